@@ -1,0 +1,46 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+
+/** The text of a file, or why it can't be checked and what to do about it. */
+export type Reading = { readonly text: string } | { readonly problem: string };
+
+const largest = 25 * 1024 * 1024;
+
+/** Reads a file that has to hold UTF-8 text. */
+export function readText(path: string): Reading {
+  try {
+    const status = statSync(path);
+    if (status.isCharacterDevice() || status.isBlockDevice()) {
+      return { problem: 'a device, not a file; name a file or a folder' };
+    }
+    if (status.size > largest) return { problem: 'larger than 25 MiB; name a single message' };
+    return decode(readFileSync(path));
+  } catch (error) {
+    return { problem: readProblem(error) };
+  }
+}
+
+/** The text that bytes stand for; a byte order mark stays. */
+export function decode(bytes: Buffer): Reading {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { problem: 'encoded as UTF-16; save it as UTF-8' };
+  }
+  if (bytes.includes(0)) return { problem: 'a binary file, not text; name a text file' };
+  if (!isUtf8(bytes)) return { problem: 'not valid UTF-8; save it as UTF-8' };
+  return { text: bytes.toString('utf8') };
+}
+
+/** Says why the system would not let a file or folder be read. */
+export function readProblem(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return reasons[code] ?? `can’t be read (${code})`;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder; look at the name again',
+  ENOTDIR: 'no such file or folder; look at the name again',
+  EACCES: 'not readable; look at its permissions',
+  EPERM: 'not readable; look at its permissions',
+  ELOOP: 'a symbolic link that leads back to itself; name the file itself',
+  ENAMETOOLONG: 'the name is too long for a file',
+};

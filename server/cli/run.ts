@@ -1,0 +1,127 @@
+import { version } from '../../package.json';
+import { lint } from '../lint';
+import { type FileReport, report } from '../report';
+import type { Severity } from '../rules/rule';
+import { type CheckCommand, type Command, help, parseCommand, UsageError } from './arguments';
+import { escapeControls, safeJson } from './escape';
+import { type Problem, type Selection, selectFiles, standardInput, type Target } from './files';
+import { decode, type Reading, readProblem, readText } from './read';
+import { atLeast } from './severities';
+import { describeFile, type Style, summary } from './text-report';
+
+/** Where output goes; the terminal's width counts in columns. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** The world around the command line. Files are read from the disk. */
+export interface Io {
+  /** All of standard input. */
+  readonly stdin: () => Buffer;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The exit status: nothing found, findings, or something could not be checked. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Runs the command line, given the arguments behind the program's name. */
+export function run(argv: readonly string[], io: Io): ExitStatus {
+  let command: Command;
+  try {
+    command = parseCommand(argv);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.stderr.write(
+      `graceful-decline: ${escapeControls(error.message)}\nSee graceful-decline --help.\n`,
+    );
+    return 2;
+  }
+  if (command.name === 'check') return check(command, io);
+  io.stdout.write(command.name === 'help' ? help : `${version}\n`);
+  return 0;
+}
+
+function check(command: CheckCommand, io: Io): ExitStatus {
+  const selection = selectFiles(command.paths);
+  const problems = [...selection.problems];
+  const files: FileReport[] = [];
+  const style = styleOf(command, io);
+  let described = '';
+  for (const target of selection.targets) {
+    const checked = checkFile(target, command, io);
+    if ('problem' in checked) {
+      problems.push({ path: target.path, message: checked.problem });
+      continue;
+    }
+    files.push(checked.file);
+    if (command.format === 'text') described += describeFile(checked.file, checked.text, style);
+  }
+  if (command.format === 'json') io.stdout.write(`${safeJson({ version, files })}\n`);
+  else if (files.length > 0) io.stdout.write(described + summary(files));
+  tell([...problems, ...foldersWithoutDrafts(selection, files)], io);
+  return exitStatus(problems, files, command.failOn);
+}
+
+type Checked = { readonly file: FileReport; readonly text: string } | { readonly problem: string };
+
+function checkFile(target: Target, command: CheckCommand, io: Io): Checked {
+  const isInput = target.path === standardInput;
+  const path = isInput ? command.stdinFilename : target.path;
+  const reading = isInput ? readInput(io) : readText(path);
+  if ('problem' in reading) return reading;
+  const { text } = reading;
+  if (target.named && text.trim() === '') return { problem: 'empty; write the draft first' };
+  try {
+    return { text, file: report(path, text, lint(text, { path, always: target.named })) };
+  } catch (error) {
+    // The engine promises never to throw. Should it, the other files are still reported.
+    return { problem: `the check failed, which is a bug: ${error}` };
+  }
+}
+
+function readInput(io: Io): Reading {
+  try {
+    return decode(io.stdin());
+  } catch (error) {
+    return { problem: readProblem(error) };
+  }
+}
+
+/** Not failures, for a folder may be without drafts; yet silence would look like praise. */
+function foldersWithoutDrafts(selection: Selection, files: readonly FileReport[]): Problem[] {
+  const drafts = new Set(files.filter((file) => file.draft).map((file) => file.path));
+  return [...selection.folders].flatMap(([path, found]) => {
+    if (found.some((file) => drafts.has(file))) return [];
+    const message =
+      found.length === 0
+        ? 'no .md, .txt or .eml file in this folder'
+        : 'no draft in this folder; name a file to have it checked in any case';
+    return [{ path, message }];
+  });
+}
+
+function tell(problems: readonly Problem[], io: Io): void {
+  for (const { path, message } of problems) {
+    const name = path === standardInput ? 'standard input' : escapeControls(path);
+    io.stderr.write(`graceful-decline: ${name}: ${escapeControls(message)}\n`);
+  }
+}
+
+function exitStatus(
+  problems: readonly Problem[],
+  files: readonly FileReport[],
+  failOn: Severity,
+): ExitStatus {
+  if (problems.length > 0) return 2;
+  const failed = files.some((file) => file.findings.some((f) => atLeast(f.severity, failOn)));
+  return failed ? 1 : 0;
+}
+
+function styleOf(command: CheckCommand, { stdout, env }: Io): Style {
+  const wanted = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  return { color: command.color ?? wanted, width: stdout.columns ?? 100 };
+}
