@@ -1,0 +1,130 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  LSPErrorCodes,
+  ResponseError,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit, Span } from '../draft/types';
+import type { LintFinding } from '../lint';
+import { diagnosticOf } from './diagnostics';
+import { difference } from './difference';
+import { rangeOf, spanOf } from './positions';
+import { type FixData, fixAllKind } from './protocol';
+import type { Session } from './session';
+
+/** Kinds this server offers. */
+export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
+
+/**
+ * Offers fixes. Each carries its edit, bound to the version it was made for; a client that resolves an action
+ * right before applying it gets the edit only when the text is still that version.
+ */
+export function provideCodeActions(session: Session): void {
+  const { connection, documents, failures } = session;
+  connection.onCodeAction(
+    failures.guard('code actions', [], ({ textDocument, range, context }) => {
+      const document = documents.get(textDocument.uri);
+      return document ? actions(session, document, spanOf(document, range), context) : [];
+    }),
+  );
+  connection.onCodeActionResolve((action) => {
+    const { uri, version } = fixData(action);
+    const document = documents.get(uri);
+    const offered = document?.version === version ? allActions(session, document) : [];
+    const same = offered.find((other) => isSame(other, action));
+    if (same) return same;
+    throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since.');
+  });
+}
+
+function allActions(session: Session, document: TextDocument): CodeAction[] {
+  const whole = { start: 0, end: document.getText().length };
+  return actions(session, document, whole, { diagnostics: [] });
+}
+
+function actions(
+  session: Session,
+  document: TextDocument,
+  span: Span,
+  { only }: CodeActionContext,
+): CodeAction[] {
+  const { findings } = session.checks.of(document).lint;
+  const offered: CodeAction[] = [];
+  if (wanted(only, CodeActionKind.QuickFix)) {
+    const here = findings.filter((finding) => touches(finding.span, span));
+    offered.push(...here.flatMap((finding) => quickFixes(session, document, finding)));
+  }
+  const safe = findings.some(({ fixes }) => fixes.some((fix) => fix.safe));
+  if (safe && wanted(only, fixAllKind)) offered.push(...fixAll(session, document));
+  return offered;
+}
+
+function quickFixes(session: Session, document: TextDocument, finding: LintFinding): CodeAction[] {
+  const { rule, span, fixes } = finding;
+  const { uri, version } = document;
+  const data: FixData = { uri, version, rule, start: span.start };
+  return fixes.map(({ title, edits }, index) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(document, finding)],
+    edit: workspaceEdit(session, document, edits),
+    data,
+    ...(index === 0 && { isPreferred: true }),
+  }));
+}
+
+function fixAll(session: Session, document: TextDocument): CodeAction[] {
+  const edits = difference(document.getText(), session.checks.fixed(document));
+  if (edits.length === 0) return [];
+  const { uri, version } = document;
+  const data: FixData = { uri, version };
+  return [
+    {
+      title: 'Apply all safe fixes of Graceful Decline',
+      kind: fixAllKind,
+      edit: workspaceEdit(session, document, edits),
+      data,
+    },
+  ];
+}
+
+/** The edits, bound to the document's version where the client can take that. */
+function workspaceEdit(
+  { client }: Session,
+  document: TextDocument,
+  edits: readonly Edit[],
+): WorkspaceEdit {
+  const { uri, version } = document;
+  const textEdits: TextEdit[] = edits.map(({ span, text }) => ({
+    range: rangeOf(document, span),
+    newText: text,
+  }));
+  const { documentChanges, resourceOperations } = client.workspace?.workspaceEdit ?? {};
+  // The protocol lets a client that knows either take document changes.
+  const versioned = documentChanges || resourceOperations !== undefined;
+  if (!versioned) return { changes: { [uri]: textEdits } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
+}
+
+/** Whether a client that asked for `only` these kinds wants `kind`: kinds are prefixes. */
+function wanted(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((one) => one === '' || `${kind}.`.startsWith(`${one}.`));
+}
+
+/** A caret at either end of a finding counts as on it. */
+function touches(finding: Span, span: Span): boolean {
+  return finding.start <= span.end && span.start <= finding.end;
+}
+
+function isSame(offered: CodeAction, action: CodeAction): boolean {
+  const [a, b] = [fixData(offered), fixData(action)];
+  return offered.title === action.title && a.rule === b.rule && a.start === b.start;
+}
+
+function fixData({ data }: CodeAction): FixData {
+  return typeof data === 'object' && data !== null ? data : { uri: '', version: -1 };
+}

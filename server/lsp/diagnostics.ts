@@ -1,0 +1,91 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LintFinding } from '../lint';
+import type { Severity } from '../rules/rule';
+import { rangeOf } from './positions';
+import { rulePage } from './rulePage';
+import type { Session } from './session';
+
+/** Findings shown of one file. Nobody reads more, and a message of megabytes stalls an editor. */
+const mostShown = 500;
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Whether the client asks for diagnostics itself. */
+export function pulls({ client }: Session): boolean {
+  return client.textDocument?.diagnostic !== undefined;
+}
+
+/** Answers clients that ask for diagnostics. */
+export function providePulledDiagnostics({
+  connection,
+  documents,
+  checks,
+  failures,
+}: Session): void {
+  const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  connection.languages.diagnostics.on(
+    failures.guard(
+      'diagnostics',
+      none,
+      ({ textDocument, previousResultId }: DocumentDiagnosticParams) => {
+        const document = documents.get(textDocument.uri);
+        if (!document) return none;
+        const { lint, id: resultId } = checks.of(document);
+        if (resultId === previousResultId) {
+          return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+        }
+        const items = diagnosticsOf(document, lint.findings);
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+      },
+    ),
+  );
+}
+
+/** Sends a document's diagnostics to a client that does not ask for them. */
+export function pushDiagnostics(session: Session, document: TextDocument): void {
+  if (pulls(session)) return;
+  const { findings } = session.checks.of(document).lint;
+  const { uri, version } = document;
+  const diagnostics = diagnosticsOf(document, findings);
+  void session.connection.sendDiagnostics({ uri, version, diagnostics });
+}
+
+/** Takes back what was sent about a document. */
+export function withdrawDiagnostics(session: Session, uri: string): void {
+  if (!pulls(session)) void session.connection.sendDiagnostics({ uri, diagnostics: [] });
+}
+
+/** Has every open document's diagnostics brought up to date. */
+export function refreshDiagnostics(session: Session): void {
+  for (const document of session.documents.all()) pushDiagnostics(session, document);
+  if (session.client.workspace?.diagnostics?.refreshSupport && pulls(session)) {
+    session.connection.languages.diagnostics.refresh().catch(() => {});
+  }
+}
+
+export function diagnosticOf(document: TextDocument, finding: LintFinding): Diagnostic {
+  return {
+    range: rangeOf(document, finding.span),
+    severity: severities[finding.severity],
+    source: 'graceful-decline',
+    code: finding.rule,
+    codeDescription: { href: rulePage(finding.rule) },
+    message: finding.message,
+  };
+}
+
+function diagnosticsOf(document: TextDocument, findings: readonly LintFinding[]): Diagnostic[] {
+  return findings.slice(0, mostShown).map((finding) => diagnosticOf(document, finding));
+}

@@ -1,0 +1,33 @@
+import type { Channel, Scenario } from '../draft/types';
+
+/** Request of ours, client to server: what a document was recognised as. */
+export const recognitionMethod = 'gracefulDecline/recognition';
+
+export interface RecognitionParams {
+  readonly uri: string;
+}
+
+/** What a document was recognised as, and why. */
+export interface Recognition {
+  readonly version: number;
+  readonly draft: boolean;
+  /** A short phrase, such as "front matter names a channel". */
+  readonly reason: string;
+  readonly channel: Channel;
+  readonly scenario: Scenario;
+  readonly words: number;
+  readonly findings: number;
+}
+
+/** Kind of the action that applies all safe fixes. */
+export const fixAllKind = 'source.fixAll.gracefulDecline';
+
+/** Tells which fix an action stands for, and which version of the text it was made for. */
+export interface FixData {
+  readonly uri: string;
+  readonly version: number;
+  /** `undefined` for fix-all. */
+  readonly rule?: string;
+  /** Start of the finding, a UTF-16 offset. */
+  readonly start?: number;
+}

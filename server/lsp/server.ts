@@ -1,0 +1,62 @@
+import {
+  createConnection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import { Checks } from './checks';
+import { codeActionKinds, provideCodeActions } from './codeActions';
+import { providePulledDiagnostics, pulls, refreshDiagnostics } from './diagnostics';
+import { Documents } from './documents';
+import { Failures } from './failures';
+import { provideRecognition } from './recognition';
+import type { Session } from './session';
+import { settingsOf } from './settings';
+import { followDocuments } from './sync';
+import type { Transport } from './transport';
+
+/** Serves one client until it leaves. */
+export function startServer({ reader, writer }: Transport): void {
+  const connection = createConnection(reader, writer);
+  const session: Session = {
+    connection,
+    documents: new Documents(),
+    checks: new Checks(),
+    failures: new Failures((message) => connection.console.error(message)),
+    client: {},
+  };
+  connection.onInitialize((params) => initialize(session, params));
+  followDocuments(session);
+  followConfiguration(session);
+  providePulledDiagnostics(session);
+  provideCodeActions(session);
+  provideRecognition(session);
+  connection.listen();
+}
+
+function initialize(session: Session, params: InitializeParams): InitializeResult {
+  session.client = params.capabilities;
+  session.checks.configure(settingsOf(params.initializationOptions));
+  return {
+    serverInfo: { name: 'graceful-decline', version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      codeActionProvider: { codeActionKinds, resolveProvider: true },
+      ...(pulls(session) && {
+        diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+      }),
+    },
+  };
+}
+
+function followConfiguration(session: Session): void {
+  const { connection, checks, failures } = session;
+  connection.onDidChangeConfiguration(
+    failures.guard('configuration', undefined, ({ settings }) => {
+      checks.configure(settingsOf(settings?.gracefulDecline));
+      refreshDiagnostics(session);
+    }),
+  );
+}

@@ -1,0 +1,14 @@
+import type { ClientCapabilities, Connection } from 'vscode-languageserver/node';
+import type { Checks } from './checks';
+import type { Documents } from './documents';
+import type { Failures } from './failures';
+
+/** What the features of one connection share. */
+export interface Session {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  readonly checks: Checks;
+  readonly failures: Failures;
+  /** Empty until `initialize`. */
+  client: ClientCapabilities;
+}
