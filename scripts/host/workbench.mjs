@@ -1,0 +1,69 @@
+// @ts-check
+/** Drives the workbench through its page, as a person does: by keys and by what is seen. */
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * Opens a folder and waits until its files are listed.
+ *
+ * @param {Page} page
+ * @param {string} authority host and port of the VS Code server
+ * @param {string} folder
+ */
+export async function openFolder(page, authority, folder) {
+  await page.goto(`http://${authority}/?${new URLSearchParams({ folder })}`);
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+}
+
+/**
+ * Opens a file of the folder and waits until its text is shown.
+ *
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function openFile(page, name) {
+  const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+  await row.dblclick();
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator('.editor-instance .view-line').first().waitFor();
+}
+
+/**
+ * Runs a command by its name in the command palette.
+ *
+ * @param {Page} page
+ * @param {string} title
+ */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
+
+/**
+ * Puts the cursor to a line and column, counted from 1.
+ *
+ * @param {Page} page
+ * @param {number} line
+ * @param {number} column
+ */
+export async function goTo(page, line, column) {
+  await page.keyboard.press('Control+G');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
+
+/**
+ * Rows of the Problems panel, as they are read out.
+ *
+ * @param {Page} page
+ * @returns {import('playwright-core').Locator}
+ */
+export function problems(page) {
+  return page.locator('.markers-panel .monaco-list-row');
+}

@@ -1,0 +1,51 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { becomes, openFile } from './editing';
+
+/** Snippets that a person looks for first. */
+const prefixes = ['decline-accepted', 'decline-circumstances', 'decline-referral'];
+
+/** What the subject's snippet leaves before anything is typed into it. */
+const subject = 'Subject: Withdrawal from the [position] interview - [Your Name]';
+
+describe('snippets', () => {
+  for (const name of ['letter.md', 'letter.txt', 'letter.eml']) {
+    it(`are offered in ${name}`, async () => {
+      const { document } = await openFile(name, '');
+      await becomes(async () => {
+        const offered = await completions(document);
+        return prefixes.filter((prefix) => offered.includes(prefix));
+      }, prefixes);
+    });
+  }
+
+  it('yield their text when a prefix is accepted', async () => {
+    const { document } = await openFile('prefix.md', 'decline-subject');
+    await vscode.commands.executeCommand('cursorEnd');
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await becomes(async () => {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      return document.getText();
+    }, subject);
+  });
+
+  it('are inserted by name from the command palette', async () => {
+    const { document } = await openFile('by-name.md', '');
+    await vscode.commands.executeCommand('editor.action.insertSnippet', {
+      langId: 'markdown',
+      name: 'Decline: subject',
+    });
+    assert.equal(document.getText(), subject);
+  });
+});
+
+async function completions(document: vscode.TextDocument): Promise<string[]> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    new vscode.Position(0, 0),
+  );
+  return list.items
+    .filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet)
+    .map(({ label }) => (typeof label === 'string' ? label : label.label));
+}
