@@ -1,0 +1,25 @@
+import type { ExtensionContext } from 'vscode';
+import { Server } from './client';
+import { registerInsertTemplate } from './insertTemplate';
+import { registerRestartServer } from './restartServer';
+import { registerShowOutput } from './showOutput';
+import { showRecognition } from './status';
+
+let server: Server | undefined;
+
+/** Called by VS Code when a file that may be a draft is opened. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  server = new Server(context);
+  context.subscriptions.push(
+    ...registerInsertTemplate(context),
+    registerRestartServer(server),
+    registerShowOutput(server),
+    ...showRecognition(server),
+  );
+  await server.start();
+}
+
+/** Called by VS Code before it leaves; it waits for the server to end. */
+export async function deactivate(): Promise<void> {
+  await server?.dispose();
+}
