@@ -46,6 +46,14 @@ describe('graceful-decline', () => {
     assert.deepEqual(run(['--version']), { status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
+  it('escapes hostile file names and texts', () => {
+    const text = bracketed.replace('[Name],', '[Name]\x1b[2J\u202E,');
+    const { stdout } = run(['check', '.'], { 'a\x1b[2J\n.md': text });
+    assert.match(stdout, /^a\\x1b\[2J\\x0a\.md:3:6 error unfilled-placeholder /m);
+    assert.match(stdout, /^ {2}3 \| Dear \[Name\]\\x1b\[2J\\u\{202e\},$/m);
+    assert.doesNotMatch(stdout, hidden);
+  });
+
   it('stops quietly when its reader has seen enough', () => {
     const files = Object.fromEntries(
       Array.from({ length: 400 }, (_, index) => [`${index}.md`, bracketed]),
