@@ -53,7 +53,8 @@ async function runLanes() {
   }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
-  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+  const nothing = total.passed + total.skipped === 0;
+  return total.failed > 0 || nothing ? 1 : 0;
 }
 
 /**
