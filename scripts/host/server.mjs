@@ -72,12 +72,14 @@ function profileArguments(profile) {
   return ['--server-data-dir', profile.data, '--extensions-dir', profile.extensions];
 }
 
-/** Settings that keep the workbench to itself: no look-ups, no greetings. */
+/** Settings that keep the workbench to itself: no look-ups, no greetings, no saving unasked. */
 const QUIET = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  // As on a desktop: in a browser it would be on.
+  'files.autoSave': 'off',
   'json.schemaDownload.enable': false,
   'npm.fetchOnlinePackageInfo': false,
   'telemetry.telemetryLevel': 'off',

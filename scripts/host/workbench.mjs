@@ -51,11 +51,24 @@ export async function runCommand(page, title) {
  * @param {number} column
  */
 export async function goTo(page, line, column) {
+  await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+G');
   const input = page.locator('.quick-input-widget input[type="text"]');
   await input.fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'hidden' });
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+}
+
+/**
+ * Opens the menu of fixes at the cursor, once the light bulb says that there are some.
+ *
+ * @param {Page} page
+ */
+export async function openFixes(page) {
+  await page.locator('.lightBulbWidget').first().waitFor();
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row.action').first().waitFor();
 }
 
 /**

@@ -12,6 +12,28 @@ import { writeFile } from 'node:fs/promises';
  */
 
 /**
+ * Runs mocha's tests and counts them.
+ *
+ * @param {import('mocha')} mocha
+ * @returns {Promise<Results>}
+ */
+export async function runMocha(mocha) {
+  /** @type {Results} */
+  const results = { passed: 0, failed: 0, failures: [] };
+  await new Promise((resolve) => {
+    const runner = mocha.run(resolve);
+    runner.on('pass', () => {
+      results.passed += 1;
+    });
+    runner.on('fail', (test, error) => {
+      results.failed += 1;
+      results.failures.push(`${test.fullTitle()}: ${error.message}`);
+    });
+  });
+  return results;
+}
+
+/**
  * Shows a lane's outcome, writes it to the file named by `RESULTS_FILE`, and sets the exit status.
  *
  * @param {string} lane

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type * as library from '../../../server/index';
-import { becomes, diagnostics, ruleOf, writeFile } from './editing';
+import { becomes } from '../becomes.mjs';
+import { diagnostics, ruleOf, writeFile } from './editing';
 
 /** Drafts of every channel and file kind: CRLF, quoted-printable and emoji among them. */
 const ids = [

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { comparing, readme } from './drafts';
-import { becomes, findings, openFile } from './editing';
+import { becomes } from '../becomes.mjs';
+import { comparing, readme } from '../drafts.mjs';
+import { findings, openFile } from './editing';
 
 describe('diagnostics', () => {
   it('start the extension when a draft is opened', async () => {

@@ -1,9 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 
-/** How long a condition may take to come true, in milliseconds. */
-const LIMIT = 15_000;
-
 /** The name that diagnostics of the extension carry as their source. */
 export const SOURCE = 'graceful-decline';
 
@@ -40,19 +37,4 @@ export function diagnostics(document: vscode.TextDocument): vscode.Diagnostic[] 
 /** The rule that a diagnostic names, as text. */
 export function ruleOf(code: vscode.Diagnostic['code']): string {
   return String(typeof code === 'object' ? code.value : code);
-}
-
-/** Waits until a value is the expected one. @throws {assert.AssertionError} with both, after the time limit */
-export async function becomes<T>(read: () => T | Thenable<T>, expected: T): Promise<void> {
-  const deadline = Date.now() + LIMIT;
-  for (;;) {
-    const value = await read();
-    try {
-      assert.deepEqual(value, expected);
-      return;
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { comparing, neutral } from './drafts';
-import { becomes, findings, openFile } from './editing';
+import { becomes } from '../becomes.mjs';
+import { comparing, neutral } from '../drafts.mjs';
+import { findings, openFile } from './editing';
 
 describe('fixes', () => {
   it('mend the text by quick fix', async () => {
@@ -28,7 +29,10 @@ describe('fixes', () => {
   });
 });
 
-/** The workbench computes these from its own markers, which come later than the host's. */
+/**
+ * The workbench computes these from its own markers, which come later than the host's. Edits are
+ * fetched for as many as the last argument says.
+ */
 async function quickFixes(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
   const start = document.positionAt(document.getText().indexOf('a better offer'));
   return vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -36,6 +40,7 @@ async function quickFixes(document: vscode.TextDocument): Promise<vscode.CodeAct
     document.uri,
     new vscode.Range(start, start),
     vscode.CodeActionKind.QuickFix.value,
+    5,
   );
 }
 

@@ -1,14 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
-
-/** What a lane writes for the script that adds the lanes up. */
-interface Results {
-  passed: number;
-  failed: number;
-  /** One line for each, `title: message`. */
-  failures: string[];
-}
+import { runMocha } from '../results.mjs';
 
 /**
  * Called by VS Code inside its extension host: runs every test beside this file and writes the
@@ -17,23 +10,10 @@ interface Results {
  * @throws when a test failed
  */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: true });
-  for (const file of readdirSync(__dirname)
-    .filter((name) => name.endsWith('.test.js'))
-    .sort()) {
-    mocha.addFile(join(__dirname, file));
-  }
-  const results: Results = { passed: 0, failed: 0, failures: [] };
-  await new Promise<void>((resolve) => {
-    const runner = mocha.run(() => resolve());
-    runner.on('pass', () => {
-      results.passed += 1;
-    });
-    runner.on('fail', (test, error: Error) => {
-      results.failed += 1;
-      results.failures.push(`${test.fullTitle()}: ${error.message}`);
-    });
-  });
+  const mocha = new Mocha({ timeout: 30_000 });
+  const tests = readdirSync(__dirname).filter((name) => name.endsWith('.test.js'));
+  for (const name of tests.sort()) mocha.addFile(join(__dirname, name));
+  const results = await runMocha(mocha);
   const file = process.env.RESULTS_FILE;
   if (file === undefined) throw new Error('RESULTS_FILE names no file for the results.');
   writeFileSync(file, JSON.stringify(results));

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { becomes, openFile } from './editing';
+import { becomes } from '../becomes.mjs';
+import { openFile } from './editing';
 
 /** Snippets that a person looks for first. */
 const prefixes = ['decline-accepted', 'decline-circumstances', 'decline-referral'];

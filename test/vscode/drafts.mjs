@@ -1,3 +1,4 @@
+// @ts-check
 /** A draft that ranks the other offer: one finding, with a fix. */
 export const comparing = `---
 channel: email
