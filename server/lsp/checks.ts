@@ -23,8 +23,14 @@ interface Memo extends Check {
 export class Checks {
   private settings: Settings = {};
   private memos = new WeakMap<TextDocument, Memo>();
+  private readonly failed: (rule: string, error: unknown) => void;
   private readonly process = randomUUID();
   private count = 0;
+
+  /** `failed` hears of each rule that throws. */
+  constructor(failed: (rule: string, error: unknown) => void) {
+    this.failed = failed;
+  }
 
   /** Settings for all checks from here on. */
   configure(settings: Settings): void {
@@ -35,10 +41,12 @@ export class Checks {
   of(document: TextDocument): Check {
     const memo = this.memos.get(document);
     if (memo && memo.version === document.version && Date.now() < memo.expires) return memo;
+    const result = lint(document.getText(), this.options(document));
+    for (const { rule, error } of result.failures) this.failed(rule, error);
     const fresh: Memo = {
       version: document.version,
       expires: Date.now() + lifetime,
-      lint: lint(document.getText(), this.options(document)),
+      lint: result,
       id: `${this.process}:${++this.count}`,
     };
     this.memos.set(document, fresh);

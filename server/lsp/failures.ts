@@ -26,7 +26,8 @@ export class Failures {
     };
   }
 
-  private report(what: string, error: unknown): void {
+  /** Logs a failure, the same one only once. */
+  report(what: string, error: unknown): void {
     const message = `${what}: ${error instanceof Error ? error.message : String(error)}`;
     if (this.seen.has(message)) return;
     this.seen.add(message);

@@ -19,11 +19,12 @@ import type { Transport } from './transport';
 /** Serves one client until it leaves. */
 export function startServer({ reader, writer }: Transport): void {
   const connection = createConnection(reader, writer);
+  const failures = new Failures((message) => connection.console.error(message));
   const session: Session = {
     connection,
     documents: new Documents(),
-    checks: new Checks(),
-    failures: new Failures((message) => connection.console.error(message)),
+    checks: new Checks((rule, error) => failures.report(rule, error)),
+    failures,
     client: {},
   };
   connection.onInitialize((params) => initialize(session, params));
