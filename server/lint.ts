@@ -1,6 +1,10 @@
+import { Draft, kindOf } from './draft/draft';
+import { partsOf } from './draft/parts';
+import { recognise } from './draft/recognise';
 import type { Channel, Part, Scenario, Span } from './draft/types';
-import type { Fix, Severity } from './rules/rule';
-import type { Settings } from './settings';
+import { rules } from './rules/index';
+import type { Finding, Fix, Rule, Severity } from './rules/rule';
+import { optionsOf, type Settings, severityOf } from './settings';
 
 export interface LintOptions {
   /** File name or path; its ending decides how the text is read (`.md`, `.txt`, `.eml`). */
@@ -24,7 +28,7 @@ export interface LintFinding {
 /** Everything known about one text; offsets are UTF-16 units into it. */
 export interface Lint {
   readonly draft: boolean;
-  /** Why it is, or isn't, taken for a draft: a short phrase such as "front matter names a channel". */
+  /** Why it is, or isn't, taken for a draft: a short phrase such as “its front matter names “channel””. */
   readonly reason: string;
   readonly channel: Channel;
   readonly scenario: Scenario;
@@ -33,41 +37,49 @@ export interface Lint {
   readonly parts: readonly Part[];
   /** In order of their start. */
   readonly findings: readonly LintFinding[];
+  /** Rules that failed on this text, with what they threw: a defect to report, never the user's fault. */
+  readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
 }
 
 /** Checks one text: pure, synchronous, complete. Never throws. */
 export function lint(text: string, options: LintOptions = {}): Lint {
+  return lintWith(rules, text, options);
+}
+
+/** As `lint`, with these rules instead of all of them. */
+export function lintWith(checks: readonly Rule[], text: string, options: LintOptions = {}): Lint {
+  const draft = new Draft(text, kindOf(options.path));
+  const recognition = options.always
+    ? { draft: true, reason: 'you asked for it' }
+    : recognise(draft, options.path);
   const findings: LintFinding[] = [];
-  const draft = options.always === true || /interview/i.test(text);
-  const reason = draft ? 'it turns down an interview' : 'nothing in it turns down an interview';
-  for (const match of draft ? text.matchAll(/\[[A-Z][A-Za-z ]*\](?!\()/g) : []) {
-    findings.push({
-      rule: 'unfilled-placeholder',
-      severity: 'error',
-      message: 'Placeholder left in the text: fill it in.',
-      span: { start: match.index, end: match.index + match[0].length },
-      fixes: [],
-    });
+  const failures: { rule: string; error: unknown }[] = [];
+  if (recognition.draft) {
+    for (const rule of checks) {
+      const severity = severityOf(rule, options.settings);
+      if (severity === 'off') continue;
+      try {
+        for (const finding of rule.check(draft, optionsOf(rule, options.settings))) {
+          findings.push(stamp(rule.id, severity, finding));
+        }
+      } catch (error) {
+        failures.push({ rule: rule.id, error });
+      }
+    }
   }
-  for (const match of draft ? text.matchAll(/a better offer/g) : []) {
-    findings.push({
-      rule: 'comparison',
-      severity: 'warning',
-      message: 'Ranks the other offer above this one: name it without comparing.',
-      span: { start: match.index, end: match.index + match[0].length },
-      fixes: [
-        {
-          title: 'Replace with “another offer”',
-          safe: true,
-          edits: [
-            {
-              span: { start: match.index, end: match.index + match[0].length },
-              text: 'another offer',
-            },
-          ],
-        },
-      ],
-    });
-  }
-  return { draft, reason, channel: 'email', scenario: 'decline', words: 0, parts: [], findings };
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return {
+    ...recognition,
+    channel: draft.channel,
+    scenario: draft.scenario,
+    words: draft.length,
+    parts: recognition.draft ? partsOf(draft) : [],
+    findings,
+    failures,
+  };
+}
+
+function stamp(rule: string, severity: Severity, finding: Finding): LintFinding {
+  const { span, message, fixes = [] } = finding;
+  return { rule, severity, message, span, fixes };
 }

@@ -1,4 +1,4 @@
-import type { Severity } from './rules/rule';
+import type { OptionValues, Rule, Severity } from './rules/rule';
 
 /** What a user can set for one rule: a severity, `off`, or its options beside a severity. */
 export interface RuleSetting {
@@ -9,4 +9,27 @@ export interface RuleSetting {
 /** Settings of one check. Rules that are not named keep their defaults. */
 export interface Settings {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+}
+
+const severities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** The severity in force for a rule; one that is no severity is passed over. */
+export function severityOf(rule: Rule, settings: Settings | undefined): Severity | 'off' {
+  const set = settingOf(rule, settings)?.severity;
+  return set !== undefined && severities.includes(set) ? set : rule.severity;
+}
+
+/** The rule's options with the user's numbers filled in; values that are no number are passed over. */
+export function optionsOf(rule: Rule, settings: Settings | undefined): OptionValues {
+  const values: Record<string, number> = {};
+  for (const [name, option] of Object.entries(rule.options ?? {})) {
+    const set = settingOf(rule, settings)?.[name];
+    values[name] = typeof set === 'number' && Number.isFinite(set) ? set : option.default;
+  }
+  return values;
+}
+
+function settingOf(rule: Rule, settings: Settings | undefined): RuleSetting | undefined {
+  const { rules } = settings ?? {};
+  return rules && Object.hasOwn(rules, rule.id) ? rules[rule.id] : undefined;
 }

@@ -1,10 +1,146 @@
-import type { Channel, Part, Scenario } from './types';
+import { type Meaning, matcher, scanner } from '../phrases/language';
+import type { Match } from '../phrases/matcher';
+import { isWord } from '../phrases/matcher';
+import { flag } from '../phrases/vocabulary';
+import type { Words } from '../phrases/words';
+import { type Field, frontMatterOf } from './frontMatter';
+import { type Header, headersOf } from './headers';
+import { type Layout, layoutOf, type Range } from './layout';
+import { type Body, protect } from './protect';
+import { type Reading, readingOf } from './reading';
+import { type Sentence, sentencesOf } from './sentences';
+import { channelOf, scenarioOf } from './situation';
+import { type Stance, stanceOf } from './stance';
+import type { Channel, Scenario, Span } from './types';
 
-/** A document read as a message. */
-export interface Draft {
-  readonly text: string;
+/** A document read as a message: its structure, its words, and what its phrases mean. */
+export class Draft {
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly frontMatterEnd: number;
+  readonly headers: readonly Header[];
+  readonly headerSpan: Span | undefined;
+  readonly body: Body;
+  readonly words: Words;
+  readonly layout: Layout;
+  /** The sentences between greeting and sign-off, then the sign-off as one of its own. */
+  readonly sentences: readonly Sentence[];
+  /** Every phrase of the body, by where it starts. */
+  readonly matches: readonly Match[];
+  /** What the draft says about going on. */
+  readonly stance: Stance;
   readonly channel: Channel;
   readonly scenario: Scenario;
-  readonly words: number;
-  readonly parts: readonly Part[];
+  private readonly byMeaning = new Map<Meaning, Reading[]>();
+
+  constructor(
+    readonly text: string,
+    readonly kind: 'markdown' | 'text' | 'mail',
+  ) {
+    const frontMatter = frontMatterOf(text);
+    this.fields = frontMatter?.fields ?? new Map();
+    this.frontMatterEnd = frontMatter?.span.end ?? 0;
+    const block = headersOf(text, this.frontMatterEnd, kind === 'mail');
+    this.headers = block?.headers ?? [];
+    this.headerSpan = block?.span;
+    this.body = protect(text, block?.span.end ?? this.frontMatterEnd, text.length);
+    this.words = scanner.scan(text, this.body.span, this.body.skip);
+    this.layout = layoutOf(this.words);
+    const { main, signOff } = this.layout;
+    this.sentences = [
+      ...sentencesOf(this.words, main.first, main.last),
+      ...(signOff ? [{ ...signOff, question: false }] : []),
+    ];
+    this.matches = matcher.match(this.words);
+    this.index();
+    this.stance = stanceOf(this);
+    this.channel = channelOf(this);
+    this.scenario = scenarioOf(this);
+  }
+
+  /** Every phrase with this meaning between greeting and signature, read in its sentence. */
+  readings(meaning: Meaning): readonly Reading[] {
+    return this.byMeaning.get(meaning) ?? [];
+  }
+
+  meaningOf(match: Match): Meaning {
+    return matcher.meanings[match.meaning] as Meaning;
+  }
+
+  header(name: string): Header | undefined {
+    return this.headers.find((header) => header.name === name);
+  }
+
+  field(name: string): string | undefined {
+    return this.fields.get(name)?.value;
+  }
+
+  /** Whether words of this sentence stand in the sign-off rather than in the body. */
+  inSignOff(sentence: Sentence): boolean {
+    return sentence.first === this.layout.signOff?.first;
+  }
+
+  spanOf({ first, last }: Range): Span {
+    return { start: this.words.start[first] as number, end: this.words.end[last - 1] as number };
+  }
+
+  textOf(range: Range): string {
+    const { start, end } = this.spanOf(range);
+    return this.text.slice(start, end);
+  }
+
+  /** Words of the body between greeting and sign-off; a contraction or a hyphenated word is one. */
+  get length(): number {
+    const { main } = this.layout;
+    let count = 0;
+    for (let at = main.first; at < main.last; at++) {
+      if (!isWord(this.words.id[at] as number)) continue;
+      const gap =
+        (this.words.start[at] as number) - (at > 0 ? (this.words.end[at - 1] as number) : -9);
+      const joined =
+        gap === 0 || (gap === 1 && this.text[(this.words.start[at] as number) - 1] === '-');
+      if (!joined || at === main.first || !isWord(this.words.id[at - 1] as number)) count++;
+    }
+    return count;
+  }
+
+  capital(at: number): boolean {
+    return ((this.words.flags[at] as number) & flag.capital) !== 0;
+  }
+
+  private index(): void {
+    let next = 0;
+    for (const sentence of this.sentences) {
+      while (next < this.matches.length && (this.matches[next] as Match).first < sentence.first)
+        next++;
+      const from = next;
+      while (next < this.matches.length && (this.matches[next] as Match).first < sentence.last)
+        next++;
+      if (next > from) this.readSentence(sentence, this.matches.slice(from, next));
+    }
+  }
+
+  private readSentence(sentence: Sentence, matches: readonly Match[]): void {
+    const hedges = matches.filter((match) => matcher.meanings[match.meaning] === 'hedge');
+    for (const match of matches) {
+      if (match.last > sentence.last) continue;
+      const meaning = matcher.meanings[match.meaning] as Meaning;
+      const known = this.byMeaning.get(meaning);
+      const reading = readingOf(this.words, match, sentence, hedges);
+      if (known) known.push(reading);
+      else this.byMeaning.set(meaning, [reading]);
+    }
+  }
+}
+
+/** How a file of this name is read. */
+export function kindOf(path: string | undefined): Draft['kind'] {
+  if (path === undefined) return 'markdown';
+  if (/\.(?:eml|mail|mbox)$/i.test(path)) return 'mail';
+  return /\.(?:txt|text)$/i.test(path) ? 'text' : 'markdown';
+}
+
+/** Whether any word of the range is of this class. */
+export function some(table: Uint8Array, words: Words, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (table[words.id[at] as number] === 1) return true;
+  return false;
 }

@@ -1,0 +1,149 @@
+import { is, wordId } from '../phrases/language';
+import type { Match } from '../phrases/matcher';
+import { flag, shape } from '../phrases/vocabulary';
+import type { Words } from '../phrases/words';
+import type { Sentence } from './sentences';
+
+/** Who does what a phrase says, as far as the words before it tell. */
+export type Subject = 'writer' | 'reader' | 'other' | 'none';
+
+/** A phrase in its sentence: what the words around it make of it. */
+export interface Reading {
+  readonly match: Match;
+  readonly sentence: Sentence;
+  readonly subject: Subject;
+  /** An odd number of negations stands before it in its clause. */
+  readonly negated: boolean;
+  /** Said with doubt: might, probably, I don't think … */
+  readonly hedged: boolean;
+  /** Only possible or wished for: if, unless, whether, I hope … */
+  readonly unreal: boolean;
+  /** Somebody else's words: inside quotation marks, or behind “you asked whether”. */
+  readonly reported: boolean;
+  /** Only a matter of being able to. */
+  readonly ability: boolean;
+  /** A word of the future stands before it: will, going to … */
+  readonly future: boolean;
+}
+
+interface Scope {
+  subject: Subject;
+  negations: number;
+  unreal: boolean;
+  reported: boolean;
+  ability: boolean;
+  future: boolean;
+}
+
+/** Reads a phrase by walking left through its clause. `hedges` are the hedges of the same sentence. */
+export function readingOf(
+  words: Words,
+  match: Match,
+  sentence: Sentence,
+  hedges: readonly Match[],
+): Reading {
+  const scope: Scope = {
+    subject: 'none',
+    negations: 0,
+    unreal: false,
+    reported: ((words.flags[match.first] as number) & flag.quoted) !== 0,
+    ability: false,
+    future: false,
+  };
+  walkLeft(words, match.first, sentence.first, scope);
+  return {
+    match,
+    sentence,
+    subject: scope.subject,
+    negated: scope.negations % 2 === 1,
+    hedged: hedges.some((hedge) => reaches(words, hedge, match)),
+    unreal: scope.unreal,
+    reported: scope.reported,
+    ability: scope.ability,
+    future: scope.future,
+  };
+}
+
+/** How far before a phrase a negation still denies it. */
+const negationReach = 8;
+
+function walkLeft(words: Words, from: number, to: number, scope: Scope): void {
+  let inClause = true;
+  let verbBetween = false;
+  for (let at = from - 1; at >= to; at--) {
+    const id = words.id[at] as number;
+    if (closesClause(id)) break;
+    if (is.condition[id] === 1 && inClause) scope.unreal ||= !asksPolitely(words, at);
+    if (is.wishing[id] === 1) scope.unreal = true;
+    if (is.reporting[id] === 1 && ofReader(words, at)) scope.reported = true;
+    if (is.breaker[id] === 1) break;
+    if (isJoint(words, at) && verbBetween) inClause = false;
+    if (!inClause) {
+      if (scope.subject === 'none') scope.subject = subjectAt(words, at) ?? 'none';
+      continue;
+    }
+    if (is.auxiliary[id] === 1 || is.subjectI[id] === 1) verbBetween = true;
+    if (is.ability[id] === 1) scope.ability = true;
+    if (is.future[id] === 1) scope.future = true;
+    if (scope.subject === 'none') scope.subject = subjectAt(words, at) ?? 'none';
+    if (is.negator[id] === 1 && from - at <= negationReach && denies(words, at)) scope.negations++;
+  }
+}
+
+function closesClause(id: number): boolean {
+  return (
+    id === shape[';'] ||
+    id === shape[':'] ||
+    id === shape['@dash'] ||
+    id === shape['@open'] ||
+    id === shape['@break']
+  );
+}
+
+const [and, only, doubt, or, to, you] = ['and', 'only', 'doubt', 'or', 'to', 'you'].map((word) =>
+  wordId(word),
+);
+
+function isJoint(words: Words, at: number): boolean {
+  return words.id[at] === and || words.id[at] === shape[','];
+}
+
+/** “not only”, “no doubt”, “or not” deny nothing. */
+function denies(words: Words, at: number): boolean {
+  const next = words.id[at + 1];
+  return next !== only && next !== doubt && words.id[at - 1] !== or;
+}
+
+/** “if you could take me off the list” asks; it doesn't suppose. */
+function asksPolitely(words: Words, at: number): boolean {
+  return words.id[at + 1] === you && is.future[words.id[at + 2] as number] === 1;
+}
+
+function subjectAt(words: Words, at: number): Subject | undefined {
+  const id = words.id[at] as number;
+  if (is.subjectI[id] === 1) return 'writer';
+  if (is.subjectYou[id] === 1) {
+    const next = words.id[at + 1] as number;
+    const asked = next === to || is.future[words.id[at - 1] as number] === 1;
+    return asked ? undefined : 'reader';
+  }
+  return is.subjectOther[id] === 1 ? 'other' : undefined;
+}
+
+function ofReader(words: Words, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
+    if (is.ofYours[words.id[before] as number] === 1) return true;
+  }
+  return false;
+}
+
+/** A hedge reaches over everything up to the next clause. */
+function reaches(words: Words, hedge: Match, match: Match): boolean {
+  if (hedge.first > match.first || hedge.last > match.last) return false;
+  for (let at = hedge.last; at < match.first; at++) {
+    const id = words.id[at] as number;
+    if (closesClause(id) || is.breaker[id] === 1 || id === shape[',']) return false;
+    if (id === and && is.subjectI[words.id[at + 1] as number] === 1) return false;
+  }
+  return true;
+}

@@ -1,0 +1,47 @@
+import { classes } from './lexicon/classes';
+import { privacy } from './lexicon/privacy';
+import { silence } from './lexicon/silence';
+import { situation } from './lexicon/situation';
+import { warmth } from './lexicon/warmth';
+import { withdrawal } from './lexicon/withdrawal';
+import { Matcher } from './matcher';
+import { Scanner } from './words';
+
+const lexicons = { ...warmth, ...withdrawal, ...silence, ...privacy, ...situation };
+
+/** What a phrase can mean: the names of the lexicons' groups of rows. */
+export type Meaning = string;
+
+/** All phrases of all lexicons, and the scanner over the same vocabulary. */
+export const matcher = new Matcher(classes, [lexicons]);
+export const scanner = new Scanner(matcher.vocabulary);
+
+/** Word number → 1 where the word is of that class. */
+export const is = {
+  negator: matcher.table('negator'),
+  subjectI: matcher.table('subjectI'),
+  subjectYou: matcher.table('subjectYou'),
+  ofYours: matcher.table('ofYours'),
+  ofMine: matcher.table('ofMine'),
+  subjectOther: matcher.table('subjectOther'),
+  auxiliary: matcher.table('auxiliary'),
+  ability: matcher.table('ability'),
+  breaker: matcher.table('breaker'),
+  condition: matcher.table('condition'),
+  reporting: matcher.table('reporting'),
+  candidate: matcher.table('candidate'),
+  future: matcher.table('future'),
+  roleNoun: matcher.table('roleNoun'),
+  wishing: matcher.table('wishing'),
+  abbreviation: matcher.table('abbreviation'),
+  greetingWord: matcher.table('greetingWord'),
+  greetingMore: matcher.table('greetingMore'),
+  valediction: matcher.table('valediction'),
+} as const;
+
+/** The number of a word that some lexicon names. Throws for any other. */
+export function wordId(word: string): number {
+  const id = matcher.vocabulary.find(word);
+  if (id === -1) throw new Error(`“${word}” is in no lexicon`);
+  return id;
+}

@@ -1,0 +1,135 @@
+import type { Classes } from '../matcher';
+
+/** Kinds of words. `word~` stands for all its forms; the pattern language names a class `@job`. */
+export const classes: Classes = {
+  /* Passed over between the words of a phrase. */
+  filler: `
+    very really truly just also now then still so quite rather simply respectfully formally officially
+    kindly please sincerely deeply genuinely gladly happily regretfully sadly unfortunately recently
+    already hereby therefore thus actually certainly definitely indeed always ever only even well
+    absolutely totally completely entirely fully extremely incredibly immensely hugely super terribly
+    herewith finally ultimately again here too both all instead hence accordingly politely humbly
+    immediately regrettably far much formally voluntarily since altogether right warmly most honestly
+    great heartfelt sincere early quickly kind bit`,
+
+  /* Grammar */
+  negator:
+    'not never no nor neither without unable cannot against hardly none nobody nothing incapable',
+  subjectI: 'i we myself',
+  ofMine: 'my our me us mine ours',
+  subjectYou: 'you',
+  ofYours: 'your yours you',
+  subjectOther: 'he she they someone somebody everyone everybody nobody',
+  particle: `and or only doubt to you i not have will is are would am 's us do can did was you they that go going want got re whom good sir madam day`,
+  auxiliary: `
+    am is are was were be been being have has had do does did will would shall should can could may
+    might must going need needs needed 's wish want wanted`,
+  ability: 'can could able unable possible impossible manage manages managed',
+  conjunction: `
+    and but or so because since as though although while whilst whereas when whenever which who whose
+    if unless until till before after yet however hence therefore nor plus where that than`,
+  breaker:
+    'but so because since as though although while whilst whereas if unless until yet however hence therefore before',
+  condition: 'if unless until till whether provided providing assuming suppose once lest',
+  modalMaybe: 'might may could',
+  reporting: `
+    said say says wrote write writes written asked ask asks mentioned mention mentions told tell tells
+    suggested suggest suggests noted point points question questions explained wondered wonder
+    offered inquired enquired raised quoted stated remark remarked proposed`,
+
+  /* People, firms, jobs */
+  job: `
+    job~ position~ role~ post~ offer~ opportunity opportunities opening~ appointment~ place~ contract~
+    employment work traineeship~ internship~ apprenticeship~ engagement~ gig~ assignment~ placement~
+    seat~ vacancy vacancies opp opps situation~ posting~ career~ chair~ commission~ path~ direction
+    route challenge adventure project fellowship residency secondment season proposal shift~ thing
+    something scholarship residency partnership directorship lectureship residency`,
+  org: `
+    company companies firm~ employer~ team~ organisation~ organization~ business~ agency agencies startup~
+    outfit~ studio~ group~ school~ practice~ hospital~ clinic~ kitchen~ restaurant~ hotel~ shop~ office~
+    place~ lab~ university universities bank~ institution~ institute~ department~ ministry authority
+    council charity trust clinic ward surgery garage workshop bakery salon farm yard site theatre
+    orchestra newsroom publisher house carrier operator contractor crew consultancy chain college
+    people party side competitor~ bakery brewery depot fleet plant factory nursery`,
+  process: `
+    process~ application~ interview~ candidacy candidature selection consideration running race search
+    competition loop round~ shortlist list pool recruitment hiring stage~ assessment~ panel vacancy
+    position role job post conversation~ discussion~ talks invitation invite opportunity recruiting
+    screening trial contest line lineup pile procedure proceedings queue hat bid cv resume name file
+    applications folder candidates pipeline`,
+  session: `
+    interview~ appointment~ meeting~ call~ chat~ conversation~ slot~ session~ panel~ visit~ trial
+    assessment round day superday audition screening onsite`,
+  other: 'another different other new elsewhere else next alternative fresh second separate',
+  accepting: `
+    accept~ take~ took sign~ join~ find~ secure~ land~ get~ start~ choose~ commit~ begin~ gain~ obtain~
+    receive~ snag~ nab~ embrace~ pick~ select~ go~ move~ agree~ decide~ opt~ undertake~ confirm~ settle~
+    pursue~ score~ won win bag~ bagged gone`,
+  contact: `
+    contact~ write~ call~ ring~ email~ mail~ message~ text~ phone~ reply reply~ respond~ answer~ update~
+    ping~ dm`,
+  invitation: `
+    invitation~ invite~ invited interview~ opportunity chance consideration time note message email mail
+    letter call reply response offer interest shortlisted shortlisting selected considered selecting
+    considering thought asked approached contacted approach slot patience understanding email~ text
+    application profile cv effort kindness help support follow slots outreach inviting heads trouble
+    feedback visit words`,
+  comparative: `
+    better stronger bigger larger greater closer nearer faster quicker friendlier nicer richer wider broader
+    clearer smarter cooler kinder warmer superior preferable finer grander brighter juicier sweeter happier
+    tighter deeper fuller livelier younger fresher bolder easier keener sharper calmer steadier safer
+    healthier shinier fancier hipper leaner saner stabler posher classier`,
+  superlative:
+    'best strongest biggest finest greatest closest nicest coolest smartest top perfect ideal',
+  degree: 'more most less far',
+  quality: `
+    exciting interesting challenging creative attractive appealing ambitious suitable fitting aligned senior
+    stable secure flexible rewarding fulfilling stimulating prestigious established modern innovative relevant
+    promising competitive generous convenient advanced compelling meaningful impressive dynamic progressive
+    professional organised organized suited matched attuned in up inspiring tempting fun serious supportive
+    forward thinking reputable respected interested satisfying lucrative varied engaging enjoyable comfortable
+    sensible solid substantial significant welcoming human mature specialised specialized technical`,
+  ranked: `
+    offer~ job~ role~ position~ post~ opportunity opportunities company companies firm~ employer~ team~
+    place~ fit match choice option~ title~ culture~ people prospects product~ mission project~ organisation~
+    organization~ brand~ environment~ atmosphere work lab~ studio~ school~ hospital~ kitchen~ challenge~
+    career~ path~ package~ deal~ reputation gig~ situation alternative colleagues boss manager outfit agency
+    institution department setup arrangement thing terms hours location schedule responsibilities scope
+    portfolio clients progression growth leadership vision story stack tools training shop ward crew
+    ship vessel site university programme program trajectory home bet`,
+  candidate: `
+    candidate~ applicant~ someone somebody person hire~ colleague~ friend~ others whoever anyone anybody
+    successor replacement contender~ finalist~`,
+  future: 'will shall would can could might may going',
+  roleNoun: `
+    analyst~ engineer~ manager~ module~ software system~ department~ specialist~ administrator~ lead clerk~
+    officer~ consultant~ role~ job position post desk function platform product~ committee director partner~
+    associate~ assistant~ coordinator~ executive~ adviser~ advisor~ developer~ accountant~ auditor~ supervisor~
+    trainee~ intern~ vacancy interview~ opening planner~ head vp team~ unit section division controller~
+    underwriter~ trader~ researcher~ writer~ designer~ architect~ scientist~ app tool~ startup company firm
+    business provider~ service~ practice group bureau office policy programme program conference course report~
+    survey~ study bookkeeper~ actuary broker~ agent~`,
+  wishing: 'hope hoping hopefully wish wishing trust pray',
+  abbreviation:
+    'mr mrs ms mx dr prof st rev sr jr no vs approx inc ltd co dept capt sgt lt col hon messrs ing avv mme mlle sra dra esq ref',
+  greetingWord: `
+    hi hello hey dear good greetings howdy hiya heya hullo salutations respected dearest morning afternoon evening
+    bonjour hola buenos buenas guten hallo ciao namaste salaam assalamu salam kia ola shalom konnichiwa
+    aloha ahoj hej moin servus hei goddag merhaba ni vanakkam selamat sawubona jambo heyo yo oi alright g'day hoi privet
+    esteemed madam sir kumusta magandang habari sannu bom boa buongiorno`,
+  greetingMore: `
+    to whom it may concern sir madam or and all team there everyone everybody folks morning afternoon evening day hiring
+    recruiting recruitment talent manager committee sirs ladies gentlemen colleagues friends again both guys y'all
+    mr mrs ms mx dr prof miss professor captain chef coach father sister brother rabbi imam pastor ma'am ma sir human resources hr
+    people acquisition department panel the of de van von der den del la le da di bin al el y et & ora dias tardes tag abend
+    alaikum akhi you two three search selection interview interviewers members board`,
+  valediction: `
+    regards best sincerely yours cheers warmly warm warmest kind kindest thanks thank respectfully love faithfully
+    cordially take all many with wishing gratefully gratitude appreciatively ciao bye goodbye thx ta respect peace
+    truly very most cordiales cordialement saludos saludo un mit freundliche herzlich viele liebe vennlig hilsen
+    groetjes distinti saluti bien sayonara tschüss blessings xoxo xo greetings until talk see speak hugs
+    rgds br mvh atenciosamente abraços beijos sincères salutations high fond good every`,
+  day: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+  month:
+    'january february march april june july august september october november december jan feb apr jun jul aug sept sep oct nov dec',
+};

@@ -1,0 +1,158 @@
+import type { Lexicon } from '../matcher';
+
+/** Pay, rank, and the ways to keep quiet about them. */
+export const privacy: Lexicon = {
+  pay: `
+    (salary|salaries|wage|wages|remuneration|paycheck|paychecks|paycheque|payslip|stipend|ctc|lpa|rsu|rsus|esop|esops|401k|superannuation|emolument|emoluments|earnings|renumeration)
+    (pay|salary|wage) (band|grade|scale|rise|raise|cheque|check|packet|gap|bracket|cut|package|structure|level)
+    compensation
+    pension
+    (bonus|bonuses)
+    equity
+    (stock|share) (options|option|grant|plan|scheme)
+    (a|my|the|no|any|pay|decent|big|nice|annual|yearly|percent|@percent|substantial|salary|good|another|small|hefty|proper) (raise|hike|pay rise|uplift|increment)
+    (hike|increment)
+    (hourly|daily|day|weekly|monthly|annual|yearly|annually|per hour) (rate|rates|pay|figure|wage|fee|money)
+    (my|your|their|his|the|higher|better|current|offered|agreed|same|usual|that) (rate|rates) (is|was|are|were|of|they|you|on|and|did|could|would|for|per|at|offered)?
+    (my|your|their|his|higher|better|offered) (rate|rates)
+    (the|a|your|their|overall|whole|total|better|full|benefits|comp|compensation|pay|salary|financial|relocation|severance|attractive|bigger|richer|generous|higher|bumper) package
+    package (there|they|is|was|on offer|you|offered|and)
+    (comp|total comp|tc|base|ote) (is|was|of|plus|and|package|they|there|salary|pay|figure)
+    (the|better|their|your|full|good|great|and|with|plus|company|health|employee|more|excellent|strong|richer|generous|no) benefits
+    (benefits|perks) (package|are|were|there|they|you|and|like|too|on top)?
+    (health|medical|dental|life) (insurance|cover|coverage|plan|benefits)
+    (sick|holiday|vacation|maternity|paternity|overtime|severance|weekend|night|sunday|double|back|redundancy) pay
+    (company car|car allowance|fuel allowance|meal allowance|lunch allowance|travel allowance|housing allowance|thirteenth month|13th month|free meals|free lunch|gym membership|tuition reimbursement|paid leave|paid holiday|paid holidays|paid vacation|paid time off|pto|annual leave|night differential|signing bonus|sign on|joining bonus|retention bonus|profit share|profit sharing|overtime|tips)
+    (pay|pays|paying|paid) (more|better|less|well|nicely|properly|double|twice|half|considerably|substantially|significantly|almost|nearly|enough|so|too|me|us|a lot|a bit|a little|way|much|far|above|below|peanuts|next to|nothing|the bills|my bills|my rent|my mortgage|for my|what|by the|every|weekly|monthly|daily|hourly|decently|decent|good|extra|overtime|a third|a quarter|@currency|@number|@amount|@percent|over|up to)
+    (pay|pays|paying|paid) _2 (more|better|less|double|twice|properly|peanuts)
+    (better|more|higher|lower|good|low|poor|decent|competitive|the|equal|fair|their|your|of|on|my|over|for|about|same|base|starting|with|and|great|less|fantastic|terrible|awful|miserable|take home|basic) pay (is|was|were|and|there|you|they|isn't|too|at|for|on|to|rate|here|just|than|alone|did|does|offered|could|would|has|as|in)?
+    (better|more|higher|lower|good|low|poor|decent|competitive|base|starting|equal|fair|take home|basic|crap|rubbish|their|your) pay
+    (better|well|highly|badly|poorly|under|properly|decently|fairly|handsomely) (paid|paying|remunerated|compensated)
+    (earn~|earning) (more|better|less|double|twice|a|enough|well|@currency|@number|@amount|so|what)
+    (my|the|more|their|better|higher|good|an|extra|steady|household) (income|earnings)
+    (the|more|better|good|that|your|much|for|of|extra|real|less|not enough|proper|decent|same|about|whose|big|serious|their|some) money
+    money (is|was|they|you|on|there|did|does|for|talks|wise|that)
+    (financially|monetarily|moneywise|salarywise)
+    (financial|monetary|economic) (offer|terms|package|side|reasons|reason|conditions|aspect|difference|proposal|incentive|picture|upside|considerations)
+    (could|can|would|did|will|does|unable|able|failed|not|cannot|to) (not)? (match|top|beat|meet|equal) (it|that|them|theirs|this|the|their|my|what|his|hers)
+    (counteroffer|counteroffers|counter offer|counter offers|countered)
+    (number|numbers|figure|figures|sum) (they|you|could|was|were|is|did|would|on|in|that|i|we|too)
+    (your|their|the|a|his|my|higher|better|that|whose|with a|lower) (number|numbers|figure|figures|sum) (i|could|not|was|were|is|on|of|did|would|you|they|that|too|came)?
+    (@currency) (@number|@amount)
+    @amount (a|per|plus|base|basic|and|total|more|less|offer|salary|pa|net|gross|or|to|on|for|with|there|here|now)?
+    @number (a|an|per) (hour|year|month|week|annum|day)
+    @number (grand|lakh|lakhs|lac|lacs|crore|crores|quid|bucks|dollars|pounds|euros|rupees|naira|pesos|francs|kroner|rand|usd|eur|gbp|inr|aed|dirhams|cents|pence|p)
+    @number @percent _2 (more|higher|better|raise|hike|increase|bump|on top|above|bonus|over|uplift|rise|less|commission|extra|increment|equity|of)
+    (more|less|extra|better|quid|pounds|dollars|euros|bucks|pence|money|paid|higher|cents|rupees) (per|an|a) (hour|month|year|annum|week|shift|day)
+    (thousand|hundred|million|lakh|lakhs|grand) _2 (a|per|every|each|monthly|annually|more) _1 (hour|month|year|annum|week)?
+    (twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|two|three|four|five|ten) _1 (thousand|grand)
+    (thousand|grand|quid|bucks) (more|extra|on top|higher|better|a year|a month)
+    (afford|affordable) (to|on|me|living|it|what|rent|the)
+    (commission) (structure|on|only|rate|scheme|plan|is|was|they|and|there|per)
+    (plus|and|with|on|uncapped|higher|better|good|@percent) commission
+    (pension|insurance|healthcare) (contribution|contributions|scheme|plan|plus|and)
+    (below|above|under|less than|more than|short of|beneath|over|double|twice|half) what (i|they|you) (am|are|was|now|currently)? (on|earn|make|paid|get|getting|earning|making|pay|paying|offered|offer|offering|expected|asked)
+    (low|lowball|lowballed|lowballing|underpaid|underpay|underpaying|overpaid|well paid|better paid|unpaid)
+    (puts|put|putting) more (in|into) my (pocket|account|bank)
+    (cover|covers|covered) (my|the) (rent|mortgage|bills)
+    (cheque|paycheque|payday|wallet|purse)
+    (deeper|bigger) pockets
+    (cash)
+    (price|value) (i|you|they) (am|put|placed)
+    half a point
+    vest
+    vesting
+    (four|five|three|two) year (vest|cliff)
+  `,
+
+  /* The same words meaning something else. */
+  notPay: `
+    pay~ _3 (attention|heed|tribute|homage|respect|respects|visit|visits|compliment|compliments|regard|lip service)
+    (pay|pays|paid|paying) (off|forward|it forward|back|dividends)
+    (at any|at this|first|second|third|success|completion|response|exchange|interest|conversion|heart|growth|occupancy|error|open|retention|crime|birth|churn|frame|hit|turnover|click) (rate|rates)
+    rate (of|limit|limits|limiter)
+    (an|a|as a|the|added|real|extra|nice|unexpected|lovely|is a|was a) (bonus) (for me to|to|that|was|of|for|in|was that|just|on the day)
+    (an|a) (added|real|unexpected|lovely|extra|nice|welcome) bonus
+    (raise|raised|raises|raising) (a glass|my glass|awareness|questions|concerns|the|my hat|money|funds|an eyebrow|our|it|this|your|series|capital)
+    (raise|rise) of (the|a) (curtain)
+    (the|great|full|mutual|public|of) benefit (of|to|from|for)?
+    benefit~ (from|greatly|you|the|your|both|everyone|our|us)
+    (benefits) (of|from|both|everyone|you|your|the)
+    (diversity|brand|racial|social|gender|health|pay) (and)? equity
+    equity (and|in|of|for) (inclusion|diversity|justice|education|access|health)
+    (private equity|equity research|equities)
+    compensat~ (for|you|her|him)
+    care package
+    (software|r|python|npm|debian|holiday|travel|tour|press|information|welcome|work|starter|media|decision|slide|parcel|food|gift) (package|packages)
+    package (registry|manager|holiday|tour|deal|delivery|handler|sorter)
+    (sales|fire|pro|standing|no|any|idioms|quick|phone|job|reference|ref|serial|your phone|mobile|telephone|office|whatsapp|large|great|good|small|high|candidate|a) (number|numbers) (of|for|is|was|on)?
+    (public|key|central|father|mother|well known|senior|industry|crucial|important) (figure|figures)
+    (my|the|your|our) (phone|mobile|telephone|contact|reference|application|case|whatsapp|office|new) number
+    (time|raising|fund|prize|lottery|pocket|grant|public|charity|for my|tax) money
+    money (laundering|market|markets|box)
+    (worth|right on the|for my|put my|your) money (on)?
+    (it|this|that|decision|reason|reasons|motive|choice|which) (is|was|are|were|has|had|did) (not|never|nothing|hardly) _5 (money|pay|salary|wages|compensation|financial|package|benefits|the money)
+    (not|never|nothing) (about|a question of|to do with|a matter of|because of|for|due to|down to) _3 (money|pay|salary|compensation|pay packet|package|benefits|figures|numbers|wages)
+    nothing to do with
+    (regardless of|irrespective of|whatever|leaving aside|apart from|quite apart from) _3 (money|pay|salary|compensation|package|benefits)
+    low (season|key|tide|point|fields|lying|level|income|carbon|light|voltage|down|code|latency|risk)
+    (base|based) (in|at|on|here|there)
+    (cash) (flow|office|desk|management|register|handling|and carry|operations|equities|machine)
+    (petty cash|cash flow|hard cash)
+    purse strings
+    (give|get|have|leave|send|take|call|ring) (me|you|us|her|him|my) _3 (number)
+  `,
+
+  /* Declining to talk about it. */
+  refusal: `
+    (rather|prefer|prefer not|like|wish|want|choose|better|best) (not|to not) (to)? (go into|discuss|share|say|talk|disclose|get into|speak|reveal|name|mention|comment|open|give|put|compare|enter|elaborate|dwell)
+    (not|never|cannot|unable|no) (be|going|able|comfortable|at liberty|in a position|free|willing|prepared|happy|wish|want|like|plan|intend|inclined|keen|permitted|allowed|discuss|discussing|share|sharing|disclose|disclosing|go into|going into|get into|getting into|talk|talking|comment|reveal|revealing|mention|elaborate|compare|forward|forwarding|show|something i) _3 (go into|discuss|share|say|talk|disclose|get into|speak|reveal|name|mention|comment|elaborate|compare|forward|show|pass on|salary|pay|compensation|terms|numbers|figures|details|offer|package|money|it|that|them|those|into)
+    (rather|prefer|like|wish|want|going|tend|choose|try|hope|asked|intend|need) (to)? (keep|leave|hold) _6 (private|to myself|between|confidential|out of|aside|to one side|off the table|quiet|unsaid|where it is|unspoken|back|closed)
+    (keep|keeping|kept|leave|leaving) (that|this|it|those|them|compensation|salary|pay|the _3|my _3|such _2|money|numbers|figures) _2 (private|to myself|confidential|out of|aside|off the table|unsaid)
+    (keep|kept) to myself
+    (remain|remains|stay|stays|is|are|be|treat|treating|kept) (private|confidential|between)
+    (something|a matter|matters|subject|one|topic|details|figures|that is|that's) _3 (keep|private|confidential|not discuss|not share)
+    none of (that|those|it) (is|are|was) for
+    (no|without) (comment|disrespect)
+    (let us|leave) _3 out of (it|this|our)
+  `,
+
+  /* One ranked above the other. */
+  rank: `
+    @comparative _2 @ranked
+    (more|most|far|less) @quality _3 @ranked
+    (more|far more|much more|way more|somewhat more|a bit more) @quality (for me|to me|than|given|at this|right now|place)?
+    (@comparative|@superlative) (suited|suit|suits|fit|fits|fitting|aligned|aligns|matched|matches|match|placed|reflects|serves|meets|for me|for my|in line|tuned|attuned|able to offer|equipped|known|regarded|run|organised|organized)
+    (@superlative) (offer|match|fit|choice|option|job|role|company|place|position|opportunity|firm|employer|team|home|step|move|one) _2 (for me|of the|i have|i had|on the|available|to|for my|out there|in|that|on|among|by|here|given|at)?
+    (suit~|fit~|match~|align~|serve~|meet~|work~|sit~|reflect~) _5 (better|best|more closely|more|far better|perfectly)
+    (closer|nearer) (to|fit|match|in line|in spirit|aligned|with) (my|what|where|the kind|the sort|the type|the work|the analytics|the direction|the field|the things|the one|what|how|the stuff|me|who|fit|match|line|in|who) 
+    (closer|nearer) to (my|what|where|the) _9
+    @comparative _5 than (you|your|yours|this|the one|what you|anything|any of|here|the others|the rest|all|the role|the job)
+    (more|less|better) _6 than (you|your|yours|this|the one|what you|anything|any of|here|the role|the job)
+    (over|above|ahead of|rather than) (yours|you|your (company|offer|role|team|firm|organisation|organization|job|position))
+    (could|can|did|would|does|to) not (compete|compare|measure up|come close|hold a candle|stack up|match up|rival|live up)
+    (hard|tough|impossible|difficult) to (beat|compete|match|top|pass up|refuse|resist|say no|turn down|compare)
+    (no contest|no competition|no comparison|hands down|no brainer|in a different league|a different league|in another league|a league of|streets ahead|miles ahead|head and shoulders|a cut above|blows yours|blew yours|beats yours|beat yours|knocks spots|in a class of|a class apart|light years ahead)
+    (prefer~|preferred|favour~|favored) (their|the other|them|theirs|it|that|working for|working with|to work|the one|another|the company|the role|that one)
+    (prefer~|preferred) _6 (to yours|over yours|to you|over you|to this one)
+    (outweigh~|outshine~|outclass~|outstrip~|surpass~|exceed~|trump~|eclips~|outrank~|outdid|outdo~|outbid)
+    (won|edged|pipped) (out|ahead|it|me over|by|yours|you)
+    (win|wins|won|tops|topped|beat|beats|beaten|pips) (it|out|hands|over|yours|this|on|every|the|all)
+    (step|big step|real step|move|notch) up (from|for|in|career)?
+    (an|a|the) (upgrade|improvement)
+    (had|has|have|offered|offers|offer|offering|give|gives|giving|gave) (more|better|so much more|far more|much more|bigger|way more) (to offer|going for|of what|room|scope|responsibility|growth|potential|of|freedom|autonomy|challenge|chances|opportunities|support|prospects|flexibility|variety|interesting|exciting|for me)
+    (more|better) (responsibility|responsibilities|scope|growth|prospects|autonomy|freedom|career|progression|seniority|ownership|room to grow|prestige|flexibility|impact|variety|challenge|training|status|opportunities|hours|work life)
+    (second|plan|option) (choice|best|b|fiddle)
+    (my|a|our|the) (first|top|number one|preferred|favourite|favorite|preferable) (choice|pick|option|preference|company|employer|one)
+    (the|my|their) (dream) (company|employer|team|firm|studio)
+    (too good) (to|an)
+    (cooler|nicer|friendlier|smarter|better|bigger|kinder|quicker|faster|warmer) (people|folks|,|and|bunch|crowd|vibe|than|to deal|about)
+    (leagues|miles|streets|way) (better|above|ahead|beyond)
+    (not|nothing) _3 (as|so) (good|strong|exciting|interesting|attractive|appealing|big|well known) as
+    (i|we) (liked|like|loved|enjoyed|fancy|fancied|rate|rated|trust|wanted) (them|it|theirs|their _2|the other _2) (more|better|best|most)
+    (better|best) (of the two|of the three|of the lot|of the bunch|of them|of both|of all)
+    (the|a) (stronger|strongest|best|better) (of|one|option|proposition|proposal|bet|contender)
+    (ranked|rank|rate|rated|scored|came|come|comes|put|placed) (higher|first|above|ahead|out on top|top)
+    (is|was|were|are|seems|seemed|looks|looked|felt|feels|sounds|being|be) (simply|just|far|much|way|a lot|so much|clearly|plainly)? (@comparative)
+  `,
+};

@@ -1,0 +1,88 @@
+import type { Lexicon } from '../matcher';
+
+/** Leaving the reader hanging: stalls, and silence announced. */
+export const silence: Lexicon = {
+  /* A stall in any sentence. */
+  stall: `
+    let me (think|sleep|mull|ponder|reflect|consider|chew|check|see|get back|come back|talk|digest|process|look at my) _2 (it|this|that|on|about|over|to you|with|and|how|what|if|things)?
+    (need|have|want|going|like|will|must|got|am gonna) (to)? (think|sleep|mull|ponder|chew|reflect) (about|on|over|it|things|this|that|some more|a bit|first|more)
+    (need|want|require|take|have|like) _4 (time|days|week|weeks|space|breathing room|while|moment) (to)? (think|decide|consider|make up|reflect|figure|sort|weigh|process|mull|before i|until i|first)
+    (give|grant|allow|spare) me _4 (time|days|week|weeks|until|till|a bit|a while|a moment|day|space)
+    bear with me
+    (we will|we shall|let us|let 's|i will|we 'll|let) (wait and)? see
+    (will|shall|let's|lets|'s) see (how|what|where|if|whether|when|after|about)
+    see how (it|things|the|that|this|my|everything|life|we) (goes|go|pan|pans|turn|turns|shape|shapes|look|looks|play|plays|develop|develops|unfold|work|works|next|week|month)
+    leave (it|this|that|the matter|things) (with me|for now|open|hanging|at that|for the moment|there for now|up in the air)
+    (watch this space|play it by ear|play it by|take a rain check|time will tell|who knows|hang tight|hold that thought|park (it|this|that)|put a pin|stay tuned|tbc|up in the air|remains to be seen|anyone's guess)
+    (have|has|am|are|is) (not|still not|yet to) (yet)? (decided|made up my mind|made a decision|made any decision|made my mind|reached a decision|settled on|decide|sure what i)
+    (still|currently|presently) (deciding|weighing|thinking|undecided|mulling|considering|figuring|on the fence|torn|making up|waiting|unsure|debating|pondering|working out|trying to decide)
+    (waiting|wait) (to hear|on|for) _4 (back|from|other|another|decision|answer|offer|reply|response|results|news)
+    (not|no) (ready|prepared|able|position|in a position|quite ready) _2 (to)? (decide|commit|answer|say|confirm|give you)
+    (cannot|can not|unable to) (say|tell|commit|confirm|decide|give you) _4 (yet|now|either|right now|at the moment|at this point|one way|until|for now|today|an answer|a firm)
+    (once|when|after|until|till|as soon as) (things|it|life|stuff|work|the dust|everything|matters|my head|this|the|i) _4 (settle~|calm~|quieten~|quiet~|die~|slow~|clear~|clearer|cool~|ease~|lull|less)
+    (at some point|one of these days|some day soon|sooner or later|in due course|when i can|when i get a chance|when i get a minute|when i get round|when i have time|when i know more|whenever i|when i get the chance|in my own time)
+    (shoot|drop|send|give) (you|u) a (message|line|call|text|note|shout|buzz|ring|bell) (if|when|once|whenever|later|sometime|at some|some|soon|in a|then|as soon|should)
+    (remind|nudge|chase|ping|poke) me (again)? (in|next|later|after|if|when)
+    (ask|try|check|write) (me)? again (in|next|later|after|when)
+    (hold|keep) (that|the|my) thought
+    (touch base|catch up|circle back|revisit|reconnect|regroup|pick this up|pick it up) (again|later|soon|sometime|then|next|after|when|once|in a|in the|down the line|on this|about this|at a later)
+    circle back
+    (maybe|perhaps) (later|another time|next|some other)
+    (more|answer|decision|news|word) (from me)? (soon|later|to follow|to come|in a bit|shortly|when)
+    keep (you|u) (all)? (posted|updated|informed|in the loop|in the picture|abreast)
+    (on|at) the back burner
+    (my|the) (answer|decision) (will|may|might) (have to)? (wait|come|take|follow)
+    (depends|depending) (on)? (how|what|whether|if|when)
+    (get|getting|come|coming) (round|around) to (it|this|replying|answering|deciding)
+    (cannot|can not) (think|deal|face|look at|focus) (about|with|on|it|this) (it|this)? (right now|now|at the moment|today|this week|just yet)
+  `,
+
+  /* Contact put off: a stall where a word of the future stands before it. */
+  later: `
+    (get|come|circle|revert|report|write|ring|call|text|message|go|loop|swing|reach|be) back (to|with|in touch|at|on) (you|u|this|ye|y'all|everyone|touch|it)?
+    let (you|u|ye|everyone|y'all) know
+    (be|get|stay) in touch
+    (contact|update|call|ring|text|email|message|write|phone|ping|tell|inform) (you|u|to you) (once|when|if|later|soon|after|sometime|at some|as soon|whenever|in a|next|then|in due|in the)
+    (come|give|have) (back)? (with|you)? (an answer|a decision|my answer|my decision|news|word)
+    (decide|make up my mind|make a decision|figure it out|figure out) (later|soon|then|when|once|after|next|by|in|if|what|whether|at)
+    (revert|respond|reply|answer) (to you)? (back|soon|later|in due|when|once|shortly|accordingly|at)
+    (follow up|hear from me|hear back from me|hear more) (soon|later|when|once|at|in|again|if|eventually)?
+    (reach out) (again|to you|when|once|later|soon|at|if|in)
+  `,
+
+  /* Silence announced. */
+  hush: `
+    (not|never) (hear|heard|hearing|get) (back|anything|a word|a reply|an answer|more)? (from|out of|further from) (me|us)
+    (hear|heard) (nothing|no more|no further) (back|more|further|else)? from (me|us)
+    (expect|there will be|it will be|count on|get|prepare for) (radio)? (silence|no answer|no reply|no response|nothing from me)
+    (radio silence|silent treatment)
+    (will|shall|would|am|going|do) not (be)? _2 (answering|replying|responding|answer|reply|respond|picking up|pick up|checking|reading|read|entertain|entertaining|opening|taking calls|taking your|return|returning|corresponding|be reachable|engage|engaging)
+    (be)? (reading|answering|checking|returning|taking|opening) no (mail|mails|email|emails|messages|calls|more)
+    (stop|quit|cease|refrain from|no more|end the|enough of the) _1 (contacting|emailing|calling|writing|messaging|texting|mailing|ringing|bothering|pestering|reaching|spamming|chasing|hounding|harassing|sending|phoning|following|emails|calls|messages|pinging)
+    (do not|don't|never|not) (ever|bother|try|you dare|please)? (to)? (contact|call|email|write|message|text|ring|phone|mail|bother|pester|chase|disturb|reach out|follow up|get in touch|come back|reply|respond|write back|call back) (me|us|again|any|any more|anymore|ever|back|to me|further|on this|with me)
+    (lose|delete|erase|forget|remove|bin|burn|tear up) my (number|email|address|contact|contacts|mail|details)
+    (block|blocking|blocked) (you|your|this|the|any|all) _2 (number|address|account|email|emails|sender|messages|mails|mail)?
+    leave me (alone|be|in peace)
+    (going|gone|go|went|be going|be|am) (dark|quiet|silent|off grid|off the grid|underground|ghost|mia|awol|incommunicado|offline|unreachable|invisible|under the radar)
+    (ignore|ignoring|delete|deleting|bin|filter|filtering) (your|any|all|further|this|every|future|the) _2 (mail|mails|message|messages|email|emails|calls|call|follow|reminders|correspondence|texts|mail|outreach)
+    (take|consider|treat|read|interpret) (my|this|the|any) silence
+    (silence|no reply|no answer|no news|no response) (means|will mean|is my|is a|should|from me)
+    (unreachable|unavailable|out of reach|off the grid) (from|after|until|for|by)
+    (this|that) is the last (you|message|time|mail|email|thing|word)
+    (last|final) (you will|you'll|message|mail|time) (hear|from me|you will)
+    (hit|hitting) (the)? (mute|block|delete|unsubscribe)
+    (mute|muting|muted) (this|you|your|the)
+    (save|spare) (your|yourself) (breath|the trouble|the bother|your emails|the effort)
+    (if|when|unless) you (do not|don't|never) (hear|get) _3 from me
+    (might|may|will|could) (just)? (vanish|disappear|ghost|go quiet|drop off)
+    ghosting (you|this|your)
+    ghost you
+    not (reply|answer|respond|write back|get back) (again|any more|anymore|further|after this|to any|to anything|to further|to follow)
+  `,
+
+  /* An apology for past silence: a finding only where nothing else is said. */
+  wentQuiet: `
+    (sorry|apologies|apologise|apologize|forgive|pardon|excuse|oops|my bad) _4 (going quiet|went quiet|gone quiet|the silence|my silence|silence|radio silence|disappearing|not replying|not answering|not responding|no reply|being mia|vanishing|dropping off|been quiet|being quiet|being off|falling off|the quiet|late reply|not getting back|ghosting|being slow|slow)
+    (been|got|gotten|am|it is|things are|things got|things have been|life is|life got|work is|work got|it has been|everything is|stuff got) (a bit|so|crazy|busy|hectic|mad|swamped|flat out|slammed|manic|nuts|chaotic|all over the place|super busy|a lot|insane)
+  `,
+};

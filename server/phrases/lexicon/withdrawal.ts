@@ -1,0 +1,259 @@
+import type { Lexicon } from '../matcher';
+
+/** Everything that decides whether the writer goes on: acts, their opposites, and what weakens them. */
+export const withdrawal: Lexicon = {
+  /* The writer ends it. */
+  withdraw: `
+    withdraw~
+    (my|this) withdrawal
+    (accept|take|treat|consider|regard) (this|it) _2 as my (withdrawal|resignation)
+    (pull~|bow~|drop~|back~|opt~|tap~|duck~|dip~|bail~|check~) out
+    step~ (back|aside|down|away|out|off)
+    stand~ (down|aside)
+    (pull~|take~|taking|remove~|withdraw~|scratch~|count~|counting|rule~) <my name> (out|off|from|back|down)?
+    remove~ (myself|me|my name)
+    take~ <my name> _2 (out|off|back)
+    rule~ (myself|me) out
+    recuse~ myself
+    excuse~ (myself|me) from
+    get~ off (the|this|your) _3 (loop|list|process|train)
+    call~ it (a day|quits)
+    close~ (my|the|this) (application|candidacy|candidature|file|book|door|process)
+    (my candidacy|my application|my candidature|my file|my case|the application) (be|is|as|to be) (closed|cancelled|canceled|void|withdrawn|ended)
+    (want|like|have|wish) (my candidacy|my application|my candidature|my file) (closed|cancelled|canceled|withdrawn|ended)
+    end~ (my|this|the|our) (application|candidacy|candidature|process|run)
+    (leave~|exit~|quit~) (the|your|this|that) _3 (process|race|running|search|selection|loop|competition|round|pool|contest|interviews|procedure)
+    (discontinue~|rescind~|retract~|revoke~|relinquish~|forgo|forego|forgoing|forfeit~|abandon~|terminate~|surrender~) _2 (@process|@session)
+    (cancel~|scrap~) my (application|candidacy|candidature)
+    (decline~|refuse~|reject~) (it|this|the|your|that|with|to|on|at|this time|any|an|further|both|all|my|and|interviewing|interview|continuing|moving|going)?
+    turn~ (it|this|that|you|the offer|the invitation|the interview|the invite|your invitation|your offer|both) down
+    turn~ (the|your|this) _4 down
+    turn~ down
+    (say~|saying) no
+    (my|the|our) answer _5 (is|has to be|must be|will be|remains|stays|would be) (a|still|sadly)? (no|the same|unchanged|final)
+    (have|has|need|going|decided|chosen|choosing|opt|opted|must|will|forced|obliged) (to)? pass (on|up|it|this)?
+    pass~ (on|up) (it|this|the|your)
+    pass~ (it|this|the _3|your _3) up
+    give~ (it|this|the|your) _3 a miss
+    (no longer|not) (be|a|in)? (available|interested|looking|seeking|searching|on the market|in the market|candidate|actively looking|job hunting|in the running|open|considering|pursuing|free|needing|require|eligible|in a position)
+    (not|never) (be)? (looking|on the lookout|seeking|searching|hunting|job hunting|open to offers|in the market)
+    count (me|us) out
+    out of (the|your) (running|race|process|picture|contest|pool|hat|loop)
+    (i am|we are|i will be|me) out
+    (off|no longer on) the (market|table)
+    (consider|treat|regard|take|deem|count|mark) (me|my _2|this|it|the _2) _2 (as)? (withdrawn|closed|cancelled|canceled|out|declined|void|finished|over|removed|inactive|no longer)
+    (release|free|free up|give|giving|offer|pass|hand|return|reassign|fill|reallocate) <my place> (to|for|back|up|on|with|with someone|in|free)
+    (release|free up|surrender) <my place>
+    (give|offer|hand|pass) (it|that _2|the _3|mine) to (someone|somebody|the next|another|whoever|one of|others|a|anyone)
+    (let|give) (someone|somebody|another|the next) _2 (have|take) (it|my|mine|the)
+    (go|carry) on without me
+    (let|letting) (this one|it|the interview|the opportunity|this|the role|this opportunity) go
+    (say|saying|said) (goodbye|good bye|farewell) to (the|your|this)
+    (my) (part|journey|run) _3 (ends|end|is over|stops|comes to)
+    part ways
+    (draw|drawing) a line under
+    (wave|waving) off
+    take~ (my|the) hat out of
+    throw~ in the towel
+    hang~ up my
+    (will|shall) be (giving|leaving) (it|this one) (a miss|out|to others)
+    decided (to)? (leave|sit) (it|this one) (there|out|be)
+    sit~ (this|it) (one)? out
+    not for me
+    call~ (a)? halt
+    (stay|staying|remain|remaining|stays) withdrawn
+    take~ back my (application|applications|candidacy|candidature|cv)
+    (my|this) (decision|mind|answer|choice) (to withdraw)? (stands|remains|stays|has not changed|is final|is made up|is made|will not change)
+  `,
+
+  /* Imperatives and passives that take the writer off a list. */
+  remove: `
+    (take|remove|strike|cross|scratch|drop|delete|pull|leave|count|withdraw|rub|scrub|dismiss|omit|exclude|eliminate|removing|taking|striking|crossing|drop|knock|keep|mark|rule|discard|cancel|disregard|close|archive) <my name> (off|out|from|as|down|of)?
+    (my name|me|my application|my candidacy|my candidature|my cv|my details) _2 (taken|removed|struck|crossed|dropped|withdrawn|deleted|closed|cancelled|pulled|discarded)
+    (take|remove|strike|cross|scratch|drop) (my|me|the|our|us) _4 (off|from|out of) (the|your|this|that|further|future|consideration|any)
+    (not|no longer|stop) (consider|considering|include|including|keep|keeping|expect|expecting|pursue) (me|my|us)
+    (not|no longer) be (considered|available|a candidate|included|joining|participating|attending|interviewing|part of)
+    (fill|filling|proceed|continue|carry on|go ahead|move on|moving on|proceeding|continuing) (with|the|without) _3 (other candidates|others|without me|the others|your other|another candidate|remaining candidates|the next candidate)
+  `,
+
+  /* Going on with the process; a withdrawal when it is denied. */
+  proceed: `
+    proceed~
+    continue~ (with|in|on|to|the|my|this|any|our|further|interviewing|as|your|being|through|forward)?
+    (go|going|gone|went) (ahead|forward|further|any further|on with|through with|on to|for the|for it|on|beyond|to the next|past)
+    (move|moving|moved) (forward|ahead|further|on with|any further|on to the next|along)
+    pursue~
+    progress~
+    take~ (this|it|things|the _3|my _2|our _2|matters|your _3|that) (any)? (further|forward|on|up|ahead)
+    (carry|carrying|keep|keeping|press|pressing|push|pushing) (on|going|at it|ahead|forward)
+    (follow|following|see|seeing) (this|it|the _2)? through
+    (be|being) (considered|a candidate|in the running|taking part|part of|a part of|interviewing|joining|in contention|in the mix|among)
+    (join|joining) (the|your|this|you|any) _3 (interview~|process|loop|panel|round|assessment|selection|conversation|next)
+    (take|taking) part
+    participate~
+    (stay|staying|remain|remaining) (in|a|on|part) (the|your|candidate|this|of|consideration) _2 (process|running|race|list|pool|loop|this)?
+    advance~
+    (take|taking) (you|them|up) up? (on|the|your|this) _3 (offer|invitation|invite|interview|opportunity|it|that|this|slot)
+    (take|taking) up (the|your|this|that|an) _3 (offer|invitation|invite|interview|opportunity|place|slot)
+    (accept|accepting) (the|your|this|an|any) _3 (invitation|invite|interview|offer|opportunity|slot)
+    (accept|accepting) (it|this one)
+    (use|using|need|needing|require|requiring|keep|keeping|want|wanting|fill|filling|claim|claiming|want|take|taking) <my place>
+    (throw|throwing|put|putting|keep|keeping) my (hat|name) (in|into|on)
+    (apply|applying)
+    (want|wish|like) (to)? (interview|be interviewed)
+    (interview|interviewing) (with|for|at) (you|your|the|this)
+    (accept|take) (the|this|your) (role|job|position|post)
+    (give|giving|do|doing) (it|this|the _2|your _2) (justice|my all|my best|the attention)
+    the (right)? (candidate|person|fit|match|one) (for|to)
+    right for me
+    work~ out for me
+  `,
+
+  /* Coming to the interview; denied by will it is a withdrawal, denied by ability only the slot is lost. */
+  attend: `
+    attend~
+    (come|coming) (in|along|to|by|for|over|through|down|up|on|after|anymore|tomorrow|today|at|and|@day)
+    (come|coming)
+    (make|making|made) (it|the|that|this|my|our|tomorrow|today|@day)
+    (be|being) (there|present|with you|at the interview|at your|along|in on|joining you|able to join|in attendance|coming)
+    (show|showing|turn|turning|turned) up
+    (keep|keeping|honour|honor) (the|our|my|this|that|your) _2 (appointment|interview|date|slot|meeting|engagement)
+    (do|doing|have|having|sit|sitting|manage|managing|hold) (the|that|an|your|this|our|my|any) _2 (@session|@day|@number|time)
+    (do|manage) (@day|tomorrow|it|then)
+    (meet|meeting) (you|with|the|up)
+    (see|seeing) you (on|tomorrow|then|there|@day)
+    (free|available) (for|on|at|to|that|then|any|@day)
+    (join|joining) (you|the|your|us|this|that)
+    (interview|interviewing)
+    (be|being) (interviewed|free|available)
+  `,
+
+  cancel: `
+    (cancel~|canceling|canceled|scrap~|scratch~|axe~|drop~) (the|our|my|that|this|your|it|on|tomorrow|today|both|all|@day|monday's|friday's|@number) _5 (@session|@number|@day|visit)
+    (cancel~|canceling|canceled) (it|this|on|with|the|our|my|that|tomorrow|today|both|and|from|at)?
+    call~ (off|it off|the _4 off|our _4 off|things off|this off|that off)
+    call~ off
+    (interview|appointment|meeting) _4 (has to|will have to|must|needs to|is to|to) be (cancelled|canceled|called off|scrapped|dropped)
+    (need|have|want|like) (it|the _3|our _3|this|my _3) (cancelled|canceled|called off)
+    will not (be)? _2 (happen|happening|take place|taking place|go ahead|going ahead|needed)
+    not going to be (happening|possible)
+  `,
+
+  /* The news of another job: a withdrawal in itself. */
+  accepted: `
+    @accepting <other job>
+    @accepting _2 (another|different|new|elsewhere|other) _2 (@job|@org)
+    (accept~|took|taken|taking|start~|secure~|land~|found|got|gotten|gained|obtained|bagged) _3 (@job) _4 (elsewhere|somewhere else|with another|with a different|at another|at a different|in another|closer|nearer|abroad|overseas|with someone else|locally)
+    (accept~|accepting) (a|an|the|my|that|this|their|his|her|its|another|one|it) _3 (@job)
+    (accept~|accepting) (one|it|theirs|them|elsewhere)
+    (took|taken|taking|take) (a|another|the other|that|up another|on another|up a|on a|up work|on work) _3 (@job)
+    (took|taken|taking) (up)? (employment|work|something)
+    sign~ (with|for|on|up|elsewhere|a|my|the|to|something) _4 (@job|@org|else|elsewhere|contract|papers|somebody|someone|another)
+    sign~ (elsewhere|on elsewhere|up elsewhere)
+    signed (a|the|my|their|on|with|up|something|for)
+    my (signature|name) (is|on|went|now|under|has)
+    (put|putting) my (name|signature) (to|under|on)
+    (another|a different|a) (@org) (has|have|got|now|already)? (hired|taken|engaged|snapped|got|recruited|employed|appointed|said yes|has my|my signature|scooped|grabbed|picked)
+    join~ (another|a|the|up|my|an|forces) _4 (@org|@job)
+    (i will be|i am|we are|i have|am soon) join~
+    (say|said|saying|given) yes
+    said yes (to)?
+    (given|gave|give) _3 my (yes|word|commitment)
+    commit~ (myself)? (to|elsewhere)
+    committed (elsewhere|to)
+    (go|going|gone|went) (with|for|to|in|down) (another|a different|the other|someone else|somebody else|something else|an alternative|one of|a new|other)
+    (go|going|gone|went) (elsewhere|in another direction|a different way|in a different direction|another way|somewhere else|down another)
+    (move|moving|moved) (forward|ahead|on) (with|to|into) (another|a different|an|the other|something else|someone else|other|a new|a)
+    (proceed|proceeding|proceeded|progress~|run|running|pursue~|pursuing) (with)? (another|a different|the other|something else|someone else|other|an alternative)
+    (decide|decided|opted|settled|deciding|plumped) (on|for|upon) (another|a different|something|someone|the other|one|an alternative)
+    (chose|chosen|choosing|picked|selected) (another|a different|something|someone|the other|one|to go|to join|to stay|to take|to accept|to move)
+    (decide~|choose~|chosen|chose|elected|agreed|agree|going|opted) (to)? (accept|take|join|go with|stay|remain|sign|stick|pursue|move to)
+    agree~ to (a|another|join|start|take|stay|work|the)
+    (find~|found|got|gotten|get|getting|landed|secured) (another|a|a new|new|my next|my dream|some|the|full time|part time|permanent|other|steady) (@job)
+    (find~|found|got|have) (work|employment|something) (elsewhere|else|with|at|near|close|that|in|now|already)?
+    (found|got|have) (my|a) (next|new) (@job|@org|home)
+    (found|landed|secured|bagged|accepted) (employment|something|somewhere|elsewhere)
+    (been|was|am being|got|get|were|have been|just been) (hired|appointed|placed|taken on|recruited|employed|engaged|snapped up|selected|accepted|posted|confirmed|made permanent|promoted|kept on)
+    (start~|starting|begin~|beginning) (a|my|another|the|in a|in another|with another|at another|with a|at a|new|elsewhere|somewhere|work) _3 (@job|@org|else|somewhere)?
+    (start~|starting) (elsewhere|somewhere else)
+    (working|employed|engaged|booked|spoken for|committed|placed|fixed up|sorted|contracted|taken|busy) (elsewhere|somewhere else|with another|for another|by another|for a different|at another|with a different|now)
+    spoken for
+    happily employed
+    (be|am) (working|employed) (for|with|at|in|by) (another|a different|a|someone)
+    (my|a|the) new (job|role|employer|post|position|appointment|gig|contract|team|company|firm)
+    (@job) _4 (has|have)? (come through|came through|worked out|came up trumps|came good)
+    (off to|bound for|heading to|headed to|on my way to|moving to|going to) (a|another|my|pastures) (different|new|next)? _2 (@job|@org|pastures)
+    (stay~|staying|stick~|sticking|remain~|remaining) (put|where i am|on|with|in|at|here|where we) (my|the|this|current|present|at|with|in|and|for)?
+    (happy|settled|content|well) where i am
+    (renew~|extended|renewing|extending) my (contract|term|current)
+    (keep|keeping|kept) my (current|present|old) (@job)
+    accept~ _3 (promotion|counter offer|counteroffer|place|seat|chair)
+    (going|gone|go|staying) (freelance|self employed|back to school|back to university|back to college|travelling)
+    (i have|i am|we have) (@other) (@job)
+    (lined|line) up (another|a|something|work|elsewhere)
+    (has|have) (@other) (@job) (lined up|now|already|starting|in hand)
+    (my|the) (@job) (hunt|search) (is|has) (over|ended|done|finished|come to an end|reached)
+    (settled|fixed up|sorted) (elsewhere|with|on|for)
+    throw~ (in)? my (lot|hat) in with
+    (employment|work|a job|a post) (elsewhere|in another|with another|at another)
+    my (next) (step|chapter|move) (is|will be|lies|at|with|elsewhere)
+    (another|a different|a new) (@job|@org) (it is|has won|won)
+    put pen to paper
+    shake~ hands (with|on)
+    shook hands (with|on)
+  `,
+
+  /* Only the hour is lost. */
+  slot: `
+    (something|things|an emergency|a thing|a matter|an issue|some things|stuff|matters|work stuff|sth|smth|smthg) (else)? (has|have|had)? (come~ up|came up|popped up|cropped up|arisen|arose|got in the way|happened)
+    (double booked|a clash|clashes with|a conflict|a scheduling conflict|conflicts with|overlaps with|prior engagement|previous engagement|prior commitment)
+    (slot|time|day|date|hour|@day|interview|appointment|tomorrow|schedule) (does not|no longer|is not|will not|would not|is no longer|not going to|won not|cannot|is) (work|works|suit|suits|possible|convenient|good|going to work|fit|be possible|do|workable|okay|ok)
+    (no longer|not) (works|work|suit|suits|convenient) (for|on|with|at|me)
+    (not|no longer) (be)? (able|possible|free|available|around|in town|there) _2 (to make|to do|to come|to attend|on|that day|then|at that time|for the interview|for the slot|make)
+    (stuck|held up|tied up|swamped|snowed under|slammed) (at|in|with)?
+    (rain check|raincheck)
+    bad (time|timing|week|day) (for me)?
+    timing (is not|does not|not) (work|right|good|great|ideal)?
+  `,
+
+  /* What makes an act uncertain when it stands before it. */
+  hedge: `
+    (do|did) not (think|believe|suppose|expect|reckon|imagine|feel|see)
+    (might|may) (not|have to|need to|well|be|also|end up|possibly|withdraw|pass|drop|pull|step|cancel|want)
+    might
+    probably
+    (perhaps|maybe|possibly|potentially|presumably|conceivably|likely|prob|prolly|tentatively|provisionally)
+    (not|never) (sure|certain|convinced|positive|100|a hundred|decided|confident|made up)
+    (unsure|undecided|uncertain|unlikely|doubtful)
+    (i|we) doubt
+    (i|we) (guess|suppose|reckon|suspect|imagine|fear)
+    (leaning|lean|inclined|tempted|tending|minded|veering|drawn) (towards|toward|to|against|in)
+    (think|thinking) (about|of|i|that i|we|maybe|it)
+    (considering|contemplating|weighing|debating|wondering|toying|mulling) (whether|if|about|with|up|over|withdrawing|pulling|another|a|the|not|my|dropping|stepping)?
+    (more or less|sort of|kind of|kinda|sorta|almost|nearly|practically|as good as) (said|agreed|decided|accepted|made|out|committed|settled|certain|sure|ready)
+    on the fence
+    (in|of) two minds
+    (looks|look|looking|seems|seem|appears|sounds) (like|as|as if|as though|unlikely|likely|that)
+    (may|might|could) (be|have|not|need|well|want|decide|choose|drop|withdraw|pass|pull|cancel)
+    (not|never) (quite|entirely|totally|exactly)? (ready|sure|certain|decided)
+    (at the moment|for now|for the moment|for the time being|right now|at this point) (i|we|it)
+    not yet
+    (depends|depending) (on)?
+    (would|will) (rather|likely|most likely|probably)
+    (hesitate|hesitating|hesitant|torn|wavering)
+    (chances are|odds are)
+    (hoping|hope|trying|try) to (withdraw|cancel|pull)
+    (close to|about to|on the verge of|near to) (accepting|signing|saying|taking)
+    (may|might) i
+    if anything
+    should i
+  `,
+
+  /* Neutral reasons, for the outline. */
+  reason: `
+    (my|our|the) (circumstances|situation|plans|priorities|needs) (have|has|had)? (changed|shifted|moved on|changing)
+    (for|due to|because of|owing to) _2 (personal|family|private|other|health) (reasons|circumstances|matters|reason|commitments|emergency)
+    (requires|require|involves|requiring) relocation
+    (not|never) _2 (right|best|good) (fit|match|time|moment) _2
+  `,
+};

@@ -1,0 +1,92 @@
+import type { Draft } from '../draft/draft';
+import type { Reading } from '../draft/reading';
+import type { Sentence } from '../draft/sentences';
+import type { Edit } from '../draft/types';
+import { cut } from '../mend/cut';
+import { is } from '../phrases/language';
+import type { Fix, Rule } from './rule';
+import { payOf } from './salary-talk';
+import { merged, overlaps } from './spans';
+
+export const comparison: Rule = {
+  id: 'comparison',
+  severity: 'warning',
+  summary: 'Ranks the other offer or company above this one.',
+  why: 'Being told you came second stings; “another offer” says all the reader needs.',
+  examples: [
+    {
+      text: 'Hi Dana,\n\nThank you for the interview invitation. I accepted a [|better offer|].\n\nKind regards,\nSam\n',
+      fixes: {
+        'Say “another offer”':
+          'Hi Dana,\n\nThank you for the interview invitation. I accepted another offer.\n\nKind regards,\nSam\n',
+      },
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I withdraw, as the other job is a [|stronger fit|] for me [|than your|] role.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I’ve taken a role that suits my current goals, so I withdraw.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I withdraw. There will be better suited candidates.\n\nAll the best,\nSam\n',
+    },
+  ],
+  *check(draft) {
+    for (const [sentence, ranges] of merged(ranksOf(draft))) {
+      for (const range of ranges) {
+        yield {
+          span: draft.spanOf(range),
+          message: 'Ranks the other side above this one: say it without comparing.',
+          fixes: [mend(draft, sentence, ranges)],
+        };
+      }
+    }
+  },
+};
+
+function ranksOf(draft: Draft): Reading[] {
+  const pay = payOf(draft);
+  return draft.readings('rank').filter((reading) => {
+    const { match } = reading;
+    if (reading.negated || reading.unreal || reading.reported || reading.subject === 'reader')
+      return false;
+    if (pay.some((other) => overlaps(other.match, match))) return false;
+    return !ofCandidates(draft, reading);
+  });
+}
+
+/** “better suited candidates”, “someone who is a better fit”. */
+function ofCandidates(draft: Draft, { match, sentence }: Reading): boolean {
+  const from = Math.max(sentence.first, match.first - 6);
+  const to = Math.min(sentence.last, match.last + 3);
+  for (let at = from; at < to; at++) {
+    if (is.candidate[draft.words.id[at] as number] === 1) return true;
+  }
+  return false;
+}
+
+const simple =
+  /\b(?:an?|the)\s+(?:(?:much|far|slightly|even|way|clearly|simply|really|significantly|considerably)\s+)*([*_]*)(?:better|stronger|bigger|more (?:attractive|suitable|exciting|interesting|appealing|promising|senior))\1\s+(offer|role|position|job|opportunity|post)\b/i;
+
+/** “a better offer” becomes “another offer”; anything longer is cut out. */
+function mend(
+  draft: Draft,
+  sentence: Sentence,
+  ranges: readonly { first: number; last: number }[],
+): Fix {
+  const only = ranges.length === 1 ? ranges[0] : undefined;
+  if (only) {
+    const { start } = draft.spanOf(sentence);
+    const found = simple.exec(draft.textOf(sentence));
+    const span = found && {
+      start: start + found.index,
+      end: start + found.index + found[0].length,
+    };
+    const marked = draft.spanOf(only);
+    if (found && span && span.start <= marked.start && marked.end <= span.end) {
+      const edit: Edit = { span, text: `another ${found[2]}` };
+      return { title: `Say “another ${found[2]}”`, edits: [edit], safe: true };
+    }
+  }
+  return { title: 'Leave the comparison out', edits: [cut(draft, sentence, ranges)], safe: true };
+}

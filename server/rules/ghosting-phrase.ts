@@ -1,0 +1,97 @@
+import type { Draft } from '../draft/draft';
+import { thanksOf } from '../draft/parts';
+import type { Reading } from '../draft/reading';
+import type { Sentence } from '../draft/sentences';
+import { cut } from '../mend/cut';
+import { replaceSentence } from '../mend/sentence';
+import { withdrawal } from '../mend/voice';
+import { withdrawing } from './missing-withdrawal';
+import type { Fix, Rule } from './rule';
+import { merged } from './spans';
+
+export const ghostingPhrase: Rule = {
+  id: 'ghosting-phrase',
+  severity: 'warning',
+  summary: 'Leaves the reader hanging, or announces silence.',
+  why: 'A reader who is told to wait keeps a place open for nobody; silence is remembered for years.',
+  examples: [
+    {
+      text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. [|We’ll see|] what happens next.\n\nKind regards,\nSam\n',
+      fixes: {
+        'Take it out':
+          'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application.\n\nKind regards,\nSam\n',
+      },
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the interview invitation. I’ll [|get back to you|].\n\nKind regards,\nSam\n',
+      fixes: {
+        'Withdraw instead':
+          'Hi Dana,\n\nThank you for the interview invitation. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+      },
+    },
+    { text: 'Hi Dana,\n\nThank you. I withdraw. I hope we can stay in touch.\n\nSam\n' },
+    {
+      text: 'Hi Dana,\n\nThank you. I withdraw. Please let me know if you need anything else from me.\n\nSam\n',
+    },
+    {
+      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you. I withdraw my application. I’ll follow up by email.\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I wanted to let you know that I’ve accepted another job.\n\nSam\n',
+    },
+  ],
+  *check(draft) {
+    const stalls = stallsOf(draft);
+    for (const [sentence, ranges] of merged(stalls)) {
+      for (const range of ranges) {
+        yield {
+          span: draft.spanOf(range),
+          message: 'Leaves the reader waiting: say your decision instead.',
+          fixes: fixes(draft, sentence, ranges),
+        };
+      }
+    }
+  },
+};
+
+/** Stalls and announced silence, as the sentence means them. */
+export function stallsOf(draft: Draft): Reading[] {
+  const decided = draft.stance.clear.length > 0;
+  const ours = (reading: Reading) =>
+    !reading.reported && reading.subject !== 'reader' && reading.subject !== 'other';
+  return [
+    ...draft.readings('stall').filter((reading) => ours(reading) && !reading.unreal),
+    ...draft
+      .readings('later')
+      .filter((reading) => ours(reading) && putsOff(draft, reading, decided)),
+    ...draft.readings('hush').filter((reading) => !reading.reported && !reading.negated),
+    ...(decided ? [] : draft.readings('wentQuiet').filter(ours)),
+  ].sort((a, b) => a.match.first - b.match.first);
+}
+
+/** “I’ll let you know at some point” puts off; “to let you know that …” informs. */
+function putsOff(draft: Draft, reading: Reading, decided: boolean): boolean {
+  if (!reading.future || reading.unreal) return false;
+  const { match, sentence } = reading;
+  const rest = draft.textOf({ first: match.first, last: sentence.last });
+  if (/\b(?:that|by e-?mail|in writing|in an e-?mail)\b/i.test(rest)) return false;
+  if (!/touch/i.test(draft.textOf(match)))
+    return !decided || /\b(?:when|once|if|soon|later|some|after|point)\b/i.test(rest);
+  return !decided || /\b(?:about (?:it|this)|once|when|decision|answer)\b/i.test(rest);
+}
+
+function fixes(
+  draft: Draft,
+  sentence: Sentence,
+  ranges: readonly { first: number; last: number }[],
+): Fix[] {
+  const undecided = draft.stance.clear.length + draft.stance.unclear.length === 0;
+  if (!undecided || !withdrawing.includes(draft.scenario)) {
+    return [{ title: 'Take it out', edits: [cut(draft, sentence, ranges)], safe: true }];
+  }
+  const said = thanksOf(draft).some((reading) => reading.sentence === sentence);
+  if (said) return [];
+  return [
+    { title: 'Withdraw instead', edits: [replaceSentence(draft, sentence, withdrawal(draft))] },
+  ];
+}

@@ -1,0 +1,45 @@
+import { lineEnd, recipient } from '../mend/voice';
+import type { Rule } from './rule';
+
+export const missingGreeting: Rule = {
+  id: 'missing-greeting',
+  severity: 'information',
+  summary: 'The body starts without addressing anyone.',
+  why: 'A message that opens with a name is read as written for the reader, not for a list.',
+  examples: [
+    {
+      text: '---\nrecipient: Dana Reyes\n---\n[|Thank|] you for the interview invitation. I have accepted another position and withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+      fixes: {
+        'Greet Dana':
+          '---\nrecipient: Dana Reyes\n---\nHello Dana,\n\nThank you for the interview invitation. I have accepted another position and withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+      },
+    },
+    {
+      text: 'Good morning, Mr. Ito — thank you for the interview invitation. I withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    { text: 'Hi team,\n\nThank you for the invitation. I must withdraw from the interviews.\n' },
+    {
+      text: '---\nchannel: phone\n---\nHello Dana, this is Sam. Thank you for the invitation. I must withdraw my application.\n',
+    },
+  ],
+  *check(draft) {
+    const { greeting, main } = draft.layout;
+    if (greeting || main.last <= main.first) return;
+    const span = draft.spanOf({ first: main.first, last: main.first + 1 });
+    const name = recipient(draft);
+    const spoken = draft.channel === 'email' || draft.channel === 'linkedin';
+    const gap = spoken ? lineEnd(draft).repeat(2) : ' ';
+    const greetingLine = name ? `Hello ${name},` : 'Dear Hiring Team,';
+    yield {
+      span,
+      message: 'No greeting: address the reader by name.',
+      fixes: [
+        {
+          title: name ? `Greet ${name}` : 'Greet the hiring team',
+          edits: [{ span: { start: span.start, end: span.start }, text: greetingLine + gap }],
+          safe: name !== undefined,
+        },
+      ],
+    };
+  },
+};

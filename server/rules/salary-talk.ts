@@ -1,0 +1,72 @@
+import type { Draft } from '../draft/draft';
+import type { Reading } from '../draft/reading';
+import { cut } from '../mend/cut';
+import { is } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
+import type { Rule } from './rule';
+import { merged, overlaps } from './spans';
+
+export const salaryTalk: Rule = {
+  id: 'salary-talk',
+  severity: 'warning',
+  summary: 'Pay, benefits or an amount of money for work.',
+  why: 'Numbers invite a negotiation you have already ended, and they travel.',
+  examples: [
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation to interview. I won’t be going ahead, because the [|salary|] was low.\n\nKind regards,\nSam\n',
+      fixes: {
+        'Leave the pay out':
+          'Hi Dana,\n\nThank you for the invitation to interview. I won’t be going ahead.\n\nKind regards,\nSam\n',
+      },
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. You asked about compensation; I’d rather not discuss it. I withdraw my application.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation to interview for the Payroll Engineer role. I pay close attention to your work, but I withdraw.\n\nSam\n',
+    },
+  ],
+  *check(draft) {
+    for (const [sentence, ranges] of merged(payOf(draft))) {
+      for (const range of ranges) {
+        yield {
+          span: draft.spanOf(range),
+          message: 'Talks about pay: leave it out of the message.',
+          fixes: [
+            { title: 'Leave the pay out', edits: [cut(draft, sentence, ranges)], safe: true },
+          ],
+        };
+      }
+    }
+  },
+};
+
+/** Phrases about pay that are meant as such. */
+export function payOf(draft: Draft): Reading[] {
+  const other = draft.readings('notPay');
+  const refusals = draft.readings('refusal');
+  return draft.readings('pay').filter((reading) => {
+    const { match, sentence } = reading;
+    if (other.some((reading) => overlaps(reading.match, match))) return false;
+    if (refusals.some((refusal) => refusal.sentence === sentence)) return false;
+    if (reading.reported && !judges(draft, reading)) return false;
+    return !isName(draft, reading);
+  });
+}
+
+/** “You mentioned 45k, which is too low” is the writer's own word on it. */
+function judges(draft: Draft, { match, sentence }: Reading): boolean {
+  const rest = draft.textOf({ first: match.first, last: sentence.last });
+  return /\b(?:low|lower|high|less|more|below|enough|match|better)\b/i.test(rest);
+}
+
+/** “Payroll Engineer”, “Compensation & Benefits Analyst”, “the compensation module”. */
+function isName(draft: Draft, { match, sentence }: Reading): boolean {
+  const { words } = draft;
+  const next = words.id[match.last] as number;
+  const afterAnd = next === shape['@other'] ? (words.id[match.last + 2] as number) : -1;
+  if (is.roleNoun[next] === 1 || is.roleNoun[afterAnd] === 1) return true;
+  return (
+    match.first > sentence.first && draft.capital(match.first) && draft.capital(match.last - 1)
+  );
+}

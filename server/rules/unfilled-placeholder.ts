@@ -1,0 +1,122 @@
+import type { Draft } from '../draft/draft';
+import type { Span } from '../draft/types';
+import { recipient, sender } from '../mend/voice';
+import type { Fix, Rule } from './rule';
+
+export const unfilledPlaceholder: Rule = {
+  id: 'unfilled-placeholder',
+  severity: 'error',
+  summary: 'A template’s placeholder is still there.',
+  why: 'Nothing says “I sent this to everyone” as plainly as a bracket left in.',
+  examples: [
+    {
+      text: '---\nrecipient: Dana Reyes\n---\nHello [|[Name]|],\n\nThank you. I withdraw my application.\n\nSam\n',
+      fixes: {
+        'Fill in “Dana”':
+          '---\nrecipient: Dana Reyes\n---\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
+      },
+    },
+    {
+      text: 'Hello [|{{ name }}|],\n\nThank you for the [|${1:position}|] interview at [|<Company>|] on [|[date/time]|]. I withdraw [|(insert reason here)|].\n\n[|___|]\n',
+    },
+    {
+      text: 'Hello Dana,\n\nThank you for [the article](https://a.example)[^1]. I withdraw [sic].\n\n- [x] portal closed\n\nSam <sam@lee.example>\n',
+    },
+  ],
+  *check(draft) {
+    for (const span of placeholdersOf(draft)) {
+      yield {
+        span,
+        message: 'Placeholder left in: fill it in.',
+        fixes: fill(draft, draft.text.slice(span.start, span.end)).map((text) => ({
+          title: `Fill in “${text}”`,
+          edits: [{ span, text }],
+          safe: true,
+        })) satisfies Fix[],
+      };
+    }
+  },
+};
+
+const pattern =
+  /\$\{\d+[^}\n]*\}|\{\{[^{}\n]*\}\}|\{[A-Za-z][\w \-/]*\}|<<[^<>\n]+>>|<\/?[A-Za-z][^<>\n]{0,40}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|fill in|add|your)\b[^()\n]*\)|\((?:name|date|time|company|position|role|reason)\)|«[^»\n]{1,40}»|\bX{3,}\b|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/g;
+
+/** Every placeholder of the headers and of the body, code and links left out. */
+export function placeholdersOf(draft: Draft): Span[] {
+  const { text, body, headerSpan } = draft;
+  const found: Span[] = [];
+  const from = headerSpan?.start ?? body.span.start;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (span.end > body.span.end) break;
+    if (body.skip.some((skip) => skip.start < span.end && span.start < skip.end)) continue;
+    if (isPlaceholder(text, match[0], span)) found.push(span);
+  }
+  return found;
+}
+
+function isPlaceholder(text: string, found: string, { start, end }: Span): boolean {
+  const first = found[0];
+  if (first === '[') return isBracket(text, found, end);
+  if (first === '<')
+    return (
+      found.startsWith('<<') ||
+      /^<[A-Z][\w .'/-]*>$/.test(found) ||
+      /^<(?:name|company|position|role|date|your name|reason|recruiter|first name|last name)>$/i.test(
+        found,
+      )
+    );
+  if (first === 'X') return !isNumeral(text, start, end);
+  if (first === '_') return !isRule(text, start, end);
+  if (first === '$' && found.length === 2)
+    return !/^ ?(?:k\b|m\b|million|billion|bn|per|an?\b|\/|more|less|extra|off)/i.test(
+      text.slice(end, end + 10),
+    );
+  return true;
+}
+
+function isBracket(text: string, found: string, end: number): boolean {
+  const inner = found.slice(1, -1).trim();
+  if (/^[(:[]/.test(text.slice(end, end + 1)) && !/^: /.test(text.slice(end, end + 2)))
+    return false;
+  if (!/\p{L}/u.test(inner) || /^(?:x|sic|\^.*|!.*|ext|external|extern|…|\.\.\.)$/i.test(inner))
+    return false;
+  if (inner.split(/\s+/).length > 7) return false;
+  return !text.includes(`\n${found}:`);
+}
+
+/** `XXX` beside the name of an event is a Roman numeral. */
+function isNumeral(text: string, start: number, end: number): boolean {
+  if (/^ \p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+  return /^\p{Lu}/u.test(before) && !/^(?:Dear|Hi|Hello|Hey|Mr|Mrs|Ms|Dr|At|For|The)$/.test(before);
+}
+
+/** A line of underscores between blank lines is a rule across the page. */
+function isRule(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^[ \t]*\r?\n[ \t]*\r?\n/.test(text.slice(end, end + 5))
+  );
+}
+
+/** What headers and front matter know about it. */
+function fill(draft: Draft, found: string): string[] {
+  const name = found
+    .replace(/[^A-Za-z]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  const value = /^(?:your|my|sender)(?: full)? name$|^sender$/.test(name)
+    ? sender(draft)
+    : /^(?:name|first ?name|recipient|recruiter|recruiter name|hiring manager|contact|hiring manager name)$/.test(
+          name,
+        )
+      ? recipient(draft)
+      : /^(?:company|company name|organi[sz]ation)$/.test(name)
+        ? draft.field('company')
+        : /^(?:position|role|job|job title|position title|role title)$/.test(name)
+          ? draft.field('position')
+          : undefined;
+  return value ? [value] : [];
+}

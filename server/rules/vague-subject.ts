@@ -1,0 +1,66 @@
+import { subject } from '../mend/voice';
+import type { Rule } from './rule';
+
+export const vagueSubject: Rule = {
+  id: 'vague-subject',
+  severity: 'information',
+  summary: 'The subject doesn’t say what the message is about.',
+  why: 'A recruiter with two hundred mails should see from the list that a place is free.',
+  examples: [
+    {
+      text: 'Subject: [|Quick question|]\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
+      fixes: {
+        'Name the withdrawal':
+          'Subject: Withdrawal of my application\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
+      },
+    },
+    { text: 'Subject: [|Re:|]\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n' },
+    {
+      text: 'Subject: Withdrawal from application - Sam Lee\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
+    },
+    { text: 'Subject: Reschedule\n\nHello Dana,\n\nThank you. Could we meet on Friday?\n\nSam\n' },
+  ],
+  *check(draft) {
+    const header = draft.header('subject');
+    if (!header || header.value === '' || draft.channel !== 'email') return;
+    if (!isVague(header.value)) return;
+    yield {
+      span: header.span,
+      message: 'Vague subject: name the interview or the withdrawal.',
+      fixes: [
+        {
+          title: 'Name the withdrawal',
+          edits: [{ span: header.span, text: subject(draft) }],
+          safe: true,
+        },
+      ],
+    };
+  },
+};
+
+const prefixes = /^(?:\s*(?:re|fwd?|aw|wg|sv|vs|tr|antw|res|rv)\s*(?:\[\d+\])?:)+\s*/i;
+const empty = new Set(
+  `a about again all an and any answer attention back base brief checking email few fw fyi for from
+  good greetings hello hey hi hiya howdy i important in info information it just letter little mail me
+  message morning my news no note of on one please question questions quick re regarding reply request
+  response short small some something sorry subject thank thanks that the there this to touching
+  untitled up update urgent us we week word you your hope well day everyone team follow following`.split(
+    /\s+/,
+  ),
+);
+
+/** Only words that say nothing, or “Interview” alone. */
+function isVague(value: string): boolean {
+  const words =
+    value
+      .replace(prefixes, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !empty.has(word));
+  return (
+    telling.length === 0 ||
+    (telling.length === 1 &&
+      words.length <= 2 &&
+      /^(?:interview|application|job|role|position)$/.test(telling[0] ?? ''))
+  );
+}
