@@ -24,6 +24,7 @@ describe('report', () => {
           ],
         },
       ],
+      failures: [],
     };
     assert.deepEqual(report('a.md', text, result), {
       path: 'a.md',

@@ -58,6 +58,7 @@ function check(command: CheckCommand, io: Io): ExitStatus {
       continue;
     }
     files.push(checked.file);
+    problems.push(...checked.defects.map((message) => ({ path: target.path, message })));
     if (command.format === 'text') described += describeFile(checked.file, checked.text, style);
   }
   if (command.format === 'json') io.stdout.write(`${safeJson({ version, files })}\n`);
@@ -66,9 +67,18 @@ function check(command: CheckCommand, io: Io): ExitStatus {
   return exitStatus(problems, files, command.failOn);
 }
 
-type Checked = { readonly file: FileReport; readonly text: string } | { readonly problem: string };
+interface Checked {
+  readonly file: FileReport;
+  readonly text: string;
+  /** Defects met on the way, in the words of a problem. */
+  readonly defects: readonly string[];
+}
 
-function checkFile(target: Target, command: CheckCommand, io: Io): Checked {
+function checkFile(
+  target: Target,
+  command: CheckCommand,
+  io: Io,
+): Checked | { readonly problem: string } {
   const isInput = target.path === standardInput;
   const path = isInput ? command.stdinFilename : target.path;
   const reading = isInput ? readInput(io) : readText(path);
@@ -76,11 +86,18 @@ function checkFile(target: Target, command: CheckCommand, io: Io): Checked {
   const { text } = reading;
   if (target.named && text.trim() === '') return { problem: 'empty; write the draft first' };
   try {
-    return { text, file: report(path, text, lint(text, { path, always: target.named })) };
+    const result = lint(text, { path, always: target.named });
+    const defects = result.failures.map(({ rule, error }) => defect(`the rule ${rule}`, error));
+    return { file: report(path, text, result), text, defects };
   } catch (error) {
     // The engine promises never to throw. Should it, the other files are still reported.
-    return { problem: `the check failed, which is a bug: ${error}` };
+    return { problem: defect('the check', error) };
   }
+}
+
+/** What is said where the fault is the program's own. */
+function defect(what: string, error: unknown): string {
+  return `${what} failed, which is a defect of this program: ${error}`;
 }
 
 function readInput(io: Io): Reading {
