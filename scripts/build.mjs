@@ -13,6 +13,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { packedLexicon } from './packed-lexicon.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -29,6 +30,7 @@ const shared = {
   minify: true,
   legalComments: 'none',
   metafile: true,
+  plugins: [packedLexicon(root)],
   logLevel: 'warning',
 };
 
@@ -76,7 +78,8 @@ async function watch() {
         onEnd((result) => console.log(result.metafile ? summary(result) : 'failed'));
       },
     };
-    await (await context({ ...options, plugins: [report] })).watch();
+    const plugins = [...(options.plugins ?? []), report];
+    await (await context({ ...options, plugins })).watch();
   }
   await writeTypes();
 }

@@ -107,6 +107,10 @@ export class Draft {
     return ((this.words.flags[at] as number) & flag.capital) !== 0;
   }
 
+  quoted(at: number): boolean {
+    return ((this.words.flags[at] as number) & flag.quoted) !== 0;
+  }
+
   private index(): void {
     let next = 0;
     for (const sentence of this.sentences) {

@@ -23,11 +23,19 @@ export interface Layout {
 export function layoutOf(words: Words): Layout {
   const lines = linesOf(words);
   const greeting = findGreeting(words, lines);
-  const from = greeting ? greeting.last : (lines[firstBodyLine(words, lines)]?.first ?? 0);
+  const from = greeting
+    ? afterBreaks(words, greeting.last)
+    : (lines[firstBodyLine(words, lines)]?.first ?? 0);
   const body = lines.filter((line) => line.last > from);
   const { signOff, signature } = findSignOff(words, body, from);
   const to = signOff?.first ?? signature?.first ?? words.count;
   return { greeting, main: { first: from, last: Math.max(from, to) }, signOff, signature };
+}
+
+function afterBreaks(words: Words, at: number): number {
+  let next = at;
+  while (next < words.count && words.id[next] === shape['@break']) next++;
+  return next;
 }
 
 function linesOf(words: Words): Range[] {
@@ -184,13 +192,15 @@ function firstBodyLine(words: Words, lines: readonly Range[]): number {
 }
 
 function isSentence(words: Words, line: Range): boolean {
-  if (words.id[line.first] === ref) return false;
+  const first = words.id[line.first] as number;
+  if (first === ref || first === shape['@open']) return false;
+  const length = line.last - line.first;
   let verbs = 0;
   for (let at = line.first; at < line.last; at++) {
     const id = words.id[at] as number;
-    if (is.subjectI[id] === 1 || is.auxiliary[id] === 1 || is.ofYours[id] === 1) verbs++;
+    if (is.subjectI[id] === 1 || is.auxiliary[id] === 1) verbs++;
+    if (is.ofYours[id] === 1 && length > 5) verbs++;
   }
-  const length = line.last - line.first;
   return verbs > 0 || length > 12 || (length > 3 && isStop(words.id[line.last - 1] as number));
 }
 

@@ -8,11 +8,18 @@ export function thanksOf(draft: Draft): Reading[] {
   const none = draft.readings('noThanks');
   return draft.readings('thanks').filter((reading) => {
     const { match, sentence } = reading;
-    if (reading.reported || reading.negated || reading.subject === 'reader') return false;
+    if (reading.reported || reading.negated || mocks(draft, reading)) return false;
     if (none.some((other) => other.match.first <= match.last && match.first <= other.match.last))
       return false;
     return !draft.inSignOff(sentence) || hasObject(draft, reading);
   });
+}
+
+/** Thanks for something in scare quotes is none. */
+function mocks(draft: Draft, { match, sentence }: Reading): boolean {
+  const to = Math.min(match.last + 3, sentence.last);
+  for (let at = match.last; at < to; at++) if (draft.quoted(at)) return true;
+  return false;
 }
 
 /** “Thanks for your time,” says more than “Many thanks,”. */

@@ -12,6 +12,8 @@ export interface Reading {
   readonly match: Match;
   readonly sentence: Sentence;
   readonly subject: Subject;
+  /** Where what is said begins: the subject, auxiliaries and negations before the phrase included. */
+  readonly first: number;
   /** An odd number of negations stands before it in its clause. */
   readonly negated: boolean;
   /** Said with doubt: might, probably, I don't think … */
@@ -29,6 +31,7 @@ export interface Reading {
 interface Scope {
   subject: Subject;
   negations: number;
+  denial: number;
   unreal: boolean;
   reported: boolean;
   ability: boolean;
@@ -45,6 +48,7 @@ export function readingOf(
   const scope: Scope = {
     subject: 'none',
     negations: 0,
+    denial: match.first,
     unreal: false,
     reported: ((words.flags[match.first] as number) & flag.quoted) !== 0,
     ability: false,
@@ -54,6 +58,7 @@ export function readingOf(
   return {
     match,
     sentence,
+    first: verbGroupStart(words, scope.denial, sentence.first),
     subject: scope.subject,
     negated: scope.negations % 2 === 1,
     hedged: hedges.some((hedge) => reaches(words, hedge, match)),
@@ -64,17 +69,24 @@ export function readingOf(
   };
 }
 
+/** Back over “I will” in “I will not”. */
+function verbGroupStart(words: Words, from: number, to: number): number {
+  let at = from;
+  while (at > to && is.auxiliary[words.id[at - 1] as number] === 1) at--;
+  return at > to && is.subjectI[words.id[at - 1] as number] === 1 ? at - 1 : at;
+}
+
 /** How far before a phrase a negation still denies it. */
 const negationReach = 8;
 
-function walkLeft(words: Words, from: number, to: number, scope: Scope): void {
+function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scope): void {
   let inClause = true;
   let verbBetween = false;
-  for (let at = from - 1; at >= to; at--) {
+  for (let at = from - 1; at >= sentenceFirst; at--) {
     const id = words.id[at] as number;
     if (closesClause(id)) break;
     if (is.condition[id] === 1 && inClause) scope.unreal ||= !asksPolitely(words, at);
-    if (is.wishing[id] === 1) scope.unreal = true;
+    if (is.wishing[id] === 1 && !(id === wish && words.id[at + 1] === to)) scope.unreal = true;
     if (is.reporting[id] === 1 && ofReader(words, at)) scope.reported = true;
     if (is.breaker[id] === 1) break;
     if (isJoint(words, at) && verbBetween) inClause = false;
@@ -86,7 +98,10 @@ function walkLeft(words: Words, from: number, to: number, scope: Scope): void {
     if (is.ability[id] === 1) scope.ability = true;
     if (is.future[id] === 1) scope.future = true;
     if (scope.subject === 'none') scope.subject = subjectAt(words, at) ?? 'none';
-    if (is.negator[id] === 1 && from - at <= negationReach && denies(words, at)) scope.negations++;
+    if (is.negator[id] === 1 && from - at <= negationReach && denies(words, at)) {
+      scope.negations++;
+      scope.denial = at;
+    }
   }
 }
 
@@ -100,9 +115,15 @@ function closesClause(id: number): boolean {
   );
 }
 
-const [and, only, doubt, or, to, you] = ['and', 'only', 'doubt', 'or', 'to', 'you'].map((word) =>
-  wordId(word),
-);
+const [and, only, doubt, or, to, you, wish] = [
+  'and',
+  'only',
+  'doubt',
+  'or',
+  'to',
+  'you',
+  'wish',
+].map((word) => wordId(word));
 
 function isJoint(words: Words, at: number): boolean {
   return words.id[at] === and || words.id[at] === shape[','];

@@ -36,14 +36,20 @@ const longestMessage = 600;
 function readsLikeAMessage(draft: Draft): boolean {
   const { layout, headers } = draft;
   if (draft.length > longestMessage || draft.length < 4) return false;
-  if (/^#{1,6} |^```|^\|.*\|$/m.test(draft.text.slice(draft.body.span.start, draft.body.span.end)))
-    return false;
+  const wrapped =
+    layout.greeting !== undefined && (layout.signOff ?? layout.signature) !== undefined;
+  if (!wrapped && marksUp(draft)) return false;
   return (
     layout.greeting !== undefined ||
     headers.length > 0 ||
     layout.signOff !== undefined ||
     layout.signature !== undefined
   );
+}
+
+/** Headings, fences and tables make a document, not a message. */
+function marksUp({ text, body }: Draft): boolean {
+  return /^#{1,6} |^```|^\|.*\|$/m.test(text.slice(body.span.start, body.span.end));
 }
 
 function turnsDown(draft: Draft): boolean {

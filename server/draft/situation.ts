@@ -71,7 +71,8 @@ export function scenarioOf(draft: Draft): Scenario {
   return 'decline';
 }
 
-const has = (draft: Draft, meaning: string) => draft.readings(meaning).length > 0;
+const has = (draft: Draft, meaning: string) =>
+  draft.readings(meaning).some((reading) => !reading.reported && reading.subject !== 'other');
 
 /** A withdrawal that lies behind, and nothing that is turned down now. */
 function looksBack(draft: Draft): boolean {
@@ -92,7 +93,7 @@ const signs: readonly (readonly [Scenario, (draft: Draft) => boolean])[] = [
   ['resend', (draft) => has(draft, 'resend')],
   ['reschedule', (draft) => has(draft, 'reschedule') && draft.stance.clear.length === 0],
   ['referral', (draft) => has(draft, 'referring')],
-  ['reply', (draft) => has(draft, 'reply')],
+  ['reply', (draft) => draft.readings('reply').length > 0],
   ['cancellation', (draft) => cancels(draft)],
 ];
 

@@ -1,19 +1,12 @@
-import { classes } from './lexicon/classes';
-import { privacy } from './lexicon/privacy';
-import { silence } from './lexicon/silence';
-import { situation } from './lexicon/situation';
-import { warmth } from './lexicon/warmth';
-import { withdrawal } from './lexicon/withdrawal';
+import { compiled } from './lexicon/index';
 import { Matcher } from './matcher';
 import { Scanner } from './words';
-
-const lexicons = { ...warmth, ...withdrawal, ...silence, ...privacy, ...situation };
 
 /** What a phrase can mean: the names of the lexicons' groups of rows. */
 export type Meaning = string;
 
 /** All phrases of all lexicons, and the scanner over the same vocabulary. */
-export const matcher = new Matcher(classes, [lexicons]);
+export const matcher = new Matcher(compiled);
 export const scanner = new Scanner(matcher.vocabulary);
 
 /** Word number → 1 where the word is of that class. */

@@ -47,10 +47,11 @@ const mask = buckets - 1;
 
 /** Interns words by a hash that the scanner can compute while it reads. */
 export class Vocabulary {
-  readonly words: string[] = [...shapes];
+  readonly words: string[];
   private readonly slots = new Int32Array(buckets).fill(-1);
 
-  constructor() {
+  constructor(words: readonly string[] = shapes) {
+    this.words = [...words];
     for (const [id, word] of this.words.entries()) this.place(word, id);
   }
 

@@ -22,7 +22,7 @@ export const comparison: Rule = {
       },
     },
     {
-      text: 'Hi Dana,\n\nThank you. I withdraw, as the other job is a [|stronger fit|] for me [|than your|] role.\n\nSam\n',
+      text: 'Hi Dana,\n\nThank you. I withdraw, as the other job is a [|stronger fit for me than your|] role.\n\nSam\n',
     },
     {
       text: 'Hi Dana,\n\nThank you. I’ve taken a role that suits my current goals, so I withdraw.\n\nSam\n',

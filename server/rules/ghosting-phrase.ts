@@ -65,7 +65,7 @@ export function stallsOf(draft: Draft): Reading[] {
       .readings('later')
       .filter((reading) => ours(reading) && putsOff(draft, reading, decided)),
     ...draft.readings('hush').filter((reading) => !reading.reported && !reading.negated),
-    ...(decided ? [] : draft.readings('wentQuiet').filter(ours)),
+    ...(decided ? [] : [...draft.readings('wentQuiet'), ...draft.readings('seeHow')].filter(ours)),
   ].sort((a, b) => a.match.first - b.match.first);
 }
 
@@ -74,7 +74,7 @@ function putsOff(draft: Draft, reading: Reading, decided: boolean): boolean {
   if (!reading.future || reading.unreal) return false;
   const { match, sentence } = reading;
   const rest = draft.textOf({ first: match.first, last: sentence.last });
-  if (/\b(?:that|by e-?mail|in writing|in an e-?mail)\b/i.test(rest)) return false;
+  if (/\b(?:that|by e-?mail|in writing|in an e-?mail|with the)\b/i.test(rest)) return false;
   if (!/touch/i.test(draft.textOf(match)))
     return !decided || /\b(?:when|once|if|soon|later|some|after|point)\b/i.test(rest);
   return !decided || /\b(?:about (?:it|this)|once|when|decision|answer)\b/i.test(rest);

@@ -15,14 +15,14 @@ export const unclearWithdrawal: Rule = {
   why: 'A reader who can’t tell whether you withdraw or want another date has to ask again.',
   examples: [
     {
-      text: 'Hi Dana,\n\nThank you for the interview invitation. [|I can’t make|] that time.\n\nKind regards,\nSam\n',
+      text: 'Hi Dana,\n\nThank you for the interview invitation. [|I can’t make that|] time.\n\nKind regards,\nSam\n',
       fixes: {
         'Withdraw clearly':
           'Hi Dana,\n\nThank you for the interview invitation. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
       },
     },
     {
-      text: 'Hi Dana,\n\nThank you for the interview invitation. I [|may have to pass|].\n\nKind regards,\nSam\n',
+      text: 'Hi Dana,\n\nThank you for the interview invitation. [|I may have to pass|].\n\nKind regards,\nSam\n',
     },
     {
       text: 'Hi Dana,\n\nThank you. I’m afraid I must withdraw from the interviews.\n\nSam\n',
@@ -59,9 +59,9 @@ function hedgeSpan(draft: Draft, readings: readonly Reading[]): Span {
       ({ match, sentence }) =>
         sentence === readings[0]?.sentence && readings.some((r) => match.first < r.match.last),
     );
-  const matches = [...readings, ...hedges].map(({ match }) => match);
-  const first = Math.min(...matches.map((match) => match.first));
-  const last = Math.max(...matches.map((match) => match.last));
+  const all = [...readings, ...hedges];
+  const first = Math.min(...all.map((reading) => reading.first));
+  const last = Math.max(...all.map(({ match }) => match.last));
   return draft.spanOf({ first, last });
 }
 

@@ -1,4 +1,4 @@
-import type { Classes } from '../matcher';
+import type { Classes } from '../compile';
 
 /** Kinds of words. `word~` stands for all its forms; the pattern language names a class `@job`. */
 export const classes: Classes = {
@@ -14,7 +14,7 @@ export const classes: Classes = {
 
   /* Grammar */
   negator:
-    'not never no nor neither without unable cannot against hardly none nobody nothing incapable',
+    'not never no nor neither without unable cannot against hardly none nobody nothing incapable impossible',
   subjectI: 'i we myself',
   ofMine: 'my our me us mine ours',
   subjectYou: 'you',
@@ -116,7 +116,7 @@ export const classes: Classes = {
     hi hello hey dear good greetings howdy hiya heya hullo salutations respected dearest morning afternoon evening
     bonjour hola buenos buenas guten hallo ciao namaste salaam assalamu salam kia ola shalom konnichiwa
     aloha ahoj hej moin servus hei goddag merhaba ni vanakkam selamat sawubona jambo heyo yo oi alright g'day hoi privet
-    esteemed madam sir kumusta magandang habari sannu bom boa buongiorno`,
+    esteemed madam sir kumusta magandang habari sannu bom boa buongiorno aoa aslam asalam jazakallah well sup`,
   greetingMore: `
     to whom it may concern sir madam or and all team there everyone everybody folks morning afternoon evening day hiring
     recruiting recruitment talent manager committee sirs ladies gentlemen colleagues friends again both guys y'all

@@ -1,9 +1,9 @@
-import type { Lexicon } from '../matcher';
+import type { Lexicon } from '../compile';
 
 /** Pay, rank, and the ways to keep quiet about them. */
 export const privacy: Lexicon = {
   pay: `
-    (salary|salaries|wage|wages|remuneration|paycheck|paychecks|paycheque|payslip|stipend|ctc|lpa|rsu|rsus|esop|esops|401k|superannuation|emolument|emoluments|earnings|renumeration)
+    (salary|salaries|wage|wages|remuneration|paycheck|paychecks|paycheque|payslip|stipend|ctc|lpa|rsu|rsus|esop|esops|401k|superannuation|emolument|emoluments|renumeration)
     (pay|salary|wage) (band|grade|scale|rise|raise|cheque|check|packet|gap|bracket|cut|package|structure|level)
     compensation
     pension
@@ -24,7 +24,7 @@ export const privacy: Lexicon = {
     (sick|holiday|vacation|maternity|paternity|overtime|severance|weekend|night|sunday|double|back|redundancy) pay
     (company car|car allowance|fuel allowance|meal allowance|lunch allowance|travel allowance|housing allowance|thirteenth month|13th month|free meals|free lunch|gym membership|tuition reimbursement|paid leave|paid holiday|paid holidays|paid vacation|paid time off|pto|annual leave|night differential|signing bonus|sign on|joining bonus|retention bonus|profit share|profit sharing|overtime|tips)
     (pay|pays|paying|paid) (more|better|less|well|nicely|properly|double|twice|half|considerably|substantially|significantly|almost|nearly|enough|so|too|me|us|a lot|a bit|a little|way|much|far|above|below|peanuts|next to|nothing|the bills|my bills|my rent|my mortgage|for my|what|by the|every|weekly|monthly|daily|hourly|decently|decent|good|extra|overtime|a third|a quarter|@currency|@number|@amount|@percent|over|up to)
-    (pay|pays|paying|paid) _2 (more|better|less|double|twice|properly|peanuts)
+    (pay|pays|paying|paid) _1 (more|better|less|double|twice|properly|peanuts)
     (better|more|higher|lower|good|low|poor|decent|competitive|the|equal|fair|their|your|of|on|my|over|for|about|same|base|starting|with|and|great|less|fantastic|terrible|awful|miserable|take home|basic) pay (is|was|were|and|there|you|they|isn't|too|at|for|on|to|rate|here|just|than|alone|did|does|offered|could|would|has|as|in)?
     (better|more|higher|lower|good|low|poor|decent|competitive|base|starting|equal|fair|take home|basic|crap|rubbish|their|your) pay
     (better|well|highly|badly|poorly|under|properly|decently|fairly|handsomely) (paid|paying|remunerated|compensated)
@@ -34,17 +34,19 @@ export const privacy: Lexicon = {
     money (is|was|they|you|on|there|did|does|for|talks|wise|that)
     (financially|monetarily|moneywise|salarywise)
     (financial|monetary|economic) (offer|terms|package|side|reasons|reason|conditions|aspect|difference|proposal|incentive|picture|upside|considerations)
-    (could|can|would|did|will|does|unable|able|failed|not|cannot|to) (not)? (match|top|beat|meet|equal) (it|that|them|theirs|this|the|their|my|what|his|hers)
+    (could|can|would|did|will|does|cannot) (not)? (match|top|beat|equal) (it|that|them|theirs|this|the|their|my|what|his|hers)
+    (unable|able|failed|not) to (match|top|beat|equal) (it|that|them|theirs|this|the|their|my|what|his|hers)
+    (meet|met|meets|meeting) my (expectations|number|figure|ask|asking|salary|minimum|range)
     (counteroffer|counteroffers|counter offer|counter offers|countered)
-    (number|numbers|figure|figures|sum) (they|you|could|was|were|is|did|would|on|in|that|i|we|too)
-    (your|their|the|a|his|my|higher|better|that|whose|with a|lower) (number|numbers|figure|figures|sum) (i|could|not|was|were|is|on|of|did|would|you|they|that|too|came)?
+    (your|their|higher|better|whose|with a|lower|a|the) (number|numbers|figure|figures|sum) (i|could|not|they|would|did|that|too|came|offered|you)
+    (your|their|higher|better|lower) (figure|figures|numbers)
     (@currency) (@number|@amount)
     @amount (a|per|plus|base|basic|and|total|more|less|offer|salary|pa|net|gross|or|to|on|for|with|there|here|now)?
     @number (a|an|per) (hour|year|month|week|annum|day)
     @number (grand|lakh|lakhs|lac|lacs|crore|crores|quid|bucks|dollars|pounds|euros|rupees|naira|pesos|francs|kroner|rand|usd|eur|gbp|inr|aed|dirhams|cents|pence|p)
     @number @percent _2 (more|higher|better|raise|hike|increase|bump|on top|above|bonus|over|uplift|rise|less|commission|extra|increment|equity|of)
     (more|less|extra|better|quid|pounds|dollars|euros|bucks|pence|money|paid|higher|cents|rupees) (per|an|a) (hour|month|year|annum|week|shift|day)
-    (thousand|hundred|million|lakh|lakhs|grand) _2 (a|per|every|each|monthly|annually|more) _1 (hour|month|year|annum|week)?
+    (thousand|hundred|million|lakh|lakhs|grand) _2 (a|per|every|each|monthly|annually|more) _1 (hour|month|year|annum|week)
     (twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|two|three|four|five|ten) _1 (thousand|grand)
     (thousand|grand|quid|bucks) (more|extra|on top|higher|better|a year|a month)
     (afford|affordable) (to|on|me|living|it|what|rent|the)
@@ -52,7 +54,7 @@ export const privacy: Lexicon = {
     (plus|and|with|on|uncapped|higher|better|good|@percent) commission
     (pension|insurance|healthcare) (contribution|contributions|scheme|plan|plus|and)
     (below|above|under|less than|more than|short of|beneath|over|double|twice|half) what (i|they|you) (am|are|was|now|currently)? (on|earn|make|paid|get|getting|earning|making|pay|paying|offered|offer|offering|expected|asked)
-    (low|lowball|lowballed|lowballing|underpaid|underpay|underpaying|overpaid|well paid|better paid|unpaid)
+    (lowball|lowballed|lowballing|underpaid|underpay|underpaying|overpaid|well paid|better paid|unpaid)
     (puts|put|putting) more (in|into) my (pocket|account|bank)
     (cover|covers|covered) (my|the) (rent|mortgage|bills)
     (cheque|paycheque|payday|wallet|purse)
@@ -141,7 +143,7 @@ export const privacy: Lexicon = {
     (step|big step|real step|move|notch) up (from|for|in|career)?
     (an|a|the) (upgrade|improvement)
     (had|has|have|offered|offers|offer|offering|give|gives|giving|gave) (more|better|so much more|far more|much more|bigger|way more) (to offer|going for|of what|room|scope|responsibility|growth|potential|of|freedom|autonomy|challenge|chances|opportunities|support|prospects|flexibility|variety|interesting|exciting|for me)
-    (more|better) (responsibility|responsibilities|scope|growth|prospects|autonomy|freedom|career|progression|seniority|ownership|room to grow|prestige|flexibility|impact|variety|challenge|training|status|opportunities|hours|work life)
+    (more|better) (responsibility|responsibilities|scope|growth|prospects|autonomy|freedom|career|progression|seniority|ownership|room to grow|prestige|flexibility|impact|variety|challenge|status|opportunities|work life)
     (second|plan|option) (choice|best|b|fiddle)
     (my|a|our|the) (first|top|number one|preferred|favourite|favorite|preferable) (choice|pick|option|preference|company|employer|one)
     (the|my|their) (dream) (company|employer|team|firm|studio)
@@ -151,8 +153,8 @@ export const privacy: Lexicon = {
     (not|nothing) _3 (as|so) (good|strong|exciting|interesting|attractive|appealing|big|well known) as
     (i|we) (liked|like|loved|enjoyed|fancy|fancied|rate|rated|trust|wanted) (them|it|theirs|their _2|the other _2) (more|better|best|most)
     (better|best) (of the two|of the three|of the lot|of the bunch|of them|of both|of all)
-    (the|a) (stronger|strongest|best|better) (of|one|option|proposition|proposal|bet|contender)
+    (the|a) (stronger|strongest|best|better) (one|option|proposition|proposal|bet|contender)
     (ranked|rank|rate|rated|scored|came|come|comes|put|placed) (higher|first|above|ahead|out on top|top)
-    (is|was|were|are|seems|seemed|looks|looked|felt|feels|sounds|being|be) (simply|just|far|much|way|a lot|so much|clearly|plainly)? (@comparative)
+    (is|was|were|are|seems|seemed|looks|looked|felt|feels|sounds) (better|stronger|quicker|friendlier|kinder|smarter|nicer)
   `,
 };

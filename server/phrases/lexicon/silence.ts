@@ -1,4 +1,4 @@
-import type { Lexicon } from '../matcher';
+import type { Lexicon } from '../compile';
 
 /** Leaving the reader hanging: stalls, and silence announced. */
 export const silence: Lexicon = {
@@ -9,13 +9,11 @@ export const silence: Lexicon = {
     (need|want|require|take|have|like) _4 (time|days|week|weeks|space|breathing room|while|moment) (to)? (think|decide|consider|make up|reflect|figure|sort|weigh|process|mull|before i|until i|first)
     (give|grant|allow|spare) me _4 (time|days|week|weeks|until|till|a bit|a while|a moment|day|space)
     bear with me
-    (we will|we shall|let us|let 's|i will|we 'll|let) (wait and)? see
-    (will|shall|let's|lets|'s) see (how|what|where|if|whether|when|after|about)
-    see how (it|things|the|that|this|my|everything|life|we) (goes|go|pan|pans|turn|turns|shape|shapes|look|looks|play|plays|develop|develops|unfold|work|works|next|week|month)
+    (we will|we shall|i will) (wait and)? see
     leave (it|this|that|the matter|things) (with me|for now|open|hanging|at that|for the moment|there for now|up in the air)
     (watch this space|play it by ear|play it by|take a rain check|time will tell|who knows|hang tight|hold that thought|park (it|this|that)|put a pin|stay tuned|tbc|up in the air|remains to be seen|anyone's guess)
     (have|has|am|are|is) (not|still not|yet to) (yet)? (decided|made up my mind|made a decision|made any decision|made my mind|reached a decision|settled on|decide|sure what i)
-    (still|currently|presently) (deciding|weighing|thinking|undecided|mulling|considering|figuring|on the fence|torn|making up|waiting|unsure|debating|pondering|working out|trying to decide)
+    (still|currently|presently) (deciding|weighing|thinking|undecided|mulling|considering|figuring|on the fence|torn|making up|unsure|debating|pondering|working out|trying to decide)
     (waiting|wait) (to hear|on|for) _4 (back|from|other|another|decision|answer|offer|reply|response|results|news)
     (not|no) (ready|prepared|able|position|in a position|quite ready) _2 (to)? (decide|commit|answer|say|confirm|give you)
     (cannot|can not|unable to) (say|tell|commit|confirm|decide|give you) _4 (yet|now|either|right now|at the moment|at this point|one way|until|for now|today|an answer|a firm)
@@ -50,6 +48,13 @@ export const silence: Lexicon = {
     (reach out) (again|to you|when|once|later|soon|at|if|in)
   `,
 
+  /* A stall, unless a clear withdrawal stands beside it: then it is a mixed signal. */
+  seeHow: `
+    let (us|'s)? (wait and)? see (how|what|where|if|whether|when|after|about)?
+    let us see
+    see how (it|things|the|that|this|my|everything|life|we) (goes|go|pan|pans|turn|turns|shape|shapes|look|looks|play|plays|develop|develops|unfold|work|works|next|week|month)
+  `,
+
   /* Silence announced. */
   hush: `
     (not|never) (hear|heard|hearing|get) (back|anything|a word|a reply|an answer|more)? (from|out of|further from) (me|us)
@@ -74,7 +79,8 @@ export const silence: Lexicon = {
     (mute|muting|muted) (this|you|your|the)
     (save|spare) (your|yourself) (breath|the trouble|the bother|your emails|the effort)
     (if|when|unless) you (do not|don't|never) (hear|get) _3 from me
-    (might|may|will|could) (just)? (vanish|disappear|ghost|go quiet|drop off)
+    (might|may|will) (just)? (vanish|disappear|ghost|go quiet|drop off)
+    i could (just)? (vanish|ghost|go quiet|drop off)
     ghosting (you|this|your)
     ghost you
     not (reply|answer|respond|write back|get back) (again|any more|anymore|further|after this|to any|to anything|to further|to follow)

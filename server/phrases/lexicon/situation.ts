@@ -1,4 +1,4 @@
-import type { Lexicon } from '../matcher';
+import type { Lexicon } from '../compile';
 
 /** What tells the channel and the scenario, and whether the text is about the writer's own interview. */
 export const situation: Lexicon = {
@@ -16,15 +16,20 @@ export const situation: Lexicon = {
   `,
 
   reschedule: `
+    (might|could|can|shall) we (meet|do|speak|talk|have it|try|say|make it|aim) (it)? (on|at|instead|later|earlier|another|for|@day|the)
+    (ask|asking|need|like|request|requesting|find|book|get) _4 another (one|time|slot|date|day)
+    (pick|choose|take|book) (whatever|any|whichever|a slot|a time|one that|the one)
+    (still|very|remain|really) (keen|eager|interested)
+    (looking|look) forward to (it|meeting|the interview|our|speaking|talking|the conversation|coming)
     reschedul~
     (postpone~|postponement|rearrang~|re arrange|rebook~|re book|rebooking)
-    (move|push|shift|change|swap|bring|put|bump|switch|pick|find|arrange|choose|get|have|book|take|try|offer|reserve|suggest|fix|set|do) (it|this|that|my interview|the interview|our interview|the time|the date|the slot|my slot|things|our chat|our call|the call|me|us|our _2|the _2|my _2|for|up) _3 (another|a different|a later|an earlier|back|forward|to|later|some other|other) _3 (day|time|date|slot|week|hour|moment|occasion|appointment|@day|monday|next|later|earlier|morning|afternoon)
-    (move|push|shift|bump|put|push) (it|this|the interview|our interview|my interview|our _2|the _2|my _2|that|things) (back|to|forward|by|out|along|until|till|into)
+    (move|push|shift|change|swap|bring|put|bump|switch|do|have|hold|take|fix|nudge|transfer) <the session> _2 (another|a different|a later|an earlier|back|forward|to|later|some other|other|out|until|till|into|along|over|by)
+    (pick|find|arrange|choose|get|have|book|take|try|offer|reserve|suggest|set|agree|request|ask) _3 (another|a different|a later|an earlier|some other|other) _2 (day|time|date|slot|week|hour|moment|occasion|appointment|morning|afternoon)
     (another|a different|an alternative|some other|a later|an earlier|other|a new) (day|time|date|slot|appointment|hour|opening|week) _3 (possible|work|suit|available|for|instead|that|which|this|next|be|free|open|on|please|perhaps|at|in|when|i)?
     (could|can|may|might|would|is|any chance) _4 (another|a different|an alternative|some other|a later|an earlier|new) (day|time|date|slot|appointment|hour|week)
     (come|do it|meet|interview|have it|talk|speak|hold it) (on|at|another|some|a different|later) (another|other|different|later|alternative)? (time|day|date)
     (would|could|can|does|might|how about|what about|is) (@day|tomorrow|the @number|next week|next @day|@number|later|early|either|any) _8 (work|suit|instead|possible|do|okay|ok|fit|any good|be better)
-    (still|very) (keen|interested|want|eager|like|love|hoping|excited|much want|much like) _3 (interview|meet|come|the job|the role|in the|to|talk|speak)
+    (still|very) (keen|interested|want|eager|like|love|hoping|excited|much want|much like) _3 (interview|meet|come|the job|the role|the post|the position|talk|speak)
     (instead) (@day)
     (transferred|moved|shifted|changed) to (some|another|a different)
   `,

@@ -1,8 +1,9 @@
-import type { Lexicon } from '../matcher';
+import type { Lexicon } from '../compile';
 
 /** Thanks and goodwill. */
 export const warmth: Lexicon = {
   thanks: `
+    (thanks|thx|thnx|tnx|thanx|ty|tysm|thankyou|ta|asante|gracias|merci|danke|shukran|jazakallah|arigato|grazie|obrigado|obrigada|mahalo|salamat|tack|dank)
     thank~ (you|u|ye|y'all|all|everyone|yourself|each|the|him|her|them|him|god)
     (want|wanted|like|wish|let me|allow me|must|begin by|start by|have to|going) _3 thank~
     (thanks|thx|thnx|tnx|thanx|ty|tysm|thankyou|cheers|ta|gracias|merci|danke|shukran|arigato|grazie|obrigado|obrigada|mahalo|salamat|tack|dank|terima|asante) (so|a|very|again|for|to|ever|heaps|loads|tons|million|ton|lots|anyway|once|in|you|all|goes|are|also|and|both|though|guys|mate|everyone|much|of|awfully|kindly|all round)
@@ -43,6 +44,7 @@ export const warmth: Lexicon = {
     thank~ (you|u)? (for nothing|for not|for wasting|for ignoring|a lot for nothing|for leaving me|for the runaround)
     thanks (for nothing|for wasting|for ignoring|but no thanks|a bunch|for the runaround|for leaving me|for not)
     no thanks
+    congratulations on (remembering|finally|noticing|finding|managing|getting)
     no thank you
     (thank|thanks) (god|goodness|heavens|to you i)
     appreciate (it)? (if|you not|being left|your not|no)

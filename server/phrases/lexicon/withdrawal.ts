@@ -1,4 +1,4 @@
-import type { Lexicon } from '../matcher';
+import type { Lexicon } from '../compile';
 
 /** Everything that decides whether the writer goes on: acts, their opposites, and what weakens them. */
 export const withdrawal: Lexicon = {
@@ -31,7 +31,7 @@ export const withdrawal: Lexicon = {
     turn~ down
     (say~|saying) no
     (my|the|our) answer _5 (is|has to be|must be|will be|remains|stays|would be) (a|still|sadly)? (no|the same|unchanged|final)
-    (have|has|need|going|decided|chosen|choosing|opt|opted|must|will|forced|obliged) (to)? pass (on|up|it|this)?
+    (to|will|shall|must|may|might|probably|should|could|would|rather|gonna|i|then) pass (on|up|it|this)?
     pass~ (on|up) (it|this|the|your)
     pass~ (it|this|the _3|your _3) up
     give~ (it|this|the|your) _3 a miss
@@ -95,6 +95,7 @@ export const withdrawal: Lexicon = {
     advance~
     (take|taking) (you|them|up) up? (on|the|your|this) _3 (offer|invitation|invite|interview|opportunity|it|that|this|slot)
     (take|taking) up (the|your|this|that|an) _3 (offer|invitation|invite|interview|opportunity|place|slot)
+    (take|taking) (it|this|that|the _3|your _3|them) up
     (accept|accepting) (the|your|this|an|any) _3 (invitation|invite|interview|offer|opportunity|slot)
     (accept|accepting) (it|this one)
     (use|using|need|needing|require|requiring|keep|keeping|want|wanting|fill|filling|claim|claiming|want|take|taking) <my place>
@@ -113,6 +114,7 @@ export const withdrawal: Lexicon = {
   attend: `
     attend~
     (come|coming) (in|along|to|by|for|over|through|down|up|on|after|anymore|tomorrow|today|at|and|@day)
+    (get|getting|travel|travelling|drive) (down|up|over|across|there|to) _3 (to|and|back|you|the|there|for)?
     (come|coming)
     (make|making|made) (it|the|that|this|my|our|tomorrow|today|@day)
     (be|being) (there|present|with you|at the interview|at your|along|in on|joining you|able to join|in attendance|coming)
@@ -124,7 +126,7 @@ export const withdrawal: Lexicon = {
     (see|seeing) you (on|tomorrow|then|there|@day)
     (free|available) (for|on|at|to|that|then|any|@day)
     (join|joining) (you|the|your|us|this|that)
-    (interview|interviewing)
+    (interview|interviewing|do|doing)
     (be|being) (interviewed|free|available)
   `,
 
@@ -143,6 +145,7 @@ export const withdrawal: Lexicon = {
   accepted: `
     @accepting <other job>
     @accepting _2 (another|different|new|elsewhere|other) _2 (@job|@org)
+    (@accepting|have|got) _3 (job|position|role|post|work|place|scheme|contract|traineeship|apprenticeship|internship|employment|placement) _2 elsewhere
     (accept~|took|taken|taking|start~|secure~|land~|found|got|gotten|gained|obtained|bagged) _3 (@job) _4 (elsewhere|somewhere else|with another|with a different|at another|at a different|in another|closer|nearer|abroad|overseas|with someone else|locally)
     (accept~|accepting) (a|an|the|my|that|this|their|his|her|its|another|one|it) _3 (@job)
     (accept~|accepting) (one|it|theirs|them|elsewhere)
@@ -189,7 +192,6 @@ export const withdrawal: Lexicon = {
     (keep|keeping|kept) my (current|present|old) (@job)
     accept~ _3 (promotion|counter offer|counteroffer|place|seat|chair)
     (going|gone|go|staying) (freelance|self employed|back to school|back to university|back to college|travelling)
-    (i have|i am|we have) (@other) (@job)
     (lined|line) up (another|a|something|work|elsewhere)
     (has|have) (@other) (@job) (lined up|now|already|starting|in hand)
     (my|the) (@job) (hunt|search) (is|has) (over|ended|done|finished|come to an end|reached)
