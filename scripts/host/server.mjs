@@ -80,10 +80,12 @@ const QUIET = {
   'extensions.ignoreRecommendations': true,
   // As on a desktop: in a browser it would be on.
   'files.autoSave': 'off',
+  'git.openRepositoryInParentFolders': 'never',
   'json.schemaDownload.enable': false,
   'npm.fetchOnlinePackageInfo': false,
   'telemetry.telemetryLevel': 'off',
   'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
 };
 

@@ -18,6 +18,12 @@ Sam Lee
 /** The same draft, mended. */
 export const neutral = comparing.replace('a better offer', 'another offer');
 
+/** The same message as a mail file. */
+export const mail = `To: Ada Okafor <ada.okafor@fernleaf.example>
+Subject: Withdrawal from the Analyst interview - Sam Lee
+
+${comparing.slice(comparing.indexOf('Dear'))}`;
+
 /** The page of a project about interviews: nobody declines anything here. */
 export const readme = `# Interview scheduler
 

@@ -36,7 +36,6 @@ const settings = {
   'workbench.activityBar.location': 'hidden',
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.layoutControl.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 describe('the packed extension', () => {
@@ -111,20 +110,20 @@ describe('the packed extension', () => {
     await saves('empty.md', 'Subject: Withdrawal from the [position] interview - [Your Name]');
   });
 
-  it('lists what it found in the Problems panel', async () => {
+  it('shows the fixes of a finding', async () => {
     await runCommand(page, 'View: Close All Editors');
     await openFile(page, example);
-    await runCommand(page, 'Problems: Focus on Problems View');
-    await problems(page).filter({ hasText: 'comparison' }).first().waitFor();
-    await picture('problems');
-  });
-
-  it('shows the fixes of a finding', async () => {
-    await runCommand(page, 'View: Close Panel');
     const text = await readFile(join(root, 'examples', example), 'utf8');
     await goToText(page, text, 'better offer');
     await openFixes(page);
     await picture('quick-fix');
+    await page.keyboard.press('Escape');
+  });
+
+  it('lists what it found in the Problems panel', async () => {
+    await runCommand(page, 'Problems: Focus on Problems View');
+    await problems(page).filter({ hasText: 'comparison' }).first().waitFor();
+    await picture('problems');
   });
 
   /**

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { becomes } from '../becomes.mjs';
-import { comparing, readme } from '../drafts.mjs';
+import { comparing, mail, readme } from '../drafts.mjs';
 import { findings, openFile } from './editing';
 
 describe('diagnostics', () => {
@@ -12,16 +12,20 @@ describe('diagnostics', () => {
     await becomes(() => extension.isActive, true);
   });
 
-  for (const name of ['draft.md', 'draft.txt', 'draft.eml']) {
+  for (const [name, text] of Object.entries({
+    'draft.md': comparing,
+    'draft.txt': comparing,
+    'draft.eml': mail,
+  })) {
     it(`appear in ${name}`, async () => {
-      const { document } = await openFile(name, comparing);
-      await becomes(() => findings(document), ['comparison: a better offer']);
+      const { document } = await openFile(name, text);
+      await becomes(() => findings(document), ['comparison: better offer']);
     });
   }
 
   it('follow the text while it is typed', async () => {
     const editor = await openFile('typed.md', comparing);
-    await becomes(() => findings(editor.document), ['comparison: a better offer']);
+    await becomes(() => findings(editor.document), ['comparison: better offer']);
     const name = comparing.indexOf('Ms. Okafor');
     await editor.edit((edit) => {
       const start = editor.document.positionAt(name);
@@ -29,7 +33,7 @@ describe('diagnostics', () => {
     });
     await becomes(
       () => findings(editor.document),
-      ['unfilled-placeholder: [Name]', 'comparison: a better offer'],
+      ['unfilled-placeholder: [Name]', 'comparison: better offer'],
     );
   });
 
@@ -37,7 +41,7 @@ describe('diagnostics', () => {
     const quiet = await openFile('README.md', readme);
     // The server answers in order: once the draft is checked, the README has been, too.
     const draft = await openFile('after-readme.md', comparing);
-    await becomes(() => findings(draft.document), ['comparison: a better offer']);
+    await becomes(() => findings(draft.document), ['comparison: better offer']);
     assert.deepEqual(findings(quiet.document), []);
   });
 });
