@@ -24,6 +24,8 @@ export async function openFolder(page, authority, folder) {
 export async function openFile(page, name) {
   const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
   await row.dblclick();
+  // Where it hovers over nothing: a tooltip would cover the text.
+  await page.mouse.move(0, 0);
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await page.locator('.editor-instance .view-line').first().waitFor();
 }

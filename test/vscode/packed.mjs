@@ -5,7 +5,7 @@
  * page, as a person would. Wants a built `dist/`.
  *
  *     RESULTS_FILE=… node test/vscode/packed.mjs
- *     PICTURES=docs/images node test/vscode/packed.mjs    takes the README's pictures as well
+ *     UPDATE_PICTURES=1 node test/vscode/packed.mjs    takes the pictures of docs/images anew
  */
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';

@@ -1,5 +1,6 @@
 // @ts-check
 import { strict as assert } from 'node:assert';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -139,8 +140,8 @@ describe('the packed extension', () => {
   async function picture(name) {
     const path = join(root, 'out/screenshots', `${name}.png`);
     await page.screenshot({ path, animations: 'disabled', caret: 'initial' });
-    const pictures = process.env.PICTURES;
-    if (pictures) await copyFile(path, join(root, pictures, `${name}.png`));
+    const shown = join(root, 'docs/images', `${name}.png`);
+    if (process.env.UPDATE_PICTURES && existsSync(shown)) await copyFile(path, shown);
   }
 });
 
