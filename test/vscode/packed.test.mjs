@@ -1,7 +1,7 @@
 // @ts-check
 import { strict as assert } from 'node:assert';
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,7 +49,7 @@ describe('the packed extension', () => {
 
   before(async () => {
     temp = await mkdtemp(join(tmpdir(), 'graceful-decline-'));
-    closing.push(() => rm(temp, { recursive: true, force: true, maxRetries: 5 }));
+    process.once('exit', () => rmSync(temp, { recursive: true, force: true, maxRetries: 5 }));
     const drafts = join(temp, 'drafts');
     await mkdir(drafts);
     await mkdir(join(root, 'out/screenshots'), { recursive: true });

@@ -8,6 +8,7 @@
  * Without `VSCODE_EXECUTABLE`, Linux takes the VS Code server from the packages, and other
  * systems the desktop VS Code that `@vscode/test-electron` downloads. Wants a built `dist/`.
  */
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,23 +65,20 @@ async function runSuite(vscodeExecutablePath) {
   const temp = await realpath(await mkdtemp(join(tmpdir(), 'graceful-decline-')));
   const drafts = join(temp, 'drafts');
   const RESULTS_FILE = join(temp, 'results.json');
+  process.once('exit', () => rmSync(temp, { recursive: true, force: true, maxRetries: 5 }));
   await mkdir(drafts);
-  try {
-    await runTests({
-      ...(vscodeExecutablePath && { vscodeExecutablePath }),
-      extensionDevelopmentPath: root,
-      extensionTestsPath: join(compiled, 'index.js'),
-      extensionTestsEnv: { RESULTS_FILE },
-      launchArgs: [
-        drafts,
-        `--user-data-dir=${join(temp, 'user')}`,
-        `--extensions-dir=${join(temp, 'extensions')}`,
-      ],
-    }).catch((error) => console.error(String(error)));
-    return await readResults(RESULTS_FILE);
-  } finally {
-    await rm(temp, { recursive: true, force: true });
-  }
+  await runTests({
+    ...(vscodeExecutablePath && { vscodeExecutablePath }),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: join(compiled, 'index.js'),
+    extensionTestsEnv: { RESULTS_FILE },
+    launchArgs: [
+      drafts,
+      `--user-data-dir=${join(temp, 'user')}`,
+      `--extensions-dir=${join(temp, 'extensions')}`,
+    ],
+  }).catch((error) => console.error(String(error)));
+  return readResults(RESULTS_FILE);
 }
 
 /**
