@@ -14,6 +14,14 @@ import { run } from './processes.mjs';
 
 /** @typedef {import('./packages.mjs').Part} Part */
 
+/** What is in npm's cache will do, since hashes are checked; without a network it fails soon. */
+const NPM = [
+  '--prefer-offline',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+  '--loglevel=error',
+];
+
 /**
  * Where the parts of the host are.
  *
@@ -105,9 +113,7 @@ async function installPart(root, part, report, finish) {
  * @returns {Promise<string>} the tarball, proven to be the expected one
  */
 async function fetchTarball(part, folder) {
-  await run('npm', ['pack', part.spec, '--pack-destination', folder, '--loglevel=error'], {
-    cwd: folder,
-  });
+  await run('npm', ['pack', part.spec, '--pack-destination', folder, ...NPM], { cwd: folder });
   const name = (await readdir(folder)).find((file) => file.endsWith('.tgz'));
   if (!name) throw new Error(`npm pack ${part.spec} left no tarball`);
   const tarball = join(folder, name);
@@ -126,15 +132,8 @@ async function fetchTarball(part, folder) {
  * @param {string} folder
  */
 function installDependencies(folder) {
-  const args = [
-    'install',
-    '--omit=dev',
-    '--ignore-scripts',
-    '--no-save',
-    '--no-audit',
-    '--no-fund',
-  ];
-  return run('npm', [...args, '--loglevel=error'], { cwd: folder });
+  const what = ['--omit=dev', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund'];
+  return run('npm', ['install', ...what, ...NPM], { cwd: folder });
 }
 
 /** Names of work folders start so, with the process that works in it after. */
@@ -167,6 +166,11 @@ function isAlive(pid) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { exitOnSignals } = await import('./processes.mjs');
   exitOnSignals();
-  const { server, node } = await installHost();
-  console.log(`VS Code server: ${server}\nnode: ${node}`);
+  try {
+    const { server, node } = await installHost();
+    console.log(`VS Code server: ${server}\nnode: ${node}`);
+  } catch (error) {
+    console.error(error instanceof Error ? `${error.message}\n${error.cause}` : error);
+    process.exitCode = 1;
+  }
 }
