@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
 import type { Edit } from '../draft/types';
@@ -15,14 +16,14 @@ export const comparison: Rule = {
   why: 'Being told you came second stings; “another offer” says all the reader needs.',
   examples: [
     {
-      text: 'Hi Dana,\n\nThank you for the interview invitation. I accepted a [|better offer|].\n\nKind regards,\nSam\n',
+      text: 'Hi Dana,\n\nThank you for the interview invitation. I accepted [|a better offer|].\n\nKind regards,\nSam\n',
       fixes: {
         'Say “another offer”':
           'Hi Dana,\n\nThank you for the interview invitation. I accepted another offer.\n\nKind regards,\nSam\n',
       },
     },
     {
-      text: 'Hi Dana,\n\nThank you. I withdraw, as the other job is a [|stronger fit for me than your|] role.\n\nSam\n',
+      text: 'Hi Dana,\n\nThank you. I withdraw, as the other job is [|a stronger fit for me than your|] role.\n\nSam\n',
     },
     {
       text: 'Hi Dana,\n\nThank you. I’ve taken a role that suits my current goals, so I withdraw.\n\nSam\n',
@@ -35,7 +36,7 @@ export const comparison: Rule = {
     for (const [sentence, ranges] of merged(ranksOf(draft))) {
       for (const range of ranges) {
         yield {
-          span: draft.spanOf(range),
+          span: draft.spanOf(withArticle(draft, range)),
           message: 'Ranks the other side above this one: say it without comparing.',
           fixes: [mend(draft, sentence, ranges)],
         };
@@ -43,6 +44,16 @@ export const comparison: Rule = {
     }
   },
 };
+
+/** “a far better offer” is one thing to the reader. */
+function withArticle(draft: Draft, { first, last }: Range): Range {
+  const before = draft.textOf({ first: Math.max(0, first - 2), last: first });
+  const words = /(?:^|\s)(?:an?|the|far|much)$/i.test(before) ? 1 : 0;
+  return {
+    first: /(?:^|\s)(?:an?|the)\s+(?:far|much)$/i.test(before) ? first - 2 : first - words,
+    last,
+  };
+}
 
 function ranksOf(draft: Draft): Reading[] {
   const pay = payOf(draft);
