@@ -69,6 +69,8 @@ function mocha(wanted) {
       args: [
         '--enable-source-maps',
         'node_modules/mocha/bin/mocha.js',
+        // A failed test may leave its server running; the run ends all the same.
+        '--exit',
         ...['--timeout', '20000', '--reporter', 'json', '--reporter-option', `output=${file}`],
         ...files,
       ],
