@@ -2,7 +2,6 @@ import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
-import type { Edit } from '../draft/types';
 import { cut } from '../mend/cut';
 import { is } from '../phrases/language';
 import type { Fix, Rule } from './rule';
@@ -76,28 +75,33 @@ function ofCandidates(draft: Draft, { match, sentence }: Reading): boolean {
   return false;
 }
 
-const simple =
-  /\b(?:an?|the)\s+(?:(?:much|far|slightly|even|way|clearly|simply|really|significantly|considerably)\s+)*([*_]*)(?:better|stronger|bigger|more (?:attractive|suitable|exciting|interesting|appealing|promising|senior))\1\s+(offer|role|position|job|opportunity|post)\b/i;
-
 /** “a better offer” becomes “another offer”; anything longer is cut out. */
-function mend(
-  draft: Draft,
-  sentence: Sentence,
-  ranges: readonly { first: number; last: number }[],
-): Fix {
+function mend(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix {
   const only = ranges.length === 1 ? ranges[0] : undefined;
-  if (only) {
-    const { start } = draft.spanOf(sentence);
-    const found = simple.exec(draft.textOf(sentence));
-    const span = found && {
-      start: start + found.index,
-      end: start + found.index + found[0].length,
-    };
-    const marked = draft.spanOf(only);
-    if (found && span && span.start <= marked.start && marked.end <= span.end) {
-      const edit: Edit = { span, text: `another ${found[2]}` };
-      return { title: `Say “another ${found[2]}”`, edits: [edit], safe: true };
-    }
-  }
-  return { title: 'Leave the comparison out', edits: [cut(draft, sentence, ranges)], safe: true };
+  const simple = only && another(draft, withArticle(draft, only));
+  if (simple) return simple;
+  return {
+    title: 'Leave the comparison out',
+    edits: [cut(draft, sentence, ranges)],
+    safe: true,
+  };
+}
+
+const rankedNoun =
+  /^(?:an?|the)\s+(?:(?:far|much)\s+)?[*_]*(?:better|stronger|bigger|greater|nicer|more [a-z]+)[*_]*\s+(offer|role|position|job|opportunity|post|company|firm|team)$/i;
+
+/** Emphasis that opens inside the words taken out and closes behind them stays. */
+function another(draft: Draft, range: Range): Fix | undefined {
+  const text = draft.textOf(range);
+  const noun = rankedNoun.exec(text)?.[1];
+  if (!noun) return undefined;
+  const { start, end } = draft.spanOf(range);
+  const marks = text.match(/[*_]+/g) ?? [];
+  const open = marks.length % 2 === 1 ? marks[0] : '';
+  const span = { start, end: end - noun.length };
+  return {
+    title: `Say “another ${noun}”`,
+    edits: [{ span, text: `another ${open}` }],
+    safe: true,
+  };
 }
