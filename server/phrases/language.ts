@@ -26,6 +26,8 @@ export const is = {
   future: matcher.table('future'),
   roleNoun: matcher.table('roleNoun'),
   wishing: matcher.table('wishing'),
+  article: matcher.table('article'),
+  filler: matcher.table('filler'),
   abbreviation: matcher.table('abbreviation'),
   greetingWord: matcher.table('greetingWord'),
   greetingMore: matcher.table('greetingMore'),

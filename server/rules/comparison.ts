@@ -45,13 +45,10 @@ export const comparison: Rule = {
 };
 
 /** “a far better offer” is one thing to the reader. */
-function withArticle(draft: Draft, { first, last }: Range): Range {
-  const before = draft.textOf({ first: Math.max(0, first - 2), last: first });
-  const words = /(?:^|\s)(?:an?|the|far|much)$/i.test(before) ? 1 : 0;
-  return {
-    first: /(?:^|\s)(?:an?|the)\s+(?:far|much)$/i.test(before) ? first - 2 : first - words,
-    last,
-  };
+function withArticle({ words }: Draft, { first, last }: Range): Range {
+  let at = first;
+  while (at > 0 && is.filler[words.id[at - 1] as number] === 1) at--;
+  return { first: at > 0 && is.article[words.id[at - 1] as number] === 1 ? at - 1 : first, last };
 }
 
 function ranksOf(draft: Draft): Reading[] {

@@ -100,6 +100,7 @@ export const classes: Classes = {
   candidate: `
     candidate~ applicant~ someone somebody person hire~ colleague~ friend~ others whoever anyone anybody
     successor replacement contender~ finalist~`,
+  article: 'a an the',
   future: 'will shall would can could might may going',
   roleNoun: `
     analyst~ engineer~ manager~ module~ software system~ department~ specialist~ administrator~ lead clerk~

@@ -19,13 +19,13 @@ describe('diagnostics', () => {
   })) {
     it(`appear in ${name}`, async () => {
       const { document } = await openFile(name, text);
-      await becomes(() => findings(document), ['comparison: better offer']);
+      await becomes(() => findings(document), ['comparison: a better offer']);
     });
   }
 
   it('follow the text while it is typed', async () => {
     const editor = await openFile('typed.md', comparing);
-    await becomes(() => findings(editor.document), ['comparison: better offer']);
+    await becomes(() => findings(editor.document), ['comparison: a better offer']);
     const name = comparing.indexOf('Ms. Okafor');
     await editor.edit((edit) => {
       const start = editor.document.positionAt(name);
@@ -33,7 +33,7 @@ describe('diagnostics', () => {
     });
     await becomes(
       () => findings(editor.document),
-      ['unfilled-placeholder: [Name]', 'comparison: better offer'],
+      ['unfilled-placeholder: [Name]', 'comparison: a better offer'],
     );
   });
 
@@ -41,7 +41,7 @@ describe('diagnostics', () => {
     const quiet = await openFile('README.md', readme);
     // The server answers in order: once the draft is checked, the README has been, too.
     const draft = await openFile('after-readme.md', comparing);
-    await becomes(() => findings(draft.document), ['comparison: better offer']);
+    await becomes(() => findings(draft.document), ['comparison: a better offer']);
     assert.deepEqual(findings(quiet.document), []);
   });
 });

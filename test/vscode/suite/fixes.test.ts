@@ -17,7 +17,7 @@ describe('fixes', () => {
 
   it('mend the whole file on save', async () => {
     const { document } = await openFile('on-save.md', comparing.replace('Ms.', 'Mrs.'));
-    await becomes(() => findings(document), ['comparison: better offer']);
+    await becomes(() => findings(document), ['comparison: a better offer']);
     await fixOnSave('explicit');
     try {
       await edit(document, 'Mrs.', 'Ms.');
@@ -34,7 +34,7 @@ describe('fixes', () => {
  * fetched for as many as the last argument says.
  */
 async function quickFixes(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
-  const start = document.positionAt(document.getText().indexOf('better offer'));
+  const start = document.positionAt(document.getText().indexOf('a better offer'));
   return vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,
