@@ -48,7 +48,7 @@ export function lint(text: string, options: LintOptions = {}): Lint {
 
 /** As `lint`, with these rules instead of all of them. */
 export function lintWith(checks: readonly Rule[], text: string, options: LintOptions = {}): Lint {
-  const draft = new Draft(text, kindOf(options.path));
+  const draft = new Draft(text, kindOf(options.path), options.now);
   const recognition = options.always
     ? { draft: true, reason: 'you asked for it' }
     : recognise(draft, options.path);

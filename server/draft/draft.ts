@@ -35,6 +35,8 @@ export class Draft {
   constructor(
     readonly text: string,
     readonly kind: 'markdown' | 'text' | 'mail',
+    /** The clock, in milliseconds since 1970. */
+    readonly now: number = Date.now(),
   ) {
     const frontMatter = frontMatterOf(text);
     this.fields = frontMatter?.fields ?? new Map();
