@@ -127,11 +127,12 @@ export class Draft {
 
   private readSentence(sentence: Sentence, matches: readonly Match[]): void {
     const hedges = matches.filter((match) => matcher.meanings[match.meaning] === 'hedge');
+    const doubts = matches.filter((match) => this.meaningOf(match) === 'doubt');
     for (const match of matches) {
       if (match.last > sentence.last) continue;
       const meaning = matcher.meanings[match.meaning] as Meaning;
       const known = this.byMeaning.get(meaning);
-      const reading = readingOf(this.words, match, sentence, hedges);
+      const reading = readingOf(this.words, match, sentence, hedges, doubts);
       if (known) known.push(reading);
       else this.byMeaning.set(meaning, [reading]);
     }

@@ -18,6 +18,8 @@ export interface Reading {
   readonly negated: boolean;
   /** Said with doubt: might, probably, I don't think … */
   readonly hedged: boolean;
+  /** A doubt stands before it: I doubt, unlikely, I'm not sure that … */
+  readonly doubted: boolean;
   /** Only possible or wished for: if, unless, whether, I hope … */
   readonly unreal: boolean;
   /** Somebody else's words: inside quotation marks, or behind “you asked whether”. */
@@ -38,12 +40,13 @@ interface Scope {
   future: boolean;
 }
 
-/** Reads a phrase by walking left through its clause. `hedges` are the hedges of the same sentence. */
+/** Reads a phrase by walking left through its clause. `hedges` and `doubts` are those of the same sentence. */
 export function readingOf(
   words: Words,
   match: Match,
   sentence: Sentence,
   hedges: readonly Match[],
+  doubts: readonly Match[],
 ): Reading {
   const scope: Scope = {
     subject: 'none',
@@ -62,6 +65,7 @@ export function readingOf(
     subject: scope.subject,
     negated: scope.negations % 2 === 1,
     hedged: hedges.some((hedge) => reaches(words, hedge, match)),
+    doubted: doubts.some((doubt) => reaches(words, doubt, match)),
     unreal: scope.unreal,
     reported: scope.reported,
     ability: scope.ability,

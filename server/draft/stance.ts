@@ -30,16 +30,22 @@ const judges: readonly (readonly [string, Judge])[] = [
   ['cancel', affirmed],
   ['accepted', affirmed],
   ['proceed', denied],
-  ['attend', (reading) => (reading.ability && denied(reading) ? 'unclear' : denied(reading))],
+  ['attend', (reading) => (reading.ability ? lost(reading) : denied(reading))],
   ['slot', (reading) => (ofWriter(reading) && !reading.unreal ? 'unclear' : undefined)],
 ];
 
+/** Not being able to come loses the hour, and says nothing of the process. */
+function lost(reading: Reading): 'unclear' | undefined {
+  return denied(reading) ? 'unclear' : undefined;
+}
+
 function affirmed(reading: Reading): 'clear' | 'unclear' | undefined {
   if (reading.negated || reading.unreal || !ofWriter(reading)) return undefined;
-  return reading.hedged ? 'unclear' : 'clear';
+  return reading.hedged || reading.doubted ? 'unclear' : 'clear';
 }
 
 function denied(reading: Reading): 'clear' | 'unclear' | undefined {
+  if (reading.doubted && !reading.unreal && ofWriter(reading)) return 'unclear';
   if (!reading.negated || reading.unreal || !ofWriter(reading)) return undefined;
   return reading.hedged ? 'unclear' : 'clear';
 }

@@ -78,7 +78,13 @@ export const classes: Classes = {
     better stronger bigger larger greater closer nearer faster quicker friendlier nicer richer wider broader
     clearer smarter cooler kinder warmer superior preferable finer grander brighter juicier sweeter happier
     tighter deeper fuller livelier younger fresher bolder easier keener sharper calmer steadier safer
-    healthier shinier fancier hipper leaner saner stabler posher classier`,
+    healthier shinier fancier hipper leaner saner stabler posher classier livelier lovelier prettier
+    handier busier quieter greener cleaner finer bolder braver hungrier roomier snappier sunnier zippier
+    worthier likelier tidier truer purer nobler humbler gentler simpler subtler nimbler abler
+    harder heavier lighter longer shorter slicker softer sounder tougher trendier warmer wiser worldlier
+    chirpier cosier cozier cheerier dreamier edgier funkier funnier grittier heartier homelier jollier
+    kindlier meatier merrier mightier neater nippier perkier pleasanter plusher punchier rosier sexier
+    spicier sturdier swankier tastier tighter worthier`,
   superlative:
     'best strongest biggest finest greatest closest nicest coolest smartest top perfect ideal',
   degree: 'more most less far',
@@ -88,7 +94,8 @@ export const classes: Classes = {
     promising competitive generous convenient advanced compelling meaningful impressive dynamic progressive
     professional organised organized suited matched attuned in up inspiring tempting fun serious supportive
     forward thinking reputable respected interested satisfying lucrative varied engaging enjoyable comfortable
-    sensible solid substantial significant welcoming human mature specialised specialized technical`,
+    sensible solid substantial significant welcoming human mature specialised specialized technical
+    distinguished glamorous stylish elegant lively vibrant local intimate historic famous eminent renowned`,
   ranked: `
     offer~ job~ role~ position~ post~ opportunity opportunities company companies firm~ employer~ team~
     place~ fit match choice option~ title~ culture~ people prospects product~ mission project~ organisation~
@@ -101,6 +108,7 @@ export const classes: Classes = {
     candidate~ applicant~ someone somebody person hire~ colleague~ friend~ others whoever anyone anybody
     successor replacement contender~ finalist~`,
   article: 'a an the',
+  numeral: `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred couple few several`,
   future: 'will shall would can could might may going',
   roleNoun: `
     analyst~ engineer~ manager~ module~ software system~ department~ specialist~ administrator~ lead clerk~
@@ -133,4 +141,29 @@ export const classes: Classes = {
   day: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
   month:
     'january february march april june july august september october november december jan feb apr jun jul aug sept sep oct nov dec',
+
+  /* An appointment for an interview, whatever it is called. */
+  sitting: `
+    interview~ appointment~ meeting~ slot~ audition~ trial~ board panel assessment~ session~ superday screening onsite
+    date`,
+  third: `
+    he she him her his hers their them they colleague~ friend~ cousin~ brother~ sister~ flatmate~ classmate~
+    schoolmate~ teammate~ shipmate~ neighbour~ neighbor~ mate~ buddy buddies pal~ coworker~ acquaintance~ mentee~
+    student~ partner~ wife husband son daughter niece nephew uncle aunt roommate~ housemate~ workmate~ protege~
+    apprentice~ intern~ someone somebody chap fellow lad bloke woman man guy`,
+  ordinal: `
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+    sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty`,
+  /* Words that propose a time, and words that say one is lost. */
+  proposing: `
+    could would might may can shall should how free available open around suit~ work works instead prefer propose~
+    suggest~ offer rather fine good better ideal perfect convenient like love happy glad hope hoping either any between
+    perhaps maybe or manage okay ok try works whichever y'all`,
+  losing: `
+    not never no unable cannot impossible nor neither hardly clash~ conflict~ overlap~ collide~ coincide~ booked booking
+    busy tied abroad travelling traveling jury funeral exam exams surgery holiday landed fall~ thank thanks thx grateful
+    appreciate appreciated invited invitation scheduled arranged originally`,
+
+  /* Conduct and particulars */
+  hoping: 'hope hoping hopes hopefully trust pray praying confident sure certain convinced bet',
 };

@@ -47,7 +47,17 @@ export const privacy: Lexicon = {
     @number @percent _2 (more|higher|better|raise|hike|increase|bump|on top|above|bonus|over|uplift|rise|less|commission|extra|increment|equity|of)
     (more|less|extra|better|quid|pounds|dollars|euros|bucks|pence|money|paid|higher|cents|rupees) (per|an|a) (hour|month|year|annum|week|shift|day)
     (thousand|hundred|million|lakh|lakhs|grand) _2 (a|per|every|each|monthly|annually|more) _1 (hour|month|year|annum|week)
-    (twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|two|three|four|five|ten) _1 (thousand|grand)
+    @numeral _1 (thousand|grand)
+    (quid|bucks|pounds|dollars|euros|rupees|naira|shillings|rand|pesos|pence|grand|lakh|lakhs|cents) _1 (an|a|per|each|every|monthly|weekly) (hour|day|week|month|year|shift|annum)
+    (@number|@amount|@numeral) (quid|bucks|grand|pounds|dollars|euros|rupees|naira|shillings|rand|pesos|pence|cents) (more|extra|less|on top|better|plus|for|and|to)?
+    (time and a half|double time|time and a quarter|double pay|danger money|hazard pay|piece rate|zero hours)
+    (a|your|my|the) cut of (every|the|each|all|what|sales|profits)
+    (take home|takehome)
+    (the|with|and|plus|good|decent|keep your|share of) tips
+    (free|staff|subsidised|subsidized) (meals|lunch|lunches|food|parking|accommodation|housing|flights|travel|gym|canteen)
+    (top|upper|pay|salary|starting|your|their|higher|lower) band
+    (bumped|bumps|raised|raises|upped|ups|doubled|doubles|tripled|matched|matches|boosted|increases|increased) (my|the|your|their|it|me) _2 (pay|salary|wage|wages|money|rate|hours|package|take|income|offer)
+    (pay|pays|paying|paid) (@numeral|@number|@amount|@currency|time|double|on time|by the|a living|the same)
     (thousand|grand|quid|bucks) (more|extra|on top|higher|better|a year|a month)
     (afford|affordable) (to|on|me|living|it|what|rent|the)
     (commission) (structure|on|only|rate|scheme|plan|is|was|they|and|there|per)
@@ -75,6 +85,8 @@ export const privacy: Lexicon = {
     rate (of|limit|limits|limiter)
     (an|a|as a|the|added|real|extra|nice|unexpected|lovely|is a|was a) (bonus) (for me to|to|that|was|of|for|in|was that|just|on the day)
     (an|a) (added|real|unexpected|lovely|extra|nice|welcome) bonus
+    (accepted|taken|took|another|a|new|this|the|next) commission
+    (commission|bonus|salary|pay|wage|pension|compensation|benefits|equity) (engine|engines|calculation|calculator|calculations|rules|data|model|models|squad|tool|app|platform|software|product|dashboard|report)
     (raise|raised|raises|raising) (a glass|my glass|awareness|questions|concerns|the|my hat|money|funds|an eyebrow|our|it|this|your|series|capital)
     (raise|rise) of (the|a) (curtain)
     (the|great|full|mutual|public|of) benefit (of|to|from|for)?
@@ -132,6 +144,13 @@ export const privacy: Lexicon = {
     @comparative _5 than (you|your|yours|this|the one|what you|anything|any of|here|the others|the rest|all|the role|the job)
     (more|less|better) _6 than (you|your|yours|this|the one|what you|anything|any of|here|the role|the job)
     (over|above|ahead of|rather than) (yours|you|your (company|offer|role|team|firm|organisation|organization|job|position))
+    @comparative _3 of the (two|three|lot|bunch|pair|four|others)
+    (more|most|less) (@unknown|@quality) _3 of the (two|three|lot|bunch|pair|four)
+    (more|less) (@unknown|@quality) _3 than (you|your|yours|this|the one|what you|anything|any|here|the others|the rest|all)
+    (more|much more|far more|rather more) my (cup of tea|thing|style|speed|line|kind|sort|street|scene|bag|taste)
+    (up my street|up my alley|right up my)
+    (rungs|rung|notch|notches|cut|class|level|levels) above (anything|the rest|yours|what|all|this|any|your)
+    (very)? top of my (list|wish list)
     (could|can|did|would|does|to) not (compete|compare|measure up|come close|hold a candle|stack up|match up|rival|live up)
     (hard|tough|impossible|difficult) to (beat|compete|match|top|pass up|refuse|resist|say no|turn down|compare)
     (no contest|no competition|no comparison|hands down|no brainer|in a different league|a different league|in another league|a league of|streets ahead|miles ahead|head and shoulders|a cut above|blows yours|blew yours|beats yours|beat yours|knocks spots|in a class of|a class apart|light years ahead)
@@ -145,7 +164,8 @@ export const privacy: Lexicon = {
     (had|has|have|offered|offers|offer|offering|give|gives|giving|gave) (more|better|so much more|far more|much more|bigger|way more) (to offer|going for|of what|room|scope|responsibility|growth|potential|of|freedom|autonomy|challenge|chances|opportunities|support|prospects|flexibility|variety|interesting|exciting|for me)
     (more|better) (responsibility|responsibilities|scope|growth|prospects|autonomy|freedom|career|progression|seniority|ownership|room to grow|prestige|flexibility|impact|variety|challenge|status|opportunities|work life)
     (second|plan|option) (choice|best|b|fiddle)
-    (my|a|our|the) (first|top|number one|preferred|favourite|favorite|preferable) (choice|pick|option|preference|company|employer|one)
+    (my|a|our|the) (first|top|number one|preferred|favourite|favorite|preferable) (choice|pick|option|preference|company|employer)
+    (my|our) (favourite|favorite|preferred) (one)
     (the|my|their) (dream) (company|employer|team|firm|studio)
     (too good) (to|an)
     (cooler|nicer|friendlier|smarter|better|bigger|kinder|quicker|faster|warmer) (people|folks|,|and|bunch|crowd|vibe|than|to deal|about)

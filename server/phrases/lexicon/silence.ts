@@ -9,7 +9,13 @@ export const silence: Lexicon = {
     (need|want|require|take|have|like) _4 (time|days|week|weeks|space|breathing room|while|moment) (to)? (think|decide|consider|make up|reflect|figure|sort|weigh|process|mull|before i|until i|first)
     (give|grant|allow|spare) me _4 (time|days|week|weeks|until|till|a bit|a while|a moment|day|space)
     bear with me
-    (we will|we shall|i will) (wait and)? see
+    (we|i) (will|shall) (have to|wait and|need to)? see (how|what|if|whether|where|when|after|about|which|then|and|but|later|soon|next|in|by|closer|.|,|!|;|:|@dash|@ellipsis|@break|@close)
+    (need|have|want|like|wait|waiting) to see (how|what|if|whether|where|when|which|about)
+    (ask|try|check|come back to|catch|write to|ring|call|text) me (again)? (when|once|after|in|next|later|if)
+    (have|get|hear|receive) (my|an|your) (answer|decision|reply|response) (when|once|if|as soon|after|later|in due|whenever|eventually|at some)
+    (might|may|could) have (an answer|a decision|news|an idea)
+    (whether|if) i (want|wanted|am|would|can|could|do|should) _8 (could not|cannot|can not|do not|not) (tell|say|know)
+    (thought|mind) (needs|wants) (time|a while|settling)
     leave (it|this|that|the matter|things) (with me|for now|open|hanging|at that|for the moment|there for now|up in the air)
     (watch this space|play it by ear|play it by|take a rain check|time will tell|who knows|hang tight|hold that thought|park (it|this|that)|put a pin|stay tuned|tbc|up in the air|remains to be seen|anyone's guess)
     (have|has|am|are|is) (not|still not|yet to) (yet)? (decided|made up my mind|made a decision|made any decision|made my mind|reached a decision|settled on|decide|sure what i)
@@ -63,6 +69,7 @@ export const silence: Lexicon = {
     (radio silence|silent treatment)
     (will|shall|would|am|going|do) not (be)? _2 (answering|replying|responding|answer|reply|respond|picking up|pick up|checking|reading|read|entertain|entertaining|opening|taking calls|taking your|return|returning|corresponding|be reachable|engage|engaging)
     (be)? (reading|answering|checking|returning|taking|opening) no (mail|mails|email|emails|messages|calls|more)
+    (stop|quit|cease) (blowing up|filling up|clogging|spamming|flooding) (my|me) _1
     (stop|quit|cease|refrain from|no more|end the|enough of the) _1 (contacting|emailing|calling|writing|messaging|texting|mailing|ringing|bothering|pestering|reaching|spamming|chasing|hounding|harassing|sending|phoning|following|emails|calls|messages|pinging)
     (do not|don't|never|not) (ever|bother|try|you dare|please)? (to)? (contact|call|email|write|message|text|ring|phone|mail|bother|pester|chase|disturb|reach out|follow up|get in touch|come back|reply|respond|write back|call back) (me|us|again|any|any more|anymore|ever|back|to me|further|on this|with me)
     (lose|delete|erase|forget|remove|bin|burn|tear up) my (number|email|address|contact|contacts|mail|details)

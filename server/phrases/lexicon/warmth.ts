@@ -20,9 +20,19 @@ export const warmth: Lexicon = {
     (very|so|too|most|really|terribly|awfully|truly|were|are|is|was|been|be) (kind|generous|thoughtful|gracious|good|patient|lovely|nice|helpful) (to|of|with|and|in|about|when)
     (how|what) (a)? (kind|lovely|generous|thoughtful|nice|wonderful|sweet|pleasant|good|great|gracious)
     (i|we) (owe) (you|your|everyone) _3
+    (it|that|this) (is|was|were|be) _3 of (you|u|ye|your team|your company|everyone|them) (to|for|all|both|and)
+    (very|so|most|really|right|awfully|mighty|terribly|jolly|dead|@unknown) of you (to|for)
+    (you are|you were|you 're|ur|you have been) (a|an|such|the|such a|such an|quite the|absolute|my) _2 (gent|gentleman|star|legend|angel|gem|hero|diamond|treasure|saint|brick|darling|sweetheart|lifesaver|pal|champion|champ|rockstar|lady|love|dear|gentlewoman|sport)
+    made (my|our|his|her) (day|week|month|year|morning|evening|weekend|afternoon|night|winter|summer|spring|monday|tuesday|wednesday|thursday|friday|whole week|whole day)
+    (a|such a|a real|great|true|no small) (kindness|courtesy|privilege|compliment) (to|of|that|from|and|in)?
+    (kind|good|gracious|generous|thoughtful|brave|nice|patient) enough to
+    (right|dead|well|proper|so|very|really|truly) (grateful|chuffed|pleased|touched|made up|thankful|happy)
+    (take|took|taking) (such|so much|great|real) (care|trouble|pains|time)
     (meant|means|mean) (a lot|a great deal|so much|the world|very much|much|more|something|everything)
     (honour|honor|privilege|pleasure|delight|joy|thrill|treat|compliment|surprise) (to|for me|that|of|being|and)
     (an|such an|a great|a real|a true|quite an) (honour|honor|privilege|compliment|thrill|treat|joy)
+    (stoked|pumped|buzzing|thrilled|chuffed|delighted|so pleased|so happy|really happy|very happy|over the moon|tickled pink) (about|at|by|with|to|that|when)
+    (pleased|delighted|glad|happy|touched|thrilled|chuffed) (that)? you (have|had|would|thought|asked|found|could|want|wanted|liked|chose|picked|remembered|got|wrote|called|rang|invited|considered)
     (honoured|honored|flattered|humbled|delighted|thrilled|touched|overjoyed|chuffed|stoked|elated|tickled|moved|excited|proud|gratified|pleased|happy|glad|ecstatic|charmed|heartened|cheered|jazzed|privileged) _4 (@invitation|hear|hearing|asked|considered|thought|remembered|chosen|picked|offered|invited|shortlisted)
     (over the moon|made my day|made my week|lifted my day|brightened my|pleased me|touched me|honoured me|honored me|flattered me|cheered me|moved me|warmed me|warmed my)
     (bright spot|lovely surprise|nice surprise|real pleasure|great pleasure|true pleasure|welcome surprise|pleasant surprise)
@@ -50,41 +60,91 @@ export const warmth: Lexicon = {
     appreciate (it)? (if|you not|being left|your not|no)
     (not|hardly|do not|did not|never) (appreciate|appreciated|grateful|thankful|impressed|amused|flattered)
     in advance
+    (would|should) (be)? (very much|most|very|really|ever so|so|forever|deeply)? (appreciate|grateful|obliged|thankful|appreciated)
+    (rude|cruel|unfair|unkind|thoughtless|careless|disrespectful|unprofessional|presumptuous|typical|rich|inconsiderate|cheeky|bold|mean|odd|strange|poor|bad|wrong|silly|foolish|lax|sloppy) of (you|your|them)
     (how|what) (kind|nice|lovely|generous|thoughtful|good) of you to (finally|eventually|remember|bother|deign|leave|keep|ignore)
   `,
 
+  /* A kind word for the reader's future, or for meeting again. */
   goodwill: `
-    (wish~|wishing) (you|your|the|all|everyone|them|him|her|u|ye|y'all|both|it|luck|every|nothing|only|a|success|my|this|that)
-    good luck (with|in|to|for|on|filling|finding|and|@name|there|everyone|at|all|from)?
-    (best|lots|all the luck|the best) of luck
-    (all the|my|very|every) (best|luck|success) (with|in|for|to|on|of|@name)
-    best wishes (for|to|with|on|in)
-    (good|kind|warm|warmest|every good|best|my) (wishes|thoughts|vibes) (for|to|with|from|and)
-    (hope|hoping|hopefully|trust|pray|praying|expect|here is hoping|here's hoping|would love|fingers crossed|crossing my fingers|looking forward|look forward|delighted|happy|glad|welcome|pleased|be nice|be lovely|be great|be good|like|love|keen) _8 (paths|path|cross|crossing|touch|contact|connected|connect|connection|meet again|meet|see you|work together|work with you|again|future|someday|some day|one day|another time|down the road|down the line|stay|keep|collaborate|speak again|hear from you|run into)
-    (paths|path|roads) (cross|will cross|crossed|may cross|might cross|meet)
-    (hope|hoping|trust|hopefully|sure|confident|certain|know|believe|pray|doubt) (that|you|the|your|it|they|all|this|everything|everyone|she|he|we|to|that|for|with|someone|there|each|both|all) _9
-    (hope|hoping) (you|the|your|it|they|everything|all|this|to|for|we|our|someone|she|he|each|every)
-    (may|let) (the|your|you|it|this|all|every|god|that|each|our|they|everything|those|there) _9
-    (stay|keep|keeping|remain|staying|be) in (touch|contact)
-    (stay|keep|staying|remain) (connected|well|safe|in contact|in touch|friends|warm)
-    (keep|bear|have) me in mind
-    (think|thinking) of me (when|if|for|again|next|should|one|some|in)
-    (fingers crossed|crossing my fingers|crossing fingers|rooting for|cheering (for|on|you|from)|cheer you|cheering|rooting)
-    (break a leg|godspeed|bon voyage|bonne chance|viel erfolg|have a (great|good|lovely|wonderful|nice|brilliant|super|blessed|pleasant|fantastic|beautiful|peaceful|restful|fab|happy) )
-    (have|enjoy) (a|the|your|yourself|yourselves) (great|good|lovely|wonderful|nice|brilliant|super|blessed|pleasant|fantastic|beautiful|peaceful|rest|summer|weekend|festive|holiday|christmas|season|event|best|new|happy)
-    (looking|look) forward to (seeing|following|watching|reading|hearing|crossing|meeting|staying|keeping|your|the|what|visiting|running)
-    (see you|see ya|catch you|see u) (at|around|in|on|soon|next|again|there|one|some|down)
-    (delighted|glad|happy|honoured|honored|pleased|love|keen|open|interested|welcome|like) _4 (hear|consider|explore|discuss|talk|apply|reconnect|considered|asked|help|return|speak|chat|meet|approached) _6 (future|other|another|later|again|next|different|ahead|openings|roles|role|should|if|one day|some day|when|down)
-    (future|other|upcoming|different|later|another) (roles|openings|opportunities|positions|vacancies|possibilities|role|opening|opportunity|projects|collaboration|vacancy|occasion|openings) 
-    (every|much|great|all|continued|lots of|nothing but|loads of|further|more) (success|happiness|luck|blessing|blessings|joy|the best)
-    (great|amazing|fantastic|wonderful|lovely) (time|year|summer|season|day|week|weekend|launch) 
-    (i|we) will (be)? (following|watching|cheering|rooting|keep reading|keep following|be first in line|keep an eye|raise a glass|come and|come by|pop in|keep recommending|recommend|still be|be back|tell|keep)
-    (remain|still|always be) (a|an|your|one of) _2 (fan|admirer|customer|reader|supporter|regular|patient|listener|user)
-    (god|god's|heaven) (bless|blessings)
-    (bless|blessings) (you|your|the|to|on|upon)
-    (a|the|your) (smooth|speedy|successful|quick|happy|swift|good|easy|fruitful|strong) (search|hire|hunt|launch|season|recruitment|outcome|find|finish|quarter)
-    (deserve|deserves|deserved|worth) (the|a|someone|it|all|every)
-    (lucky|fortunate) (to have|to find|to get|candidate|person|whoever)
-    (admire|admiring|respect|impressed by|enjoyed|think the world of|think highly|fond|speak highly|high opinion|impressed with|enjoy)
+    (wish|wishes|wishing) (you|u|ye|y'all|your|the|all|everyone|everybody|each|every|both|them|him|her|whoever|nothing but|@name)
+    (good|best of|lots of|loads of|all|every|much|great|big|more|the best of|continued|wish|further|all the) (luck|success|happiness|fortune|joy|blessings|prosperity|power)
+    (luck|success|strength|joy|courage) (with|to|in|for|on|and|at|filling|finding) (the|your|you|all|everyone|everybody|whoever|it|this|them|both|each|finding|filling|next|@name)
+    good luck
+    (all the|my|very|every|the very|every good) best (with|in|for|to|on|of|finding|from|ahead|going forward|wherever)
+    (wishes|regards|thoughts|greetings|love|vibes|blessings|prayers) (to|for|with|on|from) (you|your|the|all|everyone|both|each|him|her|them|whoever|whatever|a|another|@name)
+    (give|send|pass|convey|extend|remember) _2 (my|our) _2 (love|best|regards|wishes|greetings|compliments)
+    (give|pass|send|convey) _4 (love|regards|wishes|greetings|best) (to|from)
+    @hoping (that|for|to)? (you|u|ye|y'all|your|the|everyone|everybody|everything|all|each|every|someone|somebody|they|she|he|her|his|their|we|our|us|i|it|there|those|both|one|things|life|whoever|whatever|this _1 (year|season|search|new|next)|@name)
+    (hope|hoping|hopefully|fingers crossed) (that|to)? (meet|see|find|cross|bump|run|work|come|stay|keep|hear|visit|read|catch|sail|play|apply|land|fill|share|follow|be|get|one|next|soon|some)
+    hop~ (our|that our|to have our) (paths|ways|roads)
+    (may|let) (the|your|you|every|all|god|it|this|they|each|those|both|we|our|there|what|life|luck|@name)
+    (paths|path|roads|ways) _2 (cross|crossing|crossed|meet|meets)
+    (cross|crossing) paths
+    (bump|run|bumping|running|bumped) into (you|each|one|some|u)
+    (stay|keep|keeping|remain|staying|kept|stayed|remaining) in _1 (touch|contact)
+    (stay|keep|staying|remain|keeping) (connected|linked|friends)
+    (keep|bear|have|hold) me in mind
+    think of (me|us) (again|when|for|if|next|some|one|in|should|another)
+    (consider|remember|approach|contact|invite|call|ring|try) me (again)? (for|in|when|if|about) _2 (future|other|another|later|next|different)
+    do not be a stranger
+    (cheer~|rooting|root) (for|on|you|from|at|every|loudly|him|her|whoever|them)
+    fingers (crossed|and toes)
+    (cross|crossing|keep|keeping) (my|our|all my|every)? fingers
+    break (a leg|all the legs|legs|many legs)
+    (god|heaven|lord|allah) (bless|keep|be with|reward|willing you)
+    bless (you|your|the|u|y'all) 
+    (godspeed|bon voyage|bonne chance|bon courage|viel (erfolg|gluck)|toi toi toi|buena suerte|lykke til|lycka till|boa sorte|in bocca al lupo|mazal tov|mazel tov|insha allah you)
+    (fair|following|calm|kind) (winds|seas|weather) (to|for|with|and|on)
+    (blue|clear|safe|fair) skies
+    safe (travels|travel|lifting|journey|journeys|sailing|flying|driving|digging|roads|climbing|shifts|home|landings|diving|trip)
+    happy (trails|hunting|travels|hiring|searching|new year|christmas|holidays|easter|diwali|eid|landings|baking|building|holiday|thanksgiving|recruiting|growing|gardening|reading)
+    (merry christmas|eid mubarak|ramadan mubarak|season's greetings|happy new)
+    (stay|keep) (safe|well|warm|cool|strong|dry|healthy|sane|brilliant|lovely|awesome|great|happy|up the _2 work|up the|doing what|being|shining|it up)
+    have (a|an|yourself a|yourselves a|the) _3 (time|day|week|weekend|year|season|summer|autumn|winter|spring|fall|christmas|easter|holiday|holidays|one|evening|morning|afternoon|trip|launch|night|party|festival|quarter|term|ball|blast|rest)
+    enjoy (the|your|every|this|yourselves|yourself|it all|what)
+    mind (yourself|yourselves|how you go)
+    take (good|great)? care of (yourself|yourselves|each|the|them)
+    say (hello|hi|hey|hiya) (to|from|if|when|for|at)
+    greet (the|your|everyone|him|her|them) 
+    (remember|keep|have) (us|me|you|them) in (your|my|our) (prayers|thoughts)
+    (my|our) (thoughts|prayers) (are|will be|go) 
+    (raise|raising|lift) (a|my) (glass|hat|cup|pint)
+    (look~|looking) forward to (seeing|following|watching|reading|meeting|crossing|staying|keeping|visiting|running|bumping|working|the|your|our|what|whatever|another|a future|future|next|more)
+    (cannot|can not) wait to (see|hear|read|follow|watch|visit|taste|try)
+    (see|catch|meet) (you|u|ya|some of you|you all|y'all|all of you|everyone) (at|on|in|around|down|next|there|again|some|soon|one)
+    (would|should|shall|will) (be)? _1 (love|glad|happy|delighted|keen|pleased|honoured|honored|thrilled|welcome|overjoyed|grateful|enjoy|like|joy|pleasure|nice|lovely|great|wonderful|good|fun|nothing) (if|to|of|for|like|you to)? _2 (hear|asked|meet|come|visit|work|apply|talk|word|have|see|return|reconnect|stay|keep|stayed|kept|play|sing|considered|consider|discuss|explore|cross|run|serve|chance|opportunity|know|another|connect|connected|contact|touch|call|chat|coffee|conversation|find|catch|know|try|thought|paths|again|remembered|approached|remain|swap|follow|lunch|pint|collaborate|revisit|help)
+    welcome (the|a|any|another) (chance|opportunity|conversation|call|word|future)
+    (open|interested|happy|keen|glad|willing) _3 (other|future|another|different|later|new) (role~|position~|opening~|opportunities|opportunity|job~|vacancy|vacancies|possibilities|project~|chance~|post~|conversation~)
+    (another|future|different|next|later|other) (opportunity|opportunities|role~|opening~|position~|vacancy|vacancies|project~|occasion|post~|job~|time|collaboration) _4 (come~|open~|arise~|appear~|be|in the future|down the|together|with you|come up|one day|some day)
+    (should|if) (a|an|any|anything|something|another|there|your|you|the) _6 (ever|open~|come up|comes up|came up|arise~|need|needs|reopen~|crop~|turn~ up|on the lookout)
+    (i|we) (will|shall) _1 (follow|following|watch|watching|cheer|rooting|be back|keep (reading|following|watching|an eye|recommending|coming|buying|your)|think of (you|your|the|u)|miss (you|the|your|meeting)|remain|recommend|see (you|some|u)|tell everyone|look out for|be (reading|watching|following|cheering|rooting|first|among|back|in the|at your|sure to)|pray|come (and|to|by|as)|pop (in|by)|drop (in|by))
+    remain (a|an|your|one of) _2 (fan|admirer|customer|reader|supporter|regular|patient|listener|user|friend|well wisher)
+    (you|they) (will|shall) _3 (find|have|be|do|land|get|hire|make) (someone|somebody|the right|a|an|plenty|great|brilliantly|fine|wonderful|no trouble|many|just|it|exactly|the person)
+    (long|always) may (you|your|the|it)
+    (let us|let 's|let us all|must|we must|we should) _1 (stay|keep|remain|meet|catch|have|find|raise|connect|talk|speak|cross|walk|grab)
+    (door|kettle|house|home) (is|will be|stays|remains) always (open|on|yours)
+    (call|stop|drop|look|pop|swing) (me up|by|in|on me|in on) (if|when|whenever|any|next|should)
+    (whenever|when|if|should) (you are|you re|you find yourself|you ever|you happen|you come) _4 (in|near|around|passing|through|town)
+  `,
+
+  /* A wish for pardon or an answer, a pleasantry, or a wish that mocks. */
+  noGoodwill: `
+    @hoping (that)? (you|u|ye|y'all|they|everyone|all|@name) _4 (understand|understands|understood|forgive|excuse|pardon|accept|respect|agree|appreciate|reconsider|reply|respond|answer|confirm|mind|see|think|realise|realize|received|receive|get this|got|read|find this|believe|acknowledge|note|process|sympathise|sympathize|relate|bear with|take this|are not|hold it|hold this)
+    @hoping (that)? (you|u|ye|y'all|everyone|all|everything|your family|your _2|life|things|the _2) (are|is|re|have been|had|has been|am|were|was) _2 (well|good|fine|ok|okay|great|keeping|doing|enjoying|having|safe|healthy|all right|alright|a|an|nice|lovely|weekend|holiday|treating|going well|restful)
+    @hoping (that)? (this|that|it|my|these) _3 (finds|find|reaches|reach|gets|gives|email|e mail|mail|message|note|letter|is|does|do|will|has|helps|help|makes|make|leaves|leave|causes|cause|clears|answers|explains|did|decision|reply|withdrawal|news|clarifies|was|works for you|suits|can)
+    @hoping (to|for) (hear|a|an|your|understanding|confirmation|receive|get) _2 (back|from you|reply|answer|response|confirmation|understanding|quick|soon|a)
+    wish~ (i|it|this|that|there|circumstances|things) 
+    wish~ (the|my|our|your) _2 (was|were|had|could|would|did)
+    (luck|best|wishes|luck to you) (with|in|for) (that|this)
+    (luck|best|wish) _9 (you will need|you are going to need|need it|needs it|gonna need|god knows)
+    (luck|best|wishes|wish) _3 (poor|next) (soul|sod|sap|fool|victim|sucker|mug|idiot|candidate who|souls|sods|bugger)
+    luck (finding|getting|with|to|hiring|filling) _4 (desperate|stupid|gullible|daft|dumb|foolish|willing to|put up|puts up|likes being|enjoys being|who likes|who enjoys|cheap|mug|sucker|idiot|masochist|gluttons|for peanuts|circus|mess|shambles|nonsense)
+    (may|let) (i|we|us) _2
+    (look~|looking) forward to _2 (hearing|your (reply|response|answer|confirmation)|a reply|confirmation)
+    (enjoy|enjoying) _3 (rest of your (circus|mess)|circus|mess|shambles)
+    (sure|confident|certain|convinced|trust) _3 (you|they|everyone|all) _2 (understand|appreciate|agree|know|see|realise|realize|get)
+    (see|meet) you (at|on) (the interview|@day|@number|tomorrow)
+    @hoping (to|we|i|it|that) _4 (reschedul~|rearrang~|another date|other date|arrange a)
   `,
 };

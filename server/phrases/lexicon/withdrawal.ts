@@ -117,6 +117,7 @@ export const withdrawal: Lexicon = {
     (get|getting|travel|travelling|drive) (down|up|over|across|there|to) _3 (to|and|back|you|the|there|for)?
     (come|coming)
     (make|making|made) (it|the|that|this|my|our|tomorrow|today|@day)
+    (be|get|make it) (up|over|down|away|across|along|back|in|out|through) (at|to|in|for|there|from|on|by)
     (be|being) (there|present|with you|at the interview|at your|along|in on|joining you|able to join|in attendance|coming)
     (show|showing|turn|turning|turned) up
     (keep|keeping|honour|honor) (the|our|my|this|that|your) _2 (appointment|interview|date|slot|meeting|engagement)
@@ -209,6 +210,7 @@ export const withdrawal: Lexicon = {
   slot: `
     (something|things|an emergency|a thing|a matter|an issue|some things|stuff|matters|work stuff|sth|smth|smthg) (else)? (has|have|had)? (come~ up|came up|popped up|cropped up|arisen|arose|got in the way|happened)
     (double booked|a clash|clashes with|a conflict|a scheduling conflict|conflicts with|overlaps with|prior engagement|previous engagement|prior commitment)
+    (slot|time|day|date|hour|@day|interview|appointment|tomorrow|schedule|@number) (is|'s) (a|an)? (non starter|nonstarter|no go|impossible|out|off|problem|clash)
     (slot|time|day|date|hour|@day|interview|appointment|tomorrow|schedule) (does not|no longer|is not|will not|would not|is no longer|not going to|won not|cannot|is) (work|works|suit|suits|possible|convenient|good|going to work|fit|be possible|do|workable|okay|ok)
     (no longer|not) (works|work|suit|suits|convenient) (for|on|with|at|me)
     (not|no longer) (be)? (able|possible|free|available|around|in town|there) _2 (to make|to do|to come|to attend|on|that day|then|at that time|for the interview|for the slot|make)
@@ -216,6 +218,16 @@ export const withdrawal: Lexicon = {
     (rain check|raincheck)
     bad (time|timing|week|day) (for me)?
     timing (is not|does not|not) (work|right|good|great|ideal)?
+  `,
+
+  /* Doubt about going on: it hedges and denies in one. */
+  doubt: `
+    (i|we) (doubt|suspect i will not|fear i will not|fear i cannot)
+    (unlikely|doubtful|improbable) (that|to|i|we|if)?
+    (not|never) (sure|certain|convinced|confident|positive) (that|if|whether|about|of|how|i|we)
+    (cannot|can not|do not|could not) (see|imagine|picture) (myself|me|us|how|it)
+    (struggle|struggling) to
+    (hard|difficult|tricky|tough) (to|for me to) (see|imagine|make)
   `,
 
   /* What makes an act uncertain when it stands before it. */
