@@ -60,7 +60,7 @@ export function lintWith(checks: readonly Rule[], text: string, options: LintOpt
       if (severity === 'off') continue;
       try {
         for (const finding of rule.check(draft, optionsOf(rule, options.settings))) {
-          findings.push(stamp(rule.id, severity, finding));
+          findings.push(stamp(rule, severity, options.settings, finding));
         }
       } catch (error) {
         failures.push({ rule: rule.id, error });
@@ -79,7 +79,19 @@ export function lintWith(checks: readonly Rule[], text: string, options: LintOpt
   };
 }
 
-function stamp(rule: string, severity: Severity, finding: Finding): LintFinding {
+function stamp(
+  rule: Rule,
+  severity: Severity,
+  settings: Settings | undefined,
+  finding: Finding,
+): LintFinding {
   const { span, message, fixes = [] } = finding;
-  return { rule, severity, message, span, fixes };
+  const set = settings?.rules?.[rule.id]?.severity !== undefined;
+  return {
+    rule: rule.id,
+    severity: set ? severity : (finding.severity ?? severity),
+    message,
+    span,
+    fixes,
+  };
 }

@@ -15,6 +15,8 @@ export interface Finding {
   readonly span: Span;
   readonly message: string;
   readonly fixes?: readonly Fix[];
+  /** Where this one weighs less than the rule's others; what a user sets for the rule goes before it. */
+  readonly severity?: Severity;
 }
 
 /** A number setting of a rule, such as a word limit. */

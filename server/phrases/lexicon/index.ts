@@ -1,5 +1,6 @@
 import { type Compiled, compile } from '../compile';
 import { classes } from './classes';
+import { occasions } from './occasions';
 import { privacy } from './privacy';
 import { silence } from './silence';
 import { situation } from './situation';
@@ -13,4 +14,5 @@ export const compiled: Compiled = compile(classes, [
   silence,
   privacy,
   situation,
+  occasions,
 ]);

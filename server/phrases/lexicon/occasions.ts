@@ -1,0 +1,233 @@
+import type { Lexicon } from '../compile';
+
+/** What belongs to an occasion: late answers, short notice, calls, moved dates, referrals, follow-ups, the new employer. */
+export const occasions: Lexicon = {
+  sorry: `
+    (sorry|soz|sry|apologies|apologise~|apologize~|apology|apologetic|oops|whoops|mea culpa|my bad)
+    (forgive|pardon|excuse) (me|my|the|this|our|us|that|any|all|such)
+    (regret|regretting) (the|any|having|this|that i|being|leaving|causing|not|giving|my|such|troubling|putting)
+    (feel|feeling|felt) (bad|awful|terrible|dreadful|guilty|rotten|horrible|wretched|ashamed) _2 (about|for|to|that|doing|leaving|cancelling)?
+    (beg|ask|ask for|crave) (your)? (pardon|forgiveness|indulgence)
+    (ashamed|embarrassed|mortified|contrite) (to|that|of|about|at|by)
+    (hope|trust) you (can|will|could|might) (forgive|pardon|excuse)
+    (mes excuses|pole|gomen|entschuldigung|desculpe|lo siento|scusi)
+  `,
+
+  /* Sorrow about something else than what the writer does. */
+  sorryFor: `
+    sorry (to|i|we) (hear|learn|read|see|missed|miss|did not catch|could not reach)
+    sorry for (your loss|you|him|her|them|their loss)
+    (sorry|apologise|apologize|apologies) (for|about) what
+    (no need to|do not|don't|never|need not|nothing to|not) (be|feel)? (sorry|apologise|apologize)
+  `,
+
+  /* That an answer comes late. */
+  delay: `
+    (late|slow|delayed|belated|tardy|overdue|dilatory|delay|lag) _3 (reply|replying|response|responding|answer|answering|note|message|word|thanks|acknowledgement|writing|getting|coming|letter|respond|get back|write|email)
+    (late|slow|delayed|belated|tardy|overdue|lateness|slowness|tardiness|delay|delays|belatedly)
+    (my|the|this|such|long|so long a|so much|a|your) _2 (wait|silence|quiet|hold up|holdup|backlog|gap|pause)
+    (reply~|answer~|respond~|write~|written|get|got|gotten|getting|come|came|coming|been|touch|back|acknowledge~|thank~|said|told|know|tell) _5 (sooner|earlier|before now|before this|until now|till now|more quickly|more promptly|faster|quicker|late|so late|this late)
+    (sooner|earlier|quicker|prompter|faster|swifter|speedier|prompt|timely|quick|timelier) (reply|answer|response|word|note|acknowledgement|thanks)
+    (keep|kept|keeping|leave|leaving|left|made|making|had) you (wait|waiting|hanging|hang|so long|without|guessing|wondering|in the dark)
+    (take~|took|taken|taking) _4 (so long|this long|a while|too long|ages|forever|days|week|weeks|fortnight|month|some time|longer|until now|till now|an age)
+    (go|going|gone|went|being|been|was|fell|fallen|radio) (quiet|silent|silence|dark|slow|off the radar)
+    (reply|response|answer|note|letter|message|word|this|it) (is|comes|was|has come|reaches you|should have) _4 (late|overdue|slow|belated|sooner|earlier|delayed|long in coming|days)
+    (days|week|weeks|month|fortnight|while) _3 (late|silence|to (reply|answer|write|respond|thank|get back)|delay|without|ago)
+    deserve~ _4 (quicker|sooner|earlier|prompter|answer|reply|better|last)
+    (not|never) _3 (reply|answer|respond|write|get back|come back|replying|replied|answering|answered|responding|responded|writing|getting back|coming back|acknowledging|got back|being in touch)
+    (meant|meaning|intended) to (reply|answer|write|respond|get back|send|thank)
+    (should|ought to|could) have (replied|answered|written|responded|got back|gotten back|come back|been in touch|said|told|let you know|thanked|reached you|sent)
+    behind (on|with) (my|the|all)
+    (slipped|sat|sitting|sit|languished|languish|buried|lost|stuck|sank|lain|lay) _4 (inbox|spam|pile|junk|net|mind|drafts|through|tab|desk)
+  `,
+
+  /* Thanks for waiting, which stand for an apology. */
+  patience: `
+    (thanks|thank you|thank~ you|grateful|appreciate|appreciated) _4 (patience|waiting|bearing with|patient)
+    bear~ with me
+  `,
+
+  /* The interview today or tomorrow. */
+  soon: `
+    (today|tomorrow|tonight|tonite|morning|afternoon|evening|arvo|tmrw|tmr|tomoz) 's _5 @sitting
+    (todays|tomorrows|tonights) _5 @sitting
+    @sitting (is|was|are|were|that is|that was|which is|which was|we have|i have|i had|you have|you|on|at|for|with|set|fixed|scheduled|booked|planned|due|arranged)? _4 <near>
+    <near> _2 (for|at|to) (the|our|my|your) _2 @sitting
+    (our|my|your|the) (@number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past _1|quarter past _1|quarter to _1) (o clock|o'clock|am|pm)? _2 <near>
+  `,
+
+  /* Coming, today or tomorrow: counts where it is denied. */
+  comingSoon: `
+    (come|coming|attend|attending|be|get|getting|show|showing|turn|turning|join|joining|interview|interviewing|meet|meeting|see|appear|appearing|travel|keep|keeping) _8 <near>
+    (make|making|made|do|doing|manage|managing|sit|sitting) (it|the|that|my|our|this|an|your) _7 <near>
+    <near> _3 (make|come|attend|be there|manage|do) (it|in|there|the|our|my)?
+  `,
+
+  /* Calling off, today or tomorrow. */
+  cancelSoon: `
+    (cancel~|canceling|canceled|scrap~|postpone~|reschedul~|scratch~) _5 <near>
+    (cancel~|canceling|canceled|scrap~) (on|with) you _2 <near>
+    (call~|calling) (off|it off|things off|our _3 off|my _3 off|the _3 off) _5 <near>
+    (pull~|back~|drop~|duck~|bail~|bow~|step~) (out|down|away) (of|from|on|for)? _5 @sitting _3 <near>
+    (name|me) _3 (for|from|off) _5 @sitting _3 <near>
+    (wait|waiting|expect|expecting|have|had|got|put|pencilled|penciled|see|seeing) (for|on)? (me|us) _6 <near>
+    (i|we) (am|are|was|were|have|had) _2 (down|due|booked|scheduled|supposed|meant|slated|set|meeting|interviewing|seeing|appointed|pencilled|coming) _7 <near>
+    (running|swapping|moving|move|swap|shift|push|postpone|reschedule) (our|my|the|your|this) _5 <near>
+    about (today|tomorrow|this afternoon|this morning)
+  `,
+
+  /* A call of the writer's, made or coming, or a message left. */
+  callMade: `
+    (call~|ring~|rang|rung|phone~|telephone~|dial~|buzz) _3 (you|your|the|reception|ahead|tomorrow|tonight|first|straight|too|also|too|as well|now|earlier|later|again|this|at|just|twice|in|back|before|once|already|soon|and left|on|shortly|through|within|someone|somebody|hr)?
+    (will|shall|going to|have|had|just|already|also|tried|am|been|did|let me) _3 (call|ring|phone|calling|ringing|phoning|called|rung|rang|phoned|telephone|telephoned|telephoning|buzz)
+    (left|leave|leaving|leaves) _3 (voicemail|voice mail|voice message|message|word|note) _3
+    (give|giving|gave|given) (you|reception|the _2|your _2|hr|them|her|him|everyone) _2 (call|ring|bell|buzz|tinkle|tingle|shout)
+    (my|a) (telephone|phone|quick|earlier|short|missed|second)? (call|voicemail|phone call|voice message) _2 (to|just|this|today|earlier|tonight|first|follows|will|shortly|too|as|of|in|from|a moment|moments|at|on)
+    (by|over|on|via|per) (the)? (phone|telephone|blower|mobile)
+    (try|tried|trying) (to)? _2 (calling|ringing|phoning|call|ring|phone|reach|reaching|catch|catching|your|the (office|switchboard|desk|line|number|reception))
+    (reach|reached|get|got|catch|caught|get hold of|got through|get through|speak|spoke|spoken|talked) _3 (by phone|by telephone|on the phone|on your mobile|on your line|on the line|reception|switchboard|your (assistant|secretary|office|desk|colleague|receptionist|pa))
+    (phone|telephone|call|ring) (too|as well|to follow|follows|coming|to come)
+    (expect|look out for|await) (a|my) (call|ring)
+  `,
+
+  /* An e-mail of the writer's that confirms it. */
+  byEmail: `
+    (email~|mail~|emailing|mailing) _5
+    (an|a|one|my|the|this|short|quick|brief|confirmation|follow up|confirming|proper|written) _2 (email|mail) _8
+    (by|via|through|over|with|in|as|per|on) (an|a|the|my|this)? _2 (email|mail|writing|inbox)
+    (to|into|in|at|on|check|reach~|hit~|reaches) (your|the) _3 (email|mail|inbox|mailbox|address)
+    (email|mail) (to follow|follows|coming|confirmation|to confirm|on its way|shortly|tonight|later|soon|too|as well|that|in a)
+    (confirm~|confirmation|put|set|have|version|note|line|letter|word) _4 (in writing|written|on paper|in black and white|down)
+    (written|writing|formal) (confirmation|version|note|word|copy|notice|follow up)
+    in (black and white|writing)
+    (write|writing|written) (to|you) _4 (confirm|as well|too|this|the same|later|tonight|today|shortly|afterwards|also)
+    (inbox|paper trail)
+  `,
+
+  /* Somebody's word that contact details may be passed on. */
+  permission: `
+    (with|have|has|got|gotten|having|given|gave|gives|asked|ask|sought|by) _2 (his|her|their|permission|consent|blessing|leave|ok|okay|approval|agreement|go ahead|say so|nod|thumbs up|green light|clearance)
+    (permission|consent|blessing|approval|agreement|thumbs up|green light|go ahead) _2 (to|from|for|is|was)?
+    (happy|glad|fine|okay|ok|cool|comfortable|content|pleased|delighted|willing|good|all right|alright|keen|relaxed|easy) _2 (for|with|about|to) _2 (me|my|you|being|that|it|sharing|this|hear|be|talk|chat|speak|take|have|pass|get)
+    (he|she|they|who|both|and) (is|are|was|were|has been|'s) _2 (happy|glad|fine|okay|ok|keen|open|expecting|aware|waiting|eager|looking forward|interested|willing|up for it)
+    (agree~|consent~|ok'd|okayed|approved) _3 (to|that|for|with|being|my|me|it|this|you)
+    (agreed|consented|approves|approved|consents)
+    (he|she|they|who|has|have|both|already|and|had) _2 (said|says|told|tells|asked|asks|wants|wanted|wants|let|lets|allowed|allows|invited|encouraged|urged|begged|begs|confirmed|assured) _2 (me|i|it|you|that|yes|go|okay|ok|fine|sure|may|by all means|to)
+    (said|told|asked|wants|lets|allowed|allows|given) _4 (may|can|could|to|me|free|it) _3 (give|pass|share|hand|forward|send|mention|include|put|use|tell|quote|offer)
+    (at|on) (his|her|their) (own)? (request|invitation|suggestion|asking|say so|behalf|wish)
+    (checked|cleared|asked|confirmed|discussed|agreed|spoke|spoken|talked|arranged|squared|run this|run it|ran this|ran it|read this) _3 (with|by|past|to|him|her|them|first) _2
+    (knows|aware|expects|expecting|awaits|waiting for|looking out for) (that|i|you|about|of|to hear|your|this|a|my)
+    (does not|would not|will not) mind
+    (welcome|welcomes|welcomed|invites|is open to) _2 (call|contact|message|email|hear|approach|being|your)
+    (permitted|authorised|authorized|entitled|free) (me)? to (give|share|pass|send|hand|forward)
+    (let|letting) me (share|give|pass|send|hand|forward|mention|include|put)
+  `,
+
+  /* The writer's own address or number. */
+  ownContact: `
+    (my|me|mine|our|us|i am|reach me|contact me|call me|find me|text me|ring me) _6
+    (article|paper|study|report|demo|portfolio|calendar|slides|recording|talk|post|video|preprint|code|repo|repository|website|site|map|page|release|dataset|published|booking|slot|slots)
+  `,
+
+  /* A follow-up's greeting that brings nothing. */
+  checkIn: `
+    (check~|checking) in
+    (touch~|touching) base
+    (reach~|reaching) out
+    (say|saying|said) (hello|hi|hey|g'day|howdy|good day)
+    (see|seeing|hear|hearing|ask|asking|wondering|wonder|know|find out) (how|what|if|whether) _8
+    (how) (are|is|have|has) (things|you|everything|it|life|all|the|business|work) _6
+    (on|off|onto) your radar
+    (keep|keeping|stay|staying) (the|my|in|on|our) _2 (warm|line|radar|touch|mind|open|contact|network|loop)
+    (top|back) (of|in|to) your (inbox|mind|list|mail)
+    (any|anything|what) (news|new|updates|happening|developments|is new|going on|'s new)
+    (circle|circling|checking|popping|drop|dropping|float|floating|swing|swinging|ping|pinging|following|catch|bump|bumping|nudge|loop) (back|up|by|in|you|this)
+    (a|friendly|quick|little|you) (wave|hello|nudge|line|ping|note|hi|check in|shout)
+    (long time|been a while|been some time|been a few|been ages|a while since|no agenda|nothing more|no particular reason|no reason)
+    (hope|hoping|trust) (you|all|everything|things|the|that|this) _8 (well|good|great|fine|swell|ok|okay)
+  `,
+
+  /* What makes a follow-up worth reading: news of the writer's, or what he can be had for. */
+  worth: `
+    (i|we|my|our|it|which|that|has|have|is|was|been|are|and|just|now|the|since|will be|what|study|paper|project|team) _5 (published|released|launched|completed|graduated|qualified|certified|accredited|chartered|awarded|shipped|finished|relocated|promoted|opened|printed|won|earned|passed|appeared|accepted|submitted|registered|licensed|delivered|installed|tested|extended|cut|halved|doubled|tripled|built|wrote|written|learned|learnt|led|ran|closed|deployed|announced|expired|presented)
+    (i|we) (have|had)? _2 (moved|returned|come back|came back|settled|left|started|joined|become|became|begun|began|trained|gained|got|obtained|taken|took|set up|made|changed|switched|wrapped|ended)
+    (went|gone|goes|going|is|are|now) _1 (live|public|online|out|open source|into production|on sale|to press|in print)
+    (came|come|comes|has come|have come|is|was) (out|through|off|good|back|to an end)
+    (ends|ended|ending|finishes|runs out|expires|wraps up|concludes|starts|begins|opens)
+    (am|'m|be|again|i'll be|become|becoming|become|will be|shall be|are|is|myself) _3 (free|available|at liberty|around|open|back|on the market|reachable|based|living|looking|ready|a qualified|a certified|qualified|licensed|chartered)
+    (have|has|with|got) _4 (free|available|spare|capacity|availability|room|time)
+    (availability|available from|available for|free from|free for|free on|at liberty|free to talk)
+    (should|if|when|whenever|in case) (a|an|any|your|you|something|there|the|one|it) _7 (come|comes|arise|arises|open|opens|opening|openings|need|needs|hiring|hire|looking|planning|suit|fit|role|roles|position|vacancy|slot|help|hands|hand|useful|interest|interested|talk|want)
+    (open|glad|happy|delighted|keen|love|like|interested|pleased|welcome) _4 (apply|reapply|considered|conversation|discuss|explore|hear about|hear of|talk about|throw my|be part|role|roles|openings|opportunities|position|positions|contract|freelance|collaborate|come back|work with)
+    (apply|applied|applying|reapply) _3 (again|for|to)
+    (thought|think|might|may|reckon|believe|sure) _3 (you|it|this|your) _4 (like|find|interest|useful|enjoy|helpful|value|want|care|handy|relevant)
+    (attach~|enclose~|enclosing|here is|here are|sharing|share|sending you|linked|link|passing on|pass on|forwarding) _4 (article|paper|report|study|link|notes|slides|summary|recording|draft|contact|name|write up|results|figures|copy|piece|post|photos|plan|checklist|guide|data|recipe|map|list)
+    (saw|read|seen|noticed|heard|noted|spotted|delighted|congratulations|congrats|well done|bravo) _3 (that|your|you|the|on|about|of|to) _4
+    (certificate|certification|licence|license|degree|diploma|doctorate|phd|msc|mba|exam|exams|thesis|patent|award|prize|chartership|publication|preprint|article|study|dataset|prototype|case study|outcome|results|result|findings|breakthrough)
+    (quick|short|small|brief|an|some|my|the|two|one|good|actual|real|a) (update|news|piece of news|things have happened|updates|development|developments)
+    (since then|since we|in the meantime|meanwhile)
+    (an idea|a suggestion|a question|a proposal|a thought|an offer|an invitation) (for|about|on|that|to)
+    (invite|inviting|invitation) _2 (you)
+    (introduce|introducing|recommend|recommending|refer|referring) _4
+    @link
+  `,
+
+  /* That nothing is new. */
+  noWorth: `
+    (no|not|any|nothing|nothing much|not much|hardly any|little|without) _2 (news|new|update|updates|agenda|reason|else|more|purpose|occasion|developments|to report|happening)
+    (what|anything|if anything|what else) (is|'s)? _1 new
+  `,
+
+  /* A day, a week or a bounded range. */
+  time: `
+    @day
+    (weds|weds's|tues|thurs|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays)
+    the (@number|@ordinal)
+    (@month|the) (@number|@ordinal)
+    (@number|@ordinal) (of)? @month
+    @number @slash @number
+    (tomorrow|tmrw|tmr|overmorrow|fortnight|weekend|weekends|weekdays|weekday|tonight)
+    (today|this) (afternoon|evening|morning|arvo)?
+    (next|following|coming|this|same|that|whole|second|first|third|last) (week|weekend|morning|afternoon|evening|fortnight|day|month|few days)
+    (week|day|monday|month|weekend|fortnight) (of|after|before|following|commencing|beginning|starting|later|earlier|from|ending)
+    (any|every|most|all|either|each|some) (morning|afternoon|evening|mornings|afternoons|evenings|weekday|day|lunchtime) _2 (next|this|that|of|in|after|before|from|will|works|is|except|but|between|the|or)
+    (mornings|afternoons|evenings|lunchtimes|after work|lunchtime|after hours)
+    (in|during|by|until|before|after|from|mid|early|late) @month
+    (at|after|before|from|until|till|past|about|around|between|by) (@number|noon|midday|lunch|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)
+    @number (am|pm|o'clock|o clock|hrs|hours|h)
+    (noon|midday)
+    (hour|half an hour|hours|@number minutes|minutes|days|two days|a day|one day|a week|two weeks|one week|an hour|a month) (later|earlier|after|before|sooner|on|forward|back|out)
+    (between|from) _4 (and|to|until|till)
+    @month
+  `,
+
+  /* To take up work with somebody: a name may follow. */
+  takesJob: `
+    join~
+    sign~ (on|up)? (with|for|to)
+    sign~ on
+    (start~|begin~|beginning|began|begun) (work|working|out|a new job|a job|a role|my new job|my new role)? _2 (at|with|for)
+    (go~|going|gone|went|off|heading|headed|bound|move~|moving|moved|switch~|jump~|jumping|defect~) _1 (with|to|for|over to|across to)
+    (work~|working|employed|engaged|hired|recruited|appointed|placed|taken on|snapped up|accepted|signed|picked|chosen|poached|headhunted|made) (by|for|with|at)
+    commit~ (myself)? to
+    (said|say|saying|given) yes (to)?
+    (accept~|take~|took|taken|taking|choose~|chose|chosen|choosing|pick~|land~|secure~|found|got|get|gotten|getting|have|win|won|bag~|received|receive|agreed to|agree to|decided on|decide on|settled on|settled for|offered|opted for|plumped for|signed|gone for|going for|went for) _6 (@job|@session|internship|apprenticeship|something|work|start|spot|scheme|programme|program|desk|deal|berth|gig|home)
+    (my|the|a) new (job|role|employer|post|position|home|team|company|firm|gig|chapter) _3 (is|will be|at|with|lies|starts)
+    (my next|next) (job|role|step|chapter|move|home|stop|employer|post|position) _3 (is|will be|at|with|lies)
+    (put|putting|given|gave) my (name|signature|word|hand) _2 (to|with)
+    (throw~|thrown|threw) (in)? my (lot|hat) in? with
+  `,
+
+  /* What an employer does to the writer: the name stands before it. */
+  employs: `
+    (has|have|had)? (offered|offers|hired|hires|signed|appointed|recruited|engaged|employed|picked|chosen|chose|selected|snapped|scooped|poached|headhunted|retained|promised|extended|contracted|nabbed|bagged|secured|landed) (me|me up|an offer|the offer|me an|my)
+    (has|have|had)? (made|gave|given|handed|sent|put) (me|an offer|a firm offer) _3
+    (has|have|had)? (taken|took|brought|bringing|taking|kept|keeping) me (on|in|aboard|back)
+    (has|have) (me|got me|snapped me|my signature|hired|won me|said yes)
+    (is|are|was|were) (hiring|taking|bringing|employing|signing|engaging) me
+    (came|has come|have come|come) (through|back|calling|up) with _3 (offer|job|contract|place|role|post|position)
+    is (my|where i|the place i|who i) _3 (new|next|future|employer|home|will|am|have|start|starting|'ll|going)
+    will be (my|employing|where|hiring|taking)
+    (offer|job|role|position|post|contract|place) (has|have|came|come|is|was) _3
+  `,
+};
