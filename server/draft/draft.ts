@@ -47,10 +47,11 @@ export class Draft {
     this.body = protect(text, block?.span.end ?? this.frontMatterEnd, text.length);
     this.words = scanner.scan(text, this.body.span, this.body.skip);
     this.layout = layoutOf(this.words);
-    const { main, signOff } = this.layout;
+    const { main, signOff, postscript } = this.layout;
     this.sentences = [
       ...sentencesOf(this.words, main.first, main.last),
       ...(signOff ? [{ ...signOff, question: false }] : []),
+      ...(postscript ? sentencesOf(this.words, postscript.first, postscript.last) : []),
     ];
     this.matches = matcher.match(this.words);
     this.index();
@@ -107,6 +108,10 @@ export class Draft {
 
   capital(at: number): boolean {
     return ((this.words.flags[at] as number) & flag.capital) !== 0;
+  }
+
+  shouting(at: number): boolean {
+    return ((this.words.flags[at] as number) & flag.shouting) !== 0;
   }
 
   quoted(at: number): boolean {

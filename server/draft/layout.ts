@@ -17,6 +17,8 @@ export interface Layout {
   readonly main: Range;
   readonly signOff: Range | undefined;
   readonly signature: Range | undefined;
+  /** From “PS” on: checked as part of the body. */
+  readonly postscript: Range | undefined;
 }
 
 /** Finds greeting, sign-off and signature by their place and shape. */
@@ -27,9 +29,17 @@ export function layoutOf(words: Words): Layout {
     ? afterBreaks(words, greeting.last)
     : (lines[firstBodyLine(words, lines)]?.first ?? 0);
   const body = lines.filter((line) => line.last > from);
-  const { signOff, signature } = findSignOff(words, body, from);
-  const to = signOff?.first ?? signature?.first ?? words.count;
-  return { greeting, main: { first: from, last: Math.max(from, to) }, signOff, signature };
+  const postscript = findPostscript(words, body);
+  const above = postscript ? body.filter((line) => line.first < postscript.first) : body;
+  const { signOff, signature } = findSignOff(words, above, from);
+  const to = signOff?.first ?? signature?.first ?? postscript?.first ?? words.count;
+  return {
+    greeting,
+    main: { first: from, last: Math.max(from, to) },
+    signOff,
+    signature: signature && { first: signature.first, last: postscript?.first ?? signature.last },
+    postscript,
+  };
 }
 
 function afterBreaks(words: Words, at: number): number {
@@ -57,17 +67,53 @@ function linesOf(words: Words): Range[] {
 const letterheadLines = 12;
 
 function findGreeting(words: Words, lines: readonly Range[]): Range | undefined {
-  for (const line of lines.slice(0, letterheadLines)) {
-    if (opensWithGreeting(words, line))
-      return { first: line.first, last: greetingEnd(words, line) };
-    if (addressesByName(words, line, line === lines[0]))
+  for (const [at, whole] of lines.slice(0, letterheadLines).entries()) {
+    const line = { first: pastInterjection(words, whole), last: whole.last };
+    if (opensWithGreeting(words, line)) {
+      return { first: whole.first, last: greetingEnd(words, line) };
+    }
+    if (addressesByName(words, line, at === 0)) {
       return { first: line.first, last: line.first + nameLength(words, line) + 1 };
+    }
+    if (isSalutation(words, line)) return line;
+    if (at === 0 && isBareName(words, line, lines[1])) return line;
     if (isSentence(words, line)) return undefined;
   }
   return undefined;
 }
 
-const [to, whom, good, sir, madam, day, ref] = [
+/** “Oh, hello Dr Lindgren!” */
+function pastInterjection(words: Words, { first }: Range): number {
+  const mark = words.id[first + 1];
+  const over = is.interjection[words.id[first] as number] === 1;
+  return over && (mark === shape[','] || mark === shape['!']) ? first + 2 : first;
+}
+
+/** A short line of its own that ends in a comma: “Now then Hal,”, “To the person in charge,”. */
+function isSalutation(words: Words, line: Range): boolean {
+  const length = line.last - line.first;
+  if (length < 2 || length > 9 || words.id[line.last - 1] !== shape[',']) return false;
+  if (is.valediction[words.id[line.first] as number] === 1) return false;
+  if (
+    ((words.flags[line.last] as number) & flag.lineStart) === 0 &&
+    words.id[line.last] !== shape['@break']
+  )
+    return false;
+  for (let at = line.first; at < line.last; at++) {
+    const id = words.id[at] as number;
+    if (is.subjectI[id] === 1 || is.auxiliary[id] === 1 || isStop(id)) return false;
+  }
+  return true;
+}
+
+/** A name and nothing else on the first line, a sentence behind it: “Mr Hobday”. */
+function isBareName(words: Words, line: Range, next: Range | undefined): boolean {
+  const length = nameLength(words, line);
+  if (length === 0 || length > 3 || line.first + length !== line.last) return false;
+  return next !== undefined && isSentence(words, next);
+}
+
+const [to, whom, good, sir, madam, day, ref, fromWord] = [
   'to',
   'whom',
   'good',
@@ -75,7 +121,8 @@ const [to, whom, good, sir, madam, day, ref] = [
   'madam',
   'day',
   're',
-].map((word) => wordId(word)) as [number, number, number, number, number, number, number];
+  'from',
+].map((word) => wordId(word)) as [number, number, number, number, number, number, number, number];
 
 function opensWithGreeting(words: Words, line: Range): boolean {
   const id = words.id[line.first] as number;
@@ -204,6 +251,12 @@ function isSentence(words: Words, line: Range): boolean {
   return verbs > 0 || length > 12 || (length > 3 && isStop(words.id[line.last - 1] as number));
 }
 
+/** The line that opens with “PS” or “P.S.”, to the end. */
+function findPostscript(words: Words, lines: readonly Range[]): Range | undefined {
+  const line = lines.findLast(({ first }) => is.postscript[words.id[first] as number] === 1);
+  return line && line !== lines[0] ? { first: line.first, last: words.count } : undefined;
+}
+
 const signatureLines = 8;
 
 function findSignOff(
@@ -212,17 +265,15 @@ function findSignOff(
   from: number,
 ): Pick<Layout, 'signOff' | 'signature'> {
   const last = lines.length - 1;
-  for (let at = last; at >= Math.max(0, last - signatureLines); at--) {
+  for (let at = last; at >= Math.max(1, last - signatureLines); at--) {
     const line = lines[at] as Range;
-    if (isValediction(words, line, at === last) && at > 0) return closing(words, lines, at);
-    if (isSentence(words, line) && !endsInComma(words, line)) break;
-    if (
-      at < last &&
-      at > 0 &&
-      endsInComma(words, line) &&
-      restAreNames(words, lines, at + 1) &&
-      line.last - line.first < 18
-    ) {
+    const next = lines[at + 1];
+    if (isFrom(words, line, at === last)) return { signOff: undefined, signature: line };
+    const named = next !== undefined && looksLikeName(words, next);
+    if (isValediction(words, line, at === last) && (named || at >= last - 1)) {
+      return closing(words, lines, at);
+    }
+    if (named && endsInComma(words, line) && line.last - line.first < 18) {
       return closing(words, lines, at);
     }
   }
@@ -257,19 +308,21 @@ function endsInComma(words: Words, line: Range): boolean {
   return words.id[line.last - 1] === shape[','];
 }
 
-function restAreNames(words: Words, lines: readonly Range[], from: number): boolean {
-  return (
-    lines.length - from <= 5 &&
-    lines.slice(from).every((line) => !isSentence(words, line)) &&
-    looksLikeName(words, lines[from] as Range)
-  );
+/** “from kai (year 11)” */
+function isFrom(words: Words, line: Range, final: boolean): boolean {
+  const opens = ((words.flags[line.first] as number) & flag.paragraphStart) !== 0;
+  return final && opens && words.id[line.first] === fromWord && line.last - line.first <= 7;
 }
 
 function looksLikeName(words: Words, line: Range): boolean {
-  if (line.last - line.first > 8 || line.last === line.first) return false;
+  const length = line.last - line.first;
+  if (length > 8 || length === 0) return false;
+  const alone = ((words.flags[line.first] as number) & flag.paragraphStart) !== 0;
+  if (alone && length === 1 && words.id[line.first] === 0) return true;
   for (let at = line.first; at < line.last && at < line.first + 4; at++) {
     const id = words.id[at] as number;
-    if (id === shape['@open'] || id === shape[',']) return at > line.first;
+    if (id === shape['@open']) return true;
+    if (id === shape[',']) return at > line.first;
     if (isWord(id) && !capital(words, at) && id !== shape['@number'] && is.greetingMore[id] !== 1) {
       return at > line.first && line.last - line.first <= 3;
     }

@@ -1,11 +1,11 @@
 import { is, wordId } from '../phrases/language';
-import type { Match } from '../phrases/matcher';
+import { isWord, type Match } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
 import type { Sentence } from './sentences';
 
 /** Who does what a phrase says, as far as the words before it tell. */
-export type Subject = 'writer' | 'reader' | 'other' | 'none';
+export type Subject = 'writer' | 'reader' | 'other' | 'thing' | 'none';
 
 /** A phrase in its sentence: what the words around it make of it. */
 export interface Reading {
@@ -58,6 +58,9 @@ export function readingOf(
     future: false,
   };
   walkLeft(words, match.first, sentence.first, scope);
+  if (scope.subject === 'none' && opensWithNoun(words, match.first, sentence.first)) {
+    scope.subject = 'other';
+  }
   return {
     match,
     sentence,
@@ -80,6 +83,20 @@ function verbGroupStart(words: Words, from: number, to: number): number {
   return at > to && is.subjectI[words.id[at - 1] as number] === 1 ? at - 1 : at;
 }
 
+/** “The night staff haven't …”, “My sister won't …”: a noun of its own stands before the verb. */
+function opensWithNoun(words: Words, from: number, sentenceFirst: number): boolean {
+  let verb = -1;
+  let first = from;
+  for (let at = from - 1; at >= sentenceFirst; at--) {
+    const id = words.id[at] as number;
+    if (closesClause(id) || is.breaker[id] === 1 || isJoint(words, at)) break;
+    if (is.auxiliary[id] === 1) verb = at;
+    first = at;
+  }
+  const id = words.id[first] as number;
+  return verb > first + 1 && (is.article[id] === 1 || is.ofMine[id] === 1 || is.ofYours[id] === 1);
+}
+
 /** How far before a phrase a negation still denies it. */
 const negationReach = 8;
 
@@ -90,8 +107,8 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
     const id = words.id[at] as number;
     if (closesClause(id)) break;
     if (is.condition[id] === 1 && inClause) scope.unreal ||= !asksPolitely(words, at);
-    if (is.wishing[id] === 1 && !(id === wish && words.id[at + 1] === to)) scope.unreal = true;
-    if (is.reporting[id] === 1 && ofReader(words, at)) scope.reported = true;
+    if (wishes(words, at)) scope.unreal = true;
+    if (is.reporting[id] === 1 && inClause && ofReader(words, at)) scope.reported = true;
     if (is.breaker[id] === 1) break;
     if (isJoint(words, at) && verbBetween) inClause = false;
     if (!inClause) {
@@ -133,6 +150,18 @@ function isJoint(words: Words, at: number): boolean {
   return words.id[at] === and || words.id[at] === shape[','];
 }
 
+/** “I hope”, “wishing”; but “I wish to withdraw” wills, and “the Coldbrook Trust” is a name. */
+function wishes(words: Words, at: number): boolean {
+  if (is.wishing[words.id[at] as number] !== 1) return false;
+  const named = ((words.flags[at] as number) & flag.capital) !== 0 && !opens(words, at);
+  return !named && !(words.id[at] === wish && words.id[at + 1] === to);
+}
+
+function opens(words: Words, at: number): boolean {
+  const before = words.id[at - 1];
+  return at === 0 || before === undefined || !isWord(before);
+}
+
 /** “not only”, “no doubt”, “or not” deny nothing. */
 function denies(words: Words, at: number): boolean {
   const next = words.id[at + 1];
@@ -152,6 +181,7 @@ function subjectAt(words: Words, at: number): Subject | undefined {
     const asked = next === to || is.future[words.id[at - 1] as number] === 1;
     return asked ? undefined : 'reader';
   }
+  if (is.subjectThing[id] === 1) return 'thing';
   return is.subjectOther[id] === 1 ? 'other' : undefined;
 }
 

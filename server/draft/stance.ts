@@ -31,7 +31,8 @@ const judges: readonly (readonly [string, Judge])[] = [
   ['accepted', affirmed],
   ['proceed', denied],
   ['attend', (reading) => (reading.ability ? lost(reading) : denied(reading))],
-  ['slot', (reading) => (ofWriter(reading) && !reading.unreal ? 'unclear' : undefined)],
+  ['reach', lost],
+  ['slot', ({ subject, unreal }) => (subject !== 'reader' && !unreal ? 'unclear' : undefined)],
 ];
 
 /** Not being able to come loses the hour, and says nothing of the process. */
@@ -51,5 +52,5 @@ function denied(reading: Reading): 'clear' | 'unclear' | undefined {
 }
 
 function ofWriter(reading: Reading): boolean {
-  return reading.subject === 'writer' || reading.subject === 'none';
+  return reading.subject !== 'reader' && reading.subject !== 'other';
 }

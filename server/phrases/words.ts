@@ -138,13 +138,21 @@ class Scan {
     this.at = at;
     if (apostrophe !== -1 && this.contraction(start, apostrophe, at, capital)) return;
     const id = plain
-      ? this.vocabulary.lookup(text, start, at, hash)
+      ? this.known(start, at, hash)
       : this.vocabulary.find(fold(text.slice(start, at)));
     const glued = id === -1 ? undefined : this.contractions.glued.get(id);
     if (glued) {
       this.push(glued.first, start, start + glued.length, capital);
       this.push(glued.second, start + glued.length, at, 0);
     } else this.push(id === -1 ? 0 : id, start, at, capital | shouting);
+  }
+
+  /** The word, or, where nobody knows it, the one with a dropped `g`: `goin` for `going`. */
+  private known(start: number, end: number, hash: number): number {
+    const { text, vocabulary } = this;
+    const id = vocabulary.lookup(text, start, end, hash);
+    if (id !== -1 || !text.endsWith('in', end) || end - start < 4) return id;
+    return vocabulary.find(`${text.slice(start, end).toLowerCase()}g`);
   }
 
   /** `don’t` as do + not, `I’ve` as i + have. */

@@ -53,21 +53,25 @@ function withArticle({ words }: Draft, { first, last }: Range): Range {
 
 function ranksOf(draft: Draft): Reading[] {
   const pay = payOf(draft);
+  const none = draft.readings('notRank');
   return draft.readings('rank').filter((reading) => {
     const { match } = reading;
     if (reading.negated || reading.unreal || reading.reported || reading.subject === 'reader')
       return false;
     if (pay.some((other) => overlaps(other.match, match))) return false;
+    if (none.some((other) => overlaps(other.match, match))) return false;
     return !ofCandidates(draft, reading);
   });
 }
 
-/** “better suited candidates”, “someone who is a better fit”. */
-function ofCandidates(draft: Draft, { match, sentence }: Reading): boolean {
-  const from = Math.max(sentence.first, match.first - 6);
-  const to = Math.min(sentence.last, match.last + 3);
-  for (let at = from; at < to; at++) {
-    if (is.candidate[draft.words.id[at] as number] === 1) return true;
+/** “better suited candidates”, “an inbox full of people better suited”, “I hope you find a better fit”. */
+function ofCandidates({ words }: Draft, { match, sentence }: Reading): boolean {
+  for (let at = Math.max(sentence.first, match.first - 6); at < match.first; at++) {
+    const id = words.id[at] as number;
+    if (is.candidate[id] === 1 || is.peopleBefore[id] === 1) return true;
+  }
+  for (let at = match.first; at < Math.min(sentence.last, match.last + 3); at++) {
+    if (is.candidate[words.id[at] as number] === 1) return true;
   }
   return false;
 }

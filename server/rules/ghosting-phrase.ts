@@ -16,7 +16,7 @@ export const ghostingPhrase: Rule = {
   why: 'A reader who is told to wait keeps a place open for nobody; silence is remembered for years.',
   examples: [
     {
-      text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. [|We’ll see|] what happens next.\n\nKind regards,\nSam\n',
+      text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. [|We’ll see what|] happens next.\n\nKind regards,\nSam\n',
       fixes: {
         'Take it out':
           'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application.\n\nKind regards,\nSam\n',

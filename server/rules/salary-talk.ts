@@ -50,6 +50,7 @@ export function payOf(draft: Draft): Reading[] {
     if (other.some((reading) => overlaps(reading.match, match))) return false;
     if (refusals.some((refusal) => refusal.sentence === sentence)) return false;
     if (reading.reported && !judges(draft, reading)) return false;
+    if (/^\$\d$/.test(draft.textOf(match))) return false;
     return !isName(draft, reading);
   });
 }
@@ -66,7 +67,10 @@ function isName(draft: Draft, { match, sentence }: Reading): boolean {
   const next = words.id[match.last] as number;
   const afterAnd = next === shape['@other'] ? (words.id[match.last + 2] as number) : -1;
   if (is.roleNoun[next] === 1 || is.roleNoun[afterAnd] === 1) return true;
-  return (
-    match.first > sentence.first && draft.capital(match.first) && draft.capital(match.last - 1)
-  );
+  for (let at = Math.max(match.first, sentence.first + 1); at < match.last; at++) {
+    if (draft.capital(at) && !draft.shouting(at) && is.subjectI[words.id[at] as number] !== 1) {
+      return true;
+    }
+  }
+  return false;
 }

@@ -39,7 +39,7 @@ export const unfilledPlaceholder: Rule = {
 };
 
 const pattern =
-  /\$\{\d+[^}\n]*\}|\{\{[^{}\n]*\}\}|\{[A-Za-z][\w \-/]*\}|<<[^<>\n]+>>|<\/?[A-Za-z][^<>\n]{0,40}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|fill in|add|your)\b[^()\n]*\)|\((?:name|date|time|company|position|role|reason)\)|«[^»\n]{1,40}»|\bX{3,}\b|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/g;
+  /\$\{\d+[^}\n]*\}|\{\{[^{}\n]*\}\}|\{[A-Za-z][\w \-/]*\}|<<[^<>\n]+>>|<\/?[A-Za-z][^<>\n]{0,60}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|fill in|add|say|state|mention|give|your)\b[^()\n]*\)|\([a-z][a-z ]{0,20}\?\)|\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)|«[^»\n]{1,40}»|\bX{3,}\b|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/g;
 
 /** Every placeholder of the headers and of the body, code and links left out. */
 export function placeholdersOf(draft: Draft): Span[] {
@@ -59,14 +59,7 @@ export function placeholdersOf(draft: Draft): Span[] {
 function isPlaceholder(text: string, found: string, { start, end }: Span): boolean {
   const first = found[0];
   if (first === '[') return isBracket(text, found, end);
-  if (first === '<')
-    return (
-      found.startsWith('<<') ||
-      /^<[A-Z][\w .'/-]*>$/.test(found) ||
-      /^<(?:name|company|position|role|date|your name|reason|recruiter|first name|last name)>$/i.test(
-        found,
-      )
-    );
+  if (first === '<') return isAngled(found);
   if (first === 'X') return !isNumeral(text, start, end);
   if (first === '_') return !isRule(text, start, end);
   if (first === '$' && found.length === 2)
@@ -76,13 +69,27 @@ function isPlaceholder(text: string, found: string, { start, end }: Span): boole
   return true;
 }
 
+/** Longer brackets are asides, unless they say what to put there. */
+const instruction =
+  /^(?:insert|add|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|the (?:name|date|role|company|position))\b/i;
+
+/** `<Company>`, `<colleague's name>`; HTML has one word, or attributes. */
+function isAngled(found: string): boolean {
+  if (found.startsWith('<<') || /^<[A-Z][\w .'’/-]*>$/.test(found)) return true;
+  const words = /^<([a-z][\w'’/-]*(?: [\w'’/-]+)+)>$/.exec(found)?.[1];
+  if (words) return true;
+  return /^<(?:name|company|position|role|date|reason|recruiter|recipient|sender|time)>$/.test(
+    found,
+  );
+}
+
 function isBracket(text: string, found: string, end: number): boolean {
   const inner = found.slice(1, -1).trim();
   if (/^[(:[]/.test(text.slice(end, end + 1)) && !/^: /.test(text.slice(end, end + 2)))
     return false;
   if (!/\p{L}/u.test(inner) || /^(?:x|sic|\^.*|!.*|ext|external|extern|…|\.\.\.)$/i.test(inner))
     return false;
-  if (inner.split(/\s+/).length > 7) return false;
+  if (inner.split(/\s+/).length > 4 && !instruction.test(inner)) return false;
   return !text.includes(`\n${found}:`);
 }
 

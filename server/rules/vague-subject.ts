@@ -44,7 +44,8 @@ const empty = new Set(
   good greetings hello hey hi hiya howdy i important in info information it just letter little mail me
   message morning my news no note of on one please question questions quick re regarding reply request
   response short small some something sorry subject thank thanks that the there this to touching
-  untitled up update urgent us we week word you your hope well day everyone team follow following`.split(
+  untitled up update urgent us we week word you your hope well day everyone team follow following
+  today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next this about`.split(
     /\s+/,
   ),
 );

@@ -20,7 +20,7 @@ export const classes: Classes = {
   subjectYou: 'you',
   ofYours: 'your yours you',
   subjectOther: 'he she they someone somebody everyone everybody nobody',
-  particle: `and or only doubt to you i not have will is are would am 's us do can did was you they that go going want got re whom good sir madam day`,
+  particle: `from and or only doubt to you i not have will is are would am 's us do can did was you they that go going want got re whom good sir madam day`,
   auxiliary: `
     am is are was were be been being have has had do does did will would shall should can could may
     might must going need needs needed 's wish want wanted`,
@@ -105,9 +105,14 @@ export const classes: Classes = {
     portfolio clients progression growth leadership vision story stack tools training shop ward crew
     ship vessel site university programme program trajectory home bet`,
   candidate: `
-    candidate~ applicant~ someone somebody person hire~ colleague~ friend~ others whoever anyone anybody
+    candidate~ applicant~ someone somebody person colleague~ friend~ others whoever anyone anybody
     successor replacement contender~ finalist~`,
   article: 'a an the',
+  subjectThing: 'it this there theirs hers ours mine which',
+  when: 'slot time day date hour days morning afternoon evening week appointment tomorrow today monday tuesday wednesday thursday friday saturday sunday',
+  interjection: 'oh ah well um er yes yep no ok okay right so hmm alright gosh wow',
+  postscript: 'ps pps p.s p.s.',
+  peopleBefore: 'people folks applicants cvs names inbox list pool',
   numeral: `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred couple few several`,
   future: 'will shall would can could might may going',
   roleNoun: `

@@ -41,6 +41,8 @@ export const privacy: Lexicon = {
     (your|their|higher|better|whose|with a|lower|a|the) (number|numbers|figure|figures|sum) (i|could|not|they|would|did|that|too|came|offered|you)
     (your|their|higher|better|lower) (figure|figures|numbers)
     (@currency) (@number|@amount)
+    (@number|@amount) @currency
+    @numeral _1 (an|a|per) hour
     @amount (a|per|plus|base|basic|and|total|more|less|offer|salary|pa|net|gross|or|to|on|for|with|there|here|now)?
     @number (a|an|per) (hour|year|month|week|annum|day)
     @number (grand|lakh|lakhs|lac|lacs|crore|crores|quid|bucks|dollars|pounds|euros|rupees|naira|pesos|francs|kroner|rand|usd|eur|gbp|inr|aed|dirhams|cents|pence|p)
@@ -52,7 +54,8 @@ export const privacy: Lexicon = {
     (@number|@amount|@numeral) (quid|bucks|grand|pounds|dollars|euros|rupees|naira|shillings|rand|pesos|pence|cents) (more|extra|less|on top|better|plus|for|and|to)?
     (time and a half|double time|time and a quarter|double pay|danger money|hazard pay|piece rate|zero hours)
     (a|your|my|the) cut of (every|the|each|all|what|sales|profits)
-    (take home|takehome)
+    (my|your|their|the|higher|better|bigger) (take home|takehome) (pay|by|is|was|would)?
+    (take home|takehome) pay
     (the|with|and|plus|good|decent|keep your|share of) tips
     (free|staff|subsidised|subsidized) (meals|lunch|lunches|food|parking|accommodation|housing|flights|travel|gym|canteen)
     (top|upper|pay|salary|starting|your|their|higher|lower) band
@@ -120,7 +123,7 @@ export const privacy: Lexicon = {
   /* Declining to talk about it. */
   refusal: `
     (rather|prefer|prefer not|like|wish|want|choose|better|best) (not|to not) (to)? (go into|discuss|share|say|talk|disclose|get into|speak|reveal|name|mention|comment|open|give|put|compare|enter|elaborate|dwell)
-    (not|never|cannot|unable|no) (be|going|able|comfortable|at liberty|in a position|free|willing|prepared|happy|wish|want|like|plan|intend|inclined|keen|permitted|allowed|discuss|discussing|share|sharing|disclose|disclosing|go into|going into|get into|getting into|talk|talking|comment|reveal|revealing|mention|elaborate|compare|forward|forwarding|show|something i) _3 (go into|discuss|share|say|talk|disclose|get into|speak|reveal|name|mention|comment|elaborate|compare|forward|show|pass on|salary|pay|compensation|terms|numbers|figures|details|offer|package|money|it|that|them|those|into)
+    (not|never|cannot|unable|no) (be|going|able|comfortable|at liberty|in a position|free|willing|prepared|happy|wish|want|like|plan|intend|inclined|keen|permitted|allowed|discuss|discussing|share|sharing|disclose|disclosing|go into|going into|get into|getting into|talk|talking|comment|reveal|revealing|mention|elaborate|compare|forward|forwarding|show|something i) _3 (go into|discuss|share|say|talk|disclose|get into|speak|reveal|name|mention|comment|elaborate|compare|forward|show|pass on|salary|pay|compensation|terms|numbers|figures|details|package)
     (rather|prefer|like|wish|want|going|tend|choose|try|hope|asked|intend|need) (to)? (keep|leave|hold) _6 (private|to myself|between|confidential|out of|aside|to one side|off the table|quiet|unsaid|where it is|unspoken|back|closed)
     (keep|keeping|kept|leave|leaving) (that|this|it|those|them|compensation|salary|pay|the _3|my _3|such _2|money|numbers|figures) _2 (private|to myself|confidential|out of|aside|off the table|unsaid)
     (keep|kept) to myself
@@ -129,6 +132,16 @@ export const privacy: Lexicon = {
     none of (that|those|it) (is|are|was) for
     (no|without) (comment|disrespect)
     (let us|leave) _3 out of (it|this|our)
+  `,
+
+  /* Ranking words that rank somebody else. */
+  notRank: `
+    (better|best|more) (suited|qualified|placed|equipped|deserving|experienced|prepared) (people|candidates|applicants|folks|persons|hands|for it than me|than me|than i)
+    (better|best|more) _2 (than me|than i am|than myself|than yours truly)
+    (in|into) (better|more) _1 hands
+    (better|best) (know|understand|informed|late|off|to tell|tell|say|be|not)
+    (sooner|rather|more|later) (than) (later|wait|keep|leave|waste|let|drag|not)
+    (more|less) than (welcome|happy|glad|grateful|once|twice|a|one|two|three|i can|enough|words|ever|likely|willing|kind|fair|generous|anything i|you know|you need)
   `,
 
   /* One ranked above the other. */
@@ -153,7 +166,7 @@ export const privacy: Lexicon = {
     (very)? top of my (list|wish list)
     (could|can|did|would|does|to) not (compete|compare|measure up|come close|hold a candle|stack up|match up|rival|live up)
     (hard|tough|impossible|difficult) to (beat|compete|match|top|pass up|refuse|resist|say no|turn down|compare)
-    (no contest|no competition|no comparison|hands down|no brainer|in a different league|a different league|in another league|a league of|streets ahead|miles ahead|head and shoulders|a cut above|blows yours|blew yours|beats yours|beat yours|knocks spots|in a class of|a class apart|light years ahead)
+    (no contest|no competition|no comparison|hands down|in a different league|a different league|in another league|a league of|streets ahead|miles ahead|head and shoulders|a cut above|blows yours|blew yours|beats yours|beat yours|knocks spots|in a class of|a class apart|light years ahead)
     (prefer~|preferred|favour~|favored) (their|the other|them|theirs|it|that|working for|working with|to work|the one|another|the company|the role|that one)
     (prefer~|preferred) _6 (to yours|over yours|to you|over you|to this one)
     (outweigh~|outshine~|outclass~|outstrip~|surpass~|exceed~|trump~|eclips~|outrank~|outdid|outdo~|outbid)

@@ -11,13 +11,14 @@ export const silence: Lexicon = {
     bear with me
     (we|i) (will|shall) (have to|wait and|need to)? see (how|what|if|whether|where|when|after|about|which|then|and|but|later|soon|next|in|by|closer|.|,|!|;|:|@dash|@ellipsis|@break|@close)
     (need|have|want|like|wait|waiting) to see (how|what|if|whether|where|when|which|about)
-    (ask|try|check|come back to|catch|write to|ring|call|text) me (again)? (when|once|after|in|next|later|if)
+    (ask|try|check|come back to|catch|write to|ring|call|text) me (again)? (when|once|after|next|later|if)
+    (ask|try|check|come back to|catch|write to|ring|call|text) me again (in|about)
     (have|get|hear|receive) (my|an|your) (answer|decision|reply|response) (when|once|if|as soon|after|later|in due|whenever|eventually|at some)
     (might|may|could) have (an answer|a decision|news|an idea)
     (whether|if) i (want|wanted|am|would|can|could|do|should) _8 (could not|cannot|can not|do not|not) (tell|say|know)
     (thought|mind) (needs|wants) (time|a while|settling)
     leave (it|this|that|the matter|things) (with me|for now|open|hanging|at that|for the moment|there for now|up in the air)
-    (watch this space|play it by ear|play it by|take a rain check|time will tell|who knows|hang tight|hold that thought|park (it|this|that)|put a pin|stay tuned|tbc|up in the air|remains to be seen|anyone's guess)
+    (watch this space|play it by ear|play it by|take a rain check|time will tell|who knows|hang tight|hold that thought|put a pin|stay tuned|tbc|up in the air|remains to be seen|anyone's guess)
     (have|has|am|are|is) (not|still not|yet to) (yet)? (decided|made up my mind|made a decision|made any decision|made my mind|reached a decision|settled on|decide|sure what i)
     (still|currently|presently) (deciding|weighing|thinking|undecided|mulling|considering|figuring|on the fence|torn|making up|unsure|debating|pondering|working out|trying to decide)
     (waiting|wait) (to hear|on|for) _4 (back|from|other|another|decision|answer|offer|reply|response|results|news)
@@ -31,7 +32,6 @@ export const silence: Lexicon = {
     (hold|keep) (that|the|my) thought
     (touch base|catch up|circle back|revisit|reconnect|regroup|pick this up|pick it up) (again|later|soon|sometime|then|next|after|when|once|in a|in the|down the line|on this|about this|at a later)
     circle back
-    (maybe|perhaps) (later|another time|next|some other)
     (more|answer|decision|news|word) (from me)? (soon|later|to follow|to come|in a bit|shortly|when)
     keep (you|u) (all)? (posted|updated|informed|in the loop|in the picture|abreast)
     (on|at) the back burner
@@ -58,6 +58,7 @@ export const silence: Lexicon = {
   seeHow: `
     let (us|'s)? (wait and)? see (how|what|where|if|whether|when|after|about)?
     let us see
+    (maybe|perhaps) (later|another time|next|some other)
     see how (it|things|the|that|this|my|everything|life|we) (goes|go|pan|pans|turn|turns|shape|shapes|look|looks|play|plays|develop|develops|unfold|work|works|next|week|month)
   `,
 
@@ -67,7 +68,7 @@ export const silence: Lexicon = {
     (hear|heard) (nothing|no more|no further) (back|more|further|else)? from (me|us)
     (expect|there will be|it will be|count on|get|prepare for) (radio)? (silence|no answer|no reply|no response|nothing from me)
     (radio silence|silent treatment)
-    (will|shall|would|am|going|do) not (be)? _2 (answering|replying|responding|answer|reply|respond|picking up|pick up|checking|reading|read|entertain|entertaining|opening|taking calls|taking your|return|returning|corresponding|be reachable|engage|engaging)
+    (will|shall|would|am|going) not (be)? _2 (answering|replying|responding|answer|reply|respond|picking up|pick up|checking|reading|entertain|entertaining|opening|taking calls|taking your|return|returning|corresponding|be reachable|engage|engaging)
     (be)? (reading|answering|checking|returning|taking|opening) no (mail|mails|email|emails|messages|calls|more)
     (stop|quit|cease) (blowing up|filling up|clogging|spamming|flooding) (my|me) _1
     (stop|quit|cease|refrain from|no more|end the|enough of the) _1 (contacting|emailing|calling|writing|messaging|texting|mailing|ringing|bothering|pestering|reaching|spamming|chasing|hounding|harassing|sending|phoning|following|emails|calls|messages|pinging)
@@ -96,6 +97,6 @@ export const silence: Lexicon = {
   /* An apology for past silence: a finding only where nothing else is said. */
   wentQuiet: `
     (sorry|apologies|apologise|apologize|forgive|pardon|excuse|oops|my bad) _4 (going quiet|went quiet|gone quiet|the silence|my silence|silence|radio silence|disappearing|not replying|not answering|not responding|no reply|being mia|vanishing|dropping off|been quiet|being quiet|being off|falling off|the quiet|late reply|not getting back|ghosting|being slow|slow)
-    (been|got|gotten|am|it is|things are|things got|things have been|life is|life got|work is|work got|it has been|everything is|stuff got) (a bit|so|crazy|busy|hectic|mad|swamped|flat out|slammed|manic|nuts|chaotic|all over the place|super busy|a lot|insane)
+    (been|got|gotten|am|it is|things are|things got|things have been|life is|life got|work is|work got|it has been|everything is|stuff got) (a bit|pretty|super|a little)? (crazy|busy|hectic|mad|swamped|flat out|slammed|manic|nuts|chaotic|all over the place|insane)
   `,
 };

@@ -52,7 +52,7 @@ export const warmth: Lexicon = {
   noThanks: `
     (grateful|appreciate|thankful|obliged|thank you|happy|glad|pleased|appreciated) (it|very much)? (if|were you|for not|to stop|should you)
     thank~ (you|u)? (for nothing|for not|for wasting|for ignoring|a lot for nothing|for leaving me|for the runaround)
-    thanks (for nothing|for wasting|for ignoring|but no thanks|a bunch|for the runaround|for leaving me|for not)
+    thanks (for nothing|for wasting|for ignoring|but no thanks|for the runaround|for leaving me|for not)
     no thanks
     congratulations on (remembering|finally|noticing|finding|managing|getting)
     no thank you
@@ -72,12 +72,13 @@ export const warmth: Lexicon = {
     (luck|success|strength|joy|courage) (with|to|in|for|on|and|at|filling|finding) (the|your|you|all|everyone|everybody|whoever|it|this|them|both|each|finding|filling|next|@name)
     good luck
     (all the|my|very|every|the very|every good) best (with|in|for|to|on|of|finding|from|ahead|going forward|wherever)
+    (good|kind|warm|best|every|fondest) (wish|wishes) (to|for|with|on)
     (wishes|regards|thoughts|greetings|love|vibes|blessings|prayers) (to|for|with|on|from) (you|your|the|all|everyone|both|each|him|her|them|whoever|whatever|a|another|@name)
-    (give|send|pass|convey|extend|remember) _2 (my|our) _2 (love|best|regards|wishes|greetings|compliments)
-    (give|pass|send|convey) _4 (love|regards|wishes|greetings|best) (to|from)
-    @hoping (that|for|to)? (you|u|ye|y'all|your|the|everyone|everybody|everything|all|each|every|someone|somebody|they|she|he|her|his|their|we|our|us|i|it|there|those|both|one|things|life|whoever|whatever|this _1 (year|season|search|new|next)|@name)
-    (hope|hoping|hopefully|fingers crossed) (that|to)? (meet|see|find|cross|bump|run|work|come|stay|keep|hear|visit|read|catch|sail|play|apply|land|fill|share|follow|be|get|one|next|soon|some)
-    hop~ (our|that our|to have our) (paths|ways|roads)
+    (hope|hoping|hopes|hopefully)
+    here 's (to|wishing|hoping)
+    (pray|praying) (for|that|you|the|your|all|every)
+    (i|we) trust (that)? (you|your|the|everyone|all|someone|it|another|this|there|@name)
+    (confident|sure|certain|convinced|bet|doubt|know) (that)? (you|your|the|someone|whoever|it|everyone|another|this|there) _1 (will|can|going) _2 (find|be|have|do|go|get|land|choose|make|succeed|fill|hire|thrive|flourish|come|fly|shine|attract)
     (may|let) (the|your|you|every|all|god|it|this|they|each|those|both|we|our|there|what|life|luck|@name)
     (paths|path|roads|ways) _2 (cross|crossing|crossed|meet|meets)
     (cross|crossing) paths
@@ -87,28 +88,15 @@ export const warmth: Lexicon = {
     (keep|bear|have|hold) me in mind
     think of (me|us) (again|when|for|if|next|some|one|in|should|another)
     (consider|remember|approach|contact|invite|call|ring|try) me (again)? (for|in|when|if|about) _2 (future|other|another|later|next|different)
-    do not be a stranger
-    (cheer~|rooting|root) (for|on|you|from|at|every|loudly|him|her|whoever|them)
+    (cheer|cheering|rooting|root) (for|on|you|from|at|every|loudly|him|her|whoever|them)
     fingers (crossed|and toes)
     (cross|crossing|keep|keeping) (my|our|all my|every)? fingers
-    break (a leg|all the legs|legs|many legs)
     (god|heaven|lord|allah) (bless|keep|be with|reward|willing you)
-    bless (you|your|the|u|y'all) 
+    bless (you|your|the|u|y'all)
     (godspeed|bon voyage|bonne chance|bon courage|viel (erfolg|gluck)|toi toi toi|buena suerte|lykke til|lycka till|boa sorte|in bocca al lupo|mazal tov|mazel tov|insha allah you)
     (fair|following|calm|kind) (winds|seas|weather) (to|for|with|and|on)
-    (blue|clear|safe|fair) skies
-    safe (travels|travel|lifting|journey|journeys|sailing|flying|driving|digging|roads|climbing|shifts|home|landings|diving|trip)
-    happy (trails|hunting|travels|hiring|searching|new year|christmas|holidays|easter|diwali|eid|landings|baking|building|holiday|thanksgiving|recruiting|growing|gardening|reading)
     (merry christmas|eid mubarak|ramadan mubarak|season's greetings|happy new)
-    (stay|keep) (safe|well|warm|cool|strong|dry|healthy|sane|brilliant|lovely|awesome|great|happy|up the _2 work|up the|doing what|being|shining|it up)
-    have (a|an|yourself a|yourselves a|the) _3 (time|day|week|weekend|year|season|summer|autumn|winter|spring|fall|christmas|easter|holiday|holidays|one|evening|morning|afternoon|trip|launch|night|party|festival|quarter|term|ball|blast|rest)
-    enjoy (the|your|every|this|yourselves|yourself|it all|what)
-    mind (yourself|yourselves|how you go)
-    take (good|great)? care of (yourself|yourselves|each|the|them)
-    say (hello|hi|hey|hiya) (to|from|if|when|for|at)
-    greet (the|your|everyone|him|her|them) 
-    (remember|keep|have) (us|me|you|them) in (your|my|our) (prayers|thoughts)
-    (my|our) (thoughts|prayers) (are|will be|go) 
+    (my|our) (thoughts|prayers) (are|will be|go)
     (raise|raising|lift) (a|my) (glass|hat|cup|pint)
     (look~|looking) forward to (seeing|following|watching|reading|meeting|crossing|staying|keeping|visiting|running|bumping|working|the|your|our|what|whatever|another|a future|future|next|more)
     (cannot|can not) wait to (see|hear|read|follow|watch|visit|taste|try)
@@ -116,35 +104,61 @@ export const warmth: Lexicon = {
     (would|should|shall|will) (be)? _1 (love|glad|happy|delighted|keen|pleased|honoured|honored|thrilled|welcome|overjoyed|grateful|enjoy|like|joy|pleasure|nice|lovely|great|wonderful|good|fun|nothing) (if|to|of|for|like|you to)? _2 (hear|asked|meet|come|visit|work|apply|talk|word|have|see|return|reconnect|stay|keep|stayed|kept|play|sing|considered|consider|discuss|explore|cross|run|serve|chance|opportunity|know|another|connect|connected|contact|touch|call|chat|coffee|conversation|find|catch|know|try|thought|paths|again|remembered|approached|remain|swap|follow|lunch|pint|collaborate|revisit|help)
     welcome (the|a|any|another) (chance|opportunity|conversation|call|word|future)
     (open|interested|happy|keen|glad|willing) _3 (other|future|another|different|later|new) (role~|position~|opening~|opportunities|opportunity|job~|vacancy|vacancies|possibilities|project~|chance~|post~|conversation~)
-    (another|future|different|next|later|other) (opportunity|opportunities|role~|opening~|position~|vacancy|vacancies|project~|occasion|post~|job~|time|collaboration) _4 (come~|open~|arise~|appear~|be|in the future|down the|together|with you|come up|one day|some day)
-    (should|if) (a|an|any|anything|something|another|there|your|you|the) _6 (ever|open~|come up|comes up|came up|arise~|need|needs|reopen~|crop~|turn~ up|on the lookout)
+    (another|future|different|next|later|other) (opportunity|opportunities|role~|opening~|position~|vacancy|vacancies|project~|occasion|post~|job~) _4 (come~ up|open~ up|arise~|appear~|come along|crop~ up|in the future|down the (line|road)|one day|some day)
+    (should|if) (a|an|any|anything|something|another|there|your|the) _6 (ever|open~|come up|comes up|came up|arise~|reopen~|crop~ up|turn~ up|fall vacant|falls vacant|become available|becomes available)
+    (should|if|when|whenever) you _1 ever
     (i|we) (will|shall) _1 (follow|following|watch|watching|cheer|rooting|be back|keep (reading|following|watching|an eye|recommending|coming|buying|your)|think of (you|your|the|u)|miss (you|the|your|meeting)|remain|recommend|see (you|some|u)|tell everyone|look out for|be (reading|watching|following|cheering|rooting|first|among|back|in the|at your|sure to)|pray|come (and|to|by|as)|pop (in|by)|drop (in|by))
     remain (a|an|your|one of) _2 (fan|admirer|customer|reader|supporter|regular|patient|listener|user|friend|well wisher)
     (you|they) (will|shall) _3 (find|have|be|do|land|get|hire|make) (someone|somebody|the right|a|an|plenty|great|brilliantly|fine|wonderful|no trouble|many|just|it|exactly|the person)
     (long|always) may (you|your|the|it)
     (let us|let 's|let us all|must|we must|we should) _1 (stay|keep|remain|meet|catch|have|find|raise|connect|talk|speak|cross|walk|grab)
     (door|kettle|house|home) (is|will be|stays|remains) always (open|on|yours)
-    (call|stop|drop|look|pop|swing) (me up|by|in|on me|in on) (if|when|whenever|any|next|should)
     (whenever|when|if|should) (you are|you re|you find yourself|you ever|you happen|you come) _4 (in|near|around|passing|through|town)
+  `,
+
+  /* The same as a request: only where nobody stands before it as the one who does it. */
+  bidding: `
+    break (a leg|all the legs|legs|many legs)
+    safe (travels|travel|lifting|journey|journeys|sailing|flying|driving|digging|roads|climbing|shifts|home|landings|diving|trip)
+    (stay|keep) (safe|well|warm|cool|strong|dry|healthy|sane|brilliant|lovely|awesome|great|happy|up the _2 work|up the|doing what|being|shining|it up)
+    have (a|an|yourself a|yourselves a|the) _3 (time|day|week|weekend|year|season|summer|autumn|winter|spring|fall|christmas|easter|holiday|holidays|one|evening|morning|afternoon|trip|launch|night|party|festival|quarter|term|ball|blast|rest)
+    enjoy (the|your|every|this|yourselves|yourself|it all|what)
+    mind (yourself|yourselves|how you go)
+    take (good|great)? care of (yourself|yourselves|each|the|them)
+    say (hello|hi|hey|hiya) (to|from|if|when|for|at)
+    greet (the|your|everyone|him|her|them)
+    (remember|keep|have) (us|me|you|them) in (your|my|our) (prayers|thoughts)
+    happy (trails|hunting|travels|hiring|searching|new year|christmas|holidays|easter|diwali|eid|landings|baking|building|holiday|thanksgiving|recruiting|growing|gardening|reading)
+    (blue|clear|safe|fair) skies
+    do not be a stranger
+    (call|stop|drop|look|pop|swing) (me up|by|in|on me|in on) (if|when|whenever|any|next|should)
+    (give|send|pass|convey|extend|remember) _2 (my|our) _2 (love|best|regards|wishes|greetings|compliments)
+    (give|pass|send|convey) _4 (love|regards|wishes|greetings|best) (to|from)
   `,
 
   /* A wish for pardon or an answer, a pleasantry, or a wish that mocks. */
   noGoodwill: `
-    @hoping (that)? (you|u|ye|y'all|they|everyone|all|@name) _4 (understand|understands|understood|forgive|excuse|pardon|accept|respect|agree|appreciate|reconsider|reply|respond|answer|confirm|mind|see|think|realise|realize|received|receive|get this|got|read|find this|believe|acknowledge|note|process|sympathise|sympathize|relate|bear with|take this|are not|hold it|hold this)
-    @hoping (that)? (you|u|ye|y'all|everyone|all|everything|your family|your _2|life|things|the _2) (are|is|re|have been|had|has been|am|were|was) _2 (well|good|fine|ok|okay|great|keeping|doing|enjoying|having|safe|healthy|all right|alright|a|an|nice|lovely|weekend|holiday|treating|going well|restful)
-    @hoping (that)? (this|that|it|my|these) _3 (finds|find|reaches|reach|gets|gives|email|e mail|mail|message|note|letter|is|does|do|will|has|helps|help|makes|make|leaves|leave|causes|cause|clears|answers|explains|did|decision|reply|withdrawal|news|clarifies|was|works for you|suits|can)
-    @hoping (to|for) (hear|a|an|your|understanding|confirmation|receive|get) _2 (back|from you|reply|answer|response|confirmation|understanding|quick|soon|a)
-    wish~ (i|it|this|that|there|circumstances|things) 
+    @hoping (that)? (you|u|ye|y'all|they|everyone|all|@name) _4 (understand|understands|understood|understanding|forgive|excuse|pardon|accept|respect|agree|appreciate|reconsider|reply|respond|answer|confirm|mind|see|think|realise|realize|received|receive|got|read|believe|acknowledge|note|sympathise|sympathize|relate|bear|hold it|hold this|blame|judge|remember me|can use)
+    @hoping (that)? (you|u|ye|everyone|all|everything|your family|life|things|the family) (both|all)? (are|is|re|have been|had|has been|were|was) _2 (well|good|fine|ok|okay|great|keeping|doing|enjoying|having|safe|healthy|all right|alright|lovely|weekend|holiday|treating|going)
+    @hoping (that)? (this|my|these) _3 (finds|find|reaches|reach|gets|gives|email|e mail|mail|message|note|letter|is|does|do|will|has|helps|help|makes|make|leaves|leave|causes|cause|clears|answers|explains|did|decision|reply|withdrawal|news|clarifies|was|works|suits|can|comes)
+    @hoping (that)? (it|that) _1 (not|is (ok|okay|all right|alright|fine|clear|no|understandable)|finds|reaches|helps|makes sense|causes|leaves|works for you|suits you)
+    @hoping (that)? (summer|winter|spring|the weekend|the holidays|the week) _3 (treated|treating|well|kind to you)
+    @hoping (to|for) _1 (hear|reply|answer|response|confirmation|understanding|receive|get) _2 (back|from you|reply|answer|response|confirmation|understanding|soon)?
+    @hoping (that)? i
+    @hoping not
+    (no|any|false|in the) (hope|hopes)
+    wish~ (i|it|this|that|there|circumstances|things)
     wish~ (the|my|our|your) _2 (was|were|had|could|would|did)
-    (luck|best|wishes|luck to you) (with|in|for) (that|this)
-    (luck|best|wish) _9 (you will need|you are going to need|need it|needs it|gonna need|god knows)
-    (luck|best|wishes|wish) _3 (poor|next) (soul|sod|sap|fool|victim|sucker|mug|idiot|candidate who|souls|sods|bugger)
-    luck (finding|getting|with|to|hiring|filling) _4 (desperate|stupid|gullible|daft|dumb|foolish|willing to|put up|puts up|likes being|enjoys being|who likes|who enjoys|cheap|mug|sucker|idiot|masochist|gluttons|for peanuts|circus|mess|shambles|nonsense)
-    (may|let) (i|we|us) _2
+    (luck|best|wishes) (with|in|for) (that|this)
+    luck _6 ,? (you|you all|they) (will|are going to|are gonna) need
+    (luck|best|wishes|wish) _3 (poor|next) (soul|sod|sap|fool|victim|sucker|mug|idiot|souls|sods|bugger|fools)
+    luck (finding|getting|with|to|hiring|filling) _5 (desperate|stupid|gullible|daft|dumb|foolish|willing|put up|puts up|(likes|enjoys|loves|wants|fancies) being|mug|sucker|idiot|masochist|glutton|circus|mess|shambles|nonsense|farce)
+    may i
     (look~|looking) forward to _2 (hearing|your (reply|response|answer|confirmation)|a reply|confirmation)
-    (enjoy|enjoying) _3 (rest of your (circus|mess)|circus|mess|shambles)
-    (sure|confident|certain|convinced|trust) _3 (you|they|everyone|all) _2 (understand|appreciate|agree|know|see|realise|realize|get)
-    (see|meet) you (at|on) (the interview|@day|@number|tomorrow)
-    @hoping (to|we|i|it|that) _4 (reschedul~|rearrang~|another date|other date|arrange a)
+    (sure|confident|certain|convinced|trust|know) (that)? (you|they|everyone|all) _2 (understand|appreciate|agree|know|see|realise|realize|get|have many|have plenty)
+    (see|meet|seeing|meeting) you (at the interview|on (@day|the @number)|tomorrow)
+    @hoping (that)? (to|we|it) _4 (reschedul~|rearrang~|another date|other date|arrange)
+    let us see
+    enjoy _3 (circus|mess|shambles|chaos)
   `,
 };

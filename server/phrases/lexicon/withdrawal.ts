@@ -59,6 +59,8 @@ export const withdrawal: Lexicon = {
     (will|shall) be (giving|leaving) (it|this one) (a miss|out|to others)
     decided (to)? (leave|sit) (it|this one) (there|out|be)
     sit~ (this|it) (one)? out
+    (swerve|swerving|skip|skipping|dodge|ditch|ditching|bin|binning) (it|this|this one|the interview|that)
+    bail on (it|this|you|the)
     not for me
     call~ (a)? halt
     (stay|staying|remain|remaining|stays) withdrawn
@@ -114,10 +116,7 @@ export const withdrawal: Lexicon = {
   attend: `
     attend~
     (come|coming) (in|along|to|by|for|over|through|down|up|on|after|anymore|tomorrow|today|at|and|@day)
-    (get|getting|travel|travelling|drive) (down|up|over|across|there|to) _3 (to|and|back|you|the|there|for)?
     (come|coming)
-    (make|making|made) (it|the|that|this|my|our|tomorrow|today|@day)
-    (be|get|make it) (up|over|down|away|across|along|back|in|out|through) (at|to|in|for|there|from|on|by)
     (be|being) (there|present|with you|at the interview|at your|along|in on|joining you|able to join|in attendance|coming)
     (show|showing|turn|turning|turned) up
     (keep|keeping|honour|honor) (the|our|my|this|that|your) _2 (appointment|interview|date|slot|meeting|engagement)
@@ -129,6 +128,16 @@ export const withdrawal: Lexicon = {
     (join|joining) (you|the|your|us|this|that)
     (interview|interviewing|do|doing)
     (be|being) (interviewed|free|available)
+  `,
+
+  /* Getting there; denied in any way, only the hour is lost. */
+  reach: `
+    (be|get|make it|getting) (up|over|down|away|across|along|back|in|out|through|off|there) (at|to|in|for|there|from|on|by|and)
+    (get|getting|travel|travelling|drive|driving|fly) (down|up|over|across|there|to) _3 (to|and|back|you|the|there|for)?
+    (make|making|made) (it|the|that|this|my|our|tomorrow|today|@day)
+    (be|get|arrive) (there|on time|in time)
+    (get|take|have|be given) (the)? (day|time|morning|afternoon|hour) off
+    (get|find) (cover|a sitter|childcare|someone to cover)
   `,
 
   cancel: `
@@ -213,6 +222,8 @@ export const withdrawal: Lexicon = {
     (slot|time|day|date|hour|@day|interview|appointment|tomorrow|schedule|@number) (is|'s) (a|an)? (non starter|nonstarter|no go|impossible|out|off|problem|clash)
     (slot|time|day|date|hour|@day|interview|appointment|tomorrow|schedule) (does not|no longer|is not|will not|would not|is no longer|not going to|won not|cannot|is) (work|works|suit|suits|possible|convenient|good|going to work|fit|be possible|do|workable|okay|ok)
     (no longer|not) (works|work|suit|suits|convenient) (for|on|with|at|me)
+    @when _4 (not|never) _4 (suit|work|do|fit|be possible|be convenient|be doable) (me|us|for me|for us|on my end|at all|any more|anymore)
+    @when _2 (is|'s|has become|looks|will be) (not)? (impossible|tricky|awkward|a problem|a struggle|no good|no use|off|out) (for me|to me|to manage|now)
     (not|no longer) (be)? (able|possible|free|available|around|in town|there) _2 (to make|to do|to come|to attend|on|that day|then|at that time|for the interview|for the slot|make)
     (stuck|held up|tied up|swamped|snowed under|slammed) (at|in|with)?
     (rain check|raincheck)
@@ -236,7 +247,8 @@ export const withdrawal: Lexicon = {
     (might|may) (not|have to|need to|well|be|also|end up|possibly|withdraw|pass|drop|pull|step|cancel|want)
     might
     probably
-    (perhaps|maybe|possibly|potentially|presumably|conceivably|likely|prob|prolly|tentatively|provisionally)
+    (perhaps|maybe|possibly|potentially|presumably|conceivably|likely|prob|probs|prolly|tentatively|provisionally)
+    (leaning|tending|veering) the other way
     (not|never) (sure|certain|convinced|positive|100|a hundred|decided|confident|made up)
     (unsure|undecided|uncertain|unlikely|doubtful)
     (i|we) doubt
@@ -248,6 +260,9 @@ export const withdrawal: Lexicon = {
     on the fence
     (in|of) two minds
     (looks|look|looking|seems|seem|appears|sounds) (like|as|as if|as though|unlikely|likely|that)
+    (is|it is|seems|quite|also|well) possible (that|i|we)
+    (it|this|that) (may|might|could) be (that)?
+    (there is|a) (chance|possibility|likelihood) (that|i|of)
     (may|might|could) (be|have|not|need|well|want|decide|choose|drop|withdraw|pass|pull|cancel)
     (not|never) (quite|entirely|totally|exactly)? (ready|sure|certain|decided)
     (at the moment|for now|for the moment|for the time being|right now|at this point) (i|we|it)
