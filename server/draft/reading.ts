@@ -83,7 +83,7 @@ function verbGroupStart(words: Words, from: number, to: number): number {
   return at > to && is.subjectI[words.id[at - 1] as number] === 1 ? at - 1 : at;
 }
 
-/** “The night staff haven't …”, “My sister won't …”: a noun of its own stands before the verb. */
+/** “The night staff haven't …”, “Your office won't …”: a noun of its own stands before the verb. */
 function opensWithNoun(words: Words, from: number, sentenceFirst: number): boolean {
   let verb = -1;
   let first = from;
@@ -94,7 +94,7 @@ function opensWithNoun(words: Words, from: number, sentenceFirst: number): boole
     first = at;
   }
   const id = words.id[first] as number;
-  return verb > first + 1 && (is.article[id] === 1 || is.ofMine[id] === 1 || is.ofYours[id] === 1);
+  return verb > first + 1 && (is.article[id] === 1 || is.ofYours[id] === 1);
 }
 
 /** How far before a phrase a negation still denies it. */

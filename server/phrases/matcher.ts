@@ -9,6 +9,12 @@ export interface Match {
   readonly last: number;
 }
 
+const indexBits = 16;
+const indexSize = 1 << indexBits;
+const indexShift = 32 - indexBits;
+/** Symbols are numbered below this; nodes times this stay 32-bit numbers. */
+const symbolLimit = 1 << 14;
+
 /**
  * Finds all phrases of all lexicons in one pass: from every word that can begin a phrase, the graph
  * is walked as far as the words lead. The cost of a text does not grow with the number of rules.
@@ -21,6 +27,11 @@ export class Matcher {
   private readonly filler: Uint8Array;
   /** 1 for words that can begin a phrase. */
   private readonly starts: Uint8Array;
+  private readonly edges: EdgeIndex;
+  /** One bit for each symbol of a word, and of the edges of a node: no common bit, no common symbol. */
+  private readonly wordMasks: Int32Array;
+  private readonly nodeMasks: Int32Array;
+  private readonly nameMask: number;
 
   constructor(compiled: Compiled) {
     this.vocabulary = new Vocabulary(compiled.words);
@@ -29,6 +40,10 @@ export class Matcher {
     this.tables = tablesOf(compiled);
     this.filler = this.table('filler');
     this.starts = startsOf(compiled);
+    this.edges = new EdgeIndex(compiled);
+    this.wordMasks = masksOf(compiled.symbolStart, compiled.symbols);
+    this.nodeMasks = masksOf(compiled.edgeStart, compiled.edgeSymbols);
+    this.nameMask = 1 << (compiled.nameSymbol & 31);
   }
 
   /** A table over word numbers that is 1 where the word is in the class. Throws for an unknown class. */
@@ -42,38 +57,52 @@ export class Matcher {
   match(words: Words): Match[] {
     const found: Match[] = [];
     for (let at = 0; at < words.count; at++) {
-      if (this.starts[words.id[at] as number] === 1)
-        this.walk(words, this.graph.root, at, at, found);
+      const id = words.id[at] as number;
+      if (this.starts[id] === 1) this.follow(words, this.graph.root, id, at, at, found);
     }
     return found;
   }
 
   private walk(words: Words, node: number, at: number, first: number, found: Match[]): void {
-    const { graph } = this;
-    const meaningEnd = graph.meaningStart[node + 1] as number;
-    for (let i = graph.meaningStart[node] as number; i < meaningEnd; i++) {
-      record(found, graph.nodeMeanings[i] as number, first, at);
+    const { meaningStart, nodeMeanings, gapStart, gapNodes, gapWords } = this.graph;
+    const meaningEnd = meaningStart[node + 1] as number;
+    for (let i = meaningStart[node] as number; i < meaningEnd; i++) {
+      record(found, nodeMeanings[i] as number, first, at);
     }
     if (at >= words.count) return;
     const id = words.id[at] as number;
-    if (graph.edgeStart[node] !== graph.edgeStart[node + 1]) {
-      const end = graph.symbolStart[id + 1] as number;
-      for (let i = graph.symbolStart[id] as number; i < end; i++) {
-        this.follow(words, node, graph.symbols[i] as number, at, first, found);
-      }
-      if ((words.flags[at] as number) & flag.capital && id !== shape['@break']) {
-        this.follow(words, node, graph.nameSymbol, at, first, found);
-      }
+    const capital = ((words.flags[at] as number) & flag.capital) !== 0;
+    const wordMask = (this.wordMasks[id] as number) | (capital ? this.nameMask : 0);
+    if (((this.nodeMasks[node] as number) & wordMask) !== 0) {
+      this.follow(words, node, id, at, first, found);
+      if (capital && id !== breakId)
+        this.take(words, node, this.graph.nameSymbol, at, first, found);
     }
-    if (at > first && this.filler[id] === 1) this.walk(words, node, at + 1, first, found);
-    const gapEnd = graph.gapStart[node + 1] as number;
-    for (let i = graph.gapStart[node] as number; i < gapEnd; i++) {
-      this.leap(words, graph.gapNodes[i] as number, graph.gapWords[i] as number, at, first, found);
+    if (this.filler[id] === 1) this.walk(words, node, at + 1, first, found);
+    const gapEnd = gapStart[node + 1] as number;
+    for (let i = gapStart[node] as number; i < gapEnd; i++) {
+      this.leap(words, gapNodes[i] as number, gapWords[i] as number, at, first, found);
     }
   }
 
-  /** Takes every edge of a node that bears this symbol; edges are ordered by symbol. */
+  /** Takes every edge of a node that the word at `at` can take. */
   private follow(
+    words: Words,
+    node: number,
+    id: number,
+    at: number,
+    first: number,
+    found: Match[],
+  ): void {
+    const { symbolStart, symbols } = this.graph;
+    const end = symbolStart[id + 1] as number;
+    for (let i = symbolStart[id] as number; i < end; i++) {
+      this.take(words, node, symbols[i] as number, at, first, found);
+    }
+  }
+
+  /** Takes every edge of a node that bears this symbol; they stand side by side. */
+  private take(
     words: Words,
     node: number,
     symbol: number,
@@ -81,16 +110,12 @@ export class Matcher {
     first: number,
     found: Match[],
   ): void {
-    const { edgeSymbols, edgeNodes, edgeStart } = this.graph;
-    let low = edgeStart[node] as number;
+    const { edgeNodes, edgeSymbols, edgeStart } = this.graph;
+    let edge = this.edges.find(node, symbol);
+    if (edge === -1) return;
     const end = edgeStart[node + 1] as number;
-    for (let high = end; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((edgeSymbols[middle] as number) < symbol) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < end && edgeSymbols[low] === symbol; low++) {
-      this.walk(words, edgeNodes[low] as number, at + 1, first, found);
+    for (; edge < end && edgeSymbols[edge] === symbol; edge++) {
+      this.walk(words, edgeNodes[edge] as number, at + 1, first, found);
     }
   }
 
@@ -115,6 +140,48 @@ type Graph = Compiled;
 /** Whether a word number stands for a word or a number rather than for punctuation. */
 export function isWord(id: number): boolean {
   return id === 0 || id >= shapes.length || id === shape['@number'] || id === shape['@amount'];
+}
+
+function masksOf(start: ArrayLike<number>, symbols: ArrayLike<number>): Int32Array {
+  const masks = new Int32Array(start.length - 1);
+  for (let id = 0; id < masks.length; id++) {
+    const end = start[id + 1] as number;
+    for (let i = start[id] as number; i < end; i++) {
+      masks[id] = (masks[id] as number) | (1 << ((symbols[i] as number) & 31));
+    }
+  }
+  return masks;
+}
+
+const breakId = shape['@break'];
+
+/** Node and symbol → the first edge of that node with that symbol. */
+class EdgeIndex {
+  private readonly keys = new Int32Array(indexSize).fill(-1);
+  private readonly values = new Int32Array(indexSize);
+
+  constructor({ edgeStart, edgeSymbols }: Compiled) {
+    for (let node = 0; node + 1 < edgeStart.length; node++) {
+      const from = edgeStart[node] as number;
+      for (let edge = (edgeStart[node + 1] as number) - 1; edge >= from; edge--) {
+        const slot = this.slotOf(node, edgeSymbols[edge] as number);
+        this.keys[slot] = node * symbolLimit + (edgeSymbols[edge] as number);
+        this.values[slot] = edge;
+      }
+    }
+  }
+
+  find(node: number, symbol: number): number {
+    const slot = this.slotOf(node, symbol);
+    return this.keys[slot] === -1 ? -1 : (this.values[slot] as number);
+  }
+
+  private slotOf(node: number, symbol: number): number {
+    const key = node * symbolLimit + symbol;
+    let slot = Math.imul(key, 0x9e3779b1) >>> indexShift;
+    for (; this.keys[slot] !== -1 && this.keys[slot] !== key; slot = (slot + 1) % indexSize);
+    return slot;
+  }
 }
 
 function tablesOf({ words, classes, firstClass, symbolStart, symbols }: Compiled) {

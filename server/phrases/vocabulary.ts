@@ -45,20 +45,28 @@ export const shape = Object.fromEntries(shapes.map((name, id) => [name, id])) as
 const buckets = 1 << 15;
 const mask = buckets - 1;
 
-/** Interns words by a hash that the scanner can compute while it reads. */
+/**
+ * Interns words by two hashes that the scanner computes while it reads: a word is known when both
+ * agree, so that no text is copied or compared. Two words of the lexicons never share both.
+ */
 export class Vocabulary {
   readonly words: string[];
   private readonly slots = new Int32Array(buckets).fill(-1);
+  private readonly checks = new Int32Array(buckets);
 
   constructor(words: readonly string[] = shapes) {
     this.words = [...words];
     for (const [id, word] of this.words.entries()) this.place(word, id);
   }
 
-  /** The number of a word, added when it is new. */
+  /** The number of a word, added when it is new. Throws when the table is full or two words hash alike. */
   add(word: string): number {
     const known = this.find(word);
-    if (known !== -1) return known;
+    if (known !== -1) {
+      if (this.words[known] !== word)
+        throw new Error(`“${word}” hashes like “${this.words[known]}”`);
+      return known;
+    }
     const id = this.words.push(word) - 1;
     if (id > buckets / 2) throw new Error('The vocabulary has outgrown its table.');
     this.place(word, id);
@@ -67,46 +75,37 @@ export class Vocabulary {
 
   /** The number of a word in lower case, or -1. */
   find(word: string): number {
-    return this.lookup(word, 0, word.length, hashOf(word));
+    return this.lookup(hashOf(word, hashStep), hashOf(word, checkStep));
   }
 
-  /** The number of `text[start, end)` read in lower case, whose hash is known; -1 where no lexicon has it. */
-  lookup(text: string, start: number, end: number, hash: number): number {
+  /** The number of the word with these hashes, or -1 where no lexicon has it. */
+  lookup(hash: number, check: number): number {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.slots[slot] as number;
-      if (id === -1) return -1;
-      if (same(this.words[id] as string, text, start, end)) return id;
+      if (id === -1 || this.checks[slot] === check) return id;
     }
   }
 
   private place(word: string, id: number): void {
-    let slot = hashOf(word) & mask;
+    let slot = hashOf(word, hashStep) & mask;
     while (this.slots[slot] !== -1) slot = (slot + 1) & mask;
     this.slots[slot] = id;
+    this.checks[slot] = hashOf(word, checkStep);
   }
 }
 
-/** One step of the hash: feed lower-case character codes from left to right, starting at 0. */
+/** One step of the hash that finds a slot: feed lower-case character codes from left to right, starting at 0. */
 export function hashStep(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-function hashOf(word: string): number {
+/** One step of the hash that tells words of one slot apart. */
+export function checkStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193) | 0;
+}
+
+function hashOf(word: string, step: (hash: number, code: number) => number): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
   return hash;
-}
-
-function same(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== lower(text.charCodeAt(start + i))) return false;
-  }
-  return true;
-}
-
-/** ASCII letters in lower case, curly apostrophes straight. */
-export function lower(code: number): number {
-  if (code >= 65 && code <= 90) return code + 32;
-  return code === 0x2019 ? 39 : code;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../draft/types';
-import { flag, hashStep, lower, shape, type Vocabulary } from './vocabulary';
+import { checkStep, flag, hashStep, shape, type Vocabulary } from './vocabulary';
 
 /**
  * The words and marks of a text as parallel arrays: word number, UTF-16 span in the file, flags.
@@ -110,35 +110,31 @@ class Scan {
     const limit = Math.min(this.range.end, this.skip[this.nextSkip]?.start ?? this.range.end);
     let at = start;
     let hash = 0;
+    let check = 0;
     let apostrophe = -1;
     let lowerCase = false;
     let plain = true;
     for (; at < limit; at++) {
       const code = text.charCodeAt(at);
-      const kind = code < 128 ? (ascii[code] as number) : wide(code);
-      if (kind === kinds.letter || kind === kinds.digit) {
-        if (code >= 97 && code <= 122) lowerCase = true;
-        else if (code >= 128) plain = false;
-      } else if (isApostrophe(code) && isLetter(text.charCodeAt(at + 1)) && at + 1 < limit) {
-        apostrophe = at;
-      } else if (code === 64 && isLetter(text.charCodeAt(at + 1))) {
-        this.address(start);
-        return;
-      } else if (code === 58 && text.startsWith('://', at)) {
-        this.link(start);
-        return;
-      } else if (code === 46 && isLetter(text.charCodeAt(at + 1)) && this.dotted(start, at)) {
-        return;
-      } else break;
-      hash = hashStep(hash, lower(code));
+      const low = code < 128 ? (lowered[code] as number) : 0;
+      if (low === 0) {
+        if (isApostrophe(code) && at + 1 < limit && isLetter(text.charCodeAt(at + 1))) {
+          apostrophe = at;
+        } else if (code >= 128 && wide(code) === kinds.letter) plain = false;
+        else if (code === 64 || code === 58 || code === 46) {
+          if (this.special(code, start, at)) return;
+          break;
+        } else break;
+      } else if (low === code) lowerCase = true;
+      hash = hashStep(hash, low === 0 ? 39 : low);
+      check = checkStep(check, low === 0 ? 39 : low);
     }
-    const first = text.charCodeAt(start);
-    const capital = isCapital(first) ? flag.capital : 0;
-    const shouting = capital && !lowerCase && plain && at - start > 1 ? flag.shouting : 0;
+    const capital = isCapital(text.charCodeAt(start)) ? flag.capital : 0;
     this.at = at;
     if (apostrophe !== -1 && this.contraction(start, apostrophe, at, capital)) return;
+    const shouting = capital && !lowerCase && plain && at - start > 1 ? flag.shouting : 0;
     const id = plain
-      ? this.known(start, at, hash)
+      ? this.known(start, at, hash, check)
       : this.vocabulary.find(fold(text.slice(start, at)));
     const glued = id === -1 ? undefined : this.contractions.glued.get(id);
     if (glued) {
@@ -147,11 +143,25 @@ class Scan {
     } else this.push(id === -1 ? 0 : id, start, at, capital | shouting);
   }
 
+  /** A word that turns out to be an address, a link or an abbreviation. */
+  private special(code: number, start: number, at: number): boolean {
+    const { text } = this;
+    if (code === 58) {
+      if (!text.startsWith('://', at)) return false;
+      this.link(start);
+      return true;
+    }
+    if (!isLetter(text.charCodeAt(at + 1))) return false;
+    if (code === 46) return this.dotted(start, at);
+    this.address(start);
+    return true;
+  }
+
   /** The word, or, where nobody knows it, the one with a dropped `g`: `goin` for `going`. */
-  private known(start: number, end: number, hash: number): number {
+  private known(start: number, end: number, hash: number, check: number): number {
     const { text, vocabulary } = this;
-    const id = vocabulary.lookup(text, start, end, hash);
-    if (id !== -1 || !text.endsWith('in', end) || end - start < 4) return id;
+    const id = vocabulary.lookup(hash, check);
+    if (id !== -1 || end - start < 4 || !text.endsWith('in', end)) return id;
     return vocabulary.find(`${text.slice(start, end).toLowerCase()}g`);
   }
 
@@ -322,6 +332,13 @@ const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
   if (char === '"') return kinds.quote;
   return /[*_~`^\\]/.test(char) ? kinds.mark : kinds.other;
 });
+
+/** Letters and digits in lower case; 0 for all else. */
+const lowered = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code))
+    ? String.fromCharCode(code).toLowerCase().charCodeAt(0)
+    : 0,
+);
 
 function wide(code: number): number {
   if (code === 0xa0 || code === 0x202f || code === 0x3000) return kinds.space;

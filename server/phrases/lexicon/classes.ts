@@ -130,7 +130,7 @@ export const classes: Classes = {
     hi hello hey dear good greetings howdy hiya heya hullo salutations respected dearest morning afternoon evening
     bonjour hola buenos buenas guten hallo ciao namaste salaam assalamu salam kia ola shalom konnichiwa
     aloha ahoj hej moin servus hei goddag merhaba ni vanakkam selamat sawubona jambo heyo yo oi alright g'day hoi privet
-    esteemed madam sir kumusta magandang habari sannu bom boa buongiorno aoa aslam asalam jazakallah well sup`,
+    liebe lieber chère cher cara caro querida querido estimado estimada geachte kære esteemed madam sir kumusta magandang habari sannu bom boa buongiorno aoa aslam asalam jazakallah well sup`,
   greetingMore: `
     to whom it may concern sir madam or and all team there everyone everybody folks morning afternoon evening day hiring
     recruiting recruitment talent manager committee sirs ladies gentlemen colleagues friends again both guys y'all
@@ -156,6 +156,7 @@ export const classes: Classes = {
     schoolmate~ teammate~ shipmate~ neighbour~ neighbor~ mate~ buddy buddies pal~ coworker~ acquaintance~ mentee~
     student~ partner~ wife husband son daughter niece nephew uncle aunt roommate~ housemate~ workmate~ protege~
     apprentice~ intern~ someone somebody chap fellow lad bloke woman man guy`,
+  spelledDigit: 'oh o zero nought one two three four five six seven eight nine double triple treble hundred',
   ordinal: `
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
     sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty`,
@@ -171,4 +172,45 @@ export const classes: Classes = {
 
   /* Conduct and particulars */
   hoping: 'hope hoping hopes hopefully trust pray praying confident sure certain convinced bet',
+  count: `
+    one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty forty few several couple
+    many half dozen dozens hundred`,
+  /* What belongs to the reader: the firm, its people, its ways. */
+  side: `
+    process~ procedure~ role~ position~ job~ post~ title~ interview~ interviewer~ panel~ recruiter~ recruitment hiring
+    company companies firm~ organisation~ organization~ business team~ office~ building~ premises place~ site culture~
+    atmosphere environment vibe~ setup management managers manager~ leadership boss~ director~ ceo founder~ hr staff people
+    employees communication communications questions task~ test~ assignment~ exercise~ homework assessment~ quiz advert~
+    advertisement~ ad~ posting~ description~ brief spec specification responsibilities requirements expectations
+    product~ stack tech technology tools software systems code codebase website app platform dashboards portal form~ forms
+    kitchen~ ward~ workshop~ salon shop~ store~ factory yard~ depot plant reception receptionist lobby canteen experience
+    organisation approach attitude tone manner manners response~ reply replies feedback rota onboarding turnover
+    rounds stages screening screens campaign~ portfolio reputation reviews strategy policy policies conditions schedule
+    whole thing school department faculty lab clinic studio theatre agency hotel restaurant conversation~ meeting~ call~`,
+  seems: `
+    is are was were seems seem seemed looks look looked feels feel felt sounds sound sounded appears appear appeared
+    became remains being`,
+  fault: `
+    chaotic disorganised disorganized unorganised unorganized unprofessional rude outdated dated antiquated archaic
+    old-fashioned boring dull poor bad terrible awful horrible dreadful grim sad shabby dirty filthy messy confusing
+    confused vague unclear misleading dishonest disappointing underwhelming unimpressive weak mediocre sloppy amateurish
+    amateur toxic hostile unfriendly unwelcoming arrogant dismissive disrespectful discourteous impolite pushy aggressive
+    intrusive invasive excessive ridiculous absurd silly pointless tedious lengthy bureaucratic rigid inflexible stuffy
+    stale stagnant backward sexist racist ageist discriminatory unfair unreasonable unrealistic overworked understaffed
+    unprepared incompetent clueless careless shambolic haphazard inconsistent contradictory patronising patronizing
+    condescending insulting lifeless soulless depressing dismal gloomy primitive clunky buggy ugly tacky stingy shady
+    sketchy dodgy fishy unethical questionable suspicious overrated shallow menial trivial lacking unresponsive
+    uninspiring unimaginative unambitious unappealing unattractive unconvincing unstable unsafe unhealthy slow sluggish
+    glacial interminable endless exhausting painful infuriating frustrating annoying irritating offputting worrying
+    alarming troubling offensive inappropriate unacceptable substandard subpar inadequate insufficient neglected
+    rundown cramped noisy smelly freezing miserable joyless cutthroat cut-throat cliquey political corrupt greedy
+    secretive opaque evasive nonsensical bizarre weird creepy farcical laughable abysmal appalling atrocious lousy
+    rubbish crap crappy naff lame meh outmoded obsolete behind downhill understated bloated overcomplicated convoluted
+    byzantine mismanaged neglectful inhuman impersonal robotic scripted superficial hollow inflated exaggerated
+    unfocused unfocussed directionless aimless muddled scattered fragmented hectic stressed demoralised demoralized
+    unhappy bitter jaded burnt overbearing controlling micromanaged exploitative predatory unpaid-for`,
+  faultNoun: `
+    joke mess shambles farce circus disgrace nightmare disaster insult letdown chaos interrogation waste shame scam
+    sham sweatshop madhouse zoo fiasco ordeal embarrassment failure catastrophe trainwreck maze labyrinth lottery
+    marathon pantomime charade dump hole tip pigsty backwater graveyard prison treadmill revolving`,
 };
