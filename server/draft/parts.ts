@@ -1,3 +1,5 @@
+import { wordId } from '../phrases/language';
+import { isWord } from '../phrases/matcher';
 import type { Draft } from './draft';
 import type { Reading } from './reading';
 import type { Sentence } from './sentences';
@@ -8,7 +10,7 @@ export function thanksOf(draft: Draft): Reading[] {
   const none = draft.readings('noThanks');
   return draft.readings('thanks').filter((reading) => {
     const { match, sentence } = reading;
-    if (reading.reported || reading.negated || mocks(draft, reading)) return false;
+    if (draft.quoted(match.first) || reading.negated || mocks(draft, reading)) return false;
     if (none.some((other) => other.match.first <= match.last && match.first <= other.match.last))
       return false;
     return !draft.inSignOff(sentence) || hasObject(draft, reading);
@@ -27,8 +29,24 @@ function hasObject(draft: Draft, { match, sentence }: Reading): boolean {
   return /\b(?:for|that)\b/i.test(draft.textOf({ first: match.first, last: sentence.last }));
 }
 
+/** Phrases that wish the reader well, or wish to meet again; mockery and pleasantries are none. */
 export function goodwillOf(draft: Draft): Reading[] {
-  return draft.readings('goodwill').filter((reading) => !reading.reported && !reading.negated);
+  const none = draft.readings('noGoodwill');
+  const biddings = draft.readings('bidding').filter((reading) => isRequest(draft, reading));
+  return [...draft.readings('goodwill'), ...biddings].filter((reading) => {
+    const { match } = reading;
+    if (reading.reported || reading.negated) return false;
+    return !none.some((other) => other.match.first < match.last && match.first < other.match.last);
+  });
+}
+
+const beforeRequest = ['and', 'but', 'so', 'do', 'please'].map((word) => wordId(word));
+
+/** “Have a great summer”, “and do say hello”; not “I have a great summer ahead”. */
+function isRequest(draft: Draft, { match, sentence }: Reading): boolean {
+  if (match.first === sentence.first) return true;
+  const before = draft.words.id[match.first - 1] as number;
+  return !isWord(before) || beforeRequest.includes(before);
 }
 
 /** Every part of the message, in order; sentences that do several things stand more than once. */

@@ -102,20 +102,21 @@ const negationReach = 8;
 
 function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scope): void {
   let inClause = true;
-  let verbBetween = false;
+  // A phrase with a subject of its own begins a clause of its own.
+  let verbBetween = is.subjectI[words.id[from] as number] === 1;
   for (let at = from - 1; at >= sentenceFirst; at--) {
     const id = words.id[at] as number;
     if (closesClause(id)) break;
     if (is.condition[id] === 1 && inClause) scope.unreal ||= !asksPolitely(words, at);
     if (wishes(words, at)) scope.unreal = true;
-    if (is.reporting[id] === 1 && inClause && ofReader(words, at)) scope.reported = true;
+    if (inClause && reports(words, at)) scope.reported = true;
     if (is.breaker[id] === 1) break;
     if (isJoint(words, at) && verbBetween) inClause = false;
     if (!inClause) {
       if (scope.subject === 'none') scope.subject = subjectAt(words, at) ?? 'none';
       continue;
     }
-    if (is.auxiliary[id] === 1 || is.subjectI[id] === 1) verbBetween = true;
+    if (is.auxiliary[id] === 1 || is.subjectI[id] === 1 || is.ofMine[id] === 1) verbBetween = true;
     if (is.ability[id] === 1) scope.ability = true;
     if (is.future[id] === 1) scope.future = true;
     if (scope.subject === 'none') scope.subject = subjectAt(words, at) ?? 'none';
@@ -136,7 +137,7 @@ function closesClause(id: number): boolean {
   );
 }
 
-const [and, only, doubt, or, to, you, wish] = [
+const [and, only, doubt, or, to, you, wish, like] = [
   'and',
   'only',
   'doubt',
@@ -144,6 +145,7 @@ const [and, only, doubt, or, to, you, wish] = [
   'to',
   'you',
   'wish',
+  'like',
 ].map((word) => wordId(word));
 
 function isJoint(words: Words, at: number): boolean {
@@ -183,6 +185,24 @@ function subjectAt(words: Words, at: number): Subject | undefined {
   }
   if (is.subjectThing[id] === 1) return 'thing';
   return is.subjectOther[id] === 1 ? 'other' : undefined;
+}
+
+/** “you said that …”, “your question about …”, “the form asks for …”; not what others offered. */
+function reports(words: Words, at: number): boolean {
+  const id = words.id[at] as number;
+  if (is.reporting[id] !== 1) return false;
+  return ofReader(words, at) || (is.asking[id] === 1 && !byWriter(words, at));
+}
+
+/** “I must ask” is the writer's own word. */
+function byWriter(words: Words, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && passes(words.id[before] as number)) before--;
+  return is.subjectI[words.id[before] as number] === 1;
+}
+
+function passes(id: number): boolean {
+  return is.auxiliary[id] === 1 || is.filler[id] === 1 || id === to || id === like;
 }
 
 function ofReader(words: Words, at: number): boolean {

@@ -22,6 +22,7 @@ export const is = {
   ability: matcher.table('ability'),
   breaker: matcher.table('breaker'),
   condition: matcher.table('condition'),
+  asking: matcher.table('asking'),
   reporting: matcher.table('reporting'),
   candidate: matcher.table('candidate'),
   peopleBefore: matcher.table('peopleBefore'),

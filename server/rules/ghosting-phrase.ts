@@ -60,7 +60,9 @@ export function stallsOf(draft: Draft): Reading[] {
   const ours = (reading: Reading) =>
     !reading.reported && reading.subject !== 'reader' && reading.subject !== 'other';
   return [
-    ...draft.readings('stall').filter((reading) => ours(reading) && !reading.unreal),
+    ...draft
+      .readings('stall')
+      .filter((reading) => ours(reading) && !reading.unreal && !reading.negated),
     ...draft
       .readings('later')
       .filter((reading) => ours(reading) && putsOff(draft, reading, decided)),

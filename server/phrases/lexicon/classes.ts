@@ -20,7 +20,7 @@ export const classes: Classes = {
   subjectYou: 'you',
   ofYours: 'your yours you',
   subjectOther: 'he she they someone somebody everyone everybody nobody',
-  particle: `from and or only doubt to you i not have will is are would am 's us do can did was you they that go going want got re whom good sir madam day`,
+  particle: `like from and or only doubt to you i not have will is are would am 's us do can did was you they that go going want got re whom good sir madam day`,
   auxiliary: `
     am is are was were be been being have has had do does did will would shall should can could may
     might must going need needs needed 's wish want wanted`,
@@ -108,6 +108,7 @@ export const classes: Classes = {
     candidate~ applicant~ someone somebody person colleague~ friend~ others whoever anyone anybody
     successor replacement contender~ finalist~`,
   article: 'a an the',
+  asking: 'ask asks asked asking enquired enquires inquired inquires question questions',
   subjectThing: 'it this there theirs hers ours mine which',
   when: 'slot time day date hour days morning afternoon evening week appointment tomorrow today monday tuesday wednesday thursday friday saturday sunday',
   interjection: 'oh ah well um er yes yep no ok okay right so hmm alright gosh wow',
@@ -156,7 +157,8 @@ export const classes: Classes = {
     schoolmate~ teammate~ shipmate~ neighbour~ neighbor~ mate~ buddy buddies pal~ coworker~ acquaintance~ mentee~
     student~ partner~ wife husband son daughter niece nephew uncle aunt roommate~ housemate~ workmate~ protege~
     apprentice~ intern~ someone somebody chap fellow lad bloke woman man guy`,
-  spelledDigit: 'oh o zero nought one two three four five six seven eight nine double triple treble hundred',
+  spelledDigit:
+    'oh o zero nought one two three four five six seven eight nine double triple treble hundred',
   ordinal: `
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
     sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty`,

@@ -17,7 +17,8 @@ export const privacy: Lexicon = {
     (my|your|their|his|higher|better|offered) (rate|rates)
     (the|a|your|their|overall|whole|total|better|full|benefits|comp|compensation|pay|salary|financial|relocation|severance|attractive|bigger|richer|generous|higher|bumper) package
     package (there|they|is|was|on offer|you|offered|and)
-    (comp|total comp|tc|base|ote) (is|was|of|plus|and|package|they|there|salary|pay|figure)
+    (comp|total comp|tc|ote) (is|was|of|plus|and|package|they|there|salary|pay|figure)
+    base (of|pay|salary|plus|rate|figure)
     (the|better|their|your|full|good|great|and|with|plus|company|health|employee|more|excellent|strong|richer|generous|no) benefits
     (benefits|perks) (package|are|were|there|they|you|and|like|too|on top)?
     (health|medical|dental|life) (insurance|cover|coverage|plan|benefits)
