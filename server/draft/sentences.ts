@@ -18,7 +18,7 @@ export function sentencesOf(words: Words, from: number, to: number): Sentence[] 
     if (id === shape['@break']) {
       push(found, words, first, at);
       first = at + 1;
-    } else if (isStop(id) && endsSentence(words, at, first)) {
+    } else if (isStop(id) && endsSentence(words, at, first) && !aside(words, at, to)) {
       while (at + 1 < to && closes(words, at + 1)) at++;
       push(found, words, first, at + 1);
       first = at + 1;
@@ -39,6 +39,21 @@ function push(found: Sentence[], words: Words, first: number, last: number): voi
 
 export function isStop(id: number): boolean {
   return id === shape['.'] || id === shape['!'] || id === shape['?'] || id === shape['@ellipsis'];
+}
+
+/** “at (theatre?), which is …”: a stop inside brackets or quotes ends no sentence that goes on behind them. */
+function aside(words: Words, at: number, to: number): boolean {
+  let next = at + 1;
+  while (next < to && closes(words, next)) next++;
+  if (next === at + 1 || next >= to) return false;
+  const closer = words.id[next - 1];
+  if (closer !== shape['@close'] && closer !== shape['@quote']) return false;
+  const id = words.id[next] as number;
+  const capital = ((words.flags[next] as number) & flag.capital) !== 0;
+  return (
+    id === shape[','] ||
+    (!capital && id !== shape['@break'] && ((words.flags[next] as number) & flag.lineStart) === 0)
+  );
 }
 
 /** More stops, closing quotes and brackets right behind a stop belong to its sentence. */

@@ -18,17 +18,44 @@ interface Clause extends Range {
  * it says nothing else the message needs, goes.
  */
 export function cut(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Edit {
+  const needed = needs(draft, sentence);
   const clauses = clausesOf(draft, sentence);
   const kept = clauses.filter((clause) => !flagged.some((range) => overlap(clause, range)));
-  const needed = needs(draft, sentence);
-  if (needed.length === 0) return deleteSentence(draft, sentence);
-  const first = kept[0];
-  const standing = needed.every((range) => kept.some((clause) => inside(range, clause)));
-  if (!first || !standing || !isRun(clauses, kept) || !standsAlone(draft, kept)) {
-    const neutral = neutralSentence(draft, sentence);
-    return neutral ? replaceSentence(draft, sentence, neutral) : deleteSentence(draft, sentence);
+  if (needed.length === 0 && !opensWithWriter(draft, clauses, kept)) {
+    return deleteSentence(draft, sentence);
   }
-  return replaceSentence(draft, sentence, wordsOf(draft, sentence, kept));
+  for (const choice of [kept, ...runsOf(clauses, kept)]) {
+    const says = needed.every((range) => choice.some((clause) => inside(range, clause)));
+    if (says && standsAlone(draft, clauses, choice)) {
+      return replaceSentence(draft, sentence, wordsOf(draft, sentence, choice));
+    }
+  }
+  const neutral = neutralSentence(draft, sentence);
+  return neutral ? replaceSentence(draft, sentence, neutral) : deleteSentence(draft, sentence);
+}
+
+/** What the writer says of himself at the start stays, known or not: “I'm not standing again; …”. */
+function opensWithWriter(
+  { words }: Draft,
+  clauses: readonly Clause[],
+  kept: readonly Clause[],
+): boolean {
+  const first = kept[0];
+  return (
+    first !== undefined && first === clauses[0] && is.subjectI[words.id[first.core] as number] === 1
+  );
+}
+
+/** Stretches of kept clauses that follow each other. */
+function runsOf(clauses: readonly Clause[], kept: readonly Clause[]): Clause[][] {
+  const runs: Clause[][] = [];
+  for (const clause of kept) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && clauses.indexOf(before) + 1 === clauses.indexOf(clause)) run.push(clause);
+    else runs.push([clause]);
+  }
+  return runs;
 }
 
 /** Phrases of the sentence that the message must not lose. */
@@ -40,22 +67,46 @@ function needs(draft: Draft, sentence: Sentence): Range[] {
 
 function wordsOf(draft: Draft, sentence: Sentence, kept: readonly Clause[]): string {
   const first = kept[0] as Clause;
-  const last = kept.at(-1) as Clause;
   const opensSentence = first.first === sentence.first;
-  const text = draft.textOf({ first: opensSentence ? first.first : first.core, last: last.last });
-  const closed = text.replace(/[\s,;:–—-]+$/, '');
+  const texts = kept.map((clause, at) => {
+    const from = at > 0 || opensSentence ? clause.first : clause.core;
+    const gap =
+      at > 0 && clause.first > (kept[at - 1] as Clause).last ? textBefore(draft, clause) : '';
+    return (
+      gap +
+      draft.text.slice(
+        draft.spanOf({ first: from, last: clause.last }).start,
+        endOf(draft, kept, at),
+      )
+    );
+  });
+  const closed = another(texts.join('').replace(/[\s,;:–—-]+$/, ''));
   const stop = /[.!?…]["”’)]*$/.test(closed) ? '' : '.';
   return `${opensSentence ? closed : capitalised(closed)}${stop}`;
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Up to the next clause where it stays too, so that nothing between them is lost. */
+function endOf(draft: Draft, kept: readonly Clause[], at: number): number {
+  const clause = kept[at] as Clause;
+  const next = kept[at + 1];
+  return next?.first === clause.last ? draft.spanOf(next).start : draft.spanOf(clause).end;
 }
 
-/** Whether the kept clauses follow each other: a hole in the middle would need sewing. */
-function isRun(clauses: readonly Clause[], kept: readonly Clause[]): boolean {
-  const from = clauses.indexOf(kept[0] as Clause);
-  return kept.every((clause, at) => clauses[from + at] === clause);
+/** White space before a clause that has moved up, unless it opens with its comma. */
+function textBefore(draft: Draft, { first }: Clause): string {
+  return draft.words.id[first] === shape[','] ? '' : ' ';
+}
+
+/** What told “a role” from this one is gone: it was another. */
+function another(text: string): string {
+  return text.replace(
+    /\ban? (role|job|position|post|place|offer|opportunity|company|firm|school|team|hospital|agency|studio|organi[sz]ation)$/i,
+    'another $1',
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const subordinators = [
@@ -75,13 +126,28 @@ const subordinators = [
   'where',
 ].map((word) => wordId(word));
 
-/** A lone clause must not hang on one that is gone, and needs a subject or an imperative. */
-function standsAlone(draft: Draft, kept: readonly Clause[]): boolean {
-  const first = kept[0] as Clause;
-  const opener = draft.words.id[first.first] as number;
-  if (first.core > first.first && subordinators.includes(opener)) return false;
-  const start = draft.words.id[first.core] as number;
-  return is.auxiliary[start] !== 1 || is.subjectI[start] === 1;
+/**
+ * The first clause must not hang on one that is gone and needs a subject or an imperative; behind a
+ * hole, only a clause with a joining word of its own goes on.
+ */
+function standsAlone(draft: Draft, clauses: readonly Clause[], kept: readonly Clause[]): boolean {
+  const [first, ...others] = kept;
+  if (!first) return false;
+  const { id } = draft.words;
+  if (first.core > first.first && subordinators.includes(joiner(draft, first))) return false;
+  const start = id[first.core] as number;
+  if (is.auxiliary[start] === 1 && is.subjectI[start] !== 1) return false;
+  return others.every((clause, at) => {
+    const before = kept[at] as Clause;
+    const follows = clauses.indexOf(before) + 1 === clauses.indexOf(clause);
+    return follows || is.breaker[joiner(draft, clause)] === 1;
+  });
+}
+
+/** The word that joins a clause to the one before, past its comma. */
+function joiner(draft: Draft, { first }: Clause): number {
+  const { id } = draft.words;
+  return (id[first] === shape[','] ? id[first + 1] : id[first]) as number;
 }
 
 const [and, that] = ['and', 'that'].map((word) => wordId(word)) as [number, number];

@@ -87,7 +87,9 @@ function fixes(
   sentence: Sentence,
   ranges: readonly { first: number; last: number }[],
 ): Fix[] {
-  const undecided = draft.stance.clear.length + draft.stance.unclear.length === 0;
+  const { clear, unclear } = draft.stance;
+  const holdsAct = unclear.some((reading) => reading.sentence === sentence);
+  const undecided = clear.length === 0 && (unclear.length === 0 || holdsAct);
   if (!undecided || !withdrawing.includes(draft.scenario)) {
     return [{ title: 'Take it out', edits: [cut(draft, sentence, ranges)], safe: true }];
   }

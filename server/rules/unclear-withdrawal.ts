@@ -70,9 +70,18 @@ function clearly(draft: Draft, [first, ...others]: readonly Sentence[]): Fix {
   const edits: Edit[] = [];
   if (first) {
     const thanked = thanksOf(draft).some((reading) => reading.sentence === first);
-    const text = thanked ? `${thanks(draft)} ${withdrawal(draft)}` : withdrawal(draft);
+    const lead = introduction(draft, first) ?? (thanked ? thanks(draft) : undefined);
+    const text = [lead, withdrawal(draft)].filter(Boolean).join(' ');
     edits.push(replaceSentence(draft, first, text));
   }
   for (const sentence of others) edits.push(deleteSentence(draft, sentence));
   return { title: 'Withdraw clearly', edits };
+}
+
+/** “It's Carl from the agency, …”: who is writing stays. */
+function introduction(draft: Draft, sentence: Sentence): string | undefined {
+  const found = /^(?:it['’]?s|its|this is|here is)\s+[^,;.]{2,60}(?=[,;]\s)/i.exec(
+    draft.textOf(sentence),
+  );
+  return found ? `${found[0]}.` : undefined;
 }

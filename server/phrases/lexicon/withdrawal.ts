@@ -102,6 +102,7 @@ export const withdrawal: Lexicon = {
     (accept|accepting) (it|this one)
     (use|using|need|needing|require|requiring|keep|keeping|want|wanting|fill|filling|claim|claiming|want|take|taking) <my place>
     (throw|throwing|put|putting|keep|keeping) my (hat|name) (in|into|on)
+    (put|putting|offer|offering) (myself|my name) (forward|up)
     (apply|applying)
     (want|wish|like) (to)? (interview|be interviewed)
     (interview|interviewing) (with|for|at) (you|your|the|this)
