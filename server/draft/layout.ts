@@ -70,7 +70,7 @@ function findGreeting(words: Words, lines: readonly Range[]): Range | undefined 
   for (const [at, whole] of lines.slice(0, letterheadLines).entries()) {
     const line = { first: pastInterjection(words, whole), last: whole.last };
     if (opensWithGreeting(words, line)) {
-      return { first: whole.first, last: greetingEnd(words, line) };
+      return { first: whole.first, last: pastMarks(words, greetingEnd(words, line), line.last) };
     }
     if (addressesByName(words, line, at === 0)) {
       return { first: line.first, last: line.first + nameLength(words, line) + 1 };
@@ -80,6 +80,13 @@ function findGreeting(words: Words, lines: readonly Range[]): Range | undefined 
     if (isSentence(words, line)) return undefined;
   }
   return undefined;
+}
+
+/** “hey!!” */
+function pastMarks(words: Words, from: number, to: number): number {
+  let at = from;
+  while (at < to && isStop(words.id[at] as number) && words.start[at] === words.end[at - 1]) at++;
+  return at;
 }
 
 /** “Oh, hello Dr Lindgren!” */
@@ -146,7 +153,7 @@ function addressesByName(words: Words, line: Range, first: boolean): boolean {
     mark === shape[','] &&
     length === 1 &&
     words.id[line.first] === 0 &&
-    !capital(words, after)
+    (words.id[after] !== 0 || !capital(words, after))
   );
 }
 

@@ -60,7 +60,9 @@ function runsOf(clauses: readonly Clause[], kept: readonly Clause[]): Clause[][]
 
 /** Phrases of the sentence that the message must not lose. */
 function needs(draft: Draft, sentence: Sentence): Range[] {
-  return [...draft.stance.clear, ...thanksOf(draft), ...goodwillOf(draft)]
+  const { clear, unclear } = draft.stance;
+  const acts = clear.length > 0 ? clear : unclear;
+  return [...acts, ...thanksOf(draft), ...goodwillOf(draft)]
     .filter((reading) => reading.sentence === sentence)
     .map((reading) => reading.match);
 }

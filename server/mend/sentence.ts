@@ -3,11 +3,22 @@ import type { Range } from '../draft/layout';
 import { thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/sentences';
 import type { Edit } from '../draft/types';
-import { say, thanks } from './voice';
+import { say, thanks, withdrawal } from './voice';
 
 /** Puts `text` in the place of a sentence. */
 export function replaceSentence(draft: Draft, sentence: Sentence, text: string): Edit {
   return { span: draft.spanOf(sentence), text };
+}
+
+/** Puts a sentence before the one that begins at `start`, which gets its capital; behind “Hi Dana,” it begins small. */
+export function before(draft: Draft, start: number, text: string): Edit {
+  const first = draft.text.charAt(start);
+  const capital = first.toUpperCase();
+  const lower = first !== capital && capital.length === 1;
+  const span = { start, end: lower ? start + 1 : start };
+  const inline = /,[ \t]+$/.test(draft.text.slice(Math.max(0, start - 4), start));
+  const begun = inline && !/^I\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return { span, text: `${begun} ${lower ? capital : ''}` };
 }
 
 /** Takes a sentence out with the white space that belongs to it. */
@@ -44,5 +55,6 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
     );
   } else if (news) said.push(say(draft, 'I have accepted another position.'));
   else if (leaves) said.push(say(draft, 'I would like to withdraw my application.'));
+  else if (draft.stance.unclear.some(within)) said.push(withdrawal(draft));
   return said.length > 0 ? said.join(' ') : undefined;
 }

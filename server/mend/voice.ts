@@ -48,8 +48,9 @@ export function withdrawal(draft: Draft): string {
 /** A subject line that names what the message is for. */
 export function subject(draft: Draft): string {
   const position = draft.field('position');
-  const sender = draft.field('sender') ?? displayName(draft.header('from')?.value);
-  return [subjects(draft, position), sender].filter(Boolean).join(' - ');
+  return [subjects(draft, position), sender(draft) ?? signedName(draft)]
+    .filter(Boolean)
+    .join(' - ');
 }
 
 function subjects(draft: Draft, position: string | undefined): string {
@@ -66,6 +67,15 @@ function subjects(draft: Draft, position: string | undefined): string {
     default:
       return `Withdrawal of my application${of}`;
   }
+}
+
+const name = /^[-–—~\s]*(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})\s*$/u;
+
+/** The name the message is signed with, where its line holds a name and nothing else. */
+function signedName(draft: Draft): string | undefined {
+  const { signature } = draft.layout;
+  if (!signature) return undefined;
+  return name.exec(draft.textOf(signature).split(/\r?\n/)[0] ?? '')?.[1];
 }
 
 /** The name in a mail address such as `"Dana Reyes" <dana@example.com>`; nothing where there is none. */

@@ -27,19 +27,22 @@ export const missingGreeting: Rule = {
     if (greeting || main.last <= main.first) return;
     const span = draft.spanOf({ first: main.first, last: main.first + 1 });
     const name = recipient(draft);
-    const spoken = draft.channel === 'email' || draft.channel === 'linkedin';
-    const gap = spoken ? lineEnd(draft).repeat(2) : ' ';
+    const written = draft.channel === 'email' || draft.channel === 'linkedin';
+    const gap = written ? lineEnd(draft).repeat(2) : ' ';
     const greetingLine = name ? `Hello ${name},` : 'Dear Hiring Team,';
     yield {
       span,
       message: 'No greeting: address the reader by name.',
-      fixes: [
-        {
-          title: name ? `Greet ${name}` : 'Greet the hiring team',
-          edits: [{ span: { start: span.start, end: span.start }, text: greetingLine + gap }],
-          safe: name !== undefined,
-        },
-      ],
+      fixes:
+        name || written
+          ? [
+              {
+                title: name ? `Greet ${name}` : 'Greet the hiring team',
+                edits: [{ span: { start: span.start, end: span.start }, text: greetingLine + gap }],
+                safe: name !== undefined,
+              },
+            ]
+          : [],
     };
   },
 };

@@ -14,14 +14,14 @@ export const missingSubject: Rule = {
       text: 'To: [|Dana Reyes <dana@acme.example>|]\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
       fixes: {
         'Add a subject':
-          'To: Dana Reyes <dana@acme.example>\nSubject: Withdrawal of my application\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
+          'To: Dana Reyes <dana@acme.example>\nSubject: Withdrawal of my application - Sam\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
       },
     },
     {
       text: '[|Subject:|]\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
       fixes: {
         'Add a subject':
-          'Subject: Withdrawal of my application\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
+          'Subject: Withdrawal of my application - Sam\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
       },
     },
     { text: 'Hello Dana,\n\nThank you. I withdraw my application.\n\nSam\n' },

@@ -1,4 +1,5 @@
 import { thanksOf } from '../draft/parts';
+import { before } from '../mend/sentence';
 import { thanks } from '../mend/voice';
 import { opening } from './anchor';
 import type { Rule } from './rule';
@@ -37,7 +38,7 @@ export const missingThanks: Rule = {
       fixes: [
         {
           title: 'Thank the reader',
-          edits: [{ span: { start, end: start }, text: `${thanks(draft)} ` }],
+          edits: [before(draft, start, thanks(draft))],
           safe: true,
         },
       ],

@@ -11,7 +11,7 @@ export const vagueSubject: Rule = {
       text: 'Subject: [|Quick question|]\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
       fixes: {
         'Name the withdrawal':
-          'Subject: Withdrawal of my application\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
+          'Subject: Withdrawal of my application - Sam\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
       },
     },
     { text: 'Subject: [|Re:|]\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n' },
