@@ -32,6 +32,8 @@ export class Matcher {
   private readonly wordMasks: Int32Array;
   private readonly nodeMasks: Int32Array;
   private readonly nameMask: number;
+  /** As `nodeMasks`; all bits where a node means something itself or begins a gap. */
+  private readonly gapMasks: Int32Array;
 
   constructor(compiled: Compiled) {
     this.vocabulary = new Vocabulary(compiled.words);
@@ -44,6 +46,7 @@ export class Matcher {
     this.wordMasks = masksOf(compiled.symbolStart, compiled.symbols);
     this.nodeMasks = masksOf(compiled.edgeStart, compiled.edgeSymbols);
     this.nameMask = 1 << (compiled.nameSymbol & 31);
+    this.gapMasks = this.nodeMasks.map((mask, node) => (endsOrGaps(compiled, node) ? -1 : mask));
   }
 
   /** A table over word numbers that is 1 where the word is in the class. Throws for an unknown class. */
@@ -127,10 +130,14 @@ export class Matcher {
     first: number,
     found: Match[],
   ): void {
-    this.walk(words, node, at, first, found);
     const end = Math.min(words.count, at + most);
-    for (let next = at; next < end && isWord(words.id[next] as number); next++) {
-      this.walk(words, node, next + 1, first, found);
+    const mask = this.gapMasks[node] as number;
+    for (let next = at; next <= end; next++) {
+      const id = words.id[next] as number;
+      const named = ((words.flags[next] as number) & flag.capital) !== 0 ? this.nameMask : 0;
+      const leads = next < words.count && (mask & ((this.wordMasks[id] as number) | named)) !== 0;
+      if (leads || mask === -1) this.walk(words, node, next, first, found);
+      if (next >= words.count || !isWord(id)) break;
     }
   }
 }
@@ -151,6 +158,10 @@ function masksOf(start: ArrayLike<number>, symbols: ArrayLike<number>): Int32Arr
     }
   }
   return masks;
+}
+
+function endsOrGaps({ meaningStart, gapStart }: Compiled, node: number): boolean {
+  return meaningStart[node] !== meaningStart[node + 1] || gapStart[node] !== gapStart[node + 1];
 }
 
 const breakId = shape['@break'];
