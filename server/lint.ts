@@ -1,4 +1,5 @@
 import { Draft, kindOf } from './draft/draft';
+import { type Mail, readMail } from './draft/mail/mail';
 import { partsOf } from './draft/parts';
 import { recognise } from './draft/recognise';
 import type { Channel, Part, Scenario, Span } from './draft/types';
@@ -39,6 +40,8 @@ export interface Lint {
   readonly findings: readonly LintFinding[];
   /** Rules that failed on this text, with what they threw: a defect to report, never the user's fault. */
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
+  /** What of a mail could not be read, in words: `more than 1000 parts`. */
+  readonly notes?: readonly string[];
 }
 
 /** Checks one text: pure, synchronous, complete. Never throws. */
@@ -48,7 +51,9 @@ export function lint(text: string, options: LintOptions = {}): Lint {
 
 /** As `lint`, with these rules instead of all of them. */
 export function lintWith(checks: readonly Rule[], text: string, options: LintOptions = {}): Lint {
-  const draft = new Draft(text, kindOf(options.path), options.now);
+  const kind = kindOf(options.path);
+  const mail = kind === 'mail' ? readMail(text) : undefined;
+  const draft = new Draft(mail?.text ?? text, kind, options.now);
   const recognition = options.always
     ? { draft: true, reason: 'you asked for it' }
     : recognise(draft, options.path);
@@ -68,7 +73,7 @@ export function lintWith(checks: readonly Rule[], text: string, options: LintOpt
     }
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return {
+  const result = {
     ...recognition,
     channel: draft.channel,
     scenario: draft.scenario,
@@ -76,6 +81,25 @@ export function lintWith(checks: readonly Rule[], text: string, options: LintOpt
     parts: recognition.draft ? partsOf(draft) : [],
     findings,
     failures,
+  };
+  return mail ? inFile(mail, result) : result;
+}
+
+/** What was found in the text of a mail, told in the file's offsets; changes it can't take are left out. */
+function inFile(mail: Mail, result: Lint): Lint {
+  const fixInFile = (fix: Fix): Fix[] => {
+    const edits = mail.editsInFile(fix.edits);
+    return edits ? [{ ...fix, edits }] : [];
+  };
+  return {
+    ...result,
+    notes: mail.notes,
+    parts: result.parts.map(({ part, span }) => ({ part, span: mail.inFile(span) })),
+    findings: result.findings.map((finding) => ({
+      ...finding,
+      span: mail.inFile(finding.span),
+      fixes: finding.fixes.flatMap(fixInFile),
+    })),
   };
 }
 
