@@ -1,4 +1,8 @@
+import { is, wordId } from '../phrases/language';
+import { isWord } from '../phrases/matcher';
+import { flag } from '../phrases/vocabulary';
 import type { Draft } from './draft';
+import { evidenceOf } from './evidence';
 
 /** Whether a document is a draft of ours, and a short phrase that says why. */
 export interface Recognition {
@@ -24,36 +28,119 @@ export function recognise(draft: Draft, path: string | undefined): Recognition {
   const key = keys.find((name) => draft.fields.has(name));
   if (key) return { draft: true, reason: `its front matter names “${key}”` };
   if (path && byName.test(path)) return { draft: true, reason: 'its name says so' };
-  if (!readsLikeAMessage(draft)) return { draft: false, reason: 'it doesn’t read like a message' };
-  if (draft.readings('topic').length === 0)
-    return { draft: false, reason: 'it isn’t about an interview' };
-  if (!turnsDown(draft)) return { draft: false, reason: 'nothing in it turns an interview down' };
-  return { draft: true, reason: 'it answers an interview invitation' };
+  const obstacle = obstacleIn(draft);
+  return obstacle
+    ? { draft: false, reason: obstacle }
+    : { draft: true, reason: 'it answers an interview invitation' };
 }
 
-const longestMessage = 600;
-
-function readsLikeAMessage(draft: Draft): boolean {
-  const { layout, headers } = draft;
-  if (draft.length > longestMessage || draft.length < 4) return false;
-  const wrapped =
-    layout.greeting !== undefined && (layout.signOff ?? layout.signature) !== undefined;
-  if (!wrapped && marksUp(draft)) return false;
-  return (
-    layout.greeting !== undefined ||
-    headers.length > 0 ||
-    layout.signOff !== undefined ||
-    layout.signature !== undefined
-  );
+/** Why a document isn't a message about the writer's own interview, if it isn't. */
+function obstacleIn(draft: Draft): string | undefined {
+  const voice = voiceOf(draft);
+  if (!isEnglish(voice)) return 'it isn’t in English';
+  if (!readsLikeAMessage(draft, voice)) return 'it doesn’t read like a message';
+  const { own, against, objection } = evidenceOf(draft);
+  if (own < leastEvidence + (onlyTakesAJob(draft) ? 1 : 0))
+    return 'it isn’t about an interview of yours';
+  if (against >= own) return objection;
+  if (!turnsDown(draft)) return 'nothing in it turns an interview down';
+  return undefined;
 }
 
-/** Headings, fences and tables make a document, not a message. */
-function marksUp({ text, body }: Draft): boolean {
-  return /^#{1,6} |^```|^\|.*\|$/m.test(text.slice(body.span.start, body.span.end));
+const leastEvidence = 2;
+
+/** Whose text it is, in words: all, those any lexicon knows, of the writer, the reader, and others. */
+interface Voice {
+  readonly all: number;
+  readonly known: number;
+  readonly mine: number;
+  readonly ours: number;
+  readonly yours: number;
+  readonly others: number;
 }
+
+const plural = new Set(['we', 'us', 'our', 'ours'].map((word) => wordId(word)));
+const third = new Set(['him', 'her', 'his'].map((word) => wordId(word)));
+
+function voiceOf({ words }: Draft): Voice {
+  const voice = { all: 0, known: 0, mine: 0, ours: 0, yours: 0, others: 0 };
+  for (let at = 0; at < words.count; at++) {
+    const id = words.id[at] as number;
+    if (!isWord(id)) continue;
+    voice.all++;
+    if (id === 0) continue;
+    voice.known++;
+    if (((words.flags[at] as number) & flag.quoted) !== 0) continue;
+    if (plural.has(id)) voice.ours++;
+    else if (is.subjectI[id] === 1 || is.ofMine[id] === 1) voice.mine++;
+    else if (is.ofYours[id] === 1) voice.yours++;
+    else if (is.subjectOther[id] === 1 || third.has(id)) voice.others++;
+  }
+  return voice;
+}
+
+const fewestWords = 8;
+const englishShare = 0.55;
+
+/** Most words of an English text are known to some lexicon; of another language's, hardly a third. */
+function isEnglish({ all, known }: Voice): boolean {
+  return all < fewestWords || known / all >= englishShare;
+}
+
+const longestMessage = 450;
+const longestUnaddressed = 130;
+/** “Can’t come, sorry!”: in a few words the writer may go without a name. */
+const longestImpersonal = 32;
+/** A first line of some words that ends in none of a sentence's marks. */
+const title = /^\s*(?:[^\s.,!?]+ +){2,}[^\s.,!?]+[ \t]*\r?\n/;
+const articleKeys = ['title', 'tags', 'author', 'layout', 'categories'];
+const tagFirst = /^\s*<(?!!)[a-z]/i;
+/** Headings, tables, calendars, dialogues and lists of answers make a document, not a message. */
+const markup =
+  /^(?:#{1,6} |\|.*\|[ \t]*\r?$|BEGIN:V|[QA]: |[ \t_]*[a-z]\) |\[\d+[/.:-]|commit [\da-f]{7}|\*\*[^*\n]+\*\*[ \t]+\S[\s\S]*?\n\*\*[^*\n]+\*\*[ \t]+\S)/m;
+
+function readsLikeAMessage(draft: Draft, { all, mine, ours, yours, others }: Voice): boolean {
+  const { layout, headers, body, text, length } = draft;
+  if (length > longestMessage || length < 4) return false;
+  if (articleKeys.some((key) => draft.fields.has(key))) return false;
+  if (others > mine + ours + yours) return false;
+  if (mine === 0 && (ours > 1 || all > longestImpersonal)) return false;
+  if (draft.kind !== 'mail' && tagFirst.test(text.slice(body.span.start, body.span.start + 40)))
+    return false;
+  const start = afterHeadings(draft);
+  if (markup.test(text.slice(start, body.span.end))) return false;
+  if (layout.greeting || headers.length > 0 || layout.signOff) return true;
+  if (start !== body.span.start || length > longestUnaddressed) return false;
+  return layout.signature !== undefined || !title.test(text.slice(start, start + 80));
+}
+
+const heading = /[ \t\r\n]*(?:#{1,6} .*|<!--[\s\S]*?-->|-(?: ?-){2,})(?:\r?\n|$)/y;
+
+/** A message may stand below headings and comments of one’s own. */
+function afterHeadings({ text, body }: Draft): number {
+  let at = body.span.start;
+  for (;;) {
+    heading.lastIndex = at;
+    const match = heading.exec(text);
+    if (!match) return at;
+    at += match[0].length;
+  }
+}
+
+const ends =
+  /\b(?:withdr|cancel|declin|(?:step|bow|pull)(?:ping|ing)? (?:back|aside|out|down)|no longer)/i;
 
 function turnsDown(draft: Draft): boolean {
   const { stance } = draft;
   if (stance.clear.length + stance.unclear.length > 0) return true;
-  return draft.scenario !== 'decline' || draft.readings('stall').length > 0;
+  if (draft.scenario !== 'decline') return true;
+  for (const meaning of ['stall', 'later', 'wentQuiet', 'hush'])
+    if (draft.readings(meaning).length > 0) return true;
+  return ends.test(draft.header('subject')?.value ?? '');
+}
+
+/** Another job is the only news: enough beside a word of an interview and of an application. */
+function onlyTakesAJob({ stance, meaningOf }: Draft): boolean {
+  const all = [...stance.clear, ...stance.unclear];
+  return all.length > 0 && all.every(({ match }) => meaningOf(match) === 'accepted');
 }

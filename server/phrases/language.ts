@@ -37,6 +37,13 @@ export const is = {
   greetingWord: matcher.table('greetingWord'),
   greetingMore: matcher.table('greetingMore'),
   valediction: matcher.table('valediction'),
+  process: matcher.table('process'),
+  session: matcher.table('session'),
+  job: matcher.table('job'),
+  day: matcher.table('day'),
+  otherwise: matcher.table('otherwise'),
+  crowd: matcher.table('crowd'),
+  kin: matcher.table('kin'),
 } as const;
 
 /** The number of a word that some lexicon names. Throws for any other. */

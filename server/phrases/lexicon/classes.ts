@@ -215,4 +215,109 @@ export const classes: Classes = {
     joke mess shambles farce circus disgrace nightmare disaster insult letdown chaos interrogation waste shame scam
     sham sweatshop madhouse zoo fiasco ordeal embarrassment failure catastrophe trainwreck maze labyrinth lottery
     marathon pantomime charade dump hole tip pigsty backwater graveyard prison treadmill revolving`,
+  handing: `
+    attach attaching attached enclose enclosing enclosed forward forwarding forwarded include including included append
+    appending appended send sending sent share sharing shared show showing upload uploading uploaded paste pasting pasted
+    scan scanned screenshot copy photo photograph`,
+  answerNoun:
+    'answer answers decision reply yes response word commitment signature confirmation acceptance',
+  relative: `
+    wife husband partner spouse fiance fiancee boyfriend girlfriend mother father mum mom mam mama mummy dad daddy papa
+    parents parent son daughter child children kid kids baby twins boy boys girl girls brother sister siblings
+    grandmother grandfather granny grandma grandad grandpa gran nan nana nanny uncle aunt auntie cousin nephew niece
+    family missus hubby toddler newborn grandson granddaughter grandchildren stepson stepdaughter
+    little one ones mil fil amma abba ammi baba`,
+  ailment: `
+    cancer tumour tumor leukaemia leukemia lymphoma dementia alzheimer's parkinson's stroke strokes diabetes epilepsy asthma
+    arthritis migraine migraines depression anxiety burnout ptsd adhd autism insomnia bulimia anorexia alcoholism
+    addiction covid flu influenza fever pneumonia bronchitis infection shingles croup measles chickenpox mumps sepsis
+    virus tonsillitis appendicitis hernia sciatica concussion fracture fractures stent stents pacemaker transplant surgery
+    chemo chemotherapy radiotherapy dialysis miscarriage breakdown ulcer ulcers illness disease
+    disorder syndrome allergy allergies vertigo lupus crohn's endometriosis fibromyalgia hypertension angina palpitations
+    seizures seizure exhaustion fatigue injury injuries bleed clot clots
+    psychosis bipolar schizophrenia hepatitis hiv aids tuberculosis malaria typhoid dengue gallstones`,
+  befalls: `
+    ill sick poorly unwell hospitalised hospitalized diagnosed pregnant expecting dying disabled unemployed redundant
+    promoted deployed relapsed collapsed fallen injured bedridden terminal widowed divorced divorcing separated separating
+    arrested sectioned admitted jobless depressed recovering born premature teething ailing frail blind deaf paralysed
+    paralyzed suffering autistic infirm`,
+  bossNoun:
+    'boss manager supervisor employer foreman gaffer director chief head lead leader colleague colleagues',
+  /* Other matters than a job interview */
+  otherwise: `
+    press media newspaper magazine radio television podcast documentary journalist usability survey exit mock
+    informational visa embassy consulate consular citizenship asylum naturalisation naturalization passport police
+    witness court tenant tenancy rental letting flat flatmate housemate roommate admission admissions scholarship
+    bursary grant doctoral phd clarification adoption fostering foster disciplinary appraisal celebrity jury
+    mortgage loan insurance parole immigration custody pastoral marriage research study school university college home`,
+  press: `
+    newspaper newspapers paper magazine article book podcast programme film documentary thesis series blog page piece
+    column feature dissertation broadcast video episode newsletter radio show reporter journalist journal press media
+    channel vlog audience readers listeners viewers study survey research`,
+  elsewise: `
+    journalist~ newspaper~ podcast~ listeners manuscript~ keynote~ thesis viva dissertation landlord landlady tenancy
+    flatmate~ housemate~ roommate~ tenant~ mortgage scholarship~ bursary marathon wedding bridesmaid christening
+    subscription~ subscriber~ consulate embassy juror admissions tender dentist physiotherapist undergraduate bachelor
+    honorary examiner seminar~ lecture~ grandmother grandfather`,
+  engagement: `
+    meeting~ talk~ keynote lecture~ demo demonstration~ workshop~ webinar~ party dinner lunch wedding class classes
+    course~ booking~ reservation~ order~ ticket~ subscription~ membership~ flight~ hotel room delivery viewing~ lesson~
+    conference~ game match rehearsal~ ceremony reunion account plan policy standup planning retro`,
+  crowd: `
+    readers subscribers applicants applicant candidates candidate neighbours neighbors residents customers parents
+    students editor editors members listeners organisers organizers`,
+  kin: `
+    mum mom mummy dad daddy aunt auntie uncle gran granny grandma grandad grandpa boss mate love honey diary sis bro`,
+  inverted: 'were had should',
+  /* Words that end, or stand in, the name of a firm. */
+  orgWord: `
+    ltd limited inc llc llp plc gmbh ag sa bv co corp corporation group holdings partners consulting consultants
+    analytics robotics energy freight power media labs lab laboratories systems software technologies technology tech
+    bank capital insurance solutions trust foundation school college university academy institute hospital clinic
+    surgery dental hotel museum gallery council studio studios works industries logistics health healthcare foods
+    brewing brewery bakery bakers nurseries nursery farms farm maritime shipping cruises airlines airways aviation
+    motors pharma pharmaceuticals therapeutics biotech biosciences security networks digital design architects
+    builders construction engineering electric electronics instruments theatre opera orchestra press publishing books
+    news daily times records games interactive entertainment pictures films productions agency recruitment staffing
+    law legal chambers solicitors accountants associates advisers advisors finance financial fund funds ventures
+    investments securities markets exchange mutual union society association charity church parish hospice care
+    housing homes properties estates lettings transport trains railways rail bus tramways ferries lines line
+    coastlines outfitters stores supermarket market retail fashion apparel textiles furniture interiors crafts
+    pottery ceramics glass steel metals mining chemicals plastics paper print packaging supplies tools machines
+    robots ai data cloud`,
+  /* The last word of a position's name. */
+  titleNoun: `
+    analyst engineer manager lead nurse chef clerk buyer head director assistant coordinator officer steward cook guard
+    teacher aide technician intern apprentice trainee associate consultant executive specialist pilot mate captain
+    architect representative rep agent fellow lecturer professor attendant porter keeper host hostess hand hygienist
+    developer designer administrator accountant auditor supervisor planner adviser advisor scientist researcher writer
+    editor producer driver operator mechanic fitter welder plumber carpenter joiner electrician roofer mason gardener
+    groomer barista baker butcher receptionist secretary librarian curator archivist conservator registrar tutor coach
+    trainer instructor therapist counsellor counselor psychologist physiotherapist pharmacist midwife paramedic doctor
+    surgeon dentist vet veterinarian biologist chemist geologist hydrologist physicist statistician economist
+    strategist marketer copywriter translator interpreter journalist reporter photographer animator illustrator
+    musician conductor director actor dancer stagehand rigger firefighter warden ranger forester farmer fisherman
+    sailor deckhand bosun machinist toolmaker inspector surveyor estimator underwriter broker trader banker teller
+    cashier merchandiser stylist hairdresser beautician florist tailor weaver seamstress potter glazier painter
+    decorator cleaner housekeeper caretaker janitor concierge waiter waitress bartender sommelier dispatcher courier
+    controller treasurer president principal dean chancellor headteacher bursar sexton verger cantor organist
+    modeller modeler tester scrummaster owner partner counsel paralegal solicitor barrister attorney lawyer notary
+    postdoc scholar student volunteer carer nanny worker labourer laborer packer picker stocker loader salesperson
+    recruiter author poet artist composer generalist evangelist historian hand rating engineer master crofter shepherd beekeeper wrangler`,
+  /* Cities, countries and regions that stand where a firm could. */
+  place: `
+    london berlin paris madrid rome vienna zurich geneva amsterdam brussels dublin edinburgh glasgow manchester leeds
+    bristol birmingham liverpool cardiff belfast york oxford cambridge munich hamburg frankfurt cologne stuttgart
+    barcelona lisbon porto milan turin naples athens oslo stockholm copenhagen helsinki warsaw prague budapest
+    bucharest sofia kyiv moscow istanbul ankara dubai doha riyadh cairo lagos abuja nairobi accra johannesburg durban
+    delhi mumbai bangalore bengaluru chennai hyderabad pune kolkata karachi lahore dhaka colombo singapore bangkok
+    hanoi manila jakarta tokyo osaka kyoto seoul beijing shanghai shenzhen taipei sydney melbourne brisbane perth
+    adelaide auckland wellington toronto montreal vancouver ottawa calgary boston chicago seattle denver austin
+    houston dallas atlanta miami portland philadelphia washington california texas florida oregon colorado ohio
+    england scotland wales ireland britain uk usa america canada mexico brazil argentina chile peru colombia germany
+    france spain portugal italy austria switzerland netherlands holland belgium luxembourg denmark norway sweden
+    finland iceland poland czechia hungary romania bulgaria greece turkey israel egypt kenya nigeria ghana india
+    pakistan bangladesh china japan korea vietnam thailand malaysia indonesia philippines australia zealand africa
+    europe asia`,
+  nameJoint: 'of and de du for the',
 };

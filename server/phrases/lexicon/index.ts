@@ -1,6 +1,8 @@
 import { type Compiled, compile } from '../compile';
+import { candidacy } from './candidacy';
 import { classes } from './classes';
 import { occasions } from './occasions';
+import { otherMatters } from './otherMatters';
 import { privacy } from './privacy';
 import { silence } from './silence';
 import { situation } from './situation';
@@ -15,4 +17,6 @@ export const compiled: Compiled = compile(classes, [
   privacy,
   situation,
   occasions,
+  candidacy,
+  otherMatters,
 ]);

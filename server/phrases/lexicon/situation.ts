@@ -1,20 +1,7 @@
 import type { Lexicon } from '../compile';
 
-/** What tells the channel and the scenario, and whether the text is about the writer's own interview. */
+/** What tells the channel and the scenario. */
 export const situation: Lexicon = {
-  topic: `
-    interview~
-    (interviewing|interviewed)
-    (my|your|the|this|an) (application|applications|candidacy|candidature)
-    (candidacy|candidature|shortlist|shortlisted|superday|onsite)
-    (hiring|recruitment|selection|recruiting|application) (process|team|manager|committee|panel)
-    (the|your|this) process
-    (job|role|position|post|vacancy|opening)
-    (further|from) consideration
-    (withdraw|withdrawing) from
-    (trial (shift|day)|assessment (day|centre|center)|phone screen|screening call)
-  `,
-
   reschedule: `
     (might|could|can|shall) we (meet|do|speak|talk|have it|try|say|make it|aim) (it)? (on|at|instead|later|earlier|another|for|@day|the)
     (ask|asking|need|like|request|requesting|find|book|get) _4 another (one|time|slot|date|day)

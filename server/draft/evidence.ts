@@ -1,0 +1,180 @@
+import { is, type Meaning, matcher, scanner, wordId } from '../phrases/language';
+import { isWord } from '../phrases/matcher';
+import { flag, shape } from '../phrases/vocabulary';
+import type { Draft } from './draft';
+import type { Reading } from './reading';
+
+/** How much speaks for the writer's own job interview, how much against, and what the latter says. */
+export interface Evidence {
+  readonly own: number;
+  readonly against: number;
+  readonly objection: string;
+  readonly log: string[];
+}
+
+/** Meanings that speak against, what each weighs, and what it says of the document. */
+const objections: readonly (readonly [Meaning, number, string])[] = [
+  ['otherInterview', 9, 'it isn’t about a job interview'],
+  ['otherThing', 4, 'it isn’t about a job interview'],
+  ['elsewise', 1, 'it isn’t about a job interview'],
+  ['ofOffer', 6, 'it answers an offer, not an interview'],
+  ['ofEmployer', 8, 'the employer writes it'],
+  ['asEmployer', 4, 'the employer writes it'],
+  ['ofAnother', 4, 'it’s about someone else’s interview'],
+  ['applying', 4, 'it asks for a job'],
+  ['rejoining', 9, 'it asks for a job'],
+  ['coming', 3, 'it accepts the interview'],
+  ['resigning', 6, 'it leaves a job'],
+  ['advising', 4, 'it reads like advice'],
+  ['toldOf', 3, 'it only tells of an interview'],
+];
+
+/** Meanings that speak for it, what each weighs, and how often it counts. */
+const support: readonly (readonly [Meaning, number, number])[] = [
+  ['candidacy', 2, 3],
+  ['interview', 2, 1],
+  ['hiring', 1, 2],
+];
+
+/** Weighs what the phrases of the body, the subject and the acts say the message is about. */
+export function evidenceOf(draft: Draft): Evidence {
+  const log: string[] = [];
+  const subject = meaningsIn(draft.header('subject')?.value ?? '');
+  const acts = actsOf(draft, log);
+  let own = 0;
+  for (const [meaning, weight, most] of support) {
+    own += weight * Math.min(most, count(draft, meaning, log) + (subject.has(meaning) ? 1 : 0));
+  }
+  if (own > 0 || acts.own > 1) own += acts.own + Math.min(1, count(draft, 'invited', log));
+  let against = acts.elsewhere;
+  let heaviest = acts.elsewhere;
+  let objection = 'it isn’t about a job interview';
+  for (const [meaning, weight, says] of objections) {
+    const found = weight * Math.min(2, count(draft, meaning, log) + (subject.has(meaning) ? 1 : 0));
+    against += found;
+    if (found > heaviest) {
+      heaviest = found;
+      objection = says;
+    }
+  }
+  if (greets(draft, is.crowd) || greets(draft, is.kin)) against += 3;
+  return { own, against, objection, log };
+}
+
+/** What the phrases of a line that stands outside the body mean. */
+export function meaningsIn(value: string): ReadonlySet<Meaning> {
+  const words = scanner.scan(value, { start: 0, end: value.length });
+  return new Set(matcher.match(words).map(({ meaning }) => matcher.meanings[meaning] as Meaning));
+}
+
+/** How often the writer says so: apart, in the writer's own words, affirmed, as the rest allows. */
+function count(draft: Draft, meaning: Meaning, log: string[]): number {
+  const holds = conditions[meaning];
+  let found = 0;
+  let last = -1;
+  for (const reading of draft.readings(meaning)) {
+    const { match } = reading;
+    if (reading.reported || match.first < last || (holds && !holds(draft, reading))) continue;
+    last = match.last;
+    log.push(`${meaning}: ${draft.textOf(match).replace(/\s+/g, ' ')}`);
+    found++;
+  }
+  return found;
+}
+
+type Condition = (draft: Draft, reading: Reading) => boolean;
+
+const affirmed: Condition = (_, { negated }) => !negated;
+
+const conditions: Readonly<Record<Meaning, Condition>> = {
+  otherInterview: (draft, reading) => !namesAPosition(draft, reading),
+  otherThing: (draft, reading) => !namesAPosition(draft, reading),
+  elsewise: ({ words }, { match }) => ((words.flags[match.first] as number) & flag.capital) === 0,
+  ofOffer: (draft, reading) => !reading.negated && !offersAnInterview(draft, reading),
+  applying: affirmed,
+  rejoining: affirmed,
+  coming: (_, { negated, unreal }) => !negated && !unreal,
+  resigning: affirmed,
+  ofEmployer: (_, { unreal }) => !unreal,
+};
+
+/** “a Press Officer interview”, “the wedding planner position”: the words name a job. */
+function namesAPosition({ words }: Draft, { match, sentence }: Reading): boolean {
+  const capital = ((words.flags[match.first] as number) & flag.capital) !== 0;
+  const kind = is.otherwise[words.id[match.first] as number] === 1;
+  if (kind && capital && match.first > sentence.first) return true;
+  const id = words.id[match.last] as number;
+  if (match.last >= sentence.last || !isWord(id)) return false;
+  return is.session[id] === 1 || is.process[id] === 1 || is.job[id] === 1 || is.roleNoun[id] === 1;
+}
+
+/** “the offer of an interview” offers no job. */
+function offersAnInterview({ words }: Draft, { match, sentence }: Reading): boolean {
+  const end = Math.min(match.last + 5, sentence.last);
+  for (let at = match.first; at < end; at++) {
+    const id = words.id[at] as number;
+    if (is.session[id] === 1 || (at >= match.last && (id === one || id === meet || id === see)))
+      return true;
+  }
+  return false;
+}
+
+const ending: ReadonlySet<Meaning> = new Set(['withdraw', 'remove', 'cancel']);
+const notGoing: ReadonlySet<Meaning> = new Set(['proceed', 'attend']);
+
+/** What the writer ends: the process itself, or another thing; news of a job makes it likelier the process. */
+function actsOf(draft: Draft, log: string[]): { own: number; elsewhere: number } {
+  let ended = 0;
+  let elsewhere = 0;
+  let taken = 0;
+  for (const reading of draft.stance.clear) {
+    const meaning = draft.meaningOf(reading.match);
+    if (meaning === 'accepted') taken = 1;
+    if (!ending.has(meaning) && !notGoing.has(meaning)) continue;
+    if (!endsAnotherThing(draft, reading)) ended = 1;
+    else if (ending.has(meaning)) {
+      log.push(`another thing: ${draft.textOf(reading.match)}`);
+      elsewhere = 2;
+    }
+  }
+  return { own: ended + (ended === 1 ? taken : 0), elsewhere };
+}
+
+const idOf = (word: string) => wordId(word);
+const [from, of, out, one, meet, see] = ['from', 'of', 'out', 'one', 'meet', 'see'].map(idOf);
+const determiners = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'this', 'that'].map(idOf));
+const adverbial = new Set(['on', 'with', 'at'].map(idOf));
+const objectReach = 7;
+const longestVerb = 3;
+
+/** Whether the act has an object, and none of its words belongs to a hiring process. */
+function endsAnotherThing({ words }: Draft, { match, sentence }: Reading): boolean {
+  const last = words.id[match.last - 1] as number;
+  if (match.last - match.first > longestVerb || adverbial.has(last)) return false;
+  const end = Math.min(match.last + objectReach, sentence.last);
+  let opened = determiners.has(last) ? match.last : -1;
+  for (let at = match.last; at < end; at++) {
+    const id = words.id[at] as number;
+    if (opened === -1) {
+      if (determiners.has(id)) opened = at + 1;
+      else if (id !== from && id !== of && id !== out) return false;
+      continue;
+    }
+    if (!isWord(id)) return at > opened;
+    if (id === one || is.breaker[id] === 1) return false;
+    if (id === shape['@number'] || is.day[id] === 1) return false;
+    if (is.process[id] === 1 || is.session[id] === 1 || is.job[id] === 1 || is.roleNoun[id] === 1)
+      return false;
+    if (((words.flags[at] as number) & flag.capital) !== 0) return false;
+  }
+  return opened !== -1 && opened < end;
+}
+
+/** Whether the greeting addresses one of these. */
+function greets({ words, layout }: Draft, table: Uint8Array): boolean {
+  const { greeting } = layout;
+  if (!greeting) return false;
+  for (let at = greeting.first; at < greeting.last; at++)
+    if (table[words.id[at] as number] === 1) return true;
+  return false;
+}

@@ -1,0 +1,73 @@
+import type { Lexicon } from '../compile';
+
+/** What makes a message one about the writer's own interview or application for a job. */
+export const candidacy: Lexicon = {
+  /* Plainly so: my application, asked me to an interview, your hiring process. */
+  candidacy: `
+    my _2 (application|applications|candidacy|candidature|interview)
+    (invite~|inviting|ask~|call~|want~|offer~|select~|choose~|chosen|pick~|shortlist~|short list~|shortlisting|consider~|schedule~|scheduling|fix~|squeeze~|fit~|book~|line~|lining|get~|put~|have|having) me _3 (for|to|in|as|with|onto) (an|the|a|your|this|that)? _3 (interview~|round|assessment|trial|audition|shortlist|final|onsite|superday|vacancy|@job|@roleNoun)
+    (invite~|inviting|ask~|call~) me (in|along|up|back) (for|to|about|and|as)?
+    (asked|called|invited|shortlisted|short listed|selected|chosen|considered|picked|interviewed) (in|to|for|back|up|as) _4 (interview~|@job|@roleNoun|round|shortlist|vacancy)
+    (asking|having|seeing|meeting|interview~|shortlisting) me (in|along|up|back|for|about|as)
+    (considering|consider|considered|think|thinking|thought) (of)? me for @name
+    (invitation|invite|inviting me|asked me|asking me|like|wanting) to (meet|see|speak with|talk to|talk with) (the|your) _3 (team|panel|committee|staff|crew|department|board|interviewers)
+    (booked|down|pencilled in) (in)? (with you|to see you)
+    job talk
+    (considered|shortlisted|selected|picked|chosen) for (the|your|this|a|an)
+    (been|be|being|was) (shortlisted|short listed)
+    (interview|interviews|interviewing|interviewed) (for|as) (the|a|an|your|our|this)? _4 (@job|@roleNoun|vacancy|shift|crew)
+    (interview|interviews|interviewing|interviewed) (for|as) (the|a|an|your|our)? @name
+    (interview|interviews|interviewing|interviewed) (with|at) (you|your)
+    @roleNoun (interview|interviews|vacancy|candidate|shortlist)
+    (trainee|apprentice|apprenticeship|job|placement|internship|graduate|second|third|final|phone|panel|onsite|case) interview~
+    interview (offer|offers|invitation|invitations|invite|invites|request|slot|slots|call|shout|text|thing|process|loop|stage|round|rounds)
+    (offer|offers|invitation|invitations|invite|chance|opportunity|offering|request|slot|place|message|note|text|letter|call) (of|to|for|about|regarding) (come|have|me)? (for|to)? (an|the|a|your|this|that)? _2 (interview|interviews|interviewing|interviewed|assessment)
+    (from|of|under) (further|your|any)? consideration
+    (your|the|this) _1 (hiring|recruitment|recruiting|selection|interview|interviewing|application|assessment|candidate) (process|stage|round|rounds|day|days|procedure|list|pool)
+    your _2 (interviews|vacancy|shortlist|shortlisting|selection|opening|onsite|superday)
+    (no longer|be|am|remain|as|was) (a)? candidate
+    (the|your|this|that|a|an) _1 (@job|@name|@roleNoun) (process|slate|shortlist|competition|vacancy|opening|selection|loop|race|list|search|contest)
+    (out of|from|in|leave|leaving|left|exit|exiting) (the|your) (running|race|process|competition|pool|selection|slate|loop|contest)
+    (trial (shift|hour)|assessment (day|centre|center)|phone screen|screening call|super day|superday)
+    (the|your|this|that|a|an) _1 (@name|@roleNoun) (position|role|vacancy|opening|job|post|seat)
+    @roleNoun (position|role|vacancy|opening)
+    (the|your|this) _3 (position|role|vacancy|opening) (of|as|with|at)
+    (job|position|role|post) (of|as) (the|a)? @name
+    (fill|filling) (the|your|this) _3 (@job|role|position|post|vacancy|seat|shift)
+    keep me in the running
+  `,
+
+  /* The word itself, whoever's interview it is. */
+  interview: `
+    (interview~|interviewing|interviewed|interveiw|intervew|interviw|inteview)
+    (superday|onsite|audition|(trial|assessment) (day|shift|centre|center))
+  `,
+
+  /* Words of hiring that other matters share. */
+  hiring: `
+    (my|your|the|this|an|both) (application|applications|candidacy|candidature)
+    (candidacy|candidature|candidate|shortlist|shortlisted)
+    (hiring|recruiter|recruiters|recruitment|recruiting|hr)
+    (the|your|this|in) _2 (process|selection|slate|loop|vacancy)
+    (job|role|position|post|vacancy|opening|gig|apprenticeship|internship|traineeship)
+    (my) (cv|resume)
+    (not|never|no longer|am|i am) (looking|job hunting|on the market|in the market)
+    another (@job|@org)
+  `,
+
+  /* What an invitation to anything has. */
+  invited: `
+    (your|the|an|this) _2 (invitation|invitations|invite|slot)
+    (invite~|inviting|asking|asked) me (to|for|as|over)
+    (pulling out|stepping out|stepping back|bowing out|out|withdraw|withdrawing) (from|of) (this|it|yours|both|them)
+    (your|the|next|per|another) (round|rounds|panel|shortlist|committee|board)
+    (my|your|the) (list|lists|file|profile|search|running|slate)
+    (my|our) (withdrawal|decision|answer)
+    (our|the) (chat|call|conversation|appointment|meeting)
+    (wanting|want|wanted|like|love) to (see|meet) me
+    (thought of|thinking of|think of|considering|considered) me
+    (thinking|thought|think) of me for
+    your interest in (me|my)
+    thank~ _4 your (patience|consideration|interest)
+  `,
+};

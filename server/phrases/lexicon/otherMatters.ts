@@ -1,0 +1,186 @@
+import type { Lexicon } from '../compile';
+
+/** What makes a message one about something else than the writer's own job interview. */
+export const otherMatters: Lexicon = {
+  /* Interviews that aren't for a job. */
+  otherInterview: `
+    @otherwise interview~
+    @otherwise (study|visit|research|history|market|user|room) interview~
+    (oral history|home visit|user research) interview~
+    interview~ (guide|tips|skill|skills|technique|transcript|series|coach|coaching|practice|preparation|workshop|kit)
+    (interview~) (for|with|in|on|about) (your|the|our|a|an|this|my|his|her|their|@day) _3 @press
+    (interview~) (by|about) (your|the|our|my|this|a|an) _3 (school|timetable|history|life|lives|family|past|fire|burglary|accident|theft|break in|incident|war|town|village|childhood|experience|experiences|research|work)
+    (interview~) (for|to) (the|your|a) _3 (scholarship|bursary|grant|degree|visa|tenancy|flat|flatshare|phd|doctorate|bachelor|msc|mba)
+    (interview|talk|speak|speaking|talking) (to|with) (the)? (press|media|newspapers|journalists|reporters)
+    (give|giving|gave|granting|grant) (an|the|any|you an|no) (interview|interviews) (to|about|on|for)?
+    (honorary|voluntary|elected|unpaid) _2 (role|post|position|member|treasurer|chair|secretary|president)
+    honorary @name
+    (the|my|our|your) (piece|article|feature|story|episode|column|documentary) (on|about|will|runs|airs|went|goes|appears)
+  `,
+
+  /* What is called off, declined or applied for is something else. */
+  otherThing: `
+    (my|our) (landlord|thesis|manuscript|keynote|talk|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|paper|proposal)
+    (talk to give|give|giving|gave) (a|the|my|your) (talk|keynote|lecture|speech)
+    (invite~|inviting|invitation|asking me|asked me|ask me) (me|us)? (to|for) (be)? (speak|act as|contribute|review|present|perform|sing|judge|chair|moderate|examine|serve|write|your wedding|the wedding|your party|dinner|lunch)
+    (decline~|refuse~|unable|agree~|happy|delighted|glad|love) to (speak (on|at|to)|review|contribute|judge|chair|host|examine|keynote|be recorded|comment)
+    (want|wanting|have|having|invite~) me (on|as a guest) (your|the) _1 (show|podcast|programme|program|channel|stream|panel)
+    (a|your|our|as|dull|good|first) guest (on|for|if|in)
+    (to|not|be) record~ (anything|it|an|the|this|our) _1
+    i put my name forward
+    (nominate|nominated|nomination) (for|me|as|as the)
+    (stand|stood|standing|run|running|ran) for (election|office|treasurer|chair|president|parliament|the council|the board)
+    (accept~|offered|got|given|taken|take) (a|another) place (for (her|him|our)|at (another|a different|the) (university|school|college|nursery|academy)|to (study|read))
+    another (university|school|college|landlord|family|tenant|buyer|publisher|journal) (has|have)? (accepted|offered|admitted|taken)
+    (appointment|session|consultation|check up) with (dr|doctor|the doctor|the dentist|my doctor|my dentist|the nurse|the vet|the bank|the physio|the midwife|my therapist|the solicitor)
+    (cancel~|canceling|canceled|move|moving|miss|reschedule~|change) (my|our|the) (dental|medical|doctor's|dentist's|dentist|hair|vet's|scan|blood) _1 appointment
+    (repay|repaid|reimburse~|refund~|returned|pay back|paid back) _4 (ticket|tickets|train|fare|expenses|travel|receipt|receipts|fee|costs)
+    (train|fare|fee|expenses|ticket|tickets|costs) (would|will|could|can|to)? be (repaid|reimbursed|refunded|returned|covered)
+    (bank details|travel expenses)
+    (your|evening|language|summer|training) _1 (course|class|seminar|workshop|lesson) (that|which|on|starts|starting|in|from)
+    (withdraw~|step~|stand~|recuse~|resign~) (back|down|aside|myself)? (from|off) (the|your|our) _2 (committee|jury|race|marathon|tournament|study|trial|conference|festival|course|programme committee|panel)
+    (cancel~|canceled|canceling|miss|decline~|move|reschedule~|postpone~|attend|join|come to|make it to|make) (my|the|our|this|your|@day 's|@day|tomorrow 's|today 's|a|an|that) _2 @engagement
+    @engagement (on|at|is|was|has|next|this|tomorrow|for) _3 (called off|cancelled|canceled|postponed|moved)
+    (shortlisted|short listed|selected|chosen|considered|nominated) for (the|your|a|an|this) _3 (scholarship|bursary|grant|award|prize|medal|residency|volunteer)
+    (oral|family|local) history
+    (planning|visa|loan|mortgage|grant|tenancy|rental|passport|adoption|membership|insurance|benefit) application
+    (application|apply|applied|applying|registered|enrolled|entered|signed up|enrol|booked|enrolled) (for|to|in|on) (the|a|an|your|my|our|this) _3 (flat|apartment|house|room|loan|grant|visa|scholarship|course|degree|university|school|college|allotment|bachelor|marathon|race|class|membership)
+    (mock|practice) interview~
+    (yearly|annual|quarterly|monthly|weekly|exit) (appraisal|review|talk|meeting|call)
+  `,
+
+  /* Words seldom met where a job is the matter; each alone says little. */
+  elsewise: `
+    @elsewise
+  `,
+
+  /* A job is offered, accepted or given back: no interview is to come. */
+  ofOffer: `
+    (thank~|thanks|grateful|gratitude|appreciate~|thankful|obliged|honoured|honored|delighted|pleased|happy|thrilled|flattered) _4 (for|by|with|receive|at) (the|your|this) _2 offer
+    (decline~|declining|refuse~|reject~|accept|accepting|turn down|turning down|consider|considered|considering|discuss|regarding|about) (the|your|this) _2 offer
+    (your|the) _2 offer (of|for) (the|a|an)? _3 (employment|position|role|job|post)
+    (offer~|offering) me (the|this|your|a|an) _5 (position|role|job|post|contract|lead|promotion|place|placement|internship|directorship|lectureship|apprenticeship)
+    (job offer (you|from you|of)|offer of employment)
+    your _1 offer (letter)? (of|dated|from|made|sent)
+    the offer (you|that you) _2 (made|sent|emailed)
+    (sign|signed|return|returning|signing) (the|your) _2 contract
+    (decided|choose|chosen|prefer) not to sign
+    before i sign
+    (accept~|accepting) the (position|job|role|post) (of|as)
+    (my acceptance|accept the position|accept with)
+    (take|taking) up the (job|position|post|role)
+    (go|going|went|gone) back on my (word|acceptance|promise)
+    (salary|pay) (could|can) be (raised|increased|higher)
+  `,
+
+  /* The firm writes, or somebody on its behalf: said by no candidate. */
+  ofEmployer: `
+    your (application|candidacy|candidature|applications) (for|with|to|was|has|is|and|at|will|on|in|again|by|as|have|had|are|will|were)
+    (consider~|reviewed|review|received|regarding|about|withdrawn|withdraw|closed|proceed with|forward with|ahead with|with|of|reject~) your (application|candidacy|candidature|applications)
+    (thank~|thanks) _2 for (applying|your application)
+    (thank~|thanks) _2 for your interest in (joining|working|the position|the role|our)
+    (like|love|want|pleased|happy|delighted|glad|able) (to)? (invite|interview|offer|welcome) you
+    (we|i) (are|am)? (inviting|offering|invite|offer) you
+    (we|i) (have)? (decided|chosen|opted|elected|resolved) (not)? (to)? (proceed|move forward|move ahead|go ahead|continue|go forward|with) _1 (your|another candidate|another applicant|other candidates|other applicants)
+    (keep|kept|retain|hold) your (details|application|cv|resume|information|data)
+    (cancel~|postpone~|move|moving|moved|reschedule~|confirm~|call off|rearrange~) your (interview|appointment)
+    (regret|sorry|pleased|happy|delighted) to (inform|tell|say to) you _1 (that)? (you|your|the (position|role|vacancy|post|job|offer)|we)
+    (have not been|not been|were not|are not) (selected|shortlisted|successful)
+    (withdraw~|rescind~) (the|our) offer
+    you have (applied|withdrawn)
+    you (want|wish|would like|decided|have decided|would rather) (to)? (withdraw|decline|cancel)
+    congratulations on (the|your) _1 (new|job|position|role|offer|post)
+  `,
+
+  /* What a firm is likelier to write than a candidate. */
+  asEmployer: `
+    your (withdrawal|resume|interview (is|was|has|with|will|on|tomorrow|this))
+    another (candidate|applicant) (has|had|was|who|whose|is)
+    (position|post|vacancy|role|job) _6 (has been|was|is) (withdrawn|filled|frozen|closed|put on hold)
+    (would|could|can|will) you (come (on|at|in|to)|reconsider|please confirm)
+    you (are down for|still coming|still interested)
+    (letting|let) (us|me) know (so quickly|so promptly|that you|of your|about your)
+    (we|our team|our company) (are|is) _1 (hiring|recruiting|seeking|looking for)
+    (looking for|seeking) _2 (people|persons|participants|volunteers|someone|somebody) (who|to|with)
+    (have|you) (accepted|found) (another|something) _2 (in the meantime|by then) _2 (please|let|tell|just)
+    unless you tell us
+    please (choose|bring|select|book|pick) (a|your|one of|proof|the) _2 (slot|time|date|id|proof|documents|cv)
+    (our|the) hiring manager (is|has|was|will)
+  `,
+
+  /* Somebody else is the candidate. */
+  ofAnother: `
+    (the|another|a|our|first|second|third|next|last|one|each|'s|my) (candidate|applicant) (has|had|wrote|called|rang|pulled|withdrew|declined|turned|took|on @day|cancels|cancelled|@name)
+    (candidate|applicant) (withdrawal|withdrew|withdrawn|has withdrawn)
+    (her|his|their) (application|candidacy|interview)
+    (he|she) (has|have|had|'s)? (accepted|took|taken|withdrawn|withdrew|pulled out|turned it down|dropped out|declined|cancelled)
+    (my|our) (son|daughter|brother|sister|husband|wife|nephew|niece|mother|father|mum|dad|partner|client|grandson|granddaughter|friend) (@name)? (has|had|was|is|got|cannot|can|will|would|asked|applied|wants) _4 (interview~|invited|invitation|apply|applied|application|interviewing)
+    (interview|interviewing) (the|this|that|my|our|your) _2 (candidate~|applicant~|first one|second|third|other one)
+    (putting|put|having|had) me on _3 (panel|committee)
+    (two|three|more|other|some) _2 (people|candidates|profiles) (i would|that i|you|to show)
+    (send|share) you (their) (profiles|cvs|profile|cv)
+  `,
+
+  /* Looking for a job, or for news of one: the beginning of it, not the end. */
+  applying: `
+    (writing|write|like|wish|want|wanted) to apply (for|to|as)
+    (apply|applying) for (the|your|a|this) _5 (@job|vacancy)
+    (please|kindly|hope you will) consider me (for|as)
+    (find|enclose|attach|attached|enclosed|attaching|enclosing) _2 (my|is my|are my) _2 (cv|resume|application|cover letter|portfolio|references)
+    (my|a) (cv|resume|sample|portfolio) (is|are|and) _2 (attached|enclosed|below)
+    (hope|hoping|would|would be|happy|welcome|looking forward|look forward) (to|be|the) _4 (be invited|to an interview|in an interview|opportunity to interview|chance to interview|discuss my|tell you more|talk in person)
+    my _1 salary (expectation|expectations) (is|are)
+    (any|wondered whether|wondering|asking|if there is) _4 (news|update|decision|status) (on|about|of|yet|from)
+    (thank~|thanks) _2 for (taking the time to (interview|meet|see|speak)|the interview (yesterday|today|this morning|last)|interviewing me)
+    i (interviewed|was interviewed|have interviewed) _5 (yesterday|on|last|this morning|in|for)
+    the interview (yesterday|last @day|went)
+  `,
+
+  /* Wants back in, or has been left out. */
+  rejoining: `
+    can not be considered (for|this|in)
+    take me back
+    (back|return|reinstate~|readmit~) (me)? (into|in|to) (the|your) (process|running|pool|search|list of candidates)
+    (reinstate|reactivate|reopen|revive|reconsider) my (application|candidacy)
+  `,
+
+  /* The interview is taken up. */
+  coming: `
+    (suits|suit|works|work) me (very|just|perfectly|fine|well|best|great)
+    (time|slot|day|date|@day|@number) (is|would be|sounds) (perfect|great|fine|ideal|wonderful) (for)? (me|the|us)?
+    (happy|glad|delighted|pleased|honoured|honored|thrilled) to (attend|confirm|come to (the|an)|accept the (interview|invitation)|be there|join you)
+    (confirm|confirming) (my|that|the|our)? _4 (attend|attendance|interview|come|coming|there)
+    (looking|look) forward to (meeting you|the interview|our interview)
+  `,
+
+  /* A job is left rather than an application. */
+  resigning: `
+    (resign~|resigning|my resignation|letter of resignation)
+    (my|the) last (working)? day
+    (hand|handed|handing|give|giving|given) (in|you)? my notice
+  `,
+
+  /* Advice, or a text that is asked for or passed round. */
+  advising: `
+    (you|one) (should|must not|should not|ought to|need not|do not have to|do not need to|do not owe) _1 (say|write|tell|mention|thank|answer|give|send|explain|apologise|apologize|anyone|anybody)
+    (thank|tell|answer|ring) (them|him|her|the recruiter|the employer|the candidate) (first|that you|for the|back|again)
+    (say|write|explain) (that|where|why) you
+    (never|always) (say|mention|apologise|apologize|thank|write|tell|send|ask)
+    do not (mention|apologise|apologize|explain)
+    (replace|fill in|change) the (brackets|blanks|placeholders)
+    (write|draft|compose|generate|give) (me|up)? (an|a|three|two|some) _2 (email|letter|message|versions|version|reply|text|mail|examples) (for|to|that|in|declining|:|, a|saying|address|from)?
+    (look|go|read) (this|it|that) (over|through) (before|for me)
+    (this is|here is) what (i|you) (sent|wrote|would write|would answer)
+    (templates|worksheet|tutorial|readme|changelog)
+    (recruiters|candidates|applicants|employers) (who|are|do|will|may|want|often|should|can|need|have|get|wait)
+  `,
+
+  /* Told of to somebody who has no part in it. */
+  toldOf: `
+    (told|telling|ringing|wrote|written|writing|emailed|emailing|answered) (to)? (them|the other (two|one|people|companies|firm|place)|the others|the people|the lady|the man|the firm)
+    (the people|the lady|the man|the others|the other two|the other one|the folks) (at|from) (the|@name)
+    (turned down|cancelled|declined|calling off|cancelling|said no to) (the|an|two|both|my) _2 (interview|interviews) (at|with|from|i|there)
+    (they|she|he) (replied|wrote back|answered|was lovely|were lovely)
+    (guess what|big news|job hunt)
+  `,
+};
