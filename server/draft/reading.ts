@@ -180,10 +180,16 @@ function subjectAt(words: Words, at: number): Subject | undefined {
   if (is.subjectI[id] === 1) return 'writer';
   if (is.subjectYou[id] === 1) {
     const next = words.id[at + 1] as number;
-    const asked = next === to || is.future[words.id[at - 1] as number] === 1;
+    const before = words.id[at - 1] as number;
+    const asked =
+      next === to ||
+      is.future[before] === 1 ||
+      (is.condition[before] === 1 && is.future[next] === 1);
     return asked ? undefined : 'reader';
   }
   if (is.subjectThing[id] === 1) return 'thing';
+  if (is.ofMine[id] === 1)
+    return is.candidate[words.id[at + 1] as number] === 1 ? 'other' : 'thing';
   return is.subjectOther[id] === 1 ? 'other' : undefined;
 }
 

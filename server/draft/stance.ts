@@ -32,6 +32,7 @@ const judges: readonly (readonly [string, Judge])[] = [
   ['proceed', denied],
   ['attend', (reading) => (reading.ability ? lost(reading) : denied(reading))],
   ['reach', lost],
+  ['leaning', (reading) => (affirmed(reading) ? 'unclear' : undefined)],
   ['slot', ({ subject, unreal }) => (subject !== 'reader' && !unreal ? 'unclear' : undefined)],
 ];
 

@@ -86,6 +86,11 @@ export class Vocabulary {
     }
   }
 
+  /** Reads another spelling as a known word. */
+  alias(spelling: string, id: number): void {
+    this.place(spelling, id);
+  }
+
   private place(word: string, id: number): void {
     let slot = hashOf(word, hashStep) & mask;
     while (this.slots[slot] !== -1) slot = (slot + 1) & mask;

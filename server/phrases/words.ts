@@ -1,4 +1,5 @@
 import type { Span } from '../draft/types';
+import { learnTypos } from './typos';
 import { checkStep, flag, hashStep, shape, type Vocabulary } from './vocabulary';
 
 /**
@@ -19,6 +20,7 @@ export class Scanner {
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.contractions = contractionsOf(vocabulary);
+    learnTypos(vocabulary);
   }
 
   scan(text: string, range: Span, skip: readonly Span[] = []): Words {

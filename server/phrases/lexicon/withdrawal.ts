@@ -232,6 +232,13 @@ export const withdrawal: Lexicon = {
     timing (is not|does not|not) (work|right|good|great|ideal)?
   `,
 
+  /* Drawn to another side, and nothing decided. */
+  leaning: `
+    (leaning|lean|tending|veering|inclined|drawn|edging|gravitating|swaying) (towards|toward|to) _5 (@job|@org|else|elsewhere|other|one|accepting|taking|joining|staying|declining|withdrawing)
+    (considering|weighing|weighing up|tempted by|looking at|thinking about|mulling|close to accepting|about to accept) _2 (another|other|a different|someone else's) _2 (@job|@org)
+    (more or less|almost|nearly|as good as) (said yes|accepted|decided|made up my mind|agreed)
+  `,
+
   /* Doubt about going on: it hedges and denies in one. */
   doubt: `
     (i|we) (doubt|suspect i will not|fear i will not|fear i cannot)
@@ -269,7 +276,7 @@ export const withdrawal: Lexicon = {
     (at the moment|for now|for the moment|for the time being|right now|at this point) (i|we|it)
     not yet
     (depends|depending) (on)?
-    (would|will) (rather|likely|most likely|probably)
+    (would|will) (likely|most likely|probably)
     (hesitate|hesitating|hesitant|torn|wavering)
     (chances are|odds are)
     (hoping|hope|trying|try) to (withdraw|cancel|pull)

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { matcher, scanner } from '../../server/phrases/language';
+
+/** The words a text is read as; words no lexicon names are `·`, marks are left out. */
+function read(text: string): string {
+  const { count, id } = scanner.scan(text, { start: 0, end: text.length });
+  return Array.from({ length: count }, (_, at) => matcher.vocabulary.words[id[at] ?? 0] ?? '')
+    .map((word) => (word === '@unknown' ? '·' : word))
+    .filter((word) => /^[a-z'·]/.test(word))
+    .join(' ');
+}
+
+describe('words', () => {
+  const cases: readonly [text: string, words: string][] = [
+    ['I won’t proceed', 'i will not proceed'],
+    ["I can't, I don't, I shan't", 'i can not i do not i shall not'],
+    ['Ive, im, wont, didnt', 'i have i am will not did not'],
+    ['I’VE WITHDRAWN', 'i have withdrawn'],
+    ['I cannot', 'i can not'],
+    ['a **better** _offer_', 'a better offer'],
+    ['with\nthe\r\nteam', 'with the team'],
+    ['accepted\u00a0another\u202foffer', 'accepted another offer'],
+    ['ａｃｃｅｐｔｅｄ', 'accepted'],
+    ['goin ahead', 'going ahead'],
+    ['greatful for the interveiw', 'grateful for the interview'],
+    ['acepted, withdrawng, oppurtunity', 'accepted withdrawing opportunity'],
+    ['counter-offer', 'counter offer'],
+  ];
+  for (const [text, words] of cases) {
+    it(`reads ${JSON.stringify(text)}`, () => assert.equal(read(text), words));
+  }
+
+  for (const [word, other] of [
+    ['except', 'accept'],
+    ['inclined', 'declined'],
+    ['companion', 'company'],
+    ['celery', 'salary'],
+  ] as const) {
+    it(`does not take “${word}” for “${other}”`, () => assert.notEqual(read(word), other));
+  }
+
+  it('gives each half of a contraction its own span', () => {
+    const text = 'I’ve won’t';
+    const { count, start, end } = scanner.scan(text, { start: 0, end: text.length });
+    const spans = Array.from({ length: count }, (_, at) => text.slice(start[at], end[at]));
+    assert.deepEqual(spans, ['I', '’ve', 'won', '’t']);
+  });
+});
