@@ -20,7 +20,7 @@ export function greetingOf(draft: Draft): Greeting | undefined {
   const range = draft.layout.greeting;
   if (!range || range.last <= range.first) return undefined;
   const { start, end } = draft.spanOf(range);
-  const rest = /^[^\n,.!?:;—–]{0,24}(?=,?[ \t]*\r?\n)/.exec(draft.text.slice(end))?.[0] ?? '';
+  const rest = /^[^\n,.!?:;—–]{0,24}[,!]?(?=[ \t]*\r?\n)/.exec(draft.text.slice(end))?.[0] ?? '';
   const whole = /[,.!?:;—–]$/.test(draft.text.slice(start, end)) ? end : end + rest.length;
   const text = draft.text.slice(start, whole);
   return { text: text.replace(/[*_~`]/g, ''), span: { start, end: whole } };

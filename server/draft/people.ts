@@ -102,7 +102,7 @@ const nicknames = `
   abigail abby gail|penelope penny|virginia ginny|philippa pippa pip|gareth gaz gary|barry baz|darren daz|sharon shaz|
   ekaterina katya kate|giovanni gianni|giuseppe beppe|francisco paco pancho|jose pepe|ignacio nacho|guadalupe lupe|
   maria mia marie|mikhail misha|dmitri dima|vladimir volodya|ivan vanya|tatiana tanya|natalia natasha|johannes hans jan|
-  heinrich heinz|friedrich fritz|matthias mattis|sebastian bastian seb|maximilian max|leopold poldi|anastasia stacy nastya`
+  heinrich heinz|friedrich fritz|matthias mattis|sebastian bastian seb|maximilian max|leopold poldi|muhammad mohammed mohamed mo|anastasia stacy nastya`
   .split('|')
   .map((row) => new Set(row.trim().split(/\s+/)));
 

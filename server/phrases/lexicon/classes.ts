@@ -190,11 +190,11 @@ export const classes: Classes = {
     rounds stages screening screens campaign~ portfolio reputation reviews strategy policy policies conditions schedule
     whole thing school department faculty lab clinic studio theatre agency hotel restaurant conversation~ meeting~ call~`,
   seems: `
-    is are was were seems seem seemed looks look looked feels feel felt sounds sound sounded appears appear appeared
+    is 's are was were seems seem seemed looks look looked feels feel felt sounds sound sounded appears appear appeared
     became remains being`,
   fault: `
     chaotic disorganised disorganized unorganised unorganized unprofessional rude outdated dated antiquated archaic
-    old-fashioned boring dull poor bad terrible awful horrible dreadful grim sad shabby dirty filthy messy confusing
+    boring dull poor bad terrible awful horrible dreadful grim sad shabby dirty filthy messy confusing
     confused vague unclear misleading dishonest disappointing underwhelming unimpressive weak mediocre sloppy amateurish
     amateur toxic hostile unfriendly unwelcoming arrogant dismissive disrespectful discourteous impolite pushy aggressive
     intrusive invasive excessive ridiculous absurd silly pointless tedious lengthy bureaucratic rigid inflexible stuffy
@@ -205,12 +205,12 @@ export const classes: Classes = {
     uninspiring unimaginative unambitious unappealing unattractive unconvincing unstable unsafe unhealthy slow sluggish
     glacial interminable endless exhausting painful infuriating frustrating annoying irritating offputting worrying
     alarming troubling offensive inappropriate unacceptable substandard subpar inadequate insufficient neglected
-    rundown cramped noisy smelly freezing miserable joyless cutthroat cut-throat cliquey political corrupt greedy
+    rundown cramped noisy smelly freezing miserable joyless cutthroat cliquey political corrupt greedy
     secretive opaque evasive nonsensical bizarre weird creepy farcical laughable abysmal appalling atrocious lousy
     rubbish crap crappy naff lame meh outmoded obsolete behind downhill understated bloated overcomplicated convoluted
     byzantine mismanaged neglectful inhuman impersonal robotic scripted superficial hollow inflated exaggerated
     unfocused unfocussed directionless aimless muddled scattered fragmented hectic stressed demoralised demoralized
-    unhappy bitter jaded burnt overbearing controlling micromanaged exploitative predatory unpaid-for`,
+    unhappy bitter jaded burnt overbearing controlling micromanaged exploitative predatory`,
   faultNoun: `
     joke mess shambles farce circus disgrace nightmare disaster insult letdown chaos interrogation waste shame scam
     sham sweatshop madhouse zoo fiasco ordeal embarrassment failure catastrophe trainwreck maze labyrinth lottery

@@ -32,7 +32,7 @@ export const occasions: Lexicon = {
     (take~|took|taken|taking) _4 (so long|this long|a while|too long|ages|forever|days|week|weeks|fortnight|month|some time|longer|until now|till now|an age)
     (go|going|gone|went|being|been|was|fell|fallen|radio) (quiet|silent|silence|dark|slow|off the radar)
     (reply|response|answer|note|letter|message|word|this|it) (is|comes|was|has come|reaches you|should have) _4 (late|overdue|slow|belated|sooner|earlier|delayed|long in coming|days)
-    (days|week|weeks|month|fortnight|while) _3 (late|silence|to (reply|answer|write|respond|thank|get back)|delay|without|ago)
+    (days|week|weeks|month|fortnight|while) _3 (taken|took|late|silence|to (reply|answer|write|respond|thank|get back)|delay|without|ago)
     deserve~ _4 (quicker|sooner|earlier|prompter|answer|reply|better|last)
     (not|never) _3 (reply|answer|respond|write|get back|come back|replying|replied|answering|answered|responding|responded|writing|getting back|coming back|acknowledging|got back|being in touch)
     (meant|meaning|intended) to (reply|answer|write|respond|get back|send|thank)
@@ -73,6 +73,7 @@ export const occasions: Lexicon = {
     (wait|waiting|expect|expecting|have|had|got|put|pencilled|penciled|see|seeing) (for|on)? (me|us) _6 <near>
     (i|we) (am|are|was|were|have|had) _2 (down|due|booked|scheduled|supposed|meant|slated|set|meeting|interviewing|seeing|appointed|pencilled|coming) _7 <near>
     (running|swapping|moving|move|swap|shift|push|postpone|reschedule) (our|my|the|your|this) _5 <near>
+    (we|you) (said|agreed|fixed|arranged|settled on|made it|planned) _3 <near>
     about (today|tomorrow|this afternoon|this morning)
   `,
 
@@ -106,27 +107,30 @@ export const occasions: Lexicon = {
 
   /* Somebody's word that contact details may be passed on. */
   permission: `
-    (with|have|has|got|gotten|having|given|gave|gives|asked|ask|sought|by) _2 (his|her|their|permission|consent|blessing|leave|ok|okay|approval|agreement|go ahead|say so|nod|thumbs up|green light|clearance)
-    (permission|consent|blessing|approval|agreement|thumbs up|green light|go ahead) _2 (to|from|for|is|was)?
-    (happy|glad|fine|okay|ok|cool|comfortable|content|pleased|delighted|willing|good|all right|alright|keen|relaxed|easy) _2 (for|with|about|to) _2 (me|my|you|being|that|it|sharing|this|hear|be|talk|chat|speak|take|have|pass|get)
-    (he|she|they|who|both|and) (is|are|was|were|has been|'s) _2 (happy|glad|fine|okay|ok|keen|open|expecting|aware|waiting|eager|looking forward|interested|willing|up for it)
-    (agree~|consent~|ok'd|okayed|approved) _3 (to|that|for|with|being|my|me|it|this|you)
-    (agreed|consented|approves|approved|consents)
-    (he|she|they|who|has|have|both|already|and|had) _2 (said|says|told|tells|asked|asks|wants|wanted|wants|let|lets|allowed|allows|invited|encouraged|urged|begged|begs|confirmed|assured) _2 (me|i|it|you|that|yes|go|okay|ok|fine|sure|may|by all means|to)
-    (said|told|asked|wants|lets|allowed|allows|given) _4 (may|can|could|to|me|free|it) _3 (give|pass|share|hand|forward|send|mention|include|put|use|tell|quote|offer)
-    (at|on) (his|her|their) (own)? (request|invitation|suggestion|asking|say so|behalf|wish)
-    (checked|cleared|asked|confirmed|discussed|agreed|spoke|spoken|talked|arranged|squared|run this|run it|ran this|ran it|read this) _3 (with|by|past|to|him|her|them|first) _2
-    (knows|aware|expects|expecting|awaits|waiting for|looking out for) (that|i|you|about|of|to hear|your|this|a|my)
-    (does not|would not|will not) mind
-    (welcome|welcomes|welcomed|invites|is open to) _2 (call|contact|message|email|hear|approach|being|your)
-    (permitted|authorised|authorized|entitled|free) (me)? to (give|share|pass|send|hand|forward)
-    (let|letting) me (share|give|pass|send|hand|forward|mention|include|put)
+    (with|have|has|got|gotten|having|given|gave|gives|asked|ask|sought|by) _2 (his|her|their|permission|consent|blessing|leave|okay|approval|agreement|go ahead|say so|thumbs up|green light|clearance) _1 (permission|consent|blessing|leave|ok|okay|approval|agreement|go ahead|say so|nod|thumbs up|green light|clearance|to|for|that|is|was|here|all)
+    (permission|consent|blessing|thumbs up|green light) _2 (to|from|for|is|was)?
+    (agree~|consent~|approve~) _3 (to|that|for|with|being|my|me|it|this|you)
+    (has|have|already|and|both|kindly|gladly) (agreed|consented|approved|okayed)
+    (he|she|they|who|has|have|both|already|and|had) _2 (said|says|told|tells|asked|asks|lets|let|allowed|allows|invited|encouraged|urged|begged|begs|confirmed|assured) _1 (me to|me i|i may|i can|i could|i should|you may|you can|you could|you are welcome|yes|okay|ok|fine|sure|by all means|go ahead|me for|for an introduction)
+    (said|says|confirmed|tells me|told me) _2 (it is|that is|this is|he is|she is|they are|it would be|was) _1 (ok|okay|fine|all right|alright|good|cool|no problem|happy|glad)
+    (he|she|they|who) _1 (wants|wanted|would like|likes|asked) (me|you) to _1 (introduce|pass|give|share|send|forward|put|hand|mention|have|get|call|write)
+    (said|told|asked|wants|lets|allowed|allows|given|likes|like) _4 (may|can|could|to|me|free) _3 (give|pass|share|hand|forward|send|mention|include|put|use|tell|quote|offer|introduce)
+    (at|on|by) (his|her|their) (own)? (request|invitation|suggestion|asking|say so|behalf|wish|insistence)
+    (checked|cleared|confirmed|discussed|agreed|spoke|spoken|talked|arranged|squared|run this|run it|ran this|ran it|read this|asked|shared) _3 (with|by|past|to) (him|her|them|@name)
+    (knows|aware|expects|expecting|awaits|awaiting|looking out for|waiting for) (that|i|you|your|about|of|to hear|a|my|this)
+    (does not|do not|would not|will not|did not|has no) (mind|object|objection|objections)
+    (welcomes|welcomed|invites) _2 (call|contact|message|email|hear|approach|being|your)
+    (permitted|authorised|authorized|free|licence|license) (me)? to (give|share|pass|send|hand|forward)
+    (let|lets|letting) me (share|give|pass|send|hand|forward|mention|include|put)
+    (asked|told|begged|urged|invited|encouraged) (for|me) (this|to|that) _2 (introduction|hand|pass|give|share|send|forward|put|mention|let)
   `,
 
-  /* The writer's own address or number. */
-  ownContact: `
-    (my|me|mine|our|us|i am|reach me|contact me|call me|find me|text me|ring me) _6
-    (article|paper|study|report|demo|portfolio|calendar|slides|recording|talk|post|video|preprint|code|repo|repository|website|site|map|page|release|dataset|published|booking|slot|slots)
+  /* That somebody is glad of it: said as a fact, not as a guess. */
+  willing: `
+    (happy|glad|fine|okay|ok|cool|comfortable|content|pleased|delighted|willing|good|all right|alright|keen|relaxed|easy|chuffed|thrilled) _1 (for|with|about|to) _2 (me|my|you|being|that|it|sharing|this|hear|be|talk|chat|speak|take|have|pass|get|your)
+    open to (being|hearing|a call|calls|contact|a chat|hear)
+    up for (it|a chat|a call|being)
+    (on board|in the loop|in the picture)
   `,
 
   /* A follow-up's greeting that brings nothing. */
@@ -149,26 +153,30 @@ export const occasions: Lexicon = {
 
   /* What makes a follow-up worth reading: news of the writer's, or what he can be had for. */
   worth: `
-    (i|we|my|our|it|which|that|has|have|is|was|been|are|and|just|now|the|since|will be|what|study|paper|project|team) _5 (published|released|launched|completed|graduated|qualified|certified|accredited|chartered|awarded|shipped|finished|relocated|promoted|opened|printed|won|earned|passed|appeared|accepted|submitted|registered|licensed|delivered|installed|tested|extended|cut|halved|doubled|tripled|built|wrote|written|learned|learnt|led|ran|closed|deployed|announced|expired|presented)
-    (i|we) (have|had)? _2 (moved|returned|come back|came back|settled|left|started|joined|become|became|begun|began|trained|gained|got|obtained|taken|took|set up|made|changed|switched|wrapped|ended)
-    (went|gone|goes|going|is|are|now) _1 (live|public|online|out|open source|into production|on sale|to press|in print)
-    (came|come|comes|has come|have come|is|was) (out|through|off|good|back|to an end)
-    (ends|ended|ending|finishes|runs out|expires|wraps up|concludes|starts|begins|opens)
-    (am|'m|be|again|i'll be|become|becoming|become|will be|shall be|are|is|myself) _3 (free|available|at liberty|around|open|back|on the market|reachable|based|living|looking|ready|a qualified|a certified|qualified|licensed|chartered)
-    (have|has|with|got) _4 (free|available|spare|capacity|availability|room|time)
-    (availability|available from|available for|free from|free for|free on|at liberty|free to talk)
-    (should|if|when|whenever|in case) (a|an|any|your|you|something|there|the|one|it) _7 (come|comes|arise|arises|open|opens|opening|openings|need|needs|hiring|hire|looking|planning|suit|fit|role|roles|position|vacancy|slot|help|hands|hand|useful|interest|interested|talk|want)
-    (open|glad|happy|delighted|keen|love|like|interested|pleased|welcome) _4 (apply|reapply|considered|conversation|discuss|explore|hear about|hear of|talk about|throw my|be part|role|roles|openings|opportunities|position|positions|contract|freelance|collaborate|come back|work with)
-    (apply|applied|applying|reapply) _3 (again|for|to)
-    (thought|think|might|may|reckon|believe|sure) _3 (you|it|this|your) _4 (like|find|interest|useful|enjoy|helpful|value|want|care|handy|relevant)
-    (attach~|enclose~|enclosing|here is|here are|sharing|share|sending you|linked|link|passing on|pass on|forwarding) _4 (article|paper|report|study|link|notes|slides|summary|recording|draft|contact|name|write up|results|figures|copy|piece|post|photos|plan|checklist|guide|data|recipe|map|list)
-    (saw|read|seen|noticed|heard|noted|spotted|delighted|congratulations|congrats|well done|bravo) _3 (that|your|you|the|on|about|of|to) _4
-    (certificate|certification|licence|license|degree|diploma|doctorate|phd|msc|mba|exam|exams|thesis|patent|award|prize|chartership|publication|preprint|article|study|dataset|prototype|case study|outcome|results|result|findings|breakthrough)
-    (quick|short|small|brief|an|some|my|the|two|one|good|actual|real|a) (update|news|piece of news|things have happened|updates|development|developments)
-    (since then|since we|in the meantime|meanwhile)
-    (an idea|a suggestion|a question|a proposal|a thought|an offer|an invitation) (for|about|on|that|to)
-    (invite|inviting|invitation) _2 (you)
-    (introduce|introducing|recommend|recommending|refer|referring) _4
+    (i|we) (have|had|just|recently|finally|also|since)? _2 (published|released|launched|completed|graduated|qualified|certified|finished|relocated|passed|earned|won|shipped|built|cut|halved|doubled|tripled|presented|deployed|sold|printed|opened)
+    (has|have|was|were|is|been|got|are|am) _3 (published|released|launched|completed|certified|accredited|chartered|awarded|shipped|finished|promoted|printed|installed|deployed|registered|licensed|adopted|approved|patented|extended|renewed|qualified)
+    (i|we) (have|just|now|recently|finally) _2 (moved|returned|come back|settled|set up|started|become|begun|trained|gained|obtained|joined|left|changed|switched|wrapped|taken)
+    (i|we) (moved|returned|relocated|graduated|qualified|got back|came back)
+    (my|our) _2 (study|paper|article|project|thesis|book|report|show|exhibition|app|tool|dashboard|prototype|pilot|album|film|course|contract|training|licence|license|degree|exam|exams|certificate|certification|results|result|findings|internship|apprenticeship|residency|tour|harvest|launch|diploma|doctorate|team's) _6
+    (a|an|first|new|second|finished|final|the) _2 (certificate|certification|diploma|doctorate|phd|patent|award|prize|publication|preprint|dataset|case study)
+    (went|gone|goes|going|is|are|now) _1 (live|public|online|open source|into production|on sale|to press|in print)
+    (came|come|comes|has come|have come) (out|through|off|good|to an end)
+    (is|are|now) out (in|now|at|with|this|last)?
+    (appeared|appears|reopened|launched|opened) (in|this|last|on|at)
+    (ends|ended|ending|finishes|runs out|expires|wraps up|concludes) (in|on|this|next|at|by|with|soon|@month)
+    (am|be|become|becoming|are|is|myself) _3 (free|available|at liberty|around|open to|back (in|from|on|at)|on the market|reachable|based|living in|looking for|ready for|qualified|licensed|chartered|certified)
+    (have|has|with|got) _4 (free|available|spare|capacity|availability|room for|time for)
+    (availability|available from|available for|free from|free for|free on|at liberty|free to talk|open for)
+    (should|if|when|whenever|in case) (a|an|any|your|you|something|there|the|one|it|another) _7 (come|comes|arise|arises|open|opens|opening|openings|need|needs|hiring|hire|looking|planning|suit|fit|role|roles|position|vacancy|slot|help|hands|hand|useful|interest|interested|talk|want|arises)
+    (open|glad|happy|delighted|keen|love|like|interested|pleased|welcome) _4 (apply|reapply|considered|conversation|discuss|explore|hear about|hear of|talk about|throw my|be part|roles|openings|opportunities|positions|contract work|freelance|collaborate|come back|work with)
+    (apply|applying|reapply) _3 (again|for)
+    (thought|think|might|may|reckon|believe|sure) _3 (you|it|this|your) _4 (like to|like the|find|interest|useful|enjoy|helpful|value|want to|handy|relevant)
+    (attach~|enclose~|enclosing|here is|here are|sharing|share|sending you|linked|link to|passing on|pass on|forwarding) _4 (article|paper|report|study|link|notes|slides|summary|recording|draft|contact|name|write up|results|figures|copy|piece|post|photos|plan|checklist|guide|data|recipe|map|list)
+    (saw|read|seen|noticed|noted|spotted|congratulations|congrats|well done|bravo) _3 (that|your|you|the|on|about|of|to) _4
+    (quick|short|small|brief|some|my|two|one|good|actual|real|happy|bit of) (update|news|piece of news|things have happened|updates|development|developments)
+    since then
+    (an idea|a suggestion|a proposal|an offer|an invitation) (for|about|on|that|to)
+    (introduce|introducing|recommend|recommending) _4
     @link
   `,
 
@@ -176,6 +184,13 @@ export const occasions: Lexicon = {
   noWorth: `
     (no|not|any|nothing|nothing much|not much|hardly any|little|without) _2 (news|new|update|updates|agenda|reason|else|more|purpose|occasion|developments|to report|happening)
     (what|anything|if anything|what else) (is|'s)? _1 new
+  `,
+
+  /* That another time is wanted. */
+  otherTime: `
+    (another|different|other|new|fresh|alternative|later|earlier|next) _1 (one|time|times|date|dates|day|slot|slots|hour|appointment)
+    (move|moving|shift|push|slide|postpone|reschedule|rearrange|rebook|swap|change|put off|delay) (it|this|that|things|back|our|my|the|your|to) _2
+    whenever (suits|is|works|you)
   `,
 
   /* A day, a week or a bounded range. */
@@ -187,7 +202,8 @@ export const occasions: Lexicon = {
     (@number|@ordinal) (of)? @month
     @number @slash @number
     (tomorrow|tmrw|tmr|overmorrow|fortnight|weekend|weekends|weekdays|weekday|tonight)
-    (today|this) (afternoon|evening|morning|arvo)?
+    (this|that) (afternoon|evening|morning|arvo)
+    today
     (next|following|coming|this|same|that|whole|second|first|third|last) (week|weekend|morning|afternoon|evening|fortnight|day|month|few days)
     (week|day|monday|month|weekend|fortnight) (of|after|before|following|commencing|beginning|starting|later|earlier|from|ending)
     (any|every|most|all|either|each|some) (morning|afternoon|evening|mornings|afternoons|evenings|weekday|day|lunchtime) _2 (next|this|that|of|in|after|before|from|will|works|is|except|but|between|the|or)
@@ -205,13 +221,15 @@ export const occasions: Lexicon = {
   takesJob: `
     join~
     sign~ (on|up)? (with|for|to)
-    sign~ on
     (start~|begin~|beginning|began|begun) (work|working|out|a new job|a job|a role|my new job|my new role)? _2 (at|with|for)
-    (go~|going|gone|went|off|heading|headed|bound|move~|moving|moved|switch~|jump~|jumping|defect~) _1 (with|to|for|over to|across to)
-    (work~|working|employed|engaged|hired|recruited|appointed|placed|taken on|snapped up|accepted|signed|picked|chosen|poached|headhunted|made) (by|for|with|at)
+    (go|going|gone|went) _1 with
+    (going|off|heading|headed|bound|move|moving|moved|switching|jumping) _1 (to|for|over to|across to)
+    (be|now|start~|begin~|am) (work|working|employed|interning) (for|with|at|by)
+    (hired|recruited|appointed|taken on|snapped up|signed|poached|headhunted|engaged) (by|for|with|at)
     commit~ (myself)? to
     (said|say|saying|given) yes (to)?
-    (accept~|take~|took|taken|taking|choose~|chose|chosen|choosing|pick~|land~|secure~|found|got|get|gotten|getting|have|win|won|bag~|received|receive|agreed to|agree to|decided on|decide on|settled on|settled for|offered|opted for|plumped for|signed|gone for|going for|went for) _6 (@job|@session|internship|apprenticeship|something|work|start|spot|scheme|programme|program|desk|deal|berth|gig|home)
+    (accept~|take~|took|taken|taking|choose~|chose|chosen|choosing|pick~|land~|secure~|found|got|get|gotten|getting|win|won|bag~|received|receive|agreed to|agree to|decided on|decide on|settled on|settled for|offered|opted for|plumped for|signed|gone for|going for|went for) _6 (@job|@session|internship|apprenticeship|something|work|start|spot|scheme|programme|program|desk|deal|berth|gig|home)
+    (accept~|take~|took|taken|taking|choose~|chose|chosen|choosing|pick~|picked|going with|gone with) _1 (@name) 's (offer|proposal)
     (my|the|a) new (job|role|employer|post|position|home|team|company|firm|gig|chapter) _3 (is|will be|at|with|lies|starts)
     (my next|next) (job|role|step|chapter|move|home|stop|employer|post|position) _3 (is|will be|at|with|lies)
     (put|putting|given|gave) my (name|signature|word|hand) _2 (to|with)
@@ -220,14 +238,13 @@ export const occasions: Lexicon = {
 
   /* What an employer does to the writer: the name stands before it. */
   employs: `
-    (has|have|had)? (offered|offers|hired|hires|signed|appointed|recruited|engaged|employed|picked|chosen|chose|selected|snapped|scooped|poached|headhunted|retained|promised|extended|contracted|nabbed|bagged|secured|landed) (me|me up|an offer|the offer|me an|my)
-    (has|have|had)? (made|gave|given|handed|sent|put) (me|an offer|a firm offer) _3
-    (has|have|had)? (taken|took|brought|bringing|taking|kept|keeping) me (on|in|aboard|back)
-    (has|have) (me|got me|snapped me|my signature|hired|won me|said yes)
-    (is|are|was|were) (hiring|taking|bringing|employing|signing|engaging) me
+    (has|have|had|'s)? (offered|hired|signed|appointed|recruited|engaged|employed|picked|chosen|chose|selected|snapped|scooped|poached|headhunted|promised|contracted|nabbed|bagged|accepted) (me|me up|us)
+    (has|have|had)? (made|extended|sent|given|gave|offered) (me|us)? (an|a|the|their) _2 (offer|job|role|position|post|contract|place|start|seat|spot)
+    (has|have|had)? (taken|took|bringing|taking|brought|snapped|snatched) me (on|in|aboard|up)
+    (has|have) (me|got me) (from|on|starting|now|as|signed|for|in|down)
+    (is|are|will be) (hiring|taking on|employing|signing|taking) me
     (came|has come|have come|come) (through|back|calling|up) with _3 (offer|job|contract|place|role|post|position)
-    is (my|where i|the place i|who i) _3 (new|next|future|employer|home|will|am|have|start|starting|'ll|going)
-    will be (my|employing|where|hiring|taking)
-    (offer|job|role|position|post|contract|place) (has|have|came|come|is|was) _3
+    is (where|the place|who|whom) i _2 (will|am|have|start|shall|work|going)
+    is (my|to be my) (next|new|future) (employer|home|company|team|job|stop|place)
   `,
 };

@@ -1,0 +1,79 @@
+import type { Draft } from './draft';
+import { employersOf } from './employers';
+import type { Range } from './layout';
+import { isPlace, isTitle, looksLikeFirm, looksLikeTitle, runsIn } from './names';
+import type { Sentence } from './sentences';
+
+/* What a draft names as the reader's: companies, and the position applied for. */
+
+const atFirm =
+  /\b(?:interview\w*|role|position|post|job|opening|vacancy|process|application|candidacy|everyone|everybody|all(?: of you)?|team|people|folks|colleagues|staff|rest)\b[^.,;:]{0,50}\bat\s+(?:the\s+)?$/i;
+const titleAt = /\p{Lu}[\p{L}-]+\s+at\s+(?:the\s+)?$/u;
+const toFirm =
+  /\b(?:wish|wishing|hope|hoping|trust|know|about|admire|of|your)\s+(?:that\s+)?(?:the\s+)?$/i;
+const part =
+  /^(?:office|branch|site|campus|plant|store|shop|depot|yard|location|facility|fair|conference|meetup|event|house|street|station)s?$/i;
+
+/** Names of firms the draft speaks of as the reader's. */
+export function addressedFirms(draft: Draft): Range[] {
+  const employers = employersOf(draft);
+  return draft.sentences.flatMap((sentence) =>
+    runsIn(draft, sentence).filter((run) => {
+      if (employers.some((other) => other.first === run.first) || isPlace(draft, run)) return false;
+      if (part.test(wordAfter(draft, sentence, run)) || accepted(draft, sentence, run))
+        return false;
+      const before = textBefore(draft, sentence, run);
+      if (atFirm.test(before) || titleAt.test(before)) return true;
+      return toFirm.test(before) && looksLikeFirm(draft, run);
+    }),
+  );
+}
+
+const forTitle =
+  /\b(?:interview\w*|application|candidacy|considered|considering me|consideration|shortlist\w*|list|running|process|invit\w+|appl(?:y|ied|ying)|role|position|post|job|vacancy|opening|search|withdraw\w*|withdrawal)\s+(?:for|as|of|from)\s+(?:the\s+|a\s+|an\s+|your\s+)*$/i;
+const ofTitle =
+  /^(?:role|position|post|job|interviews?|process|opening|vacancy|selection|competition|panel|shortlist|search|loop|application|invitation|slot|opportunity)$/i;
+const otherRoles =
+  /\b(?:both|either|other|another|future|later|instead|previous|former|current|currently|also|mind|as well|two|next)\b/i;
+
+/** Names of positions the draft speaks of as the one applied for. */
+export function addressedTitles(draft: Draft): Range[] {
+  return draft.sentences.flatMap((sentence) => {
+    return runsIn(draft, sentence).filter((run) => {
+      if (!looksLikeTitle(draft, run) || accepted(draft, sentence, run)) return false;
+      const before = textBefore(draft, sentence, run);
+      const after = draft.text.slice(draft.spanOf(run).end, draft.spanOf(sentence).end);
+      if (otherRoles.test(`${/[^,;:]*$/.exec(before)}|${/^[^,;:]*/.exec(after)}`)) return false;
+      const definite = /\b(?:the|your)\s+$/i.test(before);
+      return forTitle.test(before) || (definite && ofTitle.test(wordAfter(draft, sentence, run)));
+    });
+  });
+}
+
+/** The position a subject line names: “Interview for Blasting Technician”, “Withdrawal: Textile Buyer”. */
+export function subjectTitle(draft: Draft): string | undefined {
+  const subject = draft.header('subject')?.value ?? '';
+  const found =
+    /(?:\bfor|\bfrom|:|-|–|—)\s+(?:the\s+)?((?:\p{Lu}[\p{L}&/-]*\s*){1,5})(?=\s*(?:$|[,;:(—–-]|interview|role|position|application|process|job|post))/u.exec(
+      subject,
+    )?.[1];
+  return found && isTitle(found) ? found.trim() : undefined;
+}
+
+function textBefore(draft: Draft, sentence: Sentence, run: Range): string {
+  return draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(run).start);
+}
+
+function wordAfter(draft: Draft, sentence: Sentence, { last }: Range): string {
+  return last < sentence.last ? draft.textOf({ first: last, last: last + 1 }) : '';
+}
+
+/** Whether the news of another job stands before the name, in its clause. */
+function accepted(draft: Draft, sentence: Sentence, run: Range): boolean {
+  const news = [...draft.readings('accepted'), ...draft.readings('takesJob')];
+  return news.some(({ sentence: of, match }) => {
+    if (of !== sentence || match.first >= run.first) return false;
+    const between = draft.textOf({ first: match.first, last: run.first });
+    return !/[,;:]|\b(?:and|so|but|because|from)\b/i.test(between);
+  });
+}

@@ -1,0 +1,163 @@
+import { is, matcher, wordId } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
+import { addressesOf, isShared, ownerLabel } from './addresses';
+import type { Draft } from './draft';
+import type { Range } from './layout';
+import {
+  isPlace,
+  looksLikeFirm,
+  looksLikeTitle,
+  nameWords,
+  runsIn,
+  sameThing,
+  wordBefore,
+} from './names';
+import type { Reading } from './reading';
+import type { Sentence } from './sentences';
+
+/** The names of new employers, as the draft tells them. */
+export function employersOf(draft: Draft): Range[] {
+  const found: Range[] = [];
+  for (const sentence of draft.sentences) {
+    if (draft.inSignOff(sentence)) continue;
+    const taken = takings(draft, sentence);
+    const hires = draft.readings('employs').filter((reading) => reading.sentence === sentence);
+    if (taken.length + hires.length === 0) continue;
+    for (const run of runsIn(draft, sentence)) {
+      if (isPerson(draft, run) || isPlace(draft, run) || onlyBegins(draft, sentence, run)) continue;
+      const told =
+        hires.some((reading) => hiresBy(draft, reading, run)) ||
+        taken.some((act) => takesWith(draft, act, run));
+      if (told && !isOwn(draft, run)) found.push(run);
+    }
+  }
+  return found;
+}
+
+/** What the writer says of taking up work, as a fact; staying where one is names nobody new. */
+function takings(draft: Draft, sentence: Sentence): Reading[] {
+  return [...draft.readings('takesJob'), ...draft.readings('accepted')].filter((reading) => {
+    const { negated, unreal, reported, subject, match } = reading;
+    if (reading.sentence !== sentence || negated || unreal || reported) return false;
+    if (subject !== 'writer' && subject !== 'none') return false;
+    return !/^(?:stay|stick|remain|keep|kept|renew|extend|been promoted|made permanent)/i.test(
+      draft.textOf(match),
+    );
+  });
+}
+
+/** A word that is capital only because the sentence begins with it. */
+function onlyBegins(draft: Draft, sentence: Sentence, { first, last }: Range): boolean {
+  return first === sentence.first && last - first === 1 && draft.words.id[first] !== 0;
+}
+
+const titles = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Father|Sister|Chef|Captain|Coach)\b/;
+
+function isPerson(draft: Draft, run: Range): boolean {
+  return titles.test(draft.textOf(run));
+}
+
+const word = (text: string) => wordId(text);
+const withPlace = ['at', 'with', 'by'].map(word);
+const [and, to, from, forWord, possessive] = ['and', 'to', 'from', 'for', "'s"].map(word);
+const sitting = matcher.table('sitting');
+const farthest = 12;
+
+/** “a role at Globex”, “joining Globex”, “the Globex offer”. */
+function takesWith(draft: Draft, { match, sentence }: Reading, run: Range): boolean {
+  const { words } = draft;
+  if (run.first < match.first || run.first > match.last + farthest) return false;
+  const offer = offerBehind(draft, run);
+  if (offer) return run.first < match.last + 2 && !looksLikeTitle(draft, run);
+  const before = wordBefore(draft, run.first, sentence.first);
+  if (before < match.first || parted(draft, match.first, before)) return false;
+  const id = words.id[before] as number;
+  const verb = draft.textOf(match);
+  if (withPlace.includes(id)) return true;
+  if (id === from)
+    return /\b(?:offer|proposal|contract|letter|yes)$/i.test(
+      draft.textOf({ first: match.first, last: before }),
+    );
+  if (before >= match.last) return false;
+  if (/\b(?:is|will be)$/i.test(verb)) return true;
+  if (/^join/i.test(verb)) return before === match.first && !looksLikeTitle(draft, run);
+  if (id === to)
+    return /\byes|commit|my (?:name|word|hand)/i.test(verb) || looksLikeFirm(draft, run);
+  return id === forWord && /work|employed|hired|sign/i.test(verb);
+}
+
+/** “the Globex offer”, “Globex’s offer”. */
+function offerBehind(draft: Draft, { last }: Range): boolean {
+  const { words } = draft;
+  const next = words.id[last] === possessive ? last + 1 : last;
+  return /^(?:offer|proposal|team|gang|crew|offers)$/i.test(
+    next < words.count ? draft.textOf({ first: next, last: next + 1 }) : '',
+  );
+}
+
+/** Whether another clause, or the interview, comes between the act and the name. */
+function parted({ words }: Draft, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const id = words.id[at] as number;
+    if (
+      is.breaker[id] === 1 ||
+      sitting[id] === 1 ||
+      id === and ||
+      id === shape[';'] ||
+      id === shape[':'] ||
+      id === shape[',']
+    )
+      return true;
+  }
+  return false;
+}
+
+/** “Globex has offered me a job”; an interview is offered by the reader. */
+function hiresBy(
+  draft: Draft,
+  { match, sentence, negated, unreal, reported }: Reading,
+  run: Range,
+): boolean {
+  if (negated || unreal || reported || run.last !== match.first) return false;
+  const rest = draft.textOf({ first: match.first, last: sentence.last });
+  return !/^\S+ (?:\S+ )?me off\b|^[^,;]*\b(?:interview|slot|chat|call|meeting|chance|appointment|date)\b/i.test(
+    rest,
+  );
+}
+
+/** Whether a name is the reader's company: by front matter, by the address, or by what is said of it. */
+function isOwn(draft: Draft, run: Range): boolean {
+  const name = nameWords(draft.textOf(run));
+  const company = draft.field('company');
+  if (company && sameThing(name, nameWords(company))) return true;
+  const labels = ['to', 'cc', 'bcc']
+    .flatMap((header) => addressesOf(draft.header(header)?.value))
+    .filter(({ domain }) => !isShared(domain))
+    .map(({ domain }) => ownerLabel(domain).replaceAll('-', ''));
+  if (
+    labels.some(
+      (label) =>
+        name.join('').includes(label) ||
+        name.some((part) => part.length > 3 && label.includes(part)),
+    )
+  )
+    return true;
+  return addressedRuns(draft).some(
+    (other) => other.first !== run.first && sameThing(name, nameWords(draft.textOf(other))),
+  );
+}
+
+const addressing =
+  /\b(?:interview\w*|appl\w+|candidacy|process|invitation|conversation|chat|meeting|visit|everyone|everybody|all|team|people|folks|colleagues|vacancy|opening)\b[^.,;:]{0,40}\b(?:at|with|to|from|of)\s+(?:the\s+)?$/i;
+
+/** Names the draft speaks of as the reader's: “interview at Acme”, “everyone at Acme”, “the Acme team”. */
+function addressedRuns(draft: Draft): Range[] {
+  return draft.sentences.flatMap((sentence) =>
+    runsIn(draft, sentence).filter((run) => {
+      const before = draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(run).start);
+      const next =
+        run.last < sentence.last ? draft.textOf({ first: run.last, last: run.last + 1 }) : '';
+      return addressing.test(before) || /^(?:interviews?|team|process)$/i.test(next);
+    }),
+  );
+}

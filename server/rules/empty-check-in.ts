@@ -1,0 +1,106 @@
+import type { Draft } from '../draft/draft';
+import type { Reading } from '../draft/reading';
+import type { Span } from '../draft/types';
+import { ending } from './anchor';
+import type { Rule } from './rule';
+import { overlaps } from './spans';
+
+export const emptyCheckIn: Rule = {
+  id: 'empty-check-in',
+  severity: 'information',
+  summary: 'A follow-up only checks in and brings nothing.',
+  why: 'News, a result or a date from which you are free is worth opening; “just checking in” is not.',
+  examples: [
+    {
+      text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m just [|checking in|] to see how things are going.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m just [|touching base|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. Hope you’re well! [|Any news|] on your end?\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I wanted to [|say hello|] and keep in touch.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. [|I wonder if there are any openings|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. Since then our study has been published in Mires.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m checking in with news: I’ve passed the chartered exam.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m touching base because my contract ends in June.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m free for projects from October.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. Should a planning role come up, I’d be glad to hear of it.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’ve moved to Oslo and I’m around if your team needs a hand.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. The dashboard we talked about went live last week.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I thought you might find this useful: https://journal.example/study\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I withdraw my application. I’ll check in again when I’m back.\n\nKind regards,\nSam\n',
+    },
+  ],
+  *check(draft) {
+    if (draft.scenario !== 'follow-up' || draft.layout.main.last <= draft.layout.main.first) return;
+    if (!draft.field('scenario') && withdrawsNow(draft)) return;
+    if (draft.readings('worth').some((reading) => tells(draft, reading))) return;
+    yield {
+      span: greeting(draft),
+      message: 'Only checks in: bring news, or say when you’re available.',
+    };
+  },
+};
+
+/** A message that withdraws now follows up on nothing. */
+function withdrawsNow(draft: Draft): boolean {
+  const past = draft.readings('pastWithdrawal');
+  return draft.stance.clear.some(
+    ({ match }) => !past.some((other) => overlaps(other.match, match)),
+  );
+}
+
+/** The first phrase that only says hello, else the last sentence; hoping that all is well comes second. */
+function greeting(draft: Draft): Span {
+  const all = draft.readings('checkIn').filter(({ sentence }) => !draft.inSignOff(sentence));
+  const first = all.find(({ match }) => !/^(?:hop|trust)/i.test(draft.textOf(match))) ?? all[0];
+  return first ? draft.spanOf({ first: first.first, last: first.match.last }) : ending(draft);
+}
+
+/** Whether it is news or an offer, rather than a question for news, a wish, thanks, or what lies behind. */
+function tells(draft: Draft, reading: Reading): boolean {
+  const { match, sentence, negated, reported, unreal, subject } = reading;
+  if (negated || reported || subject === 'reader' || draft.inSignOff(sentence)) return false;
+  const text = draft.textOf(match);
+  const offer = /^(?:should|if|when|in case)/i.test(text);
+  const before = draft.textOf({ first: sentence.first, last: match.first + 1 });
+  if (offer ? asking.test(before) : unreal) return false;
+  if (
+    sentence.question &&
+    !/\b(?:if|should|would you|may i|could i|can i)\b/i.test(draft.textOf(sentence))
+  )
+    return false;
+  const rest = draft.textOf({ first: match.last - 1, last: sentence.last });
+  if (/\b(?:update|news)\s+(?:from you|on (?:the|your)|about (?:the|your))/i.test(rest))
+    return false;
+  const none = ['noWorth', 'pastWithdrawal', 'thanks'].flatMap((meaning) =>
+    draft.readings(meaning),
+  );
+  return !none.some((other) => overlaps(other.match, match));
+}
+
+const asking =
+  /\b(?:see|seeing|wonder\w*|check\w*|know|ask\w*|find out|curious|hear|hearing)\s+\S+$/i;

@@ -1,0 +1,90 @@
+import { daysBetween, hoursBetween, momentOf, sentMoment } from '../draft/dates';
+import type { Draft } from '../draft/draft';
+import { apologiesOf, regretsDelay } from '../draft/regret';
+import { addFirst } from '../mend/insert';
+import { say } from '../mend/voice';
+import { opening } from './anchor';
+import type { Fix, Rule } from './rule';
+
+export const lateReply: Rule = {
+  id: 'late-reply',
+  severity: 'information',
+  summary: 'The answer comes more than two days after the invitation, without an apology.',
+  why: 'Whoever waited for days reads the rest more kindly when the wait is owned up to.',
+  examples: [
+    {
+      text: '---\ninvited: 2025-02-03T09:00\nsent: 2025-02-05T10:00\n---\n[|Hi Dana,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+      fixes: {
+        'Apologise for the delay':
+          '---\ninvited: 2025-02-03T09:00\nsent: 2025-02-05T10:00\n---\nHi Dana,\n\nI’m sorry for the late reply. Thank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+      },
+    },
+    {
+      text: '---\ninvited: 2025-02-03\nsent: 2025-02-06\n---\n[|Hi Dana,|]\n\nThank you for the invitation. I’m sorry to let the panel down, but I withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\ninvited: 2025-04-07T09:00+09:00\n---\nTo: Dana <dana@acme.example>\nSubject: Withdrawal\nDate: Wed, 9 Apr 2025 08:00:00 +0200\n\n[|Hi Dana,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\ninvited: 2020-01-01\n---\n[|Hi Dana,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nHi Dana,\n\nSorry for the late reply. Thank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nHi Dana,\n\nPlease forgive my silence. Thank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nHi Dana,\n\nIt has taken me a week to answer. I’m sorry about that. Thank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nHi Dana,\n\nThank you for your patience. I withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nHi Dana,\n\nYour letter deserved a quicker answer. Thank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nHi Dana,\n\nI should have written sooner. Thank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\ninvited: 2025-02-03T09:00\nsent: 2025-02-05T08:59\n---\nHi Dana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\ninvited: 2025-02-03\nsent: 2025-02-05T18:00\n---\nHi Dana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nsent: 2025-02-12\n---\nHi Dana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\ninvited: last Monday\nsent: 2025-02-12\n---\nHi Dana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: connect\ninvited: 2025-01-03\nsent: 2025-02-12\n---\nHi Dana,\n\nThank you for your time in January. Shall we connect here?\n\nKind regards,\nSam\n',
+    },
+  ],
+  *check(draft) {
+    const invited = momentOf(draft.field('invited'));
+    if (!invited || settled.includes(draft.scenario)) return;
+    if (draft.layout.main.last <= draft.layout.main.first) return;
+    const sent = sentMoment(draft);
+    const dayOnly = invited.dayOnly || sent.dayOnly;
+    const late = dayOnly ? daysBetween(invited, sent) > 2 : hoursBetween(invited, sent) > 48;
+    if (!late || regretsDelay(draft)) return;
+    const days = Math.max(2, daysBetween(invited, sent));
+    yield {
+      span: opening(draft),
+      message: `Sent ${days} days after the invitation: apologise for the delay.`,
+      fixes: apologise(draft),
+    };
+  },
+};
+
+/** Scenarios that come long after the invitation was answered. */
+const settled: readonly string[] = ['connect', 'follow-up'];
+
+/** Not where the draft apologises already: twice is too much. */
+function apologise(draft: Draft): Fix[] {
+  if (apologiesOf(draft).length > 0) return [];
+  const text = say(draft, 'I am sorry for the late reply.');
+  return [{ title: 'Apologise for the delay', edits: [addFirst(draft, text)], safe: true }];
+}

@@ -1,0 +1,113 @@
+import { type Address, addressesOf, isShared, ownerLabel, registrable } from '../draft/addresses';
+import type { Draft } from '../draft/draft';
+import type { Header } from '../draft/headers';
+import { fold, personOf } from '../draft/people';
+import type { Rule } from './rule';
+
+export const massMailing: Rule = {
+  id: 'mass-mailing',
+  severity: 'warning',
+  summary: 'One message goes to recruiters of different companies, or to hidden recipients only.',
+  why: 'Each company sees that it got a circular, and often who else was told.',
+  examples: [
+    {
+      text: 'To: [|Nils <nils@aurora.example>, jobs@grain.example|]\nSubject: Withdrawal\n\nDear Nils,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'To: Nils <nils@aurora.example>\nCc: [|Sara <sara@mill.co.uk>; Tom <tom@forge.co.uk>|]\nSubject: Withdrawal\n\nDear Nils,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Bcc: [|hr@aurora.example|]\nSubject: Withdrawal\n\nDear Nils,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'From: Sam Lee <sam@lee.example>\nTo: Sam Lee <sam@lee.example>\nBcc: [|hr@aurora.example, jobs@grain.example|]\nSubject: Withdrawal\n\nHi team,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'To: Nils <nils@hr.acme.co.uk>\nCc: Sara <sara@acme.co.uk>, jobs@acme-careers.example\nSubject: Withdrawal\n\nDear Nils,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'To: Priya <priya@bright-search.example>\nCc: Colm <colm@tidepool.example>\nSubject: Withdrawal\n\nDear Priya,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'To: Gill <gill@chalk.example>\nCc: head@oak.example\nSubject: Withdrawal\n\nDear Gill,\n\nThank you for putting me in touch with your client. I’ve accepted another position and withdraw.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'From: Sam Lee <sam@lee.example>\nTo: Nils <nils@aurora.example>\nBcc: sam@lee.example, sam.lee@gmail.com\nSubject: Withdrawal\n\nDear Nils,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'To: "Berg, Nils" <nils@aurora.example>, Sara <sara@aurora.example>\nSubject: Withdrawal\n\nDear Nils, dear Sara,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  ],
+  *check(draft) {
+    const to = mailboxes(draft, 'to');
+    const cc = mailboxes(draft, 'cc');
+    const bcc = mailboxes(draft, 'bcc');
+    const hidden = bcc.length > 0 && to.length + cc.length === 0;
+    const header = hidden ? draft.header('bcc') : spread(draft, [to, cc, bcc]);
+    if (!header) return;
+    yield {
+      span: header.span,
+      message: hidden
+        ? 'Sent to hidden recipients only: write to each by name.'
+        : 'Goes to different companies at once: send each its own message.',
+    };
+  },
+};
+
+/** The addresses of a header that aren't the writer's own. */
+function mailboxes(draft: Draft, header: string): Address[] {
+  const from = addressesOf(draft.header('from')?.value)[0];
+  const own = personOf(draft.field('sender') ?? from?.name ?? signature(draft)).names;
+  return addressesOf(draft.header(header)?.value).filter(({ local, domain }) => {
+    if (from && from.local === local && from.domain === domain) return false;
+    if (from && !isShared(domain) && registrable(from.domain) === registrable(domain)) return false;
+    const letters = fold(local).replace(/[^\p{L}]/gu, '');
+    return own.length < 2 || !own.every((name) => letters.includes(name));
+  });
+}
+
+function signature(draft: Draft): string {
+  const range = draft.layout.signature;
+  return range ? (draft.textOf(range).split('\n')[0] ?? '') : '';
+}
+
+/** The first header that brings in a second company; nothing where all belong together. */
+function spread(
+  draft: Draft,
+  [to = [], cc = [], bcc = []]: readonly Address[][],
+): Header | undefined {
+  const firms = new Set<string>();
+  for (const [name, addresses] of [
+    ['to', to],
+    ['cc', cc],
+    ['bcc', bcc],
+  ] as const) {
+    for (const { domain } of addresses) {
+      if (!isShared(domain)) addFirm(firms, domain);
+    }
+    if (firms.size > 1 + agencies(draft, firms)) return draft.header(name);
+  }
+  return undefined;
+}
+
+/** `acme.example` and `acme-group.example` are one firm. */
+function addFirm(firms: Set<string>, domain: string): void {
+  const label = ownerLabel(domain);
+  for (const known of firms) {
+    const [short, long] = known.length < label.length ? [known, label] : [label, known];
+    if (short === long || (short.length > 3 && long.startsWith(short))) return;
+  }
+  firms.add(label);
+}
+
+const agency =
+  /search|talent|recruit|staffing|personnel|headhunt|agency|resourcing|placement|executive|selection|hire|hiring|career|jobs|manpower|people|consult|associates|partners|interim|temps?\b|employment/;
+const ofClient =
+  /\b(?:your clients?|the clients?|on behalf of|agency|recruiting for|recruit for|hiring for|put(?:ting)? me forward|represent\w*)\b/i;
+
+/** An agency and its client are one address, not two companies. */
+function agencies(draft: Draft, firms: ReadonlySet<string>): number {
+  const { main } = draft.layout;
+  if ([...firms].some((label) => agency.test(label))) return 1;
+  return main.last > main.first && ofClient.test(draft.textOf(main)) ? 1 : 0;
+}

@@ -1,0 +1,100 @@
+import type { Draft } from '../draft/draft';
+import type { Reading } from '../draft/reading';
+import { addBehind } from '../mend/insert';
+import { ending } from './anchor';
+import type { Fix, Rule } from './rule';
+
+export const missingFollowUpEmail: Rule = {
+  id: 'missing-follow-up-email',
+  severity: 'information',
+  summary: 'A phone or voicemail script doesn’t say that an e-mail will confirm it.',
+  why: 'What is only said gets lost between two desks; one line in writing settles it.',
+  examples: [
+    {
+      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. [|Bye.|]\n',
+      fixes: {
+        'Say that an e-mail follows':
+          '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. You’ll have this from me by email too. Bye.\n',
+      },
+    },
+    {
+      text: '---\nchannel: phone\n---\nHi Dana, this is Sam. Thank you for your email. I withdraw my application. [|Bye.|]\n',
+    },
+    {
+      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. I got your email about the parking, thank you. I withdraw my application. [|I’ll text you.|]\n',
+    },
+    {
+      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. You emailed me on Monday, thank you. I withdraw my application. [|Bye now.|]\n',
+    },
+    {
+      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. I’ll follow up by email.\n',
+    },
+    {
+      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. I’ll email you too.\n',
+    },
+    {
+      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. You’ll find the same in your inbox tonight.\n',
+    },
+    {
+      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. An email with the same words is on its way.\n',
+    },
+    {
+      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. I’ve already emailed you.\n',
+    },
+    {
+      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. I’ll put it in writing today.\n',
+    },
+    {
+      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. A written confirmation will reach your e-mail within the hour.\n',
+    },
+    {
+      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. I’m sending the same to your work e-mail.\n',
+    },
+    {
+      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. Look out for my email.\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  ],
+  *check(draft) {
+    const { channel, layout } = draft;
+    if (channel !== 'phone' && channel !== 'voicemail') return;
+    if (layout.main.last <= layout.main.first || writes(draft)) return;
+    yield {
+      span: ending(draft),
+      message: 'No word of an e-mail: say that you’ll confirm it in writing.',
+      fixes: promise(draft),
+      ...(channel === 'phone' ? { severity: 'hint' } : {}),
+    };
+  },
+};
+
+/** Whether an e-mail of the writer's is on its way, or is there already. */
+function writes(draft: Draft): boolean {
+  return draft.readings('byEmail').some((reading) => !ofReader(draft, reading));
+}
+
+const heard =
+  /\b(?:got|had|have|received|receiving|saw|seen|read|replying|reply|answering|answer|responding|response|regarding|about|re|thanks|thank you|thankful|grateful|appreciate\w*|enjoyed|loved|you|who)(?:\s+(?:to|for|the|your|that|this|all|very|so|much|kind|lovely|last|recent|first|nice|quick|just|about|an|a|both|me))*\s*$/i;
+
+/** “Got your email”, “thanks for emailing me”, “as you wrote in your e-mail”. */
+function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
+  const text = draft.textOf({ first: match.first, last: sentence.last });
+  if (/\binbox\b|\bin writing\b/i.test(text)) return false;
+  if (/^(?:e-?)?mail(?:ed|ing|s)?\s+(?:me|us)\b|^(?:in|on|at) your\b|^you\b/i.test(text))
+    return true;
+  const before = { first: Math.max(sentence.first, match.first - 7), last: match.first };
+  const own =
+    /\b(?:send|sending|sent|drop|write|shoot|give|leave|owe|promise)\s+(?:you|to you)\s*$/i;
+  if (before.last <= before.first) return /^your\b/i.test(text);
+  const words = draft.textOf(before);
+  return !own.test(words) && (heard.test(words) || /\byour\s*$/i.test(words));
+}
+
+function promise(draft: Draft): Fix[] {
+  const behind = draft.stance.clear.at(-1)?.sentence;
+  if (!behind) return [];
+  const text = 'You’ll have this from me by email too.';
+  return [{ title: 'Say that an e-mail follows', edits: [addBehind(draft, behind, text)] }];
+}

@@ -1,0 +1,187 @@
+import { addressedFirms, addressedTitles, subjectTitle } from '../draft/addressed';
+import { addressesOf, isShared, ownerLabel } from '../draft/addresses';
+import type { Draft } from '../draft/draft';
+import { addressedBy, greetedBy, greetingOf } from '../draft/greeting';
+import type { Range } from '../draft/layout';
+import { firmWords, nameWords, sameThing, sameTitle } from '../draft/names';
+import { addresseesOf, type Person, sameName } from '../draft/people';
+import type { Span } from '../draft/types';
+import { recipient } from '../mend/voice';
+import type { Finding, Fix, Rule } from './rule';
+
+export const nameMismatch: Rule = {
+  id: 'name-mismatch',
+  severity: 'warning',
+  summary: 'A name is left over from another draft: a person, a company or a position.',
+  why: 'The wrong name tells the reader that the thanks were written for somebody else.',
+  examples: [
+    {
+      text: '---\nrecipient: Joanna Fielding\n---\n[|Dear Anita,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+      fixes: {
+        'Greet Joanna':
+          '---\nrecipient: Joanna Fielding\n---\nDear Joanna,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+      },
+    },
+    {
+      text: 'To: Ulla Mattsson <ulla.mattsson@granit.example>\nSubject: Withdrawal\n\n[|Dear Mr. Thistle,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\ncompany: Lumen Harbor\n---\nDear Sylvie,\n\nThank you for the invitation. I can’t be Copy Chief at [|Redpoint Daily|], as I’ve accepted another job.\n\nKind regards,\nSam\n',
+      fixes: {
+        'Say “Lumen Harbor”':
+          '---\ncompany: Lumen Harbor\n---\nDear Sylvie,\n\nThank you for the invitation. I can’t be Copy Chief at Lumen Harbor, as I’ve accepted another job.\n\nKind regards,\nSam\n',
+      },
+    },
+    {
+      text: 'Dear Uma,\n\nThank you for the invitation to interview for Grid Analyst at Larkfield Energy. I withdraw. I wish everyone at [|Stonebeck Power|] a good year.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Subject: Withdrawal from UX Writer interviews\n\nHi Nikos,\n\nThank you for the invitation. I’ve accepted another job, so please remove me from the [|Technical Author|] process.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nposition: Product Manager\n---\nHi Nikos,\n\nThank you for inviting me to interview for [|Project Manager|]. I withdraw.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nrecipient: Daniel Osei\n---\nHi Dan,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nrecipient: Elizabeth Carmody\n---\nDear Liz,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nrecipient: Robert Okello\n---\nHi Bob,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nrecipient: Ms. Reyes\n---\nHi Dana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nrecipient: Dr. Hester Quayle\n---\nDear Dr. Quayle,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nrecipient: Sara Lindt\n---\nDear Sarah,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nrecipient: Dana Reyes\n---\nHi team,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'To: careers@windrush.example\nSubject: Withdrawal\n\nDear Ms. Okafor,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'To: Talent Team <talent@windrush.example>\nSubject: Withdrawal\n\nDear Ms. Okafor,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'To: dana@windrush.example\nSubject: Withdrawal\n\nDear Ms. Okafor,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'To: "Ng, Cheuk Yin" <cy.ng@windrush.example>\nSubject: Withdrawal\n\nDear Cheuk Yin,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'To: Priya <priya@bright-search.example>\nSubject: Withdrawal\n\nDear Priya,\n\nThank you for the interview at Tidepool Health for your client. I withdraw. I wish everyone at Bright Search well.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Dear Uma,\n\nThank you for the interview for Grid Analyst at Larkfield Energy. I’ve accepted the Data Engineer role at Stonebeck Power, so I withdraw from the Analyst process.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Dear Uma,\n\nThank you for the interview for Grid Analyst at Larkfield. I withdraw. Do keep me in mind for the Site Engineer role later.\n\nKind regards,\nSam\n',
+    },
+  ],
+  *check(draft) {
+    yield* wrongPerson(draft);
+    yield* wrongFirm(draft);
+    yield* wrongPosition(draft);
+  },
+};
+
+/* The greeting against `recipient`, `To` and `Cc` */
+
+function* wrongPerson(draft: Draft): Iterable<Finding> {
+  const greeting = greetingOf(draft);
+  if (!greeting || addressedBy(greeting) !== 'person') return;
+  const { persons, unknown } = addresseesOf(draft);
+  const greeted = greetedBy(greeting);
+  if (unknown || persons.length === 0 || greeted.length === 0) return;
+  if (greeted.some((one) => persons.some((person) => !differ(one, person)))) return;
+  yield {
+    span: greeting.span,
+    message: 'Greets somebody the message doesn’t go to: check the name.',
+    fixes: greet(draft, greeting.text, greeting.span),
+  };
+}
+
+const latin = /^[\p{Script=Latin}\p{M}\p{N}'’.-]+$/u;
+
+/** Whether two can't be the same person, as far as both names go. */
+function differ(greeted: Person, person: Person): boolean {
+  const { names } = person;
+  if (![...greeted.names, ...names].every((name) => latin.test(name))) return false;
+  if (greeted.names.some((one) => names.some((other) => sameName(one, other)))) return false;
+  const comparable =
+    names.length > 1 || greeted.names.length > 1 || greeted.titled === person.titled;
+  return comparable && greeted.names.some((name) => name.length > 1);
+}
+
+function greet(draft: Draft, text: string, span: Span): Fix[] {
+  const name = recipient(draft);
+  const word = /^(?:good (?:morning|afternoon|evening|day)|\p{L}+)/iu.exec(text)?.[0];
+  if (!name || !word) return [];
+  const mark = /\s*[,.!?:;—–]+$/.exec(text)?.[0] ?? ',';
+  return [{ title: `Greet ${name}`, edits: [{ span, text: `${word} ${name}${mark}` }] }];
+}
+
+/* Two companies named as the reader's */
+
+const client =
+  /\b(?:clients?|on behalf of|agency|put(?:ting)? me forward|recruiting for|hiring for)\b/i;
+
+function* wrongFirm(draft: Draft): Iterable<Finding> {
+  const company = draft.field('company');
+  const firms = addressedFirms(draft);
+  // An agency writes for somebody else, so two names are right.
+  if (firms.length === 0 || client.test(draft.textOf(draft.layout.main))) return;
+  const label = ownLabel(draft);
+  const wordsOf = (run: Range) => firmWords(draft.textOf(run));
+  const fits = (run: Range) => label !== undefined && fitsLabel(wordsOf(run), label);
+  const known = company ? firmWords(company) : wordsOf(firms.find(fits) ?? (firms[0] as Range));
+  const wrong = firms.find((run) => !sameThing(wordsOf(run), known) && !fits(run));
+  if (wrong) {
+    yield {
+      span: draft.spanOf(wrong),
+      message: 'A second company is named as the reader’s: check which it is.',
+      fixes: say(draft.spanOf(wrong), company),
+    };
+  }
+}
+
+function say(span: Span, text: string | undefined): Fix[] {
+  return text ? [{ title: `Say “${text}”`, edits: [{ span, text }] }] : [];
+}
+
+function ownLabel(draft: Draft): string | undefined {
+  const domain = addressesOf(draft.header('to')?.value)[0]?.domain;
+  return domain && !isShared(domain) ? ownerLabel(domain).replaceAll('-', '') : undefined;
+}
+
+function fitsLabel(words: readonly string[], label: string): boolean {
+  return (
+    words.some((word) => word.length > 3 && label.includes(word)) || words.join('').includes(label)
+  );
+}
+
+/* Two positions named as the one applied for */
+
+function* wrongPosition(draft: Draft): Iterable<Finding> {
+  const position = draft.field('position');
+  const [first, ...others] = addressedTitles(draft);
+  if (!first) return;
+  const given = position ?? subjectTitle(draft);
+  const known = nameWords(given ?? draft.textOf(first));
+  const wrong = [...(given ? [first] : []), ...others].find(
+    (run) => !sameTitle(nameWords(draft.textOf(run)), known),
+  );
+  if (wrong) {
+    yield {
+      span: draft.spanOf(wrong),
+      message: 'A second position is named as the one applied for: check which it is.',
+      fixes: say(draft.spanOf(wrong), position),
+    };
+  }
+}

@@ -1,0 +1,209 @@
+import { addressesOf, ownerLabel } from '../draft/addresses';
+import type { Draft } from '../draft/draft';
+import { fold, personOf } from '../draft/people';
+import type { Reading } from '../draft/reading';
+import type { Sentence } from '../draft/sentences';
+import type { Span } from '../draft/types';
+import { replaceSentence } from '../mend/sentence';
+import { matcher } from '../phrases/language';
+import type { Fix, Rule } from './rule';
+
+export const referralWithoutPermission: Rule = {
+  id: 'referral-without-permission',
+  severity: 'warning',
+  summary: 'Gives somebody’s contact details without a word that they agreed.',
+  why: 'A number is its owner’s to give; a name and a reason are enough until they say yes.',
+  examples: [
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My colleague Ann Ruiz would be ideal. Her email is [|ann@ruiz.example|].\n\nKind regards,\nSam\n',
+      fixes: {
+        'Promise the details for later':
+          'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My colleague Ann Ruiz would be ideal. I’ll send you contact details as soon as I have permission.\n\nKind regards,\nSam\n',
+      },
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. Do call my cousin Ben, he’s on [|0161 555 0188|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. Try Ben Ortiz instead: [|+44 7700 900123 or https://people.example/in/ben|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My flatmate Kay would love it: message her on [|https://www.linkedin.com/in/kay|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. Ann Ruiz would shine in it. She doesn’t know I’m writing: [|ann@ruiz.example|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My mate Jo is good, he’s [|@jofixes|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. You should talk to Ann. Her number is [|0161 555 0188|], and I’ll tell her afterwards.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My former colleague Ann Ruiz led the same audits for six years.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. With her permission, here is the address of Ann Ruiz: ann@ruiz.example.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. Ann Ruiz is happy for me to share her email: ann@ruiz.example.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. Ben asked me to pass on his number, 0161 555 0188.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. I’ll send Ann’s details once she agrees.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My colleague Ann is keen; she said I may give you her number: 0161 555 0188.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. If anything is unclear, you can reach me at sam@lee.example or on 0161 555 0188.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My friend Ann doesn’t mind my giving you her email, ann@ruiz.example.\n\nKind regards,\nSam\n',
+    },
+  ],
+  *check(draft) {
+    const { sentences } = draft;
+    for (const [at, sentence] of sentences.entries()) {
+      if (draft.inSignOff(sentence) || !aboutSomeone(draft, at)) continue;
+      const span = contactIn(draft, sentence);
+      if (!span || permitted(draft, at)) continue;
+      yield {
+        span,
+        message: 'Contact details without a word of permission: ask first, and say so.',
+        fixes: promise(draft, sentence),
+      };
+    }
+  },
+};
+
+const third = matcher.table('third');
+const spelledDigit = matcher.table('spelledDigit');
+const nearby = 2;
+
+/** A third person stands in this sentence or shortly before it. */
+function aboutSomeone(draft: Draft, at: number): boolean {
+  for (let before = at; before >= Math.max(0, at - nearby); before--) {
+    const sentence = draft.sentences[before] as Sentence;
+    for (let word = sentence.first; word < sentence.last; word++) {
+      if (third[draft.words.id[word] as number] === 1) return true;
+    }
+  }
+  const { text } = textOf(draft, draft.sentences[at] as Sentence);
+  return [...text.matchAll(sendsTo)].some(([, initial = '']) => initial !== initial.toLowerCase());
+}
+
+const sendsTo =
+  /\b(?:try|call|ring|ask|contact|message|text|e-?mail|meet|bother|recommend|suggest|(?:talk|speak|write|reach out|turn) to|go (?:to|for)|look up|introduce)\s+(?:our |the |old |young )*(\p{L})/giu;
+
+/** A sentence as the file has it, with what link and tag marks hide, to the start of the next. */
+function textOf(draft: Draft, sentence: Sentence): { text: string; start: number } {
+  const { start } = draft.spanOf(sentence);
+  const { words, layout } = draft;
+  const next = sentence.last < words.count ? (words.start[sentence.last] as number) : undefined;
+  const end = sentence.last < layout.main.last ? next : undefined;
+  return {
+    text: draft.text.slice(start, end ?? draft.spanOf(sentence).end + 80).split('\n\n')[0] ?? '',
+    start,
+  };
+}
+
+const details =
+  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+|(?:https?:\/\/|www\.)[^\s)>\]]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s)>\],]+|(?<![\p{L}\p{N}@.])@[\p{L}\p{N}_.]{3,}|(?<![\p{L}\p{N}./-])(?:\+|\()?\d[\d ().\-–]{4,}\d(?![\p{L}\p{N}])/gu;
+
+/** From the first to the last contact detail of a sentence that is neither the writer's nor the reader's. */
+function contactIn(draft: Draft, sentence: Sentence): Span | undefined {
+  const { text, start } = textOf(draft, sentence);
+  const found = [...text.matchAll(details)].filter(
+    ({ 0: detail, index }) =>
+      isContact(detail, text) && !ownContact.test(text.slice(0, index)) && !known(draft, detail),
+  );
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return spelledNumber(draft, sentence);
+  return {
+    start: start + first.index,
+    end: start + last.index + last[0].replace(/[.,;:!?]+$/, '').length,
+  };
+}
+
+const ownContact =
+  /\b(?:(?:reach|contact|call|ring|text|find|e-?mail|message|follow|add|see) (?:me|us)|write to me|I(?:['’]m| am) (?:on|at|reachable)|my (?:\S+ )?(?:number|e-?mail|address|mobile|cell|phone|line|profile|portfolio|website|site|handle|linkedin|github|blog|calendar|details|page|paper|article|study|thesis|demo))\b[^.!?]*$/i;
+const profile =
+  /linkedin|\/in\/|people\.|profile|github|instagram|facebook|twitter|\bx\.com|t\.me|wa\.me|xing|behance|dribbble|portfolio|about\.me|bsky|mastodon|threads/i;
+const reaching =
+  /\b(?:contact|reach|profile|message|find (?:him|her|them)|connect|bother|portfolio|cv|resume|page|details|write (?:to )?(?:him|her|them)|follow)\b/i;
+
+const date =
+  /^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\d{4}\s*[–-]\s*\d{4}$|^\d{1,2}\.\d\d\s*[–-]\s*\d{1,2}\.\d\d$/;
+
+function isContact(found: string, sentence: string): boolean {
+  if (/^(?:https?:|www\.)|\//.test(found) && !found.includes('@'))
+    return profile.test(found) || reaching.test(sentence);
+  if (found.includes('@')) return true;
+  const digits = found.replace(/\D/g, '').length;
+  return digits > 6 && !date.test(found);
+}
+
+/** The writer's own address, or one at the reader's firm. */
+function known(draft: Draft, found: string): boolean {
+  const address = addressesOf(found)[0];
+  const own = personOf(
+    draft.field('sender') ?? addressesOf(draft.header('from')?.value)[0]?.name ?? '',
+  ).names;
+  const letters = fold(found);
+  if (own.length > 1 && own.every((name) => letters.includes(name))) return true;
+  if (!address) return false;
+  return ['from', 'to', 'cc'].some((name) =>
+    addressesOf(draft.header(name)?.value).some(
+      ({ domain }) => ownerLabel(domain) === ownerLabel(address.domain),
+    ),
+  );
+}
+
+const spelledDigits = 6;
+
+/** “oh seven seven hundred, nine hundred, four four two” */
+function spelledNumber(draft: Draft, sentence: Sentence): Span | undefined {
+  let first = -1;
+  let count = 0;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const id = draft.words.id[at] as number;
+    if (spelledDigit[id] === 1) {
+      if (count++ === 0) first = at;
+      if (count === spelledDigits) return draft.spanOf({ first, last: at + 1 });
+    } else if (draft.text[draft.words.start[at] as number] !== ',') count = 0;
+  }
+  return undefined;
+}
+
+/** Whether a word of permission stands near the sentence. */
+function permitted(draft: Draft, at: number): boolean {
+  const near = draft.sentences.slice(Math.max(0, at - nearby), at + nearby + 1);
+  const counts = ({ sentence, negated, unreal }: Reading) =>
+    !negated && !unreal && near.includes(sentence);
+  return (
+    draft
+      .readings('permission')
+      .some((reading) => counts(reading) || isDenial(draft, reading, near)) ||
+    draft
+      .readings('willing')
+      .some((reading) => counts(reading) && !reading.future && reading.subject !== 'writer')
+  );
+}
+
+/** “she doesn’t mind” is said with a negation of its own. */
+function isDenial(draft: Draft, { match, sentence }: Reading, near: readonly Sentence[]): boolean {
+  return near.includes(sentence) && /^(?:does|do|would|will|did|has)\b/i.test(draft.textOf(match));
+}
+
+/** A sentence that does nothing but give details can promise them instead. */
+function promise(draft: Draft, sentence: Sentence): Fix[] {
+  if (!/^(?:his|her|their|you can reach|you could reach)\b/i.test(draft.textOf(sentence)))
+    return [];
+  const text = 'I’ll send you contact details as soon as I have permission.';
+  return [
+    { title: 'Promise the details for later', edits: [replaceSentence(draft, sentence, text)] },
+  ];
+}

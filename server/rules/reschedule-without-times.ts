@@ -1,0 +1,180 @@
+import type { Draft } from '../draft/draft';
+import type { Range } from '../draft/layout';
+import type { Reading } from '../draft/reading';
+import type { Sentence } from '../draft/sentences';
+import type { Span } from '../draft/types';
+import { is, matcher, wordId } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
+import { ending } from './anchor';
+import type { Rule } from './rule';
+import { placeholdersOf } from './unfilled-placeholder';
+
+export const rescheduleWithoutTimes: Rule = {
+  id: 'reschedule-without-times',
+  severity: 'warning',
+  summary: 'Asks to move the interview and proposes no other day or time.',
+  why: 'Two days to choose from settle it in one answer; an open question starts a chain of mails.',
+  examples: [
+    {
+      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Tuesday clashes with my shift. [|Could we find another time?|]\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I can’t come on the 17th. [|Would it be possible to do it on another day?|]\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. [|Could we move Thursday’s interview to another day?|]\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. [|Could it slide to later this month?|]\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. [|I still want the job, but I need to postpone the interview on Friday.|]\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. [|I need to move it; whenever suits you is fine.|]\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I can’t make Tuesday. Would Wednesday or Thursday work?\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Could we move it to Friday the 21st, between 9 and 12?\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Could we meet any afternoon next week instead?\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I’m free on the 21st or the 22nd of May.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Could you pick a slot that suits you here: https://cal.example/sam\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Could you choose from [my calendar](https://cal.example/sam)?\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I won’t get there that day, and I’d like to come on the nineteenth instead.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Could we do the interview on Friday instead?\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Could we say [date] at [time]?\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  ],
+  *check(draft) {
+    if (draft.scenario !== 'reschedule' || draft.layout.main.last <= draft.layout.main.first)
+      return;
+    if (links(draft) || placeholdersOf(draft).length > 0) return;
+    if (draft.readings('time').some((time) => proposes(draft, time))) return;
+    yield {
+      span: request(draft),
+      message: 'No other time proposed: name two days, a range or a booking link.',
+    };
+  },
+};
+
+/** A link is a calendar to choose from. */
+function links(draft: Draft): boolean {
+  const { first, last } = draft.layout.main;
+  for (let at = first; at < last; at++) if (draft.words.id[at] === shape['@link']) return true;
+  return /\]\(https?:|<https?:/.test(draft.textOf(draft.layout.main));
+}
+
+/** The request, else what is said of the lost slot, else the last sentence. */
+function request(draft: Draft): Span {
+  const asks = [
+    ...draft.readings('otherTime'),
+    ...draft.readings('reschedule'),
+    ...draft.stance.unclear,
+    ...draft.stance.clear,
+  ];
+  const first = asks.find(({ sentence }) => sentence.question) ?? asks[0];
+  return first ? draft.spanOf(first.sentence) : ending(draft);
+}
+
+const proposing = matcher.table('proposing');
+const losing = matcher.table('losing');
+const sitting = matcher.table('sitting');
+const word = (text: string) => wordId(text);
+const [and, to, from, the, possessive] = ['and', 'to', 'from', 'the', "'s"].map(word);
+const goals = ['to', 'until', 'till'].map(word);
+const places = ['on', 'at', 'for', 'of', 'in'].map(word);
+
+/** Whether a day or time is offered, rather than lost or thanked for. */
+function proposes(draft: Draft, { match, sentence, reported }: Reading): boolean {
+  if (reported || isVague(draft, match, sentence)) return false;
+  const { words } = draft;
+  const clause = clauseOf(draft, sentence, match.first);
+  if (ofSlot(draft, match.first, match.last, clause.first)) return false;
+  let offered = sentence.question;
+  for (let word = clause.first; word < clause.last; word++) {
+    const id = words.id[word] as number;
+    if (losing[id] === 1 && word < match.first) return false;
+    if (is.negator[id] === 1 && word >= match.last && word < match.last + 4) return false;
+    if (proposing[id] === 1) offered = true;
+  }
+  return offered;
+}
+
+/** “later this month”, “some time in May” bound too little; “another day” nothing. */
+function isVague(draft: Draft, match: Range, sentence: Sentence): boolean {
+  const first = Math.max(sentence.first, match.first - 2);
+  return /^(?:\S+\s+)?(?:later|another|sometime later|some other|a different)\s+(?:this|that|in|on|day|time|week|month)\b/i.test(
+    draft.textOf({ first, last: Math.min(match.last + 1, sentence.last) }),
+  );
+}
+
+/** From the last joint before a word to the next one behind it. */
+function clauseOf(draft: Draft, sentence: Sentence, word: number): Range {
+  let first = word;
+  while (first > sentence.first && !joint(draft, first - 1)) first--;
+  let last = word;
+  while (last < sentence.last && !joint(draft, last)) last++;
+  return { first, last };
+}
+
+function joint({ words }: Draft, at: number): boolean {
+  const id = words.id[at] as number;
+  if (is.breaker[id] === 1 || id === shape[';'] || id === shape[':'] || id === shape['@dash'])
+    return true;
+  return (id === and || id === shape[',']) && is.subjectI[words.id[at + 1] as number] === 1;
+}
+
+/** “Tuesday’s slot”, “the interview on the 17th”, “from Monday to …”: the time that is to be changed. */
+function ofSlot(draft: Draft, first: number, last: number, clauseFirst: number): boolean {
+  const { words } = draft;
+  const id = (at: number) => words.id[at] as number;
+  let before = first - 1;
+  if (id(before) === the) before--;
+  if (goals.includes(id(before))) return false;
+  if (id(last) === possessive || sitting[id(last)] === 1) return true;
+  if (id(before) === from) return within(draft, last, last + 8, (next) => next === to);
+  if (!places.includes(id(before)) && sitting[id(before)] !== 1) return false;
+  const afterSitting = within(
+    draft,
+    Math.max(clauseFirst, before - 4),
+    before + 1,
+    (at) => sitting[at] === 1,
+  );
+  return (
+    afterSitting &&
+    !holds.test(draft.textOf({ first: clauseFirst, last: Math.min(last + 3, words.count) }))
+  );
+}
+
+/** “Could we hold the interview on Friday”, “… on Friday instead” offer a day. */
+const holds = /\b(?:instead|have|do|hold|try|keep)\b/i;
+
+function within(
+  { words }: Draft,
+  first: number,
+  last: number,
+  is: (id: number) => boolean,
+): boolean {
+  for (let at = first; at < last && at < words.count; at++)
+    if (is(words.id[at] as number)) return true;
+  return false;
+}

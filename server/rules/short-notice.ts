@@ -1,0 +1,194 @@
+import { daysBetween, hoursBetween, momentOf, sentMoment } from '../draft/dates';
+import type { Draft } from '../draft/draft';
+import type { Reading } from '../draft/reading';
+import { apologiesOf } from '../draft/regret';
+import type { Span } from '../draft/types';
+import { addBehind } from '../mend/insert';
+import { say } from '../mend/voice';
+import { matcher, scanner } from '../phrases/language';
+import { opening } from './anchor';
+import type { Fix, Rule } from './rule';
+
+export const shortNotice: Rule = {
+  id: 'short-notice',
+  severity: 'information',
+  summary: 'An interview today or tomorrow is called off without an apology, or without a call.',
+  why: 'A message may be read too late; a call the same hour spares people the trip to an empty chair.',
+  examples: [
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I have to cancel [|tomorrow’s interview|] and withdraw my application.\n\nKind regards,\nSam\n',
+      fixes: {
+        'Apologise, and say that you’ll call':
+          'Hi Dana,\n\nThank you for the invitation. I have to cancel tomorrow’s interview and withdraw my application. I am sorry for the short notice. I’ll call you as well.\n\nKind regards,\nSam\n',
+      },
+    },
+    {
+      text: 'Hi Dana,\n\nI’m sorry for the short notice. Thank you for the invitation. I have to cancel [|tomorrow’s interview|] and withdraw my application.\n\nKind regards,\nSam\n',
+      fixes: {
+        'Say that you’ll call':
+          'Hi Dana,\n\nI’m sorry for the short notice. Thank you for the invitation. I have to cancel tomorrow’s interview and withdraw my application. I’ll call you as well.\n\nKind regards,\nSam\n',
+      },
+    },
+    {
+      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I have to cancel [|tomorrow’s interview|] and withdraw my application. I’ll email you too. Bye.\n',
+      fixes: {
+        Apologise:
+          '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I have to cancel tomorrow’s interview and withdraw my application. I’m sorry for the short notice. I’ll email you too. Bye.\n',
+      },
+    },
+    {
+      text: '---\nchannel: email\ninterview: 2025-05-08T14:00\nsent: 2025-05-07T14:30\n---\nHi Dana,\n\nThank you for the invitation. [|I withdraw my application|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nchannel: email\ninterview: 2025-05-08\nsent: 2025-05-07T08:30\n---\nHi Dana,\n\nThank you for the invitation. I’ll call too. [|I withdraw my application|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nchannel: text\n---\nHi Dana, sorry, [|I can’t make it to the interview this afternoon|]. I’ve got another job, thanks for the invite. Sam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. [|I won’t be coming in today|], as I’ve accepted another position.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nchannel: email\ninterview: 2025-05-08T14:00\nsent: 2025-05-07T13:30\n---\nHi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I apologise for cancelling tomorrow’s interview, and I’ve left a message with your reception. I withdraw.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nchannel: phone\n---\nHi Dana, this is Sam. I’m sorry, I have to cancel today’s interview. Thank you for arranging it. I withdraw. I’ll email you too.\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the chat this morning. I withdraw my application today. I’ll return the badge tomorrow.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for arranging the interview next Thursday. I have to cancel it and withdraw. You said the shortlist goes out tomorrow.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nchannel: email\ninterview: soon\nsent: 2025-05-07T13:30\n---\nHi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  ],
+  *check(draft) {
+    if (settled.includes(draft.scenario)) return;
+    const sign = noticeOf(draft);
+    if (!sign || draft.layout.main.last <= draft.layout.main.first) return;
+    const sorry = apologiesOf(draft).length > 0;
+    const called = spoken.includes(draft.channel) || calls(draft);
+    if (sorry && called) return;
+    yield {
+      span: sign,
+      message: messages[`${sorry},${called}`] ?? '',
+      fixes: mend(draft, sorry, called),
+    };
+  },
+};
+
+const settled: readonly string[] = ['connect', 'follow-up'];
+const spoken: readonly string[] = ['phone', 'voicemail'];
+
+/** By “there is an apology, there is a call”. */
+const messages: Readonly<Record<string, string>> = {
+  'false,false': 'Short notice: call as well, and apologise.',
+  'true,false': 'Short notice: call as well, and say so.',
+  'false,true': 'Short notice without a word of regret: apologise.',
+};
+
+/** Where the draft shows that the interview is less than a day away. */
+function noticeOf(draft: Draft): Span | undefined {
+  const interview = momentOf(draft.field('interview'));
+  const phrase = phraseOf(draft);
+  if (!interview) return phrase;
+  const sent = sentMoment(draft);
+  const hours = hoursBetween(sent, interview);
+  if (interview.dayOnly || sent.dayOnly) {
+    const days = daysBetween(sent, interview);
+    if (days > 1) return undefined;
+    return days === 0 || days === 1 ? (phrase ?? withdrawalSpan(draft)) : phrase;
+  }
+  if (hours >= 48) return undefined;
+  return hours < 24 && hours > -12 ? (phrase ?? withdrawalSpan(draft)) : phrase;
+}
+
+function withdrawalSpan(draft: Draft): Span {
+  const act = [...draft.stance.clear, ...draft.stance.unclear][0];
+  return act ? draft.spanOf({ first: act.first, last: act.match.last }) : opening(draft);
+}
+
+/** “tomorrow’s interview”, “I can’t come today”, in the body or in the subject. */
+function phraseOf(draft: Draft): Span | undefined {
+  const readings = [
+    ...draft.readings('soon').filter((reading) => !past(draft, reading)),
+    ...draft.readings('comingSoon').filter(({ negated, subject }) => negated && ours(subject)),
+    ...draft.readings('cancelSoon').filter((reading) => ofInterview(draft, reading)),
+  ];
+  const first = readings.find(({ reported }) => !reported);
+  if (!first) return subjectSpan(draft);
+  return draft.spanOf({
+    first: first.negated ? first.first : first.match.first,
+    last: first.match.last,
+  });
+}
+
+const ours = (subject: string) => subject === 'writer' || subject === 'none';
+
+/** Thanks go to what lies behind: “thank you for the meeting this morning”. */
+function past(draft: Draft, { match, sentence }: Reading): boolean {
+  const text = draft.textOf(match);
+  if (/\binvit|\boffer|\brequest/i.test(text)) return true;
+  if (/\b(?:tomorrow|tonight|tmrw?|tomoz)/i.test(text)) return false;
+  return draft
+    .readings('thanks')
+    .some((thanks) => thanks.sentence === sentence && thanks.match.first < match.first);
+}
+
+/** “I’m cancelling my application today” isn't about the hour. */
+function ofInterview(draft: Draft, { match, reported, negated }: Reading): boolean {
+  return !reported && !negated && !/\b(?:application|candidacy|name)\b/i.test(draft.textOf(match));
+}
+
+function subjectSpan(draft: Draft): Span | undefined {
+  const header = draft.header('subject');
+  if (!header) return undefined;
+  const words = scanner.scan(draft.text, header.span);
+  const match = matcher
+    .match(words)
+    .find(({ meaning }) => inSubject.includes(matcher.meanings[meaning] ?? ''));
+  return (
+    match && { start: words.start[match.first] as number, end: words.end[match.last - 1] as number }
+  );
+}
+
+const inSubject: readonly string[] = ['soon', 'cancelSoon'];
+
+/** Whether the writer calls, will call, or has left a message. */
+function calls(draft: Draft): boolean {
+  return draft.readings('callMade').some((reading) => {
+    const { match, sentence, subject, reported, first } = reading;
+    if (reported || subject === 'reader' || subject === 'other') return false;
+    const text = draft.textOf({ first: match.first, last: sentence.last });
+    if (
+      /^(?:call|ring|phone|buzz)\w*\s+(?:me|off|it|back me)\b|\b(?:call|calling|called)\s+(?:\S+\s+){0,5}off\b/i.test(
+        text,
+      )
+    )
+      return false;
+    const before = draft.textOf({
+      first: Math.max(sentence.first, first - 4),
+      last: match.first + 1,
+    });
+    if (/\b(?:thank\w*|thanks|grateful|your|appreciate\w*|phone interview)\b/i.test(before))
+      return false;
+    return !reading.negated || /\b(?:reach|get|catch|through)/i.test(text);
+  });
+}
+
+function mend(draft: Draft, sorry: boolean, called: boolean): Fix[] {
+  const behind = [...draft.stance.clear, ...draft.stance.unclear][0]?.sentence;
+  if (!behind) return [];
+  const regret = say(draft, 'I am sorry for the short notice.');
+  if (called)
+    return [{ title: 'Apologise', edits: [addBehind(draft, behind, regret)], safe: true }];
+  const call = 'I’ll call you as well.';
+  const text = sorry ? call : `${regret} ${call}`;
+  const title = sorry ? 'Say that you’ll call' : 'Apologise, and say that you’ll call';
+  return [{ title, edits: [addBehind(draft, behind, text)] }];
+}
