@@ -8,7 +8,7 @@ import type { Example, Rule } from '../server/rules/rule';
 import { mark, parseMarked } from './support/marked';
 
 /** Files beside the rules that are none. */
-const others = ['anchor', 'index', 'rule', 'spans'];
+const others = ['anchor', 'index', 'leave-out', 'rule', 'spans'];
 
 describe('the list of rules', () => {
   it('has each file of the folder, and nothing else', () => {

@@ -156,7 +156,7 @@ export const classes: Classes = {
     he she him her his hers their them they colleague~ friend~ cousin~ brother~ sister~ flatmate~ classmate~
     schoolmate~ teammate~ shipmate~ neighbour~ neighbor~ mate~ buddy buddies pal~ coworker~ acquaintance~ mentee~
     student~ partner~ wife husband son daughter niece nephew uncle aunt roommate~ housemate~ workmate~ protege~
-    apprentice~ intern~ someone somebody chap fellow lad bloke woman man guy`,
+    apprentice~ intern~ boss deputy assistant someone somebody chap fellow lad bloke woman man guy`,
   spelledDigit:
     'oh o zero nought one two three four five six seven eight nine double triple treble hundred',
   ordinal: `
@@ -268,6 +268,9 @@ export const classes: Classes = {
     students editor editors members listeners organisers organizers`,
   kin: `
     mum mom mummy dad daddy aunt auntie uncle gran granny grandma grandad grandpa boss mate love honey diary sis bro`,
+  acquaintance: `
+    colleague~ friend~ neighbour~ neighbor~ coworker~ teammate~ classmate~ shipmate~ flatmate~ roommate~ cousin~ buddy
+    mate~ pal intern~ apprentice~ mentee~ student~ acquaintance~ contact~ boss bandmate~ deckhand lad lass`,
   inverted: 'were had should',
   /* Words that end, or stand in, the name of a firm. */
   orgWord: `
@@ -296,7 +299,7 @@ export const classes: Classes = {
     trainer instructor therapist counsellor counselor psychologist physiotherapist pharmacist midwife paramedic doctor
     surgeon dentist vet veterinarian biologist chemist geologist hydrologist physicist statistician economist
     strategist marketer copywriter translator interpreter journalist reporter photographer animator illustrator
-    musician conductor director actor dancer stagehand rigger firefighter warden ranger forester farmer fisherman
+    musician conductor chief actor dancer stagehand rigger firefighter warden ranger forester farmer fisherman
     sailor deckhand bosun machinist toolmaker inspector surveyor estimator underwriter broker trader banker teller
     cashier merchandiser stylist hairdresser beautician florist tailor weaver seamstress potter glazier painter
     decorator cleaner housekeeper caretaker janitor concierge waiter waitress bartender sommelier dispatcher courier
@@ -319,5 +322,6 @@ export const classes: Classes = {
     finland iceland poland czechia hungary romania bulgaria greece turkey israel egypt kenya nigeria ghana india
     pakistan bangladesh china japan korea vietnam thailand malaysia indonesia philippines australia zealand africa
     europe asia`,
-  nameJoint: 'of and de du for the',
+  nameJoint: 'of and de du the',
+  itself: 'it they that which theirs who there these those its their',
 };

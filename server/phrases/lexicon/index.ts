@@ -1,11 +1,14 @@
 import { type Compiled, compile } from '../compile';
 import { candidacy } from './candidacy';
+import { channel } from './channel';
 import { classes } from './classes';
+import { conduct } from './conduct';
 import { occasions } from './occasions';
 import { otherMatters } from './otherMatters';
+import { particulars } from './particulars';
 import { privacy } from './privacy';
+import { scenario } from './scenario';
 import { silence } from './silence';
-import { situation } from './situation';
 import { warmth } from './warmth';
 import { withdrawal } from './withdrawal';
 
@@ -15,8 +18,11 @@ export const compiled: Compiled = compile(classes, [
   withdrawal,
   silence,
   privacy,
-  situation,
+  channel,
+  scenario,
   occasions,
+  conduct,
+  particulars,
   candidacy,
   otherMatters,
 ]);

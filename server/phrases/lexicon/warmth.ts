@@ -73,6 +73,7 @@ export const warmth: Lexicon = {
     good luck
     (all the|my|very|every|the very|every good) best (with|in|for|to|on|of|finding|from|ahead|going forward|wherever)
     (good|kind|warm|best|every|fondest) (wish|wishes) (to|for|with|on)
+    (a|an) (good|great|happy|prosperous|calm|safe|wonderful|joyful|merry|fruitful|splendid|peaceful|blessed|brilliant|successful|quick|smooth|speedy) _3 to (you|all|everyone|one and all|the _3)
     (wishes|regards|thoughts|greetings|love|vibes|blessings|prayers) (to|for|with|on|from) (you|your|the|all|everyone|both|each|him|her|them|whoever|whatever|a|another|@name)
     (hope|hoping|hopes|hopefully)
     here 's (to|wishing|hoping)
@@ -99,7 +100,7 @@ export const warmth: Lexicon = {
     (my|our) (thoughts|prayers) (are|will be|go)
     (raise|raising|lift) (a|my) (glass|hat|cup|pint)
     (look~|looking) forward to (seeing|following|watching|reading|meeting|crossing|staying|keeping|visiting|running|bumping|working|the|your|our|what|whatever|another|a future|future|next|more)
-    (cannot|can not) wait to (see|hear|read|follow|watch|visit|taste|try)
+    can not wait to (see|hear|read|follow|watch|visit|taste|try)
     (see|catch|meet) (you|u|ya|some of you|you all|y'all|all of you|everyone) (at|on|in|around|down|next|there|again|some|soon|one)
     (would|should|shall|will) (be)? _1 (love|glad|happy|delighted|keen|pleased|honoured|honored|thrilled|welcome|overjoyed|grateful|enjoy|like|joy|pleasure|nice|lovely|great|wonderful|good|fun|nothing) (if|to|of|for|like|you to)? _2 (hear|asked|meet|come|visit|work|apply|talk|word|have|see|return|reconnect|stay|keep|stayed|kept|play|sing|considered|consider|discuss|explore|cross|run|serve|chance|opportunity|know|another|connect|connected|contact|touch|call|chat|coffee|conversation|find|catch|know|try|thought|paths|again|remembered|approached|remain|swap|follow|lunch|pint|collaborate|revisit|help)
     welcome (the|a|any|another) (chance|opportunity|conversation|call|word|future)

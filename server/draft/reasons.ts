@@ -1,0 +1,106 @@
+import { is, matcher, wordId } from '../phrases/language';
+import { isWord } from '../phrases/matcher';
+import { clausesOf } from './clauses';
+import type { Draft } from './draft';
+import type { Range } from './layout';
+import { goodwillOf, thanksOf } from './parts';
+import type { Reading } from './reading';
+import type { Sentence } from './sentences';
+
+/** A clause that gives a reason, and what it is about. */
+export interface Reason extends Range {
+  readonly sentence: Sentence;
+  readonly topics: ReadonlySet<string>;
+}
+
+/** Meanings that tell a reason, and the topic each is about: one topic is one reason. */
+const topicOf: Readonly<Record<string, string>> = {
+  whyWork: 'work',
+  whyTravel: 'travel',
+  whyStudy: 'study',
+  whyHours: 'hours',
+  whyHome: 'home',
+  whyPastime: 'pastime',
+  whyFamily: 'family',
+  kinFact: 'family',
+  ownHealth: 'health',
+  hardship: 'hardship',
+};
+
+/** Topics that belong to a move, where one is told of. */
+const moving: readonly string[] = ['family', 'home', 'travel'];
+
+interface Told {
+  readonly reading: Reading;
+  readonly topic: string;
+}
+
+/** The reasons a draft gives, a clause each, in order; wishes give none, and thanks only a new job. */
+export function reasonsOf(draft: Draft): Reason[] {
+  const told = toldIn(draft);
+  const wishes = new Set(goodwillOf(draft).map(({ sentence }) => sentence));
+  const reasons: Reason[] = [];
+  for (const sentence of draft.sentences) {
+    const own = told.filter(({ reading }) => reading.sentence === sentence);
+    if (own.length === 0 || wishes.has(sentence) || sentence.question) continue;
+    for (const clause of clausesOf(draft, sentence)) {
+      const topics = new Set(own.filter(({ reading }) => begins(reading, clause)).map(topic));
+      if (topics.size === 0 || ofTheJob(draft, clause, topics)) continue;
+      reasons.push({ ...clause, sentence, topics });
+    }
+  }
+  return reasons;
+}
+
+function toldIn(draft: Draft): Told[] {
+  const thanked = new Set(thanksOf(draft).map(({ sentence }) => sentence));
+  const moved = new Set(draft.readings('moveStrong').map(({ sentence }) => sentence));
+  const jobs = draft.stance.clear
+    .filter(
+      ({ first, match }) =>
+        isNews(draft, match) && !/\bshould\b/i.test(draft.textOf({ first, last: match.last })),
+    )
+    .map((reading) => ({ reading, topic: 'work' }));
+  const others = Object.entries(topicOf).flatMap(([meaning, topic]) =>
+    draft.readings(meaning).map((reading) => ({ reading, topic })),
+  );
+  return [
+    ...jobs,
+    ...others.filter(({ reading: { negated, reported, unreal, sentence }, topic }) => {
+      if (negated || reported || unreal || thanked.has(sentence)) return false;
+      return !(moved.has(sentence) && moving.includes(topic));
+    }),
+  ];
+}
+
+/** Whether a phrase is the news of another job. */
+export function isNews(draft: Draft, match: Reading['match']): boolean {
+  const meaning = draft.meaningOf(match);
+  return meaning === 'accepted' || meaning === 'takesJob';
+}
+
+function begins({ match }: Reading, clause: Range): boolean {
+  return match.first >= clause.first && match.first < clause.last;
+}
+
+function topic(told: Told): string {
+  return told.topic;
+}
+
+const [and, also, plus, so, therefore] = ['and', 'also', 'plus', 'so', 'therefore'].map((word) =>
+  wordId(word),
+);
+const aThing = matcher.table('itself');
+
+/** “It is closer to home”: told of the job, and part of that reason; so is a job that follows from another reason. */
+function ofTheJob({ words }: Draft, clause: Range, topics: ReadonlySet<string>): boolean {
+  let at = clause.first;
+  let follows = false;
+  for (; at < clause.last; at++) {
+    const id = words.id[at] as number;
+    if (id === so || id === therefore) follows = true;
+    else if (isWord(id) && id !== and && id !== also && id !== plus && is.breaker[id] !== 1) break;
+  }
+  if (topics.has('work')) return follows;
+  return aThing[words.id[at] as number] === 1;
+}

@@ -1,0 +1,261 @@
+import type { Lexicon } from '../compile';
+
+/** Facts the reader has no need of: the other offer, the move, the writer's life. */
+export const particulars: Lexicon = {
+  /* Proof of the other offer. */
+  offerProof: `
+    @handing _6 <offer paper>
+    @handing you _2 (proof|evidence)
+    @handing _4 (copy|screenshot|photo|picture|scan|pdf|page) of (the|my|their|this|that|what) _2 (offer|contract|letter|agreement|signed|sent)
+    <offer paper> _4 (attached|enclosed|below|in the attachment|appended|in the pdf|is here|by separate mail)
+    (attached|enclosed|below|herewith) _2 (is|are|you will find|find|please find)? _3 <offer paper>
+    (find|see) _5 (attached|enclosed|below) _4 <offer paper>
+    (find|see) _2 <offer paper> _3 (attached|enclosed|below|herewith)
+    (as|for|by way of) (proof|evidence)
+    (proof|evidence) of (my|the|this|that|their) _3 (offer|contract|job|employment|position|appointment|commitment)
+    so (that)? you _3 (see|know|believe) _4 (real|genuine|true|serious|not lying|not making|not bluffing)
+  `,
+
+  /* Its terms. */
+  offerTerms: `
+    (non compete|noncompete|non solicit|non solicitation|non disclosure|nondisclosure)
+    (nda|ndas)
+    (confidentiality|exclusivity|retention|non poaching|penalty|probation|lock in|notice|training) (agreement|clause|bond|period)
+    (exclusivity|probation|probationary|garden leave|gardening leave|restrictive covenant|restrictive covenants|clawback|small print|fine print)
+    notice period
+    (working|serving|work|serve|see|seeing|run|runs) _1 (out)? my notice
+    my notice (ends|is|runs|expires|starts|began)
+    (@number|@count) (day|days|week|weeks|month|months|year|years) 's? (notice|probation|non compete|trial period|lock in|bond|clause)
+    (contract|agreement|letter|paperwork) _3 (says|states|binds|forbids|obliges|prevents|prohibits|stipulates|bars|ties|specifies|restricts|requires me|does not (let|allow|permit)|will not (let|allow|permit)|commits me|rules out|contains|includes|bans)
+    (clause|clauses|covenant|stipulation) 
+    (bound|tied|barred|prevented|forbidden|obliged) _2 (by)? (my|the|their|this) _1 (contract|agreement|terms)
+    (fixed term|permanent|open ended|zero hours|rolling|part time|full time) contract _2 (of|for|with an|that runs|until|to) 
+    (option|right) to (extend|renew) _2 (it|for|after|at|the contract)?
+    (background|reference|security|police) (check|checks|vetting|clearance) _3 (with|for|at|by|before|there|them|is|are|has|came|have)
+  `,
+
+  /* When it begins. */
+  offerStart: `
+    (i|we) _4 (start|starting|begin|beginning|join|joining|commence|commencing|report|reporting) _4 <on a date>
+    (start|starting|begin|beginning|commencing|commence|join|joining) (there|them|with them|for them|the new|my new|that|in the new|at the new|work|in my new|this new|in it) _3 <on a date>
+    (joining|join) _3 <on a date>
+    (need|needs|want|wants|expect|expects|asked|like|have|has|needed|wanted|expected|require|requires) me _1 (to start|to begin|to join|to be there|in|there|on board|onboard|on site|to report|at my desk|for) _6 <on a date>
+    (need|needs|want|wants|expect|expects|have|has|got) me _1 <on a date>
+    (training contract|contract|job|role|position|post|probation|induction|onboarding|training|employment|assignment|traineeship|apprenticeship|it|which|that|placement) _2 (starts|begins|commences|runs|lasts|is due to start|is starting|kicks off|will start|will begin) _3 (<on a date>|to (christmas|easter|@month|the end)|until @month|for @number|for @count)
+    (my|the|their|a|new|agreed) _1 (start|joining|starting|commencement) date
+    (start|joining|starting|commencement) date (is|of|was|has|there|with)
+    (my|the) first (day|shift|week|morning) _3 (is|will|there|with them|on)
+    (am|are|was|were) due (to start|to begin|to join|there|in|on)
+    (induction|onboarding|orientation) (with them|with my|there|at|on|is|for)
+    (i|we) am (with|working|employed|starting|joining|over at) _4 (as of|as from|from|starting) <a date>
+    (i|we) am (with|joining) _4 (as of|as from|from) (@day|tomorrow|next)
+  `,
+
+  /* How long they gave to answer, and how it was bargained for. */
+  offerDeadline: `
+    <they> _5 (want|wanted|wants|need|needed|needs|expect|expected|asked|asking|require|required|insisted|insist|pressed|pushed|demanded|waiting|waited) _5 @answerNoun _4 (by|before|within|no later|on the spot|that day|the same|straight away|immediately|there and then|overnight|in @number|in @count|at once|today|tomorrow|on @day)
+    <they> _4 (want|wanted|need|needed|expect|expected|asked|required|insisted|pressed|pushed) _2 (me|on me) _1 (to|on) (sign|decide|commit|answer|accept|confirm|reply|signing|deciding) _5 (by|before|within|no later|on the spot|that day|the same day|at once|immediately|in @number|in @count|today|tomorrow|on @day|overnight)
+    (gave|given|giving|gives|allowed|only had|had|have|was given|got) _2 (me)? (only|just|until|till|up to|a mere)? (@number|@count|a) (hours|days|day|weekend|week|night|hour) _1 to (decide|sign|answer|accept|respond|reply|say|make|think|commit|consider)
+    (had|have|gave me|given me|given|allowed me) _1 (until|till) _6 (to (sign|decide|answer|accept|say|reply|commit|respond|make|confirm|let)|noon|midnight|@day|tomorrow|the @number|end of)
+    (had|have) to (sign|decide|answer|accept|commit|give (them|him|her) _3|let them know|confirm|say yes) _4 (by|before|within|no later) (@day|noon|@number|the|tomorrow|close|end|midnight|tonight|next|this|@count|yesterday|friday)
+    (their|the other|the) (deadline|clock|offer) _2 (was|is|expired|expires|expiring|ran out|lapsed|runs out|would lapse|would expire|stood until|stands until|closed|closes|passed)
+    <they> _3 (want|wanted|need|needed|expect|expected|asked|require|required|insisted|demanded) (on|for)? (me|my|it|all|the|a|an|everything|signed) _4 (by|before|within|no later than) (@day|noon|@number|close|end|midnight|tonight|tomorrow|next|this|@count|the @number|the end)
+    (talk|talking|speak|interview) (to|with|for) (competitors|rivals|a competitor|other (companies|employers|firms))
+    negotiat~
+    (negotiations|haggling|haggled|bargaining|bargained|wrangling)
+    back and forth
+    (rounds|round|stages|stage|interviews|interview) (of|with) _4 (them|their|the other|theirs|another)
+    (trial|test) (day|shift|week|days|shifts) _1 (with|at|for) (them|theirs|another|the other|their|somebody|someone)
+    (their|second|final|last) (second|final|last|next|third) (round|interview|stage|panel|meeting) (with)? _1 (them|at theirs|there)?
+    ink _3 (dry|wet)
+    (verbal|written|formal|conditional|unconditional) offer
+  `,
+
+  /* A paper of the reader's, or of the interview. */
+  notOffer: `
+    your _1 <offer paper>
+    <offer paper> (that|which)? (you|your _2) (sent|gave|provided|asked|shared|issued|mailed|emailed)
+    @handing _3 (cv|resume|portfolio|exercise|task|assignment|test|expenses|receipt|receipts|reference|references|notes|slides|badge)
+    (contract|contracts) (manager|managers|engineer|officer|team|specialist|administrator|analyst|lawyer|work|role|position|lead|director)
+    (short|such short|late|little|such little|any|better|more) notice
+    (exam~|course|degree|studies|study|holiday|treatment|semester|term|classes|class|school|university|college) _3 (start|starts|begin|begins|starting|beginning)
+    (start|starting|begin|beginning|join|joining) _2 (interviewing|the (process|interview|call|search|conversation)|your|you|by|with (the|a) (thank|apology|word)|my (search|day|letter|mail|email|message|studies|exam~|course|degree|treatment|holiday))
+    (probation) (officer|service|services|work|team|worker)
+  `,
+
+  /* The practical side of a move. */
+  moveStrong: `
+    (visa|visas)
+    (work|working|residence|residency|employment|settlement|entry|stay) (permit|permits|pass|card|cards|authorisation|authorization|visa|papers)
+    h @dash @number
+    (h1b|green card|blue card|golden visa|skilled worker|settled status|immigration|naturalisation|naturalization)
+    (sponsor~|sponsoring) (me|my|us|our|the visa|a visa|it|both of us|the whole family)
+    sponsorship (of my|for my|for the|papers|paperwork|came|is|has|letter|certificate|approved)
+    (certificate|letter) of sponsorship
+    relocation (allowance|package|support|bonus|costs|expenses|assistance|payment|budget|grant|help|logistics|money|benefit|stipend|lump sum|company|agent|agency)
+    (removal|removals) (van|vans|firm|men|company|costs|lorry|people|truck|quote|boxes|expenses)
+    moving (van|vans|costs|expenses|boxes|truck|allowance|support|company|lorry|budget|crates)
+    (shipping|ship~|pack~ up|pack~|crating|storing) (our|my|the|all our|all my|half) _2 (furniture|boxes|things|belongings|stuff|car|household|house|flat|apartment|home|piano|possessions|goods and)
+    (boxes|furniture|belongings|things|container|possessions|piano|car) _3 (on a ship|on the ship|on a boat|at sea|shipped|booked|packed|in transit|in storage|halfway|to fill|reaches|arrives|lands|sails|sailed|across the|crated)
+    container (to fill|is booked|'s booked|booked|leaves|left|reaches|arrives|sails)
+    (company|temporary|serviced|corporate|subsidised|subsidized|furnished) (housing|accommodation|apartment|flat|lodging|lodgings)
+    (flat|house|apartment|home) (hunting|hunt|search)
+    (find|found|finding|rent|renting|rented|lease|leasing|looking for|look for|hunting for|hunt for|searching for|secure|secured|sort out|sorted|sorting out|arrange|arranged|arranging|give up|giving up|given up) _3 (a|an|the|our|my|us a|me a|us|some)? _2 (flat|apartment|house|home|accommodation|housing|lodgings|rental|bedsit|somewhere to live|place to live|rooms) 
+    (sell|selling|sold|let|letting|let out|sublet|subletting|rent out|renting out|sublease) (our|the|my|a) _1 (flat|apartment|house|home|place)
+    (flat|apartment|house|home) _4 (to (sell|sublet|let|rent|rent out|pack)|has to be (let|sold|rented)|must be (let|sold)|on the market)
+    (first|month's|quarter's|months|month|quarter) _1 's? rent
+    keys back _1 (on|for|to|of)
+    handed in (the|our|my) keys
+    (tax) (residency|residence|adviser|advisor|resident|status|equalisation|equalization|treaty|free|office|clearance|return|year)
+    (hmrc|irs|sars|ato|home office|consulate|embassy|consular|border agency)
+    double taxation
+    (dog|dogs|cat|cats|pet|pets|horse|animals|her|his|its|parrot) _3 quarantine
+    quarantine
+    (pet|animal) (passport|transport|papers)
+    (my|our|husband's|wife's|spouse's) _2 's? (immigration|residency|visa|settlement|emigration)? papers (came|are|is|have|arrived|took)
+    papers (came through|came on|have come|are through|are in order)
+    (dependent|dependant|dependents|dependants) (card|visa|pass|permit)?
+    (flights|flight|moving|removal|shipping|relocation|housing|rent|accommodation) _2 (paid for|covered|reimbursed)
+    (pay~|paying|cover~|covering|reimburs~|fund~) _1 (for)? (the|our|my|all) _3 (move|movers|flights|removal|removals|shipping|moving|relocation|rent|housing|accommodation|hotel)
+    (school|nursery|kindergarten|daycare|creche) (place|places|fees|for (our|my|the (twins|kids|children|boys|girls|little)))
+    (places|place|start|starts|starting|enrolled) at (the|an|a|their|her|his) _4 (school|nursery|kindergarten|ecole maternelle|ecole|lycee|maternelle)
+    (packing|crates|boxes) everywhere
+  `,
+
+  /* Health, family, money trouble, trouble with a boss. */
+  ownHealth: `
+    (am|was|were|been|got|getting|be|being) _2 (diagnosed|hospitalised|hospitalized|pregnant|widowed|divorced|divorcing|bankrupt|evicted|homeless|concussed|bedridden|housebound|suicidal|miscarried|overdosed|relapsed)
+    (i|we) am _2 (expecting (a baby|twins|our|my|in|again)|ill|unwell|depressed|poorly|recovering|convalescing|not well|in (recovery|treatment|therapy|rehab|hospital|debt|pain)|on (medication|antidepressants|tablets|sick leave|crutches|chemo)|signed off|off sick|broke|skint|separating|getting (divorced|a divorce)|burnt out|burned out|not coping|going blind|going deaf|on my own with|a single (mother|father|mum|mom|dad|parent)|autistic|an alcoholic|a carer|a recovering)
+    (i|we) (was|have been|had been) _2 (ill|unwell|signed off|sectioned|admitted|in (hospital|treatment|therapy|rehab|and out of)|burnt out|burned out|off sick|poorly|widowed|struggling|depressed|operated on|very sick|really sick|quite sick|seriously sick|sick since|sick for|sick with|going through (a|some) _2 (divorce|depression|burnout|breakdown|treatment|illness))
+    (signed|put|sent) (me)? (off|on (tablets|medication|antidepressants|sick leave|bed rest|beta blockers|insulin|steroids))
+    (signed off|off sick) (with|sick|work|for|til|until|from)
+    (have|had|having|got|getting|get|caught|catch|developed|suffer|suffering|suffered|suffers|battling|fighting|struggling|struggled|struggle|living|live|recovering|dealing|cope|coping|diagnosed|down|laid up|tested positive) (with|from|for|of)? (a|an|my|some|the)? _1 @ailment
+    (treatment|treated|therapy|medication|surgery|tablets|operation|tests|monitored|hospital|surgeon|scan|scans) (for|on) (a|an|my|the|severe|chronic|some)? _1 @ailment
+    (went|gone|going|been|go) through (a|an|my|the|some|bouts of|another)? _2 @ailment
+    my _2 @ailment
+    heart (condition|disease|attack|failure|problem|problems|trouble|bypass|murmur|surgery|operation|valve)
+    (my|the) (back|knee|knees|heart|nerves|hip|hips|shoulder|leg|eyes|eyesight|hearing|lungs|blood pressure|mental health|body|joints|asthma|health|wrist|neck|spine|discs|kidneys|liver|ankle|stomach|chest|balance|memory) _2 (has|is|'s|are|have|went|gave|will not) _2 (gone|bad|playing|given|failing|poor|acting|worse|up to|packed|let me|not (good|great|what|up|right|well|fine|been)|in (pieces|bits|tatters|a bad)|giving|suffered|suffering|can not|broken|deteriorat~)
+    (broke|broken|fractured|tore|torn|sprained|injured|hurt|dislocated|shattered|twisted|slipped|put out|busted) (my|a|his|her) _1 (leg|arm|ankle|wrist|foot|hip|rib|ribs|knee|collarbone|back|neck|shoulder|hand|elbow|finger|disc|toe|ligament|acl|tendon|nose|jaw)
+    (have|having|had|need|needs|undergo|undergoing|face|facing|booked in for|waiting for|scheduled for|recovering from|awaiting) _3 (surgery|an operation|operation on my|a transplant|a hip replacement|knee replacement|a scan|a biopsy|chemo|chemotherapy|radiotherapy|dialysis|ivf|a c section|a caesarean|stents|a stent|a pacemaker|a bypass)
+    (my|our|the) (doctor|doctors|gp|therapist|psychiatrist|psychologist|cardiologist|oncologist|surgeon|midwife|physio|physiotherapist|counsellor|counselor|shrink|neurologist|obstetrician|rheumatologist|specialist) (has|have|says|say|said|wants|want|told|advised|put|signed|thinks|think|recommends|recommended|ordered|insists|insisted|and i|is|does not|do not|will not|will|strongly|suggested|suggests|forbids|forbade|would|gave|prescribed|reckons|agrees|agree|wishes)
+    (miscarriage|stillbirth|ivf|fertility treatment|maternity leave|paternity leave|sick leave|medical leave|morning sickness)
+    my (pregnancy|maternity|burnout|depression|anxiety|illness|condition|recovery|sobriety|addiction|disability|diagnosis|surgery|operation|treatment|therapy|medication|chemo|nerves|breakdown|divorce|separation|miscarriage|bankruptcy|debts|overdraft|custody)
+    (back)? on the (drink|bottle|booze|wagon|sick|dole)
+    (off the wagon|gone off the rails|hit rock bottom|at rock bottom|mental breakdown|nervous breakdown|in no fit state|end of my tether|at breaking point|not in a good place|in a bad place|in a dark place|dark place mentally)
+    my (mental|physical) (health|state|wellbeing|well being)
+    (my|our|the) marriage (is|has|was|broke|came|fell|ended)
+    (my|an) ex (and|is|has|wife|husband|partner)
+    (marriage|relationship) _3 (apart|over|ended|broken|breaking|down|rocks|collapsed)
+    (split|splitting|separated|separating|broke|breaking|broken) up? (with|from) my (wife|husband|partner|boyfriend|girlfriend|fiance|fiancee|spouse)
+    (divorce|custody|alimony|child support)
+  `,
+
+  /* A relative, and what befell them. */
+  kinFact: `
+    <my kin> _4 @befalls
+    <my kin> _3 in (hospital|the hospital|rehab|therapy|icu|intensive|a (coma|hospice|wheelchair|care home)|treatment|labour|prison|jail|a bad way)
+    <my kin> _3 (has|have|had|got|with|needs|need|needed|suffers|suffered|suffering|diagnosed|battling|fighting|recovering|starting|starts|having|undergoing|survived|caught|developed) _3 (@ailment|care|looking after|heart (condition|attack|failure|trouble))
+    <my kin> 's (shifts|shift|job|work|health|illness|condition|treatment|surgery|operation|hours|rota|school|care|schedule|hip|heart|back|contract|deployment|redundancy|promotion|diagnosis|needs|disability|accident|fall|stroke|dementia|cancer|transfer)
+    <my kin> _3 (moved|moving|moves) (in|back in) (with)?
+    <my kin> _2 (lost|losing|loses|quit|changed|changing|changes|lose) (his|her|their) _1 (job|work|hours|shifts|role|position|sight|licence|leg|memory)
+    <my kin> _3 (walked out|left (me|us)|leaving (me|us)|abandoned (me|us)|due (with|in|on|any|next|to give|to have)|wants me (in|at|home|to))
+    (baby|twins|little one) _2 (came|arrived|on the way|due|born|kept us)
+    (care|caring|cares|look|looking|looks|looked|carer) (for|after) (my|our|an|the|a) _3 @relative
+    (home|there|around|free|time|room|near|close|be with|more with) _1 (for|to|with) (the|my|our) (kids|children|twins|baby|boys|girls|little ones|grandchildren|parents|mother|father|mum|mom|dad|newborn)
+    (pick|picking|collect|collecting|fetch|fetching|drop|dropping) _1 (up|off)? (the|my|our) _1 (kids|children|twins|son|daughter|boys|girls|grandchildren)
+    (kids|children|twins|toddler|baby|son|daughter) to (pick|collect|fetch|look after|mind|drop|care|feed)
+    (our|my|the) _1 (sitter|babysitter|nanny|childminder|childcare|au pair|daycare) _2 (quit|left|fell|has|is|gave|resigned|closed|let)
+    (have|having|had|got|with) (a|two|three|four|young|small|little|our|newborn|new) _3 (kids|children|baby|babies|toddler|toddlers|twins|triplets|newborn)
+    (become|becoming|be|am) a (father|mother|dad|mum|mom|grandmother|grandfather|parent|granny|grandad)
+    (expecting|due) (a|our|my|in|with) _1 (baby|child|twins|first|second|third|fourth|@month)
+    (school run|childcare (problem|problems|issue|issues|fell|arrangements)|custody)
+  `,
+
+  /* Money trouble, and trouble at work. */
+  hardship: `
+    (behind|late) (on|with) _3 (rent|mortgage|bills|payments|loan|repayments|instalments)
+    (in|into|out of|of|deep in|up to my _2 in) debt
+    (my|our) (debt|debts|overdraft|arrears|bailiffs|creditors)
+    (can not|could not|not able to|struggling to|struggle to|hard to|unable to) _1 (afford|pay|keep up with|cover|manage) _3 (rent|mortgage|bills|to wait|childcare|to live|payments|the deposit|loan)
+    (make|making) ends meet
+    (owe|owing|owed) _3 (rent|landlord|bank|months|back rent|tax|taxes|council|months rent|arrears)
+    (facing eviction|eviction notice|being evicted|repossess~|foreclosure|bailiffs|food bank|payday loan|credit card debt|loan shark|went bankrupt|declared bankrupt|bankruptcy|lost our house|lost my house|lost our home)
+    (money|financial|cash) (trouble|troubles|worries|problems|difficulty|difficulties|hardship|strain|pressure|pressures|stress|struggles)
+    (short|tight) of (money|cash)
+    (money|finances) (is|are|have been|has been|is very|got) _1 (tight|short|low|a worry|in a mess|desperate)
+    (bank|landlord|creditors) (is|are) _2 (on my back|threatening|chasing)
+    (my|our) _2 @bossNoun _6 (shouting|shouted|yelled|yelling|screamed|screaming|bully|bullied|bullying|bullies|harass~|threaten~|fell out|fallen out|falling out|argument|furious|found out|fired|sacked|abusive|discriminat~|belittl~|humiliat~|row|shouting match|clash~|feud|quarrel~|blow up|insult~|toxic|nightmare|tyrant|hates|making my life|made my life|does not know|would kill)
+    (fell|falling|fallen|fall) out with (my|the) _2 @bossNoun
+    (row|fight|argument|conflict|trouble|problem|problems|dispute|grievance|quarrel|clash|falling out|shouting match|showdown|run in|tension|bust up) (with|against|between) (my|me and) _2 @bossNoun
+    (toxic|abusive|bullying|tyrannical|nightmare) (boss|manager|supervisor|workplace|employer)
+  `,
+
+  /* Reasons by their topic: the way there. */
+  whyTravel: `
+    (drive|commute|journey|trip|distance|train|bus|ferry|ride|trek|travel|travelling|traveling|commuting|office|school|shop|site|yard|it) _3 (is|was|would be|will be|takes|would take|would eat|eats|adds|means|comes to) _3 (hour|hours|minutes|miles|km|far|long|buses|trains|much|each way|away)
+    (bus|train|tram|ferry|coach|@number|route|line) _6 (does not|no longer|not) _2 (stop|run|runs|stops|go|goes|there|come)
+    (bus|train|tram|ferry) (line|route|service|connection) _6 (cut|cancelled|gone|stopped|axed|ended)
+    (hour|hours|minutes|miles|km) (each way|away|from (my|home)|there and back|a day|of my day|drive|commute|on the (train|bus|road)|by (bus|train|car|bike)|behind the wheel)
+    (two|three|four) (buses|trains|changes|connections)
+    (too far|long way|far away|miles away) _3 (from|for|to)?
+    (do not|can not|never learned to) (drive|have a car)
+    (the|a|your|my|such a|that) (commute|commuting)
+    (the|partly the|mostly the) (distance|travelling|traveling|drive|journey)
+    no (car|licence|parking|bus|train)
+    (near|nearer|nearest|closer|close) to (my|our) (home|house|place|flat)
+  `,
+
+  whyStudy: `
+    (my|our) _1 (exam|exams|finals|degree|course|thesis|dissertation|studies|diploma|phd|doctorate|masters|ms|mba|cfa|acca|a levels|gcses|coursework|classes|class|apprenticeship exams|bar exam|sitting|semester|lectures|certificate|qualification)
+    (evening|night|weekend|language|part time) (class|classes|course|school|college|degree|studies)
+    (finish|finishing|complete|completing|focus on|concentrate on|start|starting|begin|beginning|doing|do|take|taking|enrolled (in|on)|signed up for|going back to|return to) _3 (degree|course|diploma|thesis|studies|phd|masters|mba|university|college|school|training|qualification|exams|classes|gcses|a levels|dissertation)
+    (studying|study|revising) (for|full|part|at|towards|again)
+  `,
+
+  whyHours: `
+    (shift|shifts|hours|rota|schedule|timetable|evenings|weekends|sundays|saturdays|nights|days|mornings|start|finish) _4 (clash|clashes|conflict|conflicts|overlap|overlaps|fit|fits|suit|suits|difficult|impossible|awkward|fall|falls|too (long|late|early)|problem|get in the way|hard|tricky|begin|begins|rule)
+    (be|being) _1 (finishing|starting|working) _2 (after|before|late|early|nights|weekends)
+    (can not do|can not work|do not work|not work) _1 (nights|weekends|sundays|evenings|earlies|lates)
+    (the|your) _1 (weekend|sunday|saturday|night|evening|late|early|rotating|split) (shifts|shift|work|hours|duty|duties|working)
+  `,
+
+  whyHome: `
+    (landlord|lease|tenancy) _4 (selling|sold|sells|ending|ends|raised|evict~|ending|up|wants|is up)
+    (moving|move|moved) _2 (house|home|flat|out of|two towns|to the (coast|country|countryside|sea)|in with|back in|back home|towns)
+    (renovat~|rebuilding|building|buying) (our|my|a|the) _1 (house|home|flat|kitchen|roof)
+    (new|our|my|a) (puppy|dog|horse)
+  `,
+
+  whyPastime: `
+    (my|our) _1 (band|choir|orchestra|church|chapel|mosque|temple|club|allotment|football|rugby|cricket|netball|hockey|running|coaching|rehearsals|rehearsal|scouts|guides|lifeboat|brigade|reserves|parish|volunteering|gigs|theatre group|drama group|side business|side project|sideline|hobby|farm) _2 (rehearse~|rehears~|tour|tours|touring|clash~|is getting|is on|are on|meets|meet|every|needs|takes|nights|practices|plays|play|commitments)
+    (give up|giving up|miss|missing|lose|losing) _3 (coaching|choir|band|rehearsals|rehearsal|football|rugby|volunteering|church|matches|practice)
+    (clash~|conflict~|overlap~|coincide~) with _2 (church|choir|band|rehearsals|football|coaching|mosque|prayers|matches|practice)
+    there 's (the|my) (choir|band|church|club|allotment|football|lifeboat)
+    we (rehearse|train|play) on
+  `,
+
+  whyWork: `
+    (promoted|promotion)
+    (more|extra|better|additional) (hours|responsibility|responsibilities|duties) _2 (where|here|at|in|with) _2 (i am|my|current|present)?
+    (given|offered|giving|offering) me _2 (more|extra|another|a new|a bigger|new) _2 (hours|responsibility|role|project|team|job|duties)
+    (my|our|the) _1 (current|present|old)? _1 (team|desk|employer|boss|manager|firm|company|school|foreman) _3 (asked me|wants me|needs me|offered me|has asked|has given|has offered|have asked|have offered|gave me|i 'd see|i would see|relies on)
+    told my _2 (team|boss|manager|employer|foreman|colleagues) 
+    another (company|firm|employer|shop|gym|place|school) _3 (made|offered|asked|wants|has given|gave|came)
+    (been|was|got) (given|offered|promised) _2 (a|another|the) _1 (place|job|post|role|position|contract|offer|start) 
+    (had|got|have) (another|an other|one other) offer
+    asked me first
+    (stay|staying|stayed|remain|remaining) _2 (with|in|at|where|on|put)
+    (better|new) timetable at my
+  `,
+
+  whyFamily: `
+    (childcare|school run|nursery run)
+    (have|with|got) (small|young|little|three|two|four) _1 (children|kids|toddlers|twins)
+  `,
+
+  /* “Firstly … secondly …”, “three reasons”. */
+  whyCounted: `
+    (two|three|four|several|many|various|a few|a couple of|number of|multiple|@number) _1 reasons
+    (secondly|thirdly|second of all|for another|for another thing|another reason|the other reason|on top of that|on top of this|in addition|besides which|not to mention|to top it off|to make matters worse|for one thing|partly)
+  `,
+};

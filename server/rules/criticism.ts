@@ -1,0 +1,97 @@
+import type { Draft } from '../draft/draft';
+import type { Reading } from '../draft/reading';
+import { is, matcher } from '../phrases/language';
+import { isWord } from '../phrases/matcher';
+import { leaveOut } from './leave-out';
+import type { Rule } from './rule';
+import { payOf } from './salary-talk';
+import { overlaps } from './spans';
+
+export const criticism: Rule = {
+  id: 'criticism',
+  severity: 'warning',
+  summary: 'Faults the company, the process, the role, its people or its reviews.',
+  why: 'Nobody asked for a verdict, and the person who reads it can seldom change what it faults.',
+  examples: [
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Honestly, [|your process took far too long|].\n\nKind regards,\nSam\n',
+      fixes: {
+        'Leave the criticism out':
+          'Hi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
+      },
+    },
+    { text: 'Hi Dana,\n\nThank you. I withdraw: [|the role seems junior|] to me.\n\nSam\n' },
+    { text: 'Hi Dana,\n\nThank you. I read [|bad reviews|] of you, so I withdraw.\n\nSam\n' },
+    { text: 'Hi Dana,\n\nThank you. I withdraw, as it’s not a [|culture fit|] for me.\n\nSam\n' },
+    { text: 'Hi Dana,\n\nThank you. I was impressed by your team, but I withdraw.\n\nSam\n' },
+    {
+      text: 'Hi Dana,\n\nThank you. The role isn’t the right fit for me at this time, so I withdraw.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I couldn’t fault the process, which was neither slow nor dull. I withdraw.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I’m sorry my reply was so slow. I withdraw my application.\n\nSam\n',
+    },
+    { text: 'Hi Dana,\n\nThank you. I withdraw: the hours are too long for my studies.\n\nSam\n' },
+  ],
+  *check(draft) {
+    yield* leaveOut(
+      draft,
+      faultsOf(draft),
+      'Faults the other side: leave the verdict out.',
+      'Leave the criticism out',
+    );
+  },
+};
+
+/** Bad words said of the reader's side, and meant. */
+export function faultsOf(draft: Draft): Reading[] {
+  const pay = payOf(draft);
+  return draft.readings('flaw').filter((reading) => {
+    const { match } = reading;
+    if (reading.reported || hoped(draft, reading) || ofOurs(draft, reading)) return false;
+    if (denied(draft, reading) || apologised(draft, reading)) return false;
+    return !pay.some((other) => overlaps(other.match, match));
+  });
+}
+
+/** “not a culture fit” faults by denying; any other denial takes the fault back. */
+function denied(draft: Draft, reading: Reading): boolean {
+  const fit = /\bfit\b|\bmatch\b|^(?:like|enjoy|care|appreciate)/i.test(
+    draft.textOf(reading.match),
+  );
+  return fit ? !reading.negated : reading.negated;
+}
+
+/** “Sorry for the late reply”: the writer's own fault. */
+function apologised(draft: Draft, { match, sentence }: Reading): boolean {
+  return draft.readings('apology').some((apology) => {
+    if (apology.sentence !== sentence || apology.match.last > match.first) return false;
+    for (let at = apology.match.last; at < match.first; at++) {
+      const word = draft.words.id[at] as number;
+      if (!isWord(word) || is.breaker[word] === 1) return false;
+    }
+    return true;
+  });
+}
+
+/** “I hope the traffic wasn't terrible”. */
+function hoped(draft: Draft, { match, sentence }: Reading): boolean {
+  return draft
+    .readings('goodwill')
+    .some((wish) => wish.sentence === sentence && wish.match.first < match.first);
+}
+
+const mine = matcher.table('ofMine');
+
+/** “my reply was slow”: the noun before is the writer's. */
+function ofOurs(draft: Draft, { match, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  for (let at = match.first - 1; at >= Math.max(sentence.first, match.first - 4); at--) {
+    const word = id[at] as number;
+    if (!isWord(word) || is.breaker[word] === 1) return false;
+    if (mine[word] === 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+import { beforeRole, byReader, capitalised } from '../draft/belongs';
+import type { Draft } from '../draft/draft';
+import type { Reading } from '../draft/reading';
+import { leaveOut } from './leave-out';
+import type { Rule } from './rule';
+import { overlaps } from './spans';
+
+export const offerDetails: Rule = {
+  id: 'offer-details',
+  severity: 'warning',
+  summary: 'Proof, dates, deadlines or terms of the other offer.',
+  why: 'The other offer is between you and them; its terms may be confidential, and nobody needs proof.',
+  examples: [
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another offer and withdraw. [|I start on 1 March|].\n\nKind regards,\nSam\n',
+      fixes: {
+        'Leave the details out':
+          'Hi Dana,\n\nThank you for the invitation. I’ve accepted another offer and withdraw.\n\nKind regards,\nSam\n',
+      },
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I withdraw, and I have [|attached the signed offer letter|].\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I withdraw: [|they wanted an answer by Friday|] noon.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I’ve signed with another company and withdraw my application.\n\nSam\n',
+    },
+    { text: 'Hi Dana,\n\nThank you. I accepted another offer on Friday, so I withdraw.\n\nSam\n' },
+    {
+      text: 'Hi Dana,\n\nThank you. I’m sorry for the short notice. Your NDA is attached. I withdraw.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I withdraw. You asked for proof; I’d rather not forward the offer letter.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I withdraw. I hope your new colleague starts on 1 March.\n\nSam\n',
+    },
+  ],
+  *check(draft) {
+    yield* leaveOut(
+      draft,
+      detailsOf(draft),
+      'Details of the other offer: “another position” is enough.',
+      'Leave the details out',
+    );
+  },
+};
+
+const kinds = ['offerProof', 'offerTerms', 'offerStart', 'offerDeadline'];
+
+function detailsOf(draft: Draft): Reading[] {
+  const other = [...draft.readings('notOffer'), ...draft.readings('pay')];
+  const refused = draft.readings('refusal').map(({ sentence }) => sentence);
+  return kinds
+    .flatMap((kind) => draft.readings(kind))
+    .filter((reading) => {
+      const { match, sentence } = reading;
+      if (reading.negated || reading.reported) return false;
+      if (byReader(draft, reading) && !reading.future) return false;
+      if (reading.unreal || refused.includes(sentence)) return false;
+      if (isName(draft, reading) || ofReaders(draft, reading)) return false;
+      return !other.some((reading) => overlaps(reading.match, match));
+    });
+}
+
+/** “your NDA”, “the agreement you sent me”. */
+function ofReaders(draft: Draft, { match, sentence }: Reading): boolean {
+  const from = Math.max(sentence.first, match.first - 3);
+  const to = Math.min(sentence.last, match.last + 4);
+  return /\byours?\b|\byou (?:sent|gave|asked|had|kindly|were|attached|enclosed|shared|forwarded)\b/i.test(
+    draft.textOf({ first: from, last: to }),
+  );
+}
+
+function isName(draft: Draft, reading: Reading): boolean {
+  return beforeRole(draft, reading) || capitalised(draft, reading);
+}

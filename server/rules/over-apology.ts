@@ -1,0 +1,83 @@
+import type { Draft } from '../draft/draft';
+import type { Range } from '../draft/layout';
+import type { Reading } from '../draft/reading';
+import type { Sentence } from '../draft/sentences';
+import { cut } from '../mend/cut';
+import type { Fix, Rule } from './rule';
+import { merged, overlaps } from './spans';
+
+export const overApology: Rule = {
+  id: 'over-apology',
+  severity: 'information',
+  summary: 'More than one apology, or a grovelling one.',
+  why: 'One apology is courtesy; the second asks the reader to comfort you.',
+  examples: [
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I’m sorry for the trouble, but I withdraw. I do [|apologise|] to the panel.\n\nKind regards,\nSam\n',
+      fixes: {
+        'Apologise once':
+          'Hi Dana,\n\nThank you for the invitation. I’m sorry for the trouble, but I withdraw.\n\nKind regards,\nSam\n',
+      },
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I withdraw. I’m so terribly sorry, please [|forgive me|].\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I withdraw. I [|can’t apologise enough|].\n\nSam\n',
+    },
+    { text: 'Hi Dana,\n\nThank you. I’m sorry for the short notice, but I withdraw.\n\nSam\n' },
+    {
+      text: 'Hi Dana,\n\nThank you. I was sorry to hear of your loss. I apologise, but I withdraw.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. There’s no need to apologise for the delay. Sorry, I withdraw.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. You forgave me once, and I’m sorry to let the panel down. I withdraw.\n\nSam\n',
+    },
+  ],
+  *check(draft) {
+    const begging = draft.readings('beseech').filter(meant);
+    const all = apologiesOf(draft, begging);
+    const spare = all.slice(1);
+    const found = spare.length > 0 ? spare : all.filter(({ range }) => begs(range, begging));
+    for (const apology of found) {
+      yield {
+        span: draft.spanOf(apology.range),
+        message: 'One plain apology is enough: take this one out.',
+        fixes: once(draft, all, apology),
+      };
+    }
+  },
+};
+
+interface Apology {
+  readonly sentence: Sentence;
+  readonly range: Range;
+}
+
+function apologiesOf(draft: Draft, begging: readonly Reading[]): Apology[] {
+  const none = draft.readings('notApology');
+  const plain = [...draft.readings('apology'), ...draft.readings('grovel')].filter(
+    (reading) => meant(reading) && !none.some((other) => overlaps(other.match, reading.match)),
+  );
+  return [...merged([...plain, ...begging])]
+    .flatMap(([sentence, ranges]) => ranges.map((range) => ({ sentence, range })))
+    .sort((a, b) => a.range.first - b.range.first);
+}
+
+function meant(reading: Reading): boolean {
+  return !reading.reported && !reading.negated;
+}
+
+function begs(range: Range, begging: readonly Reading[]): boolean {
+  return begging.some(({ match }) => overlaps(match, range));
+}
+
+/** Takes an apology's sentence apart, unless the first apology stands in it too. */
+function once(draft: Draft, all: readonly Apology[], { sentence }: Apology): Fix[] {
+  const first = all[0];
+  if (!first || first.sentence === sentence) return [];
+  const ranges = all.filter((other) => other.sentence === sentence).map(({ range }) => range);
+  return [{ title: 'Apologise once', edits: [cut(draft, sentence, ranges)], safe: true }];
+}

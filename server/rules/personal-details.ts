@@ -1,0 +1,63 @@
+import { beforeRole, byReader, capitalised, ofReader } from '../draft/belongs';
+import type { Draft } from '../draft/draft';
+import { goodwillOf } from '../draft/parts';
+import type { Reading } from '../draft/reading';
+import { leaveOut } from './leave-out';
+import type { Rule } from './rule';
+
+export const personalDetails: Rule = {
+  id: 'personal-details',
+  severity: 'information',
+  summary: 'Health, family, money or trouble with a boss.',
+  why: '“My circumstances have changed” is enough; what you say of your life stays in a mailbox.',
+  examples: [
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|My mother is in hospital|].\n\nKind regards,\nSam\n',
+      fixes: {
+        'Leave it private':
+          'Hi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
+      },
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I withdraw: [|my boss and I had a shouting match|].\n\nSam\n',
+    },
+    { text: 'Hi Dana,\n\nThank you. My circumstances have changed, so I withdraw.\n\nSam\n' },
+    { text: 'Hi Dana,\n\nThank you. For family reasons I withdraw my application.\n\nSam\n' },
+    {
+      text: 'Hi Dana,\n\nThank you. There has been a death in the family, so I withdraw.\n\nSam\n',
+    },
+    { text: 'Hi Dana,\n\nThank you. My wife loved your open day, but I withdraw.\n\nSam\n' },
+    {
+      text: 'Hi Dana,\n\nThank you. I withdraw. Your depression and anxiety pilots deserve attention.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the Pregnancy and Early Illness Team interview. I withdraw.\n\nSam\n',
+    },
+  ],
+  *check(draft) {
+    yield* leaveOut(
+      draft,
+      factsOf(draft),
+      'A private matter: “my circumstances have changed” is enough.',
+      'Leave it private',
+    );
+  },
+};
+
+const kinds = ['ownHealth', 'kinFact', 'hardship'];
+
+function factsOf(draft: Draft): Reading[] {
+  const wishes = goodwillOf(draft);
+  return kinds
+    .flatMap((kind) => draft.readings(kind))
+    .filter((reading) => {
+      if (reading.negated || reading.reported || byReader(draft, reading)) return false;
+      if (reading.unreal && wishes.some(({ sentence }) => sentence === reading.sentence))
+        return false;
+      return !ofReader(draft, reading) && !isName(draft, reading);
+    });
+}
+
+function isName(draft: Draft, reading: Reading): boolean {
+  return beforeRole(draft, reading) || capitalised(draft, reading);
+}

@@ -1,0 +1,63 @@
+import { beforeRole, byReader, capitalised, ofReader } from '../draft/belongs';
+import type { Draft } from '../draft/draft';
+import type { Reading } from '../draft/reading';
+import { leaveOut } from './leave-out';
+import type { Rule } from './rule';
+
+export const relocationDetails: Rule = {
+  id: 'relocation-details',
+  severity: 'information',
+  summary: 'Visa, housing, shipping, tax or family logistics of a move.',
+  why: '“A position that requires relocation” says it; permits and removal vans are nobody’s business.',
+  examples: [
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted a job abroad and withdraw. They are [|sponsoring my visa|].\n\nKind regards,\nSam\n',
+      fixes: {
+        'Leave the move out':
+          'Hi Dana,\n\nThank you for the invitation. I’ve accepted a job abroad and withdraw.\n\nKind regards,\nSam\n',
+      },
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I’m moving abroad for another job and withdraw my application.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I’ve accepted a position that requires relocation, so I withdraw.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the talk with your visa, permit and housing desk. I withdraw.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation to interview for Relocation Support Officer. I withdraw.\n\nSam\n',
+    },
+  ],
+  *check(draft) {
+    yield* leaveOut(
+      draft,
+      movesOf(draft),
+      'Details of a move: “a position that requires relocation” is enough.',
+      'Leave the move out',
+    );
+  },
+};
+
+function movesOf(draft: Draft): Reading[] {
+  const refused = draft.readings('refusal').map(({ sentence }) => sentence);
+  return draft.readings('moveStrong').filter((reading) => {
+    if (reading.negated || reading.reported || byReader(draft, reading)) return false;
+    if (refused.includes(reading.sentence) || wished(draft, reading)) return false;
+    return !ofReader(draft, reading) && !isName(draft, reading);
+  });
+}
+
+/** “I hope the house move goes well”. */
+function wished(draft: Draft, { unreal, sentence }: Reading): boolean {
+  return unreal && draft.readings('goodwill').some((wish) => wish.sentence === sentence);
+}
+
+/** “at Visa”, “the visa desk”; a Green Card is one all the same. */
+function isName(draft: Draft, reading: Reading): boolean {
+  const { match } = reading;
+  return (
+    beforeRole(draft, reading) || (match.last - match.first === 1 && capitalised(draft, reading))
+  );
+}
