@@ -8,6 +8,7 @@ import { type Header, headersOf } from './headers';
 import { type Layout, layoutOf, type Range } from './layout';
 import { type Body, protect } from './protect';
 import { type Reading, readingOf } from './reading';
+import { unquoteScript } from './script';
 import { type Sentence, sentencesOf } from './sentences';
 import { channelOf, scenarioOf } from './situation';
 import { type Stance, stanceOf } from './stance';
@@ -46,6 +47,7 @@ export class Draft {
     this.headerSpan = block?.span;
     this.body = protect(text, block?.span.end ?? this.frontMatterEnd, text.length);
     this.words = scanner.scan(text, this.body.span, this.body.skip);
+    unquoteScript(this.words);
     this.layout = layoutOf(this.words);
     const { main, signOff, postscript } = this.layout;
     this.sentences = [

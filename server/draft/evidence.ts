@@ -2,6 +2,7 @@ import { is, type Meaning, matcher, scanner, wordId } from '../phrases/language'
 import { isWord } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
 import type { Draft } from './draft';
+import type { Range } from './layout';
 import type { Reading } from './reading';
 
 /** How much speaks for the writer's own job interview, how much against, and what the latter says. */
@@ -36,21 +37,19 @@ const support: readonly (readonly [Meaning, number, number])[] = [
   ['hiring', 1, 2],
 ];
 
-/** Weighs what the phrases of the body, the subject and the acts say the message is about. */
+/** Weighs what the phrases of the body, the subject, the greeting and the acts are about. */
 export function evidenceOf(draft: Draft): Evidence {
   const log: string[] = [];
   const subject = meaningsIn(draft.header('subject')?.value ?? '');
   const acts = actsOf(draft, log);
-  let own = 0;
-  for (const [meaning, weight, most] of support) {
-    own += weight * Math.min(most, count(draft, meaning, log) + (subject.has(meaning) ? 1 : 0));
-  }
-  if (own > 0 || acts.own > 1) own += acts.own + Math.min(1, count(draft, 'invited', log));
+  const contested: Range[] = [];
   let against = acts.elsewhere;
   let heaviest = acts.elsewhere;
   let objection = 'it isn’t about a job interview';
   for (const [meaning, weight, says] of objections) {
-    const found = weight * Math.min(2, count(draft, meaning, log) + (subject.has(meaning) ? 1 : 0));
+    const said = saying(draft, meaning, log);
+    contested.push(...said);
+    const found = weight * Math.min(2, said.length + (subject.has(meaning) ? 1 : 0));
     against += found;
     if (found > heaviest) {
       heaviest = found;
@@ -58,8 +57,17 @@ export function evidenceOf(draft: Draft): Evidence {
     }
   }
   if (greets(draft, is.crowd) || greets(draft, is.kin)) against += 3;
+  const free = (said: Range) => !contested.some((other) => overlap(said, other));
+  let own = greets(draft, is.hirer) ? 2 : 0;
+  for (const [meaning, weight, most] of support) {
+    const found = saying(draft, meaning, log).filter(free).length;
+    own += weight * Math.min(most, found + (subject.has(meaning) ? 1 : 0));
+  }
+  if (own > 0 || acts.own > 1) own += acts.own + Math.min(1, saying(draft, 'invited', log).length);
   return { own, against, objection, log };
 }
+
+const overlap = (a: Range, b: Range) => a.first < b.last && b.first < a.last;
 
 /** What the phrases of a line that stands outside the body mean. */
 export function meaningsIn(value: string): ReadonlySet<Meaning> {
@@ -67,17 +75,16 @@ export function meaningsIn(value: string): ReadonlySet<Meaning> {
   return new Set(matcher.match(words).map(({ meaning }) => matcher.meanings[meaning] as Meaning));
 }
 
-/** How often the writer says so: apart, in the writer's own words, affirmed, as the rest allows. */
-function count(draft: Draft, meaning: Meaning, log: string[]): number {
+/** Where the writer says so: apart, in the writer's own words, and as the rest allows. */
+function saying(draft: Draft, meaning: Meaning, log: string[]): Range[] {
   const holds = conditions[meaning];
-  let found = 0;
-  let last = -1;
+  const found: Range[] = [];
   for (const reading of draft.readings(meaning)) {
     const { match } = reading;
-    if (reading.reported || match.first < last || (holds && !holds(draft, reading))) continue;
-    last = match.last;
+    if (reading.reported || match.first < (found.at(-1)?.last ?? 0)) continue;
+    if (holds && !holds(draft, reading)) continue;
     log.push(`${meaning}: ${draft.textOf(match).replace(/\s+/g, ' ')}`);
-    found++;
+    found.push(match);
   }
   return found;
 }
@@ -143,7 +150,7 @@ function actsOf(draft: Draft, log: string[]): { own: number; elsewhere: number }
 const idOf = (word: string) => wordId(word);
 const [from, of, out, one, meet, see] = ['from', 'of', 'out', 'one', 'meet', 'see'].map(idOf);
 const determiners = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'this', 'that'].map(idOf));
-const adverbial = new Set(['on', 'with', 'at'].map(idOf));
+const adverbial = new Set(['on', 'with', 'at', 'from'].map(idOf));
 const objectReach = 7;
 const longestVerb = 3;
 

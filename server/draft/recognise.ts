@@ -110,7 +110,8 @@ function readsLikeAMessage(draft: Draft, { all, mine, ours, yours, others }: Voi
   const start = afterHeadings(draft);
   if (markup.test(text.slice(start, body.span.end))) return false;
   if (layout.greeting || headers.length > 0 || layout.signOff) return true;
-  if (start !== body.span.start || length > longestUnaddressed) return false;
+  if (length > longestUnaddressed) return false;
+  if (start !== body.span.start) return /["“]/.test(text.slice(start).trimStart().charAt(0));
   return layout.signature !== undefined || !title.test(text.slice(start, start + 80));
 }
 
@@ -140,7 +141,8 @@ function turnsDown(draft: Draft): boolean {
 }
 
 /** Another job is the only news: enough beside a word of an interview and of an application. */
-function onlyTakesAJob({ stance, meaningOf }: Draft): boolean {
+function onlyTakesAJob({ stance, scenario, meaningOf }: Draft): boolean {
+  if (scenario !== 'decline') return false;
   const all = [...stance.clear, ...stance.unclear];
   return all.length > 0 && all.every(({ match }) => meaningOf(match) === 'accepted');
 }

@@ -1,4 +1,8 @@
+import type { Meaning } from '../phrases/language';
+import type { Match } from '../phrases/matcher';
 import type { Draft } from './draft';
+import { meaningsIn } from './evidence';
+import type { Reading } from './reading';
 import { type Channel, channels, type Scenario, scenarios } from './types';
 
 /** How the message travels: as the front matter says, else as the text tells; `email` unless told. */
@@ -11,25 +15,31 @@ export function channelOf(draft: Draft): Channel {
 }
 
 function spoken(draft: Draft): Channel | undefined {
+  if (draft.layout.signOff || ownLineName(draft)) return undefined;
   const voicemail = draft.readings('voicemail').length;
-  const calling = draft.readings('calling').length;
-  if (draft.layout.signOff || endsWithName(draft)) return undefined;
-  if (voicemail + calling < 1) return undefined;
-  const introduces = /\b(?:this is|it[’']s|my name is|speaking|here)\b/i.test(opening(draft));
-  if (!introduces && calling < 2) return undefined;
-  return voicemail > 0 ? 'voicemail' : calling > 0 ? 'phone' : undefined;
+  const asked = /^[^.!\n]{0,40}\?/.test(opening(draft).trimStart()) ? 1 : 0;
+  const calling = asked + times(draft, 'calling', ({ subject }) => subject !== 'reader');
+  const farewell = draft.readings('goodbye').length;
+  const signs = voicemail + calling + farewell;
+  if (signs === 0) return undefined;
+  const introduces = /\b(?:this is|it[’']s|it is|my name is|speaking|here)\b/i.test(opening(draft));
+  if (!introduces && signs < 2) return undefined;
+  return voicemail > 0 || calling === 0 ? 'voicemail' : 'phone';
 }
 
 function written(draft: Draft): Channel {
-  const onLinkedin = draft.readings('onLinkedin').length;
+  const { layout } = draft;
   const paragraphs = bodyText(draft).split(/\n\s*\n/).length;
-  if (draft.readings('texting').length > 0 && paragraphs <= 2 && !draft.layout.signOff)
-    return 'text';
-  if (onLinkedin > 0 && !formalSignOff(draft)) return 'linkedin';
-  if (paragraphs === 1 && !draft.layout.signOff && !ownLineName(draft) && draft.length <= 75)
+  if (draft.readings('texting').length > 0 && paragraphs <= 2 && !layout.signOff) return 'text';
+  if (draft.readings('linkedinByName').length > 0) return 'linkedin';
+  if (draft.readings('onLinkedin').length > 0 && !layout.signOff) return 'linkedin';
+  if (paragraphs === 1 && !layout.signOff && !ownLineName(draft) && draft.length <= longestText)
     return 'text';
   return 'email';
 }
+
+/** A single paragraph of so many words without a sign-off is a text message. */
+const longestText = 75;
 
 function opening(draft: Draft): string {
   return draft.text.slice(draft.body.span.start, draft.body.span.start + 160);
@@ -43,23 +53,11 @@ function bodyText(draft: Draft): string {
     : draft.textOf({ first, last: layout.main.last }).trim();
 }
 
-function formalSignOff(draft: Draft): boolean {
-  const { signOff } = draft.layout;
-  return (
-    signOff !== undefined &&
-    /regards|sincerely|faithfully|respectfully|wishes/i.test(draft.textOf(signOff))
-  );
-}
-
 function ownLineName(draft: Draft): boolean {
   const { signature } = draft.layout;
   if (!signature) return false;
   const { start } = draft.spanOf(signature);
   return /\n\s*[-–—~]?\s*$/.test(draft.text.slice(Math.max(0, start - 12), start));
-}
-
-function endsWithName(draft: Draft): boolean {
-  return ownLineName(draft);
 }
 
 /** What the message is for: as the front matter says, else the first of these the text tells. */
@@ -71,36 +69,128 @@ export function scenarioOf(draft: Draft): Scenario {
   return 'decline';
 }
 
-const has = (draft: Draft, meaning: string) =>
-  draft.readings(meaning).some((reading) => !reading.reported && reading.subject !== 'other');
+const signs: readonly (readonly [Scenario, (draft: Draft) => boolean])[] = [
+  ['connect', (draft) => looksBack(draft) && has(draft, 'connecting') && !has(draft, 'news')],
+  ['follow-up', (draft) => looksBack(draft)],
+  ['resend', (draft) => goesAgain(draft)],
+  ['reschedule', (draft) => asksForAnotherTime(draft)],
+  ['referral', (draft) => suggestsSomeone(draft)],
+  ['reply', (draft) => answersBack(draft)],
+  ['cancellation', (draft) => callsOff(draft)],
+];
+
+const has = (draft: Draft, meaning: Meaning) => times(draft, meaning) > 0;
+
+/** Whether the subject line says so. */
+function titled(draft: Draft, meaning: Meaning): boolean {
+  const subject = draft.header('subject')?.value;
+  return subject !== undefined && meaningsIn(subject).has(meaning);
+}
+
+/** How many phrases say so, none within another and none in the reader's words. */
+function times(draft: Draft, meaning: Meaning, holds: (reading: Reading) => boolean = anyone) {
+  let found = 0;
+  let last = -1;
+  for (const reading of draft.readings(meaning)) {
+    if (reading.reported || reading.match.first < last || !holds(reading)) continue;
+    last = reading.match.last;
+    found++;
+  }
+  return found;
+}
+
+const anyone = () => true;
 
 /** A withdrawal that lies behind, and nothing that is turned down now. */
 function looksBack(draft: Draft): boolean {
-  if (!has(draft, 'pastWithdrawal')) return false;
+  const past = draft.readings('pastWithdrawal');
+  if (past.length === 0) return false;
   return !draft.stance.clear.some(
     ({ match, subject }) =>
-      subject === 'writer' &&
-      !draft
-        .readings('pastWithdrawal')
-        .some((past) => past.match.first <= match.last && match.first <= past.match.last + 3),
+      subject !== 'other' &&
+      endings.has(draft.meaningOf(match)) &&
+      !past.some((reading) => touches(reading.match, match)),
   );
 }
 
-const signs: readonly (readonly [Scenario, (draft: Draft) => boolean])[] = [
-  ['follow-up', (draft) => looksBack(draft) && has(draft, 'news')],
-  ['connect', (draft) => looksBack(draft) && has(draft, 'connecting')],
-  ['follow-up', (draft) => looksBack(draft) && draft.stance.clear.length === 0],
-  ['resend', (draft) => has(draft, 'resend')],
-  ['reschedule', (draft) => has(draft, 'reschedule') && draft.stance.clear.length === 0],
-  ['referral', (draft) => has(draft, 'referring')],
-  ['reply', (draft) => draft.readings('reply').length > 0],
-  ['cancellation', (draft) => cancels(draft)],
-];
+const endings: ReadonlySet<Meaning> = new Set([
+  'withdraw',
+  'remove',
+  'cancel',
+  'proceed',
+  'attend',
+]);
+const touches = (a: Match, b: Match) => a.first <= b.last && b.first <= a.last + 3;
 
-function cancels(draft: Draft): boolean {
-  return draft.stance.clear.some(
-    ({ match }) =>
-      /\bcancel|call(?:ing|ed)?\b.*\boff\b/i.test(draft.textOf(match)) &&
-      !/application|candida/i.test(draft.textOf(match)),
+function goesAgain(draft: Draft): boolean {
+  return times(draft, 'resend', ({ negated }) => !negated) > 0 || titled(draft, 'resend');
+}
+
+/** Another hour is asked for, or named where one is lost; and the process isn't left. */
+function asksForAnotherTime(draft: Draft): boolean {
+  const keen = has(draft, 'keen');
+  if (draft.stance.clear.some(({ match }) => leaves(draft.meaningOf(match), keen))) return false;
+  if (times(draft, 'reschedule', ({ negated, subject }) => !negated && subject !== 'other') > 0)
+    return true;
+  if (titled(draft, 'reschedule')) return true;
+  const lost = draft.stance.unclear.length + draft.stance.clear.length > 0;
+  const named = times(
+    draft,
+    'timing',
+    ({ negated, sentence }) => !negated && (lost || keen || sentence.question),
   );
+  return named > 0 || (lost && keen);
+}
+
+/** “still keen to join the bakery” takes no other job. */
+function leaves(meaning: Meaning, keen: boolean): boolean {
+  return meaning === 'accepted' ? !keen : leaving.has(meaning);
+}
+
+const leaving: ReadonlySet<Meaning> = new Set(['withdraw', 'remove', 'proceed']);
+
+/** Somebody else is put forward for the role. */
+function suggestsSomeone(draft: Draft): boolean {
+  const plain =
+    times(draft, 'referring', ({ negated }) => !negated) +
+    times(draft, 'pointing', ({ subject, negated }) => subject !== 'writer' && !negated);
+  const subject = titled(draft, 'referring') ? 1 : 0;
+  return 2 * (plain + subject) + times(draft, 'suited') >= 2;
+}
+
+/** The reader has asked again, or presses. */
+function answersBack(draft: Draft): boolean {
+  const asked = times(draft, 'asksAgain', ({ subject, unreal }) => subject !== 'writer' && !unreal);
+  return asked + times(draft, 'reply') > 0 || times(draft, 'pressed') > 1 || betweenQuotes(draft);
+}
+
+/** Questions of the reader's stand quoted between the answers. */
+function betweenQuotes({ body, text, layout, words }: Draft): boolean {
+  const from = words.start[layout.main.first] ?? body.span.end;
+  const to = words.end[layout.main.last - 1] ?? 0;
+  const inside = body.skip.filter(
+    ({ start, end }) => start > from && end < to && text.charAt(start) === '>',
+  );
+  return inside.length > 1;
+}
+
+/** A booked interview is called off. */
+function callsOff(draft: Draft): boolean {
+  const { stance } = draft;
+  const acts = [...stance.clear, ...stance.unclear];
+  if (acts.length === 0) return false;
+  if (acts.some((act) => draft.meaningOf(act.match) === 'cancel' && endsInterview(draft, act)))
+    return true;
+  if (has(draft, 'soon') || has(draft, 'cancelSoon') || has(draft, 'expected')) return true;
+  if (times(draft, 'comingSoon', ({ negated }) => negated) > 0) return true;
+  return has(draft, 'booked') && acts.some(({ match }) => absence.has(draft.meaningOf(match)));
+}
+
+const absence: ReadonlySet<Meaning> = new Set(['attend', 'reach']);
+
+/** “cancel it”, “call off Monday”, not “cancel my application” and not “won’t be going ahead”. */
+function endsInterview(draft: Draft, { match, sentence }: Reading): boolean {
+  const last = Math.min(match.last + 2, sentence.last);
+  const text = draft.textOf({ first: match.first, last });
+  return /\b(?:cancel|off\b|scra)/i.test(text) && !/\b(?:application|candida)/i.test(text);
 }

@@ -44,6 +44,7 @@ export const is = {
   otherwise: matcher.table('otherwise'),
   crowd: matcher.table('crowd'),
   kin: matcher.table('kin'),
+  hirer: matcher.table('hirer'),
 } as const;
 
 /** The number of a word that some lexicon names. Throws for any other. */

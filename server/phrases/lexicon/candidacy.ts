@@ -48,7 +48,8 @@ export const candidacy: Lexicon = {
     (my|your|the|this|an|both) (application|applications|candidacy|candidature)
     (candidacy|candidature|candidate|shortlist|shortlisted)
     (hiring|recruiter|recruiters|recruitment|recruiting|hr)
-    (the|your|this|in) _2 (process|selection|slate|loop|vacancy)
+    (the|your|this|in) _4 process
+    (the|your|this|in) _2 (selection|slate|loop|vacancy)
     (job|role|position|post|vacancy|opening|gig|apprenticeship|internship|traineeship)
     (my) (cv|resume)
     (not|never|no longer|am|i am) (looking|job hunting|on the market|in the market)

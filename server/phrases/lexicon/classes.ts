@@ -266,6 +266,8 @@ export const classes: Classes = {
   crowd: `
     readers subscribers applicants applicant candidates candidate neighbours neighbors residents customers parents
     students editor editors members listeners organisers organizers`,
+  hirer:
+    'hiring recruitment recruiting recruiter recruiters talent hr interviewer interviewers interviewing',
   kin: `
     mum mom mummy dad daddy aunt auntie uncle gran granny grandma grandad grandpa boss mate love honey diary sis bro`,
   acquaintance: `

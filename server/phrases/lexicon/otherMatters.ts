@@ -20,7 +20,8 @@ export const otherMatters: Lexicon = {
 
   /* What is called off, declined or applied for is something else. */
   otherThing: `
-    (my|our) (landlord|thesis|manuscript|keynote|talk|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|paper|proposal)
+    (my|our) (landlord|thesis|manuscript|keynote|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|proposal)
+    my talk
     (talk to give|give|giving|gave) (a|the|my|your) (talk|keynote|lecture|speech)
     (invite~|inviting|invitation|asking me|asked me|ask me) (me|us)? (to|for) (be)? (speak|act as|contribute|review|present|perform|sing|judge|chair|moderate|examine|serve|write|your wedding|the wedding|your party|dinner|lunch)
     (decline~|refuse~|unable|agree~|happy|delighted|glad|love) to (speak (on|at|to)|review|contribute|judge|chair|host|examine|keynote|be recorded|comment)

@@ -1,0 +1,59 @@
+import type { Lexicon } from '../compile';
+
+/** What tells how a message travels. */
+export const channel: Lexicon = {
+  /* The writer is on the telephone. */
+  calling: `
+    (this is|it is|it 's|here is|my name is|am|that is) _4 (calling|speaking|ringing|phoning|on the phone|on the line)
+    (i am|am|i was|was just) (calling|ringing|phoning) (to|about|because|with|you|regarding|as|in|from|re|concerning|for|so|on|back|instead|at|just|,)
+    (@name|here) (calling|ringing|phoning) (to|about|because|regarding|from|for)?
+    (hang up|after this call|off the phone|on the phone|after we hang|this call|our call|when we hang|good time to talk|got a minute|have a minute|for a second|have a moment|for taking my call|picking up|pick up yourself|got a second)
+    (thanks|thank you) for (taking|picking up|calling me back|calling back|ringing (me)? back)
+    (may|can|could) i (speak|talk) (to|with)
+    is (that|this) (@name|the)
+    (apologise|sorry|apologies) (for|to) (calling|ringing|ring|call|bother you) _2
+    i rang because
+    (speaking)
+  `,
+
+  /* How talk ends. */
+  goodbye: `
+    (bye now|bye bye|goodbye|good bye|bye|ta ra|cheerio|kwaheri|au revoir)
+    (good night|good day to you)
+  `,
+
+  /* Nobody picked up. */
+  voicemail: `
+    (leaving|leave|left|record|recording) (you|this|a|my|him|her|the|your) _2 (message|voicemail|voice mail|word|note)
+    (voicemail|voice mail|answering machine|answerphone|beep|mailbox|after the tone|talking to a machine|on your machine|your machine)
+    (this|my|short|quick) (message|voicemail) _2 (about|is|for|regarding|concerning|to)
+    (sorry|shame) (i|to have|to) (missed|miss|could not reach|cannot reach|did not catch|keep missing) you
+    (no need to|need not|do not have to|nothing you need|not need to) _3 (call|ring|phone) (me)? back
+    (call|ring|phone) me back (on|at|when)
+    message (for|from) (you|the|@name|whoever)
+    (this thing|it) is recording
+    when you (hear|get|listen to) this
+  `,
+
+  /* Short messages. */
+  texting: `
+    (texting|sms|text message|by text|your text|the text|via text|this text|interview text|got your txt|txt)
+    (here|its|it is) _3 (from the|here)
+    (tmrw|tmr|u|ur|pls|plz|thx|tbh|rn|gonna|wanna|idk|2day|2moro|bc|cuz|coz|gotta|tho|lol|omg|btw|hey|wont|cant|im|soz|defo|probs)
+  `,
+
+  /* The network. */
+  onLinkedin: `
+    (linkedin|inmail|in mail)
+    (your profile|connection request|connect request|my profile|dm|your dm|connection)
+    (stay|staying) connected
+    (connected|connect|reaching out|message) here
+    (thanks|thank you) for (connecting|the connect|the connection|the message|your message|the note|reaching out)
+    your posts
+  `,
+
+  /* Names the network itself. */
+  linkedinByName: `
+    (linkedin|inmail|in mail)
+  `,
+};

@@ -1,0 +1,233 @@
+import type { Lexicon } from '../compile';
+
+/** What tells what a message is for. Of most scenarios there is a plain sign and a weak one. */
+export const scenario: Lexicon = {
+  /* Asks for another hour. */
+  reschedule: `
+    (ask|asking|need|request|requesting|find|book|get|send|arrange|have to ask) _4 (another|a different|a new|a fresh) (one|time|slot|date|day)
+    (pick|find|arrange|choose|book|try|offer|reserve|suggest|set|agree|request|ask for|send|manage) _3 (another|a different|a later|an earlier|some other|other|a fresh|a new) (day|time|date|slot|week|hour|moment|occasion|appointment|morning|afternoon)
+    (another|a different|an alternative|some other|a later|an earlier|other) (day|time|date|slot|appointment|hour|opening|week) _3 (possible|work|suit|available|instead|please|perhaps|be free|be open)
+    (could|can|may|might|would|is|any chance|any possibility|possible) _7 (another|a different|an alternative|some other|a later|an earlier|other) (day|time|date|slot|appointment|hour|week)
+    reschedul~
+    (postpone~|postponement|rearrang~|re arrange|rebook~|re book|rebooking)
+    (move|push|shift|change|swap|put|bump|switch|do|have|hold|fix|nudge|transfer|slide|moved|shifted|transferred|moving|shifting) <the session> _2 (another|a different|a later|an earlier|back|forward|to|later|some other|other|until|till|into|along|by|earlier)
+    (move|push|shift|swap|reschedule) (it|my interview|our interview|the interview)
+    (it|that|this) (slide|slip|move|be moved|be shifted|be pushed) (to|by|back|until|till)
+    (come|do it|do this|meet|interview|have it|talk|speak|hold it|have this interview) _2 (another|some other|a different|later|other) (time|day|date|slot|one)
+    (transferred|moved|shifted|changed) to (some|another|a different)
+    (let|have) me come (another|on another|at another|later|some other)
+    (only|just|but) (on|at) (another|a different|some other) (day|time|date|slot)
+    ask you for (a different|another) one
+    (could|can|might|may|shall) we _1 (meet|do it|speak|talk|have it|try|say|make it|aim for|do) _1 (on|at|instead|later|earlier|another|@day|the @number|the day|next week|tomorrow|in the week)
+    what else (you have|have you|is free)
+  `,
+
+  /* Names an hour that would do. */
+  timing: `
+    (would|could|can|does|might|how about|what about|is|are) (@day|tomorrow|the @number|next week|next @day|@number|later|early|either|any|weds|tues|thurs) _8 (work|suit|instead|possible|do|okay|ok|fit|any good|be better|free)
+    (would|might|could|is) (@day|tomorrow) (the|at|@number|any|or|after|before|morning|afternoon|evening|between)
+    (could|can|might|may) (i|we) _1 (come|do|meet|talk|speak|interview|make|manage|have|try) _3 (@day|tomorrow|@number|instead|weds|tues|thurs|any)
+    (i|we) (could|can|would) _1 (come|do|manage|make|be there|be free) _2 (on|at|any|@day|tomorrow|from|the @number)
+    (i am|we are|be) _1 (free|available|around) (on|from|any|at|all|most|@day|tomorrow|between|after|the whole)
+    (like|prefer|love|want) to (come|do it|have it|move it) _2 (on|to|from|until) (@day|the|tomorrow)
+    (pick|choose|take|book) (whatever|any|whichever|a slot|a time|one that|the one)
+    any (morning|afternoon|day|time|evening) (will do|would do|is fine|works|suits|that week|next week|after)
+    (@day|tomorrow|weds|tues|thurs) instead
+    whenever (suits|works|is best)
+  `,
+
+  /* Still wants the interview. */
+  keen: `
+    (still|very|remain|remaining|really|super|so|defo) _1 (keen|eager|interested|stoked|excited)
+    (still|really|very much) _2 (want|like|love|hope|hoping|interested)
+    (looking|look) forward to (it|meeting|the interview|our|speaking|talking|the conversation|coming)
+    (do|do still|would) want (it|to|the)
+    keep the interview
+  `,
+
+  /* An earlier message went astray. */
+  resend: `
+    (sent|send|sending|wrote|written|addressed|mailed|emailed|posted|forwarded|texted|replied|delivered|reached|landed|went|gone|rang|left) _3 (the wrong|a wrong|wrong @name|your predecessor|your namesake|your old|your former|old address|old number|general inbox|another @name) _2
+    (sent|sending|wrote|written|addressed|mailed|emailed|posted|forwarded|texted|replied|delivered|landed|went|gone|reached) _2 (to|with|at|in)? (the|your) _2 (colleague|desk|inbox|mailbox|predecessor|namesake|depot|bursar|switchboard|accounts|competitor|merchant|address|number) _2
+    (first|earlier|last|original|previous) _1 (mail|message|note|email|letter|one|copy|version|text) _4 (went|gone|landed|reached|bounced|got lost|wrong)
+    (message|note|mail|letter|email|this) _4 (gone|went) (to) (the|your|an|a|my)
+    (wrong) (person|address|mailbox|inbox|recipient|number|email|desk|department|mail|office|shop|name|team|one|people|@name)
+    (should|ought to|was meant to|was to) have (gone|come|been sent|been addressed|landed|reached|been) _3 (you|your)
+    (resend~|re send|resent|re sending|take two|second copy|first copy)
+    (sending|send|say|saying|repeat|repeating|here is|here it is|here goes|allow me to say|say it) (it|this|that|my message|what i|my note|the same)? _1 (again|once more|a second time|over again) _2
+    (sent|sending) (this|it|again) (again|once more|to the right)
+    (again) (for you|to you|then for|for the right)
+    (so again|i repeat|here is my message again)
+    (repeat|repeating) (it|this) (for you|to you)
+    to repeat (it|this|myself)
+    (meant|intended) (for|to reach) you
+    what i meant you to have
+    (instead of|rather than) (to|yours|you|with you)
+    (went|gone|sent) astray
+    (bounced|undelivered|undeliverable|mistyped|misaddressed|misdirected|misrouted|mislaid)
+    (right|proper|correct) (person|address|desk|inbox|hands|mailbox|place) _1 (this time|i hope|i trust|now)
+    this time _3 (right|proper|correct) (person|address|desk|inbox|hands|mailbox|place)
+    (second|third) time of (writing|asking)
+    (sent|wrote|mailed|posted|texted|gone|went|left|told|put|addressed|rang) _7 (by mistake|in error|mistakenly|by accident)
+    (by mistake|in error|mistakenly) _3 (to|sent)
+    (am told|was told|learned|learnt|told me|now know|understand|realise|realised|realized|they said|discovered) _4 you _1 (look after|deal with|handle|run the|do the hiring|are the right|are in charge|i want|are the person)
+    (treat this as addressed|addressed to you)
+  `,
+
+  /* The reader pushes back, asks, or invites again. */
+  reply: `
+    (answer|answering|reply to|respond to) your (question|questions|doubt|doubts)
+    your (question|questions|doubts|doubt)
+    (decision|answer|mind|withdrawal|no|position) (still)? (stands|holds|is final|is made up|remains|has not changed|have not changed|is the same|is unchanged|will not change|is as it was|does not change|was final)
+    (not|never) _1 (change|changed|alter) _1 (my mind|my decision|my answer|anything|things|that|it|a thing)
+    (it) (would not|does not|will not|did not) (change|help|suit|alter|,)
+    (yes it is final|it is final)
+    (still|it is) (a|it is|a firm|very much)? no (from me|to the|for me|i am)
+    (answer|reply) is no all the same
+    (remain|remaining|stay|staying|stayed) (withdrawn|out of|with my (decision|withdrawal|answer|no))
+    (withdraw~|out|left) _3 for good
+    that will not change
+    (told|wrote|explained|written) (to you|you|as much)? (already|before|twice|repeatedly|last week|earlier)
+    (as i|like i|as) (said|wrote|mentioned|told you|explained) _4 (earlier|before|last|already|withdraw|withdrew|on @day)
+    (i understand|i see|i know|i hear) (why|you|that you|that your|your) _4 (like|want|curious|wanted|would|asks|need|about)
+    since you (ask|asked|wonder|doubt|have your doubts|want to know)
+    nothing has changed
+    (my withdrawal) (stands|holds|again)
+    withdrawing my withdrawal
+    (show|send|forward) (it|you|one) _1 (the offer|a copy|proof)
+    (message|mail|email|letter|call) number (two|three|four|five|@number)
+    (consider the matter closed|not coming back)
+    (new|other|second) (dates|date|slot) _2 (but none|but no|is kind|are kind)
+    appreciate the new (dates|date|time)
+  `,
+
+  /* What the reader does who isn't content with a first answer. */
+  asksAgain: `
+    (ask~|asking|invite~|inviting|write|writing|wrote|call|calling|trying|ringing|offering|reaching out|approaching) _2 (again|a second time|once more|twice|one more time)
+    (second|third|repeated|renewed) (invitation|invite|email|mail|message|letter|try|attempt) _1
+    (a second|another) (date|try)
+    (your|the|frank|kind) (follow up|follow ups|persistence|counter|reminder|reminders|reminder emails)
+    (thank~|thanks|grateful|appreciate~) _3 (following up|chasing|checking in again|checking back|persisting|asking (what|whether|why|if|who|how|when|about another)|the question)
+    (appreciate~|thank~ for|thanks for) you asking (what|whether|why|if|who|how|when)
+    you (asked|ask|wondered|wonder|enquired|inquired|doubt|have asked|were asking|are asking|want to know|wanted to know|would like to know|wanted to hear) (me)? (what|whether|if|why|who|how|where|which|about|for (details|candour|candor|proof|reasons|the|a copy|more)|to see|it)
+    (reconsider|reconsidering|reconsidered)
+    (wrote back|writing back|came back|coming back) (that|to me about|about|with|on linkedin)
+    your _1 (note|mail|message|letter) (says|said|asks)
+    (another|a different|a second) (date|time|slot) _2 (would|might|could) (help|suit|change|make)
+    for (writing back|asking again|trying twice|message number|the second (mail|email|message|call|letter))
+    finding me another slot
+  `,
+
+  /* What an answer to a push often has. */
+  pressed: `
+    (getting|coming|came|got|writing|calling|ringing|wrote) back (to me|so quickly|so fast|so promptly|yesterday|again)?
+    (calling|ringing|phoning) me back
+    your (quick|prompt|kind|swift|fast) _1 (reply|answer|response)
+    (appreciate|thank you for|thanks for) your (reply|response|answer|flexibility|patience)
+    (rather|sooner|prefer) _2 (not|keep|leave) _5 (private|myself|unsaid|it at that|figures|terms|details|into)
+    (between them and me|between me and them)
+    (the other (post|firm|lot|side|contract))
+    i hear you
+    still (no|not|a no)
+  `,
+
+  /* A withdrawal that lies behind. */
+  pastWithdrawal: `
+    (i|who|when|after|since|before|and) _1 (withdrew|pulled out|stepped (out|back|aside|away|down)|bowed out|turned (it|you|the _3|your _3|them)? down|dropped out|backed out|took my name (out|off)|said no|declined|opted out|cancelled)
+    (after|since|upon|following|despite|took|of) (withdrawing|stepping (out|back|aside|away|down)|my withdrawal|pulling out|bowing out|turning down|declining|my decision to|my stepping|my pulling)
+    (i|which i) (had|was|have) _3 (withdraw|withdrawn|pull out|pulled out|step|stepped|bow out|turn|turned|decline|declined|drop out) _9 (last|ago|in|spring|summer|autumn|winter|fall|year|month|week|@month)
+    (my withdrawal) (last|in (the|@month|spring|autumn|summer|winter)|back in)
+    (made it) (for me)? to (pull|step|bow|withdraw|back)
+    for me to (pull|step|bow|withdraw|back) (out|back|aside)?
+    which i had to (withdraw from|pull out of|turn down|step out of|step away from|decline|bow out of|drop out of|cancel)
+    (had to|which i) (withdraw from|pull out of|turn down|step out of|step away from|decline|bow out of|drop out of|cancel) (in|last|which|then|at the time|back)
+    (took|taken) my (withdrawal|no) (so|last|very|with)
+  `,
+
+  /* Staying in touch. */
+  connecting: `
+    (like|love|happy|pleased|glad|hope|delighted|would|keen|hoping|want|mind|wish|nice|good|great|may i|can i|could we|shall we|let us|let 's|please|wonderful|lovely|enjoy|be) _5 (connect|stay in touch|keep in touch|stay connected|staying connected|stay in contact|keep in contact|connected here|be connected|swap notes|add you|be in touch|in each other's|link up|remain in touch|remain in contact|remain connected|stay linked|network)
+    (sent|sending|pressed|press) (you)? _1 (a connection request|a request|connect|an invitation to connect)
+    (among|in|to) my _1 (connections|contacts|network)
+    (let us|let 's|shall we|may we|could we) (connect|keep in touch|stay in touch)
+    lose (sight|touch)
+  `,
+
+  /* A follow-up, with news or without. */
+  news: `
+    (checking in|check in|touch base|touching base|say hello|say hi|say g'day|on your radar|see how things|how things are|follow up|following up|quick update|an update|update on|some news|no news|any news|writing again|circle back|circling back|your inbox again|top of your inbox|line warm|network warm|a wave|friendly wave|anything new|touch gloves)
+    (since then|in the meantime|two things have happened)
+    (i have|i am|i will be|i shall be|we have) _2 (free|available|back in|at liberty|around|moved|returned|relocated|finished|published|completed|launched|graduated|qualified|released|passed)
+    (has|have|was) (since|just|now|finally)? _1 (been published|come out|appeared|been released|finished|published|come through|went live|gone live|is out)
+    (is|are) (now|out in|out now|[published])
+    (went live|came through|come through)
+    (should|if) (a|an|any|you|your) _6 (come up|open|arise|opens|comes up|be looking|be hiring|looking|need hands|need a hand|needs a hand|be planning)
+    (finished|completed|passed) (my|the) _3
+    it has been a (while|few)
+    hope (all is|all's|you are doing) (well|great)
+  `,
+
+  /* Someone else is suggested. */
+  referring: `
+    (may|might|could|can|shall|let) (i|me) _1 (suggest|recommend|introduce|put forward|point you|mention|propose|name|refer you) _1 (to|towards|someone|somebody|my|a|an|miss|mr|ms|mrs|dr|@name|another|one|you to|you two|you both)
+    (shall|may|can|could|should) i introduce you
+    (can|could|would|like to|happy to|gladly|glad to) _1 recommend
+    (recommend~|suggest~|propose~|introduce~|refer|nominate~|vouch for|put forward|put in a word for|passing on|commend) _2 (someone|somebody|my _2 @acquaintance|a _2 @acquaintance|@name @name|the name of|the address of|the details of|the number of|another person|someone else)
+    (put|connect|introduce|introducing|bring) (you|the two of you|you two|you both|them|the pair of you) _2 (two|both|in touch|together|to him|to her|to them|to each other|to @name)
+    (about|make|an|arrange) (an introduction|introductions)
+    i (can|will|could|shall) _1 introduce (you|the two|him|her|them)
+    (here is|here 's|i have|i know|know of|there is|think i know|know) _1 (someone|somebody|just the (person|man|woman)|exactly the|the right|a name) (for you|you (may|might|could|should|would)|who (would|could|might|may|is|has)|to suggest|in mind)
+    (someone|somebody|one person) (you|for you) (may|might|could|should|would|to)
+    (someone else|somebody else|a name|a suggestion|another name) (for you|instead|in mind)
+    the (person|one|man|woman) you want is
+    (in my (stead|place)|instead of me|not empty handed)
+    (came|comes|springs|sprang) to mind (in|as|for|when|straight)?
+    (want me to ask|know who i would call)
+    do worse than
+    (my|our|a) _2 @acquaintance @name (@name)? (would|might|could|knows|holds|ran|may|can|runs|keeps)
+    not me , but
+    (maybe|perhaps) @name @name?
+    (referral)
+  `,
+
+  /* The reader is pointed to somebody. */
+  pointing: `
+    (talk to|speak to|speak with|call|ring|try|ask|meet|message|contact|reach out to|look up|get in touch with|write to|bother|consider|look at|have a look at|do worse than|phone|text|approach|drop) _2 (my _3 @acquaintance|our @name|one of my _2 @acquaintance|a _2 @acquaintance|my _2 @name @name)
+    (talk to|speak to|speak with|try|meet|reach out to|look up|get in touch with|bother|approach|hit up|call on) @name @name
+    (message|text|call|ring|email|contact|reach|ask|phone) (him|her|them) (on|at|via|directly|there|by|up)
+    (hit (him|her|them) up|give (him|her|them) a (call|bell|ring|shout|try|go))
+    (pass|passing|give|giving|share|sharing|forward|send|sending|handing|hand) (you|on)? (her|his|their) (details|number|email|contact|profile|address|mobile|cell|cv|name|handle)
+  `,
+
+  /* What a suggestion often has. */
+  suited: `
+    (my|a|an|our|one of my) _3 @acquaintance (of mine)? @name
+    (my|our) (former|old|ex) _2 @acquaintance
+    @acquaintance of mine
+    (he|she|who|@name @name|@acquaintance|they) (would|might|could) _2 (suit|fit|love|shine|like|make|cut|do|rig|bite|be (perfect|great|ideal|right|grand|a|an|just|interested|glad|happy|worth|excellent))
+    would (suit|shine in|be perfect for|be great for|be ideal for|be right for|be a natural|make a fine|make a great)
+    (is|are) _1 (perfect|ideal|ace|great|brilliant|just the) (for|though|at|person)
+    (he|she) (has|is|ran|runs|knows|holds|trained|keeps|worked|lit|led|painted|plays|sat|mapped|toured|taught|'s|did)
+    (his|her|their) (details|number|email|contact|profile|address|mobile|cell|cv|handle|portfolio|phone)
+    (with|has given|given) (his|her|their) (permission|blessing|consent|okay|leave)
+    @name @name (toured|worked|trained|ran|runs|led|sat|knows|keeps|holds|taught)
+    (might|may) be (just)? (who|the person|what) you
+  `,
+
+  /* An interview at a named hour. */
+  booked: `
+    @session (on|of|at|for) (the @number|@day|@number|next week|tomorrow|@month)
+    (the|our|my|your) @day _1 @session
+    @day 's _2 @session
+    (keep|keeping|kept) the @number
+    @number o'clock
+  `,
+
+  /* Said to be expected. */
+  expected: `
+    (booked|pencilled in|due|down) (in)? with you
+    (i am|i was|me) _1 (down|booked|pencilled) (in)? (for|with|on)
+    me in your diary
+    (have|got|had) me down
+  `,
+};
