@@ -8,23 +8,31 @@ import type { Sentence } from './sentences';
 
 const atFirm =
   /\b(?:interview\w*|role|position|post|job|opening|vacancy|process|application|candidacy|everyone|everybody|all(?: of you)?|team|people|folks|colleagues|staff|rest)\b[^.,;:]{0,50}\bat\s+(?:the\s+)?$/i;
-const titleAt = /\p{Lu}[\p{L}-]+\s+at\s+(?:the\s+)?$/u;
+const titleAt = /(\p{Lu}[\p{L}-]+)\s+at\s+(?:the\s+)?$/u;
+/** An interview is held at a place as often as at a firm. */
+const heldAt = /\binterview\w*\s+(?:\S+\s+){0,2}at\s+(?:the\s+)?$/i;
 const toFirm =
   /\b(?:wish|wishing|hope|hoping|trust|know|about|admire|of|your)\s+(?:that\s+)?(?:the\s+)?$/i;
 const part =
   /^(?:office|branch|site|campus|plant|store|shop|depot|yard|location|facility|fair|conference|meetup|event|house|street|station)s?$/i;
+
+const mayName =
+  /\b(?:at|wish|wishing|hope|hoping|trust|know|about|admire|of|your|that)\s+(?:the\s+)?$/i;
 
 /** Names of firms the draft speaks of as the reader's. */
 export function addressedFirms(draft: Draft): Range[] {
   const employers = employersOf(draft);
   return draft.sentences.flatMap((sentence) =>
     runsIn(draft, sentence).filter((run) => {
+      if (!mayName.test(draft.text.slice(draft.spanOf(run).start - 16, draft.spanOf(run).start)))
+        return false;
       if (employers.some((other) => other.first === run.first) || isPlace(draft, run)) return false;
       if (part.test(wordAfter(draft, sentence, run)) || accepted(draft, sentence, run))
         return false;
       const before = textBefore(draft, sentence, run);
-      if (atFirm.test(before) || titleAt.test(before)) return true;
-      return toFirm.test(before) && looksLikeFirm(draft, run);
+      if (isTitle(titleAt.exec(before)?.[1] ?? '')) return true;
+      if (toFirm.test(before) || heldAt.test(before)) return looksLikeFirm(draft, run);
+      return atFirm.test(before);
     }),
   );
 }

@@ -15,9 +15,15 @@ import {
 import type { Reading } from './reading';
 import type { Sentence } from './sentences';
 
+/** Two rules ask. */
+const read = new WeakMap<Draft, readonly Range[]>();
+
 /** The names of new employers, as the draft tells them. */
-export function employersOf(draft: Draft): Range[] {
+export function employersOf(draft: Draft): readonly Range[] {
+  const known = read.get(draft);
+  if (known) return known;
   const found: Range[] = [];
+  read.set(draft, found);
   for (const sentence of draft.sentences) {
     if (draft.inSignOff(sentence)) continue;
     const taken = takings(draft, sentence);
@@ -40,11 +46,21 @@ function takings(draft: Draft, sentence: Sentence): Reading[] {
     const { negated, unreal, reported, subject, match } = reading;
     if (reading.sentence !== sentence || negated || unreal || reported) return false;
     if (subject !== 'writer' && subject !== 'none') return false;
-    return !/^(?:stay|stick|remain|keep|kept|renew|extend|been promoted|made permanent)/i.test(
+    if (wished.test(draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(match).start)))
+      return false;
+    if (
+      /^join\w* you/i.test(
+        draft.textOf({ first: match.first, last: Math.min(match.first + 2, sentence.last) }),
+      )
+    )
+      return false;
+    return !/\b(?:stay|stick|remain|keep|kept|renew|extend|promoted|permanent)/i.test(
       draft.textOf(match),
     );
   });
 }
+
+const wished = /\b(?:love|like|hope|hoping|want|wish|happy|glad|keen|able|one day)\s+to\s*$/i;
 
 /** A word that is capital only because the sentence begins with it. */
 function onlyBegins(draft: Draft, sentence: Sentence, { first, last }: Range): boolean {
@@ -68,7 +84,7 @@ function takesWith(draft: Draft, { match, sentence }: Reading, run: Range): bool
   const { words } = draft;
   if (run.first < match.first || run.first > match.last + farthest) return false;
   const offer = offerBehind(draft, run);
-  if (offer) return run.first < match.last + 2 && !looksLikeTitle(draft, run);
+  if (offer) return run.first < match.last + 4 && !looksLikeTitle(draft, run);
   const before = wordBefore(draft, run.first, sentence.first);
   if (before < match.first || parted(draft, match.first, before)) return false;
   const id = words.id[before] as number;
@@ -79,7 +95,7 @@ function takesWith(draft: Draft, { match, sentence }: Reading, run: Range): bool
       draft.textOf({ first: match.first, last: before }),
     );
   if (before >= match.last) return false;
-  if (/\b(?:is|will be)$/i.test(verb)) return true;
+  if (/^(?:my|the|next)\b.*\b(?:new|next)\b.*\b(?:is|will be)$/i.test(verb)) return true;
   if (/^join/i.test(verb)) return before === match.first && !looksLikeTitle(draft, run);
   if (id === to)
     return /\byes|commit|my (?:name|word|hand)/i.test(verb) || looksLikeFirm(draft, run);

@@ -9,11 +9,23 @@ export type Addressed = 'person' | 'group' | 'anyone' | 'placeholder';
 export interface Greeting {
   readonly text: string;
   readonly span: Span;
+  /** The words that name or describe somebody, in lower case, one list for each addressed. */
+  readonly segments: readonly (readonly string[])[];
 }
 
 /** Words that open a greeting, and what may follow without naming anybody. */
-const openers =
-  /^(?:(?:hi+|hello+|hey+|hiya|heya|heyo|hullo|howdy|yo|oi|dear(?:est)?|darling|greetings|salutations|salaam|namaste|well|oh|ah|yeah|yes|ok(?:ay)?|so|again|alright|good|very|most|warm|a|to|my|g'?day|day|morning|afternoon|evening|respected|esteemed|the|and|or|kia|ora|buenos|buenas|bom|boa|dias?|tardes?|noches|guten|tag|bonjour|bonsoir|hallo|moin|servus|ciao|hola|ola|aloha|hej|hoi|ahoj|shalom|konnichiwa|gruezi|cara?|caro|liebe[rs]?|chere?)$)/;
+const openers = new Set(
+  `hi hello hey hiya heya heyo hullo howdy yo oi dear dearest darling greetings salutations salaam namaste well oh ah
+  yeah yes ok okay so again alright good very most warm a to my g'day gday day morning afternoon evening respected
+  esteemed the and or kia ora buenos buenas bom boa dia dias tarde tardes noches guten tag bonjour bonsoir hallo moin
+  servus ciao hola ola aloha hej hoi ahoj shalom konnichiwa gruezi car cara caro liebe lieber liebes cher chere`.split(
+    /\s+/,
+  ),
+);
+
+function opens(word: string): boolean {
+  return openers.has(word) || /^(?:hi+|hello+|hey+)$/.test(word);
+}
 
 /** The greeting of a draft; nothing where it has none. */
 export function greetingOf(draft: Draft): Greeting | undefined {
@@ -23,24 +35,35 @@ export function greetingOf(draft: Draft): Greeting | undefined {
   const rest = /^[^\n,.!?:;—–]{0,24}[,!]?(?=[ \t]*\r?\n)/.exec(draft.text.slice(end))?.[0] ?? '';
   const whole = /[,.!?:;—–]$/.test(draft.text.slice(start, end)) ? end : end + rest.length;
   const text = draft.text.slice(start, whole);
-  return { text: text.replace(/[*_~`]/g, ''), span: { start, end: whole } };
+  const bare = text.replace(/[*_~`]/g, '');
+  return { text: bare, span: { start, end: whole }, segments: segmentsOf(bare) };
 }
 
-/** The words of a greeting that name or describe somebody, segment by segment. */
-function segmentsOf({ text }: Greeting): string[][] {
+function segmentsOf(text: string): string[][] {
   return fold(text)
     .split(/[,&/;:—–]|\band\b|\s-\s|\bor\b/)
     .map((segment) =>
       (segment.match(/[\p{L}\p{N}'.-]+/gu) ?? []).map((word) => word.replace(/[.'-]+$/, '')),
     )
-    .map((words) => words.slice(words.findIndex((word) => !openers.test(word))))
-    .filter((words) => words.some((word) => /\p{L}/u.test(word) && !openers.test(word)));
+    .map((words) => words.slice(words.findIndex((word) => !opens(word))))
+    .filter((words) => words.some((word) => /\p{L}/u.test(word) && !opens(word)));
 }
 
-const nobody =
-  /^(?:there|sirs?|madam|ma'?am|madams|recruiters?|employers?|managers?|hiring|recruit\w*|hr|human|resources?|talent|acquisition|representatives?|specialists?|professionals?|officers?|coordinators?|personnel|person|whom\w*|whoever|who|it|this|may|concern\w*|reaches|reader|interviewers?|in|charge|of|responsible|for|head|lead|lady|gentlem[ae]n|ladies|stranger|friend|you|staffing|partner|business|assistant|administrator|admin|generalist|executive|director|company|name|hiya|mate|boss|contact)$/;
-const group =
-  /^(?:teams?|committees?|panel|board|all|both|everyone|everybody|every|folks|guys|people|colleagues|crew|department|dept|staff|y'?all|gang|members|jury|office|group|desk|friends|rangers|family|council|trustees|search|selection|organi[sz]ers|lot|two|three|house|unit|practice|school|company|division|chapter)$/;
+const nobody = new Set(
+  `there sir sirs madam ma'am maam madams recruiter recruiters employer employers manager managers hiring recruiting
+  recruitment hr human resource resources talent acquisition representative representatives specialist specialists
+  professional professionals officer officers coordinator coordinators personnel person whom whomever whoever who
+  concern concerned reader interviewer interviewers in charge of responsible for head lead lady gentleman gentlemen
+  ladies stranger friend you staffing partner business assistant administrator admin generalist executive director
+  company name mate boss contact`.split(/\s+/),
+);
+const groups = new Set(
+  `team teams committee committees panel board all both everyone everybody every folks guys people colleagues crew
+  department dept staff y'all yall gang members jury office group desk friends rangers family council trustees search
+  selection organisers organizers lot two three house unit practice school company division chapter`.split(
+    /\s+/,
+  ),
+);
 /** Titles that do for a name: who is called so is one person. */
 const byTitle =
   /^(?:chef|coach|captain|skipper|father|mother|sister|brother|rabbi|imam|pastor|reverend|doctor|professor|your|prof|doc|guv|chief|matron|maestro|nurse|auntie|uncle|sensei|vicar|padre|judge)$/;
@@ -48,19 +71,18 @@ const byTitle =
 /** Whom the greeting is for: one person, a real group, or whoever reads it. */
 export function addressedBy(greeting: Greeting): Addressed {
   if (/[[\]{}<>$]|\bX{3,}\b|_{3,}|\bTB[CDA]\b/.test(greeting.text)) return 'placeholder';
-  const segments = segmentsOf(greeting);
-  if (segments.some((words) => words.some((word) => group.test(word)))) return 'group';
-  const told = segments.filter(
-    (words) => !words.every((word) => nobody.test(word) || openers.test(word)),
-  );
+  if (/^\s*to whom/i.test(greeting.text)) return 'anyone';
+  const { segments } = greeting;
+  if (segments.some((words) => words.some((word) => groups.has(word)))) return 'group';
+  const told = segments.filter((words) => !words.every((word) => nobody.has(word) || opens(word)));
   return told.length > 0 ? 'person' : 'anyone';
 }
 
 /** The persons a greeting names; titles alone name nobody. */
 export function greetedBy(greeting: Greeting): Person[] {
-  return segmentsOf(greeting)
-    .filter((words) => !words.some((word) => group.test(word)))
-    .map((words) => words.filter((word) => !openers.test(word) && !nobody.test(word)))
+  return greeting.segments
+    .filter((words) => !words.some((word) => groups.has(word)))
+    .map((words) => words.filter((word) => !opens(word) && !nobody.has(word)))
     .map((words) => personOf(words.join(' ')))
     .filter(({ names }) => names.length > 0 && names.some((name) => !byTitle.test(name)));
 }
@@ -72,10 +94,10 @@ export function namesSomebody(draft: Draft): boolean {
   if (last <= main.first) return false;
   const text = draft.textOf({ first: main.first, last });
   return (
-    /\b(?:is (?:that|this)|speak (?:to|with)|talk to|that you,?|looking for|for|hello,?|hi,?) (?:[Tt]he |[Mm]y )?\p{Lu}\p{Ll}+/u.test(
+    /\b(?:[Ii]s (?:that|this)|speak (?:to|with)|talk to|that you,?|looking for|for|hello,?|hi,?) (?:[Tt]he |[Mm]y )?\p{Lu}\p{Ll}+/u.test(
       text,
     ) ||
-    /^(?:is (?:that|this) )?\p{Lu}\p{Ll}+[?,!]/u.test(text) ||
+    /^(?:[Ii]s (?:that|this) )?\p{Lu}\p{Ll}+[?,!]/u.test(text) ||
     /(?<!(?:this is|it['’]s|I['’]m|name['’]s|name is) (?:\p{Lu}\p{Ll}+ )?)\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Madam)\b\.? \p{Lu}/u.test(
       text,
     )

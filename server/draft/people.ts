@@ -19,8 +19,11 @@ const titles = new Set(
   jr sr ii iii phd msc mba esq md obe mbe`.split(/\s+/),
 );
 
+const plain = /^[ -~\s]*$/;
+
 /** Letters without accents, in lower case. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -4,25 +4,35 @@ import type { Reading } from './reading';
 /** Every word of apology that is the writer's own, and for something the writer does. */
 export function apologiesOf(draft: Draft): Reading[] {
   const others = draft.readings('sorryFor');
-  return draft.readings('sorry').filter(({ match, subject, reported, negated }) => {
-    if (reported || negated || subject === 'reader' || subject === 'other') return false;
+  return draft.readings('sorry').filter(({ match, subject, reported }) => {
+    if (reported || subject === 'other') return false;
+    const before = draft.textOf({ first: Math.max(0, match.first - 3), last: match.first + 1 });
+    if (denied.test(before) || (subject === 'reader' && !owed.test(before))) return false;
     return !others.some(
       ({ match: other }) => other.first <= match.first && match.first < other.last,
     );
   });
 }
 
+/** “I’m not sorry”; a denial further off denies something else: “can’t make it, sorry”. */
+const denied = /(?:\b(?:not|never|no|hardly)|n[’']?t)\s+(?:\S+ly\s+)?\S+$/i;
+const owed = /\b(?:owe|offer|send|give|make|sending|offering)\s+(?:you|u)\b/i;
+
 /** Whether the draft says that it is sorry to come late, or that it should have come sooner. */
 export function regretsDelay(draft: Draft): boolean {
   if (draft.readings('patience').some(({ reported }) => !reported)) return true;
   const apologies = apologiesOf(draft);
   return draft.readings('delay').some((delay) => {
-    if (delay.reported || delay.subject === 'reader') return false;
-    if (shouldHave.test(draft.textOf(delay.match))) return true;
+    const text = draft.textOf(delay.match);
+    if (delay.reported) return false;
+    if (delay.subject === 'reader' && !mislaid.test(text)) return false;
+    if (shouldHave.test(text)) return true;
     return apologies.some((apology) => excuses(draft, apology, delay));
   });
 }
 
+/** Said of the reader's message. */
+const mislaid = /^(?:slipped|sat|sit|langu|buried|lost|stuck|sank|lain|lay|deserve)/i;
 const shouldHave = /^(?:should|ought|meant|meaning|deserve)/i;
 
 /** In one sentence, or in the next: “It took me a week to answer. I’m sorry about that.” */

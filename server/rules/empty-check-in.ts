@@ -96,10 +96,11 @@ function tells(draft: Draft, reading: Reading): boolean {
   const rest = draft.textOf({ first: match.last - 1, last: sentence.last });
   if (/\b(?:update|news)\s+(?:from you|on (?:the|your)|about (?:the|your))/i.test(rest))
     return false;
-  const none = ['noWorth', 'pastWithdrawal', 'thanks'].flatMap((meaning) =>
-    draft.readings(meaning),
-  );
-  return !none.some((other) => overlaps(other.match, match));
+  const none = ['noWorth', 'pastWithdrawal'].flatMap((meaning) => draft.readings(meaning));
+  if (none.some((other) => overlaps(other.match, match))) return false;
+  return !draft
+    .readings('thanks')
+    .some((thanks) => thanks.match.first < match.first && overlaps(thanks.match, match));
 }
 
 const asking =

@@ -82,13 +82,15 @@ const heard =
 function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
   const text = draft.textOf({ first: match.first, last: sentence.last });
   if (/\binbox\b|\bin writing\b/i.test(text)) return false;
-  if (/^(?:e-?)?mail(?:ed|ing|s)?\s+(?:me|us)\b|^(?:in|on|at) your\b|^you\b/i.test(text))
+  if (/^(?:e-?)?mail(?:ed|ing|s)?\s+(?:me|us)\b|^(?:in|on|at) (?:your|my)\b|^you\b/i.test(text))
     return true;
   const before = { first: Math.max(sentence.first, match.first - 7), last: match.first };
   const own =
     /\b(?:send|sending|sent|drop|write|shoot|give|leave|owe|promise)\s+(?:you|to you)\s*$/i;
   if (before.last <= before.first) return /^your\b/i.test(text);
   const words = draft.textOf(before);
+  if (/\bmy\s*$/i.test(words))
+    return !/\b(?:for|expect|await|see|find|get|have)\s+my\s*$/i.test(words);
   return !own.test(words) && (heard.test(words) || /\byour\s*$/i.test(words));
 }
 

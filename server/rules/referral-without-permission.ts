@@ -118,7 +118,7 @@ function contactIn(draft: Draft, sentence: Sentence): Span | undefined {
   const { text, start } = textOf(draft, sentence);
   const found = [...text.matchAll(details)].filter(
     ({ 0: detail, index }) =>
-      isContact(detail, text) && !ownContact.test(text.slice(0, index)) && !known(draft, detail),
+      isContact(detail, text) && !notTheirs.test(text.slice(0, index)) && !known(draft, detail),
   );
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return spelledNumber(draft, sentence);
@@ -128,8 +128,8 @@ function contactIn(draft: Draft, sentence: Sentence): Span | undefined {
   };
 }
 
-const ownContact =
-  /\b(?:(?:reach|contact|call|ring|text|find|e-?mail|message|follow|add|see) (?:me|us)|write to me|I(?:['’]m| am) (?:on|at|reachable)|my (?:\S+ )?(?:number|e-?mail|address|mobile|cell|phone|line|profile|portfolio|website|site|handle|linkedin|github|blog|calendar|details|page|paper|article|study|thesis|demo))\b[^.!?]*$/i;
+const notTheirs =
+  /\b(?:(?:reach|contact|call|ring|text|find|e-?mail|message|follow|add|see) (?:me|us)|write to me|I(?:['’]m| am) (?:on|at|reachable)|my (?:\S+ )?(?:number|e-?mail|address|mobile|cell|phone|line|profile|portfolio|website|site|handle|linkedin|github|blog|calendar|details|page|paper|article|study|thesis|demo))\b[^.!?]*$|\b(?:ref|reference|application|order|invoice|case|requisition|id|isbn|doi|gate)\b[^.!?]{0,20}$/i;
 const profile =
   /linkedin|\/in\/|people\.|profile|github|instagram|facebook|twitter|\bx\.com|t\.me|wa\.me|xing|behance|dribbble|portfolio|about\.me|bsky|mastodon|threads/i;
 const reaching =

@@ -65,10 +65,12 @@ export const rescheduleWithoutTimes: Rule = {
     },
   ],
   *check(draft) {
-    if (draft.scenario !== 'reschedule' || draft.layout.main.last <= draft.layout.main.first)
-      return;
+    const { main } = draft.layout;
+    if (draft.scenario !== 'reschedule' || main.last <= main.first) return;
+    if (!draft.field('scenario') && !asks(draft)) return;
     if (links(draft) || placeholdersOf(draft).length > 0) return;
-    if (draft.readings('time').some((time) => proposes(draft, time))) return;
+    const times = [...draft.readings('time'), ...hours(draft)];
+    if (times.some((time) => proposes(draft, time))) return;
     yield {
       span: request(draft),
       message: 'No other time proposed: name two days, a range or a booking link.',
@@ -83,15 +85,36 @@ function links(draft: Draft): boolean {
   return /\]\(https?:|<https?:/.test(draft.textOf(draft.layout.main));
 }
 
+/** Whether another time is asked for, rather than only this one lost. */
+function asks(draft: Draft): boolean {
+  return draft.readings('otherTime').length + draft.readings('reschedule').length > 0;
+}
+
+type Time = Pick<Reading, 'match' | 'sentence' | 'reported'>;
+
+/** Times by the clock: “5pm”, “14:30”. */
+function hours(draft: Draft): Time[] {
+  return draft.sentences.flatMap((sentence) => {
+    const found: Time[] = [];
+    for (let at = sentence.first; at < sentence.last; at++) {
+      if (draft.words.id[at] !== shape['@number']) continue;
+      const text = draft.textOf({ first: at, last: at + 1 });
+      if (!/^\d{1,2}(?:[:.]\d\d)?(?:am|pm|h)$|^\d{1,2}:\d\d$/i.test(text)) continue;
+      found.push({ match: { meaning: -1, first: at, last: at + 1 }, sentence, reported: false });
+    }
+    return found;
+  });
+}
+
 /** The request, else what is said of the lost slot, else the last sentence. */
 function request(draft: Draft): Span {
-  const asks = [
+  const phrases = [
     ...draft.readings('otherTime'),
     ...draft.readings('reschedule'),
     ...draft.stance.unclear,
     ...draft.stance.clear,
   ];
-  const first = asks.find(({ sentence }) => sentence.question) ?? asks[0];
+  const first = phrases.find(({ sentence }) => sentence.question) ?? phrases[0];
   return first ? draft.spanOf(first.sentence) : ending(draft);
 }
 
@@ -104,7 +127,7 @@ const goals = ['to', 'until', 'till'].map(word);
 const places = ['on', 'at', 'for', 'of', 'in'].map(word);
 
 /** Whether a day or time is offered, rather than lost or thanked for. */
-function proposes(draft: Draft, { match, sentence, reported }: Reading): boolean {
+function proposes(draft: Draft, { match, sentence, reported }: Time): boolean {
   if (reported || isVague(draft, match, sentence)) return false;
   const { words } = draft;
   const clause = clauseOf(draft, sentence, match.first);

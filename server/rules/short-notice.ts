@@ -133,16 +133,25 @@ const ours = (subject: string) => subject === 'writer' || subject === 'none';
 /** Thanks go to what lies behind: “thank you for the meeting this morning”. */
 function past(draft: Draft, { match, sentence }: Reading): boolean {
   const text = draft.textOf(match);
-  if (/\binvit|\boffer|\brequest/i.test(text)) return true;
+  if (other.test(text)) return true;
   if (/\b(?:tomorrow|tonight|tmrw?|tomoz)/i.test(text)) return false;
+  if (heard.test(draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(match).start)))
+    return true;
   return draft
     .readings('thanks')
     .some((thanks) => thanks.sentence === sentence && thanks.match.first < match.first);
 }
 
+/** “the interview invitation I got today”, “the interview form is due tomorrow” */
+const other =
+  /\binvit|\boffer|\brequest|^\S+ (?:questionnaire|process|task|form|deadline|feedback|results?|schedule|details|notes|prep\w*|questions|room)\b/i;
+const heard = /\b(?:received|got|read|saw|seen)\b[^,;]*$/i;
+
 /** “I’m cancelling my application today” isn't about the hour. */
 function ofInterview(draft: Draft, { match, reported, negated }: Reading): boolean {
-  return !reported && !negated && !/\b(?:application|candidacy|name)\b/i.test(draft.textOf(match));
+  const text = draft.textOf(match);
+  if (reported || /\b(?:application|candidacy|name)\b/i.test(text)) return false;
+  return !negated || /^(?:wait|expect)/i.test(text);
 }
 
 function subjectSpan(draft: Draft): Span | undefined {
@@ -175,8 +184,7 @@ function calls(draft: Draft): boolean {
       first: Math.max(sentence.first, first - 4),
       last: match.first + 1,
     });
-    if (/\b(?:thank\w*|thanks|grateful|your|appreciate\w*|phone interview)\b/i.test(before))
-      return false;
+    if (/\b(?:thank\w*|thanks|grateful|appreciate\w*)\b|\byour\s+\S+$/i.test(before)) return false;
     return !reading.negated || /\b(?:reach|get|catch|through)/i.test(text);
   });
 }

@@ -49,7 +49,7 @@ export const occasions: Lexicon = {
 
   /* The interview today or tomorrow. */
   soon: `
-    (today|tomorrow|tonight|tonite|morning|afternoon|evening|arvo|tmrw|tmr|tomoz) 's _5 @sitting
+    (today|tomorrow|tonight|tonite|morning|afternoon|evening|arvo|tmrw|tmr|tomoz) 's _5 (@sitting|@session)
     (todays|tomorrows|tonights) _5 @sitting
     @sitting (is|was|are|were|that is|that was|which is|which was|we have|i have|i had|you have|you|on|at|for|with|set|fixed|scheduled|booked|planned|due|arranged)? _4 <near>
     <near> _2 (for|at|to) (the|our|my|your) _2 @sitting
@@ -58,7 +58,8 @@ export const occasions: Lexicon = {
 
   /* Coming, today or tomorrow: counts where it is denied. */
   comingSoon: `
-    (come|coming|attend|attending|be|get|getting|show|showing|turn|turning|join|joining|interview|interviewing|meet|meeting|see|appear|appearing|travel|keep|keeping) _8 <near>
+    (be|being) (there|in|at|with you|present|around|along|able|coming|joining|attending|interviewing|here) _8 <near>
+    (come|coming|attend|attending|get|getting|show|showing|turn|turning|join|joining|interview|interviewing|meet|meeting|see|appear|appearing|travel|keep|keeping) _8 <near>
     (make|making|made|do|doing|manage|managing|sit|sitting) (it|the|that|my|our|this|an|your) _7 <near>
     <near> _3 (make|come|attend|be there|manage|do) (it|in|there|the|our|my)?
   `,
@@ -73,13 +74,16 @@ export const occasions: Lexicon = {
     (wait|waiting|expect|expecting|have|had|got|put|pencilled|penciled|see|seeing) (for|on)? (me|us) _6 <near>
     (i|we) (am|are|was|were|have|had) _2 (down|due|booked|scheduled|supposed|meant|slated|set|meeting|interviewing|seeing|appointed|pencilled|coming) _7 <near>
     (running|swapping|moving|move|swap|shift|push|postpone|reschedule) (our|my|the|your|this) _5 <near>
+    (we|i) (am|are|was|were|had|have) _1 (going|due|planning|supposed|meant|scheduled)? to (meet|see|talk to|speak with|talk with) (you|up)? _4 <near>
     (we|you) (said|agreed|fixed|arranged|settled on|made it|planned) _3 <near>
     about (today|tomorrow|this afternoon|this morning)
   `,
 
   /* A call of the writer's, made or coming, or a message left. */
   callMade: `
-    (call~|ring~|rang|rung|phone~|telephone~|dial~|buzz) _3 (you|your|the|reception|ahead|tomorrow|tonight|first|straight|too|also|too|as well|now|earlier|later|again|this|at|just|twice|in|back|before|once|already|soon|and left|on|shortly|through|within|someone|somebody|hr)?
+    (call~|ring~|rang|rung|phone~|telephone~|dial~|buzz) _3 (you|your|the|reception|ahead|tomorrow|tonight|first|straight|too|also|too|as well|now|earlier|later|again|this|at|just|twice|in|back|before|once|already|soon|and left|on|shortly|through|within|someone|somebody|hr)
+    (i|we) _2 (called|rang|phoned|telephoned|dialled|dialed)
+    (voicemail|voice message|message|call) _1 (is|waits|was left|should be) _1 (waiting|on|left|there|with)
     (will|shall|going to|have|had|just|already|also|tried|am|been|did|let me) _3 (call|ring|phone|calling|ringing|phoning|called|rung|rang|phoned|telephone|telephoned|telephoning|buzz)
     (left|leave|leaving|leaves) _3 (voicemail|voice mail|voice message|message|word|note) _3
     (give|giving|gave|given) (you|reception|the _2|your _2|hr|them|her|him|everyone) _2 (call|ring|bell|buzz|tinkle|tingle|shout)
@@ -94,8 +98,9 @@ export const occasions: Lexicon = {
   /* An e-mail of the writer's that confirms it. */
   byEmail: `
     (email~|mail~|emailing|mailing) _5
-    (an|a|one|my|the|this|short|quick|brief|confirmation|follow up|confirming|proper|written) _2 (email|mail) _8
-    (by|via|through|over|with|in|as|per|on) (an|a|the|my|this)? _2 (email|mail|writing|inbox)
+    (an|a|one|the|this|short|quick|brief|confirmation|follow up|confirming|proper|written) _2 (email|mail) _8
+    (for|expect|await|see|find|get|have) my _2 (email|mail)
+    (by|via|through|over|with|in|as|per|on) (an|a|the|this)? _2 (email|mail|writing|inbox)
     (to|into|in|at|on|check|reach~|hit~|reaches) (your|the) _3 (email|mail|inbox|mailbox|address)
     (email|mail) (to follow|follows|coming|confirmation|to confirm|on its way|shortly|tonight|later|soon|too|as well|that|in a)
     (confirm~|confirmation|put|set|have|version|note|line|letter|word) _4 (in writing|written|on paper|in black and white|down)
@@ -113,8 +118,9 @@ export const occasions: Lexicon = {
     (has|have|already|and|both|kindly|gladly) (agreed|consented|approved|okayed)
     (he|she|they|who|has|have|both|already|and|had) _2 (said|says|told|tells|asked|asks|lets|let|allowed|allows|invited|encouraged|urged|begged|begs|confirmed|assured) _1 (me to|me i|i may|i can|i could|i should|you may|you can|you could|you are welcome|yes|okay|ok|fine|sure|by all means|go ahead|me for|for an introduction)
     (said|says|confirmed|tells me|told me) _2 (it is|that is|this is|he is|she is|they are|it would be|was) _1 (ok|okay|fine|all right|alright|good|cool|no problem|happy|glad)
-    (he|she|they|who) _1 (wants|wanted|would like|likes|asked) (me|you) to _1 (introduce|pass|give|share|send|forward|put|hand|mention|have|get|call|write)
-    (said|told|asked|wants|lets|allowed|allows|given|likes|like) _4 (may|can|could|to|me|free) _3 (give|pass|share|hand|forward|send|mention|include|put|use|tell|quote|offer|introduce)
+    (wants|wanted|would like|likes|asked|asks|told|begged|urged) (me|you) to _1 (introduce|pass|give|share|send|forward|put|hand|mention|have|get|call|write)
+    (said|told|asked|wants|lets|allowed|allows|given|likes|like) _4 (may|can|could|to|me|free) _3 (give|giving|pass|passing|share|sharing|hand|handing|forward|forwarding|send|sending|mention|mentioning|include|put|putting|use|tell|telling|quote|offer|introduce|introducing|naming|name)
+    (said|says|saying) _1 (yes|okay|ok|sure|of course|go ahead|by all means) _3
     (at|on|by) (his|her|their) (own)? (request|invitation|suggestion|asking|say so|behalf|wish|insistence)
     (checked|cleared|confirmed|discussed|agreed|spoke|spoken|talked|arranged|squared|run this|run it|ran this|ran it|read this|asked|shared) _3 (with|by|past|to) (him|her|them|@name)
     (knows|aware|expects|expecting|awaits|awaiting|looking out for|waiting for) (that|i|you|your|about|of|to hear|a|my|this)
@@ -164,13 +170,13 @@ export const occasions: Lexicon = {
     (is|are|now) out (in|now|at|with|this|last)?
     (appeared|appears|reopened|launched|opened) (in|this|last|on|at)
     (ends|ended|ending|finishes|runs out|expires|wraps up|concludes) (in|on|this|next|at|by|with|soon|@month)
-    (am|be|become|becoming|are|is|myself) _3 (free|available|at liberty|around|open to|back (in|from|on|at)|on the market|reachable|based|living in|looking for|ready for|qualified|licensed|chartered|certified)
+    (am|be|become|becoming|are|is|myself) _3 (free|available|at liberty|around|open to|back (in|from|on|at)|on the market|reachable|based|living in|looking for|looking again|job hunting|on the lookout|ready for|qualified|licensed|chartered|certified)
     (have|has|with|got) _4 (free|available|spare|capacity|availability|room for|time for)
     (availability|available from|available for|free from|free for|free on|at liberty|free to talk|open for)
     (should|if|when|whenever|in case) (a|an|any|your|you|something|there|the|one|it|another) _7 (come|comes|arise|arises|open|opens|opening|openings|need|needs|hiring|hire|looking|planning|suit|fit|role|roles|position|vacancy|slot|help|hands|hand|useful|interest|interested|talk|want|arises)
     (open|glad|happy|delighted|keen|love|like|interested|pleased|welcome) _4 (apply|reapply|considered|conversation|discuss|explore|hear about|hear of|talk about|throw my|be part|roles|openings|opportunities|positions|contract work|freelance|collaborate|come back|work with)
     (apply|applying|reapply) _3 (again|for)
-    (thought|think|might|may|reckon|believe|sure) _3 (you|it|this|your) _4 (like to|like the|find|interest|useful|enjoy|helpful|value|want to|handy|relevant)
+    (thought|think|might|may|reckon|believe|sure) _3 (you|it|this|your) _4 (like to|like the|like this|like our|like my|like a|find|interest|useful|enjoy|helpful|value|want to|handy|relevant)
     (attach~|enclose~|enclosing|here is|here are|sharing|share|sending you|linked|link to|passing on|pass on|forwarding) _4 (article|paper|report|study|link|notes|slides|summary|recording|draft|contact|name|write up|results|figures|copy|piece|post|photos|plan|checklist|guide|data|recipe|map|list)
     (saw|read|seen|noticed|noted|spotted|congratulations|congrats|well done|bravo) _3 (that|your|you|the|on|about|of|to) _4
     (quick|short|small|brief|some|my|two|one|good|actual|real|happy|bit of) (update|news|piece of news|things have happened|updates|development|developments)
@@ -225,6 +231,7 @@ export const occasions: Lexicon = {
     (go|going|gone|went) _1 with
     (going|off|heading|headed|bound|move|moving|moved|switching|jumping) _1 (to|for|over to|across to)
     (be|now|start~|begin~|am) (work|working|employed|interning) (for|with|at|by)
+    (going to|will|shall|about to) (work|start work|start working) (for|at|with)
     (hired|recruited|appointed|taken on|snapped up|signed|poached|headhunted|engaged) (by|for|with|at)
     commit~ (myself)? to
     (said|say|saying|given) yes (to)?
