@@ -65,7 +65,7 @@ export function lintWith(checks: readonly Rule[], text: string, options: LintOpt
       if (severity === 'off') continue;
       try {
         for (const finding of rule.check(draft, optionsOf(rule, options.settings))) {
-          findings.push(stamp(rule, severity, options.settings, finding));
+          findings.push(stamp(draft, rule, severity, options.settings, finding));
         }
       } catch (error) {
         failures.push({ rule: rule.id, error });
@@ -103,7 +103,15 @@ function inFile(mail: Mail, result: Lint): Lint {
   };
 }
 
+/** Whether no edit of a fix takes protected text along: a link's target, code, a comment. */
+function spares({ body }: Draft, { edits }: Fix): boolean {
+  return edits.every(
+    ({ span }) => !body.skip.some((skip) => skip.start < span.end && span.start < skip.end),
+  );
+}
+
 function stamp(
+  draft: Draft,
   rule: Rule,
   severity: Severity,
   settings: Settings | undefined,
@@ -116,6 +124,6 @@ function stamp(
     severity: set ? severity : (finding.severity ?? severity),
     message,
     span,
-    fixes,
+    fixes: fixes.filter((fix) => spares(draft, fix)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from './types';
 
-/** A mail header: its name in lower case, its unfolded value, and where the value stands. */
+/** A mail header: its name in lower case, its unfolded value, and where the value stands, continuation lines included. */
 export interface Header {
   readonly name: string;
   readonly value: string;
@@ -28,7 +28,8 @@ export function headersOf(text: string, from: number, mail: boolean): HeaderBloc
     const match = anyHeader.exec(line);
     const last = headers.at(-1);
     if (/^[ \t]+\S/.test(line) && last) {
-      headers[headers.length - 1] = { ...last, value: `${last.value} ${line.trim()}`.trim() };
+      const span = { start: last.span.start, end: at + line.trimEnd().length };
+      headers[headers.length - 1] = { ...last, value: `${last.value} ${line.trim()}`.trim(), span };
     } else if (match && (mail || first.test(line) || /^[\w]+-[\w-]+:/.test(line))) {
       const raw = match[2] ?? '';
       const valueAt = at + line.length - raw.length;

@@ -152,7 +152,7 @@ function addressesByName(words: Words, line: Range, first: boolean): boolean {
     first &&
     mark === shape[','] &&
     length === 1 &&
-    words.id[line.first] === 0 &&
+    (words.id[line.first] === 0 || is.greetingMore[words.id[line.first] as number] === 1) &&
     (words.id[after] !== 0 || !capital(words, after))
   );
 }

@@ -67,7 +67,8 @@ export function partsOf(draft: Draft): Part[] {
 }
 
 function reasonsOf(draft: Draft): Reading[] {
-  return [...draft.readings('accepted'), ...draft.readings('reason')].filter(
+  const told = ['accepted', 'staying', 'reason'].flatMap((meaning) => draft.readings(meaning));
+  return told.filter(
     (reading) => !reading.negated && !reading.unreal && reading.subject !== 'reader',
   );
 }

@@ -97,13 +97,22 @@ function opensWithNoun(words: Words, from: number, sentenceFirst: number): boole
   return verb > first + 1 && (is.article[id] === 1 || is.ofYours[id] === 1);
 }
 
+/** “I can't come, thank you …”; but “I won't, in the end, come” is one clause round an aside. */
+function followsComma(words: Words, at: number): boolean {
+  if (words.id[at - 1] !== shape[',']) return false;
+  for (let before = at - 2; before >= 0 && before > at - 7; before--) {
+    if (words.id[before] === shape[',']) return false;
+  }
+  return true;
+}
+
 /** How far before a phrase a negation still denies it. */
 const negationReach = 8;
 
 function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scope): void {
   let inClause = true;
   // A phrase with a subject of its own begins a clause of its own.
-  let verbBetween = is.subjectI[words.id[from] as number] === 1;
+  let verbBetween = is.subjectI[words.id[from] as number] === 1 || followsComma(words, from);
   for (let at = from - 1; at >= sentenceFirst; at--) {
     const id = words.id[at] as number;
     if (closesClause(id)) break;

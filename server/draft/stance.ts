@@ -29,6 +29,7 @@ const judges: readonly (readonly [string, Judge])[] = [
   ['remove', affirmed],
   ['cancel', affirmed],
   ['accepted', affirmed],
+  ['staying', affirmed],
   ['proceed', denied],
   ['attend', (reading) => (reading.ability ? lost(reading) : denied(reading))],
   ['reach', lost],

@@ -5,6 +5,7 @@ import type { Sentence } from '../draft/sentences';
 import type { Edit } from '../draft/types';
 import { is, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
+import { overlaps } from '../rules/spans';
 import { deleteSentence, neutralSentence, replaceSentence } from './sentence';
 
 /** A clause of a sentence: `first` to `last` (exclusive), the word that joins it before `core`. */
@@ -12,26 +13,38 @@ interface Clause extends Range {
   readonly core: number;
 }
 
+/** The change, and whether what stays are the writer's own words: only then may it be made unasked. */
+export interface Cut {
+  readonly edits: readonly Edit[];
+  readonly safe: boolean;
+}
+
 /**
  * Takes the clauses that hold `flagged` out of a sentence and leaves correct grammar: the clauses
  * that stay are those that stand alone. Where none would, the sentence is said neutrally, or, when
  * it says nothing else the message needs, goes.
  */
-export function cut(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Edit {
+export function cut(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Cut {
   const needed = needs(draft, sentence);
   const clauses = clausesOf(draft, sentence);
-  const kept = clauses.filter((clause) => !flagged.some((range) => overlap(clause, range)));
+  const kept = clauses.filter((clause) => !flagged.some((range) => overlaps(clause, range)));
   if (needed.length === 0 && !opensWithWriter(draft, clauses, kept)) {
-    return deleteSentence(draft, sentence);
+    return { edits: [deleteSentence(draft, sentence)], safe: true };
   }
   for (const choice of [kept, ...runsOf(clauses, kept)]) {
     const says = needed.every((range) => choice.some((clause) => inside(range, clause)));
     if (says && standsAlone(draft, clauses, choice)) {
-      return replaceSentence(draft, sentence, wordsOf(draft, sentence, choice));
+      return {
+        edits: [replaceSentence(draft, sentence, wordsOf(draft, sentence, choice))],
+        safe: true,
+      };
     }
   }
   const neutral = neutralSentence(draft, sentence);
-  return neutral ? replaceSentence(draft, sentence, neutral) : deleteSentence(draft, sentence);
+  const edit = neutral
+    ? replaceSentence(draft, sentence, neutral)
+    : deleteSentence(draft, sentence);
+  return { edits: [edit], safe: false };
 }
 
 /** What the writer says of himself at the start stays, known or not: “I'm not standing again; …”. */
@@ -128,6 +141,10 @@ const subordinators = [
   'where',
 ].map((word) => wordId(word));
 
+/** “I'm afraid …”, “I think …” say nothing without what follows. */
+const hanging =
+  /^I(?:['’]m| am)?\s+(?:afraid|sorry|think|hope|regret|fear|guess|know|feel|believe)$/i;
+
 /**
  * The first clause must not hang on one that is gone and needs a subject or an imperative; behind a
  * hole, only a clause with a joining word of its own goes on.
@@ -137,6 +154,12 @@ function standsAlone(draft: Draft, clauses: readonly Clause[], kept: readonly Cl
   if (!first) return false;
   const { id } = draft.words;
   if (first.core > first.first && subordinators.includes(joiner(draft, first))) return false;
+  if (
+    hanging.test(draft.textOf({ first: first.core, last: first.last })) &&
+    kept[1]?.first !== first.last
+  ) {
+    return false;
+  }
   const start = id[first.core] as number;
   if (is.auxiliary[start] === 1 && is.subjectI[start] !== 1) return false;
   return others.every((clause, at) => {
@@ -167,6 +190,7 @@ function clausesOf(draft: Draft, sentence: Sentence): Clause[] {
   for (let at = sentence.first + 1; at < sentence.last; at++) {
     const id = words.id[at] as number;
     if (id === shape[';'] || id === shape[':'] || id === shape['@dash']) close(at, at + 1);
+    else if (at === core && is.breaker[id] === 1) core = at + 1;
     else if (joins(draft, at)) close(words.id[at - 1] === shape[','] ? at - 1 : at, at + 1);
     else if (id === shape[','] && startsClause(draft, at + 1)) close(at, at + 1);
   }
@@ -178,7 +202,9 @@ function clausesOf(draft: Draft, sentence: Sentence): Clause[] {
 
 function joins(draft: Draft, at: number): boolean {
   const id = draft.words.id[at] as number;
-  if (id === and) return startsClause(draft, at + 1);
+  if (id === and) {
+    return startsClause(draft, at + 1) || is.breaker[draft.words.id[at + 1] as number] === 1;
+  }
   if (id === that)
     return is.auxiliary[draft.words.id[at + 1] as number] !== 1 ? relative(draft, at) : true;
   return is.breaker[id] === 1 || (subordinators.includes(id) && id !== that);
@@ -193,10 +219,6 @@ function relative(draft: Draft, at: number): boolean {
 function startsClause(draft: Draft, at: number): boolean {
   const id = draft.words.id[at] as number;
   return is.subjectI[id] === 1 || is.subjectYou[id] === 1 || is.subjectOther[id] === 1;
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.first < b.last && b.first < a.last;
 }
 
 function inside(range: Range, clause: Range): boolean {

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
-import { thanksOf } from '../draft/parts';
+import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/sentences';
-import type { Edit } from '../draft/types';
+import type { Edit, Span } from '../draft/types';
 import { say, thanks, withdrawal } from './voice';
 
 /** Puts `text` in the place of a sentence. */
@@ -23,15 +23,30 @@ export function before(draft: Draft, start: number, text: string): Edit {
 
 /** Takes a sentence out with the white space that belongs to it. */
 export function deleteSentence(draft: Draft, sentence: Sentence): Edit {
-  const { start, end } = draft.spanOf(sentence);
   const { text, body } = draft;
-  const before = /[ \t]*$/.exec(text.slice(body.span.start, start))?.[0].length ?? 0;
+  const { start, end } = withMarks(text, draft.spanOf(sentence));
+  const before =
+    /(?:^|(?<=\n))[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+$|[ \t]*$/.exec(
+      text.slice(Math.max(body.span.start, start - 80), start),
+    )?.[0].length ?? 0;
   const after = /^[ \t]*(\r?\n)?/.exec(text.slice(end, body.span.end));
   const endsLine = after?.[1] !== undefined || end === body.span.end;
   const startsLine = start - before === body.span.start || text[start - before - 1] === '\n';
   if (!endsLine) return { span: { start, end: end + (after?.[0].length ?? 0) }, text: '' };
   if (!startsLine) return { span: { start: start - before, end }, text: '' };
-  return { span: { start, end: paragraphEnd(text, end, body.span.end) }, text: '' };
+  const from = start - before;
+  const listed = /\S/.test(text.slice(from, start));
+  const to = listed ? end + (after?.[0].length ?? 0) : paragraphEnd(text, end, body.span.end);
+  return { span: { start: from, end: to }, text: '' };
+}
+
+/** Emphasis that opens right before a sentence and closes right behind it goes with it. */
+function withMarks(text: string, { start, end }: Span): Span {
+  const open = /[*_~]+$/.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
+  const close = /^[*_~]+/.exec(text.slice(end, end + 4))?.[0] ?? '';
+  return open !== '' && open === close
+    ? { start: start - open.length, end: end + close.length }
+    : { start, end };
 }
 
 /** Past the line's end and the blank lines behind it. */
@@ -44,17 +59,21 @@ function paragraphEnd(text: string, from: number, to: number): number {
 export function neutralSentence(draft: Draft, sentence: Sentence): string | undefined {
   const within = ({ match }: { match: Range }) =>
     match.first >= sentence.first && match.last <= sentence.last;
-  const acts = draft.stance.clear.filter(within);
-  const news = acts.some(({ match }) => draft.meaningOf(match) === 'accepted');
-  const leaves = acts.some(({ match }) => draft.meaningOf(match) !== 'accepted');
+  const meanings = draft.stance.clear.filter(within).map(({ match }) => draft.meaningOf(match));
   const said: string[] = [];
   if (thanksOf(draft).some(within)) said.push(thanks(draft));
-  if (news && leaves) {
-    said.push(
-      say(draft, 'I have accepted another position and would like to withdraw my application.'),
-    );
-  } else if (news) said.push(say(draft, 'I have accepted another position.'));
-  else if (leaves) said.push(say(draft, 'I would like to withdraw my application.'));
+  const act = actOf(meanings);
+  if (act) said.push(say(draft, act));
   else if (draft.stance.unclear.some(within)) said.push(withdrawal(draft));
+  if (goodwillOf(draft).some(within)) said.push('I wish you every success with the search.');
   return said.length > 0 ? said.join(' ') : undefined;
+}
+
+function actOf(meanings: readonly string[]): string | undefined {
+  if (meanings.length === 0) return undefined;
+  const leaves = meanings.some((meaning) => meaning !== 'accepted' && meaning !== 'staying');
+  const rest = leaves ? ' and would like to withdraw my application.' : '.';
+  if (meanings.includes('staying')) return `I have decided to stay where I am${rest}`;
+  if (meanings.includes('accepted')) return `I have accepted another position${rest}`;
+  return 'I would like to withdraw my application.';
 }

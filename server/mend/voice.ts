@@ -32,8 +32,14 @@ export function thanks(draft: Draft): string {
     case 'follow-up':
       return 'Thank you again for your time.';
     default:
-      return 'Thank you for the invitation to interview.';
+      return invited(draft)
+        ? 'Thank you for the invitation to interview.'
+        : 'Thank you for your time and consideration.';
   }
+}
+
+function invited({ text, body }: Draft): boolean {
+  return /\binterview|\binvit/i.test(text.slice(body.span.start, body.span.end));
 }
 
 /** A clear withdrawal for this scenario. */
@@ -43,6 +49,11 @@ export function withdrawal(draft: Draft): string {
   }
   if (draft.scenario === 'reply') return say(draft, 'I have decided to withdraw my application.');
   return say(draft, 'I have decided not to proceed and would like to withdraw my application.');
+}
+
+/** A header's value with the space that belongs behind its colon. */
+export function spaced(draft: Draft, at: number, value: string): string {
+  return draft.text[at - 1] === ':' ? ` ${value}` : value;
 }
 
 /** A subject line that names what the message is for. */

@@ -31,6 +31,7 @@ export const is = {
   future: matcher.table('future'),
   roleNoun: matcher.table('roleNoun'),
   wishing: matcher.table('wishing'),
+  trailing: matcher.table('trailing'),
   article: matcher.table('article'),
   filler: matcher.table('filler'),
   abbreviation: matcher.table('abbreviation'),

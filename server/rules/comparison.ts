@@ -2,8 +2,8 @@ import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
-import { cut } from '../mend/cut';
 import { is } from '../phrases/language';
+import { cutFix } from './leave-out';
 import type { Fix, Rule } from './rule';
 import { payOf } from './salary-talk';
 import { merged, overlaps } from './spans';
@@ -32,12 +32,13 @@ export const comparison: Rule = {
     },
   ],
   *check(draft) {
-    for (const [sentence, ranges] of merged(ranksOf(draft))) {
+    for (const [sentence, ranges] of merged(draft, ranksOf(draft))) {
+      const fixes = [mend(draft, sentence, ranges)];
       for (const range of ranges) {
         yield {
           span: draft.spanOf(withArticle(draft, range)),
           message: 'Ranks the other side above this one: say it without comparing.',
-          fixes: [mend(draft, sentence, ranges)],
+          fixes,
         };
       }
     }
@@ -81,17 +82,13 @@ function mend(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix {
   const only = ranges.length === 1 ? ranges[0] : undefined;
   const simple = only && another(draft, withArticle(draft, only));
   if (simple) return simple;
-  return {
-    title: 'Leave the comparison out',
-    edits: [cut(draft, sentence, ranges)],
-    safe: true,
-  };
+  return cutFix(draft, sentence, ranges, 'Leave the comparison out');
 }
 
 const rankedNoun =
   /^(?:an?|the)\s+(?:(?:far|much)\s+)?[*_]*(?:better|stronger|bigger|greater|nicer|more [a-z]+)[*_]*\s+(offer|role|position|job|opportunity|post|company|firm|team)$/i;
 
-/** Emphasis that opens inside the words taken out and closes behind them stays. */
+/** Emphasis that opens inside the words taken out and closes behind them stays, and so does a capital. */
 function another(draft: Draft, range: Range): Fix | undefined {
   const text = draft.textOf(range);
   const noun = rankedNoun.exec(text)?.[1];
@@ -99,10 +96,17 @@ function another(draft: Draft, range: Range): Fix | undefined {
   const { start, end } = draft.spanOf(range);
   const marks = text.match(/[*_]+/g) ?? [];
   const open = marks.length % 2 === 1 ? marks[0] : '';
-  const span = { start, end: end - noun.length };
+  const word = article(draft, end, noun);
+  const put = draft.capital(range.first) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   return {
-    title: `Say “another ${noun}”`,
-    edits: [{ span, text: `another ${open}` }],
+    title: `Say “${word} ${noun}”`,
+    edits: [{ span: { start, end: end - noun.length }, text: `${put} ${open}` }],
     safe: true,
   };
+}
+
+/** “another offer”, but “an offer from another company”. */
+function article({ text }: Draft, end: number, noun: string): string {
+  if (!/^\W+\w+ (?:another|a different)\b/.test(text.slice(end, end + 30))) return 'another';
+  return /^[aeiou]/i.test(noun) ? 'an' : 'a';
 }

@@ -2,9 +2,9 @@ import type { Draft } from '../draft/draft';
 import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
-import { cut } from '../mend/cut';
 import { replaceSentence } from '../mend/sentence';
 import { withdrawal } from '../mend/voice';
+import { cutFix } from './leave-out';
 import { withdrawing } from './missing-withdrawal';
 import type { Fix, Rule } from './rule';
 import { merged } from './spans';
@@ -42,12 +42,13 @@ export const ghostingPhrase: Rule = {
   ],
   *check(draft) {
     const stalls = stallsOf(draft);
-    for (const [sentence, ranges] of merged(stalls)) {
+    for (const [sentence, ranges] of merged(draft, stalls)) {
+      const mended = fixes(draft, sentence, ranges);
       for (const range of ranges) {
         yield {
           span: draft.spanOf(range),
           message: 'Leaves the reader waiting: say your decision instead.',
-          fixes: fixes(draft, sentence, ranges),
+          fixes: mended,
         };
       }
     }
@@ -91,7 +92,7 @@ function fixes(
   const holdsAct = unclear.some((reading) => reading.sentence === sentence);
   const undecided = clear.length === 0 && (unclear.length === 0 || holdsAct);
   if (!undecided || !withdrawing.includes(draft.scenario)) {
-    return [{ title: 'Take it out', edits: [cut(draft, sentence, ranges)], safe: true }];
+    return [cutFix(draft, sentence, ranges, 'Take it out')];
   }
   const said = thanksOf(draft).some((reading) => reading.sentence === sentence);
   if (said) return [];

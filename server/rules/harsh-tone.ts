@@ -2,9 +2,9 @@ import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
 import { isStop } from '../draft/sentences';
-import { cut } from '../mend/cut';
 import { isWord } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
+import { cutFix } from './leave-out';
 import type { Finding, Fix, Rule } from './rule';
 import { merged } from './spans';
 
@@ -50,12 +50,12 @@ export const harshTone: Rule = {
   *check(draft) {
     yield* marks(draft);
     yield* capitals(draft);
-    for (const [sentence, ranges] of merged(rudeOf(draft))) {
+    for (const [sentence, ranges] of merged(draft, rudeOf(draft))) {
       for (const range of ranges) {
         yield {
           span: draft.spanOf(range),
           message: 'Harsh: say it plainly and kindly, or leave it out.',
-          fixes: [{ title: 'Leave it out', edits: [cut(draft, sentence, ranges)] }],
+          fixes: [{ ...cutFix(draft, sentence, ranges, 'Leave it out'), safe: false }],
         };
       }
     }

@@ -1,7 +1,9 @@
 import type { Draft } from '../draft/draft';
+import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
+import type { Sentence } from '../draft/sentences';
 import { cut } from '../mend/cut';
-import type { Finding } from './rule';
+import type { Finding, Fix } from './rule';
 import { merged } from './spans';
 
 /** A finding for each passage, mended by taking what is marked out of its sentence. */
@@ -11,10 +13,18 @@ export function* leaveOut(
   message: string,
   title: string,
 ): Iterable<Finding> {
-  for (const [sentence, ranges] of merged(readings)) {
-    for (const range of ranges) {
-      const fixes = [{ title, edits: [cut(draft, sentence, ranges)], safe: true }];
-      yield { span: draft.spanOf(range), message, fixes };
-    }
+  for (const [sentence, ranges] of merged(draft, readings)) {
+    const fixes = [cutFix(draft, sentence, ranges, title)];
+    for (const range of ranges) yield { span: draft.spanOf(range), message, fixes };
   }
+}
+
+/** One fix for all that is marked in a sentence; made unasked only where the writer's words stay. */
+export function cutFix(
+  draft: Draft,
+  sentence: Sentence,
+  ranges: readonly Range[],
+  title: string,
+): Fix {
+  return { title, ...cut(draft, sentence, ranges) };
 }

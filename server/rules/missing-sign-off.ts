@@ -29,7 +29,13 @@ export const missingSignOff: Rule = {
     yield {
       span: ending(draft),
       message: 'No sign-off: close with a greeting and your name.',
-      fixes: [{ title: 'Sign off', edits: [{ span: { start: end, end }, text }], safe: true }],
+      fixes: [
+        {
+          title: 'Sign off',
+          edits: [{ span: { start: end, end }, text }],
+          safe: name !== undefined,
+        },
+      ],
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Edit, Span } from '../draft/types';
-import { lineEnd, subject } from '../mend/voice';
+import { lineEnd, spaced, subject } from '../mend/voice';
 import { opening } from './anchor';
 import type { Rule } from './rule';
 
@@ -52,11 +52,7 @@ function edit(draft: Draft): Edit {
   const header = draft.header('subject');
   const text = subject(draft);
   if (header) {
-    const { start } = anchor(draft);
-    return {
-      span: header.span,
-      text: /:$/.test(draft.text.slice(start, header.span.start)) ? ` ${text}` : text,
-    };
+    return { span: header.span, text: spaced(draft, header.span.start, text) };
   }
   const at = (draft.header('to') ?? draft.headers[0])?.span.end ?? draft.body.span.start;
   const eol = lineEnd(draft);

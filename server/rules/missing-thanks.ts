@@ -14,7 +14,7 @@ export const missingThanks: Rule = {
       text: '[|Hi Dana,|]\n\nI have accepted another position and withdraw my application.\n\nI wish you luck with the search.\n\nThanks,\nSam\n',
       fixes: {
         'Thank the reader':
-          'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position and withdraw my application.\n\nI wish you luck with the search.\n\nThanks,\nSam\n',
+          'Hi Dana,\n\nThank you for your time and consideration. I have accepted another position and withdraw my application.\n\nI wish you luck with the search.\n\nThanks,\nSam\n',
       },
     },
     {

@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
-import { cut } from '../mend/cut';
+import { cutFix } from './leave-out';
 import type { Fix, Rule } from './rule';
 import { merged, overlaps } from './spans';
 
@@ -61,7 +61,7 @@ function apologiesOf(draft: Draft, begging: readonly Reading[]): Apology[] {
   const plain = [...draft.readings('apology'), ...draft.readings('grovel')].filter(
     (reading) => meant(reading) && !none.some((other) => overlaps(other.match, reading.match)),
   );
-  return [...merged([...plain, ...begging])]
+  return [...merged(draft, [...plain, ...begging])]
     .flatMap(([sentence, ranges]) => ranges.map((range) => ({ sentence, range })))
     .sort((a, b) => a.range.first - b.range.first);
 }
@@ -79,5 +79,5 @@ function once(draft: Draft, all: readonly Apology[], { sentence }: Apology): Fix
   const first = all[0];
   if (!first || first.sentence === sentence) return [];
   const ranges = all.filter((other) => other.sentence === sentence).map(({ range }) => range);
-  return [{ title: 'Apologise once', edits: [cut(draft, sentence, ranges)], safe: true }];
+  return [cutFix(draft, sentence, ranges, 'Apologise once')];
 }

@@ -1,10 +1,12 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/reading';
-import { cut } from '../mend/cut';
+import type { Sentence } from '../draft/sentences';
 import { is } from '../phrases/language';
+import { isWord } from '../phrases/matcher';
 import { shape } from '../phrases/vocabulary';
+import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
-import { merged, overlaps } from './spans';
+import { overlaps } from './spans';
 
 export const salaryTalk: Rule = {
   id: 'salary-talk',
@@ -27,17 +29,12 @@ export const salaryTalk: Rule = {
     },
   ],
   *check(draft) {
-    for (const [sentence, ranges] of merged(payOf(draft))) {
-      for (const range of ranges) {
-        yield {
-          span: draft.spanOf(range),
-          message: 'Talks about pay: leave it out of the message.',
-          fixes: [
-            { title: 'Leave the pay out', edits: [cut(draft, sentence, ranges)], safe: true },
-          ],
-        };
-      }
-    }
+    yield* leaveOut(
+      draft,
+      payOf(draft),
+      'Talks about pay: leave it out of the message.',
+      'Leave the pay out',
+    );
   },
 };
 
@@ -67,10 +64,19 @@ function isName(draft: Draft, { match, sentence }: Reading): boolean {
   const next = words.id[match.last] as number;
   const afterAnd = next === shape['@other'] ? (words.id[match.last + 2] as number) : -1;
   if (is.roleNoun[next] === 1 || is.roleNoun[afterAnd] === 1) return true;
-  for (let at = Math.max(match.first, sentence.first + 1); at < match.last; at++) {
+  for (let at = match.first; at < match.last; at++) {
+    if (opensSentence(draft, sentence, at)) continue;
     if (draft.capital(at) && !draft.shouting(at) && is.subjectI[words.id[at] as number] !== 1) {
       return true;
     }
   }
   return false;
+}
+
+/** The first word, whatever bullet, bracket or quotation mark stands before it. */
+function opensSentence({ words }: Draft, { first }: Sentence, at: number): boolean {
+  for (let before = first; before < at; before++) {
+    if (isWord(words.id[before] as number)) return false;
+  }
+  return true;
 }

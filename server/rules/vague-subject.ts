@@ -1,4 +1,4 @@
-import { subject } from '../mend/voice';
+import { spaced, subject } from '../mend/voice';
 import type { Rule } from './rule';
 
 export const vagueSubject: Rule = {
@@ -30,7 +30,7 @@ export const vagueSubject: Rule = {
       fixes: [
         {
           title: 'Name the withdrawal',
-          edits: [{ span: header.span, text: subject(draft) }],
+          edits: [{ span: header.span, text: spaced(draft, header.span.start, subject(draft)) }],
           safe: true,
         },
       ],

@@ -22,7 +22,7 @@ describe('words', () => {
     ['accepted\u00a0another\u202foffer', 'accepted another offer'],
     ['ａｃｃｅｐｔｅｄ', 'accepted'],
     ['goin ahead', 'going ahead'],
-    ['greatful for the interveiw', 'grateful for the interview'],
+    ['greatful for the intervieww', 'grateful for the interview'],
     ['acepted, withdrawng, oppurtunity', 'accepted withdrawing opportunity'],
     ['counter-offer', 'counter offer'],
   ];

@@ -108,6 +108,8 @@ export const classes: Classes = {
     candidate~ applicant~ someone somebody person colleague~ friend~ others whoever anyone anybody
     successor replacement contender~ finalist~`,
   article: 'a an the',
+  trailing:
+    'and or so but because since as too at on for to with than here there in of is are was were has have had the a an',
   asking: 'ask asks asked asking enquired enquires inquired inquires question questions',
   subjectThing: 'it this there theirs hers ours mine which',
   when: 'slot time day date hour days morning afternoon evening week appointment tomorrow today monday tuesday wednesday thursday friday saturday sunday',
@@ -124,7 +126,7 @@ export const classes: Classes = {
     underwriter~ trader~ researcher~ writer~ designer~ architect~ scientist~ app tool~ startup company firm
     business provider~ service~ practice group bureau office policy programme program conference course report~
     survey~ study bookkeeper~ actuary broker~ agent~`,
-  wishing: 'hope hoping hopefully wish wishing trust pray',
+  wishing: 'hope hoping hopefully wish wishing trust pray assume presume suppose imagine',
   abbreviation:
     'mr mrs ms mx dr prof st rev sr jr no vs approx inc ltd co dept capt sgt lt col hon messrs ing avv mme mlle sra dra esq ref',
   greetingWord: `
@@ -135,7 +137,7 @@ export const classes: Classes = {
   greetingMore: `
     to whom it may concern sir madam or and all team there everyone everybody folks morning afternoon evening day hiring
     recruiting recruitment talent manager committee sirs ladies gentlemen colleagues friends again both guys y'all
-    mr mrs ms mx dr prof miss professor captain chef coach father sister brother rabbi imam pastor ma'am ma sir human resources hr
+    mr mrs ms mx dr prof miss professor dean captain chef coach father sister brother rabbi imam pastor ma'am ma sir human resources hr
     people acquisition department panel the of de van von der den del la le da di bin al el y et & ora dias tardes tag abend
     alaikum akhi you two three search selection interview interviewers members board`,
   valediction: `

@@ -154,6 +154,11 @@ export const withdrawal: Lexicon = {
 
   /* The news of another job: a withdrawal in itself. */
   accepted: `
+    (offered|been offered) _9 (accepted|taken it|took it|said yes)
+    (accepted|taken) , (a|an|another) _3 (@job)
+    (which|and) i _2 accepted
+    (and|which) (have|has|had)? accepted
+    (go|going|gone|went) with (somewhere|somewhere else|something)
     @accepting <other job>
     @accepting _2 (another|different|new|elsewhere|other) _2 (@job|@org)
     (@accepting|have|got) _3 (job|position|role|post|work|place|scheme|contract|traineeship|apprenticeship|internship|employment|placement) _2 elsewhere
@@ -180,8 +185,8 @@ export const withdrawal: Lexicon = {
     (move|moving|moved) (forward|ahead|on) (with|to|into) (another|a different|an|the other|something else|someone else|other|a new|a)
     (proceed|proceeding|proceeded|progress~|run|running|pursue~|pursuing) (with)? (another|a different|the other|something else|someone else|other|an alternative)
     (decide|decided|opted|settled|deciding|plumped) (on|for|upon) (another|a different|something|someone|the other|one|an alternative)
-    (chose|chosen|choosing|picked|selected) (another|a different|something|someone|the other|one|to go|to join|to stay|to take|to accept|to move)
-    (decide~|choose~|chosen|chose|elected|agreed|agree|going|opted) (to)? (accept|take|join|go with|stay|remain|sign|stick|pursue|move to)
+    (chose|chosen|choosing|picked|selected) (another|a different|something|someone|the other|one|to go|to join|to take|to accept|to move)
+    (decide~|choose~|chosen|chose|elected|agreed|agree|going|opted) (to)? (accept|take|join|go with|sign|pursue|move to)
     agree~ to (a|another|join|start|take|stay|work|the)
     (find~|found|got|gotten|get|getting|landed|secured) (another|a|a new|new|my next|my dream|some|the|full time|part time|permanent|other|steady) (@job)
     (find~|found|got|have) (work|employment|something) (elsewhere|else|with|at|near|close|that|in|now|already)?
@@ -192,15 +197,10 @@ export const withdrawal: Lexicon = {
     (start~|starting) (elsewhere|somewhere else)
     (working|employed|engaged|booked|spoken for|committed|placed|fixed up|sorted|contracted|taken|busy) (elsewhere|somewhere else|with another|for another|by another|for a different|at another|with a different|now)
     spoken for
-    happily employed
     (be|am) (working|employed) (for|with|at|in|by) (another|a different|a|someone)
     (my|a|the) new (job|role|employer|post|position|appointment|gig|contract|team|company|firm)
     (@job) _4 (has|have)? (come through|came through|worked out|came up trumps|came good)
     (off to|bound for|heading to|headed to|on my way to|moving to|going to) (a|another|my|pastures) (different|new|next)? _2 (@job|@org|pastures)
-    (stay~|staying|stick~|sticking|remain~|remaining) (put|where i am|on|with|in|at|here|where we) (my|the|this|current|present|at|with|in|and|for)?
-    (happy|settled|content|well) where i am
-    (renew~|extended|renewing|extending) my (contract|term|current)
-    (keep|keeping|kept) my (current|present|old) (@job)
     accept~ _3 (promotion|counter offer|counteroffer|place|seat|chair)
     (going|gone|go|staying) (freelance|self employed|back to school|back to university|back to college|travelling)
     (lined|line) up (another|a|something|work|elsewhere)
@@ -214,6 +214,18 @@ export const withdrawal: Lexicon = {
     put pen to paper
     shake~ hands (with|on)
     shook hands (with|on)
+  `,
+
+  /* Staying where one is: as clear as another job. */
+  staying: `
+    (stay~|staying|stick~|sticking|remain~|remaining) (put|where i am|on|with|in|at|here|where we) (my|the|this|current|present|at|with|in|and|for)?
+    (happy|settled|content|well) where i am
+    (renew~|extended|renewing|extending) my (contract|term|current)
+    (keep|keeping|kept) my (current|present|old) (@job)
+    happily employed
+    (decide~|choose~|chosen|chose|elected|agreed|agree|going|opted) (to)? (stay|remain|stick)
+    (continue|continuing|continued|carry on|carrying on) (with|in|at|on with) (my|the) (current|present|existing|own|old|same) _2 (@job|@org)?
+    (not|never) (leaving|moving|changing jobs|going anywhere|in a position to move) (my|after all|now|yet|this year)?
   `,
 
   /* Only the hour is lost. */
