@@ -34,8 +34,9 @@ export function withWindows(text: string): string {
 
 /** Whether most of what isn't ASCII could not be decoded: the charset was the wrong one. */
 export function isGarbled(text: string): boolean {
+  if (!text.includes('\uFFFD')) return false;
   const lost = text.split('\uFFFD').length - 1;
-  return lost > 0 && lost * 2 > (text.match(/[^\0-\x7f]/gu)?.length ?? 0);
+  return lost * 2 > (text.match(/[^\0-\x7f]/gu)?.length ?? 0);
 }
 
 /** Whether a byte below 128 can mean something else than ASCII there, so that none stands for itself. */

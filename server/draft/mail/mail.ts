@@ -5,7 +5,8 @@ import { readBody } from './body';
 import { type BodyWriter, bodyWriter, writeHeader } from './edits';
 import { fieldsOf, showField } from './fields';
 import { readHtml } from './html';
-import { afterBlank, type MailPart, messageOf, structureOf } from './structure';
+import { messageOf } from './message';
+import { afterBlank, type MailPart, structureOf } from './structure';
 import { View } from './view';
 
 /**

@@ -35,42 +35,66 @@ const mostParts = 1000;
 /** Reads the parts of a mail (RFC 2046) whose headers are known. One pass, whatever the nesting. */
 export function structureOf(raw: string, fields: readonly MailField[], body: Span): Structure {
   const root = rootOf(raw, fields, body);
-  const open: Open[] = root.boundary === undefined ? [] : [root];
-  const notes = new Set<string>();
-  let leaf = root;
-  let count = 0;
-  let at = open.length > 0 ? dashes(raw, body.start, body) : -1;
-  while (at !== -1 && open.length > 0) {
-    const line = lineAt(raw, at).slice(2).trimEnd();
-    const level = open.findLastIndex(
+  const reader = new PartReader(raw, body.end, root);
+  let at = root.boundary === undefined ? -1 : dashes(raw, body.start, body);
+  while (at !== -1 && reader.read(at)) at = dashes(raw, at + 2, body);
+  return { root, notes: [...reader.notes] };
+}
+
+class PartReader {
+  readonly notes = new Set<string>();
+  private readonly open: Open[];
+  private last: Open;
+  private count = 0;
+
+  constructor(
+    private readonly raw: string,
+    private readonly end: number,
+    root: Open,
+  ) {
+    this.open = [root];
+    this.last = root;
+  }
+
+  /** Reads a line that opens with two dashes; false when no part can follow. */
+  read(at: number): boolean {
+    const line = lineAt(this.raw, at).slice(2).trimEnd();
+    const level = this.open.findLastIndex(
       ({ boundary }) => line === boundary || line === `${boundary}--`,
     );
-    const parent = open[level];
-    if (!parent) {
-      at = dashes(raw, at + 2, body);
-      continue;
+    const parent = this.open[level];
+    if (!parent) return true;
+    this.close(level, at);
+    if (line !== parent.boundary) this.open.pop();
+    else if (this.count++ < mostParts) this.begin(parent, at);
+    else {
+      this.notes.add(`more than ${mostParts} parts`);
+      return false;
     }
-    close(raw, [leaf, ...open.slice(level + 1)], at);
-    open.length = level + 1;
-    leaf = parent;
-    if (line !== parent.boundary) open.pop();
-    else if (++count > mostParts) {
-      notes.add(`more than ${mostParts} parts`);
-      break;
-    } else {
-      const start = Math.min(nextLine(raw, at), body.end);
-      const head = fieldsOf(raw, start, body.end);
-      const from = afterBlank(raw, head.end);
-      leaf = partOf(raw, head.fields, { start: Math.min(from, body.end), end: body.end });
-      parent.parts.push(leaf);
-      if (leaf.boundary !== undefined) {
-        if (open.length < deepest) open.push(leaf);
-        else notes.add(`parts more than ${deepest} deep`);
-      }
-    }
-    at = dashes(raw, at + 2, body);
+    return this.open.length > 0;
   }
-  return { root, notes: [...notes] };
+
+  /** Ends the parts inside that of this level above the boundary at `at`. */
+  private close(level: number, at: number): void {
+    let end = at;
+    if (this.raw[end - 1] === '\n') end--;
+    if (this.raw[end - 1] === '\r') end--;
+    for (const part of [this.last, ...this.open.splice(level + 1)]) {
+      part.body = { start: Math.min(part.body.start, end), end };
+    }
+    this.last = this.open[level] as Open;
+  }
+
+  private begin(parent: Open, boundary: number): void {
+    const head = fieldsOf(this.raw, nextLine(this.raw, boundary), this.end);
+    const start = Math.min(afterBlank(this.raw, head.end), this.end);
+    const part = partOf(this.raw, head.fields, { start, end: this.end });
+    parent.parts.push(part);
+    this.last = part;
+    if (part.boundary === undefined) return;
+    if (this.open.length < deepest) this.open.push(part);
+    else this.notes.add(`parts more than ${deepest} deep`);
+  }
 }
 
 /** The mail itself. A boundary that stands nowhere, as in a mail cut short by hand, is guessed. */
@@ -108,17 +132,6 @@ function guess(raw: string, body: Span): string | undefined {
   return /^--(\S.*?)[ \t]*\r?\n[!-9;-~]+:/m.exec(raw.slice(body.start, body.start + 10_000))?.[1];
 }
 
-/** Ends parts above the boundary that begins at `at`. */
-function close(raw: string, parts: readonly Open[], at: number): void {
-  let end = at;
-  if (raw[end - 1] === '\n') end--;
-  if (raw[end - 1] === '\r') end--;
-  for (const part of parts) {
-    const { start } = part.body;
-    if (part.body.end > at) part.body = { start: Math.min(start, end), end };
-  }
-}
-
 /** Where the next line that opens with two dashes begins; -1 if there is none. */
 function dashes(raw: string, from: number, { start, end }: Span): number {
   if (from === start && raw.startsWith('--', from)) return from;
@@ -128,31 +141,4 @@ function dashes(raw: string, from: number, { start, end }: Span): number {
 
 export function afterBlank(raw: string, at: number): number {
   return lineAt(raw, at).trim() === '' ? nextLine(raw, at) : at;
-}
-
-/** The part whose text is the message: the first that has one, plain text rather than HTML. */
-export function messageOf(raw: string, root: MailPart): MailPart | undefined {
-  if (root.parts.length > 0) return among(raw, root);
-  // What is left of a broken mail is better read than passed over.
-  if (/^(?:application|image|audio|video)\//.test(root.type)) return undefined;
-  return root.type === 'text/html' ? root : { ...root, type: 'text/plain' };
-}
-
-function among(raw: string, { type, parts }: MailPart): MailPart | undefined {
-  const texts: MailPart[] = [];
-  for (const part of parts) {
-    const text = part.parts.length > 0 ? among(raw, part) : isText(raw, part) ? part : undefined;
-    if (text && type !== 'multipart/alternative') return text;
-    if (text) texts.push(text);
-  }
-  return texts.find((text) => text.type !== 'text/html') ?? texts[0];
-}
-
-/** Mailers put an empty plain text beside an HTML one; it is not the message. */
-function isText(raw: string, { type, attached, body }: MailPart): boolean {
-  return (
-    /^text\/(?:plain|html|(?:x-)?markdown)$/.test(type) &&
-    !attached &&
-    raw.slice(body.start, body.end).trim() !== ''
-  );
 }

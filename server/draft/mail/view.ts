@@ -78,25 +78,23 @@ export class View {
   exactly(span: Span): Span | undefined {
     const { start, end } = span;
     const first = this.pieceAt(start);
-    if (end <= start) {
-      const empty = this.pieces[first - 1];
-      if (empty?.text === '' && empty.at === start) return empty;
-      if (this.inside(first, start)) return undefined;
-    } else if (this.inside(first, start) || this.inside(this.pieceAt(end - 1), end)) {
-      return undefined;
+    if (this.inside(first, start)) return undefined;
+    if (end > start) {
+      return this.inside(this.pieceAt(end - 1), end) ? undefined : this.inFile(span);
     }
-    return this.inFile(span);
+    const empty = [this.pieces[first - 1], this.pieces[first]].find(
+      (piece) => piece?.text === '' && piece.at === start,
+    );
+    return empty ? { start: empty.start, end: empty.end } : this.inFile(span);
   }
 
-  /** Beside the word it follows or precedes: what lies between pieces of the file stays outside. */
+  /** Before what follows: header fields and tags above a text stay above what is put there. */
   private placeInFile(at: number): Span {
-    const after = at === 0 || /\s/.test(this.text.charAt(at - 1));
+    if (this.length === 0) return { start: 0, end: 0 };
     const place =
-      after && at < this.length
+      at < this.length
         ? this.inFile({ start: at, end: at + 1 }).start
-        : at > 0
-          ? this.inFile({ start: at - 1, end: at }).end
-          : (this.pieces[0]?.start ?? 0);
+        : this.inFile({ start: at - 1, end: at }).end;
     return { start: place, end: place };
   }
 

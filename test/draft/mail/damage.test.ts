@@ -58,7 +58,8 @@ function damaged(text: string, random: Random): string {
 
 describe('a damaged mail', () => {
   const seed = seedOfRun();
-  it(`is told about within the file, and its changes too (SEED=${seed})`, () => {
+  it(`is told about within the file, and its changes too (SEED=${seed})`, function () {
+    this.timeout(20_000);
     const random = new Random(seed);
     for (let round = 0; round < 400; round++) {
       const raw = damaged(random.pick(mails), random);

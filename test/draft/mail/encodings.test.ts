@@ -79,7 +79,8 @@ const headers = [
 
 describe('a text in any transfer encoding', () => {
   const seed = seedOfRun();
-  it(`is checked alike (SEED=${seed})`, () => {
+  it(`is checked alike (SEED=${seed})`, function () {
+    this.timeout(20_000);
     const random = new Random(seed);
     for (let round = 0; round < 150; round++) {
       const text = randomText(random);

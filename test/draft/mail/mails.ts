@@ -52,6 +52,6 @@ export function findingsOf(rule: Rule, text: string) {
 
 /** What is read of a mail below its header fields. */
 export function bodyOf(raw: string): string {
-  const text = readMail(raw).text.replaceAll('\r', '');
+  const text = readMail(raw).text.replaceAll('\r\n', '\n');
   return text.slice(text.indexOf('\n\n') + 2);
 }

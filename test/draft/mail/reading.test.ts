@@ -147,6 +147,8 @@ describe('the text of a mail', () => {
     ],
     ['base64', mailOf(base64('Dear Zoë,\n'.repeat(20)), base64Headers), 'Dear Zoë,\n'.repeat(20)],
     ['base64 in Latin-1', encoded('base64', 'iso-8859-1', 'R3L832U='), 'Grüße'],
+    ['Windows in base64 that calls itself UTF-8', encoded('base64', 'utf-8', 'SZJ2ZQ=='), 'I’ve'],
+    ['two charsets', encoded('quoted-printable', 'utf-8; charset=shift_jis', '=E2=80=99'), '’'],
     ['base64 cut short', encoded('base64', 'utf-8', 'SGVsbG8gRGFuYSwK\nSGVs'), 'Hello Dana,\nHel'],
     [
       'base64 above a list’s own lines',
