@@ -85,6 +85,7 @@ function takesWith(draft: Draft, { match, sentence }: Reading, run: Range): bool
   if (run.first < match.first || run.first > match.last + farthest) return false;
   const offer = offerBehind(draft, run);
   if (offer) return run.first < match.last + 4 && !looksLikeTitle(draft, run);
+  if (words.id[run.last] === possessive && !/^join/i.test(draft.textOf(match))) return false;
   const before = wordBefore(draft, run.first, sentence.first);
   if (before < match.first || parted(draft, match.first, before)) return false;
   const id = words.id[before] as number;

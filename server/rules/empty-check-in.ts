@@ -53,11 +53,20 @@ export const emptyCheckIn: Rule = {
     {
       text: 'Hi Dana,\n\nThank you. I withdraw my application. I’ll check in again when I’m back.\n\nKind regards,\nSam\n',
     },
+    {
+      text: '---\nscenario: follow-up\n---\nHi Ana,\n\nThank you again for your kindness when I withdrew in May. [|I’m bumping this|] to the top of your inbox.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: follow-up\n---\nHi Ana,\n\nThank you again for your kindness when I withdrew in May. I’ve spent the year running a bakery in Ghent.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: follow-up\n---\nHi Ana,\n\nThank you again for your kindness when I withdrew in May. My visa came through, so I could start in July.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     if (draft.scenario !== 'follow-up' || draft.layout.main.last <= draft.layout.main.first) return;
     if (!draft.field('scenario') && withdrawsNow(draft)) return;
-    if (draft.readings('worth').some((reading) => tells(draft, reading))) return;
+    if (draft.readings('worth').some((reading) => tells(draft, reading)) || saysMore(draft)) return;
     yield {
       span: greeting(draft),
       message: 'Only checks in: bring news, or say when you’re available.',
@@ -70,6 +79,24 @@ function withdrawsNow(draft: Draft): boolean {
   const past = draft.readings('pastWithdrawal');
   return draft.stance.clear.some(
     ({ match }) => !past.some((other) => overlaps(other.match, match)),
+  );
+}
+
+const fewWords = 6;
+
+/** Whether a sentence is there that neither greets, thanks, wishes nor looks back: it may be news. */
+function saysMore(draft: Draft): boolean {
+  const idle = new Set(
+    ['checkIn', 'noWorth', 'pastWithdrawal', 'thanks', 'goodwill', 'connecting', 'sorry']
+      .flatMap((meaning) => draft.readings(meaning))
+      .map(({ sentence }) => sentence),
+  );
+  return draft.sentences.some(
+    (sentence) =>
+      !sentence.question &&
+      sentence.last - sentence.first > fewWords &&
+      !idle.has(sentence) &&
+      !draft.inSignOff(sentence),
   );
 }
 
@@ -90,7 +117,7 @@ function tells(draft: Draft, reading: Reading): boolean {
   if (offer ? asking.test(before) : unreal) return false;
   if (
     sentence.question &&
-    !/\b(?:if|should|would you|may i|could i|can i)\b/i.test(draft.textOf(sentence))
+    !/\b(?:if|should|would you|may i|could i|can i|shall i)\b/i.test(draft.textOf(sentence))
   )
     return false;
   const rest = draft.textOf({ first: match.last - 1, last: sentence.last });

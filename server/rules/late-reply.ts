@@ -61,6 +61,12 @@ export const lateReply: Rule = {
     {
       text: '---\nscenario: connect\ninvited: 2025-01-03\nsent: 2025-02-12\n---\nHi Dana,\n\nThank you for your time in January. Shall we connect here?\n\nKind regards,\nSam\n',
     },
+    {
+      text: '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\n[|Hi Ana,|]\n\nI was sorry to hear about your flood. Thank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nHi Ana,\n\nI owe you an apology: your mail slipped down my inbox. Thank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     const invited = momentOf(draft.field('invited'));

@@ -37,6 +37,12 @@ export const massMailing: Rule = {
     {
       text: 'To: "Berg, Nils" <nils@aurora.example>, Sara <sara@aurora.example>\nSubject: Withdrawal\n\nDear Nils, dear Sara,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'To: Ana <ana@acme.example>\nCc: applications@greenhouse.io\nBcc: mum@gmail.com\nSubject: Withdrawal\n\nDear Ana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'To: [|Ana <ana@neuroresearch.example>, Bo <bo@yorkshire.example>|]\nSubject: Withdrawal\n\nDear Ana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     const to = mailboxes(draft, 'to');
@@ -101,7 +107,7 @@ function addFirm(firms: Set<string>, domain: string): void {
 }
 
 const agency =
-  /search|talent|recruit|staffing|personnel|headhunt|agency|resourcing|placement|executive|selection|hire|hiring|career|jobs|manpower|people|consult|associates|partners|interim|temps?\b|employment/;
+  /(?<!re)search|talent|recruit|staffing|personnel|headhunt|agency|resourcing|placement|selection|manpower|interim|employment|(?<!s)hiring/;
 const ofClient =
   /\b(?:your clients?|the clients?|on behalf of|agency|recruiting for|recruit for|hiring for|put(?:ting)? me forward|represent\w*)\b/i;
 

@@ -56,6 +56,15 @@ export const missingFollowUpEmail: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
     },
+    {
+      text: '---\nchannel: phone\n---\nHi Ana, this is Sam. Thank you for the invitation. I withdraw. [|As I said in my email last week, I liked the team.|]\n',
+    },
+    {
+      text: '---\nchannel: phone\n---\nHi Ana, this is Sam. Thank you for the invitation. I withdraw. [|You can email me if you need anything.|]\n',
+    },
+    {
+      text: '---\nchannel: phone\n---\nHi Ana, this is Sam. Thank you for the invitation. I withdraw. I’ll get my grandson to send it all to you by email.\n',
+    },
   ],
   *check(draft) {
     const { channel, layout } = draft;

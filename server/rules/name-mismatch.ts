@@ -83,6 +83,15 @@ export const nameMismatch: Rule = {
     {
       text: 'Dear Uma,\n\nThank you for the interview for Grid Analyst at Larkfield. I withdraw. Do keep me in mind for the Site Engineer role later.\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'Dear Ana,\n\nThank you for the interview at King’s Cross for Line Cook. I withdraw. I wish all of you at Blue Door well.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Dear Ana,\n\nThank you for the interview. My referee, Dr. Moss at Red Gate, sends regards. I withdraw from the process at Blue Door.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nrecipient: Ana Silva\n---\nOlá Ana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     yield* wrongPerson(draft);

@@ -73,6 +73,24 @@ export const namesEmployer: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for the invitation to interview. You wrote that Globex has offered me a job, which surprised me. I withdraw my application.\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'Hi Ana,\n\nThank you for the invitation to interview. [|Skarholm Cruises|] have taken me on. I withdraw.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Ana,\n\nThank you for the invitation to interview. I’m off to [|Ferrous & Finch|]. I withdraw.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Ana,\n\nThank you for the invitation to interview. I’d love to join you at Acme one day, but I’ve accepted another job. I withdraw.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Ana,\n\nThank you for the invitation to interview. My colleague Tom joined Globex last year. I withdraw.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Ana,\n\nThank you for the invitation to interview. I’ve decided to stay at Globex. I withdraw.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Ana,\n\nThank you for the invitation to interview. I’ve said yes to Mum’s plan to run the farm. I withdraw.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     for (const run of employersOf(draft)) {

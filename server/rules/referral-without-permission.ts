@@ -1,6 +1,6 @@
 import { addressesOf, ownerLabel } from '../draft/addresses';
 import type { Draft } from '../draft/draft';
-import { fold, personOf } from '../draft/people';
+import { fold, personAt, personOf } from '../draft/people';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
 import type { Span } from '../draft/types';
@@ -63,12 +63,24 @@ export const referralWithoutPermission: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My friend Ann doesn’t mind my giving you her email, ann@ruiz.example.\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'Hi Ana,\n\nThank you. I withdraw. My old boss Ken is on [|ken@old.example|] and always open to new things.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Ana,\n\nThank you. I withdraw. I have not asked her yet, but her address is [|mia@post.example|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Ana,\n\nThank you. I withdraw. Omar said yes to my passing on his number, 020 7946 0123.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Ana,\n\nThank you. I withdraw. He asked for the application number: 2025-0931-44.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     const { sentences } = draft;
     for (const [at, sentence] of sentences.entries()) {
-      if (draft.inSignOff(sentence) || !aboutSomeone(draft, at)) continue;
-      const span = contactIn(draft, sentence);
+      if (draft.inSignOff(sentence)) continue;
+      const span = contactIn(draft, sentence, aboutSomeone(draft, at));
       if (!span || permitted(draft, at)) continue;
       yield {
         span,
@@ -92,11 +104,13 @@ function aboutSomeone(draft: Draft, at: number): boolean {
     }
   }
   const { text } = textOf(draft, draft.sentences[at] as Sentence);
-  return [...text.matchAll(sendsTo)].some(([, initial = '']) => initial !== initial.toLowerCase());
+  return [...text.matchAll(sendsTo)].some(([, ...initials]) =>
+    initials.some((initial) => initial !== undefined && initial !== initial.toLowerCase()),
+  );
 }
 
 const sendsTo =
-  /\b(?:try|call|ring|ask|contact|message|text|e-?mail|meet|bother|recommend|suggest|(?:talk|speak|write|reach out|turn) to|go (?:to|for)|look up|introduce)\s+(?:our |the |old |young )*(\p{L})/giu;
+  /\b(?:try|call|ring|ask|contact|message|text|e-?mail|meet|bother|recommend|suggest|(?:talk|speak|write|reach out|turn) to|go (?:to|for)|look up|introduce)\s+(?:our |the |old |young )*(\p{L})|(\p{L})\p{L}+\s+(?:\((?=[+\d@])|on\s+(?=[+\d]))|(\p{L})\p{L}+['’]s\s+(?:e-?mail|number|mobile|phone|address|profile|details|cell|handle|contact)/giu;
 
 /** A sentence as the file has it, with what link and tag marks hide, to the start of the next. */
 function textOf(draft: Draft, sentence: Sentence): { text: string; start: number } {
@@ -114,14 +128,17 @@ const details =
   /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+|(?:https?:\/\/|www\.)[^\s)>\]]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s)>\],]+|(?<![\p{L}\p{N}@.])@[\p{L}\p{N}_.]{3,}|(?<![\p{L}\p{N}./-])(?:\+|\()?\d[\d ().\-–]{4,}\d(?![\p{L}\p{N}])/gu;
 
 /** From the first to the last contact detail of a sentence that is neither the writer's nor the reader's. */
-function contactIn(draft: Draft, sentence: Sentence): Span | undefined {
+function contactIn(draft: Draft, sentence: Sentence, someone: boolean): Span | undefined {
   const { text, start } = textOf(draft, sentence);
   const found = [...text.matchAll(details)].filter(
     ({ 0: detail, index }) =>
-      isContact(detail, text) && !notTheirs.test(text.slice(0, index)) && !known(draft, detail),
+      (someone || isMailbox(detail)) &&
+      isContact(detail, text) &&
+      !notTheirs.test(text.slice(0, index)) &&
+      !known(draft, detail),
   );
   const [first, last] = [found[0], found.at(-1)];
-  if (!first || !last) return spelledNumber(draft, sentence);
+  if (!first || !last) return someone ? spelledNumber(draft, sentence) : undefined;
   return {
     start: start + first.index,
     end: start + last.index + last[0].replace(/[.,;:!?]+$/, '').length,
@@ -144,6 +161,12 @@ function isContact(found: string, sentence: string): boolean {
   if (found.includes('@')) return true;
   const digits = found.replace(/\D/g, '').length;
   return digits > 6 && !date.test(found);
+}
+
+/** The address of one person: it is somebody's even where nobody is named. */
+function isMailbox(found: string): boolean {
+  const [mailbox] = addressesOf(found);
+  return mailbox !== undefined && personAt(mailbox) !== undefined;
 }
 
 /** The writer's own address, or one at the reader's firm. */

@@ -63,6 +63,18 @@ export const rescheduleWithoutTimes: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
     },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Ana,\n\nThank you. [|Something has come up on Tuesday; might we pick another day?|]\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Ana,\n\nThank you. [|I work on Thursday at ten, so I’d need a new time.|]\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Ana,\n\nThank you. I can’t do 3pm on Thursday, but 5pm would be fine.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: '---\nscenario: reschedule\n---\nHi Ana,\n\nThank you. Can we move it from Monday to Wednesday?\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     const { main } = draft.layout;
@@ -122,7 +134,7 @@ const proposing = matcher.table('proposing');
 const losing = matcher.table('losing');
 const sitting = matcher.table('sitting');
 const word = (text: string) => wordId(text);
-const [and, to, from, the, possessive] = ['and', 'to', 'from', 'the', "'s"].map(word);
+const [and, to, from, the, work, possessive] = ['and', 'to', 'from', 'the', 'work', "'s"].map(word);
 const goals = ['to', 'until', 'till'].map(word);
 const places = ['on', 'at', 'for', 'of', 'in'].map(word);
 
@@ -132,14 +144,19 @@ function proposes(draft: Draft, { match, sentence, reported }: Time): boolean {
   const { words } = draft;
   const clause = clauseOf(draft, sentence, match.first);
   if (ofSlot(draft, match.first, match.last, clause.first)) return false;
-  let offered = sentence.question;
+  let offered = sentence.question && clause.last > sentence.last - 2;
   for (let word = clause.first; word < clause.last; word++) {
     const id = words.id[word] as number;
     if (losing[id] === 1 && word < match.first) return false;
     if (is.negator[id] === 1 && word >= match.last && word < match.last + 4) return false;
-    if (proposing[id] === 1) offered = true;
+    if (proposing[id] === 1 && !isOwnWork(draft, word)) offered = true;
   }
   return offered;
+}
+
+/** “I work on Thursday” offers nothing. */
+function isOwnWork({ words }: Draft, at: number): boolean {
+  return words.id[at] === work && is.subjectI[words.id[at - 1] as number] === 1;
 }
 
 /** “later this month”, “some time in May” bound too little; “another day” nothing. */

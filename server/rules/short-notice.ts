@@ -66,6 +66,27 @@ export const shortNotice: Rule = {
     {
       text: '---\nchannel: email\ninterview: soon\nsent: 2025-05-07T13:30\n---\nHi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'Hi Ana,\n\nThank you. I’m afraid [|I can’t come tomorrow|], because I’ve accepted another job.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Ana,\n\nI’m sorry to cancel [|tomorrow’s interview|]. Please call me if you have questions. Thank you.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Ana,\n\nI’m sorry to cancel [|today’s interview|]. Thank you for your call last week.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Ana,\n\nI’m sorry to cancel tomorrow’s interview. I’ve tried your mobile twice. Thank you.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Ana,\n\nThank you. I received your invitation to interview today, and I withdraw.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Ana,\n\nThank you. I heard this morning that I got another job, so I withdraw from next week’s interview.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Ana,\n\nThank you. The interview questionnaire is due tomorrow, but I withdraw.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     if (settled.includes(draft.scenario)) return;
@@ -145,7 +166,8 @@ function past(draft: Draft, { match, sentence }: Reading): boolean {
 /** “the interview invitation I got today”, “the interview form is due tomorrow” */
 const other =
   /\binvit|\boffer|\brequest|^\S+ (?:questionnaire|process|task|form|deadline|feedback|results?|schedule|details|notes|prep\w*|questions|room)\b/i;
-const heard = /\b(?:received|got|read|saw|seen)\b[^,;]*$/i;
+const heard =
+  /\b(?:received|got|read|saw|seen)\b[^,;]*$|\b(?:since|after|during|following)\s+(?:\S+\s+)?$/i;
 
 /** “I’m cancelling my application today” isn't about the hour. */
 function ofInterview(draft: Draft, { match, reported, negated }: Reading): boolean {

@@ -168,7 +168,7 @@ export const classes: Classes = {
   proposing: `
     could would might may can shall should how free available open around suit~ work works instead prefer propose~
     suggest~ offer rather fine good better ideal perfect convenient like love happy glad hope hoping either any between
-    perhaps maybe or manage okay ok try works whichever y'all`,
+    perhaps maybe or manage okay ok try works whichever y'all let`,
   losing: `
     not never no unable cannot impossible nor neither hardly clash~ conflict~ overlap~ collide~ coincide~ booked booking
     busy tied abroad travelling traveling jury funeral exam exams surgery holiday landed fall~ thank thanks thx grateful
@@ -266,12 +266,21 @@ export const classes: Classes = {
     course~ booking~ reservation~ order~ ticket~ subscription~ membership~ flight~ hotel room delivery viewing~ lesson~
     conference~ game match rehearsal~ ceremony reunion account plan policy standup planning retro`,
   crowd: `
-    readers subscribers applicants applicant candidates candidate neighbours neighbors residents customers parents
-    students editor editors members listeners organisers organizers`,
+    readers subscribers applicants applicant candidates candidate neighbours neighbors neighbour residents customers
+    parents students editor editors members listeners organisers organizers admissions admission scholarship podcast
+    press landlord tenants voters donors volunteers programme`,
+  /* What belongs to a hiring process and can be left, called off or missed. */
+  hiringThing: `
+    process~ application~ interview~ candidacy candidature selection consideration running race search competition
+    loop round~ shortlist list pool recruitment hiring stage~ assessment~ panel vacancy vacancies position~ role~ job~
+    post posts invitation~ invite~ opportunity slot~ place board chat~ call~ conversation~ meeting~ appointment~ visit
+    session~ trial superday onsite screening slate pipeline exam test intake recruiting contest opening~ procedure hat
+    name file candidate~ traineeship~ internship~ apprenticeship~ contest offer o'clock ring tests audition~ talks
+    audition cv`,
   hirer:
     'hiring recruitment recruiting recruiter recruiters talent hr interviewer interviewers interviewing',
   kin: `
-    mum mom mummy dad daddy aunt auntie uncle gran granny grandma grandad grandpa boss mate love honey diary sis bro`,
+    mum mom mummy dad daddy aunt auntie uncle gran granny grandma grandad grandpa boss diary sis bro`,
   acquaintance: `
     colleague~ friend~ neighbour~ neighbor~ coworker~ teammate~ classmate~ shipmate~ flatmate~ roommate~ cousin~ buddy
     mate~ pal intern~ apprentice~ mentee~ student~ acquaintance~ contact~ boss bandmate~ deckhand lad lass`,
@@ -328,4 +337,15 @@ export const classes: Classes = {
     europe asia`,
   nameJoint: 'of and de du the',
   itself: 'it they that which theirs who there these those its their',
+  /* Deeds that fault whoever does them. */
+  badDeed: `
+    oversold overpromised overcharged mislaid bungled botched mishandled mismanaged ignored ghosted lied misled smacked
+    smacks reeked reeks stank stinks dragged drags wasted contradicted contradicts bullied mocked patronised patronized
+    interrupted belittled undersold misrepresented misjudged mistreated disrespected stonewalled neglected fobbed sneered
+    shouted yelled snapped barked insulted offended humiliated grilled interrogated lacked lacks bored dithered inhumane
+    hated hates hate complained desperation desperate overpriced overhyped hyped unkind uncaring underpays underpaid
+    overworks cold aloof distracted uninterested disinterested indifferent unpleasant unbearable unworkable impossible
+    hostile bleak seedy squalid`,
+  perceiving: 'found find felt feel thought think saw see heard hear noticed notice',
+  definite: 'the your this that these those whole entire its',
 };

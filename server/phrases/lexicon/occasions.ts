@@ -145,7 +145,8 @@ export const occasions: Lexicon = {
     (touch~|touching) base
     (reach~|reaching) out
     (say|saying|said) (hello|hi|hey|g'day|howdy|good day)
-    (see|seeing|hear|hearing|ask|asking|wondering|wonder|know|find out) (how|what|if|whether) _8
+    (see|seeing|hear|hearing|ask|asking|wondering|wonder|find out) (how|what|if|whether) _8
+    remind you of
     (how) (are|is|have|has) (things|you|everything|it|life|all|the|business|work) _6
     (on|off|onto) your radar
     (keep|keeping|stay|staying) (the|my|in|on|our) _2 (warm|line|radar|touch|mind|open|contact|network|loop)
