@@ -3,6 +3,7 @@ import { candidacy } from './candidacy';
 import { channel } from './channel';
 import { classes } from './classes';
 import { conduct } from './conduct';
+import { employer } from './employer';
 import { occasions } from './occasions';
 import { otherMatters } from './otherMatters';
 import { particulars } from './particulars';
@@ -21,6 +22,7 @@ export const compiled: Compiled = compile(classes, [
   channel,
   scenario,
   occasions,
+  employer,
   conduct,
   particulars,
   candidacy,

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../compile';
 
-/** What belongs to an occasion: late answers, short notice, calls, moved dates, referrals, follow-ups, the new employer. */
+/** What belongs to an occasion: late answers, short notice, calls, moved dates, referrals, follow-ups. */
 export const occasions: Lexicon = {
   sorry: `
     (sorry|soz|sry|apologies|apologise~|apologize~|apology|apologetic|oops|whoops|mea culpa|my bad)
@@ -222,37 +222,5 @@ export const occasions: Lexicon = {
     (hour|half an hour|hours|@number minutes|minutes|days|two days|a day|one day|a week|two weeks|one week|an hour|a month) (later|earlier|after|before|sooner|on|forward|back|out)
     (between|from) _4 (and|to|until|till)
     @month
-  `,
-
-  /* To take up work with somebody: a name may follow. */
-  takesJob: `
-    join~
-    sign~ (on|up)? (with|for|to)
-    (start~|begin~|beginning|began|begun) (work|working|out|a new job|a job|a role|my new job|my new role)? _2 (at|with|for)
-    (go|going|gone|went) _1 with
-    (going|off|heading|headed|bound|move|moving|moved|switching|jumping) _1 (to|for|over to|across to)
-    (be|now|start~|begin~|am) (work|working|employed|interning) (for|with|at|by)
-    (going to|will|shall|about to) (work|start work|start working) (for|at|with)
-    (hired|recruited|appointed|taken on|snapped up|signed|poached|headhunted|engaged) (by|for|with|at)
-    commit~ (myself)? to
-    (said|say|saying|given) yes (to)?
-    (accept~|take~|took|taken|taking|choose~|chose|chosen|choosing|pick~|land~|secure~|found|got|get|gotten|getting|win|won|bag~|received|receive|agreed to|agree to|decided on|decide on|settled on|settled for|offered|opted for|plumped for|signed|gone for|going for|went for) _6 (@job|@session|internship|apprenticeship|something|work|start|spot|scheme|programme|program|desk|deal|berth|gig|home)
-    (accept~|take~|took|taken|taking|choose~|chose|chosen|choosing|pick~|picked|going with|gone with) _1 (@name) 's (offer|proposal)
-    (my|the|a) new (job|role|employer|post|position|home|team|company|firm|gig|chapter) _3 (is|will be|at|with|lies|starts)
-    (my next|next) (job|role|step|chapter|move|home|stop|employer|post|position) _3 (is|will be|at|with|lies)
-    (put|putting|given|gave) my (name|signature|word|hand) _2 (to|with)
-    (throw~|thrown|threw) (in)? my (lot|hat) in? with
-  `,
-
-  /* What an employer does to the writer: the name stands before it. */
-  employs: `
-    (has|have|had|'s)? (offered|hired|signed|appointed|recruited|engaged|employed|picked|chosen|chose|selected|snapped|scooped|poached|headhunted|promised|contracted|nabbed|bagged|accepted) (me|me up|us)
-    (has|have|had)? (made|extended|sent|given|gave|offered) (me|us)? (an|a|the|their) _2 (offer|job|role|position|post|contract|place|start|seat|spot)
-    (has|have|had)? (taken|took|bringing|taking|brought|snapped|snatched) me (on|in|aboard|up)
-    (has|have) (me|got me) (from|on|starting|now|as|signed|for|in|down)
-    (is|are|will be) (hiring|taking on|employing|signing|taking) me
-    (came|has come|have come|come) (through|back|calling|up) with _3 (offer|job|contract|place|role|post|position)
-    is (where|the place|who|whom) i _2 (will|am|have|start|shall|work|going)
-    is (my|to be my) (next|new|future) (employer|home|company|team|job|stop|place)
   `,
 };
