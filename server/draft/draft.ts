@@ -133,7 +133,9 @@ export class Draft {
   }
 
   private readSentence(sentence: Sentence, matches: readonly Match[]): void {
-    const hedges = matches.filter((match) => matcher.meanings[match.meaning] === 'hedge');
+    const hedges = matches.filter((match) =>
+      /^(?:hedge|afterthought)$/.test(this.meaningOf(match)),
+    );
     const doubts = matches.filter((match) => this.meaningOf(match) === 'doubt');
     for (const match of matches) {
       if (match.last > sentence.last) continue;

@@ -1,4 +1,4 @@
-import { is, wordId } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { isWord, type Match } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
@@ -67,7 +67,9 @@ export function readingOf(
     first: verbGroupStart(words, scope.denial, sentence.first),
     subject: scope.subject,
     negated: scope.negations % 2 === 1,
-    hedged: hedges.some((hedge) => reaches(words, hedge, match)),
+    hedged: hedges.some(
+      (hedge) => reaches(words, hedge, match) || trails(words, hedge, match, sentence),
+    ),
     doubted: doubts.some((doubt) => reaches(words, doubt, match)),
     unreal: scope.unreal,
     reported: scope.reported,
@@ -225,6 +227,14 @@ function ofReader(words: Words, at: number): boolean {
     if (is.ofYours[words.id[before] as number] === 1) return true;
   }
   return false;
+}
+
+/** “…, I reckon.”: a hedge that closes the clause right behind what it weakens. */
+function trails(words: Words, hedge: Match, match: Match, sentence: Sentence): boolean {
+  const between = hedge.first - match.last;
+  if (between < 0 || between > 3 || matcher.meanings[hedge.meaning] !== 'afterthought')
+    return false;
+  return hedge.last >= sentence.last || !isWord(words.id[hedge.last] as number);
 }
 
 /** A hedge reaches over everything up to the next clause. */

@@ -75,7 +75,8 @@ function runsOf(clauses: readonly Clause[], kept: readonly Clause[]): Clause[][]
 function needs(draft: Draft, sentence: Sentence): Range[] {
   const { clear, unclear } = draft.stance;
   const acts = clear.length > 0 ? clear : unclear;
-  return [...acts, ...thanksOf(draft), ...goodwillOf(draft)]
+  const moves = draft.scenario === 'reschedule' ? draft.readings('reschedule') : [];
+  return [...acts, ...moves, ...thanksOf(draft), ...goodwillOf(draft)]
     .filter((reading) => reading.sentence === sentence)
     .map((reading) => reading.match);
 }

@@ -71,9 +71,27 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
 
 function actOf(meanings: readonly string[]): string | undefined {
   if (meanings.length === 0) return undefined;
+  if (meanings.includes('cancel')) return cancelled(meanings);
   const leaves = meanings.some((meaning) => meaning !== 'accepted' && meaning !== 'staying');
   const rest = leaves ? ' and would like to withdraw my application.' : '.';
   if (meanings.includes('staying')) return `I have decided to stay where I am${rest}`;
   if (meanings.includes('accepted')) return `I have accepted another position${rest}`;
   return 'I would like to withdraw my application.';
+}
+
+function cancelled(meanings: readonly string[]): string {
+  const act = 'I need to cancel our interview and withdraw my application.';
+  return meanings.includes('accepted') ? `I have accepted another position, so ${act}` : act;
+}
+
+/** Edits that put a clear withdrawal in the place of a sentence, behind the thanks where these come later. */
+export function withdrawInstead(draft: Draft, sentence: Sentence): Edit[] {
+  const said = thanksOf(draft).filter((reading) => !draft.inSignOff(reading.sentence));
+  const first = said[0]?.sentence;
+  if (!first || first.first <= sentence.first) {
+    return [replaceSentence(draft, sentence, withdrawal(draft))];
+  }
+  const { end } = draft.spanOf(first);
+  const inserted: Edit = { span: { start: end, end }, text: ` ${withdrawal(draft)}` };
+  return [deleteSentence(draft, sentence), inserted];
 }

@@ -32,6 +32,8 @@ export const is = {
   roleNoun: matcher.table('roleNoun'),
   wishing: matcher.table('wishing'),
   trailing: matcher.table('trailing'),
+  expense: matcher.table('expense'),
+  payContext: matcher.table('payContext'),
   article: matcher.table('article'),
   filler: matcher.table('filler'),
   abbreviation: matcher.table('abbreviation'),
@@ -46,6 +48,8 @@ export const is = {
   crowd: matcher.table('crowd'),
   kin: matcher.table('kin'),
   hirer: matcher.table('hirer'),
+  titleNoun: matcher.table('titleNoun'),
+  hiringThing: matcher.table('hiringThing'),
 } as const;
 
 /** The number of a word that some lexicon names. Throws for any other. */

@@ -2,8 +2,7 @@ import type { Draft } from '../draft/draft';
 import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
-import { replaceSentence } from '../mend/sentence';
-import { withdrawal } from '../mend/voice';
+import { withdrawInstead } from '../mend/sentence';
 import { cutFix } from './leave-out';
 import { withdrawing } from './missing-withdrawal';
 import type { Fix, Rule } from './rule';
@@ -59,7 +58,10 @@ export const ghostingPhrase: Rule = {
 export function stallsOf(draft: Draft): Reading[] {
   const decided = draft.stance.clear.length > 0;
   const ours = (reading: Reading) =>
-    !reading.reported && reading.subject !== 'reader' && reading.subject !== 'other';
+    !told(draft, reading) &&
+    !reading.reported &&
+    reading.subject !== 'reader' &&
+    reading.subject !== 'other';
   return [
     ...draft
       .readings('stall')
@@ -72,6 +74,15 @@ export function stallsOf(draft: Draft): Reading[] {
   ].sort((a, b) => a.match.first - b.match.first);
 }
 
+/** “I said I should sleep on it” is past. */
+function told(draft: Draft, { match, sentence }: Reading): boolean {
+  const before = draft.textOf({
+    first: sentence.first,
+    last: Math.max(match.first, sentence.first + 1),
+  });
+  return /\bI (?:said|told|thought|wrote|replied|answered)\b/.test(before);
+}
+
 /** “I’ll let you know at some point” puts off; “to let you know that …” informs. */
 function putsOff(draft: Draft, reading: Reading, decided: boolean): boolean {
   if (!reading.future || reading.unreal) return false;
@@ -80,7 +91,7 @@ function putsOff(draft: Draft, reading: Reading, decided: boolean): boolean {
   if (/\b(?:that|by e-?mail|in writing|in an e-?mail|with the)\b/i.test(rest)) return false;
   if (!/touch/i.test(draft.textOf(match)))
     return !decided || /\b(?:when|once|if|soon|later|some|after|point)\b/i.test(rest);
-  return !decided || /\b(?:about (?:it|this)|once|when|decision|answer)\b/i.test(rest);
+  return !decided || /\b(?:about (?:it|this)|settle|calms?|decision|answer)\b/i.test(rest);
 }
 
 function fixes(
@@ -96,7 +107,5 @@ function fixes(
   }
   const said = thanksOf(draft).some((reading) => reading.sentence === sentence);
   if (said) return [];
-  return [
-    { title: 'Withdraw instead', edits: [replaceSentence(draft, sentence, withdrawal(draft))] },
-  ];
+  return [{ title: 'Withdraw instead', edits: withdrawInstead(draft, sentence) }];
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { thanksOf } from '../draft/parts';
 import type { Edit, Scenario } from '../draft/types';
-import { replaceSentence } from '../mend/sentence';
+import { before, withdrawInstead } from '../mend/sentence';
 import { withdrawal } from '../mend/voice';
 import { ending } from './anchor';
 import { stallsOf } from './ghosting-phrase';
@@ -48,24 +48,24 @@ export const missingWithdrawal: Rule = {
     yield {
       span: ending(draft),
       message: 'No clear withdrawal: say that you won’t go on.',
-      fixes: [{ title: 'Withdraw clearly', edits: [edit(draft)] }],
+      fixes: [{ title: 'Withdraw clearly', edits: edits(draft) }],
     };
   },
 };
 
 /** In the place of a stall, else behind the thanks, else at the start. */
-function edit(draft: Draft): Edit {
-  const text = withdrawal(draft);
+function edits(draft: Draft): Edit[] {
   const stall = stallsOf(draft)[0];
   const said = thanksOf(draft);
   if (stall && !said.some(({ sentence }) => sentence === stall.sentence)) {
-    return replaceSentence(draft, stall.sentence, text);
+    return withdrawInstead(draft, stall.sentence);
   }
+  const text = withdrawal(draft);
   const behind = said.find(({ sentence }) => !draft.inSignOff(sentence))?.sentence;
   if (behind) {
     const { end } = draft.spanOf(behind);
-    return { span: { start: end, end }, text: ` ${text}` };
+    return [{ span: { start: end, end }, text: ` ${text}` }];
   }
   const { start } = draft.spanOf(draft.layout.main);
-  return { span: { start, end: start }, text: `${text} ` };
+  return [before(draft, start, text)];
 }

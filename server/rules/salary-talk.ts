@@ -42,7 +42,8 @@ export const salaryTalk: Rule = {
 export function payOf(draft: Draft): Reading[] {
   const other = draft.readings('notPay');
   const refusals = draft.readings('refusal');
-  return draft.readings('pay').filter((reading) => {
+  const amounts = draft.readings('amount').filter(({ sentence }) => aboutPay(draft, sentence));
+  return [...draft.readings('pay'), ...amounts].filter((reading) => {
     const { match, sentence } = reading;
     if (other.some((reading) => overlaps(reading.match, match))) return false;
     if (refusals.some((refusal) => refusal.sentence === sentence)) return false;
@@ -50,6 +51,17 @@ export function payOf(draft: Draft): Reading[] {
     if (/^\$\d$/.test(draft.textOf(match))) return false;
     return !isName(draft, reading);
   });
+}
+
+/** Whether a sentence speaks of work and what it brings, and not of a ticket or a parcel. */
+function aboutPay({ words }: Draft, { first, last }: Sentence): boolean {
+  let pay = false;
+  for (let at = first; at < last; at++) {
+    const id = words.id[at] as number;
+    if (is.expense[id] === 1) return false;
+    if (is.payContext[id] === 1) pay = true;
+  }
+  return pay;
 }
 
 /** “You mentioned 45k, which is too low” is the writer's own word on it. */

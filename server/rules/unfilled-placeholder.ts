@@ -39,7 +39,7 @@ export const unfilledPlaceholder: Rule = {
 };
 
 const pattern =
-  /\$\{\d+[^}\n]*\}|\{\{[^{}\n]*\}\}|\{[A-Za-z][\w \-/]*\}|<<[^<>\n]+>>|<\/?[A-Za-z][^<>\n]{0,60}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|fill in|add|say|state|mention|give|your)\b[^()\n]*\)|\([a-z][a-z ]{0,20}\?\)|\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)|«[^»\n]{1,40}»|\bX{3,}\b|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/g;
+  /\$\{\d+[^{}$\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z][A-Za-z_ \-/.]{0,60}\}|<<[^<>\n]{1,80}>>|<\/?[A-Za-z][^<>\n]{0,60}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|paste|fill in|add|say|state|mention|give|your)\b[^()\n]{0,120}\)|\([a-z][a-z ]{0,20}\?\)|\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)|«[^»\n]{1,40}»|\bX{3,}\b|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/g;
 
 /** Every placeholder of the headers and of the body, code and links left out. */
 export function placeholdersOf(draft: Draft): Span[] {
@@ -51,9 +51,14 @@ export function placeholdersOf(draft: Draft): Span[] {
     const span = { start: match.index, end: match.index + match[0].length };
     if (span.end > body.span.end) break;
     if (body.skip.some((skip) => skip.start < span.end && span.start < skip.end)) continue;
-    if (isPlaceholder(text, match[0], span)) found.push(span);
+    if (!inAddress(text, span.start) && isPlaceholder(text, match[0], span)) found.push(span);
   }
   return found;
+}
+
+/** Inside a bare web address, braces and dollars are part of it. */
+function inAddress(text: string, start: number): boolean {
+  return /(?:https?:\/\/|www\.)\S*$/.test(text.slice(Math.max(0, start - 200), start));
 }
 
 function isPlaceholder(text: string, found: string, { start, end }: Span): boolean {
@@ -86,6 +91,8 @@ function isAngled(found: string): boolean {
 function isBracket(text: string, found: string, end: number): boolean {
   const inner = found.slice(1, -1).trim();
   if (/^[(:[]/.test(text.slice(end, end + 1)) && !/^: /.test(text.slice(end, end + 2)))
+    return false;
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|tomorrow|tonight)$/i.test(inner))
     return false;
   if (!/\p{L}/u.test(inner) || /^(?:x|sic|\^.*|!.*|ext|external|extern|…|\.\.\.)$/i.test(inner))
     return false;

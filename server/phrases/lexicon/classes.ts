@@ -108,6 +108,10 @@ export const classes: Classes = {
     candidate~ applicant~ someone somebody person colleague~ friend~ others whoever anyone anybody
     successor replacement contender~ finalist~`,
   article: 'a an the',
+  expense: `ticket~ cost~ receipt~ reimburs~ reimburse~ reimbursement expense~ fare~ travel~ refund~ donation~ invoice~ parcel~ arrived delivered donate~ fee fees fund fundraiser raffle prize~ voucher~`,
+  payContext: `
+    offer~ pay~ paying paid give~ giving gave hour~ year~ month~ week~ annum earn~ base rate~ job~ role~ position~ company companies employer~
+    firm~ more raise~ their theirs they match~ beat~ salary less higher lower better comes came get getting got start~ extra top work~`,
   trailing:
     'and or so but because since as too at on for to with than here there in of is are was were has have had the a an',
   asking: 'ask asks asked asking enquired enquires inquired inquires question questions',

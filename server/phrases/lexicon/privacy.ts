@@ -15,8 +15,7 @@ export const privacy: Lexicon = {
     (hourly|daily|day|weekly|monthly|annual|yearly|annually|per hour) (rate|rates|pay|figure|wage|fee|money)
     (my|your|their|his|the|higher|better|current|offered|agreed|same|usual|that) (rate|rates) (is|was|are|were|of|they|you|on|and|did|could|would|for|per|at|offered)?
     (my|your|their|his|higher|better|offered) (rate|rates)
-    (the|a|your|their|overall|whole|total|better|full|benefits|comp|compensation|pay|salary|financial|relocation|severance|attractive|bigger|richer|generous|higher|bumper) package
-    package (there|they|is|was|on offer|you|offered|and)
+    (overall|total|better|full|benefits|comp|compensation|pay|salary|financial|severance|attractive|bigger|richer|generous|higher|bumper) package
     (comp|total comp|tc|ote) (is|was|of|plus|and|package|they|there|salary|pay|figure)
     base (of|pay|salary|plus|rate|figure)
     (the|better|their|your|full|good|great|and|with|plus|company|health|employee|more|excellent|strong|richer|generous|no) benefits
@@ -29,6 +28,10 @@ export const privacy: Lexicon = {
     (better|more|higher|lower|good|low|poor|decent|competitive|the|equal|fair|their|your|of|on|my|over|for|about|same|base|starting|with|and|great|less|fantastic|terrible|awful|miserable|take home|basic) pay (is|was|were|and|there|you|they|isn't|too|at|for|on|to|rate|here|just|than|alone|did|does|offered|could|would|has|as|in)?
     (better|more|higher|lower|good|low|poor|decent|competitive|base|starting|equal|fair|take home|basic|crap|rubbish|their|your) pay
     (better|well|highly|badly|poorly|under|properly|decently|fairly|handsomely) (paid|paying|remunerated|compensated)
+    @comparative _1 (commission|salary|salaries|pay|bonus|benefits|split|package|wage|wages|earnings|income|rate|rates|money|pension|perks|terms)
+    (on target|target) earnings
+    earnings (are|were|is|would|there|potential|higher|better)
+    commission (split|share|pot|plan|structure|rate)
     (earn~|earning) (more|better|less|double|twice|a|enough|well|@currency|@number|@amount|so|what)
     (my|the|more|their|better|higher|good|an|extra|steady|household) (income|earnings)
     (the|more|better|good|that|your|much|for|of|extra|real|less|not enough|proper|decent|same|about|whose|big|serious|their|some) money
@@ -41,8 +44,6 @@ export const privacy: Lexicon = {
     (counteroffer|counteroffers|counter offer|counter offers|countered)
     (your|their|higher|better|whose|with a|lower|a|the) (number|numbers|figure|figures|sum) (i|could|not|they|would|did|that|too|came|offered|you)
     (your|their|higher|better|lower) (figure|figures|numbers)
-    (@currency) (@number|@amount)
-    (@number|@amount) @currency
     @numeral _1 (an|a|per) hour
     @amount (a|per|plus|base|basic|and|total|more|less|offer|salary|pa|net|gross|or|to|on|for|with|there|here|now)?
     @number (a|an|per) (hour|year|month|week|annum|day)
@@ -52,7 +53,8 @@ export const privacy: Lexicon = {
     (thousand|hundred|million|lakh|lakhs|grand) _2 (a|per|every|each|monthly|annually|more) _1 (hour|month|year|annum|week)
     @numeral _1 (thousand|grand)
     (quid|bucks|pounds|dollars|euros|rupees|naira|shillings|rand|pesos|pence|grand|lakh|lakhs|cents) _1 (an|a|per|each|every|monthly|weekly) (hour|day|week|month|year|shift|annum)
-    (@number|@amount|@numeral) (quid|bucks|grand|pounds|dollars|euros|rupees|naira|shillings|rand|pesos|pence|cents) (more|extra|less|on top|better|plus|for|and|to)?
+    (@number|@amount|@numeral) (quid|bucks|grand|pounds|dollars|euros|rupees|naira|shillings|rand|pesos|pence|cents) (more|extra|less|on top|better|plus)
+    (@number|@amount|@numeral) (grand|quid)
     (time and a half|double time|time and a quarter|double pay|danger money|hazard pay|piece rate|zero hours)
     (a|your|my|the) cut of (every|the|each|all|what|sales|profits)
     (my|your|their|the|higher|better|bigger) (take home|takehome) (pay|by|is|was|would)?
@@ -81,6 +83,15 @@ export const privacy: Lexicon = {
     (four|five|three|two) year (vest|cliff)
   `,
 
+  /* Amounts and packages: about pay where the sentence is. */
+  amount: `
+    (@currency) (@number|@amount)
+    (@number|@amount) @currency
+    (@number|@amount|@numeral) (euros|pounds|dollars|rupees|naira|francs|kroner|rand|pesos)
+    (the|a|your|their|whole|that) package
+    package (there|they|is|was|on offer|you|offered|and)
+  `,
+
   /* The same words meaning something else. */
   notPay: `
     pay~ _3 (attention|heed|tribute|homage|respect|respects|visit|visits|compliment|compliments|regard|lip service)
@@ -89,6 +100,9 @@ export const privacy: Lexicon = {
     rate (of|limit|limits|limiter)
     (an|a|as a|the|added|real|extra|nice|unexpected|lovely|is a|was a) (bonus) (for me to|to|that|was|of|for|in|was that|just|on the day)
     (an|a) (added|real|unexpected|lovely|extra|nice|welcome) bonus
+    (take home|takehome) (exercise|test|task|assignment|challenge|project|piece|work|kata|case|exam|problem|paper|coding)
+    (salary|pay|money|package|compensation|benefits) (is|was|were|are|had|has|have|did|does) (not|nothing|never) _3 (reason|issue|problem|factor|point|decide|decided|play|played|matter|part|do with|role)
+    (@comparative) terms (with|of)
     (accepted|taken|took|another|a|new|this|the|next) commission
     (commission|bonus|salary|pay|wage|pension|compensation|benefits|equity) (engine|engines|calculation|calculator|calculations|rules|data|model|models|squad|tool|app|platform|software|product|dashboard|report)
     (raise|raised|raises|raising) (a glass|my glass|awareness|questions|concerns|the|my hat|money|funds|an eyebrow|our|it|this|your|series|capital)
@@ -140,6 +154,9 @@ export const privacy: Lexicon = {
     (better|best|more) (suited|qualified|placed|equipped|deserving|experienced|prepared) (people|candidates|applicants|folks|persons|hands|for it than me|than me|than i)
     (better|best|more) _2 (than me|than i am|than myself|than yours truly)
     (in|into) (better|more) _1 hands
+    (feel|feeling|felt|feels) _1 better (about|now|today|with|for|that)?
+    (get|getting) better (soon|at|now)
+    (closer|nearer) to (home|my (family|parents|kids|children|partner|partner's|wife|husband|mother|father|house|flat|school|son|daughter|folks|mum|mom|dad|grandparents|girlfriend|boyfriend))
     (better|best) (know|understand|informed|late|off|to tell|tell|say|be|not)
     (sooner|rather|more|later) (than) (later|wait|keep|leave|waste|let|drag|not)
     (more|less) than (welcome|happy|glad|grateful|once|twice|a|one|two|three|i can|enough|words|ever|likely|willing|kind|fair|generous|anything i|you know|you need)
@@ -152,7 +169,13 @@ export const privacy: Lexicon = {
     (more|far more|much more|way more|somewhat more|a bit more) @quality (for me|to me|than|given|at this|right now|place)?
     (@comparative|@superlative) (suited|suit|suits|fit|fits|fitting|aligned|aligns|matched|matches|match|placed|reflects|serves|meets|for me|for my|in line|tuned|attuned|able to offer|equipped|known|regarded|run|organised|organized)
     (@superlative) (offer|match|fit|choice|option|job|role|company|place|position|opportunity|firm|employer|team|home|step|move|one) _2 (for me|of the|i have|i had|on the|available|to|for my|out there|in|that|on|among|by|here|given|at)?
-    (suit~|fit~|match~|align~|serve~|meet~|work~|sit~|reflect~) _5 (better|best|more closely|more|far better|perfectly)
+    (suit~|fit~|match~|align~|serve~|meet~|sit~|reflect~|correspond~|resemble~|answer~|mirror~|chime~|agree~|speak~|appeal~|excite~|tempt~|interest~|attract~) _5 (better|best|more closely|more|most|the most|far better|closest|nearest)
+    (line~|match~|measure~|stack~|add~) up _4 (better|best|more closely|more|most|closer|closest)
+    (@job|@org|one|it) (that)? (i|we) _2 (liked|like|wanted|want|preferred|prefer|enjoyed|fancied|hoped for|hoping for|loved|love|dreamt of|dreamed of|rated|favoured|favored|set my heart on|had my heart set on) _2 (most|best|more|over|above|all along|the most|of all)
+    (over|above|before|ahead of) (all|everything|anything|any of) (the)? (rest|others|other|else)
+    (beats|beat|tops|topped|outdoes|bests|trumps) _1 (anything|everything|all|any|the rest|yours|the lot)
+    (than|to) (anything|everything|any) _2 (else|other) _2 (i|we|out there|on offer|on the table)
+    (anything|everything|all) else _2 (seen|found|come across|looked at|been offered|out there|on offer|on my list|applied for)
     (closer|nearer) (to|fit|match|in line|in spirit|aligned|with) (my|what|where|the kind|the sort|the type|the work|the analytics|the direction|the field|the things|the one|what|how|the stuff|me|who|fit|match|line|in|who) 
     (closer|nearer) to (my|what|where|the) _9
     @comparative _5 than (you|your|yours|this|the one|what you|anything|any of|here|the others|the rest|all|the role|the job)

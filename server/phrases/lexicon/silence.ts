@@ -43,6 +43,7 @@ export const silence: Lexicon = {
 
   /* Contact put off: a stall where a word of the future stands before it. */
   later: `
+    (shout|holler|buzz|ping|yell) (you|u)? (once|when|if|later|soon|after|as soon)
     (get|come|circle|revert|report|write|ring|call|text|message|go|loop|swing|reach|be) back (to|with|in touch|at|on) (you|u|this|ye|y'all|everyone|touch|it)?
     let (you|u|ye|everyone|y'all) know
     (be|get|stay) in touch
@@ -96,7 +97,7 @@ export const silence: Lexicon = {
 
   /* An apology for past silence: a finding only where nothing else is said. */
   wentQuiet: `
-    (sorry|apologies|apologise|apologize|forgive|pardon|excuse|oops|my bad) _4 (going quiet|went quiet|gone quiet|the silence|my silence|silence|radio silence|disappearing|not replying|not answering|not responding|no reply|being mia|vanishing|dropping off|been quiet|being quiet|being off|falling off|the quiet|late reply|not getting back|ghosting|being slow|slow)
+    (sorry|apologies|apologise|apologize|forgive|pardon|excuse|oops|my bad) _4 (going quiet|went quiet|gone quiet|the silence|my silence|silence|radio silence|disappearing|being mia|vanishing|dropping off|been quiet|being quiet|being off|falling off|the quiet|ghosting)
     (been|got|gotten|am|it is|things are|things got|things have been|life is|life got|work is|work got|it has been|everything is|stuff got) (a bit|pretty|super|a little)? (crazy|busy|hectic|mad|swamped|flat out|slammed|manic|nuts|chaotic|all over the place|insane)
   `,
 };

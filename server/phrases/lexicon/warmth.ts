@@ -17,7 +17,7 @@ export const warmth: Lexicon = {
     (grateful|thankful|obliged|indebted) (for|to|that|you|and)
     (much|most|greatly) (obliged|appreciated|indebted)
     (kind|good|nice|generous|thoughtful|lovely|sweet|decent|gracious|great|sporting|gentlemanly|brilliant|considerate|wonderful|big) (of|from) (you|u|your|him|her|them|everyone|y'all|ye|the)
-    (very|so|too|most|really|terribly|awfully|truly|were|are|is|was|been|be) (kind|generous|thoughtful|gracious|good|patient|lovely|nice|helpful) (to|of|with|and|in|about|when)
+    (very|so|too|most|really|terribly|awfully|truly|were|are|is|was|been) (kind|generous|thoughtful|gracious|good|patient|lovely|nice|helpful) (to me|to us|to invite|to ask|to think|to consider|to offer|to see|to write|to get|to reach|to call|to come|of|with|in|about|when)
     (how|what) (a)? (kind|lovely|generous|thoughtful|nice|wonderful|sweet|pleasant|good|great|gracious)
     (i|we) (owe) (you|your|everyone) _3
     (it|that|this) (is|was|were|be) _3 of (you|u|ye|your team|your company|everyone|them) (to|for|all|both|and)
@@ -140,7 +140,7 @@ export const warmth: Lexicon = {
   /* A wish for pardon or an answer, a pleasantry, or a wish that mocks. */
   noGoodwill: `
     @hoping (that)? (you|u|ye|y'all|they|everyone|all|@name) _4 (understand|understands|understood|understanding|forgive|excuse|pardon|accept|respect|agree|appreciate|reconsider|reply|respond|answer|confirm|mind|see|think|realise|realize|received|receive|got|read|believe|acknowledge|note|sympathise|sympathize|relate|bear|hold it|hold this|blame|judge|remember me|can use)
-    @hoping (that)? (you|u|ye|everyone|all|everything|your family|life|things|the family) (both|all)? (are|is|re|have been|had|has been|were|was) _2 (well|good|fine|ok|okay|great|keeping|doing|enjoying|having|safe|healthy|all right|alright|lovely|weekend|holiday|treating|going)
+    @hoping (that)? (you|u|ye|everyone|all|everything|your family|life|things|the family) (both|all)? (are|is|re|have been|had|has been|were|was) _2 (well|good|fine|ok|okay|great|keeping|doing|safe|healthy|all right|alright)
     @hoping (that)? (this|my|these) _3 (finds|find|reaches|reach|gets|gives|email|e mail|mail|message|note|letter|is|does|do|will|has|helps|help|makes|make|leaves|leave|causes|cause|clears|answers|explains|did|decision|reply|withdrawal|news|clarifies|was|works|suits|can|comes)
     @hoping (that)? (it|that) _1 (not|is (ok|okay|all right|alright|fine|clear|no|understandable)|finds|reaches|helps|makes sense|causes|leaves|works for you|suits you)
     @hoping (that)? (summer|winter|spring|the weekend|the holidays|the week) _3 (treated|treating|well|kind to you)

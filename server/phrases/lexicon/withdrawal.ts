@@ -59,6 +59,7 @@ export const withdrawal: Lexicon = {
     (will|shall) be (giving|leaving) (it|this one) (a miss|out|to others)
     decided (to)? (leave|sit) (it|this one) (there|out|be)
     sit~ (this|it) (one)? out
+    (stop|end it|leave it|leave things|call it) (here|there|at this point|at that|at this)
     (swerve|swerving|skip|skipping|dodge|ditch|ditching|bin|binning) (it|this|this one|the interview|that)
     bail on (it|this|you|the)
     not for me
@@ -231,6 +232,9 @@ export const withdrawal: Lexicon = {
   /* Only the hour is lost. */
   slot: `
     (something|things|an emergency|a thing|a matter|an issue|some things|stuff|matters|work stuff|sth|smth|smthg) (else)? (has|have|had)? (come~ up|came up|popped up|cropped up|arisen|arose|got in the way|happened)
+    give _1 @day _1 a miss
+    (do|can|could|did) not (see|imagine) (it|this|that|thursday) (happening|working|working out|going ahead|coming off|being possible)
+    (be|is|looks|looking|'s) (a|a bit of a|quite a) (squeeze|stretch|struggle|push)
     (double booked|a clash|clashes with|a conflict|a scheduling conflict|conflicts with|overlaps with|prior engagement|previous engagement|prior commitment)
     (slot|time|day|date|hour|@day|interview|appointment|tomorrow|schedule|@number) (is|'s) (a|an)? (non starter|nonstarter|no go|impossible|out|off|problem|clash)
     (slot|time|day|date|hour|@day|interview|appointment|tomorrow|schedule) (does not|no longer|is not|will not|would not|is no longer|not going to|won not|cannot|is) (work|works|suit|suits|possible|convenient|good|going to work|fit|be possible|do|workable|okay|ok)
@@ -242,6 +246,13 @@ export const withdrawal: Lexicon = {
     (rain check|raincheck)
     bad (time|timing|week|day) (for me)?
     timing (is not|does not|not) (work|right|good|great|ideal)?
+  `,
+
+  /* Doubt that comes after what it weakens. */
+  afterthought: `
+    (i|we) (think|reckon|guess|suppose|suspect|imagine|believe|fear)
+    (probably|maybe|perhaps|possibly|presumably)
+    (most likely|i would say|if i am honest)
   `,
 
   /* Drawn to another side, and nothing decided. */

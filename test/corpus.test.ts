@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { basename } from 'node:path';
+import { applyEdits, fix } from '../server/fix';
+import { type Lint, lint } from '../server/lint';
+import { rules } from '../server/rules/index';
+import { corpusFiles, readCorpus } from './support/corpus';
+import { type Labelled, precision, recall, score } from './support/score';
+
+/** What has been reached, per file: precision and recall over all rules. Raise them; never lower them. */
+const floors: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
+  'drafts.jsonl': [0.99, 0.99],
+  'drafts-business.jsonl': [0.97, 0.94],
+  'drafts-trades.jsonl': [0.98, 0.96],
+  'drafts-scenarios.jsonl': [0.99, 0.98],
+  'drafts-fresh-a.jsonl': [0.94, 0.92],
+  'drafts-fresh-b.jsonl': [0.96, 0.95],
+  'drafts-fresh-c.jsonl': [0.95, 0.93],
+};
+
+/** Documents still taken for a draft, per file: lower them as they fall. */
+const mistaken: Readonly<Record<string, number>> = {
+  'not-drafts-fresh.jsonl': 9,
+  'not-drafts-more.jsonl': 2,
+};
+
+/** Fixes still known to be incomplete; one that is mended must leave this list. */
+const unmended: readonly string[] = [
+  // Only a part of a sentence that is all capitals is found.
+  'd2-086 harsh-tone “Lower the voice”: stays',
+  // What is taken out also told the scenario.
+  'd3-043 criticism “Leave the criticism out”: raises missing-goodwill',
+  'd4-063 harsh-tone “Leave it out”: raises missing-goodwill',
+  'd4-092 personal-details “Leave it private”: raises reschedule-without-times',
+  // The stall was taken for an apology.
+  'fc076 missing-withdrawal “Withdraw clearly”: raises late-reply',
+  'fc076 ghosting-phrase “Withdraw instead”: raises late-reply',
+];
+
+const known = new Set(rules.map(({ id }) => id));
+const check = (draft: Labelled): Lint => lint(draft.text, { path: draft.name, always: true });
+
+for (const file of corpusFiles()) {
+  const name = basename(file);
+  const corpus = readCorpus(file);
+  describe(`the corpus: ${name}`, () => {
+    if (corpus.kind === 'not-drafts') {
+      it('holds no draft', () => {
+        const taken = corpus.drafts.filter((one) => lint(one.text, { path: one.name }).draft);
+        assert.ok(taken.length <= (mistaken[name] ?? 0), taken.map(({ id }) => id).join(' '));
+      });
+      return;
+    }
+    const { drafts } = corpus;
+    it('is recognised', () => {
+      const missed = drafts.filter(({ text, name: path }) => !lint(text, { path }).draft);
+      const ids = missed.map(({ id }) => id).join(' ');
+      assert.ok(missed.length <= 0.03 * drafts.length, ids);
+    });
+    if (corpus.kind !== 'drafts') return;
+    it('is scored as well as before', () => {
+      const { total } = score(drafts, known, check);
+      const [leastPrecision, leastRecall] = floors[name] ?? [1, 1];
+      assert.ok(precision(total) >= leastPrecision, `precision ${precision(total)}`);
+      assert.ok(recall(total) >= leastRecall, `recall ${recall(total)}`);
+    });
+    it('is mended by every fix alone, which raises nothing', () => {
+      const ids = new Set(drafts.map(({ id }) => id));
+      const left = unmended.filter((line) => ids.has(line.split(' ')[0] ?? ''));
+      assert.deepEqual([...new Set(drafts.flatMap(badFixes))].sort(), [...left].sort());
+    });
+    it('is mended by all safe fixes at once, and then has none left', () => {
+      const restless = drafts.filter(({ text, name: path }) => {
+        const once = fix(text, { path, always: true });
+        return fix(once, { path, always: true }) !== once;
+      });
+      assert.deepEqual(
+        restless.map(({ id }) => id),
+        [],
+      );
+    });
+  });
+}
+
+/** Fixes that leave their finding or raise another, told by draft, rule and title. */
+function badFixes(draft: Labelled): string[] {
+  const before = counts(check(draft));
+  const bad: string[] = [];
+  for (const { rule, fixes } of check(draft).findings) {
+    for (const { title, edits } of fixes) {
+      const after = counts(check({ ...draft, text: applyEdits(draft.text, edits) }));
+      const raised = [...after].filter(([other, count]) => count > (before.get(other) ?? 0));
+      const stays = (after.get(rule) ?? 0) >= (before.get(rule) ?? 0);
+      const what = [stays ? 'stays' : '', ...raised.map(([other]) => `raises ${other}`)];
+      if (stays || raised.length > 0) {
+        bad.push(`${draft.id} ${rule} “${title}”: ${what.filter(Boolean).join(', ')}`);
+      }
+    }
+  }
+  return bad;
+}
+
+function counts({ findings }: Lint): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { rule } of findings) found.set(rule, (found.get(rule) ?? 0) + 1);
+  return found;
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Labelled } from './score';
+
+/** A document that is no draft. */
+export interface NotDraft {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a file of the corpus holds, told by its name. */
+export type CorpusFile =
+  | { readonly kind: 'drafts' | 'recognise'; readonly drafts: readonly Labelled[] }
+  | { readonly kind: 'not-drafts'; readonly drafts: readonly NotDraft[] };
+
+const folder = 'test/corpus';
+
+/** The corpus's files, `drafts-….jsonl`, `recognise….jsonl` and `not-drafts….jsonl`. */
+export function corpusFiles(): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => join(folder, name));
+}
+
+/** Reads one file, of the corpus or of the same form. */
+export function readCorpus(file: string): CorpusFile {
+  const drafts = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Labelled);
+  const [first] = drafts;
+  if (first && 'expect' in first) return { kind: 'drafts', drafts };
+  return first && 'channel' in first
+    ? { kind: 'recognise', drafts }
+    : { kind: 'not-drafts', drafts };
+}
