@@ -7,23 +7,30 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { languages } from './languages';
 import { readTemplates, type Template } from './templates';
 
 /**
  * “Insert Template…”: any template at the cursor, also where VS Code does not suggest
- * snippets while typing, as in Markdown. Without an editor, and for “New Draft”, in a new file.
+ * snippets while typing, as in Markdown. Where no text is being written, and for “New Draft”, in a new file.
  */
 export function registerInsertTemplate(context: ExtensionContext): Disposable[] {
   return [
     commands.registerCommand('gracefulDecline.insertTemplate', async () => {
       const template = await pick(await readTemplates(context));
-      if (template) await insert(template, window.activeTextEditor ?? (await newEditor()));
+      if (template) await insert(template, draftEditor() ?? (await newEditor()));
     }),
     commands.registerCommand('gracefulDecline.newDraft', async () => {
       const template = await pick(await readTemplates(context));
       if (template) await insert(template, await newEditor());
     }),
   ];
+}
+
+/** The active editor, where its language is one that drafts are written in: a template has no place in code. */
+function draftEditor(): typeof window.activeTextEditor {
+  const editor = window.activeTextEditor;
+  return editor && languages.includes(editor.document.languageId) ? editor : undefined;
 }
 
 async function pick(templates: readonly Template[]): Promise<Template | undefined> {
