@@ -1,6 +1,7 @@
 import { is, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { flag } from '../phrases/vocabulary';
+import type { Words } from '../phrases/words';
 import type { Draft } from './draft';
 import { evidenceOf } from './evidence';
 
@@ -40,6 +41,8 @@ function obstacleIn(draft: Draft): string | undefined {
   if (!isEnglish(voice)) return 'it isn’t in English';
   if (!readsLikeAMessage(draft, voice)) return 'it doesn’t read like a message';
   const { own, against, objection } = evidenceOf(draft);
+  const past = draft.scenario === 'follow-up' || draft.scenario === 'connect';
+  if (past && voice.yours === 0) return 'it only tells of an interview';
   if (own < leastEvidence + (onlyTakesAJob(draft) ? 1 : 0))
     return 'it isn’t about an interview of yours';
   if (against >= own) return objection;
@@ -71,12 +74,17 @@ function voiceOf({ words }: Draft): Voice {
     if (id === 0) continue;
     voice.known++;
     if (((words.flags[at] as number) & flag.quoted) !== 0) continue;
-    if (plural.has(id)) voice.ours++;
+    if (plural.has(id)) voice.ours += asks(words, at) ? 0 : 1;
     else if (is.subjectI[id] === 1 || is.ofMine[id] === 1) voice.mine++;
     else if (is.ofYours[id] === 1) voice.yours++;
     else if (is.subjectOther[id] === 1 || third.has(id)) voice.others++;
   }
   return voice;
+}
+
+/** “Could we …?” speaks for both. */
+function asks({ id }: Words, at: number): boolean {
+  return at > 0 && is.future[id[at - 1] as number] === 1;
 }
 
 const fewestWords = 8;
@@ -104,7 +112,8 @@ function readsLikeAMessage(draft: Draft, { all, mine, ours, yours, others }: Voi
   if (length > longestMessage || length < 4) return false;
   if (articleKeys.some((key) => draft.fields.has(key))) return false;
   if (others > mine + ours + yours) return false;
-  if (mine === 0 && (ours > 1 || all > longestImpersonal)) return false;
+  const thanks = layout.greeting !== undefined && draft.readings('thanks').length > 0;
+  if (mine === 0 && (ours > 0 || (all > longestImpersonal && !thanks))) return false;
   if (draft.kind !== 'mail' && tagFirst.test(text.slice(body.span.start, body.span.start + 40)))
     return false;
   const start = afterHeadings(draft);
@@ -135,8 +144,9 @@ function turnsDown(draft: Draft): boolean {
   const { stance } = draft;
   if (stance.clear.length + stance.unclear.length > 0) return true;
   if (draft.scenario !== 'decline') return true;
-  for (const meaning of ['stall', 'later', 'wentQuiet', 'hush'])
-    if (draft.readings(meaning).length > 0) return true;
+  if (draft.readings('stall').length + draft.readings('wentQuiet').length > 0) return true;
+  if (draft.readings('later').some(({ future, subject }) => future && subject !== 'reader'))
+    return true;
   return ends.test(draft.header('subject')?.value ?? '');
 }
 

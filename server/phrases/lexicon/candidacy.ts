@@ -4,9 +4,10 @@ import type { Lexicon } from '../compile';
 export const candidacy: Lexicon = {
   /* Plainly so: my application, asked me to an interview, your hiring process. */
   candidacy: `
-    my _2 (application|applications|candidacy|candidature|interview)
+    my _2 (application|applications|candidacy|candidature)
     (invite~|inviting|ask~|call~|want~|offer~|select~|choose~|chosen|pick~|shortlist~|short list~|shortlisting|consider~|schedule~|scheduling|fix~|squeeze~|fit~|book~|line~|lining|get~|put~|have|having) me _3 (for|to|in|as|with|onto) (an|the|a|your|this|that)? _3 (interview~|round|assessment|trial|audition|shortlist|final|onsite|superday|vacancy|@job|@roleNoun)
-    (invite~|inviting|ask~|call~) me (in|along|up|back) (for|to|about|and|as)?
+    (invite~|inviting|ask~) me (in|along|back) (for|to|about|and|as)?
+    call~ me (in|up) (for|to)
     (asked|called|invited|shortlisted|short listed|selected|chosen|considered|picked|interviewed) (in|to|for|back|up|as) _4 (interview~|@job|@roleNoun|round|shortlist|vacancy)
     (asking|having|seeing|meeting|interview~|shortlisting) me (in|along|up|back|for|about|as)
     (considering|consider|considered|think|thinking|thought) (of)? me for @name
@@ -16,10 +17,10 @@ export const candidacy: Lexicon = {
     (considered|shortlisted|selected|picked|chosen) for (the|your|this|a|an)
     (been|be|being|was) (shortlisted|short listed)
     (interview|interviews|interviewing|interviewed) (for|as) (the|a|an|your|our|this)? _4 (@job|@roleNoun|vacancy|shift|crew)
-    (interview|interviews|interviewing|interviewed) (for|as) (the|a|an|your|our)? @name
+    (interview|interviews|interviewing) (for|as) (the|a|an|your|our)? @name
     (interview|interviews|interviewing|interviewed) (with|at) (you|your)
     @roleNoun (interview|interviews|vacancy|candidate|shortlist)
-    (trainee|apprentice|apprenticeship|job|placement|internship|graduate|second|third|final|phone|panel|onsite|case) interview~
+    (trainee|apprentice|apprenticeship|placement|internship|graduate|second|third|final|phone|panel|onsite|case) interview~
     interview (offer|offers|invitation|invitations|invite|invites|request|slot|slots|call|shout|text|thing|process|loop|stage|round|rounds)
     (offer|offers|invitation|invitations|invite|chance|opportunity|offering|request|slot|place|message|note|text|letter|call) (of|to|for|about|regarding) (come|have|me)? (for|to)? (an|the|a|your|this|that)? _2 (interview|interviews|interviewing|interviewed|assessment)
     (from|of|under) (further|your|any)? consideration
@@ -29,7 +30,7 @@ export const candidacy: Lexicon = {
     (the|your|this|that|a|an) _1 (@job|@name|@roleNoun) (process|slate|shortlist|competition|vacancy|opening|selection|loop|race|list|search|contest)
     (out of|from|in|leave|leaving|left|exit|exiting) (the|your) (running|race|process|competition|pool|selection|slate|loop|contest)
     (trial (shift|hour)|assessment (day|centre|center)|phone screen|screening call|super day|superday)
-    (the|your|this|that|a|an) _1 (@name|@roleNoun) (position|role|vacancy|opening|job|post|seat)
+    (the|your|this|that) _1 (@name|@roleNoun) (position|role|vacancy|opening|job|post|seat)
     @roleNoun (position|role|vacancy|opening)
     (the|your|this) _3 (position|role|vacancy|opening) (of|as|with|at)
     (job|position|role|post) (of|as) (the|a)? @name
@@ -39,7 +40,7 @@ export const candidacy: Lexicon = {
 
   /* The word itself, whoever's interview it is. */
   interview: `
-    (interview~|interviewing|interviewed|interveiw|intervew|interviw|inteview)
+    (interview~|interviewing|interviewed)
     (superday|onsite|audition|(trial|assessment) (day|shift|centre|center))
   `,
 

@@ -50,6 +50,7 @@ export const channel: Lexicon = {
     (connected|connect|reaching out|message) here
     (thanks|thank you) for (connecting|the connect|the connection|the message|your message|the note|reaching out)
     your posts
+    you reaching out
   `,
 
   /* Names the network itself. */

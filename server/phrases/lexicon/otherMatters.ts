@@ -10,21 +10,39 @@ export const otherMatters: Lexicon = {
     interview~ (guide|tips|skill|skills|technique|transcript|series|coach|coaching|practice|preparation|workshop|kit)
     (interview~) (for|with|in|on|about) (your|the|our|a|an|this|my|his|her|their|@day) _3 @press
     (interview~) (by|about) (your|the|our|my|this|a|an) _3 (school|timetable|history|life|lives|family|past|fire|burglary|accident|theft|break in|incident|war|town|village|childhood|experience|experiences|research|work)
+    (interview~) for (the|your) _3 (award|prize|medal)
     (interview~) (for|to) (the|your|a) _3 (scholarship|bursary|grant|degree|visa|tenancy|flat|flatshare|phd|doctorate|bachelor|msc|mba)
     (interview|talk|speak|speaking|talking) (to|with) (the)? (press|media|newspapers|journalists|reporters)
-    (give|giving|gave|granting|grant) (an|the|any|you an|no) (interview|interviews) (to|about|on|for)?
+    (give|giving|gave|granting|grant|doing|do) (an|the|any|you an|no)? (interviews) (to|about|on|for)?
+    (give|giving|gave|granting|grant) (an|any|you an|no) interview
+    interview~ with (my|our) _1
     (honorary|voluntary|elected|unpaid) _2 (role|post|position|member|treasurer|chair|secretary|president)
     honorary @name
+    (withdraw~|step~|stand~|recuse~|resign~|excuse~) (back|down|aside|myself|me)? (from|off) (the|your|our) _2 (committee|jury|panel|board of)
     (the|my|our|your) (piece|article|feature|story|episode|column|documentary) (on|about|will|runs|airs|went|goes|appears)
   `,
 
   /* What is called off, declined or applied for is something else. */
   otherThing: `
-    (my|our) (landlord|thesis|manuscript|keynote|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|proposal)
+    (my|our) (thesis|manuscript|keynote|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|proposal)
     my talk
     (talk to give|give|giving|gave) (a|the|my|your) (talk|keynote|lecture|speech)
-    (invite~|inviting|invitation|asking me|asked me|ask me) (me|us)? (to|for) (be)? (speak|act as|contribute|review|present|perform|sing|judge|chair|moderate|examine|serve|write|your wedding|the wedding|your party|dinner|lunch)
+    (invite~|inviting|invitation|asking me|asked me|ask me) (me|us)? (to|for) (be)? (speak (on|at|to your students)|act as|contribute|review|present|perform|sing|judge|chair|moderate|examine|serve|write|your wedding|the wedding|your party|dinner|lunch)
     (decline~|refuse~|unable|agree~|happy|delighted|glad|love) to (speak (on|at|to)|review|contribute|judge|chair|host|examine|keynote|be recorded|comment)
+    (want|wanting|have|having|had|invite~) me on @name
+    (rather not|prefer not|not want|not wish|not like|decline|refuse|declining) (to)? be interviewed
+    (be|being) interviewed on (your|the|my|a|@name)
+    (interviewed|interview) on (your|the) _1 (show|podcast|programme|channel)
+    (take part|taking part|participate~|part|enrol~) in (the|your|this|a) _2 (study|survey|research|trial|experiment|focus group)
+    (the|your) _2 (study|questionnaire|focus group)
+    (participant|respondent) in
+    (booked|reserved|book) (a|the|two|three) _2 (table|room|rooms|hotel|flight|seat|seats|ticket|tickets|car|taxi|class|lesson|tables)
+    (mailing|distribution|email) (list|lists)
+    (unsubscribe|job alerts|your alerts|these alerts)
+    (place|places) (on|for) (the|your|a) _3 (course|programme|degree|msc|ba|bsc|ma)
+    (study|studying|read|reading) (medicine|law|nursing|engineering|history|english|biology|chemistry|physics|mathematics|economics) at
+    (act|serve|serving|acting|be|join|joining) _2 (examiner|opponent|referee|reviewer|judge|juror|chair|moderator|trustee|trustees|treasurer|interviewer|board of trustees|board of governors)
+    (as|on) (a|the|an) (speaker|panellist|panelist|moderator|trustee|examiner|opponent)
     (want|wanting|have|having|invite~) me (on|as a guest) (your|the) _1 (show|podcast|programme|program|channel|stream|panel)
     (a|your|our|as|dull|good|first) guest (on|for|if|in)
     (to|not|be) record~ (anything|it|an|the|this|our) _1
@@ -33,13 +51,13 @@ export const otherMatters: Lexicon = {
     (stand|stood|standing|run|running|ran) for (election|office|treasurer|chair|president|parliament|the council|the board)
     (accept~|offered|got|given|taken|take) (a|another) place (for (her|him|our)|at (another|a different|the) (university|school|college|nursery|academy)|to (study|read))
     another (university|school|college|landlord|family|tenant|buyer|publisher|journal) (has|have)? (accepted|offered|admitted|taken)
-    (appointment|session|consultation|check up) with (dr|doctor|the doctor|the dentist|my doctor|my dentist|the nurse|the vet|the bank|the physio|the midwife|my therapist|the solicitor)
+    (appointment|consultation|check up) with (dr|doctor|the _1|my _1|a _1) (tomorrow|today|on|at|this|next|for)?
     (cancel~|canceling|canceled|move|moving|miss|reschedule~|change) (my|our|the) (dental|medical|doctor's|dentist's|dentist|hair|vet's|scan|blood) _1 appointment
     (repay|repaid|reimburse~|refund~|returned|pay back|paid back) _4 (ticket|tickets|train|fare|expenses|travel|receipt|receipts|fee|costs)
     (train|fare|fee|expenses|ticket|tickets|costs) (would|will|could|can|to)? be (repaid|reimbursed|refunded|returned|covered)
     (bank details|travel expenses)
     (your|evening|language|summer|training) _1 (course|class|seminar|workshop|lesson) (that|which|on|starts|starting|in|from)
-    (withdraw~|step~|stand~|recuse~|resign~) (back|down|aside|myself)? (from|off) (the|your|our) _2 (committee|jury|race|marathon|tournament|study|trial|conference|festival|course|programme committee|panel)
+    (withdraw~|step~|stand~|recuse~|resign~) (back|down|aside|myself)? (from|off) (the|your|our) _2 (race|marathon|tournament|study|trial|conference|festival|course)
     (cancel~|canceled|canceling|miss|decline~|move|reschedule~|postpone~|attend|join|come to|make it to|make) (my|the|our|this|your|@day 's|@day|tomorrow 's|today 's|a|an|that) _2 @engagement
     @engagement (on|at|is|was|has|next|this|tomorrow|for) _3 (called off|cancelled|canceled|postponed|moved)
     (shortlisted|short listed|selected|chosen|considered|nominated) for (the|your|a|an|this) _3 (scholarship|bursary|grant|award|prize|medal|residency|volunteer)
@@ -70,6 +88,9 @@ export const otherMatters: Lexicon = {
     (accept~|accepting) the (position|job|role|post) (of|as)
     (my acceptance|accept the position|accept with)
     (take|taking) up the (job|position|post|role)
+    (ready|happy|able) to sign
+    look~ forward to (starting|joining the team|joining you)
+    (for|read|reading|reviewed|signing) (the|your) _1 contract
     (go|going|went|gone) back on my (word|acceptance|promise)
     (salary|pay) (could|can) be (raised|increased|higher)
   `,
@@ -89,12 +110,14 @@ export const otherMatters: Lexicon = {
     (have not been|not been|were not|are not) (selected|shortlisted|successful)
     (withdraw~|rescind~) (the|our) offer
     you have (applied|withdrawn)
+    my client
     you (want|wish|would like|decided|have decided|would rather) (to)? (withdraw|decline|cancel)
     congratulations on (the|your) _1 (new|job|position|role|offer|post)
   `,
 
   /* What a firm is likelier to write than a candidate. */
   asEmployer: `
+    (could|can|would) you (take|ask|cover|lead|run|sit|chair|handle|stand) _6 (for me|my place|my stead|instead of me)
     your (withdrawal|resume|interview (is|was|has|with|will|on|tomorrow|this))
     another (candidate|applicant) (has|had|was|who|whose|is)
     (position|post|vacancy|role|job) _6 (has been|was|is) (withdrawn|filled|frozen|closed|put on hold)
@@ -114,8 +137,14 @@ export const otherMatters: Lexicon = {
     (the|another|a|our|first|second|third|next|last|one|each|'s|my) (candidate|applicant) (has|had|wrote|called|rang|pulled|withdrew|declined|turned|took|on @day|cancels|cancelled|@name)
     (candidate|applicant) (withdrawal|withdrew|withdrawn|has withdrawn)
     (her|his|their) (application|candidacy|interview)
+    (mr|mrs|ms|mx|dr|prof|professor) @name @name? (has|had) _2 (withdraw|withdrawn|accepted|pulled|declined|cancelled|asked)
     (he|she) (has|have|had|'s)? (accepted|took|taken|withdrawn|withdrew|pulled out|turned it down|dropped out|declined|cancelled)
     (my|our) (son|daughter|brother|sister|husband|wife|nephew|niece|mother|father|mum|dad|partner|client|grandson|granddaughter|friend) (@name)? (has|had|was|is|got|cannot|can|will|would|asked|applied|wants) _4 (interview~|invited|invitation|apply|applied|application|interviewing)
+    (candidates|applicants) _3 (have|has|had) (withdrawn|accepted|declined|pulled|dropped|cancelled)
+    (candidates|applicants) we
+    (sit|sitting) in on
+    (conduct|conducting|hold|holding|run|running|lead|leading|chair|chairing|cover|covering|observe) (the|these|those|my|this|all) _1 (interview|interviews)
+    (interviewing|interview) (candidates|applicants|people|them|someone|somebody) _1
     (interview|interviewing) (the|this|that|my|our|your) _2 (candidate~|applicant~|first one|second|third|other one)
     (putting|put|having|had) me on _3 (panel|committee)
     (two|three|more|other|some) _2 (people|candidates|profiles) (i would|that i|you|to show)
@@ -124,17 +153,26 @@ export const otherMatters: Lexicon = {
 
   /* Looking for a job, or for news of one: the beginning of it, not the end. */
   applying: `
-    (writing|write|like|wish|want|wanted) to apply (for|to|as)
-    (apply|applying) for (the|your|a|this) _5 (@job|vacancy)
-    (please|kindly|hope you will) consider me (for|as)
     (find|enclose|attach|attached|enclosed|attaching|enclosing) _2 (my|is my|are my) _2 (cv|resume|application|cover letter|portfolio|references)
     (my|a) (cv|resume|sample|portfolio) (is|are|and) _2 (attached|enclosed|below)
-    (hope|hoping|would|would be|happy|welcome|looking forward|look forward) (to|be|the) _4 (be invited|to an interview|in an interview|opportunity to interview|chance to interview|discuss my|tell you more|talk in person)
+    (hope|hoping|would|would be|happy|welcome|looking forward|look forward) (to|be|the|an) _4 (be invited|to an interview|in an interview|opportunity to interview|chance to interview|discuss my|tell you more|talk in person)
     my _1 salary (expectation|expectations) (is|are)
-    (any|wondered whether|wondering|asking|if there is) _4 (news|update|decision|status) (on|about|of|yet|from)
-    (thank~|thanks) _2 for (taking the time to (interview|meet|see|speak)|the interview (yesterday|today|this morning|last)|interviewing me)
+    (any|wondered whether|wondering|asking|if there is) _4 (news|update|updates|decision|status) (on|about|of|yet|from|would|you)?
+    (follow up|following up|checking|check|enquire|enquiring|inquire|inquiring) _1 (on|about|regarding) (my|the) _2 (application|status|interview|candidacy|position)
+    (not heard|heard nothing|no word) _3 since
+    my first choice
+    would _1 (welcome|appreciate|value|love) (an|the|a) _2 (interview|opportunity to (discuss|meet|interview)|chance to (discuss|meet|interview))
+    (thank~|thanks) _4 for (taking the time to (interview|meet|see|speak)|the interview (yesterday|today|this morning|last)|interviewing me)
     i (interviewed|was interviewed|have interviewed) _5 (yesterday|on|last|this morning|in|for)
     the interview (yesterday|last @day|went)
+  `,
+
+  /* Plainly so. */
+  appliesNow: `
+    (writing|write|like|wish|want|wanted) to apply (for|to|as)
+    (am|are) applying (for|to|as)
+    (please|kindly|hope you will) consider me (for|as)
+    please accept (my application|this letter as my application)
   `,
 
   /* Wants back in, or has been left out. */
@@ -143,6 +181,17 @@ export const otherMatters: Lexicon = {
     take me back
     (back|return|reinstate~|readmit~) (me)? (into|in|to) (the|your) (process|running|pool|search|list of candidates)
     (reinstate|reactivate|reopen|revive|reconsider) my (application|candidacy)
+  `,
+
+  /* The interview is over. */
+  interviewed: `
+    (the|all|our|my|your|those) (two|three|four|five) interviews (you gave|i had|we had|with)?
+    (over|during|after|throughout|following|enjoyed) (the|our|my|all the|three|two) _2 (interview|interviews)
+    (had|did|have had|after) (my|an|the|our) _1 interview
+    interview~ _3 (yesterday|last (week|@day|month)|ago|went)
+    (was|were|been|being) interviewed (twice|by|on|in|for|last)
+    (interviewed) (you|with you|with the team|for the) _4 (last|on|in|yesterday)
+    (it|interview|that|interviews) went (really|very|so|quite)? (well|badly|ok|okay|great|fine)
   `,
 
   /* The interview is taken up. */
@@ -173,12 +222,15 @@ export const otherMatters: Lexicon = {
     (look|go|read) (this|it|that) (over|through) (before|for me)
     (this is|here is) what (i|you) (sent|wrote|would write|would answer)
     (templates|worksheet|tutorial|readme|changelog)
-    (recruiters|candidates|applicants|employers) (who|are|do|will|may|want|often|should|can|need|have|get|wait)
+    (recruiters|candidates|applicants|employers) (who|do|will|may|often|should|can|want)
   `,
 
   /* Told of to somebody who has no part in it. */
   toldOf: `
     (told|telling|ringing|wrote|written|writing|emailed|emailing|answered) (to)? (them|the other (two|one|people|companies|firm|place)|the others|the people|the lady|the man|the firm)
+    (the|my) (other|remaining) (two|three|four)? (interviews|interview|applications|processes)
+    (a|the|my|another|had) job interview
+    (interview|interviews) with @name (this morning|yesterday|last|today)
     (the people|the lady|the man|the others|the other two|the other one|the folks) (at|from) (the|@name)
     (turned down|cancelled|declined|calling off|cancelling|said no to) (the|an|two|both|my) _2 (interview|interviews) (at|with|from|i|there)
     (they|she|he) (replied|wrote back|answered|was lovely|were lovely)

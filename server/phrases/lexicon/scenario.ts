@@ -32,7 +32,9 @@ export const scenario: Lexicon = {
     (like|prefer|love|want) to (come|do it|have it|move it) _2 (on|to|from|until) (@day|the|tomorrow)
     (pick|choose|take|book) (whatever|any|whichever|a slot|a time|one that|the one)
     any (morning|afternoon|day|time|evening) (will do|would do|is fine|works|suits|that week|next week|after)
-    (@day|tomorrow|weds|tues|thurs) instead
+    (@day|tomorrow|weds|tues|thurs|@number|next week) instead
+    (possible|able|happy|free) to (come|meet|do it|speak|talk|have it) _2 (on|at|any|from|in) (the|@day|@number|any|tomorrow|next)
+    (speak|talk|meet|call) (on|at) (@day|the @number|any)
     whenever (suits|works|is best)
   `,
 
@@ -111,7 +113,7 @@ export const scenario: Lexicon = {
     (appreciate~|thank~ for|thanks for) you asking (what|whether|why|if|who|how|when)
     you (asked|ask|wondered|wonder|enquired|inquired|doubt|have asked|were asking|are asking|want to know|wanted to know|would like to know|wanted to hear) (me)? (what|whether|if|why|who|how|where|which|about|for (details|candour|candor|proof|reasons|the|a copy|more)|to see|it)
     (reconsider|reconsidering|reconsidered)
-    (wrote back|writing back|came back|coming back) (that|to me about|about|with|on linkedin)
+    (wrote back|writing back|came back|coming back) (that|about|with|on linkedin)
     your _1 (note|mail|message|letter) (says|said|asks)
     (another|a different|a second) (date|time|slot) _2 (would|might|could) (help|suit|change|make)
     for (writing back|asking again|trying twice|message number|the second (mail|email|message|call|letter))
