@@ -89,7 +89,8 @@ function verbGroupStart(words: Words, from: number, to: number): number {
 function opensWithNoun(words: Words, from: number, sentenceFirst: number): boolean {
   let verb = -1;
   let first = from;
-  for (let at = from - 1; at >= sentenceFirst; at--) {
+  const end = Math.max(sentenceFirst, from - longestClause);
+  for (let at = from - 1; at >= end; at--) {
     const id = words.id[at] as number;
     if (closesClause(id) || is.breaker[id] === 1 || isJoint(words, at)) break;
     if (is.auxiliary[id] === 1) verb = at;
@@ -108,6 +109,9 @@ function followsComma(words: Words, at: number): boolean {
   return true;
 }
 
+/** No clause is read further back than this many words: run-on text costs no more than any other. */
+const longestClause = 60;
+
 /** How far before a phrase a negation still denies it. */
 const negationReach = 8;
 
@@ -115,7 +119,8 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
   let inClause = true;
   // A phrase with a subject of its own begins a clause of its own.
   let verbBetween = is.subjectI[words.id[from] as number] === 1 || followsComma(words, from);
-  for (let at = from - 1; at >= sentenceFirst; at--) {
+  const end = Math.max(sentenceFirst, from - longestClause);
+  for (let at = from - 1; at >= end; at--) {
     const id = words.id[at] as number;
     if (closesClause(id)) break;
     if (is.condition[id] === 1 && inClause) scope.unreal ||= !asksPolitely(words, at);

@@ -81,7 +81,9 @@ export class Matcher {
       if (capital && id !== breakId)
         this.take(words, node, this.graph.nameSymbol, at, first, found);
     }
-    if (this.filler[id] === 1) this.walk(words, node, at + 1, first, found);
+    if (this.filler[id] === 1 && at - first < longestPhrase) {
+      this.walk(words, node, at + 1, first, found);
+    }
     const gapEnd = gapStart[node + 1] as number;
     for (let i = gapStart[node] as number; i < gapEnd; i++) {
       this.leap(words, gapNodes[i] as number, gapWords[i] as number, at, first, found);
@@ -163,6 +165,9 @@ function masksOf(start: ArrayLike<number>, symbols: ArrayLike<number>): Int32Arr
 function endsOrGaps({ meaningStart, gapStart }: Compiled, node: number): boolean {
   return meaningStart[node] !== meaningStart[node + 1] || gapStart[node] !== gapStart[node + 1];
 }
+
+/** Words after which no phrase goes on, however many fillers stand in it: the depth of the walk. */
+const longestPhrase = 40;
 
 const breakId = shape['@break'];
 

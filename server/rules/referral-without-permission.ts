@@ -110,7 +110,7 @@ function aboutSomeone(draft: Draft, at: number): boolean {
 }
 
 const sendsTo =
-  /\b(?:try|call|ring|ask|contact|message|text|e-?mail|meet|bother|recommend|suggest|(?:talk|speak|write|reach out|turn) to|go (?:to|for)|look up|introduce)\s+(?:our |the |old |young )*(\p{L})|(\p{L})\p{L}+\s+(?:\((?=[+\d@])|on\s+(?=[+\d]))|(\p{L})\p{L}+['’]s\s+(?:e-?mail|number|mobile|phone|address|profile|details|cell|handle|contact)/giu;
+  /\b(?:try|call|ring|ask|contact|message|text|e-?mail|meet|bother|recommend|suggest|(?:talk|speak|write|reach out|turn) to|go (?:to|for)|look up|introduce)\s+(?:our |the |old |young )*(\p{L})|(?<!\p{L})(\p{L})\p{L}{1,40}\s+(?:\((?=[+\d@])|on\s+(?=[+\d]))|(?<!\p{L})(\p{L})\p{L}{1,40}['’]s\s+(?:e-?mail|number|mobile|phone|address|profile|details|cell|handle|contact)/giu;
 
 /** A sentence as the file has it, with what link and tag marks hide, to the start of the next. */
 function textOf(draft: Draft, sentence: Sentence): { text: string; start: number } {
@@ -125,7 +125,7 @@ function textOf(draft: Draft, sentence: Sentence): { text: string; start: number
 }
 
 const details =
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+|(?:https?:\/\/|www\.)[^\s)>\]]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s)>\],]+|(?<![\p{L}\p{N}@.])@[\p{L}\p{N}_.]{3,}|(?<![\p{L}\p{N}./-])(?:\+|\()?\d[\d ().\-–]{4,}\d(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{1,190}|(?:https?:\/\/|www\.)[^\s)>\]]+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}\/[^\s)>\],]+|(?<![\p{L}\p{N}@.])@[\p{L}\p{N}_.]{3,}|(?<![\p{L}\p{N}./-])(?:\+|\()?\d[\d ().\-–]{4,}\d(?![\p{L}\p{N}])/gu;
 
 /** From the first to the last contact detail of a sentence that is neither the writer's nor the reader's. */
 function contactIn(draft: Draft, sentence: Sentence, someone: boolean): Span | undefined {

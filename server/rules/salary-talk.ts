@@ -42,7 +42,9 @@ export const salaryTalk: Rule = {
 export function payOf(draft: Draft): Reading[] {
   const other = draft.readings('notPay');
   const refusals = draft.readings('refusal');
-  const amounts = draft.readings('amount').filter(({ sentence }) => aboutPay(draft, sentence));
+  const sentences = new Set(draft.readings('amount').map(({ sentence }) => sentence));
+  const paid = new Set([...sentences].filter((sentence) => aboutPay(draft, sentence)));
+  const amounts = draft.readings('amount').filter(({ sentence }) => paid.has(sentence));
   return [...draft.readings('pay'), ...amounts].filter((reading) => {
     const { match, sentence } = reading;
     if (other.some((reading) => overlaps(reading.match, match))) return false;

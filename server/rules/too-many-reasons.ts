@@ -115,4 +115,4 @@ function isStory(draft: Draft, sentence: Sentence): boolean {
 }
 
 const happened =
-  /\b(?:it|she|he|they|we|there|i)\b[^.]*?\b(?:was|were|had|is|are|came|rang|called|asked|met|said|told|wrote|went|got|gave|made|took|thought|found|offered|became|did|shook|heard|knew|saw|\w+ed)\b/i;
+  /\b(?:it|she|he|they|we|there|i)\b[^.]{0,80}?\b(?:was|were|had|is|are|came|rang|called|asked|met|said|told|wrote|went|got|gave|made|took|thought|found|offered|became|did|shook|heard|knew|saw|\w+ed)\b/i;

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { lint } from '../server/lint';
+
+/** Texts nobody would write, long enough that a walk without bounds would overflow or never end. */
+const shapes: Readonly<Record<string, string>> = {
+  'a long run of fillers': `I accepted a ${'much '.repeat(20_000)}better offer.`,
+  'hedges without end': 'I think maybe perhaps '.repeat(4_000),
+  'one clause after the other': ' - salary: low, and'.repeat(1_500),
+  'many unclosed snippet stops': '${1 '.repeat(12_000),
+  'open brackets': '('.repeat(50_000),
+  'one long word': 'a'.repeat(1_000_000),
+  'pronouns only': 'I '.repeat(100_000),
+  'many short lines': 'Hi\n'.repeat(100_000),
+  'lone surrogates': '\ud800 salary \udc00 '.repeat(2_000),
+  'NUL bytes': 'I withdraw\0 '.repeat(2_000),
+};
+
+describe('hostile texts', () => {
+  for (const [name, text] of Object.entries(shapes)) {
+    it(`are checked by every rule: ${name}`, () => {
+      const { failures, parts } = lint(`Hi Dana,\n\n${text}\n\nSam\n`, {
+        path: 'a.md',
+        always: true,
+      });
+      assert.deepEqual(failures, []);
+      assert.equal(parts[0]?.part, 'greeting');
+    });
+  }
+});
