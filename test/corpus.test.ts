@@ -29,7 +29,6 @@ const unmended: readonly string[] = [
   'd2-086 harsh-tone “Lower the voice”: stays',
   // What is taken out also told the scenario.
   'd3-043 criticism “Leave the criticism out”: raises missing-goodwill',
-  'd4-063 harsh-tone “Leave it out”: raises missing-goodwill',
   'd4-092 personal-details “Leave it private”: raises reschedule-without-times',
   // The stall was taken for an apology.
   'fc076 missing-withdrawal “Withdraw clearly”: raises late-reply',

@@ -65,7 +65,9 @@ function toldIn(draft: Draft): Told[] {
     draft.readings(meaning).map((reading) => ({ reading, topic })),
   );
   return [
-    ...jobs,
+    ...jobs.filter(
+      (job) => !others.some((other) => overlaps(job.reading.match, other.reading.match)),
+    ),
     ...others.filter(({ reading: { negated, reported, unreal, sentence }, topic }) => {
       if (negated || reported || unreal || thanked.has(sentence)) return false;
       return !(moved.has(sentence) && moving.includes(topic));
@@ -77,6 +79,10 @@ function toldIn(draft: Draft): Told[] {
 export function isNews(draft: Draft, match: Reading['match']): boolean {
   const meaning = draft.meaningOf(match);
   return meaning === 'accepted' || meaning === 'takesJob';
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.first < b.last && b.first < a.last;
 }
 
 function begins({ match }: Reading, clause: Range): boolean {

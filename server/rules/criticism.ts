@@ -1,4 +1,6 @@
+import { clausesOf } from '../draft/clauses';
 import type { Draft } from '../draft/draft';
+import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
 import { is, matcher } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
@@ -48,12 +50,50 @@ export const criticism: Rule = {
 /** Bad words said of the reader's side, and meant. */
 export function faultsOf(draft: Draft): Reading[] {
   const pay = payOf(draft);
-  return draft.readings('flaw').filter((reading) => {
+  const bad = draft.readings('badWord').filter((reading) => isOfReader(draft, reading));
+  return [...draft.readings('flaw'), ...bad].filter((reading) => {
     const { match } = reading;
     if (reading.reported || hoped(draft, reading) || ofOurs(draft, reading)) return false;
     if (denied(draft, reading) || apologised(draft, reading)) return false;
     return !pay.some((other) => overlaps(other.match, match));
   });
+}
+
+const mine = matcher.table('ofMine');
+const side = matcher.table('side');
+const definite = matcher.table('definite');
+
+/** A bad word in a clause whose noun is the reader's: “the panel … cold”, “… of your recruiter”. */
+function isOfReader(draft: Draft, reading: Reading): boolean {
+  const { match, sentence, subject, unreal } = reading;
+  const { id } = draft.words;
+  const clause = clausesOf(draft, sentence).find(
+    ({ first, last }) => match.first >= first && match.first < last,
+  );
+  if (!clause || unreal) return false;
+  if (subject === 'writer' && !perceives(draft, clause, match.first)) return false;
+  for (let at = clause.first; at < match.first; at++) {
+    if (side[id[at] as number] !== 1) continue;
+    for (let before = at - 1; before >= Math.max(clause.first, at - 3); before--) {
+      if (definite[id[before] as number] === 1) return !mineBetween(draft, before, match.first);
+    }
+  }
+  return false;
+}
+
+const perceiving = matcher.table('perceiving');
+
+/** “I found your office shabby” says it of the office. */
+function perceives(draft: Draft, { first }: Range, to: number): boolean {
+  for (let at = first; at < to; at++) {
+    if (perceiving[draft.words.id[at] as number] === 1) return true;
+  }
+  return false;
+}
+
+function mineBetween(draft: Draft, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (mine[draft.words.id[at] as number] === 1) return true;
+  return false;
 }
 
 /** “not a culture fit” faults by denying; any other denial takes the fault back. */
@@ -82,8 +122,6 @@ function hoped(draft: Draft, { match, sentence }: Reading): boolean {
     .readings('goodwill')
     .some((wish) => wish.sentence === sentence && wish.match.first < match.first);
 }
-
-const mine = matcher.table('ofMine');
 
 /** “my reply was slow”: the noun before is the writer's. */
 function ofOurs(draft: Draft, { match, sentence }: Reading): boolean {

@@ -1,9 +1,12 @@
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
+import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
-import { isStop } from '../draft/sentences';
+import { isStop, type Sentence } from '../draft/sentences';
+import { matcher } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
+import { faultsOf } from './criticism';
 import { cutFix } from './leave-out';
 import type { Finding, Fix, Rule } from './rule';
 import { merged } from './spans';
@@ -55,21 +58,43 @@ export const harshTone: Rule = {
         yield {
           span: draft.spanOf(range),
           message: 'Harsh: say it plainly and kindly, or leave it out.',
-          fixes: [{ ...cutFix(draft, sentence, ranges, 'Leave it out'), safe: false }],
+          fixes: mend(draft, sentence, ranges),
         };
       }
     }
   },
 };
 
-function rudeOf(draft: Draft): Reading[] {
+/** Takes it out; what is left of mock thanks would be no better. */
+function mend(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[] {
+  if (draft.readings('thanks').some((thanks) => thanks.sentence === sentence)) return [];
+  return [{ ...cutFix(draft, sentence, ranges, 'Leave it out'), safe: false }];
+}
+
+/** Rude words, orders and sarcasm that are the writer's own. */
+export function rudeOf(draft: Draft): Reading[] {
   const own = (reading: Reading) => reading.subject === 'writer';
   return [
+    ...mockThanks(draft),
     ...draft.readings('harsh'),
     ...draft.readings('harshTo').filter((reading) => !own(reading)),
     ...draft.readings('bareClause').filter((reading) => isClause(draft, reading)),
     ...draft.readings('bareSentence').filter((reading) => isSentence(draft, reading)),
   ].filter((reading) => !reading.reported && !reading.negated);
+}
+
+/** “Thank you for the two dates, the second of which contradicted the first”. */
+function mockThanks(draft: Draft): Reading[] {
+  const faults = faultsOf(draft);
+  return thanksOf(draft).filter(({ match, sentence }) =>
+    faults.some((fault) => {
+      if (fault.sentence !== sentence || fault.match.first < match.last) return false;
+      const between = draft.textOf({ first: match.last, last: fault.match.first });
+      return (
+        /\b(?:which|that|who)\b/i.test(between) && !/\b(?:but|though|although|so)\b/i.test(between)
+      );
+    }),
+  );
 }
 
 /** “Not interested!”, “yeah, whatever, …”: nothing else in its clause. */
@@ -117,33 +142,31 @@ function* capitals(draft: Draft): Iterable<Finding> {
   }
 }
 
-/** Fewest plain words in capitals that make a shout; abbreviations are no plain words. */
+/** Fewest known words in capitals that make a shout, one of them an everyday word; “HR, CV” is none. */
 const fewest = 2;
+
+const everyday = matcher.table('everyday');
 
 /** The run of capitals in a sentence, if it is a shout rather than some abbreviations. */
 function shouted(draft: Draft, { first, last }: Range): Range | undefined {
   const { id, flags } = draft.words;
   let run: Range | undefined;
+  let known = 0;
   let plain = 0;
   for (let at = first; at <= last; at++) {
-    const loud = at < last && ((flags[at] as number) & flag.shouting) !== 0;
-    if (loud) {
+    const word = id[at] as number;
+    if (at < last && ((flags[at] as number) & flag.shouting) !== 0) {
       run = { first: run?.first ?? at, last: at + 1 };
-      if (isPlain(draft, at)) plain++;
-    } else if (at >= last || isWord(id[at] as number)) {
-      if (run && at < last && isLink(draft, at)) continue;
-      if (run && plain >= fewest) return withEdges(draft, run, first);
+      if (word > 0) known++;
+      if (everyday[word] === 1) plain++;
+    } else if (at >= last || (isWord(word) && !isLink(draft, at))) {
+      if (run && known >= fewest && plain > 0) return withEdges(draft, run, first);
       run = undefined;
+      known = 0;
       plain = 0;
     }
   }
   return undefined;
-}
-
-/** A word some lexicon knows: “WANT”, not “NASA”. */
-function isPlain(draft: Draft, at: number): boolean {
-  const { id, start, end } = draft.words;
-  return (id[at] as number) > 0 && (end[at] as number) - (start[at] as number) > 1;
 }
 
 /** “I” and “A” are capitals in any voice. */

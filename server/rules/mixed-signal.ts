@@ -1,5 +1,6 @@
 import { byReader } from '../draft/belongs';
 import type { Draft } from '../draft/draft';
+import { goodwillOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import { is, matcher } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
@@ -23,7 +24,7 @@ export const mixedSignal: Rule = {
       text: 'Hi Dana,\n\nThank you. I’m withdrawing, [|unless you can move|] faster.\n\nSam\n',
     },
     {
-      text: 'Hi Dana,\n\nThank you. I withdraw, but I could [|still do|] the interview if it were on Friday.\n\nSam\n',
+      text: 'Hi Dana,\n\nThank you. I withdraw, but [|I could still do the interview if it|] were on Friday.\n\nSam\n',
     },
     {
       text: 'Hi Dana,\n\nThank you. I withdraw my application, but [|let’s see how it goes|].\n\nSam\n',
@@ -66,6 +67,12 @@ function signalsOf(draft: Draft): Reading[] {
     ...meant('keepOpen').filter((reading) => !reading.negated && asked(reading)),
     ...meant('letGo').filter((reading) => reading.negated),
     ...meant('comeBack').filter((reading) => wavers(draft, reading)),
+    ...meant('stillOpen').filter(({ negated }) => !negated && draft.stance.clear.length > 0),
+    ...conditionals(
+      [...meant('openIf'), ...meant('openWere').filter((reading) => opensClause(draft, reading))],
+      meant('openAct'),
+      draft,
+    ),
     ...meant('fallsThrough').filter((reading) => !reading.negated && reading.subject !== 'reader'),
     ...meant('unlessYou').filter(({ sentence, match }) =>
       acts.some((act) => act.sentence === sentence || act.sentence.last === match.first),
@@ -77,8 +84,35 @@ function signalsOf(draft: Draft): Reading[] {
 }
 
 /** “keep my slot” is asked for; “thank you for keeping it” and “I hope you keep the slot for him” aren't. */
-function asked({ subject, unreal }: Reading): boolean {
+function asked({ subject, unreal, sentence }: Reading): boolean {
+  if (sentence.question) return true;
   return subject !== 'writer' && !(unreal && subject === 'other');
+}
+
+/** “If you could …, I would come”: what would have to change, and what the writer would do, as one. */
+function conditionals(
+  conditions: readonly Reading[],
+  acts: readonly Reading[],
+  draft: Draft,
+): Reading[] {
+  const wishes = new Set(goodwillOf(draft).map(({ sentence }) => sentence));
+  return acts.flatMap((act) => {
+    const condition = conditions.find(({ sentence }) => sentence === act.sentence);
+    if (
+      !condition ||
+      act.negated ||
+      wishes.has(act.sentence) ||
+      / (?:have|not)\b|n[’']t\b/i.test(draft.textOf(act.match))
+    )
+      return [];
+    const first = Math.min(act.match.first, condition.match.first);
+    const last = Math.max(act.match.last, condition.match.last);
+    return [{ ...act, match: { ...act.match, first, last } }];
+  });
+}
+
+function opensClause(draft: Draft, { match, sentence }: Reading): boolean {
+  return match.first === sentence.first || !isWord(draft.words.id[match.first - 1] as number);
 }
 
 /** “I could still come if …”: the writer's own act, possible yet, and hung on a condition. */

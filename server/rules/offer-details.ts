@@ -1,6 +1,8 @@
 import { beforeRole, byReader, capitalised } from '../draft/belongs';
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/reading';
+import { isNews } from '../draft/reasons';
+import { is, matcher } from '../phrases/language';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
 import { overlaps } from './spans';
@@ -60,19 +62,36 @@ function detailsOf(draft: Draft): Reading[] {
       if (reading.negated || reading.reported) return false;
       if (byReader(draft, reading) && !reading.future) return false;
       if (reading.unreal || refused.includes(sentence)) return false;
+      if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
       if (isName(draft, reading) || ofReaders(draft, reading)) return false;
       return !other.some((reading) => overlaps(reading.match, match));
     });
 }
 
+/** Not “I won't be joining on Thursday”; and “which starts in May” only of a job that was taken. */
+function startsJob(draft: Draft, { match, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  for (let at = match.first; at < match.last; at++) {
+    if (is.negator[id[at] as number] === 1) return false;
+  }
+  if (aThing[id[match.first] as number] !== 1) return true;
+  return draft.stance.clear.some((act) => act.sentence === sentence && isNews(draft, act.match));
+}
+
+const aThing = matcher.table('itself');
+
 /** “your NDA”, “the agreement you sent me”. */
 function ofReaders(draft: Draft, { match, sentence }: Reading): boolean {
   const from = Math.max(sentence.first, match.first - 3);
   const to = Math.min(sentence.last, match.last + 4);
-  return /\byours?\b|\byou (?:sent|gave|asked|had|kindly|were|attached|enclosed|shared|forwarded)\b/i.test(
-    draft.textOf({ first: from, last: to }),
+  return (
+    /\byours?\b/i.test(draft.textOf({ first: from, last: match.last })) ||
+    youGave.test(draft.textOf({ first: from, last: to }))
   );
 }
+
+const youGave =
+  /\byou (?:sent|gave|asked|had|kindly|were|attached|enclosed|shared|forwarded|provided)\b/i;
 
 function isName(draft: Draft, reading: Reading): boolean {
   return beforeRole(draft, reading) || capitalised(draft, reading);

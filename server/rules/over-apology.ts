@@ -4,7 +4,7 @@ import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
 import { cutFix } from './leave-out';
 import type { Fix, Rule } from './rule';
-import { merged, overlaps } from './spans';
+import { overlaps } from './spans';
 
 export const overApology: Rule = {
   id: 'over-apology',
@@ -61,9 +61,19 @@ function apologiesOf(draft: Draft, begging: readonly Reading[]): Apology[] {
   const plain = [...draft.readings('apology'), ...draft.readings('grovel')].filter(
     (reading) => meant(reading) && !none.some((other) => overlaps(other.match, reading.match)),
   );
-  return [...merged(draft, [...plain, ...begging])]
-    .flatMap(([sentence, ranges]) => ranges.map((range) => ({ sentence, range })))
-    .sort((a, b) => a.range.first - b.range.first);
+  const found: Apology[] = [];
+  for (const { match, sentence } of [...plain, ...begging].sort(byPlace)) {
+    const before = found.at(-1);
+    if (before && match.first < before.range.last) {
+      const last = Math.max(before.range.last, match.last);
+      found[found.length - 1] = { sentence, range: { first: before.range.first, last } };
+    } else found.push({ sentence, range: { first: match.first, last: match.last } });
+  }
+  return found;
+}
+
+function byPlace(a: Reading, b: Reading): number {
+  return a.match.first - b.match.first;
 }
 
 function meant(reading: Reading): boolean {

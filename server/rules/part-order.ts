@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/sentences';
 import { deleteSentence } from '../mend/sentence';
+import { rudeOf } from './harsh-tone';
 import type { Finding, Fix, Rule } from './rule';
 
 export const partOrder: Rule = {
@@ -41,7 +42,10 @@ export const partOrder: Rule = {
     if (draft.channel !== 'email' && draft.channel !== 'linkedin') return;
     if (draft.scenario !== 'decline' && draft.scenario !== 'referral') return;
     const act = draft.stance.clear[0]?.sentence;
-    const thanks = thanksOf(draft).map(({ sentence }) => sentence);
+    const rude = new Set(rudeOf(draft).map(({ sentence }) => sentence));
+    const thanks = thanksOf(draft)
+      .map(({ sentence }) => sentence)
+      .filter((sentence) => !rude.has(sentence));
     if (!act || thanks.length === 0) return;
     const finding = thanksLate(draft, act, thanks) ?? wishEarly(draft, act, thanks);
     if (finding) yield finding;

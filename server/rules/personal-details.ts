@@ -2,6 +2,8 @@ import { beforeRole, byReader, capitalised, ofReader } from '../draft/belongs';
 import type { Draft } from '../draft/draft';
 import { goodwillOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
+import { is, wordId } from '../phrases/language';
+import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
 
@@ -54,9 +56,23 @@ function factsOf(draft: Draft): Reading[] {
       if (reading.negated || reading.reported || byReader(draft, reading)) return false;
       if (reading.unreal && wishes.some(({ sentence }) => sentence === reading.sentence))
         return false;
-      return !ofReader(draft, reading) && !isName(draft, reading);
+      return !ofReader(draft, reading) && !isName(draft, reading) && !withReader(draft, reading);
     });
 }
+
+/** “My sister has a job at your Leeds branch”: a relative, told of for the reader's sake. */
+function withReader(draft: Draft, { match, sentence }: Reading): boolean {
+  if (draft.meaningOf(match) !== 'kinFact') return false;
+  const { id } = draft.words;
+  for (let at = match.last; at < sentence.last; at++) {
+    const word = id[at] as number;
+    if (!isWord(word) || word === and || is.breaker[word] === 1) return false;
+    if (is.ofYours[word] === 1) return true;
+  }
+  return false;
+}
+
+const and = wordId('and');
 
 function isName(draft: Draft, reading: Reading): boolean {
   return beforeRole(draft, reading) || capitalised(draft, reading);

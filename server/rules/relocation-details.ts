@@ -1,6 +1,8 @@
 import { beforeRole, byReader, capitalised, ofReader } from '../draft/belongs';
 import type { Draft } from '../draft/draft';
+import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
+import type { Sentence } from '../draft/sentences';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
 
@@ -42,16 +44,41 @@ export const relocationDetails: Rule = {
 
 function movesOf(draft: Draft): Reading[] {
   const refused = draft.readings('refusal').map(({ sentence }) => sentence);
-  return draft.readings('moveStrong').filter((reading) => {
+  return [...draft.readings('moveStrong'), ...logistics(draft)].filter((reading) => {
     if (reading.negated || reading.reported || byReader(draft, reading)) return false;
     if (refused.includes(reading.sentence) || wished(draft, reading)) return false;
+    if (offered(draft, reading)) return false;
     return !ofReader(draft, reading) && !isName(draft, reading);
+  });
+}
+
+/** Hotels, flights and schools are details of a move where the draft tells of one. */
+function logistics(draft: Draft): readonly Reading[] {
+  const moved = draft.readings('moveContext').some(({ reported, unreal }) => !reported && !unreal);
+  if (!moved) return [];
+  return draft.readings('moveWeak').filter(({ sentence, match, subject }) => {
+    if (thanked(draft, sentence) || subject === 'none') return false;
+    return !/\byou/i.test(draft.textOf(sentence)) && match.last > match.first;
   });
 }
 
 /** “I hope the house move goes well”. */
 function wished(draft: Draft, { unreal, sentence }: Reading): boolean {
   return unreal && draft.readings('goodwill').some((wish) => wish.sentence === sentence);
+}
+
+/** “Thank you for offering to sponsor my visa”: the reader's own help. */
+function offered(draft: Draft, { match, sentence }: Reading): boolean {
+  return thanksOf(draft).some(
+    (thanks) =>
+      thanks.sentence === sentence &&
+      thanks.match.first < match.first &&
+      /^[^,;:.]*$/.test(draft.textOf({ first: thanks.match.first, last: match.first })),
+  );
+}
+
+function thanked(draft: Draft, sentence: Sentence): boolean {
+  return thanksOf(draft).some((thanks) => thanks.sentence === sentence);
 }
 
 /** “at Visa”, “the visa desk”; a Green Card is one all the same. */

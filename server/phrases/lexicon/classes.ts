@@ -199,24 +199,24 @@ export const classes: Classes = {
     is 's are was were seems seem seemed looks look looked feels feel felt sounds sound sounded appears appear appeared
     became remains being`,
   fault: `
-    chaotic disorganised disorganized unorganised unorganized unprofessional rude outdated dated antiquated archaic
+    chaotic disorganised disorganized unorganised unorganized unprofessional rude outdated antiquated archaic
     boring dull poor bad terrible awful horrible dreadful grim sad shabby dirty filthy messy confusing
     confused vague unclear misleading dishonest disappointing underwhelming unimpressive weak mediocre sloppy amateurish
     amateur toxic hostile unfriendly unwelcoming arrogant dismissive disrespectful discourteous impolite pushy aggressive
     intrusive invasive excessive ridiculous absurd silly pointless tedious lengthy bureaucratic rigid inflexible stuffy
-    stale stagnant backward sexist racist ageist discriminatory unfair unreasonable unrealistic overworked understaffed
+    stagnant backward sexist racist ageist discriminatory unfair unreasonable unrealistic overworked understaffed
     unprepared incompetent clueless careless shambolic haphazard inconsistent contradictory patronising patronizing
     condescending insulting lifeless soulless depressing dismal gloomy primitive clunky buggy ugly tacky stingy shady
-    sketchy dodgy fishy unethical questionable suspicious overrated shallow menial trivial lacking unresponsive
+    sketchy dodgy fishy unethical questionable suspicious overrated menial trivial lacking unresponsive
     uninspiring unimaginative unambitious unappealing unattractive unconvincing unstable unsafe unhealthy slow sluggish
-    glacial interminable endless exhausting painful infuriating frustrating annoying irritating offputting worrying
+    glacial interminable infuriating frustrating annoying irritating offputting worrying
     alarming troubling offensive inappropriate unacceptable substandard subpar inadequate insufficient neglected
     rundown cramped noisy smelly freezing miserable joyless cutthroat cliquey political corrupt greedy
     secretive opaque evasive nonsensical bizarre weird creepy farcical laughable abysmal appalling atrocious lousy
-    rubbish crap crappy naff lame meh outmoded obsolete behind downhill understated bloated overcomplicated convoluted
-    byzantine mismanaged neglectful inhuman impersonal robotic scripted superficial hollow inflated exaggerated
-    unfocused unfocussed directionless aimless muddled scattered fragmented hectic stressed demoralised demoralized
-    unhappy bitter jaded burnt overbearing controlling micromanaged exploitative predatory`,
+    rubbish crap crappy naff lame meh outmoded obsolete understated bloated overcomplicated convoluted
+    byzantine mismanaged neglectful inhuman impersonal superficial inflated exaggerated
+    unfocused unfocussed directionless aimless muddled demoralised demoralized
+    unhappy jaded overbearing controlling micromanaged exploitative predatory`,
   faultNoun: `
     joke mess shambles farce circus disgrace nightmare disaster insult letdown chaos interrogation waste shame scam
     sham sweatshop madhouse zoo fiasco ordeal embarrassment failure catastrophe trainwreck maze labyrinth lottery
@@ -231,19 +231,20 @@ export const classes: Classes = {
     wife husband partner spouse fiance fiancee boyfriend girlfriend mother father mum mom mam mama mummy dad daddy papa
     parents parent son daughter child children kid kids baby twins boy boys girl girls brother sister siblings
     grandmother grandfather granny grandma grandad grandpa gran nan nana nanny uncle aunt auntie cousin nephew niece
-    family missus hubby toddler newborn grandson granddaughter grandchildren stepson stepdaughter
+    missus hubby toddler newborn grandson granddaughter grandchildren stepson stepdaughter
+    lad lads lass bairn bairns youngest eldest oldest
     little one ones mil fil amma abba ammi baba`,
   ailment: `
     cancer tumour tumor leukaemia leukemia lymphoma dementia alzheimer's parkinson's stroke strokes diabetes epilepsy asthma
     arthritis migraine migraines depression anxiety burnout ptsd adhd autism insomnia bulimia anorexia alcoholism
     addiction covid flu influenza fever pneumonia bronchitis infection shingles croup measles chickenpox mumps sepsis
     virus tonsillitis appendicitis hernia sciatica concussion fracture fractures stent stents pacemaker transplant surgery
-    chemo chemotherapy radiotherapy dialysis miscarriage breakdown ulcer ulcers illness disease
+    chemo chemotherapy radiotherapy dialysis miscarriage biopsy ulcer ulcers illness disease
     disorder syndrome allergy allergies vertigo lupus crohn's endometriosis fibromyalgia hypertension angina palpitations
     seizures seizure exhaustion fatigue injury injuries bleed clot clots
     psychosis bipolar schizophrenia hepatitis hiv aids tuberculosis malaria typhoid dengue gallstones`,
   befalls: `
-    ill sick poorly unwell hospitalised hospitalized diagnosed pregnant expecting dying disabled unemployed redundant
+    ill sick poorly unwell hospitalised hospitalized diagnosed pregnant dying disabled unemployed redundant
     promoted deployed relapsed collapsed fallen injured bedridden terminal widowed divorced divorcing separated separating
     arrested sectioned admitted jobless depressed recovering born premature teething ailing frail blind deaf paralysed
     paralyzed suffering autistic infirm`,
@@ -255,7 +256,7 @@ export const classes: Classes = {
     informational visa embassy consulate consular citizenship asylum naturalisation naturalization passport police
     witness court tenant tenancy rental letting flat flatmate housemate roommate admission admissions scholarship
     bursary grant doctoral phd clarification adoption fostering foster disciplinary appraisal celebrity jury
-    mortgage loan insurance parole immigration custody pastoral marriage research study school university college home`,
+    mortgage loan insurance parole immigration custody pastoral marriage research study`,
   press: `
     newspaper newspapers paper magazine article book podcast programme film documentary thesis series blog page piece
     column feature dissertation broadcast video episode newsletter radio show reporter journalist journal press media
@@ -272,7 +273,7 @@ export const classes: Classes = {
   crowd: `
     readers subscribers applicants applicant candidates candidate neighbours neighbors neighbour residents customers
     parents students editor editors members listeners organisers organizers admissions admission scholarship podcast
-    press landlord tenants voters donors volunteers programme`,
+    press landlord tenants voters donors volunteers programme housing embassy consulate jobcentre registrar guests volunteer`,
   /* What belongs to a hiring process and can be left, called off or missed. */
   hiringThing: `
     process~ application~ interview~ candidacy candidature selection consideration running race search competition
@@ -343,13 +344,25 @@ export const classes: Classes = {
   itself: 'it they that which theirs who there these those its their',
   /* Deeds that fault whoever does them. */
   badDeed: `
-    oversold overpromised overcharged mislaid bungled botched mishandled mismanaged ignored ghosted lied misled smacked
-    smacks reeked reeks stank stinks dragged drags wasted contradicted contradicts bullied mocked patronised patronized
-    interrupted belittled undersold misrepresented misjudged mistreated disrespected stonewalled neglected fobbed sneered
-    shouted yelled snapped barked insulted offended humiliated grilled interrogated lacked lacks bored dithered inhumane
-    hated hates hate complained desperation desperate overpriced overhyped hyped unkind uncaring underpays underpaid
-    overworks cold aloof distracted uninterested disinterested indifferent unpleasant unbearable unworkable impossible
-    hostile bleak seedy squalid`,
+    oversold overpromised mislaid bungled botched mishandled mismanaged ignored ghosted lied misled smacked smacks
+    reeked reeks stank stinks dragged contradicted contradicts bullied mocked patronised patronized interrupted belittled
+    misrepresented mistreated disrespected stonewalled fobbed sneered shouted yelled snapped insulted offended humiliated
+    interrogated inhumane desperation overpriced overhyped unkind uncaring underpays underpaid overworks aloof
+    uninterested disinterested indifferent unpleasant unbearable unworkable hostile bleak seedy squalid`,
   perceiving: 'found find felt feel thought think saw see heard hear noticed notice',
   definite: 'the your this that these those whole entire its',
+  /* Words that are no abbreviation of anything, so that their capitals shout. */
+  everyday: `
+    not no never the this that what who why how is are was were do does did will can could have has had you your my me
+    of to and but for with off from stop done want wants interested please thanks thank already again now ever time
+    waste leave call calling email`,
+  /* Words that blame whatever they are said of, in any construction. */
+  blame: `
+    chaotic disorganised disorganized unorganised unprofessional rude outdated antiquated shambolic amateurish misleading
+    dishonest disappointing underwhelming unimpressive mediocre sloppy toxic unfriendly unwelcoming arrogant dismissive
+    disrespectful discourteous impolite pushy intrusive invasive bureaucratic understaffed incompetent clueless haphazard
+    patronising patronizing condescending insulting soulless shabby dirty filthy shady sketchy dodgy unethical
+    unresponsive uninspiring offputting offensive inappropriate unacceptable substandard subpar secretive evasive
+    nonsensical farcical laughable abysmal appalling atrocious lousy crap crappy convoluted mismanaged sexist racist
+    ageist dreadful horrible terrible awful`,
 };

@@ -4,15 +4,23 @@ import type { Lexicon } from '../compile';
 export const conduct: Lexicon = {
   /* This process is asked to be kept open for the writer. */
   keepOpen: `
-    (keep|leave|hold) (me|my _2|the _2|this _2|our _2|it|that _2|a _2) _2 (in the (running|mix|frame|pool|process|loop)|in consideration|in play|in contention|open|warm|active|alive|pending|on hold|on ice|on the (calendar|list|books|table|shortlist|schedule|back burner)|on your (calendar|list|books|shortlist|schedule)|in (the|your) (calendar|diary|schedule)|as a backup|as a reserve|as (plan b|a plan b)|as an option|just in case|in case|until|till|for now|for the (moment|time being)|for (a few|a while|another|a week|a fortnight|two|me)|where it is)
-    (keep|hold|save|reserve) (my|the|that|our) (spot|place|slot|seat|chair|interview|appointment|date|position|time|number)
-    (hold|keep) on to (my|the) _2 (spot|place|slot|seat|chair|interview|appointment|application|cv|file|date)
+    (pencil|put|keep|have|count) me (in|down|on)? as (a|your|the) _1 (reserve|backup|back up|standby|fallback|plan b|maybe|possible|alternate|spare)
+    pencil me in
+    (keep|leave|hold) (me|my _2|the (slot|place|seat|spot|chair|interview|application|file|appointment|job|post|position|role|vacancy)|this _2|our _2|it|that (slot|place|seat|spot)|a (slot|place|seat|spot|chair)) _2 (in the (running|mix|frame|process)|in consideration|in play|in contention|open|warm|active|alive|pending|on hold|on ice|on the (calendar|list|books|table|shortlist|schedule|back burner)|on your (calendar|list|books|shortlist|schedule)|in (the|your) (calendar|diary|schedule)|as a backup|as a reserve|as (plan b|a plan b)|as an option|just in case|in case|until|till|for now|for the (moment|time being)|for (a few|a while|another|a week|a fortnight|two|me)|where it is)
+    (keep|hold|save|reserve) (my|our) (spot|place|slot|seat|chair|interview|appointment|position)
+    (hold|keep|hang) on to (my|the) _2 (folder|papers|form|spot|place|slot|seat|chair|interview|appointment|application|cv|file|date)
     (hold|keep|save|reserve) (me)? a _1 (spot|place|slot|seat|chair) (for me|in (this|the|your) (one|process|round|running|interview~)|until|till|just in case|in case|open|free|warm)
-    not say no to
     (pencil|put|count|bring|slot|write|add|have|deal|sign) me back (in|on|into)
     leave (the|my|this) door (open|ajar) _3 (for me|on this|here)
     (keep|leave) me on (the|your) (list|shortlist|books|schedule)
     (still|remain) in (the|your) (running|race|process)
+    (stay|be|remain|keep me|put me|leave me) on (the|your) _1 (waiting list|reserve list|standby list|list (until|till|in case|for now|a bit|a little))
+    park my _2
+    (leaving|keeping|holding) (my|our|the) (interview|slot|place|seat|spot|appointment|application) _2 (in (the|your) (diary|calendar|schedule)|open|free|on hold|until|till)
+    leave it in (the|your) (calendar|diary)
+    (keep|hold|save) (me)? a chair
+    (shout|ring|call|bell|know|touch|line) _1 if (the|your) _2 (panel|date|interview|timeline|process|deadline|hours|schedule|plans|decision|start date) _2 (slips|moves|changes|shifts|speeds|is (moved|delayed|postponed))
+    pick (things|this|it)? up where we left off
   `,
 
   /* The same, once it is denied: “don't give my slot away yet”. */
@@ -21,7 +29,25 @@ export const conduct: Lexicon = {
     (close|closing|bin|delete|archive|cross|strike|scrap|shred|throw|discard|cancel) (out)? (my|the|me|this) _2 (file|application|name|candidacy|candidature|folder|off|out|interview) _1 (away|off)? (just)? (yet|until|till|entirely|completely|altogether)
     (rule|write|count|cross) me (out|off) _1 (yet|just yet|entirely|completely|altogether)
     (close|closing|shut|shutting) the door (on this|on your process|on it|entirely|completely|altogether|just yet|yet|on the (role|job|position|interview))
+    (ruled|ruling|rule) (it|this|you|the role|your _1) out
+    (write|writing) me off
+    fill (the|my|that) _1 (post|job|role|position|vacancy|seat|place) (yet|just yet|before|until|till)
     (ruling|rule) (it|this|you) out (entirely|completely|altogether|yet|just yet)
+  `,
+
+  /* The withdrawal is said not to be meant in full. */
+  stillOpen: `
+    (door|offer|place|seat) (need|needs|is|has|should|need not) not _1 (to)? (be)? _3 (shut|closed|locked|taken|given)
+    would not say no (if|to a|to another|should|were)
+    (treat|take|read|consider|regard) (this|it|that) as (a|only a|just a)? _1 (maybe|perhaps|pause|postponement|provisional|temporary)
+    before you (cross|strike|take|write|scratch|drop|delete|close|fill|give|release|reject) (me|my|the|it) _3
+    not say no to
+    treat me as _3 unless
+    you (can|could|might|may) (still)? (persuade|convince|tempt|change my|win me|talk me)
+    (no|withdrawal|answer) (could|might|may) (still)? turn into
+    (not|never) (a)? (final|definite|firm) _1 (no|yet|decision|answer)
+    (decision|answer|withdrawal) is not _1 (final|definite|set in stone)
+    (keep|keeping|leave|leaving) (my|our) options open
   `,
 
   /* The writer might come after all. */
@@ -30,14 +56,14 @@ export const conduct: Lexicon = {
     (come|be|jump|run|go|leap|hop) _2 (straight|right|running|rushing|racing|flying|crawling) _1 (back|over|into|to|on)?
     come running
     (come|be|do it|go|jump|leap|over) _3 like a shot
-    (back|knocking) at your door
+    (back|knocking) (at|on) your door
     (jump|leap|step|come|get|slip|hop) _1 back (in|into|to|on) _1 (this|the|your|it|that)
     be (on|aboard) the (first|next) (train|plane|bus|flight|boat|ferry|tram)
     (hear you out|give it a go|give you a shot|give it another)
     (still|happily|gladly|even|well|perhaps|maybe|then|gladly still|also) (come|attend|join|do|take|consider|turn up|show up|swing|drop|interview|sit|talk|meet|be there|be persuaded|make it|be up for|be interested|be in|go ahead|go for it|say yes)
     (willing|happy|prepared|ready|open|glad) to (still)? (come|attend|interview|join|do|go ahead|continue|proceed|meet|sit) _4 (anyway|anyhow|after all|still|as planned|then|if)
-    (come|attend|do it|do the interview|interview|turn up|go ahead) (anyway|anyhow|regardless|as planned) _2 (if|provided|should)?
-    (pencil|count|have|put) me in
+    (come|attend|do it|do the interview|interview|turn up|go ahead) _1 (anyway|anyhow|regardless|as planned) _2 (if|provided|should)?
+    (count|have|put) me in
     (count|call|consider) me (in|back in|back)
     (change~|changing) my (mind|answer|decision)
     (reconsider~|reconsidering)
@@ -47,6 +73,29 @@ export const conduct: Lexicon = {
     answer (could|might|would|may) be (a)? yes
     (say|saying) (yes|no) to _6 (chat|interview|conversation|call|round|coffee)
     try me again
+  `,
+
+  /* What would have to change on one side or the other for the writer to come. */
+  openIf: `
+    (if|unless|provided|providing|assuming|as long as|so long as|on condition) (that)? (you|they|we) _2 (can|could|were able|are able|manage|managed|get me|got me|move|moved|match|matched|offer|offered|drop|dropped|decide|decided|change|changed|bring|brought|speed|stretch|stretched|switch|raise|raised|skip|squeeze|withdraw|withdrew|let me down|reduce|reduced|cut|waive|agree to|agreed to|promise|guarantee|throw in|shorten|see me|saw me|interview me|wait|waited|made it|make it)
+    (if|unless|provided|providing|assuming|as long as|so long as) (that)? (the|your|that|this|my|their|monday 's|@day 's) _2 (panel|interview|date|round|hours|start|chat|chats|call|decision|process|timeline|slot|shift|shifts|duties|rota|role|job|post|position|conversation|final|board|committee|schedule|place|offer|contract|trial|night duties|first month|new place|new job) _2 (can|could|were|was|is|are|be|moves|moved|slips|slipped|turns|changes|changed|had|does not|did not|not)
+    if (it|this|that) _1 (were|was) (online|remote|on|at|part time|sooner|later|earlier|this|next|possible to|only)
+    if (it|this) turns out
+    if nothing (is|gets) signed
+    if they (withdraw|withdrew|do not|mess|let me|change|treat|pull|back)
+  `,
+
+  /* The same, turned round: “were the panel to …”, where it begins a clause. */
+  openWere: `
+    (were|should|had) (you|they|the|your|my|it|that|this|things|we) _3
+  `,
+
+  /* What the writer would do then. */
+  openAct: `
+    (i|we) (would|could|might|may|will|can|shall|should) _2 (come|attend|join|talk|speak|meet|consider|reconsider|rethink|squeeze|continue|proceed|return|interview|pick (it|things|this)? up|go ahead|fit (it|you) in|say yes|listen|think again|change my|stay in|swing by|drop (by|in)|turn up|jump|do (it|the|your|both)|make it|be (there|back|in|able|interested|up for|open|willing|free|available|tempted|persuaded|happy to|glad to|delighted to|all yours|keen)|want to (pick|come|talk|continue|go on|stay|be considered))
+    (i|we) am (all yours|in|game|yours|back in|happy to (come|attend|talk|go ahead|continue)|willing|open to|ready to)
+    expect me back
+    (could|can|may) i (still|perhaps) _1 (come|attend|join|stay)
   `,
 
   /* The other job is said to be unsure. */
@@ -76,65 +125,84 @@ export const conduct: Lexicon = {
 
   /* A fact about the reader's side, and a bad word for it. */
   flaw: `
+    (not a soul|nobody|no one) _1 (said hello|greeted|looked up|smiled|offered|thanked|noticed|spoke)
+    (can not say i|did not|do not) _1 (took|take|warm|warmed) to (your|the|how|him|her|them)
+    (keeps|kept) changing
+    (changed|moved|postponed|rescheduled|cancelled|shifted) (@count|@number) times
+    nothing (in|like) (the|your) (advert|advertisement|ad|description|brochure) _4
     (your|the|this|that|its|their|whole|entire|hiring|recruiting|recruitment|selection|interview|application|working|office) _2 @side _2 @seems (a|an|such a|bit|little|touch|tad|the)? @fault
     (your|the|this|that|whole|entire) _2 @side _2 @seems _1 like (a|an) _2 @faultNoun
     (your|the|this|that) _2 @side _2 @seems (too|so|very|rather|quite|pretty|ridiculously|awfully|terribly|incredibly|unusually|painfully|excessively|needlessly|surprisingly) (long|slow|junior|small|basic|limited|narrow|demanding|strict|complicated|corporate|formal|cold|short|expensive|big|loud|noisy|dark|much|many|hierarchical|political|stiff|traditional|old|thin|hard|early|repetitive|impersonal)
-    (your|the|this) _2 (role|position|job|post|title|level) _2 @seems (a|an|bit|little|too)? (junior|small|basic|entry level|lowly|low level|limited|narrow)
+    (your|the|this) _2 (role|position|job|post|title|level) _2 @seems (a|an|bit|little|too)? (junior|entry level|lowly|low level)
+    (your|the) _3 (feels|looks|seems|felt|looked|sounds|seemed|sounded) _1 (dated|stale|tired|behind the times|robotic|scripted|cold|hollow)
     your _4 @seems (a|an|such a|bit|little|touch|tad|the|too)? @fault
     (your|the) _3 @side _1 (has|have|had|with) (a|an|no|such a|such|its|some|quite a) _1 (@fault|bad) (atmosphere|culture|reputation|vibe|feel|name|air|structure|process|reviews|turnover|management|tone|attitude)
     (your|the) _3 (@side|place|everything|setup|whole thing) @seems _1 (a|an|such a|like a|one big|complete|total|bit of a|all over the place|in a) _1 @faultNoun
-    (your|the) _3 @side @seems _1 not (a|very|one|that|even|the|especially|exactly|particularly|at all)? _1 (professional|organised|organized|serious|clear|honest|transparent|welcoming|friendly|respectful|fair|healthy|realistic|consistent|accurate|interesting|exciting|ambitious|modern|prepared|competent|inspiring|for adults|challenging|place (for|where|to)|kind|polite|impressive|convincing|up to (scratch|date|standard|much)|what (you|was|it) _2 (advertised|described|promised|said|claimed)|as (advertised|described|promised))
-    not (think|believe|feel) (your|the|this) _2 @side @seems _3 (place|professional|organised|organized|fair|honest|serious|healthy|good|great|up to|well)
+    (your|the) _3 @side @seems _1 not (a|very|one|that|even|the|especially|exactly|particularly|at all)? _1 (professional|organised|organized|serious|honest|transparent|welcoming|friendly|respectful|accurate|interesting|exciting|ambitious|modern|prepared|competent|inspiring|for adults|challenging|place (for|where|to)|kind|polite|impressive|convincing|up to (scratch|date|standard|much)|what (you|was|it) _2 (advertised|described|promised|said|claimed)|as (advertised|described|promised))
+    not (think|believe|feel) (your|the|this) _2 @side @seems _3 (place (where|for|people|to)|professional|organised|organized|honest|serious)
     get your (act|house|acts) (together|in order)
-    (your|the|this|that) _2 @side (turned out|proved|proves|turns out) _3 (@fault|@faultNoun|not|nothing like|less|different from)
+    (your|the|this|that) _2 @side (turned out|proved|proves|turns out) _3 (@fault|@faultNoun|nothing like|glorified)
     (it|this|that|which) @seems (a|an|such a|just a|a complete|like a|one big|all a|bit of a) @faultNoun
-    (it|this|that|which) @seems _1 (a bit much|overkill|over the top|too much|a lot to ask|excessive|no way to|a long way from)
-    (is|are|was|were|felt|feels|seems|seemed) (a bit much|overkill|over the top|excessive|a lot to ask|no way to|too many|ridiculous|asking a lot|unreasonable|a tall order|way too much|an awful lot) _1 (for|to|of)?
-    no way to (run|treat|conduct|hire|recruit|do|handle|behave|speak|talk|manage)
+    (it|this|that|which) @seems _1 (a bit much|overkill|over the top|a lot to ask|excessive)
+    (is|are|was|were|felt|feels|seems|seemed) (a bit much|overkill|over the top|excessive|a lot to ask|asking a lot|unreasonable) _1 (for|to|of)?
+    is no way to (run|treat|conduct|hire|recruit|behave|speak to|talk to)
     not (how|the way) (you|to|a _2|one|people|candidates) _2 (treat~|run~|recruit~|hire~|speak|talk|deserve|behave|conduct)
-    (found|thought|felt|find|think|feel|consider) (the|your|this|that|them|everything) _4 (@fault|too (long|slow|junior|basic|demanding)|a joke|a mess|lacking)
+    (found|thought|felt|find|consider) (the|your) _3 (@fault|too (long|slow|junior|basic|demanding)|a joke|a mess|lacking)
     (find|found) (@side|interviewers|questions) @fault
     your _4 (took|takes|taking|has taken|dragged|drags|dragging|is dragging|lasted|lasts) _2 (too long|forever|ages|months|weeks|an age|an eternity|so long|far longer|longer than|on and on|on for|on far)
     (the|this|that) _2 @side (took|takes|taking|has taken|dragged|drags|dragging|is dragging|lasted|lasts) _2 (too long|forever|ages|months|weeks|an age|an eternity|so long|far longer|longer than|on and on|on for|on far)
     (it|this) (dragged|drags|has dragged|is dragging) on
-    (it)? (took|takes|has taken) (you|your _2|your side|the team|the company|hr|someone|anyone|everyone) _2 (too|so|a|over|more|nearly|almost|@number|@count|weeks|months|ages|forever|long|an) _3 (to|before|for)
+    (it)? (took|takes|has taken) (you|your _2|your side|the team|the company|hr|someone|anyone) _1 (too long|so long|ages|forever|weeks|months|an age|over a (week|month)|more than a|nearly a (week|month)|@number _1 (days|weeks|months)|@count _1 (days|weeks|months)) (to|before|for)
     (so)? (slow|slowly|late|long) (on|at|from) your (side|end|part)
-    (how|the) _1 (slow|slowly|long|badly|poorly|little|late) _2 (things|everything|it|your|the process|the team|you) _2 (moved|went|took|goes|moves|take|work|works|ran|handled|treated|communicated|organised|organized|prepared)
+    how _1 (slow|slowly|badly|poorly) _1 (things|everything|it|your _2|the process|the team|you) _2 (moved|went|moves|move|work|works|ran|handled|treated|communicated|organised|organized|prepared|was|were|is)
+    how long (things|everything|your process|the process|it all) (took|takes|dragged)
     your _1 (slow|late|sluggish) _1 (process|recruitment|reply|replies|response times|response|communication|answers)
     (chaotic|disorganised|disorganized|shambolic|endless) _1 (process|recruitment|communication|interviews|rounds|onboarding)
     (bad|poor|terrible|awful|negative|mixed|worrying|dreadful|damning|horrible|scathing|unflattering|critical|alarming|shocking|unhappy) _1 (reviews|review|things|stories|feedback|press|reputation|ratings|comments|reports|word|rumours|rumors)
-    (glassdoor|trustpilot|kununu|indeed)
+    (glassdoor|trustpilot|kununu)
     (reviews|ratings) _3 (put|scared|worried|were|are|made|speak|told|paint|do not)
-    (horror stories|red flag|red flags|alarm bells|warning signs|warning bells|bad vibes|bad vibe|bad feeling|bad impression|bad taste|sour taste|poor impression|wrong impression)
-    (told|warned|advised|urged|begged) me (to)? (run|stay away|steer clear|avoid|keep away|stay clear|think twice|watch out|off|against|about (you|your|the))
+    (horror stories|red flag|red flags|alarm bells|warning signs|warning bells|bad vibes|bad vibe|bad feeling|sour taste|poor impression)
+    (told|warned|advised|urged|begged) me (to (run|stay away|steer clear|avoid|keep away|stay clear|think twice|watch out|give you a miss)|off|against)
     (warned|warning) (me)? (off|against|about (you|your|the _2))
     (turnover|churn|attrition) _4 (is|are|was|seems|high|awful|terrible|huge|rate)
-    (nobody|no one|none of (you|them|your|the)|not one (person|of)|hardly anyone|no body) _3 (knew|knows|know|seemed|seem|seems|could (say|tell|answer|explain|find|do)|bothered|cared|replied|answered|called|told me|introduced|greeted|showed|turned up|listened|explained|apologised|apologized|thought to|was prepared|had read|read my|got back|responded|looked)
-    (you|recruiter|your _4|they|the _2) never (replied|answered|called|returned|got|bothered|told|explained|showed|introduced|confirmed|sent|apologised|apologized|responded|came back|even|rang|read|followed)
-    (you|recruiter|your _4|interviewers|panel) (did|do|does|could|would) not (bother|reply|answer|even|respond|know|seem|care|listen|return|call|show|turn|respect|have a clue|look (at|up)|read|introduce|explain|remember|manage|inspire|impress|convince)
-    (you|your _4|they) (kept|left|leave|keep|had) _3 (waiting|standing|hanging|in the dark|on hold|guessing|stranded|dangling)
-    kept (waiting|hanging|in the dark|standing|on hold|guessing)
-    (your|you) _4 (lost|mislaid|forgot|misplaced|ignored|ghosted|mixed up|messed up|misspelt|misspelled|bungled|botched|muddled|wasted|lied|misled|talked over|talked down|interrupted|contradicted|dismissed|insulted|mocked|laughed at|rushed|dropped|messed|snapped|yelled|shouted|cancelled on|rescheduled _4 times) 
+    (nobody|no one|none of (you|them|your|the)|not one (person|of)|hardly anyone) _3 (knew (what|who|why|where|how|i|that)|know (what|who|why|where|i)|(seemed|seem|seems) to (know|care|talk)|could (say|tell|answer|explain|find|do)|bothered|cared|replied|answered|called back|introduced|greeted|turned up|showed up|listened|explained|apologised|apologized|thought to|was prepared|had read|got back|responded)
+    (you|your _3|(the|your) _1 (recruiter~|panel|company|manager|team|office|hr|interviewer~)) never (replied|answered|called back|returned (my|any)|got back|bothered|told me|explained|showed up|introduced|confirmed|apologised|apologized|responded|came back to|rang back|followed up|sent me|wrote back)
+    (you|your _3|interviewers|panel|the _1 (recruiter~|panel|company|manager|team|office|hr|interviewer~)) (did|do|does|could|would) not (bother|reply|answer|respond|seem to (know|care|have)|care|listen|return (my|any)|call back|show up|turn up|respect|have a clue|read my|introduce|explain|inspire|impress|convince)
+    (you|your _4|they) (kept|left) (me|us|@number|@count|people|candidates|everyone|applicants) _3 (waiting|standing|hanging|in the dark|on hold|guessing|stranded|dangling)
+    (i|we) (was|were) _1 (kept|left) (waiting|hanging|in the dark|standing|on hold|guessing)
+    your _3 (lost|mislaid|misplaced|ignored|ghosted|mixed up|messed up|misspelt|misspelled|bungled|botched|muddled|lied|misled|talked over|talked down|insulted|mocked|laughed at|snapped|yelled|shouted|cancelled on|rescheduled _4 times)
     you (ghosted|ignored|misled|lied|wasted|insulted|messed me|strung me|forgot|lost) (me|my|us|about|to|along)?
     contradict~ (each other|itself|themselves|the first|yourselves|what|one another|the other)
     (interviewer~|people|panel|recruiter|manager|managers|you|they|them|he|she|boss|director|half of them|of them|call|one) _1 (turned up|showed up|arrived|joined|started|ran|was|were|came) _2 (late|unprepared|hungover|@number minutes late)
     (typed|typing|yawned|yawning|texted|texting|on (his|her|their) phone|scrolling|checking (his|her|their) phone|looked at (his|her|their) phone) (throughout|all|the whole|through|during|most|half)
     (way) i was (treated|spoken|interviewed|kept|handled|received|dealt)
-    (not|never|hardly|less than) _1 (like|liked|enjoy|enjoyed|appreciate|care|warm|impressed) (the way|how|being (treated|kept|asked|left|made|grilled|interrogated)|what i (saw|heard|read|found)|by (your|the|what|how)|with (your|the|how)|your (tone|manner|attitude|culture))
-    (disappointed|dismayed|appalled|shocked|annoyed|frustrated|irritated|insulted|offended|disgusted|unimpressed|underwhelmed|baffled|troubled|disturbed|put off|discouraged|bored|alarmed|horrified|concerned) (by|with|at|in|about|to (see|hear|find|learn|read|be (asked|kept|left|treated))) _3
+    (not|never|hardly) (like|liked|enjoy|enjoyed|appreciate|care for|warm to) (the way|how (i|you|your|the)|being (treated|kept|asked|left|made|grilled|interrogated)|what i (saw|heard|read|found)|your (tone|manner|attitude|culture))
+    (not|hardly|less than) impressed (by|with) (your|the|how|what)
+    (disappointed|dismayed|appalled|shocked|annoyed|frustrated|irritated|insulted|offended|disgusted|unimpressed|underwhelmed|baffled|troubled|disturbed|put off|discouraged|alarmed|horrified) (by|with|at|in) (the|your|how|what)
+    (disappointed|dismayed|appalled|shocked|annoyed|frustrated|offended|alarmed|horrified) (about|to (see|find|be (asked|kept|left|treated))) (how|your|the way|that (your|the|nobody))
     put me off
     (culture|cultural|values) (fit|match)
     (culture|values|atmosphere|environment|vibe) _3 (not|never) _2 (align~|match~|fit~|suit~|for me|right for me|my (thing|style|cup)|me|one|healthy|sit)
-    (beneath|below|under) (me|my (level|experience|skills|abilities|ability|station|qualifications|grade|seniority|dignity|standard|standards))
+    (beneath me|(beneath|below) my (level|experience|skills|abilities|ability|station|qualifications|grade|seniority|dignity|standard|standards))
     glorified
     (dressed up|dressed) as (a|an)
-    (senior|manager|director|lead) 's (title|name|hat|badge) 
+    (senior|manager|director|lead) 's title
     (junior|intern|student|trainee|apprentice) 's (job|role|work|task|position)
-    under (one|a single) (hat|title|roof|job title)
+    under (one|a single) (hat|title|job title)
     (three|four|five|two|several) (jobs|roles|people's jobs|positions) (in|rolled into|for the price of|under|at) (one|once)
-    (you|hr) (should|could|need to|might want to|may want to|ought to|would do well to|had better) _2 (work on|fix|improve|sort out|train|learn|rethink|modernise|modernize|update|look at how|treat|be ashamed|respect|tell (your|whoever)|teach|invest in|hire people|be more|pay more attention)
+    (you|hr) (should|might want to|may want to|ought to|would do well to|had better) _2 (work on|fix|improve|sort out|train|learn|rethink|modernise|modernize|look at how|treat|be ashamed|respect|tell (your|whoever)|teach|invest in|hire people|be more|pay more attention)
     (room for improvement|leaves much to be desired|leaves a lot to be desired|left a lot to be desired|leaves something to be desired|left much to be desired|not up to scratch)
     (which|something|that|more than) i can not (say|claim) (about|of|for) (you|your)
+    (waited|waiting|wait) _2 (@count|@number|a|over|nearly) _1 (weeks|months|month) for (a|an|your|any|the|some) _1 (reply|answer|response|word|decision|call|feedback)
+    (waited|waiting|wait|sat|sitting) _2 (@count|@number|an|a|over) _2 (hour|hours|minutes) in (the|your) _1 (lobby|reception|corridor|waiting room|hall|car park)
+    (two|three|four|several) people 's (work|job|jobs|workload)
+    (people|staff|employees|nobody|no one) _2 (not)? (last|stay|stays|lasts) _1 (long|there|with you)
+    (nobody|no one) _1 (in charge|at the wheel)
+    expected (more|better) (from|of)
+    there (was|is|were|are) (no|little|hardly any|zero) _1 (structure|plan|agenda|direction|clarity|feedback|follow up|explanation|organisation|organization|preparation|courtesy|respect)
+    not (feel|felt) _1 (respected|valued|heard|taken seriously|listened to|wanted)
+    (the|your) _1 @side (i|we) _4 @seems _1 (@fault|@badDeed)
+    (former|ex|previous|past) (employees|staff|workers|colleagues) _3 (warn|warned|paint|complain|complained)
     less than (honest|professional|clear|transparent|ideal|welcoming|impressive|organised|organized|candid|respectful|forthcoming)
     (lack~|lacking|absence) (of|in|any|a|all)? _1 (professionalism|direction|clarity|structure|organisation|organization|communication|ambition|vision|respect|transparency|growth|feedback|interest|leadership|courtesy|manners|preparation|coordination|progression|honesty|diversity|challenge|substance)
     (last|not|never) (been)? (touched|updated|cleaned|painted|decorated|renovated|modernised|redecorated) (in|since|for)
@@ -146,13 +214,41 @@ export const conduct: Lexicon = {
     (nothing|little|not much|far) like (the|what) _4 (advert|advertised|described|promised|advertisement|ad|description|brochure|posting)
     your _1 (industrial estate|office|building|premises|canteen|lobby|reception) @seems @fault
     commute to your _4 @seems _1 @fault
-    (long way|far cry) from (what|the)
+    far cry from (what|the)
     (one|worst) of the worst
     the worst
   `,
 
+  /* A bad word: a fault where it is said of the reader's side. */
+  badWord: `
+    full of (himself|herself|themselves|itself)
+    @blame
+    @badDeed
+    (gone|going|go) downhill
+    (not|never) (respected|valued|heard|welcome|taken seriously|listened to)
+    (no|without|zero|little) _1 (structure|plan|agenda|direction|clarity|manners|courtesy|respect|feedback|follow up|explanation|future|prospects|soul|warmth|idea|clue|interest in|sense of|transparency|ambition|point)
+    (bleak|grim|sorry|dismal|ugly|poor) picture
+    (belongs|belong) in (a|the) (museum|past|bin)
+    free (consulting|consultancy|labour|labor|work)
+    (needs|need|could do with|in need of|crying out for) _2 (overhaul|rethink|work|fixing|improvement|modernising|rework|shake up|update|facelift|attention)
+    (high|staff|constant|rapid) (turnover|churn)
+    (more interested in) _3 than
+    (worries|worry|worried|scares|scared|alarms|alarmed|bothers|bothered|troubles|troubled|concerns|concerned|annoys|annoyed|irritates|irritated|saddens|appals) me
+    (values|culture|ways|methods|style) _1 (are|is) not (mine|for me|my)
+    (checked|checking|looking at|staring at|glued to|scrolling) (his|her|their) phone
+    (lost|mislaid) (my|the) _2 (papers|cv|application|form|file|documents|portfolio|name)
+  `,
+
   /* Abuse, sarcasm, orders, and bluntness announced. */
   harsh: `
+    highlight of your _2 (budget|training|process|programme)
+    pull the other one
+    sort yourselves out
+    my worst enemy
+    heaven help (the|your|anyone|whoever|anybody)
+    (do|did|can|have|are) you (people|lot) (ever|even|actually|not)
+    (is|was|are|were) (evidently|clearly|obviously|apparently)? beyond you
+    even (you|your _1) (can|could|should) (manage|process|understand|work|read|find)
     waste~ _4 (my|our|everyone's|everybody's) _1 (time|day|morning|afternoon|evening|energy|breath|life|weekend|effort)
     not waste _4 (my|our|everyone's) (time|energy|day)?
     what a waste
@@ -166,7 +262,7 @@ export const conduct: Lexicon = {
     (this|your|that|whole|such|absolute|complete|total|utter) (circus|farce|nonsense|charade|zoo|madhouse|clown show|shitshow|drivel|claptrap|garbage|sweatshop)
     (laughing stock|amateur hour|mickey mouse|cowboy outfit|clown show)
     (shame on you|how dare you|screw (you|your|this)|sod (off|it|this|your)|bugger off|shove (it|your)|stuff (it|your (job|interview|process|offer))|stick (it|your (job|interview|process|offer)))
-    (get lost|get stuffed|get real|get a life|get a grip|grow up|buzz off|back off|bug off|jog on|go to hell|take a hike|take a hint|drop dead|give it a rest|give me a break|shut up|cut the crap|cut it out|knock it off|enough is enough|enough already|for crying out loud|for god 's sake|for heaven 's sake|for pity 's sake|for goodness sake|good riddance|good grief|tough luck|cry me a river|spare me)
+    (get lost|get stuffed|get real|get a life|get a grip|grow up|buzz off|bug off|jog on|go to hell|take a hike|take a hint|drop dead|give me a break|shut up|cut the crap|knock it off|enough is enough|enough already|for crying out loud|for god 's sake|for heaven 's sake|for pity 's sake|for goodness sake|good riddance|good grief|tough luck|cry me a river|spare me)
     blow~ up my (phone|inbox|linkedin)
     (stop|quit|cease) _2 (spamming|pestering|hounding|harassing|bugging|stalking|badgering|nagging|bothering|hassling|begging|bombarding)
     (fed up|sick and tired|sick to death|sick|tired) (of|with) (your|you|this|these|being|hearing|getting)
@@ -184,6 +280,7 @@ export const conduct: Lexicon = {
     (to be|let me be|i will be|i am going to be|be|being) (blunt|brutally|brutal)
     (bluntly|sugarcoat|sugar coat|mince words|mincing words|mince my words)
     (which|what) (part|word|bit) of _9 (not|need|needs|do|did|unclear|translating|understand)
+    (which|what) (part|word|bit) (is|was|did|do|are) _4 (unclear|hard|not|understand|difficult)
     (draw|paint) (you)? a picture
     (spell it out|words of one syllable|read my lips|is it that hard|do i make myself clear|hard of hearing|can not you read|can you not read|can not read)
     are you (deaf|blind|serious|kidding|joking|even|all mad|people|for real)
@@ -199,6 +296,33 @@ export const conduct: Lexicon = {
     (congratulations|congrats|well done|bravo|kudos|hats off|full marks) (on|for|to you for) _1 (finally|remembering|noticing|eventually|at last|opening my|replying|answering|wasting|getting round|deigning)
     (thank you|thanks|thx|cheers) _4 for (nothing|wasting|ignoring|ghosting|forgetting|the runaround|absolutely nothing|dragging|messing|message number|taking forever|the silence|the chaos|the radio silence|(keeping|leaving) me (waiting|hanging|in the dark|guessing)|not (replying|answering|calling|bothering|telling|writing))
     (thanks|thank you) but no thanks
+    (thank you|thanks|thx) _5 for (the|your|all the|this) _4 (silence|runaround|mess|chaos|lecture|insult|insults|spam|nonsense|circus|farce|shambles|automated _1|cold shoulder|contradictions|rudeness)
+    not dignify _3 with
+    nobody in their right mind
+    no one in their right mind
+    you must be (joking|kidding|dreaming)
+    beneath (contempt|me to)
+    do yourself a (favour|favor)
+    (had it|done) with (you lot|you people|your lot|your people|this nonsense|your nonsense)
+    clearly have no (idea|clue)
+    (you|they) had your chance
+    (you|they) blew it
+    lose my (number|email|address|details)
+    hire a (robot|monkey|machine|chatbot)
+    (would|will) sooner _2 (sweep|eat|clean|starve|die|scrub|shovel|chew|lick|gut)
+    not (your|a|anyone 's|your personal) (monkey|slave|servant|puppet|robot|dog|doormat|skivvy|secretary)
+    not your strong (suit|point)
+    for the love of (god|christ|all)
+    (only|just) took you _4 (weeks|months|years|ages|centuries|forever|days)
+    (do not|never) insult (me|my|us)
+    (insulting|insulted) (my|our|anyone's) (intelligence)
+    (no|without a) shred of (decency|respect|courtesy|professionalism)
+    (hang|hanging) your (head|heads)
+    think i was born yesterday
+    (i am|we are) not (an idiot|a fool|idiots|amused|holding my breath)
+    what (cheek|a cheek|a nerve|arrogance|an insult|a shambles|a circus|a joke|a farce|impertinence|rudeness|a disgrace)
+    the (gall|audacity|arrogance) (of|to)
+    (last|final) warning
     no thanks to (you|your)
     (how|what|so) (kind|nice|lovely|generous|thoughtful|good|gracious|big|sweet|noble) of you (all)? to (finally|eventually|bother|deign|ignore|condescend|grace)
     (can|could) not be (bothered|arsed) (to)?
@@ -252,7 +376,7 @@ export const conduct: Lexicon = {
   bareSentence: `
     your loss
     (unbelievable|unreal|ridiculous|pathetic|seriously|disgusting|outrageous|shocking|appalling|rubbish|nonsense|hilarious)
-    (stop it|enough|give up|get real|forget it|forget about it|as if|yeah right|big deal|dream on|no way|no chance)
+    (save it|stop it|enough|give up|get real|forget it|forget about it|as if|yeah right|big deal|dream on|no way|no chance)
   `,
 
   /* An apology. */
@@ -301,6 +425,7 @@ export const conduct: Lexicon = {
     (unforgivable|inexcusable|unpardonable)
     (beg|begging|implore|beseech) (you|of you|for)
     beg your (pardon|forgiveness)
+    not know how to (apologise|apologize|say sorry|make it up)
     (can not|could not) _2 (apologise|apologize|express|say|begin to) _3 (enough|sorry)
     (words|no words|nothing i say) (can not|could|can) _2 (express|make|say|convey|undo)
     (a thousand|a million|ten thousand|endless|countless|a hundred) (apologies|pardons|sorries|sorrys)

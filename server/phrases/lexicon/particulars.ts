@@ -4,6 +4,8 @@ import type { Lexicon } from '../compile';
 export const particulars: Lexicon = {
   /* Proof of the other offer. */
   offerProof: `
+    <offer paper> , _2 (append|attach|enclose|forward|enclosed|attached)
+    see from the (enclosed|attached|attachment)
     @handing _6 <offer paper>
     @handing you _2 (proof|evidence)
     @handing _4 (copy|screenshot|photo|picture|scan|pdf|page) of (the|my|their|this|that|what) _2 (offer|contract|letter|agreement|signed|sent)
@@ -13,13 +15,19 @@ export const particulars: Lexicon = {
     (find|see) _2 <offer paper> _3 (attached|enclosed|below|herewith)
     (as|for|by way of) (proof|evidence)
     (proof|evidence) of (my|the|this|that|their) _3 (offer|contract|job|employment|position|appointment|commitment)
+    (pdf|scan|photo|screenshot|copy|picture) of (the|my|their) _1 (contract|offer|letter|agreement)
+    forward you _3 (e mail|email|mail|message|letter|offer|contract)
     so (that)? you _3 (see|know|believe) _4 (real|genuine|true|serious|not lying|not making|not bluffing)
   `,
 
   /* Its terms. */
   offerTerms: `
+    (my|their|a|the) _2 trial period
+    (@count|@number) (year|month|season) deal
+    (in|under|per) (my|the new|their) _1 contract
     (non compete|noncompete|non solicit|non solicitation|non disclosure|nondisclosure)
-    (nda|ndas)
+    (an|my|their|under|strict) _1 (nda|ndas)
+    nda (means|says|forbids|prevents|stops|bars|keeps|with (them|my)|does)
     (confidentiality|exclusivity|retention|non poaching|penalty|probation|lock in|notice|training) (agreement|clause|bond|period)
     (exclusivity|probation|probationary|garden leave|gardening leave|restrictive covenant|restrictive covenants|clawback|small print|fine print)
     notice period
@@ -36,39 +44,53 @@ export const particulars: Lexicon = {
 
   /* When it begins. */
   offerStart: `
+    (i|me) _4 (in post|in place|on board) (by|from) _3
+    (my|the) start _2 (fixed|set|scheduled|planned|booked) for
     (i|we) _4 (start|starting|begin|beginning|join|joining|commence|commencing|report|reporting) _4 <on a date>
     (start|starting|begin|beginning|commencing|commence|join|joining) (there|them|with them|for them|the new|my new|that|in the new|at the new|work|in my new|this new|in it) _3 <on a date>
     (joining|join) _3 <on a date>
     (need|needs|want|wants|expect|expects|asked|like|have|has|needed|wanted|expected|require|requires) me _1 (to start|to begin|to join|to be there|in|there|on board|onboard|on site|to report|at my desk|for) _6 <on a date>
     (need|needs|want|wants|expect|expects|have|has|got) me _1 <on a date>
-    (training contract|contract|job|role|position|post|probation|induction|onboarding|training|employment|assignment|traineeship|apprenticeship|it|which|that|placement) _2 (starts|begins|commences|runs|lasts|is due to start|is starting|kicks off|will start|will begin) _3 (<on a date>|to (christmas|easter|@month|the end)|until @month|for @number|for @count)
+    (training contract|(new|my|the other|their) (contract|job|role|position|post|place|employment)|probation|induction|onboarding|traineeship|apprenticeship|which|that|it) _2 (starts|begins|commences|runs|lasts|is due to start|is starting|kicks off|will start|will begin|kick off|lasts (@number|@count)) _3 (<on a date>|to (christmas|easter|@month|the end)|until @month|for @number|for @count)
     (my|the|their|a|new|agreed) _1 (start|joining|starting|commencement) date
     (start|joining|starting|commencement) date (is|of|was|has|there|with)
     (my|the) first (day|shift|week|morning) _3 (is|will|there|with them|on)
-    (am|are|was|were) due (to start|to begin|to join|there|in|on)
+    (am|are) due (to start|to begin|to join|there|in|on)
     (induction|onboarding|orientation) (with them|with my|there|at|on|is|for)
     (i|we) am (with|working|employed|starting|joining|over at) _4 (as of|as from|from|starting) <a date>
+    (i|we) will be (with|at|over at|joining|working for) (them|theirs|the|another|my new) _3 (as of|as from|from|starting) (the)? (<a date>|start of|end of|beginning of)
+    (i|we) am down to (start|begin)
     (i|we) am (with|joining) _4 (as of|as from|from) (@day|tomorrow|next)
   `,
 
   /* How long they gave to answer, and how it was bargained for. */
   offerDeadline: `
+    <they> _3 not _1 wait (beyond|past|longer than|until|any longer|for my|more than)
+    to ing and fro
+    (trial|test) (evening|evenings|session|sessions|lesson|lessons) (with|at|for) (them|theirs|another|the other|their)
     <they> _5 (want|wanted|wants|need|needed|needs|expect|expected|asked|asking|require|required|insisted|insist|pressed|pushed|demanded|waiting|waited) _5 @answerNoun _4 (by|before|within|no later|on the spot|that day|the same|straight away|immediately|there and then|overnight|in @number|in @count|at once|today|tomorrow|on @day)
     <they> _4 (want|wanted|need|needed|expect|expected|asked|required|insisted|pressed|pushed) _2 (me|on me) _1 (to|on) (sign|decide|commit|answer|accept|confirm|reply|signing|deciding) _5 (by|before|within|no later|on the spot|that day|the same day|at once|immediately|in @number|in @count|today|tomorrow|on @day|overnight)
-    (gave|given|giving|gives|allowed|only had|had|have|was given|got) _2 (me)? (only|just|until|till|up to|a mere)? (@number|@count|a) (hours|days|day|weekend|week|night|hour) _1 to (decide|sign|answer|accept|respond|reply|say|make|think|commit|consider)
+    (gave me|given me|gives me|allowed me|only had|was given|were given) _1 (only|just|until|till|up to|a mere)? (@number|@count|a) (hours|days|day|weekend|week|night|hour) _1 to (decide|sign|answer|accept|respond|reply|say|make|think|commit|consider)
     (had|have|gave me|given me|given|allowed me) _1 (until|till) _6 (to (sign|decide|answer|accept|say|reply|commit|respond|make|confirm|let)|noon|midnight|@day|tomorrow|the @number|end of)
     (had|have) to (sign|decide|answer|accept|commit|give (them|him|her) _3|let them know|confirm|say yes) _4 (by|before|within|no later) (@day|noon|@number|the|tomorrow|close|end|midnight|tonight|next|this|@count|yesterday|friday)
-    (their|the other|the) (deadline|clock|offer) _2 (was|is|expired|expires|expiring|ran out|lapsed|runs out|would lapse|would expire|stood until|stands until|closed|closes|passed)
+    (their|the other) deadline
+    (the|their|that|my) _1 offer _2 (expired|expires|expiring|ran out|lapsed|lapses|runs out|would lapse|would expire|stood until|stands until|was only good)
     <they> _3 (want|wanted|need|needed|expect|expected|asked|require|required|insisted|demanded) (on|for)? (me|my|it|all|the|a|an|everything|signed) _4 (by|before|within|no later than) (@day|noon|@number|close|end|midnight|tonight|tomorrow|next|this|@count|the @number|the end)
     (talk|talking|speak|interview) (to|with|for) (competitors|rivals|a competitor|other (companies|employers|firms))
-    negotiat~
-    (negotiations|haggling|haggled|bargaining|bargained|wrangling)
-    back and forth
-    (rounds|round|stages|stage|interviews|interview) (of|with) _4 (them|their|the other|theirs|another)
+    <they> _8 (by|until|till|within|before|no later than|effective) (the)? (@day|@number|noon|midnight|close of|end of|next (week|month|@day)|the (end|first|weekend|@number)|tomorrow|monday|christmas|easter|@month|@count (days|hours|weeks)|first of|weekend)
+    <they> _6 (same|that very|very same) (day|evening|afternoon|night|morning)
+    (@number|@count) _1 hour (deadline|fuse|window|limit|ultimatum)
+    (exploding offer|ultimatum)
+    (hand|handed|handing|give|gave|giving) _1 (in)? my notice _3 (by|before|on|until|to meet)
+    there were (@count|@number) _1 (rounds|interviews|stages) (with|at) _3
+    (i|we|they|after|of|weeks|days|hard|salary|contract|tough|long) _2 (negotiat~|negotiations)
+    negotiat~ (with|over|about|the|my|for) _2 (them|their|contract|terms|start|clauses|wording|details|employer)
+    (haggling|haggled|wrangling) (over|with|for|about)
+    back and forth _3 (with|over|about|on) _2 (them|their|hr|contract|terms|clauses|wording|lawyers|offer)
+    (rounds|round|stages) (of|with) _3 (them|theirs)
     (trial|test) (day|shift|week|days|shifts) _1 (with|at|for) (them|theirs|another|the other|their|somebody|someone)
-    (their|second|final|last) (second|final|last|next|third) (round|interview|stage|panel|meeting) (with)? _1 (them|at theirs|there)?
+    their (second|final|last|next|third) (round|interview|stage|panel)
     ink _3 (dry|wet)
-    (verbal|written|formal|conditional|unconditional) offer
   `,
 
   /* A paper of the reader's, or of the interview. */
@@ -81,10 +103,14 @@ export const particulars: Lexicon = {
     (exam~|course|degree|studies|study|holiday|treatment|semester|term|classes|class|school|university|college) _3 (start|starts|begin|begins|starting|beginning)
     (start|starting|begin|beginning|join|joining) _2 (interviewing|the (process|interview|call|search|conversation)|your|you|by|with (the|a) (thank|apology|word)|my (search|day|letter|mail|email|message|studies|exam~|course|degree|treatment|holiday))
     (probation) (officer|service|services|work|team|worker)
+    (start|starting|begin|beginning|join|joining) _3 (course|degree|phd|masters|studies|school|university|college|treatment|holiday|leave|business|chapter|rehearsals|season|search|exams)
+    (join|joining|start|starting|begin|beginning) _4 (interview~|call|panel|meeting|process|assessment|conversation|round|audition)
   `,
 
   /* The practical side of a move. */
   moveStrong: `
+    (flat|house|apartment|car) to (empty|clear|pack|furnish|export|ship|register)
+    (staff|company|crew) (quarters|lodgings|hostel)
     (visa|visas)
     (work|working|residence|residency|employment|settlement|entry|stay) (permit|permits|pass|card|cards|authorisation|authorization|visa|papers)
     h @dash @number
@@ -101,7 +127,8 @@ export const particulars: Lexicon = {
     (company|temporary|serviced|corporate|subsidised|subsidized|furnished) (housing|accommodation|apartment|flat|lodging|lodgings)
     (flat|house|apartment|home) (hunting|hunt|search)
     (find|found|finding|rent|renting|rented|lease|leasing|looking for|look for|hunting for|hunt for|searching for|secure|secured|sort out|sorted|sorting out|arrange|arranged|arranging|give up|giving up|given up) _3 (a|an|the|our|my|us a|me a|us|some)? _2 (flat|apartment|house|home|accommodation|housing|lodgings|rental|bedsit|somewhere to live|place to live|rooms) 
-    (sell|selling|sold|let|letting|let out|sublet|subletting|rent out|renting out|sublease) (our|the|my|a) _1 (flat|apartment|house|home|place)
+    (selling|letting|subletting|renting out) (our|my) _1 (flat|apartment|house|home|place)
+    (sell|sold|let|let out|sublet|rent out|sublease) (our|the|my|a) _1 (flat|apartment|house|home|place)
     (flat|apartment|house|home) _4 (to (sell|sublet|let|rent|rent out|pack)|has to be (let|sold|rented)|must be (let|sold)|on the market)
     (first|month's|quarter's|months|month|quarter) _1 's? rent
     keys back _1 (on|for|to|of)
@@ -117,18 +144,59 @@ export const particulars: Lexicon = {
     (dependent|dependant|dependents|dependants) (card|visa|pass|permit)?
     (flights|flight|moving|removal|shipping|relocation|housing|rent|accommodation) _2 (paid for|covered|reimbursed)
     (pay~|paying|cover~|covering|reimburs~|fund~) _1 (for)? (the|our|my|all) _3 (move|movers|flights|removal|removals|shipping|moving|relocation|rent|housing|accommodation|hotel)
-    (school|nursery|kindergarten|daycare|creche) (place|places|fees|for (our|my|the (twins|kids|children|boys|girls|little)))
+    (school|nursery|kindergarten|daycare|creche) (places|place for|fees|for (our|my|the (twins|kids|children|boys|girls|little)))
     (places|place|start|starts|starting|enrolled) at (the|an|a|their|her|his) _4 (school|nursery|kindergarten|ecole maternelle|ecole|lycee|maternelle)
     (packing|crates|boxes) everywhere
   `,
 
+  /* The same, where the draft tells of a move. */
+  moveWeak: `
+    (tax|revenue) (people|man|authorities|inspector)
+    (hotel|storage|lorry|truck|deposit|landlord|lease|letting agent|estate agent|realtor|flights|movers|housing|rent|mortgage|kindergarten|nursery|accommodation|furniture|piano|paperwork|papers|permit|tax|taxes|vaccinations|vet|customs|passport|passports|boxes|container|suitcases|utilities|schools|registration|driving licence|health insurance|bank account|birth certificate|qualifications recognised|requalify)
+    (fly|flying|flew|sail|sailing|leave|leaving|land|landing|arrive|arriving) (out|there)? _1 (on|in|next|at the end)
+    (school|schools|nursery|places) for (the|our|my|both)
+    (girls|boys|kids|children|twins) _2 (need|needs|start|starts|have|settle|go to) _3 (school|schools|nursery|places|language)
+    (wife|husband|partner|spouse|family) _3 (needs|need|has to|have to|is looking|follows|follow|joins|join|comes|visa|permit|papers)
+  `,
+
+  /* A move, so that its details are such. */
+  moveContext: `
+    (abroad|overseas|relocat~|relocation|emigrat~|immigrat~|resettl~)
+    (move|moving|moved) to (@name|another country|the (coast|city|states|uk|us|netherlands|north|south))
+    (off|going|heading|bound) (to|for) @name
+    (new|another|a different|foreign) (country|continent|city)
+    (over|out) there
+    (job|position|role|post|place|work|offer|contract) _4 (in|to) @name
+  `,
+
   /* Health, family, money trouble, trouble with a boss. */
   ownHealth: `
+    the (midwife|physio|surgeon|consultant|cardiologist|oncologist|specialist|hospital|therapist|doctors) (says|say|said|wants me|want me|told me|has told|advised me|insists)
+    my condition (means|is|has|makes|does not|will)
+    my operation
+    since the (accident|operation|surgery|breakup)
+    (the|and|of|by|with|from|to|after) divorce
+    my _1 (physio|therapy|counselling|rehab|clinic) _1 (appointment|appointments|session|sessions|visit|visits)
+    my treatment (starts|begins|has|is|will|plan|means|schedule)
+    divorce (proceedings|papers|is|has|came|went|lawyer|settlement|court)
+    in and out of hospital
+    (daily|weekly|regular|long|my|a|our) _1 hospital (visit|visits|stay|bed)
+    since the (separation|divorce|diagnosis|stroke)
+    (had|have|having|suffered|after|since) (a|my|the|another) breakdown (at|last|in|this|and)
+    my gp (says|said|thinks|wants|has)
+    (dizzy|fainting|blackouts|chest pains|hot flushes) (spells|fits)?
+    (have been|been|am|stay|staying|keep|getting|get) sober
+    since (our|my) (separation|divorce|split|breakup|break up|accident|operation|stroke|diagnosis|surgery)
+    (waiting|wait|awaiting) (on|for)? (a|my|the) _1 (biopsy|scan|diagnosis|operation|transplant)
+    (new arrival|newborn)
+    (my|the) (back|knee|knees|shoulder|shoulders|hips|legs|heart|nerves|eyes|lungs) (will|can|are|is) not _2 (stand|take|hold|manage|bend|what|up to|cope)
     (am|was|were|been|got|getting|be|being) _2 (diagnosed|hospitalised|hospitalized|pregnant|widowed|divorced|divorcing|bankrupt|evicted|homeless|concussed|bedridden|housebound|suicidal|miscarried|overdosed|relapsed)
-    (i|we) am _2 (expecting (a baby|twins|our|my|in|again)|ill|unwell|depressed|poorly|recovering|convalescing|not well|in (recovery|treatment|therapy|rehab|hospital|debt|pain)|on (medication|antidepressants|tablets|sick leave|crutches|chemo)|signed off|off sick|broke|skint|separating|getting (divorced|a divorce)|burnt out|burned out|not coping|going blind|going deaf|on my own with|a single (mother|father|mum|mom|dad|parent)|autistic|an alcoholic|a carer|a recovering)
+    (i|we) (am|are) _2 (expecting (a baby|twins|our|my|in|again|.|,)|ill|unwell|depressed|poorly|recovering|convalescing|not well|in (recovery|treatment|therapy|rehab|hospital|debt|pain)|on (medication|antidepressants|tablets|sick leave|crutches|chemo)|signed off|off sick|broke|skint|separating|getting (divorced|a divorce)|burnt out|burned out|not coping|going blind|going deaf|on my own with|a single (mother|father|mum|mom|dad|parent)|autistic|an alcoholic|a carer|a recovering)
     (i|we) (was|have been|had been) _2 (ill|unwell|signed off|sectioned|admitted|in (hospital|treatment|therapy|rehab|and out of)|burnt out|burned out|off sick|poorly|widowed|struggling|depressed|operated on|very sick|really sick|quite sick|seriously sick|sick since|sick for|sick with|going through (a|some) _2 (divorce|depression|burnout|breakdown|treatment|illness))
-    (signed|put|sent) (me)? (off|on (tablets|medication|antidepressants|sick leave|bed rest|beta blockers|insulin|steroids))
-    (signed off|off sick) (with|sick|work|for|til|until|from)
+    (signed|sent) me off
+    put me on (tablets|medication|antidepressants|sick leave|bed rest|beta blockers|insulin|steroids)
+    signed off (with my|with|sick|work|by my|til|till|until) _2
+    off sick (with|for|since|until|from)
     (have|had|having|got|getting|get|caught|catch|developed|suffer|suffering|suffered|suffers|battling|fighting|struggling|struggled|struggle|living|live|recovering|dealing|cope|coping|diagnosed|down|laid up|tested positive) (with|from|for|of)? (a|an|my|some|the)? _1 @ailment
     (treatment|treated|therapy|medication|surgery|tablets|operation|tests|monitored|hospital|surgeon|scan|scans) (for|on) (a|an|my|the|severe|chronic|some)? _1 @ailment
     (went|gone|going|been|go) through (a|an|my|the|some|bouts of|another)? _2 @ailment
@@ -137,35 +205,92 @@ export const particulars: Lexicon = {
     (my|the) (back|knee|knees|heart|nerves|hip|hips|shoulder|leg|eyes|eyesight|hearing|lungs|blood pressure|mental health|body|joints|asthma|health|wrist|neck|spine|discs|kidneys|liver|ankle|stomach|chest|balance|memory) _2 (has|is|'s|are|have|went|gave|will not) _2 (gone|bad|playing|given|failing|poor|acting|worse|up to|packed|let me|not (good|great|what|up|right|well|fine|been)|in (pieces|bits|tatters|a bad)|giving|suffered|suffering|can not|broken|deteriorat~)
     (broke|broken|fractured|tore|torn|sprained|injured|hurt|dislocated|shattered|twisted|slipped|put out|busted) (my|a|his|her) _1 (leg|arm|ankle|wrist|foot|hip|rib|ribs|knee|collarbone|back|neck|shoulder|hand|elbow|finger|disc|toe|ligament|acl|tendon|nose|jaw)
     (have|having|had|need|needs|undergo|undergoing|face|facing|booked in for|waiting for|scheduled for|recovering from|awaiting) _3 (surgery|an operation|operation on my|a transplant|a hip replacement|knee replacement|a scan|a biopsy|chemo|chemotherapy|radiotherapy|dialysis|ivf|a c section|a caesarean|stents|a stent|a pacemaker|a bypass)
-    (my|our|the) (doctor|doctors|gp|therapist|psychiatrist|psychologist|cardiologist|oncologist|surgeon|midwife|physio|physiotherapist|counsellor|counselor|shrink|neurologist|obstetrician|rheumatologist|specialist) (has|have|says|say|said|wants|want|told|advised|put|signed|thinks|think|recommends|recommended|ordered|insists|insisted|and i|is|does not|do not|will not|will|strongly|suggested|suggests|forbids|forbade|would|gave|prescribed|reckons|agrees|agree|wishes)
-    (miscarriage|stillbirth|ivf|fertility treatment|maternity leave|paternity leave|sick leave|medical leave|morning sickness)
-    my (pregnancy|maternity|burnout|depression|anxiety|illness|condition|recovery|sobriety|addiction|disability|diagnosis|surgery|operation|treatment|therapy|medication|chemo|nerves|breakdown|divorce|separation|miscarriage|bankruptcy|debts|overdraft|custody)
-    (back)? on the (drink|bottle|booze|wagon|sick|dole)
+    the (doctor|doctors|gp) (says|said|say|have said|has said|reckons|insists|recommends) (i|no|to|that|it|rest|my)
+    my nerves (are|is|can|have|will)
+    panic (attack|attacks)
+    the divorce (is|has|will|proceedings|papers|lawyer|lawyers)
+    (after|before|until|during|recovering from|since) my _1 (operation|treatment|surgery|stroke|accident|fall)
+    the (doctor|doctors|gp) (put me|signed me|told me|wants me|want me|ordered|advised me|says no|has put me|has told|has signed|have told|will not let)
+    (my|our) (doctor|doctors|gp|therapist|psychiatrist|psychologist|cardiologist|oncologist|surgeon|midwife|physio|physiotherapist|counsellor|counselor|shrink|neurologist|obstetrician|rheumatologist|specialist) (has|have|says|say|said|wants|want|told|advised|put|signed|thinks|think|recommends|recommended|ordered|insists|insisted|and i|is|does not|do not|will not|will|strongly|suggested|suggests|forbids|forbade|would|gave|prescribed|reckons|agrees|agree|wishes)
+    (miscarriage|stillbirth|fertility treatment|morning sickness)
+    (my|our) _1 ivf
+    ivf (appointment|appointments|treatment|round|cycle|transfer)
+    (my|on|going on|start|starting|take|taking) _1 (maternity|paternity|sick|medical|parental) leave
+    my (pregnancy|burnout|depression|anxiety|illness|recovery|sobriety|addiction|disability|diagnosis|surgery|therapy|medication|chemo|breakdown|divorce|separation|miscarriage|bankruptcy|debts|overdraft|custody)
+    back on the (drink|bottle|booze|sick|dole)
+    on the (booze|dole)
     (off the wagon|gone off the rails|hit rock bottom|at rock bottom|mental breakdown|nervous breakdown|in no fit state|end of my tether|at breaking point|not in a good place|in a bad place|in a dark place|dark place mentally)
     my (mental|physical) (health|state|wellbeing|well being)
     (my|our|the) marriage (is|has|was|broke|came|fell|ended)
     (my|an) ex (and|is|has|wife|husband|partner)
     (marriage|relationship) _3 (apart|over|ended|broken|breaking|down|rocks|collapsed)
     (split|splitting|separated|separating|broke|breaking|broken) up? (with|from) my (wife|husband|partner|boyfriend|girlfriend|fiance|fiancee|spouse)
-    (divorce|custody|alimony|child support)
+    (my|our|a|messy|ugly) _1 divorce
+    custody (battle|case|hearing|of my|of our|dispute)
+    (over|for|fighting) custody
+    (alimony|child support)
+    (lost|losing) (a|the|our) (pregnancy|baby|child)
+    (scare|trouble|problem|problems|issue|issues|something wrong) with my (heart|lungs|back|eyes|kidneys|liver|blood|head|health|knee|hip|nerves|memory)
+    waiting list for (a|an|my|the) _2 (knee|hip|operation|surgery|scan|therapy|kidney|liver|transplant|heart|treatment)
+    (my|a|an|have|got|of) _1 (hospital|doctor 's|scan|physio|antenatal|oncology) (appointment|appointments|tests)
+    (not)? in a (good|bad|dark) (way|place|state) _1 (mentally|emotionally|physically)?
+    (@count|@number) months (gone|pregnant|along)
+    (adopting|adopted|fostering|foster) _4 (boy|girl|child|baby|children|kids|sibling~)
+    my _2 (in (a|plaster|a sling|a brace|a cast|bits|traction)) _1 (brace|cast|sling|plaster)?
+    (drowning|buried|up to my (neck|eyes)) in (bills|debt|debts)
+    (found|find|finds|removed|remove|spotted) a (lump|tumour|tumor|growth|mass|shadow|cyst|clot)
+    my (wife|husband|partner|girlfriend|boyfriend|fiance|fiancee) and i (have|are|had|were) _2 (split|separated|separating|divorcing|divorced|parted|expecting|trying for|breaking|broken|having a baby|losing)
+    (off|back on) (sick|work sick|my medication|my feet|my tablets)
+    (told|ordered) (me)? to (slow down|rest|take it easy|stay in bed|stop working)
+    (under|seeing|see) (a|the|my) (doctor|psychiatrist|therapist|counsellor|cardiologist|specialist|hospital)
   `,
 
   /* A relative, and what befell them. */
   kinFact: `
+    (have|having|got|mind|raise|raising) _1 (small|young|little) (children|kids|ones)
+    with _1 (small|young|little) (children|kids|ones) (at home|of (my|our) own|to (mind|feed|fetch|collect|raise))
+    (be|stay|live|living) _1 (near|close|nearer|closer) to (my|our) _2 @relative
+    (time|room) (for|with) (my|our) _1 (kids|children|twins|baby|newborn|little ones|grandchildren|son|daughter)
+    around for (my|our|the) (kids|children|twins|baby|grandchildren)
+    (care|caring|look|looking) (for|after) (a|an|the) _2 (parent|parents|mother|father|grandmother|grandfather|grandparent|relative|wife|husband|newborn)
+    (be|been|being) there for (my|our|the) _2 @relative
+    (illness|sickness|cancer|dementia) in (my|the|our) (family|house|household)
+    family (illness|sickness|health (problem|problems|issue|issues|crisis|scare))
+    (my|our) family _3 (ill|sick|unwell|in hospital|needs me|need me)
+    (have|having|had|got|with) (a|an|two|three|four|our|my|young|small) _3 (baby|babies|toddler|toddlers|newborn|twins|triplets)
+    (have|having|got|with) (two|three|four|five|our|my) _2 (kids|children|boys|girls)
+    single (mother|father|mum|mom|dad|parent)
+    (nobody|no one|someone|somebody) to (watch|mind|look after|sit with|care for) (the|my|our) _1 @relative
+    <my kin> _3 getting (on|frail|old|worse|weaker)
+    <my kin> _2 (needs|need) (help|someone|me|us|somebody|watching|feeding|lifting)
+    <my kin> _2 (got|found|taken|landed|offered|has) (a|another|his|her|new) _2 (job|post|position|transfer|posting)
+    <my kin> _3 (posted|transferred|relocated)
+    <my kin> _2 on (dialysis|chemo|oxygen|insulin|benefits|parole|remand|strike)
+    <my kin> _3 in (bother|trouble|care)
+    (mother|father|mum|dad|gran|nan) (can not|must not|should not) be left
     <my kin> _4 @befalls
+    <my kin> (is|are|'s|and i are|and i am) expecting (a baby|our|twins|again|in|her first|another|triplets|.|,)
+    (had|having) a (baby|son|daughter|boy|girl|little one)
+    (family member|relative) _3 (@befalls|in hospital|(has|have|had|with) _2 @ailment)
+    (home|stay|stays|staying) _3 (look|care|looking|caring) (after|for) (the|our) _1 (kids|children|baby|twins)
     <my kin> _3 in (hospital|the hospital|rehab|therapy|icu|intensive|a (coma|hospice|wheelchair|care home)|treatment|labour|prison|jail|a bad way)
     <my kin> _3 (has|have|had|got|with|needs|need|needed|suffers|suffered|suffering|diagnosed|battling|fighting|recovering|starting|starts|having|undergoing|survived|caught|developed) _3 (@ailment|care|looking after|heart (condition|attack|failure|trouble))
     <my kin> 's (shifts|shift|job|work|health|illness|condition|treatment|surgery|operation|hours|rota|school|care|schedule|hip|heart|back|contract|deployment|redundancy|promotion|diagnosis|needs|disability|accident|fall|stroke|dementia|cancer|transfer)
     <my kin> _3 (moved|moving|moves) (in|back in) (with)?
     <my kin> _2 (lost|losing|loses|quit|changed|changing|changes|lose) (his|her|their) _1 (job|work|hours|shifts|role|position|sight|licence|leg|memory)
     <my kin> _3 (walked out|left (me|us)|leaving (me|us)|abandoned (me|us)|due (with|in|on|any|next|to give|to have)|wants me (in|at|home|to))
+    (mum|mom|dad|mam|gran|nan|granny|grandad|grandma|grandpa) _3 (had|has|is|fell|needs|cannot|in hospital|moved|lost|not) _3 (fall|stroke|care|hospital|ill|poorly|dementia|cancer|hip|in with|looking after|operation|alone|well|home|me)
+    <my kin> (has|have|just|'s|recently) left (me|us|home|him|.|,|and)
+    <my kin> _3 (expelled|excluded|bullied|arrested|struggling|starting school|started school|starting nursery|needs me|need me|relies on me|rely on me|depends on me|depend on me|on nights|on shifts|works nights|working nights|works away|nobody else|no one else|at home all|housebound|lives with us|live with us|living with us)
+    <my kin> 's _1 (had|been) _3
     (baby|twins|little one) _2 (came|arrived|on the way|due|born|kept us)
-    (care|caring|cares|look|looking|looks|looked|carer) (for|after) (my|our|an|the|a) _3 @relative
-    (home|there|around|free|time|room|near|close|be with|more with) _1 (for|to|with) (the|my|our) (kids|children|twins|baby|boys|girls|little ones|grandchildren|parents|mother|father|mum|mom|dad|newborn)
+    (care|caring|cares|look|looking|looks|looked|carer) (for|after) (my|our) _3 @relative
+    (care|caring|look|looking) (for|after) (an|a) (elderly|sick|ill|ailing|disabled) _1 @relative
+    (home|be) (for|with) (the|my|our) (kids|children|twins|baby|boys|girls|little ones|grandchildren|parents|mother|father|mum|mom|dad|newborn)
     (pick|picking|collect|collecting|fetch|fetching|drop|dropping) _1 (up|off)? (the|my|our) _1 (kids|children|twins|son|daughter|boys|girls|grandchildren)
     (kids|children|twins|toddler|baby|son|daughter) to (pick|collect|fetch|look after|mind|drop|care|feed)
     (our|my|the) _1 (sitter|babysitter|nanny|childminder|childcare|au pair|daycare) _2 (quit|left|fell|has|is|gave|resigned|closed|let)
-    (have|having|had|got|with) (a|two|three|four|young|small|little|our|newborn|new) _3 (kids|children|baby|babies|toddler|toddlers|twins|triplets|newborn)
+    (i|we) _1 (have|got) (a|two|three|four|five|young|small|little|our first|a newborn) _2 (kids|children|baby|babies|toddler|toddlers|twins|triplets|newborn)
     (become|becoming|be|am) a (father|mother|dad|mum|mom|grandmother|grandfather|parent|granny|grandad)
     (expecting|due) (a|our|my|in|with) _1 (baby|child|twins|first|second|third|fourth|@month)
     (school run|childcare (problem|problems|issue|issues|fell|arrangements)|custody)
@@ -173,18 +298,22 @@ export const particulars: Lexicon = {
 
   /* Money trouble, and trouble at work. */
   hardship: `
+    (my|the|our) _1 @bossNoun and i _2 (came to blows|fell out|had (words|a row|a fight|an argument)|argued|clashed|parted|do not (speak|get on)|are _1 (speaking|not on))
+    (my|the|our) (foreman|boss|manager|gaffer) _2 (swung|hit|threatened|threw)
     (behind|late) (on|with) _3 (rent|mortgage|bills|payments|loan|repayments|instalments)
-    (in|into|out of|of|deep in|up to my _2 in) debt
-    (my|our) (debt|debts|overdraft|arrears|bailiffs|creditors)
+    (am|are|deep|heavily|badly|sinking|fell|slid|got|get|getting|ran|run) (in|into) debt
+    debt collectors
+    up to my _2 in debt
+    (my|our) (debts|overdraft|arrears|bailiffs|creditors)
     (can not|could not|not able to|struggling to|struggle to|hard to|unable to) _1 (afford|pay|keep up with|cover|manage) _3 (rent|mortgage|bills|to wait|childcare|to live|payments|the deposit|loan)
     (make|making) ends meet
     (owe|owing|owed) _3 (rent|landlord|bank|months|back rent|tax|taxes|council|months rent|arrears)
-    (facing eviction|eviction notice|being evicted|repossess~|foreclosure|bailiffs|food bank|payday loan|credit card debt|loan shark|went bankrupt|declared bankrupt|bankruptcy|lost our house|lost my house|lost our home)
+    (facing eviction|eviction notice|being evicted|repossess~|foreclosure|bailiffs|payday loan|credit card debt|loan shark|went bankrupt|declared bankrupt|bankruptcy|lost our house|lost my house|lost our home)
     (money|financial|cash) (trouble|troubles|worries|problems|difficulty|difficulties|hardship|strain|pressure|pressures|stress|struggles)
     (short|tight) of (money|cash)
     (money|finances) (is|are|have been|has been|is very|got) _1 (tight|short|low|a worry|in a mess|desperate)
     (bank|landlord|creditors) (is|are) _2 (on my back|threatening|chasing)
-    (my|our) _2 @bossNoun _6 (shouting|shouted|yelled|yelling|screamed|screaming|bully|bullied|bullying|bullies|harass~|threaten~|fell out|fallen out|falling out|argument|furious|found out|fired|sacked|abusive|discriminat~|belittl~|humiliat~|row|shouting match|clash~|feud|quarrel~|blow up|insult~|toxic|nightmare|tyrant|hates|making my life|made my life|does not know|would kill)
+    (my|our) _2 @bossNoun _6 (shouting|shouted|yelled|yelling|screamed|screaming|bully|bullied|bullying|bullies|harass~|threaten~|fell out|fallen out|falling out|argument|furious|found out|fired|sacked|abusive|discriminat~|belittl~|humiliat~|had a row|shouting match|clash~|feud|quarrel~|blow up|insult~|toxic|nightmare|tyrant|hates|making my life|made my life)
     (fell|falling|fallen|fall) out with (my|the) _2 @bossNoun
     (row|fight|argument|conflict|trouble|problem|problems|dispute|grievance|quarrel|clash|falling out|shouting match|showdown|run in|tension|bust up) (with|against|between) (my|me and) _2 @bossNoun
     (toxic|abusive|bullying|tyrannical|nightmare) (boss|manager|supervisor|workplace|employer)
@@ -209,13 +338,15 @@ export const particulars: Lexicon = {
     (my|our) _1 (exam|exams|finals|degree|course|thesis|dissertation|studies|diploma|phd|doctorate|masters|ms|mba|cfa|acca|a levels|gcses|coursework|classes|class|apprenticeship exams|bar exam|sitting|semester|lectures|certificate|qualification)
     (evening|night|weekend|language|part time) (class|classes|course|school|college|degree|studies)
     (finish|finishing|complete|completing|focus on|concentrate on|start|starting|begin|beginning|doing|do|take|taking|enrolled (in|on)|signed up for|going back to|return to) _3 (degree|course|diploma|thesis|studies|phd|masters|mba|university|college|school|training|qualification|exams|classes|gcses|a levels|dissertation)
+    (place|seat) on (a|the|my) _2 (course|degree|diploma)
+    (have|got|with) _1 (exams|finals|coursework|revision)
     (studying|study|revising) (for|full|part|at|towards|again)
   `,
 
   whyHours: `
-    (shift|shifts|hours|rota|schedule|timetable|evenings|weekends|sundays|saturdays|nights|days|mornings|start|finish) _4 (clash|clashes|conflict|conflicts|overlap|overlaps|fit|fits|suit|suits|difficult|impossible|awkward|fall|falls|too (long|late|early)|problem|get in the way|hard|tricky|begin|begins|rule)
+    (shift|shifts|hours|rota|schedule|timetable|evenings|weekends|sundays|saturdays|nights|days|mornings|start|finish) _4 (clash|clashes|clashed|clashing|conflict|conflicts|overlap|overlaps|fit|fits|suit|suits|difficult|impossible|awkward|fall|falls|too (long|late|early)|problem|get in the way|hard|tricky|begin|begins|rule)
     (be|being) _1 (finishing|starting|working) _2 (after|before|late|early|nights|weekends)
-    (can not do|can not work|do not work|not work) _1 (nights|weekends|sundays|evenings|earlies|lates)
+    (can not do|can not work|do not work|not work|do not do) _1 (mornings|nights|weekends|sundays|evenings|earlies|lates)
     (the|your) _1 (weekend|sunday|saturday|night|evening|late|early|rotating|split) (shifts|shift|work|hours|duty|duties|working)
   `,
 
@@ -232,10 +363,12 @@ export const particulars: Lexicon = {
     (clash~|conflict~|overlap~|coincide~) with _2 (church|choir|band|rehearsals|football|coaching|mosque|prayers|matches|practice)
     there 's (the|my) (choir|band|church|club|allotment|football|lifeboat)
     we (rehearse|train|play) on
+    (run|coach|lead|train|running|coaching|leading|training) (the|a|my|our) _2 (team|club|group|class|choir|band|side|squad) _2 (on|every|at)
   `,
 
   whyWork: `
     (promoted|promotion)
+    asked me to (stay|come back|lead|run|cover|play|teach|take over)
     (more|extra|better|additional) (hours|responsibility|responsibilities|duties) _2 (where|here|at|in|with) _2 (i am|my|current|present)?
     (given|offered|giving|offering) me _2 (more|extra|another|a new|a bigger|new) _2 (hours|responsibility|role|project|team|job|duties)
     (my|our|the) _1 (current|present|old)? _1 (team|desk|employer|boss|manager|firm|company|school|foreman) _3 (asked me|wants me|needs me|offered me|has asked|has given|has offered|have asked|have offered|gave me|i 'd see|i would see|relies on)
@@ -250,7 +383,6 @@ export const particulars: Lexicon = {
 
   whyFamily: `
     (childcare|school run|nursery run)
-    (have|with|got) (small|young|little|three|two|four) _1 (children|kids|toddlers|twins)
   `,
 
   /* “Firstly … secondly …”, “three reasons”. */

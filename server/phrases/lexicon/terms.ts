@@ -9,5 +9,5 @@ export const terms: Readonly<Record<string, string>> = {
   'my kin': `((my|our) _2 @relative|the (wife|missus|husband|hubby|baby|kids|twins|little one|children|mrs))`,
   'a date': `(the? @number (of? @month)?|@month the? @number|next (week|month|@day|@month)|@day|tomorrow|first of @month|(end|start|beginning|middle) of (@month|next month|the month)|the new year)`,
   'on a date': `((on|from|as of|as from) (the)? (the? @number (of? @month)?|@month the? @number|next (week|month|@day|@month)|@day|tomorrow|first of @month|(end|start|beginning|middle) of (@month|next month|the month)|the new year)|in (early|mid|late)? @month|in (@number|@count|a couple of|a few) (weeks|days|months)|in a (week|fortnight|month)|at the (end|start|beginning) of (@month|next month|the month|the year)|(next|this) (week|month|@day)|@day|tomorrow|the @number)`,
-  they: `(they|he|she|(the|their|my|other|that|another) _2 (side|lot|firm|company|yard|employer|team|people|hr|school|hospital|agency|place|office|studio|crowd|boss|party|one|bank|offer|kitchen|shop|director|manager|owner)|who|which)`,
+  they: `(they|(their|other|another|my new|my future|the new|that other|the other) _2 (side|lot|firm|company|yard|employer|team|people|hr|school|hospital|agency|place|office|studio|crowd|boss|party|one|bank|offer|kitchen|shop|director|manager|owner|end))`,
 };

@@ -80,6 +80,12 @@ export const warmth: Lexicon = {
     (pray|praying) (for|that|you|the|your|all|every)
     (i|we) trust (that)? (you|your|the|everyone|all|someone|it|another|this|there|@name)
     (confident|sure|certain|convinced|bet|doubt|know) (that)? (you|your|the|someone|whoever|it|everyone|another|this|there) _1 (will|can|going) _2 (find|be|have|do|go|get|land|choose|make|succeed|fill|hire|thrive|flourish|come|fly|shine|attract)
+    (we|our paths) (will|may|might|shall) _1 (meet (again|at|one|some)|see each|see one|cross|run into|bump into|work together|talk again|speak again)
+    (until|till) we _1 (meet|speak|talk) again
+    you will (do|be) (great|fine|brilliantly|well|brilliant|wonderful)
+    (whoever|someone|somebody|they|the next person) _4 (lucky|fortunate) to (have|get|work|join|be)
+    sending (good|warm|love|best|every good|warmest|kind)
+    good (hunting|speed)
     (may|let) (the|your|you|every|all|god|it|this|they|each|those|both|we|our|there|what|life|luck|@name)
     (paths|path|roads|ways) _2 (cross|crossing|crossed|meet|meets)
     (cross|crossing) paths
@@ -99,7 +105,7 @@ export const warmth: Lexicon = {
     (merry christmas|eid mubarak|ramadan mubarak|season's greetings|happy new)
     (my|our) (thoughts|prayers) (are|will be|go)
     (raise|raising|lift) (a|my) (glass|hat|cup|pint)
-    (look~|looking) forward to (seeing|following|watching|reading|meeting|crossing|staying|keeping|visiting|running|bumping|working|the|your|our|what|whatever|another|a future|future|next|more)
+    (look~|looking) forward to (seeing|hearing (about|how|more|of)|following|watching|reading|meeting|crossing|staying|keeping|visiting|running|bumping|working|the|your|our|what|whatever|another|a future|future|next|more)
     can not wait to (see|hear|read|follow|watch|visit|taste|try)
     (see|catch|meet) (you|u|ya|some of you|you all|y'all|all of you|everyone) (at|on|in|around|down|next|there|again|some|soon|one)
     (would|should|shall|will) (be)? _1 (love|glad|happy|delighted|keen|pleased|honoured|honored|thrilled|welcome|overjoyed|grateful|enjoy|like|joy|pleasure|nice|lovely|great|wonderful|good|fun|nothing) (if|to|of|for|like|you to)? _2 (hear|asked|meet|come|visit|work|apply|talk|word|have|see|return|reconnect|stay|keep|stayed|kept|play|sing|considered|consider|discuss|explore|cross|run|serve|chance|opportunity|know|another|connect|connected|contact|touch|call|chat|coffee|conversation|find|catch|know|try|thought|paths|again|remembered|approached|remain|swap|follow|lunch|pint|collaborate|revisit|help)
@@ -155,7 +161,7 @@ export const warmth: Lexicon = {
     (luck|best|wishes|wish) _3 (poor|next) (soul|sod|sap|fool|victim|sucker|mug|idiot|souls|sods|bugger|fools)
     luck (finding|getting|with|to|hiring|filling) _5 (desperate|stupid|gullible|daft|dumb|foolish|willing|put up|puts up|(likes|enjoys|loves|wants|fancies) being|mug|sucker|idiot|masochist|glutton|circus|mess|shambles|nonsense|farce)
     may i
-    (look~|looking) forward to _2 (hearing|your (reply|response|answer|confirmation)|a reply|confirmation)
+    (look~|looking) forward to _1 (hearing (back|from|your (reply|answer|decision)|whether)|your (reply|response|answer|confirmation)|a reply|confirmation)
     (sure|confident|certain|convinced|trust|know) (that)? (you|they|everyone|all) _2 (understand|appreciate|agree|know|see|realise|realize|get|have many|have plenty)
     (see|meet|seeing|meeting) you (at the interview|on (@day|the @number)|tomorrow)
     @hoping (that)? (to|we|it) _4 (reschedul~|rearrang~|another date|other date|arrange)
