@@ -3,6 +3,7 @@ import type { Match } from '../phrases/matcher';
 import { isWord } from '../phrases/matcher';
 import { flag } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
+import { channelOf } from './channel';
 import { type Field, frontMatterOf } from './frontMatter';
 import { type Header, headersOf } from './headers';
 import { type Layout, layoutOf, type Range } from './layout';
@@ -10,7 +11,7 @@ import { type Body, protect } from './protect';
 import { type Reading, readingOf } from './reading';
 import { unquoteScript } from './script';
 import { type Sentence, sentencesOf } from './sentences';
-import { channelOf, scenarioOf } from './situation';
+import { scenarioOf } from './situation';
 import { type Stance, stanceOf } from './stance';
 import type { Channel, Scenario, Span } from './types';
 

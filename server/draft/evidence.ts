@@ -1,8 +1,15 @@
 import { is, type Meaning, matcher, scanner, wordId } from '../phrases/language';
-import { isWord } from '../phrases/matcher';
-import { flag, shape } from '../phrases/vocabulary';
+import { flag } from '../phrases/vocabulary';
 import type { Draft } from './draft';
 import type { Range } from './layout';
+import {
+  concernsAnotherThing,
+  invitesElsewhere,
+  isWithReader,
+  namesAPosition,
+  offersAnInterview,
+} from './objects';
+import { thanksOf } from './parts';
 import type { Reading } from './reading';
 
 /** How much speaks for the writer's own job interview, how much against, and what the latter says. */
@@ -10,27 +17,38 @@ export interface Evidence {
   readonly own: number;
   readonly against: number;
   readonly objection: string;
-  readonly log: string[];
 }
+
+const notAJob = 'it isn’t about a job interview';
 
 /** Meanings that speak against, what each weighs, and what it says of the document. */
 const objections: readonly (readonly [Meaning, number, string])[] = [
-  ['otherInterview', 9, 'it isn’t about a job interview'],
-  ['otherThing', 4, 'it isn’t about a job interview'],
-  ['elsewise', 1, 'it isn’t about a job interview'],
+  ['otherInterview', 9, notAJob],
+  ['otherThing', 5, notAJob],
+  ['invitedTo', 5, notAJob],
+  ['elsewise', 1, notAJob],
   ['ofOffer', 6, 'it answers an offer, not an interview'],
   ['ofEmployer', 8, 'the employer writes it'],
-  ['asEmployer', 4, 'the employer writes it'],
-  ['ofAnother', 4, 'it’s about someone else’s interview'],
-  ['applying', 5, 'it asks for a job'],
+  ['asEmployer', 5, 'the employer writes it'],
+  ['ofAnother', 6, 'it’s about someone else’s interview'],
+  ['applying', 6, 'it asks for a job'],
   ['appliesNow', 9, 'it asks for a job'],
-  ['interviewed', 3, 'its interview is over'],
+  ['interviewed', 4, 'its interview is over'],
   ['rejoining', 9, 'it asks for a job'],
-  ['coming', 3, 'it accepts the interview'],
+  ['wanting', 4, 'it wants the interview'],
+  ['coming', 6, 'it accepts the interview'],
   ['resigning', 6, 'it leaves a job'],
-  ['advising', 4, 'it reads like advice'],
-  ['toldOf', 3, 'it only tells of an interview'],
+  ['advising', 5, 'it reads like advice'],
+  ['toldOf', 4, 'it only tells of an interview'],
 ];
+
+/** Objections that a subject line alone can raise. */
+const plainly: ReadonlySet<Meaning> = new Set([
+  'otherInterview',
+  'ofOffer',
+  'ofEmployer',
+  'resigning',
+]);
 
 /** Meanings that speak for it, what each weighs, and how often it counts. */
 const support: readonly (readonly [Meaning, number, number])[] = [
@@ -39,19 +57,22 @@ const support: readonly (readonly [Meaning, number, number])[] = [
   ['hiring', 1, 2],
 ];
 
-/** Weighs what the phrases of the body, the subject, the greeting and the acts are about. */
-export function evidenceOf(draft: Draft): Evidence {
-  const log: string[] = [];
+/**
+ * Weighs what the phrases of the body, the subject, the greeting and the acts are about.
+ * `note` is told of every phrase that counts, to see why.
+ */
+export function evidenceOf(draft: Draft, note?: Note): Evidence {
   const subject = meaningsIn(draft.header('subject')?.value ?? '');
-  const acts = actsOf(draft, log);
+  const acts = actsOf(draft, note);
   const contested: Range[] = [];
   let against = acts.elsewhere;
   let heaviest = acts.elsewhere;
-  let objection = 'it isn’t about a job interview';
+  let objection = notAJob;
   for (const [meaning, weight, says] of objections) {
-    const said = saying(draft, meaning, log);
+    const said = saying(draft, meaning, note);
     contested.push(...said);
-    const found = weight * Math.min(2, said.length + (subject.has(meaning) ? 1 : 0));
+    const titled = plainly.has(meaning) && subject.has(meaning) ? 1 : 0;
+    const found = weight * Math.min(2, said.length + titled);
     against += found;
     if (found > heaviest) {
       heaviest = found;
@@ -63,12 +84,17 @@ export function evidenceOf(draft: Draft): Evidence {
   const free = (said: Range) => !contested.some((other) => overlap(said, other));
   let own = greets(draft, is.hirer) ? 2 : 0;
   for (const [meaning, weight, most] of support) {
-    const found = saying(draft, meaning, log).filter(free).length;
+    const found = saying(draft, meaning, note).filter(free).length;
     own += weight * Math.min(most, found + (subject.has(meaning) ? 1 : 0));
   }
-  if (own > 0 || acts.own > 1) own += acts.own + Math.min(1, saying(draft, 'invited', log).length);
-  return { own, against, objection, log };
+  const invited = Math.min(1, saying(draft, 'invited', note).length);
+  const thanked = thanksOf(draft).length > 0 ? 1 : 0;
+  if (own > 0 || (acts.own > 1 && invited + thanked > 0)) own += acts.own + invited;
+  return { own, against, objection };
 }
+
+/** Told of a meaning and where it counts. */
+export type Note = (meaning: Meaning, range: Range) => void;
 
 const overlap = (a: Range, b: Range) => a.first < b.last && b.first < a.last;
 
@@ -79,14 +105,14 @@ export function meaningsIn(value: string): ReadonlySet<Meaning> {
 }
 
 /** Where the writer says so: apart, in the writer's own words, and as the rest allows. */
-function saying(draft: Draft, meaning: Meaning, log: string[]): Range[] {
+function saying(draft: Draft, meaning: Meaning, note: Note | undefined): Range[] {
   const holds = conditions[meaning];
   const found: Range[] = [];
   for (const reading of draft.readings(meaning)) {
     const { match } = reading;
     if (draft.quoted(match.first) || match.first < (found.at(-1)?.last ?? 0)) continue;
     if (holds && !holds(draft, reading)) continue;
-    log.push(`${meaning}: ${draft.textOf(match).replace(/\s+/g, ' ')}`);
+    note?.(meaning, match);
     found.push(match);
   }
   return found;
@@ -99,118 +125,58 @@ const affirmed: Condition = (_, { negated }) => !negated;
 const conditions: Readonly<Record<Meaning, Condition>> = {
   otherInterview: (draft, reading) => !namesAPosition(draft, reading),
   otherThing: (draft, reading) => !namesAPosition(draft, reading),
+  invitedTo: invitesElsewhere,
   elsewise: ({ words }, { match }) => ((words.flags[match.first] as number) & flag.capital) === 0,
   ofOffer: (draft, reading) => !reading.negated && !offersAnInterview(draft, reading),
   applying: affirmed,
   appliesNow: affirmed,
   rejoining: affirmed,
+  interviewed: ({ scenario }) => scenario !== 'follow-up' && scenario !== 'connect',
+  wanting: (draft, { negated }) => !negated && draft.scenario !== 'reschedule',
+  toldOf: (draft, reading) => !isWithReader(draft, reading),
   coming: (_, { negated, unreal }) => !negated && !unreal,
   resigning: affirmed,
   ofEmployer: (_, { unreal }) => !unreal,
-  candidacy: (draft, reading) => reading.subject !== 'other' && !endsAnotherThing(draft, reading),
-  hiring: (draft, reading) => !endsAnotherThing(draft, reading),
+  candidacy: (draft, reading) =>
+    reading.subject !== 'other' && !concernsAnotherThing(draft, reading),
+  hiring: (draft, reading) => !concernsAnotherThing(draft, reading),
   interview: (_, { subject }) => subject !== 'other',
 };
-
-/** “a Press Officer interview”, “the wedding planner position”: the words name a job. */
-function namesAPosition({ words }: Draft, { match, sentence }: Reading): boolean {
-  const capital = ((words.flags[match.first] as number) & flag.capital) !== 0;
-  const kind = is.otherwise[words.id[match.first] as number] === 1;
-  if (kind && capital && match.first > sentence.first) return true;
-  if (is.day[words.id[match.last - 1] as number] === 1) return true;
-  const id = words.id[match.last] as number;
-  if (match.last >= sentence.last || !isWord(id)) return false;
-  return is.session[id] === 1 || is.process[id] === 1 || is.job[id] === 1 || is.roleNoun[id] === 1;
-}
-
-/** “the offer of an interview” offers no job. */
-function offersAnInterview({ words }: Draft, { match, sentence }: Reading): boolean {
-  const end = Math.min(match.last + 5, sentence.last);
-  for (let at = match.first; at < end; at++) {
-    const id = words.id[at] as number;
-    if (is.session[id] === 1 || (at >= match.last && (id === one || id === meet || id === see)))
-      return true;
-  }
-  return false;
-}
 
 const ending: ReadonlySet<Meaning> = new Set(['withdraw', 'remove', 'cancel']);
 const notGoing: ReadonlySet<Meaning> = new Set(['proceed', 'attend']);
 
 /** What the writer ends: the process itself, or another thing; news of a job makes it likelier the process. */
-function actsOf(draft: Draft, log: string[]): { own: number; elsewhere: number } {
+function actsOf(draft: Draft, note: Note | undefined): { own: number; elsewhere: number } {
   let ended = 0;
   let elsewhere = 0;
   let taken = 0;
   for (const reading of draft.stance.clear) {
     const meaning = draft.meaningOf(reading.match);
-    if (meaning === 'accepted' || meaning === 'staying') taken = 1;
+    if (meaning === 'staying' || (meaning === 'accepted' && namesAJob(draft, reading))) taken = 1;
+    if (meaning === 'staying') ended = 1;
     if (!ending.has(meaning) && !notGoing.has(meaning)) continue;
-    if (!endsAnotherThing(draft, reading)) ended = 1;
+    if (meaning === 'remove' || !concernsAnotherThing(draft, reading)) ended = 1;
     else if (ending.has(meaning)) {
-      log.push(`another thing: ${draft.textOf(reading.match)}`);
+      note?.('another thing', reading.match);
       elsewhere = 5;
     }
   }
-  return { own: ended + (ended === 1 ? taken : 0), elsewhere };
+  const pressed = draft.scenario === 'reply' ? taken : 0;
+  return { own: ended + Math.max(pressed, ended === 1 ? taken : 0), elsewhere };
 }
 
-const idOf = (word: string) => wordId(word);
-const [one, meet, see] = ['one', 'meet', 'see'].map(idOf);
-const openers = new Set(['from', 'of', 'out'].map(idOf));
-const [in_, part] = ['in', 'part'].map(idOf);
-const determiners = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'this', 'that'].map(idOf));
-const adverbial = new Set(['on', 'with', 'at', 'from'].map(idOf));
-const objectReach = 9;
-const longestVerb = 3;
-/** What is invited or applied to follows these: “your invitation to the gala”, “my application for the flat”. */
-const heads = new Set(
-  ['invitation', 'invite', 'application', 'place', 'offer', 'appointment'].map(idOf),
-);
-const prepositions = new Set(
-  ['on', 'about', 'at', 'in', 'as', 'with', 'after', 'before', 'by', 'for', 'during'].map(idOf),
-);
-const links = new Set(['to', 'for', 'with'].map(idOf));
-const neutral = new Set(
-  ['team', 'meet', 'visit', 'come', 'you', 'me', 'it', 'thing', 'lot', 'whole', 'all'].map(idOf),
-);
-
-/** Whether the act has an object, and none of its words belongs to a hiring process. */
-function endsAnotherThing({ words, text }: Draft, { match, sentence }: Reading): boolean {
-  const last = words.id[match.last - 1] as number;
-  const whole = heads.has(last);
-  for (let at = match.first + 1; at < match.last; at++) {
+/** “signed with another company”, “a new job”: work, not just anything else that was chosen. */
+function namesAJob({ words }: Draft, { match, sentence }: Reading): boolean {
+  const end = Math.min(match.last + 3, sentence.last);
+  for (let at = match.first; at < end; at++) {
     const id = words.id[at] as number;
-    if (is.hiringThing[id] === 1 && !(whole && at === match.last - 1)) return false;
+    if (is.job[id] === 1 || is.org[id] === 1 || workplace.has(id)) return true;
   }
-  if (!whole && (match.last - match.first > longestVerb || adverbial.has(last))) return false;
-  const end = Math.min(match.last + objectReach, sentence.last);
-  let opened = whole || determiners.has(last) ? match.last : -1;
-  if (whole && !links.has(words.id[match.last] as number)) return false;
-  if (whole) opened++;
-  for (let at = Math.max(match.last, opened); at < end; at++) {
-    const id = words.id[at] as number;
-    if (opened === -1) {
-      if (determiners.has(id)) opened = at + 1;
-      else if (!openers.has(id) && !(id === in_ && words.id[at - 1] === part)) return false;
-      continue;
-    }
-    if (!isWord(id) || (at > opened && prepositions.has(id))) return at > opened;
-    if (id === one || is.breaker[id] === 1 || neutral.has(id)) return false;
-    if (id === shape['@number'] || is.day[id] === 1) return false;
-    if (heads.has(id) && links.has(words.id[at + 1] as number)) {
-      opened = ++at + 1;
-      continue;
-    }
-    if (is.hiringThing[id] === 1 || is.titleNoun[id] === 1) return false;
-    if (((words.flags[at] as number) & flag.capital) !== 0) return false;
-    if (doer.test(text.slice(words.start[at], words.end[at]))) return false;
-  }
-  return opened !== -1 && opened < end;
+  return false;
 }
 
-/** A word for somebody who does a job. */
-const doer = /(?:[^aeiou]er|or|ist|ian|man|woman|ee|ant)s?$/i;
+const workplace = new Set(['elsewhere', 'signed', 'hired', 'appointed', 'employed'].map(wordId));
 
 /** Whether the greeting addresses one of these. */
 function greets({ words, layout }: Draft, table: Uint8Array): boolean {

@@ -56,10 +56,7 @@ function toldIn(draft: Draft): Told[] {
   const thanked = new Set(thanksOf(draft).map(({ sentence }) => sentence));
   const moved = new Set(draft.readings('moveStrong').map(({ sentence }) => sentence));
   const jobs = draft.stance.clear
-    .filter(
-      ({ first, match }) =>
-        isNews(draft, match) && !/\bshould\b/i.test(draft.textOf({ first, last: match.last })),
-    )
+    .filter((reading) => isNews(draft, reading.match) && isTold(draft, reading))
     .map((reading) => ({ reading, topic: 'work' }));
   const others = Object.entries(topicOf).flatMap(([meaning, topic]) =>
     draft.readings(meaning).map((reading) => ({ reading, topic })),
@@ -73,6 +70,12 @@ function toldIn(draft: Draft): Told[] {
       return !(moved.has(sentence) && moving.includes(topic));
     }),
   ];
+}
+
+/** “A new team is not what I should be taking on” tells of none: an act stands in the news itself. */
+function isTold(draft: Draft, { first, match }: Reading): boolean {
+  if (/^(?:an?|the|agree that)\b/i.test(draft.textOf(match))) return false;
+  return !/\bshould\b/i.test(draft.textOf({ first, last: match.last }));
 }
 
 /** Whether a phrase is the news of another job. */

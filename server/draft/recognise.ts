@@ -1,9 +1,10 @@
-import { is, wordId } from '../phrases/language';
+import { is, type Meaning, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { flag } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
 import type { Draft } from './draft';
 import { evidenceOf } from './evidence';
+import { thanksOf } from './parts';
 
 /** Whether a document is a draft of ours, and a short phrase that says why. */
 export interface Recognition {
@@ -41,11 +42,10 @@ function obstacleIn(draft: Draft): string | undefined {
   if (!isEnglish(voice)) return 'it isn’t in English';
   if (!readsLikeAMessage(draft, voice)) return 'it doesn’t read like a message';
   const { own, against, objection } = evidenceOf(draft);
-  const past = draft.scenario === 'follow-up' || draft.scenario === 'connect';
-  if (past && voice.yours === 0) return 'it only tells of an interview';
-  if (own < leastEvidence + (onlyTakesAJob(draft) ? 1 : 0))
+  if (against > 0 && against >= own) return objection;
+  if (own < leastEvidence + (onlyTakesAJob(draft) ? 1 : 0) || !isOnesOwn(draft, voice))
     return 'it isn’t about an interview of yours';
-  if (against >= own) return objection;
+  if (!addresses(draft, voice)) return 'it only tells of an interview';
   if (!turnsDown(draft)) return 'nothing in it turns an interview down';
   return undefined;
 }
@@ -59,14 +59,18 @@ interface Voice {
   readonly mine: number;
   readonly ours: number;
   readonly yours: number;
+  /** “your”, without “you”. */
+  readonly your: number;
   readonly others: number;
+  readonly please: number;
 }
 
 const plural = new Set(['we', 'us', 'our', 'ours'].map((word) => wordId(word)));
+const asking = new Set(['please', 'kindly'].map((word) => wordId(word)));
 const third = new Set(['him', 'her', 'his'].map((word) => wordId(word)));
 
 function voiceOf({ words }: Draft): Voice {
-  const voice = { all: 0, known: 0, mine: 0, ours: 0, yours: 0, others: 0 };
+  const voice = { all: 0, known: 0, mine: 0, ours: 0, yours: 0, your: 0, others: 0, please: 0 };
   for (let at = 0; at < words.count; at++) {
     const id = words.id[at] as number;
     if (!isWord(id)) continue;
@@ -74,10 +78,13 @@ function voiceOf({ words }: Draft): Voice {
     if (id === 0) continue;
     voice.known++;
     if (((words.flags[at] as number) & flag.quoted) !== 0) continue;
+    if (asking.has(id)) voice.please++;
     if (plural.has(id)) voice.ours += asks(words, at) ? 0 : 1;
     else if (is.subjectI[id] === 1 || is.ofMine[id] === 1) voice.mine++;
-    else if (is.ofYours[id] === 1) voice.yours++;
-    else if (is.subjectOther[id] === 1 || third.has(id)) voice.others++;
+    else if (is.ofYours[id] === 1) {
+      voice.yours++;
+      if (is.subjectYou[id] === 0) voice.your++;
+    } else if (is.subjectOther[id] === 1 || third.has(id)) voice.others++;
   }
   return voice;
 }
@@ -107,17 +114,20 @@ const tagFirst = /^\s*<(?!!)[a-z]/i;
 const markup =
   /^(?:#{1,6} |\|.*\|[ \t]*\r?$|BEGIN:V|[QA]: |[ \t_]*[a-z]\) |\[\d+[/.:-]|commit [\da-f]{7}|\*\*[^*\n]+\*\*[ \t]+\S[\s\S]*?\n\*\*[^*\n]+\*\*[ \t]+\S)/m;
 
-function readsLikeAMessage(draft: Draft, { all, mine, ours, yours, others }: Voice): boolean {
+/** A sheet of letters has more than one salutation; a letter sent again may hold the first one. */
+const letters =
+  /^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$[\s\S]+?^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$/im;
+
+function readsLikeAMessage(draft: Draft, { mine, ours, yours, others }: Voice): boolean {
   const { layout, headers, body, text, length } = draft;
   if (length > longestMessage || length < 4) return false;
   if (articleKeys.some((key) => draft.fields.has(key))) return false;
   if (others > mine + ours + yours) return false;
-  const thanks = layout.greeting !== undefined && draft.readings('thanks').length > 0;
-  if (mine === 0 && (ours > 0 || (all > longestImpersonal && !thanks))) return false;
   if (draft.kind !== 'mail' && tagFirst.test(text.slice(body.span.start, body.span.start + 40)))
     return false;
   const start = afterHeadings(draft);
   if (markup.test(text.slice(start, body.span.end))) return false;
+  if (draft.scenario !== 'resend' && letters.test(text.slice(start, body.span.end))) return false;
   if (layout.greeting || headers.length > 0 || layout.signOff) return true;
   if (length > longestUnaddressed) return false;
   if (start !== body.span.start) return /["“]/.test(text.slice(start).trimStart().charAt(0));
@@ -140,19 +150,41 @@ function afterHeadings({ text, body }: Draft): number {
 const ends =
   /\b(?:withdr|cancel|declin|(?:step|bow|pull)(?:ping|ing)? (?:back|aside|out|down)|no longer)/i;
 
+/** Whether one person speaks: of “I”, or, in a few words or a letter of thanks, of nobody. */
+function isOnesOwn(draft: Draft, { all, mine, ours }: Voice): boolean {
+  if (mine > 0) return true;
+  if (ours > 0) return false;
+  return all <= longestImpersonal || (draft.layout.greeting !== undefined && says(draft, 'thanks'));
+}
+
+/** Whether it says something to the reader: thanks, an apology, a request, or what is theirs. */
+function addresses(draft: Draft, { ours, yours, your, please }: Voice): boolean {
+  const { scenario, channel, stance } = draft;
+  if (scenario === 'follow-up' && yours === 0) return thanksOf(draft).length > 0;
+  if (your + ours + please > 0 || scenario === 'reschedule' || channel === 'voicemail') return true;
+  if (stance.clear.length === 0 && stance.unclear.length > 0) return true;
+  if (scenario === 'cancellation' && yours === 0 && !says(draft, 'interviewThere')) return true;
+  if (['thanks', 'sorry', 'remove', 'goodwill'].some((meaning) => says(draft, meaning)))
+    return true;
+  return yours > 0 && !says(draft, 'interviewThere');
+}
+
+const says = (draft: Draft, meaning: Meaning) => draft.readings(meaning).length > 0;
+
 function turnsDown(draft: Draft): boolean {
   const { stance } = draft;
   if (stance.clear.length + stance.unclear.length > 0) return true;
   if (draft.scenario !== 'decline') return true;
-  if (draft.readings('stall').length + draft.readings('wentQuiet').length > 0) return true;
+  if (['stall', 'wentQuiet', 'unwanted'].some((meaning) => says(draft, meaning))) return true;
   if (draft.readings('later').some(({ future, subject }) => future && subject !== 'reader'))
     return true;
   return ends.test(draft.header('subject')?.value ?? '');
 }
 
 /** Another job is the only news: enough beside a word of an interview and of an application. */
-function onlyTakesAJob({ stance, scenario, meaningOf }: Draft): boolean {
-  if (scenario !== 'decline') return false;
+function onlyTakesAJob(draft: Draft): boolean {
+  const { stance, scenario } = draft;
+  if (scenario !== 'decline' || says(draft, 'thanks')) return false;
   const all = [...stance.clear, ...stance.unclear];
-  return all.length > 0 && all.every(({ match }) => meaningOf(match) === 'accepted');
+  return all.length > 0 && all.every(({ match }) => draft.meaningOf(match) === 'accepted');
 }

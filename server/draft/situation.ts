@@ -1,64 +1,10 @@
-import type { Meaning } from '../phrases/language';
+import { is, type Meaning } from '../phrases/language';
 import type { Match } from '../phrases/matcher';
 import type { Draft } from './draft';
 import { meaningsIn } from './evidence';
 import type { Reading } from './reading';
-import { type Channel, channels, type Scenario, scenarios } from './types';
-
-/** How the message travels: as the front matter says, else as the text tells; `email` unless told. */
-export function channelOf(draft: Draft): Channel {
-  const given = draft.field('channel')?.toLowerCase();
-  const named = channels.find((channel) => channel === given);
-  if (named) return named;
-  if (draft.kind === 'mail' || draft.headers.length > 0) return 'email';
-  return spoken(draft) ?? written(draft);
-}
-
-function spoken(draft: Draft): Channel | undefined {
-  if (draft.layout.signOff || ownLineName(draft)) return undefined;
-  const voicemail = draft.readings('voicemail').length;
-  const asked = /^[^.!\n]{0,40}\?/.test(opening(draft).trimStart()) ? 1 : 0;
-  const calling = asked + times(draft, 'calling', ({ subject }) => subject !== 'reader');
-  const farewell = draft.readings('goodbye').length;
-  const signs = voicemail + calling + farewell;
-  if (signs === 0) return undefined;
-  const introduces = /\b(?:this is|it[’']s|it is|my name is|speaking|here)\b/i.test(opening(draft));
-  if (!introduces && signs < 2) return undefined;
-  return voicemail > 0 || calling === 0 ? 'voicemail' : 'phone';
-}
-
-function written(draft: Draft): Channel {
-  const { layout } = draft;
-  const paragraphs = bodyText(draft).split(/\n\s*\n/).length;
-  if (draft.readings('texting').length > 0 && paragraphs <= 2 && !layout.signOff) return 'text';
-  if (draft.readings('linkedinByName').length > 0) return 'linkedin';
-  if (draft.readings('onLinkedin').length > 0 && !layout.signOff) return 'linkedin';
-  if (paragraphs === 1 && !layout.signOff && !ownLineName(draft) && draft.length <= longestText)
-    return 'text';
-  return 'email';
-}
-
-/** A single paragraph of so many words without a sign-off is a text message. */
-const longestText = 75;
-
-function opening(draft: Draft): string {
-  return draft.text.slice(draft.body.span.start, draft.body.span.start + 160);
-}
-
-function bodyText(draft: Draft): string {
-  const { layout, words } = draft;
-  const first = layout.greeting?.first ?? layout.main.first;
-  return words.count === 0 || layout.main.last <= first
-    ? ''
-    : draft.textOf({ first, last: layout.main.last }).trim();
-}
-
-function ownLineName(draft: Draft): boolean {
-  const { signature } = draft.layout;
-  if (!signature) return false;
-  const { start } = draft.spanOf(signature);
-  return /\n\s*[-–—~]?\s*$/.test(draft.text.slice(Math.max(0, start - 12), start));
-}
+import { times } from './times';
+import { type Scenario, scenarios } from './types';
 
 /** What the message is for: as the front matter says, else the first of these the text tells. */
 export function scenarioOf(draft: Draft): Scenario {
@@ -86,20 +32,6 @@ function titled(draft: Draft, meaning: Meaning): boolean {
   const subject = draft.header('subject')?.value;
   return subject !== undefined && meaningsIn(subject).has(meaning);
 }
-
-/** How many phrases say so, none within another and none in the reader's words. */
-function times(draft: Draft, meaning: Meaning, holds: (reading: Reading) => boolean = anyone) {
-  let found = 0;
-  let last = -1;
-  for (const reading of draft.readings(meaning)) {
-    if (reading.reported || reading.match.first < last || !holds(reading)) continue;
-    last = reading.match.last;
-    found++;
-  }
-  return found;
-}
-
-const anyone = () => true;
 
 /** A withdrawal that lies behind, and nothing that is turned down now. */
 function looksBack(draft: Draft): boolean {
@@ -137,9 +69,16 @@ function asksForAnotherTime(draft: Draft): boolean {
   const named = times(
     draft,
     'timing',
-    ({ negated, sentence }) => !negated && (lost || keen || sentence.question),
+    (reading) => affirmed(draft, reading) && (lost || keen || reading.sentence.question),
   );
   return named > 0 || (lost && keen);
+}
+
+/** Not denied before the phrase nor within it: “I can’t come on Tuesday” names no hour. */
+function affirmed({ words }: Draft, { match, negated }: Reading): boolean {
+  for (let at = match.first; at < match.last; at++)
+    if (is.negator[words.id[at] as number] === 1) return false;
+  return !negated;
 }
 
 /** “still keen to join the bakery” takes no other job. */
@@ -152,10 +91,15 @@ const leaving: ReadonlySet<Meaning> = new Set(['withdraw', 'remove', 'proceed'])
 /** Somebody else is put forward for the role. */
 function suggestsSomeone(draft: Draft): boolean {
   const plain =
-    times(draft, 'referring', ({ negated }) => !negated) +
+    times(draft, 'referring', ({ negated, match }) => !negated && !endsInDay(draft, match)) +
     times(draft, 'pointing', ({ subject, negated }) => subject !== 'writer' && !negated);
   const subject = titled(draft, 'referring') ? 1 : 0;
   return 2 * (plain + subject) + times(draft, 'suited') >= 2;
+}
+
+/** “May I suggest Tuesday” suggests nobody. */
+function endsInDay({ words }: Draft, { last }: Match): boolean {
+  return is.day[words.id[last - 1] as number] === 1;
 }
 
 /** The reader has asked again, or presses. */
@@ -171,7 +115,7 @@ function betweenQuotes({ body, text, layout, words }: Draft): boolean {
   const inside = body.skip.filter(
     ({ start, end }) => start > from && end < to && text.charAt(start) === '>',
   );
-  return inside.length > 1;
+  return inside.length > 0;
 }
 
 /** A booked interview is called off. */
@@ -183,10 +127,11 @@ function callsOff(draft: Draft): boolean {
     return true;
   if (has(draft, 'soon') || has(draft, 'cancelSoon') || has(draft, 'expected')) return true;
   if (times(draft, 'comingSoon', ({ negated }) => negated) > 0) return true;
+  if (titled(draft, 'cancel')) return true;
   return has(draft, 'booked') && acts.some(({ match }) => absence.has(draft.meaningOf(match)));
 }
 
-const absence: ReadonlySet<Meaning> = new Set(['attend', 'reach']);
+const absence: ReadonlySet<Meaning> = new Set(['attend', 'reach', 'slot']);
 
 /** “cancel it”, “call off Monday”, not “cancel my application” and not “won’t be going ahead”. */
 function endsInterview(draft: Draft, { match, sentence }: Reading): boolean {

@@ -48,6 +48,7 @@ export const is = {
   crowd: matcher.table('crowd'),
   kin: matcher.table('kin'),
   hirer: matcher.table('hirer'),
+  org: matcher.table('org'),
   titleNoun: matcher.table('titleNoun'),
   hiringThing: matcher.table('hiringThing'),
 } as const;

@@ -36,6 +36,21 @@ export const criticism: Rule = {
       text: 'Hi Dana,\n\nThank you. I’m sorry my reply was so slow. I withdraw my application.\n\nSam\n',
     },
     { text: 'Hi Dana,\n\nThank you. I withdraw: the hours are too long for my studies.\n\nSam\n' },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve never been so impressed by a team.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The job is further from home than I can travel.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. A friend told me about the post, and it took you some trouble to see me.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. It would be unfair to keep the place.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Nobody could tell|] me who runs the shop.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     yield* leaveOut(

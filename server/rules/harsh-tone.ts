@@ -49,6 +49,18 @@ export const harshTone: Rule = {
     {
       text: 'Hi Dana,\n\nThank you. I withdraw. It would be stupid of me to keep you waiting.\n\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. You have no idea how much this meant to me!\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I hope you find someone who cares as much as you do.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Please save it for the next candidate.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Congratulations on finally opening my|] CV.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     yield* marks(draft);

@@ -39,6 +39,12 @@ export const missingGoodwill: Rule = {
     {
       text: '---\nchannel: text\n---\nHi Dana, thank you. I withdraw my application from the interviews. Sam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you. I withdraw my application.\n\nKind regards,\nSam\n\nPS: I hope the search goes well.\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you. I withdraw my application. May the right cook walk in.\n\nSam\n',
+    },
   ],
   *check(draft) {
     if (draft.channel !== 'email') return;

@@ -47,6 +47,15 @@ export const mixedSignal: Rule = {
     {
       text: 'Hi Dana,\n\nThank you. I withdraw, and I won’t change my mind if the date moves.\n\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. If you’d like my notes, I could send them by Friday.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I hope we can keep the door open for another time.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. If the timing had been kinder I would have come.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     if (draft.scenario === 'reschedule' || draft.scenario === 'follow-up') return;

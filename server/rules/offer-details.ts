@@ -39,6 +39,18 @@ export const offerDetails: Rule = {
     {
       text: 'Hi Dana,\n\nThank you. I withdraw. I hope your new colleague starts on 1 March.\n\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Thank you for giving me a week to think it over.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I won’t be joining the panel on Thursday.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. You will find my expenses form attached.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|The other yard would not wait beyond|] noon.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     yield* leaveOut(

@@ -35,12 +35,14 @@ export const overApology: Rule = {
     {
       text: 'Hi Dana,\n\nThank you. You forgave me once, and I’m sorry to let the panel down. I withdraw.\n\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I regret that I must, and I’m afraid it is final. Sorry about the timing.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     const begging = draft.readings('beseech').filter(meant);
     const all = apologiesOf(draft, begging);
-    const spare = all.slice(1);
-    const found = spare.length > 0 ? spare : all.filter(({ range }) => begs(range, begging));
+    const found = all.filter(({ range }, at) => at > 0 || begs(range, begging));
     for (const apology of found) {
       yield {
         span: draft.spanOf(apology.range),

@@ -37,6 +37,9 @@ export const partOrder: Rule = {
     {
       text: '---\nscenario: cancellation\n---\nHi Dana,\n\nI’m sorry, but I need to cancel the interview and withdraw. Thank you for your time.\n\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the call. I hope the audit goes well. I’ve taken another job and withdraw. Good luck.\n\nSam\n',
+    },
   ],
   *check(draft) {
     if (draft.channel !== 'email' && draft.channel !== 'linkedin') return;

@@ -35,6 +35,18 @@ export const personalDetails: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for the Pregnancy and Early Illness Team interview. I withdraw.\n\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My sister has a post at your Leeds branch.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My brother drove me to your yard and was impressed.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I loved your talk on migraine.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|My husband’s shifts|] have changed.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     yield* leaveOut(

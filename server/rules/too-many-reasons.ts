@@ -30,6 +30,9 @@ export const tooManyReasons: Rule = {
       text: 'Hi Dana,\n\nThank you. The hours fall when I look after my granddaughter, so I withdraw.\n\nSam\n',
     },
     { text: 'Hi Dana,\n\nThank you. My circumstances have changed, so I withdraw.\n\nSam\n' },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve taken a post in a library, and I shall be near the sea.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     if (!withdrawing.includes(draft.scenario)) return;

@@ -14,6 +14,14 @@ export const candidacy: Lexicon = {
     (invitation|invite|inviting me|asked me|asking me|like|wanting) to (meet|see|speak with|talk to|talk with) (the|your) _3 (team|panel|committee|staff|crew|department|board|interviewers)
     (booked|down|pencilled in) (in)? (with you|to see you)
     job talk
+    (tech|technical|phone|coding|hr|competency|panel|screening|take home|video) (screen|screening|test|round|task|assignment|interview)
+    (assessment|trial|audition|superday|interview) (invite|invitation|place|centre|center|day)
+    (see|seeing|meet|meeting|talk to|talking to) me about (the|a|your)
+    (from|of) the _2 (application|applications|interviews|shortlist|applicants)
+    (getting|fitting|squeezing|slotting|booking) me in
+    (back|writing|written|wrote) to me about the
+    (let|for|from|of) the _5 search
+    (got|have|had) me down for
     (considered|shortlisted|selected|picked|chosen) for (the|your|this|a|an)
     (been|be|being|was) (shortlisted|short listed)
     (interview|interviews|interviewing|interviewed) (for|as) (the|a|an|your|our|this)? _4 (@job|@roleNoun|vacancy|shift|crew)
@@ -41,7 +49,7 @@ export const candidacy: Lexicon = {
   /* The word itself, whoever's interview it is. */
   interview: `
     (interview~|interviewing|interviewed)
-    (superday|onsite|audition|(trial|assessment) (day|shift|centre|center))
+    (superday|onsite|(trial|assessment) (day|shift|centre|center))
   `,
 
   /* Words of hiring that other matters share. */
@@ -54,7 +62,12 @@ export const candidacy: Lexicon = {
     (job|role|position|post|vacancy|opening|gig|apprenticeship|internship|traineeship)
     (my) (cv|resume)
     (not|never|no longer|am|i am) (looking|job hunting|on the market|in the market)
-    another (@job|@org)
+    (another|a different|a new) (job|position|role|post|employer|company|firm|organisation|organization|apprenticeship|internship)
+  `,
+
+  /* Turned down by the wish alone. */
+  unwanted: `
+    (not|no longer|never) (want|need|require|fancy) (it|this|the _1 (@job|interview)|your|an interview|to (interview|come|go|be interviewed))
   `,
 
   /* What an invitation to anything has. */

@@ -437,7 +437,7 @@ export const conduct: Lexicon = {
     (sorry|apologise|apologize|apologies|forgive me|pardon) _3 bottom of my heart
     (please please|please , please) forgive
     sorry , sorry
-    (terribly|dreadfully|awfully|so so|so , so) sorry
+    (so so|so , so|really , really) sorry
     could disappear
   `,
 };

@@ -7,7 +7,7 @@ export const otherMatters: Lexicon = {
     @otherwise interview~
     @otherwise (study|visit|research|history|market|user|room) interview~
     (oral history|home visit|user research) interview~
-    interview~ (guide|tips|skill|skills|technique|transcript|series|coach|coaching|practice|preparation|workshop|kit)
+    interview~ (guide|tips|skill|skills|technique|transcript|series|coach|coaching|practice|training|course|preparation|workshop|kit)
     (interview~) (for|with|in|on|about) (your|the|our|a|an|this|my|his|her|their|@day) _3 @press
     (interview~) (by|about) (your|the|our|my|this|a|an) _3 (school|timetable|history|life|lives|family|past|fire|burglary|accident|theft|break in|incident|war|town|village|childhood|experience|experiences|research|work)
     (interview~) for (the|your) _3 (award|prize|medal)
@@ -18,6 +18,10 @@ export const otherMatters: Lexicon = {
     interview~ with (my|our) _1
     (honorary|voluntary|elected|unpaid) _2 (role|post|position|member|treasurer|chair|secretary|president)
     honorary @name
+    (sit|sitting|serve|serving) on (the|your|an|this|our|a) _2 (panel|committee|jury)
+    (interview~) for (the|your|a|our) _2 (flatmate|housemate|roommate|tenant|babysitter)
+    (interview~) (for|as) (a|the)? _2 volunteer
+    (take part|taking part|participate~) in (the|your|any|these) _2 (interview|interviews) (about|on|for|into)
     (withdraw~|step~|stand~|recuse~|resign~|excuse~) (back|down|aside|myself|me)? (from|off) (the|your|our) _2 (committee|jury|panel|board of)
     (the|my|our|your) (piece|article|feature|story|episode|column|documentary) (on|about|will|runs|airs|went|goes|appears)
   `,
@@ -37,9 +41,16 @@ export const otherMatters: Lexicon = {
     (the|your) _2 (study|questionnaire|focus group)
     (participant|respondent) in
     (booked|reserved|book) (a|the|two|three) _2 (table|room|rooms|hotel|flight|seat|seats|ticket|tickets|car|taxi|class|lesson|tables)
+    for (the|your|a) _2 (flat|apartment|tenancy|visa|scholarship|bursary|degree)
+    (candidacy|candidate|stand|standing|stood|run|running|election|elected|nominated) (for|as) _3 (council|representative|board|chair|treasurer|president|committee|mayor|governor|parliament|office)
+    (consent|release) form
+    panel (discussion|debate|talk|event)
+    appointment for (a|an|my)
+    (i am|i 'm) (the|a) (reporter|journalist|producer|researcher|student) (you|who|from|at|with|for|writing|working)
+    (pull~|run|ran|publish~|print~) the (story|piece|article|interview)
     (mailing|distribution|email) (list|lists)
     (unsubscribe|job alerts|your alerts|these alerts)
-    (place|places) (on|for) (the|your|a) _3 (course|programme|degree|msc|ba|bsc|ma)
+    (place|places) (on|for) (the|your) _3 (course|programme|degree|msc|ba|bsc|ma)
     (study|studying|read|reading) (medicine|law|nursing|engineering|history|english|biology|chemistry|physics|mathematics|economics) at
     (act|serve|serving|acting|be|join|joining) _2 (examiner|opponent|referee|reviewer|judge|juror|chair|moderator|trustee|trustees|treasurer|interviewer|board of trustees|board of governors)
     (as|on) (a|the|an) (speaker|panellist|panelist|moderator|trustee|examiner|opponent)
@@ -59,13 +70,23 @@ export const otherMatters: Lexicon = {
     (your|evening|language|summer|training) _1 (course|class|seminar|workshop|lesson) (that|which|on|starts|starting|in|from)
     (withdraw~|step~|stand~|recuse~|resign~) (back|down|aside|myself)? (from|off) (the|your|our) _2 (race|marathon|tournament|study|trial|conference|festival|course)
     (cancel~|canceled|canceling|miss|decline~|move|reschedule~|postpone~|attend|join|come to|make it to|make) (my|the|our|this|your|@day 's|@day|tomorrow 's|today 's|a|an|that) _2 @engagement
-    @engagement (on|at|is|was|has|next|this|tomorrow|for) _3 (called off|cancelled|canceled|postponed|moved)
     (shortlisted|short listed|selected|chosen|considered|nominated) for (the|your|a|an|this) _3 (scholarship|bursary|grant|award|prize|medal|residency|volunteer)
-    (oral|family|local) history
+    (oral history|family history (project|book))
+    (become|be|as) (a|an|your)? volunteer
+    (new|your|our|fellow) _1 volunteers
+    me for (the|your|a) _1 @press
     (planning|visa|loan|mortgage|grant|tenancy|rental|passport|adoption|membership|insurance|benefit) application
     (application|apply|applied|applying|registered|enrolled|entered|signed up|enrol|booked|enrolled) (for|to|in|on) (the|a|an|your|my|our|this) _3 (flat|apartment|house|room|loan|grant|visa|scholarship|course|degree|university|school|college|allotment|bachelor|marathon|race|class|membership)
     (mock|practice) interview~
     (yearly|annual|quarterly|monthly|weekly|exit) (appraisal|review|talk|meeting|call)
+  `,
+
+  /* What the reader invites to, where no step of hiring follows. */
+  invitedTo: `
+    (invitation|invitations|invite|invites) (to|for)
+    (inviting|invited|invite|asking|asked|ask|wanting|want) (me|us) (to|for)
+    (offering|offered) (me)? to
+    (opportunity|chance) (to|of|for)
   `,
 
   /* Words seldom met where a job is the matter; each alone says little. */
@@ -142,8 +163,11 @@ export const otherMatters: Lexicon = {
     (my|our) (son|daughter|brother|sister|husband|wife|nephew|niece|mother|father|mum|dad|partner|client|grandson|granddaughter|friend) (@name)? (has|had|was|is|got|cannot|can|will|would|asked|applied|wants) _4 (interview~|invited|invitation|apply|applied|application|interviewing)
     (candidates|applicants) _3 (have|has|had) (withdrawn|accepted|declined|pulled|dropped|cancelled)
     (candidates|applicants) we
+    (a|another|each|the) (candidate|applicant) 's
+    (letters|letter|mails|emails|answers) to (the)? (candidates|applicants)
     (sit|sitting) in on
-    (conduct|conducting|hold|holding|run|running|lead|leading|chair|chairing|cover|covering|observe) (the|these|those|my|this|all) _1 (interview|interviews)
+    (interview|interviews) (with|of) (the|our|a|new)? _1 (candidate|candidates|applicant|applicants)
+    (conduct|conducting|run|running|lead|leading|chair|chairing|cover|covering|observe) (the|these|those|my|this|all) _1 (interview|interviews)
     (interviewing|interview) (candidates|applicants|people|them|someone|somebody) _1
     (interview|interviewing) (the|this|that|my|our|your) _2 (candidate~|applicant~|first one|second|third|other one)
     (putting|put|having|had) me on _3 (panel|committee)
@@ -158,7 +182,7 @@ export const otherMatters: Lexicon = {
     (hope|hoping|would|would be|happy|welcome|looking forward|look forward) (to|be|the|an) _4 (be invited|to an interview|in an interview|opportunity to interview|chance to interview|discuss my|tell you more|talk in person)
     my _1 salary (expectation|expectations) (is|are)
     (any|wondered whether|wondering|asking|if there is) _4 (news|update|updates|decision|status) (on|about|of|yet|from|would|you)?
-    (follow up|following up|checking|check|enquire|enquiring|inquire|inquiring) _1 (on|about|regarding) (my|the) _2 (application|status|interview|candidacy|position)
+    (follow up|following up|enquire|enquiring|inquire|inquiring|checking) _1 (on|about|regarding) (my|the) _2 (application|status|candidacy|outcome)
     (not heard|heard nothing|no word) _3 since
     my first choice
     would _1 (welcome|appreciate|value|love) (an|the|a) _2 (interview|opportunity to (discuss|meet|interview)|chance to (discuss|meet|interview))
@@ -178,6 +202,8 @@ export const otherMatters: Lexicon = {
   /* Wants back in, or has been left out. */
   rejoining: `
     can not be considered (for|this|in)
+    (was|were|been|got) _1 rejected
+    (was|were|been|am) not _1 (selected|shortlisted|chosen|successful|invited)
     take me back
     (back|return|reinstate~|readmit~) (me)? (into|in|to) (the|your) (process|running|pool|search|list of candidates)
     (reinstate|reactivate|reopen|revive|reconsider) my (application|candidacy)
@@ -194,6 +220,17 @@ export const otherMatters: Lexicon = {
     (it|interview|that|interviews) went (really|very|so|quite)? (well|badly|ok|okay|great|fine)
   `,
 
+  /* The interview is still wanted; said where no other hour is asked for. */
+  wanting: `
+    (remain|remaining|still|am|very) _1 (interested|keen|excited|enthusiastic) (in|on|about|to (join|work|meet|come|interview))
+    (am|is|would be) my first choice
+  `,
+
+  /* An interview at a place that isn't called the reader's. */
+  interviewThere: `
+    (interview|interviewing|interviews|interviewed) (at|with) (the)? @name
+  `,
+
   /* The interview is taken up. */
   coming: `
     (suits|suit|works|work) me (very|just|perfectly|fine|well|best|great)
@@ -201,11 +238,16 @@ export const otherMatters: Lexicon = {
     (happy|glad|delighted|pleased|honoured|honored|thrilled) to (attend|confirm|come to (the|an)|accept the (interview|invitation)|be there|join you)
     (confirm|confirming) (my|that|the|our)? _4 (attend|attendance|interview|come|coming|there)
     (looking|look) forward to (meeting you|the interview|our interview)
+    (happy|glad|delighted|pleased) to do (the|an|this)
+    see you (on @day|then|tomorrow)
   `,
 
   /* A job is left rather than an application. */
   resigning: `
     (resign~|resigning|my resignation|letter of resignation)
+    (step~|stand~) down as (the|your|our)? (chair|chairman|chairwoman|secretary|treasurer|president|captain|manager|governor|trustee|leader|editor|head|director|member|organiser|organizer|coordinator)
+    (give|giving|hand|handing) (you)? (in)? _1 notice
+    my last (shift|day|week)
     (my|the) last (working)? day
     (hand|handed|handing|give|giving|given) (in|you)? my notice
   `,
@@ -227,13 +269,16 @@ export const otherMatters: Lexicon = {
 
   /* Told of to somebody who has no part in it. */
   toldOf: `
-    (told|telling|ringing|wrote|written|writing|emailed|emailing|answered) (to)? (them|the other (two|one|people|companies|firm|place)|the others|the people|the lady|the man|the firm)
-    (the|my) (other|remaining) (two|three|four)? (interviews|interview|applications|processes)
+    (told|telling|ringing|wrote|written|writing|emailed|emailing|answered) (to)? (the other (two|one|people|companies|firm|place)|the others|the people|the lady|the man|the firm)
+    (my other|my remaining|the other (two|three|four)|the remaining) _1 (interviews|interview|applications|processes)
     (a|the|my|another|had) job interview
+    (got|landed|been given) (an|another|a) interview
+    (have|had) (an|another) interview (at|in|elsewhere|with them)
     (interview|interviews) with @name (this morning|yesterday|last|today)
     (the people|the lady|the man|the others|the other two|the other one|the folks) (at|from) (the|@name)
     (turned down|cancelled|declined|calling off|cancelling|said no to) (the|an|two|both|my) _2 (interview|interviews) (at|with|from|i|there)
     (they|she|he) (replied|wrote back|answered|was lovely|were lovely)
+    (thanked|wished) them
     (guess what|big news|job hunt)
   `,
 };

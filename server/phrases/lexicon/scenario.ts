@@ -8,8 +8,8 @@ export const scenario: Lexicon = {
     (pick|find|arrange|choose|book|try|offer|reserve|suggest|set|agree|request|ask for|send|manage) _3 (another|a different|a later|an earlier|some other|other|a fresh|a new) (day|time|date|slot|week|hour|moment|occasion|appointment|morning|afternoon)
     (another|a different|an alternative|some other|a later|an earlier|other) (day|time|date|slot|appointment|hour|opening|week) _3 (possible|work|suit|available|instead|please|perhaps|be free|be open)
     (could|can|may|might|would|is|any chance|any possibility|possible) _7 (another|a different|an alternative|some other|a later|an earlier|other) (day|time|date|slot|appointment|hour|week)
-    reschedul~
-    (postpone~|postponement|rearrang~|re arrange|rebook~|re book|rebooking)
+    reschedule~
+    (postpone~|postponement|rearrange~|re arrange|rebook~|re book|rebooking)
     (move|push|shift|change|swap|put|bump|switch|do|have|hold|fix|nudge|transfer|slide|moved|shifted|transferred|moving|shifting) <the session> _2 (another|a different|a later|an earlier|back|forward|to|later|some other|other|until|till|into|along|by|earlier)
     (move|push|shift|swap|reschedule) (it|my interview|our interview|the interview)
     (it|that|this) (slide|slip|move|be moved|be shifted|be pushed) (to|by|back|until|till)
@@ -26,6 +26,8 @@ export const scenario: Lexicon = {
   timing: `
     (would|could|can|does|might|how about|what about|is|are) (@day|tomorrow|the @number|next week|next @day|@number|later|early|either|any|weds|tues|thurs) _8 (work|suit|instead|possible|do|okay|ok|fit|any good|be better|free)
     (would|might|could|is) (@day|tomorrow) (the|at|@number|any|or|after|before|morning|afternoon|evening|between)
+    (may|can|could|might|shall) i (suggest|propose|offer) _1 (@day|the @number|@number|tomorrow|next)
+    (could|can|may|might) (i|we) (hold|have|do|move) <the session> _1 (on|at|to) (@day|the|@number|next|tomorrow)
     (could|can|might|may) (i|we) _1 (come|do|meet|talk|speak|interview|make|manage|have|try) _3 (@day|tomorrow|@number|instead|weds|tues|thurs|any)
     (i|we) (could|can|would) _1 (come|do|manage|make|be there|be free) _2 (on|at|any|@day|tomorrow|from|the @number)
     (i am|we are|be) _1 (free|available|around) (on|from|any|at|all|most|@day|tomorrow|between|after|the whole)
@@ -49,7 +51,7 @@ export const scenario: Lexicon = {
 
   /* An earlier message went astray. */
   resend: `
-    (sent|send|sending|wrote|written|addressed|mailed|emailed|posted|forwarded|texted|replied|delivered|reached|landed|went|gone|rang|left) _3 (the wrong|a wrong|wrong @name|your predecessor|your namesake|your old|your former|old address|old number|general inbox|another @name) _2
+    (sent|send|sending|wrote|written|addressed|mailed|emailed|posted|forwarded|texted|replied|delivered|reached|landed|went|gone|rang|left) _3 (the wrong|a wrong|wrong @name|your predecessor|your namesake|your old|your former|general inbox|another @name) _2
     (sent|sending|wrote|written|addressed|mailed|emailed|posted|forwarded|texted|replied|delivered|landed|went|gone|reached) _2 (to|with|at|in)? (the|your) _2 (colleague|desk|inbox|mailbox|predecessor|namesake|depot|bursar|switchboard|accounts|competitor|merchant|address|number) _2
     (first|earlier|last|original|previous) _1 (mail|message|note|email|letter|one|copy|version|text) _4 (went|gone|landed|reached|bounced|got lost|wrong)
     (message|note|mail|letter|email|this) _4 (gone|went) (to) (the|your|an|a|my)
@@ -86,11 +88,13 @@ export const scenario: Lexicon = {
     (yes it is final|it is final)
     (still|it is) (a|it is|a firm|very much)? no (from me|to the|for me|i am)
     (answer|reply) is no all the same
+    my decision to _6 (remains|stands|holds|is final|is made)
+    i am still (withdrawing|declining|out|pulling out|stepping)
     (remain|remaining|stay|staying|stayed) (withdrawn|out of|with my (decision|withdrawal|answer|no))
     (withdraw~|out|left) _3 for good
     that will not change
     (told|wrote|explained|written) (to you|you|as much)? (already|before|twice|repeatedly|last week|earlier)
-    (as i|like i|as) (said|wrote|mentioned|told you|explained) _4 (earlier|before|last|already|withdraw|withdrew|on @day)
+    (as i|like i|as) (said|wrote|mentioned|told you|explained) _4 (earlier|before|last|already|withdraw~|on @day)
     (i understand|i see|i know|i hear) (why|you|that you|that your|your) _4 (like|want|curious|wanted|would|asks|need|about)
     since you (ask|asked|wonder|doubt|have your doubts|want to know)
     nothing has changed
@@ -113,7 +117,9 @@ export const scenario: Lexicon = {
     (appreciate~|thank~ for|thanks for) you asking (what|whether|why|if|who|how|when)
     you (asked|ask|wondered|wonder|enquired|inquired|doubt|have asked|were asking|are asking|want to know|wanted to know|would like to know|wanted to hear) (me)? (what|whether|if|why|who|how|where|which|about|for (details|candour|candor|proof|reasons|the|a copy|more)|to see|it)
     (reconsider|reconsidering|reconsidered)
-    (wrote back|writing back|came back|coming back) (that|about|with|on linkedin)
+    (wrote back|writing back) (that|about|with|on linkedin)
+    coming back (about|with|on linkedin)
+    you (wrote|said|mentioned|told me) (that)? (the|you|your) _6 (could|can|would|might|willing|flexible|match|raise|stretch|stretched|reviewed|review)
     your _1 (note|mail|message|letter) (says|said|asks)
     (another|a different|a second) (date|time|slot) _2 (would|might|could) (help|suit|change|make)
     for (writing back|asking again|trying twice|message number|the second (mail|email|message|call|letter))
@@ -128,7 +134,7 @@ export const scenario: Lexicon = {
     (appreciate|thank you for|thanks for) your (reply|response|answer|flexibility|patience)
     (rather|sooner|prefer) _2 (not|keep|leave) _5 (private|myself|unsaid|it at that|figures|terms|details|into)
     (between them and me|between me and them)
-    (the other (post|firm|lot|side|contract))
+    (the other (post|firm|lot|side|contract|role|job|company|offer))
     i hear you
     still (no|not|a no)
   `,
@@ -137,7 +143,8 @@ export const scenario: Lexicon = {
   pastWithdrawal: `
     (i|who|when|after|since|before|and) _1 (withdrew|pulled out|stepped (out|back|aside|away|down)|bowed out|turned (it|you|the _3|your _3|them)? down|dropped out|backed out|took my name (out|off)|said no|declined|opted out|cancelled)
     (after|since|upon|following|despite|took|of) (withdrawing|stepping (out|back|aside|away|down)|my withdrawal|pulling out|bowing out|turning down|declining|my decision to|my stepping|my pulling)
-    (i|which i) (had|was|have) _3 (withdraw|withdrawn|pull out|pulled out|step|stepped|bow out|turn|turned|decline|declined|drop out) _9 (last|ago|in|spring|summer|autumn|winter|fall|year|month|week|@month)
+    (i|which i) (had|was) _3 (withdraw|withdrawn|pull out|pulled out|step|stepped|bow out|turn|turned|decline|declined|drop out) _9 (last|ago|in (@month|spring|summer|autumn|winter|the)|back in)
+    i left (your|the) _4 (process|interviews|running|search)
     (my withdrawal) (last|in (the|@month|spring|autumn|summer|winter)|back in)
     (made it) (for me)? to (pull|step|bow|withdraw|back)
     for me to (pull|step|bow|withdraw|back) (out|back|aside)?
@@ -182,6 +189,7 @@ export const scenario: Lexicon = {
     (someone|somebody|one person) (you|for you) (may|might|could|should|would|to)
     (someone else|somebody else|a name|a suggestion|another name) (for you|instead|in mind)
     the (person|one|man|woman) you want is
+    (pass|passing|give|giving|share|sharing|forward|send|sending|handing|hand) (you|on)? (her|his|their) (details|number|email|contact|profile|address|mobile|cell|cv|name|handle)
     (in my (stead|place)|instead of me|not empty handed)
     (came|comes|springs|sprang) to mind (in|as|for|when|straight)?
     (want me to ask|know who i would call)
@@ -195,10 +203,9 @@ export const scenario: Lexicon = {
   /* The reader is pointed to somebody. */
   pointing: `
     (talk to|speak to|speak with|call|ring|try|ask|meet|message|contact|reach out to|look up|get in touch with|write to|bother|consider|look at|have a look at|do worse than|phone|text|approach|drop) _2 (my _3 @acquaintance|our @name|one of my _2 @acquaintance|a _2 @acquaintance|my _2 @name @name)
-    (talk to|speak to|speak with|try|meet|reach out to|look up|get in touch with|bother|approach|hit up|call on) @name @name
+    (talk to|speak to|speak with|try|meet|reach out to|look up|look at|get in touch with|bother|approach|hit up|call on|call|ring|consider|message|contact) @name @name
     (message|text|call|ring|email|contact|reach|ask|phone) (him|her|them) (on|at|via|directly|there|by|up)
     (hit (him|her|them) up|give (him|her|them) a (call|bell|ring|shout|try|go))
-    (pass|passing|give|giving|share|sharing|forward|send|sending|handing|hand) (you|on)? (her|his|their) (details|number|email|contact|profile|address|mobile|cell|cv|name|handle)
   `,
 
   /* What a suggestion often has. */
@@ -218,7 +225,13 @@ export const scenario: Lexicon = {
 
   /* An interview at a named hour. */
   booked: `
-    @session (on|of|at|for) (the @number|@day|@number|next week|tomorrow|@month)
+    @session (on|of|at|for|next) (the @number|@day|@number|next week|tomorrow|@month)
+    @session next @day
+    (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) @session
+    @day @session
+    (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in|there) _1 (on)? @day
+    @day at @number
+    @day at (nine|ten|eleven|twelve|one|two|three|four|five|half)
     (the|our|my|your) @day _1 @session
     @day 's _2 @session
     (keep|keeping|kept) the @number
@@ -230,6 +243,7 @@ export const scenario: Lexicon = {
     (booked|pencilled in|due|down) (in)? with you
     (i am|i was|me) _1 (down|booked|pencilled) (in)? (for|with|on)
     me in your diary
+    (booking|booked) me in
     (have|got|had) me down
   `,
 };

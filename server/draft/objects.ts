@@ -1,0 +1,126 @@
+import { is, wordId } from '../phrases/language';
+import { isWord } from '../phrases/matcher';
+import { flag, shape } from '../phrases/vocabulary';
+import type { Draft } from './draft';
+import type { Reading } from './reading';
+
+const idOf = (word: string) => wordId(word);
+const idsOf = (words: string) => new Set(words.split(' ').map(idOf));
+const [one, in_, part, with_, application] = 'one in part with application'.split(' ').map(idOf);
+const openers = idsOf('from of out');
+const determiners = idsOf('a an the my our your this that');
+const adverbial = idsOf('on with at from');
+const prepositions = idsOf('on about at in as with after before by for during');
+/** What is invited or applied to follows these: “your invitation to the gala”, “my application for the flat”. */
+const heads = idsOf('invitation invite application place offer appointment');
+const links = idsOf('to for with');
+/** Words that tell nothing of what is left. */
+const open = idsOf('team meet visit come you yours me it thing lot whole all');
+/** What a firm invites to besides an interview. */
+const meeting = idsOf('meet see talk speak chat come visit discuss join team apply you');
+/** A word for somebody who does a job. */
+const doer = /(?:ist|ian|eer|man|woman|keeper|maker|worker)s?$/i;
+/** As loosely as only somebody’s application for a job allows. */
+const anyDoer = /(?:er|or|ist|ian|man|woman|ant)s?$/i;
+const objectReach = 9;
+const longestVerb = 3;
+
+/** Whether what the phrase leaves, calls off or applies for is named, and belongs to no hiring process. */
+export function concernsAnotherThing(draft: Draft, { match, sentence }: Reading): boolean {
+  const { words } = draft;
+  const last = words.id[match.last - 1] as number;
+  const headed = heads.has(last);
+  for (let at = match.first + 1; at < match.last - (headed ? 1 : 0); at++) {
+    if (is.hiringThing[words.id[at] as number] === 1) return false;
+  }
+  if (headed) {
+    if (!links.has(words.id[match.last] as number)) return false;
+    return isAnotherThing(draft, match.last + 1, sentence.last, last === application);
+  }
+  if (match.last - match.first > longestVerb || adverbial.has(last)) return false;
+  const from = objectAfter(draft, match.last, sentence.last);
+  return from !== -1 && isAnotherThing(draft, from, sentence.last);
+}
+
+/** Where the object's noun begins, behind “from”, “out of” and the article; -1 without an object. */
+function objectAfter({ words }: Draft, last: number, end: number): number {
+  if (determiners.has(words.id[last - 1] as number)) return last;
+  for (let at = last; at < end; at++) {
+    const id = words.id[at] as number;
+    if (determiners.has(id)) return at + 1;
+    if (!openers.has(id) && !(id === in_ && words.id[at - 1] === part)) return -1;
+  }
+  return -1;
+}
+
+function isAnotherThing(
+  { words, text }: Draft,
+  from: number,
+  sentenceEnd: number,
+  applied = false,
+): boolean {
+  const end = Math.min(from + objectReach, sentenceEnd);
+  let first = from;
+  for (let at = from; at < end; at++) {
+    const id = words.id[at] as number;
+    if (id === shape['@other']) continue;
+    if (!isWord(id) || (at > first && prepositions.has(id))) return at > first;
+    if (id === one || is.breaker[id] === 1 || open.has(id)) return false;
+    if (id === shape['@number'] || is.day[id] === 1) return false;
+    if (heads.has(id) && links.has(words.id[at + 1] as number)) {
+      first = ++at + 1;
+      continue;
+    }
+    if (is.hiringThing[id] === 1 || is.titleNoun[id] === 1) return false;
+    if (((words.flags[at] as number) & flag.capital) !== 0) return false;
+    if ((applied ? anyDoer : doer).test(text.slice(words.start[at], words.end[at]))) return false;
+  }
+  return first < end;
+}
+
+/** “the invite to be on the show”, “asking me to feed the cat”: what follows is no step of hiring. */
+export function invitesElsewhere(draft: Draft, { match, sentence, subject }: Reading): boolean {
+  const { words } = draft;
+  const byReader =
+    subject === 'reader' || draft.readings('thanks').some((thanks) => thanks.sentence === sentence);
+  if (!byReader || is.hiringThing[words.id[match.first - 1] as number] === 1) return false;
+  const end = Math.min(match.last + objectReach, sentence.last);
+  for (let at = match.last; at < end; at++) {
+    const id = words.id[at] as number;
+    if (id === shape['@other']) continue;
+    if (id === shape['@number'] || is.day[id] === 1) return false;
+    if (!isWord(id) || (at > match.last && is.breaker[id] === 1)) return at > match.last;
+    if (is.hiringThing[id] === 1 || is.titleNoun[id] === 1 || meeting.has(id)) return false;
+    if (at === match.last && ((words.flags[at] as number) & flag.capital) !== 0) return false;
+  }
+  return end > match.last;
+}
+
+/** “a Press Officer interview”, “the wedding planner position”: the words name a job. */
+export function namesAPosition({ words }: Draft, { match, sentence }: Reading): boolean {
+  const capital = ((words.flags[match.first] as number) & flag.capital) !== 0;
+  const kind = is.otherwise[words.id[match.first] as number] === 1;
+  if (kind && capital && match.first > sentence.first) return true;
+  if (is.day[words.id[match.last - 1] as number] === 1) return true;
+  const id = words.id[match.last] as number;
+  if (match.last >= sentence.last || !isWord(id)) return false;
+  return is.hiringThing[id] === 1 || is.roleNoun[id] === 1 || is.titleNoun[id] === 1;
+}
+
+/** “I’ve got an interview with you” isn't told of another. */
+export function isWithReader({ words }: Draft, { match }: Reading): boolean {
+  const next = words.id[match.last + 1] as number;
+  return words.id[match.last] === with_ && is.ofYours[next] === 1;
+}
+
+const offered = idsOf('one meet see');
+
+/** “the offer of an interview” offers no job. */
+export function offersAnInterview({ words }: Draft, { match, sentence }: Reading): boolean {
+  const end = Math.min(match.last + 5, sentence.last);
+  for (let at = match.first; at < end; at++) {
+    const id = words.id[at] as number;
+    if (is.session[id] === 1 || (at >= match.last && offered.has(id))) return true;
+  }
+  return false;
+}
