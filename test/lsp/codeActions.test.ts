@@ -68,8 +68,8 @@ describe('code actions over stdio', () => {
   });
 
   it('are made for the text as it is after a change', async () => {
-    client.change(uri, 4, [{ range: rangeOf(text, 'Dear'), text: 'Hello there,\n\nDear' }]);
-    const changed = text.replace('Dear', 'Hello there,\n\nDear');
+    client.change(uri, 4, [{ range: rangeOf(text, 'Dear'), text: '<!-- to Dana -->\n\nDear' }]);
+    const changed = text.replace('Dear', '<!-- to Dana -->\n\nDear');
     const actions = await client.codeActions(uri, rangeOf(changed, 'better'), ['quickfix']);
     const action = actions.find(isComparison);
     assert.ok(action);
