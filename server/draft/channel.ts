@@ -13,15 +13,17 @@ export function channelOf(draft: Draft): Channel {
 
 function spoken(draft: Draft): Channel | undefined {
   if (draft.layout.signOff || ownLineName(draft)) return undefined;
+  const start = opening(draft);
+  const introduces = /\b(?:this is|it[’']s|it is|my name is|speaking|here)\b/i.test(start);
+  const asked = /^[^.!\n]{0,40}\?/.test(start.trimStart()) ? 1 : 0;
+  const promised = introduces ? times(draft, 'byEmail', ({ future }) => future) : 0;
   const voicemail = draft.readings('voicemail').length;
-  const asked = /^[^.!\n]{0,40}\?/.test(opening(draft).trimStart()) ? 1 : 0;
   const calling = asked + times(draft, 'calling', ({ subject }) => subject !== 'reader');
   const farewell = draft.readings('goodbye').length;
-  const signs = voicemail + calling + farewell;
-  if (signs === 0) return undefined;
-  const introduces = /\b(?:this is|it[’']s|it is|my name is|speaking|here)\b/i.test(opening(draft));
-  if (!introduces && signs < 2) return undefined;
-  return voicemail > 0 || calling === 0 ? 'voicemail' : 'phone';
+  const signs = voicemail + calling + farewell + promised;
+  if (signs === 0 || (!introduces && signs < 2)) return undefined;
+  if (voicemail > 0 || (calling === 0 && farewell > 0)) return 'voicemail';
+  return 'phone';
 }
 
 function written(draft: Draft): Channel {

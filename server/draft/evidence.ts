@@ -1,6 +1,6 @@
 import { is, type Meaning, matcher, scanner, wordId } from '../phrases/language';
 import { flag } from '../phrases/vocabulary';
-import type { Draft } from './draft';
+import { type Draft, some } from './draft';
 import type { Range } from './layout';
 import {
   concernsAnotherThing,
@@ -26,10 +26,11 @@ const objections: readonly (readonly [Meaning, number, string])[] = [
   ['otherInterview', 9, notAJob],
   ['otherThing', 5, notAJob],
   ['invitedTo', 5, notAJob],
+  ['farOff', 5, notAJob],
   ['elsewise', 1, notAJob],
   ['ofOffer', 6, 'it answers an offer, not an interview'],
   ['ofEmployer', 8, 'the employer writes it'],
-  ['asEmployer', 5, 'the employer writes it'],
+  ['asEmployer', 6, 'the employer writes it'],
   ['ofAnother', 6, 'it’s about someone else’s interview'],
   ['applying', 6, 'it asks for a job'],
   ['appliesNow', 9, 'it asks for a job'],
@@ -80,7 +81,7 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
     }
   }
   if (greets(draft, is.crowd)) against += 4;
-  if (greets(draft, is.kin)) against += 6;
+  if (greets(draft, is.kin) || signs(draft, is.kin)) against += 6;
   const free = (said: Range) => !contested.some((other) => overlap(said, other));
   let own = greets(draft, is.hirer) ? 2 : 0;
   for (const [meaning, weight, most] of support) {
@@ -120,13 +121,18 @@ function saying(draft: Draft, meaning: Meaning, note: Note | undefined): Range[]
 
 type Condition = (draft: Draft, reading: Reading) => boolean;
 
+/** A name may hold any word. */
+const lowerCase: Condition = ({ words }, { match }) =>
+  ((words.flags[match.first] as number) & flag.capital) === 0;
+
 const affirmed: Condition = (_, { negated }) => !negated;
 
 const conditions: Readonly<Record<Meaning, Condition>> = {
   otherInterview: (draft, reading) => !namesAPosition(draft, reading),
   otherThing: (draft, reading) => !namesAPosition(draft, reading),
   invitedTo: invitesElsewhere,
-  elsewise: ({ words }, { match }) => ((words.flags[match.first] as number) & flag.capital) === 0,
+  farOff: (draft, reading) => lowerCase(draft, reading) && !namesAPosition(draft, reading),
+  elsewise: lowerCase,
   ofOffer: (draft, reading) => !reading.negated && !offersAnInterview(draft, reading),
   applying: affirmed,
   appliesNow: affirmed,
@@ -180,9 +186,10 @@ const workplace = new Set(['elsewhere', 'signed', 'hired', 'appointed', 'employe
 
 /** Whether the greeting addresses one of these. */
 function greets({ words, layout }: Draft, table: Uint8Array): boolean {
-  const { greeting } = layout;
-  if (!greeting) return false;
-  for (let at = greeting.first; at < greeting.last; at++)
-    if (table[words.id[at] as number] === 1) return true;
-  return false;
+  return layout.greeting !== undefined && some(table, words, layout.greeting);
+}
+
+/** Whether the signature names one of these. */
+function signs({ words, layout }: Draft, table: Uint8Array): boolean {
+  return layout.signature !== undefined && some(table, words, layout.signature);
 }

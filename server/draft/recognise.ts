@@ -162,7 +162,7 @@ function addresses(draft: Draft, { ours, yours, your, please }: Voice): boolean 
   const { scenario, channel, stance } = draft;
   if (scenario === 'follow-up' && yours === 0) return thanksOf(draft).length > 0;
   if (your + ours + please > 0 || scenario === 'reschedule' || channel === 'voicemail') return true;
-  if (stance.clear.length === 0 && stance.unclear.length > 0) return true;
+  if (stance.clear.length === 0 && (stance.unclear.length > 0 || says(draft, 'stall'))) return true;
   if (scenario === 'cancellation' && yours === 0 && !says(draft, 'interviewThere')) return true;
   if (['thanks', 'sorry', 'remove', 'goodwill'].some((meaning) => says(draft, meaning)))
     return true;

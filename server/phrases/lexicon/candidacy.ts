@@ -8,7 +8,7 @@ export const candidacy: Lexicon = {
     (invite~|inviting|ask~|call~|want~|offer~|select~|choose~|chosen|pick~|shortlist~|short list~|shortlisting|consider~|schedule~|scheduling|fix~|squeeze~|fit~|book~|line~|lining|get~|put~|have|having) me _3 (for|to|in|as|with|onto) (an|the|a|your|this|that)? _3 (interview~|round|assessment|trial|audition|shortlist|final|onsite|superday|vacancy|@job|@roleNoun)
     (invite~|inviting|ask~) me (in|along|back) (for|to|about|and|as)?
     call~ me (in|up) (for|to)
-    (asked|called|invited|shortlisted|short listed|selected|chosen|considered|picked|interviewed) (in|to|for|back|up|as) _4 (interview~|@job|@roleNoun|round|shortlist|vacancy)
+    (asked|called|invited|shortlisted|short listed|selected|chosen|considered|picked|interviewed) (in|to|for|back|up|as) _4 (interview~|round|shortlist|vacancy|position|role|post|job)
     (asking|having|seeing|meeting|interview~|shortlisting) me (in|along|up|back|for|about|as)
     (considering|consider|considered|think|thinking|thought) (of)? me for @name
     (invitation|invite|inviting me|asked me|asking me|like|wanting) to (meet|see|speak with|talk to|talk with) (the|your) _3 (team|panel|committee|staff|crew|department|board|interviewers)

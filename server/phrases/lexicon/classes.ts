@@ -260,12 +260,14 @@ export const classes: Classes = {
   press: `
     newspaper newspapers paper magazine article book podcast programme film documentary thesis series blog page piece
     column feature dissertation broadcast video episode newsletter radio show reporter journalist journal press media
-    channel vlog audience readers listeners viewers study survey research`,
+    channel vlog audience readers listeners viewers`,
   elsewise: `
-    journalist~ newspaper~ podcast~ listeners manuscript~ keynote~ thesis viva dissertation landlord landlady tenancy
-    flatmate~ housemate~ roommate~ tenant~ mortgage scholarship~ bursary marathon wedding bridesmaid christening
-    subscription~ subscriber~ consulate embassy juror admissions tender dentist physiotherapist undergraduate bachelor
-    honorary examiner seminar~ lecture~ grandmother grandfather`,
+    journalist~ newspaper~ listeners thesis viva dissertation landlord landlady flatmate~ housemate~ roommate~ tenant~
+    wedding bridesmaid christening subscriber~ admissions tender dentist physiotherapist undergraduate bachelor examiner
+    seminar~ lecture~ grandmother grandfather`,
+  farOff: `
+    podcast~ keynote~ manuscript~ tenancy mortgage scholarship~ bursary marathon subscription~ consulate embassy juror
+    honorary expedition~`,
   engagement: `
     meeting~ talk~ keynote lecture~ demo demonstration~ workshop~ webinar~ party dinner lunch wedding class classes
     course~ booking~ reservation~ order~ ticket~ subscription~ membership~ flight~ hotel room delivery viewing~ lesson~
@@ -281,7 +283,7 @@ export const classes: Classes = {
     post posts invitation~ invite~ opportunity slot~ place board chat~ call~ conversation~ meeting~ appointment~ visit
     session~ trial superday onsite screening slate pipeline exam test intake recruiting contest opening~ procedure hat
     name file candidate~ traineeship~ internship~ apprenticeship~ contest offer o'clock ring tests audition~ talks
-    audition cv`,
+    audition cv hunt frame picture`,
   hirer:
     'hiring recruitment recruiting recruiter recruiters talent hr interviewer interviewers interviewing',
   kin: `

@@ -10,7 +10,8 @@ export const otherMatters: Lexicon = {
     interview~ (guide|tips|skill|skills|technique|transcript|series|coach|coaching|practice|training|course|preparation|workshop|kit)
     (interview~) (for|with|in|on|about) (your|the|our|a|an|this|my|his|her|their|@day) _3 @press
     (interview~) (by|about) (your|the|our|my|this|a|an) _3 (school|timetable|history|life|lives|family|past|fire|burglary|accident|theft|break in|incident|war|town|village|childhood|experience|experiences|research|work)
-    (interview~) for (the|your) _3 (award|prize|medal)
+    (interview~) for (the|your) _3 (award|prize|medal|expedition|choir|squad|cast)
+    (interview~) (at|with) (the|your) _2 (jobcentre|benefits office|benefit office|consulate|embassy|police station)
     (interview~) (for|to) (the|your|a) _3 (scholarship|bursary|grant|degree|visa|tenancy|flat|flatshare|phd|doctorate|bachelor|msc|mba)
     (interview|talk|speak|speaking|talking) (to|with) (the)? (press|media|newspapers|journalists|reporters)
     (give|giving|gave|granting|grant|doing|do) (an|the|any|you an|no)? (interviews) (to|about|on|for)?
@@ -46,7 +47,8 @@ export const otherMatters: Lexicon = {
     (consent|release) form
     panel (discussion|debate|talk|event)
     appointment for (a|an|my)
-    (i am|i 'm) (the|a) (reporter|journalist|producer|researcher|student) (you|who|from|at|with|for|writing|working)
+    (i am|i 'm) (the|a|one of) (reporter|journalist|producer|researcher|student) (you|who|from|at|with|for|writing|working)
+    i am (the|a|your|one of the|one of your) (patient|patients|tenant|participant|witness|customer|lodger|pupil|parent)
     (pull~|run|ran|publish~|print~) the (story|piece|article|interview)
     (mailing|distribution|email) (list|lists)
     (unsubscribe|job alerts|your alerts|these alerts)
@@ -94,6 +96,11 @@ export const otherMatters: Lexicon = {
     @elsewise
   `,
 
+  /* Words hardly ever met there. */
+  farOff: `
+    @farOff
+  `,
+
   /* A job is offered, accepted or given back: no interview is to come. */
   ofOffer: `
     (thank~|thanks|grateful|gratitude|appreciate~|thankful|obliged|honoured|honored|delighted|pleased|happy|thrilled|flattered) _4 (for|by|with|receive|at) (the|your|this) _2 offer
@@ -129,7 +136,7 @@ export const otherMatters: Lexicon = {
     (cancel~|postpone~|move|moving|moved|reschedule~|confirm~|call off|rearrange~) your (interview|appointment)
     (regret|sorry|pleased|happy|delighted) to (inform|tell|say to) you _1 (that)? (you|your|the (position|role|vacancy|post|job|offer)|we)
     (have not been|not been|were not|are not) (selected|shortlisted|successful)
-    (withdraw~|rescind~) (the|our) offer
+    (withdraw~|rescind~) (the|our) (offer|vacancy|post|position|role)
     you have (applied|withdrawn)
     my client
     you (want|wish|would like|decided|have decided|would rather) (to)? (withdraw|decline|cancel)
@@ -139,7 +146,7 @@ export const otherMatters: Lexicon = {
   /* What a firm is likelier to write than a candidate. */
   asEmployer: `
     (could|can|would) you (take|ask|cover|lead|run|sit|chair|handle|stand) _6 (for me|my place|my stead|instead of me)
-    your (withdrawal|resume|interview (is|was|has|with|will|on|tomorrow|this))
+    your (withdrawal|resume|interview (is|was|has|with|will|on|tomorrow|this|did|went|goes))
     another (candidate|applicant) (has|had|was|who|whose|is)
     (position|post|vacancy|role|job) _6 (has been|was|is) (withdrawn|filled|frozen|closed|put on hold)
     (would|could|can|will) you (come (on|at|in|to)|reconsider|please confirm)
@@ -240,6 +247,9 @@ export const otherMatters: Lexicon = {
     (looking|look) forward to (meeting you|the interview|our interview)
     (happy|glad|delighted|pleased) to do (the|an|this)
     see you (on @day|then|tomorrow)
+    still coming
+    am coming (on @day|tomorrow|as)
+    can not wait
   `,
 
   /* A job is left rather than an application. */

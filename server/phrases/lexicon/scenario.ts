@@ -117,6 +117,7 @@ export const scenario: Lexicon = {
     (appreciate~|thank~ for|thanks for) you asking (what|whether|why|if|who|how|when)
     you (asked|ask|wondered|wonder|enquired|inquired|doubt|have asked|were asking|are asking|want to know|wanted to know|would like to know|wanted to hear) (me)? (what|whether|if|why|who|how|where|which|about|for (details|candour|candor|proof|reasons|the|a copy|more)|to see|it)
     (reconsider|reconsidering|reconsidered)
+    (asking|asked) me to think again
     (wrote back|writing back) (that|about|with|on linkedin)
     coming back (about|with|on linkedin)
     you (wrote|said|mentioned|told me) (that)? (the|you|your) _6 (could|can|would|might|willing|flexible|match|raise|stretch|stretched|reviewed|review)
@@ -159,6 +160,8 @@ export const scenario: Lexicon = {
     (sent|sending|pressed|press) (you)? _1 (a connection request|a request|connect|an invitation to connect)
     (among|in|to) my _1 (connections|contacts|network)
     (let us|let 's|shall we|may we|could we) (connect|keep in touch|stay in touch)
+    accept (the|my) (invite|invitation|request)
+    keep following
     lose (sight|touch)
   `,
 
@@ -230,6 +233,7 @@ export const scenario: Lexicon = {
     (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) @session
     @day @session
     (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in|there) _1 (on)? @day
+    @day _3 (work|works|suit|suits|happen|happening|possible|iffy|tricky)
     @day at @number
     @day at (nine|ten|eleven|twelve|one|two|three|four|five|half)
     (the|our|my|your) @day _1 @session
