@@ -15,7 +15,7 @@ function spoken(draft: Draft): Channel | undefined {
   if (draft.layout.signOff || ownLineName(draft)) return undefined;
   const start = opening(draft);
   const introduces = /\b(?:this is|it[’']s|it is|my name is|speaking|here)\b/i.test(start);
-  const asked = /^[^.!\n]{0,40}\?/.test(start.trimStart()) ? 1 : 0;
+  const asked = asking.test(start.trimStart()) ? 1 : 0;
   const promised = introduces ? times(draft, 'byEmail', ({ future }) => future) : 0;
   const voicemail = draft.readings('voicemail').length;
   const calling = asked + times(draft, 'calling', ({ subject }) => subject !== 'reader');
@@ -25,6 +25,9 @@ function spoken(draft: Draft): Channel | undefined {
   if (voicemail > 0 || (calling === 0 && farewell > 0)) return 'voicemail';
   return 'phone';
 }
+
+/** “Hello, Mrs. Roe?” hears whether somebody is there. */
+const asking = /^(?:[^.!\n?]|\b(?:mrs?|ms|mx|dr|prof)\.){0,40}\?/i;
 
 function written(draft: Draft): Channel {
   const { layout } = draft;

@@ -29,7 +29,7 @@ const objections: readonly (readonly [Meaning, number, string])[] = [
   ['farOff', 5, notAJob],
   ['elsewise', 1, notAJob],
   ['ofOffer', 6, 'it answers an offer, not an interview'],
-  ['ofEmployer', 8, 'the employer writes it'],
+  ['ofEmployer', 10, 'the employer writes it'],
   ['asEmployer', 6, 'the employer writes it'],
   ['ofAnother', 6, 'it’s about someone else’s interview'],
   ['applying', 6, 'it asks for a job'],
@@ -168,8 +168,10 @@ function actsOf(draft: Draft, note: Note | undefined): { own: number; elsewhere:
       elsewhere = 5;
     }
   }
-  const pressed = draft.scenario === 'reply' ? taken : 0;
-  return { own: ended + Math.max(pressed, ended === 1 ? taken : 0), elsewhere };
+  const { scenario } = draft;
+  if (scenario === 'follow-up' || scenario === 'connect') taken = 1;
+  const counts = ended === 1 || scenario === 'reply';
+  return { own: ended + (counts ? taken : 0), elsewhere };
 }
 
 /** “signed with another company”, “a new job”: work, not just anything else that was chosen. */

@@ -61,6 +61,7 @@ export const candidacy: Lexicon = {
     (the|your|this|in) _2 (selection|slate|loop|vacancy)
     (job|role|position|post|vacancy|opening|gig|apprenticeship|internship|traineeship)
     (my) (cv|resume)
+    (trainee|graduate|training|apprentice) (scheme|programme|program|place)
     (not|never|no longer|am|i am) (looking|job hunting|on the market|in the market)
     (another|a different|a new) (job|position|role|post|employer|company|firm|organisation|organization|apprenticeship|internship)
   `,

@@ -1,4 +1,5 @@
 import { type Compiled, compile } from '../compile';
+import { aftermath } from './aftermath';
 import { candidacy } from './candidacy';
 import { channel } from './channel';
 import { classes } from './classes';
@@ -6,6 +7,7 @@ import { conduct } from './conduct';
 import { employer } from './employer';
 import { occasions } from './occasions';
 import { otherMatters } from './otherMatters';
+import { otherPurposes } from './otherPurposes';
 import { particulars } from './particulars';
 import { privacy } from './privacy';
 import { scenario } from './scenario';
@@ -27,4 +29,6 @@ export const compiled: Compiled = compile(classes, [
   particulars,
   candidacy,
   otherMatters,
+  otherPurposes,
+  aftermath,
 ]);

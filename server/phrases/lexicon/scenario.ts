@@ -19,6 +19,7 @@ export const scenario: Lexicon = {
     (only|just|but) (on|at) (another|a different|some other) (day|time|date|slot)
     ask you for (a different|another) one
     (could|can|might|may|shall) we _1 (meet|do it|speak|talk|have it|try|say|make it|aim for|do) _1 (on|at|instead|later|earlier|another|@day|the @number|the day|next week|tomorrow|in the week)
+    is there (a|any) _1 (chance|possibility|way) (to|of|we|i|that) _3 (do|have|hold|doing|having|meet|meeting|come|coming|interview|talk|speak)
     what else (you have|have you|is free)
   `,
 
@@ -138,92 +139,6 @@ export const scenario: Lexicon = {
     (the other (post|firm|lot|side|contract|role|job|company|offer))
     i hear you
     still (no|not|a no)
-  `,
-
-  /* A withdrawal that lies behind. */
-  pastWithdrawal: `
-    (i|who|when|after|since|before|and) _1 (withdrew|pulled out|stepped (out|back|aside|away|down)|bowed out|turned (it|you|the _3|your _3|them)? down|dropped out|backed out|took my name (out|off)|said no|declined|opted out|cancelled)
-    (after|since|upon|following|despite|took|of) (withdrawing|stepping (out|back|aside|away|down)|my withdrawal|pulling out|bowing out|turning down|declining|my decision to|my stepping|my pulling)
-    (i|which i) (had|was) _3 (withdraw|withdrawn|pull out|pulled out|step|stepped|bow out|turn|turned|decline|declined|drop out) _9 (last|ago|in (@month|spring|summer|autumn|winter|the)|back in)
-    i left (your|the) _4 (process|interviews|running|search)
-    (my withdrawal) (last|in (the|@month|spring|autumn|summer|winter)|back in)
-    (made it) (for me)? to (pull|step|bow|withdraw|back)
-    for me to (pull|step|bow|withdraw|back) (out|back|aside)?
-    which i had to (withdraw from|pull out of|turn down|step out of|step away from|decline|bow out of|drop out of|cancel)
-    (had to|which i) (withdraw from|pull out of|turn down|step out of|step away from|decline|bow out of|drop out of|cancel) (in|last|which|then|at the time|back)
-    (took|taken) my (withdrawal|no) (so|last|very|with)
-  `,
-
-  /* Staying in touch. */
-  connecting: `
-    (like|love|happy|pleased|glad|hope|delighted|would|keen|hoping|want|mind|wish|nice|good|great|may i|can i|could we|shall we|let us|let 's|please|wonderful|lovely|enjoy|be) _5 (connect|stay in touch|keep in touch|stay connected|staying connected|stay in contact|keep in contact|connected here|be connected|swap notes|add you|be in touch|in each other's|link up|remain in touch|remain in contact|remain connected|stay linked|network)
-    (sent|sending|pressed|press) (you)? _1 (a connection request|a request|connect|an invitation to connect)
-    (among|in|to) my _1 (connections|contacts|network)
-    (let us|let 's|shall we|may we|could we) (connect|keep in touch|stay in touch)
-    accept (the|my) (invite|invitation|request)
-    keep following
-    lose (sight|touch)
-  `,
-
-  /* A follow-up, with news or without. */
-  news: `
-    (checking in|check in|touch base|touching base|say hello|say hi|say g'day|on your radar|see how things|how things are|follow up|following up|quick update|an update|update on|some news|no news|any news|writing again|circle back|circling back|your inbox again|top of your inbox|line warm|network warm|a wave|friendly wave|anything new|touch gloves)
-    (since then|in the meantime|two things have happened)
-    (i have|i am|i will be|i shall be|we have) _2 (free|available|back in|at liberty|around|moved|returned|relocated|finished|published|completed|launched|graduated|qualified|released|passed)
-    (has|have|was) (since|just|now|finally)? _1 (been published|come out|appeared|been released|finished|published|come through|went live|gone live|is out)
-    (is|are) (now|out in|out now|[published])
-    (went live|came through|come through)
-    (should|if) (a|an|any|you|your) _6 (come up|open|arise|opens|comes up|be looking|be hiring|looking|need hands|need a hand|needs a hand|be planning)
-    (finished|completed|passed) (my|the) _3
-    it has been a (while|few)
-    hope (all is|all's|you are doing) (well|great)
-  `,
-
-  /* Someone else is suggested. */
-  referring: `
-    (may|might|could|can|shall|let) (i|me) _1 (suggest|recommend|introduce|put forward|point you|mention|propose|name|refer you) _1 (to|towards|someone|somebody|my|a|an|miss|mr|ms|mrs|dr|@name|another|one|you to|you two|you both)
-    (shall|may|can|could|should) i introduce you
-    (can|could|would|like to|happy to|gladly|glad to) _1 recommend
-    (recommend~|suggest~|propose~|introduce~|refer|nominate~|vouch for|put forward|put in a word for|passing on|commend) _2 (someone|somebody|my _2 @acquaintance|a _2 @acquaintance|@name @name|the name of|the address of|the details of|the number of|another person|someone else)
-    (put|connect|introduce|introducing|bring) (you|the two of you|you two|you both|them|the pair of you) _2 (two|both|in touch|together|to him|to her|to them|to each other|to @name)
-    (about|make|an|arrange) (an introduction|introductions)
-    i (can|will|could|shall) _1 introduce (you|the two|him|her|them)
-    (here is|here 's|i have|i know|know of|there is|think i know|know) _1 (someone|somebody|just the (person|man|woman)|exactly the|the right|a name) (for you|you (may|might|could|should|would)|who (would|could|might|may|is|has)|to suggest|in mind)
-    (someone|somebody|one person) (you|for you) (may|might|could|should|would|to)
-    (someone else|somebody else|a name|a suggestion|another name) (for you|instead|in mind)
-    the (person|one|man|woman) you want is
-    (pass|passing|give|giving|share|sharing|forward|send|sending|handing|hand) (you|on)? (her|his|their) (details|number|email|contact|profile|address|mobile|cell|cv|name|handle)
-    (in my (stead|place)|instead of me|not empty handed)
-    (came|comes|springs|sprang) to mind (in|as|for|when|straight)?
-    (want me to ask|know who i would call)
-    do worse than
-    (my|our|a) _2 @acquaintance @name (@name)? (would|might|could|knows|holds|ran|may|can|runs|keeps)
-    not me , but
-    (maybe|perhaps) @name @name?
-    (referral)
-  `,
-
-  /* The reader is pointed to somebody. */
-  pointing: `
-    (talk to|speak to|speak with|call|ring|try|ask|meet|message|contact|reach out to|look up|get in touch with|write to|bother|consider|look at|have a look at|do worse than|phone|text|approach|drop) _2 (my _3 @acquaintance|our @name|one of my _2 @acquaintance|a _2 @acquaintance|my _2 @name @name)
-    (talk to|speak to|speak with|try|meet|reach out to|look up|look at|get in touch with|bother|approach|hit up|call on|call|ring|consider|message|contact) @name @name
-    (message|text|call|ring|email|contact|reach|ask|phone) (him|her|them) (on|at|via|directly|there|by|up)
-    (hit (him|her|them) up|give (him|her|them) a (call|bell|ring|shout|try|go))
-  `,
-
-  /* What a suggestion often has. */
-  suited: `
-    (my|a|an|our|one of my) _3 @acquaintance (of mine)? @name
-    (my|our) (former|old|ex) _2 @acquaintance
-    @acquaintance of mine
-    (he|she|who|@name @name|@acquaintance|they) (would|might|could) _2 (suit|fit|love|shine|like|make|cut|do|rig|bite|be (perfect|great|ideal|right|grand|a|an|just|interested|glad|happy|worth|excellent))
-    would (suit|shine in|be perfect for|be great for|be ideal for|be right for|be a natural|make a fine|make a great)
-    (is|are) _1 (perfect|ideal|ace|great|brilliant|just the) (for|though|at|person)
-    (he|she) (has|is|ran|runs|knows|holds|trained|keeps|worked|lit|led|painted|plays|sat|mapped|toured|taught|'s|did)
-    (his|her|their) (details|number|email|contact|profile|address|mobile|cell|cv|handle|portfolio|phone)
-    (with|has given|given) (his|her|their) (permission|blessing|consent|okay|leave)
-    @name @name (toured|worked|trained|ran|runs|led|sat|knows|keeps|holds|taught)
-    (might|may) be (just)? (who|the person|what) you
   `,
 
   /* An interview at a named hour. */

@@ -1,0 +1,200 @@
+import type { Lexicon } from '../compile';
+
+/** What makes a message one somebody else writes, or one for another purpose than to leave a process. */
+export const otherPurposes: Lexicon = {
+  /* A job is offered, accepted or given back: no interview is to come. */
+  ofOffer: `
+    (thank~|thanks|grateful|gratitude|appreciate~|thankful|obliged|honoured|honored|delighted|pleased|happy|thrilled|flattered) _4 (for|by|with|receive|at) (the|your|this) _2 offer
+    (decline~|declining|refuse~|reject~|accept|accepting|turn down|turning down|consider|considered|considering|discuss|regarding|about) (the|your|this) _2 offer
+    (your|the) _2 offer (of|for) (the|a|an)? _3 (employment|position|role|job|post)
+    (offer~|offering) me (the|this|your|a|an) _5 (position|role|job|post|contract|lead|promotion|place|placement|internship|directorship|lectureship|apprenticeship)
+    (job offer (you|from you|of)|offer of employment)
+    (delighted|honoured|honored|pleased|thrilled|happy|glad|flattered|grateful) _2 (to be|to have been|at being|being) offered (the|this|your|a)
+    (matched|match|matching|beaten|beat) your (offer|terms|salary)
+    your _1 offer (letter)? (of|dated|from|made|sent)
+    the offer (you|that you) _2 (made|sent|emailed)
+    (sign|signed|return|returning|signing) (the|your) _2 contract
+    (decided|choose|chosen|prefer) not to sign
+    before i sign
+    (accept~|accepting) the (position|job|role|post) (of|as)
+    (my acceptance|accept the position|accept with)
+    (take|taking) up the (job|position|post|role)
+    (ready|happy|able) to sign
+    look~ forward to (starting|joining the team|joining you)
+    (for|read|reading|reviewed|signing) (the|your) _1 contract
+    (go|going|went|gone) back on my (word|acceptance|promise)
+    (salary|pay) (could|can) be (raised|increased|higher)
+  `,
+
+  /* The firm writes, or somebody on its behalf: said by no candidate. */
+  ofEmployer: `
+    your (application|candidacy|candidature|applications) (for|with|to|was|has|is|and|at|will|on|in|again|by|as|have|had|are|will|were)
+    (consider~|reviewed|review|received|regarding|about|withdrawn|withdraw|closed|proceed with|forward with|ahead with|with|of|reject~) your (application|candidacy|candidature|applications)
+    (thank~|thanks) _2 for (applying|your application)
+    (thank~|thanks) _2 for your interest in (joining|working|the position|the role|our)
+    (like|love|want|pleased|happy|delighted|glad|able) (to)? (invite|interview|offer|welcome) you
+    (we|i) (are|am)? (inviting|offering|invite|offer) you
+    (we|i) (have)? (decided|chosen|opted|elected|resolved) (not)? (to)? (proceed|move forward|move ahead|go ahead|continue|go forward|with) _1 (your|another candidate|another applicant|other candidates|other applicants)
+    (keep|kept|retain|hold) your (details|application|cv|resume|information|data)
+    (cancel~|postpone~|move|moving|moved|reschedule~|confirm~|call off|rearrange~) your (interview|appointment)
+    (regret|sorry|pleased|happy|delighted) to (inform|tell|say to) you _1 (that)? (you|your|the (position|role|vacancy|post|job|offer)|we)
+    (have not been|not been|were not|are not) (selected|shortlisted|successful)
+    (withdraw~|rescind~) (the|our) (offer|vacancy|post|position|role)
+    you have (applied|withdrawn)
+    my client
+    you (want|wish|would like|decided|have decided|would rather) (to)? (withdraw|decline|cancel)
+    congratulations on (the|your) _1 (new|job|position|role|offer|post)
+  `,
+
+  /* What a firm is likelier to write than a candidate. */
+  asEmployer: `
+    (could|can|would) you (take|ask|cover|lead|run|sit|chair|handle|stand) _6 (for me|my place|my stead|instead of me)
+    your (withdrawal|resume|interview (is|was|has|with|will|on|tomorrow|this|did|went|goes))
+    another (candidate|applicant) (has|had|was|who|whose|is)
+    (position|post|vacancy|role|job) _6 (has been|was|is) (withdrawn|filled|frozen|closed|put on hold)
+    (would|could|can|will) you (come (on|at|in|to)|reconsider|please confirm)
+    you (are down for|still coming|still interested)
+    (letting|let) (us|me) know (so quickly|so promptly|that you|of your|about your)
+    (we|our team|our company) (are|is) _1 (hiring|recruiting|seeking|looking for)
+    (looking for|seeking) _2 (people|persons|participants|volunteers|someone|somebody) (who|to|with)
+    (have|you) (accepted|found) (another|something) _2 (in the meantime|by then) _2 (please|let|tell|just)
+    unless you tell us
+    your new (role|job|position|post)
+    please (choose|bring|select|book|pick) (a|your|one of|proof|the) _2 (slot|time|date|id|proof|documents|cv)
+    (our|the) hiring manager (is|has|was|will)
+  `,
+
+  /* Somebody else is the candidate. */
+  ofAnother: `
+    (the|another|a|our|first|second|third|next|last|one|each|'s|my) (candidate|applicant) (has|had|wrote|called|rang|pulled|withdrew|declined|turned|took|on @day|cancels|cancelled|@name)
+    (candidate|applicant) (withdrawal|withdrew|withdrawn|has withdrawn)
+    (her|his|their) (application|candidacy|interview)
+    (mr|mrs|ms|mx|dr|prof|professor) @name @name? (has|had) _2 (withdraw|withdrawn|accepted|pulled|declined|cancelled|asked)
+    (he|she) (has|have|had|'s)? (accepted|took|taken|withdrawn|withdrew|pulled out|turned it down|dropped out|declined|cancelled)
+    (my|our) (son|daughter|brother|sister|husband|wife|nephew|niece|mother|father|mum|dad|partner|client|grandson|granddaughter|friend) (@name)? (has|had|was|is|got|cannot|can|will|would|asked|applied|wants) _4 (interview~|invited|invitation|apply|applied|application|interviewing)
+    (candidates|applicants) _3 (have|has|had) (withdrawn|accepted|declined|pulled|dropped|cancelled)
+    (candidates|applicants) we
+    (a|another|each|the) (candidate|applicant) 's
+    (with|for|of|and|reject|invite) candidate (@name|@number)
+    (letters|letter|mails|emails|answers) to (the)? (candidates|applicants)
+    (sit|sitting) in on
+    (interview|interviews) (with|of) (the|our|a|new)? _1 (candidate|candidates|applicant|applicants)
+    (conduct|conducting|run|running|lead|leading|chair|chairing|cover|covering|observe) (the|these|those|my|this|all) _1 (interview|interviews)
+    (interviewing|interview) (candidates|applicants|people|them|someone|somebody) _1
+    (interview|interviewing) (the|this|that|my|our|your) _2 (candidate~|applicant~|first one|second|third|other one)
+    (putting|put|having|had) me on _3 (panel|committee)
+    (two|three|more|other|some) _2 (people|candidates|profiles) (i would|that i|you|to show)
+    (send|share) you (their) (profiles|cvs|profile|cv)
+  `,
+
+  /* Looking for a job, or for news of one: the beginning of it, not the end. */
+  applying: `
+    (find|enclose|attach|attached|enclosed|attaching|enclosing) _2 (my|is my|are my) _2 (cv|resume|application|cover letter|portfolio|references)
+    (my|a) (cv|resume|sample|portfolio) (is|are|and) _2 (attached|enclosed|below)
+    (hope|hoping|would|would be|happy|welcome|looking forward|look forward) (to|be|the|an) _4 (be invited|to an interview|in an interview|opportunity to interview|chance to interview|discuss my|tell you more|talk in person)
+    my _1 salary (expectation|expectations) (is|are)
+    (any|wondered whether|wondering|asking|if there is) _4 (news|update|updates|decision|status) (on|about|of|yet|from|would|you)?
+    (follow up|following up|enquire|enquiring|inquire|inquiring|checking) _1 (on|about|regarding) (my|the) _2 (application|status|candidacy|outcome)
+    (not heard|heard nothing|no word) _3 since
+    my first choice
+    would _1 (welcome|appreciate|value|love) (an|the|a) _2 (interview|opportunity to (discuss|meet|interview)|chance to (discuss|meet|interview))
+    (thank~|thanks) _4 for (taking the time to (interview|meet|see|speak)|the interview (yesterday|today|this morning|last)|interviewing me)
+    i (interviewed|was interviewed|have interviewed) _5 (yesterday|on|last|this morning|in|for)
+    the interview (yesterday|last @day|went)
+  `,
+
+  /* Plainly so. */
+  appliesNow: `
+    (writing|write|like|wish|want|wanted) to apply (for|to|as)
+    (am|are) applying (for|to|as)
+    (please|kindly|hope you will) consider me (for|as)
+    please accept (my application|this letter as my application)
+  `,
+
+  /* Wants back in, or has been left out. */
+  rejoining: `
+    can not be considered (for|this|in)
+    (was|were|been|got) _1 rejected
+    (was|were|been|am) not _1 (selected|shortlisted|chosen|successful|invited)
+    take me back
+    (back|return|reinstate~|readmit~) (me)? (into|in|to) (the|your) (process|running|pool|search|list of candidates)
+    (reinstate|reactivate|reopen|revive|reconsider) my (application|candidacy)
+  `,
+
+  /* The interview is over. */
+  interviewed: `
+    (the|all|our|my|your|those) (two|three|four|five) interviews (you gave|i had|we had|with)?
+    (over|during|after|throughout|following|enjoyed) (the|our|my|all the|three|two) _2 (interview|interviews)
+    (had|did|have had|after) (my|an|the|our) _1 interview
+    interview~ _3 (yesterday|last (week|@day|month)|ago|went)
+    (was|were|been|being) interviewed (twice|by|on|in|for|last)
+    (interviewed) (you|with you|with the team|for the) _4 (last|on|in|yesterday)
+    (it|interview|that|interviews) went (really|very|so|quite)? (well|badly|ok|okay|great|fine)
+  `,
+
+  /* The interview is still wanted; said where no other hour is asked for. */
+  wanting: `
+    (remain|remaining|still|am|very) _1 (interested|keen|excited|enthusiastic) (in|on|about|to (join|work|meet|come|interview))
+    (am|is|would be) my first choice
+  `,
+
+  /* An interview at a place that isn't called the reader's. */
+  interviewThere: `
+    (interview|interviewing|interviews|interviewed) (at|with) (the)? @name
+  `,
+
+  /* The interview is taken up. */
+  coming: `
+    (suits|suit|works|work) me (very|just|perfectly|fine|well|best|great)
+    (time|slot|day|date|@day|@number) (is|would be|sounds) (perfect|great|fine|ideal|wonderful) (for)? (me|the|us)?
+    (happy|glad|delighted|pleased|honoured|honored|thrilled) to (attend|confirm|come to (the|an)|accept the (interview|invitation)|be there|join you)
+    (confirm|confirming) (my|that|the|our)? _4 (attend|attendance|interview|come|coming|there)
+    (looking|look) forward to (meeting you|the interview|our interview)
+    (happy|glad|delighted|pleased) to do (the|an|this)
+    see you (on @day|then|tomorrow)
+    still coming
+    am coming (on @day|tomorrow|as)
+    can not wait
+  `,
+
+  /* A job is left rather than an application. */
+  resigning: `
+    (resign~|resigning|my resignation|letter of resignation)
+    (step~|stand~) down as (the|your|our)? (chair|chairman|chairwoman|secretary|treasurer|president|captain|manager|governor|trustee|leader|editor|head|director|member|organiser|organizer|coordinator)
+    (give|giving|hand|handing) (you)? (in)? _1 notice
+    my last (shift|day|week)
+    (my|the) last (working)? day
+    (hand|handed|handing|give|giving|given) (in|you)? my notice
+  `,
+
+  /* Advice, or a text that is asked for or passed round. */
+  advising: `
+    (you|one) (should|must not|should not|ought to|need not|do not have to|do not need to|do not owe) _1 (say|write|tell|mention|thank|answer|give|send|explain|apologise|apologize|anyone|anybody)
+    (thank|tell|answer|ring) (them|him|her|the recruiter|the employer|the candidate) (first|that you|for the|back|again)
+    (say|write|explain) (that|where|why) you
+    (never|always) (say|mention|apologise|apologize|thank|write|tell|send|ask)
+    do not (mention|apologise|apologize|explain)
+    (replace|fill in|change) the (brackets|blanks|placeholders)
+    (write|draft|compose|generate|give) (me|up)? (an|a|three|two|some) _2 (email|letter|message|versions|version|reply|text|mail|examples) (for|to|that|in|declining|:|, a|saying|address|from)?
+    (look|go|read) (this|it|that) (over|through) (before|for me)
+    (read|check|proofread|look at|look over) my (mail|email|letter|message|draft|reply|answer|text)
+    (this is|here is) what (i|you) (sent|wrote|would write|would answer)
+    (templates|worksheet|tutorial|readme|changelog)
+    (recruiters|candidates|applicants|employers) (who|do|will|may|often|should|can|want)
+  `,
+
+  /* Told of to somebody who has no part in it. */
+  toldOf: `
+    (told|telling|ringing|wrote|written|writing|emailed|emailing|answered) (to)? (the other (two|one|people|companies|firm|place)|the others|the people|the lady|the man|the firm)
+    (my other|my remaining|the other (two|three|four)|the remaining) _1 (interviews|interview|applications|processes)
+    (a|the|my|another|had) job interview
+    (got|landed|been given) (an|another|a) interview
+    (have|had) (an|another) interview (at|in|elsewhere|with them)
+    (interview|interviews) with @name (this morning|yesterday|last|today)
+    (the people|the lady|the man|the others|the other two|the other one|the folks) (at|from) (the|@name)
+    (turned down|cancelled|declined|calling off|cancelling|said no to) (the|an|two|both|my) _2 (interview|interviews) (at|with|from|i|there)
+    (they|she|he) (replied|wrote back|answered|was lovely|were lovely)
+    (thanked|wished) them
+    (guess what|big news|job hunt)
+  `,
+};
