@@ -281,7 +281,7 @@ export const classes: Classes = {
     process~ application~ interview~ candidacy candidature selection consideration running race search competition
     loop round~ shortlist list pool stage~ assessment~ panel vacancy vacancies position~ role~ job~
     post posts invitation~ invite~ opportunity slot~ place board chat~ call~ conversation~ meeting~ appointment~ visit
-    session~ trial superday onsite screening slate pipeline exam test intake recruiting contest opening~ procedure hat
+    session~ trial superday onsite screening slate pipeline exam test intake contest opening~ procedure hat
     name file candidate~ traineeship~ internship~ apprenticeship~ contest offer o'clock ring tests audition~ talks
     audition cv hunt frame picture`,
   hirer:
