@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 
 const source = `
   export { compiled } from './server/phrases/lexicon/index';
-  export { pack } from './server/phrases/packed';
+  export { pack } from './server/phrases/pack';
 `;
 
 /** @type {Promise<string> | undefined} */
@@ -27,7 +27,7 @@ export function packedLexicon(root) {
       onLoad({ filter: /[\\/]phrases[\\/]lexicon[\\/]index\.ts$/ }, async ({ path }) => {
         packed ??= compileLexicon(root);
         return {
-          contents: `import { unpack } from '../packed';\nexport const compiled = unpack(${await packed});\n`,
+          contents: `import { unpack } from '../unpack';\nexport const compiled = unpack(${await packed});\n`,
           loader: 'ts',
           resolveDir: path.replace(/[\\/][^\\/]*$/, ''),
           watchDirs: [path.replace(/[\\/][^\\/]*$/, '')],

@@ -8,7 +8,8 @@ import { type Field, frontMatterOf } from './frontMatter';
 import { type Header, headersOf } from './headers';
 import { type Layout, layoutOf, type Range } from './layout';
 import { type Body, protect } from './protect';
-import { type Reading, readingOf } from './reading';
+import type { Reading } from './reading';
+import { Readings } from './readings';
 import { unquoteScript } from './script';
 import { type Sentence, sentencesOf } from './sentences';
 import { scenarioOf } from './situation';
@@ -32,7 +33,7 @@ export class Draft {
   readonly stance: Stance;
   readonly channel: Channel;
   readonly scenario: Scenario;
-  private readonly byMeaning = new Map<Meaning, Reading[]>();
+  private readonly phrases: Readings;
 
   constructor(
     readonly text: string,
@@ -57,7 +58,7 @@ export class Draft {
       ...(postscript ? sentencesOf(this.words, postscript.first, postscript.last) : []),
     ];
     this.matches = matcher.match(this.words);
-    this.index();
+    this.phrases = new Readings(this.words, this.sentences, this.matches);
     this.stance = stanceOf(this);
     this.channel = channelOf(this);
     this.scenario = scenarioOf(this);
@@ -65,7 +66,7 @@ export class Draft {
 
   /** Every phrase with this meaning between greeting and signature, read in its sentence. */
   readings(meaning: Meaning): readonly Reading[] {
-    return this.byMeaning.get(meaning) ?? [];
+    return this.phrases.of(meaning);
   }
 
   meaningOf(match: Match): Meaning {
@@ -85,8 +86,10 @@ export class Draft {
     return sentence.first === this.layout.signOff?.first;
   }
 
+  /** Where words stand in the text; the end of the message where there are none. */
   spanOf({ first, last }: Range): Span {
-    return { start: this.words.start[first] as number, end: this.words.end[last - 1] as number };
+    const { end } = this.body;
+    return { start: this.words.start[first] ?? end, end: this.words.end[last - 1] ?? end };
   }
 
   textOf(range: Range): string {
@@ -119,33 +122,6 @@ export class Draft {
 
   quoted(at: number): boolean {
     return ((this.words.flags[at] as number) & flag.quoted) !== 0;
-  }
-
-  private index(): void {
-    let next = 0;
-    for (const sentence of this.sentences) {
-      while (next < this.matches.length && (this.matches[next] as Match).first < sentence.first)
-        next++;
-      const from = next;
-      while (next < this.matches.length && (this.matches[next] as Match).first < sentence.last)
-        next++;
-      if (next > from) this.readSentence(sentence, this.matches.slice(from, next));
-    }
-  }
-
-  private readSentence(sentence: Sentence, matches: readonly Match[]): void {
-    const hedges = matches.filter((match) =>
-      /^(?:hedge|afterthought)$/.test(this.meaningOf(match)),
-    );
-    const doubts = matches.filter((match) => this.meaningOf(match) === 'doubt');
-    for (const match of matches) {
-      if (match.last > sentence.last) continue;
-      const meaning = matcher.meanings[match.meaning] as Meaning;
-      const known = this.byMeaning.get(meaning);
-      const reading = readingOf(this.words, match, sentence, hedges, doubts);
-      if (known) known.push(reading);
-      else this.byMeaning.set(meaning, [reading]);
-    }
   }
 }
 

@@ -101,9 +101,22 @@ const overlap = (a: Range, b: Range) => a.first < b.last && b.first < a.last;
 
 /** What the phrases of a line that stands outside the body mean. */
 export function meaningsIn(value: string): ReadonlySet<Meaning> {
+  if (value === '') return nothing;
+  if (value === latest.value) return latest.meanings;
   const words = scanner.scan(value, { start: 0, end: value.length });
-  return new Set(matcher.match(words).map(({ meaning }) => matcher.meanings[meaning] as Meaning));
+  const meanings = new Set<Meaning>();
+  for (const { meaning } of matcher.match(words))
+    meanings.add(matcher.meanings[meaning] as Meaning);
+  latest = { value, meanings };
+  return meanings;
 }
+
+const nothing: ReadonlySet<Meaning> = new Set();
+/** The subject of one draft is asked for several times in a row. */
+let latest: { readonly value: string; readonly meanings: ReadonlySet<Meaning> } = {
+  value: '',
+  meanings: nothing,
+};
 
 /** Where the writer says so: apart, in the writer's own words, and as the rest allows. */
 function saying(draft: Draft, meaning: Meaning, note: Note | undefined): Range[] {

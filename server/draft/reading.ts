@@ -1,254 +1,80 @@
-import { is, matcher, wordId } from '../phrases/language';
-import { isWord, type Match } from '../phrases/matcher';
-import { flag, shape } from '../phrases/vocabulary';
+import type { Match } from '../phrases/matcher';
 import type { Words } from '../phrases/words';
+import { reaches, type Scope, type Subject, scopeOf, trails, verbGroupStart } from './scope';
 import type { Sentence } from './sentences';
 
-/** Who does what a phrase says, as far as the words before it tell. */
-export type Subject = 'writer' | 'reader' | 'other' | 'thing' | 'none';
+export type { Subject } from './scope';
 
-/** A phrase in its sentence: what the words around it make of it. */
-export interface Reading {
-  readonly match: Match;
-  readonly sentence: Sentence;
-  readonly subject: Subject;
+/** A phrase in its sentence. What the words around it make of it is read when first asked for. */
+export class Reading {
+  private scope: Scope | undefined;
+
+  /** `hedges` and `doubts` are those of the same sentence. */
+  constructor(
+    private readonly words: Words,
+    readonly match: Match,
+    readonly sentence: Sentence,
+    private readonly hedges: readonly Match[],
+    private readonly doubts: readonly Match[],
+  ) {}
+
+  get subject(): Subject {
+    return this.context().subject;
+  }
+
   /** Where what is said begins: the subject, auxiliaries and negations before the phrase included. */
-  readonly first: number;
+  get first(): number {
+    return verbGroupStart(this.words, this.context().denial, this.sentence.first);
+  }
+
   /** An odd number of negations stands before it in its clause. */
-  readonly negated: boolean;
+  get negated(): boolean {
+    return this.context().negations % 2 === 1;
+  }
+
   /** Said with doubt: might, probably, I don't think … */
-  readonly hedged: boolean;
-  /** A doubt stands before it: I doubt, unlikely, I'm not sure that … */
-  readonly doubted: boolean;
-  /** Only possible or wished for: if, unless, whether, I hope … */
-  readonly unreal: boolean;
-  /** Somebody else's words: inside quotation marks, or behind “you asked whether”. */
-  readonly reported: boolean;
-  /** Only a matter of being able to. */
-  readonly ability: boolean;
-  /** A word of the future stands before it: will, going to … */
-  readonly future: boolean;
-}
-
-interface Scope {
-  subject: Subject;
-  negations: number;
-  denial: number;
-  unreal: boolean;
-  reported: boolean;
-  ability: boolean;
-  future: boolean;
-}
-
-/** Reads a phrase by walking left through its clause. `hedges` and `doubts` are those of the same sentence. */
-export function readingOf(
-  words: Words,
-  match: Match,
-  sentence: Sentence,
-  hedges: readonly Match[],
-  doubts: readonly Match[],
-): Reading {
-  const scope: Scope = {
-    subject: 'none',
-    negations: 0,
-    denial: match.first,
-    unreal: false,
-    reported: ((words.flags[match.first] as number) & flag.quoted) !== 0,
-    ability: false,
-    future: false,
-  };
-  walkLeft(words, match.first, sentence.first, scope);
-  if (scope.subject === 'none' && opensWithNoun(words, match.first, sentence.first)) {
-    scope.subject = 'other';
-  }
-  return {
-    match,
-    sentence,
-    first: verbGroupStart(words, scope.denial, sentence.first),
-    subject: scope.subject,
-    negated: scope.negations % 2 === 1,
-    hedged: hedges.some(
+  get hedged(): boolean {
+    const { words, match, sentence } = this;
+    return this.hedges.some(
       (hedge) => reaches(words, hedge, match) || trails(words, hedge, match, sentence),
-    ),
-    doubted: doubts.some((doubt) => reaches(words, doubt, match)),
-    unreal: scope.unreal,
-    reported: scope.reported,
-    ability: scope.ability,
-    future: scope.future,
-  };
-}
-
-/** Back over “I will” in “I will not”. */
-function verbGroupStart(words: Words, from: number, to: number): number {
-  let at = from;
-  while (at > to && is.auxiliary[words.id[at - 1] as number] === 1) at--;
-  return at > to && is.subjectI[words.id[at - 1] as number] === 1 ? at - 1 : at;
-}
-
-/** “The night staff haven't …”, “Your office won't …”: a noun of its own stands before the verb. */
-function opensWithNoun(words: Words, from: number, sentenceFirst: number): boolean {
-  let verb = -1;
-  let first = from;
-  const end = Math.max(sentenceFirst, from - longestClause);
-  for (let at = from - 1; at >= end; at--) {
-    const id = words.id[at] as number;
-    if (closesClause(id) || is.breaker[id] === 1 || isJoint(words, at)) break;
-    if (is.auxiliary[id] === 1) verb = at;
-    first = at;
+    );
   }
-  const id = words.id[first] as number;
-  return verb > first + 1 && (is.article[id] === 1 || is.ofYours[id] === 1);
-}
 
-/** “I can't come, thank you …”; but “I won't, in the end, come” is one clause round an aside. */
-function followsComma(words: Words, at: number): boolean {
-  if (words.id[at - 1] !== shape[',']) return false;
-  for (let before = at - 2; before >= 0 && before > at - 7; before--) {
-    if (words.id[before] === shape[',']) return false;
+  /** A doubt stands before it: I doubt, unlikely, I'm not sure that … */
+  get doubted(): boolean {
+    return this.doubts.some((doubt) => reaches(this.words, doubt, this.match));
   }
-  return true;
-}
 
-/** No clause is read further back than this many words: run-on text costs no more than any other. */
-const longestClause = 60;
-
-/** How far before a phrase a negation still denies it. */
-const negationReach = 8;
-
-function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scope): void {
-  let inClause = true;
-  // A phrase with a subject of its own begins a clause of its own.
-  let verbBetween = is.subjectI[words.id[from] as number] === 1 || followsComma(words, from);
-  const end = Math.max(sentenceFirst, from - longestClause);
-  for (let at = from - 1; at >= end; at--) {
-    const id = words.id[at] as number;
-    if (closesClause(id)) break;
-    if (is.condition[id] === 1 && inClause) scope.unreal ||= !asksPolitely(words, at);
-    if (wishes(words, at)) scope.unreal = true;
-    if (inClause && reports(words, at)) scope.reported = true;
-    if (is.breaker[id] === 1) break;
-    if (isJoint(words, at) && verbBetween) inClause = false;
-    if (!inClause) {
-      if (scope.subject === 'none') scope.subject = subjectAt(words, at) ?? 'none';
-      continue;
-    }
-    if (is.auxiliary[id] === 1 || is.subjectI[id] === 1 || is.ofMine[id] === 1) verbBetween = true;
-    if (is.ability[id] === 1) scope.ability = true;
-    if (is.future[id] === 1) scope.future = true;
-    if (scope.subject === 'none') scope.subject = subjectAt(words, at) ?? 'none';
-    if (is.negator[id] === 1 && from - at <= negationReach && denies(words, at)) {
-      scope.negations++;
-      scope.denial = at;
-    }
+  /** Only possible or wished for: if, unless, whether, I hope … */
+  get unreal(): boolean {
+    return this.context().unreal;
   }
-}
 
-function closesClause(id: number): boolean {
-  return (
-    id === shape[';'] ||
-    id === shape[':'] ||
-    id === shape['@dash'] ||
-    id === shape['@open'] ||
-    id === shape['@break']
-  );
-}
-
-const [and, only, doubt, or, to, you, wish, like] = [
-  'and',
-  'only',
-  'doubt',
-  'or',
-  'to',
-  'you',
-  'wish',
-  'like',
-].map((word) => wordId(word));
-
-function isJoint(words: Words, at: number): boolean {
-  return words.id[at] === and || words.id[at] === shape[','];
-}
-
-/** “I hope”, “wishing”; but “I wish to withdraw” wills, and “the Coldbrook Trust” is a name. */
-function wishes(words: Words, at: number): boolean {
-  if (is.wishing[words.id[at] as number] !== 1) return false;
-  const named = ((words.flags[at] as number) & flag.capital) !== 0 && !opens(words, at);
-  return !named && !(words.id[at] === wish && words.id[at + 1] === to);
-}
-
-function opens(words: Words, at: number): boolean {
-  const before = words.id[at - 1];
-  return at === 0 || before === undefined || !isWord(before);
-}
-
-/** “not only”, “no doubt”, “or not” deny nothing. */
-function denies(words: Words, at: number): boolean {
-  const next = words.id[at + 1];
-  return next !== only && next !== doubt && words.id[at - 1] !== or;
-}
-
-/** “if you could take me off the list” asks; it doesn't suppose. */
-function asksPolitely(words: Words, at: number): boolean {
-  return words.id[at + 1] === you && is.future[words.id[at + 2] as number] === 1;
-}
-
-function subjectAt(words: Words, at: number): Subject | undefined {
-  const id = words.id[at] as number;
-  if (is.subjectI[id] === 1) return 'writer';
-  if (is.subjectYou[id] === 1) {
-    const next = words.id[at + 1] as number;
-    const before = words.id[at - 1] as number;
-    const asked =
-      next === to ||
-      is.future[before] === 1 ||
-      (is.condition[before] === 1 && is.future[next] === 1);
-    return asked ? undefined : 'reader';
+  /** Somebody else's words: inside quotation marks, or behind “you asked whether”. */
+  get reported(): boolean {
+    return this.context().reported;
   }
-  if (is.subjectThing[id] === 1) return 'thing';
-  if (is.ofMine[id] === 1)
-    return is.candidate[words.id[at + 1] as number] === 1 ? 'other' : 'thing';
-  return is.subjectOther[id] === 1 ? 'other' : undefined;
-}
 
-/** “you said that …”, “your question about …”, “the form asks for …”; not what others offered. */
-function reports(words: Words, at: number): boolean {
-  const id = words.id[at] as number;
-  if (is.reporting[id] !== 1) return false;
-  return ofReader(words, at) || (is.asking[id] === 1 && !byWriter(words, at));
-}
-
-/** “I must ask” is the writer's own word. */
-function byWriter(words: Words, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && passes(words.id[before] as number)) before--;
-  return is.subjectI[words.id[before] as number] === 1;
-}
-
-function passes(id: number): boolean {
-  return is.auxiliary[id] === 1 || is.filler[id] === 1 || id === to || id === like;
-}
-
-function ofReader(words: Words, at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
-    if (is.ofYours[words.id[before] as number] === 1) return true;
+  /** Only a matter of being able to. */
+  get ability(): boolean {
+    return this.context().ability;
   }
-  return false;
-}
 
-/** “…, I reckon.”: a hedge that closes the clause right behind what it weakens. */
-function trails(words: Words, hedge: Match, match: Match, sentence: Sentence): boolean {
-  const between = hedge.first - match.last;
-  if (between < 0 || between > 3 || matcher.meanings[hedge.meaning] !== 'afterthought')
-    return false;
-  return hedge.last >= sentence.last || !isWord(words.id[hedge.last] as number);
-}
-
-/** A hedge reaches over everything up to the next clause. */
-function reaches(words: Words, hedge: Match, match: Match): boolean {
-  if (hedge.first > match.first || hedge.last > match.last) return false;
-  for (let at = hedge.last; at < match.first; at++) {
-    const id = words.id[at] as number;
-    if (closesClause(id) || is.breaker[id] === 1 || id === shape[',']) return false;
-    if (id === and && is.subjectI[words.id[at + 1] as number] === 1) return false;
+  /** A word of the future stands before it: will, going to … */
+  get future(): boolean {
+    return this.context().future;
   }
-  return true;
+
+  /** The same, told by more of the sentence. */
+  widened(first: number, last: number): Reading {
+    const { words, match, sentence, hedges, doubts } = this;
+    const wider = new Reading(words, { ...match, first, last }, sentence, hedges, doubts);
+    wider.scope = this.context();
+    return wider;
+  }
+
+  private context(): Scope {
+    this.scope ??= scopeOf(this.words, this.match, this.sentence);
+    return this.scope;
+  }
 }

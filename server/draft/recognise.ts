@@ -126,8 +126,8 @@ function readsLikeAMessage(draft: Draft, { mine, ours, yours, others }: Voice): 
   if (draft.kind !== 'mail' && tagFirst.test(text.slice(body.span.start, body.span.start + 40)))
     return false;
   const start = afterHeadings(draft);
-  if (markup.test(text.slice(start, body.span.end))) return false;
-  if (draft.scenario !== 'resend' && letters.test(text.slice(start, body.span.end))) return false;
+  const rest = text.slice(start, body.span.end);
+  if (markup.test(rest) || (draft.scenario !== 'resend' && letters.test(rest))) return false;
   if (layout.greeting || headers.length > 0 || layout.signOff) return true;
   if (length > longestUnaddressed) return false;
   if (start !== body.span.start) return /["“]/.test(text.slice(start).trimStart().charAt(0));

@@ -1,71 +1,67 @@
-import type { Compiled } from './compile';
-
-/** The lists of a compiled lexicon, in the order they are packed. */
-const lists = [
-  'symbolStart',
-  'symbols',
-  'edgeStart',
-  'edgeSymbols',
-  'edgeNodes',
-  'gapStart',
-  'gapWords',
-  'gapNodes',
-  'meaningStart',
-  'nodeMeanings',
-] as const;
-
-/** A compiled lexicon as a bundle carries it: strings joined by spaces, lists as 16-bit numbers in base64. */
+/**
+ * A compiled lexicon as a bundle carries it: strings that need no escaping. `pack.ts` writes them at
+ * build time, `unpack.ts` reads them; what both must know stands here.
+ */
 export interface Packed {
-  readonly words: string;
+  readonly words: PackedWords;
   readonly meanings: string;
   readonly classes: string;
+  readonly askedGroups: number;
+  readonly members: PackedLists;
+  readonly graph: PackedGraph;
+}
+
+/** The words in the order of the alphabet, each as what changes from the one before. */
+export interface PackedWords {
+  readonly count: number;
+  readonly changes: string;
+  /** What the shorthands stand for, one behind the other. */
+  readonly shorthands: string;
+}
+
+/** Lists of ascending numbers: how long they are, and by how much each number is larger than the one before. */
+export interface PackedLists {
+  readonly lengths: string;
+  readonly steps: string;
+}
+
+export interface PackedGraph {
   readonly root: number;
-  readonly firstClass: number;
-  readonly nameSymbol: number;
-  readonly lengths: readonly number[];
-  readonly numbers: string;
+  /** For each node: how many edges it has (up to `many`), and what else, as the bits of `has`. */
+  readonly heads: string;
+  /** What the heads leave open: from `many` on the number of edges; how many free steps, gaps, meanings. */
+  readonly counts: string;
+  /** For each edge, how much farther back it leads than the edge before, twice; 1 more for a set. */
+  readonly edges: string;
+  /** For each free step and gap of a node, how far back it leads. */
+  readonly jumps: string;
+  /** For each edge that is none of a set, its symbol. */
+  readonly symbols: string;
+  /** For each edge of a set, how many sets ago that was first named; 0 for the next new one. */
+  readonly setUses: string;
+  readonly sets: PackedLists;
+  readonly gapWords: string;
+  readonly ends: string;
 }
 
-/** Packs a compiled lexicon. Throws when it has outgrown 16-bit numbers. */
-export function pack(compiled: Compiled): Packed {
-  const all = lists.flatMap((list) => Array.from(compiled[list]));
-  if (all.some((value) => value > 0xffff)) throw new Error('The lexicons have outgrown 16 bits.');
-  const bytes = new Uint8Array(Uint16Array.from(all).buffer);
-  const { root, firstClass, nameSymbol } = compiled;
-  return {
-    words: compiled.words.join(' '),
-    meanings: compiled.meanings.join(' '),
-    classes: compiled.classes.join(' '),
-    root,
-    firstClass,
-    nameSymbol,
-    lengths: lists.map((list) => compiled[list].length),
-    numbers: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
-  };
-}
+/** Numbers below these take one digit. */
+export const small = {
+  symbol: 0,
+  difference: 30,
+  member: 60,
+  count: 70,
+  head: 74,
+  edge: 68,
+  jump: 60,
+  set: 20,
+};
 
-/** The lexicon `pack` was given. */
-export function unpack(packed: Packed): Compiled {
-  const binary = atob(packed.numbers);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
-  const numbers = new Uint16Array(bytes.buffer);
-  let from = 0;
-  const parts = packed.lengths.map((length) => {
-    from += length;
-    return numbers.subarray(from - length, from);
-  });
-  const { root, firstClass, nameSymbol } = packed;
-  return {
-    words: packed.words.split(' '),
-    meanings: packed.meanings.split(' '),
-    classes: packed.classes.split(' '),
-    root,
-    firstClass,
-    nameSymbol,
-    ...(Object.fromEntries(lists.map((list, at) => [list, parts[at]])) as Record<
-      (typeof lists)[number],
-      Uint16Array
-    >),
-  };
-}
+/** What a node has besides edges. */
+export const has = { free: 1, gaps: 2, ends: 4 };
+export const hasBits = 3;
+export const many = 9;
+
+/** How many characters of the word before are dropped; what is put in their place follows. */
+export const drops = 'ABCDEFGHIJKLMNOP';
+/** Each stands for one of the commonest changes, such as dropping `ed` and putting `ing`. */
+export const shorthands = 'QRSTUVWXYZ!#$%()*+,-/:;<=>?@^_{|}~';

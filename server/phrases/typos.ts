@@ -1,4 +1,5 @@
-import type { Vocabulary } from './vocabulary';
+import { lowerCase } from './characters';
+import { hashOf, type Vocabulary } from './vocabulary';
 
 /**
  * Long words that decide a meaning and are often misspelt. Only these are looked for behind a slip:
@@ -33,26 +34,63 @@ const known: Readonly<Record<string, string>> = {
 
 const shortest = 7;
 
-/** Teaches a vocabulary the slips of one letter: left out, doubled, swapped with the next, another vowel. */
-export function learnTypos(vocabulary: Vocabulary): void {
-  for (const [slip, word] of Object.entries(known)) alias(vocabulary, slip, word);
-  for (const word of words.split(/\s+/)) {
-    if (word.length >= shortest) for (const slip of slipsOf(word)) alias(vocabulary, slip, word);
+/** A word that may be misspelt. */
+interface Target {
+  readonly word: string;
+  readonly id: number;
+}
+
+/** Finds the word behind a slip of one letter: left out, doubled, swapped with the next, another vowel. */
+export class Typos {
+  private readonly byHash: ReadonlyMap<number, number>;
+  /** First letter → the words that begin with it. */
+  private readonly byLetter = new Map<number, Target[]>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.byHash = new Map(
+      Object.entries(known).map(([slip, word]) => [hashOf(slip), vocabulary.find(word)]),
+    );
+    for (const word of words.split(/\s+/)) {
+      const id = vocabulary.find(word);
+      if (word.length < shortest || id === -1) continue;
+      const first = word.charCodeAt(0);
+      this.byLetter.set(first, [...(this.byLetter.get(first) ?? []), { word, id }]);
+    }
+  }
+
+  /** The number of the word that `text[start..end]`, of this hash, was meant to be, or -1. */
+  find(text: string, start: number, end: number, hash: number): number {
+    const length = end - start;
+    if (length < shortest - 1) return -1;
+    const fixed = this.byHash.get(hash);
+    if (fixed !== undefined) return fixed;
+    for (const { word, id } of this.byLetter.get(lowerCase(text.charCodeAt(start))) ?? []) {
+      if (Math.abs(word.length - length) <= 1 && isSlip(word, text, start, end)) return id;
+    }
+    return -1;
   }
 }
 
-function alias(vocabulary: Vocabulary, slip: string, word: string): void {
-  const id = vocabulary.find(word);
-  if (id !== -1 && vocabulary.find(slip) === -1) vocabulary.alias(slip, id);
+/** Whether the text is this word but for one slip behind its first letter. */
+function isSlip(word: string, text: string, start: number, end: number): boolean {
+  const letter = (at: number) => lowerCase(text.charCodeAt(start + at));
+  const goesOn = (from: number, at: number) => {
+    for (let i = 0; from + i < word.length; i++) {
+      if (word.charCodeAt(from + i) !== letter(at + i)) return false;
+    }
+    return true;
+  };
+  let at = 0;
+  while (at < word.length && start + at < end && word.charCodeAt(at) === letter(at)) at++;
+  const leftOut = word.length - (end - start);
+  if (leftOut === 1) return goesOn(at + 1, at);
+  if (leftOut === -1) return at > 1 && letter(at) === letter(at - 1) && goesOn(at, at + 1);
+  const [meant, written] = [word.charCodeAt(at), letter(at)];
+  if (isVowel(meant) && isVowel(written) && goesOn(at + 1, at + 1)) return true;
+  const swapped = word.charCodeAt(at + 1) === written && letter(at + 1) === meant;
+  return swapped && goesOn(at + 2, at + 2);
 }
 
-function slipsOf(word: string): string[] {
-  const slips: string[] = [];
-  for (let at = 1; at < word.length; at++) {
-    const [head, letter, tail] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
-    slips.push(head + tail, head + letter + letter + tail);
-    if (tail) slips.push(head + tail.charAt(0) + letter + tail.slice(1));
-    if ('aeiou'.includes(letter)) for (const vowel of 'aeiou') slips.push(head + vowel + tail);
-  }
-  return slips;
+function isVowel(code: number): boolean {
+  return 'aeiou'.includes(String.fromCharCode(code));
 }

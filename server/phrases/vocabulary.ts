@@ -42,75 +42,95 @@ export const shape = Object.fromEntries(shapes.map((name, id) => [name, id])) as
   Record<Shape, number>
 >;
 
-const buckets = 1 << 15;
-const mask = buckets - 1;
+/** Whether a word number stands for a word or a number rather than for punctuation. */
+export function isWord(id: number): boolean {
+  return id >= shapes.length || id === 0 || id === shape['@number'] || id === shape['@amount'];
+}
+
+const slotBits = 15;
+const slotCount = 1 << slotBits;
+const mostWords = slotCount >> 1;
+const lengthBits = 6;
+const lengthMask = (1 << lengthBits) - 1;
+
+/** Hash and length of each word, by its number. */
+export interface WordHashes {
+  readonly hash: Int32Array;
+  readonly length: Uint8Array;
+}
 
 /**
- * Interns words by two hashes that the scanner computes while it reads: a word is known when both
- * agree, so that no text is copied or compared. Two words of the lexicons never share both.
+ * Knows words by a hash that the scanner computes while it reads: a word is known when hash and
+ * length agree, so that no text is copied or compared. No two words of the lexicons share both.
  */
 export class Vocabulary {
-  readonly words: string[];
-  private readonly slots = new Int32Array(buckets).fill(-1);
-  private readonly checks = new Int32Array(buckets);
+  readonly count: number;
+  /** Two numbers a slot: the hash, then number and length of the word; 0 in an empty one. */
+  private readonly slots = new Int32Array(2 * slotCount);
 
-  constructor(words: readonly string[] = shapes) {
-    this.words = [...words];
-    for (const [id, word] of this.words.entries()) this.place(word, id);
-  }
-
-  /** The number of a word, added when it is new. Throws when the table is full or two words hash alike. */
-  add(word: string): number {
-    const known = this.find(word);
-    if (known !== -1) {
-      if (this.words[known] !== word)
-        throw new Error(`“${word}” hashes like “${this.words[known]}”`);
-      return known;
-    }
-    const id = this.words.push(word) - 1;
-    if (id > buckets / 2) throw new Error('The vocabulary has outgrown its table.');
-    this.place(word, id);
-    return id;
+  /** Throws when there are too many words, or when two of them hash alike. */
+  constructor({ hash, length }: WordHashes) {
+    this.count = hash.length;
+    if (this.count > mostWords) throw new Error('The vocabulary has outgrown its numbers.');
+    for (let id = 0; id < this.count; id++)
+      this.place(hash[id] as number, length[id] as number, id);
   }
 
   /** The number of a word in lower case, or -1. */
   find(word: string): number {
-    return this.lookup(hashOf(word, hashStep), hashOf(word, checkStep));
+    return this.lookup(hashOf(word), word.length);
   }
 
-  /** The number of the word with these hashes, or -1 where no lexicon has it. */
-  lookup(hash: number, check: number): number {
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.slots[slot] as number;
-      if (id === -1 || this.checks[slot] === check) return id;
+  /** The number of the word with this hash and length, or -1 where no lexicon has it. */
+  lookup(hash: number, length: number): number {
+    const { slots } = this;
+    for (let slot = slotOf(hash); ; slot = after(slot)) {
+      const entry = slots[slot + 1] as number;
+      if (entry === 0) return -1;
+      if (slots[slot] === hash && (entry & lengthMask) === (length & lengthMask)) {
+        return entry >> lengthBits;
+      }
     }
   }
 
-  /** Reads another spelling as a known word. */
-  alias(spelling: string, id: number): void {
-    this.place(spelling, id);
-  }
-
-  private place(word: string, id: number): void {
-    let slot = hashOf(word, hashStep) & mask;
-    while (this.slots[slot] !== -1) slot = (slot + 1) & mask;
-    this.slots[slot] = id;
-    this.checks[slot] = hashOf(word, checkStep);
+  private place(hash: number, length: number, id: number): void {
+    const { slots } = this;
+    const entry = (id << lengthBits) | (length & lengthMask);
+    let slot = slotOf(hash);
+    for (; slots[slot + 1] !== 0; slot = after(slot)) {
+      const other = slots[slot + 1] as number;
+      const alike = slots[slot] === hash && (other & lengthMask) === (entry & lengthMask);
+      if (alike) throw new Error(`Words ${other >> lengthBits} and ${id} hash alike.`);
+    }
+    slots[slot] = hash;
+    slots[slot + 1] = entry;
   }
 }
 
-/** One step of the hash that finds a slot: feed lower-case character codes from left to right, starting at 0. */
+/** The hashes of words in lower case. */
+export function hashesOf(words: readonly string[]): WordHashes {
+  return {
+    hash: Int32Array.from(words, hashOf),
+    length: Uint8Array.from(words, ({ length }) => length),
+  };
+}
+
+/** One step of a word's hash: feed lower-case character codes from left to right, starting at 0. */
 export function hashStep(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
+  return Math.imul(hash ^ code, 0x01000193);
 }
 
-/** One step of the hash that tells words of one slot apart. */
-export function checkStep(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193) | 0;
+function slotOf(hash: number): number {
+  return 2 * ((hash ^ (hash >>> slotBits)) & (slotCount - 1));
 }
 
-function hashOf(word: string, step: (hash: number, code: number) => number): number {
+function after(slot: number): number {
+  return (slot + 2) & (2 * slotCount - 1);
+}
+
+/** The hash of a word in lower case. */
+export function hashOf(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
   return hash;
 }

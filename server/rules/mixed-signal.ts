@@ -116,7 +116,7 @@ function conditionals(
       return [];
     const first = Math.min(act.match.first, condition.match.first);
     const last = Math.max(act.match.last, condition.match.last);
-    return [{ ...act, match: { ...act.match, first, last } }];
+    return [act.widened(first, last)];
   });
 }
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { matcher, scanner } from '../../server/phrases/language';
+import { scanner } from '../../server/phrases/language';
+import { compiled } from '../../server/phrases/lexicon/index';
 
 /** The words a text is read as; words no lexicon names are `·`, marks are left out. */
 function read(text: string): string {
   const { count, id } = scanner.scan(text, { start: 0, end: text.length });
-  return Array.from({ length: count }, (_, at) => matcher.vocabulary.words[id[at] ?? 0] ?? '')
+  return Array.from({ length: count }, (_, at) => compiled.words[id[at] ?? 0] ?? '')
     .map((word) => (word === '@unknown' ? '·' : word))
     .filter((word) => /^[a-z'·]/.test(word))
     .join(' ');

@@ -1,4 +1,4 @@
-import { type Compiled, compile } from '../compile';
+import { compile } from '../compile';
 import { aftermath } from './aftermath';
 import { candidacy } from './candidacy';
 import { channel } from './channel';
@@ -16,7 +16,7 @@ import { warmth } from './warmth';
 import { withdrawal } from './withdrawal';
 
 /** Every lexicon, compiled. The build evaluates this module and puts the result in its place. */
-export const compiled: Compiled = compile(classes, [
+export const compiled = compile(classes, [
   warmth,
   withdrawal,
   silence,

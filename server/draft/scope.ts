@@ -1,0 +1,233 @@
+import { is, matcher, wordId } from '../phrases/language';
+import { isWord, type Match } from '../phrases/matcher';
+import { flag, shape } from '../phrases/vocabulary';
+import type { Words } from '../phrases/words';
+import type { Sentence } from './sentences';
+
+/** Who does what a phrase says, as far as the words before it tell. */
+export type Subject = 'writer' | 'reader' | 'other' | 'thing' | 'none';
+
+/** What the words before a phrase, in its clause, make of it. */
+export interface Scope {
+  subject: Subject;
+  negations: number;
+  /** The first word of the phrase, or of what denies it. */
+  denial: number;
+  unreal: boolean;
+  reported: boolean;
+  ability: boolean;
+  future: boolean;
+}
+
+/** Reads what governs a phrase by walking left through its clause. */
+export function scopeOf(words: Words, match: Match, sentence: Sentence): Scope {
+  const scope: Scope = {
+    subject: 'none',
+    negations: 0,
+    denial: match.first,
+    unreal: false,
+    reported: ((words.flags[match.first] as number) & flag.quoted) !== 0,
+    ability: false,
+    future: false,
+  };
+  walkLeft(words, match.first, sentence.first, scope);
+  if (scope.subject === 'none' && opensWithNoun(words, match.first, sentence.first)) {
+    scope.subject = 'other';
+  }
+  return scope;
+}
+
+/** Back over “I will” in “I will not”. */
+export function verbGroupStart(words: Words, from: number, to: number): number {
+  let at = from;
+  while (at > to && is.auxiliary[words.id[at - 1] as number] === 1) at--;
+  return at > to && is.subjectI[words.id[at - 1] as number] === 1 ? at - 1 : at;
+}
+
+/** “The night staff haven't …”, “Your office won't …”: a noun of its own stands before the verb. */
+function opensWithNoun(words: Words, from: number, sentenceFirst: number): boolean {
+  let verb = -1;
+  let first = from;
+  const end = Math.max(sentenceFirst, from - longestClause);
+  for (let at = from - 1; at >= end; at--) {
+    const id = words.id[at] as number;
+    if (closesClause(id) || is.breaker[id] === 1 || isJoint(words, at)) break;
+    if (is.auxiliary[id] === 1) verb = at;
+    first = at;
+  }
+  const id = words.id[first] as number;
+  return verb > first + 1 && (is.article[id] === 1 || is.ofYours[id] === 1);
+}
+
+/** “I can't come, thank you …”; but “I won't, in the end, come” is one clause round an aside. */
+function followsComma(words: Words, at: number): boolean {
+  if (words.id[at - 1] !== shape[',']) return false;
+  for (let before = at - 2; before >= 0 && before > at - 7; before--) {
+    if (words.id[before] === shape[',']) return false;
+  }
+  return true;
+}
+
+/** No clause is read further back than this many words: run-on text costs no more than any other. */
+const longestClause = 60;
+
+/** Word number → 1 where the word may change how those behind it are read; most words don't. */
+const governs = matcher.anyOf(
+  'condition',
+  'wishing',
+  'reporting',
+  'breaker',
+  'auxiliary',
+  'subjectI',
+  'subjectYou',
+  'subjectThing',
+  'subjectOther',
+  'ofMine',
+  'ability',
+  'future',
+  'negator',
+);
+for (const mark of [';', ':', '@dash', '@open', '@break', ','] as const) governs[shape[mark]] = 1;
+governs[wordId('and')] = 1;
+
+/** How far before a phrase a negation still denies it. */
+const negationReach = 8;
+
+function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scope): void {
+  let inClause = true;
+  // A phrase with a subject of its own begins a clause of its own.
+  let verbBetween = is.subjectI[words.id[from] as number] === 1 || followsComma(words, from);
+  const end = Math.max(sentenceFirst, from - longestClause);
+  for (let at = from - 1; at >= end; at--) {
+    const id = words.id[at] as number;
+    if (governs[id] !== 1) continue;
+    if (closesClause(id)) break;
+    if (is.condition[id] === 1 && inClause) scope.unreal ||= !asksPolitely(words, at);
+    if (wishes(words, at)) scope.unreal = true;
+    if (inClause && reports(words, at)) scope.reported = true;
+    if (is.breaker[id] === 1) break;
+    if (isJoint(words, at) && verbBetween) inClause = false;
+    if (!inClause) {
+      if (scope.subject === 'none') scope.subject = subjectAt(words, at) ?? 'none';
+      continue;
+    }
+    if (is.auxiliary[id] === 1 || is.subjectI[id] === 1 || is.ofMine[id] === 1) verbBetween = true;
+    if (is.ability[id] === 1) scope.ability = true;
+    if (is.future[id] === 1) scope.future = true;
+    if (scope.subject === 'none') scope.subject = subjectAt(words, at) ?? 'none';
+    if (is.negator[id] === 1 && from - at <= negationReach && denies(words, at)) {
+      scope.negations++;
+      scope.denial = at;
+    }
+  }
+}
+
+function closesClause(id: number): boolean {
+  return (
+    id === shape[';'] ||
+    id === shape[':'] ||
+    id === shape['@dash'] ||
+    id === shape['@open'] ||
+    id === shape['@break']
+  );
+}
+
+const [and, only, doubt, or, to, you, wish, like] = [
+  'and',
+  'only',
+  'doubt',
+  'or',
+  'to',
+  'you',
+  'wish',
+  'like',
+].map((word) => wordId(word));
+
+function isJoint(words: Words, at: number): boolean {
+  return words.id[at] === and || words.id[at] === shape[','];
+}
+
+/** “I hope”, “wishing”; but “I wish to withdraw” wills, and “the Coldbrook Trust” is a name. */
+function wishes(words: Words, at: number): boolean {
+  if (is.wishing[words.id[at] as number] !== 1) return false;
+  const named = ((words.flags[at] as number) & flag.capital) !== 0 && !opens(words, at);
+  return !named && !(words.id[at] === wish && words.id[at + 1] === to);
+}
+
+function opens(words: Words, at: number): boolean {
+  const before = words.id[at - 1];
+  return at === 0 || before === undefined || !isWord(before);
+}
+
+/** “not only”, “no doubt”, “or not” deny nothing. */
+function denies(words: Words, at: number): boolean {
+  const next = words.id[at + 1];
+  return next !== only && next !== doubt && words.id[at - 1] !== or;
+}
+
+/** “if you could take me off the list” asks; it doesn't suppose. */
+function asksPolitely(words: Words, at: number): boolean {
+  return words.id[at + 1] === you && is.future[words.id[at + 2] as number] === 1;
+}
+
+function subjectAt(words: Words, at: number): Subject | undefined {
+  const id = words.id[at] as number;
+  if (is.subjectI[id] === 1) return 'writer';
+  if (is.subjectYou[id] === 1) {
+    const next = words.id[at + 1] as number;
+    const before = words.id[at - 1] as number;
+    const asked =
+      next === to ||
+      is.future[before] === 1 ||
+      (is.condition[before] === 1 && is.future[next] === 1);
+    return asked ? undefined : 'reader';
+  }
+  if (is.subjectThing[id] === 1) return 'thing';
+  if (is.ofMine[id] === 1)
+    return is.candidate[words.id[at + 1] as number] === 1 ? 'other' : 'thing';
+  return is.subjectOther[id] === 1 ? 'other' : undefined;
+}
+
+/** “you said that …”, “your question about …”, “the form asks for …”; not what others offered. */
+function reports(words: Words, at: number): boolean {
+  const id = words.id[at] as number;
+  if (is.reporting[id] !== 1) return false;
+  return ofReader(words, at) || (is.asking[id] === 1 && !byWriter(words, at));
+}
+
+/** “I must ask” is the writer's own word. */
+function byWriter(words: Words, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && passes(words.id[before] as number)) before--;
+  return is.subjectI[words.id[before] as number] === 1;
+}
+
+function passes(id: number): boolean {
+  return is.auxiliary[id] === 1 || is.filler[id] === 1 || id === to || id === like;
+}
+
+function ofReader(words: Words, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
+    if (is.ofYours[words.id[before] as number] === 1) return true;
+  }
+  return false;
+}
+
+/** “…, I reckon.”: a hedge that closes the clause right behind what it weakens. */
+export function trails(words: Words, hedge: Match, match: Match, sentence: Sentence): boolean {
+  const between = hedge.first - match.last;
+  if (between < 0 || between > 3 || matcher.meanings[hedge.meaning] !== 'afterthought')
+    return false;
+  return hedge.last >= sentence.last || !isWord(words.id[hedge.last] as number);
+}
+
+/** A hedge reaches over everything up to the next clause. */
+export function reaches(words: Words, hedge: Match, match: Match): boolean {
+  if (hedge.first > match.first || hedge.last > match.last) return false;
+  for (let at = hedge.last; at < match.first; at++) {
+    const id = words.id[at] as number;
+    if (closesClause(id) || is.breaker[id] === 1 || id === shape[',']) return false;
+    if (id === and && is.subjectI[words.id[at + 1] as number] === 1) return false;
+  }
+  return true;
+}

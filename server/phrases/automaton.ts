@@ -1,0 +1,194 @@
+import type { Compiled } from './compile';
+import type { Graph } from './flatten';
+import { Groups } from './groups';
+import { nodeOf, Places, restOf } from './places';
+import { kind, States, unknown } from './states';
+import { StepTable } from './stepTable';
+import { isWord, shapes } from './vocabulary';
+
+/** The state from which no phrase can come true. */
+export const dead = 0;
+
+/** Beyond so many states all is forgotten: no text makes the memory grow. */
+const mostStates = 1 << 15;
+
+/**
+ * The graph of all phrases as an automaton whose states are made when a text first leads to them.
+ * A state is a set of places in the graph. Where a word leads from a state is worked out once; from
+ * then on it is a look-up, whichever draft it comes from. Language repeats itself, so that an
+ * unseen draft needs few new states.
+ */
+export class Automaton {
+  private readonly graph: Graph;
+  private readonly groups: Groups;
+  private readonly places: Places;
+  private readonly states: States;
+  private readonly steps = new StepTable();
+  /** Word number → the state it leads to as the first word of a phrase. */
+  private readonly starts: Int32Array;
+  private readonly kinds: Uint8Array;
+  private readonly nameSymbol: number;
+  /** Symbol → the node an edge of the root leads to, for there are too many to look through. */
+  private readonly firstNodes: Int32Array;
+  /** Symbol → 1 where the word at hand bears it. */
+  private readonly borne: Uint8Array;
+
+  /** Words of the table `filler` may stand anywhere within a phrase. */
+  constructor(compiled: Compiled, filler: Uint8Array) {
+    this.graph = compiled.graph();
+    this.groups = new Groups(compiled);
+    this.places = new Places(this.graph);
+    this.states = new States(this.graph);
+    this.starts = new Int32Array(compiled.wordCount).fill(unknown);
+    this.kinds = kindsOf(filler);
+    this.nameSymbol = compiled.wordCount;
+    this.borne = new Uint8Array(this.graph.symbolCount);
+    this.firstNodes = firstNodesOf(this.graph);
+  }
+
+  /** The state after the first word of a phrase. */
+  start(id: number): number {
+    const known = this.starts[id] as number;
+    return known === unknown ? this.begin(id) : known;
+  }
+
+  /** The state a word leads to; `capital` is 1 where it has one. */
+  next(state: number, id: number, capital: number): number {
+    if (!this.asked(state, id, capital)) {
+      const known = this.states.passing(state, this.kinds[id] as number);
+      return known === unknown ? this.pass(state, this.kinds[id] as number) : known;
+    }
+    const known = this.steps.get(state, id, capital);
+    return known === unknown ? this.step(state, id, capital) : known;
+  }
+
+  /** What the words up to a state mean. */
+  meanings(state: number): readonly number[] | undefined {
+    return this.states.meanings[state];
+  }
+
+  /** Keeps the memory within bounds; to be called where no state is held. */
+  tidy(): void {
+    if (this.states.count < mostStates) return;
+    this.states.clear();
+    this.steps.clear();
+    this.starts.fill(unknown);
+  }
+
+  /** Whether an edge of the state may ask for the word. */
+  private asked(state: number, id: number, capital: number): boolean {
+    const { states } = this;
+    if (states.wants(state, id)) return true;
+    const { last, before, symbol } = this.groups;
+    for (let at = last[id] as number; at !== 0; at = before[at] as number) {
+      if (states.wants(state, symbol[at] as number)) return true;
+    }
+    return capital === 1 && states.wants(state, this.nameSymbol);
+  }
+
+  private begin(id: number): number {
+    const { root, free } = this.graph;
+    this.bear(id, 0, 1);
+    this.takeFirst(id);
+    const { last, before, symbol } = this.groups;
+    for (let at = last[id] as number; at !== 0; at = before[at] as number) {
+      this.takeFirst(symbol[at] as number);
+    }
+    const end = free.start[root + 1] as number;
+    for (let i = free.start[root] as number; i < end; i++) this.follow(free.items[i] as number);
+    this.bear(id, 0, 0);
+    const state = this.states.of(this.places);
+    this.starts[id] = state;
+    return state;
+  }
+
+  private takeFirst(symbol: number): void {
+    const node = this.firstNodes[symbol] as number;
+    if (node !== unknown) this.places.add(node, 0);
+  }
+
+  private step(state: number, id: number, capital: number): number {
+    this.states.visited(state);
+    this.wait(state, this.kinds[id] as number);
+    this.bear(id, capital, 1);
+    const count = this.states.placeCount(state);
+    for (let i = 0; i < count; i++) this.follow(nodeOf(this.states.place(state, i)));
+    this.bear(id, capital, 0);
+    const to = this.states.of(this.places);
+    this.steps.set(state, id, capital, to);
+    return to;
+  }
+
+  private pass(state: number, of: number): number {
+    this.wait(state, of);
+    const to = this.states.of(this.places);
+    this.states.setPassing(state, of, to);
+    return to;
+  }
+
+  /** A word that is passed over: in a gap, or because it is a filler. */
+  private wait(state: number, of: number): void {
+    if (of === kind.mark) return;
+    const count = this.states.placeCount(state);
+    for (let i = 0; i < count; i++) {
+      const place = this.states.place(state, i);
+      const rest = restOf(place);
+      if (rest > 0) this.places.add(nodeOf(place), rest - 1);
+      else if (of === kind.filler) this.places.add(nodeOf(place), 0);
+    }
+  }
+
+  /** Marks the symbols of a word as borne, or no longer so. */
+  private bear(id: number, capital: number, mark: number): void {
+    const { last, before, symbol } = this.groups;
+    this.borne[id] = mark;
+    for (let at = last[id] as number; at !== 0; at = before[at] as number) {
+      this.borne[symbol[at] as number] = mark;
+    }
+    if (capital === 1) this.borne[this.nameSymbol] = mark;
+  }
+
+  /** Adds where the edges of a node lead that the word at hand can take. */
+  private follow(node: number): void {
+    const { edges, edgeNodes } = this.graph;
+    const end = edges.start[node + 1] as number;
+    for (let i = edges.start[node] as number; i < end; i++) {
+      if (this.fits(edges.items[i] as number)) this.places.add(edgeNodes[i] as number, 0);
+    }
+  }
+
+  private fits(asked: number): boolean {
+    const { symbolCount, sets } = this.graph;
+    if (asked < symbolCount) return this.borne[asked] === 1;
+    const end = sets.start[asked - symbolCount + 1] as number;
+    for (let i = sets.start[asked - symbolCount] as number; i < end; i++) {
+      if (this.borne[sets.items[i] as number] === 1) return true;
+    }
+    return false;
+  }
+}
+
+function kindsOf(filler: Uint8Array): Uint8Array {
+  const kinds = new Uint8Array(filler.length).fill(kind.word);
+  for (let id = 0; id < shapes.length; id++) if (!isWord(id)) kinds[id] = kind.mark;
+  for (let id = filler.indexOf(1); id !== -1; id = filler.indexOf(1, id + 1))
+    kinds[id] = kind.filler;
+  return kinds;
+}
+
+function firstNodesOf({ root, edges, edgeNodes, sets, symbolCount }: Graph): Int32Array {
+  const nodes = new Int32Array(symbolCount).fill(unknown);
+  const end = edges.start[root + 1] as number;
+  for (let i = edges.start[root] as number; i < end; i++) {
+    const asked = edges.items[i] as number;
+    const set = asked - symbolCount;
+    if (set < 0) nodes[asked] = edgeNodes[i] as number;
+    else {
+      const last = sets.start[set + 1] as number;
+      for (let at = sets.start[set] as number; at < last; at++) {
+        nodes[sets.items[at] as number] = edgeNodes[i] as number;
+      }
+    }
+  }
+  return nodes;
+}

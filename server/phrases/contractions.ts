@@ -1,0 +1,70 @@
+import { hashOf, type Vocabulary } from './vocabulary';
+
+/** `wo` in `won’t` is `will`. */
+const bases = 'wo=will ca=can sha=shall ai=is';
+const suffixes = "ve=have ll=will re=are d=would m=am s='s";
+/** Written without an apostrophe: head + tail = first word, second word. */
+const glued =
+  'can+not can+t=can,not won+t=will,not don+t=do,not didn+t=did,not doesn+t=does,not isn+t=is,not ' +
+  'wasn+t=was,not wouldn+t=would,not couldn+t=could,not shouldn+t=should,not haven+t=have,not ' +
+  'hasn+t=has,not aren+t=are,not i+m=i,am i+ve=i,have you+re=you,are you+ve=you,have they+re=they,are ' +
+  "that+s=that,'s gon+na=going,to wan+na=want,to got+ta=got,to";
+
+/** Two words written as one. */
+export interface Glued {
+  readonly first: number;
+  readonly second: number;
+  /** Characters of the first half. */
+  readonly length: number;
+}
+
+/** How a vocabulary's words run together. */
+export interface Contractions {
+  readonly not: number;
+  /** Hash of the head before `n’t` → its word. */
+  readonly bases: ReadonlyMap<number, number>;
+  /** Hash of what stands behind the apostrophe → its word. */
+  readonly suffixes: ReadonlyMap<number, number>;
+  /** Word number of the whole → its two words. */
+  readonly glued: ReadonlyMap<number, Glued>;
+  /** Word number → 1 where `glued` has it. */
+  readonly isGlued: Uint8Array;
+}
+
+/** The words that contractions need a vocabulary to know. */
+export const spokenWords: readonly string[] = [
+  'not',
+  ...pairs(bases).map(([, word]) => word),
+  ...pairs(suffixes).map(([, word]) => word),
+  ...halves().flatMap(({ head, tail, first, second }) => [head + tail, first, second]),
+];
+
+/** Contractions in the numbers of a vocabulary that knows the `spokenWords`. */
+export function contractionsOf(vocabulary: Vocabulary): Contractions {
+  const byHash = (list: string) =>
+    new Map(pairs(list).map(([from, to]) => [hashOf(from), vocabulary.find(to)]));
+  const gluedWords = halves().map(({ head, tail, first, second }) => {
+    const words = { first: vocabulary.find(first), second: vocabulary.find(second) };
+    return [vocabulary.find(head + tail), { ...words, length: head.length }] as const;
+  });
+  const isGlued = new Uint8Array(vocabulary.count);
+  for (const [id] of gluedWords) isGlued[id] = 1;
+  return {
+    isGlued,
+    not: vocabulary.find('not'),
+    bases: byHash(bases),
+    suffixes: byHash(suffixes),
+    glued: new Map(gluedWords),
+  };
+}
+
+function pairs(list: string): [from: string, to: string][] {
+  return list.split(' ').map((pair) => pair.split('=') as [string, string]);
+}
+
+function halves() {
+  return glued.split(' ').map((row) => {
+    const [head = '', tail = '', first = head, second = tail] = row.split(/[+=,]/);
+    return { head, tail, first, second };
+  });
+}

@@ -1,0 +1,230 @@
+import type { Span } from '../draft/types';
+import {
+  isAddressCode,
+  isApostrophe,
+  isBlank,
+  isCapital,
+  isDigit,
+  isLetter,
+  kindOf,
+  kinds,
+  lowerCase,
+  markShape,
+} from './characters';
+import type { Glued } from './contractions';
+import { hashBetween, type Spelling } from './spelling';
+import { Tokens } from './tokens';
+import { flag, hashStep, shape } from './vocabulary';
+import type { Words } from './words';
+
+/** One pass over a text, character by character; used again for the next text. */
+export class Scan {
+  private readonly tokens = new Tokens();
+  private text = '';
+  private from = 0;
+  private at = 0;
+  private end = 0;
+  private skip: readonly Span[] = [];
+  private nextSkip = 0;
+  /** Where the next span to be passed over begins; `end` where none is left. */
+  private limit = 0;
+
+  constructor(private readonly spelling: Spelling) {}
+
+  run(text: string, range: Span, skip: readonly Span[]): Words {
+    this.text = text;
+    this.from = this.at = range.start;
+    this.end = range.end;
+    this.skip = skip;
+    this.nextSkip = 0;
+    this.limit = Math.min(this.end, skip[0]?.start ?? this.end);
+    this.tokens.begin();
+    while (this.at < this.end) {
+      if (this.at < this.limit) this.token(text.charCodeAt(this.at));
+      else this.pass();
+    }
+    this.text = '';
+    return this.tokens.words();
+  }
+
+  /** Passes over the next span of `skip`. */
+  private pass(): void {
+    this.at = Math.max(this.at, this.skip[this.nextSkip++]?.end ?? this.end);
+    this.limit = Math.min(this.end, this.skip[this.nextSkip]?.start ?? this.end);
+  }
+
+  private token(code: number): void {
+    const kind = kindOf(code);
+    if (kind === kinds.letter) this.word();
+    else if (kind === kinds.space || kind === kinds.mark) this.at++;
+    else if (kind === kinds.newline) this.newline();
+    else if (kind === kinds.digit) this.number();
+    else if (kind === kinds.quote) this.tokens.quote(code, this.at++);
+    else this.punctuation(code);
+  }
+
+  private newline(): void {
+    const { text, end } = this;
+    let at = this.at;
+    let lines = 0;
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) lines++;
+      else if (code !== 13 && !isBlank(code)) break;
+    }
+    this.tokens.lineEnd(lines > 1, this.at);
+    this.at = at;
+  }
+
+  private word(): void {
+    const { text, limit } = this;
+    const start = this.at;
+    let at = start;
+    let hash = 0;
+    let apostrophe = -1;
+    let plain = true;
+    for (; at < limit; at++) {
+      const code = text.charCodeAt(at);
+      const low = lowerCase(code);
+      if (low !== 0) hash = hashStep(hash, low);
+      else if (code === space) break;
+      else if (isApostrophe(code) && at + 1 < limit && isLetter(text.charCodeAt(at + 1))) {
+        apostrophe = at;
+        hash = hashStep(hash, 39);
+      } else if (code >= 128 && isLetter(code)) plain = false;
+      else if (this.special(code, start, at)) return;
+      else break;
+    }
+    const capital = isCapital(text.charCodeAt(start)) ? flag.capital : 0;
+    // Behind most words stands a space.
+    this.at = at + (text.charCodeAt(at) === space && at < limit ? 1 : 0);
+    if (apostrophe !== -1 && this.contraction(start, apostrophe, at, capital)) return;
+    const shouts = capital !== 0 && plain && at - start > 1 && this.shouts(start, at);
+    const flags = shouts ? capital | flag.shouting : capital;
+    const id = plain
+      ? this.spelling.word(hash, text, start, at)
+      : this.spelling.folded(text, start, at);
+    if (id === -1) this.tokens.push(0, start, at, flags);
+    else if (this.spelling.contractions.isGlued[id] === 1) this.halves(id, start, at, capital);
+    else this.tokens.push(id, start, at, flags);
+  }
+
+  private shouts(start: number, end: number): boolean {
+    for (let at = start + 1; at < end; at++) {
+      const code = this.text.charCodeAt(at);
+      if (lowerCase(code) === code) return false;
+    }
+    return true;
+  }
+
+  /** `didnt` */
+  private halves(id: number, start: number, end: number, capital: number): void {
+    const { first, second, length } = this.spelling.contractions.glued.get(id) as Glued;
+    this.tokens.push(first, start, start + length, capital);
+    this.tokens.push(second, start + length, end, 0);
+  }
+
+  /** `don’t` as do + not, `I’ve` as i + have. */
+  private contraction(start: number, apostrophe: number, end: number, capital: number): boolean {
+    const { text, spelling, tokens } = this;
+    const { contractions } = spelling;
+    const before = text.charCodeAt(apostrophe - 1) | 32;
+    if (
+      end - apostrophe === 2 &&
+      before === letterN &&
+      lowerCase(text.charCodeAt(end - 1)) === letterT
+    ) {
+      const base = contractions.bases.get(hashBetween(text, start, apostrophe - 1));
+      const split = base === undefined ? apostrophe - 1 : apostrophe;
+      tokens.push(base ?? spelling.between(text, start, split), start, split, capital);
+      tokens.push(contractions.not, split, end, 0);
+      return true;
+    }
+    const second = contractions.suffixes.get(hashBetween(text, apostrophe + 1, end));
+    if (second === undefined) return false;
+    tokens.push(spelling.between(text, start, apostrophe), start, apostrophe, capital);
+    tokens.push(second, apostrophe, end, 0);
+    return true;
+  }
+
+  /** A word that turns out to be an address, a link or an abbreviation. */
+  private special(code: number, start: number, at: number): boolean {
+    if (code !== 64 && code !== 58 && code !== 46) return false;
+    const { text } = this;
+    if (code === 58) {
+      if (!text.startsWith('://', at)) return false;
+      this.unbroken(start, shape['@link']);
+      return true;
+    }
+    if (!isLetter(text.charCodeAt(at + 1))) return false;
+    if (code === 46) return this.dotted(start, at);
+    this.unbroken(start, shape['@address']);
+    return true;
+  }
+
+  /** A word with a dot inside it: `e.g.`, `a.m.`, or a host name such as `cal.example/x`. */
+  private dotted(start: number, dot: number): boolean {
+    const { text } = this;
+    const at = this.addressEnd(dot);
+    const run = text.slice(start, at);
+    if (run.includes('@')) this.unbroken(start, shape['@address']);
+    else if (/^(?:[A-Za-z]\.)+[A-Za-z]?\.?$/.test(run)) {
+      this.at = at;
+      this.tokens.push(0, start, at, isCapital(text.charCodeAt(start)) ? flag.capital : 0);
+    } else if (/\.[a-z]{2,}(?:[/?#]|$)/.test(run) && run === run.toLowerCase()) {
+      this.unbroken(start, shape['@link']);
+    } else return false;
+    return true;
+  }
+
+  private addressEnd(from: number): number {
+    let at = from;
+    while (at < this.end && isAddressCode(this.text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  private unbroken(start: number, id: number): void {
+    let at = this.addressEnd(start);
+    while (at > start + 1 && '.,:;!?'.includes(this.text[at - 1] ?? '')) at--;
+    this.at = at;
+    this.tokens.push(id, start, at, 0);
+  }
+
+  private number(): void {
+    const { text, end } = this;
+    const start = this.at;
+    let at = start;
+    while (at < end) {
+      const code = text.charCodeAt(at);
+      const joins = code === 44 || code === 46 || code === 58;
+      if (!isDigit(code) && !(joins && isDigit(text.charCodeAt(at + 1)))) break;
+      at++;
+    }
+    const digits = at;
+    while (at < end && isLetter(text.charCodeAt(at))) at++;
+    if (text.charCodeAt(at) === 64 && isLetter(text.charCodeAt(at + 1))) {
+      this.unbroken(start, shape['@address']);
+      return;
+    }
+    this.at = at;
+    const amount = at > digits && amounts.test(text.slice(digits, at));
+    this.tokens.push(amount ? shape['@amount'] : shape['@number'], start, at, 0);
+  }
+
+  private punctuation(code: number): void {
+    const at = this.at++;
+    if (code !== hyphen) {
+      this.tokens.push(markShape(code), at, this.at, 0);
+      return;
+    }
+    const next = this.text.charCodeAt(this.at);
+    const before = at > this.from ? this.text.charCodeAt(at - 1) : 32;
+    if (isLetter(before) && isLetter(next)) return;
+    while (this.text.charCodeAt(this.at) === hyphen) this.at++;
+    this.tokens.push(shape['@dash'], at, this.at, 0);
+  }
+}
+
+const [space, hyphen, letterN, letterT] = [32, 45, 110, 116];
+/** `60k`, `12lpa` */
+const amounts = /^(?:k|lpa)$/i;
