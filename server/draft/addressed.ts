@@ -1,7 +1,9 @@
+import { matcher } from '../phrases/language';
+import { derived } from './derived';
 import type { Draft } from './draft';
 import { employersOf } from './employers';
 import type { Range } from './layout';
-import { isPlace, isTitle, looksLikeFirm, looksLikeTitle, runsIn } from './names';
+import { isPlace, isTitle, looksLikeFirm, looksLikeTitle, namesIn, wordBefore } from './names';
 import type { Sentence } from './sentences';
 
 /* What a draft names as the reader's: companies, and the position applied for. */
@@ -16,26 +18,26 @@ const toFirm =
 const part =
   /^(?:office|branch|site|campus|plant|store|shop|depot|yard|location|facility|fair|conference|meetup|event|house|street|station)s?$/i;
 
-const mayName =
-  /\b(?:at|wish|wishing|hope|hoping|trust|know|about|admire|of|your|that)\s+(?:the\s+)?$/i;
+/** A firm of the reader's stands behind one of these, an article passed over. */
+const mayName = matcher.table('beforeFirm');
 
 /** Names of firms the draft speaks of as the reader's. */
-export function addressedFirms(draft: Draft): Range[] {
+export const addressedFirms = derived((draft: Draft): readonly Range[] => {
   const employers = employersOf(draft);
-  return draft.sentences.flatMap((sentence) =>
-    runsIn(draft, sentence).filter((run) => {
-      if (!mayName.test(draft.text.slice(draft.spanOf(run).start - 16, draft.spanOf(run).start)))
-        return false;
+  return namesIn(draft)
+    .filter(({ run, sentence }) => {
+      const before = draft.words.id[wordBefore(draft, run.first, sentence.first)];
+      if (before === undefined || mayName[before] !== 1) return false;
       if (employers.some((other) => other.first === run.first) || isPlace(draft, run)) return false;
       if (part.test(wordAfter(draft, sentence, run)) || accepted(draft, sentence, run))
         return false;
-      const before = textBefore(draft, sentence, run);
-      if (isTitle(titleAt.exec(before)?.[1] ?? '')) return true;
-      if (toFirm.test(before) || heldAt.test(before)) return looksLikeFirm(draft, run);
-      return atFirm.test(before);
-    }),
-  );
-}
+      const text = textBefore(draft, sentence, run);
+      if (isTitle(titleAt.exec(text)?.[1] ?? '')) return true;
+      if (toFirm.test(text) || heldAt.test(text)) return looksLikeFirm(draft, run);
+      return atFirm.test(text);
+    })
+    .map(({ run }) => run);
+});
 
 const forTitle =
   /\b(?:interview\w*|application|candidacy|considered|considering me|consideration|shortlist\w*|list|running|process|invit\w+|appl(?:y|ied|ying)|role|position|post|job|vacancy|opening|search|withdraw\w*|withdrawal)\s+(?:for|as|of|from)\s+(?:the\s+|a\s+|an\s+|your\s+)*$/i;
@@ -45,18 +47,18 @@ const otherRoles =
   /\b(?:both|either|other|another|future|later|instead|previous|former|current|currently|also|mind|as well|two|next)\b/i;
 
 /** Names of positions the draft speaks of as the one applied for. */
-export function addressedTitles(draft: Draft): Range[] {
-  return draft.sentences.flatMap((sentence) => {
-    return runsIn(draft, sentence).filter((run) => {
+export const addressedTitles = derived((draft: Draft): readonly Range[] => {
+  return namesIn(draft)
+    .filter(({ run, sentence }) => {
       if (!looksLikeTitle(draft, run) || accepted(draft, sentence, run)) return false;
       const before = textBefore(draft, sentence, run);
       const after = draft.text.slice(draft.spanOf(run).end, draft.spanOf(sentence).end);
       if (otherRoles.test(`${/[^,;:]*$/.exec(before)}|${/^[^,;:]*/.exec(after)}`)) return false;
       const definite = /\b(?:the|your)\s+$/i.test(before);
       return forTitle.test(before) || (definite && ofTitle.test(wordAfter(draft, sentence, run)));
-    });
-  });
-}
+    })
+    .map(({ run }) => run);
+});
 
 /** The position a subject line names: “Interview for Blasting Technician”, “Withdrawal: Textile Buyer”. */
 export function subjectTitle(draft: Draft): string | undefined {

@@ -13,8 +13,9 @@ const address = /<?\s*([^\s<>,;:"()]+)@([^\s<>,;:"()]+?)\.?\s*>?\s*(?:\([^()]*\)
 /** Reads the addresses of a header's value; what is no address is passed over. */
 export function addressesOf(value: string | undefined): Address[] {
   const found: Address[] = [];
+  if (value === undefined) return found;
   let carried = '';
-  for (const piece of (value ?? '').match(/(?:"(?:\\.|[^"\\])*"|<[^<>]*>|[^,;"<>])+/g) ?? []) {
+  for (const piece of value.match(/(?:"(?:\\.|[^"\\])*"|<[^<>]*>|[^,;"<>])+/g) ?? []) {
     const text = `${carried}${piece}`.trim();
     const match = address.exec(text);
     carried = match ? '' : `${text}, `;

@@ -33,6 +33,8 @@ export class Draft {
   readonly stance: Stance;
   readonly channel: Channel;
   readonly scenario: Scenario;
+  /** What was worked out of the draft, by number: see `derived`. */
+  readonly facts: unknown[] = [];
   private readonly phrases: Readings;
 
   constructor(

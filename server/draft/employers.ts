@@ -1,35 +1,31 @@
 import { is, matcher, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { addressesOf, isShared, ownerLabel } from './addresses';
+import { derived } from './derived';
 import type { Draft } from './draft';
 import type { Range } from './layout';
 import {
   isPlace,
   looksLikeFirm,
   looksLikeTitle,
+  namesIn,
   nameWords,
-  runsIn,
   sameThing,
   wordBefore,
 } from './names';
 import type { Reading } from './reading';
 import type { Sentence } from './sentences';
 
-/** Two rules ask. */
-const read = new WeakMap<Draft, readonly Range[]>();
-
 /** The names of new employers, as the draft tells them. */
-export function employersOf(draft: Draft): readonly Range[] {
-  const known = read.get(draft);
-  if (known) return known;
+export const employersOf = derived((draft: Draft): readonly Range[] => {
   const found: Range[] = [];
-  read.set(draft, found);
   for (const sentence of draft.sentences) {
     if (draft.inSignOff(sentence)) continue;
     const taken = takings(draft, sentence);
     const hires = draft.readings('employs').filter((reading) => reading.sentence === sentence);
     if (taken.length + hires.length === 0) continue;
-    for (const run of runsIn(draft, sentence)) {
+    for (const { run, sentence: of } of namesIn(draft)) {
+      if (of !== sentence) continue;
       if (isPerson(draft, run) || isPlace(draft, run) || onlyBegins(draft, sentence, run)) continue;
       const told =
         hires.some((reading) => hiresBy(draft, reading, run)) ||
@@ -38,7 +34,7 @@ export function employersOf(draft: Draft): readonly Range[] {
     }
   }
   return found;
-}
+});
 
 /** What the writer says of taking up work, as a fact; staying where one is names nobody new. */
 function takings(draft: Draft, sentence: Sentence): Reading[] {
@@ -169,12 +165,12 @@ const addressing =
 
 /** Names the draft speaks of as the reader's: “interview at Acme”, “everyone at Acme”, “the Acme team”. */
 function addressedRuns(draft: Draft): Range[] {
-  return draft.sentences.flatMap((sentence) =>
-    runsIn(draft, sentence).filter((run) => {
+  return namesIn(draft)
+    .filter(({ run, sentence }) => {
       const before = draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(run).start);
       const next =
         run.last < sentence.last ? draft.textOf({ first: run.last, last: run.last + 1 }) : '';
       return addressing.test(before) || /^(?:interviews?|team|process)$/i.test(next);
-    }),
-  );
+    })
+    .map(({ run }) => run);
 }

@@ -1,3 +1,4 @@
+import { derived } from './derived';
 import type { Draft } from './draft';
 import { fold, type Person, personOf } from './people';
 import type { Span } from './types';
@@ -28,7 +29,7 @@ function opens(word: string): boolean {
 }
 
 /** The greeting of a draft; nothing where it has none. */
-export function greetingOf(draft: Draft): Greeting | undefined {
+export const greetingOf = derived((draft: Draft): Greeting | undefined => {
   const range = draft.layout.greeting;
   if (!range || range.last <= range.first) return undefined;
   const { start, end } = draft.spanOf(range);
@@ -37,7 +38,7 @@ export function greetingOf(draft: Draft): Greeting | undefined {
   const text = draft.text.slice(start, whole);
   const bare = text.replace(/[*_~`]/g, '');
   return { text: bare, span: { start, end: whole }, segments: segmentsOf(bare) };
-}
+});
 
 function segmentsOf(text: string): string[][] {
   return fold(text)

@@ -1,9 +1,11 @@
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { shape } from '../phrases/vocabulary';
+import { derived } from './derived';
 import type { Draft } from './draft';
 import type { Range } from './layout';
 import { fold } from './people';
+import type { Sentence } from './sentences';
 
 const day = matcher.table('day');
 const month = matcher.table('month');
@@ -32,8 +34,23 @@ export function runAt(draft: Draft, at: number, end: number): Range | undefined 
   return { first: at, last };
 }
 
+/** A name and the sentence it stands in. */
+export interface Named {
+  readonly run: Range;
+  readonly sentence: Sentence;
+}
+
+/** Every run of capitalised words, by sentence. */
+export const namesIn = derived((draft: Draft): readonly Named[] => {
+  const found: Named[] = [];
+  for (const sentence of draft.sentences) {
+    for (const run of runsIn(draft, sentence)) found.push({ run, sentence });
+  }
+  return found;
+});
+
 /** Every run of capitalised words between two words. */
-export function runsIn(draft: Draft, { first, last }: Range): Range[] {
+function runsIn(draft: Draft, { first, last }: Range): Range[] {
   const found: Range[] = [];
   for (let at = first; at < last; ) {
     const run = runAt(draft, at, last);
@@ -73,10 +90,21 @@ export function looksLikeTitle(draft: Draft, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) {
     const next = draft.words.id[at + 1];
     const ends = at + 1 === last || (next !== undefined && nameJoint[next] === 1);
-    if (ends && isTitle(draft.textOf({ first: at, last: at + 1 }))) return true;
+    if (ends && endsLikeTitle(draft, at)) return true;
   }
   return false;
 }
+
+const titleEnding = /.{3}(?:ologist|ician|eer|woman|person)$/i;
+
+function endsLikeTitle({ words, text }: Draft, at: number): boolean {
+  if (titleNoun[words.id[at] as number] === 1) return true;
+  const last = (text.charCodeAt((words.end[at] as number) - 1) | 32) as number;
+  return titleLast.has(last) && titleEnding.test(text.slice(words.start[at], words.end[at]));
+}
+
+/** The last letters of `titleEnding`. */
+const titleLast = new Set([...'tnr'].map((letter) => letter.charCodeAt(0)));
 
 export function isPlace(draft: Draft, { first, last }: Range): boolean {
   return last - first === 1 && place[draft.words.id[first] as number] === 1;
@@ -135,10 +163,7 @@ export function wordBefore(draft: Draft, at: number, from: number): number {
 /** Whether a name ends like that of a position. */
 export function isTitle(name: string): boolean {
   const last = nameWords(name).at(-1) ?? '';
-  return (
-    titleNoun[matcher.vocabulary.find(last)] === 1 ||
-    /.{3}(?:ologist|ician|eer|woman|person)$/.test(last)
-  );
+  return titleNoun[matcher.vocabulary.find(last)] === 1 || titleEnding.test(last);
 }
 
 /**

@@ -1,12 +1,13 @@
 import { wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
+import { derived } from './derived';
 import type { Draft } from './draft';
 import type { Reading } from './reading';
 import type { Sentence } from './sentences';
 import type { Part, PartName } from './types';
 
 /** Sentences that thank the reader; a “Thanks,” that only signs off is none. */
-export function thanksOf(draft: Draft): Reading[] {
+export const thanksOf = derived((draft: Draft): readonly Reading[] => {
   const none = draft.readings('noThanks');
   return draft.readings('thanks').filter((reading) => {
     const { match, sentence } = reading;
@@ -15,7 +16,7 @@ export function thanksOf(draft: Draft): Reading[] {
       return false;
     return !draft.inSignOff(sentence) || hasObject(draft, reading);
   });
-}
+});
 
 /** Thanks for something in scare quotes is none. */
 function mocks(draft: Draft, { match, sentence }: Reading): boolean {
@@ -30,7 +31,7 @@ function hasObject(draft: Draft, { match, sentence }: Reading): boolean {
 }
 
 /** Phrases that wish the reader well, or wish to meet again; mockery and pleasantries are none. */
-export function goodwillOf(draft: Draft): Reading[] {
+export const goodwillOf = derived((draft: Draft): readonly Reading[] => {
   const none = draft.readings('noGoodwill');
   const biddings = draft.readings('bidding').filter((reading) => isRequest(draft, reading));
   return [...draft.readings('goodwill'), ...biddings].filter((reading) => {
@@ -38,7 +39,7 @@ export function goodwillOf(draft: Draft): Reading[] {
     if (reading.reported || reading.negated) return false;
     return !none.some((other) => other.match.first < match.last && match.first < other.match.last);
   });
-}
+});
 
 const beforeRequest = ['and', 'but', 'so', 'do', 'please'].map((word) => wordId(word));
 

@@ -1,4 +1,5 @@
 import { type Address, addressesOf } from './addresses';
+import { derived } from './derived';
 import type { Draft } from './draft';
 
 /** What is known of somebody's name. */
@@ -55,7 +56,7 @@ export interface Addressees {
 }
 
 /** Whom `recipient` names, else whom `To` and `Cc` do. */
-export function addresseesOf(draft: Draft): Addressees {
+export const addresseesOf = derived((draft: Draft): Addressees => {
   const recipient = draft.field('recipient');
   const mailboxes = [
     ...addressesOf(draft.header('to')?.value),
@@ -71,7 +72,7 @@ export function addresseesOf(draft: Draft): Addressees {
     persons: [...(named ?? []), ...persons],
     unknown: named && named.length > 0 ? false : persons.length < known.length,
   };
-}
+});
 
 function isPerson({ names }: Person): boolean {
   return names.length > 0 && !names.some((name) => role.test(name));

@@ -16,12 +16,20 @@ interface Place {
   readonly at: number;
 }
 
+type BySentence = readonly (readonly Match[] | undefined)[];
+
 const none: readonly never[] = [];
+
+function numberOf(meaning: Meaning): number {
+  return numbers.get(meaning) ?? -1;
+}
 
 /** The phrases of a draft, each read in its sentence when its meaning is first asked for. */
 export class Readings {
   private readonly places: (Place[] | undefined)[] = new Array(matcher.meanings.length);
   private readonly read: (readonly Reading[] | undefined)[] = new Array(matcher.meanings.length);
+  private hedges: BySentence | undefined;
+  private doubts: BySentence | undefined;
 
   /** Takes phrases by where they start; those outside of all sentences are left out. */
   constructor(
@@ -42,51 +50,39 @@ export class Readings {
   }
 
   of(meaning: Meaning): readonly Reading[] {
-    const number = numbers.get(meaning);
-    if (number === undefined) return none;
+    const number = numberOf(meaning);
     const known = this.read[number];
     if (known) return known;
-    const fresh = this.readAll(this.places[number] ?? none);
+    const places = this.places[number];
+    if (places === undefined) return none;
+    const fresh = this.readAll(places);
     this.read[number] = fresh;
     return fresh;
   }
 
   private readAll(places: readonly Place[]): readonly Reading[] {
     const found: Reading[] = [];
-    const hedges = new Beside(this.placesOf(hedging));
-    const doubts = new Beside(this.placesOf(doubting));
+    this.hedges ??= this.bySentence(hedging);
+    this.doubts ??= this.bySentence(doubting);
     for (const { match, at } of places) {
       const sentence = this.sentences[at] as Sentence;
       if (match.last > sentence.last) continue;
-      found.push(new Reading(this.words, match, sentence, hedges.in(at), doubts.in(at)));
+      const hedges = this.hedges[at] ?? none;
+      found.push(new Reading(this.words, match, sentence, hedges, this.doubts[at] ?? none));
     }
     return found;
   }
 
-  private placesOf(meanings: readonly Meaning[]): readonly Place[] {
-    const found = meanings.flatMap((meaning) => this.places[numbers.get(meaning) ?? -1] ?? []);
-    return found.sort((a, b) => a.at - b.at);
-  }
-}
-
-/** Phrases, asked for by sentences in ascending order. */
-class Beside {
-  private next = 0;
-  private at = -1;
-  private found: readonly Match[] = none;
-
-  constructor(private readonly places: readonly Place[]) {}
-
-  in(at: number): readonly Match[] {
-    if (this.places.length === 0 || at === this.at) return this.found;
-    const found: Match[] = [];
-    for (; this.next < this.places.length; this.next++) {
-      const place = this.places[this.next] as Place;
-      if (place.at > at) break;
-      if (place.at === at) found.push(place.match);
+  /** The phrases of these meanings, by the number of their sentence. */
+  private bySentence(meanings: readonly Meaning[]): BySentence {
+    const found: Match[][] = [];
+    for (const meaning of meanings) {
+      for (const { match, at } of this.places[numberOf(meaning)] ?? none) {
+        const known = found[at];
+        if (known) known.push(match);
+        else found[at] = [match];
+      }
     }
-    this.at = at;
-    this.found = found;
     return found;
   }
 }

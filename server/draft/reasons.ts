@@ -1,6 +1,7 @@
-import { is, matcher, wordId } from '../phrases/language';
+import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { clausesOf } from './clauses';
+import { derived } from './derived';
 import type { Draft } from './draft';
 import type { Range } from './layout';
 import { goodwillOf, thanksOf } from './parts';
@@ -14,18 +15,18 @@ export interface Reason extends Range {
 }
 
 /** Meanings that tell a reason, and the topic each is about: one topic is one reason. */
-const topicOf: Readonly<Record<string, string>> = {
-  whyWork: 'work',
-  whyTravel: 'travel',
-  whyStudy: 'study',
-  whyHours: 'hours',
-  whyHome: 'home',
-  whyPastime: 'pastime',
-  whyFamily: 'family',
-  kinFact: 'family',
-  ownHealth: 'health',
-  hardship: 'hardship',
-};
+const topics: readonly (readonly [Meaning, string])[] = [
+  ['whyWork', 'work'],
+  ['whyTravel', 'travel'],
+  ['whyStudy', 'study'],
+  ['whyHours', 'hours'],
+  ['whyHome', 'home'],
+  ['whyPastime', 'pastime'],
+  ['whyFamily', 'family'],
+  ['kinFact', 'family'],
+  ['ownHealth', 'health'],
+  ['hardship', 'hardship'],
+];
 
 /** Topics that belong to a move, where one is told of. */
 const moving: readonly string[] = ['family', 'home', 'travel'];
@@ -36,8 +37,9 @@ interface Told {
 }
 
 /** The reasons a draft gives, a clause each, in order; wishes give none, and thanks only a new job. */
-export function reasonsOf(draft: Draft): Reason[] {
+export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
   const told = toldIn(draft);
+  if (told.length === 0) return [];
   const wishes = new Set(goodwillOf(draft).map(({ sentence }) => sentence));
   const reasons: Reason[] = [];
   for (const sentence of draft.sentences) {
@@ -50,17 +52,18 @@ export function reasonsOf(draft: Draft): Reason[] {
     }
   }
   return reasons;
-}
+});
 
 function toldIn(draft: Draft): Told[] {
-  const thanked = new Set(thanksOf(draft).map(({ sentence }) => sentence));
-  const moved = new Set(draft.readings('moveStrong').map(({ sentence }) => sentence));
+  const others = topics.flatMap(([meaning, topic]) =>
+    draft.readings(meaning).map((reading) => ({ reading, topic })),
+  );
   const jobs = draft.stance.clear
     .filter((reading) => isNews(draft, reading.match) && isTold(draft, reading))
     .map((reading) => ({ reading, topic: 'work' }));
-  const others = Object.entries(topicOf).flatMap(([meaning, topic]) =>
-    draft.readings(meaning).map((reading) => ({ reading, topic })),
-  );
+  if (others.length === 0) return jobs;
+  const thanked = new Set(thanksOf(draft).map(({ sentence }) => sentence));
+  const moved = new Set(draft.readings('moveStrong').map(({ sentence }) => sentence));
   return [
     ...jobs.filter(
       (job) => !others.some((other) => overlaps(job.reading.match, other.reading.match)),

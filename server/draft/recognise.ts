@@ -4,6 +4,7 @@ import { flag } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
 import type { Draft } from './draft';
 import { evidenceOf } from './evidence';
+import { nextLine } from './headers';
 import { thanksOf } from './parts';
 
 /** Whether a document is a draft of ours, and a short phrase that says why. */
@@ -112,11 +113,33 @@ const articleKeys = ['title', 'tags', 'author', 'layout', 'categories'];
 const tagFirst = /^\s*<(?!!)[a-z]/i;
 /** Headings, tables, calendars, dialogues and lists of answers make a document, not a message. */
 const markup =
-  /^(?:#{1,6} |\|.*\|[ \t]*\r?$|BEGIN:V|[QA]: |[ \t_]*[a-z]\) |\[\d+[/.:-]|commit [\da-f]{7}|\*\*[^*\n]+\*\*[ \t]+\S[\s\S]*?\n\*\*[^*\n]+\*\*[ \t]+\S)/m;
+  /(?:#{1,6} |\|.*\|[ \t]*\r?$|BEGIN:V|[QA]: |[ \t_]*[a-z]\) |\[\d+[/.:-]|commit [\da-f]{7}|\*\*[^*\n]+\*\*[ \t]+\S[\s\S]*?\n\*\*[^*\n]+\*\*[ \t]+\S)/my;
+const markupStart = new Set([...'#|BQA _\t[c*'].map((mark) => mark.charCodeAt(0)));
+const closingBracket = 41;
+
+/** Whether a line of a stretch of text begins as only documents do. */
+function isMarkedUp(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at = nextLine(text, at)) {
+    const listed = text.charCodeAt(at + 1) === closingBracket;
+    if (!listed && !markupStart.has(text.charCodeAt(at))) continue;
+    markup.lastIndex = at;
+    if (markup.test(text)) return true;
+  }
+  return false;
+}
 
 /** A sheet of letters has more than one salutation; a letter sent again may hold the first one. */
 const letters =
   /^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$[\s\S]+?^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$/im;
+
+function holdsLetters({ words, text, body }: Draft, start: number): boolean {
+  let salutations = 0;
+  for (let at = 0; at < words.count; at++) {
+    const opens = ((words.flags[at] as number) & flag.lineStart) !== 0;
+    if (opens && is.greetingWord[words.id[at] as number] === 1) salutations++;
+  }
+  return salutations > 1 && letters.test(text.slice(start, body.span.end));
+}
 
 function readsLikeAMessage(draft: Draft, { mine, ours, yours, others }: Voice): boolean {
   const { layout, headers, body, text, length } = draft;
@@ -126,8 +149,8 @@ function readsLikeAMessage(draft: Draft, { mine, ours, yours, others }: Voice): 
   if (draft.kind !== 'mail' && tagFirst.test(text.slice(body.span.start, body.span.start + 40)))
     return false;
   const start = afterHeadings(draft);
-  const rest = text.slice(start, body.span.end);
-  if (markup.test(rest) || (draft.scenario !== 'resend' && letters.test(rest))) return false;
+  if (isMarkedUp(text, start, body.span.end)) return false;
+  if (draft.scenario !== 'resend' && holdsLetters(draft, start)) return false;
   if (layout.greeting || headers.length > 0 || layout.signOff) return true;
   if (length > longestUnaddressed) return false;
   if (start !== body.span.start) return /["“]/.test(text.slice(start).trimStart().charAt(0));

@@ -1,8 +1,9 @@
+import { derived } from './derived';
 import type { Draft } from './draft';
 import type { Reading } from './reading';
 
 /** Every word of apology that is the writer's own, and for something the writer does. */
-export function apologiesOf(draft: Draft): Reading[] {
+export const apologiesOf = derived((draft: Draft): readonly Reading[] => {
   const others = draft.readings('sorryFor');
   return draft.readings('sorry').filter(({ match, subject, reported }) => {
     if (reported || subject === 'other') return false;
@@ -12,7 +13,7 @@ export function apologiesOf(draft: Draft): Reading[] {
       ({ match: other }) => other.first <= match.first && match.first < other.last,
     );
   });
-}
+});
 
 /** “I’m not sorry”; a denial further off denies something else: “can’t make it, sorry”. */
 const denied = /(?:\b(?:not|never|no|hardly)|n[’']?t)\s+(?:\S+ly\s+)?\S+$/i;

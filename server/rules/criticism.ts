@@ -1,4 +1,5 @@
 import { clausesOf } from '../draft/clauses';
+import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
@@ -63,7 +64,7 @@ export const criticism: Rule = {
 };
 
 /** Bad words said of the reader's side, and meant. */
-export function faultsOf(draft: Draft): Reading[] {
+export const faultsOf = derived((draft: Draft): readonly Reading[] => {
   const pay = payOf(draft);
   const bad = draft.readings('badWord').filter((reading) => isOfReader(draft, reading));
   return [...draft.readings('flaw'), ...bad].filter((reading) => {
@@ -72,7 +73,7 @@ export function faultsOf(draft: Draft): Reading[] {
     if (denied(draft, reading) || apologised(draft, reading)) return false;
     return !pay.some((other) => overlaps(other.match, match));
   });
-}
+});
 
 const mine = matcher.table('ofMine');
 const side = matcher.table('side');

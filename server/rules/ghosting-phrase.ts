@@ -1,3 +1,4 @@
+import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
@@ -55,7 +56,7 @@ export const ghostingPhrase: Rule = {
 };
 
 /** Stalls and announced silence, as the sentence means them. */
-export function stallsOf(draft: Draft): Reading[] {
+export const stallsOf = derived((draft: Draft): readonly Reading[] => {
   const decided = draft.stance.clear.length > 0;
   const ours = (reading: Reading) =>
     !told(draft, reading) &&
@@ -72,7 +73,7 @@ export function stallsOf(draft: Draft): Reading[] {
     ...draft.readings('hush').filter((reading) => !reading.reported && !reading.negated),
     ...(decided ? [] : [...draft.readings('wentQuiet'), ...draft.readings('seeHow')].filter(ours)),
   ].sort((a, b) => a.match.first - b.match.first);
-}
+});
 
 /** “I said I should sleep on it” is past. */
 function told(draft: Draft, { match, sentence }: Reading): boolean {

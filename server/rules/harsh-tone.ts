@@ -1,3 +1,4 @@
+import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import { thanksOf } from '../draft/parts';
@@ -84,7 +85,7 @@ function mend(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[]
 }
 
 /** Rude words, orders and sarcasm that are the writer's own. */
-export function rudeOf(draft: Draft): Reading[] {
+export const rudeOf = derived((draft: Draft): readonly Reading[] => {
   const own = (reading: Reading) => reading.subject === 'writer';
   return [
     ...mockThanks(draft),
@@ -93,7 +94,7 @@ export function rudeOf(draft: Draft): Reading[] {
     ...draft.readings('bareClause').filter((reading) => isClause(draft, reading)),
     ...draft.readings('bareSentence').filter((reading) => isSentence(draft, reading)),
   ].filter((reading) => !reading.reported && !reading.negated);
-}
+});
 
 /** “Thank you for the two dates, the second of which contradicted the first”. */
 function mockThanks(draft: Draft): Reading[] {

@@ -45,6 +45,7 @@ export const massMailing: Rule = {
     },
   ],
   *check(draft) {
+    if (draft.headers.length === 0) return;
     const to = mailboxes(draft, 'to');
     const cc = mailboxes(draft, 'cc');
     const bcc = mailboxes(draft, 'bcc');

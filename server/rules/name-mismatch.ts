@@ -103,11 +103,12 @@ export const nameMismatch: Rule = {
 /* The greeting against `recipient`, `To` and `Cc` */
 
 function* wrongPerson(draft: Draft): Iterable<Finding> {
+  const { persons, unknown } = addresseesOf(draft);
+  if (unknown || persons.length === 0) return;
   const greeting = greetingOf(draft);
   if (!greeting || addressedBy(greeting) !== 'person') return;
-  const { persons, unknown } = addresseesOf(draft);
   const greeted = greetedBy(greeting);
-  if (unknown || persons.length === 0 || greeted.length === 0) return;
+  if (greeted.length === 0) return;
   if (greeted.some((one) => persons.some((person) => !differ(one, person)))) return;
   yield {
     span: greeting.span,

@@ -1,5 +1,5 @@
 import { addressesOf, ownerLabel } from '../draft/addresses';
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { fold, personAt, personOf } from '../draft/people';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
@@ -77,8 +77,8 @@ export const referralWithoutPermission: Rule = {
     },
   ],
   *check(draft) {
-    const { sentences } = draft;
-    for (const [at, sentence] of sentences.entries()) {
+    if (!mayHoldDetails(draft)) return;
+    for (const [at, sentence] of draft.sentences.entries()) {
       if (draft.inSignOff(sentence)) continue;
       const span = contactIn(draft, sentence, aboutSomeone(draft, at));
       if (!span || permitted(draft, at)) continue;
@@ -90,6 +90,16 @@ export const referralWithoutPermission: Rule = {
     }
   },
 };
+
+/** What every contact detail holds; most drafts hold none of it, and are done with. */
+const traces = /[@/]|\d[\d ().\-–]{4,}\d/;
+
+function mayHoldDetails({ text, body, words }: Draft): boolean {
+  return (
+    traces.test(text.slice(body.span.start, body.span.end)) ||
+    some(spelledDigit, words, { first: 0, last: words.count })
+  );
+}
 
 const third = matcher.table('third');
 const spelledDigit = matcher.table('spelledDigit');

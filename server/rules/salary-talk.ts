@@ -1,3 +1,4 @@
+import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
@@ -39,7 +40,7 @@ export const salaryTalk: Rule = {
 };
 
 /** Phrases about pay that are meant as such. */
-export function payOf(draft: Draft): Reading[] {
+export const payOf = derived((draft: Draft): readonly Reading[] => {
   const other = draft.readings('notPay');
   const refusals = draft.readings('refusal');
   const sentences = new Set(draft.readings('amount').map(({ sentence }) => sentence));
@@ -53,7 +54,7 @@ export function payOf(draft: Draft): Reading[] {
     if (/^\$\d$/.test(draft.textOf(match))) return false;
     return !isName(draft, reading);
   });
-}
+});
 
 /** Whether a sentence speaks of work and what it brings, and not of a ticket or a parcel. */
 function aboutPay({ words }: Draft, { first, last }: Sentence): boolean {

@@ -88,6 +88,8 @@ const storyLength = { behindNews: 3, anywhere: 5 } as const;
 
 /** The sentence with which a reason has become a story. */
 function longStory(draft: Draft): Sentence | undefined {
+  const quiet = draft.sentences.filter((sentence) => mayBeStory(draft, sentence));
+  if (quiet.length < storyLength.behindNews - 1) return undefined;
   const told = new Set(reasonsOf(draft).map(({ sentence }) => sentence));
   const busy = new Set(
     [...thanksOf(draft), ...goodwillOf(draft), ...acts(draft)].map(({ sentence }) => sentence),
@@ -95,7 +97,8 @@ function longStory(draft: Draft): Sentence | undefined {
   let run = 0;
   let behindNews = 0;
   for (const sentence of draft.sentences) {
-    const story = !busy.has(sentence) && isStory(draft, sentence);
+    const story =
+      !busy.has(sentence) && quiet.includes(sentence) && happened.test(draft.textOf(sentence));
     behindNews = told.has(sentence) ? 1 : story && behindNews > 0 ? behindNews + 1 : 0;
     run = story ? run + 1 : 0;
     if (behindNews >= storyLength.behindNews || run >= storyLength.anywhere) return sentence;
@@ -107,15 +110,16 @@ function acts(draft: Draft): Reading[] {
   return draft.stance.clear.filter(({ match }) => !isNews(draft, match));
 }
 
-/** Told of what happened, without a word about the reader. */
-function isStory(draft: Draft, sentence: Sentence): boolean {
+/** Told without a word about the reader. */
+function mayBeStory(draft: Draft, sentence: Sentence): boolean {
   if (sentence.question || draft.inSignOff(sentence)) return false;
   const { id } = draft.words;
   for (let at = sentence.first; at < sentence.last; at++) {
     if (is.ofYours[id[at] as number] === 1) return false;
   }
-  return happened.test(draft.textOf(sentence));
+  return true;
 }
 
+/** Told of what happened. */
 const happened =
   /\b(?:it|she|he|they|we|there|i)\b[^.]{0,80}?\b(?:was|were|had|is|are|came|rang|called|asked|met|said|told|wrote|went|got|gave|made|took|thought|found|offered|became|did|shook|heard|knew|saw|\w+ed)\b/i;

@@ -1,3 +1,4 @@
+import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Span } from '../draft/types';
 import { recipient, sender } from '../mend/voice';
@@ -42,7 +43,7 @@ const pattern =
   /\$\{\d+[^{}$\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z][A-Za-z_ \-/.]{0,60}\}|<<[^<>\n]{1,80}>>|<\/?[A-Za-z][^<>\n]{0,60}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|paste|fill in|add|say|state|mention|give|your)\b[^()\n]{0,120}\)|\([a-z][a-z ]{0,20}\?\)|\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)|«[^»\n]{1,40}»|\bX{3,}\b|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/g;
 
 /** Every placeholder of the headers and of the body, code and links left out. */
-export function placeholdersOf(draft: Draft): Span[] {
+export const placeholdersOf = derived((draft: Draft): readonly Span[] => {
   const { text, body, headerSpan } = draft;
   const found: Span[] = [];
   const from = headerSpan?.start ?? body.span.start;
@@ -54,7 +55,7 @@ export function placeholdersOf(draft: Draft): Span[] {
     if (!inAddress(text, span.start) && isPlaceholder(text, match[0], span)) found.push(span);
   }
   return found;
-}
+});
 
 /** Inside a bare web address, braces and dollars are part of it. */
 function inAddress(text: string, start: number): boolean {

@@ -351,6 +351,7 @@ export const classes: Classes = {
     misrepresented mistreated disrespected stonewalled fobbed sneered shouted yelled snapped insulted offended humiliated
     interrogated inhumane desperation overpriced overhyped unkind uncaring underpays underpaid overworks aloof
     uninterested disinterested indifferent unpleasant unbearable unworkable hostile bleak seedy squalid`,
+  beforeFirm: 'at wish wishing hope hoping trust know about admire of your that',
   perceiving: 'found find felt feel thought think saw see heard hear noticed notice',
   definite: 'the your this that these those whole entire its',
   /* Words that are no abbreviation of anything, so that their capitals shout. */
