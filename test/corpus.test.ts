@@ -16,11 +16,13 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-b.jsonl': [1, 0.97],
   'drafts-fresh-c.jsonl': [0.98, 0.93],
   'drafts-fresh-d.jsonl': [0.95, 0.91],
+  'drafts-fresh-e.jsonl': [0.92, 0.87],
 };
 
 /** Documents still taken for a draft, per file: lower them as they fall. */
 const mistaken: Readonly<Record<string, number>> = {
   'not-drafts-fresh-d.jsonl': 2,
+  'not-drafts-fresh-e.jsonl': 11,
 };
 
 /** Fixes still known to be incomplete; one that is mended must leave this list. */
