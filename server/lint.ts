@@ -5,7 +5,7 @@ import { recognise } from './draft/recognise';
 import type { Channel, Part, Scenario, Span } from './draft/types';
 import { rules } from './rules/index';
 import type { Finding, Fix, Rule, Severity } from './rules/rule';
-import { optionsOf, type Settings, severityOf } from './settings';
+import { type ActiveRule, activeRules, type Settings } from './settings';
 
 export interface LintOptions {
   /** File name or path; its ending decides how the text is read (`.md`, `.txt`, `.eml`). */
@@ -60,15 +60,13 @@ export function lintWith(checks: readonly Rule[], text: string, options: LintOpt
   const findings: LintFinding[] = [];
   const failures: { rule: string; error: unknown }[] = [];
   if (recognition.draft) {
-    for (const rule of checks) {
-      const severity = severityOf(rule, options.settings);
-      if (severity === 'off') continue;
+    for (const active of activeRules(checks, options.settings)) {
       try {
-        for (const finding of rule.check(draft, optionsOf(rule, options.settings))) {
-          findings.push(stamp(draft, rule, severity, options.settings, finding));
+        for (const finding of active.rule.check(draft, active.options)) {
+          findings.push(stamp(draft, active, finding));
         }
       } catch (error) {
-        failures.push({ rule: rule.id, error });
+        failures.push({ rule: active.rule.id, error });
       }
     }
   }
@@ -112,13 +110,9 @@ function spares({ body }: Draft, { edits }: Fix): boolean {
 
 function stamp(
   draft: Draft,
-  rule: Rule,
-  severity: Severity,
-  settings: Settings | undefined,
-  finding: Finding,
+  { rule, severity, set }: ActiveRule,
+  { span, message, fixes = [], ...finding }: Finding,
 ): LintFinding {
-  const { span, message, fixes = [] } = finding;
-  const set = settings?.rules?.[rule.id]?.severity !== undefined;
   return {
     rule: rule.id,
     severity: set ? severity : (finding.severity ?? severity),

@@ -29,6 +29,38 @@ export function optionsOf(rule: Rule, settings: Settings | undefined): OptionVal
   return values;
 }
 
+/** A rule that is on, as the settings have it. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** Whether the severity is the user's. */
+  readonly set: boolean;
+  readonly options: OptionValues;
+}
+
+const defaults: Settings = {};
+let latest:
+  | { settings: Settings; rules: readonly Rule[]; active: readonly ActiveRule[] }
+  | undefined;
+
+/** The rules that are on. Worked out anew only for other settings, which must not change once used. */
+export function activeRules(
+  rules: readonly Rule[],
+  settings: Settings = defaults,
+): readonly ActiveRule[] {
+  if (latest?.settings !== settings || latest.rules !== rules) {
+    latest = { settings, rules, active: rules.flatMap((rule) => activeRule(rule, settings)) };
+  }
+  return latest.active;
+}
+
+function activeRule(rule: Rule, settings: Settings): ActiveRule[] {
+  const severity = severityOf(rule, settings);
+  if (severity === 'off') return [];
+  const set = settingOf(rule, settings)?.severity !== undefined;
+  return [{ rule, severity, set, options: optionsOf(rule, settings) }];
+}
+
 function settingOf(rule: Rule, settings: Settings | undefined): RuleSetting | undefined {
   const { rules } = settings ?? {};
   return rules && Object.hasOwn(rules, rule.id) ? rules[rule.id] : undefined;
