@@ -1,3 +1,6 @@
+import { derived } from './derived';
+import type { Draft } from './draft';
+
 /** One address of a `To`, `Cc`, `Bcc` or `From` header. */
 export interface Address {
   /** The name before it; undefined where there is none. */
@@ -7,6 +10,18 @@ export interface Address {
   /** What stands behind the `@`, in lower case. */
   readonly domain: string;
 }
+
+export type AddressHeader = 'from' | 'to' | 'cc' | 'bcc';
+
+/** The addresses in the headers of a draft. */
+export const mailboxesOf = derived(
+  (draft: Draft): Readonly<Record<AddressHeader, readonly Address[]>> => ({
+    from: addressesOf(draft.header('from')?.value),
+    to: addressesOf(draft.header('to')?.value),
+    cc: addressesOf(draft.header('cc')?.value),
+    bcc: addressesOf(draft.header('bcc')?.value),
+  }),
+);
 
 const address = /<?\s*([^\s<>,;:"()]+)@([^\s<>,;:"()]+?)\.?\s*>?\s*(?:\([^()]*\))?\s*$/u;
 

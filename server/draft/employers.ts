@@ -1,6 +1,6 @@
 import { is, matcher, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
-import { addressesOf, isShared, ownerLabel } from './addresses';
+import { isShared, mailboxesOf, ownerLabel } from './addresses';
 import { derived } from './derived';
 import type { Draft } from './draft';
 import type { Range } from './layout';
@@ -143,8 +143,8 @@ function isOwn(draft: Draft, run: Range): boolean {
   const name = nameWords(draft.textOf(run));
   const company = draft.field('company');
   if (company && sameThing(name, nameWords(company))) return true;
-  const labels = ['to', 'cc', 'bcc']
-    .flatMap((header) => addressesOf(draft.header(header)?.value))
+  const { to, cc, bcc } = mailboxesOf(draft);
+  const labels = [...to, ...cc, ...bcc]
     .filter(({ domain }) => !isShared(domain))
     .map(({ domain }) => ownerLabel(domain).replaceAll('-', ''));
   if (

@@ -61,10 +61,9 @@ function runsIn(draft: Draft, { first, last }: Range): Range[] {
 }
 
 function begins(draft: Draft, at: number): boolean {
+  if (!draft.capital(at)) return false;
   const id = draft.words.id[at] as number;
-  return (
-    isWord(id) && draft.capital(at) && is.subjectI[id] !== 1 && day[id] !== 1 && month[id] !== 1
-  );
+  return isWord(id) && is.subjectI[id] !== 1 && day[id] !== 1 && month[id] !== 1;
 }
 
 function joins(draft: Draft, at: number): boolean {

@@ -1,4 +1,4 @@
-import { type Address, addressesOf } from './addresses';
+import { type Address, mailboxesOf } from './addresses';
 import { derived } from './derived';
 import type { Draft } from './draft';
 
@@ -58,10 +58,8 @@ export interface Addressees {
 /** Whom `recipient` names, else whom `To` and `Cc` do. */
 export const addresseesOf = derived((draft: Draft): Addressees => {
   const recipient = draft.field('recipient');
-  const mailboxes = [
-    ...addressesOf(draft.header('to')?.value),
-    ...addressesOf(draft.header('cc')?.value),
-  ];
+  const { to, cc } = mailboxesOf(draft);
+  const mailboxes = [...to, ...cc];
   const named = recipient
     ?.split(/\s*(?:,|;|&|\band\b)\s*/)
     .map(personOf)

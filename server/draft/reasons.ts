@@ -55,9 +55,10 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
 });
 
 function toldIn(draft: Draft): Told[] {
-  const others = topics.flatMap(([meaning, topic]) =>
-    draft.readings(meaning).map((reading) => ({ reading, topic })),
-  );
+  const others: Told[] = [];
+  for (const [meaning, topic] of topics) {
+    for (const reading of draft.readings(meaning)) others.push({ reading, topic });
+  }
   const jobs = draft.stance.clear
     .filter((reading) => isNews(draft, reading.match) && isTold(draft, reading))
     .map((reading) => ({ reading, topic: 'work' }));

@@ -1,4 +1,11 @@
-import { type Address, addressesOf, isShared, ownerLabel, registrable } from '../draft/addresses';
+import {
+  type Address,
+  type AddressHeader,
+  isShared,
+  mailboxesOf,
+  ownerLabel,
+  registrable,
+} from '../draft/addresses';
 import type { Draft } from '../draft/draft';
 import type { Header } from '../draft/headers';
 import { fold, personOf } from '../draft/people';
@@ -45,7 +52,8 @@ export const massMailing: Rule = {
     },
   ],
   *check(draft) {
-    if (draft.headers.length === 0) return;
+    const { to: all, cc: copied, bcc: unseen } = mailboxesOf(draft);
+    if (unseen.length === 0 && all.length + copied.length < 2) return;
     const to = mailboxes(draft, 'to');
     const cc = mailboxes(draft, 'cc');
     const bcc = mailboxes(draft, 'bcc');
@@ -62,10 +70,10 @@ export const massMailing: Rule = {
 };
 
 /** The addresses of a header that aren't the writer's own. */
-function mailboxes(draft: Draft, header: string): Address[] {
-  const from = addressesOf(draft.header('from')?.value)[0];
+function mailboxes(draft: Draft, header: AddressHeader): Address[] {
+  const from = mailboxesOf(draft).from[0];
   const own = personOf(draft.field('sender') ?? from?.name ?? signature(draft)).names;
-  return addressesOf(draft.header(header)?.value).filter(({ local, domain }) => {
+  return mailboxesOf(draft)[header].filter(({ local, domain }) => {
     if (from && from.local === local && from.domain === domain) return false;
     if (from && !isShared(domain) && registrable(from.domain) === registrable(domain)) return false;
     const letters = fold(local).replace(/[^\p{L}]/gu, '');

@@ -1,5 +1,5 @@
 import { addressedFirms, addressedTitles, subjectTitle } from '../draft/addressed';
-import { addressesOf, isShared, ownerLabel } from '../draft/addresses';
+import { isShared, mailboxesOf, ownerLabel } from '../draft/addresses';
 import type { Draft } from '../draft/draft';
 import { addressedBy, greetedBy, greetingOf } from '../draft/greeting';
 import type { Range } from '../draft/layout';
@@ -166,7 +166,7 @@ function say(span: Span, text: string | undefined): Fix[] {
 }
 
 function ownLabel(draft: Draft): string | undefined {
-  const domain = addressesOf(draft.header('to')?.value)[0]?.domain;
+  const domain = mailboxesOf(draft).to[0]?.domain;
   return domain && !isShared(domain) ? ownerLabel(domain).replaceAll('-', '') : undefined;
 }
 

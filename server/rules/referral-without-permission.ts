@@ -1,4 +1,4 @@
-import { addressesOf, ownerLabel } from '../draft/addresses';
+import { addressesOf, mailboxesOf, ownerLabel } from '../draft/addresses';
 import { type Draft, some } from '../draft/draft';
 import { fold, personAt, personOf } from '../draft/people';
 import type { Reading } from '../draft/reading';
@@ -77,9 +77,10 @@ export const referralWithoutPermission: Rule = {
     },
   ],
   *check(draft) {
-    if (!mayHoldDetails(draft)) return;
-    for (const [at, sentence] of draft.sentences.entries()) {
-      if (draft.inSignOff(sentence)) continue;
+    const { sentences } = draft;
+    for (let at = 0; at < sentences.length; at++) {
+      const sentence = sentences[at] as Sentence;
+      if (!mayHoldDetails(draft, sentence) || draft.inSignOff(sentence)) continue;
       const span = contactIn(draft, sentence, aboutSomeone(draft, at));
       if (!span || permitted(draft, at)) continue;
       yield {
@@ -91,14 +92,11 @@ export const referralWithoutPermission: Rule = {
   },
 };
 
-/** What every contact detail holds; most drafts hold none of it, and are done with. */
+/** What every contact detail holds; most sentences hold none of it, and are done with. */
 const traces = /[@/]|\d[\d ().\-–]{4,}\d/;
 
-function mayHoldDetails({ text, body, words }: Draft): boolean {
-  return (
-    traces.test(text.slice(body.span.start, body.span.end)) ||
-    some(spelledDigit, words, { first: 0, last: words.count })
-  );
+function mayHoldDetails(draft: Draft, sentence: Sentence): boolean {
+  return traces.test(textOf(draft, sentence).text) || some(spelledDigit, draft.words, sentence);
 }
 
 const third = matcher.table('third');
@@ -129,9 +127,14 @@ function textOf(draft: Draft, sentence: Sentence): { text: string; start: number
   const next = sentence.last < words.count ? (words.start[sentence.last] as number) : undefined;
   const end = sentence.last < layout.main.last ? next : undefined;
   return {
-    text: draft.text.slice(start, end ?? draft.spanOf(sentence).end + 80).split('\n\n')[0] ?? '',
+    text: paragraphOf(draft.text.slice(start, end ?? draft.spanOf(sentence).end + 80)),
     start,
   };
+}
+
+function paragraphOf(text: string): string {
+  const end = text.indexOf('\n\n');
+  return end === -1 ? text : text.slice(0, end);
 }
 
 const details =
@@ -182,16 +185,13 @@ function isMailbox(found: string): boolean {
 /** The writer's own address, or one at the reader's firm. */
 function known(draft: Draft, found: string): boolean {
   const address = addressesOf(found)[0];
-  const own = personOf(
-    draft.field('sender') ?? addressesOf(draft.header('from')?.value)[0]?.name ?? '',
-  ).names;
+  const own = personOf(draft.field('sender') ?? mailboxesOf(draft).from[0]?.name ?? '').names;
   const letters = fold(found);
   if (own.length > 1 && own.every((name) => letters.includes(name))) return true;
   if (!address) return false;
-  return ['from', 'to', 'cc'].some((name) =>
-    addressesOf(draft.header(name)?.value).some(
-      ({ domain }) => ownerLabel(domain) === ownerLabel(address.domain),
-    ),
+  const { from, to, cc } = mailboxesOf(draft);
+  return [...from, ...to, ...cc].some(
+    ({ domain }) => ownerLabel(domain) === ownerLabel(address.domain),
   );
 }
 

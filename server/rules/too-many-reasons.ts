@@ -5,7 +5,7 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import { isNews, type Reason, reasonsOf } from '../draft/reasons';
 import type { Sentence } from '../draft/sentences';
-import { is, wordId } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { faultsOf } from './criticism';
 import { withdrawing } from './missing-withdrawal';
@@ -88,7 +88,7 @@ const storyLength = { behindNews: 3, anywhere: 5 } as const;
 
 /** The sentence with which a reason has become a story. */
 function longStory(draft: Draft): Sentence | undefined {
-  const quiet = draft.sentences.filter((sentence) => mayBeStory(draft, sentence));
+  const quiet = draft.sentences.filter((sentence) => isStory(draft, sentence));
   if (quiet.length < storyLength.behindNews - 1) return undefined;
   const told = new Set(reasonsOf(draft).map(({ sentence }) => sentence));
   const busy = new Set(
@@ -98,7 +98,7 @@ function longStory(draft: Draft): Sentence | undefined {
   let behindNews = 0;
   for (const sentence of draft.sentences) {
     const story =
-      !busy.has(sentence) && quiet.includes(sentence) && happened.test(draft.textOf(sentence));
+      !busy.has(sentence) && quiet.includes(sentence);
     behindNews = told.has(sentence) ? 1 : story && behindNews > 0 ? behindNews + 1 : 0;
     run = story ? run + 1 : 0;
     if (behindNews >= storyLength.behindNews || run >= storyLength.anywhere) return sentence;
@@ -110,16 +110,27 @@ function acts(draft: Draft): Reading[] {
   return draft.stance.clear.filter(({ match }) => !isNews(draft, match));
 }
 
-/** Told without a word about the reader. */
-function mayBeStory(draft: Draft, sentence: Sentence): boolean {
+/** Told of what happened, without a word about the reader. */
+function isStory(draft: Draft, sentence: Sentence): boolean {
   if (sentence.question || draft.inSignOff(sentence)) return false;
   const { id } = draft.words;
+  let someone = false;
+  let happened = false;
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (is.ofYours[id[at] as number] === 1) return false;
+    const word = id[at] as number;
+    if (is.ofYours[word] === 1) return false;
+    happened ||= someone && (pastVerb[word] === 1 || endsInEd(draft, at));
+    someone ||= narrator[word] === 1;
   }
-  return true;
+  return happened;
 }
 
-/** Told of what happened. */
-const happened =
-  /\b(?:it|she|he|they|we|there|i)\b[^.]{0,80}?\b(?:was|were|had|is|are|came|rang|called|asked|met|said|told|wrote|went|got|gave|made|took|thought|found|offered|became|did|shook|heard|knew|saw|\w+ed)\b/i;
+const narrator = matcher.table('narrator');
+const pastVerb = matcher.table('pastVerb');
+
+function endsInEd({ words, text }: Draft, at: number): boolean {
+  const end = words.end[at] as number;
+  return text.charCodeAt(end - 1) === letterD && text.charCodeAt(end - 2) === letterE;
+}
+
+const [letterD, letterE] = ['d', 'e'].map((letter) => letter.charCodeAt(0));

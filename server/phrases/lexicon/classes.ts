@@ -352,6 +352,9 @@ export const classes: Classes = {
     interrogated inhumane desperation overpriced overhyped unkind uncaring underpays underpaid overworks aloof
     uninterested disinterested indifferent unpleasant unbearable unworkable hostile bleak seedy squalid`,
   beforeFirm: 'at wish wishing hope hoping trust know about admire of your that',
+  narrator: 'it she he they we there i',
+  pastVerb: `was were had is are came rang called asked met said told wrote went got gave made took thought found
+    offered became did shook heard knew saw`,
   perceiving: 'found find felt feel thought think saw see heard hear noticed notice',
   definite: 'the your this that these those whole entire its',
   /* Words that are no abbreviation of anything, so that their capitals shout. */
