@@ -1,3 +1,5 @@
+import type { Meaning } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
 import type { Draft } from './draft';
 import { times } from './times';
 import { type Channel, channels } from './types';
@@ -30,14 +32,15 @@ function spoken(draft: Draft): Channel | undefined {
 const asking = /^(?:[^.!\n?]|\b(?:mrs?|ms|mx|dr|prof)\.){0,40}\?/i;
 
 function written(draft: Draft): Channel {
-  const { layout } = draft;
-  const paragraphs = bodyText(draft).split(/\n\s*\n/).length;
-  if (draft.readings('texting').length > 0 && paragraphs <= 2 && !layout.signOff) return 'text';
-  if (draft.readings('linkedinByName').length > 0) return 'linkedin';
-  if (draft.readings('onLinkedin').length > 0 && !layout.signOff) return 'linkedin';
-  if (paragraphs === 1 && !layout.signOff && !ownLineName(draft) && draft.length <= longestText)
-    return 'text';
-  return 'email';
+  if (draft.layout.signOff) return says(draft, 'linkedinByName') ? 'linkedin' : 'email';
+  const paragraphs = paragraphsOf(draft);
+  if (says(draft, 'texting') && paragraphs <= 2) return 'text';
+  if (says(draft, 'linkedinByName') || says(draft, 'onLinkedin')) return 'linkedin';
+  return paragraphs === 1 && !ownLineName(draft) && draft.length <= longestText ? 'text' : 'email';
+}
+
+function says(draft: Draft, meaning: Meaning): boolean {
+  return draft.readings(meaning).length > 0;
 }
 
 /** A single paragraph of so many words without a sign-off is a text message. */
@@ -47,12 +50,13 @@ function opening(draft: Draft): string {
   return draft.text.slice(draft.body.span.start, draft.body.span.start + 160);
 }
 
-function bodyText(draft: Draft): string {
-  const { layout, words } = draft;
-  const first = layout.greeting?.first ?? layout.main.first;
-  return words.count === 0 || layout.main.last <= first
-    ? ''
-    : draft.textOf({ first, last: layout.main.last }).trim();
+/** Paragraphs from the greeting to the signature. */
+function paragraphsOf({ layout, words }: Draft): number {
+  let paragraphs = 1;
+  for (let at = layout.greeting?.first ?? layout.main.first; at + 1 < layout.main.last; at++) {
+    if (words.id[at] === shape['@break']) paragraphs++;
+  }
+  return paragraphs;
 }
 
 function ownLineName(draft: Draft): boolean {

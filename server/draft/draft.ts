@@ -31,6 +31,8 @@ export class Draft {
   readonly matches: readonly Match[];
   /** What the draft says about going on. */
   readonly stance: Stance;
+  /** Words of the body between greeting and sign-off; a contraction or a hyphenated word is one. */
+  readonly length: number;
   readonly channel: Channel;
   readonly scenario: Scenario;
   /** What was worked out of the draft, by number: see `derived`. */
@@ -62,6 +64,7 @@ export class Draft {
     this.matches = matcher.match(this.words);
     this.phrases = new Readings(this.words, this.sentences, this.matches);
     this.stance = stanceOf(this);
+    this.length = this.lengthOf(main);
     this.channel = channelOf(this);
     this.scenario = scenarioOf(this);
   }
@@ -99,17 +102,20 @@ export class Draft {
     return this.text.slice(start, end);
   }
 
-  /** Words of the body between greeting and sign-off; a contraction or a hyphenated word is one. */
-  get length(): number {
-    const { main } = this.layout;
+  private lengthOf({ first, last }: Range): number {
+    const { text, words } = this;
+    const { id, start, end } = words;
     let count = 0;
-    for (let at = main.first; at < main.last; at++) {
-      if (!isWord(this.words.id[at] as number)) continue;
-      const gap =
-        (this.words.start[at] as number) - (at > 0 ? (this.words.end[at - 1] as number) : -9);
-      const joined =
-        gap === 0 || (gap === 1 && this.text[(this.words.start[at] as number) - 1] === '-');
-      if (!joined || at === main.first || !isWord(this.words.id[at - 1] as number)) count++;
+    let behindWord = false;
+    for (let at = first; at < last; at++) {
+      const word = isWord(id[at] as number);
+      if (word) {
+        const gap = (start[at] as number) - (at > first ? (end[at - 1] as number) : -9);
+        const joined =
+          gap === 0 || (gap === 1 && text.charCodeAt((start[at] as number) - 1) === hyphen);
+        if (!joined || !behindWord) count++;
+      }
+      behindWord = word;
     }
     return count;
   }
@@ -126,6 +132,8 @@ export class Draft {
     return ((this.words.flags[at] as number) & flag.quoted) !== 0;
   }
 }
+
+const hyphen = 45;
 
 /** How a file of this name is read. */
 export function kindOf(path: string | undefined): Draft['kind'] {

@@ -19,28 +19,25 @@ import type { Sentence } from './sentences';
 /** The names of new employers, as the draft tells them. */
 export const employersOf = derived((draft: Draft): readonly Range[] => {
   const found: Range[] = [];
-  for (const sentence of draft.sentences) {
-    if (draft.inSignOff(sentence)) continue;
-    const taken = takings(draft, sentence);
-    const hires = draft.readings('employs').filter((reading) => reading.sentence === sentence);
-    if (taken.length + hires.length === 0) continue;
-    for (const { run, sentence: of } of namesIn(draft)) {
-      if (of !== sentence) continue;
-      if (isPerson(draft, run) || isPlace(draft, run) || onlyBegins(draft, sentence, run)) continue;
-      const told =
-        hires.some((reading) => hiresBy(draft, reading, run)) ||
-        taken.some((act) => takesWith(draft, act, run));
-      if (told && !isOwn(draft, run)) found.push(run);
-    }
+  const taken = takings(draft);
+  const hires = draft.readings('employs');
+  if (taken.length + hires.length === 0) return found;
+  for (const { run, sentence } of namesIn(draft)) {
+    const within = (reading: Reading) => reading.sentence === sentence;
+    const told =
+      hires.some((reading) => within(reading) && hiresBy(draft, reading, run)) ||
+      taken.some((act) => within(act) && takesWith(draft, act, run));
+    if (!told || draft.inSignOff(sentence) || onlyBegins(draft, sentence, run)) continue;
+    if (!isPerson(draft, run) && !isPlace(draft, run) && !isOwn(draft, run)) found.push(run);
   }
   return found;
 });
 
 /** What the writer says of taking up work, as a fact; staying where one is names nobody new. */
-function takings(draft: Draft, sentence: Sentence): Reading[] {
+function takings(draft: Draft): Reading[] {
   return [...draft.readings('takesJob'), ...draft.readings('accepted')].filter((reading) => {
-    const { negated, unreal, reported, subject, match } = reading;
-    if (reading.sentence !== sentence || negated || unreal || reported) return false;
+    const { negated, unreal, reported, subject, match, sentence } = reading;
+    if (negated || unreal || reported) return false;
     if (subject !== 'writer' && subject !== 'none') return false;
     if (wished.test(draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(match).start)))
       return false;
