@@ -50,12 +50,14 @@ const otherRoles =
 export const addressedTitles = derived((draft: Draft): readonly Range[] => {
   return namesIn(draft)
     .filter(({ run, sentence }) => {
-      if (!looksLikeTitle(draft, run) || accepted(draft, sentence, run)) return false;
+      if (!looksLikeTitle(draft, run)) return false;
       const before = textBefore(draft, sentence, run);
-      const after = draft.text.slice(draft.spanOf(run).end, draft.spanOf(sentence).end);
-      if (otherRoles.test(`${/[^,;:]*$/.exec(before)}|${/^[^,;:]*/.exec(after)}`)) return false;
       const definite = /\b(?:the|your)\s+$/i.test(before);
-      return forTitle.test(before) || (definite && ofTitle.test(wordAfter(draft, sentence, run)));
+      const named =
+        forTitle.test(before) || (definite && ofTitle.test(wordAfter(draft, sentence, run)));
+      if (!named || accepted(draft, sentence, run)) return false;
+      const after = draft.text.slice(draft.spanOf(run).end, draft.spanOf(sentence).end);
+      return !otherRoles.test(`${/[^,;:]*$/.exec(before)}|${/^[^,;:]*/.exec(after)}`);
     })
     .map(({ run }) => run);
 });

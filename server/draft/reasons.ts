@@ -77,10 +77,15 @@ function toldIn(draft: Draft): Told[] {
 }
 
 /** “A new team is not what I should be taking on” tells of none: an act stands in the news itself. */
-function isTold(draft: Draft, { first, match }: Reading): boolean {
-  if (/^(?:an?|the|agree that)\b/i.test(draft.textOf(match))) return false;
-  return !/\bshould\b/i.test(draft.textOf({ first, last: match.last }));
+function isTold({ words }: Draft, { first, match }: Reading): boolean {
+  const opens = words.id[match.first] as number;
+  if (is.article[opens] === 1) return false;
+  if (opens === agree && words.id[match.first + 1] === that) return false;
+  for (let at = first; at < match.last; at++) if (words.id[at] === should) return false;
+  return true;
 }
+
+const [agree, that, should] = ['agree', 'that', 'should'].map((word) => wordId(word));
 
 /** Whether a phrase is the news of another job. */
 export function isNews(draft: Draft, match: Reading['match']): boolean {

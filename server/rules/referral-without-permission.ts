@@ -81,7 +81,7 @@ export const referralWithoutPermission: Rule = {
     for (let at = 0; at < sentences.length; at++) {
       const sentence = sentences[at] as Sentence;
       if (!mayHoldDetails(draft, sentence) || draft.inSignOff(sentence)) continue;
-      const span = contactIn(draft, sentence, aboutSomeone(draft, at));
+      const span = contactIn(draft, at);
       if (!span || permitted(draft, at)) continue;
       yield {
         span,
@@ -141,9 +141,13 @@ const details =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{1,190}|(?:https?:\/\/|www\.)[^\s)>\]]+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}\/[^\s)>\],]+|(?<![\p{L}\p{N}@.])@[\p{L}\p{N}_.]{3,}|(?<![\p{L}\p{N}./-])(?:\+|\()?\d[\d ().\-–]{4,}\d(?![\p{L}\p{N}])/gu;
 
 /** From the first to the last contact detail of a sentence that is neither the writer's nor the reader's. */
-function contactIn(draft: Draft, sentence: Sentence, someone: boolean): Span | undefined {
+function contactIn(draft: Draft, at: number): Span | undefined {
+  const sentence = draft.sentences[at] as Sentence;
   const { text, start } = textOf(draft, sentence);
-  const found = [...text.matchAll(details)].filter(
+  const all = [...text.matchAll(details)];
+  if (all.length === 0 && !some(spelledDigit, draft.words, sentence)) return undefined;
+  const someone = aboutSomeone(draft, at);
+  const found = all.filter(
     ({ 0: detail, index }) =>
       (someone || isMailbox(detail)) &&
       isContact(detail, text) &&
