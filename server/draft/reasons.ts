@@ -43,8 +43,9 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
   const wishes = new Set(goodwillOf(draft).map(({ sentence }) => sentence));
   const reasons: Reason[] = [];
   for (const sentence of draft.sentences) {
+    if (!told.some(({ reading }) => reading.sentence === sentence)) continue;
     const own = told.filter(({ reading }) => reading.sentence === sentence);
-    if (own.length === 0 || wishes.has(sentence) || sentence.question) continue;
+    if (wishes.has(sentence) || sentence.question) continue;
     for (const clause of clausesOf(draft, sentence)) {
       const topics = new Set(own.filter(({ reading }) => begins(reading, clause)).map(topic));
       if (topics.size === 0 || ofTheJob(draft, clause, topics)) continue;

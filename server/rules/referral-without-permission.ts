@@ -6,6 +6,7 @@ import type { Sentence } from '../draft/sentences';
 import type { Span } from '../draft/types';
 import { replaceSentence } from '../mend/sentence';
 import { matcher } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
 import type { Fix, Rule } from './rule';
 
 export const referralWithoutPermission: Rule = {
@@ -92,10 +93,16 @@ export const referralWithoutPermission: Rule = {
   },
 };
 
-/** What every contact detail holds; most sentences hold none of it, and are done with. */
+/** Every contact detail holds one of these words or marks; most sentences hold none, and are done with. */
+const hints = matcher.table('spelledDigit').slice();
+for (const name of ['@address', '@link', '@slash', '@other', '@number'] as const) {
+  hints[shape[name]] = 1;
+}
 const traces = /[@/]|\d[\d ().\-–]{4,}\d/;
 
+/** Links hide what they lead to, so that it stands in no word. */
 function mayHoldDetails(draft: Draft, sentence: Sentence): boolean {
+  if (draft.body.skip.length === 0 && !some(hints, draft.words, sentence)) return false;
   return traces.test(textOf(draft, sentence).text) || some(spelledDigit, draft.words, sentence);
 }
 
