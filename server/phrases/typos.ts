@@ -40,11 +40,17 @@ interface Target {
   readonly id: number;
 }
 
+const [lengths, letters] = [20, 128];
+
+function shapeOf(letter: number, length: number): number {
+  return letter * lengths + length;
+}
+
 /** Finds the word behind a slip of one letter: left out, doubled, swapped with the next, another vowel. */
 export class Typos {
   private readonly byHash: ReadonlyMap<number, number>;
-  /** First letter → the words that begin with it. */
-  private readonly byLetter = new Map<number, Target[]>();
+  /** First letter and length → the words that may be meant. */
+  private readonly byShape: (readonly Target[] | undefined)[] = new Array(lengths * letters);
 
   constructor(vocabulary: Vocabulary) {
     this.byHash = new Map(
@@ -53,20 +59,22 @@ export class Typos {
     for (const word of words.split(/\s+/)) {
       const id = vocabulary.find(word);
       if (word.length < shortest || id === -1) continue;
-      const first = word.charCodeAt(0);
-      this.byLetter.set(first, [...(this.byLetter.get(first) ?? []), { word, id }]);
+      for (const length of [word.length - 1, word.length, word.length + 1]) {
+        const at = shapeOf(word.charCodeAt(0), length);
+        this.byShape[at] = [...(this.byShape[at] ?? []), { word, id }];
+      }
     }
   }
 
   /** The number of the word that `text[start..end]`, of this hash, was meant to be, or -1. */
   find(text: string, start: number, end: number, hash: number): number {
     const length = end - start;
-    if (length < shortest - 1) return -1;
+    if (length < shortest - 1 || length >= lengths) return -1;
     const fixed = this.byHash.get(hash);
     if (fixed !== undefined) return fixed;
-    for (const { word, id } of this.byLetter.get(lowerCase(text.charCodeAt(start))) ?? []) {
-      if (Math.abs(word.length - length) <= 1 && isSlip(word, text, start, end)) return id;
-    }
+    const targets = this.byShape[shapeOf(lowerCase(text.charCodeAt(start)), length)];
+    if (targets === undefined) return -1;
+    for (const { word, id } of targets) if (isSlip(word, text, start, end)) return id;
     return -1;
   }
 }
