@@ -1,0 +1,37 @@
+// @ts-check
+import { statSync } from 'node:fs';
+import { packExtension, vsixPath } from '../host/package.mjs';
+import { atMost } from './table.mjs';
+
+/** @typedef {import('./table.mjs').Row} Row */
+
+/**
+ * What ships, as it is written to the disk.
+ *
+ * @param {import('../bench.mjs').Bench} bench
+ * @returns {Promise<Row[]>}
+ */
+export async function measureSize({ cli, server, say }) {
+  say('packing the extension');
+  await packExtension();
+  return [
+    row('size of the CLI', cli, 200),
+    row('size of the server', server, 400),
+    row('size of the packed extension', vsixPath, 500),
+  ];
+}
+
+/**
+ * @param {string} figure
+ * @param {string} path
+ * @param {number} limit
+ * @returns {Row}
+ */
+function row(figure, path, limit) {
+  const kilobytes = statSync(path).size / 1000;
+  return {
+    figure,
+    measured: `${Math.round(kilobytes)} kB`,
+    goals: [atMost(kilobytes, limit, 'kB')],
+  };
+}
