@@ -1,7 +1,10 @@
+import { wordId } from '../phrases/language';
 import type { Match } from '../phrases/matcher';
 import type { Words } from '../phrases/words';
 import { reaches, type Scope, type Subject, scopeOf, trails, verbGroupStart } from './scope';
 import type { Sentence } from './sentences';
+
+const did = wordId('did');
 
 export type { Subject } from './scope';
 
@@ -27,9 +30,20 @@ export class Reading {
     return verbGroupStart(this.words, this.context().denial, this.sentence.first);
   }
 
+  /** The first word of the phrase, or of what denies it. */
+  get denial(): number {
+    return this.context().denial;
+  }
+
   /** An odd number of negations stands before it in its clause. */
   get negated(): boolean {
     return this.context().negations % 2 === 1;
+  }
+
+  /** “did not come”: told of what is over. */
+  get past(): boolean {
+    const { denial } = this;
+    return this.words.id[denial - 1] === did && denial + 1 === this.match.first;
   }
 
   /** Said with doubt: might, probably, I don't think … */

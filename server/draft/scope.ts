@@ -104,8 +104,8 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
     if (closesClause(id)) break;
     if (is.condition[id] === 1 && inClause) scope.unreal ||= !asksPolitely(words, at);
     if (wishes(words, at)) scope.unreal = true;
-    if (inClause && reports(words, at)) scope.reported = true;
-    if (is.breaker[id] === 1) break;
+    if (inClause && (reports(words, at) || isAsked(words, at))) scope.reported = true;
+    if (is.breaker[id] === 1 && !isAside(words, at)) break;
     if (isJoint(words, at) && verbBetween) inClause = false;
     if (!inClause) {
       if (scope.subject === 'none') scope.subject = subjectAt(words, at) ?? 'none';
@@ -132,7 +132,7 @@ function closesClause(id: number): boolean {
   );
 }
 
-const [and, only, doubt, or, to, you, wish, like] = [
+const [and, only, doubt, or, to, you, wish, like, nothing, since, however, wordIf, whether] = [
   'and',
   'only',
   'doubt',
@@ -141,7 +141,20 @@ const [and, only, doubt, or, to, you, wish, like] = [
   'you',
   'wish',
   'like',
+  'nothing',
+  'since',
+  'however',
+  'if',
+  'whether',
 ].map((word) => wordId(word));
+
+/** “I have since accepted”, “I have, however, accepted”: an adverb amid the verb. */
+function isAside(words: Words, at: number): boolean {
+  const id = words.id[at];
+  if (id !== since && id !== however) return false;
+  const before = words.id[at - 1] === shape[','] ? at - 2 : at - 1;
+  return is.auxiliary[words.id[before] as number] === 1;
+}
 
 function isJoint(words: Words, at: number): boolean {
   return words.id[at] === and || words.id[at] === shape[','];
@@ -159,9 +172,10 @@ function opens(words: Words, at: number): boolean {
   return at === 0 || before === undefined || !isWord(before);
 }
 
-/** “not only”, “no doubt”, “or not” deny nothing. */
+/** “not only”, “no doubt”, “or not”, “nothing to do with” deny nothing. */
 function denies(words: Words, at: number): boolean {
   const next = words.id[at + 1];
+  if (next === to && words.id[at] === nothing) return false;
   return next !== only && next !== doubt && words.id[at - 1] !== or;
 }
 
@@ -193,6 +207,18 @@ function reports(words: Words, at: number): boolean {
   const id = words.id[at] as number;
   if (is.reporting[id] !== 1) return false;
   return ofReader(words, at) || (is.asking[id] === 1 && !byWriter(words, at));
+}
+
+/** “asking if …”, “you wondered whether …”: what the reader wants to know, not what is supposed. */
+function isAsked(words: Words, at: number): boolean {
+  const id = words.id[at];
+  if (id !== wordIf && id !== whether) return false;
+  for (let before = at - 1; before >= 0 && before >= at - 2; before--) {
+    const asks = words.id[before] as number;
+    if (is.asking[asks] === 1) return !byWriter(words, before);
+    if (is.reporting[asks] === 1) return ofReader(words, before);
+  }
+  return false;
 }
 
 /** “I must ask” is the writer's own word. */

@@ -1,4 +1,6 @@
 import type { Draft } from './draft';
+import { isNewsOfAJob } from './jobNews';
+import { callsOffAnInterview, concernsComing, endsSomething, isOnlyBusy } from './ownActs';
 import type { Reading } from './reading';
 
 /** What the draft says about going on: acts that end it, and acts that leave it open. */
@@ -13,7 +15,7 @@ export function stanceOf(draft: Draft): Stance {
   const unclear: Reading[] = [];
   for (const [meaning, judge] of judges) {
     for (const reading of draft.readings(meaning)) {
-      const verdict = reading.reported ? undefined : judge(reading);
+      const verdict = reading.reported ? undefined : judge(reading, draft);
       if (verdict === 'clear') clear.push(reading);
       else if (verdict === 'unclear') unclear.push(reading);
     }
@@ -22,20 +24,31 @@ export function stanceOf(draft: Draft): Stance {
   return { clear: clear.sort(order), unclear: unclear.sort(order) };
 }
 
-type Judge = (reading: Reading) => 'clear' | 'unclear' | undefined;
+type Verdict = 'clear' | 'unclear' | undefined;
+type Judge = (reading: Reading, draft: Draft) => Verdict;
 
 const judges: readonly (readonly [string, Judge])[] = [
-  ['withdraw', affirmed],
+  ['withdraw', (reading, draft) => (endsSomething(draft, reading) ? affirmed(reading) : undefined)],
   ['remove', affirmed],
-  ['cancel', affirmed],
-  ['accepted', affirmed],
-  ['staying', affirmed],
+  [
+    'cancel',
+    (reading, draft) => (callsOffAnInterview(draft, reading) ? affirmed(reading) : undefined),
+  ],
+  ['accepted', (reading, draft) => (isNewsOfAJob(draft, reading) ? affirmed(reading) : undefined)],
+  ['staying', (reading) => (reading.subject === 'thing' ? undefined : affirmed(reading))],
   ['proceed', denied],
-  ['attend', (reading) => (reading.ability ? lost(reading) : denied(reading))],
+  ['attend', absent],
   ['reach', lost],
   ['leaning', (reading) => (affirmed(reading) ? 'unclear' : undefined)],
   ['slot', ({ subject, unreal }) => (subject !== 'reader' && !unreal ? 'unclear' : undefined)],
 ];
+
+/** Staying away by will ends it; not being able to, or not being free, doesn't. */
+function absent(reading: Reading, draft: Draft): Verdict {
+  const verdict = denied(reading);
+  if (verdict === undefined || !concernsComing(draft, reading)) return undefined;
+  return reading.ability || isOnlyBusy(draft, reading) ? 'unclear' : verdict;
+}
 
 /** Not being able to come loses the hour, and says nothing of the process. */
 function lost(reading: Reading): 'unclear' | undefined {
@@ -49,7 +62,7 @@ function affirmed(reading: Reading): 'clear' | 'unclear' | undefined {
 
 function denied(reading: Reading): 'clear' | 'unclear' | undefined {
   if (reading.doubted && !reading.unreal && ofWriter(reading)) return 'unclear';
-  if (!reading.negated || reading.unreal || !ofWriter(reading)) return undefined;
+  if (!reading.negated || reading.unreal || reading.past || !ofWriter(reading)) return undefined;
   return reading.hedged ? 'unclear' : 'clear';
 }
 

@@ -15,7 +15,7 @@ export const unclearWithdrawal: Rule = {
   why: 'A reader who can’t tell whether you withdraw or want another date has to ask again.',
   examples: [
     {
-      text: 'Hi Dana,\n\nThank you for the interview invitation. [|I can’t make that|] time.\n\nKind regards,\nSam\n',
+      text: 'Hi Dana,\n\nThank you for the interview invitation. [|I can’t make that time|].\n\nKind regards,\nSam\n',
       fixes: {
         'Withdraw clearly':
           'Hi Dana,\n\nThank you for the interview invitation. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
@@ -25,8 +25,17 @@ export const unclearWithdrawal: Rule = {
       text: 'Hi Dana,\n\nThank you for the interview invitation. [|I may have to pass|].\n\nKind regards,\nSam\n',
     },
     {
+      text: 'Hi Dana,\n\nThank you for the interview invitation. [|I’m not free on|] Thursday.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the interview invitation. [|I’m tied up at work that day|].\n\nSam\n',
+    },
+    {
       text: 'Hi Dana,\n\nThank you. I’m afraid I must withdraw from the interviews.\n\nSam\n',
     },
+    { text: 'Hi Dana,\n\nThank you. I think it best to withdraw from the interviews.\n\nSam\n' },
+    { text: 'Hi Dana,\n\nThank you. I haven’t made my mind up about the interview.\n\nSam\n' },
+    { text: 'Hi Dana,\n\nThank you. Swamped this week, so let me think about it.\n\nSam\n' },
     {
       text: 'Hi Dana,\n\nThank you. Something came up, and I’m withdrawing my application.\n\nSam\n',
     },

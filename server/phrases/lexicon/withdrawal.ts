@@ -35,12 +35,14 @@ export const withdrawal: Lexicon = {
     pass~ (on|up) (it|this|the|your)
     pass~ (it|this|the _3|your _3) up
     give~ (it|this|the|your) _3 a miss
-    (no longer|not) (be|a|in)? (available|interested|looking|seeking|searching|on the market|in the market|candidate|actively looking|job hunting|in the running|open|considering|pursuing|free|needing|require|eligible|in a position)
+    (no longer|not) (be|a|in)? (interested|looking|seeking|searching|on the market|in the market|candidate|actively looking|job hunting|in the running|open|considering|pursuing|needing|require|eligible|in a position)
+    no longer (be)? (available|free)
     (not|never) (be)? (looking|on the lookout|seeking|searching|hunting|job hunting|open to offers|in the market)
     count (me|us) out
     out of (the|your) (running|race|process|picture|contest|pool|hat|loop)
-    (i am|we are|i will be|me) out
-    (off|no longer on) the (market|table)
+    (i am|we are|i will be) out
+    out of (it|this|that|contention)
+    (am|be|being|me|myself|now|no longer on) (off|on)? the (market|table)
     (consider|treat|regard|take|deem|count|mark) (me|my _2|this|it|the _2) _2 (as)? (withdrawn|closed|cancelled|canceled|out|declined|void|finished|over|removed|inactive|no longer)
     (release|free|free up|give|giving|offer|pass|hand|return|reassign|fill|reallocate) <my place> (to|for|back|up|on|with|with someone|in|free)
     (release|free up|surrender) <my place>
@@ -109,7 +111,8 @@ export const withdrawal: Lexicon = {
     (interview|interviewing) (with|for|at) (you|your|the|this)
     (accept|take) (the|this|your) (role|job|position|post)
     (give|giving|do|doing) (it|this|the _2|your _2) (justice|my all|my best|the attention)
-    the (right)? (candidate|person|fit|match|one) (for|to)
+    the right (candidate|person|fit|match|one) (for|to)
+    the (candidate|fit|match) for
     right for me
     work~ out for me
   `,
@@ -128,7 +131,8 @@ export const withdrawal: Lexicon = {
     (see|seeing) you (on|tomorrow|then|there|@day)
     (free|available) (for|on|at|to|that|then|any|@day)
     (join|joining) (you|the|your|us|this|that)
-    (interview|interviewing|do|doing)
+    (interview|interviewing)
+    (do|doing) @number
     (be|being) (interviewed|free|available)
   `,
 
@@ -136,7 +140,7 @@ export const withdrawal: Lexicon = {
   reach: `
     (be|get|make it|getting) (up|over|down|away|across|along|back|in|out|through|off|there) (at|to|in|for|there|from|on|by|and)
     (get|getting|travel|travelling|drive|driving|fly) (down|up|over|across|there|to) _3 (to|and|back|you|the|there|for)?
-    (make|making|made) (it|the|that|this|my|our|tomorrow|today|@day)
+    (make|making|made) (it|that|tomorrow|today|@day|((the|this|my|our|that|your) _2 (@session|@day|@number|time|date|journey|trip|hour|train|crossing)))
     (be|get|arrive) (there|on time|in time)
     (get|take|have|be given) (the)? (day|time|morning|afternoon|hour) off
     (get|find) (cover|a sitter|childcare|someone to cover)
@@ -168,9 +172,12 @@ export const withdrawal: Lexicon = {
     (accept~|accepting) (one|it|theirs|them|elsewhere)
     (took|taken|taking|take) (a|another|the other|that|up another|on another|up a|on a|up work|on work) _3 (@job)
     (took|taken|taking) (up)? (employment|work|something)
+    (taken|accepted) the (job|post|role|position|offer) (they|i|that|there|at|with|in|which|offered)?
+    been given (a|an|another|the) _2 (@job) (on|at|with|in|by|elsewhere|there)
+    (@job) _3 (come|came|turned) (up|along|through) and (i|we) (took|accepted|said yes|have taken|have accepted|grabbed)
     sign~ (with|for|on|up|elsewhere|a|my|the|to|something) _4 (@job|@org|else|elsewhere|contract|papers|somebody|someone|another)
     sign~ (elsewhere|on elsewhere|up elsewhere)
-    signed (a|the|my|their|on|with|up|something|for)
+    signed (on|with|something|((a|the|my|their) _2 (contract|offer|papers|paperwork|letter|agreement|deal|lease)))
     my (signature|name) (is|on|went|now|under|has)
     (put|putting) my (name|signature) (to|under|on)
     (another|a different|a) (@org) (has|have|got|now|already)? (hired|taken|engaged|snapped|got|recruited|employed|appointed|said yes|has my|my signature|scooped|grabbed|picked)
@@ -178,28 +185,32 @@ export const withdrawal: Lexicon = {
     (i will be|i am|we are|i have|am soon) join~
     (say|said|saying|given) yes
     said yes (to)?
-    (given|gave|give) _3 my (yes|word|commitment)
-    commit~ (myself)? (to|elsewhere)
-    committed (elsewhere|to)
+    (given|gave|give) _3 my (yes|((word|commitment) (elsewhere|to _1 (another|a|an|the|them|someone|somebody))))
+    (given|gave|give) (them|someone|somebody|another _1) my (word|commitment)
+    (commit|committed|committing) (myself)? (elsewhere|to (another|someone|somebody|something|((a|an|the|my) _2 (@job|@org))))
     (go|going|gone|went) (with|for|to|in|down) (another|a different|the other|someone else|somebody else|something else|an alternative|one of|a new|other)
     (go|going|gone|went) (elsewhere|in another direction|a different way|in a different direction|another way|somewhere else|down another)
     (move|moving|moved) (forward|ahead|on) (with|to|into) (another|a different|an|the other|something else|someone else|other|a new|a)
     (proceed|proceeding|proceeded|progress~|run|running|pursue~|pursuing) (with)? (another|a different|the other|something else|someone else|other|an alternative)
     (decide|decided|opted|settled|deciding|plumped) (on|for|upon) (another|a different|something|someone|the other|one|an alternative)
     (chose|chosen|choosing|picked|selected) (another|a different|something|someone|the other|one|to go|to join|to take|to accept|to move)
-    (decide~|choose~|chosen|chose|elected|agreed|agree|going|opted) (to)? (accept|take|join|go with|sign|pursue|move to)
-    agree~ to (a|another|join|start|take|stay|work|the)
+    (decide~|choose~|chosen|chose|elected|agreed|agree|going|opted) (to)? (accept|join|go with|sign|pursue|((take|move to) (up|on|it|one|theirs|something|((a|an|the|another|my|their) _3 (@job|@org)))))
+    agree~ to (join|start|stay|work|((do|take|a|another|the) _3 (@job|@org)))
     (find~|found|got|gotten|get|getting|landed|secured) (another|a|a new|new|my next|my dream|some|the|full time|part time|permanent|other|steady) (@job)
-    (find~|found|got|have) (work|employment|something) (elsewhere|else|with|at|near|close|that|in|now|already)?
+    found (work|employment|something)
+    (got|have) (work|employment|something) (elsewhere|else|near|close|now|lined up|sorted)
+    (got|have) (work|employment) (with|at|in) (a|an|another)
     (found|got|have) (my|a) (next|new) (@job|@org|home)
     (found|landed|secured|bagged|accepted) (employment|something|somewhere|elsewhere)
-    (been|was|am being|got|get|were|have been|just been) (hired|appointed|placed|taken on|recruited|employed|engaged|snapped up|selected|accepted|posted|confirmed|made permanent|promoted|kept on)
-    (start~|starting|begin~|beginning) (a|my|another|the|in a|in another|with another|at another|with a|at a|new|elsewhere|somewhere|work) _3 (@job|@org|else|somewhere)?
-    (start~|starting) (elsewhere|somewhere else)
-    (working|employed|engaged|booked|spoken for|committed|placed|fixed up|sorted|contracted|taken|busy) (elsewhere|somewhere else|with another|for another|by another|for a different|at another|with a different|now)
+    (been|was|am being|got|get|were|have been|just been) (hired|appointed|taken on|took on|recruited|employed|engaged|snapped up|made permanent|promoted|kept on)
+    (been|was|got|get|were) (selected|accepted|placed|posted|confirmed|chosen) _2 (elsewhere|((by|for|at|with|in|on|to|into|onto) (another|a different|the other|a|an) _3 (@job|@org|course|programme|scheme|university)))
+    (start~|starting|begin~|beginning) (a|my|another|the|in a|in another|with another|at another|with a|at a|new|elsewhere|somewhere) _3 (@job|@org|course|degree|doctorate|phd|masters|diploma|else|somewhere)
+    (start~|starting|begin~|beginning) (elsewhere|somewhere else|work (there|with|at|for|on|in|as))
+    (working|employed|engaged|spoken for|committed|placed|fixed up|sorted|contracted|taken) (elsewhere|somewhere else|with another|for another|by another|for a different|at another|with a different|now)
     spoken for
-    (be|am) (working|employed) (for|with|at|in|by) (another|a different|a|someone)
-    (my|a|the) new (job|role|employer|post|position|appointment|gig|contract|team|company|firm)
+    (be|am) (working|employed) (for|with|at|in|by) (another|a different|someone)
+    my new (job|role|employer|post|position|appointment|gig|contract|team|company|firm)
+    (have|got) a new (job|role|employer|post|position|appointment|gig)
     (@job) _4 (has|have)? (come through|came through|worked out|came up trumps|came good)
     (off to|bound for|heading to|headed to|on my way to|moving to|going to) (a|another|my|pastures) (different|new|next)? _2 (@job|@org|pastures)
     accept~ _3 (promotion|counter offer|counteroffer|place|seat|chair)
@@ -219,7 +230,8 @@ export const withdrawal: Lexicon = {
 
   /* Staying where one is: as clear as another job. */
   staying: `
-    (stay~|staying|stick~|sticking|remain~|remaining) (put|where i am|on|with|in|at|here|where we) (my|the|this|current|present|at|with|in|and|for)?
+    (stay|staying|stick|sticking|remain|remaining) (put|where i am|on|here|where we) (my|the|this|current|present|at|with|in|and|for)?
+    (stay|staying|stick|sticking|remain|remaining) (with|in|at) (my|the|this|our|current|present|them|@name|post|place)
     (happy|settled|content|well) where i am
     (renew~|extended|renewing|extending) my (contract|term|current)
     (keep|keeping|kept) my (current|present|old) (@job)
@@ -242,7 +254,8 @@ export const withdrawal: Lexicon = {
     @when _4 (not|never) _4 (suit|work|do|fit|be possible|be convenient|be doable) (me|us|for me|for us|on my end|at all|any more|anymore)
     @when _2 (is|'s|has become|looks|will be) (not)? (impossible|tricky|awkward|a problem|a struggle|no good|no use|off|out) (for me|to me|to manage|now)
     (not|no longer) (be)? (able|possible|free|available|around|in town|there) _2 (to make|to do|to come|to attend|on|that day|then|at that time|for the interview|for the slot|make)
-    (stuck|held up|tied up|swamped|snowed under|slammed) (at|in|with)?
+    (stuck|held up) (at|in|with)?
+    (tied up|busy|swamped|snowed under|slammed|flat out|booked up) _3 (that (day|morning|afternoon|evening|week)|@day|tomorrow|on the @number|at that time)
     (rain check|raincheck)
     bad (time|timing|week|day) (for me)?
     timing (is not|does not|not) (work|right|good|great|ideal)?
@@ -285,7 +298,7 @@ export const withdrawal: Lexicon = {
     (i|we) doubt
     (i|we) (guess|suppose|reckon|suspect|imagine|fear)
     (leaning|lean|inclined|tempted|tending|minded|veering|drawn) (towards|toward|to|against|in)
-    (think|thinking) (about|of|i|that i|we|maybe|it)
+    (think|thinking) (about|of|i|that i|we|maybe)
     (considering|contemplating|weighing|debating|wondering|toying|mulling) (whether|if|about|with|up|over|withdrawing|pulling|another|a|the|not|my|dropping|stepping)?
     (more or less|sort of|kind of|kinda|sorta|almost|nearly|practically|as good as) (said|agreed|decided|accepted|made|out|committed|settled|certain|sure|ready)
     on the fence

@@ -1,0 +1,96 @@
+import { is, matcher, wordId } from '../phrases/language';
+import { isWord } from '../phrases/matcher';
+import type { Draft } from './draft';
+import type { Reading } from './reading';
+
+const idOf = (word: string) => wordId(word);
+const [pass, passing, out, of, on, interview, interviews, longer] =
+  'pass passing out of on interview interviews longer'.split(' ').map(idOf);
+const passed = tableOf('my your his her their our along to');
+const free = tableOf('free available');
+const be = tableOf("be been being is are was were 's");
+const called = matcher.anyOf('hiringThing', 'session', 'day', 'subjectThing', 'subjectI');
+/** Between a denial and “interview” these leave it denied: “won’t be at any interview”. */
+const leading = matcher.anyOf('auxiliary', 'filler', 'day', 'article', 'ofMine', 'ofYours');
+for (const word of `make making reach come coming go going do doing sit sitting take taking want up attend attending to
+  for at in any this that no able having proper mondays tuesdays wednesdays thursdays fridays saturdays sundays`.split(
+  /\s+/,
+)) {
+  leading[wordId(word)] = 1;
+}
+
+function tableOf(words: string): Uint8Array {
+  const table = new Uint8Array(is.job.length);
+  for (const word of words.trim().split(/\s+/)) {
+    const id = matcher.vocabulary.find(word);
+    if (id >= 0) table[id] = 1;
+  }
+  return table;
+}
+
+/** “I’ll pass on your regards” and “I’m out of the office” end nothing. */
+export function endsSomething({ words }: Draft, { match }: Reading): boolean {
+  const id = (at: number) => words.id[at] as number;
+  const { first, last } = match;
+  if (id(last - 1) === out && id(last) === of && is.subjectI[id(first)] === 1) {
+    return isHiring(words.id, last + 1);
+  }
+  for (let at = first; at < last; at++) {
+    if (id(at) !== pass && id(at) !== passing) continue;
+    const object = id(at + 1) === on ? at + 2 : at + 1;
+    return passed[id(object)] !== 1 || isHiring(words.id, object + 1);
+  }
+  return true;
+}
+
+/** “your kind invitation”, “the interview”: within three words. */
+function isHiring(ids: Int32Array, from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const id = ids[at] as number;
+    if (!isWord(id)) return false;
+    if (is.hiringThing[id] === 1) return true;
+  }
+  return false;
+}
+
+/** “my flight has been cancelled”, “trains are cancelled”: what is cancelled is no interview. */
+export function callsOffAnInterview(draft: Draft, { match, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  const passive = be[id[match.first - 1] as number] === 1 && /^\S+ed\b/.test(draft.textOf(match));
+  if (!passive) return true;
+  let words = 0;
+  for (let at = match.first - 2; at >= sentence.first && words < subjectReach; at--) {
+    const word = id[at] as number;
+    if (!isWord(word) || called[word] === 1) return true;
+    if (is.auxiliary[word] !== 1 && is.filler[word] !== 1) words++;
+  }
+  return words === 0;
+}
+
+/** The noun that is cancelled stands within so many words. */
+const subjectReach = 4;
+
+/** “I did not expect an interview”, “this won’t come as a surprise”: nobody stays away. */
+export function concernsComing({ words }: Draft, reading: Reading): boolean {
+  const { match, sentence } = reading;
+  const id = (at: number) => words.id[at] as number;
+  let at = match.first - 1;
+  while (at > sentence.first && (is.auxiliary[id(at)] === 1 || is.negator[id(at)] === 1)) at--;
+  if (at < match.first - 1 && is.subjectThing[id(at)] === 1) return false;
+  if (id(match.first) !== interview && id(match.first) !== interviews) return true;
+  for (let before = match.first - 1; before >= reading.denial; before--) {
+    const word = id(before);
+    if (is.negator[word] === 1 || is.subjectI[word] === 1) break;
+    if (leading[word] !== 1) return false;
+  }
+  return true;
+}
+
+/** “not free on Thursday” loses the hour; “no longer available” leaves for good. */
+export function isOnlyBusy({ words }: Draft, { match, denial }: Reading): boolean {
+  if (words.id[denial + 1] === longer) return false;
+  for (let at = match.first; at < match.last; at++) {
+    if (free[words.id[at] as number] === 1) return true;
+  }
+  return false;
+}
