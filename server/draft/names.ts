@@ -53,6 +53,10 @@ export const namesIn = derived((draft: Draft): readonly Named[] => {
 function runsIn(draft: Draft, { first, last }: Range): Range[] {
   const found: Range[] = [];
   for (let at = first; at < last; ) {
+    if (!draft.capital(at)) {
+      at++;
+      continue;
+    }
     const run = runAt(draft, at, last);
     if (run) found.push(run);
     at = run?.last ?? at + 1;

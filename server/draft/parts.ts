@@ -68,12 +68,18 @@ export function partsOf(draft: Draft): Part[] {
 }
 
 function reasonsOf(draft: Draft): Reading[] {
-  const told = ['accepted', 'staying', 'reason'].flatMap((meaning) => draft.readings(meaning));
-  return told.filter(
-    (reading) => !reading.negated && !reading.unreal && reading.subject !== 'reader',
-  );
+  const found: Reading[] = [];
+  for (const meaning of ['accepted', 'staying', 'reason']) {
+    for (const reading of draft.readings(meaning)) {
+      if (!reading.negated && !reading.unreal && reading.subject !== 'reader') found.push(reading);
+    }
+  }
+  return found;
 }
 
-function sentencesWith(readings: readonly Reading[]): Set<Sentence> {
-  return new Set(readings.map((reading) => reading.sentence));
+/** The sentences of some readings, each once. */
+function sentencesWith(readings: readonly Reading[]): readonly Sentence[] {
+  const found: Sentence[] = [];
+  for (const { sentence } of readings) if (!found.includes(sentence)) found.push(sentence);
+  return found;
 }

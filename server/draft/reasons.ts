@@ -40,12 +40,12 @@ interface Told {
 export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
   const told = toldIn(draft);
   if (told.length === 0) return [];
-  const wishes = new Set(goodwillOf(draft).map(({ sentence }) => sentence));
+  const wishes = goodwillOf(draft);
   const reasons: Reason[] = [];
-  for (const sentence of draft.sentences) {
-    if (!told.some(({ reading }) => reading.sentence === sentence)) continue;
+  const telling = new Set(told.map(({ reading }) => reading.sentence));
+  for (const sentence of [...telling].sort((a, b) => a.first - b.first)) {
+    if (sentence.question || wishes.some((wish) => wish.sentence === sentence)) continue;
     const own = told.filter(({ reading }) => reading.sentence === sentence);
-    if (wishes.has(sentence) || sentence.question) continue;
     for (const clause of clausesOf(draft, sentence)) {
       const topics = new Set(own.filter(({ reading }) => begins(reading, clause)).map(topic));
       if (topics.size === 0 || ofTheJob(draft, clause, topics)) continue;

@@ -93,8 +93,8 @@ export const referralWithoutPermission: Rule = {
   },
 };
 
-/** Every contact detail holds one of these words or marks; most sentences hold none, and are done with. */
-const hints = matcher.table('spelledDigit').slice();
+/** Every contact detail in figures holds one of these; most sentences hold none, and are done with. */
+const hints = new Uint8Array(matcher.vocabulary.count);
 for (const name of ['@address', '@link', '@slash', '@other', '@number'] as const) {
   hints[shape[name]] = 1;
 }
@@ -102,8 +102,9 @@ const traces = /[@/]|\d[\d ().\-–]{4,}\d/;
 
 /** Links hide what they lead to, so that it stands in no word. */
 function mayHoldDetails(draft: Draft, sentence: Sentence): boolean {
+  if (spelledNumber(draft, sentence)) return true;
   if (draft.body.skip.length === 0 && !some(hints, draft.words, sentence)) return false;
-  return traces.test(textOf(draft, sentence).text) || some(spelledDigit, draft.words, sentence);
+  return traces.test(textOf(draft, sentence).text);
 }
 
 const third = matcher.table('third');
@@ -152,7 +153,6 @@ function contactIn(draft: Draft, at: number): Span | undefined {
   const sentence = draft.sentences[at] as Sentence;
   const { text, start } = textOf(draft, sentence);
   const all = [...text.matchAll(details)];
-  if (all.length === 0 && !some(spelledDigit, draft.words, sentence)) return undefined;
   const someone = aboutSomeone(draft, at);
   const found = all.filter(
     ({ 0: detail, index }) =>

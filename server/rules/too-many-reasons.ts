@@ -91,14 +91,14 @@ function longStory(draft: Draft): Sentence | undefined {
   const quiet = draft.sentences.filter((sentence) => isStory(draft, sentence));
   if (quiet.length < storyLength.behindNews - 1) return undefined;
   const told = new Set(reasonsOf(draft).map(({ sentence }) => sentence));
+  if (told.size === 0 && quiet.length < storyLength.anywhere) return undefined;
   const busy = new Set(
     [...thanksOf(draft), ...goodwillOf(draft), ...acts(draft)].map(({ sentence }) => sentence),
   );
   let run = 0;
   let behindNews = 0;
   for (const sentence of draft.sentences) {
-    const story =
-      !busy.has(sentence) && quiet.includes(sentence);
+    const story = !busy.has(sentence) && quiet.includes(sentence);
     behindNews = told.has(sentence) ? 1 : story && behindNews > 0 ? behindNews + 1 : 0;
     run = story ? run + 1 : 0;
     if (behindNews >= storyLength.behindNews || run >= storyLength.anywhere) return sentence;
@@ -117,16 +117,22 @@ function isStory(draft: Draft, sentence: Sentence): boolean {
   let someone = false;
   let happened = false;
   for (let at = sentence.first; at < sentence.last; at++) {
-    const word = id[at] as number;
-    if (is.ofYours[word] === 1) return false;
-    happened ||= someone && (pastVerb[word] === 1 || endsInEd(draft, at));
-    someone ||= narrator[word] === 1;
+    const role = roles[id[at] as number];
+    if (role === reader) return false;
+    if (role === narrator) someone = true;
+    else if (someone && !happened) happened = role === pastVerb || endsInEd(draft, at);
   }
   return happened;
 }
 
-const narrator = matcher.table('narrator');
-const pastVerb = matcher.table('pastVerb');
+/** Word number → what the word does in a story. */
+const roles = new Uint8Array(matcher.vocabulary.count);
+const [narrator, pastVerb, reader] = [1, 2, 3];
+for (let id = 0; id < roles.length; id++) {
+  if (matcher.table('narrator')[id] === 1) roles[id] = narrator;
+  if (matcher.table('pastVerb')[id] === 1) roles[id] = pastVerb;
+  if (is.ofYours[id] === 1) roles[id] = reader;
+}
 
 function endsInEd({ words, text }: Draft, at: number): boolean {
   const end = words.end[at] as number;
