@@ -47,9 +47,11 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
     if (sentence.question || wishes.some((wish) => wish.sentence === sentence)) continue;
     const own = told.filter(({ reading }) => reading.sentence === sentence);
     for (const clause of clausesOf(draft, sentence)) {
-      const topics = new Set(own.filter(({ reading }) => begins(reading, clause)).map(topic));
-      if (topics.size === 0 || ofTheJob(draft, clause, topics)) continue;
-      reasons.push({ ...clause, sentence, topics });
+      const within = own.filter(({ reading }) => begins(reading, clause));
+      if (within.length === 0) continue;
+      const topics = new Set(within.map(topic));
+      if (ofTheJob(draft, clause, topics)) continue;
+      reasons.push({ first: clause.first, last: clause.last, sentence, topics });
     }
   }
   return reasons;
