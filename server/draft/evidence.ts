@@ -1,7 +1,17 @@
-import { is, type Meaning, matcher, scanner, wordId } from '../phrases/language';
+import { is, type Meaning, matcher, scanner } from '../phrases/language';
 import { flag } from '../phrases/vocabulary';
+import {
+  actsOf,
+  isLeftToOthers,
+  isMissed,
+  isOfReader,
+  isOnlyTheJobTaken,
+  movesForAJob,
+  type Note,
+} from './acts';
 import { type Draft, some } from './draft';
 import type { Range } from './layout';
+import { isOddlyNamed } from './modifiers';
 import {
   concernsAnotherThing,
   invitesElsewhere,
@@ -10,6 +20,7 @@ import {
   offersAnInterview,
 } from './objects';
 import { thanksOf } from './parts';
+import { purposesOf } from './purpose';
 import type { Reading } from './reading';
 
 /** How much speaks for the writer's own job interview, how much against, and what the latter says. */
@@ -69,6 +80,15 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
   let against = acts.elsewhere;
   let heaviest = acts.elsewhere;
   let objection = notAJob;
+  const purposes = purposesOf(draft);
+  if (purposes.job.length === 0) {
+    for (const range of purposes.other) {
+      contested.push(range);
+      note?.('another purpose', range);
+      against += 9;
+      heaviest = 9;
+    }
+  }
   for (const [meaning, weight, says] of objections) {
     const said = saying(draft, meaning, note);
     contested.push(...said);
@@ -80,6 +100,21 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
       objection = says;
     }
   }
+  for (const reading of draft.readings('interview')) {
+    if (acts.contrast || !isOddlyNamed(draft, reading)) continue;
+    note?.('oddly named', reading.match);
+    contested.push(reading.match);
+  }
+  if (!acts.contrast && movesForAJob(draft)) {
+    note?.('moved for a job', { first: 0, last: 0 });
+    against += 4;
+  }
+  if (isOfReader(draft)) against += 5;
+  if (isLeftToOthers(draft)) {
+    note?.('by others', { first: 0, last: 0 });
+    against += 9;
+    if (heaviest < 9) objection = 'it’s about someone else’s interview';
+  }
   if (greets(draft, is.crowd)) against += 4;
   if (greets(draft, is.kin) || signs(draft, is.kin)) against += 6;
   const free = (said: Range) => !contested.some((other) => overlap(said, other));
@@ -90,12 +125,9 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
   }
   const invited = Math.min(1, saying(draft, 'invited', note).length);
   const thanked = thanksOf(draft).length > 0 ? 1 : 0;
-  if (own > 0 || (acts.own > 1 && invited + thanked > 0)) own += acts.own + invited;
+  if (own > 0 || (acts.own > 1 && acts.beside && invited + thanked > 0)) own += acts.own + invited;
   return { own, against, objection };
 }
-
-/** Told of a meaning and where it counts. */
-export type Note = (meaning: Meaning, range: Range) => void;
 
 const overlap = (a: Range, b: Range) => a.first < b.last && b.first < a.last;
 
@@ -140,6 +172,8 @@ const lowerCase: Condition = ({ words }, { match }) =>
 
 const affirmed: Condition = (_, { negated }) => !negated;
 
+const looksBack: ReadonlySet<string> = new Set(['follow-up', 'connect']);
+
 const conditions: Readonly<Record<Meaning, Condition>> = {
   otherInterview: (draft, reading) => !namesAPosition(draft, reading),
   otherThing: (draft, reading) => !namesAPosition(draft, reading),
@@ -150,54 +184,18 @@ const conditions: Readonly<Record<Meaning, Condition>> = {
   applying: affirmed,
   appliesNow: affirmed,
   rejoining: affirmed,
-  interviewed: ({ scenario }) => scenario !== 'follow-up' && scenario !== 'connect',
+  interviewed: (draft) => !looksBack.has(draft.scenario) && !isMissed(draft),
   wanting: (draft, { negated }) => !negated && draft.scenario !== 'reschedule',
   toldOf: (draft, reading) => !isWithReader(draft, reading),
-  coming: (_, { negated, unreal }) => !negated && !unreal,
+  coming: ({ scenario }, { negated, unreal }) => !negated && !unreal && scenario !== 'reschedule',
   resigning: affirmed,
   ofEmployer: (_, { unreal }) => !unreal,
   candidacy: (draft, reading) =>
     reading.subject !== 'other' && !concernsAnotherThing(draft, reading),
-  hiring: (draft, reading) => !concernsAnotherThing(draft, reading),
+  hiring: (draft, reading) =>
+    !concernsAnotherThing(draft, reading) && !isOnlyTheJobTaken(draft, reading),
   interview: (_, { subject }) => subject !== 'other',
 };
-
-const ending: ReadonlySet<Meaning> = new Set(['withdraw', 'remove', 'cancel']);
-const notGoing: ReadonlySet<Meaning> = new Set(['proceed', 'attend']);
-
-/** What the writer ends: the process itself, or another thing; news of a job makes it likelier the process. */
-function actsOf(draft: Draft, note: Note | undefined): { own: number; elsewhere: number } {
-  let ended = 0;
-  let elsewhere = 0;
-  let taken = 0;
-  for (const reading of draft.stance.clear) {
-    const meaning = draft.meaningOf(reading.match);
-    if (meaning === 'staying' || (meaning === 'accepted' && namesAJob(draft, reading))) taken = 1;
-    if (meaning === 'staying') ended = 1;
-    if (!ending.has(meaning) && !notGoing.has(meaning)) continue;
-    if (meaning === 'remove' || !concernsAnotherThing(draft, reading)) ended = 1;
-    else if (ending.has(meaning)) {
-      note?.('another thing', reading.match);
-      elsewhere = 5;
-    }
-  }
-  const { scenario } = draft;
-  if (scenario === 'follow-up' || scenario === 'connect') taken = 1;
-  const counts = ended === 1 || scenario === 'reply';
-  return { own: ended + (counts ? taken : 0), elsewhere };
-}
-
-/** “signed with another company”, “a new job”: work, not just anything else that was chosen. */
-function namesAJob({ words }: Draft, { match, sentence }: Reading): boolean {
-  const end = Math.min(match.last + 3, sentence.last);
-  for (let at = match.first; at < end; at++) {
-    const id = words.id[at] as number;
-    if (is.job[id] === 1 || is.org[id] === 1 || workplace.has(id)) return true;
-  }
-  return false;
-}
-
-const workplace = new Set(['elsewhere', 'signed', 'hired', 'appointed', 'employed'].map(wordId));
 
 /** Whether the greeting addresses one of these. */
 function greets({ words, layout }: Draft, table: Uint8Array): boolean {

@@ -37,6 +37,11 @@ export function concernsAnotherThing(draft: Draft, { match, sentence }: Reading)
     if (!links.has(words.id[match.last] as number)) return false;
     return isAnotherThing(draft, match.last + 1, sentence.last, last === application);
   }
+  if (
+    determiners.has(words.id[match.first + 1] as number) &&
+    match.last - match.first > longestVerb
+  )
+    return isAnotherThing(draft, match.first + 2, match.last - 1);
   if (match.last - match.first > longestVerb || adverbial.has(last)) return false;
   const from = objectAfter(draft, match.last, sentence.last);
   return from !== -1 && isAnotherThing(draft, from, sentence.last);
@@ -90,6 +95,7 @@ export function invitesElsewhere(draft: Draft, { match, sentence, subject }: Rea
     if (id === shape['@other']) continue;
     if (id === shape['@number'] || is.day[id] === 1) return false;
     if (!isWord(id) || (at > match.last && is.breaker[id] === 1)) return at > match.last;
+    if (id === with_ && at > match.last + 2) return true;
     if (is.hiringThing[id] === 1 || is.titleNoun[id] === 1 || meeting.has(id)) return false;
     if (at === match.last && ((words.flags[at] as number) & flag.capital) !== 0) return false;
   }

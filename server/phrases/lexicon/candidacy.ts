@@ -58,12 +58,13 @@ export const candidacy: Lexicon = {
     (candidacy|candidature|candidate|shortlist|shortlisted)
     (hiring|recruiter|recruiters|recruitment|recruiting|hr)
     (the|your|this|in) _4 process
+    (first|second|third|next|final|last|another) (round~|stage~)
     (the|your|this|in) _2 (selection|slate|loop|vacancy)
     (job|role|position|post|vacancy|opening|gig|apprenticeship|internship|traineeship)
     (my) (cv|resume)
     (trainee|graduate|training|apprentice) (scheme|programme|program|place)
     (not|never|no longer|am|i am) (looking|job hunting|on the market|in the market)
-    (another|a different|a new) (job|position|role|post|employer|company|firm|organisation|organization|apprenticeship|internship)
+    (another|a different) (job|position|role|post|employer|company|firm|organisation|organization|apprenticeship|internship)
   `,
 
   /* Turned down by the wish alone. */

@@ -150,7 +150,7 @@ export const classes: Classes = {
     truly very most cordiales cordialement saludos saludo un mit freundliche herzlich viele liebe vennlig hilsen
     groetjes distinti saluti bien sayonara tschüss blessings xoxo xo greetings until talk see speak hugs
     rgds br mvh atenciosamente abraços beijos sincères salutations high fond good every`,
-  day: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+  day: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun',
   month:
     'january february march april june july august september october november december jan feb apr jun jul aug sept sep oct nov dec',
 
@@ -266,7 +266,7 @@ export const classes: Classes = {
     wedding bridesmaid christening subscriber~ admissions tender dentist physiotherapist undergraduate bachelor examiner
     seminar~ lecture~ grandmother grandfather`,
   farOff: `
-    podcast~ keynote~ manuscript~ tenancy mortgage scholarship~ bursary marathon subscription~ consulate embassy juror
+    podcast~ keynote~ manuscript~ tenancy mortgage loan~ scholarship~ bursary marathon subscription~ consulate embassy juror
     honorary expedition~`,
   engagement: `
     meeting~ talk~ keynote lecture~ demo demonstration~ workshop~ webinar~ party dinner lunch wedding class classes
@@ -284,6 +284,38 @@ export const classes: Classes = {
     session~ trial superday onsite screening slate pipeline exam test intake contest opening~ procedure hat
     name file candidate~ traineeship~ internship~ apprenticeship~ contest offer o'clock ring tests audition~ talks
     audition cv hunt frame picture`,
+  /* What is sought with a firm, and for something. */
+  sought: `
+    interview~ interviewing interviewed application~ apply applied applying candidacy candidature selection selected
+    shortlisted listed considered audition~ auditioning chosen assessment`,
+  /* Where a job is done, or what stands for one. */
+  workplace: `
+    spot~ counter desk round kitchen ward warehouse floor crew rota scheme shift~ project class till bench
+    workshop laboratory branch work working museum dispensary library gallery pharmacy guide~ groom~ partie`,
+  /* How and when one is interviewed. */
+  ofInterview: `
+    phone video telephone online zoom teams skype virtual panel technical tech onsite site remote job upcoming in person face
+    to short brief quick next last late early minute hour long week today tomorrow now other new proper practical case
+    coding competency structured introductory preliminary follow up back open kind lovely great good nice big full half
+    sales marketing risk admin backend frontend exec governance portfolio finance data
+    whole same double decline declines invite to kind warm little wee actual own very weekend lunchtime midday noon start stop only chance of`,
+  /* Plainly for a living. */
+  employment: `
+    job~ position~ role~ post posts employer~ company companies firm~ employment hired appointed employed contract
+    organisation organization elsewhere staying stay remain vacancy apprenticeship traineeship internship hospital school
+    clinic studio agency restaurant bakery startup bank somewhere something`,
+  towards: 'for about with on at from by as into over during after before',
+  /* Done for nothing, or no work at all. */
+  unpaid: `
+    volunteer~ mentor~ magistrate~ governor~ trustee~ visitor~ speaker~ panellist~ panelist~ juror~ witness~ contestant~
+    ma msc bsc mba participant~ guest~ customer~ parent~ patient~ tenant~ lodger~ godparent~ pupil~ subject`,
+  /* May be anything at all. */
+  vague: `
+    place~ thing~ something anything everything group~ party people side season path direction proposal challenge
+    commission chair panel school college university council board committee programme program course me us them him
+    her it which now ever week day time this that one ones everyone everybody anyone somebody nothing event~ way
+    reason~ reasons purpose~ future moment hour afternoon morning evening appointment~ name list place contract exam
+    offer~ test tests trial visit opportunity`,
   hirer:
     'hiring recruitment recruiting recruiter recruiters talent hr interviewer interviewers interviewing',
   kin: `

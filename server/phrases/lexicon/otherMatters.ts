@@ -60,6 +60,7 @@ export const otherMatters: Lexicon = {
     (a|your|our|as|dull|good|first) guest (on|for|if|in)
     (to|not|be) record~ (anything|it|an|the|this|our) _1
     i put my name forward
+    job (centre|center|club|fair|coach)
     (nominate|nominated|nomination) (for|me|as|as the)
     (stand|stood|standing|run|running|ran) for (election|office|treasurer|chair|president|parliament|the council|the board)
     (accept~|offered|got|given|taken|take) (a|another) place (for (her|him|our)|at (another|a different|the) (university|school|college|nursery|academy)|to (study|read))

@@ -42,6 +42,7 @@ export const otherPurposes: Lexicon = {
     (withdraw~|rescind~) (the|our) (offer|vacancy|post|position|role)
     you have (applied|withdrawn)
     my client
+    (come across|came across|saw|seen|read|found|like~) your _1 (profile|cv|resume|background)
     you (want|wish|would like|decided|have decided|would rather) (to)? (withdraw|decline|cancel)
     congratulations on (the|your) _1 (new|job|position|role|offer|post)
   `,
@@ -61,6 +62,7 @@ export const otherPurposes: Lexicon = {
     unless you tell us
     your new (role|job|position|post)
     please (choose|bring|select|book|pick) (a|your|one of|proof|the) _2 (slot|time|date|id|proof|documents|cv)
+    our (hr|recruitment|hiring|personnel) (department|team|office)
     (our|the) hiring manager (is|has|was|will)
   `,
 
@@ -68,7 +70,7 @@ export const otherPurposes: Lexicon = {
   ofAnother: `
     (the|another|a|our|first|second|third|next|last|one|each|'s|my) (candidate|applicant) (has|had|wrote|called|rang|pulled|withdrew|declined|turned|took|on @day|cancels|cancelled|@name)
     (candidate|applicant) (withdrawal|withdrew|withdrawn|has withdrawn)
-    (her|his|their) (application|candidacy|interview)
+    (her|his|their) _1 (application|candidacy|interview|interviews)
     (mr|mrs|ms|mx|dr|prof|professor) @name @name? (has|had) _2 (withdraw|withdrawn|accepted|pulled|declined|cancelled|asked)
     (he|she) (has|have|had|'s)? (accepted|took|taken|withdrawn|withdrew|pulled out|turned it down|dropped out|declined|cancelled)
     (my|our) (son|daughter|brother|sister|husband|wife|nephew|niece|mother|father|mum|dad|partner|client|grandson|granddaughter|friend) (@name)? (has|had|was|is|got|cannot|can|will|would|asked|applied|wants) _4 (interview~|invited|invitation|apply|applied|application|interviewing)
@@ -117,6 +119,8 @@ export const otherPurposes: Lexicon = {
     (was|were|been|got) _1 rejected
     (was|were|been|am) not _1 (selected|shortlisted|chosen|successful|invited)
     take me back
+    (apply|applying) (again|once more|a second time|anew)
+    you are (advertising|hiring|recruiting|looking) (again|once more)
     (back|return|reinstate~|readmit~) (me)? (into|in|to) (the|your) (process|running|pool|search|list of candidates)
     (reinstate|reactivate|reopen|revive|reconsider) my (application|candidacy)
   `,
@@ -177,7 +181,9 @@ export const otherPurposes: Lexicon = {
     (replace|fill in|change) the (brackets|blanks|placeholders)
     (write|draft|compose|generate|give) (me|up)? (an|a|three|two|some) _2 (email|letter|message|versions|version|reply|text|mail|examples) (for|to|that|in|declining|:|, a|saying|address|from)?
     (look|go|read) (this|it|that) (over|through) (before|for me)
-    (read|check|proofread|look at|look over) my (mail|email|letter|message|draft|reply|answer|text)
+    (should|must|may|can|do) i (just|have to|need to)? (email|call|tell|write|cancel|go|withdraw|say|ring|text) (them|him|her|to|off|it|the)
+    is it _2 (rude|ok|okay|bad|wrong|fine|acceptable|unprofessional|too late|impolite|allowed) (to|if)
+    (read|check|proofread|look at|look over|go over|going over|checking) my (cv|resume|application|mail|email|letter|message|draft|reply|answer|text)
     (this is|here is) what (i|you) (sent|wrote|would write|would answer)
     (templates|worksheet|tutorial|readme|changelog)
     (recruiters|candidates|applicants|employers) (who|do|will|may|often|should|can|want)
@@ -193,6 +199,10 @@ export const otherPurposes: Lexicon = {
     (interview|interviews) with @name (this morning|yesterday|last|today)
     (the people|the lady|the man|the others|the other two|the other one|the folks) (at|from) (the|@name)
     (turned down|cancelled|declined|calling off|cancelling|said no to) (the|an|two|both|my) _2 (interview|interviews) (at|with|from|i|there)
+    (the|my) other interview
+    (from|of|with) their _1 (process|search|shortlist)
+    got called (for|to|in for) an interview
+    (happy|excited|thrilled|proud|pleased|delighted) to (share|announce) (that|my)
     (they|she|he) (replied|wrote back|answered|was lovely|were lovely)
     (thanked|wished) them
     (guess what|big news|job hunt)
