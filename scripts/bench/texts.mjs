@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 /**
  * @typedef {object} Pieces what drafts are put together from
  * @property {string[]} greetings
- * @property {string[]} sentences
+ * @property {string[]} sentences of drafts that are as they should be
+ * @property {string[]} flawed sentences of drafts that aren't; every message has one
  * @property {string[]} signOffs
  *
  * @typedef {() => number} Random from 0 up to 1
@@ -42,13 +43,13 @@ export function readPieces() {
 }
 
 /**
- * @param {{ text: string }[]} messages
+ * @param {{ text: string, expect: string[] }[]} messages
  * @returns {Pieces}
  */
 function cutUp(messages) {
   /** @type {Pieces} */
-  const pieces = { greetings: [], sentences: [], signOffs: [] };
-  for (const { text } of messages) {
+  const pieces = { greetings: [], sentences: [], flawed: [], signOffs: [] };
+  for (const { text, expect } of messages) {
     const paragraphs = paragraphsOf(text);
     const greeting = paragraphs.shift() ?? '';
     if (wordsIn(greeting) > 6 || !/[,:!]$/.test(greeting)) continue;
@@ -56,7 +57,8 @@ function cutUp(messages) {
     if (wordsIn(signOff) <= 8 && /^\p{L}[^:]*\p{L}$/u.test(signOff)) pieces.signOffs.push(signOff);
     pieces.greetings.push(greeting);
     const sentences = paragraphs.flatMap((body) => body.split(/(?<=[.!?])\s+/));
-    pieces.sentences.push(...sentences.filter((sentence) => plain.test(sentence)));
+    const kind = expect.length === 0 ? pieces.sentences : pieces.flawed;
+    kind.push(...sentences.filter((sentence) => plain.test(sentence)));
   }
   return pieces;
 }
@@ -85,6 +87,7 @@ export class Writer {
     const random = randomFrom(seed);
     this.greeting = deck(pieces.greetings, random);
     this.sentence = deck(pieces.sentences, random);
+    this.flawed = deck(pieces.flawed, random);
     this.signOff = deck(pieces.signOffs, random);
     /** @type {Set<string>} */
     this.written = new Set();
@@ -121,8 +124,9 @@ export class Writer {
    */
   message(least, measure) {
     const paragraphs = [this.greeting()];
-    for (let length = 0; length < least; ) {
-      const sentences = [];
+    const flawed = this.flawed();
+    for (let length = measure(flawed); length < least; ) {
+      const sentences = paragraphs.length === 2 ? [flawed] : [];
       while (sentences.length < sentencesInParagraph && length < least) {
         const sentence = this.sentence();
         length += measure(sentence);
