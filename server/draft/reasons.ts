@@ -65,6 +65,12 @@ function toldIn(draft: Draft): Told[] {
   const jobs = draft.stance.clear
     .filter((reading) => isNews(draft, reading.match) && isTold(draft, reading))
     .map((reading) => ({ reading, topic: 'work' }));
+  for (const reading of draft.readings('whyCounted')) {
+    if (addsOne(draft, reading)) others.push({ reading, topic: 'added' });
+  }
+  if (jobs.length === 0 && draft.readings('takesJob').length === 0) {
+    for (const reading of draft.readings('moveStrong')) others.push({ reading, topic: 'move' });
+  }
   if (others.length === 0) return jobs;
   const thanked = new Set(thanksOf(draft).map(({ sentence }) => sentence));
   const moved = new Set(draft.readings('moveStrong').map(({ sentence }) => sentence));
@@ -72,11 +78,31 @@ function toldIn(draft: Draft): Told[] {
     ...jobs.filter(
       (job) => !others.some((other) => overlaps(job.reading.match, other.reading.match)),
     ),
-    ...others.filter(({ reading: { negated, reported, unreal, sentence }, topic }) => {
-      if (negated || reported || unreal || thanked.has(sentence)) return false;
+    ...others.filter(({ reading: { negated, reported, unreal, sentence, match }, topic }) => {
+      if (
+        (negated && draft.words.id[match.first] !== without) ||
+        reported ||
+        unreal ||
+        thanked.has(sentence)
+      )
+        return false;
       return !(moved.has(sentence) && moving.includes(topic));
     }),
   ];
+}
+
+/** “On top of that I’ve promised …”: something of the writer's own, none of it about the reader. */
+function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  const acts = draft.stance.clear.filter((act) => !isNews(draft, act.match));
+  if (acts.some((act) => act.sentence === sentence && act.match.first > match.first)) return false;
+  let own = false;
+  for (let at = match.last; at < sentence.last; at++) {
+    const word = id[at] as number;
+    if (is.ofYours[word] === 1) return false;
+    if (is.subjectI[word] === 1 || is.ofMine[word] === 1) own = true;
+  }
+  return own;
 }
 
 /** “A new team is not what I should be taking on” tells of none: an act stands in the news itself. */
@@ -88,7 +114,9 @@ function isTold({ words }: Draft, { first, match }: Reading): boolean {
   return true;
 }
 
-const [agree, that, should] = ['agree', 'that', 'should'].map((word) => wordId(word));
+const [agree, that, should, without] = ['agree', 'that', 'should', 'without'].map((word) =>
+  wordId(word),
+);
 
 /** Whether a phrase is the news of another job. */
 export function isNews(draft: Draft, match: Reading['match']): boolean {

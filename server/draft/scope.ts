@@ -250,10 +250,26 @@ export function trails(words: Words, hedge: Match, match: Match, sentence: Sente
 /** A hedge reaches over everything up to the next clause. */
 export function reaches(words: Words, hedge: Match, match: Match): boolean {
   if (hedge.first > match.first || hedge.last > match.last) return false;
+  if (isJudgement(words, hedge.last)) return false;
   for (let at = hedge.last; at < match.first; at++) {
     const id = words.id[at] as number;
     if (closesClause(id) || is.breaker[id] === 1 || id === shape[',']) return false;
     if (id === and && is.subjectI[words.id[at + 1] as number] === 1) return false;
   }
   return true;
+}
+
+const it = wordId('it');
+const judged = new Set(
+  'best better right fair fairer fairest wise wiser wisest proper sensible'
+    .split(' ')
+    .map((word) => matcher.vocabulary.find(word)),
+);
+
+/** “I think it best to withdraw”, “… it would be fairer to …”: what follows is decided. */
+function isJudgement({ id }: Words, from: number): boolean {
+  if (id[from] !== it) return false;
+  let at = from + 1;
+  while (is.auxiliary[id[at] as number] === 1 || id[at] === only) at++;
+  return judged.has(id[at] as number);
 }

@@ -1,3 +1,4 @@
+import { clausesOf } from '../draft/clauses';
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
@@ -30,6 +31,18 @@ export const comparison: Rule = {
     {
       text: 'Hi Dana,\n\nThank you. I withdraw. There will be better suited candidates.\n\nAll the best,\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The pension is the most generous of the three.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The salary was better.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The day rate is closer to what I earn.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. They pay more, and it is [|a better company|].\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     for (const [sentence, ranges] of merged(draft, ranksOf(draft))) {
@@ -59,10 +72,24 @@ function ranksOf(draft: Draft): Reading[] {
     const { match } = reading;
     if (reading.negated || reading.unreal || reading.reported || reading.subject === 'reader')
       return false;
-    if (pay.some((other) => overlaps(other.match, match))) return false;
+    if (pay.some((other) => overlaps(other.match, match) || ranksPay(draft, other, reading)))
+      return false;
     if (none.some((other) => overlaps(other.match, match))) return false;
     return !ofCandidates(draft, reading);
   });
+}
+
+/** “the pension is the most generous of the three”: no job or firm is ranked, only what it pays. */
+function ranksPay(draft: Draft, pay: Reading, { match, sentence }: Reading): boolean {
+  if (pay.sentence !== sentence) return false;
+  const { id } = draft.words;
+  for (let at = match.first; at < match.last; at++) {
+    if (is.job[id[at] as number] === 1 || is.org[id[at] as number] === 1) return false;
+  }
+  return clausesOf(draft, sentence).some(
+    ({ first, last }) =>
+      first <= pay.match.first && pay.match.last <= match.first && match.first < last,
+  );
 }
 
 /** “better suited candidates”, “an inbox full of people better suited”, “I hope you find a better fit”. */

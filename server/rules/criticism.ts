@@ -52,6 +52,30 @@ export const criticism: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Nobody could tell|] me who runs the shop.\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|It has been badly organised|] since the first week.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your rounds were [|poorly planned|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Your online form is desperate|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|You have moved it three times now|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Nobody on the panel had opened|] my CV.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. It was badly timed on my part.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The job is still very much what I wanted in May.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your courtesy was not lost on me.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     yield* leaveOut(
@@ -112,8 +136,12 @@ function mineBetween(draft: Draft, from: number, to: number): boolean {
   return false;
 }
 
-/** “not a culture fit” faults by denying; any other denial takes the fault back. */
+/** “not a culture fit” faults by denying; any other denial takes the fault back: “was not lost on me”. */
 function denied(draft: Draft, reading: Reading): boolean {
+  if (
+    /(?:\bnot|\bnever|n[’']t) (?:lost|misled|ignored|insulted)$/i.test(draft.textOf(reading.match))
+  )
+    return true;
   const fit = /\bfit\b|\bmatch\b|^(?:like|enjoy|care|appreciate)/i.test(
     draft.textOf(reading.match),
   );

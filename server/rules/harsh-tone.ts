@@ -62,6 +62,21 @@ export const harshTone: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Congratulations on finally opening my|] CV.\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Use your head|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|You people|] ring in the middle of service.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Learn to run|] a hiring process.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Thank you people for the tour, it was lovely.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Mind yourself, and enjoy the summer.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     yield* marks(draft);
@@ -91,10 +106,21 @@ export const rudeOf = derived((draft: Draft): readonly Reading[] => {
     ...mockThanks(draft),
     ...draft.readings('harsh'),
     ...draft.readings('harshTo').filter((reading) => !own(reading)),
+    ...scornOf(draft),
     ...draft.readings('bareClause').filter((reading) => isClause(draft, reading)),
     ...draft.readings('bareSentence').filter((reading) => isSentence(draft, reading)),
   ].filter((reading) => !reading.reported && !reading.negated);
 });
+
+/** “You people ring in the middle of service”; not “thank you people”. */
+function scornOf(draft: Draft): Reading[] {
+  const scorn = draft.readings('scorn');
+  if (scorn.length === 0) return [];
+  const kind = new Set(
+    [...draft.readings('thanks'), ...draft.readings('goodwill')].map(({ sentence }) => sentence),
+  );
+  return scorn.filter(({ sentence }) => !kind.has(sentence));
+}
 
 /** “Thank you for the two dates, the second of which contradicted the first”. */
 function mockThanks(draft: Draft): Reading[] {

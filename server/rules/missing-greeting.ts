@@ -21,10 +21,17 @@ export const missingGreeting: Rule = {
     {
       text: '---\nchannel: phone\n---\nHello Dana, this is Sam. Thank you for the invitation. I must withdraw my application.\n',
     },
+    {
+      text: 'Kev its Daz re the interview Thurs. Thanks but I withdraw my application.\n\nDaz\n',
+    },
+    {
+      text: '[|It|]’s Daz from the yard. Thanks for the interview invite but I withdraw.\n\nDaz\n',
+    },
   ],
   *check(draft) {
     const { greeting, main } = draft.layout;
     if (greeting || main.last <= main.first) return;
+    if (callsByName.test(draft.textOf(main))) return;
     const span = draft.spanOf({ first: main.first, last: main.first + 1 });
     const name = recipient(draft);
     const written = draft.channel === 'email' || draft.channel === 'linkedin';
@@ -46,3 +53,7 @@ export const missingGreeting: Rule = {
     };
   },
 };
+
+/** “Kev its Daz”: the reader's name, and then the writer's. */
+const callsByName =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+)?\p{Lu}\p{L}+,?\s+(?:it['’]?s|it is|this is|here['’]s)\s+\p{Lu}/u;

@@ -27,6 +27,9 @@ export const missingThanks: Rule = {
     {
       text: '[|Hi Dana,|]\n\nI withdraw my application. I’d be grateful if you would confirm.\n\nSam\n',
     },
+    {
+      text: '[|Hi Dana,|]\n\nI can’t come to the interview on Tuesday. Would you be so good as to let me come on Friday?\n\nSam\n',
+    },
   ],
   *check(draft) {
     const { main } = draft.layout;

@@ -56,6 +56,9 @@ export const mixedSignal: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. If the timing had been kinder I would have come.\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for asking if anything could still change my mind. I withdraw.\n\nSam\n',
+    },
   ],
   *check(draft) {
     if (draft.scenario === 'reschedule' || draft.scenario === 'follow-up') return;

@@ -51,6 +51,12 @@ export const offerDetails: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|The other yard would not wait beyond|] noon.\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve accepted a role elsewhere, [|starting 2 June|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve accepted a role elsewhere. Good luck with the course starting on 2 June.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     yield* leaveOut(
@@ -62,7 +68,7 @@ export const offerDetails: Rule = {
   },
 };
 
-const kinds = ['offerProof', 'offerTerms', 'offerStart', 'offerDeadline'];
+const kinds = ['offerProof', 'offerTerms', 'offerStart', 'offerSoon', 'offerDeadline'];
 
 function detailsOf(draft: Draft): Reading[] {
   const other = [...draft.readings('notOffer'), ...draft.readings('pay')];
@@ -75,6 +81,7 @@ function detailsOf(draft: Draft): Reading[] {
       if (byReader(draft, reading) && !reading.future) return false;
       if (reading.unreal || refused.includes(sentence)) return false;
       if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
+      if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
       if (isName(draft, reading) || ofReaders(draft, reading)) return false;
       return !other.some((reading) => overlaps(reading.match, match));
     });
@@ -88,6 +95,13 @@ function startsJob(draft: Draft, { match, sentence }: Reading): boolean {
   }
   if (aThing[id[match.first] as number] !== 1) return true;
   return draft.stance.clear.some((act) => act.sentence === sentence && isNews(draft, act.match));
+}
+
+/** “a role elsewhere, starting 2 June” */
+function behindNews(draft: Draft, { match, sentence }: Reading): boolean {
+  return draft.stance.clear.some(
+    (act) => act.sentence === sentence && act.match.first < match.first && isNews(draft, act.match),
+  );
 }
 
 const aThing = matcher.table('itself');

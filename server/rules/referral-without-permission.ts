@@ -76,6 +76,9 @@ export const referralWithoutPermission: Rule = {
     {
       text: 'Hi Ana,\n\nThank you. I withdraw. He asked for the application number: 2025-0931-44.\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you. I withdraw. A good man for you would be Aaron Seow. You can reach him at [|aaron@seow.example|].\n\nSam\n',
+    },
   ],
   *check(draft) {
     const { sentences } = draft;

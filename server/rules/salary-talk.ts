@@ -1,5 +1,6 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
+import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
 import { is } from '../phrases/language';
@@ -28,6 +29,15 @@ export const salaryTalk: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for the invitation to interview for the Payroll Engineer role. I pay close attention to your work, but I withdraw.\n\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I get [|R380 an hour|] there.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The [|OTE|] there is what I need.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I was in the shop for two hours a day.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     yield* leaveOut(
@@ -45,16 +55,27 @@ export const payOf = derived((draft: Draft): readonly Reading[] => {
   const refusals = draft.readings('refusal');
   const sentences = new Set(draft.readings('amount').map(({ sentence }) => sentence));
   const paid = new Set([...sentences].filter((sentence) => aboutPay(draft, sentence)));
+  const figures = draft
+    .readings('perTime')
+    .filter((reading) => figure.test(draft.textOf(before(reading))))
+    .map((reading) => reading.widened(reading.match.first - 1, reading.match.last));
   const amounts = draft.readings('amount').filter(({ sentence }) => paid.has(sentence));
-  return [...draft.readings('pay'), ...amounts].filter((reading) => {
+  return [...draft.readings('pay'), ...figures, ...amounts].filter((reading) => {
     const { match, sentence } = reading;
     if (other.some((reading) => overlaps(reading.match, match))) return false;
     if (refusals.some((refusal) => refusal.sentence === sentence)) return false;
     if (reading.reported && !judges(draft, reading)) return false;
     if (/^\$\d$/.test(draft.textOf(match))) return false;
-    return !isName(draft, reading);
+    return draft.meaningOf(match) === 'perTime' || !isName(draft, reading);
   });
 });
+
+/** “R380”, “KSh900”: a currency's letters and a sum. */
+const figure = /^\p{Lu}{1,3}\p{Ll}{0,2}\.?\d{2,}/u;
+
+function before({ match }: Reading): Range {
+  return { first: Math.max(0, match.first - 1), last: match.first };
+}
 
 /** Whether a sentence speaks of work and what it brings, and not of a ticket or a parcel. */
 function aboutPay({ words }: Draft, { first, last }: Sentence): boolean {

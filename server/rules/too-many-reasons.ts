@@ -33,6 +33,18 @@ export const tooManyReasons: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve taken a post in a library, and I shall be near the sea.\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The bus only runs till six. [|On top of that|], I’ve promised my Saturdays to the choir.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Our visas came through last week. Apart from that, [|I’m starting a doctorate|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve accepted another job. On top of that I’d like to thank you for the tour.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve taken a job in Norway, and the visa came through.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     if (!withdrawing.includes(draft.scenario)) return;

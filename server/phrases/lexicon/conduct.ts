@@ -132,7 +132,13 @@ export const conduct: Lexicon = {
     nothing (in|like) (the|your) (advert|advertisement|ad|description|brochure) _4
     (your|the|this|that|its|their|whole|entire|hiring|recruiting|recruitment|selection|interview|application|working|office) _2 @side _2 @seems (a|an|such a|bit|little|touch|tad|the)? @fault
     (your|the|this|that|whole|entire) _2 @side _2 @seems _1 like (a|an) _2 @faultNoun
-    (your|the|this|that) _2 @side _2 @seems (too|so|very|rather|quite|pretty|ridiculously|awfully|terribly|incredibly|unusually|painfully|excessively|needlessly|surprisingly) (long|slow|junior|small|basic|limited|narrow|demanding|strict|complicated|corporate|formal|cold|short|expensive|big|loud|noisy|dark|much|many|hierarchical|political|stiff|traditional|old|thin|hard|early|repetitive|impersonal)
+    (your|the|this|that) _2 @side @seems too (much|many|elementary|simple|easy)
+    (your|the|this|that) _2 @side @seems to me (too|so|very|rather|quite) (long|slow|junior|small|basic|limited|narrow|elementary|simple|easy)
+    (it|this|that|which|everything|thing|things) (has|have|had)? (is|was|were|are|been|felt|feels|seemed|seems|looks|looked) (badly|poorly|appallingly|terribly|dreadfully|woefully|shoddily|atrociously|hopelessly) (organised|organized|run|managed|handled|planned|conducted|coordinated|prepared|thought out|put together)
+    your _3 @side @seems (desperate|shocking|brutal|woeful|useless|pants|dire|grim|desperate) (,|.|;|!|:|@dash|@break)
+    (you people|you|your _2) (have|has|had)? (moved|changed|cancelled|canceled|rescheduled|postponed|shifted|rearranged) _3 (((@count|@number) times)|twice)
+    (@count|@number) (weeks|months) it (took|has taken) (you|your|them)
+    (your|the|this|that) _2 @side _2 @seems (too|so|very|rather|quite|pretty|ridiculously|awfully|terribly|incredibly|unusually|painfully|excessively|needlessly|surprisingly) (long|slow|junior|small|basic|limited|narrow|demanding|strict|complicated|corporate|formal|cold|short|expensive|big|loud|noisy|dark|hierarchical|political|stiff|traditional|old|thin|hard|early|repetitive|impersonal)
     (your|the|this) _2 (role|position|job|post|title|level) _2 @seems (a|an|bit|little|too)? (junior|entry level|lowly|low level)
     (your|the) _3 (feels|looks|seems|felt|looked|sounds|seemed|sounded) _1 (dated|stale|tired|behind the times|robotic|scripted|cold|hollow)
     your _4 @seems (a|an|such a|bit|little|touch|tad|the|too)? @fault
@@ -165,7 +171,7 @@ export const conduct: Lexicon = {
     (told|warned|advised|urged|begged) me (to (run|stay away|steer clear|avoid|keep away|stay clear|think twice|watch out|give you a miss)|off|against)
     (warned|warning) (me)? (off|against|about (you|your|the _2))
     (turnover|churn|attrition) _4 (is|are|was|seems|high|awful|terrible|huge|rate)
-    (nobody|no one|none of (you|them|your|the)|not one (person|of)|hardly anyone) _3 (knew (what|who|why|where|how|i|that)|know (what|who|why|where|i)|(seemed|seem|seems) to (know|care|talk)|could (say|tell|answer|explain|find|do)|bothered|cared|replied|answered|called back|introduced|greeted|turned up|showed up|listened|explained|apologised|apologized|thought to|was prepared|had read|got back|responded)
+    (nobody|no one|none of (you|them|your|the)|not one (person|of)|hardly anyone) _3 (knew (what|who|why|where|how|i|that)|know (what|who|why|where|i)|(seemed|seem|seems) to (know|care|talk)|could (say|tell|answer|explain|find|do)|bothered|cared|replied|answered|called back|introduced|greeted|turned up|showed up|listened|explained|apologised|apologized|thought to|was prepared|had (read|opened|seen|looked at)|got back|responded)
     (you|your _3|(the|your) _1 (recruiter~|panel|company|manager|team|office|hr|interviewer~)) never (replied|answered|called back|returned (my|any)|got back|bothered|told me|explained|showed up|introduced|confirmed|apologised|apologized|responded|came back to|rang back|followed up|sent me|wrote back)
     (you|your _3|interviewers|panel|the _1 (recruiter~|panel|company|manager|team|office|hr|interviewer~)) (did|do|does|could|would) not (bother|reply|answer|respond|seem to (know|care|have)|care|listen|return (my|any)|call back|show up|turn up|respect|have a clue|read my|introduce|explain|inspire|impress|convince)
     (you|your _4|they) (kept|left) (me|us|@number|@count|people|candidates|everyone|applicants) _3 (waiting|standing|hanging|in the dark|on hold|guessing|stranded|dangling)
@@ -224,6 +230,7 @@ export const conduct: Lexicon = {
     full of (himself|herself|themselves|itself)
     @blame
     @badDeed
+    (badly|poorly|appallingly|terribly|dreadfully|woefully|shoddily|atrociously|hopelessly) (organised|organized|run|managed|handled|planned|conducted|coordinated|prepared|thought out|put together|written|worded|described|explained|designed|communicated|advertised|led|treated|briefed|maintained|equipped)
     (gone|going|go) downhill
     (not|never) (respected|valued|heard|welcome|taken seriously|listened to)
     (no|without|zero|little) _1 (structure|plan|agenda|direction|clarity|manners|courtesy|respect|feedback|follow up|explanation|future|prospects|soul|warmth|idea|clue|interest in|sense of|transparency|ambition|point)
@@ -256,6 +263,8 @@ export const conduct: Lexicon = {
     (better|other) things to do (than|with)
     you (people|lot) _3 (can not|could not|should|never|need|do not|keep|are _1 (unbelievable|impossible|hopeless|useless|clueless|all the same|a joke|something else|pathetic|rude)|can get|get your)
     unless you people
+    before you (bother|pester|waste|contact|ring|call|hassle|trouble|write to) (anybody|anyone|somebody|someone|people|another)
+    next time _2 try (treating|answering|reading|replying|telling|paying|showing|asking|writing|calling)
     get your (act|acts|house|facts|ducks) (together|in order|in a row|straight)
     (bunch|pack|load|shower|gang|crowd) of (clowns|idiots|amateurs|jokers|liars|cowboys|fools|muppets|crooks|children|morons|imbeciles|incompetents|sharks|thieves|thugs)
     (fuck|fucking|fucked|wtf|ffs|shit|shitty|bullshit|bollocks|goddamn|pissed off|piss off|piss take|dickhead|wanker|twat|arsehole|asshole|bastards)
@@ -356,11 +365,18 @@ export const conduct: Lexicon = {
     (pathetic|laughable|disgraceful|despicable|brainless|moronic|imbecile|moron|morons|idiots|clowns|muppets|scumbag|scumbags|jerks|losers|bloodsuckers|parasites|leeches|vultures)
   `,
 
+  /* Scorn, unless in a sentence that thanks or wishes well. */
+  scorn: `
+    you people
+    your lot
+  `,
+
   /* The same, unless the writer says it of himself. */
   harshTo: `
     (stupid|dumb|ludicrous|idiotic|clueless|useless|worthless|ridiculous|absurd|shameful|idiot|clown|muppet|jerk|loser|numpty|incompetent|lazy|arrogant|ignorant) _1 (process|company|question~|people|person|recruiter~|game~|test~|task~|manager~|system|email~|message~|rules|bot|bots|lot|bunch|outfit|team|hr|of you|management)
     (you are|you all are|you must be|you were|your (company|team|recruiter~|hr|manager) (is|are|was|were)) _2 (stupid|dumb|rude|arrogant|ignorant|lazy|incompetent|unprofessional|liars|a liar|desperate|delusional|deluded|dreaming|insane|mad|crazy|clueless|useless|hopeless|idiot|idiots|ridiculous|having a laugh|taking the (mickey|piss)|wasting)
-    (learn|try learning) (to|how to) (read|spell|count|listen|write|behave|use)
+    (learn|try learning) (to|how to) (read|spell|count|listen|write|behave|use|run|treat|plan|manage|organise|organize|hire|recruit|answer|reply)
+    try (reading|listening|answering|thinking|learning|treating|replying)
     (do|did) your (homework|research)
     (desperate|stupid|gullible|daft|dumb|foolish|mad) enough (to)?
     rude of you
@@ -375,6 +391,10 @@ export const conduct: Lexicon = {
   /* Harsh only where it is a sentence of its own. */
   bareSentence: `
     your loss
+    use your (head|heads|brain|brains|loaf|eyes|common sense)
+    (learn|show|have|get) (some|a bit of|a little) (manners|respect|decency|courtesy|class|shame)
+    (do better|get it right|grow up|wake up|do your job|try harder|pay attention|mind your manners|get over yourselves|get over yourself|sort it out|sort yourself out|look it up)
+    (read|check) (it|my (cv|email|message|profile|letter)|what (i|we) (send|wrote|sent|write) _1|your (facts|notes|diary|records)) _2 (first|properly|next time|before you _3)?
     (unbelievable|unreal|ridiculous|pathetic|seriously|disgusting|outrageous|shocking|appalling|rubbish|nonsense|hilarious)
     (save it|stop it|enough|give up|get real|forget it|forget about it|as if|yeah right|big deal|dream on|no way|no chance)
   `,

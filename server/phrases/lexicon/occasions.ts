@@ -133,7 +133,8 @@ export const occasions: Lexicon = {
 
   /* That somebody is glad of it: said as a fact, not as a guess. */
   willing: `
-    (happy|glad|fine|okay|ok|cool|comfortable|content|pleased|delighted|willing|good|all right|alright|keen|relaxed|easy|chuffed|thrilled) _1 (for|with|about|to) _2 (me|my|you|being|that|it|sharing|this|hear|be|talk|chat|speak|take|have|pass|get|your)
+    (good|easy) (with|about) _2 (me|my|that|it|sharing|this)
+    (happy|glad|fine|okay|ok|cool|comfortable|content|pleased|delighted|willing|all right|alright|keen|relaxed|chuffed|thrilled) enough? (for|with|about|to) _2 (me|my|you|being|that|it|sharing|this|hear|be|talk|chat|speak|take|have|pass|get|your)
     open to (being|hearing|a call|calls|contact|a chat|hear)
     up for (it|a chat|a call|being)
     (on board|in the loop|in the picture)

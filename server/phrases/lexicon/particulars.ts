@@ -63,6 +63,11 @@ export const particulars: Lexicon = {
     (i|we) am (with|joining) _4 (as of|as from|from) (@day|tomorrow|next)
   `,
 
+  /* The same, behind the news of a job. */
+  offerSoon: `
+    (starting|beginning|commencing|starts|begins) <on a date>
+  `,
+
   /* How long they gave to answer, and how it was bargained for. */
   offerDeadline: `
     <they> _3 not _1 wait (beyond|past|longer than|until|any longer|for my|more than)
@@ -293,7 +298,7 @@ export const particulars: Lexicon = {
     (i|we) _1 (have|got) (a|two|three|four|five|young|small|little|our first|a newborn) _2 (kids|children|baby|babies|toddler|toddlers|twins|triplets|newborn)
     (become|becoming|be|am) a (father|mother|dad|mum|mom|grandmother|grandfather|parent|granny|grandad)
     (expecting|due) (a|our|my|in|with) _1 (baby|child|twins|first|second|third|fourth|@month)
-    (school run|childcare (problem|problems|issue|issues|fell|arrangements)|custody)
+    (childcare (problem|problems|issue|issues|fell|arrangements)|custody)
   `,
 
   /* Money trouble, and trouble at work. */
@@ -332,12 +337,15 @@ export const particulars: Lexicon = {
     (the|partly the|mostly the) (distance|travelling|traveling|drive|journey)
     no (car|licence|parking|bus|train)
     (near|nearer|nearest|closer|close) to (my|our) (home|house|place|flat)
+    without (a|my|the) (car|lift|licence|bike)
+    (bus|train|tram|ferry|coach) _4 (runs|run|goes) (till|until|twice|once|every)
   `,
 
   whyStudy: `
     (my|our) _1 (exam|exams|finals|degree|course|thesis|dissertation|studies|diploma|phd|doctorate|masters|ms|mba|cfa|acca|a levels|gcses|coursework|classes|class|apprenticeship exams|bar exam|sitting|semester|lectures|certificate|qualification)
-    (evening|night|weekend|language|part time) (class|classes|course|school|college|degree|studies)
-    (finish|finishing|complete|completing|focus on|concentrate on|start|starting|begin|beginning|doing|do|take|taking|enrolled (in|on)|signed up for|going back to|return to) _3 (degree|course|diploma|thesis|studies|phd|masters|mba|university|college|school|training|qualification|exams|classes|gcses|a levels|dissertation)
+    (evening|night|weekend|language|part time) (class|classes|course|school|college|degree|diploma|studies)
+    for my master 's
+    (finish|finishing|complete|completing|focus on|concentrate on|start|starting|begin|beginning|doing|do|take|taking|enrolled (in|on)|signed up for|going back to|return to) _3 (degree|course|diploma|thesis|studies|phd|doctorate|diploma|masters|mba|university|college|school|training|qualification|exams|classes|gcses|a levels|dissertation)
     (place|seat) on (a|the|my) _2 (course|degree|diploma)
     (have|got|with) _1 (exams|finals|coursework|revision)
     (studying|study|revising) (for|full|part|at|towards|again)
@@ -388,6 +396,6 @@ export const particulars: Lexicon = {
   /* “Firstly … secondly …”, “three reasons”. */
   whyCounted: `
     (two|three|four|several|many|various|a few|a couple of|number of|multiple|@number) _1 reasons
-    (secondly|thirdly|second of all|for another|for another thing|another reason|the other reason|on top of that|on top of this|in addition|besides which|not to mention|to top it off|to make matters worse|for one thing|partly)
+    (secondly|thirdly|second of all|for another thing|another reason|the other reason|on top of (that|this|which|it)|in addition|apart from that|besides (that|which|,)|added to (that|which)|what is more|not to mention|to top it off|to make matters worse|as well as that)
   `,
 };

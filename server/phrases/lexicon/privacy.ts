@@ -18,6 +18,9 @@ export const privacy: Lexicon = {
     (overall|total|better|full|benefits|comp|compensation|pay|salary|financial|severance|attractive|bigger|richer|generous|higher|bumper) package
     (comp|total comp|tc|ote) (is|was|of|plus|and|package|they|there|salary|pay|figure)
     base (of|pay|salary|plus|rate|figure)
+    (their|your|the|higher|better) base (is|was|would|there|and|plus|came|beats)
+    (ote|ctc)
+    @superlative (rate|rates|salary|pay|wage|wages|money|bonus|package|benefits|pension)
     (the|better|their|your|full|good|great|and|with|plus|company|health|employee|more|excellent|strong|richer|generous|no) benefits
     (benefits|perks) (package|are|were|there|they|you|and|like|too|on top)?
     (health|medical|dental|life) (insurance|cover|coverage|plan|benefits)
@@ -81,6 +84,11 @@ export const privacy: Lexicon = {
     vest
     vesting
     (four|five|three|two) year (vest|cliff)
+  `,
+
+  /* A figure stands before it: “R380 an hour”. */
+  perTime: `
+    (an|a|per|each|every) (hour|day|week|month|year|annum|shift)
   `,
 
   /* Amounts and packages: about pay where the sentence is. */

@@ -12,6 +12,7 @@ export const scenario: Lexicon = {
     (postpone~|postponement|rearrange~|re arrange|rebook~|re book|rebooking)
     (move|push|shift|change|swap|put|bump|switch|do|have|hold|fix|nudge|transfer|slide|moved|shifted|transferred|moving|shifting) <the session> _2 (another|a different|a later|an earlier|back|forward|to|later|some other|other|until|till|into|along|by|earlier)
     (move|push|shift|swap|reschedule) (it|my interview|our interview|the interview)
+    (possible|able|chance|could you|could we|can you|can we|may we|may i|would you) _3 (move|moving|push|pushing|shift|shifting|swap|swapping) (us|me|things|this|that|(the|our|my) _1 @session)
     (it|that|this) (slide|slip|move|be moved|be shifted|be pushed) (to|by|back|until|till)
     (come|do it|do this|meet|interview|have it|talk|speak|hold it|have this interview) _2 (another|some other|a different|later|other) (time|day|date|slot|one)
     (transferred|moved|shifted|changed) to (some|another|a different)
@@ -144,10 +145,12 @@ export const scenario: Lexicon = {
   /* An interview at a named hour. */
   booked: `
     @session (on|of|at|for|next) (the @number|@day|@number|next week|tomorrow|@month)
-    @session next @day
+    @session next? @day
+    (invited|inviting|asked|asking) me (in|along)? (on|for) @day
     (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) @session
     @day @session
     (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in|there) _1 (on)? @day
+    @day _6 (iffy|tricky|dodgy)
     @day _3 (work|works|suit|suits|happen|happening|possible|iffy|tricky)
     @day at @number
     @day at (nine|ten|eleven|twelve|one|two|three|four|five|half)

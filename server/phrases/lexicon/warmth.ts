@@ -54,6 +54,7 @@ export const warmth: Lexicon = {
     thank~ (you|u)? (for nothing|for not|for wasting|for ignoring|a lot for nothing|for leaving me|for the runaround)
     thanks (for nothing|for wasting|for ignoring|but no thanks|for the runaround|for leaving me|for not)
     no thanks
+    (so|very) (good|kind) as to
     congratulations on (remembering|finally|noticing|finding|managing|getting)
     no thank you
     (thank|thanks) (god|goodness|heavens|to you i)
@@ -93,6 +94,7 @@ export const warmth: Lexicon = {
     (stay|keep|keeping|remain|staying|kept|stayed|remaining) in _1 (touch|contact)
     (stay|keep|staying|remain|keeping) (connected|linked|friends)
     (keep|bear|have|hold) me in mind
+    do (think of|remember) (me|us)
     think of (me|us) (again|when|for|if|next|some|one|in|should|another)
     (consider|remember|approach|contact|invite|call|ring|try) me (again)? (for|in|when|if|about) _2 (future|other|another|later|next|different)
     (cheer|cheering|rooting|root) (for|on|you|from|at|every|loudly|him|her|whoever|them)

@@ -151,6 +151,8 @@ export const withdrawal: Lexicon = {
     (cancel~|canceling|canceled) (it|this|on|with|the|our|my|that|tomorrow|today|both|and|from|at)?
     call~ (off|it off|the _4 off|our _4 off|things off|this off|that off)
     call~ off
+    cancellation of (my|the|our) _2 @session
+    (interview|appointment|meeting) _3 (not|no longer) needed
     (interview|appointment|meeting) _4 (has to|will have to|must|needs to|is to|to) be (cancelled|canceled|called off|scrapped|dropped)
     (need|have|want|like) (it|the _3|our _3|this|my _3) (cancelled|canceled|called off)
     will not (be)? _2 (happen|happening|take place|taking place|go ahead|going ahead|needed)
