@@ -21,7 +21,7 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
 
 /** Documents still taken for a draft, per file: lower them as they fall. */
 const mistaken: Readonly<Record<string, number>> = {
-  'not-drafts-fresh-e.jsonl': 8,
+  'not-drafts-own.jsonl': 6,
 };
 
 /** Fixes still known to be incomplete; one that is mended must leave this list. */

@@ -33,13 +33,15 @@ export function isByAnother(draft: Draft, { subject, match, sentence }: Reading)
 }
 
 /** “The candidate has rung, and cancelled”: whoever did the one did the other. */
-function followsAnother({ words }: Draft, before: number, first: number): boolean {
+function followsAnother(draft: Draft, before: number, first: number): boolean {
+  const { words } = draft;
   let found = false;
   for (let at = first; at < before; at++) {
     const id = words.id[at] as number;
     if (is.subjectI[id] === 1 || is.ofMine[id] === 1) return false;
     found ||= is.candidate[id] === 1;
-    if (words.id[before] === and) found ||= person[id] === 1 && hasVerbOfOne(words, at + 1);
+    const somebody = person[id] === 1 || (draft.capital(at) && at > first && nobody[id] !== 1);
+    if (words.id[before] === and) found ||= somebody && hasVerbOfOne(words, at + 1);
   }
   return found;
 }

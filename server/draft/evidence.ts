@@ -49,6 +49,7 @@ const objections: readonly (readonly [Meaning, number, string])[] = [
   ['rejoining', 9, 'it asks for a job'],
   ['wanting', 4, 'it wants the interview'],
   ['coming', 6, 'it accepts the interview'],
+  ['takingUp', 9, 'it accepts the interview'],
   ['resigning', 6, 'it leaves a job'],
   ['advising', 5, 'it reads like advice'],
   ['toldOf', 4, 'it only tells of an interview'],
@@ -109,7 +110,7 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
     note?.('moved for a job', { first: 0, last: 0 });
     against += 4;
   }
-  if (isOfReader(draft)) against += 5;
+  if (isOfReader(draft)) against += 8;
   if (isLeftToOthers(draft)) {
     note?.('by others', { first: 0, last: 0 });
     against += 9;
@@ -188,6 +189,7 @@ const conditions: Readonly<Record<Meaning, Condition>> = {
   wanting: (draft, { negated }) => !negated && draft.scenario !== 'reschedule',
   toldOf: (draft, reading) => !isWithReader(draft, reading),
   coming: ({ scenario }, { negated, unreal }) => !negated && !unreal && scenario !== 'reschedule',
+  takingUp: (_, { negated, unreal, reported }) => !negated && !unreal && !reported,
   resigning: affirmed,
   ofEmployer: (_, { unreal }) => !unreal,
   candidacy: (draft, reading) =>

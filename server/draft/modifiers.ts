@@ -20,6 +20,8 @@ const known = matcher.anyOf(
   'roleNoun',
   'workplace',
 );
+/** Those who are asked for what they know, or do it for nothing. */
+const foreign = matcher.anyOf('unpaid', 'press');
 const stops = matcher.anyOf('auxiliary', 'breaker', 'conjunction', 'subjectI', 'towards');
 /** Qualities, and those who do a job. */
 const harmless = /(?:ed|al|ful|ous|able|ible|ive|less|ly|er|or|ist|ian|man|ant|'s|’s|\d.*)$/i;
@@ -44,5 +46,5 @@ function isOdd(draft: Draft, at: number): boolean {
   const id = words.id[at] as number;
   if (!isWord(id) || id === shape['@number'] || known[id] === 1 || stops[id] === 1) return false;
   if (determiners.has(id) || draft.capital(at)) return false;
-  return !harmless.test(text.slice(words.start[at], words.end[at]));
+  return foreign[id] === 1 || !harmless.test(text.slice(words.start[at], words.end[at]));
 }

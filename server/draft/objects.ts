@@ -6,7 +6,9 @@ import type { Reading } from './reading';
 
 const idOf = (word: string) => wordId(word);
 const idsOf = (words: string) => new Set(words.split(' ').map(idOf));
-const [one, in_, part, with_, application] = 'one in part with application'.split(' ').map(idOf);
+const [one, in_, part, with_, application, my, other] = 'one in part with application my other'
+  .split(' ')
+  .map(idOf);
 const openers = idsOf('from of out');
 const determiners = idsOf('a an the my our your this that');
 const adverbial = idsOf('on with at from');
@@ -31,6 +33,7 @@ export function concernsAnotherThing(draft: Draft, { match, sentence }: Reading)
   const last = words.id[match.last - 1] as number;
   const headed = heads.has(last);
   for (let at = match.first + 1; at < match.last - (headed ? 1 : 0); at++) {
+    if (words.id[at] === other && words.id[at - 1] === my) return true;
     if (is.hiringThing[words.id[at] as number] === 1) return false;
   }
   if (headed) {

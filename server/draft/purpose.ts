@@ -18,16 +18,9 @@ const sought = matcher.table('sought');
 const work = matcher.anyOf('hiringThing', 'titleNoun', 'job', 'org', 'workplace');
 const foreign = matcher.anyOf('press', 'otherwise', 'farOff');
 const unpaid = matcher.table('unpaid');
+const ordinal = matcher.table('ordinal');
 const vague = matcher.table('vague');
-const ends = matcher.anyOf(
-  'auxiliary',
-  'breaker',
-  'day',
-  'month',
-  'ordinal',
-  'ofYours',
-  'subjectI',
-);
+const ends = matcher.anyOf('auxiliary', 'breaker', 'day', 'month', 'ofYours', 'subjectI');
 const determiners = idsOf("a an the my our your this that 's");
 const links = idsOf('for about as regarding concerning');
 const [one, of, to, on, as] = 'one of to on as'.split(' ').map(wordId);
@@ -52,7 +45,7 @@ export function purposesOf(draft: Draft): Purposes {
       const from = afterLink(draft, at + 1, sentence);
       if (from === -1) continue;
       const last = endOfThing(draft, from, sentence);
-      const verdict = judge(draft, from, last, words.id[at + 1] === as);
+      const verdict = judge(draft, from, last, words.id[at + 1] === as || words.id[at + 1] === on);
       if (verdict) (verdict === 'job' ? job : other).push({ first: at, last });
     }
   }
@@ -99,8 +92,10 @@ function judge(
   let at = last - 1;
   while (at >= first && is.filler[words.id[at] as number] === 1) at--;
   if (at < first) return undefined;
+  if (words.id[at] === shape['@number']) at--;
+  if (at < first) return undefined;
   const id = words.id[at] as number;
-  if (id === shape['@number']) return undefined;
+  if (id === shape['@number'] || ordinal[id] === 1) return undefined;
   const word = text.slice(words.start[at], words.end[at]);
   if (unpaid[id] === 1) return 'other';
   if (foreign[id] === 1) return draft.capital(at) ? undefined : 'other';

@@ -189,7 +189,14 @@ function addresses(draft: Draft, { ours, yours, your, please }: Voice): boolean 
   if (scenario === 'cancellation' && yours === 0 && !says(draft, 'interviewThere')) return true;
   if (['thanks', 'sorry', 'remove', 'goodwill'].some((meaning) => says(draft, meaning)))
     return true;
-  return yours > 0 && !says(draft, 'interviewThere');
+  return (yours > 0 && !says(draft, 'interviewThere')) || forbids(draft);
+}
+
+const [do_, not] = ['do', 'not'].map((word) => wordId(word));
+
+/** “Don’t call me again.” is told to somebody. */
+function forbids({ words, sentences }: Draft): boolean {
+  return sentences.some(({ first }) => words.id[first] === do_ && words.id[first + 1] === not);
 }
 
 const says = (draft: Draft, meaning: Meaning) => draft.readings(meaning).length > 0;

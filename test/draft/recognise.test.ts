@@ -53,6 +53,7 @@ describe('recognition', () => {
     'it isn’t about a job interview': [
       'Dear Philippa,\n\nthank you for the lovely invitation to the christening. I’m afraid I must decline, as I’ll be at sea.\n\nSam\n',
       'Dear Ms. Roe,\n\nThank you for the invitation to be interviewed for your podcast. I must decline, as I’ve accepted another job and can’t talk about it.\n\nSam\n',
+      'Dear Mr. Bell,\n\nThank you for asking me to the interview about the beehives. I’ve taken another job and must withdraw my application.\n\nSam\n',
       'Dear Ms. Roe,\n\nI withdraw my application for the flat. Thank you for showing me round, and for the interview with the others.\n\nSam\n',
     ],
     'it answers an offer, not an interview': [
@@ -64,12 +65,14 @@ describe('recognition', () => {
       'Hi Sam, I’m sorry but we need to cancel your interview tomorrow. Could you come on Friday? Dana\n',
     ],
     'it’s about someone else’s interview': [
+      'Hi Dana,\n\nbad news about your interview on Friday: Musa Bello has accepted another job and has withdrawn. Thank you for your patience.\n\nSam\n',
       'Hi Dana,\n\nthe second candidate has withdrawn; she has accepted another job. I’ll cancel the interview.\n\nThanks,\nSam\n',
     ],
     'it asks for a job': [
       'Dear Ms. Vance,\n\nI am writing to apply for the position of Clerk. I withdrew from my studies in May and could come for an interview at any time. Thank you.\n\nSam\n',
     ],
     'it accepts the interview': [
+      'Dear Ms. Vance,\n\nI am glad to accept your invitation to interview for Clerk. I had another interview on that day and have cancelled it.\n\nSam\n',
       'Dear Ms. Vance,\n\nThank you for the invitation to interview. I confirm that I will attend on Tuesday. I’m sorry that I can’t come earlier.\n\nSam\n',
     ],
     'it leaves a job': [

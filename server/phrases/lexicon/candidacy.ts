@@ -64,11 +64,13 @@ export const candidacy: Lexicon = {
     (my) (cv|resume)
     (trainee|graduate|training|apprentice) (scheme|programme|program|place)
     (not|never|no longer|am|i am) (looking|job hunting|on the market|in the market)
-    (another|a different) (job|position|role|post|employer|company|firm|organisation|organization|apprenticeship|internship)
+    (another|a different) (job|position|role|post|employer|apprenticeship|internship)
   `,
 
   /* Turned down by the wish alone. */
   unwanted: `
+    (will|shall|would|going to|gonna|rather|better) leave it (there|be|at that)?
+    (give|offer|pass|hand) my (slot|place|time|hour|spot) to
     (not|no longer|never) (want|need|require|fancy) (it|this|the _1 (@job|interview)|your|an interview|to (interview|come|go|be interviewed))
   `,
 

@@ -315,7 +315,7 @@ export const classes: Classes = {
     commission chair panel school college university council board committee programme program course me us them him
     her it which now ever week day time this that one ones everyone everybody anyone somebody nothing event~ way
     reason~ reasons purpose~ future moment hour afternoon morning evening appointment~ name list place contract exam
-    offer~ test tests trial visit opportunity`,
+    offer~ test tests trial visit opportunity band grade level number ref reference room`,
   hirer:
     'hiring recruitment recruiting recruiter recruiters talent hr interviewer interviewers interviewing',
   kin: `

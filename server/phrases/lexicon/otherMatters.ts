@@ -17,6 +17,8 @@ export const otherMatters: Lexicon = {
     (give|giving|gave|granting|grant|doing|do) (an|the|any|you an|no)? (interviews) (to|about|on|for)?
     (give|giving|gave|granting|grant) (an|any|you an|no) interview
     interview~ with (my|our) _1
+    (about|on) job interviews
+    interview~ _1 (planning|prep|preparation|briefing|panel) (planning|prep|preparation)? (meeting|session|call|day|workshop)
     (honorary|voluntary|elected|unpaid) _2 (role|post|position|member|treasurer|chair|secretary|president)
     honorary @name
     (sit|sitting|serve|serving) on (the|your|an|this|our|a) _2 (panel|committee|jury)
@@ -60,8 +62,12 @@ export const otherMatters: Lexicon = {
     (a|your|our|as|dull|good|first) guest (on|for|if|in)
     (to|not|be) record~ (anything|it|an|the|this|our) _1
     i put my name forward
+    (given|found|offered|got|taken) (a|another|my own) _1 (flat|house|room|apartment|bedsit)
+    luck with (the|your) _1 @press
+    (our|the) (press|media) (office|team|officer)
+    comment on (it|this|that|the)
     job (centre|center|club|fair|coach)
-    (nominate|nominated|nomination) (for|me|as|as the)
+    (nominate~|nominating|nomination) (for|me|as|as the)
     (stand|stood|standing|run|running|ran) for (election|office|treasurer|chair|president|parliament|the council|the board)
     (accept~|offered|got|given|taken|take) (a|another) place (for (her|him|our)|at (another|a different|the) (university|school|college|nursery|academy)|to (study|read))
     another (university|school|college|landlord|family|tenant|buyer|publisher|journal) (has|have)? (accepted|offered|admitted|taken)

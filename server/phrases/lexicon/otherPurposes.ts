@@ -161,12 +161,22 @@ export const otherPurposes: Lexicon = {
     can not wait
   `,
 
+  /* Plainly so. */
+  takingUp: `
+    (pleased|happy|delighted|glad|honoured|thrilled) to (accept|attend|confirm)
+    (accept|accepting) (your|the) _2 (invitation|invite|interview)
+    (confirm|confirming) (that)? i (will|shall|am) _1 (be there|attend|attending|come|coming)
+  `,
+
   /* A job is left rather than an application. */
   resigning: `
     (resign~|resigning|my resignation|letter of resignation)
     (step~|stand~) down as (the|your|our)? (chair|chairman|chairwoman|secretary|treasurer|president|captain|manager|governor|trustee|leader|editor|head|director|member|organiser|organizer|coordinator)
     (give|giving|hand|handing) (you)? (in)? _1 notice
+    my last _1 (shift|day|week|service|turn|lesson|class|session) _1 (is|will be|was|would be|on)
     my last (shift|day|week)
+    (leave|leaving|quit|quitting|given up|giving up) my _1 (job|post|position|role)
+    letter as _2 notice
     (my|the) last (working)? day
     (hand|handed|handing|give|giving|given) (in|you)? my notice
   `,
@@ -200,9 +210,12 @@ export const otherPurposes: Lexicon = {
     (the people|the lady|the man|the others|the other two|the other one|the folks) (at|from) (the|@name)
     (turned down|cancelled|declined|calling off|cancelling|said no to) (the|an|two|both|my) _2 (interview|interviews) (at|with|from|i|there)
     (the|my) other interview
+    told (the|my) _1 (agency|recruiter|bank|firm|company|school|hospital) (no|i|that)
     (from|of|with) their _1 (process|search|shortlist)
     got called (for|to|in for) an interview
     (happy|excited|thrilled|proud|pleased|delighted) to (share|announce) (that|my)
+    (thank|tell|email|call|ring) (them|him|her) ,
+    (hello|dear|hi) (dear)? (readers|subscribers|listeners|neighbours|neighbors|residents|parents|members)
     (they|she|he) (replied|wrote back|answered|was lovely|were lovely)
     (thanked|wished) them
     (guess what|big news|job hunt)
