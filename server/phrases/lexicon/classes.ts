@@ -266,7 +266,7 @@ export const classes: Classes = {
     wedding bridesmaid christening subscriber~ admissions tender dentist physiotherapist undergraduate bachelor examiner
     seminar~ lecture~ grandmother grandfather`,
   farOff: `
-    podcast~ keynote~ manuscript~ tenancy mortgage loan~ scholarship~ bursary marathon subscription~ consulate embassy juror
+    podcast~ keynote~ manuscript~ tenancy mortgage scholarship~ bursary marathon subscription~ consulate embassy juror
     honorary expedition~`,
   engagement: `
     meeting~ talk~ keynote lecture~ demo demonstration~ workshop~ webinar~ party dinner lunch wedding class classes

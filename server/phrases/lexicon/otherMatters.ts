@@ -62,6 +62,7 @@ export const otherMatters: Lexicon = {
     (a|your|our|as|dull|good|first) guest (on|for|if|in)
     (to|not|be) record~ (anything|it|an|the|this|our) _1
     i put my name forward
+    (need~|want~|repay|about|for) (the|a|my|our|your) _1 loan
     (given|found|offered|got|taken) (a|another|my own) _1 (flat|house|room|apartment|bedsit)
     luck with (the|your) _1 @press
     (our|the) (press|media) (office|team|officer)
