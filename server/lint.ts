@@ -3,6 +3,7 @@ import { type Mail, readMail } from './draft/mail/mail';
 import { partsOf } from './draft/parts';
 import { recognise } from './draft/recognise';
 import type { Channel, Part, Scenario, Span } from './draft/types';
+import { largestText, notesOn } from './notes';
 import { rules } from './rules/index';
 import type { Finding, Fix, Rule, Severity } from './rules/rule';
 import { type ActiveRule, activeRules, type Settings } from './settings';
@@ -40,8 +41,8 @@ export interface Lint {
   readonly findings: readonly LintFinding[];
   /** Rules that failed on this text, with what they threw: a defect to report, never the user's fault. */
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
-  /** What of a mail could not be read, in words: `more than 1000 parts`. */
-  readonly notes?: readonly string[];
+  /** What of the text could not be read, and what to do about it, in words. */
+  readonly notes: readonly string[];
 }
 
 /** Checks one text: pure, synchronous, complete. Never throws. */
@@ -53,7 +54,7 @@ export function lint(text: string, options: LintOptions = {}): Lint {
 export function lintWith(checks: readonly Rule[], text: string, options: LintOptions = {}): Lint {
   const kind = kindOf(options.path);
   const mail = kind === 'mail' ? readMail(text) : undefined;
-  const draft = new Draft(mail?.text ?? text, kind, options.now);
+  const draft = new Draft(mail?.text ?? text.slice(0, largestText), kind, options.now);
   const recognition = options.always
     ? { draft: true, reason: 'you asked for it' }
     : recognise(draft, options.path);
@@ -79,6 +80,7 @@ export function lintWith(checks: readonly Rule[], text: string, options: LintOpt
     parts: recognition.draft ? partsOf(draft) : [],
     findings,
     failures,
+    notes: notesOn(text, draft, mail?.notes),
   };
   return mail ? inFile(mail, result) : result;
 }
@@ -91,7 +93,6 @@ function inFile(mail: Mail, result: Lint): Lint {
   };
   return {
     ...result,
-    notes: mail.notes,
     parts: result.parts.map(({ part, span }) => ({ part, span: mail.inFile(span) })),
     findings: result.findings.map((finding) => ({
       ...finding,

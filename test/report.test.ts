@@ -25,6 +25,7 @@ describe('report', () => {
         },
       ],
       failures: [],
+      notes: [],
     };
     assert.deepEqual(report('a.md', text, result), {
       path: 'a.md',

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readProblem } from './read';
 
@@ -6,6 +6,8 @@ import { readProblem } from './read';
 export interface Target {
   /** As typed, or the typed folder's path with the file's appended. */
   readonly path: string;
+  /** The same for every name of the file. */
+  readonly id: string;
   /** Named by the user, not found in a folder. */
   readonly named: boolean;
 }
@@ -20,7 +22,7 @@ export interface Problem {
 export interface Selection {
   /** Each file once, in the order typed; the files of a folder by name. */
   readonly targets: readonly Target[];
-  /** The typed folders, each with the files found in it. */
+  /** The typed folders, each with the ids of the files found in it. */
   readonly folders: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly Problem[];
 }
@@ -31,21 +33,34 @@ const draftName = /\.(?:md|txt|eml)$/i;
 /** Finds the files that typed paths stand for. */
 export function selectFiles(paths: readonly string[]): Selection {
   const targets = new Map<string, Target>();
-  const folders = new Map<string, string[]>();
+  const folders = new Map<string, readonly string[]>();
   const problems: Problem[] = [];
   for (const path of paths) {
-    if (path === standardInput || !statusOf(path)?.isDirectory()) {
-      targets.set(path === standardInput ? path : resolve(path), { path, named: true });
-      continue;
-    }
-    const found = [...walk(path, problems)];
-    folders.set(path, found);
-    for (const file of found) {
-      const key = resolve(file);
-      if (!targets.has(key)) targets.set(key, { path: file, named: false });
+    if (path === '') problems.push({ path, message: 'an empty name; name a file or a folder' });
+    else if (path === standardInput || !statusOf(path)?.isDirectory()) {
+      const id = path === standardInput ? path : idOf(path);
+      targets.set(id, { path, id, named: true });
+    } else {
+      const found = [...walk(path, problems)].map((file) => ({ path: file, id: idOf(file) }));
+      folders.set(
+        path,
+        found.map(({ id }) => id),
+      );
+      for (const file of found) {
+        if (!targets.has(file.id)) targets.set(file.id, { ...file, named: false });
+      }
     }
   }
   return { targets: [...targets.values()], folders, problems };
+}
+
+/** Where a path leads in the end; a path that leads nowhere stands for itself. */
+function idOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 /** What a path leads to; undefined where it leads nowhere or may not be looked at. */

@@ -1,12 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
+import { kindOf } from '../draft/draft';
+import { decodeMail } from '../draft/mail/decode';
 
 /** The text of a file, or why it can't be checked and what to do about it. */
 export type Reading = { readonly text: string } | { readonly problem: string };
 
 const largest = 25 * 1024 * 1024;
 
-/** Reads a file that has to hold UTF-8 text. */
+/** Reads a file that has to hold UTF-8 text, or a mail. */
 export function readText(path: string): Reading {
   try {
     const status = statSync(path);
@@ -14,20 +16,35 @@ export function readText(path: string): Reading {
       return { problem: 'a device, not a file; name a file or a folder' };
     }
     if (status.size > largest) return { problem: 'larger than 25 MiB; name a single message' };
-    return decode(readFileSync(path));
+    return decode(readFileSync(path), path);
   } catch (error) {
     return { problem: readProblem(error) };
   }
 }
 
-/** The text that bytes stand for; a byte order mark stays. */
-export function decode(bytes: Buffer): Reading {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { problem: 'encoded as UTF-16; save it as UTF-8' };
-  }
+/**
+ * The text that the bytes of a file of this name stand for; a byte order mark stays. A mail says
+ * itself what it is written in.
+ */
+export function decode(bytes: Buffer, path: string): Reading {
+  if (isUtf16(bytes)) return { problem: 'encoded as UTF-16; save it as UTF-8' };
   if (bytes.includes(0)) return { problem: 'a binary file, not text; name a text file' };
-  if (!isUtf8(bytes)) return { problem: 'not valid UTF-8; save it as UTF-8' };
-  return { text: bytes.toString('utf8') };
+  if (isUtf8(bytes)) return { text: bytes.toString('utf8') };
+  if (kindOf(path) === 'mail') return { text: decodeMail(bytes.toString('latin1')) };
+  return { problem: 'not valid UTF-8; save it as UTF-8' };
+}
+
+/** Whether a byte order mark says so and the bytes behind it agree. */
+function isUtf16(bytes: Buffer): boolean {
+  const mark = bytes.toString('hex', 0, 2);
+  const encoding = { fffe: 'utf-16le', feff: 'utf-16be' }[mark];
+  if (encoding === undefined) return false;
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return !/[\p{Cn}\p{Co}]|(?!\s)\p{Cc}/u.test(text);
+  } catch {
+    return false;
+  }
 }
 
 /** Says why the system would not let a file or folder be read. */

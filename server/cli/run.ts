@@ -49,6 +49,7 @@ function check(command: CheckCommand, io: Io): ExitStatus {
   const selection = selectFiles(command.paths);
   const problems = [...selection.problems];
   const files: FileReport[] = [];
+  const drafts = new Set<string>();
   const style = styleOf(command, io);
   let described = '';
   for (const target of selection.targets) {
@@ -58,20 +59,21 @@ function check(command: CheckCommand, io: Io): ExitStatus {
       continue;
     }
     files.push(checked.file);
-    problems.push(...checked.defects.map((message) => ({ path: target.path, message })));
+    if (checked.file.draft) drafts.add(target.id);
+    problems.push(...checked.messages.map((message) => ({ path: target.path, message })));
     if (command.format === 'text') described += describeFile(checked.file, checked.text, style);
   }
   if (command.format === 'json') io.stdout.write(`${safeJson({ version, files })}\n`);
   else if (files.length > 0) io.stdout.write(described + summary(files));
-  tell([...problems, ...foldersWithoutDrafts(selection, files)], io);
+  tell([...problems, ...foldersWithoutDrafts(selection, drafts)], io);
   return exitStatus(problems, files, command.failOn);
 }
 
 interface Checked {
   readonly file: FileReport;
   readonly text: string;
-  /** Defects met on the way, in the words of a problem. */
-  readonly defects: readonly string[];
+  /** What could not be read of it, and defects met on the way, in the words of a problem. */
+  readonly messages: readonly string[];
 }
 
 function checkFile(
@@ -81,14 +83,16 @@ function checkFile(
 ): Checked | { readonly problem: string } {
   const isInput = target.path === standardInput;
   const path = isInput ? command.stdinFilename : target.path;
-  const reading = isInput ? readInput(io) : readText(path);
+  const reading = isInput ? readInput(path, io) : readText(path);
   if ('problem' in reading) return reading;
   const { text } = reading;
   if (target.named && text.trim() === '') return { problem: 'empty; write the draft first' };
   try {
     const result = lint(text, { path, always: target.named });
     const defects = result.failures.map(({ rule, error }) => defect(`the rule ${rule}`, error));
-    return { file: report(path, text, result), text, defects };
+    // What is found in a folder and is no draft need not be readable.
+    const messages = [...(result.draft ? result.notes : []), ...defects];
+    return { file: report(path, text, result), text, messages };
   } catch (error) {
     // The engine promises never to throw. Should it, the other files are still reported.
     return { problem: defect('the check', error) };
@@ -100,19 +104,18 @@ function defect(what: string, error: unknown): string {
   return `${what} failed, which is a defect of this program: ${error}`;
 }
 
-function readInput(io: Io): Reading {
+function readInput(path: string, io: Io): Reading {
   try {
-    return decode(io.stdin());
+    return decode(io.stdin(), path);
   } catch (error) {
     return { problem: readProblem(error) };
   }
 }
 
 /** Not failures, for a folder may be without drafts; yet silence would look like praise. */
-function foldersWithoutDrafts(selection: Selection, files: readonly FileReport[]): Problem[] {
-  const drafts = new Set(files.filter((file) => file.draft).map((file) => file.path));
-  return [...selection.folders].flatMap(([path, found]) => {
-    if (found.some((file) => drafts.has(file))) return [];
+function foldersWithoutDrafts({ folders }: Selection, drafts: ReadonlySet<string>): Problem[] {
+  return [...folders].flatMap(([path, found]) => {
+    if (found.some((id) => drafts.has(id))) return [];
     const message =
       found.length === 0
         ? 'no .md, .txt or .eml file in this folder'
@@ -123,7 +126,7 @@ function foldersWithoutDrafts(selection: Selection, files: readonly FileReport[]
 
 function tell(problems: readonly Problem[], io: Io): void {
   for (const { path, message } of problems) {
-    const name = path === standardInput ? 'standard input' : escapeControls(path);
+    const name = path === standardInput ? 'standard input' : escapeControls(path || '“”');
     io.stderr.write(`graceful-decline: ${name}: ${escapeControls(message)}\n`);
   }
 }

@@ -6,7 +6,7 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { LintFinding } from '../lint';
+import type { Lint, LintFinding } from '../lint';
 import type { Severity } from '../rules/rule';
 import { rangeOf } from './positions';
 import { rulePage } from './rulePage';
@@ -46,7 +46,7 @@ export function providePulledDiagnostics({
         if (resultId === previousResultId) {
           return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
         }
-        const items = diagnosticsOf(document, lint.findings);
+        const items = diagnosticsOf(document, lint);
         return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
       },
     ),
@@ -56,9 +56,8 @@ export function providePulledDiagnostics({
 /** Sends a document's diagnostics to a client that does not ask for them. */
 export function pushDiagnostics(session: Session, document: TextDocument): void {
   if (pulls(session)) return;
-  const { findings } = session.checks.of(document).lint;
   const { uri, version } = document;
-  const diagnostics = diagnosticsOf(document, findings);
+  const diagnostics = diagnosticsOf(document, session.checks.of(document).lint);
   void session.connection.sendDiagnostics({ uri, version, diagnostics });
 }
 
@@ -86,6 +85,18 @@ export function diagnosticOf(document: TextDocument, finding: LintFinding): Diag
   };
 }
 
-function diagnosticsOf(document: TextDocument, findings: readonly LintFinding[]): Diagnostic[] {
-  return findings.slice(0, mostShown).map((finding) => diagnosticOf(document, finding));
+/** The notes of a draft stand above its findings; what is no draft need not be readable. */
+function diagnosticsOf(document: TextDocument, { draft, notes, findings }: Lint): Diagnostic[] {
+  const shown = findings.slice(0, mostShown).map((finding) => diagnosticOf(document, finding));
+  return draft ? [...notes.map(noteOf), ...shown] : shown;
+}
+
+function noteOf(message: string): Diagnostic {
+  const top = { line: 0, character: 0 };
+  return {
+    range: { start: top, end: top },
+    severity: DiagnosticSeverity.Information,
+    source: 'graceful-decline',
+    message: message.charAt(0).toUpperCase() + message.slice(1),
+  };
 }

@@ -1,12 +1,11 @@
-import { frontMatterOf } from '../frontMatter';
-import { lineAt, nextLine } from '../headers';
 import type { Edit, Span } from '../types';
 import { readBody } from './body';
 import { type BodyWriter, bodyWriter, writeHeader } from './edits';
-import { fieldsOf, showField } from './fields';
+import { showField } from './fields';
 import { readHtml } from './html';
 import { messageOf } from './message';
-import { afterBlank, type MailPart, structureOf } from './structure';
+import { openingOf } from './opening';
+import { type MailPart, structureOf } from './structure';
 import { View } from './view';
 
 /**
@@ -27,28 +26,29 @@ export interface Mail {
   editsInFile(edits: readonly Edit[]): readonly Edit[] | undefined;
 }
 
-/** UTF-16 units of a mail that are read, and of a text that has to be decoded. */
+/** UTF-16 units of a mail that are read, of its text, and of a text that has to be decoded. */
 const largest = 25 * 1024 * 1024;
+const largestText = 2 * 1024 * 1024;
 const largestEncoded = 1024 * 1024;
+const mostFields = 1000;
 
 /** Reads a mail, broken ones as far as they go. Never throws. */
 export function readMail(raw: string): Mail {
   const view = new View(raw);
   const notes: string[] = [];
-  const start = fieldsStart(raw);
   const end = Math.min(raw.length, largest);
   if (end < raw.length) notes.push('larger than 25 MiB');
-  const head = fieldsOf(raw, start.fields, end);
-  view.copy(0, start.envelope);
-  if (head.fields.length === 0) {
-    view.copy(start.fields, end);
+  const { envelope, head, fields, headEnd: blank, body } = openingOf(raw, end);
+  view.copy(0, envelope);
+  if (fields.length === 0) {
+    view.copy(head, textEnd({ start: head, end }, largestText, 'text', notes));
     return new ReadMail(view, 0, undefined, notes);
   }
-  for (const field of head.fields) showField(field, view);
-  const blank = Math.min(afterBlank(raw, head.end), end);
-  view.copy(head.end, blank);
+  if (fields.length > mostFields) notes.push(`more than ${mostFields} header fields`);
+  for (const field of fields.slice(0, mostFields)) showField(field, view);
+  view.copy(blank, body.start);
   const headEnd = view.length;
-  const { root, notes: limits } = structureOf(raw, head.fields, { start: blank, end });
+  const { root, notes: limits } = structureOf(raw, fields, body);
   notes.push(...limits);
   const part = messageOf(raw, root);
   if (!part) return new ReadMail(view, headEnd, undefined, [...notes, 'no text']);
@@ -60,19 +60,20 @@ function showBody(part: MailPart, view: View, notes: string[]): BodyWriter | und
   const html = part.type === 'text/html';
   const { body } = part;
   const plain = !html && !/^(?:quoted-printable|base64)$/.test(part.encoding);
-  const end = plain ? body.end : Math.min(body.end, body.start + largestEncoded);
-  if (end < body.end) notes.push('more than 1 MiB of encoded text');
+  const end = plain
+    ? textEnd(body, largestText, 'text', notes)
+    : textEnd(body, largestEncoded, 'encoded text', notes);
   const text = readBody(view.raw, { ...part, body: { start: body.start, end } });
   if (html) readHtml(text.view, view);
   else view.take(text.view);
   return bodyWriter(view.raw, { ...text, part, end, html });
 }
 
-/** Where the header fields begin: behind front matter, blank lines, and a mailbox's `From ` line. */
-function fieldsStart(raw: string): { readonly envelope: number; readonly fields: number } {
-  let at = frontMatterOf(raw)?.span.end ?? (raw.startsWith('\uFEFF') ? 1 : 0);
-  while (at < raw.length && lineAt(raw, at).trim() === '') at = nextLine(raw, at);
-  return { envelope: at, fields: raw.startsWith('From ', at) ? nextLine(raw, at) : at };
+/** Where to stop reading a text of which so many units are read at most. */
+function textEnd({ start, end }: Span, most: number, what: string, notes: string[]): number {
+  if (end - start <= most) return end;
+  notes.push(`more than ${most / 1024 / 1024} MiB of ${what}`);
+  return start + most;
 }
 
 class ReadMail implements Mail {

@@ -1,6 +1,7 @@
 import { lineAt, nextLine } from '../headers';
 import type { Span } from '../types';
 import { fieldsOf, type MailField, unfolded } from './fields';
+import { afterBlank } from './opening';
 import { structured } from './parameters';
 
 /** A part of a mail: text, an attachment, or several parts. */
@@ -87,7 +88,7 @@ class PartReader {
 
   private begin(parent: Open, boundary: number): void {
     const head = fieldsOf(this.raw, nextLine(this.raw, boundary), this.end);
-    const start = Math.min(afterBlank(this.raw, head.end), this.end);
+    const start = afterBlank(this.raw, head.end, this.end);
     const part = partOf(this.raw, head.fields, { start, end: this.end });
     parent.parts.push(part);
     this.last = part;
@@ -137,8 +138,4 @@ function dashes(raw: string, from: number, { start, end }: Span): number {
   if (from === start && raw.startsWith('--', from)) return from;
   const at = raw.indexOf('\n--', from);
   return at === -1 || at + 3 > end ? -1 : at + 1;
-}
-
-export function afterBlank(raw: string, at: number): number {
-  return lineAt(raw, at).trim() === '' ? nextLine(raw, at) : at;
 }

@@ -102,6 +102,9 @@ describe('a mail that means harm, or was damaged', () => {
       mailOf('=41\n'.repeat(megabyte), quotedHeaders),
       ['more than 1 MiB of encoded text'],
     ],
+    ['3 MiB of text', mailOf('abc'.repeat(megabyte)), ['more than 2 MiB of text']],
+    ['3 MiB without headers', '\n(abc'.repeat(megabyte), ['more than 2 MiB of text']],
+    ['1,001 header fields', mailOf('', Array(1000).fill('X: y')), ['more than 1000 header fields']],
     ['attachments alone', mailOf('AAAA\n', ['Content-Type: application/pdf']), ['no text']],
   ];
   for (const [title, raw, notes] of limited) {
@@ -113,7 +116,9 @@ describe('a mail that means harm, or was damaged', () => {
   it('is checked as far as it is read', () => {
     const raw = mailOf(`--b\n\nAn offer.\n${'--b\n\n'.repeat(2000)}`, [alternative('b')]);
     assert.equal(findingsOf(replacing(/offer/g, ''), raw).length, 1);
-    assert.deepEqual(lint(raw, { path: 'a.eml' }).notes, ['more than 1000 parts']);
+    assert.deepEqual(lint(raw, { path: 'a.eml' }).notes, [
+      'more than 1000 parts; the rest was not checked',
+    ]);
   });
 
   const large: readonly [title: string, raw: string][] = [
