@@ -1,4 +1,4 @@
-import { is, type Meaning, wordId } from '../phrases/language';
+import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { flag } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
@@ -66,9 +66,17 @@ interface Voice {
   readonly please: number;
 }
 
-const plural = new Set(['we', 'us', 'our', 'ours'].map((word) => wordId(word)));
-const asking = new Set(['please', 'kindly'].map((word) => wordId(word)));
-const third = new Set(['him', 'her', 'his'].map((word) => wordId(word)));
+/** Word number → whom the word speaks for or to; most speak for nobody. */
+const speaks = new Uint8Array(matcher.vocabulary.count);
+const [asking, ours, mine, you, your, others] = [1, 2, 3, 4, 5, 6];
+for (let id = 0; id < speaks.length; id++) {
+  if (is.subjectI[id] === 1 || is.ofMine[id] === 1) speaks[id] = mine;
+  else if (is.ofYours[id] === 1) speaks[id] = is.subjectYou[id] === 1 ? you : your;
+  else if (is.subjectOther[id] === 1) speaks[id] = others;
+}
+for (const word of ['him', 'her', 'his']) speaks[wordId(word)] = others;
+for (const word of ['we', 'us', 'our', 'ours']) speaks[wordId(word)] = ours;
+for (const word of ['please', 'kindly']) speaks[wordId(word)] = asking;
 
 function voiceOf({ words }: Draft): Voice {
   const voice = { all: 0, known: 0, mine: 0, ours: 0, yours: 0, your: 0, others: 0, please: 0 };
@@ -78,14 +86,16 @@ function voiceOf({ words }: Draft): Voice {
     voice.all++;
     if (id === 0) continue;
     voice.known++;
-    if (((words.flags[at] as number) & flag.quoted) !== 0) continue;
-    if (asking.has(id)) voice.please++;
-    if (plural.has(id)) voice.ours += asks(words, at) ? 0 : 1;
-    else if (is.subjectI[id] === 1 || is.ofMine[id] === 1) voice.mine++;
-    else if (is.ofYours[id] === 1) {
+    const whom = speaks[id] as number;
+    if (whom === 0 || ((words.flags[at] as number) & flag.quoted) !== 0) continue;
+    if (whom === asking) voice.please++;
+    else if (whom === ours) voice.ours += asks(words, at) ? 0 : 1;
+    else if (whom === mine) voice.mine++;
+    else if (whom === others) voice.others++;
+    else {
       voice.yours++;
-      if (is.subjectYou[id] === 0) voice.your++;
-    } else if (is.subjectOther[id] === 1 || third.has(id)) voice.others++;
+      if (whom === your) voice.your++;
+    }
   }
   return voice;
 }
