@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import { employersOf } from './employers';
 import type { Range } from './layout';
 import { isPlace, isTitle, looksLikeFirm, looksLikeTitle, namesIn, wordBefore } from './names';
+import { beginningIn } from './search';
 import type { Sentence } from './sentences';
 
 /* What a draft names as the reader's: companies, and the position applied for. */
@@ -82,9 +83,11 @@ function wordAfter(draft: Draft, sentence: Sentence, { last }: Range): string {
 
 /** Whether the news of another job stands before the name, in its clause. */
 function accepted(draft: Draft, sentence: Sentence, run: Range): boolean {
-  const news = [...draft.readings('accepted'), ...draft.readings('takesJob')];
-  return news.some(({ sentence: of, match }) => {
-    if (of !== sentence || match.first >= run.first) return false;
+  const before = { first: sentence.first, last: run.first };
+  const news = ['accepted', 'takesJob'].flatMap((meaning) =>
+    beginningIn(draft.readings(meaning), before),
+  );
+  return news.some(({ match }) => {
     const between = draft.textOf({ first: match.first, last: run.first });
     return !/[,;:]|\b(?:and|so|but|because|from)\b/i.test(between);
   });

@@ -14,6 +14,7 @@ import {
   wordBefore,
 } from './names';
 import type { Reading } from './reading';
+import { beginningIn, inOrder } from './search';
 import type { Sentence } from './sentences';
 
 /** The names of new employers, as the draft tells them. */
@@ -23,10 +24,9 @@ export const employersOf = derived((draft: Draft): readonly Range[] => {
   const hires = draft.readings('employs');
   if (taken.length + hires.length === 0) return found;
   for (const { run, sentence } of namesIn(draft)) {
-    const within = (reading: Reading) => reading.sentence === sentence;
     const told =
-      hires.some((reading) => within(reading) && hiresBy(draft, reading, run)) ||
-      taken.some((act) => within(act) && takesWith(draft, act, run));
+      beginningIn(hires, sentence).some((reading) => hiresBy(draft, reading, run)) ||
+      beginningIn(taken, sentence).some((act) => takesWith(draft, act, run));
     if (!told || draft.inSignOff(sentence) || onlyBegins(draft, sentence, run)) continue;
     if (!isPerson(draft, run) && !isPlace(draft, run) && !isOwn(draft, run)) found.push(run);
   }
@@ -35,7 +35,8 @@ export const employersOf = derived((draft: Draft): readonly Range[] => {
 
 /** What the writer says of taking up work, as a fact; staying where one is names nobody new. */
 function takings(draft: Draft): Reading[] {
-  return [...draft.readings('takesJob'), ...draft.readings('accepted')].filter((reading) => {
+  const acts = [...draft.readings('takesJob'), ...draft.readings('accepted')].sort(inOrder);
+  return acts.filter((reading) => {
     const { negated, unreal, reported, subject, match, sentence } = reading;
     if (negated || unreal || reported) return false;
     if (subject !== 'writer' && subject !== 'none') return false;

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import { goodwillOf, thanksOf } from '../draft/parts';
+import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import type { Edit } from '../draft/types';
 import { is, wordId } from '../phrases/language';
@@ -76,8 +77,8 @@ function needs(draft: Draft, sentence: Sentence): Range[] {
   const { clear, unclear } = draft.stance;
   const acts = clear.length > 0 ? clear : unclear;
   const moves = draft.scenario === 'reschedule' ? draft.readings('reschedule') : [];
-  return [...acts, ...moves, ...thanksOf(draft), ...goodwillOf(draft)]
-    .filter((reading) => reading.sentence === sentence)
+  return [acts, moves, thanksOf(draft), goodwillOf(draft)]
+    .flatMap((readings) => beginningIn(readings, sentence))
     .map((reading) => reading.match);
 }
 
