@@ -1,8 +1,9 @@
-import { wordId } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { derived } from './derived';
-import type { Draft } from './draft';
+import { type Draft, some } from './draft';
 import type { Reading } from './reading';
+import { inOrder } from './search';
 import type { Sentence } from './sentences';
 import type { Part, PartName } from './types';
 
@@ -12,11 +13,50 @@ export const thanksOf = derived((draft: Draft): readonly Reading[] => {
   return draft.readings('thanks').filter((reading) => {
     const { match, sentence } = reading;
     if (draft.quoted(match.first) || reading.negated || mocks(draft, reading)) return false;
+    if (isGladness(draft, reading) && !forReader(draft, reading)) return false;
     if (none.some((other) => other.match.first <= match.last && match.first <= other.match.last))
       return false;
     return !draft.inSignOff(sentence) || hasObject(draft, reading);
   });
 });
+
+const glad = tableOf(
+  `delighted thrilled happy glad pleased proud honour honor privilege pleasure delight joy mean means meant nice lovely
+  great good wonderful chuffed stoked pumped buzzing excited ecstatic treat thrill surprise enjoyed loved liked kind moved`,
+);
+const plain = tableOf(
+  'thank thanks thankful grateful obliged appreciate appreciated gratitude thanked our every meeting',
+);
+const forAsking = matcher.anyOf('ofYours', 'invitation', 'hiringThing', 'session');
+
+function tableOf(words: string): Uint8Array {
+  const table = new Uint8Array(is.job.length);
+  for (const word of words.trim().split(/\s+/)) table[wordId(word)] = 1;
+  return table;
+}
+
+/** “I’m delighted”, “it was lovely to …” thank only by what they are glad of. */
+function isGladness({ words }: Draft, { match }: Reading): boolean {
+  let gladness = false;
+  for (let at = match.first; at < match.last; at++) {
+    const id = words.id[at] as number;
+    if (plain[id] === 1) return false;
+    if (glad[id] === 1) gladness = true;
+  }
+  return gladness;
+}
+
+/** Glad of what the reader did, not of the new job or the weather. */
+function forReader(draft: Draft, { sentence, subject }: Reading): boolean {
+  if (subject === 'other') return false;
+  if (some(is.ofYours, draft.words, sentence)) return true;
+  const news = draft.stance.clear.some(
+    (act) => act.sentence === sentence && draft.meaningOf(act.match) === 'accepted',
+  );
+  return !news && !some(elsewhere, draft.words, sentence) && some(forAsking, draft.words, sentence);
+}
+
+const elsewhere = matcher.table('other');
 
 /** Thanks for something in scare quotes is none. */
 function mocks(draft: Draft, { match, sentence }: Reading): boolean {
@@ -34,7 +74,7 @@ function hasObject(draft: Draft, { match, sentence }: Reading): boolean {
 export const goodwillOf = derived((draft: Draft): readonly Reading[] => {
   const none = draft.readings('noGoodwill');
   const biddings = draft.readings('bidding').filter((reading) => isRequest(draft, reading));
-  return [...draft.readings('goodwill'), ...biddings].filter((reading) => {
+  return [...draft.readings('goodwill'), ...biddings].sort(inOrder).filter((reading) => {
     const { match } = reading;
     if (reading.reported || reading.negated) return false;
     return !none.some((other) => other.match.first < match.last && match.first < other.match.last);
@@ -78,8 +118,8 @@ function reasonsOf(draft: Draft): Reading[] {
 }
 
 /** The sentences of some readings, each once. */
-function sentencesWith(readings: readonly Reading[]): readonly Sentence[] {
-  const found: Sentence[] = [];
-  for (const { sentence } of readings) if (!found.includes(sentence)) found.push(sentence);
+function sentencesWith(readings: readonly Reading[]): Iterable<Sentence> {
+  const found = new Set<Sentence>();
+  for (const { sentence } of readings) found.add(sentence);
   return found;
 }

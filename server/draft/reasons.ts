@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import type { Range } from './layout';
 import { goodwillOf, thanksOf } from './parts';
 import type { Reading } from './reading';
+import { beginningIn, inOrder, meets } from './search';
 import type { Sentence } from './sentences';
 
 /** A clause that gives a reason, and what it is about. */
@@ -42,10 +43,8 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
   if (told.length === 0) return [];
   const wishes = goodwillOf(draft);
   const reasons: Reason[] = [];
-  const telling = new Set(told.map(({ reading }) => reading.sentence));
-  for (const sentence of [...telling].sort((a, b) => a.first - b.first)) {
-    if (sentence.question || wishes.some((wish) => wish.sentence === sentence)) continue;
-    const own = told.filter(({ reading }) => reading.sentence === sentence);
+  for (const [sentence, own] of groupOf(told)) {
+    if (sentence.question || beginningIn(wishes, sentence).length > 0) continue;
     for (const clause of clausesOf(draft, sentence)) {
       const within = own.filter(({ reading }) => begins(reading, clause));
       if (within.length === 0) continue;
@@ -56,6 +55,18 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
   }
   return reasons;
 });
+
+/** What each sentence tells, in the order of the sentences. */
+function groupOf(told: readonly Told[]): ReadonlyMap<Sentence, readonly Told[]> {
+  const groups = new Map<Sentence, Told[]>();
+  const ordered = [...told].sort((a, b) => inOrder(a.reading, b.reading));
+  for (const one of ordered) {
+    const known = groups.get(one.reading.sentence);
+    if (known) known.push(one);
+    else groups.set(one.reading.sentence, [one]);
+  }
+  return groups;
+}
 
 function toldIn(draft: Draft): Told[] {
   const others: Told[] = [];
@@ -74,28 +85,30 @@ function toldIn(draft: Draft): Told[] {
   if (others.length === 0) return jobs;
   const thanked = new Set(thanksOf(draft).map(({ sentence }) => sentence));
   const moved = new Set(draft.readings('moveStrong').map(({ sentence }) => sentence));
+  const otherReadings = others.map(({ reading }) => reading).sort(inOrder);
   return [
-    ...jobs.filter(
-      (job) => !others.some((other) => overlaps(job.reading.match, other.reading.match)),
-    ),
-    ...others.filter(({ reading: { negated, reported, unreal, sentence, match }, topic }) => {
-      if (
-        (negated && draft.words.id[match.first] !== without) ||
-        reported ||
-        unreal ||
-        thanked.has(sentence)
-      )
+    ...jobs.filter((job) => !meets(otherReadings, job.reading.match)),
+    ...others.filter(({ reading, topic }) => {
+      const { negated, reported, unreal, sentence } = reading;
+      if ((negated && isDenied(draft, reading)) || reported || unreal || thanked.has(sentence))
         return false;
       return !(moved.has(sentence) && moving.includes(topic));
     }),
   ];
 }
 
+/** “can’t get there without a car” denies no reason; neither does a denial in another clause. */
+function isDenied(draft: Draft, { match, denial, sentence }: Reading): boolean {
+  if (draft.words.id[match.first] === without) return false;
+  const clause = clausesOf(draft, sentence).find((one) => match.first < one.last);
+  return clause === undefined || denial >= clause.first;
+}
+
 /** “On top of that I’ve promised …”: something of the writer's own, none of it about the reader. */
 function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
-  const acts = draft.stance.clear.filter((act) => !isNews(draft, act.match));
-  if (acts.some((act) => act.sentence === sentence && act.match.first > match.first)) return false;
+  const acts = beginningIn(draft.stance.clear, { first: match.first + 1, last: sentence.last });
+  if (acts.some((act) => !isNews(draft, act.match))) return false;
   let own = false;
   for (let at = match.last; at < sentence.last; at++) {
     const word = id[at] as number;
@@ -122,10 +135,6 @@ const [agree, that, should, without] = ['agree', 'that', 'should', 'without'].ma
 export function isNews(draft: Draft, match: Reading['match']): boolean {
   const meaning = draft.meaningOf(match);
   return meaning === 'accepted' || meaning === 'takesJob';
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  return a.first < b.last && b.first < a.last;
 }
 
 function begins({ match }: Reading, clause: Range): boolean {

@@ -102,7 +102,9 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
     const id = words.id[at] as number;
     if (governs[id] !== 1) continue;
     if (closesClause(id)) break;
-    if (is.condition[id] === 1 && inClause) scope.unreal ||= !asksPolitely(words, at);
+    if (is.condition[id] === 1 && inClause) {
+      scope.unreal ||= !asksPolitely(words, at) && !isPreferred(words, at);
+    }
     if (wishes(words, at)) scope.unreal = true;
     if (inClause && (reports(words, at) || isAsked(words, at))) scope.reported = true;
     if (is.breaker[id] === 1 && !isAside(words, at)) break;
@@ -181,7 +183,15 @@ function denies(words: Words, at: number): boolean {
 
 /** “if you could take me off the list” asks; it doesn't suppose. */
 function asksPolitely(words: Words, at: number): boolean {
-  return words.id[at + 1] === you && is.future[words.id[at + 2] as number] === 1;
+  if (words.id[at + 1] !== you) return false;
+  return is.future[words.id[at + 2] as number] === 1 || asking.has(words.id[at - 1] as number);
+}
+
+/** “it’s best if I step aside” decides. */
+function isPreferred({ id }: Words, at: number): boolean {
+  return (
+    id[at] === wordIf && is.subjectI[id[at + 1] as number] === 1 && judged.has(id[at - 1] as number)
+  );
 }
 
 function subjectAt(words: Words, at: number): Subject | undefined {
@@ -193,7 +203,7 @@ function subjectAt(words: Words, at: number): Subject | undefined {
     const asked =
       next === to ||
       is.future[before] === 1 ||
-      (is.condition[before] === 1 && is.future[next] === 1);
+      (is.condition[before] === 1 && asksPolitely(words, at - 1));
     return asked ? undefined : 'reader';
   }
   if (is.subjectThing[id] === 1) return 'thing';
@@ -250,16 +260,24 @@ export function trails(words: Words, hedge: Match, match: Match, sentence: Sente
 /** A hedge reaches over everything up to the next clause. */
 export function reaches(words: Words, hedge: Match, match: Match): boolean {
   if (hedge.first > match.first || hedge.last > match.last) return false;
-  if (isJudgement(words, hedge.last)) return false;
+  const own = is.subjectI[words.id[hedge.first] as number] === 1;
+  if (own && isJudgement(words, hedge.last)) return false;
   for (let at = hedge.last; at < match.first; at++) {
     const id = words.id[at] as number;
-    if (closesClause(id) || is.breaker[id] === 1 || id === shape[',']) return false;
+    if (closesClause(id) || id === shape[',']) return false;
+    if (is.breaker[id] === 1 && !isPreferred(words, at)) return false;
     if (id === and && is.subjectI[words.id[at + 1] as number] === 1) return false;
   }
   return true;
 }
 
 const it = wordId('it');
+/** “I’d be grateful if you took me off the list” */
+const asking = new Set(
+  'grateful thankful obliged appreciate appreciated kind glad helpful'
+    .split(' ')
+    .map((word) => wordId(word)),
+);
 const judged = new Set(
   'best better right fair fairer fairest wise wiser wisest proper sensible'
     .split(' ')

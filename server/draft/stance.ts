@@ -1,3 +1,4 @@
+import { is } from '../phrases/language';
 import type { Draft } from './draft';
 import { isNewsOfAJob } from './jobNews';
 import { callsOffAnInterview, concernsComing, endsSomething, isOnlyBusy } from './ownActs';
@@ -29,12 +30,12 @@ type Judge = (reading: Reading, draft: Draft) => Verdict;
 
 const judges: readonly (readonly [string, Judge])[] = [
   ['withdraw', (reading, draft) => (endsSomething(draft, reading) ? affirmed(reading) : undefined)],
-  ['remove', affirmed],
+  ['remove', (reading) => (permits(reading) ? 'clear' : affirmed(reading))],
   [
     'cancel',
     (reading, draft) => (callsOffAnInterview(draft, reading) ? affirmed(reading) : undefined),
   ],
-  ['accepted', (reading, draft) => (isNewsOfAJob(draft, reading) ? affirmed(reading) : undefined)],
+  ['accepted', news],
   ['staying', (reading) => (reading.subject === 'thing' ? undefined : affirmed(reading))],
   ['proceed', denied],
   ['attend', absent],
@@ -50,13 +51,32 @@ function absent(reading: Reading, draft: Draft): Verdict {
   return reading.ability || isOnlyBusy(draft, reading) ? 'unclear' : verdict;
 }
 
+/** “Somebody offered me a start and I took it” is the writer's act, whoever it begins with. */
+function news(reading: Reading, draft: Draft): Verdict {
+  if (!isNewsOfAJob(draft, reading)) return undefined;
+  return affirmed(reading, ofWriter(reading) || namesWriter(draft, reading));
+}
+
+function namesWriter({ words }: Draft, { subject, match }: Reading): boolean {
+  if (subject === 'reader') return false;
+  for (let at = match.first; at < match.last; at++) {
+    if (is.subjectI[words.id[at] as number] === 1) return true;
+  }
+  return false;
+}
+
+/** “You can take me off the list.” */
+function permits({ subject, ability, negated, unreal, hedged, doubted }: Reading): boolean {
+  return subject === 'reader' && ability && !negated && !unreal && !hedged && !doubted;
+}
+
 /** Not being able to come loses the hour, and says nothing of the process. */
 function lost(reading: Reading): 'unclear' | undefined {
   return denied(reading) ? 'unclear' : undefined;
 }
 
-function affirmed(reading: Reading): 'clear' | 'unclear' | undefined {
-  if (reading.negated || reading.unreal || !ofWriter(reading)) return undefined;
+function affirmed(reading: Reading, own = ofWriter(reading)): Verdict {
+  if (reading.negated || reading.unreal || !own) return undefined;
   return reading.hedged || reading.doubted ? 'unclear' : 'clear';
 }
 

@@ -1,7 +1,10 @@
+import type { Draft } from '../draft/draft';
 import { thanksOf } from '../draft/parts';
+import type { Reading } from '../draft/reading';
 import { before } from '../mend/sentence';
 import { thanks } from '../mend/voice';
 import { opening } from './anchor';
+import { harshTone, rudeOf } from './harsh-tone';
 import type { Rule } from './rule';
 
 export const missingThanks: Rule = {
@@ -30,10 +33,43 @@ export const missingThanks: Rule = {
     {
       text: '[|Hi Dana,|]\n\nI can’t come to the interview on Tuesday. Would you be so good as to let me come on Friday?\n\nSam\n',
     },
+    {
+      text: '[|Hi Dana,|]\n\nI withdraw my application for the interview. It was nice to see the sun today.\n\nSam\n',
+    },
+    {
+      text: '[|Hi Dana,|]\n\nI withdraw my application for the interview. I was thrilled to be offered another job.\n\nSam\n',
+    },
+    {
+      text: '[|Hi Dana,|]\n\nI withdraw my application for the interview. I’m very happy with my new post.\n\nSam\n',
+    },
+    {
+      text: '[|Hi Dana,|]\n\nI withdraw my application for the interview. I appreciate that this is sudden.\n\nSam\n',
+    },
+    {
+      text: '[|Hi Dana,|]\n\nI withdraw my application for the interview. Thanks to my new job I’m not free.\n\nSam\n',
+    },
+    {
+      text: '[|Hi Dana,|]\n\nI withdraw my application for the interview. They were kind enough to wait for me.\n\nSam\n',
+    },
+    {
+      text: '[|Hi Dana,|]\n\nI withdraw my application for the interview. Thank you for message number four.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nYour call made my week. I withdraw my application for the interview.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nYou were very kind on the phone. I withdraw my application for the interview.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nI was delighted to be invited. I withdraw my application for the interview.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nI’m grateful you thought of me. I withdraw my application for the interview.\n\nSam\n',
+    },
   ],
   *check(draft) {
     const { main } = draft.layout;
-    if (main.last <= main.first || thanksOf(draft).length > 0) return;
+    if (main.last <= main.first || thanksOf(draft).some((one) => isMeant(draft, one))) return;
     const { start } = draft.spanOf({ first: main.first, last: main.first + 1 });
     yield {
       span: opening(draft),
@@ -48,3 +84,18 @@ export const missingThanks: Rule = {
     };
   },
 };
+
+/** Thanks that turn into scorn are none, and neither is “thanks a bunch” amid harsh words. */
+function isMeant(draft: Draft, { match, sentence }: Reading): boolean {
+  const mocked = rudeOf(draft).some((rude) => {
+    if (rude.sentence !== sentence || rude.match.last <= match.first) return false;
+    if (rude.match.first < match.last) return true;
+    const between = draft.textOf({ first: match.last, last: rude.match.first });
+    return (
+      /\b(?:which|that|who)\b/i.test(between) && !/\b(?:but|though|although|so)\b/i.test(between)
+    );
+  });
+  if (mocked) return false;
+  const rest = draft.textOf({ first: match.first, last: Math.min(match.last + 2, sentence.last) });
+  return !/^\S+\s+a bunch\b/i.test(rest) || [...harshTone.check(draft, {})].length === 0;
+}

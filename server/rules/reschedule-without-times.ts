@@ -75,12 +75,15 @@ export const rescheduleWithoutTimes: Rule = {
     {
       text: '---\nscenario: reschedule\n---\nHi Ana,\n\nThank you. Can we move it from Monday to Wednesday?\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the interview on Friday. I’m still very keen, but Friday clashes with a visit I can’t shift. [|Could we find another day?|]\n\nSam\n',
+    },
   ],
   *check(draft) {
     const { main } = draft.layout;
     if (draft.scenario !== 'reschedule' || main.last <= main.first) return;
     if (!draft.field('scenario') && !asks(draft)) return;
-    if (links(draft) || placeholdersOf(draft).length > 0) return;
+    if (links(draft) || fillsIn(draft)) return;
     const times = [...draft.readings('time'), ...hours(draft)];
     if (times.some((time) => proposes(draft, time))) return;
     yield {
@@ -89,6 +92,12 @@ export const rescheduleWithoutTimes: Rule = {
     };
   },
 };
+
+/** “Could we say [date]?”: a time is still to be filled in; one in the signature is none. */
+function fillsIn(draft: Draft): boolean {
+  const { end } = draft.spanOf(draft.layout.main);
+  return placeholdersOf(draft).some(({ start }) => start < end);
+}
 
 /** A link is a calendar to choose from. */
 function links(draft: Draft): boolean {
@@ -144,11 +153,17 @@ function proposes(draft: Draft, { match, sentence, reported }: Time): boolean {
   const { words } = draft;
   const clause = clauseOf(draft, sentence, match.first);
   if (ofSlot(draft, match.first, match.last, clause.first)) return false;
+  if (
+    is.negator[words.id[match.last] as number] === 1 ||
+    losing[words.id[match.last] as number] === 1
+  )
+    return false;
   let offered = sentence.question && clause.last > sentence.last - 2;
   for (let word = clause.first; word < clause.last; word++) {
     const id = words.id[word] as number;
     if (losing[id] === 1 && word < match.first) return false;
     if (is.negator[id] === 1 && word >= match.last && word < match.last + 4) return false;
+    if (is.negator[words.id[word + 1] as number] === 1) continue;
     if (proposing[id] === 1 && !isOwnWork(draft, word)) offered = true;
   }
   return offered;

@@ -45,6 +45,9 @@ export const tooManyReasons: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve taken a job in Norway, and the visa came through.\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. I can’t get there without a car, and [|my choir meets on Mondays|].\n\nSam\n',
+    },
   ],
   *check(draft) {
     if (!withdrawing.includes(draft.scenario)) return;

@@ -42,6 +42,15 @@ export const unclearWithdrawal: Rule = {
     {
       text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you. I can’t make that time. Could we meet on Friday?\n\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you. You can take me off the list for the interviews.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I’d be grateful if you took me out of the process.\n\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. [|Perhaps it’s best if I step aside|].\n\nSam\n',
+    },
   ],
   *check(draft) {
     const { clear, unclear } = draft.stance;

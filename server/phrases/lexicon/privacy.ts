@@ -7,6 +7,14 @@ export const privacy: Lexicon = {
     (pay|salary|wage) (band|grade|scale|rise|raise|cheque|check|packet|gap|bracket|cut|package|structure|level)
     compensation
     pension
+    (down to|about|because of|over|question of|matter of) (the)? pay (.|,|;|!|and|@dash|@break)
+    (offered|offering|offers|offer) me? (quite a bit|a bit|a lot|a little|a good deal|way|considerably|significantly|substantially|rather)? more (.|,|;|!|@dash|@break|than you)
+    take home (less|more)
+    what (you|they) pay
+    commission (is|was) (uncapped|higher|better|lower)
+    budget (does|did|could|can|would) not (stretch|run|reach|match)
+    (match~|met|meets) what i (asked|ask|earn|get paid)
+    offer _1 (was|is|came in) (too)? (low|lower|higher|short)
     (bonus|bonuses)
     equity
     (stock|share) (options|option|grant|plan|scheme)
@@ -111,7 +119,8 @@ export const privacy: Lexicon = {
     (take home|takehome) (exercise|test|task|assignment|challenge|project|piece|work|kata|case|exam|problem|paper|coding)
     (salary|pay|money|package|compensation|benefits) (is|was|were|are|had|has|have|did|does) (not|nothing|never) _3 (reason|issue|problem|factor|point|decide|decided|play|played|matter|part|do with|role)
     (@comparative) terms (with|of)
-    (accepted|taken|took|another|a|new|this|the|next) commission
+    (accepted|taken|took) (another|a|the|this) commission
+    (another|a|new|this|next) commission
     (commission|bonus|salary|pay|wage|pension|compensation|benefits|equity) (engine|engines|calculation|calculator|calculations|rules|data|model|models|squad|tool|app|platform|software|product|dashboard|report)
     (raise|raised|raises|raising) (a glass|my glass|awareness|questions|concerns|the|my hat|money|funds|an eyebrow|our|it|this|your|series|capital)
     (raise|rise) of (the|a) (curtain)

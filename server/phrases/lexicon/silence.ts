@@ -27,7 +27,7 @@ export const silence: Lexicon = {
     (cannot|can not|unable to) (say|tell|commit|confirm|decide|give you) _4 (yet|now|either|right now|at the moment|at this point|one way|until|for now|today|an answer|a firm)
     (once|when|after|until|till|as soon as) (things|it|life|stuff|work|the dust|everything|matters|my head|this|the|i) _4 (settle~|calm~|quieten~|quiet~|die~|slow~|clear~|clearer|cool~|ease~|lull|less)
     (at some point|one of these days|some day soon|sooner or later|in due course|when i can|when i get a chance|when i get a minute|when i get round|when i have time|when i know more|whenever i|when i get the chance|in my own time)
-    (shoot|drop|send|give) (you|u) a (message|line|call|text|note|shout|buzz|ring|bell) (if|when|once|whenever|later|sometime|at some|some|soon|in a|then|as soon|should)
+    (shoot|drop|send|give) (you|u) a (message|line|call|text|note|shout|buzz|ring|bell) (one of these|if|when|once|whenever|later|sometime|at some|some|soon|in a|then|as soon|should)
     (remind|nudge|chase|ping|poke) me (again)? (in|next|later|after|if|when)
     (ask|try|check|write) (me)? again (in|next|later|after|when)
     (hold|keep) (that|the|my) thought

@@ -18,6 +18,7 @@ export const warmth: Lexicon = {
     (much|most|greatly) (obliged|appreciated|indebted)
     (kind|good|nice|generous|thoughtful|lovely|sweet|decent|gracious|great|sporting|gentlemanly|brilliant|considerate|wonderful|big) (of|from) (you|u|your|him|her|them|everyone|y'all|ye|the)
     (very|so|too|most|really|terribly|awfully|truly|were|are|is|was|been) (kind|generous|thoughtful|gracious|good|patient|lovely|nice|helpful) (to me|to us|to invite|to ask|to think|to consider|to offer|to see|to write|to get|to reach|to call|to come|of|with|in|about|when)
+    (you|everyone|everybody) (are|was|were|have been|has been) (kind|generous|thoughtful|gracious|patient|lovely|helpful|welcoming|considerate)
     (how|what) (a)? (kind|lovely|generous|thoughtful|nice|wonderful|sweet|pleasant|good|great|gracious)
     (i|we) (owe) (you|your|everyone) _3
     (it|that|this) (is|was|were|be) _3 of (you|u|ye|your team|your company|everyone|them) (to|for|all|both|and)
@@ -54,6 +55,8 @@ export const warmth: Lexicon = {
     thank~ (you|u)? (for nothing|for not|for wasting|for ignoring|a lot for nothing|for leaving me|for the runaround)
     thanks (for nothing|for wasting|for ignoring|but no thanks|for the runaround|for leaving me|for not)
     no thanks
+    appreciate that (this|it|the|your time|you (may|might|will|must|have|need|are))
+    thanks to (my|another|a new|this)
     (so|very) (good|kind) as to
     congratulations on (remembering|finally|noticing|finding|managing|getting)
     no thank you

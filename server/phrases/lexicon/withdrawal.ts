@@ -30,6 +30,7 @@ export const withdrawal: Lexicon = {
     turn~ (the|your|this) _4 down
     turn~ down
     (say~|saying) no
+    (it|that|this) (is|'s|will be|has to be|must be) a (firm|polite|definite)? no (from|for) (me|my|us)
     (my|the|our) answer _5 (is|has to be|must be|will be|remains|stays|would be) (a|still|sadly)? (no|the same|unchanged|final)
     (to|will|shall|must|may|might|probably|should|could|would|rather|gonna|i|then) pass (on|up|it|this)?
     pass~ (on|up) (it|this|the|your)
@@ -161,7 +162,7 @@ export const withdrawal: Lexicon = {
 
   /* The news of another job: a withdrawal in itself. */
   accepted: `
-    (offered|been offered) _9 (accepted|taken it|took it|said yes)
+    (offered|been offered) _9 (accepted|taken it|took it|took|said yes)
     (accepted|taken) , (a|an|another) _3 (@job)
     (which|and) i _2 accepted
     (and|which) (have|has|had)? accepted
@@ -245,7 +246,7 @@ export const withdrawal: Lexicon = {
 
   /* Only the hour is lost. */
   slot: `
-    (something|things|an emergency|a thing|a matter|an issue|some things|stuff|matters|work stuff|sth|smth|smthg) (else)? (has|have|had)? (come~ up|came up|popped up|cropped up|arisen|arose|got in the way|happened)
+    (something|things|an emergency|a thing|a matter|an issue|some things|stuff|matters|work stuff|sth|smth|smthg) (else)? (has|have|had|'s)? (come~ up|came up|popped up|cropped up|arisen|arose|got in the way|happened)
     give _1 @day _1 a miss
     (do|can|could|did) not (see|imagine) (it|this|that|thursday) (happening|working|working out|going ahead|coming off|being possible)
     (be|is|looks|looking|'s) (a|a bit of a|quite a) (squeeze|stretch|struggle|push)
