@@ -1,9 +1,9 @@
 import { Draft, kindOf } from './draft/draft';
-import { type Mail, readMail } from './draft/mail/mail';
+import { largestText, type Mail, readMail } from './draft/mail/mail';
 import { partsOf } from './draft/parts';
 import { recognise } from './draft/recognise';
 import type { Channel, Part, Scenario, Span } from './draft/types';
-import { largestText, notesOn } from './notes';
+import { notesOn } from './notes';
 import { rules } from './rules/index';
 import type { Finding, Fix, Rule, Severity } from './rules/rule';
 import { type ActiveRule, activeRules, type Settings } from './settings';

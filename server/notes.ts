@@ -1,9 +1,7 @@
 import { momentOf } from './draft/dates';
 import type { Draft } from './draft/draft';
 import { frontMatterOf } from './draft/frontMatter';
-
-/** UTF-16 units of a text that are checked; no message comes near. A mail has limits of its own. */
-export const largestText = 2 * 1024 * 1024;
+import { largestText } from './draft/mail/mail';
 
 const largestNote =
   'longer than 2 MiB, of which only the beginning was checked; check a single message';

@@ -26,10 +26,10 @@ export interface Mail {
   editsInFile(edits: readonly Edit[]): readonly Edit[] | undefined;
 }
 
-/** UTF-16 units of a mail that are read, of its text, and of a text that has to be decoded. */
+/** UTF-16 units of a mail that are read. */
 const largest = 25 * 1024 * 1024;
-const largestText = 2 * 1024 * 1024;
-const largestEncoded = 1024 * 1024;
+/** UTF-16 units of a text that are read, in a mail or not; no message comes near. */
+export const largestText = 2 * 1024 * 1024;
 const mostFields = 1000;
 
 /** Reads a mail, broken ones as far as they go. Never throws. */
@@ -41,7 +41,7 @@ export function readMail(raw: string): Mail {
   const { envelope, head, fields, headEnd: blank, body } = openingOf(raw, end);
   view.copy(0, envelope);
   if (fields.length === 0) {
-    view.copy(head, textEnd({ start: head, end }, largestText, 'text', notes));
+    view.copy(head, textEnd({ start: head, end }, notes));
     return new ReadMail(view, 0, undefined, notes);
   }
   if (fields.length > mostFields) notes.push(`more than ${mostFields} header fields`);
@@ -59,21 +59,18 @@ export function readMail(raw: string): Mail {
 function showBody(part: MailPart, view: View, notes: string[]): BodyWriter | undefined {
   const html = part.type === 'text/html';
   const { body } = part;
-  const plain = !html && !/^(?:quoted-printable|base64)$/.test(part.encoding);
-  const end = plain
-    ? textEnd(body, largestText, 'text', notes)
-    : textEnd(body, largestEncoded, 'encoded text', notes);
+  const end = textEnd(body, notes);
   const text = readBody(view.raw, { ...part, body: { start: body.start, end } });
   if (html) readHtml(text.view, view);
   else view.take(text.view);
   return bodyWriter(view.raw, { ...text, part, end, html });
 }
 
-/** Where to stop reading a text of which so many units are read at most. */
-function textEnd({ start, end }: Span, most: number, what: string, notes: string[]): number {
-  if (end - start <= most) return end;
-  notes.push(`more than ${most / 1024 / 1024} MiB of ${what}`);
-  return start + most;
+/** Where to stop reading a text. */
+function textEnd({ start, end }: Span, notes: string[]): number {
+  if (end - start <= largestText) return end;
+  notes.push('more than 2 MiB of text');
+  return start + largestText;
 }
 
 class ReadMail implements Mail {

@@ -100,7 +100,7 @@ describe('a mail that means harm, or was damaged', () => {
     [
       '3 MiB of encoded text',
       mailOf('=41\n'.repeat(megabyte), quotedHeaders),
-      ['more than 1 MiB of encoded text'],
+      ['more than 2 MiB of text'],
     ],
     ['3 MiB of text', mailOf('abc'.repeat(megabyte)), ['more than 2 MiB of text']],
     ['3 MiB without headers', '\n(abc'.repeat(megabyte), ['more than 2 MiB of text']],
