@@ -9,14 +9,14 @@ import { type Labelled, precision, recall, score } from './support/score';
 /** What has been reached, per file: precision and recall over all rules. Raise them; never lower them. */
 const floors: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
   'drafts.jsonl': [1, 1],
-  'drafts-business.jsonl': [0.98, 0.95],
-  'drafts-trades.jsonl': [1, 0.96],
-  'drafts-scenarios.jsonl': [1, 0.99],
-  'drafts-fresh-a.jsonl': [0.97, 0.92],
-  'drafts-fresh-b.jsonl': [1, 0.97],
-  'drafts-fresh-c.jsonl': [0.98, 0.93],
-  'drafts-fresh-d.jsonl': [0.95, 0.91],
-  'drafts-fresh-e.jsonl': [0.92, 0.87],
+  'drafts-business.jsonl': [1, 0.97],
+  'drafts-trades.jsonl': [1, 0.98],
+  'drafts-scenarios.jsonl': [1, 1],
+  'drafts-fresh-a.jsonl': [0.98, 0.97],
+  'drafts-fresh-b.jsonl': [1, 1],
+  'drafts-fresh-c.jsonl': [1, 0.96],
+  'drafts-fresh-d.jsonl': [0.98, 0.97],
+  'drafts-fresh-e.jsonl': [1, 1],
 };
 
 /** Documents still taken for a draft, per file: lower them as they fall. */

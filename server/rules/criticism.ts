@@ -76,6 +76,12 @@ export const criticism: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your courtesy was not lost on me.\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. It is[|n’t a company I’d want|] to work for.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. It isn’t the right role for me now.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     yield* leaveOut(

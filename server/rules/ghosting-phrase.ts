@@ -39,6 +39,15 @@ export const ghostingPhrase: Rule = {
     {
       text: 'Hi Dana,\n\nThank you. I wanted to let you know that I’ve accepted another job.\n\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Do[|n’t bother writing|] back.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Please ring me if anything is unclear.\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. No need to reply.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     const stalls = stallsOf(draft);

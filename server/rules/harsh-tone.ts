@@ -77,6 +77,12 @@ export const harshTone: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Mind yourself, and enjoy the summer.\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I [|have better things to do|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I have other things to do that day.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     yield* marks(draft);

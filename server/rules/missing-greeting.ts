@@ -1,3 +1,4 @@
+import type { Draft } from '../draft/draft';
 import { lineEnd, recipient } from '../mend/voice';
 import type { Rule } from './rule';
 
@@ -31,7 +32,7 @@ export const missingGreeting: Rule = {
   *check(draft) {
     const { greeting, main } = draft.layout;
     if (greeting || main.last <= main.first) return;
-    if (callsByName.test(draft.textOf(main))) return;
+    if (addressesByName(draft)) return;
     const span = draft.spanOf({ first: main.first, last: main.first + 1 });
     const name = recipient(draft);
     const written = draft.channel === 'email' || draft.channel === 'linkedin';
@@ -55,5 +56,9 @@ export const missingGreeting: Rule = {
 };
 
 /** “Kev its Daz”: the reader's name, and then the writer's. */
-const callsByName =
+export function addressesByName(draft: Draft): boolean {
+  return byName.test(draft.textOf(draft.layout.main));
+}
+
+const byName =
   /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+)?\p{Lu}\p{L}+,?\s+(?:it['’]?s|it is|this is|here['’]s)\s+\p{Lu}/u;

@@ -1,10 +1,13 @@
 import type { Draft } from '../draft/draft';
 import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
+import type { Sentence } from '../draft/sentences';
+import type { Edit } from '../draft/types';
 import { before } from '../mend/sentence';
 import { thanks } from '../mend/voice';
 import { opening } from './anchor';
 import { harshTone, rudeOf } from './harsh-tone';
+import { addressesByName } from './missing-greeting';
 import type { Rule } from './rule';
 
 export const missingThanks: Rule = {
@@ -71,13 +74,14 @@ export const missingThanks: Rule = {
     const { main } = draft.layout;
     if (main.last <= main.first || thanksOf(draft).some((one) => isMeant(draft, one))) return;
     const { start } = draft.spanOf({ first: main.first, last: main.first + 1 });
+    const opens = addressesByName(draft) ? draft.sentences[0] : undefined;
     yield {
       span: opening(draft),
       message: 'No thanks: say a word of thanks for the invitation.',
       fixes: [
         {
           title: 'Thank the reader',
-          edits: [before(draft, start, thanks(draft))],
+          edits: [opens ? behind(draft, opens) : before(draft, start, thanks(draft))],
           safe: true,
         },
       ],
@@ -98,4 +102,9 @@ function isMeant(draft: Draft, { match, sentence }: Reading): boolean {
   if (mocked) return false;
   const rest = draft.textOf({ first: match.first, last: Math.min(match.last + 2, sentence.last) });
   return !/^\S+\s+a bunch\b/i.test(rest) || [...harshTone.check(draft, {})].length === 0;
+}
+
+function behind(draft: Draft, sentence: Sentence): Edit {
+  const { end } = draft.spanOf(sentence);
+  return { span: { start: end, end }, text: ` ${thanks(draft)}` };
 }

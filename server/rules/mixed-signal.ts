@@ -59,6 +59,12 @@ export const mixedSignal: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for asking if anything could still change my mind. I withdraw.\n\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Don’t [|take me off the list just yet|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Should you need anything, I’m on the same number.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     if (draft.scenario === 'reschedule' || draft.scenario === 'follow-up') return;

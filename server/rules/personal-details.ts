@@ -47,6 +47,12 @@ export const personalDetails: Rule = {
     {
       text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|My husband’s shifts|] have changed.\n\nKind regards,\nSam\n',
     },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’m [|going through a separation|].\n\nKind regards,\nSam\n',
+    },
+    {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I have to do the school run at nine.\n\nKind regards,\nSam\n',
+    },
   ],
   *check(draft) {
     yield* leaveOut(

@@ -27,7 +27,7 @@ export const channel: Lexicon = {
     (leaving|leave|left|record|recording) (you|this|a|my|him|her|the|your) _2 (message|voicemail|voice mail|word|note)
     (voicemail|voice mail|answering machine|answerphone|beep|mailbox|after the tone|talking to a machine|on your machine|your machine)
     (this|my|short|quick) (message|voicemail) _2 (about|is|for|regarding|concerning|to)
-    (sorry|shame) (i|to have|to) (missed|miss|could not reach|cannot reach|did not catch|keep missing) you
+    (sorry|shame) (i|to have|to) (missed|miss|could not reach|can not reach|did not catch|keep missing) you
     (no need to|need not|do not have to|nothing you need|not need to) _3 (call|ring|phone) (me)? back
     (call|ring|phone) me back (on|at|when)
     message (for|from) (you|the|@name|whoever)

@@ -199,6 +199,7 @@ export const classes: Classes = {
     is 's are was were seems seem seemed looks look looked feels feel felt sounds sound sounded appears appear appeared
     became remains being`,
   fault: `
+    bored grubby distracted disengaged
     chaotic disorganised disorganized unorganised unorganized unprofessional rude outdated antiquated archaic
     boring dull poor bad terrible awful horrible dreadful grim sad shabby dirty filthy messy confusing
     confused vague unclear misleading dishonest disappointing underwhelming unimpressive weak mediocre sloppy amateurish

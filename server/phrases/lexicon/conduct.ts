@@ -30,6 +30,7 @@ export const conduct: Lexicon = {
     (rule|write|count|cross) me (out|off) _1 (yet|just yet|entirely|completely|altogether)
     (close|closing|shut|shutting) the door (on this|on your process|on it|entirely|completely|altogether|just yet|yet|on the (role|job|position|interview))
     (ruled|ruling|rule) (it|this|you|the role|your _1) out
+    (take|remove|strike|drop|scratch) me (off|from|out) _3 (list|books|yet|until|till|altogether|entirely)
     (write|writing) me off
     fill (the|my|that) _1 (post|job|role|position|vacancy|seat|place) (yet|just yet|before|until|till)
     (ruling|rule) (it|this|you) out (entirely|completely|altogether|yet|just yet)
@@ -171,6 +172,8 @@ export const conduct: Lexicon = {
     (told|warned|advised|urged|begged) me (to (run|stay away|steer clear|avoid|keep away|stay clear|think twice|watch out|give you a miss)|off|against)
     (warned|warning) (me)? (off|against|about (you|your|the _2))
     (turnover|churn|attrition) _4 (is|are|was|seems|high|awful|terrible|huge|rate)
+    (nobody|no one) _3 (told|explained to|warned) me
+    not (a|((the|a) (kind|sort|type) of)) _1 (company|firm|place|team|outfit|shop|employer) (i|that i|where i) _2 (want|like|care|choose|trust|wish)
     (nobody|no one|none of (you|them|your|the)|not one (person|of)|hardly anyone) _3 (knew (what|who|why|where|how|i|that)|know (what|who|why|where|i)|(seemed|seem|seems) to (know|care|talk)|could (say|tell|answer|explain|find|do)|bothered|cared|replied|answered|called back|introduced|greeted|turned up|showed up|listened|explained|apologised|apologized|thought to|was prepared|had (read|opened|seen|looked at)|got back|responded)
     (you|your _3|(the|your) _1 (recruiter~|panel|company|manager|team|office|hr|interviewer~)) never (replied|answered|called back|returned (my|any)|got back|bothered|told me|explained|showed up|introduced|confirmed|apologised|apologized|responded|came back to|rang back|followed up|sent me|wrote back)
     (you|your _3|interviewers|panel|the _1 (recruiter~|panel|company|manager|team|office|hr|interviewer~)) (did|do|does|could|would) not (bother|reply|answer|respond|seem to (know|care|have)|care|listen|return (my|any)|call back|show up|turn up|respect|have a clue|read my|introduce|explain|inspire|impress|convince)
@@ -256,7 +259,9 @@ export const conduct: Lexicon = {
     (do|did|can|have|are) you (people|lot) (ever|even|actually|not)
     (is|was|are|were) (evidently|clearly|obviously|apparently)? beyond you
     even (you|your _1) (can|could|should) (manage|process|understand|work|read|find)
-    waste~ _4 (my|our|everyone's|everybody's) _1 (time|day|morning|afternoon|evening|energy|breath|life|weekend|effort)
+    have better things to do
+    (was|is) (that|this) (supposed|meant) to be
+    waste~ _4 (my|our|everyone 's|everybody 's|people 's) _1 (time|day|morning|afternoon|evening|energy|breath|life|weekend|effort)
     not waste _4 (my|our|everyone's) (time|energy|day)?
     what a waste
     (a|such a|complete|total|utter) waste of _2 (time|day|morning|afternoon|evening|energy|effort|breath|life|paper|space|train fare)

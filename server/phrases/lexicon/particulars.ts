@@ -199,6 +199,8 @@ export const particulars: Lexicon = {
     (i|we) (am|are) _2 (expecting (a baby|twins|our|my|in|again|.|,)|ill|unwell|depressed|poorly|recovering|convalescing|not well|in (recovery|treatment|therapy|rehab|hospital|debt|pain)|on (medication|antidepressants|tablets|sick leave|crutches|chemo)|signed off|off sick|broke|skint|separating|getting (divorced|a divorce)|burnt out|burned out|not coping|going blind|going deaf|on my own with|a single (mother|father|mum|mom|dad|parent)|autistic|an alcoholic|a carer|a recovering)
     (i|we) (was|have been|had been) _2 (ill|unwell|signed off|sectioned|admitted|in (hospital|treatment|therapy|rehab|and out of)|burnt out|burned out|off sick|poorly|widowed|struggling|depressed|operated on|very sick|really sick|quite sick|seriously sick|sick since|sick for|sick with|going through (a|some) _2 (divorce|depression|burnout|breakdown|treatment|illness))
     (signed|sent) me off
+    off _1 with (stress|exhaustion|my nerves|my back|my heart|burnout|anxiety)
+    (going|gone|been) through (a|my|our) _1 (separation|divorce|split|breakup|break up)
     put me on (tablets|medication|antidepressants|sick leave|bed rest|beta blockers|insulin|steroids)
     signed off (with my|with|sick|work|by my|til|till|until) _2
     off sick (with|for|since|until|from)
@@ -252,6 +254,7 @@ export const particulars: Lexicon = {
 
   /* A relative, and what befell them. */
   kinFact: `
+    <my kin> _2 in (an accident|a crash|a coma|intensive care|a hospice)
     (have|having|got|mind|raise|raising) _1 (small|young|little) (children|kids|ones)
     with _1 (small|young|little) (children|kids|ones) (at home|of (my|our) own|to (mind|feed|fetch|collect|raise))
     (be|stay|live|living) _1 (near|close|nearer|closer) to (my|our) _2 @relative
@@ -284,7 +287,7 @@ export const particulars: Lexicon = {
     <my kin> _3 (moved|moving|moves) (in|back in) (with)?
     <my kin> _2 (lost|losing|loses|quit|changed|changing|changes|lose) (his|her|their) _1 (job|work|hours|shifts|role|position|sight|licence|leg|memory)
     <my kin> _3 (walked out|left (me|us)|leaving (me|us)|abandoned (me|us)|due (with|in|on|any|next|to give|to have)|wants me (in|at|home|to))
-    (mum|mom|dad|mam|gran|nan|granny|grandad|grandma|grandpa) _3 (had|has|is|fell|needs|cannot|in hospital|moved|lost|not) _3 (fall|stroke|care|hospital|ill|poorly|dementia|cancer|hip|in with|looking after|operation|alone|well|home|me)
+    (mum|mom|dad|mam|gran|nan|granny|grandad|grandma|grandpa) _3 (had|has|is|fell|needs|can not|in hospital|moved|lost|not) _3 (fall|stroke|care|hospital|ill|poorly|dementia|cancer|hip|in with|looking after|operation|alone|well|home|me)
     <my kin> (has|have|just|'s|recently) left (me|us|home|him|.|,|and)
     <my kin> _3 (expelled|excluded|bullied|arrested|struggling|starting school|started school|starting nursery|needs me|need me|relies on me|rely on me|depends on me|depend on me|on nights|on shifts|works nights|working nights|works away|nobody else|no one else|at home all|housebound|lives with us|live with us|living with us)
     <my kin> 's _1 (had|been) _3

@@ -49,7 +49,7 @@ export const privacy: Lexicon = {
     money (is|was|they|you|on|there|did|does|for|talks|wise|that)
     (financially|monetarily|moneywise|salarywise)
     (financial|monetary|economic) (offer|terms|package|side|reasons|reason|conditions|aspect|difference|proposal|incentive|picture|upside|considerations)
-    (could|can|would|did|will|does|cannot) (not)? (match|top|beat|equal) (it|that|them|theirs|this|the|their|my|what|his|hers)
+    (could|can|would|did|will|does) (not)? (match|top|beat|equal) (it|that|them|theirs|this|the|their|my|what|his|hers)
     (unable|able|failed|not) to (match|top|beat|equal) (it|that|them|theirs|this|the|their|my|what|his|hers)
     (meet|met|meets|meeting) my (expectations|number|figure|ask|asking|salary|minimum|range)
     (counteroffer|counteroffers|counter offer|counter offers|countered)
@@ -155,7 +155,7 @@ export const privacy: Lexicon = {
   /* Declining to talk about it. */
   refusal: `
     (rather|prefer|prefer not|like|wish|want|choose|better|best) (not|to not) (to)? (go into|discuss|share|say|talk|disclose|get into|speak|reveal|name|mention|comment|open|give|put|compare|enter|elaborate|dwell)
-    (not|never|cannot|unable|no) (be|going|able|comfortable|at liberty|in a position|free|willing|prepared|happy|wish|want|like|plan|intend|inclined|keen|permitted|allowed|discuss|discussing|share|sharing|disclose|disclosing|go into|going into|get into|getting into|talk|talking|comment|reveal|revealing|mention|elaborate|compare|forward|forwarding|show|something i) _3 (go into|discuss|share|say|talk|disclose|get into|speak|reveal|name|mention|comment|elaborate|compare|forward|show|pass on|salary|pay|compensation|terms|numbers|figures|details|package)
+    (not|never|unable|no) (be|going|able|comfortable|at liberty|in a position|free|willing|prepared|happy|wish|want|like|plan|intend|inclined|keen|permitted|allowed|discuss|discussing|share|sharing|disclose|disclosing|go into|going into|get into|getting into|talk|talking|comment|reveal|revealing|mention|elaborate|compare|forward|forwarding|show|something i) _3 (go into|discuss|share|say|talk|disclose|get into|speak|reveal|name|mention|comment|elaborate|compare|forward|show|pass on|salary|pay|compensation|terms|numbers|figures|details|package)
     (rather|prefer|like|wish|want|going|tend|choose|try|hope|asked|intend|need) (to)? (keep|leave|hold) _6 (private|to myself|between|confidential|out of|aside|to one side|off the table|quiet|unsaid|where it is|unspoken|back|closed)
     (keep|keeping|kept|leave|leaving) (that|this|it|those|them|compensation|salary|pay|the _3|my _3|such _2|money|numbers|figures) _2 (private|to myself|confidential|out of|aside|off the table|unsaid)
     (keep|kept) to myself
@@ -226,6 +226,8 @@ export const privacy: Lexicon = {
     (leagues|miles|streets|way) (better|above|ahead|beyond)
     (not|nothing) _3 (as|so) (good|strong|exciting|interesting|attractive|appealing|big|well known) as
     (i|we) (liked|like|loved|enjoyed|fancy|fancied|rate|rated|trust|wanted) (them|it|theirs|their _2|the other _2) (more|better|best|most)
+    (yours|you) (came|come|comes|were|was) (a close)? second
+    (bigger|better) name
     (better|best) (of the two|of the three|of the lot|of the bunch|of them|of both|of all)
     (the|a) (stronger|strongest|best|better) (one|option|proposition|proposal|bet|contender)
     (ranked|rank|rate|rated|scored|came|come|comes|put|placed) (higher|first|above|ahead|out on top|top)

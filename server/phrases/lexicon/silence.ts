@@ -11,11 +11,12 @@ export const silence: Lexicon = {
     bear with me
     (we|i) (will|shall) (have to|wait and|need to)? see (how|what|if|whether|where|when|after|about|which|then|and|but|later|soon|next|in|by|closer|.|,|!|;|:|@dash|@ellipsis|@break|@close)
     (need|have|want|like|wait|waiting) to see (how|what|if|whether|where|when|which|about)
-    (ask|try|check|come back to|catch|write to|ring|call|text) me (again)? (when|once|after|next|later|if)
+    (ask|try|check|come back to|catch|write to|ring|call|text) me (again)? (when|once|after|next|later)
+    (ask|try|check) me (again)? if
     (ask|try|check|come back to|catch|write to|ring|call|text) me again (in|about)
     (have|get|hear|receive) (my|an|your) (answer|decision|reply|response) (when|once|if|as soon|after|later|in due|whenever|eventually|at some)
     (might|may|could) have (an answer|a decision|news|an idea)
-    (whether|if) i (want|wanted|am|would|can|could|do|should) _8 (could not|cannot|can not|do not|not) (tell|say|know)
+    (whether|if) i (want|wanted|am|would|can|could|do|should) _8 (could not|can not|do not|not) (tell|say|know)
     (thought|mind) (needs|wants) (time|a while|settling)
     leave (it|this|that|the matter|things) (with me|for now|open|hanging|at that|for the moment|there for now|up in the air)
     (watch this space|play it by ear|play it by|take a rain check|time will tell|who knows|hang tight|hold that thought|put a pin|stay tuned|tbc|up in the air|remains to be seen|anyone's guess)
@@ -24,7 +25,7 @@ export const silence: Lexicon = {
     (still|currently|presently) (deciding|weighing|thinking|undecided|mulling|considering|figuring|on the fence|torn|making up|unsure|debating|pondering|working out|trying to decide)
     (waiting|wait) (to hear|on|for) _4 (back|from|other|another|decision|answer|offer|reply|response|results|news)
     (not|no) (ready|prepared|able|position|in a position|quite ready) _2 (to)? (decide|commit|answer|say|confirm|give you)
-    (cannot|can not|unable to) (say|tell|commit|confirm|decide|give you) _4 (yet|now|either|right now|at the moment|at this point|one way|until|for now|today|an answer|a firm)
+    (can not|unable to) (say|tell|commit|confirm|decide|give you) _4 (yet|now|either|right now|at the moment|at this point|one way|until|for now|today|an answer|a firm)
     (once|when|after|until|till|as soon as) (things|it|life|stuff|work|the dust|everything|matters|my head|this|the|i) _4 (settle~|calm~|quieten~|quiet~|die~|slow~|clear~|clearer|cool~|ease~|lull|less)
     (at some point|one of these days|some day soon|sooner or later|in due course|when i can|when i get a chance|when i get a minute|when i get round|when i have time|when i know more|whenever i|when i get the chance|in my own time)
     (shoot|drop|send|give) (you|u) a (message|line|call|text|note|shout|buzz|ring|bell) (one of these|if|when|once|whenever|later|sometime|at some|some|soon|in a|then|as soon|should)
@@ -39,7 +40,7 @@ export const silence: Lexicon = {
     (my|the) (answer|decision) (will|may|might) (have to)? (wait|come|take|follow)
     (depends|depending) (on)? (how|what|whether|if|when)
     (get|getting|come|coming) (round|around) to (it|this|replying|answering|deciding)
-    (cannot|can not) (think|deal|face|look at|focus) (about|with|on|it|this) (it|this)? (right now|now|at the moment|today|this week|just yet)
+    (can not) (think|deal|face|look at|focus) (about|with|on|it|this) (it|this)? (right now|now|at the moment|today|this week|just yet)
   `,
 
   /* Contact put off: a stall where a word of the future stands before it. */
@@ -66,6 +67,7 @@ export const silence: Lexicon = {
 
   /* Silence announced. */
   hush: `
+    (not|need|never) bother (writing|ringing|calling|replying|answering|emailing|chasing|texting|coming back|getting back|following up)
     (not|never) (hear|heard|hearing|get) (back|anything|a word|a reply|an answer|more)? (from|out of|further from) (me|us)
     (hear|heard) (nothing|no more|no further) (back|more|further|else)? from (me|us)
     (expect|there will be|it will be|count on|get|prepare for) (radio)? (silence|no answer|no reply|no response|nothing from me)

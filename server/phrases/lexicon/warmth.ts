@@ -40,7 +40,7 @@ export const warmth: Lexicon = {
     (loved|enjoyed|liked) (hearing|getting|receiving|meeting|talking|speaking|chatting|our|the|your|every|reading|learning|being)
     (lovely|wonderful|great|nice|good|delightful|fantastic|brilliant|amazing|pleasing|gratifying) to (hear|be|get|receive|have|read|see) _4 (@invitation|asked|invited|from you|considered|news|back|offered)
     (glad|happy|pleased) (of|about|for|with|at|by) (the|your|this|you)
-    (cannot|can not) thank
+    can not thank
     (acknowledge|acknowledging) with (thanks|gratitude)
     god bless (you|ye|u)
     bless you

@@ -77,8 +77,9 @@ export const withdrawal: Lexicon = {
     (take|remove|strike|cross|scratch|drop|delete|pull|leave|count|withdraw|rub|scrub|dismiss|omit|exclude|eliminate|removing|taking|striking|crossing|drop|knock|keep|mark|rule|discard|cancel|disregard|close|archive) <my name> (off|out|from|as|down|of)?
     (my name|me|my application|my candidacy|my candidature|my cv|my details) _2 (taken|removed|struck|crossed|dropped|withdrawn|deleted|closed|cancelled|pulled|discarded)
     (take|remove|strike|cross|scratch|drop) (my|me|the|our|us) _4 (off|from|out of) (the|your|this|that|further|future|consideration|any)
+    no longer be available
     (not|no longer|stop) (consider|considering|include|including|keep|keeping|expect|expecting|pursue) (me|my|us)
-    (not|no longer) be (considered|available|a candidate|included|joining|participating|attending|interviewing|part of)
+    (not|no longer) be (considered|a candidate|included|joining|participating|attending|interviewing|part of)
     (fill|filling|proceed|continue|carry on|go ahead|move on|moving on|proceeding|continuing) (with|the|without) _3 (other candidates|others|without me|the others|your other|another candidate|remaining candidates|the next candidate)
   `,
 
@@ -252,7 +253,7 @@ export const withdrawal: Lexicon = {
     (be|is|looks|looking|'s) (a|a bit of a|quite a) (squeeze|stretch|struggle|push)
     (double booked|a clash|clashes with|a conflict|a scheduling conflict|conflicts with|overlaps with|prior engagement|previous engagement|prior commitment)
     (slot|time|day|date|hour|@day|interview|appointment|tomorrow|schedule|@number) (is|'s) (a|an)? (non starter|nonstarter|no go|impossible|out|off|problem|clash)
-    (slot|time|day|date|hour|@day|interview|appointment|tomorrow|schedule) (does not|no longer|is not|will not|would not|is no longer|not going to|won not|cannot|is) (work|works|suit|suits|possible|convenient|good|going to work|fit|be possible|do|workable|okay|ok)
+    (slot|time|day|date|hour|@day|interview|appointment|tomorrow|schedule) (does not|no longer|is not|will not|would not|is no longer|not going to|can not|is) (work|works|suit|suits|possible|convenient|good|going to work|fit|be possible|do|workable|okay|ok)
     (no longer|not) (works|work|suit|suits|convenient) (for|on|with|at|me)
     @when _4 (not|never) _4 (suit|work|do|fit|be possible|be convenient|be doable) (me|us|for me|for us|on my end|at all|any more|anymore)
     @when _2 (is|'s|has become|looks|will be) (not)? (impossible|tricky|awkward|a problem|a struggle|no good|no use|off|out) (for me|to me|to manage|now)
@@ -280,10 +281,10 @@ export const withdrawal: Lexicon = {
 
   /* Doubt about going on: it hedges and denies in one. */
   doubt: `
-    (i|we) (doubt|suspect i will not|fear i will not|fear i cannot)
+    (i|we) (doubt|suspect i will not|fear i will not|fear i can not)
     (unlikely|doubtful|improbable) (that|to|i|we|if)?
     (not|never) (sure|certain|convinced|confident|positive) (that|if|whether|about|of|how|i|we)
-    (cannot|can not|do not|could not) (see|imagine|picture) (myself|me|us|how|it)
+    (can not|do not|could not) (see|imagine|picture) (myself|me|us|how|it)
     (struggle|struggling) to
     (hard|difficult|tricky|tough) (to|for me to) (see|imagine|make)
   `,
