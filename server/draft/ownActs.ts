@@ -28,8 +28,27 @@ function tableOf(words: string): Uint8Array {
   return table;
 }
 
-/** “I’ll pass on your regards” and “I’m out of the office” end nothing. */
-export function endsSomething({ words }: Draft, { match }: Reading): boolean {
+/** “I’ll pass on your regards” and “I’m out of the office” end nothing; “your colleague declined” is not the writer. */
+export function endsSomething(draft: Draft, reading: Reading): boolean {
+  return endsIt(draft, reading) && (reading.subject === 'writer' || !isAPersons(draft, reading));
+}
+
+/** The clause begins with a noun for somebody: “the previous candidate pulled out”. */
+function isAPersons({ words }: Draft, { match, sentence }: Reading): boolean {
+  let named = false;
+  for (let at = match.first - 1; at >= sentence.first; at--) {
+    const id = words.id[at] as number;
+    if (!isWord(id) || is.breaker[id] === 1 || is.subjectI[id] === 1) return false;
+    if (person[id] === 1) named = true;
+    else if (is.auxiliary[id] !== 1 && is.filler[id] !== 1 && !named) return false;
+    if (named && (is.article[id] === 1 || is.ofYours[id] === 1 || is.ofMine[id] === 1)) return true;
+  }
+  return false;
+}
+
+const person = matcher.anyOf('candidate', 'acquaintance', 'hirer', 'bossNoun', 'kin');
+
+function endsIt({ words }: Draft, { match }: Reading): boolean {
   const id = (at: number) => words.id[at] as number;
   const { first, last } = match;
   if (id(last - 1) === out && id(last) === of && is.subjectI[id(first)] === 1) {

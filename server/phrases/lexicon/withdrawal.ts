@@ -54,6 +54,8 @@ export const withdrawal: Lexicon = {
     (say|saying|said) (goodbye|good bye|farewell) to (the|your|this)
     (my) (part|journey|run) _3 (ends|end|is over|stops|comes to)
     part ways
+    (decided|deciding|decide) against (it|this|that)
+    (retire|retiring) (((from) (the|your|this))|(my (candidature|application|candidacy)))
     (draw|drawing) a line under
     (wave|waving) off
     take~ (my|the) hat out of
@@ -177,6 +179,7 @@ export const withdrawal: Lexicon = {
     (took|taken|taking|take) (a|another|the other|that|up another|on another|up a|on a|up work|on work) _3 (@job)
     (took|taken|taking) (up)? (employment|work|something)
     (taken|accepted) the (job|post|role|position|offer) (they|i|that|there|at|with|in|which|offered)?
+    (will|shall|going to) (take|accept) (the|a|another) _2 (post|job|role|position) (at|with|in|of|there|they|that i)
     been given (a|an|another|the) _2 (@job) (on|at|with|in|by|elsewhere|there)
     (@job) _3 (come|came|turned) (up|along|through) and (i|we) (took|accepted|said yes|have taken|have accepted|grabbed)
     sign~ (with|for|on|up|elsewhere|a|my|the|to|something) _4 (@job|@org|else|elsewhere|contract|papers|somebody|someone|another)
