@@ -29,6 +29,7 @@ const shared = {
   mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'none',
+  charset: 'utf8',
   metafile: true,
   plugins: [packedLexicon(root)],
   logLevel: 'warning',

@@ -5,6 +5,7 @@ import { applyEdits } from '../server/fix';
 import { type LintFinding, type LintOptions, lint } from '../server/lint';
 import { rules } from '../server/rules/index';
 import type { Example, Rule } from '../server/rules/rule';
+import { examples } from './rules/index';
 import { mark, parseMarked } from './support/marked';
 
 /** Files beside the rules that are none. */
@@ -17,6 +18,13 @@ describe('the list of rules', () => {
       .filter((name) => !others.includes(name));
     assert.deepEqual(rules.map(({ id }) => id).sort(), files.sort());
   });
+  it('has all the rules that there are further examples of', () => {
+    const known = new Set(rules.map(({ id }) => id));
+    assert.deepEqual(
+      Object.keys(examples).filter((id) => !known.has(id)),
+      [],
+    );
+  });
 });
 
 for (const rule of rules) {
@@ -26,7 +34,9 @@ for (const rule of rules) {
       assert.ok(reported.includes(true), 'none is reported');
       assert.ok(reported.includes(false), 'none is left alone');
     });
-    for (const example of rule.examples) testExample(rule, example);
+    for (const example of [...rule.examples, ...(examples[rule.id] ?? [])]) {
+      testExample(rule, example);
+    }
   });
 }
 

@@ -23,25 +23,7 @@ export const comparison: Rule = {
       },
     },
     {
-      text: 'Hi Dana,\n\nThank you. I withdraw, as the other job is [|a stronger fit for me than your|] role.\n\nSam\n',
-    },
-    {
       text: 'Hi Dana,\n\nThank you. I’ve taken a role that suits my current goals, so I withdraw.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you. I withdraw. There will be better suited candidates.\n\nAll the best,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The pension is the most generous of the three.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The salary was better.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The day rate is closer to what I earn.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. They pay more, and it is [|a better company|].\n\nKind regards,\nSam\n',
     },
   ],
   *check(draft) {

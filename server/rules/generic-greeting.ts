@@ -18,73 +18,7 @@ export const genericGreeting: Rule = {
       },
     },
     {
-      text: '[|To whom it may concern,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: '[|Dear Sir or Madam,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: '[|Dear Sir/Madam,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: '[|Hi there,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: '[|Hello,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: '[|Dear Recruiters,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: '[|Dear Recruiter,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: '[|Good morning,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: '[|Greetings!|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: '[|Dear Hiring Manager or Recruiter,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
       text: 'Hi team,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Dear Hiring Team,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Dear Selection Committee,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Dear colleagues,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hello everyone,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi there Dana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Dear Dr. Ito,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hello Chef,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Buenos días Concepción,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Dear [Hiring Manager],\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Dear Reyes family,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: '---\nchannel: phone\n---\nHello, is that Lorraine? This is Sam. Thank you for the invitation to interview. I’ve accepted another position and withdraw my application. I’ll send an email.\n',
-    },
-    {
-      text: '---\nchannel: phone\n---\n[|Hello,|] this is Sam calling. Thank you for the invitation to interview. I’ve accepted another position and withdraw my application. I’ll send an email.\n',
     },
   ],
   *check(draft) {

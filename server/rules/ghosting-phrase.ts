@@ -22,32 +22,7 @@ export const ghostingPhrase: Rule = {
           'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application.\n\nKind regards,\nSam\n',
       },
     },
-    {
-      text: 'Hi Dana,\n\nThank you for the interview invitation. I’ll [|get back to you|].\n\nKind regards,\nSam\n',
-      fixes: {
-        'Withdraw instead':
-          'Hi Dana,\n\nThank you for the interview invitation. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
-      },
-    },
     { text: 'Hi Dana,\n\nThank you. I withdraw. I hope we can stay in touch.\n\nSam\n' },
-    {
-      text: 'Hi Dana,\n\nThank you. I withdraw. Please let me know if you need anything else from me.\n\nSam\n',
-    },
-    {
-      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you. I withdraw my application. I’ll follow up by email.\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you. I wanted to let you know that I’ve accepted another job.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Do[|n’t bother writing|] back.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Please ring me if anything is unclear.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. No need to reply.\n\nKind regards,\nSam\n',
-    },
   ],
   *check(draft) {
     const stalls = stallsOf(draft);

@@ -17,34 +17,7 @@ export const missingGoodwill: Rule = {
           'Hi Dana,\n\nThank you for the interview invitation. I have accepted another position and withdraw my application.\n\nI wish you every success with the search.\n\nAll the best,\nSam\n',
       },
     },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. [|I withdraw my application, and I trust you will understand.|]\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you. I withdraw my application. [|It was a joy to be asked, thank you again.|]\n\nBest,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you. [|I withdraw my application.|]\n\nBest of luck with that,\nSam\n',
-    },
     { text: 'Hi Dana,\n\nThank you. I withdraw my application.\n\nBest of luck,\nSam\n' },
-    {
-      text: 'Hi Dana,\n\nThank you. I withdraw my application.\n\nBest wishes for the search,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you. I withdraw my application. I hope we can stay in touch.\n\nRegards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you. I withdraw. Should a role open on your data side, I’d love to hear.\n\nRegards,\nSam\n',
-    },
-    {
-      text: '---\nchannel: text\n---\nHi Dana, thank you. I withdraw my application from the interviews. Sam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you. I withdraw my application.\n\nKind regards,\nSam\n\nPS: I hope the search goes well.\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you. I withdraw my application. May the right cook walk in.\n\nSam\n',
-    },
   ],
   *check(draft) {
     if (draft.channel !== 'email') return;

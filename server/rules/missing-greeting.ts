@@ -18,16 +18,6 @@ export const missingGreeting: Rule = {
     {
       text: 'Good morning, Mr. Ito — thank you for the interview invitation. I withdraw my application.\n\nKind regards,\nSam\n',
     },
-    { text: 'Hi team,\n\nThank you for the invitation. I must withdraw from the interviews.\n' },
-    {
-      text: '---\nchannel: phone\n---\nHello Dana, this is Sam. Thank you for the invitation. I must withdraw my application.\n',
-    },
-    {
-      text: 'Kev its Daz re the interview Thurs. Thanks but I withdraw my application.\n\nDaz\n',
-    },
-    {
-      text: '[|It|]’s Daz from the yard. Thanks for the interview invite but I withdraw.\n\nDaz\n',
-    },
   ],
   *check(draft) {
     const { greeting, main } = draft.layout;

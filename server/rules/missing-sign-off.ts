@@ -16,7 +16,6 @@ export const missingSignOff: Rule = {
       },
     },
     { text: 'Hi Dana,\n\nThank you. I must withdraw my application.\n\nSam\n' },
-    { text: '---\nchannel: text\n---\nHi Dana, thank you. I must withdraw my application.\n' },
   ],
   *check(draft) {
     if (draft.channel !== 'email' && draft.channel !== 'linkedin') return;

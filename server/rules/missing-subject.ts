@@ -17,13 +17,6 @@ export const missingSubject: Rule = {
           'To: Dana Reyes <dana@acme.example>\nSubject: Withdrawal of my application - Sam\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
       },
     },
-    {
-      text: '[|Subject:|]\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
-      fixes: {
-        'Add a subject':
-          'Subject: Withdrawal of my application - Sam\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
-      },
-    },
     { text: 'Hello Dana,\n\nThank you. I withdraw my application.\n\nSam\n' },
   ],
   *check(draft) {

@@ -29,63 +29,7 @@ export const missingWithdrawal: Rule = {
           'Hi Dana,\n\nThank you for the interview invitation. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
       },
     },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. [|Let me think about the interview.|]\n\nKind regards,\nSam\n',
-      fixes: {
-        'Withdraw clearly':
-          'Hi Dana,\n\nThank you for the invitation. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
-      },
-    },
     { text: 'Hi Dana,\n\nThank you, but I won’t be moving forward with the interview.\n\nSam\n' },
-    { text: 'Hi Dana,\n\nThank you. Please take me off the list for the interviews.\n\nSam\n' },
-    { text: 'Hi Dana,\n\nThank you. I’ve accepted another position this week.\n\nSam\n' },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. [|I was thrilled to have been selected for an interview.|]\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. [|I got your new role description and read it twice.|]\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. [|I took another look at the job description last night.|]\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. [|I will pass on your regards to Ben.|]\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. [|I’m out of the office until Monday.|]\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. [|Your remarks on packaging stayed with me all weekend.|]\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. [|Congratulations on the new role.|]\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. [|I did not expect an interview so soon.|]\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. [|The form threw me out three times.|]\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. [|The trains were cancelled when I last came.|]\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I have, however, taken up another post.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. Another post came up and I took it.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I’ve been given a place on a course in Leeds.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I’ve committed to a different path.\n\nSam\n',
-    },
-    { text: 'Hi Dana,\n\nThank you for the invitation. No interview for me this time.\n\nSam\n' },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. A different garage has taken me on.\n\nSam\n',
-    },
-    { text: '---\nscenario: connect\n---\nHi Dana,\n\nThank you for your time.\n\nSam\n' },
   ],
   *check(draft) {
     if (!withdrawing.includes(draft.scenario)) return;

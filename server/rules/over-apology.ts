@@ -19,25 +19,7 @@ export const overApology: Rule = {
           'Hi Dana,\n\nThank you for the invitation. I’m sorry for the trouble, but I withdraw.\n\nKind regards,\nSam\n',
       },
     },
-    {
-      text: 'Hi Dana,\n\nThank you. I withdraw. I’m so terribly sorry, please [|forgive me|].\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you. I withdraw. I [|can’t apologise enough|].\n\nSam\n',
-    },
     { text: 'Hi Dana,\n\nThank you. I’m sorry for the short notice, but I withdraw.\n\nSam\n' },
-    {
-      text: 'Hi Dana,\n\nThank you. I was sorry to hear of your loss. I apologise, but I withdraw.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you. There’s no need to apologise for the delay. Sorry, I withdraw.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you. You forgave me once, and I’m sorry to let the panel down. I withdraw.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I regret that I must, and I’m afraid it is final. Sorry about the timing.\n\nKind regards,\nSam\n',
-    },
   ],
   *check(draft) {
     const begging = draft.readings('beseech').filter(meant);

@@ -20,39 +20,7 @@ export const personalDetails: Rule = {
           'Hi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
       },
     },
-    {
-      text: 'Hi Dana,\n\nThank you. I withdraw: [|my boss and I had a shouting match|].\n\nSam\n',
-    },
     { text: 'Hi Dana,\n\nThank you. My circumstances have changed, so I withdraw.\n\nSam\n' },
-    { text: 'Hi Dana,\n\nThank you. For family reasons I withdraw my application.\n\nSam\n' },
-    {
-      text: 'Hi Dana,\n\nThank you. There has been a death in the family, so I withdraw.\n\nSam\n',
-    },
-    { text: 'Hi Dana,\n\nThank you. My wife loved your open day, but I withdraw.\n\nSam\n' },
-    {
-      text: 'Hi Dana,\n\nThank you. I withdraw. Your depression and anxiety pilots deserve attention.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the Pregnancy and Early Illness Team interview. I withdraw.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My sister has a post at your Leeds branch.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My brother drove me to your yard and was impressed.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I loved your talk on migraine.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|My husband’s shifts|] have changed.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’m [|going through a separation|].\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I have to do the school run at nine.\n\nKind regards,\nSam\n',
-    },
   ],
   *check(draft) {
     yield* leaveOut(

@@ -23,61 +23,7 @@ export const referralWithoutPermission: Rule = {
       },
     },
     {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. Do call my cousin Ben, he’s on [|0161 555 0188|].\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. Try Ben Ortiz instead: [|+44 7700 900123 or https://people.example/in/ben|].\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My flatmate Kay would love it: message her on [|https://www.linkedin.com/in/kay|].\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. Ann Ruiz would shine in it. She doesn’t know I’m writing: [|ann@ruiz.example|].\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My mate Jo is good, he’s [|@jofixes|].\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. You should talk to Ann. Her number is [|0161 555 0188|], and I’ll tell her afterwards.\n\nKind regards,\nSam\n',
-    },
-    {
       text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My former colleague Ann Ruiz led the same audits for six years.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. With her permission, here is the address of Ann Ruiz: ann@ruiz.example.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. Ann Ruiz is happy for me to share her email: ann@ruiz.example.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. Ben asked me to pass on his number, 0161 555 0188.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. I’ll send Ann’s details once she agrees.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My colleague Ann is keen; she said I may give you her number: 0161 555 0188.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. If anything is unclear, you can reach me at sam@lee.example or on 0161 555 0188.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My friend Ann doesn’t mind my giving you her email, ann@ruiz.example.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Ana,\n\nThank you. I withdraw. My old boss Ken is on [|ken@old.example|] and always open to new things.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Ana,\n\nThank you. I withdraw. I have not asked her yet, but her address is [|mia@post.example|].\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Ana,\n\nThank you. I withdraw. Omar said yes to my passing on his number, 020 7946 0123.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Ana,\n\nThank you. I withdraw. He asked for the application number: 2025-0931-44.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you. I withdraw. A good man for you would be Aaron Seow. You can reach him at [|aaron@seow.example|].\n\nSam\n',
     },
   ],
   *check(draft) {

@@ -22,21 +22,6 @@ export const relocationDetails: Rule = {
     {
       text: 'Hi Dana,\n\nThank you. I’m moving abroad for another job and withdraw my application.\n\nSam\n',
     },
-    {
-      text: 'Hi Dana,\n\nThank you. I’ve accepted a position that requires relocation, so I withdraw.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the talk with your visa, permit and housing desk. I withdraw.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation to interview for Relocation Support Officer. I withdraw.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your tax seminar and the tour of the container terminal were a treat.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I appreciate your offer to sponsor my visa.\n\nKind regards,\nSam\n',
-    },
   ],
   *check(draft) {
     yield* leaveOut(

@@ -26,18 +26,6 @@ export const salaryTalk: Rule = {
     {
       text: 'Hi Dana,\n\nThank you. You asked about compensation; I’d rather not discuss it. I withdraw my application.\n\nSam\n',
     },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation to interview for the Payroll Engineer role. I pay close attention to your work, but I withdraw.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I get [|R380 an hour|] there.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The [|OTE|] there is what I need.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I was in the shop for two hours a day.\n\nKind regards,\nSam\n',
-    },
   ],
   *check(draft) {
     yield* leaveOut(

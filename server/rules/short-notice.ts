@@ -23,69 +23,7 @@ export const shortNotice: Rule = {
       },
     },
     {
-      text: 'Hi Dana,\n\nI’m sorry for the short notice. Thank you for the invitation. I have to cancel [|tomorrow’s interview|] and withdraw my application.\n\nKind regards,\nSam\n',
-      fixes: {
-        'Say that you’ll call':
-          'Hi Dana,\n\nI’m sorry for the short notice. Thank you for the invitation. I have to cancel tomorrow’s interview and withdraw my application. I’ll call you as well.\n\nKind regards,\nSam\n',
-      },
-    },
-    {
-      text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I have to cancel [|tomorrow’s interview|] and withdraw my application. I’ll email you too. Bye.\n',
-      fixes: {
-        Apologise:
-          '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I have to cancel tomorrow’s interview and withdraw my application. I’m sorry for the short notice. I’ll email you too. Bye.\n',
-      },
-    },
-    {
-      text: '---\nchannel: email\ninterview: 2025-05-08T14:00\nsent: 2025-05-07T14:30\n---\nHi Dana,\n\nThank you for the invitation. [|I withdraw my application|].\n\nKind regards,\nSam\n',
-    },
-    {
-      text: '---\nchannel: email\ninterview: 2025-05-08\nsent: 2025-05-07T08:30\n---\nHi Dana,\n\nThank you for the invitation. I’ll call too. [|I withdraw my application|].\n\nKind regards,\nSam\n',
-    },
-    {
-      text: '---\nchannel: text\n---\nHi Dana, sorry, [|I can’t make it to the interview this afternoon|]. I’ve got another job, thanks for the invite. Sam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you. [|I won’t be coming in today|], as I’ve accepted another position.\n\nKind regards,\nSam\n',
-    },
-    {
       text: '---\nchannel: email\ninterview: 2025-05-08T14:00\nsent: 2025-05-07T13:30\n---\nHi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I apologise for cancelling tomorrow’s interview, and I’ve left a message with your reception. I withdraw.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: '---\nchannel: phone\n---\nHi Dana, this is Sam. I’m sorry, I have to cancel today’s interview. Thank you for arranging it. I withdraw. I’ll email you too.\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the chat this morning. I withdraw my application today. I’ll return the badge tomorrow.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for arranging the interview next Thursday. I have to cancel it and withdraw. You said the shortlist goes out tomorrow.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: '---\nchannel: email\ninterview: soon\nsent: 2025-05-07T13:30\n---\nHi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Ana,\n\nThank you. I’m afraid [|I can’t come tomorrow|], because I’ve accepted another job.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Ana,\n\nI’m sorry to cancel [|tomorrow’s interview|]. Please call me if you have questions. Thank you.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Ana,\n\nI’m sorry to cancel [|today’s interview|]. Thank you for your call last week.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Ana,\n\nI’m sorry to cancel tomorrow’s interview. I’ve tried your mobile twice. Thank you.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Ana,\n\nThank you. I received your invitation to interview today, and I withdraw.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Ana,\n\nThank you. I heard this morning that I got another job, so I withdraw from next week’s interview.\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Ana,\n\nThank you. The interview questionnaire is due tomorrow, but I withdraw.\n\nKind regards,\nSam\n',
     },
   ],
   *check(draft) {

@@ -22,34 +22,7 @@ export const unclearWithdrawal: Rule = {
       },
     },
     {
-      text: 'Hi Dana,\n\nThank you for the interview invitation. [|I may have to pass|].\n\nKind regards,\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the interview invitation. [|I’m not free on|] Thursday.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the interview invitation. [|I’m tied up at work that day|].\n\nSam\n',
-    },
-    {
       text: 'Hi Dana,\n\nThank you. I’m afraid I must withdraw from the interviews.\n\nSam\n',
-    },
-    { text: 'Hi Dana,\n\nThank you. I think it best to withdraw from the interviews.\n\nSam\n' },
-    { text: 'Hi Dana,\n\nThank you. I haven’t made my mind up about the interview.\n\nSam\n' },
-    { text: 'Hi Dana,\n\nThank you. Swamped this week, so let me think about it.\n\nSam\n' },
-    {
-      text: 'Hi Dana,\n\nThank you. Something came up, and I’m withdrawing my application.\n\nSam\n',
-    },
-    {
-      text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you. I can’t make that time. Could we meet on Friday?\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you. You can take me off the list for the interviews.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. I’d be grateful if you took me out of the process.\n\nSam\n',
-    },
-    {
-      text: 'Hi Dana,\n\nThank you for the invitation. [|Perhaps it’s best if I step aside|].\n\nSam\n',
     },
   ],
   *check(draft) {

@@ -18,9 +18,6 @@ export const unfilledPlaceholder: Rule = {
       },
     },
     {
-      text: 'Hello [|{{ name }}|],\n\nThank you for the [|${1:position}|] interview at [|<Company>|] on [|[date/time]|]. I withdraw [|(insert reason here)|].\n\n[|___|]\n',
-    },
-    {
       text: 'Hello Dana,\n\nThank you for [the article](https://a.example)[^1]. I withdraw [sic].\n\n- [x] portal closed\n\nSam <sam@lee.example>\n',
     },
   ],

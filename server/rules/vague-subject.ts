@@ -14,11 +14,9 @@ export const vagueSubject: Rule = {
           'Subject: Withdrawal of my application - Sam\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
       },
     },
-    { text: 'Subject: [|Re:|]\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n' },
     {
       text: 'Subject: Withdrawal from application - Sam Lee\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
     },
-    { text: 'Subject: Reschedule\n\nHello Dana,\n\nThank you. Could we meet on Friday?\n\nSam\n' },
   ],
   *check(draft) {
     const header = draft.header('subject');

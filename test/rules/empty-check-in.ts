@@ -1,0 +1,49 @@
+import type { Example } from '../../server/rules/rule';
+
+export const examples: readonly Example[] = [
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m just [|touching base|].\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. Hope you’re well! [|Any news|] on your end?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I wanted to [|say hello|] and keep in touch.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. [|I wonder if there are any openings|].\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m checking in with news: I’ve passed the chartered exam.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m touching base because my contract ends in June.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m free for projects from October.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. Should a planning role come up, I’d be glad to hear of it.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’ve moved to Oslo and I’m around if your team needs a hand.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. The dashboard we talked about went live last week.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I thought you might find this useful: https://journal.example/study\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw my application. I’ll check in again when I’m back.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Ana,\n\nThank you again for your kindness when I withdrew in May. [|I’m bumping this|] to the top of your inbox.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Ana,\n\nThank you again for your kindness when I withdrew in May. I’ve spent the year running a bakery in Ghent.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Ana,\n\nThank you again for your kindness when I withdrew in May. My visa came through, so I could start in July.\n\nKind regards,\nSam\n',
+  },
+];

@@ -1,0 +1,61 @@
+import type { Example } from '../../server/rules/rule';
+
+export const examples: readonly Example[] = [
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw my application. [|I DO NOT WANT THIS JOB|].\n\nSam\n',
+    fixes: {
+      'Lower the voice':
+        'Hi Dana,\n\nThank you. I withdraw my application. I do not want this job.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw. Do[|n’t waste my time again|].\n\nSam\n',
+    fixes: {
+      'Leave it out': 'Hi Dana,\n\nThank you. I withdraw.\n\nSam\n',
+    },
+  },
+  { text: 'Hi Dana,\n\nThank you. [|Not interested|]. I withdraw.\n\nSam\n' },
+  { text: 'Hi Dana,\n\nThank you. I withdraw, [|whatever|].\n\nSam\n' },
+  { text: 'Hi Dana,\n\nThank you. I withdraw, [|unless you people|] can answer.\n\nSam\n' },
+  { text: 'Hi Dana,\n\nThank you for the NASA and ESA briefing. I withdraw.\n\nSam\n' },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw. I’m not interested in moving, whatever happens.\n\nSam\n',
+  },
+  { text: 'Hi Dana,\n\nThank you. I didn’t want to waste your time, so I withdraw.\n\nSam\n' },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw. It would be stupid of me to keep you waiting.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. You have no idea how much this meant to me!\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I hope you find someone who cares as much as you do.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Please save it for the next candidate.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Congratulations on finally opening my|] CV.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Use your head|].\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|You people|] ring in the middle of service.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Learn to run|] a hiring process.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Thank you people for the tour, it was lovely.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Mind yourself, and enjoy the summer.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I [|have better things to do|].\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I have other things to do that day.\n\nKind regards,\nSam\n',
+  },
+];

@@ -1,0 +1,49 @@
+import type { Example } from '../../server/rules/rule';
+
+export const examples: readonly Example[] = [
+  {
+    text: '---\nchannel: phone\n---\nHi Dana, this is Sam. Thank you for your email. I withdraw my application. [|Bye.|]\n',
+  },
+  {
+    text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. I got your email about the parking, thank you. I withdraw my application. [|I’ll text you.|]\n',
+  },
+  {
+    text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. You emailed me on Monday, thank you. I withdraw my application. [|Bye now.|]\n',
+  },
+  {
+    text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. I’ll email you too.\n',
+  },
+  {
+    text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. You’ll find the same in your inbox tonight.\n',
+  },
+  {
+    text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. An email with the same words is on its way.\n',
+  },
+  {
+    text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. I’ve already emailed you.\n',
+  },
+  {
+    text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. I’ll put it in writing today.\n',
+  },
+  {
+    text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. A written confirmation will reach your e-mail within the hour.\n',
+  },
+  {
+    text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. I’m sending the same to your work e-mail.\n',
+  },
+  {
+    text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. Look out for my email.\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nchannel: phone\n---\nHi Ana, this is Sam. Thank you for the invitation. I withdraw. [|As I said in my email last week, I liked the team.|]\n',
+  },
+  {
+    text: '---\nchannel: phone\n---\nHi Ana, this is Sam. Thank you for the invitation. I withdraw. [|You can email me if you need anything.|]\n',
+  },
+  {
+    text: '---\nchannel: phone\n---\nHi Ana, this is Sam. Thank you for the invitation. I withdraw. I’ll get my grandson to send it all to you by email.\n',
+  },
+];

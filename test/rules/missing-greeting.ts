@@ -1,0 +1,14 @@
+import type { Example } from '../../server/rules/rule';
+
+export const examples: readonly Example[] = [
+  { text: 'Hi team,\n\nThank you for the invitation. I must withdraw from the interviews.\n' },
+  {
+    text: '---\nchannel: phone\n---\nHello Dana, this is Sam. Thank you for the invitation. I must withdraw my application.\n',
+  },
+  {
+    text: 'Kev its Daz re the interview Thurs. Thanks but I withdraw my application.\n\nDaz\n',
+  },
+  {
+    text: '[|It|]’s Daz from the yard. Thanks for the interview invite but I withdraw.\n\nDaz\n',
+  },
+];

@@ -1,0 +1,49 @@
+import type { Example } from '../../server/rules/rule';
+
+export const examples: readonly Example[] = [
+  {
+    text: '[|Hi Dana,|]\n\nThanks for nothing. I withdraw my application.\n\nSam\n',
+  },
+  { text: 'Hi Dana,\n\nI withdraw my application. Thank you for your understanding.\n\nSam\n' },
+  { text: 'Hi Dana,\n\nMuch obliged for the interview offer, but I withdraw.\n\nSam\n' },
+  { text: 'Hi Dana,\n\nI was touched to get your invitation, but I withdraw.\n\nSam\n' },
+  {
+    text: '[|Hi Dana,|]\n\nI withdraw my application. I’d be grateful if you would confirm.\n\nSam\n',
+  },
+  {
+    text: '[|Hi Dana,|]\n\nI can’t come to the interview on Tuesday. Would you be so good as to let me come on Friday?\n\nSam\n',
+  },
+  {
+    text: '[|Hi Dana,|]\n\nI withdraw my application for the interview. It was nice to see the sun today.\n\nSam\n',
+  },
+  {
+    text: '[|Hi Dana,|]\n\nI withdraw my application for the interview. I was thrilled to be offered another job.\n\nSam\n',
+  },
+  {
+    text: '[|Hi Dana,|]\n\nI withdraw my application for the interview. I’m very happy with my new post.\n\nSam\n',
+  },
+  {
+    text: '[|Hi Dana,|]\n\nI withdraw my application for the interview. I appreciate that this is sudden.\n\nSam\n',
+  },
+  {
+    text: '[|Hi Dana,|]\n\nI withdraw my application for the interview. Thanks to my new job I’m not free.\n\nSam\n',
+  },
+  {
+    text: '[|Hi Dana,|]\n\nI withdraw my application for the interview. They were kind enough to wait for me.\n\nSam\n',
+  },
+  {
+    text: '[|Hi Dana,|]\n\nI withdraw my application for the interview. Thank you for message number four.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nYour call made my week. I withdraw my application for the interview.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nYou were very kind on the phone. I withdraw my application for the interview.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nI was delighted to be invited. I withdraw my application for the interview.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nI’m grateful you thought of me. I withdraw my application for the interview.\n\nSam\n',
+  },
+];

@@ -1,0 +1,46 @@
+import type { Example } from '../../server/rules/rule';
+
+export const examples: readonly Example[] = [
+  {
+    text: 'Hi Dana,\n\nThank you. I’m withdrawing, [|unless you can move|] faster.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw, but [|I could still do the interview if it|] were on Friday.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw my application, but [|let’s see how it goes|].\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw. Please don’t [|give my slot away yet|].\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw. Please keep my CV on file, and keep me in mind for other roles.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw, so there is no need to ring back unless you want to.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. Had you called in spring I would still have come; now I withdraw.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw, and I won’t change my mind if the date moves.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. If you’d like my notes, I could send them by Friday.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I hope we can keep the door open for another time.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. If the timing had been kinder I would have come.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for asking if anything could still change my mind. I withdraw.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Don’t [|take me off the list just yet|].\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Should you need anything, I’m on the same number.\n\nKind regards,\nSam\n',
+  },
+];

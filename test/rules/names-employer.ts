@@ -1,0 +1,82 @@
+import type { Example } from '../../server/rules/rule';
+
+export const examples: readonly Example[] = [
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m joining [|Globex|] in May. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve signed with [|Ferrous & Finch|]. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|Globex|] made me an offer last night, and I took it. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|The Coldbrook Trust|] has offered me a similar post. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a staff nurse post with the [|Marlhouse Community Trust|]. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted the [|Globex|] offer. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve said yes to [|Globex|]. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ll be working for [|Globex|] from June. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. My new employer is [|Globex|]. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I was hired by [|Globex|] last week. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted an offer from [|Globex|]. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a Senior Analyst position in Berlin. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another offer, so I won’t be coming to the interview at Acme. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a job and withdraw from the process at Acme. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I haven’t accepted the offer from Globex. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided to stay at my present company. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken a job with a Swiss bank. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I start a new job on Monday. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\ncompany: Acme\n---\nHi Dana,\n\nThank you for the invitation to interview. I’ve accepted the Analyst role at Acme Labs in another team. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. You wrote that Globex has offered me a job, which surprised me. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Ana,\n\nThank you for the invitation to interview. [|Skarholm Cruises|] have taken me on. I withdraw.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Ana,\n\nThank you for the invitation to interview. I’m off to [|Ferrous & Finch|]. I withdraw.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Ana,\n\nThank you for the invitation to interview. I’d love to join you at Acme one day, but I’ve accepted another job. I withdraw.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Ana,\n\nThank you for the invitation to interview. My colleague Tom joined Globex last year. I withdraw.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Ana,\n\nThank you for the invitation to interview. I’ve decided to stay at Globex. I withdraw.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Ana,\n\nThank you for the invitation to interview. I’ve said yes to Mum’s plan to run the farm. I withdraw.\n\nKind regards,\nSam\n',
+  },
+];

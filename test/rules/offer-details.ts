@@ -1,0 +1,38 @@
+import type { Example } from '../../server/rules/rule';
+
+export const examples: readonly Example[] = [
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw, and I have [|attached the signed offer letter|].\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw: [|they wanted an answer by Friday|] noon.\n\nSam\n',
+  },
+  { text: 'Hi Dana,\n\nThank you. I accepted another offer on Friday, so I withdraw.\n\nSam\n' },
+  {
+    text: 'Hi Dana,\n\nThank you. I’m sorry for the short notice. Your NDA is attached. I withdraw.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw. You asked for proof; I’d rather not forward the offer letter.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw. I hope your new colleague starts on 1 March.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Thank you for giving me a week to think it over.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I won’t be joining the panel on Thursday.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. You will find my expenses form attached.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|The other yard would not wait beyond|] noon.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve accepted a role elsewhere, [|starting 2 June|].\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve accepted a role elsewhere. Good luck with the course starting on 2 June.\n\nKind regards,\nSam\n',
+  },
+];

@@ -1,0 +1,19 @@
+import type { Example } from '../../server/rules/rule';
+
+export const examples: readonly Example[] = [
+  {
+    text: 'Hi Dana,\n\nThank you. I’ve accepted a position that requires relocation, so I withdraw.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the talk with your visa, permit and housing desk. I withdraw.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview for Relocation Support Officer. I withdraw.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your tax seminar and the tour of the container terminal were a treat.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I appreciate your offer to sponsor my visa.\n\nKind regards,\nSam\n',
+  },
+];

@@ -1,0 +1,61 @@
+import type { Example } from '../../server/rules/rule';
+
+export const examples: readonly Example[] = [
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I can’t come on the 17th. [|Would it be possible to do it on another day?|]\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. [|Could we move Thursday’s interview to another day?|]\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. [|Could it slide to later this month?|]\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. [|I still want the job, but I need to postpone the interview on Friday.|]\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. [|I need to move it; whenever suits you is fine.|]\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Could we move it to Friday the 21st, between 9 and 12?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Could we meet any afternoon next week instead?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I’m free on the 21st or the 22nd of May.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Could you pick a slot that suits you here: https://cal.example/sam\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Could you choose from [my calendar](https://cal.example/sam)?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I won’t get there that day, and I’d like to come on the nineteenth instead.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Could we do the interview on Friday instead?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Could we say [date] at [time]?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Ana,\n\nThank you. [|Something has come up on Tuesday; might we pick another day?|]\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Ana,\n\nThank you. [|I work on Thursday at ten, so I’d need a new time.|]\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Ana,\n\nThank you. I can’t do 3pm on Thursday, but 5pm would be fine.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Ana,\n\nThank you. Can we move it from Monday to Wednesday?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview on Friday. I’m still very keen, but Friday clashes with a visit I can’t shift. [|Could we find another day?|]\n\nSam\n',
+  },
+];

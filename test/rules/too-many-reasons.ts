@@ -1,0 +1,29 @@
+import type { Example } from '../../server/rules/rule';
+
+export const examples: readonly Example[] = [
+  {
+    text: 'Hi Dana,\n\nThank you. I’ve accepted another job. It came through a friend. [|She rang on Sunday|]. I withdraw.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. The hours fall when I look after my granddaughter, so I withdraw.\n\nSam\n',
+  },
+  { text: 'Hi Dana,\n\nThank you. My circumstances have changed, so I withdraw.\n\nSam\n' },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve taken a post in a library, and I shall be near the sea.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The bus only runs till six. [|On top of that|], I’ve promised my Saturdays to the choir.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Our visas came through last week. Apart from that, [|I’m starting a doctorate|].\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve accepted another job. On top of that I’d like to thank you for the tour.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve taken a job in Norway, and the visa came through.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. I can’t get there without a car, and [|my choir meets on Mondays|].\n\nSam\n',
+  },
+];
