@@ -17,10 +17,12 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-c.jsonl': [1, 0.96],
   'drafts-fresh-d.jsonl': [0.98, 0.97],
   'drafts-fresh-e.jsonl': [1, 1],
+  'drafts-fresh-f.jsonl': [0.91, 0.9],
 };
 
 /** Documents still taken for a draft, per file: lower them as they fall. */
 const mistaken: Readonly<Record<string, number>> = {
+  'not-drafts-fresh-f.jsonl': 5,
   'not-drafts-own.jsonl': 6,
 };
 
