@@ -25,3 +25,14 @@ export function clausesOf({ words }: Draft, { first, last }: Range): Range[] {
   found.push({ first: from, last });
   return found;
 }
+
+/** Whether what stands before this mark says nothing of what follows. */
+export function closesClause(id: number): boolean {
+  return (
+    id === shape[';'] ||
+    id === shape[':'] ||
+    id === shape['@dash'] ||
+    id === shape['@open'] ||
+    id === shape['@break']
+  );
+}

@@ -1,7 +1,8 @@
 import { wordId } from '../phrases/language';
 import type { Match } from '../phrases/matcher';
 import type { Words } from '../phrases/words';
-import { reaches, type Scope, type Subject, scopeOf, trails, verbGroupStart } from './scope';
+import { reaches, trails } from './hedges';
+import { type Scope, type Subject, scopeOf, verbGroupStart } from './scope';
 import type { Sentence } from './sentences';
 
 const did = wordId('did');

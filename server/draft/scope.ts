@@ -2,6 +2,8 @@ import { is, matcher, wordId } from '../phrases/language';
 import { isWord, type Match } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
+import { closesClause } from './clauses';
+import { asksPolitely, isPreferred } from './hedges';
 import type { Sentence } from './sentences';
 
 /** Who does what a phrase says, as far as the words before it tell. */
@@ -124,23 +126,12 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
   }
 }
 
-function closesClause(id: number): boolean {
-  return (
-    id === shape[';'] ||
-    id === shape[':'] ||
-    id === shape['@dash'] ||
-    id === shape['@open'] ||
-    id === shape['@break']
-  );
-}
-
-const [and, only, doubt, or, to, you, wish, like, nothing, since, however, wordIf, whether] = [
+const [and, only, doubt, or, to, wish, like, nothing, since, however, wordIf, whether] = [
   'and',
   'only',
   'doubt',
   'or',
   'to',
-  'you',
   'wish',
   'like',
   'nothing',
@@ -179,19 +170,6 @@ function denies(words: Words, at: number): boolean {
   const next = words.id[at + 1];
   if (next === to && words.id[at] === nothing) return false;
   return next !== only && next !== doubt && words.id[at - 1] !== or;
-}
-
-/** “if you could take me off the list” asks; it doesn't suppose. */
-function asksPolitely(words: Words, at: number): boolean {
-  if (words.id[at + 1] !== you) return false;
-  return is.future[words.id[at + 2] as number] === 1 || asking.has(words.id[at - 1] as number);
-}
-
-/** “it’s best if I step aside” decides. */
-function isPreferred({ id }: Words, at: number): boolean {
-  return (
-    id[at] === wordIf && is.subjectI[id[at + 1] as number] === 1 && judged.has(id[at - 1] as number)
-  );
 }
 
 function subjectAt(words: Words, at: number): Subject | undefined {
@@ -247,47 +225,4 @@ function ofReader(words: Words, at: number): boolean {
     if (is.ofYours[words.id[before] as number] === 1) return true;
   }
   return false;
-}
-
-/** “…, I reckon.”: a hedge that closes the clause right behind what it weakens. */
-export function trails(words: Words, hedge: Match, match: Match, sentence: Sentence): boolean {
-  const between = hedge.first - match.last;
-  if (between < 0 || between > 3 || matcher.meanings[hedge.meaning] !== 'afterthought')
-    return false;
-  return hedge.last >= sentence.last || !isWord(words.id[hedge.last] as number);
-}
-
-/** A hedge reaches over everything up to the next clause. */
-export function reaches(words: Words, hedge: Match, match: Match): boolean {
-  if (hedge.first > match.first || hedge.last > match.last) return false;
-  const own = is.subjectI[words.id[hedge.first] as number] === 1;
-  if (own && isJudgement(words, hedge.last)) return false;
-  for (let at = hedge.last; at < match.first; at++) {
-    const id = words.id[at] as number;
-    if (closesClause(id) || id === shape[',']) return false;
-    if (is.breaker[id] === 1 && !isPreferred(words, at)) return false;
-    if (id === and && is.subjectI[words.id[at + 1] as number] === 1) return false;
-  }
-  return true;
-}
-
-const it = wordId('it');
-/** “I’d be grateful if you took me off the list” */
-const asking = new Set(
-  'grateful thankful obliged appreciate appreciated kind glad helpful'
-    .split(' ')
-    .map((word) => wordId(word)),
-);
-const judged = new Set(
-  'best better right fair fairer fairest wise wiser wisest proper sensible'
-    .split(' ')
-    .map((word) => matcher.vocabulary.find(word)),
-);
-
-/** “I think it best to withdraw”, “… it would be fairer to …”: what follows is decided. */
-function isJudgement({ id }: Words, from: number): boolean {
-  if (id[from] !== it) return false;
-  let at = from + 1;
-  while (is.auxiliary[id[at] as number] === 1 || id[at] === only) at++;
-  return judged.has(id[at] as number);
 }
