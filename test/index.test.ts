@@ -51,6 +51,13 @@ describe('fix', () => {
     assert.notEqual(mended, draft);
   });
 
+  it('writes nothing that would not help: what an open quotation swallows', () => {
+    const options = { path: 'ito.md', always: true };
+    const open = 'Hello (“Dana). I withdraw my application. Goodbye.\n';
+    assert.ok(rulesOf(check(open, options)).includes('missing-thanks'));
+    assert.equal(fix(open, options), open);
+  });
+
   it('returns a text that is not a draft as it is', () => {
     assert.equal(fix(readme), readme);
   });
