@@ -6,6 +6,7 @@ import { corpusFiles, readCorpus } from './support/corpus';
 /** What begins, ends or breaks something a draft is read by. */
 const scraps = [
   ...['', '\n', '\r', '\r\n', '\n\n', '\0', '\ud83d', '\udc00', '\ufeff', '\u00a0', '\u200d'],
+  ...['\u2028', '\u2029', '\u2028\u2028', '\u0085', '\v', '\f'],
   ...['---\n', '...\n', 'channel: [x\n', 'invited: 2026-99-99\n', 'sent: 9999-12-31T23:59\n'],
   ...['To: \n', 'Subject:', 'Date: x\n', 'Bcc: a@b, , <>;\n', 'On Mon wrote:\n', '> '],
   ...['*', '_', '`', '```\n', '[', '](', '![', '<', '<!--', '-->', '${1:', '{{', '}}', '(', ')'],

@@ -23,7 +23,8 @@ export const mailboxesOf = derived(
   }),
 );
 
-const address = /<?\s*([^\s<>,;:"()]+)@([^\s<>,;:"()]+?)\.?\s*>?\s*(?:\([^()]*\))?\s*$/u;
+const address =
+  /<?\s*([^\s<>,;:"()]{1,128})@([^\s<>,;:"()]{1,255}?)\.?\s*>?\s*(?:\([^()]*\))?\s*$/u;
 
 /** Reads the addresses of a header's value; what is no address is passed over. */
 export function addressesOf(value: string | undefined): Address[] {
@@ -32,7 +33,7 @@ export function addressesOf(value: string | undefined): Address[] {
   let carried = '';
   for (const piece of value.match(/(?:"(?:\\.|[^"\\])*"|<[^<>]*>|[^,;"<>])+/g) ?? []) {
     const text = `${carried}${piece}`.trim();
-    const match = address.exec(text);
+    const match = text.includes('@') ? address.exec(text) : null;
     carried = match ? '' : `${text}, `;
     if (!match) continue;
     const [, local = '', domain = ''] = match;

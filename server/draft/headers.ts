@@ -23,14 +23,25 @@ export function headersOf(text: string, from: number, mail: boolean): HeaderBloc
   const start = at;
   if (!(mail ? mailFirst : first).test(lineAt(text, at))) return undefined;
   const headers: Header[] = [];
+  /** The lines a value is folded over; joined once, for there may be thousands. */
+  let folds: string[] = [];
+  const unfold = () => {
+    const last = headers.at(-1);
+    if (last && folds.length > 0) {
+      headers[headers.length - 1] = { ...last, value: [last.value, ...folds].join(' ').trim() };
+    }
+    folds = [];
+  };
   while (at < text.length) {
     const line = lineAt(text, at);
     const match = anyHeader.exec(line);
     const last = headers.at(-1);
     if (/^[ \t]+\S/.test(line) && last) {
       const span = { start: last.span.start, end: at + line.trimEnd().length };
-      headers[headers.length - 1] = { ...last, value: `${last.value} ${line.trim()}`.trim(), span };
+      folds.push(line.trim());
+      headers[headers.length - 1] = { ...last, span };
     } else if (match && (mail || first.test(line) || /^[\w]+-[\w-]+:/.test(line))) {
+      unfold();
       const raw = match[2] ?? '';
       const valueAt = at + line.length - raw.length;
       const value = raw.trim();
@@ -42,6 +53,7 @@ export function headersOf(text: string, from: number, mail: boolean): HeaderBloc
     } else break;
     at = nextLine(text, at);
   }
+  unfold();
   return { span: { start, end: at }, headers };
 }
 

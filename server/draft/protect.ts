@@ -101,6 +101,7 @@ const candidate = /[`<[]/g;
 /** Inline code, comments, tags, autolinks and link targets between the protected blocks. */
 function inline(text: string, from: number, to: number, blocks: readonly Span[]): Span[] {
   const found: Span[] = [];
+  const targets = new Targets(text);
   candidate.lastIndex = from;
   let block = 0;
   for (let match = candidate.exec(text); match && match.index < to; match = candidate.exec(text)) {
@@ -108,7 +109,9 @@ function inline(text: string, from: number, to: number, blocks: readonly Span[])
     while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= at) block++;
     const inside = blocks[block];
     const span =
-      inside && inside.start <= at ? { start: at, end: inside.end } : inlineAt(text, at, to);
+      inside && inside.start <= at
+        ? { start: at, end: inside.end }
+        : inlineAt(text, at, to, targets);
     if (!span) continue;
     if (!inside || inside.start > at) found.push(span);
     candidate.lastIndex = Math.max(span.end, at + 1);
@@ -118,13 +121,13 @@ function inline(text: string, from: number, to: number, blocks: readonly Span[])
 
 const tag =
   /<(?:\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?|[^\s<>@]+@[^\s<>]+|[a-z][a-z0-9+.-]*:[^\s<>]*)>/iy;
-const codeSpan = /(`+)(?!`)[^\n]*?[^`]\1(?!`)/y;
+const codeSpan = /(`+)(?!`)[^\n]{0,1000}?[^`]\1(?!`)/y;
 const footnote = /\[\^[^\]\s]+\]:?/y;
 const linkTarget = /\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)|\]\[[^\]\n]*\]/y;
 const knownTags =
   /^<\/?(?:a|abbr|b|blockquote|br|code|dd|del|div|dl|dt|em|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b/i;
 
-function inlineAt(text: string, at: number, to: number): Span | undefined {
+function inlineAt(text: string, at: number, to: number, targets: Targets): Span | undefined {
   const char = text[at];
   if (char === '`') return spanOf(codeSpan, text, at);
   if (char === '<') {
@@ -137,10 +140,26 @@ function inlineAt(text: string, at: number, to: number): Span | undefined {
     const inner = text.slice(at, span.end);
     return inner.includes('@') || inner.includes(':') || knownTags.test(inner) ? span : undefined;
   }
-  const note = spanOf(footnote, text, at);
-  if (note) return note;
-  const close = text.indexOf(']', at);
-  return close === -1 || close >= to ? undefined : spanOf(linkTarget, text, close);
+  const target = spanOf(footnote, text, at) ?? targets.behind(at);
+  return target && target.start < to ? target : undefined;
+}
+
+/** Where links lead. Asked for one bracket after the other, each stretch of text is read once. */
+class Targets {
+  private close = -1;
+  private target: Span | undefined;
+
+  constructor(private readonly text: string) {}
+
+  /** The target behind the next closing bracket. */
+  behind(at: number): Span | undefined {
+    if (this.close < at) {
+      const close = this.text.indexOf(']', at);
+      this.close = close === -1 ? this.text.length : close;
+      this.target = spanOf(linkTarget, this.text, this.close);
+    }
+    return this.target;
+  }
 }
 
 function spanOf(pattern: RegExp, text: string, at: number): Span | undefined {

@@ -69,8 +69,9 @@ export class Scan {
     let lines = 0;
     for (; at < end; at++) {
       const code = text.charCodeAt(at);
-      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) lines++;
-      else if (code !== 13 && !isBlank(code)) break;
+      if (code === 13 && text.charCodeAt(at + 1) === 10) continue;
+      if (kindOf(code) === kinds.newline) lines++;
+      else if (!isBlank(code)) break;
     }
     this.tokens.lineEnd(lines > 1, this.at);
     this.at = at;

@@ -49,10 +49,17 @@ export const placeholdersOf = derived((draft: Draft): readonly Span[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     if (span.end > body.span.end) break;
     if (body.skip.some((skip) => skip.start < span.end && span.start < skip.end)) continue;
-    if (!inAddress(text, span.start) && isPlaceholder(text, match[0], span)) found.push(span);
+    if (definitionsOf(draft).has(match[0]) || inAddress(text, span.start)) continue;
+    if (isPlaceholder(text, match[0], span)) found.push(span);
   }
   return found;
 });
+
+/** The labels of reference links that the text defines, such as `[1]`. */
+const definitionsOf = derived(
+  ({ text }: Draft): ReadonlySet<string> =>
+    new Set((text.match(/\n\[[^[\]\n]{1,60}\]:/g) ?? []).map((line) => line.slice(1, -1))),
+);
 
 /** Inside a bare web address, braces and dollars are part of it. */
 function inAddress(text: string, start: number): boolean {
@@ -94,8 +101,7 @@ function isBracket(text: string, found: string, end: number): boolean {
     return false;
   if (!/\p{L}/u.test(inner) || /^(?:x|sic|\^.*|!.*|ext|external|extern|…|\.\.\.)$/i.test(inner))
     return false;
-  if (inner.split(/\s+/).length > 4 && !instruction.test(inner)) return false;
-  return !text.includes(`\n${found}:`);
+  return inner.split(/\s+/).length <= 4 || instruction.test(inner);
 }
 
 /** `XXX` beside the name of an event is a Roman numeral. */
