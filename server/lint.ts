@@ -62,6 +62,7 @@ export function lintWith(checks: readonly Rule[], text: string, options: LintOpt
   const failures: { rule: string; error: unknown }[] = [];
   if (recognition.draft) {
     for (const active of activeRules(checks, options.settings)) {
+      if (!mayReport(active.rule, draft)) continue;
       try {
         for (const finding of active.rule.check(draft, active.options)) {
           findings.push(stamp(draft, active, finding));
@@ -100,6 +101,10 @@ function inFile(mail: Mail, result: Lint): Lint {
       fixes: finding.fixes.flatMap(fixInFile),
     })),
   };
+}
+
+function mayReport({ needs }: Rule, draft: Draft): boolean {
+  return needs === undefined || needs.some((meaning) => draft.readings(meaning).length > 0);
 }
 
 /** Whether no edit of a fix takes protected text along: a link's target, code, a comment. */

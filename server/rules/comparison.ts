@@ -26,6 +26,7 @@ export const comparison: Rule = {
       text: 'Hi Dana,\n\nThank you. I’ve taken a role that suits my current goals, so I withdraw.\n\nSam\n',
     },
   ],
+  needs: ['rank'],
   *check(draft) {
     for (const [sentence, ranges] of merged(draft, ranksOf(draft))) {
       const fixes = [mend(draft, sentence, ranges)];

@@ -25,6 +25,7 @@ export const criticism: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. I was impressed by your team, but I withdraw.\n\nSam\n' },
   ],
+  needs: ['flaw', 'badWord'],
   *check(draft) {
     yield* leaveOut(
       draft,

@@ -24,6 +24,7 @@ export const ghostingPhrase: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. I withdraw. I hope we can stay in touch.\n\nSam\n' },
   ],
+  needs: ['stall', 'later', 'hush', 'wentQuiet', 'seeHow'],
   *check(draft) {
     const stalls = stallsOf(draft);
     for (const [sentence, ranges] of merged(draft, stalls)) {

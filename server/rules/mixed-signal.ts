@@ -24,6 +24,16 @@ export const mixedSignal: Rule = {
       text: 'Hi Dana,\n\nThank you. I withdraw. If another role opens in spring, I’d happily come and talk.\n\nSam\n',
     },
   ],
+  needs: [
+    'keepOpen',
+    'letGo',
+    'comeBack',
+    'stillOpen',
+    'openAct',
+    'fallsThrough',
+    'unlessYou',
+    'seeHow',
+  ],
   *check(draft) {
     if (draft.scenario === 'reschedule' || draft.scenario === 'follow-up') return;
     yield* leaveOut(

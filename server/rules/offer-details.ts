@@ -7,6 +7,8 @@ import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
 import { overlaps } from './spans';
 
+const kinds = ['offerProof', 'offerTerms', 'offerStart', 'offerSoon', 'offerDeadline'];
+
 export const offerDetails: Rule = {
   id: 'offer-details',
   severity: 'warning',
@@ -24,6 +26,7 @@ export const offerDetails: Rule = {
       text: 'Hi Dana,\n\nThank you. I’ve signed with another company and withdraw my application.\n\nSam\n',
     },
   ],
+  needs: kinds,
   *check(draft) {
     yield* leaveOut(
       draft,
@@ -33,8 +36,6 @@ export const offerDetails: Rule = {
     );
   },
 };
-
-const kinds = ['offerProof', 'offerTerms', 'offerStart', 'offerSoon', 'offerDeadline'];
 
 function detailsOf(draft: Draft): Reading[] {
   const other = [...draft.readings('notOffer'), ...draft.readings('pay')];

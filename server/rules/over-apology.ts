@@ -21,6 +21,7 @@ export const overApology: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. I’m sorry for the short notice, but I withdraw.\n\nSam\n' },
   ],
+  needs: ['beseech', 'apology', 'grovel'],
   *check(draft) {
     const begging = draft.readings('beseech').filter(meant);
     const all = apologiesOf(draft, begging);

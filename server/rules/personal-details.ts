@@ -7,6 +7,8 @@ import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
 
+const kinds = ['ownHealth', 'kinFact', 'hardship'];
+
 export const personalDetails: Rule = {
   id: 'personal-details',
   severity: 'information',
@@ -22,6 +24,7 @@ export const personalDetails: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. My circumstances have changed, so I withdraw.\n\nSam\n' },
   ],
+  needs: kinds,
   *check(draft) {
     yield* leaveOut(
       draft,
@@ -31,8 +34,6 @@ export const personalDetails: Rule = {
     );
   },
 };
-
-const kinds = ['ownHealth', 'kinFact', 'hardship'];
 
 function factsOf(draft: Draft): Reading[] {
   const wishes = goodwillOf(draft);

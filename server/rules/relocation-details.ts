@@ -23,6 +23,7 @@ export const relocationDetails: Rule = {
       text: 'Hi Dana,\n\nThank you. I’m moving abroad for another job and withdraw my application.\n\nSam\n',
     },
   ],
+  needs: ['moveStrong', 'moveWeak'],
   *check(draft) {
     yield* leaveOut(
       draft,

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Edit, Span } from '../draft/types';
+import type { Meaning } from '../phrases/language';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -50,6 +51,8 @@ export interface Rule {
   readonly why: string;
   readonly options?: Readonly<Record<string, RuleOption>>;
   readonly examples: readonly Example[];
+  /** Meanings without any of which there is nothing to report: most drafts have none, and the rule is passed over. */
+  readonly needs?: readonly Meaning[];
   /** Pure and synchronous; reads only the draft and its options. */
   check(draft: Draft, options: OptionValues): Iterable<Finding>;
 }

@@ -27,6 +27,7 @@ export const salaryTalk: Rule = {
       text: 'Hi Dana,\n\nThank you. You asked about compensation; I’d rather not discuss it. I withdraw my application.\n\nSam\n',
     },
   ],
+  needs: ['pay', 'amount', 'perTime'],
   *check(draft) {
     yield* leaveOut(
       draft,

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { Draft, kindOf } from '../server/draft/draft';
+import { rules } from '../server/rules/index';
+import { optionsOf } from '../server/settings';
+import { corpusFiles, readCorpus } from './support/corpus';
+
+describe('what rules need', () => {
+  const drafts = corpusFiles()
+    .flatMap((file) => readCorpus(file).drafts)
+    .filter(({ name }) => !name.endsWith('.eml'))
+    .map(({ id, text, name }) => ({ id, draft: new Draft(text, kindOf(name)) }));
+
+  for (const rule of rules) {
+    const { needs } = rule;
+    if (!needs) continue;
+    it(`${rule.id} reports nothing where none of it is found`, () => {
+      const without = drafts.filter(({ draft }) =>
+        needs.every((meaning) => draft.readings(meaning).length === 0),
+      );
+      assert.ok(without.length > 0 && without.length < drafts.length);
+      const reported = without.filter(
+        ({ draft }) => [...rule.check(draft, optionsOf(rule, undefined))].length > 0,
+      );
+      assert.deepEqual(
+        reported.map(({ id }) => id),
+        [],
+      );
+    });
+  }
+});
