@@ -8,6 +8,8 @@ const [pass, passing, out, of, on, interview, interviews, longer] =
   'pass passing out of on interview interviews longer'.split(' ').map(idOf);
 const passed = tableOf('my your his her their our along to');
 const free = tableOf('free available');
+/** “I’m out on the boat” is away. */
+const away = tableOf('at on in with here there all every most');
 const be = tableOf("be been being is are was were 's");
 const called = matcher.anyOf('hiringThing', 'session', 'day', 'subjectThing', 'subjectI');
 /** Between a denial and “interview” these leave it denied: “won’t be at any interview”. */
@@ -48,11 +50,12 @@ function isAPersons({ words }: Draft, { match, sentence }: Reading): boolean {
 
 const person = matcher.anyOf('candidate', 'acquaintance', 'hirer', 'bossNoun', 'kin');
 
-function endsIt({ words }: Draft, { match }: Reading): boolean {
+function endsIt({ words, text }: Draft, { match }: Reading): boolean {
   const id = (at: number) => words.id[at] as number;
   const { first, last } = match;
-  if (id(last - 1) === out && id(last) === of && is.subjectI[id(first)] === 1) {
-    return isHiring(words.id, last + 1);
+  if (id(last - 1) === out && is.subjectI[id(first)] === 1) {
+    if (id(last) === of) return isHiring(words.id, last + 1);
+    return away[id(last)] !== 1 && text.charAt(words.end[last - 1] as number) !== '-';
   }
   for (let at = first; at < last; at++) {
     if (id(at) !== pass && id(at) !== passing) continue;
@@ -103,6 +106,14 @@ export function concernsComing({ words }: Draft, reading: Reading): boolean {
     if (leading[word] !== 1) return false;
   }
   return true;
+}
+
+/** “the interview at the harbour” is a thing, where “interview with you” would be an act. */
+export function isNoun({ words }: Draft, { match }: Reading): boolean {
+  const { id } = words;
+  if (id[match.first] !== interview) return false;
+  const before = id[match.first - 1] as number;
+  return is.article[before] === 1 || is.ofMine[before] === 1 || is.ofYours[before] === 1;
 }
 
 /** “not free on Thursday” loses the hour; “no longer available” leaves for good. */

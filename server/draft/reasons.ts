@@ -84,17 +84,34 @@ function toldIn(draft: Draft): Told[] {
   }
   if (others.length === 0) return jobs;
   const thanked = new Set(thanksOf(draft).map(({ sentence }) => sentence));
+  const recommended = recommending(draft);
   const moved = new Set(draft.readings('moveStrong').map(({ sentence }) => sentence));
   const otherReadings = others.map(({ reading }) => reading).sort(inOrder);
   return [
     ...jobs.filter((job) => !meets(otherReadings, job.reading.match)),
     ...others.filter(({ reading, topic }) => {
       const { negated, reported, unreal, sentence } = reading;
-      if ((negated && isDenied(draft, reading)) || reported || unreal || thanked.has(sentence))
+      if (
+        (negated && isDenied(draft, reading)) ||
+        reported ||
+        unreal ||
+        thanked.has(sentence) ||
+        recommended.has(sentence)
+      )
         return false;
       return !(moved.has(sentence) && moving.includes(topic));
     }),
   ];
+}
+
+/** Sentences that put somebody else forward: “try my course mate”, “she lives nearby”. */
+function recommending(draft: Draft): ReadonlySet<Sentence> {
+  const found = new Set<Sentence>();
+  for (const meaning of ['pointing', 'referring', 'suited']) {
+    for (const { sentence } of draft.readings(meaning)) found.add(sentence);
+  }
+  for (const { sentence } of draft.stance.clear) found.delete(sentence);
+  return found;
 }
 
 /** “can’t get there without a car” denies no reason; neither does a denial in another clause. */

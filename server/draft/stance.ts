@@ -1,7 +1,7 @@
 import { is } from '../phrases/language';
 import type { Draft } from './draft';
 import { isNewsOfAJob } from './jobNews';
-import { callsOffAnInterview, concernsComing, endsSomething, isOnlyBusy } from './ownActs';
+import { callsOffAnInterview, concernsComing, endsSomething, isNoun, isOnlyBusy } from './ownActs';
 import type { Reading } from './reading';
 
 /** What the draft says about going on: acts that end it, and acts that leave it open. */
@@ -37,7 +37,7 @@ const judges: readonly (readonly [string, Judge])[] = [
   ],
   ['accepted', news],
   ['staying', (reading) => (reading.subject === 'thing' ? undefined : affirmed(reading))],
-  ['proceed', denied],
+  ['proceed', (reading, draft) => (isNoun(draft, reading) ? undefined : denied(reading))],
   ['attend', absent],
   ['reach', lost],
   ['leaning', (reading) => (affirmed(reading) ? 'unclear' : undefined)],

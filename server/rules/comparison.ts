@@ -57,10 +57,14 @@ function ranksOf(draft: Draft): Reading[] {
       return false;
     if (pay.some((other) => overlaps(other.match, match) || ranksPay(draft, other, reading)))
       return false;
+    if (reading.subject === 'writer' && ofTheWriter.test(draft.textOf(match))) return false;
     if (none.some((other) => overlaps(other.match, match))) return false;
     return !ofCandidates(draft, reading);
   });
 }
+
+/** “I answered once more” ranks nothing: these rank only where a job or a firm does it. */
+const ofTheWriter = /^(?:answer|meet|speak|sit|agree|appeal|line|add|measure)/i;
 
 /** “the pension is the most generous of the three”: no job or firm is ranked, only what it pays. */
 function ranksPay(draft: Draft, pay: Reading, { match, sentence }: Reading): boolean {

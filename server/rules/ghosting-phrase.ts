@@ -75,9 +75,10 @@ function putsOff(draft: Draft, reading: Reading, decided: boolean): boolean {
   const { match, sentence } = reading;
   const rest = draft.textOf({ first: match.first, last: sentence.last });
   if (/\b(?:that|by e-?mail|in writing|in an e-?mail|with the)\b/i.test(rest)) return false;
-  if (!/touch/i.test(draft.textOf(match)))
-    return !decided || /\b(?:when|once|if|soon|later|some|after|point)\b/i.test(rest);
-  return !decided || /\b(?:about (?:it|this)|settle|calms?|decision|answer)\b/i.test(rest);
+  return (
+    !decided ||
+    /\b(?:about (?:it|this)|settle|calms?|decision|answer|decided?|i know)\b/i.test(rest)
+  );
 }
 
 function fixes(

@@ -42,6 +42,10 @@ function writes(draft: Draft): boolean {
 const heard =
   /\b(?:got|had|have|received|receiving|saw|seen|read|replying|reply|answering|answer|responding|response|regarding|about|re|thanks|thank you|thankful|grateful|appreciate\w*|enjoyed|loved|you|who)(?:\s+(?:to|for|the|your|that|this|all|very|so|much|kind|lovely|last|recent|first|nice|quick|just|about|an|a|both|me))*\s*$/i;
 
+/** “I’ll flick you an email”: whatever the verb, the reader is to get it. */
+const promised =
+  /\b(?:I|we)(?:['’](?:ll|m|ve|d)|\s+(?:will|am|shall|can|have|just|also))\s[^,;.]*\S\s+you\s+(?:(?:an?|one|short|quick|wee|brief|the)\s+)*$/i;
+
 /** “Got your email”, “thanks for emailing me”, “as you wrote in your e-mail”. */
 function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
   const text = draft.textOf({ first: match.first, last: sentence.last });
@@ -55,6 +59,7 @@ function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
   const words = draft.textOf(before);
   if (/\bmy\s*$/i.test(words))
     return !/\b(?:for|expect|await|see|find|get|have)\s+my\s*$/i.test(words);
+  if (promised.test(words)) return false;
   return !own.test(words) && (heard.test(words) || /\byour\s*$/i.test(words));
 }
 

@@ -37,7 +37,7 @@ export const unfilledPlaceholder: Rule = {
 };
 
 const pattern =
-  /\$\{\d+[^{}$\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z][A-Za-z_ \-/.]{0,60}\}|<<[^<>\n]{1,80}>>|<\/?[A-Za-z][^<>\n]{0,60}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|paste|fill in|add|say|state|mention|give|your)\b[^()\n]{0,120}\)|\([a-z][a-z ]{0,20}\?\)|\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)|«[^»\n]{1,40}»|\bX{3,}\b|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/g;
+  /\$\{\d+[^{}$\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z][A-Za-z_ \-/.]{0,60}\}|<<[^<>\n]{1,80}>>|<\/?[A-Za-z][^<>\n]{0,60}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|paste|fill in|add|say|state|mention|give|your)\b[^()\n]{0,120}\)|\([a-z][a-z ]{0,20}\?\)|\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)|%[A-Z][A-Z_ ]{1,30}%|@@[A-Za-z_ ]{2,30}@@|\b(?:(?:COMPANY|YOUR|RECRUITER|HIRING MANAGER|CANDIDATE|FIRST|LAST|JOB|ROLE|POSITION) (?:NAME|TITLE)(?: HERE)?|(?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON) HERE|INSERT (?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON)(?: HERE)?)\b|\b[Ll]orem ipsum\b|«[^»\n]{1,40}»|\bX{3,}\b|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/g;
 
 /** Every placeholder of the headers and of the body, code and links left out. */
 export const placeholdersOf = derived((draft: Draft): readonly Span[] => {

@@ -35,7 +35,7 @@ export const classes: Classes = {
   reporting: `
     said say says wrote write writes written asked ask asks mentioned mention mentions told tell tells
     suggested suggest suggests noted point points question questions explained wondered wonder
-    offered inquired enquired raised quoted stated remark remarked proposed`,
+    offered inquired enquired raised quoted stated remark remarked proposed brought broached`,
 
   /* People, firms, jobs */
   job: `
@@ -136,14 +136,14 @@ export const classes: Classes = {
   greetingWord: `
     hi hello hey dear good greetings howdy hiya heya hullo salutations respected dearest morning afternoon evening
     bonjour hola buenos buenas guten hallo ciao namaste salaam assalamu salam kia ola shalom konnichiwa
-    aloha ahoj hej moin servus hei goddag merhaba ni vanakkam selamat sawubona jambo heyo yo oi alright g'day hoi privet
+    assalam aloha ahoj hej moin servus hei goddag merhaba ni vanakkam selamat sawubona jambo heyo yo oi alright g'day hoi privet
     liebe lieber chère cher cara caro querida querido estimado estimada geachte kære esteemed madam sir kumusta magandang habari sannu bom boa buongiorno aoa aslam asalam jazakallah well sup`,
   greetingMore: `
     to whom it may concern sir madam or and all team there everyone everybody folks morning afternoon evening day hiring
     recruiting recruitment talent manager committee sirs ladies gentlemen colleagues friends again both guys y'all
     mr mrs ms mx dr prof miss professor dean captain chef coach father sister brother rabbi imam pastor ma'am ma sir human resources hr
     people acquisition department panel the of de van von der den del la le da di bin al el y et & ora dias tardes tag abend
-    alaikum akhi you two three search selection interview interviewers members board`,
+    alaikum aleikum alaykum o akhi you two three search selection interview interviewers members board`,
   valediction: `
     regards best sincerely yours cheers warmly warm warmest kind kindest thanks thank respectfully love faithfully
     cordially take all many with wishing gratefully gratitude appreciatively ciao bye goodbye thx ta respect peace
@@ -212,7 +212,7 @@ export const classes: Classes = {
     uninspiring unimaginative unambitious unappealing unattractive unconvincing unstable unsafe unhealthy slow sluggish
     glacial interminable infuriating frustrating annoying irritating offputting worrying
     alarming troubling offensive inappropriate unacceptable substandard subpar inadequate insufficient neglected
-    rundown cramped noisy smelly freezing miserable joyless cutthroat cliquey political corrupt greedy
+    shoddy slapdash slipshod filthy rundown cramped noisy smelly freezing miserable joyless cutthroat cliquey political corrupt greedy
     secretive opaque evasive nonsensical bizarre weird creepy farcical laughable abysmal appalling atrocious lousy
     rubbish crap crappy naff lame meh outmoded obsolete understated bloated overcomplicated convoluted
     byzantine mismanaged neglectful inhuman impersonal superficial inflated exaggerated
@@ -269,6 +269,14 @@ export const classes: Classes = {
   farOff: `
     podcast~ keynote~ manuscript~ tenancy mortgage scholarship~ bursary marathon subscription~ consulate embassy juror
     honorary expedition~`,
+  /* No work for anybody: gatherings, studies, homes, what offices grant. */
+  notWork: `
+    wedding~ christening party dinner~ lunch~ brunch supper barbecue picnic coffee gala ceremony reunion retreat
+    symposium conference~ webinar~ roundtable trek crossing hike race regatta tournament choir squad cast jury
+    scholarship~ studentship~ bursary degree~ doctorate phd masters diploma licence license permit visa passport
+    permission conversion extension plot~ allotment~ grant loan mortgage tenancy lease claim citizenship benefit
+    subscription membership flat apartment house bedroom bedsit flatshare cottage bungalow study survey~
+    experiment~ questionnaire puppy kitten dog cat befriending catch`,
   engagement: `
     meeting~ talk~ keynote lecture~ demo demonstration~ workshop~ webinar~ party dinner lunch wedding class classes
     course~ booking~ reservation~ order~ ticket~ subscription~ membership~ flight~ hotel room delivery viewing~ lesson~
@@ -402,6 +410,6 @@ export const classes: Classes = {
     disrespectful discourteous impolite pushy intrusive invasive bureaucratic understaffed incompetent clueless haphazard
     patronising patronizing condescending insulting soulless shabby dirty filthy shady sketchy dodgy unethical
     unresponsive uninspiring offputting offensive inappropriate unacceptable substandard subpar secretive evasive
-    nonsensical farcical laughable abysmal appalling atrocious lousy crap crappy convoluted mismanaged sexist racist
+    nonsensical shoddy slapdash slipshod farcical laughable abysmal appalling atrocious lousy crap crappy convoluted mismanaged sexist racist
     ageist dreadful horrible terrible awful`,
 };

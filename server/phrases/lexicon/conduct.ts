@@ -177,6 +177,10 @@ export const conduct: Lexicon = {
     (nobody|no one|none of (you|them|your|the)|not one (person|of)|hardly anyone) _3 (knew (what|who|why|where|how|i|that)|know (what|who|why|where|i)|(seemed|seem|seems) to (know|care|talk)|could (say|tell|answer|explain|find|do)|bothered|cared|replied|answered|called back|introduced|greeted|turned up|showed up|listened|explained|apologised|apologized|thought to|was prepared|had (read|opened|seen|looked at)|got back|responded)
     (you|your _3|(the|your) _1 (recruiter~|panel|company|manager|team|office|hr|interviewer~)) never (replied|answered|called back|returned (my|any)|got back|bothered|told me|explained|showed up|introduced|confirmed|apologised|apologized|responded|came back to|rang back|followed up|sent me|wrote back)
     (you|your _3|interviewers|panel|the _1 (recruiter~|panel|company|manager|team|office|hr|interviewer~)) (did|do|does|could|would) not (bother|reply|answer|respond|seem to (know|care|have)|care|listen|return (my|any)|call back|show up|turn up|respect|have a clue|read my|introduce|explain|inspire|impress|convince)
+    your _4 (had|has|gave|got|bore|carried|put) (the|my) wrong
+    your _5 full of (mistakes|errors|typos|holes|nonsense|blunders)
+    (@count|@number) (weeks|months|days) for (a|an|any|one|your) _1 (reply|answer|response|word|email|letter|decision) (is|was|seems|felt|@break|.|,)
+    (nobody|no one) at your _3 (knew|seemed|could|had|was|cared|bothered)
     (you|your _4|they) (kept|left) (me|us|@number|@count|people|candidates|everyone|applicants) _3 (waiting|standing|hanging|in the dark|on hold|guessing|stranded|dangling)
     (i|we) (was|were) _1 (kept|left) (waiting|hanging|in the dark|standing|on hold|guessing)
     your _3 (lost|mislaid|misplaced|ignored|ghosted|mixed up|messed up|misspelt|misspelled|bungled|botched|muddled|lied|misled|talked over|talked down|insulted|mocked|laughed at|snapped|yelled|shouted|cancelled on|rescheduled _4 times)

@@ -29,6 +29,7 @@ export const occasions: Lexicon = {
     (reply~|answer~|respond~|write~|written|get|got|gotten|getting|come|came|coming|been|touch|back|acknowledge~|thank~|said|told|know|tell) _5 (sooner|earlier|before now|before this|until now|till now|more quickly|more promptly|faster|quicker|late|so late|this late)
     (sooner|earlier|quicker|prompter|faster|swifter|speedier|prompt|timely|quick|timelier) (reply|answer|response|word|note|acknowledgement|thanks)
     (keep|kept|keeping|leave|leaving|left|made|making|had) you (wait|waiting|hanging|hang|so long|without|guessing|wondering|in the dark)
+    (had|have|made) _1 to wait
     (take~|took|taken|taking) _4 (so long|this long|a while|too long|ages|forever|days|week|weeks|fortnight|month|some time|longer|until now|till now|an age)
     (go|going|gone|went|being|been|was|fell|fallen|radio) (quiet|silent|silence|dark|slow|off the radar)
     (reply|response|answer|note|letter|message|word|this|it) (is|comes|was|has come|reaches you|should have) _4 (late|overdue|slow|belated|sooner|earlier|delayed|long in coming|days)
@@ -76,6 +77,8 @@ export const occasions: Lexicon = {
     (running|swapping|moving|move|swap|shift|push|postpone|reschedule) (our|my|the|your|this) _5 <near>
     (we|i) (am|are|was|were|had|have) _1 (going|due|planning|supposed|meant|scheduled)? to (meet|see|talk to|speak with|talk with) (you|up)? _4 <near>
     (we|you) (said|agreed|fixed|arranged|settled on|made it|planned) _3 <near>
+    <near> _1 (will|does|is|can|would|was|am) not _2 (work|working|suit|do|possible|happen|happening|good|go ahead|manageable|any good|doable)
+    <near> (is|'s) (out|off|no good|no use|a no go|impossible)
     about (today|tomorrow|this afternoon|this morning)
   `,
 

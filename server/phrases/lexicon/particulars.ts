@@ -32,6 +32,8 @@ export const particulars: Lexicon = {
     (exclusivity|probation|probationary|garden leave|gardening leave|restrictive covenant|restrictive covenants|clawback|small print|fine print)
     notice period
     (working|serving|work|serve|see|seeing|run|runs) _1 (out)? my notice
+    (weeks|month|months|week|fortnight|days) 's? notice (to|at|with|here|before|first)
+    (rounds|round|weeks|days) of _1 (bargaining|haggling|negotiation|negotiating)
     my notice (ends|is|runs|expires|starts|began)
     (@number|@count) (day|days|week|weeks|month|months|year|years) 's? (notice|probation|non compete|trial period|lock in|bond|clause)
     (contract|agreement|letter|paperwork) _3 (says|states|binds|forbids|obliges|prevents|prohibits|stipulates|bars|ties|specifies|restricts|requires me|does not (let|allow|permit)|will not (let|allow|permit)|commits me|rules out|contains|includes|bans)
@@ -60,6 +62,8 @@ export const particulars: Lexicon = {
     (i|we) am (with|working|employed|starting|joining|over at) _4 (as of|as from|from|starting) <a date>
     (i|we) will be (with|at|over at|joining|working for) (them|theirs|the|another|my new) _3 (as of|as from|from|starting) (the)? (<a date>|start of|end of|beginning of)
     (i|we) am down to (start|begin)
+    (i|me|to|will|shall|must|should|and) (resume|report|clock on|take up duty|take up (my|the) (post|duties)) (with|at|there|to|for)? _4 <on a date>
+    (start|starting|begin|beginning) (there|with them|with the new) _1 (on|from|in|at)
     (i|we) am (with|joining) _4 (as of|as from|from) (@day|tomorrow|next)
   `,
 
@@ -109,6 +113,7 @@ export const particulars: Lexicon = {
     (start|starting|begin|beginning|join|joining) _2 (interviewing|the (process|interview|call|search|conversation)|your|you|by|with (the|a) (thank|apology|word)|my (search|day|letter|mail|email|message|studies|exam~|course|degree|treatment|holiday))
     (probation) (officer|service|services|work|team|worker)
     (start|starting|begin|beginning|join|joining) _3 (course|degree|phd|masters|studies|school|university|college|treatment|holiday|leave|business|chapter|rehearsals|season|search|exams)
+    resum~ (my|our|the|your|this) _1 (studies|course|duties|old|search|conversation|training|talks|process|degree)
     (join|joining|start|starting|begin|beginning) _4 (interview~|call|panel|meeting|process|assessment|conversation|round|audition)
   `,
 
@@ -197,7 +202,7 @@ export const particulars: Lexicon = {
     (my|the) (back|knee|knees|shoulder|shoulders|hips|legs|heart|nerves|eyes|lungs) (will|can|are|is) not _2 (stand|take|hold|manage|bend|what|up to|cope)
     (am|was|were|been|got|getting|be|being) _2 (diagnosed|hospitalised|hospitalized|pregnant|widowed|divorced|divorcing|bankrupt|evicted|homeless|concussed|bedridden|housebound|suicidal|miscarried|overdosed|relapsed)
     (i|we) (am|are) _2 (expecting (a baby|twins|our|my|in|again|.|,)|ill|unwell|depressed|poorly|recovering|convalescing|not well|in (recovery|treatment|therapy|rehab|hospital|debt|pain)|on (medication|antidepressants|tablets|sick leave|crutches|chemo)|signed off|off sick|broke|skint|separating|getting (divorced|a divorce)|burnt out|burned out|not coping|going blind|going deaf|on my own with|a single (mother|father|mum|mom|dad|parent)|autistic|an alcoholic|a carer|a recovering)
-    (i|we) (was|have been|had been) _2 (ill|unwell|signed off|sectioned|admitted|in (hospital|treatment|therapy|rehab|and out of)|burnt out|burned out|off sick|poorly|widowed|struggling|depressed|operated on|very sick|really sick|quite sick|seriously sick|sick since|sick for|sick with|going through (a|some) _2 (divorce|depression|burnout|breakdown|treatment|illness))
+    (i|we) (was|have been|had been) _2 (ill|unwell|signed off|sectioned|admitted|in (hospital|treatment|therapy|rehab|and out of)|burnt out|burned out|off sick|poorly|widowed|struggling|depressed|operated on|very sick|really sick|quite sick|seriously sick|sick since|sick for|sick with _2 @ailment|going through (a|some) _2 (divorce|depression|burnout|breakdown|treatment|illness))
     (signed|sent) me off
     off _1 with (stress|exhaustion|my nerves|my back|my heart|burnout|anxiety)
     (going|gone|been) through (a|my|our) _1 (separation|divorce|split|breakup|break up)

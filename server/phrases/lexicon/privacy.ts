@@ -89,6 +89,14 @@ export const privacy: Lexicon = {
     (cash)
     (price|value) (i|you|they) (am|put|placed)
     half a point
+    (your|their|my|the) hourly (by|is|was|there|here|offer|.|,|and|with)
+    (by|another|extra|an extra) (@numeral|@number|@amount) (bucks|quid|dollars|pounds|euros|grand|an hour)
+    (dosh|moolah|remunerative|wonga|loot|weighting|per diem|honorarium|piecework)
+    (dental|401k|pension) (plan|cover|insurance|and|,|.|too)
+    (threw|throw|throwing|thrown) in _1 (dental|medical|health|van|car|phone|bonus|tips|meals|lunch|lunches|petrol|fuel|housing|allowance)
+    (match~|matched) what i (get|earn|make|am on|was on)
+    (@numeral|a|@number) _1 (thousand|hundred|grand) _3 (for signing|to sign|in my hand|in hand|up front|upfront)
+    (shift|night|eid|christmas|festival|city|hardship|clothing|tool|phone|transport) allowance
     vest
     vesting
     (four|five|three|two) year (vest|cliff)
@@ -143,6 +151,10 @@ export const privacy: Lexicon = {
     (it|this|that|decision|reason|reasons|motive|choice|which) (is|was|are|were|has|had|did) (not|never|nothing|hardly) _5 (money|pay|salary|wages|compensation|financial|package|benefits|the money)
     (not|never|nothing) (about|a question of|to do with|a matter of|because of|for|due to|down to) _3 (money|pay|salary|compensation|pay packet|package|benefits|figures|numbers|wages)
     nothing to do with
+    (it|this|that|decision|reason|motive|choice|offer) (was|is) not _2 (money|pay|salary|wages|package|benefits)
+    (money|pay|salary|wages|wage|compensation|package|benefits|figures|numbers) _2 not (come|enter|came|entered|weigh|sway|drive|swing|tip|count|figure|feature|matter|move|tempt)
+    (money|pay|salary|wages|compensation) _1 (had|has|have|played|plays) (no|nothing|little|not)
+    (pay slip|payslip|wage slip|pay slips)
     (regardless of|irrespective of|whatever|leaving aside|apart from|quite apart from) _3 (money|pay|salary|compensation|package|benefits)
     low (season|key|tide|point|fields|lying|level|income|carbon|light|voltage|down|code|latency|risk)
     (base|based) (in|at|on|here|there)
@@ -159,6 +171,10 @@ export const privacy: Lexicon = {
     (rather|prefer|like|wish|want|going|tend|choose|try|hope|asked|intend|need) (to)? (keep|leave|hold) _6 (private|to myself|between|confidential|out of|aside|to one side|off the table|quiet|unsaid|where it is|unspoken|back|closed)
     (keep|keeping|kept|leave|leaving) (that|this|it|those|them|compensation|salary|pay|the _3|my _3|such _2|money|numbers|figures) _2 (private|to myself|confidential|out of|aside|off the table|unsaid)
     (keep|kept) to myself
+    (soon|sooner|lief|better|best|happier|forgive|pardon|excuse|choose|tend|care|want|wish|do|did|will|would|shall|am|be|can|could|may|must|should) (me)? (for)? _2 not _3 (get into|getting into|get on to|go into|going into|discuss|discussing|share|sharing|disclose|disclosing|say what|saying what|to say|reveal|revealing|comment|elaborate|dwell|compare|comparing|drawn|broach|put a (figure|number)|quote|talk (money|pay|figures|numbers|terms|about)|talking (money|pay|figures|numbers|terms|about))
+    (leave|leaving|let) _5 (where it is|where they are|be|alone|unsaid|unanswered|unopened|for another day|well alone)
+    (pass over|gloss over|steer clear of|stay away from|stay off|draw a veil over|sidestep|skip) _3
+    (decline|declining|refuse|avoid|avoiding|rather skip) _1 (to)? (discuss|discussing|say|saying|talk|talking|answer|answering|share|sharing|go into|going into|get into|getting into)
     (remain|remains|stay|stays|is|are|be|treat|treating|kept) (private|confidential|between)
     (something|a matter|matters|subject|one|topic|details|figures|that is|that's) _3 (keep|private|confidential|not discuss|not share)
     none of (that|those|it) (is|are|was) for
@@ -173,6 +189,10 @@ export const privacy: Lexicon = {
     (in|into) (better|more) _1 hands
     (feel|feeling|felt|feels) _1 better (about|now|today|with|for|that)?
     (get|getting) better (soon|at|now)
+    (had|would|should|it is|is|be) best
+    (once|two|three|four|no|any|some|one|ever|never|@number|few|many|several|much|nothing|what is|and) more (on|in|at|before|after|for your|thank|time|question|thing|week|weeks|day|days|@day|exam|exams)
+    once more
+    (closer|nearer|further|farther|handier) _1 (to|from|for) _5 (home|house|houses|place|flat|door|school|nursery|family|sea|coast|station|village|town|beach|farm|folks|family|doorstep)
     (closer|nearer) to (home|my (family|parents|kids|children|partner|partner's|wife|husband|mother|father|house|flat|school|son|daughter|folks|mum|mom|dad|grandparents|girlfriend|boyfriend))
     (better|best) (know|understand|informed|late|off|to tell|tell|say|be|not)
     (sooner|rather|more|later) (than) (later|wait|keep|leave|waste|let|drag|not)
@@ -194,9 +214,9 @@ export const privacy: Lexicon = {
     (than|to) (anything|everything|any) _2 (else|other) _2 (i|we|out there|on offer|on the table)
     (anything|everything|all) else _2 (seen|found|come across|looked at|been offered|out there|on offer|on my list|applied for)
     (closer|nearer) (to|fit|match|in line|in spirit|aligned|with) (my|what|where|the kind|the sort|the type|the work|the analytics|the direction|the field|the things|the one|what|how|the stuff|me|who|fit|match|line|in|who) 
-    (closer|nearer) to (my|what|where|the) _9
-    @comparative _5 than (you|your|yours|this|the one|what you|anything|any of|here|the others|the rest|all|the role|the job)
-    (more|less|better) _6 than (you|your|yours|this|the one|what you|anything|any of|here|the role|the job)
+    (closer|nearer) (to)? (my|what|where|the) _9
+    @comparative _5 than (you|your|yours|this|the one (you|your|with you|at your|here)|what you|anything|any of|here|the others|the rest|all|the role|the job)
+    (more|less|better) _6 than (you|your|yours|this|the one (you|your|with you|at your|here)|what you|anything|any of|here|the role|the job)
     (over|above|ahead of|rather than) (yours|you|your (company|offer|role|team|firm|organisation|organization|job|position))
     @comparative _3 of the (two|three|lot|bunch|pair|four|others)
     (more|most|less) (@unknown|@quality) _3 of the (two|three|lot|bunch|pair|four)
@@ -228,6 +248,10 @@ export const privacy: Lexicon = {
     (i|we) (liked|like|loved|enjoyed|fancy|fancied|rate|rated|trust|wanted) (them|it|theirs|their _2|the other _2) (more|better|best|most)
     (yours|you) (came|come|comes|were|was) (a close)? second
     (bigger|better) name
+    (tick~|check~) (more|most|all my|every one of my) _1 (boxes|box)
+    (pick|cream|best) of the (bunch|crop|lot|litter)
+    (you|yours|your _2) (were|was|came|are|is) _1 (runner up|runners up|second)
+    (further|farther) (along|ahead|on) _4 than (you|your|yours)
     (better|best) (of the two|of the three|of the lot|of the bunch|of them|of both|of all)
     (the|a) (stronger|strongest|best|better) (one|option|proposition|proposal|bet|contender)
     (ranked|rank|rate|rated|scored|came|come|comes|put|placed) (higher|first|above|ahead|out on top|top)

@@ -4,10 +4,12 @@ import type { Lexicon } from '../compile';
 export const silence: Lexicon = {
   /* A stall in any sentence. */
   stall: `
-    let me (think|sleep|mull|ponder|reflect|consider|chew|check|see|get back|come back|talk|digest|process|look at my) _2 (it|this|that|on|about|over|to you|with|and|how|what|if|things)?
-    (need|have|want|going|like|will|must|got|am gonna) (to)? (think|sleep|mull|ponder|chew|reflect) (about|on|over|it|things|this|that|some more|a bit|first|more)
+    (let me|lemme) (think|sleep|mull|ponder|reflect|consider|chew|check|see|get back|come back|talk|digest|process|look at my|chat|discuss|ask|speak) _2 (it|this|that|on|about|over|to you|with|and|how|what|if|things)?
+    (need|have|want|going|like|will|must|got|am gonna|gonna) (to)? (think|sleep|mull|ponder|chew|reflect) (about|on|over|it|things|this|that|some more|a bit|first|more)
+    (need|have|want|like|must|got|gonna) (to)? (talk|chat|speak|discuss|check|consult|ask|run|hash) (it|this|that|things|about it|first)? _1 (over|through|out|with|by|past) _1 (the|my) _1 @relative
+    hold fire
     (need|want|require|take|have|like) _4 (time|days|week|weeks|space|breathing room|while|moment) (to)? (think|decide|consider|make up|reflect|figure|sort|weigh|process|mull|before i|until i|first)
-    (give|grant|allow|spare) me _4 (time|days|week|weeks|until|till|a bit|a while|a moment|day|space)
+    (give|grant|allow|spare) me (until|till|space|(a|the|this|another|some|more|enough|a little|a bit of|a bit more|@count|@number) _1 (time|while|bit|moment|minute|second|sec|day|days|week|weeks|weekend|month|months|fortnight|hours|night))
     bear with me
     (we|i) (will|shall) (have to|wait and|need to)? see (how|what|if|whether|where|when|after|about|which|then|and|but|later|soon|next|in|by|closer|.|,|!|;|:|@dash|@ellipsis|@break|@close)
     (need|have|want|like|wait|waiting) to see (how|what|if|whether|where|when|which|about)
@@ -28,7 +30,6 @@ export const silence: Lexicon = {
     (can not|unable to) (say|tell|commit|confirm|decide|give you) _4 (yet|now|either|right now|at the moment|at this point|one way|until|for now|today|an answer|a firm)
     (once|when|after|until|till|as soon as) (things|it|life|stuff|work|the dust|everything|matters|my head|this|the|i) _4 (settle~|calm~|quieten~|quiet~|die~|slow~|clear~|clearer|cool~|ease~|lull|less)
     (at some point|one of these days|some day soon|sooner or later|in due course|when i can|when i get a chance|when i get a minute|when i get round|when i have time|when i know more|whenever i|when i get the chance|in my own time)
-    (shoot|drop|send|give) (you|u) a (message|line|call|text|note|shout|buzz|ring|bell) (one of these|if|when|once|whenever|later|sometime|at some|some|soon|in a|then|as soon|should)
     (remind|nudge|chase|ping|poke) me (again)? (in|next|later|after|if|when)
     (ask|try|check|write) (me)? again (in|next|later|after|when)
     (hold|keep) (that|the|my) thought
@@ -45,9 +46,10 @@ export const silence: Lexicon = {
 
   /* Contact put off: a stall where a word of the future stands before it. */
   later: `
-    (shout|holler|buzz|ping|yell) (you|u)? (once|when|if|later|soon|after|as soon)
+    (shout|holler|holla|buzz|ping|yell|ring|text|msg|hmu|bell) (you|u|ya|ye)? _2 (once|when|later|soon|after|as soon|sometime|whenever|at some)
     (get|come|circle|revert|report|write|ring|call|text|message|go|loop|swing|reach|be) back (to|with|in touch|at|on) (you|u|this|ye|y'all|everyone|touch|it)?
     let (you|u|ye|everyone|y'all) know
+    (shoot|drop|send|give|slip) (you|u|ya|ye) a _1 (message|line|call|text|note|shout|buzz|ring|bell|holler) (one of these|when|once|whenever|later|sometime|at some|some|soon|in a|then|as soon|should)
     (be|get|stay) in touch
     (contact|update|call|ring|text|email|message|write|phone|ping|tell|inform) (you|u|to you) (once|when|if|later|soon|after|sometime|at some|as soon|whenever|in a|next|then|in due|in the)
     (come|give|have) (back)? (with|you)? (an answer|a decision|my answer|my decision|news|word)
