@@ -2,7 +2,7 @@ import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { isByAnother } from './agents';
 import { type Draft, some } from './draft';
 import type { Range } from './layout';
-import { concernsAnotherThing } from './objects';
+import { thingOf } from './objects';
 import type { Reading } from './reading';
 
 /** Told of a meaning and where it counts. */
@@ -45,10 +45,11 @@ export function actsOf(draft: Draft, note: Note | undefined): Acts {
     contrast ||= stays || (meaning === 'accepted' && hasContrast(draft, reading.match));
     employed ||= stays || (meaning === 'accepted' && some(employment, draft.words, reading.match));
     if (!leaving.has(meaning)) continue;
-    if (stays || meaning === 'remove' || !concernsAnotherThing(draft, reading)) {
+    const thing = stays || meaning === 'remove' ? undefined : thingOf(draft, reading);
+    if (!thing) {
       ended = 1;
       unsaid ||= meaning === 'withdraw';
-    } else if (ending.has(meaning)) {
+    } else if (thing === 'foreign' && ending.has(meaning)) {
       note?.('another thing', reading.match);
       elsewhere = anotherThing;
     }

@@ -1,4 +1,4 @@
-import { is, type Meaning, matcher, scanner } from '../phrases/language';
+import { is, type Meaning, matcher, scanner, wordId } from '../phrases/language';
 import { flag } from '../phrases/vocabulary';
 import {
   actsOf,
@@ -13,15 +13,17 @@ import { type Draft, some } from './draft';
 import type { Range } from './layout';
 import { isOddlyNamed } from './modifiers';
 import {
-  concernsAnotherThing,
   invitesElsewhere,
   isWithReader,
   namesAPosition,
   offersAnInterview,
+  thingOf,
+  welcomesElsewhere,
 } from './objects';
 import { thanksOf } from './parts';
 import { purposesOf } from './purpose';
 import type { Reading } from './reading';
+import { isExcuse, isWished } from './whose';
 
 /** How much speaks for the writer's own job interview, how much against, and what the latter says. */
 export interface Evidence {
@@ -82,6 +84,7 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
   let heaviest = acts.elsewhere;
   let objection = notAJob;
   const purposes = purposesOf(draft);
+  contested.push(...purposes.untold);
   if (purposes.job.length === 0) {
     for (const range of purposes.other) {
       contested.push(range);
@@ -118,6 +121,7 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
   }
   if (greets(draft, is.crowd)) against += 4;
   if (greets(draft, is.kin) || signs(draft, is.kin)) against += 6;
+  if (endsWithLove(draft)) against += 3;
   const free = (said: Range) => !contested.some((other) => overlap(said, other));
   let own = greets(draft, is.hirer) ? 2 : 0;
   for (const [meaning, weight, most] of support) {
@@ -173,6 +177,10 @@ const lowerCase: Condition = ({ words }, { match }) =>
 
 const affirmed: Condition = (_, { negated }) => !negated;
 
+/** Not wished to the reader, and not told to explain why something else is missed. */
+const isLinked: Condition = (draft, reading) =>
+  !isWished(draft, reading) && !isExcuse(draft, reading);
+
 const looksBack: ReadonlySet<string> = new Set(['follow-up', 'connect']);
 
 const conditions: Readonly<Record<Meaning, Condition>> = {
@@ -185,23 +193,41 @@ const conditions: Readonly<Record<Meaning, Condition>> = {
   applying: affirmed,
   appliesNow: affirmed,
   rejoining: affirmed,
-  interviewed: (draft) => !looksBack.has(draft.scenario) && !isMissed(draft),
+  interviewed: (draft, { match }) =>
+    draft.words.id[match.first - 1] !== be && !looksBack.has(draft.scenario) && !isMissed(draft),
   wanting: (draft, { negated }) => !negated && draft.scenario !== 'reschedule',
   toldOf: (draft, reading) => !isWithReader(draft, reading),
   coming: ({ scenario }, { negated, unreal }) => !negated && !unreal && scenario !== 'reschedule',
   takingUp: (_, { negated, unreal, reported }) => !negated && !unreal && !reported,
   resigning: affirmed,
   ofEmployer: (_, { unreal }) => !unreal,
+  advising: ({ words }, { match }) => !isMine(words.id, match.first),
   candidacy: (draft, reading) =>
-    reading.subject !== 'other' && !concernsAnotherThing(draft, reading),
+    reading.subject !== 'other' &&
+    !thingOf(draft, reading) &&
+    !welcomesElsewhere(draft, reading) &&
+    isLinked(draft, reading),
   hiring: (draft, reading) =>
-    !concernsAnotherThing(draft, reading) && !isOnlyTheJobTaken(draft, reading),
-  interview: (_, { subject }) => subject !== 'other',
+    !thingOf(draft, reading) && !isOnlyTheJobTaken(draft, reading) && !isExcuse(draft, reading),
+  interview: (draft, reading) => reading.subject !== 'other' && isLinked(draft, reading),
 };
+
+/** “six of my doctoral candidates will …” */
+function isMine(ids: Int32Array, first: number): boolean {
+  return is.ofMine[ids[first - 1] as number] === 1 || is.ofMine[ids[first - 2] as number] === 1;
+}
 
 /** Whether the greeting addresses one of these. */
 function greets({ words, layout }: Draft, table: Uint8Array): boolean {
   return layout.greeting !== undefined && some(table, words, layout.greeting);
+}
+
+const [love, be] = ['love', 'be'].map((word) => wordId(word));
+
+/** Nobody sends a recruiter their love. */
+function endsWithLove({ words, layout }: Draft): boolean {
+  const { signOff } = layout;
+  return signOff !== undefined && words.id[signOff.first] === love;
 }
 
 /** Whether the signature names one of these. */

@@ -3,12 +3,15 @@ import { isWord } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
 import type { Draft } from './draft';
 import type { Reading } from './reading';
+import { natureOf } from './things';
+
+/** What is left, called off or applied for outside of hiring: plainly so, or for all one can tell. */
+export type Thing = 'foreign' | 'untold' | undefined;
 
 const idOf = (word: string) => wordId(word);
 const idsOf = (words: string) => new Set(words.split(' ').map(idOf));
-const [one, in_, part, with_, application, my, other] = 'one in part with application my other'
-  .split(' ')
-  .map(idOf);
+const [one, in_, part, with_, application, my, other, to] =
+  'one in part with application my other to'.split(' ').map(idOf);
 const openers = idsOf('from of out');
 const determiners = idsOf('a an the my our your this that');
 const adverbial = idsOf('on with at from');
@@ -27,27 +30,33 @@ const anyDoer = /(?:er|or|ist|ian|man|woman|ant)s?$/i;
 const objectReach = 9;
 const longestVerb = 3;
 
-/** Whether what the phrase leaves, calls off or applies for is named, and belongs to no hiring process. */
-export function concernsAnotherThing(draft: Draft, { match, sentence }: Reading): boolean {
+/** What the phrase leaves, calls off or applies for, if it is named and belongs to no hiring process. */
+export function thingOf(draft: Draft, { match, sentence }: Reading): Thing {
   const { words } = draft;
   const last = words.id[match.last - 1] as number;
   const headed = heads.has(last);
   for (let at = match.first + 1; at < match.last - (headed ? 1 : 0); at++) {
-    if (words.id[at] === other && words.id[at - 1] === my) return true;
-    if (is.hiringThing[words.id[at] as number] === 1) return false;
+    if (words.id[at] === other && words.id[at - 1] === my) return 'foreign';
+    if (is.hiringThing[words.id[at] as number] === 1) return undefined;
   }
   if (headed) {
-    if (!links.has(words.id[match.last] as number)) return false;
-    return isAnotherThing(draft, match.last + 1, sentence.last, last === application);
+    if (!leadsOn(draft, match.last)) return undefined;
+    return thingAt(draft, match.last + 1, sentence.last, last === application);
   }
   if (
     determiners.has(words.id[match.first + 1] as number) &&
     match.last - match.first > longestVerb
   )
-    return isAnotherThing(draft, match.first + 2, match.last - 1);
-  if (match.last - match.first > longestVerb || adverbial.has(last)) return false;
+    return thingAt(draft, match.first + 2, match.last - 1);
+  if (match.last - match.first > longestVerb || adverbial.has(last)) return undefined;
   const from = objectAfter(draft, match.last, sentence.last);
-  return from !== -1 && isAnotherThing(draft, from, sentence.last);
+  return from === -1 ? undefined : thingAt(draft, from, sentence.last);
+}
+
+/** “application for …”, not “application with immediate effect”. */
+function leadsOn({ words }: Draft, at: number): boolean {
+  const id = words.id[at] as number;
+  return links.has(id) && !(id === with_ && words.id[at - 1] === application);
 }
 
 /** Where the object's noun begins, behind “from”, “out of” and the article; -1 without an object. */
@@ -61,55 +70,66 @@ function objectAfter({ words }: Draft, last: number, end: number): number {
   return -1;
 }
 
-function isAnotherThing(
-  { words, text }: Draft,
-  from: number,
-  sentenceEnd: number,
-  applied = false,
-): boolean {
+function thingAt(draft: Draft, from: number, sentenceEnd: number, applied = false): Thing {
+  const { words, text } = draft;
   const end = Math.min(from + objectReach, sentenceEnd);
   let first = from;
-  for (let at = from; at < end; at++) {
+  let at = from;
+  for (; at < end; at++) {
     const id = words.id[at] as number;
     if (id === shape['@other']) continue;
-    if (!isWord(id) || (at > first && prepositions.has(id))) return at > first;
-    if (id === one || is.breaker[id] === 1 || open.has(id)) return false;
-    if (id === shape['@number'] || is.day[id] === 1) return false;
-    if (heads.has(id) && links.has(words.id[at + 1] as number)) {
+    if (!isWord(id) || (at > first && prepositions.has(id))) break;
+    if (id === one || is.breaker[id] === 1 || open.has(id)) return undefined;
+    if (id === shape['@number'] || is.day[id] === 1) return undefined;
+    if (heads.has(id) && leadsOn(draft, at + 1)) {
       first = ++at + 1;
       continue;
     }
-    if (is.hiringThing[id] === 1 || is.titleNoun[id] === 1) return false;
-    if (((words.flags[at] as number) & flag.capital) !== 0) return false;
-    if ((applied ? anyDoer : doer).test(text.slice(words.start[at], words.end[at]))) return false;
+    if (is.hiringThing[id] === 1 || is.titleNoun[id] === 1) return undefined;
+    if (draft.capital(at)) return undefined;
+    if ((applied ? anyDoer : doer).test(text.slice(words.start[at], words.end[at])))
+      return undefined;
   }
-  return first < end;
+  if (at <= first) return undefined;
+  return natureOf(draft, first, at) === 'other' ? 'foreign' : 'untold';
 }
 
 /** “the invite to be on the show”, “asking me to feed the cat”: what follows is no step of hiring. */
 export function invitesElsewhere(draft: Draft, { match, sentence, subject }: Reading): boolean {
-  const { words } = draft;
   const byReader =
     subject === 'reader' || draft.readings('thanks').some((thanks) => thanks.sentence === sentence);
-  if (!byReader || is.hiringThing[words.id[match.first - 1] as number] === 1) return false;
-  const end = Math.min(match.last + objectReach, sentence.last);
-  for (let at = match.last; at < end; at++) {
+  if (!byReader || is.hiringThing[draft.words.id[match.first - 1] as number] === 1) return false;
+  return leadsElsewhere(draft, match.last, sentence.last);
+}
+
+/** “having me along to the book club” */
+export function welcomesElsewhere(draft: Draft, { match, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  if (id[match.last] !== to) return false;
+  return leadsElsewhere(draft, match.last + 1, sentence.last);
+}
+
+function leadsElsewhere(draft: Draft, from: number, sentenceEnd: number): boolean {
+  const { words } = draft;
+  const end = Math.min(from + objectReach, sentenceEnd);
+  let at = from;
+  for (; at < end; at++) {
     const id = words.id[at] as number;
     if (id === shape['@other']) continue;
     if (id === shape['@number'] || is.day[id] === 1) return false;
-    if (!isWord(id) || (at > match.last && is.breaker[id] === 1)) return at > match.last;
-    if (id === with_ && at > match.last + 2) return true;
+    if (!isWord(id) || (at > from && (is.breaker[id] === 1 || id === with_))) break;
     if (is.hiringThing[id] === 1 || is.titleNoun[id] === 1 || meeting.has(id)) return false;
-    if (at === match.last && ((words.flags[at] as number) & flag.capital) !== 0) return false;
+    if (at === from && draft.capital(at)) return false;
   }
-  return end > match.last;
+  return natureOf(draft, from, at) === 'other';
 }
 
 /** “a Press Officer interview”, “the wedding planner position”: the words name a job. */
 export function namesAPosition({ words }: Draft, { match, sentence }: Reading): boolean {
   const capital = ((words.flags[match.first] as number) & flag.capital) !== 0;
   const kind = is.otherwise[words.id[match.first] as number] === 1;
-  if (kind && capital && match.first > sentence.first) return true;
+  const applied = words.id[match.last - 1] === application;
+  if (kind && capital && !applied && match.first > sentence.first) return true;
   if (is.day[words.id[match.last - 1] as number] === 1) return true;
   const id = words.id[match.last] as number;
   if (match.last >= sentence.last || !isWord(id)) return false;

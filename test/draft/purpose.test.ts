@@ -16,6 +16,10 @@ describe('what an interview is for', () => {
     ['Thank you for the interview about plot 22.', 'other'],
     ['I was shortlisted as a mentor.', 'other'],
     ['I can’t come to the interview on the 14th.', 'untold'],
+    ['Thank you for the interview for the sawmill.', 'untold'],
+    ['Thank you for the interview for nights.', 'untold'],
+    ['Thank you for the interview for the medic job out at the mine.', 'job'],
+    ['I withdraw my application for the timber workshop.', 'untold'],
     ['Please regard my application as withdrawn.', 'untold'],
     ['Thank you for the interview for Kolibri.', 'untold'],
     ['Thank you for the interview.', 'untold'],
@@ -32,6 +36,7 @@ describe('what an interview is for', () => {
     ['I can’t come to the house interview.', true],
     ['I can’t come to the second interview.', false],
     ['I can’t come to the van driver interview.', false],
+    ['I can’t come to the forklift interview.', false],
     ['I can’t come to Tuesday’s interview.', false],
     ['I can’t come to the interview.', false],
   ];

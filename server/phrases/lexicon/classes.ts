@@ -178,6 +178,28 @@ export const classes: Classes = {
     busy tied abroad travelling traveling jury funeral exam exams surgery holiday landed fall~ thank thanks thx grateful
     appreciate appreciated invited invitation scheduled arranged originally`,
 
+  /* Kindness, in whatever sentence: thanks and wishes that no row knows. */
+  warm: `
+    kind kindness kindest decent generous good lovely nice nicer nicest wonderful splendid grand fantastic brilliant great
+    treat gift joy pleasure delight delighted glad gladden gladdened happy happiest pleased honour honor honoured honored
+    flattered touched touching moved tickled chuffed humbled proud value valued prize prized treasure treasured cherish
+    respect debt indebted heart hearts bless blessed blessing luck lucky fortunate smile smiled smiling grin grinning warm
+    warmed warmth welcome welcomed patient patience gracious gentle sweet special superb marvellous marvelous terrific fab
+    ace smashing cracking magic brightened lifted cheered heartened buzzing thrilled stoked love loved admire admired
+    well prosper prospers flourish thrive success successful deserve deserved deserves credit thinking miss remember
+    fondly fond finest loveliest best perfect favour favor appreciated grateful thankful obliged gratitude kudos props bright
+    merry safe hot full fair upwards onwards cheers cheer rooting delightful pleasant boost lift highlight beaming giddy
+    mighty deadly sound class legend legends star stars champion lush belter stellar`,
+  allOfYou: 'yourself yourselves ye u ya yous everyone everybody all crew team lot lads folks gang',
+  toMe: 'me us my our',
+  granted: 'granted',
+  /* What asks something of the reader, or is only business. */
+  requesting:
+    'please kindly confirm let know send remove delete close acknowledge inform advise contact update require need',
+  wishVerb: 'wish wishes wishing luck godspeed bless blessings bon',
+  bidden:
+    'go have enjoy mind stay look raise break tell say hug greet long onwards onward up forward mabuhay',
+
   /* Conduct and particulars */
   hoping: 'hope hoping hopes hopefully trust pray praying confident sure certain convinced bet',
   count: `
@@ -194,6 +216,7 @@ export const classes: Classes = {
     kitchen~ ward~ workshop~ salon shop~ store~ factory yard~ depot plant reception receptionist lobby canteen experience
     organisation approach attitude tone manner manners response~ reply replies feedback rota onboarding turnover
     rounds stages screening screens campaign~ portfolio reputation reviews strategy policy policies conditions schedule
+    room rooms letter letters gate toilets paperwork timetable diary gaffer owner matron
     whole thing school department faculty lab clinic studio theatre agency hotel restaurant conversation~ meeting~ call~`,
   seems: `
     is 's are was were seems seem seemed looks look looked feels feel felt sounds sound sounded appears appear appeared
@@ -276,7 +299,10 @@ export const classes: Classes = {
     scholarship~ studentship~ bursary degree~ doctorate phd masters diploma licence license permit visa passport
     permission conversion extension plot~ allotment~ grant loan mortgage tenancy lease claim citizenship benefit
     subscription membership flat apartment house bedroom bedsit flatshare cottage bungalow study survey~
-    experiment~ questionnaire puppy kitten dog cat befriending catch`,
+    experiment~ questionnaire lender reference puppy kitten dog cat befriending club`,
+  /* Whose interview is none for a job: “a customer interview”, “the leaving interview”. */
+  outsider:
+    'customer user client stakeholder shopper leaving leaver home check family expert stage',
   engagement: `
     meeting~ talk~ keynote lecture~ demo demonstration~ workshop~ webinar~ party dinner lunch wedding class classes
     course~ booking~ reservation~ order~ ticket~ subscription~ membership~ flight~ hotel room delivery viewing~ lesson~

@@ -17,6 +17,9 @@ export const otherMatters: Lexicon = {
     (give|giving|gave|granting|grant|doing|do) (an|the|any|you an|no)? (interviews) (to|about|on|for)?
     (give|giving|gave|granting|grant) (an|any|you an|no) interview
     interview~ with (my|our) _1
+    (planning|visa|loan|mortgage|grant|tenancy|rental|passport|adoption|membership|insurance|benefit) application
+    (fostering|foster|adoption|visa|benefit|tenancy) (assessment|panel|interview)
+    (withdraw~|step~|pull~|resign~) (back|down|out)? as (a|an|your|the) _1 @unpaid
     (about|on) job interviews
     interview~ _1 (planning|prep|preparation|briefing|panel) (planning|prep|preparation)? (meeting|session|call|day|workshop)
     (honorary|voluntary|elected|unpaid) _2 (role|post|position|member|treasurer|chair|secretary|president)
@@ -31,8 +34,10 @@ export const otherMatters: Lexicon = {
 
   /* What is called off, declined or applied for is something else. */
   otherThing: `
-    (my|our) (thesis|manuscript|keynote|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|proposal)
+    (my|our) (manuscript|keynote|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|proposal)
     my talk
+    (asked|invite~|inviting|invitation|agreed|asking) (me|us)? to (speak|perform|present|sing|lecture) (at|on) (the|your|a|this)
+    (give|giving|make|making) (a|my) _1 statement
     (talk to give|give|giving|gave) (a|the|my|your) (talk|keynote|lecture|speech)
     (invite~|inviting|invitation|asking me|asked me|ask me) (me|us)? (to|for) (be)? (speak (on|at|to your students)|act as|contribute|review|present|perform|sing|judge|chair|moderate|examine|serve|write|your wedding|the wedding|your party|dinner|lunch)
     (decline~|refuse~|unable|agree~|happy|delighted|glad|love) to (speak (on|at|to)|review|contribute|judge|chair|host|examine|keynote|be recorded|comment)
@@ -85,7 +90,6 @@ export const otherMatters: Lexicon = {
     (become|be|as) (a|an|your)? volunteer
     (new|your|our|fellow) _1 volunteers
     me for (the|your|a) _1 @press
-    (planning|visa|loan|mortgage|grant|tenancy|rental|passport|adoption|membership|insurance|benefit) application
     (application|apply|applied|applying|registered|enrolled|entered|signed up|enrol|booked|enrolled) (for|to|in|on) (the|a|an|your|my|our|this) _3 (flat|apartment|house|room|loan|grant|visa|scholarship|course|degree|university|school|college|allotment|bachelor|marathon|race|class|membership)
     (mock|practice) interview~
     (yearly|annual|quarterly|monthly|weekly|exit) (appraisal|review|talk|meeting|call)
