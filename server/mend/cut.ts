@@ -7,7 +7,7 @@ import type { Edit } from '../draft/types';
 import { is, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { overlaps } from '../rules/spans';
-import { deleteSentence, neutralSentence, replaceSentence } from './sentence';
+import { actsOnlyIn, deleteSentence, neutralSentence, replaceSentence } from './sentence';
 
 /** A clause of a sentence: `first` to `last` (exclusive), the word that joins it before `core`. */
 interface Clause extends Range {
@@ -74,11 +74,10 @@ function runsOf(clauses: readonly Clause[], kept: readonly Clause[]): Clause[][]
 
 /** Phrases of the sentence that the message must not lose. */
 function needs(draft: Draft, sentence: Sentence): Range[] {
-  const { clear, unclear } = draft.stance;
-  const acts = clear.length > 0 ? clear : unclear;
   const moves = draft.scenario === 'reschedule' ? draft.readings('reschedule') : [];
-  return [acts, moves, thanksOf(draft), goodwillOf(draft)]
+  return [moves, thanksOf(draft), goodwillOf(draft)]
     .flatMap((readings) => beginningIn(readings, sentence))
+    .concat(actsOnlyIn(draft, sentence))
     .map((reading) => reading.match);
 }
 

@@ -1,8 +1,11 @@
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import { goodwillOf, thanksOf } from '../draft/parts';
+import type { Reading } from '../draft/reading';
+import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import type { Edit, Span } from '../draft/types';
+import type { Meaning } from '../phrases/language';
 import { say, thanks, withdrawal } from './voice';
 
 /** Puts `text` in the place of a sentence. */
@@ -59,15 +62,25 @@ function paragraphEnd(text: string, from: number, to: number): number {
 export function neutralSentence(draft: Draft, sentence: Sentence): string | undefined {
   const within = ({ match }: { match: Range }) =>
     match.first >= sentence.first && match.last <= sentence.last;
-  const meanings = draft.stance.clear.filter(within).map(({ match }) => draft.meaningOf(match));
+  const meanings = actsOnlyIn(draft, sentence).map(({ match }) => draft.meaningOf(match));
   const said: string[] = [];
   if (thanksOf(draft).some(within)) said.push(thanks(draft));
-  const act = actOf(meanings);
+  const act = draft.stance.clear.length > 0 ? actOf(meanings) : meanings[0] && withdrawal(draft);
   if (act) said.push(say(draft, act));
-  else if (draft.stance.unclear.some(within)) said.push(withdrawal(draft));
   if (goodwillOf(draft).some(within)) said.push('I wish you every success with the search.');
   return said.length > 0 ? said.join(' ') : undefined;
 }
+
+/** The acts of a sentence that the message would lose with it: leaving once is enough. */
+export function actsOnlyIn(draft: Draft, sentence: Sentence): readonly Reading[] {
+  const { clear, unclear } = draft.stance;
+  const acts = clear.length > 0 ? clear : unclear;
+  const leaves = ({ match }: Reading) => !news.includes(draft.meaningOf(match));
+  const left = clear.some((act) => act.sentence !== sentence && leaves(act));
+  return beginningIn(acts, sentence).filter((act) => !left || !leaves(act));
+}
+
+const news: readonly Meaning[] = ['accepted', 'staying'];
 
 function actOf(meanings: readonly string[]): string | undefined {
   if (meanings.length === 0) return undefined;
@@ -84,11 +97,16 @@ function cancelled(meanings: readonly string[]): string {
   return meanings.includes('accepted') ? `I have accepted another position, so ${act}` : act;
 }
 
+/** “Thanks, bye.”: behind it nothing more is said. */
+function takesLeave(draft: Draft, sentence: Sentence): boolean {
+  return beginningIn(draft.readings('goodbye'), sentence).length > 0;
+}
+
 /** Edits that put a clear withdrawal in the place of a sentence, behind the thanks where these come later. */
 export function withdrawInstead(draft: Draft, sentence: Sentence): Edit[] {
   const said = thanksOf(draft).filter((reading) => !draft.inSignOff(reading.sentence));
   const first = said[0]?.sentence;
-  if (!first || first.first <= sentence.first) {
+  if (!first || first.first <= sentence.first || takesLeave(draft, first)) {
     return [replaceSentence(draft, sentence, withdrawal(draft))];
   }
   const { end } = draft.spanOf(first);
