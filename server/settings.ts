@@ -1,8 +1,19 @@
 import type { OptionValues, Rule, Severity } from './rules/rule';
 
+/** What can be set as the severity of a rule; `default` leaves it to the rule. */
+export const settableSeverities = [
+  'default',
+  'error',
+  'warning',
+  'information',
+  'hint',
+  'off',
+] as const;
+export type SettableSeverity = (typeof settableSeverities)[number];
+
 /** What a user can set for one rule: a severity, `off`, or its options beside a severity. */
 export interface RuleSetting {
-  readonly severity?: Severity | 'off';
+  readonly severity?: SettableSeverity;
   readonly [option: string]: number | string | undefined;
 }
 
@@ -11,12 +22,17 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
 
-const severities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+const severities: readonly string[] = settableSeverities.filter((one) => one !== 'default');
 
 /** The severity in force for a rule; one that is no severity is passed over. */
 export function severityOf(rule: Rule, settings: Settings | undefined): Severity | 'off' {
+  return ownSeverity(rule, settings) ?? rule.severity;
+}
+
+/** The severity that the user has chosen, if any. */
+function ownSeverity(rule: Rule, settings: Settings | undefined): Severity | 'off' | undefined {
   const set = settingOf(rule, settings)?.severity;
-  return set !== undefined && severities.includes(set) ? set : rule.severity;
+  return set !== undefined && severities.includes(set) ? (set as Severity | 'off') : undefined;
 }
 
 /** The rule's options with the user's numbers filled in; values that are no number are passed over. */
@@ -57,7 +73,7 @@ export function activeRules(
 function activeRule(rule: Rule, settings: Settings): ActiveRule[] {
   const severity = severityOf(rule, settings);
   if (severity === 'off') return [];
-  const set = settingOf(rule, settings)?.severity !== undefined;
+  const set = ownSeverity(rule, settings) !== undefined;
   return [{ rule, severity, set, options: optionsOf(rule, settings) }];
 }
 

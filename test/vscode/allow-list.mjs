@@ -10,5 +10,6 @@ export const allowed = [
   'package.json',
   'package.nls.json',
   'readme.md',
+  'schemas/graceful-decline.schema.json',
   'snippets/graceful-decline.code-snippets',
 ];

@@ -1,0 +1,160 @@
+// @ts-check
+/**
+ * What the rules say about settings, as package.json, package.nls.json and the schema of the
+ * configuration file want it told.
+ *
+ * @typedef {import('../../server/rules/rule').Rule} Rule
+ * @typedef {object} Source
+ * @property {readonly Rule[]} rules every rule, in the guide's order
+ * @property {readonly { title: string, rules: readonly string[] }[]} groups
+ * @property {readonly string[]} severities what can be set
+ */
+
+/** Strings of package.nls.json that belong to the settings begin so. */
+export const stringPrefix = 'configuration.';
+
+/**
+ * The groups of `contributes.configuration`; their texts are keys of `strings`.
+ *
+ * @param {Source} source
+ */
+export function configuration({ rules, groups, severities }) {
+  return groups.map((group, index) => ({
+    title: `%${groupKey(index)}%`,
+    order: index + 1,
+    properties: Object.fromEntries(
+      group.rules.flatMap((id) => settingsOf(ruleOf(rules, id), severities)),
+    ),
+  }));
+}
+
+/**
+ * The strings those groups name, by key.
+ *
+ * @param {Source} source
+ * @returns {Record<string, string>}
+ */
+export function strings({ rules, groups }) {
+  const titles = groups.map(({ title }, index) => [groupKey(index), title]);
+  const descriptions = groups.flatMap((group) =>
+    group.rules.flatMap((id) => {
+      const rule = ruleOf(rules, id);
+      const options = Object.entries(rule.options ?? {});
+      return [
+        [`${stringPrefix}${id}.severity`, descriptionOf(rule)],
+        ...options.map(([name, option]) => [`${stringPrefix}${id}.${name}`, option.description]),
+      ];
+    }),
+  );
+  return Object.fromEntries([...titles, ...descriptions]);
+}
+
+/**
+ * The JSON schema of `.graceful-decline.json`. It lets unknown names pass: the language server
+ * tells of those, in every editor, and with the name that was meant.
+ *
+ * @param {Source} source
+ */
+export function schema({ rules, severities }) {
+  const globs = { type: 'array', items: { type: 'string', minLength: 1 } };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Configuration of Graceful Decline',
+    description: 'Holds for the drafts in this folder and the folders in it.',
+    type: 'object',
+    allowComments: true,
+    allowTrailingCommas: true,
+    definitions: { severity: { enum: severities } },
+    properties: {
+      $schema: { type: 'string' },
+      rules: {
+        description: 'Severity and options of each rule; a rule that is not named keeps its own.',
+        type: 'object',
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+      },
+      include: {
+        description:
+          'Files that are drafts whatever they say, as globs seen from this folder. Replaces “**/*.decline.{md,txt,eml}”.',
+        ...globs,
+      },
+      exclude: {
+        description:
+          'Files and folders that are never checked, as globs seen from this folder, unless named on the command line.',
+        ...globs,
+      },
+    },
+  };
+}
+
+/** @param {Rule} rule */
+function ruleSchema(rule) {
+  const severity = { $ref: '#/definitions/severity' };
+  const options = Object.entries(rule.options ?? {}).map(([name, option]) => [
+    name,
+    { ...numberOf(option), description: option.description },
+  ]);
+  return {
+    markdownDescription: descriptionOf(rule),
+    anyOf: [severity, { type: 'object', properties: { severity, ...Object.fromEntries(options) } }],
+  };
+}
+
+/**
+ * @param {Rule} rule
+ * @param {readonly string[]} severities
+ * @returns {[key: string, setting: object][]}
+ */
+function settingsOf(rule, severities) {
+  const options = Object.entries(rule.options ?? {});
+  return [
+    [
+      `gracefulDecline.rules.${rule.id}.severity`,
+      {
+        type: 'string',
+        scope: 'resource',
+        order: 0,
+        enum: severities,
+        default: 'default',
+        markdownDescription: `%${stringPrefix}${rule.id}.severity%`,
+      },
+    ],
+    ...options.map(([name, option], index) => {
+      const setting = {
+        scope: 'resource',
+        order: index + 1,
+        ...numberOf(option),
+        markdownDescription: `%${stringPrefix}${rule.id}.${name}%`,
+      };
+      return /** @type {[string, object]} */ ([
+        `gracefulDecline.rules.${rule.id}.${name}`,
+        setting,
+      ]);
+    }),
+  ];
+}
+
+/** @param {import('../../server/rules/rule').RuleOption} option */
+function numberOf(option) {
+  return { type: 'number', minimum: 0, default: option.default };
+}
+
+/** @param {Rule} rule */
+function descriptionOf({ summary, why, severity }) {
+  return `${summary} ${why}\n\nUnless set: \`${severity}\`.`;
+}
+
+/** @param {number} index */
+function groupKey(index) {
+  return `${stringPrefix}group.${index + 1}`;
+}
+
+/**
+ * @param {readonly Rule[]} rules
+ * @param {string} id
+ * @returns {Rule}
+ */
+function ruleOf(rules, id) {
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) throw new Error(`No rule is called ${id}: see server/config/groups.ts.`);
+  return rule;
+}
