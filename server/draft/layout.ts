@@ -176,6 +176,8 @@ function greetingEnd(words: Words, line: Range): number {
   for (; at < end; at++) {
     const id = words.id[at] as number;
     if (id === shape['@open'] || id === shape['@close'] || id === shape['@quote']) continue;
+    // “Dear Sir/Madam,”
+    if (id === shape['@slash']) continue;
     if (id === shape['.'] && is.abbreviation[words.id[at - 1] as number] === 1) continue;
     if (id === shape['.'] && words.end[at - 1] === (words.start[at - 1] as number) + 1) continue;
     if (id === shape[',']) {

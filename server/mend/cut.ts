@@ -4,15 +4,12 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import type { Edit } from '../draft/types';
-import { is, wordId } from '../phrases/language';
+import { is } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { overlaps } from '../rules/spans';
+import { type Clause, clausesOf } from './clauses';
 import { actsOnlyIn, deleteSentence, neutralSentence, replaceSentence } from './sentence';
-
-/** A clause of a sentence: `first` to `last` (exclusive), the word that joins it before `core`. */
-interface Clause extends Range {
-  readonly core: number;
-}
+import { standsAlone } from './standing';
 
 /** The change, and whether what stays are the writer's own words: only then may it be made unasked. */
 export interface Cut {
@@ -123,103 +120,6 @@ function another(text: string): string {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-const subordinators = [
-  'because',
-  'since',
-  'as',
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'which',
-  'that',
-  'who',
-  'if',
-  'unless',
-  'when',
-  'where',
-].map((word) => wordId(word));
-
-/** “I'm afraid …”, “I think …” say nothing without what follows. */
-const hanging =
-  /^I(?:['’]m| am)?\s+(?:afraid|sorry|think|hope|regret|fear|guess|know|feel|believe)$/i;
-
-/**
- * The first clause must not hang on one that is gone and needs a subject or an imperative; behind a
- * hole, only a clause with a joining word of its own goes on.
- */
-function standsAlone(draft: Draft, clauses: readonly Clause[], kept: readonly Clause[]): boolean {
-  const [first, ...others] = kept;
-  if (!first) return false;
-  const { id } = draft.words;
-  if (first.core > first.first && subordinators.includes(joiner(draft, first))) return false;
-  if (
-    hanging.test(draft.textOf({ first: first.core, last: first.last })) &&
-    kept[1]?.first !== first.last
-  ) {
-    return false;
-  }
-  const start = id[first.core] as number;
-  if (is.auxiliary[start] === 1 && is.subjectI[start] !== 1) return false;
-  return others.every((clause, at) => {
-    const before = kept[at] as Clause;
-    const follows = clauses.indexOf(before) + 1 === clauses.indexOf(clause);
-    return follows || is.breaker[joiner(draft, clause)] === 1;
-  });
-}
-
-/** The word that joins a clause to the one before, past its comma. */
-function joiner(draft: Draft, { first }: Clause): number {
-  const { id } = draft.words;
-  return (id[first] === shape[','] ? id[first + 1] : id[first]) as number;
-}
-
-const [and, that] = ['and', 'that'].map((word) => wordId(word)) as [number, number];
-
-function clausesOf(draft: Draft, sentence: Sentence): Clause[] {
-  const { words } = draft;
-  const found: Clause[] = [];
-  let first = sentence.first;
-  let core = first;
-  const close = (last: number, nextCore: number) => {
-    if (last > first) found.push({ first, last, core });
-    first = last;
-    core = nextCore;
-  };
-  for (let at = sentence.first + 1; at < sentence.last; at++) {
-    const id = words.id[at] as number;
-    if (id === shape[';'] || id === shape[':'] || id === shape['@dash']) close(at, at + 1);
-    else if (at === core && is.breaker[id] === 1) core = at + 1;
-    else if (joins(draft, at)) close(words.id[at - 1] === shape[','] ? at - 1 : at, at + 1);
-    else if (id === shape[','] && startsClause(draft, at + 1)) close(at, at + 1);
-  }
-  close(sentence.last, sentence.last);
-  if (found[0] && joins(draft, sentence.first))
-    found[0] = { ...found[0], core: sentence.first + 1 };
-  return found;
-}
-
-function joins(draft: Draft, at: number): boolean {
-  const id = draft.words.id[at] as number;
-  if (id === and) {
-    return startsClause(draft, at + 1) || is.breaker[draft.words.id[at + 1] as number] === 1;
-  }
-  if (id === that)
-    return is.auxiliary[draft.words.id[at + 1] as number] !== 1 ? relative(draft, at) : true;
-  return is.breaker[id] === 1 || (subordinators.includes(id) && id !== that);
-}
-
-/** “a job that pays more”: behind a noun, before a verb. */
-function relative(draft: Draft, at: number): boolean {
-  const next = draft.words.id[at + 1] as number;
-  return is.subjectI[next] !== 1 && is.subjectYou[next] !== 1 && is.ofMine[next] !== 1;
-}
-
-function startsClause(draft: Draft, at: number): boolean {
-  const id = draft.words.id[at] as number;
-  return is.subjectI[id] === 1 || is.subjectYou[id] === 1 || is.subjectOther[id] === 1;
 }
 
 function inside(range: Range, clause: Range): boolean {

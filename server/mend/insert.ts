@@ -2,10 +2,11 @@ import type { Draft } from '../draft/draft';
 import type { Sentence } from '../draft/sentences';
 import type { Edit } from '../draft/types';
 
-/** Adds words behind a sentence, in its paragraph. */
+/** Adds words behind a sentence, in its paragraph; one that has no full stop gets it. */
 export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit {
   const { end } = draft.spanOf(sentence);
-  return { span: { start: end, end }, text: ` ${text}` };
+  const closed = /[.!?…][)"'”’*_]*$/.test(draft.textOf(sentence));
+  return { span: { start: end, end }, text: `${closed ? '' : '.'} ${text}` };
 }
 
 /** Adds words before all that the body says. */

@@ -46,4 +46,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nI’m grateful you thought of me. I withdraw my application for the interview.\n\nSam\n',
   },
+  {
+    text: '[|Dear Sir/Madam,|]\n\nI withdraw my application, as I’ve accepted another job. I wish you luck.\n\nSam\n',
+    fixes: {
+      'Thank the reader':
+        'Dear Sir/Madam,\n\nThank you for your time and consideration. I withdraw my application, as I’ve accepted another job. I wish you luck.\n\nSam\n',
+    },
+  },
 ];

@@ -43,4 +43,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Should you need anything, I’m on the same number.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I have taken another job and withdraw from the process, though do [|hold a place for me until|] Easter. I wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Hi Dana,\n\nThank you for the invitation. I have taken another job and withdraw from the process. I wish you luck.\n\nSam\n',
+    },
+  },
 ];

@@ -63,4 +63,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Ana,\n\nThank you. The interview questionnaire is due tomorrow, but I withdraw.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\nchannel: text\n---\nHi Bea, thanks for the interview but [|I won’t be there tomorrow|], I took another job',
+    fixes: {
+      'Apologise, and say that you’ll call':
+        '---\nchannel: text\n---\nHi Bea, thanks for the interview but I won’t be there tomorrow, I took another job. I’m sorry for the short notice. I’ll call you as well.',
+    },
+  },
 ];

@@ -1,0 +1,81 @@
+import type { Draft } from '../draft/draft';
+import type { Range } from '../draft/layout';
+import type { Sentence } from '../draft/sentences';
+import { is, wordId } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
+
+/** A clause of a sentence: `first` to `last` (exclusive), the word that joins it before `core`. */
+export interface Clause extends Range {
+  readonly core: number;
+}
+
+/** Words that hang a clause on the one before. */
+export const subordinators = [
+  'because',
+  'since',
+  'as',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'which',
+  'that',
+  'who',
+  'if',
+  'unless',
+  'when',
+  'where',
+].map((word) => wordId(word));
+
+/** The word that joins a clause to the one before, past its comma. */
+export function joiner(draft: Draft, { first }: Clause): number {
+  const { id } = draft.words;
+  return (id[first] === shape[','] ? id[first + 1] : id[first]) as number;
+}
+
+const [and, that] = ['and', 'that'].map((word) => wordId(word)) as [number, number];
+
+/** The clauses of a sentence: split wherever what follows could be left out. */
+export function clausesOf(draft: Draft, sentence: Sentence): Clause[] {
+  const { words } = draft;
+  const found: Clause[] = [];
+  let first = sentence.first;
+  let core = first;
+  const close = (last: number, nextCore: number) => {
+    if (last > first) found.push({ first, last, core });
+    first = last;
+    core = nextCore;
+  };
+  for (let at = sentence.first + 1; at < sentence.last; at++) {
+    const id = words.id[at] as number;
+    if (id === shape[';'] || id === shape[':'] || id === shape['@dash']) close(at, at + 1);
+    else if (at === core && is.breaker[id] === 1) core = at + 1;
+    else if (joins(draft, at)) close(words.id[at - 1] === shape[','] ? at - 1 : at, at + 1);
+    else if (id === shape[','] && startsClause(draft, at + 1)) close(at, at + 1);
+  }
+  close(sentence.last, sentence.last);
+  if (found[0] && joins(draft, sentence.first))
+    found[0] = { ...found[0], core: sentence.first + 1 };
+  return found;
+}
+
+function joins(draft: Draft, at: number): boolean {
+  const id = draft.words.id[at] as number;
+  if (id === and) {
+    return startsClause(draft, at + 1) || is.breaker[draft.words.id[at + 1] as number] === 1;
+  }
+  if (id === that)
+    return is.auxiliary[draft.words.id[at + 1] as number] !== 1 ? relative(draft, at) : true;
+  return is.breaker[id] === 1 || (subordinators.includes(id) && id !== that);
+}
+
+/** “a job that pays more”: behind a noun, before a verb. */
+function relative(draft: Draft, at: number): boolean {
+  const next = draft.words.id[at + 1] as number;
+  return is.subjectI[next] !== 1 && is.subjectYou[next] !== 1 && is.ofMine[next] !== 1;
+}
+
+function startsClause(draft: Draft, at: number): boolean {
+  const id = draft.words.id[at] as number;
+  return is.subjectI[id] === 1 || is.subjectYou[id] === 1 || is.subjectOther[id] === 1;
+}

@@ -1,0 +1,58 @@
+import type { Draft } from '../draft/draft';
+import { is } from '../phrases/language';
+import { type Clause, joiner, subordinators } from './clauses';
+
+/** “I'm afraid …”, “I think …” say nothing without what follows. */
+const hanging =
+  /^I(?:['’]m| am)?\s+(?:afraid|sorry|think|hope|regret|fear|guess|know|feel|believe)$/i;
+
+/**
+ * The first clause must not hang on one that is gone and needs a subject or an imperative; behind a
+ * hole, only a clause with a joining word of its own goes on.
+ */
+export function standsAlone(
+  draft: Draft,
+  clauses: readonly Clause[],
+  kept: readonly Clause[],
+): boolean {
+  const [first, ...others] = kept;
+  if (!first) return false;
+  const { id } = draft.words;
+  if (first.core > first.first && subordinators.includes(joiner(draft, first))) return false;
+  if (
+    hanging.test(draft.textOf({ first: first.core, last: first.last })) &&
+    kept[1]?.first !== first.last
+  ) {
+    return false;
+  }
+  const start = id[first.core] as number;
+  if (is.auxiliary[start] === 1 && is.subjectI[start] !== 1) return false;
+  if (kept.some((clause) => leadsOn(draft, clauses, kept, clause))) return false;
+  return others.every((clause, at) => {
+    const before = kept[at] as Clause;
+    const follows = clauses.indexOf(before) + 1 === clauses.indexOf(clause);
+    return follows || (is.breaker[joiner(draft, clause)] === 1 && hasVerb(draft, clause));
+  });
+}
+
+/** “the second of (which …)”: a clause that ends on a word that leads to one that is gone. */
+function leadsOn(
+  { words }: Draft,
+  clauses: readonly Clause[],
+  kept: readonly Clause[],
+  clause: Clause,
+): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (!next || kept.includes(next)) return false;
+  const last = words.id[clause.last - 1] as number;
+  return is.trailing[last] === 1 || is.article[last] === 1;
+}
+
+/** “(though do hold my place) until Easter” says nothing of its own. */
+function hasVerb({ words }: Draft, { first, last }: Clause): boolean {
+  for (let at = first; at < last; at++) {
+    const id = words.id[at] as number;
+    if (is.auxiliary[id] === 1 || is.subjectI[id] === 1 || is.subjectYou[id] === 1) return true;
+  }
+  return false;
+}
