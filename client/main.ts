@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { Server } from './client';
 import { registerInsertTemplate } from './insertTemplate';
 import { registerRestartServer } from './restartServer';
+import { registerOpenRulePage } from './rulePages';
 import { registerShowOutput } from './showOutput';
 import { showRecognition } from './status';
 
@@ -12,6 +13,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   server = new Server(context);
   context.subscriptions.push(
     ...registerInsertTemplate(context),
+    registerOpenRulePage(context),
     registerRestartServer(server),
     registerShowOutput(server),
     ...showRecognition(server),

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageclient/node';
 import { freshFixes } from './freshFixes';
 import { drafts } from './languages';
+import { openRulePage, rulePageLink } from './rulePages';
 
 const section = 'gracefulDecline';
 
@@ -18,7 +19,12 @@ export function clientOptions(
   return {
     documentSelector: drafts.map(({ language = '' }) => ({ language })),
     outputChannel,
-    initializationOptions: () => workspace.getConfiguration(section),
+    initializationOptions: () => ({
+      ...workspace.getConfiguration(section),
+      rulePage: rulePageLink,
+      ownTemplates: true,
+    }),
+    markdown: { isTrusted: { enabledCommands: [openRulePage] } },
     synchronize: { configurationSection: section },
     diagnosticPullOptions: { onChange: true },
     textSynchronization: { delayOpenNotifications: true },

@@ -70,7 +70,7 @@ function quickFixes(session: Session, document: TextDocument, finding: LintFindi
   return fixes.map(({ title, edits }, index) => ({
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(document, finding)],
+    diagnostics: [diagnosticOf(session, document, finding)],
     edit: workspaceEdit(session, document, edits),
     data,
     ...(index === 0 && { isPreferred: true }),

@@ -28,12 +28,8 @@ export function pulls({ client }: Session): boolean {
 }
 
 /** Answers clients that ask for diagnostics. */
-export function providePulledDiagnostics({
-  connection,
-  documents,
-  checks,
-  failures,
-}: Session): void {
+export function providePulledDiagnostics(session: Session): void {
+  const { connection, documents, checks, failures } = session;
   const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     failures.guard(
@@ -46,7 +42,7 @@ export function providePulledDiagnostics({
         if (resultId === previousResultId) {
           return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
         }
-        const items = diagnosticsOf(document, lint);
+        const items = diagnosticsOf(session, document, lint);
         return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
       },
     ),
@@ -57,7 +53,7 @@ export function providePulledDiagnostics({
 export function pushDiagnostics(session: Session, document: TextDocument): void {
   if (pulls(session)) return;
   const { uri, version } = document;
-  const diagnostics = diagnosticsOf(document, session.checks.of(document).lint);
+  const diagnostics = diagnosticsOf(session, document, session.checks.of(document).lint);
   void session.connection.sendDiagnostics({ uri, version, diagnostics });
 }
 
@@ -74,20 +70,31 @@ export function refreshDiagnostics(session: Session): void {
   }
 }
 
-export function diagnosticOf(document: TextDocument, finding: LintFinding): Diagnostic {
+export function diagnosticOf(
+  session: Session,
+  document: TextDocument,
+  finding: LintFinding,
+): Diagnostic {
+  const href = rulePage(session, finding.rule);
   return {
     range: rangeOf(document, finding.span),
     severity: severities[finding.severity],
     source: 'graceful-decline',
     code: finding.rule,
-    codeDescription: { href: rulePage(finding.rule) },
+    ...(href && { codeDescription: { href } }),
     message: finding.message,
   };
 }
 
 /** The notes of a draft stand above its findings; what is no draft need not be readable. */
-function diagnosticsOf(document: TextDocument, { draft, notes, findings }: Lint): Diagnostic[] {
-  const shown = findings.slice(0, mostShown).map((finding) => diagnosticOf(document, finding));
+function diagnosticsOf(
+  session: Session,
+  document: TextDocument,
+  { draft, notes, findings }: Lint,
+): Diagnostic[] {
+  const shown = findings
+    .slice(0, mostShown)
+    .map((finding) => diagnosticOf(session, document, finding));
   return draft ? [...notes.map(noteOf), ...shown] : shown;
 }
 

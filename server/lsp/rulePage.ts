@@ -1,7 +1,6 @@
-/** Where the pages of the rules are. */
-const pages = 'https://graceful-decline.example/rules/';
+import type { Session } from './session';
 
-/** Address of the page that explains a rule. */
-export function rulePage(rule: string): string {
-  return pages + rule;
+/** Address of the page that explains a rule; nothing where the client told of no pages. */
+export function rulePage({ display }: Session, rule: string): string | undefined {
+  return display.rulePage?.replaceAll('{rule}', rule);
 }

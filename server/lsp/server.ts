@@ -8,6 +8,7 @@ import { version } from '../../package.json';
 import { Checks } from './checks';
 import { codeActionKinds, provideCodeActions } from './codeActions';
 import { providePulledDiagnostics, pulls, refreshDiagnostics } from './diagnostics';
+import { displayOf, plainDisplay } from './display';
 import { Documents } from './documents';
 import { Failures } from './failures';
 import { provideRecognition } from './recognition';
@@ -26,6 +27,7 @@ export function startServer({ reader, writer }: Transport): void {
     checks: new Checks((rule, error) => failures.report(rule, error)),
     failures,
     client: {},
+    display: plainDisplay,
   };
   connection.onInitialize((params) => initialize(session, params));
   followDocuments(session);
@@ -38,6 +40,7 @@ export function startServer({ reader, writer }: Transport): void {
 
 function initialize(session: Session, params: InitializeParams): InitializeResult {
   session.client = params.capabilities;
+  session.display = displayOf(params.initializationOptions);
   session.checks.configure(settingsOf(params.initializationOptions));
   return {
     serverInfo: { name: 'graceful-decline', version },

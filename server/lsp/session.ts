@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver/node';
 import type { Checks } from './checks';
+import type { Display } from './display';
 import type { Documents } from './documents';
 import type { Failures } from './failures';
 
@@ -11,4 +12,5 @@ export interface Session {
   readonly failures: Failures;
   /** Empty until `initialize`. */
   client: ClientCapabilities;
+  display: Display;
 }

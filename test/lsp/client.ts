@@ -63,15 +63,21 @@ export class Client {
   }
 
   /** A client behind the hand-shake. */
-  static async start(capabilities: ClientCapabilities = pulling): Promise<Client> {
+  static async start(
+    capabilities: ClientCapabilities = pulling,
+    initializationOptions?: object,
+  ): Promise<Client> {
     const client = new Client();
-    await client.initialize(capabilities);
+    await client.initialize(capabilities, initializationOptions);
     client.notify('initialized', {});
     return client;
   }
 
-  async initialize(capabilities: ClientCapabilities): Promise<InitializeResult> {
-    const params = { processId: process.pid, rootUri: null, capabilities };
+  async initialize(
+    capabilities: ClientCapabilities,
+    initializationOptions?: object,
+  ): Promise<InitializeResult> {
+    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
     return (await this.request('initialize', params)) as InitializeResult;
   }
 

@@ -21,7 +21,7 @@ function places(diagnostics: readonly Diagnostic[], rule: string) {
 
 describe('diagnostics over stdio', () => {
   it('are pulled, with all that a client shows', async () => {
-    const client = await Client.start(pulling);
+    const client = await Client.start(pulling, { rulePage: 'file:///pages/{rule}.md' });
     client.open(uri, text);
     const diagnostics = await client.pull(uri);
     const placeholder = diagnostics.find(({ code }) => code === 'unfilled-placeholder');
@@ -32,9 +32,7 @@ describe('diagnostics over stdio', () => {
         severity: 1,
         source: 'graceful-decline',
         code: 'unfilled-placeholder',
-        codeDescription: {
-          href: 'https://graceful-decline.example/rules/unfilled-placeholder',
-        },
+        codeDescription: { href: 'file:///pages/unfilled-placeholder.md' },
         message: '',
       },
     );
@@ -43,6 +41,16 @@ describe('diagnostics over stdio', () => {
     assert.equal(first?.start.line, 2);
     assert.equal(first.start.character, (text.split('\r\n')[2] ?? '').indexOf('a better offer'));
     assert.equal(await client.stop(), 0);
+  });
+
+  it('link no page where the client tells of none', async () => {
+    for (const options of [undefined, {}, { rulePage: 7 }, { rulePage: 'file:///pages' }]) {
+      const client = await Client.start(pulling, options);
+      client.open(uri, text);
+      const linked = (await client.pull(uri)).filter((one) => 'codeDescription' in one);
+      assert.deepEqual(linked, []);
+      assert.equal(await client.stop(), 0);
+    }
   });
 
   it('are unchanged while nothing changes', async () => {

@@ -1,4 +1,6 @@
 // @ts-check
+import { readdirSync } from 'node:fs';
+
 /** Every file of the packed extension, as installed. One more or one less fails the test. */
 export const allowed = [
   '.vsixmanifest',
@@ -6,6 +8,7 @@ export const allowed = [
   'changelog.md',
   'dist/client.js',
   'dist/server.js',
+  ...rulePages(),
   'images/icon.png',
   'package.json',
   'package.nls.json',
@@ -13,3 +16,11 @@ export const allowed = [
   'schemas/graceful-decline.schema.json',
   'snippets/graceful-decline.code-snippets',
 ];
+
+/** The pages of the rules, each of which a test holds to be there. */
+function rulePages() {
+  const folder = new URL('../../docs/rules/', import.meta.url);
+  return readdirSync(folder)
+    .sort()
+    .map((name) => `docs/rules/${name}`);
+}
