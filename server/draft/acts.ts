@@ -48,7 +48,7 @@ export function actsOf(draft: Draft, note: Note | undefined): Acts {
     const thing = stays || meaning === 'remove' ? undefined : thingOf(draft, reading);
     if (!thing) {
       ended = 1;
-      unsaid ||= meaning === 'withdraw';
+      unsaid ||= meaning === 'withdraw' && namesWithdrawal(draft, reading);
     } else if (thing === 'foreign' && ending.has(meaning)) {
       note?.('another thing', reading.match);
       elsewhere = anotherThing;
@@ -57,6 +57,17 @@ export function actsOf(draft: Draft, note: Note | undefined): Acts {
   const own = ended + (ended === 1 || replies ? taken : 0);
   return { own, elsewhere, contrast, beside: employed && (contrast || unsaid) };
 }
+
+/** “I withdraw” is said of a process; “I’m out”, “I’ll pass” of anything. */
+function namesWithdrawal({ words }: Draft, { match }: Reading): boolean {
+  for (let at = match.first; at < match.last; at++)
+    if (withdrawing.has(words.id[at] as number)) return true;
+  return false;
+}
+
+const withdrawing = new Set(
+  'withdraw withdrawing withdrawn withdrew withdrawal'.split(' ').map((word) => wordId(word)),
+);
 
 /** “signed with another company”, “a new job”: work, not just anything else that was chosen. */
 function namesAJob({ words }: Draft, { match, sentence }: Reading): boolean {

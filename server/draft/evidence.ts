@@ -23,7 +23,7 @@ import {
 import { thanksOf } from './parts';
 import { purposesOf } from './purpose';
 import type { Reading } from './reading';
-import { isExcuse, isWished } from './whose';
+import { isExcuse, isOwnNewJob, isWished } from './whose';
 
 /** How much speaks for the writer's own job interview, how much against, and what the latter says. */
 export interface Evidence {
@@ -49,7 +49,7 @@ const objections: readonly (readonly [Meaning, number, string])[] = [
   ['appliesNow', 9, 'it asks for a job'],
   ['interviewed', 4, 'its interview is over'],
   ['rejoining', 9, 'it asks for a job'],
-  ['wanting', 4, 'it wants the interview'],
+  ['wanting', 6, 'it wants the interview'],
   ['coming', 6, 'it accepts the interview'],
   ['takingUp', 9, 'it accepts the interview'],
   ['resigning', 6, 'it leaves a job'],
@@ -195,7 +195,10 @@ const conditions: Readonly<Record<Meaning, Condition>> = {
   rejoining: affirmed,
   interviewed: (draft, { match }) =>
     draft.words.id[match.first - 1] !== be && !looksBack.has(draft.scenario) && !isMissed(draft),
-  wanting: (draft, { negated }) => !negated && draft.scenario !== 'reschedule',
+  wanting: (draft, { negated, match }) =>
+    !negated &&
+    draft.scenario !== 'reschedule' &&
+    !laterOn.has(draft.words.id[match.last] as number),
   toldOf: (draft, reading) => !isWithReader(draft, reading),
   coming: ({ scenario }, { negated, unreal }) => !negated && !unreal && scenario !== 'reschedule',
   takingUp: (_, { negated, unreal, reported }) => !negated && !unreal && !reported,
@@ -204,13 +207,19 @@ const conditions: Readonly<Record<Meaning, Condition>> = {
   advising: ({ words }, { match }) => !isMine(words.id, match.first),
   candidacy: (draft, reading) =>
     reading.subject !== 'other' &&
-    !thingOf(draft, reading) &&
+    thingOf(draft, reading) !== 'foreign' &&
     !welcomesElsewhere(draft, reading) &&
     isLinked(draft, reading),
   hiring: (draft, reading) =>
-    !thingOf(draft, reading) && !isOnlyTheJobTaken(draft, reading) && !isExcuse(draft, reading),
+    thingOf(draft, reading) !== 'foreign' &&
+    !isOnlyTheJobTaken(draft, reading) &&
+    !isOwnNewJob(draft, reading) &&
+    !isExcuse(draft, reading),
   interview: (draft, reading) => reading.subject !== 'other' && isLinked(draft, reading),
 };
+
+/** “I remain interested in other roles” wants none now. */
+const laterOn = new Set(['other', 'future', 'any', 'another', 'later'].map((word) => wordId(word)));
 
 /** “six of my doctoral candidates will …” */
 function isMine(ids: Int32Array, first: number): boolean {
@@ -225,9 +234,10 @@ function greets({ words, layout }: Draft, table: Uint8Array): boolean {
 const [love, be] = ['love', 'be'].map((word) => wordId(word));
 
 /** Nobody sends a recruiter their love. */
-function endsWithLove({ words, layout }: Draft): boolean {
-  const { signOff } = layout;
-  return signOff !== undefined && words.id[signOff.first] === love;
+function endsWithLove({ words, layout: { signOff } }: Draft): boolean {
+  for (let at = signOff?.first ?? 0; at < (signOff?.last ?? 0); at++)
+    if (words.id[at] === love) return true;
+  return false;
 }
 
 /** Whether the signature names one of these. */

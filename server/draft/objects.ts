@@ -27,6 +27,8 @@ const meeting = idsOf('meet see talk speak chat come visit discuss join team app
 const doer = /(?:ist|ian|eer|man|woman|keeper|maker|worker)s?$/i;
 /** As loosely as only somebody’s application for a job allows. */
 const anyDoer = /(?:er|or|ist|ian|man|woman|ant)s?$/i;
+/** “the interview coaching session” is none for a job. */
+const sittings = idsOf('session sessions meeting call');
 const objectReach = 9;
 const longestVerb = 3;
 
@@ -133,6 +135,7 @@ export function namesAPosition({ words }: Draft, { match, sentence }: Reading): 
   if (is.day[words.id[match.last - 1] as number] === 1) return true;
   const id = words.id[match.last] as number;
   if (match.last >= sentence.last || !isWord(id)) return false;
+  if (sittings.has(id)) return false;
   return is.hiringThing[id] === 1 || is.roleNoun[id] === 1 || is.titleNoun[id] === 1;
 }
 

@@ -160,12 +160,16 @@ function readsLikeAMessage(draft: Draft, { mine, ours, yours, others }: Voice): 
     return false;
   const start = afterHeadings(draft);
   if (isMarkedUp(text, start, body.span.end)) return false;
+  if (start !== body.span.start && pattern.test(text.slice(body.span.start, start))) return false;
   if (draft.scenario !== 'resend' && holdsLetters(draft, start)) return false;
   if (layout.greeting || headers.length > 0 || layout.signOff) return true;
   if (length > longestUnaddressed) return false;
   if (start !== body.span.start) return /["“]/.test(text.slice(start).trimStart().charAt(0));
   return layout.signature !== undefined || !title.test(text.slice(start, start + 80));
 }
+
+/** What the heading calls a pattern is not about to be sent. */
+const pattern = /\b(?:template|sample|example)s?\b/i;
 
 const heading = /[ \t\r\n]*(?:#{1,6} .*|<!--[\s\S]*?-->|-(?: ?-){2,})(?:\r?\n|$)/y;
 

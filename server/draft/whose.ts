@@ -67,3 +67,17 @@ function subjectBefore({ words }: Draft, { match, sentence }: Reading): number {
 }
 
 const opensClause = (id: number) => !isWord(id) || conjunction[id] === 1 || reasons.has(id);
+
+const fresh = wordId('new');
+const nearby = 3;
+
+/** “with the new job”, “in my new role”: not the one that the reader has to give. */
+export function isOwnNewJob({ words }: Draft, { match, sentence }: Reading): boolean {
+  const { id } = words;
+  const from = Math.max(sentence.first, match.first - nearby);
+  for (let at = match.last - 2; at >= from; at--) {
+    if (is.ofYours[id[at] as number] === 1 || !isWord(id[at] as number)) return false;
+    if (id[at] === fresh) return is.ofYours[id[at - 1] as number] !== 1;
+  }
+  return false;
+}

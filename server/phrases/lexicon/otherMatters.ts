@@ -17,6 +17,7 @@ export const otherMatters: Lexicon = {
     (give|giving|gave|granting|grant|doing|do) (an|the|any|you an|no)? (interviews) (to|about|on|for)?
     (give|giving|gave|granting|grant) (an|any|you an|no) interview
     interview~ with (my|our) _1
+    (interview|interviewing) (my|our|him|them|people) (@kin|@third|father|mother|parents|@name)?
     (planning|visa|loan|mortgage|grant|tenancy|rental|passport|adoption|membership|insurance|benefit) application
     (fostering|foster|adoption|visa|benefit|tenancy) (assessment|panel|interview)
     (withdraw~|step~|pull~|resign~) (back|down|out)? as (a|an|your|the) _1 @unpaid
@@ -58,7 +59,8 @@ export const otherMatters: Lexicon = {
     i am (the|a|your|one of the|one of your) (patient|patients|tenant|participant|witness|customer|lodger|pupil|parent)
     (pull~|run|ran|publish~|print~) the (story|piece|article|interview)
     (mailing|distribution|email) (list|lists)
-    (unsubscribe|job alerts|your alerts|these alerts)
+    (unsubscribe|(job|vacancy) (alert|alerts|bulletin)|your alerts|these alerts)
+    (be|being|as) (a|my|our) _1 (referee|reference)
     (place|places) (on|for) (the|your) _3 (course|programme|degree|msc|ba|bsc|ma)
     (study|studying|read|reading) (medicine|law|nursing|engineering|history|english|biology|chemistry|physics|mathematics|economics) at
     (act|serve|serving|acting|be|join|joining) _2 (examiner|opponent|referee|reviewer|judge|juror|chair|moderator|trustee|trustees|treasurer|interviewer|board of trustees|board of governors)

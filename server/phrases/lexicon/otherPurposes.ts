@@ -16,6 +16,7 @@ export const otherPurposes: Lexicon = {
     (sign|signed|return|returning|signing) (the|your) _2 contract
     (decided|choose|chosen|prefer) not to sign
     before i sign
+    (job|role|position|post|promotion) (that|which)? you _1 offered (me|us)
     (accept~|accepting) the (position|job|role|post) (of|as)
     (my acceptance|accept the position|accept with)
     (take|taking) up the (job|position|post|role)
@@ -62,6 +63,8 @@ export const otherPurposes: Lexicon = {
     unless you tell us
     your new (role|job|position|post)
     please (choose|bring|select|book|pick) (a|your|one of|proof|the) _2 (slot|time|date|id|proof|documents|cv)
+    the client (has|have) _1 (pulled|filled|frozen|cancelled|decided|asked|closed)
+    your _2 (interview|one|slot|appointment) (is|was) _1 (off|cancelled|postponed)
     our (hr|recruitment|hiring|personnel) (department|team|office)
     (our|the) hiring manager (is|has|was|will)
   `,
