@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { Globs, globFault, type Listed } from '../../server/config/globs';
+
+interface Case {
+  readonly include?: string[];
+  readonly exclude?: string[];
+  readonly paths: Readonly<Record<string, Listed>>;
+}
+
+const cases: readonly Case[] = [
+  { paths: { 'a.md': undefined } },
+  { include: [], paths: { 'a.decline.md': 'neither' } },
+  {
+    include: ['letters/*.md', '**/*.decline.{md,txt}'],
+    paths: {
+      'letters/a.md': 'included',
+      'letters/old/a.md': 'neither',
+      'a.decline.txt': 'included',
+      'x/y/a.decline.md': 'included',
+      'a.md': 'neither',
+    },
+  },
+  {
+    exclude: ['old', 'drafts/', '**/*.txt', './b.md'],
+    paths: {
+      'old/a.md': 'excluded',
+      'old/x/a.md': 'excluded',
+      'older/a.md': undefined,
+      'drafts/a.md': 'excluded',
+      'x/a.txt': 'excluded',
+      '.hidden/a.txt': 'excluded',
+      'b.md': 'excluded',
+    },
+  },
+  { include: ['*.md'], exclude: ['a*'], paths: { 'a.md': 'excluded', 'b.md': 'included' } },
+];
+
+describe('globs', () => {
+  for (const { include, exclude, paths } of cases) {
+    it(`include ${include}, exclude ${exclude}`, () => {
+      const globs = new Globs(include, exclude);
+      for (const [path, listed] of Object.entries(paths))
+        assert.equal(globs.of(path), listed, path);
+    });
+  }
+
+  it('take little time over what nobody would write', () => {
+    for (const glob of [
+      '*a*a*a*b',
+      '**/a*/**/ab',
+      '+(+(a))',
+      '{a,b}'.repeat(50),
+      '['.repeat(300),
+    ]) {
+      assert.equal(globFault(glob), undefined);
+      const started = performance.now();
+      new Globs([glob]).of('a'.repeat(120));
+      assert.ok(performance.now() - started < 1000, glob);
+    }
+  });
+});
