@@ -105,7 +105,7 @@ function toldIn(draft: Draft): Told[] {
 }
 
 /** Sentences that put somebody else forward: “try my course mate”, “she lives nearby”. */
-function recommending(draft: Draft): ReadonlySet<Sentence> {
+export function recommending(draft: Draft): ReadonlySet<Sentence> {
   const found = new Set<Sentence>();
   for (const meaning of ['pointing', 'referring', 'suited']) {
     for (const { sentence } of draft.readings(meaning)) found.add(sentence);

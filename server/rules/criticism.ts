@@ -43,6 +43,7 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
   return [...draft.readings('flaw'), ...bad].filter((reading) => {
     const { match } = reading;
     if (reading.reported || hoped(draft, reading) || ofOurs(draft, reading)) return false;
+    if (ofTheWriter(draft, reading)) return false;
     if (denied(draft, reading) || apologised(draft, reading)) return false;
     return !pay.some((other) => overlaps(other.match, match));
   });
@@ -95,6 +96,17 @@ function denied(draft: Draft, reading: Reading): boolean {
     draft.textOf(reading.match),
   );
   return fit ? !reading.negated : reading.negated;
+}
+
+/** “I have too many meetings”, “I’m going nowhere”, “I promised …, but”: the writer says it of himself. */
+function ofTheWriter(draft: Draft, { match, subject }: Reading): boolean {
+  if (subject !== 'writer') return false;
+  const text = draft.textOf({ first: match.first - 1, last: match.last });
+  return (
+    / (?:too many|stuck in|behind the|out of|going|falling|in decline|all over|dead end)\b/i.test(
+      text,
+    ) || /^I\S* (?:promis|describ|claim)/i.test(text)
+  );
 }
 
 /** “Sorry for the late reply”: the writer's own fault. */

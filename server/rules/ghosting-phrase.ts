@@ -51,7 +51,8 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
   return [
     ...draft
       .readings('stall')
-      .filter((reading) => ours(reading) && !reading.unreal && !reading.negated),
+      .filter((reading) => ours(reading) && !reading.unreal && !reading.negated)
+      .filter((reading) => !decided || !isSomeDay(draft, reading) || ofDecision(draft, reading)),
     ...draft
       .readings('later')
       .filter((reading) => ours(reading) && putsOff(draft, reading, decided)),
@@ -75,10 +76,20 @@ function putsOff(draft: Draft, reading: Reading, decided: boolean): boolean {
   const { match, sentence } = reading;
   const rest = draft.textOf({ first: match.first, last: sentence.last });
   if (/\b(?:that|by e-?mail|in writing|in an e-?mail|with the)\b/i.test(rest)) return false;
-  return (
-    !decided ||
-    /\b(?:about (?:it|this)|settle|calms?|decision|answer|decided?|i know)\b/i.test(rest)
-  );
+  return !decided || ofDecision(draft, reading);
+}
+
+/** “I’d love to visit at some point”: only a time, and no stall where all is decided. */
+function isSomeDay(draft: Draft, { match }: Reading): boolean {
+  return someDay.test(draft.textOf(match));
+}
+
+const someDay = /^(?:at some|one of|some day|sooner|in due|in my own|when|once|as soon|bear)/i;
+
+/** Once it is decided, only the decision itself can still be put off. */
+function ofDecision(draft: Draft, { match, sentence }: Reading): boolean {
+  const rest = draft.textOf({ first: match.first, last: sentence.last });
+  return /\b(?:about (?:it|this)|decision|answer|decided?|i know)\b/i.test(rest);
 }
 
 function fixes(

@@ -44,7 +44,7 @@ const heard =
 
 /** “I’ll flick you an email”: whatever the verb, the reader is to get it. */
 const promised =
-  /\b(?:I|we)(?:['’](?:ll|m|ve|d)|\s+(?:will|am|shall|can|have|just|also))\s[^,;.]*\S\s+you\s+(?:(?:an?|one|short|quick|wee|brief|the)\s+)*$/i;
+  /\b(?:I|we)(?:['’](?:ll|m|ve|d)|\s+(?:will|am|shall|can|have|just|also))\s[^,;.]*\S\s+you(?:\s+(?:an?|one|short|quick|wee|brief|the))*\s*$/i;
 
 /** “Got your email”, “thanks for emailing me”, “as you wrote in your e-mail”. */
 function ofReader(draft: Draft, { match, sentence }: Reading): boolean {

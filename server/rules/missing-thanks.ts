@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { mayThank } from '../draft/kindness';
 import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
@@ -28,6 +29,7 @@ export const missingThanks: Rule = {
   *check(draft) {
     const { main } = draft.layout;
     if (main.last <= main.first || thanksOf(draft).some((one) => isMeant(draft, one))) return;
+    if (rudeOf(draft).length === 0 && mayThank(draft)) return;
     const { start } = draft.spanOf({ first: main.first, last: main.first + 1 });
     const opens = addressesByName(draft) ? draft.sentences[0] : undefined;
     yield {

@@ -6,6 +6,8 @@ export const conduct: Lexicon = {
   keepOpen: `
     (pencil|put|keep|have|count) me (in|down|on)? as (a|your|the) _1 (reserve|backup|back up|standby|fallback|plan b|maybe|possible|alternate|spare)
     pencil me in
+    (keep|leave|hold) (the|that|a) door (open|ajar) _3 (in case|until|till|for (a|the next|another|two|three) _1 (week|weeks|fortnight|bit|month|while|days))
+    (drops|drop|falls|pulls|backs) out _1 you (could|can|might|may) (ring|call|text|try|have) me
     (keep|leave|hold) (me|my _2|the (slot|place|seat|spot|chair|interview|application|file|appointment|job|post|position|role|vacancy)|this _2|our _2|it|that (slot|place|seat|spot)|a (slot|place|seat|spot|chair)) _2 (in the (running|mix|frame|process)|in consideration|in play|in contention|open|warm|active|alive|pending|on hold|on ice|on the (calendar|list|books|table|shortlist|schedule|back burner)|on your (calendar|list|books|shortlist|schedule)|in (the|your) (calendar|diary|schedule)|as a backup|as a reserve|as (plan b|a plan b)|as an option|just in case|in case|until|till|for now|for the (moment|time being)|for (a few|a while|another|a week|a fortnight|two|me)|where it is)
     (keep|hold|save|reserve) (my|our) (spot|place|slot|seat|chair|interview|appointment|position)
     (hold|keep|hang) on to (my|the) _2 (folder|papers|form|spot|place|slot|seat|chair|interview|appointment|application|cv|file|date)
@@ -178,7 +180,8 @@ export const conduct: Lexicon = {
     (you|your _3|(the|your) _1 (recruiter~|panel|company|manager|team|office|hr|interviewer~)) never (replied|answered|called back|returned (my|any)|got back|bothered|told me|explained|showed up|introduced|confirmed|apologised|apologized|responded|came back to|rang back|followed up|sent me|wrote back)
     (you|your _3|interviewers|panel|the _1 (recruiter~|panel|company|manager|team|office|hr|interviewer~)) (did|do|does|could|would) not (bother|reply|answer|respond|seem to (know|care|have)|care|listen|return (my|any)|call back|show up|turn up|respect|have a clue|read my|introduce|explain|inspire|impress|convince)
     your _4 (had|has|gave|got|bore|carried|put) (the|my) wrong
-    your _5 full of (mistakes|errors|typos|holes|nonsense|blunders)
+    (your|the) _5 full of (mistakes|errors|typos|holes|nonsense|blunders)
+    (advert|ad|advertisement|posting|description|brochure) _1 (promised|said|says|offered) _4 (and|but|yet|while|whereas) _4 (says|said|is|was|turned|means)
     (@count|@number) (weeks|months|days) for (a|an|any|one|your) _1 (reply|answer|response|word|email|letter|decision) (is|was|seems|felt|@break|.|,)
     (nobody|no one) at your _3 (knew|seemed|could|had|was|cared|bothered)
     (you|your _4|they) (kept|left) (me|us|@number|@count|people|candidates|everyone|applicants) _3 (waiting|standing|hanging|in the dark|on hold|guessing|stranded|dangling)
@@ -216,7 +219,7 @@ export const conduct: Lexicon = {
     not (feel|felt) _1 (respected|valued|heard|taken seriously|listened to|wanted)
     (the|your) _1 @side (i|we) _4 @seems _1 (@fault|@badDeed)
     (former|ex|previous|past) (employees|staff|workers|colleagues) _3 (warn|warned|paint|complain|complained)
-    less than (honest|professional|clear|transparent|ideal|welcoming|impressive|organised|organized|candid|respectful|forthcoming)
+    less than (honest|professional|clear|transparent|welcoming|impressive|organised|organized|candid|respectful|forthcoming)
     (lack~|lacking|absence) (of|in|any|a|all)? _1 (professionalism|direction|clarity|structure|organisation|organization|communication|ambition|vision|respect|transparency|growth|feedback|interest|leadership|courtesy|manners|preparation|coordination|progression|honesty|diversity|challenge|substance)
     (last|not|never) (been)? (touched|updated|cleaned|painted|decorated|renovated|modernised|redecorated) (in|since|for)
     (jump|jumping|leap) through (hoops|so many|that many|all those|your)
@@ -228,8 +231,8 @@ export const conduct: Lexicon = {
     your _1 (industrial estate|office|building|premises|canteen|lobby|reception) @seems @fault
     commute to your _4 @seems _1 @fault
     far cry from (what|the)
-    (one|worst) of the worst
-    the worst
+    (one of)? the worst _3 @side
+    the worst (i|we) _1 (have|had|ever)
   `,
 
   /* A bad word: a fault where it is said of the reader's side. */
@@ -277,7 +280,9 @@ export const conduct: Lexicon = {
     get your (act|acts|house|facts|ducks) (together|in order|in a row|straight)
     (bunch|pack|load|shower|gang|crowd) of (clowns|idiots|amateurs|jokers|liars|cowboys|fools|muppets|crooks|children|morons|imbeciles|incompetents|sharks|thieves|thugs)
     (fuck|fucking|fucked|wtf|ffs|shit|shitty|bullshit|bollocks|goddamn|pissed off|piss off|piss take|dickhead|wanker|twat|arsehole|asshole|bastards)
-    (this|your|that|whole|such|absolute|complete|total|utter) (circus|farce|nonsense|charade|zoo|madhouse|clown show|shitshow|drivel|claptrap|garbage|sweatshop)
+    (this|your|that|whole) (farce|nonsense|charade|madhouse)
+    (such a|absolute|complete|total|utter) (circus|zoo)
+    (this|your|that|whole|such|absolute|complete|total|utter) (farce|nonsense|charade|madhouse|clown show|shitshow|drivel|claptrap|garbage|sweatshop)
     (laughing stock|amateur hour|mickey mouse|cowboy outfit|clown show)
     (shame on you|how dare you|screw (you|your|this)|sod (off|it|this|your)|bugger off|shove (it|your)|stuff (it|your (job|interview|process|offer))|stick (it|your (job|interview|process|offer)))
     (get lost|get stuffed|get real|get a life|get a grip|grow up|buzz off|bug off|jog on|go to hell|take a hike|take a hint|drop dead|give me a break|shut up|cut the crap|knock it off|enough is enough|enough already|for crying out loud|for god 's sake|for heaven 's sake|for pity 's sake|for goodness sake|good riddance|good grief|tough luck|cry me a river|spare me)
@@ -312,7 +317,7 @@ export const conduct: Lexicon = {
     (third|fourth|fifth|umpteenth|second) time (that)? (i|we) _2 (had to|have to|am telling|am asking|told)
     message number (two|three|four|five|six|seven|eight|@number)
     (congratulations|congrats|well done|bravo|kudos|hats off|full marks) (on|for|to you for) _1 (finally|remembering|noticing|eventually|at last|opening my|replying|answering|wasting|getting round|deigning)
-    (thank you|thanks|thx|cheers) _4 for (nothing|wasting|ignoring|ghosting|forgetting|the runaround|absolutely nothing|dragging|messing|message number|taking forever|the silence|the chaos|the radio silence|(keeping|leaving) me (waiting|hanging|in the dark|guessing)|not (replying|answering|calling|bothering|telling|writing))
+    (thank you|thanks|thx|cheers) _4 for (nothing|wasting|ruining|spoiling|insulting|losing my|ignoring|ghosting|forgetting|the runaround|absolutely nothing|dragging|messing|message number|taking forever|the silence|the chaos|the radio silence|(keeping|leaving) me (waiting|hanging|in the dark|guessing)|not (replying|answering|calling|bothering|telling|writing))
     (thanks|thank you) but no thanks
     (thank you|thanks|thx) _5 for (the|your|all the|this) _4 (silence|runaround|mess|chaos|lecture|insult|insults|spam|nonsense|circus|farce|shambles|automated _1|cold shoulder|contradictions|rudeness)
     not dignify _3 with
@@ -355,7 +360,7 @@ export const conduct: Lexicon = {
     as if i (would|will) (ever)? (want|work|join|come|bother|care|waste|trust)
     (one wonders|makes (one|me|you) wonder|one has to wonder|leaves me wondering)
     who (on earth|the hell|in their right mind|runs this|is running this)
-    is (that|this) (how|the way) (you|the|your|a) _2 (treat~|look~|run~|do|conduct~|recruit~|hire~|speak~|behave~)
+    is (that|this) (how|the way) (you|the|your|a) _2 (treat~|look~|run~|do|conduct~|recruit~|hire~|speak~|behave~|carry on|operate|go on|do business|work)
     what (planet|century) (are|is|do)
     (find|get|hire|go find) _1 (another|some other|yourself a|yourselves a|some) _1 (mug|sucker|fool|victim|dummy|slave|idiot|monkey|skivvy|dogsbody|doormat|chump|patsy)
     (next|another|some) poor (soul|sod|sap|fool|bugger|sucker|victim|souls|sods)
@@ -371,7 +376,8 @@ export const conduct: Lexicon = {
     (hope|hoping) (it|you|your|this|that|they|the) _3 (burn~|chok~|go (bust|under|bankrupt)|regret|rot|suffer|crash~ and)
     (report|sue) you
     (legal action|restraining order|name and shame)
-    (pathetic|laughable|disgraceful|despicable|brainless|moronic|imbecile|moron|morons|idiots|clowns|muppets|scumbag|scumbags|jerks|losers|bloodsuckers|parasites|leeches|vultures)
+    (pathetic|laughable|disgraceful|despicable|brainless|moronic|imbecile|moron|morons|idiots|muppets|scumbag|scumbags|jerks|bloodsuckers)
+    (you|are|bunch of|pack of|like|such|bloody|these|those) _1 (clowns|losers|parasites|vultures|leeches)
   `,
 
   /* Scorn, unless in a sentence that thanks or wishes well. */
@@ -389,6 +395,7 @@ export const conduct: Lexicon = {
     (do|did) your (homework|research)
     (desperate|stupid|gullible|daft|dumb|foolish|mad) enough (to)?
     rude of you
+    you _2 think (i am|we are|i was|me) _1 (daft|stupid|an idiot|a fool|fools|mad|soft|simple|desperate)
   `,
 
   /* Harsh only where it is a clause of its own. */
@@ -400,6 +407,7 @@ export const conduct: Lexicon = {
   /* Harsh only where it is a sentence of its own. */
   bareSentence: `
     your loss
+    (buy|get) (yourself|yourselves)? a (calendar|dictionary|clock|watch|diary|map|mirror|grip|life)
     use your (head|heads|brain|brains|loaf|eyes|common sense)
     (learn|show|have|get) (some|a bit of|a little) (manners|respect|decency|courtesy|class|shame)
     (do better|get it right|grow up|wake up|do your job|try harder|pay attention|mind your manners|get over yourselves|get over yourself|sort it out|sort yourself out|look it up)

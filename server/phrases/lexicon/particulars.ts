@@ -36,7 +36,7 @@ export const particulars: Lexicon = {
     (rounds|round|weeks|days) of _1 (bargaining|haggling|negotiation|negotiating)
     my notice (ends|is|runs|expires|starts|began)
     (@number|@count) (day|days|week|weeks|month|months|year|years) 's? (notice|probation|non compete|trial period|lock in|bond|clause)
-    (contract|agreement|letter|paperwork) _3 (says|states|binds|forbids|obliges|prevents|prohibits|stipulates|bars|ties|specifies|restricts|requires me|does not (let|allow|permit)|will not (let|allow|permit)|commits me|rules out|contains|includes|bans)
+    (<offer paper>|agreement) _3 (says|states|binds|forbids|obliges|prevents|prohibits|stipulates|bars|ties|specifies|restricts|requires me|does not (let|allow|permit)|will not (let|allow|permit)|commits me|rules out|contains|includes|bans)
     (clause|clauses|covenant|stipulation) 
     (bound|tied|barred|prevented|forbidden|obliged) _2 (by)? (my|the|their|this) _1 (contract|agreement|terms)
     (fixed term|permanent|open ended|zero hours|rolling|part time|full time) contract _2 (of|for|with an|that runs|until|to) 
@@ -130,6 +130,10 @@ export const particulars: Lexicon = {
     (certificate|letter) of sponsorship
     relocation (allowance|package|support|bonus|costs|expenses|assistance|payment|budget|grant|help|logistics|money|benefit|stipend|lump sum|company|agent|agency)
     (removal|removals) (van|vans|firm|men|company|costs|lorry|people|truck|quote|boxes|expenses)
+    <my kin> _2 (needs|need|gets|get|awaits|wants) _2 (permit|visa|papers|passport|residence)
+    (fly|flying|freight|freighting|sail|truck|haul) (our|my|all our|all my) _1 (things|stuff|furniture|belongings|boxes|tools|piano)
+    (put|putting) (us|me|the family) up (for|in|at|until|till)
+    (sorting|sort|handling|handle|doing|arranging|arrange|processing|process) _1 (my|our) _1 (papers|paperwork|permit|permits) (for|out)
     moving (van|vans|costs|expenses|boxes|truck|allowance|support|company|lorry|budget|crates)
     (shipping|ship~|pack~ up|pack~|crating|storing) (our|my|the|all our|all my|half) _2 (furniture|boxes|things|belongings|stuff|car|household|house|flat|apartment|home|piano|possessions|goods and)
     (boxes|furniture|belongings|things|container|possessions|piano|car) _3 (on a ship|on the ship|on a boat|at sea|shipped|booked|packed|in transit|in storage|halfway|to fill|reaches|arrives|lands|sails|sailed|across the|crated)
@@ -235,6 +239,7 @@ export const particulars: Lexicon = {
     my (mental|physical) (health|state|wellbeing|well being)
     (my|our|the) marriage (is|has|was|broke|came|fell|ended)
     (my|an) ex (and|is|has|wife|husband|partner)
+    (we|my _1 and i) (are|have been|have) (splitting|separating|divorcing|parting) (up|after|and|now|.|,)?
     (marriage|relationship) _3 (apart|over|ended|broken|breaking|down|rocks|collapsed)
     (split|splitting|separated|separating|broke|breaking|broken) up? (with|from) my (wife|husband|partner|boyfriend|girlfriend|fiance|fiancee|spouse)
     (my|our|a|messy|ugly) _1 divorce
@@ -311,6 +316,7 @@ export const particulars: Lexicon = {
 
   /* Money trouble, and trouble at work. */
   hardship: `
+    (can not|could not) (stand|bear|stomach|abide|take) (my|the) _1 @bossNoun
     (my|the|our) _1 @bossNoun and i _2 (came to blows|fell out|had (words|a row|a fight|an argument)|argued|clashed|parted|do not (speak|get on)|are _1 (speaking|not on))
     (my|the|our) (foreman|boss|manager|gaffer) _2 (swung|hit|threatened|threw)
     (behind|late) (on|with) _3 (rent|mortgage|bills|payments|loan|repayments|instalments)
@@ -393,6 +399,7 @@ export const particulars: Lexicon = {
     (been|was|got) (given|offered|promised) _2 (a|another|the) _1 (place|job|post|role|position|contract|offer|start) 
     (had|got|have) (another|an other|one other) offer
     asked me first
+    (taken|took|take|taking) on (another|a new|a different)
     (stay|staying|stayed|remain|remaining) _2 (with|in|at|where|on|put)
     (better|new) timetable at my
   `,

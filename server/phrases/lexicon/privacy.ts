@@ -18,8 +18,8 @@ export const privacy: Lexicon = {
     (bonus|bonuses)
     equity
     (stock|share) (options|option|grant|plan|scheme)
-    (a|my|the|no|any|pay|decent|big|nice|annual|yearly|percent|@percent|substantial|salary|good|another|small|hefty|proper) (raise|hike|pay rise|uplift|increment)
-    (hike|increment)
+    (a|my|the|no|any|pay|decent|big|nice|annual|yearly|percent|@percent|substantial|salary|good|another|small|hefty|proper) (raise|pay rise|uplift|increment)
+    (salary|pay|wage|@percent|percent|annual|decent) (hike|hikes|increment|increments)
     (hourly|daily|day|weekly|monthly|annual|yearly|annually|per hour) (rate|rates|pay|figure|wage|fee|money)
     (my|your|their|his|the|higher|better|current|offered|agreed|same|usual|that) (rate|rates) (is|was|are|were|of|they|you|on|and|did|could|would|for|per|at|offered)?
     (my|your|their|his|higher|better|offered) (rate|rates)
@@ -33,7 +33,7 @@ export const privacy: Lexicon = {
     (benefits|perks) (package|are|were|there|they|you|and|like|too|on top)?
     (health|medical|dental|life) (insurance|cover|coverage|plan|benefits)
     (sick|holiday|vacation|maternity|paternity|overtime|severance|weekend|night|sunday|double|back|redundancy) pay
-    (company car|car allowance|fuel allowance|meal allowance|lunch allowance|travel allowance|housing allowance|thirteenth month|13th month|free meals|free lunch|gym membership|tuition reimbursement|paid leave|paid holiday|paid holidays|paid vacation|paid time off|pto|annual leave|night differential|signing bonus|sign on|joining bonus|retention bonus|profit share|profit sharing|overtime|tips)
+    (company car|car allowance|fuel allowance|meal allowance|lunch allowance|travel allowance|housing allowance|thirteenth month|13th month|free meals|free lunch|gym membership|tuition reimbursement|paid leave|paid holiday|paid holidays|paid vacation|paid time off|pto|annual leave|night differential|signing bonus|sign on (bonus|fee|money|payment|of|i|that|which|.|,|and|@break)|joining bonus|retention bonus|profit share|profit sharing|overtime)
     (pay|pays|paying|paid) (more|better|less|well|nicely|properly|double|twice|half|considerably|substantially|significantly|almost|nearly|enough|so|too|me|us|a lot|a bit|a little|way|much|far|above|below|peanuts|next to|nothing|the bills|my bills|my rent|my mortgage|for my|what|by the|every|weekly|monthly|daily|hourly|decently|decent|good|extra|overtime|a third|a quarter|@currency|@number|@amount|@percent|over|up to)
     (pay|pays|paying|paid) _1 (more|better|less|double|twice|properly|peanuts)
     (better|more|higher|lower|good|low|poor|decent|competitive|the|equal|fair|their|your|of|on|my|over|for|about|same|base|starting|with|and|great|less|fantastic|terrible|awful|miserable|take home|basic) pay (is|was|were|and|there|you|they|isn't|too|at|for|on|to|rate|here|just|than|alone|did|does|offered|could|would|has|as|in)?
@@ -70,13 +70,16 @@ export const privacy: Lexicon = {
     (a|your|my|the) cut of (every|the|each|all|what|sales|profits)
     (my|your|their|the|higher|better|bigger) (take home|takehome) (pay|by|is|was|would)?
     (take home|takehome) pay
-    (the|with|and|plus|good|decent|keep your|share of) tips
+    (pay|wage|wages|hour|money|meals|salary|base) (and|plus|with) _1 tips
+    (plus|uncapped|pooled|cash|keep (the|your|my|all) _1|share of (the)?) tips
+    tips (are|were|is|on top|there|alone) _1
     (free|staff|subsidised|subsidized) (meals|lunch|lunches|food|parking|accommodation|housing|flights|travel|gym|canteen)
     (top|upper|pay|salary|starting|your|their|higher|lower) band
     (bumped|bumps|raised|raises|upped|ups|doubled|doubles|tripled|matched|matches|boosted|increases|increased) (my|the|your|their|it|me) _2 (pay|salary|wage|wages|money|rate|hours|package|take|income|offer)
     (pay|pays|paying|paid) (@numeral|@number|@amount|@currency|time|double|on time|by the|a living|the same)
     (thousand|grand|quid|bucks) (more|extra|on top|higher|better|a year|a month)
-    (afford|affordable) (to|on|me|living|it|what|rent|the)
+    afford (living|rent|less|it on|on|me|to (live|eat|work for|take less|raise|run|stay on|pay)|the (rent|mortgage|bills|fares|fare)|a (pay|cut))
+    affordable
     (commission) (structure|on|only|rate|scheme|plan|is|was|they|and|there|per)
     (plus|and|with|on|uncapped|higher|better|good|@percent) commission
     (pension|insurance|healthcare) (contribution|contributions|scheme|plan|plus|and)
@@ -84,20 +87,25 @@ export const privacy: Lexicon = {
     (lowball|lowballed|lowballing|underpaid|underpay|underpaying|overpaid|well paid|better paid|unpaid)
     (puts|put|putting) more (in|into) my (pocket|account|bank)
     (cover|covers|covered) (my|the) (rent|mortgage|bills)
-    (cheque|paycheque|payday|wallet|purse)
+    (bigger|fatter|better|larger|pay|monthly|weekly) (cheque|paycheque)
+    (paycheque|payday)
+    (better|kinder|easier|lighter|heavier|fatter|good) _2 (my|the|our) (wallet|purse)
+    (my|the|our) (wallet|purse) (needs|says|will|is|could|can|prefers|thanks)
     (deeper|bigger) pockets
-    (cash)
+    (more|extra|better|good|decent|ready|cold|offered|their|quick|need|needed) (the)? cash
+    cash (in hand|bonus|on the table|is|was)
     (price|value) (i|you|they) (am|put|placed)
     half a point
     (your|their|my|the) hourly (by|is|was|there|here|offer|.|,|and|with)
     (by|another|extra|an extra) (@numeral|@number|@amount) (bucks|quid|dollars|pounds|euros|grand|an hour)
     (dosh|moolah|remunerative|wonga|loot|weighting|per diem|honorarium|piecework)
-    (dental|401k|pension) (plan|cover|insurance|and|,|.|too)
+    (dental|401k) (plan|cover|insurance)
+    (and|plus|medical|health) dental (.|,|;|too|@break)
     (threw|throw|throwing|thrown) in _1 (dental|medical|health|van|car|phone|bonus|tips|meals|lunch|lunches|petrol|fuel|housing|allowance)
     (match~|matched) what i (get|earn|make|am on|was on)
     (@numeral|a|@number) _1 (thousand|hundred|grand) _3 (for signing|to sign|in my hand|in hand|up front|upfront)
     (shift|night|eid|christmas|festival|city|hardship|clothing|tool|phone|transport) allowance
-    vest
+    (options|shares|stock|equity|rsus|grants|they|it|fully|before|until) _1 (vest|vests|vested)
     vesting
     (four|five|three|two) year (vest|cliff)
   `,
@@ -140,6 +148,8 @@ export const privacy: Lexicon = {
     (private equity|equity research|equities)
     compensat~ (for|you|her|him)
     care package
+    package (you|your _2|that you|which you) _1 (sent|posted|mailed|gave|left|handed|prepared|put)
+    package (of|from|in the post|arrived|came|about|with (the|your|all))
     (software|r|python|npm|debian|holiday|travel|tour|press|information|welcome|work|starter|media|decision|slide|parcel|food|gift) (package|packages)
     package (registry|manager|holiday|tour|deal|delivery|handler|sorter)
     (sales|fire|pro|standing|no|any|idioms|quick|phone|job|reference|ref|serial|your phone|mobile|telephone|office|whatsapp|large|great|good|small|high|candidate|a) (number|numbers) (of|for|is|was|on)?
@@ -192,6 +202,10 @@ export const privacy: Lexicon = {
     (had|would|should|it is|is|be) best
     (once|two|three|four|no|any|some|one|ever|never|@number|few|many|several|much|nothing|what is|and) more (on|in|at|before|after|for your|thank|time|question|thing|week|weeks|day|days|@day|exam|exams)
     once more
+    too good to (me|us|you)
+    best of all ,
+    above all (else|,)?
+    (suit~|fit~|serve~|work~) (you|u|your _2|them|him|her|the team|everyone|all|everybody) _1 (best|better|most)
     (closer|nearer|further|farther|handier) _1 (to|from|for) _5 (home|house|houses|place|flat|door|school|nursery|family|sea|coast|station|village|town|beach|farm|folks|family|doorstep)
     (closer|nearer) to (home|my (family|parents|kids|children|partner|partner's|wife|husband|mother|father|house|flat|school|son|daughter|folks|mum|mom|dad|grandparents|girlfriend|boyfriend))
     (better|best) (know|understand|informed|late|off|to tell|tell|say|be|not)
@@ -226,23 +240,25 @@ export const privacy: Lexicon = {
     (rungs|rung|notch|notches|cut|class|level|levels) above (anything|the rest|yours|what|all|this|any|your)
     (very)? top of my (list|wish list)
     (could|can|did|would|does|to) not (compete|compare|measure up|come close|hold a candle|stack up|match up|rival|live up)
-    (hard|tough|impossible|difficult) to (beat|compete|match|top|pass up|refuse|resist|say no|turn down|compare)
+    (hard|tough|impossible|difficult) to (beat|compete|match|top|compare)
+    (@job|one|chance|too) (that|which)? _3 (hard|tough|impossible|difficult|tempting|good) to (pass up|refuse|resist|say no|turn down)
     (no contest|no competition|no comparison|hands down|in a different league|a different league|in another league|a league of|streets ahead|miles ahead|head and shoulders|a cut above|blows yours|blew yours|beats yours|beat yours|knocks spots|in a class of|a class apart|light years ahead)
     (prefer~|preferred|favour~|favored) (their|the other|them|theirs|it|that|working for|working with|to work|the one|another|the company|the role|that one)
     (prefer~|preferred) _6 (to yours|over yours|to you|over you|to this one)
     (outweigh~|outshine~|outclass~|outstrip~|surpass~|exceed~|trump~|eclips~|outrank~|outdid|outdo~|outbid)
     (won|edged|pipped) (out|ahead|it|me over|by|yours|you)
-    (win|wins|won|tops|topped|beat|beats|beaten|pips) (it|out|hands|over|yours|this|on|every|the|all)
-    (step|big step|real step|move|notch) up (from|for|in|career)?
-    (an|a|the) (upgrade|improvement)
+    (win|wins|won|tops|topped|beat|beats|beaten|pips) (it|out|hands|over|yours|on)
+    (a|big|real|nice|proper|clear|huge|definite) (step|move|notch) up
+    (an|a|real|clear) (upgrade|improvement) (on|over|for me|from|.|,|;|!|@break|and|in)
     (had|has|have|offered|offers|offer|offering|give|gives|giving|gave) (more|better|so much more|far more|much more|bigger|way more) (to offer|going for|of what|room|scope|responsibility|growth|potential|of|freedom|autonomy|challenge|chances|opportunities|support|prospects|flexibility|variety|interesting|exciting|for me)
     (more|better) (responsibility|responsibilities|scope|growth|prospects|autonomy|freedom|career|progression|seniority|ownership|room to grow|prestige|flexibility|impact|variety|challenge|status|opportunities|work life)
     (second|plan|option) (choice|best|b|fiddle)
-    (my|a|our|the) (first|top|number one|preferred|favourite|favorite|preferable) (choice|pick|option|preference|company|employer)
+    (my|a|our|the) (first|top|number one|preferred|favourite|favorite|preferable) (choice|pick|option|preference)
+    (my|our|the) (top|number one|preferred|favourite|favorite) (company|employer)
     (my|our) (favourite|favorite|preferred) (one)
     (the|my|their) (dream) (company|employer|team|firm|studio)
     (too good) (to|an)
-    (cooler|nicer|friendlier|smarter|better|bigger|kinder|quicker|faster|warmer) (people|folks|,|and|bunch|crowd|vibe|than|to deal|about)
+    (cooler|nicer|friendlier|smarter|better|bigger|kinder|quicker|faster|warmer) (people|folks|bunch|crowd|vibe|to deal)
     (leagues|miles|streets|way) (better|above|ahead|beyond)
     (not|nothing) _3 (as|so) (good|strong|exciting|interesting|attractive|appealing|big|well known) as
     (i|we) (liked|like|loved|enjoyed|fancy|fancied|rate|rated|trust|wanted) (them|it|theirs|their _2|the other _2) (more|better|best|most)

@@ -9,7 +9,9 @@ export const silence: Lexicon = {
     (need|have|want|like|must|got|gonna) (to)? (talk|chat|speak|discuss|check|consult|ask|run|hash) (it|this|that|things|about it|first)? _1 (over|through|out|with|by|past) _1 (the|my) _1 @relative
     hold fire
     (need|want|require|take|have|like) _4 (time|days|week|weeks|space|breathing room|while|moment) (to)? (think|decide|consider|make up|reflect|figure|sort|weigh|process|mull|before i|until i|first)
-    (give|grant|allow|spare) me (until|till|space|(a|the|this|another|some|more|enough|a little|a bit of|a bit more|@count|@number) _1 (time|while|bit|moment|minute|second|sec|day|days|week|weeks|weekend|month|months|fortnight|hours|night))
+    (give|grant|allow|spare) me (((a little|a bit|just) _1 longer)|until|till|space|(a|the|this|another|some|more|enough|a little|a bit of|a bit more|@count|@number) _1 (time|while|bit|moment|minute|second|sec|day|days|week|weeks|weekend|month|months|fortnight|hours|night))
+    (once|when|as soon as) (things|it|life|stuff|work|the dust|everything|matters|my head|this|the|i) _4 (settle~|calm~|quieten~|quiet~|die~|slow~|clear~|clearer|cool~|ease~|lull|less)
+    (at some point|one of these days|some day soon|sooner or later|in due course|when i can|when i get a chance|when i get a minute|when i get round|when i have time|when i know more|whenever i|when i get the chance|in my own time)
     bear with me
     (we|i) (will|shall) (have to|wait and|need to)? see (how|what|if|whether|where|when|after|about|which|then|and|but|later|soon|next|in|by|closer|.|,|!|;|:|@dash|@ellipsis|@break|@close)
     (need|have|want|like|wait|waiting) to see (how|what|if|whether|where|when|which|about)
@@ -28,8 +30,7 @@ export const silence: Lexicon = {
     (waiting|wait) (to hear|on|for) _4 (back|from|other|another|decision|answer|offer|reply|response|results|news)
     (not|no) (ready|prepared|able|position|in a position|quite ready) _2 (to)? (decide|commit|answer|say|confirm|give you)
     (can not|unable to) (say|tell|commit|confirm|decide|give you) _4 (yet|now|either|right now|at the moment|at this point|one way|until|for now|today|an answer|a firm)
-    (once|when|after|until|till|as soon as) (things|it|life|stuff|work|the dust|everything|matters|my head|this|the|i) _4 (settle~|calm~|quieten~|quiet~|die~|slow~|clear~|clearer|cool~|ease~|lull|less)
-    (at some point|one of these days|some day soon|sooner or later|in due course|when i can|when i get a chance|when i get a minute|when i get round|when i have time|when i know more|whenever i|when i get the chance|in my own time)
+    (until|till|after|before) (things|it|life|stuff|work|the dust|everything|matters|my head|this|the|i) _4 (settle~|calm~|quieten~|quiet~|die~|slow~|clear~|clearer|cool~|ease~|lull|less)
     (remind|nudge|chase|ping|poke) me (again)? (in|next|later|after|if|when)
     (ask|try|check|write) (me)? again (in|next|later|after|when)
     (hold|keep) (that|the|my) thought
@@ -73,6 +74,7 @@ export const silence: Lexicon = {
     (not|never) (hear|heard|hearing|get) (back|anything|a word|a reply|an answer|more)? (from|out of|further from) (me|us)
     (hear|heard) (nothing|no more|no further) (back|more|further|else)? from (me|us)
     (expect|there will be|it will be|count on|get|prepare for) (radio)? (silence|no answer|no reply|no response|nothing from me)
+    not _1 expect _3 (answer|answers|reply|replies|response)
     (radio silence|silent treatment)
     (will|shall|would|am|going) not (be)? _2 (answering|replying|responding|answer|reply|respond|picking up|pick up|checking|reading|entertain|entertaining|opening|taking calls|taking your|return|returning|corresponding|be reachable|engage|engaging)
     (be)? (reading|answering|checking|returning|taking|opening) no (mail|mails|email|emails|messages|calls|more)

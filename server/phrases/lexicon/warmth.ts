@@ -138,6 +138,7 @@ export const warmth: Lexicon = {
     mind (yourself|yourselves|how you go)
     take (good|great)? care of (yourself|yourselves|each|the|them)
     say (hello|hi|hey|hiya) (to|from|if|when|for|at)
+    tell _5 (i was asking|i asked|i said|i send|from me|i am asking|i will miss|to keep)
     greet (the|your|everyone|him|her|them)
     (remember|keep|have) (us|me|you|them) in (your|my|our) (prayers|thoughts)
     happy (trails|hunting|travels|hiring|searching|new year|christmas|holidays|easter|diwali|eid|landings|baking|building|holiday|thanksgiving|recruiting|growing|gardening|reading)

@@ -44,7 +44,8 @@ export const withdrawal: Lexicon = {
     (i am|we are|i will be) out
     out of (it|this|that|contention)
     (am|be|being|me|myself|now|no longer on) (off|on)? the (market|table)
-    (consider|treat|regard|take|deem|count|mark) (me|my _2|this|it|the _2) _2 (as)? (withdrawn|closed|cancelled|canceled|out|declined|void|finished|over|removed|inactive|no longer)
+    (consider|treat|regard|take|deem|count|mark) (me|my _2|this|it|the _2) _2 (as)? (withdrawn|closed|cancelled|canceled|out|declined|void|null|lapsed|ended|dead|finished|over|removed|inactive|no longer)
+    (consider|take|treat|regard|call|count) (this|that|it) _1 (my|a) _2 (no|refusal|goodbye|farewell|regrets)
     (release|free|free up|give|giving|offer|pass|hand|return|reassign|fill|reallocate) <my place> (to|for|back|up|on|with|with someone|in|free)
     (release|free up|surrender) <my place>
     (give|offer|hand|pass) (it|that _2|the _3|mine) to (someone|somebody|the next|another|whoever|one of|others|a|anyone)
@@ -314,6 +315,7 @@ export const withdrawal: Lexicon = {
     (is|it is|seems|quite|also|well) possible (that|i|we)
     (it|this|that) (may|might|could) be (that)?
     (there is|a) (chance|possibility|likelihood) (that|i|of)
+    every (chance|likelihood|possibility)
     (may|might|could) (be|have|not|need|well|want|decide|choose|drop|withdraw|pass|pull|cancel)
     (not|never) (quite|entirely|totally|exactly)? (ready|sure|certain|decided)
     (at the moment|for now|for the moment|for the time being|right now|at this point) (i|we|it)

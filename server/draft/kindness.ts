@@ -1,0 +1,110 @@
+import { is, matcher, wordId } from '../phrases/language';
+import { isWord } from '../phrases/matcher';
+import { type Draft, some } from './draft';
+import type { Range } from './layout';
+import { thanksOf } from './parts';
+import { recommending } from './reasons';
+import { apologiesOf } from './regret';
+import { beginningIn } from './search';
+import type { Sentence } from './sentences';
+
+/*
+ * Thanks and wishes come in words that no list holds. Where none was found, a sentence in the right
+ * place that speaks warmly of the reader's invitation, or to the reader, is given the benefit of the doubt.
+ */
+
+const warm = matcher.table('warm');
+const reader = matcher.anyOf('ofYours', 'allOfYou');
+const asked = matcher.anyOf('invitation', 'hiringThing', 'toMe');
+const requests = matcher.table('requesting');
+const wishes = matcher.table('wishVerb');
+const biddings = matcher.table('bidden');
+const own = matcher.anyOf('subjectI', 'ofMine');
+const wordFor = wordId('for');
+const granted = matcher.table('granted');
+
+/** Whether a sentence before this word may thank the reader in words of its own. */
+export function mayThank(draft: Draft, before = draft.words.count): boolean {
+  const none = [...draft.readings('noThanks'), ...draft.readings('goodwill')];
+  return draft.sentences.some(
+    (sentence) =>
+      sentence.first < before &&
+      !sentence.question &&
+      !draft.inSignOff(sentence) &&
+      beginningIn(none, sentence).length === 0 &&
+      (opensWarmly(draft, sentence) ||
+        statementsOf(draft, sentence).some(
+          (part) =>
+            some(reader, draft.words, part) &&
+            some(asked, draft.words, part) &&
+            isWarm(draft, part),
+        )),
+  );
+}
+
+/** Whether the message closes on a sentence that may wish the reader well in words of its own. */
+export function mayWish(draft: Draft): boolean {
+  const acts = [...draft.stance.clear, ...draft.stance.unclear];
+  const from = Math.max(0, ...acts.map(({ sentence }) => sentence.last));
+  const said = [
+    ...draft.readings('noGoodwill'),
+    ...draft.readings('stall'),
+    ...thanksOf(draft),
+    ...apologiesOf(draft),
+  ];
+  const recommended = recommending(draft);
+  return draft.sentences.some(
+    (sentence) =>
+      sentence.first >= from &&
+      !sentence.question &&
+      !draft.inSignOff(sentence) &&
+      !some(requests, draft.words, sentence) &&
+      !said.some((other) => other.sentence === sentence) &&
+      !recommended.has(sentence) &&
+      wishesWell(draft, sentence),
+  );
+}
+
+function wishesWell(draft: Draft, sentence: Sentence): boolean {
+  const { words } = draft;
+  if (some(wishes, words, sentence)) return true;
+  if (some(reader, words, sentence) && isWarm(draft, sentence)) return true;
+  return biddings[words.id[sentence.first] as number] === 1 && !some(own, words, sentence);
+}
+
+/** “Nice one for the interview slot!” */
+function opensWarmly({ words }: Draft, { first, last }: Sentence): boolean {
+  if (warm[words.id[first] as number] !== 1) return false;
+  for (let at = first + 1; at < Math.min(last, first + 4); at++) {
+    if (words.id[at] === wordFor) return true;
+  }
+  return false;
+}
+
+/** The parts of a sentence between “so”, “but”, “because” …: what is warm in one says nothing of the other. */
+function statementsOf({ words }: Draft, { first, last }: Range): Range[] {
+  const found: Range[] = [];
+  let from = first;
+  for (let at = first + 1; at < last; at++) {
+    if (is.breaker[words.id[at] as number] !== 1) continue;
+    found.push({ first: from, last: at });
+    from = at;
+  }
+  return [...found, { first: from, last }];
+}
+
+/** A warm word that isn't taken back; “I don't take it for granted” is warm by its denial. */
+function isWarm({ words }: Draft, { first, last }: Range): boolean {
+  let denied = 0;
+  for (let at = first; at < last; at++) {
+    const id = words.id[at] as number;
+    if (!isWord(id)) denied = 0;
+    else if (is.negator[id] === 1) denied = denialReach;
+    else if (granted[id] === 1 && denied > 0) return true;
+    else if (warm[id] === 1 && denied === 0) return true;
+    else if (denied > 0) denied--;
+  }
+  return false;
+}
+
+const denialReach = 6;
