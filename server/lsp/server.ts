@@ -11,6 +11,7 @@ import { providePulledDiagnostics, pulls, refreshDiagnostics } from './diagnosti
 import { displayOf, plainDisplay } from './display';
 import { Documents } from './documents';
 import { Failures } from './failures';
+import { provideHover } from './hover';
 import { provideRecognition } from './recognition';
 import type { Session } from './session';
 import { settingsOf } from './settings';
@@ -34,6 +35,7 @@ export function startServer({ reader, writer }: Transport): void {
   followConfiguration(session);
   providePulledDiagnostics(session);
   provideCodeActions(session);
+  provideHover(session);
   provideRecognition(session);
   connection.listen();
 }
@@ -47,6 +49,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
       codeActionProvider: { codeActionKinds, resolveProvider: true },
       ...(pulls(session) && {
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
