@@ -1,4 +1,4 @@
-import { is, type Meaning } from '../phrases/language';
+import { is, type Meaning, wordId } from '../phrases/language';
 import type { Match } from '../phrases/matcher';
 import type { Draft } from './draft';
 import { meaningsIn } from './evidence';
@@ -55,7 +55,13 @@ const endings: ReadonlySet<Meaning> = new Set([
 const touches = (a: Match, b: Match) => a.first <= b.last && b.first <= a.last + 3;
 
 function goesAgain(draft: Draft): boolean {
-  return times(draft, 'resend', ({ negated }) => !negated) > 0 || titled(draft, 'resend');
+  const own = ({ match, negated }: Reading) => !negated && !isReaders(draft, match);
+  return times(draft, 'resend', own) > 0 || titled(draft, 'resend');
+}
+
+/** “Your last letter had the wrong date.” */
+function isReaders({ words }: Draft, { first }: Match): boolean {
+  return is.ofYours[words.id[first - 1] as number] === 1;
 }
 
 /** Another hour is asked for, or named where one is lost; and the process isn't left. */
@@ -104,8 +110,21 @@ function endsInDay({ words }: Draft, { last }: Match): boolean {
 
 /** The reader has asked again, or presses. */
 function answersBack(draft: Draft): boolean {
-  const asked = times(draft, 'asksAgain', ({ subject, unreal }) => subject !== 'writer' && !unreal);
+  const asked = times(
+    draft,
+    'asksAgain',
+    ({ subject, negated, unreal, match }) =>
+      subject !== 'writer' && !negated && !unreal && !isInvited(draft, match),
+  );
   return asked + times(draft, 'reply') > 0 || times(draft, 'pressed') > 1 || betweenQuotes(draft);
+}
+
+const [free, welcome, to] = ['free', 'welcome', 'to'].map((word) => wordId(word));
+
+/** “Feel free to write again.” */
+function isInvited({ words }: Draft, { first }: Match): boolean {
+  const before = words.id[first - 2];
+  return words.id[first - 1] === to && (before === free || before === welcome);
 }
 
 /** Questions of the reader's stand quoted between the answers. */

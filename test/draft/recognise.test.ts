@@ -48,6 +48,9 @@ describe('recognition', () => {
       'Dear Ms. Ito,\n\nthank you, I withdraw my application.\n\nSam\n\nDear Mr. Roe,\n\nthank you, I can’t come to the interview.\n\nSam\n',
     ],
     'it isn’t about an interview of yours': [
+      'Hi Dana,\n\nsorry, I can’t make our catch-up on Thursday, we’ve candidate interviews all day. Friday at two?\n\nSam\n',
+      'Hi Dana,\n\nI’ll have to pass on coffee until the autumn, sorry. Best of luck with the interviews!\n\nSam\n',
+      'Hi lads,\n\nI’m out. I’ve landed a job on the boats and can’t do rehearsals any more. Thanks for three great years.\n\nSam\n',
       'Hi Dana,\n\nI can’t come on Saturday, my sister is visiting. Thanks for asking me!\n\nSam\n',
     ],
     'it isn’t about a job interview': [

@@ -56,6 +56,8 @@ describe('the scenario', () => {
       'Thank you for the interview. I withdraw. If a role in your other office opens, I’d be glad to hear of it.',
       'Thank you for the interview. My sister and a friend of mine think that I should stay put, and I withdraw.',
       'Thank you for the interview. Please cancel my application.',
+      'Thank you for the interview. I withdraw; maybe I’ll see you at the fair.',
+      'Thank you for the interview, but I withdraw. Feel free to write again in a year.',
     ],
     cancellation: [
       'I have to cancel our interview on Tuesday, as I’ve taken another job. Thank you.',
@@ -73,6 +75,7 @@ describe('the scenario', () => {
       'Thank you for asking again. My decision stands: I withdraw.',
       'Thank you for your message. You asked what the others pay; I’d rather keep that to myself. I’ve withdrawn.',
       'Thank you for offering me a second date. It wouldn’t change my mind, I’ve accepted another job.',
+      'You’ve rung three times now. Your last letter had the wrong date on it. Thank you, but I withdraw.',
     ],
     reschedule: [
       'I can’t make our interview on Tuesday. Could we move it to Thursday?',

@@ -11,6 +11,7 @@ export const aftermath: Lexicon = {
     (my withdrawal) (last|in (the|@month|spring|autumn|summer|winter)|back in)
     (made it) (for me)? to (pull|step|bow|withdraw|back)
     for me to (pull|step|bow|withdraw|back) (out|back|aside)?
+    (it|that) was _4 to (pull out|step (back|aside|out)|bow out|withdraw)
     which i had to (withdraw from|pull out of|turn down|step out of|step away from|decline|bow out of|drop out of|cancel)
     (had to|which i) (withdraw from|pull out of|turn down|step out of|step away from|decline|bow out of|drop out of|cancel) (in|last|which|then|at the time|back)
     (took|taken) my (withdrawal|no) (so|last|very|with)
@@ -61,7 +62,8 @@ export const aftermath: Lexicon = {
     do worse than
     (my|our|a) _2 @acquaintance @name (@name)? (would|might|could|knows|holds|ran|may|can|runs|keeps)
     not me , but
-    (maybe|perhaps) @name @name?
+    (maybe|perhaps) @name @name
+    (someone|somebody) worth (a|talking|considering|looking|meeting|calling|asking)
     (referral)
   `,
 

@@ -76,7 +76,7 @@ export const otherPurposes: Lexicon = {
     (her|his|their) _1 (application|candidacy|interview|interviews)
     (mr|mrs|ms|mx|dr|prof|professor) @name @name? (has|had) _2 (withdraw|withdrawn|accepted|pulled|declined|cancelled|asked)
     (he|she) (has|have|had|'s)? (accepted|took|taken|withdrawn|withdrew|pulled out|turned it down|dropped out|declined|cancelled)
-    (my|our) (son|daughter|brother|sister|husband|wife|nephew|niece|mother|father|mum|dad|partner|client|grandson|granddaughter|friend) (@name)? (has|had|was|is|got|cannot|can|will|would|asked|applied|wants) _4 (interview~|invited|invitation|apply|applied|application|interviewing)
+    (my|our) (son|daughter|brother|sister|husband|wife|nephew|niece|mother|father|mum|dad|partner|client|grandson|granddaughter|friend) (@name)? (has|had|was|is|got|can|will|would|asked|applied|wants) _4 (interview~|invited|invitation|apply|applied|application|interviewing)
     (candidates|applicants) _3 (have|has|had) (withdrawn|accepted|declined|pulled|dropped|cancelled)
     (candidates|applicants) we
     (a|another|each|the) (candidate|applicant) 's

@@ -62,6 +62,7 @@ export const scenario: Lexicon = {
     (resend~|re send|resent|re sending|take two|second copy|first copy)
     (sending|send|say|saying|repeat|repeating|here is|here it is|here goes|allow me to say|say it) (it|this|that|my message|what i|my note|the same)? _1 (again|once more|a second time|over again) _2
     (sent|sending) (this|it|again) (again|once more|to the right)
+    to an (old|outdated) (address|inbox|email|number)
     (again) (for you|to you|then for|for the right)
     (so again|i repeat|here is my message again)
     (repeat|repeating) (it|this) (for you|to you)
@@ -84,8 +85,8 @@ export const scenario: Lexicon = {
   reply: `
     (answer|answering|reply to|respond to) your (question|questions|doubt|doubts)
     your (question|questions|doubts|doubt)
-    (decision|answer|mind|withdrawal|no|position) (still)? (stands|holds|is final|is made up|remains|has not changed|have not changed|is the same|is unchanged|will not change|is as it was|does not change|was final)
-    (not|never) _1 (change|changed|alter) _1 (my mind|my decision|my answer|anything|things|that|it|a thing)
+    (decision|answer|mind|withdrawal|no|position) (still)? (stands|holds|is final|is made up|remains|stays|has not changed|have not changed|is the same|is unchanged|will not change|is as it was|does not change|was final)
+    (not|never) _1 (change|changed|changing|alter) _1 (my mind|my decision|my answer|anything|things|that|it|a thing)
     (it) (would not|does not|will not|did not) (change|help|suit|alter|,)
     (yes it is final|it is final)
     (still|it is) (a|it is|a firm|very much)? no (from me|to the|for me|i am)
@@ -112,6 +113,7 @@ export const scenario: Lexicon = {
   /* What the reader does who isn't content with a first answer. */
   asksAgain: `
     (ask~|asking|invite~|inviting|write|writing|wrote|call|calling|trying|ringing|offering|reaching out|approaching) _2 (again|a second time|once more|twice|one more time)
+    you have _1 (rung|called|written|phoned|texted|emailed|messaged|asked) (me)? (twice|(two|three|four|five|several|@number) times)
     (second|third|repeated|renewed) (invitation|invite|email|mail|message|letter|try|attempt) _1
     (a second|another) (date|try)
     (your|the|frank|kind) (follow up|follow ups|persistence|counter|reminder|reminders|reminder emails)
