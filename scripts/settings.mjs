@@ -9,14 +9,28 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { configuration, schema, stringPrefix, strings } from './settings/contributions.mjs';
+import {
+  configuration,
+  isOfRules,
+  schema,
+  stringPrefix,
+  strings,
+} from './settings/contributions.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const source = await readSource();
 await rewrite('package.json', (manifest) => ({
   ...manifest,
-  contributes: { ...manifest.contributes, configuration: configuration(source) },
+  contributes: {
+    ...manifest.contributes,
+    configuration: [
+      ...manifest.contributes.configuration.filter(
+        (/** @type {{ title: string }} */ group) => !isOfRules(group),
+      ),
+      ...configuration(source),
+    ],
+  },
 }));
 await rewrite('package.nls.json', (all) => {
   const others = Object.entries(all).filter(([key]) => !key.startsWith(stringPrefix));

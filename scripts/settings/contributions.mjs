@@ -14,6 +14,16 @@
 export const stringPrefix = 'configuration.';
 
 /**
+ * Whether a group of `contributes.configuration` is one of `configuration`; the others are kept
+ * as they are written in package.json.
+ *
+ * @param {{ title: string }} group
+ */
+export function isOfRules({ title }) {
+  return title.startsWith(`%${stringPrefix}`);
+}
+
+/**
  * The groups of `contributes.configuration`; their texts are keys of `strings`.
  *
  * @param {Source} source

@@ -14,7 +14,13 @@ export const allowed = [
   'package.nls.json',
   'readme.md',
   'schemas/graceful-decline.schema.json',
-  'snippets/graceful-decline.code-snippets',
+  'snippets/abroad.code-snippets',
+  'snippets/call.code-snippets',
+  'snippets/decline.code-snippets',
+  'snippets/later.code-snippets',
+  'snippets/lines.code-snippets',
+  'snippets/reply.code-snippets',
+  'snippets/social.code-snippets',
 ];
 
 /** The pages of the rules, each of which a test holds to be there. */
