@@ -11,10 +11,12 @@ import { providePulledDiagnostics, pulls, refreshDiagnostics } from './diagnosti
 import { displayOf, plainDisplay } from './display';
 import { Documents } from './documents';
 import { Failures } from './failures';
+import { provideFolding } from './folding';
 import { provideHover } from './hover';
 import { provideRecognition } from './recognition';
 import type { Session } from './session';
 import { settingsOf } from './settings';
+import { provideSymbols } from './symbols';
 import { followDocuments } from './sync';
 import type { Transport } from './transport';
 
@@ -36,6 +38,8 @@ export function startServer({ reader, writer }: Transport): void {
   providePulledDiagnostics(session);
   provideCodeActions(session);
   provideHover(session);
+  provideSymbols(session);
+  provideFolding(session);
   provideRecognition(session);
   connection.listen();
 }
@@ -50,6 +54,8 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      documentSymbolProvider: { label: 'Graceful Decline' },
+      foldingRangeProvider: true,
       codeActionProvider: { codeActionKinds, resolveProvider: true },
       ...(pulls(session) && {
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
