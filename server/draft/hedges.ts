@@ -5,7 +5,9 @@ import type { Words } from '../phrases/words';
 import { closesClause } from './clauses';
 import type { Sentence } from './sentences';
 
-const [and, only, you, wordIf] = ['and', 'only', 'you', 'if'].map((word) => wordId(word));
+const [and, only, you, wordIf, know] = ['and', 'only', 'you', 'if', 'know'].map((word) =>
+  wordId(word),
+);
 const it = wordId('it');
 /** “I’d be grateful if you took me off the list” */
 const asking = new Set(
@@ -47,7 +49,7 @@ export function reaches(words: Words, hedge: Match, match: Match): boolean {
   if (own && isJudgement(words, hedge.last)) return false;
   for (let at = hedge.last; at < match.first; at++) {
     const id = words.id[at] as number;
-    if (closesClause(id) || id === shape[',']) return false;
+    if (closesClause(id) || id === shape[','] || id === know) return false;
     if (is.breaker[id] === 1 && !isPreferred(words, at)) return false;
     if (id === and && is.subjectI[words.id[at + 1] as number] === 1) return false;
   }

@@ -1,4 +1,4 @@
-import { is, wordId } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
@@ -76,6 +76,10 @@ function findGreeting(words: Words, lines: readonly Range[]): Range | undefined 
       return { first: line.first, last: line.first + nameLength(words, line) + 1 };
     }
     if (isSalutation(words, line)) return line;
+    if (at === 0) {
+      const end = calledEnd(words, line);
+      if (end > 0) return { first: line.first, last: end };
+    }
     if (at === 0 && isBareName(words, line, lines[1])) return line;
     if (isSentence(words, line)) return undefined;
   }
@@ -94,6 +98,31 @@ function pastInterjection(words: Words, { first }: Range): number {
   const mark = words.id[first + 1];
   const over = is.interjection[words.id[first] as number] === 1;
   return over && (mark === shape[','] || mark === shape['!']) ? first + 2 : first;
+}
+
+const towards = matcher.table('towards');
+const longestCall = 6;
+
+/** “Sat sri akal Harpreet ji, thank you …”: words of address that no list holds, and then the sentence; 0 if none. */
+function calledEnd(words: Words, line: Range): number {
+  let unknown = false;
+  let named = false;
+  const end = Math.min(line.last, line.first + longestCall);
+  for (let at = line.first; at < end; at++) {
+    const id = words.id[at] as number;
+    if (id === shape[',']) {
+      const next = words.id[at + 1] as number;
+      const opens = is.subjectI[next] === 1 || (is.valediction[next] === 1 && at + 2 < line.last);
+      return unknown && named && opens ? at + 1 : 0;
+    }
+    const dot = id === shape['.'] && is.abbreviation[words.id[at - 1] as number] === 1;
+    if (dot) continue;
+    if (!isWord(id) || is.subjectI[id] === 1 || is.auxiliary[id] === 1 || towards[id] === 1)
+      return 0;
+    unknown ||= id === 0 || is.abbreviation[id] === 1;
+    named ||= capital(words, at) && (at > line.first || id === 0);
+  }
+  return 0;
 }
 
 /** A short line of its own that ends in a comma: “Now then Hal,”, “To the person in charge,”. */

@@ -26,7 +26,7 @@ export function regretsDelay(draft: Draft): boolean {
   return draft.readings('delay').some((delay) => {
     const text = draft.textOf(delay.match);
     if (delay.reported) return false;
-    if (delay.subject === 'reader' && !mislaid.test(text)) return false;
+    if (delay.subject === 'reader' && !mislaid.test(text) && !/^my\b/i.test(text)) return false;
     if (shouldHave.test(text)) return true;
     return apologies.some((apology) => excuses(draft, apology, delay));
   });

@@ -126,7 +126,7 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
   }
 }
 
-const [and, only, doubt, or, to, wish, like, nothing, since, however, wordIf, whether] = [
+const [and, only, doubt, or, to, wish, like, nothing, since, however, wordIf, whether, that] = [
   'and',
   'only',
   'doubt',
@@ -139,6 +139,7 @@ const [and, only, doubt, or, to, wish, like, nothing, since, however, wordIf, wh
   'however',
   'if',
   'whether',
+  'that',
 ].map((word) => wordId(word));
 
 /** “I have since accepted”, “I have, however, accepted”: an adverb amid the verb. */
@@ -180,6 +181,7 @@ function subjectAt(words: Words, at: number): Subject | undefined {
     const before = words.id[at - 1] as number;
     const asked =
       next === to ||
+      is.asking[(before === that ? words.id[at - 2] : before) as number] === 1 ||
       is.future[before] === 1 ||
       (is.condition[before] === 1 && asksPolitely(words, at - 1));
     return asked ? undefined : 'reader';

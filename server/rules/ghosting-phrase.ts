@@ -84,7 +84,8 @@ function isSomeDay(draft: Draft, { match }: Reading): boolean {
   return someDay.test(draft.textOf(match));
 }
 
-const someDay = /^(?:at some|one of|some day|sooner|in due|in my own|when|once|as soon|bear)/i;
+const someDay =
+  /^(?:at some|one of|some day|sooner|in due|in my own|when|once|as soon|bear|you|u|ye|(?:ask|try|check|catch|write|ring|call|text|come back)\b.*\b(?:again|next|later))\b/i;
 
 /** Once it is decided, only the decision itself can still be put off. */
 function ofDecision(draft: Draft, { match, sentence }: Reading): boolean {

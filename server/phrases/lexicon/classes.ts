@@ -298,7 +298,7 @@ export const classes: Classes = {
     symposium conference~ webinar~ roundtable trek crossing hike race regatta tournament choir squad cast jury
     scholarship~ studentship~ bursary degree~ doctorate phd masters diploma licence license permit visa passport
     permission conversion extension plot~ allotment~ grant loan mortgage tenancy lease claim citizenship benefit
-    subscription membership flat apartment house room~ lodgings bedroom bedsit flatshare cottage bungalow study survey~
+    subscription membership flat apartment house lodgings bedroom bedsit flatshare cottage bungalow study
     experiment~ questionnaire lender reference puppy kitten dog cat befriending club`,
   /* Whose interview is none for a job: “a customer interview”, “the leaving interview”. */
   outsider:
@@ -350,7 +350,7 @@ export const classes: Classes = {
     commission chair panel school college university council board committee programme program course me us them him
     her it which now ever week day time this that one ones everyone everybody anyone somebody nothing event~ way
     reason~ reasons purpose~ future moment hour afternoon morning evening appointment~ name list place contract exam
-    offer~ test tests trial visit opportunity band grade level number ref reference`,
+    offer~ test tests trial visit opportunity band grade level number ref reference room`,
   hirer:
     'hiring recruitment recruiting recruiter recruiters talent hr interviewer interviewers interviewing',
   kin: `

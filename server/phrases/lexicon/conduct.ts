@@ -181,6 +181,11 @@ export const conduct: Lexicon = {
     (you|your _3|interviewers|panel|the _1 (recruiter~|panel|company|manager|team|office|hr|interviewer~)) (did|do|does|could|would) not (bother|reply|answer|respond|seem to (know|care|have)|care|listen|return (my|any)|call back|show up|turn up|respect|have a clue|read my|introduce|explain|inspire|impress|convince)
     your _4 (had|has|gave|got|bore|carried|put) (the|my) wrong
     (your|the) _5 full of (mistakes|errors|typos|holes|nonsense|blunders)
+    not (taken|struck|smitten|sold|convinced|inspired|bowled over) (with|by|on|about) (your|((the|that) _1 @side))
+    never (called|rang|phoned|wrote|answered|told|paid|texted|emailed|got back to|came back to|wrote back to|replied to) (me|us)
+    treat~ (your|the|its|their) _1 (staff|people|crew|workers|drivers|apprentices|candidates|applicants|nurses|cleaners|juniors) _1 (badly|poorly|terribly|shabbily|like)
+    (beneath|below) (someone|somebody|a _1 (man|woman|person)) _1 (of|with|like) (my|me)
+    never (met|seen|known|had|sat through) _3 (ruder|worse|slower|shabbier|poorer|@fault) _1 @side
     (advert|ad|advertisement|posting|description|brochure) _1 (promised|said|says|offered) _4 (and|but|yet|while|whereas) _4 (says|said|is|was|turned|means)
     (@count|@number) (weeks|months|days) for (a|an|any|one|your) _1 (reply|answer|response|word|email|letter|decision) (is|was|seems|felt|@break|.|,)
     (nobody|no one) at your _3 (knew|seemed|could|had|was|cared|bothered)

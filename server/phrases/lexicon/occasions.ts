@@ -10,6 +10,7 @@ export const occasions: Lexicon = {
     (beg|ask|ask for|crave) (your)? (pardon|forgiveness|indulgence)
     (ashamed|embarrassed|mortified|contrite) (to|that|of|about|at|by)
     (hope|trust) you (can|will|could|might) (forgive|pardon|excuse)
+    (shame on me|remiss|my own fault|all my fault|entirely my fault)
     (mes excuses|pole|gomen|entschuldigung|desculpe|lo siento|scusi)
   `,
 
@@ -30,6 +31,7 @@ export const occasions: Lexicon = {
     (sooner|earlier|quicker|prompter|faster|swifter|speedier|prompt|timely|quick|timelier) (reply|answer|response|word|note|acknowledgement|thanks)
     (keep|kept|keeping|leave|leaving|left|made|making|had) you (wait|waiting|hanging|hang|so long|without|guessing|wondering|in the dark)
     (had|have|made) _1 to wait
+    how long (this|it|i|my _1) _2 (took|taken|take)
     (take~|took|taken|taking) _4 (so long|this long|a while|too long|ages|forever|days|week|weeks|fortnight|month|some time|longer|until now|till now|an age)
     (go|going|gone|went|being|been|was|fell|fallen|radio) (quiet|silent|silence|dark|slow|off the radar)
     (reply|response|answer|note|letter|message|word|this|it) (is|comes|was|has come|reaches you|should have) _4 (late|overdue|slow|belated|sooner|earlier|delayed|long in coming|days)

@@ -186,6 +186,8 @@ export const particulars: Lexicon = {
   /* Health, family, money trouble, trouble with a boss. */
   ownHealth: `
     the (midwife|physio|surgeon|consultant|cardiologist|oncologist|specialist|hospital|therapist|doctors) (says|say|said|wants me|want me|told me|has told|advised me|insists)
+    <my kin> _7 (she|he|they) (has|have|got|had) _1 @ailment
+    (my|the) head (is|'s) not (right|in (it|the right|a good)|good|straight)
     my condition (means|is|has|makes|does not|will)
     my operation
     since the (accident|operation|surgery|breakup)
@@ -206,7 +208,7 @@ export const particulars: Lexicon = {
     (my|the) (back|knee|knees|shoulder|shoulders|hips|legs|heart|nerves|eyes|lungs) (will|can|are|is) not _2 (stand|take|hold|manage|bend|what|up to|cope)
     (am|was|were|been|got|getting|be|being) _2 (diagnosed|hospitalised|hospitalized|pregnant|widowed|divorced|divorcing|bankrupt|evicted|homeless|concussed|bedridden|housebound|suicidal|miscarried|overdosed|relapsed)
     (i|we) (am|are) _2 (expecting (a baby|twins|our|my|in|again|.|,)|ill|unwell|depressed|poorly|recovering|convalescing|not well|in (recovery|treatment|therapy|rehab|hospital|debt|pain)|on (medication|antidepressants|tablets|sick leave|crutches|chemo)|signed off|off sick|broke|skint|separating|getting (divorced|a divorce)|burnt out|burned out|not coping|going blind|going deaf|on my own with|a single (mother|father|mum|mom|dad|parent)|autistic|an alcoholic|a carer|a recovering)
-    (i|we) (was|have been|had been) _2 (ill|unwell|signed off|sectioned|admitted|in (hospital|treatment|therapy|rehab|and out of)|burnt out|burned out|off sick|poorly|widowed|struggling|depressed|operated on|very sick|really sick|quite sick|seriously sick|sick since|sick for|sick with _2 @ailment|going through (a|some) _2 (divorce|depression|burnout|breakdown|treatment|illness))
+    (i|we) (was|have been|had been) _2 (ill (and|for|with|since|at home|in|all|last|this|when|after|again|.|,|;|@break)|unwell|signed off|sectioned|admitted|in (hospital|treatment|therapy|rehab|and out of)|burnt out|burned out|off sick|poorly|widowed|struggling|depressed|operated on|very sick|really sick|quite sick|seriously sick|sick since|sick for|sick with _2 @ailment|going through (a|some) _2 (divorce|depression|burnout|breakdown|treatment|illness))
     (signed|sent) me off
     off _1 with (stress|exhaustion|my nerves|my back|my heart|burnout|anxiety)
     (going|gone|been) through (a|my|our) _1 (separation|divorce|split|breakup|break up)
@@ -253,7 +255,7 @@ export const particulars: Lexicon = {
     (not)? in a (good|bad|dark) (way|place|state) _1 (mentally|emotionally|physically)?
     (@count|@number) months (gone|pregnant|along)
     (adopting|adopted|fostering|foster) _4 (boy|girl|child|baby|children|kids|sibling~)
-    my _2 (in (a|plaster|a sling|a brace|a cast|bits|traction)) _1 (brace|cast|sling|plaster)?
+    my _2 in (plaster|a sling|a brace|a cast|a splint|a neck brace|a plaster cast|bits|traction)
     (drowning|buried|up to my (neck|eyes)) in (bills|debt|debts)
     (found|find|finds|removed|remove|spotted) a (lump|tumour|tumor|growth|mass|shadow|cyst|clot)
     my (wife|husband|partner|girlfriend|boyfriend|fiance|fiancee) and i (have|are|had|were) _2 (split|separated|separating|divorcing|divorced|parted|expecting|trying for|breaking|broken|having a baby|losing)
@@ -317,6 +319,7 @@ export const particulars: Lexicon = {
   /* Money trouble, and trouble at work. */
   hardship: `
     (can not|could not) (stand|bear|stomach|abide|take) (my|the) _1 @bossNoun
+    (fell|fallen|falling) out _2 with (my|the) _1 @bossNoun
     (my|the|our) _1 @bossNoun and i _2 (came to blows|fell out|had (words|a row|a fight|an argument)|argued|clashed|parted|do not (speak|get on)|are _1 (speaking|not on))
     (my|the|our) (foreman|boss|manager|gaffer) _2 (swung|hit|threatened|threw)
     (behind|late) (on|with) _3 (rent|mortgage|bills|payments|loan|repayments|instalments)

@@ -80,13 +80,14 @@ export const privacy: Lexicon = {
     (thousand|grand|quid|bucks) (more|extra|on top|higher|better|a year|a month)
     afford (living|rent|less|it on|on|me|to (live|eat|work for|take less|raise|run|stay on|pay)|the (rent|mortgage|bills|fares|fare)|a (pay|cut))
     affordable
-    (commission) (structure|on|only|rate|scheme|plan|is|was|they|and|there|per)
+    (commission) (structure|on (top|sales|every|each|all|what)|only|rate|scheme|plan|is|was|they|and|there|per)
     (plus|and|with|on|uncapped|higher|better|good|@percent) commission
     (pension|insurance|healthcare) (contribution|contributions|scheme|plan|plus|and)
     (below|above|under|less than|more than|short of|beneath|over|double|twice|half) what (i|they|you) (am|are|was|now|currently)? (on|earn|make|paid|get|getting|earning|making|pay|paying|offered|offer|offering|expected|asked)
     (lowball|lowballed|lowballing|underpaid|underpay|underpaying|overpaid|well paid|better paid|unpaid)
     (puts|put|putting) more (in|into) my (pocket|account|bank)
-    (cover|covers|covered) (my|the) (rent|mortgage|bills)
+    (cover|covers|covered|covering|pays for|paying for|pay for) (my|the|our|all my|both) _2 (rent|mortgage|bills|fuel|petrol|diesel|meals|fares|fare|lunch|lunches|uniform|tools|parking|board|lodging)
+    (can not|could not|not) (live|get by|survive|manage|feed _3|raise _3) on (what|that|it|your|their|the)
     (bigger|fatter|better|larger|pay|monthly|weekly) (cheque|paycheque)
     (paycheque|payday)
     (better|kinder|easier|lighter|heavier|fatter|good) _2 (my|the|our) (wallet|purse)
@@ -126,7 +127,7 @@ export const privacy: Lexicon = {
 
   /* The same words meaning something else. */
   notPay: `
-    pay~ _3 (attention|heed|tribute|homage|respect|respects|visit|visits|compliment|compliments|regard|lip service)
+    pay~ _3 (attention|heed|tribute|kindness|homage|respect|respects|visit|visits|compliment|compliments|regard|lip service)
     (pay|pays|paid|paying) (off|forward|it forward|back|dividends)
     (at any|at this|first|second|third|success|completion|response|exchange|interest|conversion|heart|growth|occupancy|error|open|retention|crime|birth|churn|frame|hit|turnover|click) (rate|rates)
     rate (of|limit|limits|limiter)
@@ -146,6 +147,8 @@ export const privacy: Lexicon = {
     (diversity|brand|racial|social|gender|health|pay) (and)? equity
     equity (and|in|of|for) (inclusion|diversity|justice|education|access|health)
     (private equity|equity research|equities)
+    (bet|wager|put|lay) _2 money
+    (after|before|until|till|on|by|since) payday
     compensat~ (for|you|her|him)
     care package
     package (you|your _2|that you|which you) _1 (sent|posted|mailed|gave|left|handed|prepared|put)
@@ -162,7 +165,7 @@ export const privacy: Lexicon = {
     (not|never|nothing) (about|a question of|to do with|a matter of|because of|for|due to|down to) _3 (money|pay|salary|compensation|pay packet|package|benefits|figures|numbers|wages)
     nothing to do with
     (it|this|that|decision|reason|motive|choice|offer) (was|is) not _2 (money|pay|salary|wages|package|benefits)
-    (money|pay|salary|wages|wage|compensation|package|benefits|figures|numbers) _2 not (come|enter|came|entered|weigh|sway|drive|swing|tip|count|figure|feature|matter|move|tempt)
+    (money|pay|salary|wages|wage|compensation|package|benefits|figures|numbers) _2 (not|never|hardly) (come|enter|came|entered|weigh|sway|drive|swing|tip|count|figure|feature|matter|move|tempt)
     (money|pay|salary|wages|compensation) _1 (had|has|have|played|plays) (no|nothing|little|not)
     (pay slip|payslip|wage slip|pay slips)
     (regardless of|irrespective of|whatever|leaving aside|apart from|quite apart from) _3 (money|pay|salary|compensation|package|benefits)
@@ -187,6 +190,7 @@ export const privacy: Lexicon = {
     (decline|declining|refuse|avoid|avoiding|rather skip) _1 (to)? (discuss|discussing|say|saying|talk|talking|answer|answering|share|sharing|go into|going into|get into|getting into)
     (remain|remains|stay|stays|is|are|be|treat|treating|kept) (private|confidential|between)
     (something|a matter|matters|subject|one|topic|details|figures|that is|that's) _3 (keep|private|confidential|not discuss|not share)
+    (say|saying|said|tell|disclose|reveal) (nothing|no more)
     none of (that|those|it) (is|are|was) for
     (no|without) (comment|disrespect)
     (let us|leave) _3 out of (it|this|our)
@@ -206,7 +210,7 @@ export const privacy: Lexicon = {
     best of all ,
     above all (else|,)?
     (suit~|fit~|serve~|work~) (you|u|your _2|them|him|her|the team|everyone|all|everybody) _1 (best|better|most)
-    (closer|nearer|further|farther|handier) _1 (to|from|for) _5 (home|house|houses|place|flat|door|school|nursery|family|sea|coast|station|village|town|beach|farm|folks|family|doorstep)
+    (closer|nearer|further|farther|handier) _1 (to|from|for)? _5 (@relative|parents|home|house|houses|place|flat|door|school|nursery|family|sea|coast|station|village|town|beach|farm|folks|family|doorstep)
     (closer|nearer) to (home|my (family|parents|kids|children|partner|partner's|wife|husband|mother|father|house|flat|school|son|daughter|folks|mum|mom|dad|grandparents|girlfriend|boyfriend))
     (better|best) (know|understand|informed|late|off|to tell|tell|say|be|not)
     (sooner|rather|more|later) (than) (later|wait|keep|leave|waste|let|drag|not)
@@ -264,6 +268,9 @@ export const privacy: Lexicon = {
     (i|we) (liked|like|loved|enjoyed|fancy|fancied|rate|rated|trust|wanted) (them|it|theirs|their _2|the other _2) (more|better|best|most)
     (yours|you) (came|come|comes|were|was) (a close)? second
     (bigger|better) name
+    (has|have|had) the edge (on|over)
+    (their|theirs|the other _1) _2 (is|are|was|were|seems|seem|looks|feels) @comparative
+    (sooner|rather) (work|be|go|sail|teach|cook|stay|learn|play|fly) (for|with|at) (them|theirs|the other|that)
     (tick~|check~) (more|most|all my|every one of my) _1 (boxes|box)
     (pick|cream|best) of the (bunch|crop|lot|litter)
     (you|yours|your _2) (were|was|came|are|is) _1 (runner up|runners up|second)

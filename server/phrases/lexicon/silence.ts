@@ -20,6 +20,8 @@ export const silence: Lexicon = {
     (ask|try|check|come back to|catch|write to|ring|call|text) me again (in|about)
     (have|get|hear|receive) (my|an|your) (answer|decision|reply|response) (when|once|if|as soon|after|later|in due|whenever|eventually|at some)
     (might|may|could) have (an answer|a decision|news|an idea)
+    (you|u|ye) (will|shall) _1 (hear|know|have word|have news|be told|get word|find out) _3 (when|once|after|as soon|sometime|some|one of|in due|eventually|later|soon)
+    (rather|prefer to|like to|going to|want to|better) _1 wait and see
     (whether|if) i (want|wanted|am|would|can|could|do|should) _8 (could not|can not|do not|not) (tell|say|know)
     (thought|mind) (needs|wants) (time|a while|settling)
     leave (it|this|that|the matter|things) (with me|for now|open|hanging|at that|for the moment|there for now|up in the air)
@@ -80,11 +82,12 @@ export const silence: Lexicon = {
     (be)? (reading|answering|checking|returning|taking|opening) no (mail|mails|email|emails|messages|calls|more)
     (stop|quit|cease) (blowing up|filling up|clogging|spamming|flooding) (my|me) _1
     (stop|quit|cease|refrain from|no more|end the|enough of the) _1 (contacting|emailing|calling|writing|messaging|texting|mailing|ringing|bothering|pestering|reaching|spamming|chasing|hounding|harassing|sending|phoning|following|emails|calls|messages|pinging)
-    (do not|don't|never|not) (ever|bother|try|you dare|please)? (to)? (contact|call|email|write|message|text|ring|phone|mail|bother|pester|chase|disturb|reach out|follow up|get in touch|come back|reply|respond|write back|call back) (me|us|again|any|any more|anymore|ever|back|to me|further|on this|with me)
+    (do not|don't|never|not) (ever|bother|try|you dare|please)? (to)? (contact|call|email|write|message|text|ring|phone|mail|bother|pester|chase|disturb|reach out|follow up|get in touch|come back|reply|respond|write back|call back) (me|us|again|any|any more|anymore|ever|back|to me|further|on this|with me|((this|my|our) _1 (number|phone|line|address|email|inbox|mobile|landline|house)))
     (lose|delete|erase|forget|remove|bin|burn|tear up) my (number|email|address|contact|contacts|mail|details)
     (block|blocking|blocked) (you|your|this|the|any|all) _2 (number|address|account|email|emails|sender|messages|mails|mail)?
     leave me (alone|be|in peace)
-    (going|gone|go|went|be going|be|am) (dark|quiet|silent|off grid|off the grid|underground|ghost|mia|awol|incommunicado|offline|unreachable|invisible|under the radar)
+    (going|gone|go|went|be going) (dark|quiet|silent|off grid|off the grid|underground|ghost|mia|awol|incommunicado|offline|unreachable|invisible|under the radar)
+    (be|am) (mia|awol|incommunicado|unreachable|invisible)
     (ignore|ignoring|delete|deleting|bin|filter|filtering) (your|any|all|further|this|every|future|the) _2 (mail|mails|message|messages|email|emails|calls|call|follow|reminders|correspondence|texts|mail|outreach)
     (take|consider|treat|read|interpret) (my|this|the|any) silence
     (silence|no reply|no answer|no news|no response) (means|will mean|is my|is a|should|from me)

@@ -44,7 +44,11 @@ export const warmth: Lexicon = {
     (acknowledge|acknowledging) with (thanks|gratitude)
     god bless (you|ye|u)
     bless you
-    (credit|kudos|hats off) to (you|your)
+    (credit|kudos|hats off|fair play|respect|props|big up|shout out|nuff respect|all praise) to (you|your|ye|u)
+    (respect|props|kudos|much love|big love|big ups|nice one|fair play|bravo) for (the|your|asking|having|inviting|being|that|this|taking|giving)
+    (doff|tip|lift|raise) my (cap|hat) to (you|your)
+    not (gone|go|lost|went|pass) (unnoticed|unseen|on me|unremarked)
+    spring in my step
     (lucky|fortunate|blessed) to (be|have|get) _3 (asked|considered|invited|chance|call|picked|chosen)
     (will|shall) (always|never)? (remember|treasure|forget|cherish) (your|the|how)
   `,
@@ -139,6 +143,7 @@ export const warmth: Lexicon = {
     take (good|great)? care of (yourself|yourselves|each|the|them)
     say (hello|hi|hey|hiya) (to|from|if|when|for|at)
     tell _5 (i was asking|i asked|i said|i send|from me|i am asking|i will miss|to keep)
+    (give|pat|hug|kiss|water|feed|squeeze|stroke|ring|light|raise) (the|your|that|old|@name) _5 (from|for) me
     greet (the|your|everyone|him|her|them)
     (remember|keep|have) (us|me|you|them) in (your|my|our) (prayers|thoughts)
     happy (trails|hunting|travels|hiring|searching|new year|christmas|holidays|easter|diwali|eid|landings|baking|building|holiday|thanksgiving|recruiting|growing|gardening|reading)
@@ -157,7 +162,8 @@ export const warmth: Lexicon = {
     @hoping (that)? (it|that) _1 (not|is (ok|okay|all right|alright|fine|clear|no|understandable)|finds|reaches|helps|makes sense|causes|leaves|works for you|suits you)
     @hoping (that)? (summer|winter|spring|the weekend|the holidays|the week) _3 (treated|treating|well|kind to you)
     @hoping (to|for) _1 (hear|reply|answer|response|confirmation|understanding|receive|get) _2 (back|from you|reply|answer|response|confirmation|understanding|soon)?
-    @hoping (that)? i
+    @hoping (that)? i (am|have|had|did|do|can|could|was|would|may|might|make|made|get|got|explained|caught)
+    @hoping (that)? i (will|shall) not
     @hoping not
     (no|any|false|in the) (hope|hopes)
     wish~ (i|it|this|that|there|circumstances|things)

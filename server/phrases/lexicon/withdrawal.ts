@@ -46,12 +46,14 @@ export const withdrawal: Lexicon = {
     (am|be|being|me|myself|now|no longer on) (off|on)? the (market|table)
     (consider|treat|regard|take|deem|count|mark) (me|my _2|this|it|the _2) _2 (as)? (withdrawn|closed|cancelled|canceled|out|declined|void|null|lapsed|ended|dead|finished|over|removed|inactive|no longer)
     (consider|take|treat|regard|call|count) (this|that|it) _1 (my|a) _2 (no|refusal|goodbye|farewell|regrets)
-    (release|free|free up|give|giving|offer|pass|hand|return|reassign|fill|reallocate) <my place> (to|for|back|up|on|with|with someone|in|free)
-    (release|free up|surrender) <my place>
+    (release|releasing|releases|free|freeing|free up|freeing up|give|giving|offer|pass|hand|return|returning|vacate|vacating|reassign|fill|reallocate) <my place> (to|for|back|up|on|with|with someone|in|free)
+    (release~|releasing|free~ up|freeing up|surrender~|vacate~|vacating|relinquish~) <my place>
     (give|offer|hand|pass) (it|that _2|the _3|mine) to (someone|somebody|the next|another|whoever|one of|others|a|anyone)
     (let|give) (someone|somebody|another|the next) _2 (have|take) (it|my|mine|the)
     (go|carry) on without me
-    (let|letting) (this one|it|the interview|the opportunity|this|the role|this opportunity) go
+    (let|letting) (it|this|that|the|your|them) _2 (go|pass|slip) (by|me by|past)?
+    (thanks|thank you|ta|cheers) _1 but _1 no _1 (from me|for me|this time|on this occasion)
+    no from (me|us|my side|my end|our side)
     (say|saying|said) (goodbye|good bye|farewell) to (the|your|this)
     (my) (part|journey|run) _3 (ends|end|is over|stops|comes to)
     part ways
@@ -61,6 +63,7 @@ export const withdrawal: Lexicon = {
     (wave|waving) off
     take~ (my|the) hat out of
     throw~ in the towel
+    (strike|score|cross|rub|put a line|draw a line) (through|out) <my name>
     hang~ up my
     (will|shall) be (giving|leaving) (it|this one) (a miss|out|to others)
     decided (to)? (leave|sit) (it|this one) (there|out|be)
@@ -116,6 +119,7 @@ export const withdrawal: Lexicon = {
     (interview|interviewing) (with|for|at) (you|your|the|this)
     (accept|take) (the|this|your) (role|job|position|post)
     (give|giving|do|doing) (it|this|the _2|your _2) (justice|my all|my best|the attention)
+    in the (hunt|running|race|frame|mix|picture|contest|ring)
     the right (candidate|person|fit|match|one) (for|to)
     the (candidate|fit|match) for
     right for me
@@ -148,6 +152,7 @@ export const withdrawal: Lexicon = {
     (make|making|made) (it|that|tomorrow|today|@day|((the|this|my|our|that|your) _2 (@session|@day|@number|time|date|journey|trip|hour|train|crossing)))
     (be|get|arrive) (there|on time|in time)
     (get|take|have|be given) (the)? (day|time|morning|afternoon|hour) off
+    (swing|wangle|hack|squeeze in) (it|that|then|@day|tomorrow|today|((the|that|my|our|your) _1 (@session|@day|time)))
     (get|find) (cover|a sitter|childcare|someone to cover)
   `,
 
@@ -184,6 +189,7 @@ export const withdrawal: Lexicon = {
     been given (a|an|another|the) _2 (@job) (on|at|with|in|by|elsewhere|there)
     (@job) _3 (come|came|turned) (up|along|through) and (i|we) (took|accepted|said yes|have taken|have accepted|grabbed)
     sign~ (with|for|on|up|elsewhere|a|my|the|to|something) _4 (@job|@org|else|elsewhere|contract|papers|somebody|someone|another)
+    sign~ _2 with (another|a different|someone else|somebody else|the other)
     sign~ (elsewhere|on elsewhere|up elsewhere)
     signed (on|with|something|((a|the|my|their) _2 (contract|offer|papers|paperwork|letter|agreement|deal|lease)))
     my (signature|name) (is|on|went|now|under|has)
@@ -262,6 +268,8 @@ export const withdrawal: Lexicon = {
     @when _4 (not|never) _4 (suit|work|do|fit|be possible|be convenient|be doable) (me|us|for me|for us|on my end|at all|any more|anymore)
     @when _2 (is|'s|has become|looks|will be) (not)? (impossible|tricky|awkward|a problem|a struggle|no good|no use|off|out) (for me|to me|to manage|now)
     (not|no longer) (be)? (able|possible|free|available|around|in town|there) _2 (to make|to do|to come|to attend|on|that day|then|at that time|for the interview|for the slot|make)
+    @when (is|'s|looks|are|seems) _2 (dodgy|iffy|shaky|doubtful|tight|ropey|dicey|touch and go|unlikely|wobbly)
+    not be (back|done|finished|over|home|in|ashore|landed) (in time|on time|by then|before then|until after)
     (stuck|held up) (at|in|with)?
     (tied up|busy|swamped|snowed under|slammed|flat out|booked up) _3 (that (day|morning|afternoon|evening|week)|@day|tomorrow|on the @number|at that time)
     (rain check|raincheck)
