@@ -1,29 +1,11 @@
 import { is, type Meaning, matcher, scanner, wordId } from '../phrases/language';
-import { flag } from '../phrases/vocabulary';
-import {
-  actsOf,
-  isLeftToOthers,
-  isMissed,
-  isOfReader,
-  isOnlyTheJobTaken,
-  movesForAJob,
-  type Note,
-} from './acts';
+import { actsOf, isLeftToOthers, isOfReader, movesForAJob, type Note } from './acts';
+import { conditions } from './conditions';
 import { type Draft, some } from './draft';
 import type { Range } from './layout';
 import { isOddlyNamed } from './modifiers';
-import {
-  invitesElsewhere,
-  isWithReader,
-  namesAPosition,
-  offersAnInterview,
-  thingOf,
-  welcomesElsewhere,
-} from './objects';
 import { thanksOf } from './parts';
 import { purposesOf } from './purpose';
-import type { Reading } from './reading';
-import { isExcuse, isOwnNewJob, isWished } from './whose';
 
 /** How much speaks for the writer's own job interview, how much against, and what the latter says. */
 export interface Evidence {
@@ -169,69 +151,12 @@ function saying(draft: Draft, meaning: Meaning, note: Note | undefined): Range[]
   return found;
 }
 
-type Condition = (draft: Draft, reading: Reading) => boolean;
-
-/** A name may hold any word. */
-const lowerCase: Condition = ({ words }, { match }) =>
-  ((words.flags[match.first] as number) & flag.capital) === 0;
-
-const affirmed: Condition = (_, { negated }) => !negated;
-
-/** Not wished to the reader, and not told to explain why something else is missed. */
-const isLinked: Condition = (draft, reading) =>
-  !isWished(draft, reading) && !isExcuse(draft, reading);
-
-const looksBack: ReadonlySet<string> = new Set(['follow-up', 'connect']);
-
-const conditions: Readonly<Record<Meaning, Condition>> = {
-  otherInterview: (draft, reading) => !namesAPosition(draft, reading),
-  otherThing: (draft, reading) => !namesAPosition(draft, reading),
-  invitedTo: invitesElsewhere,
-  farOff: (draft, reading) => lowerCase(draft, reading) && !namesAPosition(draft, reading),
-  elsewise: lowerCase,
-  ofOffer: (draft, reading) => !reading.negated && !offersAnInterview(draft, reading),
-  applying: affirmed,
-  appliesNow: affirmed,
-  rejoining: affirmed,
-  interviewed: (draft, { match }) =>
-    draft.words.id[match.first - 1] !== be && !looksBack.has(draft.scenario) && !isMissed(draft),
-  wanting: (draft, { negated, match }) =>
-    !negated &&
-    draft.scenario !== 'reschedule' &&
-    !laterOn.has(draft.words.id[match.last] as number),
-  toldOf: (draft, reading) => !isWithReader(draft, reading),
-  coming: ({ scenario }, { negated, unreal }) => !negated && !unreal && scenario !== 'reschedule',
-  takingUp: (_, { negated, unreal, reported }) => !negated && !unreal && !reported,
-  resigning: affirmed,
-  ofEmployer: (_, { unreal }) => !unreal,
-  advising: ({ words }, { match }) => !isMine(words.id, match.first),
-  candidacy: (draft, reading) =>
-    reading.subject !== 'other' &&
-    thingOf(draft, reading) !== 'foreign' &&
-    !welcomesElsewhere(draft, reading) &&
-    isLinked(draft, reading),
-  hiring: (draft, reading) =>
-    thingOf(draft, reading) !== 'foreign' &&
-    !isOnlyTheJobTaken(draft, reading) &&
-    !isOwnNewJob(draft, reading) &&
-    !isExcuse(draft, reading),
-  interview: (draft, reading) => reading.subject !== 'other' && isLinked(draft, reading),
-};
-
-/** “I remain interested in other roles” wants none now. */
-const laterOn = new Set(['other', 'future', 'any', 'another', 'later'].map((word) => wordId(word)));
-
-/** “six of my doctoral candidates will …” */
-function isMine(ids: Int32Array, first: number): boolean {
-  return is.ofMine[ids[first - 1] as number] === 1 || is.ofMine[ids[first - 2] as number] === 1;
-}
-
 /** Whether the greeting addresses one of these. */
 function greets({ words, layout }: Draft, table: Uint8Array): boolean {
   return layout.greeting !== undefined && some(table, words, layout.greeting);
 }
 
-const [love, be] = ['love', 'be'].map((word) => wordId(word));
+const love = wordId('love');
 
 /** Nobody sends a recruiter their love. */
 function endsWithLove({ words, layout: { signOff } }: Draft): boolean {

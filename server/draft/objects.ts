@@ -1,4 +1,4 @@
-import { is, wordId } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
 import type { Draft } from './draft';
@@ -29,6 +29,8 @@ const doer = /(?:ist|ian|eer|man|woman|keeper|maker|worker)s?$/i;
 const anyDoer = /(?:er|or|ist|ian|man|woman|ant)s?$/i;
 /** “the interview coaching session” is none for a job. */
 const sittings = idsOf('session sessions meeting call');
+/** “cancel brunch” */
+const notWork = matcher.table('notWork');
 const objectReach = 9;
 const longestVerb = 3;
 
@@ -52,7 +54,9 @@ export function thingOf(draft: Draft, { match, sentence }: Reading): Thing {
     return thingAt(draft, match.first + 2, match.last - 1);
   if (match.last - match.first > longestVerb || adverbial.has(last)) return undefined;
   const from = objectAfter(draft, match.last, sentence.last);
-  return from === -1 ? undefined : thingAt(draft, from, sentence.last);
+  if (from !== -1) return thingAt(draft, from, sentence.last);
+  const bare = match.last < sentence.last && notWork[words.id[match.last] as number] === 1;
+  return bare && !draft.capital(match.last) ? 'foreign' : undefined;
 }
 
 /** “application for …”, not “application with immediate effect”. */

@@ -1,8 +1,9 @@
-import { matcher, wordId } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { shape } from '../phrases/vocabulary';
 import type { Draft } from './draft';
 import type { Range } from './layout';
+import type { Reading } from './reading';
 import type { Sentence } from './sentences';
 import { natureOf } from './things';
 
@@ -53,6 +54,19 @@ export function purposesOf(draft: Draft): Purposes {
     }
   }
   return { job, other, untold };
+}
+
+/** “our meeting on Thursday about the lettings role” */
+export function isAboutAJob(draft: Draft, { match, sentence }: Reading): boolean {
+  const from = match.last;
+  if (is.session[draft.words.id[from - 1] as number] !== 1) return false;
+  const end = Math.min(from + longest, sentence.last);
+  for (let at = from; at < end; at++) {
+    const thing = afterLink(draft, at, sentence);
+    if (thing !== -1) return natureOf(draft, thing, endOfThing(draft, thing, sentence)) === 'job';
+    if (!isWord(draft.words.id[at] as number)) return false;
+  }
+  return false;
 }
 
 /** Where the thing begins behind “for the”, “about your”, “as one of the”; -1 without such a word. */

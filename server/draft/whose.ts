@@ -1,6 +1,7 @@
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import type { Draft } from './draft';
+import type { Range } from './layout';
 import { isWithReader } from './objects';
 import type { Reading } from './reading';
 
@@ -80,4 +81,12 @@ export function isOwnNewJob({ words }: Draft, { match, sentence }: Reading): boo
     if (id[at] === fresh) return is.ofYours[id[at - 1] as number] !== 1;
   }
   return false;
+}
+
+const your = wordId('your');
+const applied = idsOf('application applications candidacy candidature');
+
+/** “I won’t continue in your process”: only your *application* is an employer’s word. */
+export function isReadersProcess({ words }: Draft, { last }: Range): boolean {
+  return words.id[last - 1] === your && !applied.has(words.id[last] as number);
 }

@@ -17,6 +17,9 @@ export const otherMatters: Lexicon = {
     (give|giving|gave|granting|grant|doing|do) (an|the|any|you an|no)? (interviews) (to|about|on|for)?
     (give|giving|gave|granting|grant) (an|any|you an|no) interview
     interview~ with (my|our) _1
+    (interview~|application) (for|about) (the|a|your) (spare|single|double)? room
+    interview~ under caution
+    (interview|interviewing) us
     (interview|interviewing) (my|our|him|them|people) (@kin|@third|father|mother|parents|@name)?
     (planning|visa|loan|mortgage|grant|tenancy|rental|passport|adoption|membership|insurance|benefit) application
     (fostering|foster|adoption|visa|benefit|tenancy) (assessment|panel|interview)

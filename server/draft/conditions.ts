@@ -1,0 +1,74 @@
+import { is, type Meaning, wordId } from '../phrases/language';
+import { flag } from '../phrases/vocabulary';
+import { isMissed, isOnlyTheJobTaken } from './acts';
+import type { Draft } from './draft';
+import {
+  invitesElsewhere,
+  isWithReader,
+  namesAPosition,
+  offersAnInterview,
+  thingOf,
+  welcomesElsewhere,
+} from './objects';
+import { isAboutAJob } from './purpose';
+import type { Reading } from './reading';
+import { isExcuse, isOwnNewJob, isReadersProcess, isWished } from './whose';
+
+type Condition = (draft: Draft, reading: Reading) => boolean;
+
+/** A name may hold any word. */
+const lowerCase: Condition = ({ words }, { match }) =>
+  ((words.flags[match.first] as number) & flag.capital) === 0;
+
+const affirmed: Condition = (_, { negated }) => !negated;
+
+/** Not wished to the reader, and not told to explain why something else is missed. */
+const isLinked: Condition = (draft, reading) =>
+  !isWished(draft, reading) && !isExcuse(draft, reading);
+
+const be = wordId('be');
+const looksBack: ReadonlySet<string> = new Set(['follow-up', 'connect']);
+
+/** When a phrase counts, for meanings that don’t always. */
+export const conditions: Readonly<Record<Meaning, Condition>> = {
+  otherInterview: (draft, reading) => !namesAPosition(draft, reading),
+  otherThing: (draft, reading) => !namesAPosition(draft, reading) && !isAboutAJob(draft, reading),
+  invitedTo: invitesElsewhere,
+  farOff: (draft, reading) => lowerCase(draft, reading) && !namesAPosition(draft, reading),
+  elsewise: lowerCase,
+  ofOffer: (draft, reading) => !reading.negated && !offersAnInterview(draft, reading),
+  applying: affirmed,
+  appliesNow: affirmed,
+  rejoining: affirmed,
+  interviewed: (draft, { match }) =>
+    draft.words.id[match.first - 1] !== be && !looksBack.has(draft.scenario) && !isMissed(draft),
+  wanting: (draft, { negated, match }) =>
+    !negated &&
+    draft.scenario !== 'reschedule' &&
+    !laterOn.has(draft.words.id[match.last] as number),
+  toldOf: (draft, reading) => !isWithReader(draft, reading),
+  coming: ({ scenario }, { negated, unreal }) => !negated && !unreal && scenario !== 'reschedule',
+  takingUp: (_, { negated, unreal, reported }) => !negated && !unreal && !reported,
+  resigning: affirmed,
+  ofEmployer: (draft, { unreal, match }) => !unreal && !isReadersProcess(draft, match),
+  advising: ({ words }, { match }) => !isMine(words.id, match.first),
+  candidacy: (draft, reading) =>
+    reading.subject !== 'other' &&
+    thingOf(draft, reading) !== 'foreign' &&
+    !welcomesElsewhere(draft, reading) &&
+    isLinked(draft, reading),
+  hiring: (draft, reading) =>
+    thingOf(draft, reading) !== 'foreign' &&
+    !isOnlyTheJobTaken(draft, reading) &&
+    !isOwnNewJob(draft, reading) &&
+    !isExcuse(draft, reading),
+  interview: (draft, reading) => reading.subject !== 'other' && isLinked(draft, reading),
+};
+
+/** “I remain interested in other roles” wants none now. */
+const laterOn = new Set(['other', 'future', 'any', 'another', 'later'].map((word) => wordId(word)));
+
+/** “six of my doctoral candidates will …” */
+function isMine(ids: Int32Array, first: number): boolean {
+  return is.ofMine[ids[first - 1] as number] === 1 || is.ofMine[ids[first - 2] as number] === 1;
+}
