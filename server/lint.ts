@@ -1,8 +1,10 @@
+import type { Listed } from './config/globs';
 import { Draft, kindOf } from './draft/draft';
 import { largestText, type Mail, readMail } from './draft/mail/mail';
 import { partsOf } from './draft/parts';
-import { recognise } from './draft/recognise';
+import { type Recognition, recognise } from './draft/recognise';
 import type { Channel, Part, Scenario, Span } from './draft/types';
+import { sift, type UnusedIgnore } from './ignore/sift';
 import { notesOn } from './notes';
 import { rules } from './rules/index';
 import type { Finding, Fix, Rule, Severity } from './rules/rule';
@@ -16,6 +18,8 @@ export interface LintOptions {
   readonly now?: number;
   /** Check the text without asking whether it is a draft, as for a file named on the command line. */
   readonly always?: boolean;
+  /** What the globs of a configuration say of the path; the default is told by the file's name. */
+  readonly listed?: Listed;
 }
 
 /** A finding stamped with its rule. Fixes come best first; the first one is the preferred one. */
@@ -39,6 +43,8 @@ export interface Lint {
   readonly parts: readonly Part[];
   /** In order of their start. */
   readonly findings: readonly LintFinding[];
+  /** Ignores that are of no use, each with a fix that takes it out. */
+  readonly unused: readonly UnusedIgnore[];
   /** Rules that failed on this text, with what they threw: a defect to report, never the user's fault. */
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
   /** What of the text could not be read, and what to do about it, in words. */
@@ -55,9 +61,7 @@ export function lintWith(checks: readonly Rule[], text: string, options: LintOpt
   const kind = kindOf(options.path);
   const mail = kind === 'mail' ? readMail(text) : undefined;
   const draft = new Draft(mail?.text ?? text.slice(0, largestText), kind, options.now);
-  const recognition = options.always
-    ? { draft: true, reason: 'you asked for it' }
-    : recognise(draft, options.path);
+  const recognition = recognitionOf(draft, options);
   const findings: LintFinding[] = [];
   const failures: { rule: string; error: unknown }[] = [];
   if (recognition.draft) {
@@ -73,17 +77,28 @@ export function lintWith(checks: readonly Rule[], text: string, options: LintOpt
     }
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const sifted = recognition.draft
+    ? sift(draft, findings, () => activeRules(checks, options.settings).map(({ rule }) => rule.id))
+    : { findings, unused: [] };
   const result = {
     ...recognition,
     channel: draft.channel,
     scenario: draft.scenario,
     words: draft.length,
     parts: recognition.draft ? partsOf(draft) : [],
-    findings,
+    ...sifted,
     failures,
     notes: notesOn(text, draft, mail?.notes),
   };
   return mail ? inFile(mail, result) : result;
+}
+
+/** What was asked for goes first, then the user's globs, then what the draft says itself. */
+function recognitionOf(draft: Draft, { always, listed, path }: LintOptions): Recognition {
+  if (always) return { draft: true, reason: 'you asked for it' };
+  if (listed === 'excluded') return { draft: false, reason: 'its configuration excludes it' };
+  if (listed === 'included') return { draft: true, reason: 'its configuration includes it' };
+  return recognise(draft, listed === 'neither' ? undefined : path);
 }
 
 /** What was found in the text of a mail, told in the file's offsets; changes it can't take are left out. */
@@ -92,14 +107,16 @@ function inFile(mail: Mail, result: Lint): Lint {
     const edits = mail.editsInFile(fix.edits);
     return edits ? [{ ...fix, edits }] : [];
   };
+  const told = <T extends { span: Span; fixes: readonly Fix[] }>(found: T): T => ({
+    ...found,
+    span: mail.inFile(found.span),
+    fixes: found.fixes.flatMap(fixInFile),
+  });
   return {
     ...result,
     parts: result.parts.map(({ part, span }) => ({ part, span: mail.inFile(span) })),
-    findings: result.findings.map((finding) => ({
-      ...finding,
-      span: mail.inFile(finding.span),
-      fixes: finding.fixes.flatMap(fixInFile),
-    })),
+    findings: result.findings.map(told),
+    unused: result.unused.map(told),
   };
 }
 
