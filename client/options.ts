@@ -5,9 +5,10 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
+import { openRulePageCommand } from '../server/lsp/protocol';
 import { freshFixes } from './freshFixes';
 import { drafts } from './languages';
-import { openRulePage, rulePageLink } from './rulePages';
+import { rulePageLink } from './rulePages';
 
 const section = 'gracefulDecline';
 
@@ -24,7 +25,7 @@ export function clientOptions(
       rulePage: rulePageLink,
       ownTemplates: true,
     }),
-    markdown: { isTrusted: { enabledCommands: [openRulePage] } },
+    markdown: { isTrusted: { enabledCommands: [openRulePageCommand] } },
     synchronize: { configurationSection: section },
     diagnosticPullOptions: { onChange: true },
     textSynchronization: { delayOpenNotifications: true },

@@ -21,7 +21,7 @@ interface Shown {
   readonly label: string;
 }
 
-/** Shows in the editor's language status what its file was recognised as, or why it is not checked. */
+/** Shows in the editor's language status how far a draft has come, or why the file is not checked. */
 export function showRecognition(server: Server): Disposable[] {
   const item = languages.createLanguageStatusItem('gracefulDecline.recognition', drafts);
   item.name = 'Graceful Decline';
@@ -64,18 +64,25 @@ async function recognised(server: Server, uri: string): Promise<Recognition | nu
   return server.recognise(uri).catch(() => null);
 }
 
-function describe({ draft, reason, channel, scenario, findings }: Recognition): Shown {
+function describe({ draft, reason, channel, scenario, ...found }: Recognition): Shown {
   if (!draft) {
     const label = l10n.t('Graceful Decline does not check this file: {0}.', reason);
     return { text: l10n.t('Not checked'), detail: reason, label };
   }
-  const text = l10n.t('Checked as {0}, {1}', channel, scenario);
+  const { findings, readiness } = found;
   const count =
     findings === 1 ? l10n.t('one finding') : l10n.t('{0} findings', findings || l10n.t('no'));
+  const checked = l10n.t('checked as {0}, {1}', channel, scenario);
   return {
-    text,
-    detail: `${reason}; ${count}`,
-    label: l10n.t('Graceful Decline: {0}, because {1}; {2}.', text.toLowerCase(), reason, count),
+    text: readiness,
+    detail: `${checked}: ${reason}; ${count}`,
+    label: l10n.t(
+      'Graceful Decline: {0}; {1}, because {2}; {3}.',
+      readiness,
+      checked,
+      reason,
+      count,
+    ),
   };
 }
 

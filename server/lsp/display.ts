@@ -1,6 +1,6 @@
 /**
- * How a client wants things shown, out of its `initializationOptions`. `codeLens` may change later,
- * with the client's `gracefulDecline` section.
+ * How a client wants things shown, out of its `initializationOptions`. `codeLens` and
+ * `sender` may change later, with the client's `gracefulDecline` section.
  */
 export interface Display {
   /**
@@ -10,6 +10,8 @@ export interface Display {
   readonly rulePage: string | undefined;
   /** Whether the readiness line stands above the message. */
   readonly codeLens: boolean;
+  /** The user's name, as it is to be signed; empty where unknown. */
+  readonly sender: string;
   /** Whether the client offers the templates by their prefixes itself, as VS Code does. */
   readonly ownTemplates: boolean;
 }
@@ -18,22 +20,29 @@ export interface Display {
 export const plainDisplay: Display = {
   rulePage: undefined,
   codeLens: false,
+  sender: '',
   ownTemplates: false,
 };
 
 /** Reads what a client says of itself as it starts; what has another shape is passed over. */
 export function displayOf(options: unknown): Display {
-  const { rulePage, codeLens, ownTemplates } = fieldsOf(options);
-  return {
+  const { rulePage, ownTemplates } = fieldsOf(options);
+  const display: Display = {
+    ...plainDisplay,
     rulePage: typeof rulePage === 'string' && rulePage.includes('{rule}') ? rulePage : undefined,
-    codeLens: codeLens === true,
     ownTemplates: ownTemplates === true,
   };
+  return withSection(display, options);
 }
 
 /** The display after the user has changed the `gracefulDecline` section. */
 export function withSection(display: Display, section: unknown): Display {
-  return { ...display, codeLens: fieldsOf(section).codeLens === true };
+  const { codeLens, sender } = fieldsOf(section);
+  return {
+    ...display,
+    codeLens: codeLens === true,
+    sender: typeof sender === 'string' ? sender.trim() : '',
+  };
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -17,7 +17,15 @@ export interface Recognition {
   readonly scenario: Scenario;
   readonly words: number;
   readonly findings: number;
+  /** How far the draft has come, as `4 of 5 parts · 61 words · ready to send`; empty for no draft. */
+  readonly readiness: string;
 }
+
+/**
+ * Command of the client's that opens the page of a rule; its argument is the rule's id. Code lenses
+ * carry it.
+ */
+export const openRulePageCommand = 'gracefulDecline.openRulePage';
 
 /** Kind of the action that applies all safe fixes. */
 export const fixAllKind = 'source.fixAll.gracefulDecline';

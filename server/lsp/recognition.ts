@@ -1,3 +1,4 @@
+import { readinessOf } from '../readiness';
 import { type Recognition, type RecognitionParams, recognitionMethod } from './protocol';
 import type { Session } from './session';
 
@@ -6,11 +7,22 @@ export function provideRecognition({ connection, documents, checks, failures }: 
   const recognise = ({ uri }: RecognitionParams): Recognition | null => {
     const document = documents.get(uri);
     if (!document) return null;
-    const { draft, channel, scenario, words, findings, ...why } = checks.of(document).lint;
+    const { lint } = checks.of(document);
+    const { draft, channel, scenario, words, findings, ...why } = lint;
     const { version } = document;
+    const readiness = readinessOf(lint)?.line ?? '';
     // What could not be read may be why a draft is taken for none.
     const reason = [why.reason, ...(draft ? [] : why.notes)].join('; ');
-    return { version, draft, reason, channel, scenario, words, findings: findings.length };
+    return {
+      version,
+      draft,
+      reason,
+      channel,
+      scenario,
+      words,
+      findings: findings.length,
+      readiness,
+    };
   };
   connection.onRequest(recognitionMethod, failures.guard('recognition', null, recognise));
 }

@@ -7,8 +7,9 @@ import {
 import { version } from '../../package.json';
 import { Checks } from './checks';
 import { codeActionKinds, provideCodeActions } from './codeActions';
+import { provideCodeLens, refreshCodeLens } from './codeLens';
 import { providePulledDiagnostics, pulls, refreshDiagnostics } from './diagnostics';
-import { displayOf, plainDisplay } from './display';
+import { displayOf, plainDisplay, withSection } from './display';
 import { Documents } from './documents';
 import { Failures } from './failures';
 import { provideFolding } from './folding';
@@ -40,6 +41,7 @@ export function startServer({ reader, writer }: Transport): void {
   provideHover(session);
   provideSymbols(session);
   provideFolding(session);
+  provideCodeLens(session);
   provideRecognition(session);
   connection.listen();
 }
@@ -56,6 +58,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       hoverProvider: true,
       documentSymbolProvider: { label: 'Graceful Decline' },
       foldingRangeProvider: true,
+      codeLensProvider: {},
       codeActionProvider: { codeActionKinds, resolveProvider: true },
       ...(pulls(session) && {
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
@@ -69,7 +72,9 @@ function followConfiguration(session: Session): void {
   connection.onDidChangeConfiguration(
     failures.guard('configuration', undefined, ({ settings }) => {
       checks.configure(settingsOf(settings?.gracefulDecline));
+      session.display = withSection(session.display, settings?.gracefulDecline);
       refreshDiagnostics(session);
+      refreshCodeLens(session);
     }),
   );
 }

@@ -1,0 +1,38 @@
+import { type CodeLens, CodeLensRefreshRequest, type Command } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ReadinessPoint, readinessOf } from '../readiness';
+import { rangeOf } from './positions';
+import { openRulePageCommand } from './protocol';
+import type { Session } from './session';
+
+/** Shows above a message how far it has come, where the client wants that; each point opens its rule. */
+export function provideCodeLens(session: Session): void {
+  const { connection, documents, failures } = session;
+  connection.onCodeLens(
+    failures.guard('code lens', [], ({ textDocument }) => {
+      const document = documents.get(textDocument.uri);
+      return document && session.display.codeLens ? lensesOf(session, document) : [];
+    }),
+  );
+}
+
+/** Has the client ask for the code lenses anew. */
+export function refreshCodeLens({ connection, client }: Session): void {
+  if (client.workspace?.codeLens?.refreshSupport)
+    connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+}
+
+function lensesOf({ checks }: Session, document: TextDocument): CodeLens[] {
+  const { lint } = checks.of(document);
+  const start = lint.parts[0]?.span.start ?? 0;
+  const range = rangeOf(document, { start, end: start });
+  const points = readinessOf(lint)?.points ?? [];
+  return points.map((point) => ({ range, command: commandOf(point) }));
+}
+
+/** A point that no rule stands behind is only read: its command is none. */
+function commandOf({ text: title, rule }: ReadinessPoint): Command {
+  return rule === undefined
+    ? { title, command: '' }
+    : { title, command: openRulePageCommand, arguments: [rule] };
+}
