@@ -27,7 +27,8 @@ export const help = `Checks messages that decline a job interview.
 Usage: graceful-decline check [options] FILE|FOLDER…
 
 A named file is always checked. In a folder, .md, .txt and .eml files that read like such
-a message are. “-” reads standard input. Nothing leaves this machine.
+a message are. “-” reads standard input. Severities, limits and globs are taken from the
+nearest .graceful-decline.json, in a file's folder or above it. Nothing leaves this machine.
 
 Options:
   --format text|json      how to report (text)

@@ -1,8 +1,9 @@
 import { version } from '../../package.json';
-import { lint } from '../lint';
-import { type FileReport, report } from '../report';
+import { type Lint, lint } from '../lint';
+import { type FileReport, Lines, report } from '../report';
 import type { Severity } from '../rules/rule';
 import { type CheckCommand, type Command, help, parseCommand, UsageError } from './arguments';
+import { CommandConfiguration, type Configured } from './configuration';
 import { escapeControls, safeJson } from './escape';
 import { type Problem, type Selection, selectFiles, standardInput, type Target } from './files';
 import { decode, type Reading, readProblem, readText } from './read';
@@ -48,12 +49,16 @@ export function run(argv: readonly string[], io: Io): ExitStatus {
 function check(command: CheckCommand, io: Io): ExitStatus {
   const selection = selectFiles(command.paths);
   const problems = [...selection.problems];
+  const remarks: Problem[] = [];
+  const configuration = new CommandConfiguration();
   const files: FileReport[] = [];
   const drafts = new Set<string>();
   const style = styleOf(command, io);
   let described = '';
   for (const target of selection.targets) {
-    const checked = checkFile(target, command, io);
+    const configured = configuration.of(pathOf(target, command));
+    if (!target.named && configured.listed === 'excluded') continue;
+    const checked = checkFile(target, configured, command, io);
     if ('problem' in checked) {
       problems.push({ path: target.path, message: checked.problem });
       continue;
@@ -61,11 +66,13 @@ function check(command: CheckCommand, io: Io): ExitStatus {
     files.push(checked.file);
     if (checked.file.draft) drafts.add(target.id);
     problems.push(...checked.messages.map((message) => ({ path: target.path, message })));
+    remarks.push(...checked.remarks);
     if (command.format === 'text') described += describeFile(checked.file, checked.text, style);
   }
   if (command.format === 'json') io.stdout.write(`${safeJson({ version, files })}\n`);
   else if (files.length > 0) io.stdout.write(described + summary(files));
-  tell([...problems, ...foldersWithoutDrafts(selection, drafts)], io);
+  problems.push(...configuration.problems());
+  tell([...problems, ...remarks, ...foldersWithoutDrafts(selection, drafts)], io);
   return exitStatus(problems, files, command.failOn);
 }
 
@@ -74,29 +81,52 @@ interface Checked {
   readonly text: string;
   /** What could not be read of it, and defects met on the way, in the words of a problem. */
   readonly messages: readonly string[];
+  /** Ignores that are of no use, each at its place. */
+  readonly remarks: readonly Problem[];
 }
 
 function checkFile(
   target: Target,
+  configured: Configured,
   command: CheckCommand,
   io: Io,
 ): Checked | { readonly problem: string } {
   const isInput = target.path === standardInput;
-  const path = isInput ? command.stdinFilename : target.path;
+  const path = pathOf(target, command);
   const reading = isInput ? readInput(path, io) : readText(path);
   if ('problem' in reading) return reading;
   const { text } = reading;
   if (target.named && text.trim() === '') return { problem: 'empty; write the draft first' };
   try {
-    const result = lint(text, { path, always: target.named });
+    const result = lint(text, { path, always: target.named, ...configured });
     const defects = result.failures.map(({ rule, error }) => defect(`the rule ${rule}`, error));
     // What is found in a folder and is no draft need not be readable.
     const messages = [...(result.draft ? result.notes : []), ...defects];
-    return { file: report(path, text, result), text, messages };
+    return {
+      file: report(path, text, result),
+      text,
+      messages,
+      remarks: remarksOn(path, text, result),
+    };
   } catch (error) {
     // The engine promises never to throw. Should it, the other files are still reported.
     return { problem: defect('the check', error) };
   }
+}
+
+/** The path a file is reported under. */
+function pathOf({ path }: Target, { stdinFilename }: CheckCommand): string {
+  return path === standardInput ? stdinFilename : path;
+}
+
+/** The report has no place for them, and they fail nothing. */
+function remarksOn(path: string, text: string, { unused }: Lint): Problem[] {
+  if (unused.length === 0) return [];
+  const lines = new Lines(text);
+  return unused.map(({ span, message }) => {
+    const { line, column } = lines.position(span.start);
+    return { path: `${path}:${line}:${column}`, message };
+  });
 }
 
 /** What is said where the fault is the program's own. */
