@@ -12,17 +12,17 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-business.jsonl': [1, 0.97],
   'drafts-trades.jsonl': [1, 0.98],
   'drafts-scenarios.jsonl': [1, 1],
-  'drafts-fresh-a.jsonl': [0.98, 0.97],
+  'drafts-fresh-a.jsonl': [0.98, 0.98],
   'drafts-fresh-b.jsonl': [1, 1],
   'drafts-fresh-c.jsonl': [1, 0.96],
   'drafts-fresh-d.jsonl': [0.98, 0.97],
   'drafts-fresh-e.jsonl': [1, 1],
-  'drafts-fresh-f.jsonl': [0.91, 0.9],
+  'drafts-fresh-f.jsonl': [1, 1],
 };
 
 /** Documents still taken for a draft, per file: lower them as they fall. */
 const mistaken: Readonly<Record<string, number>> = {
-  'not-drafts-own.jsonl': 6,
+  'not-drafts-own.jsonl': 5,
 };
 
 /** Fixes still known to be incomplete; one that is mended must leave this list. */
@@ -30,6 +30,7 @@ const unmended: readonly string[] = [
   // Only a part of a sentence that is all capitals is found.
   'd2-086 harsh-tone “Lower the voice”: stays',
   // What is taken out also told the scenario.
+  'ff003 harsh-tone “Leave it out”: raises part-order, raises missing-goodwill',
   'd3-043 criticism “Leave the criticism out”: raises missing-goodwill',
   'd4-092 personal-details “Leave it private”: raises reschedule-without-times',
   // The stall was taken for an apology.

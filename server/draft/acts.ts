@@ -43,7 +43,8 @@ export function actsOf(draft: Draft, note: Note | undefined): Acts {
     const stays = meaning === 'staying';
     if (stays || (meaning === 'accepted' && namesAJob(draft, reading))) taken = 1;
     contrast ||= stays || (meaning === 'accepted' && hasContrast(draft, reading.match));
-    employed ||= stays || (meaning === 'accepted' && some(employment, draft.words, reading.match));
+    employed ||=
+      stays || (meaning === 'accepted' && some(employment, draft.words, withJob(reading)));
     if (!leaving.has(meaning)) continue;
     const thing = stays || meaning === 'remove' ? undefined : thingOf(draft, reading);
     if (!thing) {
@@ -70,9 +71,9 @@ const withdrawing = new Set(
 );
 
 /** “signed with another company”, “a new job”: work, not just anything else that was chosen. */
-function namesAJob({ words }: Draft, { match, sentence }: Reading): boolean {
-  const end = Math.min(match.last + 3, sentence.last);
-  for (let at = match.first; at < end; at++) {
+function namesAJob({ words }: Draft, reading: Reading): boolean {
+  const { first, last } = withJob(reading);
+  for (let at = first; at < last; at++) {
     const id = words.id[at] as number;
     if (is.job[id] === 1 || is.org[id] === 1 || workplace.has(id)) return true;
   }
@@ -88,12 +89,19 @@ function hasContrast({ words }: Draft, { first, last }: Range): boolean {
   return false;
 }
 
+/** “appointed to a post”: the job may stand behind the phrase. */
+const nearby = 3;
+
+function withJob({ match, sentence }: Reading): Range {
+  return { first: match.first, last: Math.min(match.last + nearby, sentence.last) };
+}
+
 /** “I’ve started a job” tells of no hiring with the reader; “another job” sets it beside theirs. */
 export function isOnlyTheJobTaken(draft: Draft, { match }: Reading): boolean {
   const taken = draft.stance.clear.find(
     (act) =>
       act.match.first < match.last &&
-      match.first < act.match.last &&
+      match.first < act.match.last + nearby &&
       draft.meaningOf(act.match) === 'accepted',
   );
   if (!taken) return false;

@@ -12,7 +12,7 @@ import {
 } from './objects';
 import { isAboutAJob } from './purpose';
 import type { Reading } from './reading';
-import { isExcuse, isOwnNewJob, isReadersProcess, isWished } from './whose';
+import { asksOthers, isExcuse, isOwnNewJob, isReadersProcess, isWished } from './whose';
 
 type Condition = (draft: Draft, reading: Reading) => boolean;
 
@@ -29,6 +29,12 @@ const isLinked: Condition = (draft, reading) =>
 const be = wordId('be');
 const looksBack: ReadonlySet<string> = new Set(['follow-up', 'connect']);
 
+const offer = wordId('offer');
+
+/** “Can’t make it at nine; thanks for the offer”: what was offered is the hour. */
+const isHour: Condition = (draft, { match }) =>
+  draft.words.id[match.last - 1] === offer && isMissed(draft);
+
 /** When a phrase counts, for meanings that don’t always. */
 export const conditions: Readonly<Record<Meaning, Condition>> = {
   otherInterview: (draft, reading) => !namesAPosition(draft, reading),
@@ -36,7 +42,8 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
   invitedTo: invitesElsewhere,
   farOff: (draft, reading) => lowerCase(draft, reading) && !namesAPosition(draft, reading),
   elsewise: lowerCase,
-  ofOffer: (draft, reading) => !reading.negated && !offersAnInterview(draft, reading),
+  ofOffer: (draft, reading) =>
+    !reading.negated && !offersAnInterview(draft, reading) && !isHour(draft, reading),
   applying: affirmed,
   appliesNow: affirmed,
   rejoining: affirmed,
@@ -62,7 +69,8 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !isOnlyTheJobTaken(draft, reading) &&
     !isOwnNewJob(draft, reading) &&
     !isExcuse(draft, reading),
-  interview: (draft, reading) => reading.subject !== 'other' && isLinked(draft, reading),
+  interview: (draft, reading) =>
+    reading.subject !== 'other' && !asksOthers(draft, reading) && isLinked(draft, reading),
 };
 
 /** “I remain interested in other roles” wants none now. */

@@ -101,7 +101,7 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
     against += 9;
     if (heaviest < 9) objection = 'it’s about someone else’s interview';
   }
-  if (greets(draft, is.crowd)) against += 4;
+  if (greets(draft, is.crowd)) against += greets(draft, school) ? 8 : 4;
   if (greets(draft, is.kin) || signs(draft, is.kin)) against += 6;
   if (endsWithLove(draft)) against += 3;
   const free = (said: Range) => !contested.some((other) => overlap(said, other));
@@ -157,6 +157,9 @@ function greets({ words, layout }: Draft, table: Uint8Array): boolean {
 }
 
 const love = wordId('love');
+/** Nobody else is greeted as these but those who let in students. */
+const school = new Uint8Array(matcher.vocabulary.count);
+for (const word of ['admission', 'admissions']) school[wordId(word)] = 1;
 
 /** Nobody sends a recruiter their love. */
 function endsWithLove({ words, layout: { signOff } }: Draft): boolean {

@@ -22,7 +22,7 @@ const sought = matcher.table('sought');
 const ends = matcher.anyOf('auxiliary', 'breaker', 'day', 'month', 'ofYours', 'subjectI');
 const determiners = idsOf("a an the my our your this that 's");
 const links = idsOf('for about as regarding concerning');
-const [one, of, to, on, about] = 'one of to on about'.split(' ').map(wordId);
+const [one, of, to, on, about, me] = 'one of to on about me'.split(' ').map(wordId);
 const application = idsOf('application applications apply applied applying');
 const noTopic = matcher.anyOf('vague', 'numeral', 'ordinal', 'when');
 const become = idsOf('become be');
@@ -40,14 +40,16 @@ export function purposesOf(draft: Draft): Purposes {
   const untold: Range[] = [];
   for (const sentence of draft.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (sought[words.id[at] as number] !== 1 || draft.quoted(at)) continue;
+      const id = words.id[at] as number;
+      if ((sought[id] !== 1 && id !== me) || draft.quoted(at)) continue;
       const from = afterLink(draft, at + 1, sentence);
       if (from === -1) continue;
       const last = endOfThing(draft, from, sentence);
       if (last === from) continue;
       const range = { first: at, last };
-      const applied = application.has(words.id[at] as number);
+      const applied = application.has(id);
       const nature = natureOf(draft, from, last, applied);
+      if (id === me && nature !== 'other') continue;
       if (nature) (nature === 'job' ? job : other).push(range);
       else if (isTopic(draft, at, from, last)) other.push(range);
       else if (applied) untold.push(range);

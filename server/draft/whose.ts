@@ -46,7 +46,7 @@ export function isExcuse(draft: Draft, reading: Reading): boolean {
   const { match, sentence } = reading;
   const first = subjectBefore(draft, reading);
   if (first <= sentence.first || isWithReader(draft, reading)) return false;
-  if (acts(draft, first, match.first)) return false;
+  if (acts(draft, first, match.last)) return false;
   return acts(draft, sentence.first, first) || denies(draft, sentence.first, first);
 }
 
@@ -90,3 +90,16 @@ const applied = idsOf('application applications candidacy candidature');
 export function isReadersProcess({ words }: Draft, { last }: Range): boolean {
   return words.id[last - 1] === your && !applied.has(words.id[last] as number);
 }
+
+const interviewing = idsOf('interview interviewing');
+const verbal = idsOf('to and will shall should would am are');
+const people = idsOf('the our my his her their these those some two three all');
+
+/** “to host the panel and interview the founders”: the writer asks the questions. */
+export function asksOthers({ words }: Draft, { match: { first } }: Reading): boolean {
+  const at = (step: number) => words.id[first + step] as number;
+  if (!interviewing.has(at(0)) || !verbal.has(at(-1)) || !people.has(at(1))) return false;
+  return isWord(at(2)) && ![at(2), at(3)].some((id) => is.day[id] === 1 || time[id] === 1);
+}
+
+const time = matcher.anyOf('when', 'ordinal', 'month');

@@ -193,6 +193,8 @@ export const classes: Classes = {
   allOfYou: 'yourself yourselves ye u ya yous everyone everybody all crew team lot lads folks gang',
   toMe: 'me us my our',
   granted: 'granted',
+  lateness:
+    'late later lateness slow slowness tardy delay delayed wait waited waiting long longer overdue sooner earlier silence quiet hanging hang belated belatedly',
   /* What asks something of the reader, or is only business. */
   requesting:
     'please kindly confirm let know send remove delete close acknowledge inform advise contact update require need',
@@ -354,7 +356,7 @@ export const classes: Classes = {
   hirer:
     'hiring recruitment recruiting recruiter recruiters talent hr interviewer interviewers interviewing',
   kin: `
-    mum mom mummy dad daddy aunt auntie uncle gran granny grandma grandad grandpa boss diary sis bro`,
+    mum mom mummy dad daddy aunt auntie uncle gran granny grandma grandad grandpa boss diary sis bro babe sweetheart`,
   acquaintance: `
     colleague~ friend~ neighbour~ neighbor~ coworker~ teammate~ classmate~ shipmate~ flatmate~ roommate~ cousin~ buddy
     mate~ pal intern~ apprentice~ mentee~ student~ acquaintance~ contact~ boss bandmate~ deckhand lad lass`,

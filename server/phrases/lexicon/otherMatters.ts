@@ -19,6 +19,8 @@ export const otherMatters: Lexicon = {
     interview~ with (my|our) _1
     (interview~|application) (for|about) (the|a|your) (spare|single|double)? room
     interview~ under caution
+    user (call|session|test|study|panel)
+    (become|becoming|be|being) (a|an|your) _1 (governor|trustee|magistrate|mentor|volunteer)
     (interview|interviewing) us
     (interview|interviewing) (my|our|him|them|people) (@kin|@third|father|mother|parents|@name)?
     (planning|visa|loan|mortgage|grant|tenancy|rental|passport|adoption|membership|insurance|benefit) application

@@ -40,7 +40,7 @@ export const otherPurposes: Lexicon = {
     (cancel~|postpone~|move|moving|moved|reschedule~|confirm~|call off|rearrange~) your (interview|appointment)
     (regret|sorry|pleased|happy|delighted) to (inform|tell|say to) you _1 (that)? (you|your|the (position|role|vacancy|post|job|offer)|we)
     (have not been|not been|were not|are not) (selected|shortlisted|successful)
-    (withdraw~|rescind~) (the|our) (offer|vacancy|post|position|role)
+    (withdraw~|rescind~) (the|our) (offer|_3 vacancy|post|position|role)
     you have (applied|withdrawn)
     my client
     (come across|came across|saw|seen|read|found|like~) your _1 (profile|cv|resume|background)
@@ -63,6 +63,7 @@ export const otherPurposes: Lexicon = {
     unless you tell us
     your new (role|job|position|post)
     please (choose|bring|select|book|pick) (a|your|one of|proof|the) _2 (slot|time|date|id|proof|documents|cv)
+    (thank|tell|inform|email) (the|all|both) _1 (candidates|applicants)
     the client (has|have) _1 (pulled|filled|frozen|cancelled|decided|asked|closed)
     your _2 (interview|one|slot|appointment) (is|was) _1 (off|cancelled|postponed)
     our (hr|recruitment|hiring|personnel) (department|team|office)
@@ -205,6 +206,7 @@ export const otherPurposes: Lexicon = {
   /* Told of to somebody who has no part in it. */
   toldOf: `
     (told|telling|ringing|wrote|written|writing|emailed|emailing|answered) (to)? (the other (two|one|people|companies|firm|place)|the others|the people|the lady|the man|the firm)
+    (emailed|messaged|texted|phoned|called|written to|wrote to) (the|my|that) _2 to (say|tell|cancel|withdraw)
     (my other|my remaining|the other (two|three|four)|the remaining) _1 (interviews|interview|applications|processes)
     (a|the|my|another|had) job interview
     (got|landed|been given) (an|another|a) interview
