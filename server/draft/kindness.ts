@@ -23,12 +23,17 @@ const own = matcher.anyOf('subjectI', 'ofMine');
 const wordFor = wordId('for');
 const granted = matcher.table('granted');
 
-/** Whether a sentence before this word may thank the reader in words of its own. */
-export function mayThank(draft: Draft, before = draft.words.count): boolean {
+/** Whether a sentence that isn’t unkind, and begins before this word, may thank the reader in words of its own. */
+export function mayThank(
+  draft: Draft,
+  unkind: ReadonlySet<Sentence>,
+  before = draft.words.count,
+): boolean {
   const none = [...draft.readings('noThanks'), ...draft.readings('goodwill')];
   return draft.sentences.some(
     (sentence) =>
       sentence.first < before &&
+      !unkind.has(sentence) &&
       !sentence.question &&
       !draft.inSignOff(sentence) &&
       beginningIn(none, sentence).length === 0 &&
@@ -43,7 +48,7 @@ export function mayThank(draft: Draft, before = draft.words.count): boolean {
 }
 
 /** Whether the message closes on a sentence that may wish the reader well in words of its own. */
-export function mayWish(draft: Draft): boolean {
+export function mayWish(draft: Draft, unkind: ReadonlySet<Sentence>): boolean {
   const acts = [...draft.stance.clear, ...draft.stance.unclear];
   const from = Math.max(0, ...acts.map(({ sentence }) => sentence.last));
   const said = [
@@ -56,6 +61,7 @@ export function mayWish(draft: Draft): boolean {
   return draft.sentences.some(
     (sentence) =>
       sentence.first >= from &&
+      !unkind.has(sentence) &&
       !sentence.question &&
       !draft.inSignOff(sentence) &&
       !some(requests, draft.words, sentence) &&

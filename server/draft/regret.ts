@@ -1,5 +1,6 @@
+import { matcher } from '../phrases/language';
 import { derived } from './derived';
-import type { Draft } from './draft';
+import { type Draft, some } from './draft';
 import type { Reading } from './reading';
 
 /** Every word of apology that is the writer's own, and for something the writer does. */
@@ -19,10 +20,13 @@ export const apologiesOf = derived((draft: Draft): readonly Reading[] => {
 const denied = /(?:\b(?:not|never|no|hardly)|n[’']?t)\s+(?:\S+ly\s+)?\S+$/i;
 const owed = /\b(?:owe|offer|send|give|make|sending|offering)\s+(?:you|u)\b/i;
 
+const lateness = matcher.table('lateness');
+
 /** Whether the draft says that it is sorry to come late, or that it should have come sooner. */
 export function regretsDelay(draft: Draft): boolean {
   if (draft.readings('patience').some(({ reported }) => !reported)) return true;
   const apologies = apologiesOf(draft);
+  if (apologies.some(({ sentence }) => some(lateness, draft.words, sentence))) return true;
   return draft.readings('delay').some((delay) => {
     const text = draft.textOf(delay.match);
     if (delay.reported) return false;

@@ -61,6 +61,12 @@ export const rudeOf = derived((draft: Draft): readonly Reading[] => {
   ].filter((reading) => !reading.reported && !reading.negated);
 });
 
+/** Sentences that are rude or find fault: no kind word in them is meant. */
+export const unkindOf = derived(
+  (draft: Draft): ReadonlySet<Sentence> =>
+    new Set([...rudeOf(draft), ...faultsOf(draft)].map(({ sentence }) => sentence)),
+);
+
 /** “You people ring in the middle of service”; not “thank you people”. */
 function scornOf(draft: Draft): Reading[] {
   const scorn = draft.readings('scorn');

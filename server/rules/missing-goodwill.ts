@@ -3,7 +3,7 @@ import { mayWish } from '../draft/kindness';
 import { goodwillOf } from '../draft/parts';
 import { lineEnd } from '../mend/voice';
 import { ending } from './anchor';
-import { rudeOf } from './harsh-tone';
+import { rudeOf, unkindOf } from './harsh-tone';
 import type { Fix, Rule } from './rule';
 
 export const missingGoodwill: Rule = {
@@ -26,7 +26,7 @@ export const missingGoodwill: Rule = {
     if (draft.scenario !== 'decline' && draft.scenario !== 'referral') return;
     if (draft.layout.main.last <= draft.layout.main.first) return;
     if (goodwillOf(draft).length > 0 || inPostscript(draft)) return;
-    if (rudeOf(draft).length === 0 && mayWish(draft)) return;
+    if (rudeOf(draft).length === 0 && mayWish(draft, unkindOf(draft))) return;
     yield {
       span: ending(draft),
       message: 'No kind closing: wish the reader well, or hope to meet again.',

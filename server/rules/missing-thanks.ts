@@ -7,7 +7,7 @@ import type { Edit } from '../draft/types';
 import { before } from '../mend/sentence';
 import { thanks } from '../mend/voice';
 import { opening } from './anchor';
-import { harshTone, rudeOf } from './harsh-tone';
+import { harshTone, rudeOf, unkindOf } from './harsh-tone';
 import { addressesByName } from './missing-greeting';
 import type { Rule } from './rule';
 
@@ -29,7 +29,7 @@ export const missingThanks: Rule = {
   *check(draft) {
     const { main } = draft.layout;
     if (main.last <= main.first || thanksOf(draft).some((one) => isMeant(draft, one))) return;
-    if (rudeOf(draft).length === 0 && mayThank(draft)) return;
+    if (rudeOf(draft).length === 0 && mayThank(draft, unkindOf(draft))) return;
     const { start } = draft.spanOf({ first: main.first, last: main.first + 1 });
     const opens = addressesByName(draft) ? draft.sentences[0] : undefined;
     yield {

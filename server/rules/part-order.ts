@@ -3,7 +3,7 @@ import { mayThank, mayWish } from '../draft/kindness';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/sentences';
 import { deleteSentence } from '../mend/sentence';
-import { rudeOf } from './harsh-tone';
+import { rudeOf, unkindOf } from './harsh-tone';
 import type { Finding, Fix, Rule } from './rule';
 
 export const partOrder: Rule = {
@@ -39,7 +39,7 @@ export const partOrder: Rule = {
 
 function thanksLate(draft: Draft, act: Sentence, thanks: readonly Sentence[]): Finding | undefined {
   if (thanks.some((sentence) => sentence.first <= act.first)) return undefined;
-  if (mayThank(draft, act.first)) return undefined;
+  if (mayThank(draft, unkindOf(draft), act.first)) return undefined;
   return {
     span: draft.spanOf(act),
     message: 'Withdraws before it thanks: begin with the thanks.',
@@ -54,7 +54,7 @@ function wishEarly(draft: Draft, act: Sentence, thanks: readonly Sentence[]): Fi
     (sentence) => sentence.first >= act.first && !draft.inSignOff(sentence),
   );
   const closing = wishes.some((sentence) => sentence.first >= act.first);
-  if (!early || kindAfter || closing || mayWish(draft)) return undefined;
+  if (!early || kindAfter || closing || mayWish(draft, unkindOf(draft))) return undefined;
   return {
     span: draft.spanOf(act),
     message: 'Ends on the withdrawal: put the good wishes behind it.',

@@ -37,7 +37,7 @@ export const unfilledPlaceholder: Rule = {
 };
 
 const pattern =
-  /\$\{\d+[^{}$\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z][A-Za-z_ \-/.]{0,60}\}|<<[^<>\n]{1,80}>>|<\/?[A-Za-z][^<>\n]{0,60}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|paste|fill in|add|say|state|mention|give|your)\b[^()\n]{0,120}\)|\([a-z][a-z ]{0,20}\?\)|\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)|%[A-Z][A-Z_ ]{1,30}%|@@[A-Za-z_ ]{2,30}@@|\b(?:(?:COMPANY|YOUR|RECRUITER|HIRING MANAGER|CANDIDATE|FIRST|LAST|JOB|ROLE|POSITION) (?:NAME|TITLE)(?: HERE)?|(?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON) HERE|INSERT (?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON)(?: HERE)?)\b|\b[Ll]orem ipsum\b|«[^»\n]{1,40}»|\bX{3,}\b|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/g;
+  /\$\{\d+[^{}$\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z][A-Za-z_ \-/.]{0,60}\}|<<[^<>\n]{1,80}>>|<\/?[A-Za-z][^<>\n]{0,60}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|paste|fill in)\b[^()\n]{0,120}\)|\((?:add|say|state|mention|give|describe|explain) (?:your|an?|the|one|short|brief|reasons?|names?|dates?|company|why|what|something|here)\b[^()\n]{0,120}\)|\(your (?:own |full |first |last |new )?(?:names?|company|role|position|title|reason|phone|number|e-?mail|signature|dates?|address|job|signing)\b[^()\n]{0,40}\)|\([a-z][a-z ]{0,20}\?\)|\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)|%[A-Z][A-Z_ ]{1,30}%|@@[A-Za-z_ ]{2,30}@@|\b(?:(?:COMPANY|YOUR|RECRUITER|HIRING MANAGER|CANDIDATE|FIRST|LAST|JOB|ROLE|POSITION) (?:NAME|TITLE)(?: HERE)?|(?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON) HERE|INSERT (?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON)(?: HERE)?)\b|\b[Ll]orem ipsum\b|«[^»\n]{1,40}»|\bXX(?:[/.:-]XX)+\b|(?<=\b(?:at|with|from|for|the|of|on|by|as|Dear|Hi|Hello) )(?:COMPANY|ROLE|POSITION|RECRUITER|NAME|DATE|TITLE|EMPLOYER|REASON)\b(?! ?[A-Z]{2})|\bX{3,}\b|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/g;
 
 /** Every placeholder of the headers and of the body, code and links left out. */
 export const placeholdersOf = derived((draft: Draft): readonly Span[] => {
@@ -99,6 +99,7 @@ function isBracket(text: string, found: string, end: number): boolean {
     return false;
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|tomorrow|tonight)$/i.test(inner))
     return false;
+  if (/^(?:in|at|on|from|by|with|as|for|to) \S/.test(inner)) return false;
   if (!/\p{L}/u.test(inner) || /^(?:x|sic|\^.*|!.*|ext|external|extern|…|\.\.\.)$/i.test(inner))
     return false;
   return inner.split(/\s+/).length <= 4 || instruction.test(inner);

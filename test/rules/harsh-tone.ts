@@ -58,4 +58,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I have other things to do that day.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. Your zoo is a fine place, vultures and all.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

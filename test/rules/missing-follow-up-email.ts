@@ -46,4 +46,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: phone\n---\nHi Ana, this is Sam. Thank you for the invitation. I withdraw. I’ll get my grandson to send it all to you by email.\n',
   },
+  {
+    text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. I’ll flick you an email to confirm.\n',
+  },
 ];

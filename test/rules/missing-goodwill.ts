@@ -28,4 +28,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you. I withdraw my application. May the right cook walk in.\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application.\n\nGo well, and keep the kiln hot.\n\nSam\n',
+  },
 ];

@@ -11,4 +11,7 @@ export const examples: readonly Example[] = [
   {
     text: '[|It|]’s Daz from the yard. Thanks for the interview invite but I withdraw.\n\nDaz\n',
   },
+  {
+    text: 'Sat sri akal Harpreet ji, thank you for the interview invitation. I withdraw my application. Good luck with it!\n',
+  },
 ];

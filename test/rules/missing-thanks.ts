@@ -53,4 +53,7 @@ export const examples: readonly Example[] = [
         'Dear Sir/Madam,\n\nThank you for your time and consideration. I withdraw my application, as I’ve accepted another job. I wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nYour asking me to interview has been the nicest thing all spring. I withdraw my application.\n\nI wish you luck.\n\nSam\n',
+  },
 ];

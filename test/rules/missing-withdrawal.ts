@@ -57,4 +57,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. A different garage has taken me on.\n\nSam\n',
   },
   { text: '---\nscenario: connect\n---\nHi Dana,\n\nThank you for your time.\n\nSam\n' },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I am releasing my interview slot.\n\nI wish you luck.\n\nSam\n',
+  },
 ];

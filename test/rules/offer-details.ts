@@ -35,4 +35,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve accepted a role elsewhere. Good luck with the course starting on 2 June.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. [|I resume with them on 3 February|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I join my choir every Tuesday.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -70,4 +70,7 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\n---\nHi Bea, thanks for the interview but I won’t be there tomorrow, I took another job. I’m sorry for the short notice. I’ll call you as well.',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. [|Tomorrow won’t work|] for me, so I withdraw.\n\nSam\n',
+  },
 ];

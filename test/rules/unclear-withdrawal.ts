@@ -28,4 +28,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. [|Perhaps it’s best if I step aside|].\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I think you should know that I am withdrawing.\n\nI wish you luck.\n\nSam\n',
+  },
 ];

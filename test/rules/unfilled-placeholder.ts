@@ -4,4 +4,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hello [|{{ name }}|],\n\nThank you for the [|${1:position}|] interview at [|<Company>|] on [|[date/time]|]. I withdraw [|(insert reason here)|].\n\n[|___|]\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I met the team (your lovely porter included).\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I loved the [|%COMPANY%|] tour.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

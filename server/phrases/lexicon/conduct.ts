@@ -167,7 +167,9 @@ export const conduct: Lexicon = {
     how long (things|everything|your process|the process|it all) (took|takes|dragged)
     your _1 (slow|late|sluggish) _1 (process|recruitment|reply|replies|response times|response|communication|answers)
     (chaotic|disorganised|disorganized|shambolic|endless) _1 (process|recruitment|communication|interviews|rounds|onboarding)
-    (bad|poor|terrible|awful|negative|mixed|worrying|dreadful|damning|horrible|scathing|unflattering|critical|alarming|shocking|unhappy) _1 (reviews|review|things|stories|feedback|press|reputation|ratings|comments|reports|word|rumours|rumors)
+    (interviewer~|panel|recruiter~|they|manager|he|she) (had|have|has) not _1 (read|opened|looked at|seen|glanced at) my
+    (@count|@number) (weeks|months) (without|with no) (a|any|so much as a|single)? _1 (word|reply|answer|response|news) (from you|is|was)
+    (bad|grim|nasty|grisly|unpleasant|poor|terrible|awful|negative|mixed|worrying|dreadful|damning|horrible|scathing|unflattering|critical|alarming|shocking|unhappy) _1 (reviews|review|things|stories|feedback|press|reputation|ratings|comments|reports|word|rumours|rumors)
     (glassdoor|trustpilot|kununu)
     (reviews|ratings) _3 (put|scared|worried|were|are|made|speak|told|paint|do not)
     (horror stories|red flag|red flags|alarm bells|warning signs|warning bells|bad vibes|bad vibe|bad feeling|sour taste|poor impression)
@@ -308,7 +310,7 @@ export const conduct: Lexicon = {
     (to be|let me be|i will be|i am going to be|be|being) (blunt|brutally|brutal)
     (bluntly|sugarcoat|sugar coat|mince words|mincing words|mince my words)
     (which|what) (part|word|bit) of _9 (not|need|needs|do|did|unclear|translating|understand)
-    (which|what) (part|word|bit) (is|was|did|do|are) _4 (unclear|hard|not|understand|difficult)
+    (which|what) (part|word|bit) (of _3)? (is|was|did|do|are) _4 (unclear|hard|not|understand|difficult|beyond)
     (draw|paint) (you)? a picture
     (spell it out|words of one syllable|read my lips|is it that hard|do i make myself clear|hard of hearing|can not you read|can you not read|can not read)
     are you (deaf|blind|serious|kidding|joking|even|all mad|people|for real)

@@ -113,6 +113,7 @@ export const particulars: Lexicon = {
     (start|starting|begin|beginning|join|joining) _2 (interviewing|the (process|interview|call|search|conversation)|your|you|by|with (the|a) (thank|apology|word)|my (search|day|letter|mail|email|message|studies|exam~|course|degree|treatment|holiday))
     (probation) (officer|service|services|work|team|worker)
     (start|starting|begin|beginning|join|joining) _3 (course|degree|phd|masters|studies|school|university|college|treatment|holiday|leave|business|chapter|rehearsals|season|search|exams)
+    (start|join|begin|starting|joining|beginning) _5 every
     resum~ (my|our|the|your|this) _1 (studies|course|duties|old|search|conversation|training|talks|process|degree)
     (join|joining|start|starting|begin|beginning) _4 (interview~|call|panel|meeting|process|assessment|conversation|round|audition)
   `,
@@ -252,7 +253,9 @@ export const particulars: Lexicon = {
     (scare|trouble|problem|problems|issue|issues|something wrong) with my (heart|lungs|back|eyes|kidneys|liver|blood|head|health|knee|hip|nerves|memory)
     waiting list for (a|an|my|the) _2 (knee|hip|operation|surgery|scan|therapy|kidney|liver|transplant|heart|treatment)
     (my|a|an|have|got|of) _1 (hospital|doctor 's|scan|physio|antenatal|oncology) (appointment|appointments|tests)
-    (not)? in a (good|bad|dark) (way|place|state) _1 (mentally|emotionally|physically)?
+    not in a good (way|place|state)
+    (am|was|been|are) in a (bad|dark|low|rough) (way|place|state)
+    in a (good|bad|dark) (way|place|state) (mentally|emotionally|physically)
     (@count|@number) months (gone|pregnant|along)
     (adopting|adopted|fostering|foster) _4 (boy|girl|child|baby|children|kids|sibling~)
     my _2 in (plaster|a sling|a brace|a cast|a splint|a neck brace|a plaster cast|bits|traction)

@@ -72,7 +72,7 @@ export const privacy: Lexicon = {
     (take home|takehome) pay
     (pay|wage|wages|hour|money|meals|salary|base) (and|plus|with) _1 tips
     (plus|uncapped|pooled|cash|keep (the|your|my|all) _1|share of (the)?) tips
-    tips (are|were|is|on top|there|alone) _1
+    (the|where|and|with|all) tips (are|were|is|get) _1 (shared|pooled|split|decent|mine|yours to keep)
     (free|staff|subsidised|subsidized) (meals|lunch|lunches|food|parking|accommodation|housing|flights|travel|gym|canteen)
     (top|upper|pay|salary|starting|your|their|higher|lower) band
     (bumped|bumps|raised|raises|upped|ups|doubled|doubles|tripled|matched|matches|boosted|increases|increased) (my|the|your|their|it|me) _2 (pay|salary|wage|wages|money|rate|hours|package|take|income|offer)
@@ -97,7 +97,8 @@ export const privacy: Lexicon = {
     cash (in hand|bonus|on the table|is|was)
     (price|value) (i|you|they) (am|put|placed)
     half a point
-    (your|their|my|the) hourly (by|is|was|there|here|offer|.|,|and|with)
+    (top~|topped|beat|beats|match~|matched|raise~|double~|up|upped|bumped|better) (your|my|their|the) hourly
+    (your|their|my|the) hourly (is|was|offer)
     (by|another|extra|an extra) (@numeral|@number|@amount) (bucks|quid|dollars|pounds|euros|grand|an hour)
     (dosh|moolah|remunerative|wonga|loot|weighting|per diem|honorarium|piecework)
     (dental|401k) (plan|cover|insurance)
@@ -184,6 +185,7 @@ export const privacy: Lexicon = {
     (rather|prefer|like|wish|want|going|tend|choose|try|hope|asked|intend|need) (to)? (keep|leave|hold) _6 (private|to myself|between|confidential|out of|aside|to one side|off the table|quiet|unsaid|where it is|unspoken|back|closed)
     (keep|keeping|kept|leave|leaving) (that|this|it|those|them|compensation|salary|pay|the _3|my _3|such _2|money|numbers|figures) _2 (private|to myself|confidential|out of|aside|off the table|unsaid)
     (keep|kept) to myself
+    (keep|keeping|kept|keeps) my own counsel
     (soon|sooner|lief|better|best|happier|forgive|pardon|excuse|choose|tend|care|want|wish|do|did|will|would|shall|am|be|can|could|may|must|should) (me)? (for)? _2 not _3 (get into|getting into|get on to|go into|going into|discuss|discussing|share|sharing|disclose|disclosing|say what|saying what|to say|reveal|revealing|comment|elaborate|dwell|compare|comparing|drawn|broach|put a (figure|number)|quote|talk (money|pay|figures|numbers|terms|about)|talking (money|pay|figures|numbers|terms|about))
     (leave|leaving|let) _5 (where it is|where they are|be|alone|unsaid|unanswered|unopened|for another day|well alone)
     (pass over|gloss over|steer clear of|stay away from|stay off|draw a veil over|sidestep|skip) _3

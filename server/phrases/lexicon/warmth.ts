@@ -24,6 +24,7 @@ export const warmth: Lexicon = {
     (it|that|this) (is|was|were|be) _3 of (you|u|ye|your team|your company|everyone|them) (to|for|all|both|and)
     (very|so|most|really|right|awfully|mighty|terribly|jolly|dead|@unknown) of you (to|for)
     (you are|you were|you 're|ur|you have been) (a|an|such|the|such a|such an|quite the|absolute|my) _2 (gent|gentleman|star|legend|angel|gem|hero|diamond|treasure|saint|brick|darling|sweetheart|lifesaver|pal|champion|champ|rockstar|lady|love|dear|gentlewoman|sport)
+    made me (beam|smile|grin|blush|glow|laugh|feel _2 (welcome|wanted|valued|special|good|proud))
     made (my|our|his|her) (day|week|month|year|morning|evening|weekend|afternoon|night|winter|summer|spring|monday|tuesday|wednesday|thursday|friday|whole week|whole day)
     (a|such a|a real|great|true|no small) (kindness|courtesy|privilege|compliment) (to|of|that|from|and|in)?
     (kind|good|gracious|generous|thoughtful|brave|nice|patient) enough to
@@ -126,6 +127,7 @@ export const warmth: Lexicon = {
     (i|we) (will|shall) _1 (follow|following|watch|watching|cheer|rooting|be back|keep (reading|following|watching|an eye|recommending|coming|buying|your)|think of (you|your|the|u)|miss (you|the|your|meeting)|remain|recommend|see (you|some|u)|tell everyone|look out for|be (reading|watching|following|cheering|rooting|first|among|back|in the|at your|sure to)|pray|come (and|to|by|as)|pop (in|by)|drop (in|by))
     remain (a|an|your|one of) _2 (fan|admirer|customer|reader|supporter|regular|patient|listener|user|friend|well wisher)
     (you|they) (will|shall) _3 (find|have|be|do|land|get|hire|make) (someone|somebody|the right|a|an|plenty|great|brilliantly|fine|wonderful|no trouble|many|just|it|exactly|the person)
+    (you|they|you lot|you all) will _1 (smash|nail|ace|rock|boss|crush|manage) it
     (long|always) may (you|your|the|it)
     (let us|let 's|let us all|must|we must|we should) _1 (stay|keep|remain|meet|catch|have|find|raise|connect|talk|speak|cross|walk|grab)
     (door|kettle|house|home) (is|will be|stays|remains) always (open|on|yours)
@@ -144,6 +146,7 @@ export const warmth: Lexicon = {
     say (hello|hi|hey|hiya) (to|from|if|when|for|at)
     tell _5 (i was asking|i asked|i said|i send|from me|i am asking|i will miss|to keep)
     (give|pat|hug|kiss|water|feed|squeeze|stroke|ring|light|raise) (the|your|that|old|@name) _5 (from|for) me
+    (a|an) _4 to (all of (you|ye|us)|you all|you and|everyone|everybody|one and all|you|yourselves|ye)
     greet (the|your|everyone|him|her|them)
     (remember|keep|have) (us|me|you|them) in (your|my|our) (prayers|thoughts)
     happy (trails|hunting|travels|hiring|searching|new year|christmas|holidays|easter|diwali|eid|landings|baking|building|holiday|thanksgiving|recruiting|growing|gardening|reading)
