@@ -1,6 +1,12 @@
 import { type Disposable, EventEmitter, type ExtensionContext, l10n, Uri, window } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import {
+  type Filling,
+  type FillParams,
+  fillMethod,
+  type Placeholders,
+  type PlaceholdersParams,
+  placeholdersMethod,
   type Recognition,
   type RecognitionParams,
   recognitionMethod,
@@ -53,14 +59,30 @@ export class Server implements Disposable {
 
   /** What a document was recognised as; nothing when the server does not have it. */
   async recognise(uri: string): Promise<Recognition | null> {
-    if (this.state !== 'running' || !this.client) return null;
     const params: RecognitionParams = { uri };
-    return this.client.sendRequest<Recognition | null>(recognitionMethod, params);
+    return this.ask<Recognition>(recognitionMethod, params);
+  }
+
+  /** What a document still leaves open; nothing when the server does not have it. */
+  async placeholders(uri: string): Promise<Placeholders | null> {
+    const params: PlaceholdersParams = { uri };
+    return this.ask<Placeholders>(placeholdersMethod, params);
+  }
+
+  /** How answers are filled into a document; nothing when the server does not have it. */
+  async fill(uri: string, answers: FillParams['answers']): Promise<Filling | null> {
+    const params: FillParams = { uri, answers };
+    return this.ask<Filling>(fillMethod, params);
   }
 
   async dispose(): Promise<void> {
     await this.stop();
     this.output.dispose();
+  }
+
+  private async ask<Result>(method: string, params: object): Promise<Result | null> {
+    if (this.state !== 'running' || !this.client) return null;
+    return this.client.sendRequest<Result | null>(method, params);
   }
 
   /** Stops the server, running or not; a new client replaces the old one, whatever its state. */

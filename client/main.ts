@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { Server } from './client';
+import { registerFillPlaceholders } from './fillPlaceholders';
 import { registerInsertTemplate } from './insertTemplate';
 import { registerRestartServer } from './restartServer';
 import { registerOpenRulePage } from './rulePages';
@@ -12,6 +13,7 @@ let server: Server | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   server = new Server(context);
   context.subscriptions.push(
+    registerFillPlaceholders(server),
     ...registerInsertTemplate(context),
     registerOpenRulePage(context),
     registerRestartServer(server),

@@ -1,4 +1,7 @@
+import type { Range, TextEdit } from 'vscode-languageserver/node';
 import type { Channel, Scenario } from '../draft/types';
+import type { Answers } from '../fill';
+import type { Placeholder } from '../placeholders';
 
 /** Request of ours, client to server: what a document was recognised as. */
 export const recognitionMethod = 'gracefulDecline/recognition';
@@ -26,6 +29,39 @@ export interface Recognition {
  * carry it.
  */
 export const openRulePageCommand = 'gracefulDecline.openRulePage';
+
+/** Request of ours, client to server: what a document still leaves open. */
+export const placeholdersMethod = 'gracefulDecline/placeholders';
+
+export interface PlaceholdersParams {
+  readonly uri: string;
+}
+
+/** What a version of a document leaves open, each thing once. */
+export interface Placeholders {
+  readonly version: number;
+  readonly placeholders: readonly OpenPlaceholder[];
+}
+
+/** A placeholder and where it stands in the document. */
+export type OpenPlaceholder = Omit<Placeholder, 'spans'> & { readonly ranges: readonly Range[] };
+
+/** Request of ours, client to server: how answers are filled into a document. */
+export const fillMethod = 'gracefulDecline/fill';
+
+export interface FillParams {
+  readonly uri: string;
+  /** By the placeholders' keys; what has none stays. */
+  readonly answers: Answers;
+}
+
+/** Changes of this version of a document. */
+export interface Filling {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+  /** Places that can't be filled because of how the mail is encoded. */
+  readonly left: number;
+}
 
 /** Kind of the action that applies all safe fixes. */
 export const fixAllKind = 'source.fixAll.gracefulDecline';

@@ -14,6 +14,7 @@ import { Documents } from './documents';
 import { Failures } from './failures';
 import { provideFolding } from './folding';
 import { provideHover } from './hover';
+import { providePlaceholders } from './placeholders';
 import { provideRecognition } from './recognition';
 import type { Session } from './session';
 import { settingsOf } from './settings';
@@ -43,6 +44,7 @@ export function startServer({ reader, writer }: Transport): void {
   provideFolding(session);
   provideCodeLens(session);
   provideRecognition(session);
+  providePlaceholders(session);
   connection.listen();
 }
 

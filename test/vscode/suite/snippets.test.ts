@@ -4,7 +4,7 @@ import { becomes } from '../becomes.mjs';
 import { openFile } from './editing';
 
 /** Snippets that a person looks for first. */
-const prefixes = ['decline-accepted', 'decline-circumstances', 'decline-referral'];
+const prefixes = ['decline-accepted', 'decline-circumstances', 'decline-text-brief'];
 
 /** What the subject's snippet leaves before anything is typed into it. */
 const subject = 'Subject: Withdrawal from the [position] interview - [Your Name]';
@@ -37,6 +37,40 @@ describe('snippets', () => {
       name: 'Decline: subject',
     });
     assert.equal(document.getText(), subject);
+  });
+
+  it('are inserted with front matter at the top, and without it elsewhere', async () => {
+    const editor = await openFile('twice.md', '');
+    const { document } = editor;
+    const insert = () =>
+      vscode.commands.executeCommand('gracefulDecline.insertTemplate', 'decline-connect-brief');
+    await insert();
+    const once = document.getText();
+    assert.match(once, /^---\nchannel: linkedin\nscenario: connect\n---\nHi \[Name\],\n/);
+    const end = document.positionAt(once.length);
+    editor.selection = new vscode.Selection(end, end);
+    await insert();
+    assert.equal(document.getText(), once + once.slice(once.indexOf('Hi [Name]')));
+  });
+
+  it('open a new voicemail and the email that confirms it', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('gracefulDecline.newDraft', 'decline-voicemail');
+    const open = vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled);
+    assert.deepEqual(
+      open.map((document) => document.lineAt(1).text || document.lineAt(0).text).sort(),
+      [
+        'Subject: Confirming my withdrawal from the [position] interview - [Your Name]',
+        'channel: voicemail',
+      ],
+    );
+    assert.match(
+      vscode.window.activeTextEditor?.document.getText() ?? '',
+      /^---\nchannel: voicemail\n/,
+    );
+    for (const _ of open) {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
   });
 });
 
