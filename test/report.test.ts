@@ -24,6 +24,7 @@ describe('report', () => {
           ],
         },
       ],
+      unused: [],
       failures: [],
       notes: [],
     };

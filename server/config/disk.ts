@@ -70,7 +70,7 @@ export function listedBy({ path, configuration }: ConfigurationFile, file: strin
 const largest = 1024 * 1024;
 
 /** A file that can't be read, or that is larger than 1 MiB, counts as one without sense. */
-function readFromDisk(path: string): string | undefined {
+export function readFromDisk(path: string): string | undefined {
   try {
     const status = statSync(path, { throwIfNoEntry: false });
     if (!status) return undefined;

@@ -4,7 +4,7 @@ import { largestText, readMail } from '../draft/mail/mail';
 import type { Edit } from '../draft/types';
 import type { LintFinding } from '../lint';
 import type { Fix } from '../rules/rule';
-import { type IgnoreKind, ignoreKey, ignoresIn, lineStart, mark } from './ignores';
+import { type Ignore, type IgnoreKind, ignoreKey, ignoresIn, lineStart, mark } from './ignores';
 
 /**
  * The ways to have a finding of this text left alone: here, and in the whole file. None is safe.
@@ -14,10 +14,15 @@ import { type IgnoreKind, ignoreKey, ignoresIn, lineStart, mark } from './ignore
 export function ignoring(text: string, path?: string): (finding: LintFinding) => Fix[] {
   const mail = kindOf(path) === 'mail' ? readMail(text) : undefined;
   const draft = new Draft(mail?.text ?? text.slice(0, largestText), kindOf(path));
+  const ignores = ignoresIn(draft);
   return ({ rule, span }) => {
     const here =
-      mail || span.start < draft.body.span.start ? [] : [lineEdit(draft, rule, span.start)];
-    const inFile = mail ? mail.editsInFile([fileEdit(draft, rule)]) : [fileEdit(draft, rule)];
+      mail || span.start < draft.body.span.start
+        ? []
+        : [lineEdit(draft, ignores, rule, span.start)];
+    const inFile = mail
+      ? mail.editsInFile([fileEdit(draft, ignores, rule)])
+      : [fileEdit(draft, ignores, rule)];
     return [
       ...here.map((edit) => ({ title: `Ignore “${rule}” here`, edits: [edit] })),
       ...(inFile ? [{ title: `Ignore “${rule}” in this file`, edits: inFile }] : []),
@@ -26,12 +31,10 @@ export function ignoring(text: string, path?: string): (finding: LintFinding) =>
 }
 
 /** Where a paragraph begins, a comment above it; within one, a comment would part it in two. */
-function lineEdit(draft: Draft, rule: string, at: number): Edit {
+function lineEdit(draft: Draft, ignores: readonly Ignore[], rule: string, at: number): Edit {
   const { text, body } = draft;
   const line = Math.max(lineStart(text, at), body.span.start, text.startsWith('\uFEFF') ? 1 : 0);
-  const known = ignoresIn(draft).find(
-    ({ kind, scope }) => /-line$/.test(kind) && scope.start === line,
-  );
+  const known = ignores.find(({ kind, scope }) => /-line$/.test(kind) && scope.start === line);
   if (known) return addName(text, known.holder.end, rule);
   if (line === body.span.start || lineAt(text, lineStart(text, line - 1)).trim() === '') {
     return insert(line, comment('disable-next-line', rule) + lineEnd(text));
@@ -41,7 +44,7 @@ function lineEdit(draft: Draft, rule: string, at: number): Edit {
 }
 
 /** In the header of a mail, else in the front matter, else in a comment above the message. */
-function fileEdit(draft: Draft, rule: string): Edit {
+function fileEdit(draft: Draft, ignores: readonly Ignore[], rule: string): Edit {
   const { text, body, headerSpan, frontMatterEnd } = draft;
   const head = draft.fields.get(ignoreKey) ?? draft.header(`x-${ignoreKey}`);
   if (head) return insert(head.span.end, `, ${rule}`);
@@ -49,7 +52,7 @@ function fileEdit(draft: Draft, rule: string): Edit {
     return insert(headerSpan.end, `X-${headerName}: ${rule}${lineEnd(text)}`);
   }
   if (frontMatterEnd > 0) return insert(nextLine(text, 0), `${ignoreKey}: ${rule}${lineEnd(text)}`);
-  const known = ignoresIn(draft).find(({ kind }) => kind === 'disable-file');
+  const known = ignores.find(({ kind }) => kind === 'disable-file');
   if (known) return addName(text, known.holder.end, rule);
   let at = Math.max(body.span.start, text.startsWith('\uFEFF') ? 1 : 0);
   while (at < body.end && lineAt(text, at).trim() === '') at = nextLine(text, at);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fix } from '../fix';
 import { type Lint, type LintOptions, lint } from '../lint';
-import type { Settings } from '../settings';
+import { type Configured, isConfiguration } from './configuration';
 
 /** Milliseconds a result serves: rules that judge dates ask the clock. */
 const lifetime = 60_000;
@@ -17,35 +17,31 @@ export interface Check {
 interface Memo extends Check {
   readonly version: number;
   readonly expires: number;
+  readonly configured: Configured;
 }
 
 /** Checks documents, each version once. */
 export class Checks {
-  private settings: Settings = {};
-  private memos = new WeakMap<TextDocument, Memo>();
-  private readonly failed: (rule: string, error: unknown) => void;
+  private readonly memos = new WeakMap<TextDocument, Memo>();
   private readonly process = randomUUID();
   private count = 0;
 
-  /** `failed` hears of each rule that throws. */
-  constructor(failed: (rule: string, error: unknown) => void) {
-    this.failed = failed;
-  }
-
-  /** Settings for all checks from here on. */
-  configure(settings: Settings): void {
-    this.settings = settings;
-    this.memos = new WeakMap();
-  }
+  /** `configuredFor` tells what is configured for a document, `failed` hears of each rule that throws. */
+  constructor(
+    private readonly configuredFor: (document: TextDocument) => Configured,
+    private readonly failed: (rule: string, error: unknown) => void,
+  ) {}
 
   of(document: TextDocument): Check {
     const memo = this.memos.get(document);
-    if (memo && memo.version === document.version && Date.now() < memo.expires) return memo;
-    const result = lint(document.getText(), this.options(document));
+    const configured = this.configuredFor(document);
+    if (memo && isCurrent(memo, document, configured)) return memo;
+    const result = lint(textOf(document), optionsFor(document, configured));
     for (const { rule, error } of result.failures) this.failed(rule, error);
     const fresh: Memo = {
       version: document.version,
       expires: Date.now() + lifetime,
+      configured,
       lint: result,
       id: `${this.process}:${++this.count}`,
     };
@@ -55,12 +51,23 @@ export class Checks {
 
   /** The whole text with every safe fix applied. */
   fixed(document: TextDocument): string {
-    return fix(document.getText(), this.options(document));
+    return fix(textOf(document), optionsFor(document, this.configuredFor(document)));
   }
+}
 
-  private options(document: TextDocument): LintOptions {
-    return { path: pathOf(document), settings: this.settings };
-  }
+function isCurrent(memo: Memo, { version }: TextDocument, now: Configured): boolean {
+  const { settings, listed } = memo.configured;
+  const asConfigured = settings === now.settings && listed === now.listed;
+  return asConfigured && memo.version === version && Date.now() < memo.expires;
+}
+
+/** A configuration file is open here too, and is no message. */
+function textOf(document: TextDocument): string {
+  return isConfiguration(document.uri) ? '' : document.getText();
+}
+
+function optionsFor(document: TextDocument, configured: Configured): LintOptions {
+  return { path: pathOf(document), ...configured };
 }
 
 const endings: Readonly<Record<string, string>> = {

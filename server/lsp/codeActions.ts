@@ -2,6 +2,7 @@ import {
   type CodeAction,
   type CodeActionContext,
   CodeActionKind,
+  type CodeActionParams,
   LSPErrorCodes,
   ResponseError,
   type TextEdit,
@@ -9,8 +10,12 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Span } from '../draft/types';
+import type { UnusedIgnore } from '../ignore/sift';
+import { ignoring } from '../ignore/write';
 import type { LintFinding } from '../lint';
-import { diagnosticOf } from './diagnostics';
+import type { Fix } from '../rules/rule';
+import { pathOf } from './checks';
+import { diagnosticOf, unusedDiagnostic } from './diagnostics';
 import { difference } from './difference';
 import { rangeOf, spanOf } from './positions';
 import { type FixData, fixAllKind } from './protocol';
@@ -24,13 +29,16 @@ export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
  * right before applying it gets the edit only when the text is still that version.
  */
 export function provideCodeActions(session: Session): void {
-  const { connection, documents, failures } = session;
-  connection.onCodeAction(
-    failures.guard('code actions', [], ({ textDocument, range, context }) => {
+  const { configuration, connection, documents, failures } = session;
+  const answer = failures.guard(
+    'code actions',
+    [],
+    ({ textDocument, range, context }: CodeActionParams): CodeAction[] => {
       const document = documents.get(textDocument.uri);
       return document ? actions(session, document, spanOf(document, range), context) : [];
-    }),
+    },
   );
+  connection.onCodeAction((params) => configuration.whenReady(() => answer(params)));
   connection.onCodeActionResolve((action) => {
     const { uri, version } = fixData(action);
     const document = documents.get(uri);
@@ -52,11 +60,14 @@ function actions(
   span: Span,
   { only }: CodeActionContext,
 ): CodeAction[] {
-  const { findings } = session.checks.of(document).lint;
+  const { findings, unused } = session.checks.of(document).lint;
   const offered: CodeAction[] = [];
   if (wanted(only, CodeActionKind.QuickFix)) {
     const here = findings.filter((finding) => touches(finding.span, span));
+    const idle = unused.filter((ignore) => touches(ignore.span, span));
     offered.push(...here.flatMap((finding) => quickFixes(session, document, finding)));
+    offered.push(...idle.flatMap((ignore) => removals(session, document, ignore)));
+    if (here.length > 0) offered.push(...ignores(session, document, here));
   }
   const safe = findings.some(({ fixes }) => fixes.some((fix) => fix.safe));
   if (safe && wanted(only, fixAllKind)) offered.push(...fixAll(session, document));
@@ -65,15 +76,50 @@ function actions(
 
 function quickFixes(session: Session, document: TextDocument, finding: LintFinding): CodeAction[] {
   const { rule, span, fixes } = finding;
+  const actions = actionsOf(session, document, fixes, { rule, start: span.start });
+  const diagnostics = [diagnosticOf(session, document, finding)];
+  return actions.map((action, index) => ({
+    ...action,
+    diagnostics,
+    ...(index === 0 && { isPreferred: true }),
+  }));
+}
+
+/** Ways to have findings left alone; last in the menu. */
+function ignores(
+  session: Session,
+  document: TextDocument,
+  findings: readonly LintFinding[],
+): CodeAction[] {
+  const write = ignoring(document.getText(), pathOf(document));
+  return findings.flatMap((finding) => {
+    const { rule, span } = finding;
+    const actions = actionsOf(session, document, write(finding), { rule, start: span.start });
+    const diagnostics = [diagnosticOf(session, document, finding)];
+    return actions.map((action) => ({ ...action, diagnostics }));
+  });
+}
+
+function removals(session: Session, document: TextDocument, unused: UnusedIgnore): CodeAction[] {
+  const actions = actionsOf(session, document, unused.fixes, { start: unused.span.start });
+  const diagnostics = [unusedDiagnostic(document, unused)];
+  return actions.map((action) => ({ ...action, diagnostics, isPreferred: true }));
+}
+
+/** Quick fixes; `at` tells, with their titles, which is which. */
+function actionsOf(
+  session: Session,
+  document: TextDocument,
+  fixes: readonly Fix[],
+  at: Pick<FixData, 'rule' | 'start'>,
+): CodeAction[] {
   const { uri, version } = document;
-  const data: FixData = { uri, version, rule, start: span.start };
-  return fixes.map(({ title, edits }, index) => ({
+  const data: FixData = { uri, version, ...at };
+  return fixes.map(({ title, edits }) => ({
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(session, document, finding)],
     edit: workspaceEdit(session, document, edits),
     data,
-    ...(index === 0 && { isPreferred: true }),
   }));
 }
 

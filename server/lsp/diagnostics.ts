@@ -1,13 +1,17 @@
 import {
   type Diagnostic,
   DiagnosticSeverity,
+  DiagnosticTag,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { UnusedIgnore } from '../ignore/sift';
 import type { Lint, LintFinding } from '../lint';
 import type { Severity } from '../rules/rule';
+import { isConfiguration } from './configuration';
+import { configurationDiagnostics } from './configurationDiagnostics';
 import { rangeOf } from './positions';
 import { rulePage } from './rulePage';
 import type { Session } from './session';
@@ -29,32 +33,35 @@ export function pulls({ client }: Session): boolean {
 
 /** Answers clients that ask for diagnostics. */
 export function providePulledDiagnostics(session: Session): void {
-  const { connection, documents, checks, failures } = session;
+  const { configuration, connection, documents, checks, failures } = session;
   const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  connection.languages.diagnostics.on(
-    failures.guard(
-      'diagnostics',
-      none,
-      ({ textDocument, previousResultId }: DocumentDiagnosticParams) => {
-        const document = documents.get(textDocument.uri);
-        if (!document) return none;
-        const { lint, id: resultId } = checks.of(document);
-        if (resultId === previousResultId) {
-          return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-        }
-        const items = diagnosticsOf(session, document, lint);
-        return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-      },
-    ),
+  const answer = failures.guard(
+    'diagnostics',
+    none,
+    ({ textDocument, previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return none;
+      const { lint, id: resultId } = checks.of(document);
+      if (resultId === previousResultId) {
+        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      }
+      const items = diagnosticsOf(session, document, lint);
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    },
   );
+  connection.languages.diagnostics.on((params) => configuration.whenReady(() => answer(params)));
 }
 
 /** Sends a document's diagnostics to a client that does not ask for them. */
 export function pushDiagnostics(session: Session, document: TextDocument): void {
   if (pulls(session)) return;
-  const { uri, version } = document;
-  const diagnostics = diagnosticsOf(session, document, session.checks.of(document).lint);
-  void session.connection.sendDiagnostics({ uri, version, diagnostics });
+  const { checks, configuration, connection, documents } = session;
+  void configuration.whenReady(() => {
+    const { uri, version } = document;
+    if (documents.get(uri) !== document) return;
+    const diagnostics = diagnosticsOf(session, document, checks.of(document).lint);
+    void connection.sendDiagnostics({ uri, version, diagnostics });
+  });
 }
 
 /** Takes back what was sent about a document. */
@@ -90,12 +97,26 @@ export function diagnosticOf(
 function diagnosticsOf(
   session: Session,
   document: TextDocument,
-  { draft, notes, findings }: Lint,
+  { draft, notes, findings, unused }: Lint,
 ): Diagnostic[] {
+  if (isConfiguration(document.uri)) return configurationDiagnostics(document);
   const shown = findings
     .slice(0, mostShown)
     .map((finding) => diagnosticOf(session, document, finding));
-  return draft ? [...notes.map(noteOf), ...shown] : shown;
+  if (!draft) return shown;
+  const idle = unused.slice(0, mostShown).map((ignore) => unusedDiagnostic(document, ignore));
+  return [...notes.map(noteOf), ...shown, ...idle];
+}
+
+/** An ignore that is of no use, shown faded. */
+export function unusedDiagnostic(document: TextDocument, unused: UnusedIgnore): Diagnostic {
+  return {
+    range: rangeOf(document, unused.span),
+    severity: DiagnosticSeverity.Hint,
+    source: 'graceful-decline',
+    message: unused.message,
+    tags: [DiagnosticTag.Unnecessary],
+  };
 }
 
 function noteOf(message: string): Diagnostic {

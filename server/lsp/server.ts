@@ -7,17 +7,18 @@ import {
 import { version } from '../../package.json';
 import { Checks } from './checks';
 import { codeActionKinds, provideCodeActions } from './codeActions';
-import { provideCodeLens, refreshCodeLens } from './codeLens';
-import { providePulledDiagnostics, pulls, refreshDiagnostics } from './diagnostics';
-import { displayOf, plainDisplay, withSection } from './display';
+import { provideCodeLens } from './codeLens';
+import { Configuration } from './configuration';
+import { providePulledDiagnostics, pulls } from './diagnostics';
+import { displayOf, plainDisplay } from './display';
 import { Documents } from './documents';
 import { Failures } from './failures';
 import { provideFolding } from './folding';
+import { followConfiguration } from './followConfiguration';
 import { provideHover } from './hover';
 import { providePlaceholders } from './placeholders';
 import { provideRecognition } from './recognition';
 import type { Session } from './session';
-import { settingsOf } from './settings';
 import { provideSymbols } from './symbols';
 import { followDocuments } from './sync';
 import type { Transport } from './transport';
@@ -26,10 +27,16 @@ import type { Transport } from './transport';
 export function startServer({ reader, writer }: Transport): void {
   const connection = createConnection(reader, writer);
   const failures = new Failures((message) => connection.console.error(message));
+  const documents = new Documents();
+  const configuration = new Configuration(documents);
   const session: Session = {
     connection,
-    documents: new Documents(),
-    checks: new Checks((rule, error) => failures.report(rule, error)),
+    documents,
+    configuration,
+    checks: new Checks(
+      (document) => configuration.of(document),
+      (rule, error) => failures.report(rule, error),
+    ),
     failures,
     client: {},
     display: plainDisplay,
@@ -51,7 +58,7 @@ export function startServer({ reader, writer }: Transport): void {
 function initialize(session: Session, params: InitializeParams): InitializeResult {
   session.client = params.capabilities;
   session.display = displayOf(params.initializationOptions);
-  session.checks.configure(settingsOf(params.initializationOptions));
+  session.configuration.configure(params.initializationOptions);
   return {
     serverInfo: { name: 'graceful-decline', version },
     capabilities: {
@@ -67,16 +74,4 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       }),
     },
   };
-}
-
-function followConfiguration(session: Session): void {
-  const { connection, checks, failures } = session;
-  connection.onDidChangeConfiguration(
-    failures.guard('configuration', undefined, ({ settings }) => {
-      checks.configure(settingsOf(settings?.gracefulDecline));
-      session.display = withSection(session.display, settings?.gracefulDecline);
-      refreshDiagnostics(session);
-      refreshCodeLens(session);
-    }),
-  );
 }

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver/node';
 import type { Checks } from './checks';
+import type { Configuration } from './configuration';
 import type { Display } from './display';
 import type { Documents } from './documents';
 import type { Failures } from './failures';
@@ -8,6 +9,7 @@ import type { Failures } from './failures';
 export interface Session {
   readonly connection: Connection;
   readonly documents: Documents;
+  readonly configuration: Configuration;
   readonly checks: Checks;
   readonly failures: Failures;
   /** Empty until `initialize`. */

@@ -1,0 +1,141 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { ConfigurationFiles, listedBy, readFromDisk } from '../config/disk';
+import { configurationName } from '../config/file';
+import type { Listed } from '../config/globs';
+import { mergeSettings } from '../config/merge';
+import type { Settings } from '../settings';
+import type { Documents } from './documents';
+import { settingsOf } from './settings';
+
+/** What is configured for a document. The same settings are the same object. */
+export interface Configured {
+  readonly settings: Settings;
+  readonly listed: Listed;
+}
+
+/** Milliseconds for which the disk isn't asked again: a client may not tell of changed files. */
+const lifetime = 2000;
+/** Milliseconds without a keystroke in a configuration file after which the drafts are checked anew. */
+const pause = 200;
+
+/**
+ * What is configured, by the client for all documents or for one, and by the nearest
+ * configuration file, which goes before. A file that is open counts as it stands in the editor.
+ */
+export class Configuration {
+  /** Addresses of configuration files whose problems were sent although they are not open. */
+  readonly announced = new Set<string>();
+  private common: Settings = {};
+  private readonly own = new Map<string, Settings>();
+  private readonly known = new Map<string, Settings>();
+  private readonly files: ConfigurationFiles;
+  private readonly paths = new WeakMap<TextDocument, { path: string | undefined }>();
+  private expires = 0;
+  private pending: Promise<void> | undefined;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(private readonly documents: Documents) {
+    this.files = new ConfigurationFiles((path) => this.openText(path) ?? readFromDisk(path));
+  }
+
+  of(document: TextDocument): Configured {
+    const settings = this.own.get(document.uri) ?? this.common;
+    const path = this.pathOf(document);
+    if (path === undefined) return { settings, listed: undefined };
+    if (Date.now() > this.expires) this.refresh();
+    const file = this.files.of(path);
+    if (!file) return { settings, listed: undefined };
+    return {
+      settings: mergeSettings(settings, file.configuration.settings),
+      listed: listedBy(file, path),
+    };
+  }
+
+  /** Takes a client's section for all documents that have none of their own. */
+  configure(section: unknown): void {
+    this.common = this.read(section);
+  }
+
+  /** Takes a client's section for one document; answers whether that is news. None: the common one. */
+  configureOne(uri: string, section: unknown): boolean {
+    const before = this.own.get(uri) ?? this.common;
+    if (section === null || section === undefined) this.own.delete(uri);
+    else this.own.set(uri, this.read(section));
+    return (this.own.get(uri) ?? this.common) !== before;
+  }
+
+  forget(uri: string): void {
+    this.own.delete(uri);
+  }
+
+  /** Has the files read anew. */
+  refresh(): void {
+    this.files.refresh();
+    this.expires = Date.now() + lifetime;
+  }
+
+  /** A configuration file has another text in the editor; `done` is called when it rests. */
+  edited(done: () => void): void {
+    this.refresh();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(done, pause).unref();
+  }
+
+  /** Answers once what the client was asked for is there: at once where nothing is awaited. */
+  whenReady<T>(answer: () => T): T | Promise<T> {
+    return this.pending ? this.pending.then(() => this.whenReady(answer)) : answer();
+  }
+
+  /** What `whenReady` waits for; it must not fail. */
+  await(answer: Promise<void>): void {
+    const pending = Promise.all([this.pending, answer]).then(() => {
+      if (this.pending === pending) this.pending = undefined;
+    });
+    this.pending = pending;
+  }
+
+  private read(section: unknown): Settings {
+    const settings = settingsOf(section);
+    const key = JSON.stringify(settings);
+    const known = this.known.get(key) ?? settings;
+    if (this.known.size > mostKnown) this.known.clear();
+    this.known.set(key, known);
+    return known;
+  }
+
+  private pathOf(document: TextDocument): string | undefined {
+    const known = this.paths.get(document);
+    if (known) return known.path;
+    const path = filePath(document.uri);
+    this.paths.set(document, { path });
+    return path;
+  }
+
+  private openText(path: string): string | undefined {
+    for (const document of this.documents.all()) {
+      if (isConfiguration(document.uri) && this.pathOf(document) === path)
+        return document.getText();
+    }
+    return undefined;
+  }
+}
+
+/** Different settings of folders that are kept apart. */
+const mostKnown = 50;
+
+/** Whether this is the address of a configuration file. */
+export function isConfiguration(uri: string): boolean {
+  return basename(uri) === configurationName;
+}
+
+/** The path of a file on this machine; other documents have none. */
+export function filePath(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
