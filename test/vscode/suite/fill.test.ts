@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { becomes } from '../becomes.mjs';
 import { findings, openFile } from './editing';
+import { withSender } from './sender';
 
 const command = 'gracefulDecline.fillPlaceholders';
 
@@ -102,14 +103,4 @@ async function accepting(read: () => string, expected: string): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     return read();
   }, expected);
-}
-
-async function withSender(name: string, run: () => Promise<void>): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('gracefulDecline');
-  await settings.update('sender', name, vscode.ConfigurationTarget.Workspace);
-  try {
-    await run();
-  } finally {
-    await settings.update('sender', undefined, vscode.ConfigurationTarget.Workspace);
-  }
 }

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { becomes } from '../becomes.mjs';
 import { openFile } from './editing';
+import { withSender } from './sender';
 
 /** Snippets that a person looks for first. */
 const prefixes = ['decline-accepted', 'decline-circumstances', 'decline-text-brief'];
@@ -51,6 +52,16 @@ describe('snippets', () => {
     editor.selection = new vscode.Selection(end, end);
     await insert();
     assert.equal(document.getText(), once + once.slice(once.indexOf('Hi [Name]')));
+  });
+
+  it('are inserted with the name that the settings know', async () => {
+    const { document } = await openFile('by-sender.md', '');
+    await withSender('Sam } $1 \\\\ Lee', async () => {
+      await vscode.commands.executeCommand('gracefulDecline.insertTemplate', 'decline-accepted');
+    });
+    const lines = document.getText().split('\n');
+    assert.equal(lines[0], 'Subject: Withdrawal from the [position] interview - Sam } $1 \\\\ Lee');
+    assert.equal(lines.at(-1), 'Sam } $1 \\\\ Lee');
   });
 
   it('open a new voicemail and the email that confirms it', async () => {
