@@ -18,10 +18,12 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-d.jsonl': [0.98, 0.97],
   'drafts-fresh-e.jsonl': [1, 1],
   'drafts-fresh-f.jsonl': [1, 1],
+  'drafts-fresh-g.jsonl': [0.91, 0.87],
 };
 
 /** Documents still taken for a draft, per file: lower them as they fall. */
 const mistaken: Readonly<Record<string, number>> = {
+  'not-drafts-fresh-g.jsonl': 6,
   'not-drafts-own.jsonl': 5,
 };
 
