@@ -8,7 +8,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,7 +38,10 @@ const shared = {
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const bundles = {
   'dist/cli.js': { entryPoints: ['server/cli.ts'], banner: { js: '#!/usr/bin/env node' } },
-  'dist/server.js': { entryPoints: ['server/main.ts'] },
+  'dist/server.js': {
+    entryPoints: ['server/main.ts'],
+    define: { bundledSnippets: JSON.stringify(await readSnippets()) },
+  },
   'dist/index.js': { entryPoints: ['server/index.ts'] },
   'dist/client.js': { entryPoints: ['client/main.ts'], external: ['vscode'] },
 };
@@ -105,6 +108,20 @@ async function writeTypes() {
     stdio: 'inherit',
   });
   return new Promise((resolve) => compiler.on('close', (code) => resolve(code === 0)));
+}
+
+/**
+ * The files of `snippets/`, in the order that package.json lists them.
+ *
+ * @returns {Promise<string>} one JSON array, without white space
+ */
+async function readSnippets() {
+  const folder = join(root, 'snippets');
+  const manifest = await readFile(join(root, 'package.json'), 'utf8');
+  const names = await readdir(folder);
+  names.sort((a, b) => manifest.indexOf(`/${a}"`) - manifest.indexOf(`/${b}"`));
+  const files = names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')));
+  return JSON.stringify(await Promise.all(files));
 }
 
 /** @param {import('esbuild').BuildOptions} options */
