@@ -6,6 +6,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
 import { openRulePageCommand } from '../server/lsp/protocol';
+import { configurationFile, toldOnce } from './configurationFile';
 import { freshFixes } from './freshFixes';
 import { drafts } from './languages';
 import { rulePageLink } from './rulePages';
@@ -18,7 +19,7 @@ export function clientOptions(
   gaveUp: () => void,
 ): LanguageClientOptions {
   return {
-    documentSelector: drafts.map(({ language = '' }) => ({ language })),
+    documentSelector: [...drafts.map(({ language = '' }) => ({ language })), configurationFile],
     outputChannel,
     initializationOptions: () => ({
       ...workspace.getConfiguration(section),
@@ -32,6 +33,7 @@ export function clientOptions(
     errorHandler: restarting(gaveUp),
     middleware: {
       ...freshFixes,
+      ...toldOnce,
       // The old side of a diff and the like: nobody can mend it, and each finding would be listed twice.
       didOpen: async (document, next) => {
         if (workspace.fs.isWritableFileSystem(document.uri.scheme) !== false) await next(document);

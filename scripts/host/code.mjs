@@ -33,7 +33,7 @@ function exitWithParent() {
 
 /**
  * @typedef {object} Arguments
- * @property {string} folder what to open
+ * @property {string} opened the folder or workspace file to open
  * @property {string} extension the extension under development
  * @property {string} tests the module that exports `run`
  * @property {import('./server.mjs').Profile} profile
@@ -52,7 +52,7 @@ function readArguments(argv) {
     return resolve(value);
   };
   return {
-    folder: resolve(positionals[0] ?? '.'),
+    opened: resolve(positionals[0] ?? '.'),
     extension: need('extensionDevelopmentPath'),
     tests: need('extensionTestsPath'),
     profile: { data: need('user-data-dir'), extensions: need('extensions-dir') },
@@ -63,7 +63,7 @@ function readArguments(argv) {
  * @param {Arguments} args
  * @returns {Promise<number>} the exit status
  */
-async function runTests({ folder, extension, tests, profile }) {
+async function runTests({ opened, extension, tests, profile }) {
   const host = await installHost();
   const server = await startServer(host, profile, {
     // The host takes tests to run from the page's address only in this mode.
@@ -78,7 +78,7 @@ async function runTests({ folder, extension, tests, profile }) {
     const begin = async () => {
       await page.exposeFunction('codeAutomationExit', done);
       await page.exposeFunction('codeAutomationLog', logTo(log));
-      await page.goto(address(server.authority, folder, extension, tests));
+      await page.goto(address(server.authority, opened, extension, tests));
     };
     begin().catch(fail);
   }).finally(() => server.stop());
@@ -89,12 +89,12 @@ async function runTests({ folder, extension, tests, profile }) {
 
 /**
  * @param {string} authority
- * @param {string} folder
+ * @param {string} opened
  * @param {string} extension
  * @param {string} tests
  * @returns {string} the address of a workbench that runs the tests at once
  */
-function address(authority, folder, extension, tests) {
+function address(authority, opened, extension, tests) {
   const remote = `vscode-remote://${authority}`;
   const payload = JSON.stringify([
     ['extensionDevelopmentPath', remote + extension],
@@ -102,7 +102,8 @@ function address(authority, folder, extension, tests) {
     ['skipWelcome', 'true'],
     ['logLevel', 'info'],
   ]);
-  return `http://${authority}/?${new URLSearchParams({ folder, payload })}`;
+  const kind = opened.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `http://${authority}/?${new URLSearchParams({ [kind]: opened, payload })}`;
 }
 
 /**

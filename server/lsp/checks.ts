@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fix } from '../fix';
 import { type Lint, type LintOptions, lint } from '../lint';
-import { type Configured, isConfiguration } from './configuration';
+import type { Configured } from './configuration';
 
 /** Milliseconds a result serves: rules that judge dates ask the clock. */
 const lifetime = 60_000;
@@ -36,7 +36,7 @@ export class Checks {
     const memo = this.memos.get(document);
     const configured = this.configuredFor(document);
     if (memo && isCurrent(memo, document, configured)) return memo;
-    const result = lint(textOf(document), optionsFor(document, configured));
+    const result = lint(document.getText(), optionsFor(document, configured));
     for (const { rule, error } of result.failures) this.failed(rule, error);
     const fresh: Memo = {
       version: document.version,
@@ -51,7 +51,7 @@ export class Checks {
 
   /** The whole text with every safe fix applied. */
   fixed(document: TextDocument): string {
-    return fix(textOf(document), optionsFor(document, this.configuredFor(document)));
+    return fix(document.getText(), optionsFor(document, this.configuredFor(document)));
   }
 }
 
@@ -59,11 +59,6 @@ function isCurrent(memo: Memo, { version }: TextDocument, now: Configured): bool
   const { settings, listed } = memo.configured;
   const asConfigured = settings === now.settings && listed === now.listed;
   return asConfigured && memo.version === version && Date.now() < memo.expires;
-}
-
-/** A configuration file is open here too, and is no message. */
-function textOf(document: TextDocument): string {
-  return isConfiguration(document.uri) ? '' : document.getText();
 }
 
 function optionsFor(document: TextDocument, configured: Configured): LintOptions {

@@ -6,7 +6,7 @@ import { configurationName } from '../config/file';
 import type { Listed } from '../config/globs';
 import { mergeSettings } from '../config/merge';
 import type { Settings } from '../settings';
-import type { Documents } from './documents';
+import { Documents } from './documents';
 import { settingsOf } from './settings';
 
 /** What is configured for a document. The same settings are the same object. */
@@ -25,20 +25,20 @@ const pause = 200;
  * configuration file, which goes before. A file that is open counts as it stands in the editor.
  */
 export class Configuration {
+  /** The configuration files that are open; they are no drafts, so no feature should meet them. */
+  readonly opened = new Documents();
   /** Addresses of configuration files whose problems were sent although they are not open. */
   readonly announced = new Set<string>();
   private common: Settings = {};
   private readonly own = new Map<string, Settings>();
   private readonly known = new Map<string, Settings>();
-  private readonly files: ConfigurationFiles;
+  private readonly files = new ConfigurationFiles(
+    (path) => this.openText(path) ?? readFromDisk(path),
+  );
   private readonly paths = new WeakMap<TextDocument, { path: string | undefined }>();
   private expires = 0;
   private pending: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
-
-  constructor(private readonly documents: Documents) {
-    this.files = new ConfigurationFiles((path) => this.openText(path) ?? readFromDisk(path));
-  }
 
   of(document: TextDocument): Configured {
     const settings = this.own.get(document.uri) ?? this.common;
@@ -58,12 +58,10 @@ export class Configuration {
     this.common = this.read(section);
   }
 
-  /** Takes a client's section for one document; answers whether that is news. None: the common one. */
-  configureOne(uri: string, section: unknown): boolean {
-    const before = this.own.get(uri) ?? this.common;
+  /** Takes a client's section for one document; where there is none, that for all holds. */
+  configureOne(uri: string, section: unknown): void {
     if (section === null || section === undefined) this.own.delete(uri);
     else this.own.set(uri, this.read(section));
-    return (this.own.get(uri) ?? this.common) !== before;
   }
 
   forget(uri: string): void {
@@ -114,9 +112,8 @@ export class Configuration {
   }
 
   private openText(path: string): string | undefined {
-    for (const document of this.documents.all()) {
-      if (isConfiguration(document.uri) && this.pathOf(document) === path)
-        return document.getText();
+    for (const document of this.opened.all()) {
+      if (this.pathOf(document) === path) return document.getText();
     }
     return undefined;
   }

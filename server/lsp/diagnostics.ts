@@ -10,7 +10,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { UnusedIgnore } from '../ignore/sift';
 import type { Lint, LintFinding } from '../lint';
 import type { Severity } from '../rules/rule';
-import { isConfiguration } from './configuration';
 import { configurationDiagnostics } from './configurationDiagnostics';
 import { rangeOf } from './positions';
 import { rulePage } from './rulePage';
@@ -39,6 +38,10 @@ export function providePulledDiagnostics(session: Session): void {
     'diagnostics',
     none,
     ({ textDocument, previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
+      const file = configuration.opened.get(textDocument.uri);
+      if (file) {
+        return { kind: DocumentDiagnosticReportKind.Full, items: configurationDiagnostics(file) };
+      }
       const document = documents.get(textDocument.uri);
       if (!document) return none;
       const { lint, id: resultId } = checks.of(document);
@@ -99,7 +102,6 @@ function diagnosticsOf(
   document: TextDocument,
   { draft, notes, findings, unused }: Lint,
 ): Diagnostic[] {
-  if (isConfiguration(document.uri)) return configurationDiagnostics(document);
   const shown = findings
     .slice(0, mostShown)
     .map((finding) => diagnosticOf(session, document, finding));

@@ -2,11 +2,12 @@ import {
   DidChangeWatchedFilesNotification,
   type DidChangeWatchedFilesParams,
 } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { configurationName } from '../config/file';
 import { refreshCodeLens } from './codeLens';
 import { isConfiguration } from './configuration';
-import { diagnosticsOnDisk } from './configurationDiagnostics';
-import { refreshDiagnostics } from './diagnostics';
+import { configurationDiagnostics, diagnosticsOnDisk } from './configurationDiagnostics';
+import { pulls, refreshDiagnostics, withdrawDiagnostics } from './diagnostics';
 import { withSection } from './display';
 import type { Session } from './session';
 
@@ -22,11 +23,11 @@ export function followConfiguration(session: Session): void {
       const own = settings?.[section];
       if (own || !session.client.workspace?.configuration) configuration.configure(own);
       session.display = withSection(session.display, own);
-      const news = askSettings(
+      const answered = askSettings(
         session,
         [...documents.all()].map(({ uri }) => uri),
       );
-      if (news) void news.then((isNews) => isNews && refresh(session));
+      if (answered) void answered.then(() => refresh(session));
       else refresh(session);
     }),
   );
@@ -36,30 +37,20 @@ export function followConfiguration(session: Session): void {
   );
 }
 
-/**
- * Asks the client for the settings of documents, and has whoever needs them wait. Answers whether
- * they are news; nothing where the client can't be asked.
- */
-export function askSettings(
-  session: Session,
-  uris: readonly string[],
-): Promise<boolean> | undefined {
+/** Asks the client, where it can be, for the settings of documents, and has whoever needs them wait. */
+export function askSettings(session: Session, uris: readonly string[]): Promise<void> | undefined {
   const { client, configuration, connection, documents, failures } = session;
   if (!client.workspace?.configuration || uris.length === 0) return undefined;
   const items = uris.map((scopeUri) => ({ scopeUri, section }));
   const answer = Promise.race([connection.workspace.getConfiguration(items), silence()])
     .then((sections: unknown) => {
-      if (!Array.isArray(sections)) return false;
-      const news = uris.map(
-        (uri, index) => documents.get(uri) && configuration.configureOne(uri, sections[index]),
-      );
-      return news.includes(true);
+      if (!Array.isArray(sections)) return;
+      uris.forEach((uri, index) => {
+        if (documents.get(uri)) configuration.configureOne(uri, sections[index]);
+      });
     })
-    .catch((error) => {
-      failures.report('configuration', error);
-      return false;
-    });
-  configuration.await(answer.then(() => {}));
+    .catch((error) => failures.report('configuration', error));
+  configuration.await(answer);
   return answer;
 }
 
@@ -81,10 +72,10 @@ function watchFiles({ client, connection }: Session): void {
 }
 
 function filesChanged(session: Session, { changes }: DidChangeWatchedFilesParams): void {
-  const { configuration, connection, documents } = session;
+  const { configuration, connection } = session;
   const told = configuration.announced;
   for (const uri of new Set(changes.map((change) => change.uri))) {
-    if (!isConfiguration(uri) || documents.get(uri)) continue;
+    if (!isConfiguration(uri) || configuration.opened.get(uri)) continue;
     const diagnostics = diagnosticsOnDisk(uri);
     if (diagnostics.length === 0 && !told.delete(uri)) continue;
     if (diagnostics.length > 0) told.add(uri);
@@ -94,13 +85,24 @@ function filesChanged(session: Session, { changes }: DidChangeWatchedFilesParams
   refresh(session);
 }
 
-/** A configuration file was opened, changed or closed in the editor: its text counts there. */
-export function configurationEdited(session: Session, uri: string): void {
-  if (!isConfiguration(uri)) return;
+/** A configuration file was opened or changed in the editor: its text counts there. */
+export function configurationEdited(session: Session, document: TextDocument): void {
   const { configuration, connection } = session;
+  const { uri, version } = document;
   // Who asks for its problems now should not have them twice.
   if (configuration.announced.delete(uri)) {
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   }
+  if (!pulls(session)) {
+    const diagnostics = configurationDiagnostics(document);
+    void connection.sendDiagnostics({ uri, version, diagnostics });
+  }
   configuration.edited(() => refresh(session));
+}
+
+/** A configuration file was closed: what is on the disk counts again. */
+export function configurationClosed(session: Session, uri: string): void {
+  session.configuration.opened.close(uri);
+  withdrawDiagnostics(session, uri);
+  session.configuration.edited(() => refresh(session));
 }

@@ -8,7 +8,6 @@ import { version } from '../../package.json';
 import { Checks } from './checks';
 import { codeActionKinds, provideCodeActions } from './codeActions';
 import { provideCodeLens } from './codeLens';
-import { completionTriggers, provideCompletion } from './completion';
 import { Configuration } from './configuration';
 import { providePulledDiagnostics, pulls } from './diagnostics';
 import { displayOf, plainDisplay } from './display';
@@ -28,11 +27,10 @@ import type { Transport } from './transport';
 export function startServer({ reader, writer }: Transport): void {
   const connection = createConnection(reader, writer);
   const failures = new Failures((message) => connection.console.error(message));
-  const documents = new Documents();
-  const configuration = new Configuration(documents);
+  const configuration = new Configuration();
   const session: Session = {
     connection,
-    documents,
+    documents: new Documents(),
     configuration,
     checks: new Checks(
       (document) => configuration.of(document),
@@ -48,7 +46,6 @@ export function startServer({ reader, writer }: Transport): void {
   providePulledDiagnostics(session);
   provideCodeActions(session);
   provideHover(session);
-  provideCompletion(session);
   provideSymbols(session);
   provideFolding(session);
   provideCodeLens(session);
@@ -67,7 +64,6 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
-      completionProvider: { triggerCharacters: completionTriggers },
       documentSymbolProvider: { label: 'Graceful Decline' },
       foldingRangeProvider: true,
       codeLensProvider: {},

@@ -9,7 +9,7 @@
  * systems the desktop VS Code that `@vscode/test-electron` downloads. Wants a built `dist/`.
  */
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,17 +63,20 @@ async function compile() {
  */
 async function runSuite(vscodeExecutablePath) {
   const temp = await realpath(await mkdtemp(join(tmpdir(), 'graceful-decline-')));
-  const drafts = join(temp, 'drafts');
+  const workspace = join(temp, 'drafts.code-workspace');
   const RESULTS_FILE = join(temp, 'results.json');
   process.once('exit', () => rmSync(temp, { recursive: true, force: true, maxRetries: 5 }));
-  await mkdir(drafts);
+  // Two folders, so that their settings can differ; the first is the one that tests write to.
+  const folders = ['drafts', 'others'];
+  for (const name of folders) await mkdir(join(temp, name));
+  await writeFile(workspace, JSON.stringify({ folders: folders.map((path) => ({ path })) }));
   await runTests({
     ...(vscodeExecutablePath && { vscodeExecutablePath }),
     extensionDevelopmentPath: root,
     extensionTestsPath: join(compiled, 'index.js'),
     extensionTestsEnv: { RESULTS_FILE },
     launchArgs: [
-      drafts,
+      workspace,
       `--user-data-dir=${join(temp, 'user')}`,
       `--extensions-dir=${join(temp, 'extensions')}`,
     ],
