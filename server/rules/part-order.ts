@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import { mayThank, mayWish } from '../draft/kindness';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/sentences';
-import { deleteSentence } from '../mend/sentence';
+import { before, deleteSentence } from '../mend/sentence';
 import { rudeOf, unkindOf } from './harsh-tone';
 import type { Finding, Fix, Rule } from './rule';
 
@@ -68,14 +68,17 @@ function thankFirst(draft: Draft, act: Sentence, thanks: Sentence | undefined): 
     readings.some(({ sentence }) => sentence === thanks);
   if (carries(goodwillOf(draft)) || carries(draft.stance.clear)) return [];
   const text = draft.textOf(thanks).replace(/^(?:and|but|still|also|so),?\s+/i, '');
-  if (/\b(?:all the same|nevertheless|nonetheless|anyway|again)\b/i.test(text)) return [];
-  const { start } = draft.spanOf(act);
-  const moved = `${text.charAt(0).toUpperCase()}${text.slice(1)} `;
+  if (harksBack.test(text)) return [];
+  const moved = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
   return [
     {
       title: 'Thank first',
-      edits: [{ span: { start, end: start }, text: moved }, deleteSentence(draft, thanks)],
+      edits: [before(draft, draft.spanOf(act).start, moved), deleteSentence(draft, thanks)],
       safe: true,
     },
   ];
 }
+
+/** “Thanks all the same”, “thank you for the offer of one”: said of what stands before. */
+const harksBack =
+  /\b(?:all the same|nevertheless|nonetheless|anyway|again)\b|^[^,;:–—-]*\b(?:one|it|that|this|them|these|those)\b/i;

@@ -20,4 +20,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the call. I hope the audit goes well. I’ve taken another job and withdraw. Good luck.\n\nSam\n',
   },
+  {
+    text: '---\nchannel: linkedin\n---\nHi Dana, [|I’m withdrawing from the process.|] Thank you for considering me. I wish you luck. Sam\n',
+    fixes: {
+      'Thank first':
+        '---\nchannel: linkedin\n---\nHi Dana, thank you for considering me. I’m withdrawing from the process. I wish you luck. Sam\n',
+    },
+  },
 ];
