@@ -1,5 +1,6 @@
 -- Opens the files that the plan names, attaches the language server and writes down what Neovim
--- then has: each file's diagnostics, and its text after each of the code actions the plan names.
+-- then has: each file's diagnostics, its text after each of the code actions the plan names, and
+-- the answer to the question it asks.
 -- PLAN and RESULT name JSON files, NODE and SERVER the server's command. For Neovim 0.7 and later.
 
 local deadline, interval = 10000, 20
@@ -79,6 +80,37 @@ local function after(client, buffer, kind)
   return changed
 end
 
+local function request(client, buffer, method, position)
+  local params = { textDocument = { uri = vim.uri_from_bufnr(buffer) }, position = position }
+  local response = client.request_sync(method, params, deadline, buffer)
+  assert(response and not response.err, method .. ' failed')
+  return response.result
+end
+
+-- What Neovim makes of an answer: the lines of its hover window, the names of its outline, and the
+-- text after the first completion is taken.
+local questions = {
+  hover = function(client, buffer, position)
+    local result = request(client, buffer, 'textDocument/hover', position)
+    return result and vim.lsp.util.convert_input_to_markdown_lines(result.contents) or {}
+  end,
+  outline = function(client, buffer)
+    local result = request(client, buffer, 'textDocument/documentSymbol')
+    return vim.tbl_map(function(item)
+      return item.lnum .. ' ' .. item.text
+    end, vim.lsp.util.symbols_to_items(result, buffer))
+  end,
+  complete = function(client, buffer, position)
+    local result = request(client, buffer, 'textDocument/completion', position)
+    local item = result and result.items[1]
+    if not item then
+      return {}
+    end
+    vim.lsp.util.apply_text_edits({ item.textEdit }, buffer, client.offset_encoding)
+    return vim.api.nvim_buf_get_lines(buffer, 0, -1, true)
+  end,
+}
+
 local function main()
   local client_id = start_server()
   local opened = {}
@@ -92,6 +124,9 @@ local function main()
     local result = { found = diagnostics(one.buffer), texts = {} }
     for _, kind in ipairs(one.item.kinds) do
       table.insert(result.texts, after(client, one.buffer, kind))
+    end
+    if one.item.ask then
+      result.answer = questions[one.item.ask](client, one.buffer, one.item.position)
     end
     table.insert(results, result)
   end

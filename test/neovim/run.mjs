@@ -29,6 +29,7 @@ import { drafts } from './drafts.mjs';
  * @typedef {object} Shown what Neovim has of a draft
  * @property {Found[]} found
  * @property {string[]} texts after each of `fixKinds`, where they are applied
+ * @property {string[]} [answer] lines, where something is asked
  */
 
 const LANE = 'Neovim';
@@ -53,10 +54,12 @@ if (spawnSync('nvim', ['--version']).error) {
 function openInNeovim() {
   const folder = mkdtempSync(join(tmpdir(), 'graceful-decline-'));
   const [plan, result] = [join(folder, 'plan.json'), join(folder, 'result.json')];
-  const items = drafts.map(({ name, text, fixed }) => {
+  const items = drafts.map(({ name, text, fixed, question }) => {
     const path = join(folder, name);
     writeFileSync(path, text);
-    return { path, expected: check(text, { path }).findings.length, kinds: fixed ? fixKinds : [] };
+    const expected = check(text, { path }).findings.length;
+    const asked = question && { ask: question.ask, position: behind(text, question.behind) };
+    return { path, expected, kinds: fixed ? fixKinds : [], ...asked };
   });
   writeFileSync(plan, JSON.stringify(items));
   try {
@@ -89,7 +92,7 @@ function openInNeovim() {
  * @param {Draft} draft
  * @param {Shown | undefined} shown
  */
-function compare({ name, text, fixed }, shown) {
+function compare({ name, text, fixed, question }, shown) {
   if (shown === undefined) return;
   const path = name;
   test(`${name} has the library's findings`, () => {
@@ -104,6 +107,27 @@ function compare({ name, text, fixed }, shown) {
       assert.equal(shown.texts[index], mended);
     });
   }
+  if (question) {
+    test(`${name} has its answer to ${question.ask}`, () => {
+      const lines = shown.answer ?? [];
+      assert.equal(lines.length, question.answer.length, lines.join('\n'));
+      for (const [index, wanted] of question.answer.entries()) {
+        if (typeof wanted === 'string') assert.equal(lines[index], wanted);
+        else assert.match(lines[index] ?? '', wanted);
+      }
+    });
+  }
+}
+
+/**
+ * Where the cursor stands, counted as the protocol does.
+ *
+ * @param {string} text
+ * @param {string} [words]
+ */
+function behind(text, words = '') {
+  const lines = text.slice(0, text.indexOf(words) + words.length).split('\n');
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
 
 /**
