@@ -8,6 +8,7 @@ import { version } from '../../package.json';
 import { Checks } from './checks';
 import { codeActionKinds, provideCodeActions } from './codeActions';
 import { provideCodeLens } from './codeLens';
+import { completionTriggers, provideCompletion } from './completion';
 import { Configuration } from './configuration';
 import { providePulledDiagnostics, pulls } from './diagnostics';
 import { displayOf, plainDisplay } from './display';
@@ -46,6 +47,7 @@ export function startServer({ reader, writer }: Transport): void {
   providePulledDiagnostics(session);
   provideCodeActions(session);
   provideHover(session);
+  provideCompletion(session);
   provideSymbols(session);
   provideFolding(session);
   provideCodeLens(session);
@@ -64,6 +66,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: completionTriggers },
       documentSymbolProvider: { label: 'Graceful Decline' },
       foldingRangeProvider: true,
       codeLensProvider: {},
