@@ -3,6 +3,7 @@ import {
   type Disposable,
   l10n,
   Range,
+  Selection,
   type TextDocument,
   TextEdit,
   WorkspaceEdit,
@@ -92,10 +93,18 @@ async function apply(document: TextDocument, filling: Filling | null): Promise<v
       return TextEdit.replace(range, newText);
     }),
   );
-  if (filling.edits.length > 0) await workspace.applyEdit(change);
+  if (filling.edits.length > 0 && (await workspace.applyEdit(change))) await leaveStops(document);
   if (filling.left > 0) {
     tell(l10n.t('{0} could not be filled in: this mail’s encoding is in the way.', filling.left));
   }
+}
+
+/** A template's tab stops held the placeholders: what is left of them would select parts of the answers. */
+async function leaveStops(document: TextDocument): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor?.document !== document) return;
+  await commands.executeCommand('leaveSnippet');
+  editor.selections = editor.selections.map(({ active }) => new Selection(active, active));
 }
 
 /** Somebody ran the command and waits for its answer. */

@@ -55,6 +55,24 @@ describe('filling placeholders', () => {
     });
   });
 
+  it('leaves no tab stop behind in a template', async () => {
+    const editor = await openFile('fill-template.md', '');
+    await vscode.commands.executeCommand(
+      'gracefulDecline.insertTemplate',
+      'decline-voicemail-brief',
+    );
+    await becomes(() => findings(editor.document).length, 3);
+    const answers = { Name: 'Dana', position: 'Data Analyst', 'Your Name': 'Sam Lee' };
+    await vscode.commands.executeCommand(command, answers);
+    assert.match(
+      editor.document.lineAt(3).text,
+      /^Hello Dana, Sam Lee here, about the Data Analyst/,
+    );
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    assert.equal(editor.selections.length, 1);
+    assert.ok(editor.selection.isEmpty);
+  });
+
   it('does not ask what two sources agree on', async () => {
     const agreed = draft.replace('---\r\nSubject', 'sender: Sam Lee\r\n---\r\nSubject');
     const { document } = await opened('fill-agreed.md', agreed);
