@@ -72,18 +72,16 @@ function describe({ draft, reason, channel, scenario, ...found }: Recognition): 
   const { findings, readiness } = found;
   const count =
     findings === 1 ? l10n.t('one finding') : l10n.t('{0} findings', findings || l10n.t('no'));
-  const checked = l10n.t('checked as {0}, {1}', channel, scenario);
-  return {
-    text: readiness,
-    detail: `${checked}: ${reason}; ${count}`,
-    label: l10n.t(
-      'Graceful Decline: {0}; {1}, because {2}; {3}.',
-      readiness,
-      checked,
-      reason,
-      count,
-    ),
-  };
+  const label = l10n.t(
+    'Graceful Decline: {0}; {1}; checked as {2}, {3}, because {4}.',
+    readiness,
+    count,
+    channel,
+    scenario,
+    reason,
+  );
+  // The pop-up is narrow: what is told of the findings is in the Problems panel as well.
+  return { text: readiness, detail: `${channel}, ${scenario}; ${reason}`, label };
 }
 
 function waiting(state: Server['state']): Shown {

@@ -24,6 +24,9 @@ import { comparing, neutral } from './drafts.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = 'better-offer.decline.md';
 
+/** A draft that is not yet signed off. */
+const begun = neutral.slice(0, neutral.indexOf('I wish'));
+
 /** A plain workbench: what a picture shows should be the extension. */
 const settings = {
   'breadcrumbs.enabled': false,
@@ -55,6 +58,7 @@ describe('the packed extension', () => {
     await mkdir(join(root, 'out/screenshots'), { recursive: true });
     await writeFile(join(drafts, 'draft.md'), comparing);
     await writeFile(join(drafts, 'empty.md'), '');
+    await writeFile(join(drafts, 'begun.md'), begun);
     await copyFile(join(root, 'examples', example), join(drafts, example));
     const host = await installHost();
     const profile = { data: join(temp, 'data'), extensions: join(temp, 'extensions'), settings };
@@ -121,10 +125,37 @@ describe('the packed extension', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('explains a finding where the cursor is', async () => {
+    await runCommand(page, 'Show or Focus Hover');
+    await page.locator('.monaco-hover', { hasText: '✓' }).first().waitFor();
+    await picture('hover');
+    await page.keyboard.press('Escape');
+  });
+
   it('lists what it found in the Problems panel', async () => {
     await runCommand(page, 'Problems: Focus on Problems View');
     await problems(page).filter({ hasText: 'comparison' }).first().waitFor();
     await picture('problems');
+  });
+
+  it('opens the page of a rule from there, without a network', async () => {
+    await problems(page).locator('a', { hasText: 'comparison' }).first().click();
+    await page.locator('.tab.active', { hasText: 'Preview comparison.md' }).waitFor();
+    await runCommand(page, 'View: Close All Editors');
+    await runCommand(page, 'View: Hide Panel');
+  });
+
+  it('lists behind a slash what can be written', async () => {
+    await openFile(page, 'begun.md');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('/');
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: '/goodwill' }).waitFor();
+    await picture('slash');
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line', { hasText: 'success with the search' }).waitFor();
+    await page.keyboard.press('Control+Z');
+    await page.keyboard.press('Control+Z');
+    await saves('begun.md', begun);
   });
 
   /**
