@@ -74,9 +74,13 @@ function keyOffers(place: Place, above: readonly string[]): Offer[] {
     }));
 }
 
+/** Characters of front matter that are looked through. */
+const longest = 10_000;
+
 /** The lines between the opening fence and the cursor's; nothing where the cursor is in no front matter. */
 function linesAbove({ text, lineStart }: Place): string[] | undefined {
-  if (lineStart === 0 || !/^\uFEFF?---[ \t]*[\r\n]/.test(text)) return undefined;
+  if (lineStart === 0 || lineStart > longest || !/^\uFEFF?---[ \t]*[\r\n]/.test(text))
+    return undefined;
   const [, ...lines] = text.slice(0, lineStart).split(/\r\n|\r|\n/);
   lines.pop();
   if (lines.some(isFence)) return undefined;

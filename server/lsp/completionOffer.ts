@@ -40,15 +40,15 @@ export interface Place {
   readonly after: string;
 }
 
-/** The place of an offset; lines end at LF, CRLF or CR. */
+/** The place of an offset; lines end at LF, CRLF or CR. Of a line beyond all measure, the part around the cursor. */
 export function placeAt(text: string, offset: number): Place {
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const end = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+  const lineStart = offset === 0 ? 0 : Math.max(end + 1, offset - longestLine);
   const [after = ''] = text.slice(offset, offset + longestLine).split(/[\r\n]/, 1);
   return { text, offset, lineStart, before: text.slice(lineStart, offset), after };
 }
 
-const longestLine = 500;
+const longestLine = 2000;
 
 /** Whether what is typed begins `words` and does not end them: a finished word is left alone, so that Enter stays a new line. */
 export function begins(typed: string, words: string): boolean {

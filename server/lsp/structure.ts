@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Draft, kindOf } from '../draft/draft';
-import { readMail } from '../draft/mail/mail';
+import { largestText, readMail } from '../draft/mail/mail';
 import type { Span } from '../draft/types';
 import { pathOf } from './checks';
 
@@ -24,7 +24,9 @@ const structures = new WeakMap<TextDocument, { version: number; structure: Struc
 function read(document: TextDocument): Structure {
   const kind = kindOf(pathOf(document));
   const text = document.getText();
-  if (kind !== 'mail') return { draft: new Draft(text, kind), inFile: (span) => span };
+  if (kind !== 'mail') {
+    return { draft: new Draft(text.slice(0, largestText), kind), inFile: (span) => span };
+  }
   const mail = readMail(text);
   return { draft: new Draft(mail.text, kind), inFile: (span) => mail.inFile(span) };
 }

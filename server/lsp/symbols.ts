@@ -76,10 +76,13 @@ function block(name: string, span: Span, all: readonly Entry[]): Entry {
   return { name, detail: '', kind: SymbolKind.Namespace, span, children };
 }
 
+/** Parts that are outlined. No message has so many, and an outline of megabytes stalls an editor. */
+const mostParts = 500;
+
 /** One entry for each passage; a sentence that does several things has the names of all of them. */
 function partEntries(text: string, { parts }: Lint): Entry[] {
   const passages = new Map<string, { span: Span; names: PartName[] }>();
-  for (const { part, span } of parts) {
+  for (const { part, span } of parts.slice(0, mostParts)) {
     const key = `${span.start}-${span.end}`;
     const passage = passages.get(key) ?? { span, names: [] };
     if (!passage.names.includes(part)) passage.names.push(part);
