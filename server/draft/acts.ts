@@ -2,6 +2,7 @@ import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { isByAnother } from './agents';
 import { type Draft, some } from './draft';
 import type { Range } from './layout';
+import { isLive } from './liveActs';
 import { thingOf } from './objects';
 import type { Reading } from './reading';
 
@@ -38,7 +39,7 @@ export function actsOf(draft: Draft, note: Note | undefined): Acts {
   let employed = looksBack || replies;
   let unsaid = looksBack || replies;
   for (const reading of draft.stance.clear) {
-    if (isByAnother(draft, reading)) continue;
+    if (!isLive(draft, reading)) continue;
     const meaning = draft.meaningOf(reading.match);
     const stays = meaning === 'staying';
     if (stays || (meaning === 'accepted' && namesAJob(draft, reading))) taken = 1;

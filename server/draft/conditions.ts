@@ -1,17 +1,19 @@
-import { is, type Meaning, wordId } from '../phrases/language';
+import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { flag } from '../phrases/vocabulary';
 import { isMissed, isOnlyTheJobTaken } from './acts';
 import type { Draft } from './draft';
 import {
   invitesElsewhere,
+  isForTrainees,
   isWithReader,
   namesAPosition,
   offersAnInterview,
   thingOf,
   welcomesElsewhere,
 } from './objects';
-import { isAboutAJob } from './purpose';
+import { isAboutAJob, topicOf } from './purpose';
 import type { Reading } from './reading';
+import { opensATalk } from './things';
 import { asksOthers, isExcuse, isOwnNewJob, isReadersProcess, isWished } from './whose';
 
 type Condition = (draft: Draft, reading: Reading) => boolean;
@@ -26,6 +28,12 @@ const affirmed: Condition = (_, { negated }) => !negated;
 const isLinked: Condition = (draft, reading) =>
   !isWished(draft, reading) && !isExcuse(draft, reading);
 
+/** “asking me to join the tribunal”, “asked me to give the opening talk” */
+const endsElsewhere: Condition = (draft, { match: { last } }) =>
+  opensATalk(draft, last - 1) ||
+  (notWork[draft.words.id[last - 1] as number] === 1 && !draft.capital(last - 1));
+
+const notWork = matcher.table('notWork');
 const be = wordId('be');
 const looksBack: ReadonlySet<string> = new Set(['follow-up', 'connect']);
 
@@ -37,7 +45,8 @@ const isHour: Condition = (draft, { match }) =>
 
 /** When a phrase counts, for meanings that don’t always. */
 export const conditions: Readonly<Record<Meaning, Condition>> = {
-  otherInterview: (draft, reading) => !namesAPosition(draft, reading),
+  otherInterview: (draft, reading) =>
+    !namesAPosition(draft, reading) && !isForTrainees(draft, reading),
   otherThing: (draft, reading) => !namesAPosition(draft, reading) && !isAboutAJob(draft, reading),
   invitedTo: invitesElsewhere,
   farOff: (draft, reading) => lowerCase(draft, reading) && !namesAPosition(draft, reading),
@@ -63,9 +72,12 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     reading.subject !== 'other' &&
     thingOf(draft, reading) !== 'foreign' &&
     !welcomesElsewhere(draft, reading) &&
+    !endsElsewhere(draft, reading) &&
+    topicOf(draft, reading) !== 'other' &&
     isLinked(draft, reading),
   hiring: (draft, reading) =>
     thingOf(draft, reading) !== 'foreign' &&
+    !opensATalk(draft, reading.match.last - 1) &&
     !isOnlyTheJobTaken(draft, reading) &&
     !isOwnNewJob(draft, reading) &&
     !isExcuse(draft, reading),

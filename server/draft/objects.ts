@@ -3,7 +3,7 @@ import { isWord } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
 import type { Draft } from './draft';
 import type { Reading } from './reading';
-import { natureOf } from './things';
+import { natureOf, opensATalk, trained } from './things';
 
 /** What is left, called off or applied for outside of hiring: plainly so, or for all one can tell. */
 export type Thing = 'foreign' | 'untold' | undefined;
@@ -91,6 +91,7 @@ function thingAt(draft: Draft, from: number, sentenceEnd: number, applied = fals
       first = ++at + 1;
       continue;
     }
+    if (opensATalk(draft, at)) continue;
     if (is.hiringThing[id] === 1 || is.titleNoun[id] === 1) return undefined;
     if (draft.capital(at)) return undefined;
     if ((applied ? anyDoer : doer).test(text.slice(words.start[at], words.end[at])))
@@ -124,6 +125,7 @@ function leadsElsewhere(draft: Draft, from: number, sentenceEnd: number): boolea
     if (id === shape['@other']) continue;
     if (id === shape['@number'] || is.day[id] === 1) return false;
     if (!isWord(id) || (at > from && (is.breaker[id] === 1 || id === with_))) break;
+    if (opensATalk(draft, at)) continue;
     if (is.hiringThing[id] === 1 || is.titleNoun[id] === 1 || meeting.has(id)) return false;
     if (at === from && draft.capital(at)) return false;
   }
@@ -147,6 +149,13 @@ export function namesAPosition({ words }: Draft, { match, sentence }: Reading): 
 export function isWithReader({ words }: Draft, { match }: Reading): boolean {
   const next = words.id[match.last + 1] as number;
   return words.id[match.last] === with_ && is.ofYours[next] === 1;
+}
+
+/** “the interview for the trainee programme”: not one that is broadcast. */
+export function isForTrainees({ words }: Draft, { match }: Reading): boolean {
+  for (let at = match.first; at < match.last; at++)
+    if (trained.has(words.id[at] as number)) return true;
+  return false;
 }
 
 const offered = idsOf('one meet see');

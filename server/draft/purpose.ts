@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import type { Range } from './layout';
 import type { Reading } from './reading';
 import type { Sentence } from './sentences';
-import { natureOf } from './things';
+import { type Nature, natureOf } from './things';
 
 /** What interviews and applications are for, as far as the words behind them tell. */
 export interface Purposes {
@@ -22,7 +22,7 @@ const sought = matcher.table('sought');
 const ends = matcher.anyOf('auxiliary', 'breaker', 'day', 'month', 'ofYours', 'subjectI');
 const determiners = idsOf("a an the my our your this that 's");
 const links = idsOf('for about as regarding concerning');
-const [one, of, to, on, about, me] = 'one of to on about me'.split(' ').map(wordId);
+const [one, of, to, on, as, about, me] = 'one of to on as about me'.split(' ').map(wordId);
 const application = idsOf('application applications apply applied applying');
 const noTopic = matcher.anyOf('vague', 'numeral', 'ordinal', 'when');
 const become = idsOf('become be');
@@ -41,6 +41,8 @@ export function purposesOf(draft: Draft): Purposes {
   for (const sentence of draft.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
       const id = words.id[at] as number;
+      const rival = rivalAt(draft, at, sentence);
+      if (rival) other.push(rival);
       if ((sought[id] !== 1 && id !== me) || draft.quoted(at)) continue;
       const from = afterLink(draft, at + 1, sentence);
       if (from === -1) continue;
@@ -50,7 +52,8 @@ export function purposesOf(draft: Draft): Purposes {
       const applied = application.has(id);
       const nature = natureOf(draft, from, last, applied);
       if (id === me && nature !== 'other') continue;
-      if (nature) (nature === 'job' ? job : other).push(range);
+      if (isOnACommittee(draft, last)) other.push(range);
+      else if (nature) (nature === 'job' ? job : other).push(range);
       else if (isTopic(draft, at, from, last)) other.push(range);
       else if (applied) untold.push(range);
     }
@@ -60,16 +63,49 @@ export function purposesOf(draft: Draft): Purposes {
 
 /** “our meeting on Thursday about the lettings role” */
 export function isAboutAJob(draft: Draft, { match, sentence }: Reading): boolean {
-  const from = match.last;
-  if (is.session[draft.words.id[from - 1] as number] !== 1) return false;
-  const end = Math.min(from + longest, sentence.last);
-  for (let at = from; at < end; at++) {
-    const thing = afterLink(draft, at, sentence);
-    if (thing !== -1) return natureOf(draft, thing, endOfThing(draft, thing, sentence)) === 'job';
-    if (!isWord(draft.words.id[at] as number)) return false;
-  }
-  return false;
+  const ofSession = is.session[draft.words.id[match.last - 1] as number] === 1;
+  return ofSession && topicOf(draft, { match, sentence }) === 'job';
 }
+
+/** What that which stands behind the phrase is for: “to meet the committee about the plot”. */
+export function topicOf(draft: Draft, { match, sentence }: Place): Nature {
+  const end = Math.min(match.last + longest, sentence.last);
+  for (let at = match.last; at < end; at++) {
+    const thing = afterLink(draft, at, sentence);
+    if (thing !== -1) return natureOf(draft, thing, endOfThing(draft, thing, sentence));
+    if (!isWord(draft.words.id[at] as number)) return undefined;
+  }
+  return undefined;
+}
+
+type Place = Pick<Reading, 'match' | 'sentence'>;
+
+/** “another flat”, “offered an allotment”: what was taken instead tells what was sought. */
+function rivalAt(draft: Draft, at: number, sentence: Sentence): Range | undefined {
+  const { id } = draft.words;
+  const instead = id[at] === another;
+  const offers = id[at] === offered && articles.has(id[at + 1] as number);
+  if (!instead && !offers) return undefined;
+  const from = offers ? at + 2 : at + 1;
+  const last = endOfThing(draft, from, sentence);
+  if (last === from || draft.quoted(at)) return undefined;
+  for (let noun = from; noun < last; noun++) {
+    const word = id[noun] as number;
+    if (is.hiringThing[word] === 1 || is.titleNoun[word] === 1) return undefined;
+    if (notWork[word] === 1 && !ofFirms.has(word) && !draft.capital(noun))
+      return workAt(id[noun + 1] as number) ? undefined : { first: at, last };
+  }
+  return undefined;
+}
+
+const [another, offered] = ['another', 'offered'].map((word) => wordId(word));
+const notWork = matcher.table('notWork');
+/** “another wedding planner” works. */
+const workAt = (id: number) =>
+  is.hiringThing[id] === 1 || is.titleNoun[id] === 1 || is.org[id] === 1;
+/** Firms are called so as well: “another software house”. */
+const ofFirms = idsOf('house club study extension');
+const articles = idsOf('a an');
 
 /** Where the thing begins behind “for the”, “about your”, “as one of the”; -1 without such a word. */
 function afterLink({ words }: Draft, from: number, { last }: Sentence): number {
@@ -78,6 +114,7 @@ function afterLink({ words }: Draft, from: number, { last }: Sentence): number {
   const id = words.id[at] as number;
   if (at >= last) return -1;
   if (id === to && become.has(words.id[at + 1] as number)) at += 2;
+  else if (id === as && is.ofMine[words.id[at + 1] as number] === 1) return -1;
   else if (links.has(id)) at++;
   else if (id === on && determiners.has(words.id[at + 1] as number)) at++;
   else return -1;
@@ -85,6 +122,15 @@ function afterLink({ words }: Draft, from: number, { last }: Sentence): number {
   while (at < last && determiners.has(words.id[at] as number)) at++;
   return at < last ? at : -1;
 }
+
+/** “the seat on the parish council” */
+function isOnACommittee({ words }: Draft, from: number): boolean {
+  if (words.id[from] !== on || !determiners.has(words.id[from + 1] as number)) return false;
+  for (let at = from + 2; at < from + 5; at++) if (elected.has(words.id[at] as number)) return true;
+  return false;
+}
+
+const elected = idsOf('council committee jury');
 
 /** “my application 23/0417 for the …” */
 function isReference(id: number): boolean {

@@ -5,7 +5,9 @@ import type { Words } from '../phrases/words';
 import type { Draft } from './draft';
 import { evidenceOf } from './evidence';
 import { nextLine } from './headers';
+import { liveActs } from './liveActs';
 import { thanksOf } from './parts';
+import { turnsDown } from './turnsDown';
 
 /** Whether a document is a draft of ours, and a short phrase that says why. */
 export interface Recognition {
@@ -46,6 +48,8 @@ function obstacleIn(draft: Draft): string | undefined {
   if (against > 0 && against >= own) return objection;
   if (own < leastEvidence + (onlyTakesAJob(draft) ? 1 : 0) || !isOnesOwn(draft, voice))
     return 'it isn’t about an interview of yours';
+  if (opensBy(draft, 'appliesNow') || (opensBy(draft, 'applying') && !endsNow(draft)))
+    return 'it asks for a job';
   if (!addresses(draft, voice)) return 'it only tells of an interview';
   if (!turnsDown(draft)) return 'nothing in it turns an interview down';
   return undefined;
@@ -184,9 +188,6 @@ function afterHeadings({ text, body }: Draft): number {
   }
 }
 
-const ends =
-  /\b(?:withdr|cancel|declin|(?:step|bow|pull)(?:ping|ing)? (?:back|aside|out|down)|no longer)/i;
-
 /** Whether one person speaks: of “I”, or, in a few words or a letter of thanks, of nobody. */
 function isOnesOwn(draft: Draft, { all, mine, ours }: Voice): boolean {
   if (mine > 0) return true;
@@ -215,15 +216,13 @@ function forbids({ words, sentences }: Draft): boolean {
 
 const says = (draft: Draft, meaning: Meaning) => draft.readings(meaning).length > 0;
 
-function turnsDown(draft: Draft): boolean {
-  const { stance } = draft;
-  if (stance.clear.length + stance.unclear.length > 0) return true;
-  if (draft.scenario !== 'decline') return true;
-  if (['stall', 'wentQuiet', 'unwanted'].some((meaning) => says(draft, meaning))) return true;
-  if (draft.readings('later').some(({ future, subject }) => future && subject !== 'reader'))
-    return true;
-  return ends.test(draft.header('subject')?.value ?? '');
+/** Whether the first sentences say so: what a letter is for, it says at once. */
+function opensBy(draft: Draft, meaning: Meaning): boolean {
+  const end = draft.sentences[1]?.last ?? draft.words.count;
+  return draft.readings(meaning).some(({ match, negated }) => !negated && match.first < end);
 }
+
+const endsNow = (draft: Draft) => liveActs(draft).length > 0;
 
 /** Another job is the only news: enough beside a word of an interview and of an application. */
 function onlyTakesAJob(draft: Draft): boolean {

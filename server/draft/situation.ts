@@ -2,6 +2,7 @@ import { is, type Meaning, wordId } from '../phrases/language';
 import type { Match } from '../phrases/matcher';
 import type { Draft } from './draft';
 import { meaningsIn } from './evidence';
+import { isHearsay, isToOthers } from './liveActs';
 import type { Reading } from './reading';
 import { times } from './times';
 import { type Scenario, scenarios } from './types';
@@ -35,7 +36,9 @@ function titled(draft: Draft, meaning: Meaning): boolean {
 
 /** A withdrawal that lies behind, and nothing that is turned down now. */
 function looksBack(draft: Draft): boolean {
-  const past = draft.readings('pastWithdrawal');
+  const past = draft
+    .readings('pastWithdrawal')
+    .filter((reading) => !isHearsay(draft, reading) && !isToOthers(draft, reading));
   if (past.length === 0) return false;
   return !draft.stance.clear.some(
     ({ match, subject }) =>

@@ -16,6 +16,7 @@ export const candidacy: Lexicon = {
     job talk
     (tech|technical|phone|coding|hr|competency|panel|screening|take home|video) (screen|screening|test|round|task|assignment|interview)
     (assessment|trial|audition|superday|interview) (invite|invitation|place|centre|center|day)
+    (see|seeing|meet|meeting|talk to|talking to) you about (the|your) _3 (job|role|post|position|vacancy)
     (see|seeing|meet|meeting|talk to|talking to) me about (the|a|your)
     (from|of) the _2 (application|applications|interviews|shortlist|applicants)
     (getting|fitting|squeezing|slotting|booking) me in
@@ -70,6 +71,7 @@ export const candidacy: Lexicon = {
   /* Turned down by the wish alone. */
   unwanted: `
     (will|shall|would|going to|gonna|rather|better) leave it (there|be|at that)?
+    leave you to it
     (give|offer|pass|hand) my (slot|place|time|hour|spot) to
     (not|no longer|never) (want|need|require|fancy) (it|this|the _1 (@job|interview)|your|an interview|to (interview|come|go|be interviewed))
   `,

@@ -14,7 +14,7 @@ export const classes: Classes = {
 
   /* Grammar */
   negator:
-    'not never no nor neither without unable cannot against hardly none nobody nothing incapable impossible',
+    'not never no nor neither without unable cannot cannae cyah cyaan doh dinnae willnae against hardly none nobody nothing incapable impossible',
   subjectI: 'i we myself',
   ofMine: 'my our me us mine ours',
   subjectYou: 'you',
@@ -24,7 +24,7 @@ export const classes: Classes = {
   auxiliary: `
     am is are was were be been being have has had do does did will would shall should can could may
     might must going need needs needed 's wish want wanted`,
-  ability: 'can could able unable possible impossible manage manages managed',
+  ability: 'can could cannae cyah cyaan able unable possible impossible manage manages managed',
   conjunction: `
     and but or so because since as though although while whilst whereas when whenever which who whose
     if unless until till before after yet however hence therefore nor plus where that than`,
@@ -103,7 +103,8 @@ export const classes: Classes = {
     career~ path~ package~ deal~ reputation gig~ situation alternative colleagues boss manager outfit agency
     institution department setup arrangement thing terms hours location schedule responsibilities scope
     portfolio clients progression growth leadership vision story stack tools training shop ward crew
-    ship vessel site university programme program trajectory home bet`,
+    ship vessel site university programme program trajectory home bet
+    yard farm clinic theatre orchestra bakery restaurant newsroom nursery chambers`,
   candidate: `
     candidate~ applicant~ someone somebody person colleague~ friend~ others whoever anyone anybody
     successor replacement contender~ finalist~`,
@@ -129,7 +130,10 @@ export const classes: Classes = {
     trainee~ intern~ vacancy interview~ opening planner~ head vp team~ unit section division controller~
     underwriter~ trader~ researcher~ writer~ designer~ architect~ scientist~ app tool~ startup company firm
     business provider~ service~ practice group bureau office policy programme program conference course report~
-    survey~ study bookkeeper~ actuary broker~ agent~`,
+    survey~ study bookkeeper~ actuary broker~ agent~
+    law reform~ inquiry inquiries enquiry round~ lecture~ class campaign~ commission tribunal calculator~ project~
+    squad question~ workshop~ debate bill
+    claim claims`,
   wishing: 'hope hoping hopefully wish wishing trust pray assume presume suppose imagine',
   abbreviation:
     'mr mrs ms mx dr prof st rev sr jr no vs approx inc ltd co dept capt sgt lt col hon messrs ing avv mme mlle sra dra esq ref',
@@ -137,18 +141,20 @@ export const classes: Classes = {
     hi hello hey dear good greetings howdy hiya heya hullo salutations respected dearest morning afternoon evening
     bonjour hola buenos buenas guten hallo ciao namaste salaam assalamu salam kia ola shalom konnichiwa
     assalam aloha ahoj hej moin servus hei goddag merhaba ni vanakkam selamat sawubona jambo heyo yo oi alright g'day hoi privet
-    liebe lieber chère cher cara caro querida querido estimado estimada geachte kære esteemed madam sir kumusta magandang habari sannu bom boa buongiorno aoa aslam asalam jazakallah well sup`,
+    liebe lieber chère cher cara caro querida querido estimado estimada geachte kære esteemed madam sir kumusta magandang habari sannu bom boa buongiorno aoa aslam asalam jazakallah well sup wotcha wotcher watcha wagwan wassup whatsup ayup eyup howya howaya mornin evenin
+    coucou bonsoir salut gruezi salve marhaba ahlan selam szia hejsan tjena terve kalimera namaskar namaskaram sawasdee sifu howdo
+    annyeong ohayo mabuhay bula talofa mambo dumela sanibonani akwaaba ndewo shwmae compliments`,
   greetingMore: `
     to whom it may concern sir madam or and all team there everyone everybody folks morning afternoon evening day hiring
     recruiting recruitment talent manager committee sirs ladies gentlemen colleagues friends again both guys y'all
     mr mrs ms mx dr prof miss professor dean captain chef coach father sister brother rabbi imam pastor ma'am ma sir human resources hr
     people acquisition department panel the of de van von der den del la le da di bin al el y et & ora dias tardes tag abend
-    alaikum aleikum alaykum o akhi you two three search selection interview interviewers members board`,
+    alaikum aleikum alaykum o akhi night nite season mate boss man bro bruv fam sis dude guv oga bhai didi uncle auntie aunty doc lads ladies gents chaps you two three search selection interview interviewers members board`,
   valediction: `
     regards best sincerely yours cheers warmly warm warmest kind kindest thanks thank respectfully love faithfully
     cordially take all many with wishing gratefully gratitude appreciatively ciao bye goodbye thx ta respect peace
     truly very most cordiales cordialement saludos saludo un mit freundliche herzlich viele liebe vennlig hilsen
-    groetjes distinti saluti bien sayonara tschüss blessings xoxo xo greetings until talk see speak hugs
+    groetjes distinti saluti bien sayonara tschüss blessings xoxo xo xx xxx greetings until talk see speak hugs
     rgds br mvh atenciosamente abraços beijos sincères salutations high fond good every`,
   day: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun',
   month:
@@ -172,7 +178,11 @@ export const classes: Classes = {
   proposing: `
     could would might may can shall should how free available open around suit~ work works instead prefer propose~
     suggest~ offer rather fine good better ideal perfect convenient like love happy glad hope hoping either any between
-    perhaps maybe or manage okay ok try works whichever y'all let`,
+    perhaps maybe or manage okay ok try works whichever y'all let helps`,
+  /* What keeps somebody from answering. */
+  rushed: `
+    crazy busy hectic mad swamped slammed manic nuts chaotic insane relentless frantic bonkers mental wild drowning buried
+    overwhelmed inundated stretched underwater rammed mobbed nonstop overloaded frenetic overrun`,
   losing: `
     not never no unable cannot impossible nor neither hardly clash~ conflict~ overlap~ collide~ coincide~ booked booking
     busy tied abroad travelling traveling jury funeral exam exams surgery holiday landed fall~ thank thanks thx grateful
@@ -194,7 +204,7 @@ export const classes: Classes = {
   toMe: 'me us my our',
   granted: 'granted',
   lateness:
-    'late later lateness slow slowness tardy delay delayed wait waited waiting long longer overdue sooner earlier silence quiet hanging hang belated belatedly',
+    'unanswered sitting sat finally eventually only ages dawdling dithering late later lateness slow slowness tardy delay delayed wait waited waiting long longer overdue sooner earlier silence quiet hanging hang belated belatedly',
   /* What asks something of the reader, or is only business. */
   requesting:
     'please kindly confirm let know send remove delete close acknowledge inform advise contact update require need',
@@ -219,7 +229,8 @@ export const classes: Classes = {
     organisation approach attitude tone manner manners response~ reply replies feedback rota onboarding turnover
     rounds stages screening screens campaign~ portfolio reputation reviews strategy policy policies conditions schedule
     room rooms letter letters gate toilets paperwork timetable diary gaffer owner matron
-    whole thing school department faculty lab clinic studio theatre agency hotel restaurant conversation~ meeting~ call~`,
+    whole thing school department faculty lab clinic studio theatre agency hotel restaurant conversation~ meeting~ call~
+    workload pitch woman lady receptionist`,
   seems: `
     is 's are was were seems seem seemed looks look looked feels feel felt sounds sound sounded appears appear appeared
     became remains being`,
@@ -244,7 +255,7 @@ export const classes: Classes = {
     unfocused unfocussed directionless aimless muddled demoralised demoralized
     unhappy jaded overbearing controlling micromanaged exploitative predatory`,
   faultNoun: `
-    joke mess shambles farce circus disgrace nightmare disaster insult letdown chaos interrogation waste shame scam
+    joke mess shambles farce circus disgrace nightmare disaster insult letdown chaos interrogation waste scam
     sham sweatshop madhouse zoo fiasco ordeal embarrassment failure catastrophe trainwreck maze labyrinth lottery
     marathon pantomime charade dump hole tip pigsty backwater graveyard prison treadmill revolving`,
   handing: `
@@ -268,14 +279,41 @@ export const classes: Classes = {
     chemo chemotherapy radiotherapy dialysis miscarriage biopsy ulcer ulcers illness disease
     disorder syndrome allergy allergies vertigo lupus crohn's endometriosis fibromyalgia hypertension angina palpitations
     seizures seizure exhaustion fatigue injury injuries bleed clot clots
-    psychosis bipolar schizophrenia hepatitis hiv aids tuberculosis malaria typhoid dengue gallstones`,
+    psychosis bipolar schizophrenia hepatitis hiv aids tuberculosis malaria typhoid dengue gallstones
+    gout eczema psoriasis glaucoma cataract cataracts tinnitus scoliosis osteoporosis osteoarthritis rheumatism
+    anaemia anemia colitis pcos fibroids menopause mastitis preeclampsia jaundice cholera ocd meningitis sinusitis
+    tendonitis melanoma myeloma sarcoma cyst cysts gastritis nausea aneurysm embolism thrombosis septicaemia
+    cirrhosis pancreatitis neuralgia hypothermia sertraline prozac antidepressants insulin`,
+  bodyPart: `
+    hip hips knee knees shoulder shoulders back neck spine disc discs kidney kidneys liver lung lungs eye eyes leg legs
+    foot feet ankle ankles wrist wrists elbow arm hand finger thumb toe rib ribs jaw hearing eyesight bowel stomach
+    bladder womb ovary ovaries prostate breast thyroid gallbladder appendix tonsils adenoids sinuses achilles tendon
+    ligament cartilage meniscus acl valve collarbone nose chest joints gums tooth`,
+  /* What surgeons and scanners do to it. */
+  treated: `
+    replaced removed operated scanned pinned rebuilt reconstructed fused transplanted biopsied amputated drained fixed
+    repaired xrayed straightened`,
+  /* Too much of it is a fault. */
+  excess: `
+    long slow junior small basic limited narrow demanding strict complicated corporate formal cold short expensive big
+    loud noisy dark hierarchical political stiff traditional old thin hard early repetitive impersonal simple easy vague
+    casual elementary pushy heavy slick salesy invasive crowded grand posh`,
   befalls: `
     ill sick poorly unwell hospitalised hospitalized diagnosed pregnant dying disabled unemployed redundant
     promoted deployed relapsed collapsed fallen injured bedridden terminal widowed divorced divorcing separated separating
     arrested sectioned admitted jobless depressed recovering born premature teething ailing frail blind deaf paralysed
-    paralyzed suffering autistic infirm`,
+    paralyzed suffering autistic infirm
+    grieving bereaved imprisoned jailed incarcerated remanded convicted comatose ventilated evicted addicted
+    stillborn homesick`,
   bossNoun:
     'boss manager supervisor employer foreman gaffer director chief head lead leader colleague colleagues',
+  /* How one comes by a belief about somebody else. */
+  hearsay: `
+    told tell tells said say says thought think thinks believe believes believed heard hear assumed assume assumes
+    informed claimed claims impression rumour`,
+  /* What was done when one left, of what is over. */
+  leftBehind: `
+    withdrew withdrawn declined turned pulled cancelled canceled stepped dropped bowed refused rejected passed left walked`,
   /* Other matters than a job interview */
   otherwise: `
     press media newspaper magazine radio television podcast documentary journalist usability survey exit mock
@@ -301,7 +339,10 @@ export const classes: Classes = {
     scholarship~ studentship~ bursary degree~ doctorate phd masters diploma licence license permit visa passport
     permission conversion extension plot~ allotment~ grant loan mortgage tenancy lease claim citizenship benefit
     subscription membership flat apartment house lodgings bedroom bedsit flatshare cottage bungalow study
-    experiment~ questionnaire lender reference puppy kitten dog cat befriending club`,
+    experiment~ questionnaire lender reference puppy kitten dog cat befriending club history berth~ mooring~ pitch kennel kennels tribunal`,
+  /* One is asked to give these to listeners, where they open or close an event. */
+  spoken: 'talk~ lecture~ keynote~ address speech~ remarks ceremony concert~ plenary',
+  event: 'opening closing public guest plenary inaugural invited',
   /* Whose interview is none for a job: “a customer interview”, “the leaving interview”. */
   outsider:
     'customer user client stakeholder shopper leaving leaver home check family expert stage',

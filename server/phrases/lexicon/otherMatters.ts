@@ -63,7 +63,7 @@ export const otherMatters: Lexicon = {
     (i am|i 'm) (the|a|one of) (reporter|journalist|producer|researcher|student) (you|who|from|at|with|for|writing|working)
     i am (the|a|your|one of the|one of your) (patient|patients|tenant|participant|witness|customer|lodger|pupil|parent)
     (pull~|run|ran|publish~|print~) the (story|piece|article|interview)
-    (mailing|distribution|email) (list|lists)
+    (mailing|distribution|email|waiting) (list|lists)
     (unsubscribe|(job|vacancy) (alert|alerts|bulletin)|your alerts|these alerts)
     (be|being|as) (a|my|our) _1 (referee|reference)
     (place|places) (on|for) (the|your) _3 (course|programme|degree|msc|ba|bsc|ma)

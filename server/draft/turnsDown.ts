@@ -1,0 +1,23 @@
+import type { Meaning } from '../phrases/language';
+import type { Draft } from './draft';
+import { deniesLeaving, liveActs, saysYes } from './liveActs';
+
+const ends =
+  /\b(?:withdr|cancel|declin|(?:step|bow|pull)(?:ping|ing)? (?:back|aside|out|down)|no longer)/i;
+
+/** What moves the hour, or recalls a withdrawal that lies behind. */
+const comesBack: ReadonlySet<string> = new Set(['reschedule', 'follow-up', 'connect']);
+
+/** Whether anything in it ends, moves or puts off the process. */
+export function turnsDown(draft: Draft): boolean {
+  if (liveActs(draft).length > 0) return true;
+  if (draft.scenario !== 'reschedule' && deniesLeaving(draft)) return false;
+  if (comesBack.has(draft.scenario)) return true;
+  if (draft.scenario === 'reply' || draft.scenario === 'resend') return !saysYes(draft);
+  if (['stall', 'wentQuiet', 'unwanted'].some((meaning) => says(draft, meaning))) return true;
+  if (draft.readings('later').some(({ future, subject }) => future && subject !== 'reader'))
+    return true;
+  return ends.test(draft.header('subject')?.value ?? '');
+}
+
+const says = (draft: Draft, meaning: Meaning) => draft.readings(meaning).length > 0;
