@@ -17,7 +17,7 @@ export interface Greeting {
 /** Words that open a greeting, and what may follow without naming anybody. */
 const openers = new Set(
   `hi hello hey hiya heya heyo hullo howdy yo oi dear dearest darling greetings salutations salaam namaste well oh ah
-  yeah yes ok okay so again alright good very most warm a to my g'day gday day morning afternoon evening respected
+  yeah yes ok okay so again alright good very most warm a to my g'day gday day night nite noon morning afternoon evening compliments season of respected
   esteemed the and or kia ora buenos buenas bom boa dia dias tarde tardes noches guten tag bonjour bonsoir hallo moin
   servus ciao hola ola aloha hej hoi ahoj shalom konnichiwa gruezi car cara caro liebe lieber liebes cher chere`.split(
     /\s+/,

@@ -5,6 +5,9 @@ import type { Range } from './layout';
 import type { Reading } from './reading';
 
 const [to, yes, of] = ['to', 'yes', 'of'].map((word) => wordId(word));
+const [on, at, the] = ['on', 'at', 'the'].map((word) => wordId(word));
+const appointment = tableOf('thing things something gig session shift engagement appointment');
+const when = matcher.table('when');
 const preposition = tableOf('at of about from by with in on for into');
 const sitting = matcher.table('sitting');
 const accepting = matcher.table('accepting');
@@ -23,6 +26,7 @@ export function isNewsOfAJob(draft: Draft, reading: Reading): boolean {
     !ofTheReader(draft, match) &&
     namesAJob(draft, match) &&
     !answersTheReader(draft, match) &&
+    !isAnAppointment(draft, match) &&
     !(reading.subject !== 'writer' && isAnothers(draft, reading))
   );
 }
@@ -65,6 +69,14 @@ function answersTheReader({ words }: Draft, { last }: Range): boolean {
     if (is.job[id] === 1 || is.org[id] === 1) return false;
   }
   return false;
+}
+
+/** “I’ve got a thing on Thursday”: nothing that one is taken on for. */
+function isAnAppointment({ words }: Draft, { last }: Range): boolean {
+  if (appointment[words.id[last - 1] as number] !== 1) return false;
+  const next = words.id[last] as number;
+  if (next !== on && next !== at) return when[next] === 1;
+  return when[words.id[last + 1] as number] === 1 || words.id[last + 1] === the;
 }
 
 /** “My old teacher took a job”, “the cat …”: the clause begins with a noun that does it. */

@@ -53,6 +53,8 @@ const person = matcher.anyOf('candidate', 'acquaintance', 'hirer', 'bossNoun', '
 function endsIt({ words, text }: Draft, { match }: Reading): boolean {
   const id = (at: number) => words.id[at] as number;
   const { first, last } = match;
+  // “non-stop here”
+  if (first > 0 && text.charAt(words.end[first - 1] as number) === '-') return false;
   if (id(last - 1) === out && is.subjectI[id(first)] === 1) {
     if (id(last) === of) return isHiring(words.id, last + 1);
     return away[id(last)] !== 1 && text.charAt(words.end[last - 1] as number) !== '-';

@@ -51,6 +51,7 @@ function calledEnd(words: Words, line: Range): number {
   const end = Math.min(line.last, line.first + longestCall);
   for (let at = line.first; at < end; at++) {
     const id = words.id[at] as number;
+    if (id === shape['!'] && unknown && named && at + 1 < line.last) return at + 1;
     if (id === shape[',']) {
       const next = words.id[at + 1] as number;
       const opens = is.subjectI[next] === 1 || (is.valediction[next] === 1 && at + 2 < line.last);
@@ -90,35 +91,67 @@ function isBareName(words: Words, line: Range, next: Range | undefined): boolean
   return next !== undefined && isSentence(words, next);
 }
 
-const [to, whom, good, sir, madam, day] = ['to', 'whom', 'good', 'sir', 'madam', 'day'].map(
-  (word) => wordId(word),
-) as [number, number, number, number, number, number];
+const [to, whom, good, sir, madam] = ['to', 'whom', 'good', 'sir', 'madam'].map((word) =>
+  wordId(word),
+) as [number, number, number, number, number];
+const partOfDay = tableOf('day night nite noon forenoon eve midday');
+
+function tableOf(list: string): Uint8Array {
+  const table = new Uint8Array(is.greetingWord.length);
+  for (const word of list.split(' ')) {
+    const id = matcher.vocabulary.find(word);
+    if (id >= 0) table[id] = 1;
+  }
+  return table;
+}
 
 function opensWithGreeting(words: Words, line: Range): boolean {
   const id = words.id[line.first] as number;
   const next = words.id[line.first + 1] as number;
   if (id === to) return next === whom;
   if (is.greetingWord[id] !== 1) return false;
-  if (id === good) return is.greetingWord[next] === 1 || next === day;
+  if (id === good) return is.greetingWord[next] === 1 || partOfDay[next] === 1;
   return id !== sir && id !== madam ? line.last > line.first : next === shape[','];
 }
 
-/** `Ken,` alone on the first line, or `Ken, thank you …`. */
+/** `Ken,` alone on the first line, `Ken, thank you …`, `Ms Chen: thank you …`. */
 function addressesByName(words: Words, line: Range, first: boolean): boolean {
-  const length = nameLength(words, line);
+  const length = callLength(words, line);
   if (length === 0 || length > 4) return false;
-  const mark = words.id[line.first + length];
+  const mark = words.id[line.first + length] as number;
   const after = line.first + length + 1;
-  if (mark !== shape[','] && mark !== shape['@dash']) return false;
-  if (after === line.last) return true;
+  if (mark !== shape[','] && mark !== shape['@dash'] && !(first && callMarks.has(mark)))
+    return false;
+  if (after >= line.last) return mark === shape[','] || mark === shape['@dash'];
+  const opener = words.id[line.first] as number;
+  if (!first) return false;
+  if (is.abbreviation[opener] === 1) return length > 1;
+  if (opener !== 0 && is.greetingMore[opener] !== 1) return false;
+  if (length > 1 && opener === 0) return false;
+  return words.id[after] !== 0 || !capital(words, after) || introduces(words, after, line.last);
+}
+
+/** A name, or a word that calls: “Boss man”. */
+function callLength(words: Words, line: Range): number {
+  let length = nameLength(words, line);
+  if (length !== 1 || is.greetingMore[words.id[line.first] as number] !== 1) return length;
+  while (is.greetingMore[words.id[line.first + length] as number] === 1) length++;
+  return length;
+}
+
+const callMarks = new Set<number>([shape[':'], shape['!']]);
+
+/** “Karl, Denise Obermeyer. …”: the reader's name, and then the writer's. */
+function introduces(words: Words, first: number, last: number): boolean {
+  const end = first + nameLength(words, { first, last });
   return (
-    first &&
-    mark === shape[','] &&
-    length === 1 &&
-    (words.id[line.first] === 0 || is.greetingMore[words.id[line.first] as number] === 1) &&
-    (words.id[after] !== 0 || !capital(words, after))
+    end > first &&
+    end < last &&
+    (isStop(words.id[end] as number) || here[words.id[end] as number] === 1)
   );
 }
+
+const here = tableOf('here speaking');
 
 const longestGreeting = 14;
 

@@ -104,7 +104,7 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
     const id = words.id[at] as number;
     if (governs[id] !== 1) continue;
     if (closesClause(id)) break;
-    if (is.condition[id] === 1 && inClause) {
+    if (is.condition[id] === 1 && inClause && !supposes(words, at)) {
       scope.unreal ||= !asksPolitely(words, at) && !isPreferred(words, at);
     }
     if (wishes(words, at)) scope.unreal = true;
@@ -154,10 +154,18 @@ function isJoint(words: Words, at: number): boolean {
   return words.id[at] === and || words.id[at] === shape[','];
 }
 
+/** “I suppose I’ll pass” doubts, and doesn’t wish. */
+const supposing = new Set(['suppose', 'imagine', 'presume', 'assume'].map((word) => wordId(word)));
+
+function supposes({ id }: Words, at: number): boolean {
+  return supposing.has(id[at] as number) && is.subjectI[id[at - 1] as number] === 1;
+}
+
 /** “I hope”, “wishing”; but “I wish to withdraw” wills, and “the Coldbrook Trust” is a name. */
 function wishes(words: Words, at: number): boolean {
   if (is.wishing[words.id[at] as number] !== 1) return false;
   const named = ((words.flags[at] as number) & flag.capital) !== 0 && !opens(words, at);
+  if (supposes(words, at)) return false;
   return !named && !(words.id[at] === wish && words.id[at + 1] === to);
 }
 

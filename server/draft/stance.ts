@@ -30,7 +30,7 @@ type Judge = (reading: Reading, draft: Draft) => Verdict;
 
 const judges: readonly (readonly [string, Judge])[] = [
   ['withdraw', (reading, draft) => (endsSomething(draft, reading) ? affirmed(reading) : undefined)],
-  ['remove', (reading) => (permits(reading) ? 'clear' : affirmed(reading))],
+  ['remove', (reading, draft) => (permits(reading, draft) ? 'clear' : affirmed(reading))],
   [
     'cancel',
     (reading, draft) => (callsOffAnInterview(draft, reading) ? affirmed(reading) : undefined),
@@ -65,9 +65,11 @@ function namesWriter({ words }: Draft, { subject, match }: Reading): boolean {
   return false;
 }
 
-/** “You can take me off the list.” */
-function permits({ subject, ability, negated, unreal, hedged, doubted }: Reading): boolean {
-  return subject === 'reader' && ability && !negated && !unreal && !hedged && !doubted;
+/** “You can take me off the list”, “you need not keep a chair for me”. */
+function permits(reading: Reading, { words }: Draft): boolean {
+  const { subject, ability, negated, unreal, hedged, doubted, match } = reading;
+  const may = ability || is.auxiliary[words.id[match.first] as number] === 1;
+  return subject === 'reader' && may && !negated && !unreal && !hedged && !doubted;
 }
 
 /** Not being able to come loses the hour, and says nothing of the process. */

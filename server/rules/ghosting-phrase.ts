@@ -57,9 +57,15 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
       .readings('later')
       .filter((reading) => ours(reading) && putsOff(draft, reading, decided)),
     ...draft.readings('hush').filter((reading) => !reading.reported && !reading.negated),
-    ...(decided ? [] : [...draft.readings('wentQuiet'), ...draft.readings('seeHow')].filter(ours)),
+    ...(decided ? [] : draft.readings('seeHow').filter(ours)),
+    ...(isOnlyNews(draft) ? draft.readings('wentQuiet').filter(ours) : []),
   ].sort((a, b) => a.match.first - b.match.first);
 });
+
+/** Being busy leaves the reader hanging only where nothing else is said of going on. */
+function isOnlyNews({ stance, scenario }: Draft): boolean {
+  return stance.clear.length + stance.unclear.length === 0 && withdrawing.includes(scenario);
+}
 
 /** “I said I should sleep on it” is past. */
 function told(draft: Draft, { match, sentence }: Reading): boolean {

@@ -50,7 +50,9 @@ function signalsOf(draft: Draft): Reading[] {
   const meant = (meaning: string) =>
     draft.readings(meaning).filter((reading) => !reading.reported && !elsewhere(draft, reading));
   return [
-    ...meant('keepOpen').filter((reading) => !reading.negated && asked(reading)),
+    ...meant('keepOpen').filter(
+      (reading) => !reading.negated && asked(reading) && !isThanked(draft, reading),
+    ),
     ...meant('letGo').filter((reading) => reading.negated),
     ...meant('comeBack').filter((reading) => wavers(draft, reading)),
     ...meant('stillOpen').filter(({ negated }) => !negated && draft.stance.clear.length > 0),
@@ -74,6 +76,16 @@ function asked({ subject, unreal, sentence }: Reading): boolean {
   if (sentence.question) return true;
   return subject !== 'writer' && !(unreal && subject === 'other');
 }
+
+/** “It was kind of you to keep my place warm”: what the reader did, and no request. */
+function isThanked(draft: Draft, { match, sentence }: Reading): boolean {
+  return draft.readings('thanks').some((thanks) => {
+    if (thanks.sentence !== sentence || thanks.match.last > match.first) return false;
+    return !asksNow.test(draft.textOf({ first: thanks.match.first, last: match.last }));
+  });
+}
+
+const asksNow = /[,;:–—]|\b(?:if|please|but|and|so|could|would|can|will)\b/i;
 
 /** “If you could …, I would come”: what would have to change, and what the writer would do, as one. */
 function conditionals(

@@ -119,8 +119,8 @@ function isOwnWork({ words }: Draft, at: number): boolean {
 
 /** “later this month”, “some time in May” bound too little; “another day” nothing. */
 function isVague(draft: Draft, match: Range, sentence: Sentence): boolean {
-  const first = Math.max(sentence.first, match.first - 2);
-  return /^(?:\S+\s+)?(?:later|another|sometime later|some other|a different)\s+(?:this|that|in|on|day|time|week|month)\b/i.test(
+  const first = Math.max(sentence.first, match.first - 3);
+  return /^(?:\S+\s+){0,2}(?:later|another|sometime later|some other|other|a different)\s+(?:time\s+)?(?:this|that|in|on|day|time|week|month)\b/i.test(
     draft.textOf({ first, last: Math.min(match.last + 1, sentence.last) }),
   );
 }

@@ -32,4 +32,13 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I’d love to see the kiln at some point.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|Sorry I dropped off|] the radar, quarter-end [|swallowed me|] whole.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I[|’m snowed under|] with audits.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve been snowed under with audits, and can’t make Tuesday.\n\nSam\n',
+  },
 ];

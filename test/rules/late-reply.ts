@@ -46,4 +46,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nHi Ana,\n\nI owe you an apology: your mail slipped down my inbox. Thank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nHi Dana,\n\nI’m sorry for leaving your email unanswered. Thank you for the invitation to interview. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
 ];

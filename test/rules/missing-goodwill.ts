@@ -31,4 +31,13 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application.\n\nGo well, and keep the kiln hot.\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application.\n\nTo you, and to the night staff, I wish that the post is soon filled.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application.\n\nWhoever gets the role will be a lucky person.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application.\n\nTo you and yours, a peaceful Christmas.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -14,4 +14,22 @@ export const examples: readonly Example[] = [
   {
     text: 'Sat sri akal Harpreet ji, thank you for the interview invitation. I withdraw my application. Good luck with it!\n',
   },
+  {
+    text: '---\nchannel: text\n---\nGood night Miss Baptiste, thanks for asking me to the interview but I am pulling out.\n',
+  },
+  {
+    text: '---\nchannel: text\n---\nPriya! Thanks for the interview invite, I’m withdrawing.\n',
+  },
+  {
+    text: '---\nchannel: text\n---\nMrs. Oduya: thank you for the interview invitation. I withdraw my application.\n',
+  },
+  {
+    text: '---\nchannel: text\n---\nKarl, Dave Moss. Thanks for the interview invite, but I withdraw.\n',
+  },
+  {
+    text: '---\nchannel: text\n---\nBoss man, thanks for the interview slot but I withdraw.\n',
+  },
+  {
+    text: '---\nchannel: text\n---\n[|Having|] slept on it I withdraw from the interview. Thanks though.\n',
+  },
 ];

@@ -56,4 +56,13 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nYour asking me to interview has been the nicest thing all spring. I withdraw my application.\n\nI wish you luck.\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nI count myself lucky to have been shortlisted. I have accepted another position and withdraw my application.\n\nI wish you luck with the search.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nI shall not forget how kindly your team treated me. I have accepted another position and withdraw my application.\n\nI wish you luck with the search.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nI do not take your invitation lightly. I have accepted another position and withdraw my application.\n\nI wish you luck with the search.\n\nSam\n',
+  },
 ];

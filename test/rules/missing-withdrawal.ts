@@ -60,4 +60,19 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I am releasing my interview slot.\n\nI wish you luck.\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. You need not keep a chair for me.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. You can give my slot to the next person.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m calling time on my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve landed a berth on another vessel.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I count myself lucky to have been asked.|]\n\nSam\n',
+  },
 ];

@@ -50,4 +50,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I have taken another job and withdraw from the process. I wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. It was kind of you to keep my place warm.\n\nSam\n',
+  },
 ];

@@ -31,4 +31,19 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I think you should know that I am withdrawing.\n\nI wish you luck.\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I can’t get away Thursday|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I can’t be spared|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I’ve got a thing on Thursday|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. My manager [|will not release me on the day|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I suppose I’ll pass|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

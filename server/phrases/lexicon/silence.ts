@@ -4,10 +4,16 @@ import type { Lexicon } from '../compile';
 export const silence: Lexicon = {
   /* A stall in any sentence. */
   stall: `
-    (let me|lemme) (think|sleep|mull|ponder|reflect|consider|chew|check|see|get back|come back|talk|digest|process|look at my|chat|discuss|ask|speak) _2 (it|this|that|on|about|over|to you|with|and|how|what|if|things)?
+    (let me|lemme) (think|sleep|mull|ponder|reflect|consider|chew|check|see|get back|come back|talk|digest|process|look at my|chat|discuss|ask|speak|((have|take) a (think|ponder|mull|chat|word|natter|look))|run (it|this|things) (past|by)) _2 (it|this|that|on|about|over|to you|with|and|how|what|if|things)?
     (need|have|want|going|like|will|must|got|am gonna|gonna) (to)? (think|sleep|mull|ponder|chew|reflect) (about|on|over|it|things|this|that|some more|a bit|first|more)
     (need|have|want|like|must|got|gonna) (to)? (talk|chat|speak|discuss|check|consult|ask|run|hash) (it|this|that|things|about it|first)? _1 (over|through|out|with|by|past) _1 (the|my) _1 @relative
     hold fire
+    (give|giving) (it|this|that|things|the _2|your _2) (some|more|a bit of|proper|a little|further) _1 (thought|consideration|think)
+    have a (think|ponder|mull) (about|on|over|first|and)?
+    (park|parking|shelve|shelving|pause|pausing|freeze|freezing) (this|it|that|things|((my|the) _2)) _1 (for (now|a|the moment|the time|some)|until|till)
+    put (this|it|that|things|((my|the) _2)) on (ice|hold|pause)
+    more anon
+    hold~ off (on|answering|deciding|replying|committing|for|until|till)
     (need|want|require|take|have|like) _4 (time|days|week|weeks|space|breathing room|while|moment) (to)? (think|decide|consider|make up|reflect|figure|sort|weigh|process|mull|before i|until i|first)
     (give|grant|allow|spare) me (((a little|a bit|just) _1 longer)|until|till|space|(a|the|this|another|some|more|enough|a little|a bit of|a bit more|@count|@number) _1 (time|while|bit|moment|minute|second|sec|day|days|week|weeks|weekend|month|months|fortnight|hours|night))
     (once|when|as soon as) (things|it|life|stuff|work|the dust|everything|matters|my head|this|the|i) _4 (settle~|calm~|quieten~|quiet~|die~|slow~|clear~|clearer|cool~|ease~|lull|less)
@@ -18,7 +24,8 @@ export const silence: Lexicon = {
     (ask|try|check|come back to|catch|write to|ring|call|text) me (again)? (when|once|after|next|later)
     (ask|try|check) me (again)? if
     (ask|try|check|come back to|catch|write to|ring|call|text) me again (in|about)
-    (have|get|hear|receive) (my|an|your) (answer|decision|reply|response) (when|once|if|as soon|after|later|in due|whenever|eventually|at some)
+    (have|get|hear|receive) (my|an|your) (answer|decision|reply|response) in good time
+    (have|get|hear|receive) (my|an|your) (answer|decision|reply|response) (when|once|if|as soon|after|later|in due|in good|in time|whenever|eventually|at some)
     (might|may|could) have (an answer|a decision|news|an idea)
     (you|u|ye) (will|shall) _1 (hear|know|have word|have news|be told|get word|find out) _3 (when|once|after|as soon|sometime|some|one of|in due|eventually|later|soon)
     (rather|prefer to|like to|going to|want to|better) _1 wait and see
@@ -78,6 +85,7 @@ export const silence: Lexicon = {
     (expect|there will be|it will be|count on|get|prepare for) (radio)? (silence|no answer|no reply|no response|nothing from me)
     not _1 expect _3 (answer|answers|reply|replies|response)
     (radio silence|silent treatment)
+    not _1 expect (to hear|a word|word|anything) _1 from me
     (will|shall|would|am|going) not (be)? _2 (answering|replying|responding|answer|reply|respond|picking up|pick up|checking|reading|entertain|entertaining|opening|taking calls|taking your|return|returning|corresponding|be reachable|engage|engaging)
     (be)? (reading|answering|checking|returning|taking|opening) no (mail|mails|email|emails|messages|calls|more)
     (stop|quit|cease) (blowing up|filling up|clogging|spamming|flooding) (my|me) _1
@@ -107,7 +115,12 @@ export const silence: Lexicon = {
 
   /* An apology for past silence: a finding only where nothing else is said. */
   wentQuiet: `
-    (sorry|apologies|apologise|apologize|forgive|pardon|excuse|oops|my bad) _4 (going quiet|went quiet|gone quiet|the silence|my silence|silence|radio silence|disappearing|being mia|vanishing|dropping off|been quiet|being quiet|being off|falling off|the quiet|ghosting)
-    (been|got|gotten|am|it is|things are|things got|things have been|life is|life got|work is|work got|it has been|everything is|stuff got) (a bit|pretty|super|a little)? (crazy|busy|hectic|mad|swamped|flat out|slammed|manic|nuts|chaotic|all over the place|insane)
+    (sorry|apologies|apologise|apologize|forgive|pardon|excuse|oops|my bad) _4 (((going|went|gone|go|been|being) _1 (quiet|dark|silent|mia|awol|missing|to ground|under|off|out of (touch|contact|reach)|incommunicado))|silence|disappeared|disappearing|vanishing|vanished|dropping off|dropped off|fell off|falling off|slipped off|lying low|the quiet|the lull|ghosting|ghosted)
+    (been|got|gotten|am|it is|is|are|was|were) (a bit|pretty|super|a little|absolutely|up)? @rushed
+    (been|got|gotten|am|was|were) (run ragged|flat (out|to the boards)|up the walls|in the weeds|under (the (cosh|pump)|water)|all over the place|non stop|full on|all go|snowed under|bogged down|kicking off|a (whirlwind|blur|rollercoaster|zoo|circus|marathon)|chock a block|chocka|run off (my|our) feet|rushed off (my|our) feet|up to (my|our) (neck|ears|eyes|eyeballs|elbows|oxters|armpits))
+    (swallowed|swallows|swallowing|consumed|devoured|engulfed|gobbled|flattened|ate|eaten|overwhelmed|overtook) _1 (me|us|my|our)
+    (lot|much|too much|loads|plenty) on (my|our) plate
+    by the throat
+    (get|got|gets|ran|run|gotten) away (from|with) me
   `,
 };

@@ -30,7 +30,7 @@ export const warmth: Lexicon = {
     (kind|good|gracious|generous|thoughtful|brave|nice|patient) enough to
     (right|dead|well|proper|so|very|really|truly) (grateful|chuffed|pleased|touched|made up|thankful|happy)
     (take|took|taking) (such|so much|great|real) (care|trouble|pains|time)
-    (meant|means|mean) (a lot|a great deal|so much|the world|very much|much|more|something|everything)
+    (meant|means|mean) (a lot|a great deal|so much|the world|the earth|volumes|no end|very much|much|more|something|everything)
     (honour|honor|privilege|pleasure|delight|joy|thrill|treat|compliment|surprise) (to|for me|that|of|being|and)
     (an|such an|a great|a real|a true|quite an) (honour|honor|privilege|compliment|thrill|treat|joy)
     (stoked|pumped|buzzing|thrilled|chuffed|delighted|so pleased|so happy|really happy|very happy|over the moon|tickled pink) (about|at|by|with|to|that|when)
@@ -44,7 +44,17 @@ export const warmth: Lexicon = {
     can not thank
     (acknowledge|acknowledging) with (thanks|gratitude)
     god bless (you|ye|u)
-    bless you
+    bless (you|your (heart|cotton socks))
+    (warmed|warms|gladdened|gladdens|cheered|lifted|melted) _4 (heart|spirits|soul)
+    (count|counted|consider|considered|reckon|call|deem) myself _1 (lucky|fortunate|blessed|privileged|honoured|honored)
+    (not|never) _1 forget (your|how|you|the _2 (kindness|welcome|care|courtesy|trouble|warmth))
+    (not|never) _1 take (your|the|this|that|such|an) _2 (@invitation|kindness|trust|faith|generosity) _2 (lightly|for granted)
+    my (hat|cap) is off to
+    bowled over (by|at|that|to)
+    (hold|held) (your|you|the _2 invitation) _3 (regard|esteem)
+    (not|never) (say|tell|express|convey|put into words) _3 (how much|what) _4 (meant|means|touched|moved|appreciate)
+    your _4 (is|was) _2 (humbling|heartening|heartwarming|flattering|touching|uplifting|encouraging)
+    (did|done|been|treated) (me|us)? _1 (right|well|good|proud|decent|square|fair) (by|to|with) (me|us)
     (credit|kudos|hats off|fair play|respect|props|big up|shout out|nuff respect|all praise) to (you|your|ye|u)
     (respect|props|kudos|much love|big love|big ups|nice one|fair play|bravo) for (the|your|asking|having|inviting|being|that|this|taking|giving)
     (doff|tip|lift|raise) my (cap|hat) to (you|your)
@@ -76,6 +86,13 @@ export const warmth: Lexicon = {
 
   /* A kind word for the reader's future, or for meeting again. */
   goodwill: `
+    (wish|wishes|wishing) that (the|you|your|all|everyone|someone|somebody|every|whoever|each)
+    (would|should) be considered for (anything|other|another|future|something|any)
+    god (go|be|walk) with (you|u|ye)
+    nothing but the best
+    right _3 (is|are) out there
+    whoever (gets|takes|lands|fills|joins|wins|secures) _6 (lucky|fortunate|in for|blessed)
+    to (you|all|everyone|one and all|the _2) _3 ,? (a|an) (good|great|happy|prosperous|calm|safe|wonderful|joyful|merry|fruitful|splendid|peaceful|blessed|brilliant|successful|quick|smooth|speedy)
     (wish|wishes|wishing) (you|u|ye|y'all|your|the|all|everyone|everybody|each|every|both|them|him|her|whoever|nothing but|@name)
     (good|best of|lots of|loads of|all|every|much|great|big|more|the best of|continued|wish|further|all the) (luck|success|happiness|fortune|joy|blessings|prosperity|power)
     (luck|success|strength|joy|courage) (with|to|in|for|on|and|at|filling|finding) (the|your|you|all|everyone|everybody|whoever|it|this|them|both|each|finding|filling|next|@name)
@@ -118,7 +135,7 @@ export const warmth: Lexicon = {
     (look~|looking) forward to (seeing|hearing (about|how|more|of)|following|watching|reading|meeting|crossing|staying|keeping|visiting|running|bumping|working|the|your|our|what|whatever|another|a future|future|next|more)
     can not wait to (see|hear|read|follow|watch|visit|taste|try)
     (see|catch|meet) (you|u|ya|some of you|you all|y'all|all of you|everyone) (at|on|in|around|down|next|there|again|some|soon|one)
-    (would|should|shall|will) (be)? _1 (love|glad|happy|delighted|keen|pleased|honoured|honored|thrilled|welcome|overjoyed|grateful|enjoy|like|joy|pleasure|nice|lovely|great|wonderful|good|fun|nothing) (if|to|of|for|like|you to)? _2 (hear|asked|meet|come|visit|work|apply|talk|word|have|see|return|reconnect|stay|keep|stayed|kept|play|sing|considered|consider|discuss|explore|cross|run|serve|chance|opportunity|know|another|connect|connected|contact|touch|call|chat|coffee|conversation|find|catch|know|try|thought|paths|again|remembered|approached|remain|swap|follow|lunch|pint|collaborate|revisit|help)
+    (would|should|shall|will) (be)? _1 (love|glad|happy|delighted|chuffed|keen|pleased|honoured|honored|thrilled|welcome|overjoyed|grateful|enjoy|like|joy|pleasure|nice|lovely|great|wonderful|good|fun|nothing) (if|to|of|for|like|you to)? _2 (hear|asked|meet|come|visit|work|apply|talk|word|have|see|return|reconnect|stay|keep|stayed|kept|play|sing|considered|consider|discuss|explore|cross|run|serve|chance|opportunity|know|another|connect|connected|contact|touch|call|chat|coffee|conversation|find|catch|know|try|thought|paths|again|remembered|approached|remain|swap|follow|lunch|pint|collaborate|revisit|help)
     welcome (the|a|any|another) (chance|opportunity|conversation|call|word|future)
     (open|interested|happy|keen|glad|willing) _3 (other|future|another|different|later|new) (role~|position~|opening~|opportunities|opportunity|job~|vacancy|vacancies|possibilities|project~|chance~|post~|conversation~)
     (another|future|different|next|later|other) (opportunity|opportunities|role~|opening~|position~|vacancy|vacancies|project~|occasion|post~|job~) _4 (come~ up|open~ up|arise~|appear~|come along|crop~ up|in the future|down the (line|road)|one day|some day)
@@ -169,7 +186,8 @@ export const warmth: Lexicon = {
     @hoping (that)? i (will|shall) not
     @hoping not
     (no|any|false|in the) (hope|hopes)
-    wish~ (i|it|this|that|there|circumstances|things)
+    wish~ (that)? (i|it|this|there|circumstances|things)
+    wish~ that (was|were|could|had|would|did)
     wish~ (the|my|our|your) _2 (was|were|had|could|would|did)
     (luck|best|wishes) (with|in|for) (that|this)
     luck _6 ,? (you|you all|they) (will|are going to|are gonna) need

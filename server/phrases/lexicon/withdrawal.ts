@@ -10,20 +10,28 @@ export const withdrawal: Lexicon = {
     (pull~|bow~|drop~|back~|opt~|tap~|duck~|dip~|bail~|check~) out
     step~ (back|aside|down|away|out|off)
     stand~ (down|aside)
-    (pull~|take~|taking|remove~|withdraw~|scratch~|count~|counting|rule~) <my name> (out|off|from|back|down)?
+    (pull~|remove~|withdraw~|scratch~) <my name> (out|off|from|back|down)?
+    (take~|taking|count~|counting|rule~) <my name> (out|off|from|back|down)
     remove~ (myself|me|my name)
     take~ <my name> _2 (out|off|back)
     rule~ (myself|me) out
-    recuse~ myself
+    (recuse~|absent|absenting|extricate|extricating|disengage|disengaging|unlist|deselect) myself
+    be excused from
     excuse~ (myself|me) from
     get~ off (the|this|your) _3 (loop|list|process|train)
-    call~ it (a day|quits)
+    call~ (it (a day|quits)|time on)
+    (knock|knocking) (it|this|this one|things) on the head
+    (pull|pulling) the plug
+    (cry|crying|cried|beg|begging|begged) off
+    (jack|jacking|pack|packing) (it|this) in
+    back~ (away|off) from
+    (hand|handing|give|giving) back (my|the|this) _1 (slot|place|seat|spot|invitation|time)
     close~ (my|the|this) (application|candidacy|candidature|file|book|door|process)
     (my candidacy|my application|my candidature|my file|my case|the application) (be|is|as|to be) (closed|cancelled|canceled|void|withdrawn|ended)
     (want|like|have|wish) (my candidacy|my application|my candidature|my file) (closed|cancelled|canceled|withdrawn|ended)
     end~ (my|this|the|our) (application|candidacy|candidature|process|run)
     (leave~|exit~|quit~) (the|your|this|that) _3 (process|race|running|search|selection|loop|competition|round|pool|contest|interviews|procedure)
-    (discontinue~|rescind~|retract~|revoke~|relinquish~|forgo|forego|forgoing|forfeit~|abandon~|terminate~|surrender~) _2 (@process|@session)
+    (discontinue~|rescind~|retract~|revoke~|relinquish~|forgo|forego|forgoing|forfeit~|abandon~|terminate~|surrender~|renounce~|waive~) _2 (@process|@session)
     (cancel~|scrap~) my (application|candidacy|candidature)
     (decline~|refuse~|reject~) (it|this|the|your|that|with|to|on|at|this time|any|an|further|both|all|my|and|interviewing|interview|continuing|moving|going)?
     turn~ (it|this|that|you|the offer|the invitation|the interview|the invite|your invitation|your offer|both) down
@@ -45,12 +53,7 @@ export const withdrawal: Lexicon = {
     out of (it|this|that|contention)
     (am|be|being|me|myself|now|no longer on) (off|on)? the (market|table)
     (consider|treat|regard|take|deem|count|mark) (me|my _2|this|it|the _2) _2 (as)? (withdrawn|closed|cancelled|canceled|out|declined|void|null|lapsed|ended|dead|finished|over|removed|inactive|no longer)
-    (consider|take|treat|regard|call|count) (this|that|it) _1 (my|a) _2 (no|refusal|goodbye|farewell|regrets)
-    (release|releasing|releases|free|freeing|free up|freeing up|give|giving|offer|pass|hand|return|returning|vacate|vacating|reassign|fill|reallocate) <my place> (to|for|back|up|on|with|with someone|in|free)
-    (release~|releasing|free~ up|freeing up|surrender~|vacate~|vacating|relinquish~) <my place>
-    (give|offer|hand|pass) (it|that _2|the _3|mine) to (someone|somebody|the next|another|whoever|one of|others|a|anyone)
-    (let|give) (someone|somebody|another|the next) _2 (have|take) (it|my|mine|the)
-    (go|carry) on without me
+    (consider|take|treat|regard|call|count) (this|that|it) _1 (my|a) _2 (no|refusal|goodbye|farewell|regrets|withdrawal|resignation)
     (let|letting) (it|this|that|the|your|them) _2 (go|pass|slip) (by|me by|past)?
     (thanks|thank you|ta|cheers) _1 but _1 no _1 (from me|for me|this time|on this occasion)
     no from (me|us|my side|my end|our side)
@@ -67,7 +70,7 @@ export const withdrawal: Lexicon = {
     hang~ up my
     (will|shall) be (giving|leaving) (it|this one) (a miss|out|to others)
     decided (to)? (leave|sit) (it|this one) (there|out|be)
-    sit~ (this|it) (one)? out
+    sit~ (this|it) _1 out
     (stop|end it|leave it|leave things|call it) (here|there|at this point|at that|at this)
     (swerve|swerving|skip|skipping|dodge|ditch|ditching|bin|binning) (it|this|this one|the interview|that)
     bail on (it|this|you|the)
@@ -80,9 +83,18 @@ export const withdrawal: Lexicon = {
 
   /* Imperatives and passives that take the writer off a list. */
   remove: `
-    (take|remove|strike|cross|scratch|drop|delete|pull|leave|count|withdraw|rub|scrub|dismiss|omit|exclude|eliminate|removing|taking|striking|crossing|drop|knock|keep|mark|rule|discard|cancel|disregard|close|archive) <my name> (off|out|from|as|down|of)?
+    (remove|strike|cross|scratch|drop|delete|withdraw|scrub|dismiss|omit|exclude|eliminate|removing|striking|crossing|discard|cancel|disregard|close|archive) <my name> (off|out|from|as|down|of)?
+    (take|taking|pull|leave|count|rub|knock|keep|rule) <my name> (off|out|from|down)
+    mark <my name> (off|as)
+    (need|do|can|should|may|must|please) not _1 (keep|hold|save|reserve|set aside) _3 for me
     (my name|me|my application|my candidacy|my candidature|my cv|my details) _2 (taken|removed|struck|crossed|dropped|withdrawn|deleted|closed|cancelled|pulled|discarded)
     (take|remove|strike|cross|scratch|drop) (my|me|the|our|us) _4 (off|from|out of) (the|your|this|that|further|future|consideration|any)
+    (release|releasing|releases|free|freeing|free up|freeing up|give|giving|offer|pass|hand|return|returning|vacate|vacating|reassign|fill|reallocate) <my place> (to|for|back|up|on|with|with someone|in|free)
+    (release~|releasing|free~ up|freeing up|surrender~|vacate~|vacating|relinquish~) <my place>
+    (give|offer|hand|pass) (it|that _2|the _3|mine) to (someone|somebody|the next|another|whoever|one of|others|a|anyone)
+    (someone|somebody|another|others) _2 (can|could|may|should) have (my|the) _1 (slot|place|seat|spot|time|interview)
+    (let|give) (someone|somebody|another|the next) _2 (have|take) (it|my|mine|the)
+    (go|carry) on without me
     no longer be available
     (not|no longer|stop) (consider|considering|include|including|keep|keeping|expect|expecting|pursue) (me|my|us)
     (not|no longer) be (considered|a candidate|included|joining|participating|attending|interviewing|part of)
@@ -124,6 +136,8 @@ export const withdrawal: Lexicon = {
     the (candidate|fit|match) for
     right for me
     work~ out for me
+    (trouble|troubling|bother|bothering) you (further|any)
+    avail~ (of|myself)
   `,
 
   /* Coming to the interview; denied by will it is a withdrawal, denied by ability only the slot is lost. */
@@ -134,8 +148,8 @@ export const withdrawal: Lexicon = {
     (be|being) (there|present|with you|at the interview|at your|along|in on|joining you|able to join|in attendance|coming)
     (show|showing|turn|turning|turned) up
     (keep|keeping|honour|honor) (the|our|my|this|that|your) _2 (appointment|interview|date|slot|meeting|engagement)
-    (do|doing|have|having|sit|sitting|manage|managing|hold) (the|that|an|your|this|our|my|any) _2 (@session|@day|@number|time)
-    (do|manage) (@day|tomorrow|it|then)
+    (do|doing|have|having|sit|sitting|hold) (the|that|an|your|this|our|my|any) _2 (@session|@day|@number|time)
+    do (@day|tomorrow|it|then)
     (meet|meeting) (you|with|the|up)
     (see|seeing) you (on|tomorrow|then|there|@day)
     (free|available) (for|on|at|to|that|then|any|@day)
@@ -147,13 +161,18 @@ export const withdrawal: Lexicon = {
 
   /* Getting there; denied in any way, only the hour is lost. */
   reach: `
-    (be|get|make it|getting) (up|over|down|away|across|along|back|in|out|through|off|there) (at|to|in|for|there|from|on|by|and)
+    (be|get|make it|getting) (up|over|down|away|across|along|back|in|out|through|off|there) (at|to|in|for|there|from|on|by|and|@day|tomorrow|today|that|then|this)
     (get|getting|travel|travelling|drive|driving|fly) (down|up|over|across|there|to) _3 (to|and|back|you|the|there|for)?
     (make|making|made) (it|that|tomorrow|today|@day|((the|this|my|our|that|your) _2 (@session|@day|@number|time|date|journey|trip|hour|train|crossing)))
     (be|get|arrive) (there|on time|in time)
     (get|take|have|be given) (the)? (day|time|morning|afternoon|hour) off
     (swing|wangle|hack|squeeze in) (it|that|then|@day|tomorrow|today|((the|that|my|our|your) _1 (@session|@day|time)))
-    (get|find) (cover|a sitter|childcare|someone to cover)
+    (get|find) (cover|a sitter|childcare|leave|a (babysitter|childminder|locum|stand in|replacement)|((someone|somebody|anyone|anybody) to (cover|mind|watch|stand|look|take)))
+    (manage|managing) (@day|tomorrow|it|then|to|((the|that|an|your|this|our|my|any) _2 (@session|@day|@number|time)))
+    be (spared|released|relieved|let (off|out|go)|given leave|granted leave)
+    (get|be) off (work|shift|duty|early|on|for|that|@day)
+    (leave|escape|desert) (the|my) _1 (office|shop|ward|desk|post|yard|site|farm|class|kitchen|classroom|building|house|children|kids)
+    (slip|sneak|step) (away|off|out)
   `,
 
   cancel: `
@@ -215,6 +234,7 @@ export const withdrawal: Lexicon = {
     (got|have) (work|employment|something) (elsewhere|else|near|close|now|lined up|sorted)
     (got|have) (work|employment) (with|at|in) (a|an|another)
     (found|got|have) (my|a) (next|new) (@job|@org|home)
+    (got|have|landed|found|secured|given|gotten) (a|my) (start|berth|billet|stall|pitch) (on|with|at|in|aboard|elsewhere)
     (found|landed|secured|bagged|accepted) (employment|something|somewhere|elsewhere)
     (been|was|am being|got|get|were|have been|just been) (hired|appointed|taken on|took on|recruited|employed|engaged|snapped up|made permanent|promoted|kept on)
     (been|was|got|get|were) (selected|accepted|placed|posted|confirmed|chosen) _2 (elsewhere|((by|for|at|with|in|on|to|into|onto) (another|a different|the other|a|an) _3 (@job|@org|course|programme|scheme|university)))
@@ -233,7 +253,7 @@ export const withdrawal: Lexicon = {
     (has|have) (@other) (@job) (lined up|now|already|starting|in hand)
     (my|the) (@job) (hunt|search) (is|has) (over|ended|done|finished|come to an end|reached)
     (settled|fixed up|sorted) (elsewhere|with|on|for)
-    throw~ (in)? my (lot|hat) in with
+    (throw~|cast|casting) (in)? my (lot|hat) (in)? with
     (employment|work|a job|a post) (elsewhere|in another|with another|at another)
     my (next) (step|chapter|move) (is|will be|lies|at|with|elsewhere)
     (another|a different|a new) (@job|@org) (it is|has won|won)
@@ -246,10 +266,11 @@ export const withdrawal: Lexicon = {
   staying: `
     (stay|staying|stick|sticking|remain|remaining) (put|where i am|on|here|where we) (my|the|this|current|present|at|with|in|and|for)?
     (stay|staying|stick|sticking|remain|remaining) (with|in|at) (my|the|this|our|current|present|them|@name|post|place)
-    (happy|settled|content|well) where i am
+    (happy|settled|content|well|hanging on|holding on|sitting tight|sit tight|dug in) where i am
     (renew~|extended|renewing|extending) my (contract|term|current)
     (keep|keeping|kept) my (current|present|old) (@job)
     happily employed
+    i am staying (.|,|@break|;)
     (decide~|choose~|chosen|chose|elected|agreed|agree|going|opted) (to)? (stay|remain|stick)
     (continue|continuing|continued|carry on|carrying on) (with|in|at|on with) (my|the) (current|present|existing|own|old|same) _2 (@job|@org)?
     (not|never) (leaving|moving|changing jobs|going anywhere|in a position to move) (my|after all|now|yet|this year)?
@@ -270,6 +291,13 @@ export const withdrawal: Lexicon = {
     (not|no longer) (be)? (able|possible|free|available|around|in town|there) _2 (to make|to do|to come|to attend|on|that day|then|at that time|for the interview|for the slot|make)
     @when (is|'s|looks|are|seems) _2 (dodgy|iffy|shaky|doubtful|tight|ropey|dicey|touch and go|unlikely|wobbly)
     not be (back|done|finished|over|home|in|ashore|landed) (in time|on time|by then|before then|until after)
+    not (release|spare|let|allow|give) (me|us) _2 (on|for|off|go|out|away|((the|that) (day|morning|afternoon|time)))
+    (rostered|rota'd|on (shift|duty|call|nights|earlies|lates|leave|site|jury duty)|in (court|surgery|theatre|exams|clinic|lectures|meetings)|at (sea|a (wedding|funeral|conference|christening|training day))) _3 @when
+    (have|got|is|'s) (another|an earlier|a prior|a previous|an existing|some other|a standing|an unavoidable) _1 (commitment|engagement|appointment|booking|obligation|function)
+    (have|got) (something|a _2 (thing|shift|wedding|funeral|exam|course|class|recital|hearing|viewing|checkup|scan|deadline|delivery)) (on|at|that) _1 @when
+    dentist _2 (on|at|that) _1 @when
+    (needed|wanted|flying|travelling|traveling|expected) (at|to|in|on|elsewhere) _3 @when
+    (no one|nobody|not have (anyone|anybody)) _1 to (cover|mind|watch|stand in|look after)
     (stuck|held up) (at|in|with)?
     (tied up|busy|swamped|snowed under|slammed|flat out|booked up) _3 (that (day|morning|afternoon|evening|week)|@day|tomorrow|on the @number|at that time)
     (rain check|raincheck)
@@ -288,6 +316,7 @@ export const withdrawal: Lexicon = {
   leaning: `
     (leaning|lean|tending|veering|inclined|drawn|edging|gravitating|swaying) (towards|toward|to) _5 (@job|@org|else|elsewhere|other|one|accepting|taking|joining|staying|declining|withdrawing)
     (considering|weighing|weighing up|tempted by|looking at|thinking about|mulling|close to accepting|about to accept) _2 (another|other|a different|someone else's) _2 (@job|@org)
+    not (think|feel|believe|reckon) (it|this|that|the _2) (is|'s|will be|would be) (for me|right for me|one for me)
     (more or less|almost|nearly|as good as) (said yes|accepted|decided|made up my mind|agreed)
   `,
 
@@ -312,7 +341,7 @@ export const withdrawal: Lexicon = {
     (not|never) (sure|certain|convinced|positive|100|a hundred|decided|confident|made up)
     (unsure|undecided|uncertain|unlikely|doubtful)
     (i|we) doubt
-    (i|we) (guess|suppose|reckon|suspect|imagine|fear)
+    (i|we) (guess|suppose|reckon|suspect|imagine|fear|presume|assume)
     (leaning|lean|inclined|tempted|tending|minded|veering|drawn) (towards|toward|to|against|in)
     (think|thinking) (about|of|i|that i|we|maybe)
     (considering|contemplating|weighing|debating|wondering|toying|mulling) (whether|if|about|with|up|over|withdrawing|pulling|another|a|the|not|my|dropping|stepping)?
@@ -323,7 +352,7 @@ export const withdrawal: Lexicon = {
     (is|it is|seems|quite|also|well) possible (that|i|we)
     (it|this|that) (may|might|could) be (that)?
     (there is|a) (chance|possibility|likelihood) (that|i|of)
-    every (chance|likelihood|possibility)
+    (every|all|in all) (chance|likelihood|possibility|probability)
     (may|might|could) (be|have|not|need|well|want|decide|choose|drop|withdraw|pass|pull|cancel)
     (not|never) (quite|entirely|totally|exactly)? (ready|sure|certain|decided)
     (at the moment|for now|for the moment|for the time being|right now|at this point) (i|we|it)
