@@ -1,3 +1,4 @@
+import { readinessOf } from '../readiness';
 import { type FileReport, Lines, type ReportedFinding } from '../report';
 import type { Severity } from '../rules/rule';
 import { escapeControls } from './escape';
@@ -11,11 +12,14 @@ export interface Style {
   readonly width: number;
 }
 
-/** A file's findings, each with the line it stands on and the span underlined. */
+/** A file's findings, each with the line it stands on and the span underlined, and how far a draft has come. */
 export function describeFile(file: FileReport, text: string, style: Style): string {
-  if (file.findings.length === 0) return '';
   const lines = new Lines(text);
-  return file.findings.map((finding) => describeFinding(file.path, finding, lines, style)).join('');
+  const findings = file.findings.map((one) => describeFinding(file.path, one, lines, style));
+  const readiness = readinessOf(file);
+  if (readiness)
+    findings.push(`${paint(style, bold, escapeControls(file.path))} ${readiness.line}\n`);
+  return findings.join('');
 }
 
 function describeFinding(

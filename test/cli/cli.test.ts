@@ -10,7 +10,7 @@ describe('graceful-decline', () => {
     const outcome = run(['check', 'a.md'], { 'a.md': clean });
     assert.deepEqual(outcome, {
       status: 0,
-      stdout: 'Checked 1 draft: nothing found.\n',
+      stdout: 'a.md 5 of 5 parts · 30 words · ready to send\nChecked 1 draft: nothing found.\n',
       stderr: '',
     });
   });

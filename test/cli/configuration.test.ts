@@ -108,7 +108,10 @@ describe('ignores on the command line', () => {
 
   it('leave nothing to fail, and are named where they are of no use', () => {
     const { status, stdout, stderr } = run(['check', 'a.md'], { 'a.md': ignored });
-    assert.equal(stdout, 'Checked 1 draft: nothing found.\n');
+    assert.equal(
+      stdout,
+      'a.md 5 of 5 parts · 31 words · ready to send\nChecked 1 draft: nothing found.\n',
+    );
     assert.equal(
       stderr,
       'graceful-decline: a.md:7:47: “salary-talk” finds nothing here: remove this ignore.\n',

@@ -48,6 +48,9 @@ describe('graceful-decline in folders', () => {
 
   it('counts the drafts among the files', () => {
     const { stdout } = run(['check', '.'], { 'a.md': clean, 'README.md': readme });
-    assert.equal(stdout, 'Checked 1 draft among 2 files: nothing found.\n');
+    assert.equal(
+      stdout,
+      'a.md 5 of 5 parts · 30 words · ready to send\nChecked 1 draft among 2 files: nothing found.\n',
+    );
   });
 });

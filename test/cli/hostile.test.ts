@@ -105,7 +105,10 @@ describe('names and bytes that mean harm', () => {
   it('an empty name', () => {
     const { stdout, stderr, status } = run(['check', '', 'a.md'], { 'a.md': clean });
     assert.equal(stderr, 'graceful-decline: “”: an empty name; name a file or a folder\n');
-    assert.equal(stdout, 'Checked 1 draft: nothing found.\n');
+    assert.equal(
+      stdout,
+      'a.md 5 of 5 parts · 30 words · ready to send\nChecked 1 draft: nothing found.\n',
+    );
     assert.equal(status, 2);
   });
 
