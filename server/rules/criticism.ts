@@ -3,7 +3,7 @@ import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
-import { is, matcher } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
@@ -43,7 +43,7 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
   return [...draft.readings('flaw'), ...bad].filter((reading) => {
     const { match } = reading;
     if (reading.reported || hoped(draft, reading) || ofOurs(draft, reading)) return false;
-    if (ofTheWriter(draft, reading)) return false;
+    if (ofTheWriter(draft, reading) || praises(draft, reading)) return false;
     if (denied(draft, reading) || apologised(draft, reading)) return false;
     return !pay.some((other) => overlaps(other.match, match));
   });
@@ -52,6 +52,10 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
 const mine = matcher.table('ofMine');
 const side = matcher.table('side');
 const definite = matcher.table('definite');
+const nobody = matcher.table('negator');
+const warm = matcher.table('warm');
+const better = matcher.table('comparative');
+const [more, how] = ['more', 'how'].map((word) => wordId(word));
 
 /** A bad word in a clause whose noun is the reader's: “the panel … cold”, “… of your recruiter”. */
 function isOfReader(draft: Draft, reading: Reading): boolean {
@@ -126,6 +130,20 @@ function hoped(draft: Draft, { match, sentence }: Reading): boolean {
   return draft
     .readings('goodwill')
     .some((wish) => wish.sentence === sentence && wish.match.first < match.first);
+}
+
+/** “Nobody told me how lovely it is”, “no one could have explained it better”. */
+function praises(draft: Draft, { match, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  if (nobody[id[match.first] as number] !== 1) return false;
+  let told = false;
+  for (let at = match.last; at < sentence.last; at++) {
+    const word = id[at] as number;
+    if (!isWord(word) || is.breaker[word] === 1) return false;
+    if (better[word] === 1 || word === more || (told && warm[word] === 1)) return true;
+    if (word === how) told = true;
+  }
+  return false;
 }
 
 /** “my reply was slow”: the noun before is the writer's. */

@@ -136,18 +136,18 @@ export const conduct: Lexicon = {
     (your|the|this|that|its|their|whole|entire|hiring|recruiting|recruitment|selection|interview|application|working|office) _2 @side _2 @seems (a|an|such a|bit|little|touch|tad|the)? @fault
     (your|the|this|that|whole|entire) _2 @side _2 @seems _1 like (a|an) _2 @faultNoun
     (your|the|this|that) _2 @side @seems too (much|many|elementary|simple|easy)
-    (your|the|this|that) _2 @side @seems to me (too|so|very|rather|quite) (long|slow|junior|small|basic|limited|narrow|elementary|simple|easy)
+    (your|the|this|that) _2 @side @seems to me (too|so|very|rather|quite) @excess
     (it|this|that|which|everything|thing|things) (has|have|had)? (is|was|were|are|been|felt|feels|seemed|seems|looks|looked) (badly|poorly|appallingly|terribly|dreadfully|woefully|shoddily|atrociously|hopelessly) (organised|organized|run|managed|handled|planned|conducted|coordinated|prepared|thought out|put together)
     your _3 @side @seems (desperate|shocking|brutal|woeful|useless|pants|dire|grim|desperate) (,|.|;|!|:|@dash|@break)
     (you people|you|your _2) (have|has|had)? (moved|changed|cancelled|canceled|rescheduled|postponed|shifted|rearranged) _3 (((@count|@number) times)|twice)
     (@count|@number) (weeks|months) it (took|has taken) (you|your|them)
-    (your|the|this|that) _2 @side _2 @seems (too|so|very|rather|quite|pretty|ridiculously|awfully|terribly|incredibly|unusually|painfully|excessively|needlessly|surprisingly) (long|slow|junior|small|basic|limited|narrow|demanding|strict|complicated|corporate|formal|cold|short|expensive|big|loud|noisy|dark|hierarchical|political|stiff|traditional|old|thin|hard|early|repetitive|impersonal)
+    (your|the|this|that) _2 @side _2 @seems (way|altogether|all|somewhat|a (bit|touch|tad|shade))? (too|so|very|rather|quite|pretty|ridiculously|awfully|terribly|incredibly|unusually|painfully|excessively|needlessly|surprisingly|unnecessarily|overly) @excess
     (your|the|this) _2 (role|position|job|post|title|level) _2 @seems (a|an|bit|little|too)? (junior|entry level|lowly|low level)
     (your|the) _3 (feels|looks|seems|felt|looked|sounds|seemed|sounded) _1 (dated|stale|tired|behind the times|robotic|scripted|cold|hollow)
     your _4 @seems (a|an|such a|bit|little|touch|tad|the|too)? @fault
     (your|the) _3 @side _1 (has|have|had|with) (a|an|no|such a|such|its|some|quite a) _1 (@fault|bad) (atmosphere|culture|reputation|vibe|feel|name|air|structure|process|reviews|turnover|management|tone|attitude)
     (your|the) _3 (@side|place|everything|setup|whole thing) @seems _1 (a|an|such a|like a|one big|complete|total|bit of a|all over the place|in a) _1 @faultNoun
-    (your|the) _3 @side @seems _1 not (a|very|one|that|even|the|especially|exactly|particularly|at all)? _1 (professional|organised|organized|serious|honest|transparent|welcoming|friendly|respectful|accurate|interesting|exciting|ambitious|modern|prepared|competent|inspiring|for adults|challenging|place (for|where|to)|kind|polite|impressive|convincing|up to (scratch|date|standard|much)|what (you|was|it) _2 (advertised|described|promised|said|claimed)|as (advertised|described|promised))
+    (your|the) _3 @side @seems _1 not (a|very|one|that|even|the|especially|exactly|particularly|at all)? _1 (sustainable|realistic|reasonable|fair|safe|clean|acceptable|healthy|humane|professional|organised|organized|serious|honest|transparent|welcoming|friendly|respectful|accurate|interesting|exciting|ambitious|modern|prepared|competent|inspiring|for adults|challenging|place (for|where|to)|kind|polite|impressive|convincing|up to (scratch|date|standard|much)|what (you|was|it) _2 (advertised|described|promised|said|claimed)|as (advertised|described|promised))
     not (think|believe|feel) (your|the|this) _2 @side @seems _3 (place (where|for|people|to)|professional|organised|organized|honest|serious)
     get your (act|house|acts) (together|in order)
     (your|the|this|that) _2 @side (turned out|proved|proves|turns out) _3 (@fault|@faultNoun|nothing like|glorified)
@@ -171,7 +171,7 @@ export const conduct: Lexicon = {
     (@count|@number) (weeks|months) (without|with no) (a|any|so much as a|single)? _1 (word|reply|answer|response|news) (from you|is|was)
     (bad|grim|nasty|grisly|unpleasant|poor|terrible|awful|negative|mixed|worrying|dreadful|damning|horrible|scathing|unflattering|critical|alarming|shocking|unhappy) _1 (reviews|review|things|stories|feedback|press|reputation|ratings|comments|reports|word|rumours|rumors)
     (glassdoor|trustpilot|kununu)
-    (reviews|ratings) _3 (put|scared|worried|were|are|made|speak|told|paint|do not)
+    (reviews|ratings) _3 (put|scared|worried|were|are|made|speak|told|paint|do not|gave me pause|concern~|frighten~|trouble~)
     (horror stories|red flag|red flags|alarm bells|warning signs|warning bells|bad vibes|bad vibe|bad feeling|sour taste|poor impression)
     (told|warned|advised|urged|begged) me (to (run|stay away|steer clear|avoid|keep away|stay clear|think twice|watch out|give you a miss)|off|against)
     (warned|warning) (me)? (off|against|about (you|your|the _2))
@@ -192,7 +192,7 @@ export const conduct: Lexicon = {
     (@count|@number) (weeks|months|days) for (a|an|any|one|your) _1 (reply|answer|response|word|email|letter|decision) (is|was|seems|felt|@break|.|,)
     (nobody|no one) at your _3 (knew|seemed|could|had|was|cared|bothered)
     (you|your _4|they) (kept|left) (me|us|@number|@count|people|candidates|everyone|applicants) _3 (waiting|standing|hanging|in the dark|on hold|guessing|stranded|dangling)
-    (i|we) (was|were) _1 (kept|left) (waiting|hanging|in the dark|standing|on hold|guessing)
+    (i|we) (was|were) _1 (kept|left) (sitting|waiting|hanging|in the dark|standing|on hold|guessing)
     your _3 (lost|mislaid|misplaced|ignored|ghosted|mixed up|messed up|misspelt|misspelled|bungled|botched|muddled|lied|misled|talked over|talked down|insulted|mocked|laughed at|snapped|yelled|shouted|cancelled on|rescheduled _4 times)
     you (ghosted|ignored|misled|lied|wasted|insulted|messed me|strung me|forgot|lost) (me|my|us|about|to|along)?
     contradict~ (each other|itself|themselves|the first|yourselves|what|one another|the other)
@@ -225,12 +225,12 @@ export const conduct: Lexicon = {
     there (was|is|were|are) (no|little|hardly any|zero) _1 (structure|plan|agenda|direction|clarity|feedback|follow up|explanation|organisation|organization|preparation|courtesy|respect)
     not (feel|felt) _1 (respected|valued|heard|taken seriously|listened to|wanted)
     (the|your) _1 @side (i|we) _4 @seems _1 (@fault|@badDeed)
-    (former|ex|previous|past) (employees|staff|workers|colleagues) _3 (warn|warned|paint|complain|complained)
+    (your|former|previous|past|the) (ex|former|old)? (employees|staff|workers|leavers) _3 (warn|warned|paint|complain|complained|speak|spoke|tell|told|said|have (little|nothing) good)
     less than (honest|professional|clear|transparent|welcoming|impressive|organised|organized|candid|respectful|forthcoming)
     (lack~|lacking|absence) (of|in|any|a|all)? _1 (professionalism|direction|clarity|structure|organisation|organization|communication|ambition|vision|respect|transparency|growth|feedback|interest|leadership|courtesy|manners|preparation|coordination|progression|honesty|diversity|challenge|substance)
     (last|not|never) (been)? (touched|updated|cleaned|painted|decorated|renovated|modernised|redecorated) (in|since|for)
     (jump|jumping|leap) through (hoops|so many|that many|all those|your)
-    too many (rounds|interviews|hoops|steps|stages|tests|meetings|hurdles|cooks|managers|layers|people)
+    too many (rounds|interviews|hoops|steps|stages|tests|meetings|hurdles|cooks|managers|layers|forms|calls|tasks|people (in|on|at|asking|involved))
     (stuck in the (past|nineties|eighties|dark ages)|behind the times|out of date|out of touch|going downhill|sinking ship|falling apart|going nowhere|dead end|in decline|all over the place|out of its depth)
     (bait and switch|smoke and mirrors|empty promises|broken promises|false advertising|double standards|old boys (club)?)
     (promise~|promised|advertise~|advertised|described|describes|claim~|claimed) _6 ,? but (the|your|it|there|nobody|what|in)
@@ -240,6 +240,27 @@ export const conduct: Lexicon = {
     far cry from (what|the)
     (one of)? the worst _3 @side
     the worst (i|we) _1 (have|had|ever)
+    (rounds|interviews|tests|stages|calls|tasks|forms|references|essays|assignments|exercises|meetings|steps|visits) _6 @seems (way|just|altogether|a bit)? (too many|too much|a lot|excessive|one too many) _1 (for|to)
+    (woman|man|lady|chap|person|people|girl|lad|receptionist|interviewer~|panel|manager|recruiter~|you|lot) _5 had no (idea|clue|notion) (who|what|why|where|that|of|how)
+    (sat|waited|stood|waiting|sitting|standing) in (your|the) _2 for _2 (hour|hours|ages|(@number|thirty|forty|fifty|sixty|ninety) minutes)
+    (talk~|spoke|speak|talked|shout~|talking) (over|across|past|down to) (each other|one another|me|everyone)
+    (your|the) _3 @side _3 @seems _1 (run down|worn out|falling apart|on its last legs|thrown together|made up on|cobbled together|up in the air|in a (state|mess)|beneath|a let down)
+    (place|office|site|@side) @seems _1 (run down|worn out|thrown together|cobbled together)
+    not (seem|look|feel|sound) (like)? (a|an|very|that)? _1 (happy|well run|healthy|well organised|well organized|safe|serious|friendly) (ship|place|team|bunch|crew|house|shop|outfit|company|firm)
+    (you|your @side) (were|was|have been|has been|are) _1 (slow|late|slack|sluggish|tardy|sloppy) (to|in|with|about|getting|replying|answering)
+    (questions|task|test|exercise|interview|tasks|tests) _2 (had|has|have|bore|bear) (nothing|no) _1 (to do with (the|what|a|my)|relation to|bearing on|resemblance to)
+    asked _2 same (questions|question|things|thing) _2 (twice|thrice|times|over and over|again and again|by)
+    not (one|a single) (person|soul|word|reply|answer|email|line|call|apology|thank you) _3 (came|was|replied|answered|looked|spoke|knew|arrived|returned|in @count|from (you|your))
+    not (one|a single) of (my|the|your) _2 (was|were|got) _1 (answered|returned|read|acknowledged|ready|prepared|there)
+    (calling|called|addressed|introduced) me (by|as) (another|the wrong|a different|somebody else's|someone else's)
+    (got|had|spelt|spelled) my (name|cv|application|file) wrong
+    (name|reputation) for _1 (burning|losing|bullying|treating|overworking|churning|chewing|firing|squeezing|sacking|underpaying)
+    (have|has|had)? (my|some|serious|grave)? (doubts|misgivings|reservations|qualms) (about|over|as to) (your|(how (the|your|you|things))|the _1 @side)
+    (your|the) _3 (tone|manner|reply|email|message|letter|attitude) _4 (was|is|felt|seemed|read|sounded) (off|curt|cold|abrupt|brusque|gruff|harsh) (.|,|;|with|@break|and|@dash)
+    (people|staff|everyone|hires|starters|juniors) _2 (leave|quit|left|leaving|burn out|walk out) (within|after|in) _2 (weeks|months|year|droves|month|days)
+    @count too many (.|,|;|@break|@dash)
+    (duties|job|role|post|work|title|grade) _4 @seems (below|beneath) (what|my|me|where)
+    (your|the) _1 @side (you|they|he|she) (described|mentioned|outlined|sketched|set out) @seems not (sustainable|realistic|reasonable|fair|safe|humane)
   `,
 
   /* A bad word: a fault where it is said of the reader's side. */
@@ -339,7 +360,7 @@ export const conduct: Lexicon = {
     (you|they) blew it
     lose my (number|email|address|details)
     hire a (robot|monkey|machine|chatbot)
-    (would|will) sooner _2 (sweep|eat|clean|starve|die|scrub|shovel|chew|lick|gut)
+    (would|will) sooner _2 (stack|flip|dig|wash|sweep|eat|clean|starve|die|scrub|shovel|chew|lick|gut)
     not (your|a|anyone 's|your personal) (monkey|slave|servant|puppet|robot|dog|doormat|skivvy|secretary)
     not your strong (suit|point)
     for the love of (god|christ|all)
@@ -385,6 +406,28 @@ export const conduct: Lexicon = {
     (legal action|restraining order|name and shame)
     (pathetic|laughable|disgraceful|despicable|brainless|moronic|imbecile|moron|morons|idiots|muppets|scumbag|scumbags|jerks|bloodsuckers)
     (you|are|bunch of|pack of|like|such|bloody|these|those) _1 (clowns|losers|parasites|vultures|leeches)
+    how (hard|difficult) (is|was|would) (it|that) (be)? (to|for)
+    (do|does|did) (you|anybody|anyone|any of you|nobody) _1 (ever|even|bother to) _1 (read|listen|check|look|reply|answer|talk|think|open|know|care)
+    (was|is) it _1 (too|so) _1 (much|hard|difficult) to (ask|expect|pick|answer|write|send|call|ring|let|tell|reply|email)
+    would it (have)? _1 (kill|killed|hurt) (you|anyone|anybody|somebody|someone|your)
+    is (this|that|it) _1 what (you|your _2|they) _1 (call|calls)
+    who (runs|is running|is in charge of) (the show|this (place|outfit)|things (over)? there)
+    leave me (alone|in peace)
+    no (time|patience|use) for (amateurs|fools|time wasters|timewasters|clowns|nonsense|games|people who|this _2|such|your)
+    (should|ought to) be ashamed
+    some of us (have (jobs|work|lives|better|to)|work|actually)
+    not that (you|anyone|anybody) (would|will|ever|even|care|bothered|cared)
+    do (us all|everyone|everybody) a (favour|favor)
+    what did you expect
+    (did|does|has) it not _1 (occur|occurred|strike|cross|dawn)
+    (out of your (mind|minds)|off your (head|heads|rocker|trolley))
+    why (on earth|the hell)
+    why (would|should) (anyone|anybody|i|people) (put up|bother|waste)
+    (better|other) (use|uses|ways) (for|of|to spend) my
+    not make me laugh
+    call off (the|your) dogs
+    (am|are|was|were) (i|we) (supposed|meant|expected) to be (grateful|impressed|flattered|pleased|thankful|honoured|honored)
+    who (comes|came) up with (this|these|such|that) (stuff|rubbish|things|rules|questions|ideas|process|system)
   `,
 
   /* Scorn, unless in a sentence that thanks or wishes well. */
@@ -421,6 +464,7 @@ export const conduct: Lexicon = {
     (read|check) (it|my (cv|email|message|profile|letter)|what (i|we) (send|wrote|sent|write) _1|your (facts|notes|diary|records)) _2 (first|properly|next time|before you _3)?
     (unbelievable|unreal|ridiculous|pathetic|seriously|disgusting|outrageous|shocking|appalling|rubbish|nonsense|hilarious)
     (save it|stop it|enough|give up|get real|forget it|forget about it|as if|yeah right|big deal|dream on|no way|no chance)
+    so much for (your|the) _4
   `,
 
   /* An apology. */

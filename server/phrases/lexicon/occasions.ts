@@ -129,7 +129,7 @@ export const occasions: Lexicon = {
     (at|on|by) (his|her|their) (own)? (request|invitation|suggestion|asking|say so|behalf|wish|insistence)
     (checked|cleared|confirmed|discussed|agreed|spoke|spoken|talked|arranged|squared|run this|run it|ran this|ran it|read this|asked|shared) _3 (with|by|past|to) (him|her|them|@name)
     (knows|aware|expects|expecting|awaits|awaiting|looking out for|waiting for) (that|i|you|your|about|of|to hear|a|my|this)
-    (does not|do not|would not|will not|did not|has no) (mind|object|objection|objections)
+    (does not|do not|would not|will not|did not|has no) (mind|object|objection|objections) _1 (me|my|you|being|that|it|sharing|this|if|to|hearing|a (call|chat|message)|.|,|;|and|@break|@dash)
     (welcomes|welcomed|invites) _2 (call|contact|message|email|hear|approach|being|your)
     (permitted|authorised|authorized|free|licence|license) (me)? to (give|share|pass|send|hand|forward)
     (let|lets|letting) me (share|give|pass|send|hand|forward|mention|include|put)

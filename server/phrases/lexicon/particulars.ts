@@ -18,6 +18,7 @@ export const particulars: Lexicon = {
     (pdf|scan|photo|screenshot|copy|picture) of (the|my|their) _1 (contract|offer|letter|agreement)
     forward you _3 (e mail|email|mail|message|letter|offer|contract)
     so (that)? you _3 (see|know|believe) _4 (real|genuine|true|serious|not lying|not making|not bluffing)
+    (pasted|pasting|copied|copying|forwarded|forwarding|attached|attaching|enclosed|enclosing|quoted) (their|the other) _2 (email|mail|message|letter|note|terms|offer)
   `,
 
   /* Its terms. */
@@ -37,11 +38,17 @@ export const particulars: Lexicon = {
     my notice (ends|is|runs|expires|starts|began)
     (@number|@count) (day|days|week|weeks|month|months|year|years) 's? (notice|probation|non compete|trial period|lock in|bond|clause)
     (<offer paper>|agreement) _3 (says|states|binds|forbids|obliges|prevents|prohibits|stipulates|bars|ties|specifies|restricts|requires me|does not (let|allow|permit)|will not (let|allow|permit)|commits me|rules out|contains|includes|bans)
-    (clause|clauses|covenant|stipulation) 
+    (clause|clauses|stipulation) 
+    covenant _2 (not|in|that|says|bars|stops|prevents|binds|forbids)
     (bound|tied|barred|prevented|forbidden|obliged) _2 (by)? (my|the|their|this) _1 (contract|agreement|terms)
     (fixed term|permanent|open ended|zero hours|rolling|part time|full time) contract _2 (of|for|with an|that runs|until|to) 
     (option|right) to (extend|renew) _2 (it|for|after|at|the contract)?
     (background|reference|security|police) (check|checks|vetting|clearance) _3 (with|for|at|by|before|there|them|is|are|has|came|have)
+    countersign~ _1 (their|the|my|it)
+    <they> _4 (background|reference|dbs|credit|police|security) (check|checks|screening)
+    (dbs|background|reference|police|credit) (check|checks) _3 (came|cleared|passed|through|is done|are done|for them)
+    (serve|serving|work|working|give|giving|hand in|handing in|see out) _1 (a|my|the)? _1 (@count|@number)? (weeks|month|months|week)? 's? notice (period|first|here|at|.|,|;|@break|to|before|until|and)
+    (their|the) (letter|paper|papers|terms) _1 (ties|tie|bind|binds|oblige|obliges|forbid|forbids|hold|holds) me
   `,
 
   /* When it begins. */
@@ -65,6 +72,10 @@ export const particulars: Lexicon = {
     (i|me|to|will|shall|must|should|and) (resume|report|clock on|take up duty|take up (my|the) (post|duties)) (with|at|there|to|for)? _4 <on a date>
     (start|starting|begin|beginning) (there|with them|with the new) _1 (on|from|in|at)
     (i|we) am (with|joining) _4 (as of|as from|from) (@day|tomorrow|next)
+    (clock|punch|badge|log) (in|on) _5 <on a date>
+    (want|wants|need|needs|expect|expects) me _4 (from|by|in|on) week @number
+    (my|the) start is (<on a date>|<a date>)
+    <they> _3 (want|wants|need|needs|expect|expects|asked) me to _5 (from|on|by|before|as of) <a date>
   `,
 
   /* The same, behind the news of a job. */
@@ -100,6 +111,12 @@ export const particulars: Lexicon = {
     (trial|test) (day|shift|week|days|shifts) _1 (with|at|for) (them|theirs|another|the other|their|somebody|someone)
     their (second|final|last|next|third) (round|interview|stage|panel)
     ink _3 (dry|wet)
+    <they> _2 (need|needs|needed|want|wants|wanted|expect|expects|expected) (their|the|my|it|everything|that) _2 (contract|letter|paper|papers|paperwork|agreement|form|forms)? _1 (back|signed|countersigned|returned)
+    <they> _2 (held|hold|keep|kept) (the|their) (offer|job|post|place|position) (open)? _1 (until|till|for)
+    (took|after|went through|sat|did|passed|had) (me)? (@count|@number) _1 (interviews|rounds|stages|tests) _6 (to (get (it|the|there|this|that)|land)|(at|with|for) (them|theirs|the other|another))
+    in (negotiation|negotiations|talks|discussions) with (them|the other|my new|another)
+    trial (lesson|day|shift|week|session|run) _4 with (them|theirs|the other|my new)
+    <they> _2 (gave|give|allow|allowed) me _2 (@number|@count|a) (hours|days|day|weekend|week|night|hour) (.|,|;|and|@break|@dash|to (decide|sign|answer|think|reply|say))
   `,
 
   /* A paper of the reader's, or of the interview. */
@@ -116,6 +133,7 @@ export const particulars: Lexicon = {
     (start|join|begin|starting|joining|beginning) _5 every
     resum~ (my|our|the|your|this) _1 (studies|course|duties|old|search|conversation|training|talks|process|degree)
     (join|joining|start|starting|begin|beginning) _4 (interview~|call|panel|meeting|process|assessment|conversation|round|audition)
+    (answer|reply to|respond to|tell|let|write to) (you|your)
   `,
 
   /* The practical side of a move. */
@@ -134,6 +152,10 @@ export const particulars: Lexicon = {
     <my kin> _2 (needs|need|gets|get|awaits|wants) _2 (permit|visa|papers|passport|residence)
     (fly|flying|freight|freighting|sail|truck|haul) (our|my|all our|all my) _1 (things|stuff|furniture|belongings|boxes|tools|piano)
     (put|putting) (us|me|the family) up (for|in|at|until|till)
+    the (movers|removers|removalists|packers) (come|are|arrive|will|have|is|were|on|load|turn up|need|want)
+    tier (@number|one|two) (papers|paperwork|permit|sponsor~|licence|application)
+    (biometrics|apostille)
+    (flat|house|apartment) (viewings|hunting)
     (sorting|sort|handling|handle|doing|arranging|arrange|processing|process) _1 (my|our) _1 (papers|paperwork|permit|permits) (for|out)
     moving (van|vans|costs|expenses|boxes|truck|allowance|support|company|lorry|budget|crates)
     (shipping|ship~|pack~ up|pack~|crating|storing) (our|my|the|all our|all my|half) _2 (furniture|boxes|things|belongings|stuff|car|household|house|flat|apartment|home|piano|possessions|goods and)
@@ -148,7 +170,7 @@ export const particulars: Lexicon = {
     (first|month's|quarter's|months|month|quarter) _1 's? rent
     keys back _1 (on|for|to|of)
     handed in (the|our|my) keys
-    (tax) (residency|residence|adviser|advisor|resident|status|equalisation|equalization|treaty|free|office|clearance|return|year)
+    (tax) (residency|residence|adviser|advisor|resident|status|equalisation|equalization|treaty|office|clearance|return|year)
     (hmrc|irs|sars|ato|home office|consulate|embassy|consular|border agency)
     double taxation
     (dog|dogs|cat|cats|pet|pets|horse|animals|her|his|its|parrot) _3 quarantine
@@ -162,6 +184,8 @@ export const particulars: Lexicon = {
     (school|nursery|kindergarten|daycare|creche) (places|place for|fees|for (our|my|the (twins|kids|children|boys|girls|little)))
     (places|place|start|starts|starting|enrolled) at (the|an|a|their|her|his) _4 (school|nursery|kindergarten|ecole maternelle|ecole|lycee|maternelle)
     (packing|crates|boxes) everywhere
+    (put|putting|moving|moved) (our|my|all our|all my|the) _2 into storage
+    (filed|filing|lodged|lodging|file) (my|our|the) _1 petition
   `,
 
   /* The same, where the draft tells of a move. */
@@ -172,6 +196,7 @@ export const particulars: Lexicon = {
     (school|schools|nursery|places) for (the|our|my|both)
     (girls|boys|kids|children|twins) _2 (need|needs|start|starts|have|settle|go to) _3 (school|schools|nursery|places|language)
     (wife|husband|partner|spouse|family) _3 (needs|need|has to|have to|is looking|follows|follow|joins|join|comes|visa|permit|papers)
+    (look|looking) (at|for) (houses|flats|apartments)
   `,
 
   /* A move, so that its details are such. */
@@ -196,7 +221,7 @@ export const particulars: Lexicon = {
     my _1 (physio|therapy|counselling|rehab|clinic) _1 (appointment|appointments|session|sessions|visit|visits)
     my treatment (starts|begins|has|is|will|plan|means|schedule)
     divorce (proceedings|papers|is|has|came|went|lawyer|settlement|court)
-    in and out of hospital
+    in and out of (the)? (hospital|physio|rehab|therapy|casualty|clinic|clinics|surgery|detox)
     (daily|weekly|regular|long|my|a|our) _1 hospital (visit|visits|stay|bed)
     since the (separation|divorce|diagnosis|stroke)
     (had|have|having|suffered|after|since) (a|my|the|another) breakdown (at|last|in|this|and)
@@ -221,8 +246,8 @@ export const particulars: Lexicon = {
     (went|gone|going|been|go) through (a|an|my|the|some|bouts of|another)? _2 @ailment
     my _2 @ailment
     heart (condition|disease|attack|failure|problem|problems|trouble|bypass|murmur|surgery|operation|valve)
-    (my|the) (back|knee|knees|heart|nerves|hip|hips|shoulder|leg|eyes|eyesight|hearing|lungs|blood pressure|mental health|body|joints|asthma|health|wrist|neck|spine|discs|kidneys|liver|ankle|stomach|chest|balance|memory) _2 (has|is|'s|are|have|went|gave|will not) _2 (gone|bad|playing|given|failing|poor|acting|worse|up to|packed|let me|not (good|great|what|up|right|well|fine|been)|in (pieces|bits|tatters|a bad)|giving|suffered|suffering|can not|broken|deteriorat~)
-    (broke|broken|fractured|tore|torn|sprained|injured|hurt|dislocated|shattered|twisted|slipped|put out|busted) (my|a|his|her) _1 (leg|arm|ankle|wrist|foot|hip|rib|ribs|knee|collarbone|back|neck|shoulder|hand|elbow|finger|disc|toe|ligament|acl|tendon|nose|jaw)
+    (my|the) (@bodyPart|heart|nerves|blood (pressure|sugar)|cholesterol|hormones|mental health|body|asthma|health|balance|memory) _2 (has|is|'s|are|have|went|gave|will not) _2 (gone|bad|playing|given|up and down|all over the place|through the roof|failing|poor|acting|worse|up to|packed|let me|not (good|great|what|up|right|well|fine|been)|in (pieces|bits|tatters|a bad)|giving|suffered|suffering|can not|broken|deteriorat~)
+    (broke|broken|fractured|tore|torn|sprained|injured|hurt|dislocated|shattered|twisted|slipped|put out|busted) (my|a|his|her) _1 @bodyPart
     (have|having|had|need|needs|undergo|undergoing|face|facing|booked in for|waiting for|scheduled for|recovering from|awaiting) _3 (surgery|an operation|operation on my|a transplant|a hip replacement|knee replacement|a scan|a biopsy|chemo|chemotherapy|radiotherapy|dialysis|ivf|a c section|a caesarean|stents|a stent|a pacemaker|a bypass)
     the (doctor|doctors|gp) (says|said|say|have said|has said|reckons|insists|recommends) (i|no|to|that|it|rest|my)
     my nerves (are|is|can|have|will)
@@ -262,9 +287,25 @@ export const particulars: Lexicon = {
     (drowning|buried|up to my (neck|eyes)) in (bills|debt|debts)
     (found|find|finds|removed|remove|spotted) a (lump|tumour|tumor|growth|mass|shadow|cyst|clot)
     my (wife|husband|partner|girlfriend|boyfriend|fiance|fiancee) and i (have|are|had|were) _2 (split|separated|separating|divorcing|divorced|parted|expecting|trying for|breaking|broken|having a baby|losing)
+    my (wife|husband|partner|girlfriend|boyfriend|fiance|fiancee) and i (broke up|split|separated|divorced|parted)
     (off|back on) (sick|work sick|my medication|my feet|my tablets)
     (told|ordered) (me)? to (slow down|rest|take it easy|stay in bed|stop working)
     (under|seeing|see) (a|the|my) (doctor|psychiatrist|therapist|counsellor|cardiologist|specialist|hospital)
+    (have|having|had|has|get|getting|got|need|needs) (my|her|his|their|a|the|both) _2 @bodyPart (@treated|operated on)
+    (have|having|had|has|get|getting|got) (my|her|his|their|a) _2 (gallbladder|appendix|tonsils|adenoids|womb|prostate|cataracts|cataract|wisdom teeth|teeth|tooth|stitches) _1 (out|done|off|taken out)
+    (@bodyPart|heart) (replacement|transplant|transplants|operation|surgery|scan|trouble|injury|graft)
+    (slipped|torn|ruptured|herniated|prolapsed|fractured|trapped|sprained|dislocated|bulging|detached|cracked|frozen) _1 (@bodyPart|nerve|retina|hamstring|muscle)
+    (something|shadow|lump|growth|spot|mark|mass) on (my|her|his) @bodyPart
+    (trying|going through|having|starting|doing|on) _2 (ivf|iui)
+    (am|are|is) _1 (@count|@number) weeks (gone|along)
+    (@count|@number) weeks pregnant
+    (am|me|is|him|her|been) _1 on (sertraline|prozac|lithium|antidepressants|painkillers|insulin|steroids|tablets|morphine|methadone)
+    can not (get out of bed|face getting up|stop crying|keep food down)
+    not _1 (sleeping|coping) (well|properly|at all|since|.|,|;|and|@break)
+    under (the|a) _2 mental health
+    mental health (issues|problems|crisis|leave|struggles)
+    waters (broke|have broken)
+    (went|gone|goes) into (labour|labor)
   `,
 
   /* A relative, and what befell them. */
@@ -297,7 +338,7 @@ export const particulars: Lexicon = {
     (family member|relative) _3 (@befalls|in hospital|(has|have|had|with) _2 @ailment)
     (home|stay|stays|staying) _3 (look|care|looking|caring) (after|for) (the|our) _1 (kids|children|baby|twins)
     <my kin> _3 in (hospital|the hospital|rehab|therapy|icu|intensive|a (coma|hospice|wheelchair|care home)|treatment|labour|prison|jail|a bad way)
-    <my kin> _3 (has|have|had|got|with|needs|need|needed|suffers|suffered|suffering|diagnosed|battling|fighting|recovering|starting|starts|having|undergoing|survived|caught|developed) _3 (@ailment|care|looking after|heart (condition|attack|failure|trouble))
+    <my kin> _3 (has|have|had|got|with|needs|need|needed|suffers|suffered|suffering|diagnosed|battling|fighting|recovering|starting|starts|having|undergoing|survived|caught|developed) _3 (@ailment|care|therapy|treatment|grommets|looking after|heart (condition|attack|failure|trouble))
     <my kin> 's (shifts|shift|job|work|health|illness|condition|treatment|surgery|operation|hours|rota|school|care|schedule|hip|heart|back|contract|deployment|redundancy|promotion|diagnosis|needs|disability|accident|fall|stroke|dementia|cancer|transfer)
     <my kin> _3 (moved|moving|moves) (in|back in) (with)?
     <my kin> _2 (lost|losing|loses|quit|changed|changing|changes|lose) (his|her|their) _1 (job|work|hours|shifts|role|position|sight|licence|leg|memory)
@@ -317,6 +358,10 @@ export const particulars: Lexicon = {
     (become|becoming|be|am) a (father|mother|dad|mum|mom|grandmother|grandfather|parent|granny|grandad)
     (expecting|due) (a|our|my|in|with) _1 (baby|child|twins|first|second|third|fourth|@month)
     (childcare (problem|problems|issue|issues|fell|arrangements)|custody)
+    <my kin> _2 (sent|gone|going|went|rushed|taken|back) (to|into) (the)? (prison|jail|rehab|hospital|casualty|court|surgery|intensive care|icu|care|theatre)
+    <my kin> _3 in (the)? (icu|nicu|a and e|casualty|custody|surgery|plaster|detox|isolation|palliative|a nursing home)
+    <my kin> _2 (passed out|fainted|had a (fall|turn|relapse|breakdown|heart|scare|bad)|took a (turn|fall|tumble)|went missing|ran away|run away|fell (off|down|over|from|on|in the|at|badly|last))
+    <my kin> _3 (put|placed|referred) on _3 (@ailment|waiting list|ventilator|drip|oxygen|probation|suicide watch)
   `,
 
   /* Money trouble, and trouble at work. */
@@ -338,10 +383,12 @@ export const particulars: Lexicon = {
     (short|tight) of (money|cash)
     (money|finances) (is|are|have been|has been|is very|got) _1 (tight|short|low|a worry|in a mess|desperate)
     (bank|landlord|creditors) (is|are) _2 (on my back|threatening|chasing)
-    (my|our) _2 @bossNoun _6 (shouting|shouted|yelled|yelling|screamed|screaming|bully|bullied|bullying|bullies|harass~|threaten~|fell out|fallen out|falling out|argument|furious|found out|fired|sacked|abusive|discriminat~|belittl~|humiliat~|had a row|shouting match|clash~|feud|quarrel~|blow up|insult~|toxic|nightmare|tyrant|hates|making my life|made my life)
+    (my|our) _2 @bossNoun _6 (shouting|shouts|screams|yells|swears|sneers|mocks|shouted|yelled|yelling|screamed|screaming|bully|bullied|bullying|bullies|harass~|threaten~|fell out|fallen out|falling out|argument|furious|found out|fired|sacked|abusive|discriminat~|belittl~|humiliat~|had a row|shouting match|clash~|feud|quarrel~|blow up|insult~|toxic|nightmare|tyrant|hates|making my life|made my life)
     (fell|falling|fallen|fall) out with (my|the) _2 @bossNoun
     (row|fight|argument|conflict|trouble|problem|problems|dispute|grievance|quarrel|clash|falling out|shouting match|showdown|run in|tension|bust up) (with|against|between) (my|me and) _2 @bossNoun
     (toxic|abusive|bullying|tyrannical|nightmare) (boss|manager|supervisor|workplace|employer)
+    @bossNoun and i are not on speaking terms
+    (made|declared|gone) bankrupt
   `,
 
   /* Reasons by their topic: the way there. */

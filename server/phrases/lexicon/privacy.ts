@@ -20,7 +20,7 @@ export const privacy: Lexicon = {
     (stock|share) (options|option|grant|plan|scheme)
     (a|my|the|no|any|pay|decent|big|nice|annual|yearly|percent|@percent|substantial|salary|good|another|small|hefty|proper) (raise|pay rise|uplift|increment)
     (salary|pay|wage|@percent|percent|annual|decent) (hike|hikes|increment|increments)
-    (hourly|daily|day|weekly|monthly|annual|yearly|annually|per hour) (rate|rates|pay|figure|wage|fee|money)
+    (hourly|daily|day|weekly|monthly|annual|yearly|annually|per hour|fixed|variable|gross|net|guaranteed|merit|bench|top) (rate|rates|pay|figure|wage|fee|money)
     (my|your|their|his|the|higher|better|current|offered|agreed|same|usual|that) (rate|rates) (is|was|are|were|of|they|you|on|and|did|could|would|for|per|at|offered)?
     (my|your|their|his|higher|better|offered) (rate|rates)
     (overall|total|better|full|benefits|comp|compensation|pay|salary|financial|severance|attractive|bigger|richer|generous|higher|bumper) package
@@ -32,7 +32,7 @@ export const privacy: Lexicon = {
     (the|better|their|your|full|good|great|and|with|plus|company|health|employee|more|excellent|strong|richer|generous|no) benefits
     (benefits|perks) (package|are|were|there|they|you|and|like|too|on top)?
     (health|medical|dental|life) (insurance|cover|coverage|plan|benefits)
-    (sick|holiday|vacation|maternity|paternity|overtime|severance|weekend|night|sunday|double|back|redundancy) pay
+    (sick|holiday|vacation|maternity|paternity|parental|overtime|severance|weekend|night|sunday|double|back|redundancy|stand by|call out|danger) pay
     (company car|car allowance|fuel allowance|meal allowance|lunch allowance|travel allowance|housing allowance|thirteenth month|13th month|free meals|free lunch|gym membership|tuition reimbursement|paid leave|paid holiday|paid holidays|paid vacation|paid time off|pto|annual leave|night differential|signing bonus|sign on (bonus|fee|money|payment|of|i|that|which|.|,|and|@break)|joining bonus|retention bonus|profit share|profit sharing|overtime)
     (pay|pays|paying|paid) (more|better|less|well|nicely|properly|double|twice|half|considerably|substantially|significantly|almost|nearly|enough|so|too|me|us|a lot|a bit|a little|way|much|far|above|below|peanuts|next to|nothing|the bills|my bills|my rent|my mortgage|for my|what|by the|every|weekly|monthly|daily|hourly|decently|decent|good|extra|overtime|a third|a quarter|@currency|@number|@amount|@percent|over|up to)
     (pay|pays|paying|paid) _1 (more|better|less|double|twice|properly|peanuts)
@@ -66,7 +66,7 @@ export const privacy: Lexicon = {
     (quid|bucks|pounds|dollars|euros|rupees|naira|shillings|rand|pesos|pence|grand|lakh|lakhs|cents) _1 (an|a|per|each|every|monthly|weekly) (hour|day|week|month|year|shift|annum)
     (@number|@amount|@numeral) (quid|bucks|grand|pounds|dollars|euros|rupees|naira|shillings|rand|pesos|pence|cents) (more|extra|less|on top|better|plus)
     (@number|@amount|@numeral) (grand|quid)
-    (time and a half|double time|time and a quarter|double pay|danger money|hazard pay|piece rate|zero hours)
+    (time and a (half|third|quarter)|double time|double pay|danger money|hazard pay|piece rate|zero hours)
     (a|your|my|the) cut of (every|the|each|all|what|sales|profits)
     (my|your|their|the|higher|better|bigger) (take home|takehome) (pay|by|is|was|would)?
     (take home|takehome) pay
@@ -103,13 +103,38 @@ export const privacy: Lexicon = {
     (dosh|moolah|remunerative|wonga|loot|weighting|per diem|honorarium|piecework)
     (dental|401k) (plan|cover|insurance)
     (and|plus|medical|health) dental (.|,|;|too|@break)
-    (threw|throw|throwing|thrown) in _1 (dental|medical|health|van|car|phone|bonus|tips|meals|lunch|lunches|petrol|fuel|housing|allowance)
-    (match~|matched) what i (get|earn|make|am on|was on)
+    (threw|throw|throwing|thrown) in _2 (dental|medical|health|van|car|phone|bonus|tips|meals|lunch|lunches|petrol|fuel|housing|allowance|flights|schooling|fees|uniform|laptop|tools|insurance|board|holidays)
+    (match~|double~|doubling|tripl~|trebl~|beat~|top~|equal~|increase~|doubled|matched) what i (get|earn|make|am (on|getting|earning|making|paid)|was (on|getting|earning|making|paid)|got|earned|made)
     (@numeral|a|@number) _1 (thousand|hundred|grand) _3 (for signing|to sign|in my hand|in hand|up front|upfront)
-    (shift|night|eid|christmas|festival|city|hardship|clothing|tool|phone|transport) allowance
+    (shift|night|weekend|eid|christmas|festival|city|hardship|clothing|tool|tools|phone|transport|uniform|laundry|mileage|cost of living|acting|on call|standby) (allowance|allowances|premium|supplement|uplift|enhancement|enhancements|loading)
     (options|shares|stock|equity|rsus|grants|they|it|fully|before|until) _1 (vest|vests|vested)
     vesting
     (four|five|three|two) year (vest|cliff)
+    (@number|@ordinal) (cheque|paycheque|salary)
+    medical (aid|scheme)
+    carried interest
+    @percent super
+    (plus|with|extra|higher|better|employer|their) super (at|of|on top|contributions)
+    (hra|rrsp|cpf|epf|espp|toil|kiwisaver|tfsa|bpa|ctc|ltip)
+    (time off|days|day|hours) in lieu
+    (pay|pays|paid|paying|get|cover|covers|plus|and|with|,) mileage
+    mileage (allowance|at|rate|paid|money)
+    provident (fund|contribution|contributions)
+    (and|plus|a|the|of service|paid|with) gratuity
+    golden (hello|handcuffs|handshake|parachute)
+    (fuel|petrol|travel|lunch|meal|luncheon) (card|vouchers|voucher)
+    company (van|phone|truck|bike|laptop)
+    (van|car|phone|meals|lunch|uniform|bike|laptop|transport|fuel|board|keep) (is|are)? (thrown in|on top|all found|paid for)
+    (top|bottom|middle|point|points) (of|on|up) (the|their)? _1 (scale|payscale|spine|band|pay band|range)
+    (the|their|of|and|with|plus|tax free|monthly|more|better) allowances
+    (pay|pays|paid|paying|cover|covers|covering|match|matches|put|puts) _1 (my|our|the) _1 (pension|super|contributions|dues|tuition|student loan|loan)
+    (@numeral|@number) figure (salary|sum|sign|bonus|offer|package|income|pay)
+    (guaranteed|extra|more|paid) (overtime|hours money|shifts money|breaks|sabbatical|study leave)
+    (profit|revenue|gain) (share|sharing|related)
+    (remuneratively|salaried|waged|all found|live in pay|piece work)
+    (@numeral|@number) (@percent|per cent|percent) _2 (more|higher|raise|rise|on top|better|extra|above|uplift|hike)
+    my (current|present|old|last|new) _1 (pay|earnings|income|wages)
+    (clear|pocket|net|gross|bank) a _3 more
   `,
 
   /* A figure stands before it: “R380 an hour”. */
@@ -176,6 +201,11 @@ export const privacy: Lexicon = {
     (petty cash|cash flow|hard cash)
     purse strings
     (give|get|have|leave|send|take|call|ring) (me|you|us|her|him|my) _3 (number)
+    mak~ allowances
+    allowances (you|for)
+    medical aid (to|for|in|work|abroad)
+    pension fund (you|your)
+    bonus (track|chapter|point|points|content|material|feature|episode|scene|level)
   `,
 
   /* Declining to talk about it. */
@@ -212,11 +242,14 @@ export const privacy: Lexicon = {
     best of all ,
     above all (else|,)?
     (suit~|fit~|serve~|work~) (you|u|your _2|them|him|her|the team|everyone|all|everybody) _1 (best|better|most)
-    (closer|nearer|further|farther|handier) _1 (to|from|for)? _5 (@relative|parents|home|house|houses|place|flat|door|school|nursery|family|sea|coast|station|village|town|beach|farm|folks|family|doorstep)
+    (closer|nearer) (school|place|nursery|station|shop|branch|depot)
+    (learn~|learnt|taught) me? _1 more
+    (closer|nearer|further|farther|handier) (to|from|for)? _3 (@relative|parents|home|house|houses|place|flat|door|school|nursery|family|sea|coast|station|village|town|beach|farm|folks|family|doorstep)
     (closer|nearer) to (home|my (family|parents|kids|children|partner|partner's|wife|husband|mother|father|house|flat|school|son|daughter|folks|mum|mom|dad|grandparents|girlfriend|boyfriend))
     (better|best) (know|understand|informed|late|off|to tell|tell|say|be|not)
     (sooner|rather|more|later) (than) (later|wait|keep|leave|waste|let|drag|not)
     (more|less) than (welcome|happy|glad|grateful|once|twice|a|one|two|three|i can|enough|words|ever|likely|willing|kind|fair|generous|anything i|you know|you need)
+    (@day|week|year|month|date|time|morning|afternoon|evening|slot|season) _3 suit~ _3 (better|best|more)
   `,
 
   /* One ranked above the other. */
@@ -243,7 +276,7 @@ export const privacy: Lexicon = {
     (more|less) (@unknown|@quality) _3 than (you|your|yours|this|the one|what you|anything|any|here|the others|the rest|all)
     (more|much more|far more|rather more) my (cup of tea|thing|style|speed|line|kind|sort|street|scene|bag|taste)
     (up my street|up my alley|right up my)
-    (rungs|rung|notch|notches|cut|class|level|levels) above (anything|the rest|yours|what|all|this|any|your)
+    (rungs|rung|notch|notches|cut|class|level|levels|step|steps|grade|grades|tier|peg|division|league) (above|higher than|up from|ahead of) (anything|the (one|job|post|role)|the rest|yours|what|all|this|any|your)
     (very)? top of my (list|wish list)
     (could|can|did|would|does|to) not (compete|compare|measure up|come close|hold a candle|stack up|match up|rival|live up)
     (hard|tough|impossible|difficult) to (beat|compete|match|top|compare)
@@ -270,7 +303,7 @@ export const privacy: Lexicon = {
     (i|we) (liked|like|loved|enjoyed|fancy|fancied|rate|rated|trust|wanted) (them|it|theirs|their _2|the other _2) (more|better|best|most)
     (yours|you) (came|come|comes|were|was) (a close)? second
     (bigger|better) name
-    (has|have|had) the edge (on|over)
+    (has|have|had) the (edge|beating|advantage|upper hand) (on|over|of)
     (their|theirs|the other _1) _2 (is|are|was|were|seems|seem|looks|feels) @comparative
     (sooner|rather) (work|be|go|sail|teach|cook|stay|learn|play|fly) (for|with|at) (them|theirs|the other|that)
     (tick~|check~) (more|most|all my|every one of my) _1 (boxes|box)
@@ -281,5 +314,22 @@ export const privacy: Lexicon = {
     (the|a) (stronger|strongest|best|better) (one|option|proposition|proposal|bet|contender)
     (ranked|rank|rate|rated|scored|came|come|comes|put|placed) (higher|first|above|ahead|out on top|top)
     (is|was|were|are|seems|seemed|looks|looked|felt|feels|sounds) (better|stronger|quicker|friendlier|kinder|smarter|nicer)
+    of all the (@org|@job) _6 (theirs|it|that one) (was|is|felt|seemed|feels|seems|had|has|stood|came|suits|fits)
+    (found|thought|felt) (their (people|team|crew|place|offer|plans|process|project|staff|owner)|them|theirs) _2 (@comparative|easier|more @quality)
+    (their|theirs|they|them|the other _1) _4 (easier|@comparative) to (talk|work|deal|get|reach|read|like)
+    (had|has) (a lot|a bit|rather)? more (about it|about them|to it|to them|going on)
+    (pick|cream|strongest|finest|fairest) of (what i (was|am|had|have) _1 (offered|given|shown)|the offers|my offers|all my offers)
+    (will|would|shall|should) be (happier|better off|more at home|more useful|@comparative) (there|with them|at theirs|in that|in it)
+    (will|would|should|to) (stretch|challenge|push|test|use|excite|develop) (me|my _2) _1 (more|further|better|harder|@superlative)
+    (nearer|closer) (to)? (what|where|my|how) _1 (i|trade|training|heart|subject|field|degree|studies|craft|interests|goals)
+    (theirs|the other|it|they) _3 (won|wins|carried|takes|took|clinched) (the day|it|me round|me over)
+    (just|simply)? (had|has) that (little)? extra something
+    (first|front) runner
+    (cannot|can not|could not) (beat|top|better) (it|that|them|theirs)
+    (the other|my new|their) (@org|@job) (is|are) (a|the|one of) _2 (household name|leader|market leader|giant|big name)
+    (give|gave|gives|offer|offers|offered|had|has) _2 (what|something|things) (you|yours|your @org) (can not|could not|do not|did not)
+    (it|they|theirs|who|which) (is|'s|was|are|were) the @superlative (lab|studio|school|hospital|kitchen|yard|theatre|orchestra|clinic|shop|bakery|restaurant|crew|outfit|department|firm|team|company) (in|of|on|around)
+    @comparative (feeling|feelings|vibe|rapport|connection|instinct|pull|draw) (about|for|with|from|towards)
+    tick~ every _1 box
   `,
 };
