@@ -19,10 +19,12 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-e.jsonl': [1, 1],
   'drafts-fresh-f.jsonl': [1, 1],
   'drafts-fresh-g.jsonl': [0.91, 0.87],
+  'drafts-fresh-h.jsonl': [0.94, 0.9],
 };
 
 /** Documents still taken for a draft, per file: lower them as they fall. */
 const mistaken: Readonly<Record<string, number>> = {
+  'not-drafts-fresh-h.jsonl': 3,
   'not-drafts-own.jsonl': 5,
 };
 
