@@ -18,8 +18,8 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-d.jsonl': [0.98, 0.97],
   'drafts-fresh-e.jsonl': [1, 1],
   'drafts-fresh-f.jsonl': [1, 1],
-  'drafts-fresh-g.jsonl': [0.91, 0.87],
-  'drafts-fresh-h.jsonl': [0.94, 0.9],
+  'drafts-fresh-g.jsonl': [1, 1],
+  'drafts-fresh-h.jsonl': [0.95, 0.9],
 };
 
 /** Documents still taken for a draft, per file: lower them as they fall. */
@@ -32,7 +32,8 @@ const mistaken: Readonly<Record<string, number>> = {
 const unmended: readonly string[] = [
   // Only a part of a sentence that is all capitals is found.
   'd2-086 harsh-tone “Lower the voice”: stays',
-  // What is taken out also told the scenario.
+  // What is taken out was also the wish, or told the scenario.
+  'fh053 unclear-withdrawal “Withdraw clearly”: raises missing-goodwill',
   'ff003 harsh-tone “Leave it out”: raises part-order, raises missing-goodwill',
   'd3-043 criticism “Leave the criticism out”: raises missing-goodwill',
   'd4-092 personal-details “Leave it private”: raises reschedule-without-times',

@@ -47,7 +47,9 @@ function says(draft: Draft, meaning: Meaning): boolean {
 const longestText = 75;
 
 function opening(draft: Draft): string {
-  return draft.text.slice(draft.body.span.start, draft.body.span.start + 160);
+  // From the first word on: a comment may stand above it.
+  const start = draft.words.start[0] ?? draft.body.span.start;
+  return draft.text.slice(start, start + 160);
 }
 
 /** Paragraphs from the greeting to the signature. */

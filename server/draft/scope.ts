@@ -91,6 +91,9 @@ const governs = matcher.anyOf(
 );
 for (const mark of [';', ':', '@dash', '@open', '@break', ','] as const) governs[shape[mark]] = 1;
 governs[wordId('and')] = 1;
+/** “I won’t be coming & pls give my slot away”: what is asked for begins anew, whatever joins it. */
+const asked = new Set(['please', 'pls', 'plz', 'kindly'].map((word) => wordId(word)));
+for (const id of asked) governs[id] = 1;
 
 /** How far before a phrase a negation still denies it. */
 const negationReach = 8;
@@ -103,7 +106,7 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
   for (let at = from - 1; at >= end; at--) {
     const id = words.id[at] as number;
     if (governs[id] !== 1) continue;
-    if (closesClause(id)) break;
+    if (closesClause(id) || asked.has(id)) break;
     if (is.condition[id] === 1 && inClause && !supposes(words, at)) {
       scope.unreal ||= !asksPolitely(words, at) && !isPreferred(words, at);
     }

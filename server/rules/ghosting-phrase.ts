@@ -2,6 +2,7 @@ import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
+import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import { withdrawInstead } from '../mend/sentence';
 import { cutFix } from './leave-out';
@@ -57,7 +58,9 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
       .readings('later')
       .filter((reading) => ours(reading) && putsOff(draft, reading, decided)),
     ...draft.readings('hush').filter((reading) => !reading.reported && !reading.negated),
-    ...(decided ? [] : draft.readings('seeHow').filter(ours)),
+    ...(decided ? [] : draft.readings('seeHow').filter(ours)).filter(
+      ({ sentence }) => beginningIn(draft.readings('reschedule'), sentence).length === 0,
+    ),
     ...(isOnlyNews(draft) ? draft.readings('wentQuiet').filter(ours) : []),
   ].sort((a, b) => a.match.first - b.match.first);
 });

@@ -41,4 +41,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve been snowed under with audits, and can’t make Tuesday.\n\nSam\n',
   },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you. Our stocktaking falls on Friday. Could we find another day, maybe later this month?\n\nSam\n',
+  },
 ];

@@ -53,4 +53,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. It was kind of you to keep my place warm.\n\nSam\n',
   },
+  {
+    text: 'Hi Dana, thanks for asking me. I’ve taken another job so I won’t be coming & pls give my slot to someone else. Good luck! Sam',
+  },
 ];
