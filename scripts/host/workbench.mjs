@@ -37,12 +37,33 @@ export async function openFile(page, name) {
  * @param {string} title
  */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await choose(page, input, title);
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'hidden' });
+}
+
+/**
+ * Opens the command palette at a command. A page that is just being shown in an editor takes the
+ * focus once more when it is there, and closes the palette: then it is opened again.
+ *
+ * @param {Page} page
+ * @param {import('playwright-core').Locator} input of the palette
+ * @param {string} title
+ */
+async function choose(page, input, title) {
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  for (let left = 4; ; left--) {
+    await page.keyboard.press('F1');
+    try {
+      await input.fill(`>${title}`, { timeout: 6_000 });
+      await row.waitFor({ timeout: 6_000 });
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+      await page.evaluate('document.activeElement?.blur()');
+    }
+  }
 }
 
 /**
@@ -69,8 +90,17 @@ export async function goTo(page, line, column) {
  */
 export async function openFixes(page) {
   await page.locator('.lightBulbWidget').first().waitFor();
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget .monaco-list-row.action').first().waitFor();
+  const menu = page.locator('.action-widget .monaco-list-row.action').first();
+  for (let left = 4; ; left--) {
+    await page.keyboard.press('Control+.');
+    try {
+      return await menu.waitFor({ timeout: 6_000 });
+    } catch (error) {
+      // The text was checked anew meanwhile, and the menu of the old findings closed.
+      if (left === 0) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
 }
 
 /**
