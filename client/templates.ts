@@ -1,23 +1,7 @@
 import { type ExtensionContext, l10n, Uri, workspace } from 'vscode';
+import { type Snippet, type Template, templatesOf } from '../server/template';
 
-/** One entry of VS Code's snippet format. */
-interface Snippet {
-  readonly prefix: string | readonly string[];
-  readonly body: string | readonly string[];
-  readonly description?: string;
-  readonly isFileTemplate?: boolean;
-}
-
-export interface Template {
-  readonly name: string;
-  /** What to type for it in an editor. */
-  readonly prefixes: readonly string[];
-  readonly description: string;
-  /** In snippet syntax. */
-  readonly body: string;
-  /** Whether it is a message rather than a line of one. */
-  readonly whole: boolean;
-}
+export type { Template } from '../server/template';
 
 /** The templates of one kind of situation: those of one snippet file. */
 export interface TemplateGroup {
@@ -49,18 +33,7 @@ export function confirmationOf(
 async function readGroup(root: Uri, path: string): Promise<TemplateGroup> {
   const bytes = await workspace.fs.readFile(Uri.joinPath(root, path));
   const snippets: Record<string, Snippet> = JSON.parse(new TextDecoder().decode(bytes));
-  return { title: titleOf(path), templates: Object.entries(snippets).map(templateOf) };
-}
-
-function templateOf([name, snippet]: [string, Snippet]): Template {
-  const { prefix, body, description = '', isFileTemplate = false } = snippet;
-  return {
-    name,
-    prefixes: typeof prefix === 'string' ? [prefix] : prefix,
-    description,
-    body: typeof body === 'string' ? body : body.join('\n'),
-    whole: isFileTemplate,
-  };
+  return { title: titleOf(path), templates: templatesOf(snippets) };
 }
 
 /** What the templates of a file are for; its name where that isn't told here. */

@@ -3,7 +3,7 @@
  * An esbuild plugin that compiles the lexicons at build time: in a bundle,
  * `server/phrases/lexicon/index.ts` is the finished graph, so that a start costs no compiling.
  */
-import { build } from 'esbuild';
+import { importSource } from './import-source.mjs';
 
 const source = `
   export { compiled } from './server/phrases/lexicon/index';
@@ -42,17 +42,6 @@ export function packedLexicon(root) {
  * @returns {Promise<string>} the packed lexicon as JSON
  */
 async function compileLexicon(root) {
-  const result = await build({
-    stdin: { contents: source, resolveDir: root, loader: 'ts' },
-    absWorkingDir: root,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    write: false,
-    logLevel: 'warning',
-  });
-  const code = result.outputFiles[0]?.text ?? '';
-  const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
-  const { compiled, pack } = await import(url);
+  const { compiled, pack } = await importSource(root, source);
   return JSON.stringify(pack(compiled));
 }

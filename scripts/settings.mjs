@@ -8,7 +8,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importSource } from './import-source.mjs';
 import {
   configuration,
   isOfRules,
@@ -44,23 +44,13 @@ await write('schemas/graceful-decline.schema.json', schema(source));
  *
  * @returns {Promise<import('./settings/contributions.mjs').Source>}
  */
-async function readSource() {
+function readSource() {
   const contents = `
     export { rules } from './server/rules/index';
     export { ruleGroups as groups } from './server/config/groups';
     export { settableSeverities as severities } from './server/settings';
   `;
-  const result = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    absWorkingDir: root,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    write: false,
-    logLevel: 'warning',
-  });
-  const code = result.outputFiles[0]?.text ?? '';
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  return importSource(root, contents);
 }
 
 /**

@@ -73,6 +73,7 @@ async function runTests({ opened, extension, tests, profile }) {
   /** @type {unknown[][]} */
   const log = [];
   const status = await new Promise((done, fail) => {
+    // Not a pause but the deadline of the run: a host that hangs fails it.
     setTimeout(fail, RUN_LIMIT, new Error(`No result after ${RUN_LIMIT / 1000} s`)).unref();
     page.once('crash', () => fail(new Error('The page crashed.')));
     const begin = async () => {

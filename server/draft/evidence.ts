@@ -6,6 +6,7 @@ import type { Range } from './layout';
 import { isOddlyNamed } from './modifiers';
 import { thanksOf } from './parts';
 import { purposesOf } from './purpose';
+import { overlaps } from './search';
 
 /** How much speaks for the writer's own job interview, how much against, and what the latter says. */
 export interface Evidence {
@@ -104,7 +105,7 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
   if (greets(draft, is.crowd)) against += greets(draft, school) ? 8 : 4;
   if (greets(draft, is.kin) || signs(draft, is.kin)) against += 6;
   if (endsWithLove(draft)) against += 3;
-  const free = (said: Range) => !contested.some((other) => overlap(said, other));
+  const free = (said: Range) => !contested.some((other) => overlaps(said, other));
   let own = greets(draft, is.hirer) ? 2 : 0;
   for (const [meaning, weight, most] of support) {
     const found = saying(draft, meaning, note).filter(free).length;
@@ -115,8 +116,6 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
   if (own > 0 || (acts.own > 1 && acts.beside && invited + thanked > 0)) own += acts.own + invited;
   return { own, against, objection };
 }
-
-const overlap = (a: Range, b: Range) => a.first < b.last && b.first < a.last;
 
 /** What the phrases of a line that stands outside the body mean. */
 export function meaningsIn(value: string): ReadonlySet<Meaning> {

@@ -33,6 +33,11 @@ export function meets(readings: readonly Reading[], { first, last }: Range): boo
   return false;
 }
 
+/** Whether two ranges share words. */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.first < b.last && b.first < a.last;
+}
+
 /** Sorts readings by where they begin. */
 export function inOrder(a: Reading, b: Reading): number {
   return a.match.first - b.match.first;

@@ -1,12 +1,11 @@
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import { beginningIn } from '../draft/search';
+import { beginningIn, overlaps } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import type { Edit } from '../draft/types';
 import { is } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
-import { overlaps } from '../rules/spans';
 import { type Clause, clausesOf } from './clauses';
 import { actsOnlyIn, deleteSentence, neutralSentence, replaceSentence } from './sentence';
 import { standsAlone } from './standing';

@@ -2,12 +2,13 @@ import { clausesOf } from '../draft/clauses';
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
+import { overlaps } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import { is } from '../phrases/language';
 import { cutFix } from './leave-out';
 import type { Fix, Rule } from './rule';
 import { payOf } from './salary-talk';
-import { merged, overlaps } from './spans';
+import { merged } from './spans';
 
 export const comparison: Rule = {
   id: 'comparison',

@@ -3,12 +3,12 @@ import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
+import { overlaps } from '../draft/search';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
 import { payOf } from './salary-talk';
-import { overlaps } from './spans';
 
 export const criticism: Rule = {
   id: 'criticism',

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/reading';
+import { overlaps } from '../draft/search';
 import type { Span } from '../draft/types';
 import { ending } from './anchor';
 import type { Rule } from './rule';
-import { overlaps } from './spans';
 
 export const emptyCheckIn: Rule = {
   id: 'empty-check-in',

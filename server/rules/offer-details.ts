@@ -2,10 +2,10 @@ import { beforeRole, byReader, capitalised } from '../draft/belongs';
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/reading';
 import { isNews } from '../draft/reasons';
+import { overlaps } from '../draft/search';
 import { is, matcher } from '../phrases/language';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
-import { overlaps } from './spans';
 
 const kinds = ['offerProof', 'offerTerms', 'offerStart', 'offerSoon', 'offerDeadline'];
 

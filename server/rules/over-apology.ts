@@ -1,10 +1,10 @@
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
+import { overlaps } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import { cutFix } from './leave-out';
 import type { Fix, Rule } from './rule';
-import { overlaps } from './spans';
 
 export const overApology: Rule = {
   id: 'over-apology',

@@ -2,13 +2,13 @@ import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
+import { overlaps } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import { is } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { shape } from '../phrases/vocabulary';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
-import { overlaps } from './spans';
 
 export const salaryTalk: Rule = {
   id: 'salary-talk',

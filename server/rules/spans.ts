@@ -43,7 +43,3 @@ function breaks({ words }: Draft, from: number, to: number): boolean {
   }
   return false;
 }
-
-export function overlaps(a: Range, b: Range): boolean {
-  return a.first < b.last && b.first < a.last;
-}
