@@ -1,4 +1,5 @@
 import type { Compiled } from './compile';
+import { Edges, nowhere } from './edges';
 import type { Graph } from './flatten';
 import { Groups } from './groups';
 import { nodeOf, Places, restOf } from './places';
@@ -21,6 +22,7 @@ const mostStates = 1 << 15;
 export class Automaton {
   private readonly graph: Graph;
   private readonly groups: Groups;
+  private readonly edges: Edges;
   private readonly places: Places;
   private readonly states: States;
   private readonly steps = new StepTable();
@@ -28,22 +30,17 @@ export class Automaton {
   private readonly starts: Int32Array;
   private readonly kinds: Uint8Array;
   private readonly nameSymbol: number;
-  /** Symbol → the node an edge of the root leads to, for there are too many to look through. */
-  private readonly firstNodes: Int32Array;
-  /** Symbol → 1 where the word at hand bears it. */
-  private readonly borne: Uint8Array;
 
   /** Words of the table `filler` may stand anywhere within a phrase. */
   constructor(compiled: Compiled, filler: Uint8Array) {
     this.graph = compiled.graph();
     this.groups = new Groups(compiled);
+    this.edges = new Edges(this.graph);
     this.places = new Places(this.graph);
-    this.states = new States(this.graph);
+    this.states = new States(this.graph, this.edges);
     this.starts = new Int32Array(compiled.wordCount).fill(unknown);
     this.kinds = kindsOf(filler);
     this.nameSymbol = compiled.wordCount;
-    this.borne = new Uint8Array(this.graph.symbolCount);
-    this.firstNodes = firstNodesOf(this.graph);
   }
 
   /** The state after the first word of a phrase. */
@@ -64,7 +61,7 @@ export class Automaton {
 
   /** What the words up to a state mean. */
   meanings(state: number): readonly number[] | undefined {
-    return this.states.meanings[state];
+    return this.states.meaningsOf(state);
   }
 
   /** Keeps the memory within bounds; to be called where no state is held. */
@@ -88,32 +85,19 @@ export class Automaton {
 
   private begin(id: number): number {
     const { root, free } = this.graph;
-    this.bear(id, 0, 1);
-    this.takeFirst(id);
-    const { last, before, symbol } = this.groups;
-    for (let at = last[id] as number; at !== 0; at = before[at] as number) {
-      this.takeFirst(symbol[at] as number);
-    }
+    this.follow(root, id, 0);
     const end = free.start[root + 1] as number;
-    for (let i = free.start[root] as number; i < end; i++) this.follow(free.items[i] as number);
-    this.bear(id, 0, 0);
+    for (let i = free.start[root] as number; i < end; i++)
+      this.follow(free.items[i] as number, id, 0);
     const state = this.states.of(this.places);
     this.starts[id] = state;
     return state;
   }
 
-  private takeFirst(symbol: number): void {
-    const node = this.firstNodes[symbol] as number;
-    if (node !== unknown) this.places.add(node, 0);
-  }
-
   private step(state: number, id: number, capital: number): number {
-    this.states.visited(state);
     this.wait(state, this.kinds[id] as number);
-    this.bear(id, capital, 1);
     const count = this.states.placeCount(state);
-    for (let i = 0; i < count; i++) this.follow(nodeOf(this.states.place(state, i)));
-    this.bear(id, capital, 0);
+    for (let i = 0; i < count; i++) this.follow(nodeOf(this.states.place(state, i)), id, capital);
     const to = this.states.of(this.places);
     this.steps.set(state, id, capital, to);
     return to;
@@ -138,33 +122,19 @@ export class Automaton {
     }
   }
 
-  /** Marks the symbols of a word as borne, or no longer so. */
-  private bear(id: number, capital: number, mark: number): void {
+  /** Adds where the edges of a node lead that the word can take. */
+  private follow(node: number, id: number, capital: number): void {
+    this.take(node, id);
     const { last, before, symbol } = this.groups;
-    this.borne[id] = mark;
     for (let at = last[id] as number; at !== 0; at = before[at] as number) {
-      this.borne[symbol[at] as number] = mark;
+      this.take(node, symbol[at] as number);
     }
-    if (capital === 1) this.borne[this.nameSymbol] = mark;
+    if (capital === 1) this.take(node, this.nameSymbol);
   }
 
-  /** Adds where the edges of a node lead that the word at hand can take. */
-  private follow(node: number): void {
-    const { edges, edgeNodes } = this.graph;
-    const end = edges.start[node + 1] as number;
-    for (let i = edges.start[node] as number; i < end; i++) {
-      if (this.fits(edges.items[i] as number)) this.places.add(edgeNodes[i] as number, 0);
-    }
-  }
-
-  private fits(asked: number): boolean {
-    const { symbolCount, sets } = this.graph;
-    if (asked < symbolCount) return this.borne[asked] === 1;
-    const end = sets.start[asked - symbolCount + 1] as number;
-    for (let i = sets.start[asked - symbolCount] as number; i < end; i++) {
-      if (this.borne[sets.items[i] as number] === 1) return true;
-    }
-    return false;
+  private take(node: number, symbol: number): void {
+    const to = this.edges.to(node, symbol);
+    if (to !== nowhere) this.places.add(to, 0);
   }
 }
 
@@ -174,21 +144,4 @@ function kindsOf(filler: Uint8Array): Uint8Array {
   for (let id = filler.indexOf(1); id !== -1; id = filler.indexOf(1, id + 1))
     kinds[id] = kind.filler;
   return kinds;
-}
-
-function firstNodesOf({ root, edges, edgeNodes, sets, symbolCount }: Graph): Int32Array {
-  const nodes = new Int32Array(symbolCount).fill(unknown);
-  const end = edges.start[root + 1] as number;
-  for (let i = edges.start[root] as number; i < end; i++) {
-    const asked = edges.items[i] as number;
-    const set = asked - symbolCount;
-    if (set < 0) nodes[asked] = edgeNodes[i] as number;
-    else {
-      const last = sets.start[set + 1] as number;
-      for (let at = sets.start[set] as number; at < last; at++) {
-        nodes[sets.items[at] as number] = edgeNodes[i] as number;
-      }
-    }
-  }
-  return nodes;
 }

@@ -1,5 +1,7 @@
+import type { Edges } from './edges';
 import type { Graph } from './flatten';
 import { nodeOf, type Places } from './places';
+import { symbolBits, wantedLength } from './wanted';
 
 /** Not worked out yet. */
 export const unknown = -1;
@@ -7,65 +9,63 @@ export const unknown = -1;
 /** How a word counts where no edge asks for it; fillers may stand between any two items of a row. */
 export const kind = { mark: 0, word: 1, filler: 2 } as const;
 
-const kindCount = 3;
+/**
+ * A state's record: where words of each kind lead that no edge asks for, the number of its meanings
+ * (0 for none), and bits of what its edges ask for. As long as a cache line, since most steps read
+ * no more than this.
+ */
+const meaningsAt = 3;
+const wantedAt = 4;
+const recordLength = wantedAt + wantedLength;
+
 const slotCount = 1 << 16;
 /** States there is room for at first. */
 const firstRoom = 1 << 10;
-/** The bits of a row that may want anything. */
-const anything = -1;
-/** Symbols of the edges of a state, folded into so many bits. */
-const symbolBits = 512;
-const rowLength = symbolBits / 32;
 
 /** The states of the automaton: sets of places in the graph, each set once. State 0 is the empty one. */
 export class States {
   count = 0;
-  /** What the words up to a state mean. */
-  meanings: (readonly number[] | undefined)[] = [];
+  private records: Int32Array = new Int32Array(firstRoom * recordLength);
+  /** What the words up to a state mean, by the number in its record. */
+  private meanings: (readonly number[])[] = [];
   private places: Int32Array = new Int32Array(firstRoom * 16);
   private start: Int32Array = new Int32Array(firstRoom + 1);
-  /** Rows of bits: which symbols the edges of a state ask for. */
-  private wanted: Int32Array = new Int32Array(firstRoom * rowLength);
-  /** Where words of each kind lead that no edge asks for. */
-  private passed: Int32Array = new Int32Array(firstRoom * kindCount);
-  /** Steps worked out from a state: 0, 1, or 2 for more. */
-  private visits: Int32Array = new Int32Array(firstRoom);
   private readonly slots = new Int32Array(slotCount);
 
-  constructor(private readonly graph: Graph) {
+  constructor(
+    private readonly graph: Graph,
+    private readonly edges: Edges,
+  ) {
     this.clear();
   }
 
   /** Forgets all states. */
   clear(): void {
     this.count = 0;
-    this.meanings = [];
+    this.meanings = [[]];
     this.slots.fill(0);
     this.create(new Int32Array(0), 0);
   }
 
-  /** Whether an edge of the state may ask for this symbol: never wrong when it says no. */
-  wants(state: number, symbol: number): boolean {
-    const row = state * rowLength + ((symbol % symbolBits) >> 5);
-    return ((this.wanted[row] as number) & (1 << (symbol & 31))) !== 0;
+  /** What the words up to a state mean. */
+  meaningsOf(state: number): readonly number[] | undefined {
+    const number = this.records[state * recordLength + meaningsAt] as number;
+    return number === 0 ? undefined : this.meanings[number];
   }
 
-  /** Tells that a step from the state was worked out. Only from the second on it pays to know what it wants. */
-  visited(state: number): void {
-    const visits = this.visits[state] as number;
-    if (visits < 2) this.visits[state] = visits + 1;
-    if (visits !== 1) return;
-    this.wanted.fill(0, state * rowLength, (state + 1) * rowLength);
-    const count = this.placeCount(state);
-    for (let i = 0; i < count; i++) this.noteWanted(state, nodeOf(this.place(state, i)));
+  /** Whether an edge of the state may ask for this symbol: never wrong when it says no. */
+  wants(state: number, symbol: number): boolean {
+    const bit = symbol % symbolBits;
+    const bits = this.records[state * recordLength + wantedAt + (bit >> 5)] as number;
+    return (bits & (1 << (bit & 31))) !== 0;
   }
 
   passing(state: number, of: number): number {
-    return this.passed[state * kindCount + of] as number;
+    return this.records[state * recordLength + of] as number;
   }
 
   setPassing(state: number, of: number, to: number): void {
-    this.passed[state * kindCount + of] = to;
+    this.records[state * recordLength + of] = to;
   }
 
   placeCount(state: number): number {
@@ -100,25 +100,25 @@ export class States {
     const state = this.count++;
     const from = this.start[state] as number;
     if (from + count > this.places.length) this.places = longer(this.places);
-    if (this.count * kindCount > this.passed.length) this.makeRoom();
+    if (this.count * recordLength > this.records.length) {
+      this.records = longer(this.records);
+      this.start = longer(this.start);
+    }
     this.start[state + 1] = from + count;
-    this.visits[state] = 0;
-    this.wanted.fill(anything, state * rowLength, (state + 1) * rowLength);
-    for (let i = 0; i < kindCount; i++) this.passed[state * kindCount + i] = unknown;
+    const record = state * recordLength;
+    this.records.fill(unknown, record, record + meaningsAt);
+    this.records.fill(0, record + meaningsAt, record + recordLength);
     const meanings: number[] = [];
     for (let i = 0; i < count; i++) {
       this.places[from + i] = list[i] as number;
-      this.noteMeanings(nodeOf(list[i] as number), meanings);
+      const node = nodeOf(list[i] as number);
+      this.noteMeanings(node, meanings);
+      this.edges.addWanted(node, this.records, record + wantedAt);
     }
-    this.meanings.push(meanings.length > 0 ? meanings : undefined);
+    if (meanings.length > 0) {
+      this.records[record + meaningsAt] = this.meanings.push(meanings) - 1;
+    }
     return state;
-  }
-
-  private makeRoom(): void {
-    this.start = longer(this.start);
-    this.wanted = longer(this.wanted);
-    this.passed = longer(this.passed);
-    this.visits = longer(this.visits);
   }
 
   private noteMeanings(node: number, found: number[]): void {
@@ -127,27 +127,6 @@ export class States {
     for (let i = start[node] as number; i < last; i++) {
       if (!found.includes(items[i] as number)) found.push(items[i] as number);
     }
-  }
-
-  /** Notes what the edges of a node ask for. */
-  private noteWanted(state: number, node: number): void {
-    const { edges, sets, symbolCount } = this.graph;
-    const last = edges.start[node + 1] as number;
-    for (let i = edges.start[node] as number; i < last; i++) {
-      const set = (edges.items[i] as number) - symbolCount;
-      if (set < 0) this.want(state, edges.items[i] as number);
-      else {
-        const end = sets.start[set + 1] as number;
-        for (let at = sets.start[set] as number; at < end; at++) {
-          this.want(state, sets.items[at] as number);
-        }
-      }
-    }
-  }
-
-  private want(state: number, symbol: number): void {
-    const row = state * rowLength + ((symbol % symbolBits) >> 5);
-    this.wanted[row] = (this.wanted[row] as number) | (1 << (symbol & 31));
   }
 }
 

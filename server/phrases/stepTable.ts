@@ -5,39 +5,43 @@ const firstSize = 1 << 12;
 
 /** State, word and capital → the state they lead to. */
 export class StepTable {
-  private keys = new Int32Array(firstSize);
-  private values = new Int32Array(firstSize);
+  /** Key and state, side by side; 0 in an empty slot. */
+  private slots = new Int32Array(2 * firstSize);
   private count = 0;
 
   clear(): void {
-    this.keys = new Int32Array(firstSize);
-    this.values = new Int32Array(firstSize);
+    this.slots = new Int32Array(2 * firstSize);
     this.count = 0;
   }
 
   get(state: number, id: number, capital: number): number {
+    const { slots } = this;
     const key = keyOf(state, id, capital);
-    const slot = slotOf(this.keys, key);
-    return this.keys[slot] === key ? (this.values[slot] as number) : unknown;
+    for (let slot = slotOf(key, slots.length); ; slot = (slot + 2) & (slots.length - 1)) {
+      const there = slots[slot] as number;
+      if (there === key) return slots[slot + 1] as number;
+      if (there === 0) return unknown;
+    }
   }
 
   set(state: number, id: number, capital: number, to: number): void {
-    if (this.count++ > this.keys.length >> 1) this.grow();
+    if (4 * ++this.count > this.slots.length) this.grow();
     this.place(keyOf(state, id, capital), to);
   }
 
   private place(key: number, to: number): void {
-    const slot = slotOf(this.keys, key);
-    this.keys[slot] = key;
-    this.values[slot] = to;
+    const { slots } = this;
+    let slot = slotOf(key, slots.length);
+    while (slots[slot] !== 0) slot = (slot + 2) & (slots.length - 1);
+    slots[slot] = key;
+    slots[slot + 1] = to;
   }
 
   private grow(): void {
-    const { keys, values } = this;
-    this.keys = new Int32Array(keys.length * 2);
-    this.values = new Int32Array(keys.length * 2);
-    for (let i = 0; i < keys.length; i++) {
-      if (keys[i] !== 0) this.place(keys[i] as number, values[i] as number);
+    const { slots } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    for (let i = 0; i < slots.length; i += 2) {
+      if (slots[i] !== 0) this.place(slots[i] as number, slots[i + 1] as number);
     }
   }
 }
@@ -47,10 +51,7 @@ function keyOf(state: number, id: number, capital: number): number {
   return (state << (inputBits + 1)) | (id << 1) | capital;
 }
 
-function slotOf(keys: Int32Array, key: number): number {
-  const mask = keys.length - 1;
+function slotOf(key: number, length: number): number {
   const mixed = Math.imul(key, 0x9e3779b1);
-  let slot = (mixed ^ (mixed >>> 15)) & mask;
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-  return slot;
+  return (2 * (mixed ^ (mixed >>> 15))) & (length - 1);
 }
