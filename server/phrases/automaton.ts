@@ -1,5 +1,5 @@
 import type { Compiled } from './compile';
-import { Edges, nowhere } from './edges';
+import { briefOf, Edges, nowhere } from './edges';
 import type { Graph } from './flatten';
 import { Groups } from './groups';
 import { nodeOf, Places, restOf } from './places';
@@ -85,10 +85,11 @@ export class Automaton {
 
   private begin(id: number): number {
     const { root, free } = this.graph;
-    this.follow(root, id, 0);
+    const brief = this.briefOf(id, 0);
+    this.follow(root, id, 0, brief);
     const end = free.start[root + 1] as number;
     for (let i = free.start[root] as number; i < end; i++)
-      this.follow(free.items[i] as number, id, 0);
+      this.follow(free.items[i] as number, id, 0, brief);
     const state = this.states.of(this.places);
     this.starts[id] = state;
     return state;
@@ -96,8 +97,11 @@ export class Automaton {
 
   private step(state: number, id: number, capital: number): number {
     this.wait(state, this.kinds[id] as number);
+    const brief = this.briefOf(id, capital);
     const count = this.states.placeCount(state);
-    for (let i = 0; i < count; i++) this.follow(nodeOf(this.states.place(state, i)), id, capital);
+    for (let i = 0; i < count; i++) {
+      this.follow(nodeOf(this.states.place(state, i)), id, capital, brief);
+    }
     const to = this.states.of(this.places);
     this.steps.set(state, id, capital, to);
     return to;
@@ -122,14 +126,25 @@ export class Automaton {
     }
   }
 
-  /** Adds where the edges of a node lead that the word can take. */
-  private follow(node: number, id: number, capital: number): void {
+  /** Adds where the edges of a node lead that the word can take; `brief` is the word's. */
+  private follow(node: number, id: number, capital: number, brief: number): void {
+    if (!this.edges.mayLead(node, brief)) return;
     this.take(node, id);
     const { last, before, symbol } = this.groups;
     for (let at = last[id] as number; at !== 0; at = before[at] as number) {
       this.take(node, symbol[at] as number);
     }
     if (capital === 1) this.take(node, this.nameSymbol);
+  }
+
+  /** The bits of all symbols a word bears. */
+  private briefOf(id: number, capital: number): number {
+    let bits = briefOf(id);
+    const { last, before, symbol } = this.groups;
+    for (let at = last[id] as number; at !== 0; at = before[at] as number) {
+      bits |= briefOf(symbol[at] as number);
+    }
+    return capital === 1 ? bits | briefOf(this.nameSymbol) : bits;
   }
 
   private take(node: number, symbol: number): void {
