@@ -30,6 +30,8 @@ export class Automaton {
   private readonly starts: Int32Array;
   private readonly kinds: Uint8Array;
   private readonly nameSymbol: number;
+  /** Symbol → the node an edge of the root leads to, for the root has thousands. */
+  private readonly firstNodes: Int32Array;
 
   /** Words of the table `filler` may stand anywhere within a phrase. */
   constructor(compiled: Compiled, filler: Uint8Array) {
@@ -41,6 +43,7 @@ export class Automaton {
     this.starts = new Int32Array(compiled.wordCount).fill(unknown);
     this.kinds = kindsOf(filler);
     this.nameSymbol = compiled.wordCount;
+    this.firstNodes = firstNodesOf(this.graph);
   }
 
   /** The state after the first word of a phrase. */
@@ -86,13 +89,22 @@ export class Automaton {
   private begin(id: number): number {
     const { root, free } = this.graph;
     const brief = this.briefOf(id, 0);
-    this.follow(root, id, 0, brief);
+    this.takeFirst(id);
+    const { last, before, symbol } = this.groups;
+    for (let at = last[id] as number; at !== 0; at = before[at] as number) {
+      this.takeFirst(symbol[at] as number);
+    }
     const end = free.start[root + 1] as number;
     for (let i = free.start[root] as number; i < end; i++)
       this.follow(free.items[i] as number, id, 0, brief);
     const state = this.states.of(this.places);
     this.starts[id] = state;
     return state;
+  }
+
+  private takeFirst(symbol: number): void {
+    const node = this.firstNodes[symbol] as number;
+    if (node !== nowhere) this.places.add(node, 0);
   }
 
   private step(state: number, id: number, capital: number): number {
@@ -159,4 +171,21 @@ function kindsOf(filler: Uint8Array): Uint8Array {
   for (let id = filler.indexOf(1); id !== -1; id = filler.indexOf(1, id + 1))
     kinds[id] = kind.filler;
   return kinds;
+}
+
+function firstNodesOf({ root, edges, edgeNodes, sets, symbolCount }: Graph): Int32Array {
+  const nodes = new Int32Array(symbolCount).fill(nowhere);
+  const end = edges.start[root + 1] as number;
+  for (let i = edges.start[root] as number; i < end; i++) {
+    const asked = edges.items[i] as number;
+    const set = asked - symbolCount;
+    if (set < 0) nodes[asked] = edgeNodes[i] as number;
+    else {
+      const last = sets.start[set + 1] as number;
+      for (let at = sets.start[set] as number; at < last; at++) {
+        nodes[sets.items[at] as number] = edgeNodes[i] as number;
+      }
+    }
+  }
+  return nodes;
 }
