@@ -30,9 +30,9 @@ const safely: Choice = ({ fixes }) => (fixes[0]?.safe ? fixes[0].edits : []);
 
 const mostPasses = 10;
 
-/** The text with every safe fix applied, again and again until nothing more changes. */
-export function fix(text: string, options: LintOptions = {}): string {
-  return mend(text, options, safely);
+/** The text with every safe fix applied, again and again until nothing more changes, or so many times. */
+export function fix(text: string, options: LintOptions = {}, passes: number = mostPasses): string {
+  return mend(text, options, safely, passes);
 }
 
 /** The text with the preferred fix of every finding of these rules applied, safe or not: it was asked for. */
@@ -46,11 +46,11 @@ export function fixRules(
   );
 }
 
-function mend(text: string, options: LintOptions, choose: Choice): string {
+function mend(text: string, options: LintOptions, choose: Choice, passes = mostPasses): string {
   const vain = new Set<string>();
   for (;;) {
     const before = vain.size;
-    const fixed = mendBut(vain, text, options, choose);
+    const fixed = mendBut(vain, text, options, choose, passes);
     if (vain.size === before) return fixed;
   }
 }
@@ -59,10 +59,16 @@ function mend(text: string, options: LintOptions, choose: Choice): string {
  * As `mend`, without the insertions in `vain`. Stops at one after which its rule asks for the same
  * again, as where an unclosed quotation swallows it, and adds it there.
  */
-function mendBut(vain: Set<string>, text: string, options: LintOptions, choose: Choice): string {
+function mendBut(
+  vain: Set<string>,
+  text: string,
+  options: LintOptions,
+  choose: Choice,
+  passes: number,
+): string {
   const made = new Set<string>();
   let current = text;
-  for (let pass = 0; pass < mostPasses; pass++) {
+  for (let pass = 0; pass < passes; pass++) {
     const { findings } = lint(current, options);
     const wanted = findings.filter((finding) => !vain.has(insertion(finding, choose)));
     const mended = mendable(wanted, choose);

@@ -1,6 +1,6 @@
 import type { Draft } from './draft/draft';
 import type { Span } from './draft/types';
-import { displayName, recipient, sender } from './mend/voice';
+import { displayName, recipient, sender } from './mend/names';
 import { unfilledPlaceholder } from './rules/unfilled-placeholder';
 
 /** What a placeholder may stand for that a draft can know. */

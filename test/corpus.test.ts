@@ -32,16 +32,10 @@ const mistaken: Readonly<Record<string, number>> = {
 
 /** Fixes still known to be incomplete; one that is mended must leave this list. */
 const unmended: readonly string[] = [
-  // Only a part of a sentence that is all capitals is found.
-  'd2-086 harsh-tone “Lower the voice”: stays',
-  // What is taken out was also the wish, or told the scenario.
-  'fh053 unclear-withdrawal “Withdraw clearly”: raises missing-goodwill',
+  // What is taken out told the scenario or the channel, so that other rules apply.
   'ff003 harsh-tone “Leave it out”: raises part-order, raises missing-goodwill',
   'd3-043 criticism “Leave the criticism out”: raises missing-goodwill',
-  'd4-092 personal-details “Leave it private”: raises reschedule-without-times',
-  // The new sentence stands beside the old one, or before the thanks.
-  'i1-28 missing-withdrawal “Withdraw clearly”: raises unclear-withdrawal',
-  'i2-40 unclear-withdrawal “Withdraw clearly”: raises part-order',
+  'fd041 too-many-reasons “Keep the first reason”: raises too-long',
   // The stall was taken for an apology.
   'fc076 missing-withdrawal “Withdraw clearly”: raises late-reply',
   'fc076 ghosting-phrase “Withdraw instead”: raises late-reply',

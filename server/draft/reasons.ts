@@ -136,7 +136,7 @@ function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
 }
 
 /** “A new team is not what I should be taking on” tells of none: an act stands in the news itself. */
-function isTold({ words }: Draft, { first, match }: Reading): boolean {
+export function isTold({ words }: Draft, { first, match }: Reading): boolean {
   const opens = words.id[match.first] as number;
   if (is.article[opens] === 1) return false;
   if (opens === agree && words.id[match.first + 1] === that) return false;

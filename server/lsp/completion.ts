@@ -5,7 +5,8 @@ import {
   InsertTextFormat,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { lineEnd, subject } from '../mend/voice';
+import { subject } from '../mend/subject';
+import { lineEnd } from '../mend/voice';
 import { frontMatterOffers } from './completionFrontMatter';
 import { isGreeting, nameOffers, namesOf, wantsName } from './completionNames';
 import { noOffers, type Offer, type Offers, type Place, placeAt } from './completionOffer';

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver/node';
 import { type Address, isShared, mailboxesOf, ownerLabel } from '../draft/addresses';
 import type { Draft } from '../draft/draft';
-import { recipient, sender } from '../mend/voice';
+import { recipient, sender } from '../mend/names';
 import { begins, type Offer, type Place, typedSpan } from './completionOffer';
 
 /** What front matter, headers and settings tell of names, surest first. */

@@ -33,7 +33,9 @@ export function joiner(draft: Draft, { first }: Clause): number {
   return (id[first] === shape[','] ? id[first + 1] : id[first]) as number;
 }
 
-const [and, that] = ['and', 'that'].map((word) => wordId(word)) as [number, number];
+const [and, that, so] = ['and', 'that', 'so'].map((word) => wordId(word));
+/** “so, so sorry” */
+const degrees = ['so', 'sorry', 'very', 'much'].map((word) => wordId(word));
 
 /** The clauses of a sentence: split wherever what follows could be left out. */
 export function clausesOf(draft: Draft, sentence: Sentence): Clause[] {
@@ -59,6 +61,28 @@ export function clausesOf(draft: Draft, sentence: Sentence): Clause[] {
   return found;
 }
 
+/** As `clausesOf`, split at the edges of these ranges too, where a mark or a joining word stands. */
+export function finerClausesOf(
+  draft: Draft,
+  sentence: Sentence,
+  ranges: readonly Range[],
+): Clause[] {
+  const { id } = draft.words;
+  const edges = new Set(ranges.flatMap(({ first, last }) => [first, last]));
+  return clausesOf(draft, sentence).flatMap((clause) => {
+    const parts: Clause[] = [];
+    let { first, core } = clause;
+    for (let at = core + 1; at < clause.last; at++) {
+      const word = id[at] as number;
+      if (!edges.has(at) || (word !== shape[','] && word !== and && word !== shape[';'])) continue;
+      parts.push({ first, last: at, core });
+      first = at;
+      core = word === shape[','] && id[at + 1] === and ? at + 2 : at + 1;
+    }
+    return [...parts, { first, last: clause.last, core }];
+  });
+}
+
 function joins(draft: Draft, at: number): boolean {
   const id = draft.words.id[at] as number;
   if (id === and) {
@@ -66,6 +90,7 @@ function joins(draft: Draft, at: number): boolean {
   }
   if (id === that)
     return is.auxiliary[draft.words.id[at + 1] as number] !== 1 ? relative(draft, at) : true;
+  if (id === so && degrees.includes(draft.words.id[at + 1] as number)) return false;
   return is.breaker[id] === 1 || (subordinators.includes(id) && id !== that);
 }
 

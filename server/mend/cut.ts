@@ -1,14 +1,18 @@
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import { goodwillOf, thanksOf } from '../draft/parts';
+import type { Reading } from '../draft/reading';
+import { isNews } from '../draft/reasons';
 import { beginningIn, overlaps } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import type { Edit } from '../draft/types';
 import { is } from '../phrases/language';
-import { shape } from '../phrases/vocabulary';
-import { type Clause, clausesOf } from './clauses';
-import { actsOnlyIn, deleteSentence, neutralSentence, replaceSentence } from './sentence';
+import { type Clause, clausesOf, finerClausesOf } from './clauses';
+import { leaveOut } from './leave';
+import { pruned } from './pruning';
+import { actsOnlyIn, deleteSentences, neutralSentence, replaceSentence } from './sentence';
 import { standsAlone } from './standing';
+import { wordsOf } from './wording';
 
 /** The change, and whether what stays are the writer's own words: only then may it be made unasked. */
 export interface Cut {
@@ -22,26 +26,104 @@ export interface Cut {
  * it says nothing else the message needs, goes.
  */
 export function cut(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Cut {
-  const needed = needs(draft, sentence);
-  const clauses = clausesOf(draft, sentence);
-  const kept = clauses.filter((clause) => !flagged.some((range) => overlaps(clause, range)));
-  if (needed.length === 0 && !opensWithWriter(draft, clauses, kept)) {
-    return { edits: [deleteSentence(draft, sentence)], safe: true };
+  const { text, safe } = rest(draft, sentence, flagged);
+  const edits =
+    text === undefined ? leaveOut(draft, sentence) : [replaceSentence(draft, sentence, text)];
+  return { edits, safe };
+}
+
+/** Leaves these reasons out of several sentences; those that go, and stand together, go as one. `keep` stays. */
+export function cutAll(
+  draft: Draft,
+  flagged: ReadonlyMap<Sentence, readonly Range[]>,
+  keep: Range | undefined,
+): Edit[] {
+  const edits: Edit[] = [];
+  const gone: Sentence[] = [];
+  for (const [sentence, ranges] of flagged) {
+    const text = briefly(draft, sentence, ranges, keep);
+    if (text === undefined) gone.push(sentence);
+    else edits.push(replaceSentence(draft, sentence, text));
   }
-  for (const choice of [kept, ...runsOf(clauses, kept)]) {
+  return [...edits, ...deleteSentences(draft, gone)];
+}
+
+/** What stays of a sentence without some of its reasons: news of another job is one of them. */
+function briefly(
+  draft: Draft,
+  sentence: Sentence,
+  flagged: readonly Range[],
+  keep: Range | undefined,
+): string | undefined {
+  const leaves = draft.stance.clear.filter(({ match }) => !isNews(draft, match));
+  const all = needs(draft, sentence);
+  const needed = leaves.length === 0 ? all : all.filter(({ match }) => !isNews(draft, match));
+  const ranges: Range[] = needed.map(({ match }) => match);
+  if (keep && inside(keep, sentence)) ranges.push(keep);
+  if (ranges.length === 0) return undefined;
+  const clauses = finerClausesOf(draft, sentence, flagged);
+  const text = shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), ranges);
+  return text ?? (needed.length > 0 ? neutralSentence(draft, sentence) : undefined);
+}
+
+/** What stays of a sentence beside `keep`, as long as that can be said; nothing where it can't. */
+export function cutKeeping(
+  draft: Draft,
+  sentence: Sentence,
+  flagged: readonly Range[],
+  keep: Range,
+): string | undefined {
+  const clauses = clausesOf(draft, sentence);
+  const needed = [...needs(draft, sentence).map(({ match }) => match), keep];
+  return shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), needed);
+}
+
+/** What is said in the place of a sentence, if anything, and whether it is the writer's own. */
+function rest(
+  draft: Draft,
+  sentence: Sentence,
+  flagged: readonly Range[],
+): { text: string | undefined; safe: boolean } {
+  const all = needs(draft, sentence);
+  const clauses = clausesOf(draft, sentence);
+  const kept = freeOf(draft, clauses, flagged);
+  if (all.length === 0 && !opensWithWriter(draft, clauses, kept)) {
+    return { text: undefined, safe: true };
+  }
+  const only = all.filter((reading) => !saidElsewhere(draft, reading));
+  for (const needed of only.length > 0 || all.length === 0 ? [all, only] : [all]) {
+    const ranges = needed.map(({ match }) => match);
+    const text = shortened(draft, sentence, clauses, kept, ranges);
+    if (text) return { text, safe: true };
+  }
+  return { text: neutralSentence(draft, sentence), safe: false };
+}
+
+function freeOf(
+  draft: Draft,
+  clauses: readonly Clause[],
+  flagged: readonly Range[],
+): readonly Clause[] {
+  const free = clauses.filter((clause) => !flagged.some((range) => overlaps(clause, range)));
+  return pruned(draft, clauses, free);
+}
+
+/** What stays of a sentence, if that says all that is needed and stands alone. */
+function shortened(
+  draft: Draft,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  kept: readonly Clause[],
+  needed: readonly Range[],
+): string | undefined {
+  for (const run of [kept, ...runsOf(clauses, kept).flatMap(tails)]) {
+    const choice = pruned(draft, clauses, run);
     const says = needed.every((range) => choice.some((clause) => inside(range, clause)));
     if (says && standsAlone(draft, clauses, choice)) {
-      return {
-        edits: [replaceSentence(draft, sentence, wordsOf(draft, sentence, choice))],
-        safe: true,
-      };
+      return wordsOf(draft, sentence, clauses, choice);
     }
   }
-  const neutral = neutralSentence(draft, sentence);
-  const edit = neutral
-    ? replaceSentence(draft, sentence, neutral)
-    : deleteSentence(draft, sentence);
-  return { edits: [edit], safe: false };
+  return undefined;
 }
 
 /** What the writer says of himself at the start stays, known or not: “I'm not standing again; …”. */
@@ -54,6 +136,11 @@ function opensWithWriter(
   return (
     first !== undefined && first === clauses[0] && is.subjectI[words.id[first.core] as number] === 1
   );
+}
+
+/** The whole, and what of it begins later. */
+function tails<T>(run: readonly T[]): T[][] {
+  return run.map((_, at) => run.slice(at));
 }
 
 /** Stretches of kept clauses that follow each other. */
@@ -69,56 +156,22 @@ function runsOf(clauses: readonly Clause[], kept: readonly Clause[]): Clause[][]
 }
 
 /** Phrases of the sentence that the message must not lose. */
-function needs(draft: Draft, sentence: Sentence): Range[] {
-  const moves = draft.scenario === 'reschedule' ? draft.readings('reschedule') : [];
+function needs(draft: Draft, sentence: Sentence): Reading[] {
+  const moves =
+    draft.scenario === 'reschedule'
+      ? [...draft.readings('reschedule'), ...draft.readings('otherTime')]
+      : [];
   return [moves, thanksOf(draft), goodwillOf(draft)]
     .flatMap((readings) => beginningIn(readings, sentence))
-    .concat(actsOnlyIn(draft, sentence))
-    .map((reading) => reading.match);
+    .concat(actsOnlyIn(draft, sentence));
 }
 
-function wordsOf(draft: Draft, sentence: Sentence, kept: readonly Clause[]): string {
-  const first = kept[0] as Clause;
-  const opensSentence = first.first === sentence.first;
-  const texts = kept.map((clause, at) => {
-    const from = at > 0 || opensSentence ? clause.first : clause.core;
-    const gap =
-      at > 0 && clause.first > (kept[at - 1] as Clause).last ? textBefore(draft, clause) : '';
-    return (
-      gap +
-      draft.text.slice(
-        draft.spanOf({ first: from, last: clause.last }).start,
-        endOf(draft, kept, at),
-      )
-    );
-  });
-  const closed = another(texts.join('').replace(/[\s,;:–—-]+$/, ''));
-  const stop = /[.!?…]["”’)]*$/.test(closed) ? '' : '.';
-  return `${opensSentence ? closed : capitalised(closed)}${stop}`;
-}
-
-/** Up to the next clause where it stays too, so that nothing between them is lost. */
-function endOf(draft: Draft, kept: readonly Clause[], at: number): number {
-  const clause = kept[at] as Clause;
-  const next = kept[at + 1];
-  return next?.first === clause.last ? draft.spanOf(next).start : draft.spanOf(clause).end;
-}
-
-/** White space before a clause that has moved up, unless it opens with its comma. */
-function textBefore(draft: Draft, { first }: Clause): string {
-  return draft.words.id[first] === shape[','] ? '' : ' ';
-}
-
-/** What told “a role” from this one is gone: it was another. */
-function another(text: string): string {
-  return text.replace(
-    /\ban? (role|job|position|post|place|offer|opportunity|company|firm|school|team|hospital|agency|studio|organi[sz]ation)$/i,
-    'another $1',
+/** Whether the thanks or wishes of a sentence are said in another one too. */
+function saidElsewhere(draft: Draft, reading: Reading): boolean {
+  return [thanksOf(draft), goodwillOf(draft)].some(
+    (readings) =>
+      readings.includes(reading) && readings.some(({ sentence }) => sentence !== reading.sentence),
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function inside(range: Range, clause: Range): boolean {

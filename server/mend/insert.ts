@@ -1,17 +1,70 @@
 import type { Draft } from '../draft/draft';
 import type { Sentence } from '../draft/sentences';
 import type { Edit } from '../draft/types';
+import { before } from './sentence';
 
-/** Adds words behind a sentence, in its paragraph; one that has no full stop gets it. */
+/** A kiss or a picture that closes a text message without a full stop. */
+const farewell = /\s+(?:x{1,4}|lol|\p{Extended_Pictographic}\p{M}*)$/iu;
+
+/** Adds words behind a sentence, in its paragraph; one that has no full stop gets it, a kiss stays last. */
 export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit {
-  const { end } = draft.spanOf(sentence);
-  const closed = /[.!?…][)"'”’*_]*$/.test(draft.textOf(sentence));
+  const said = draft.textOf(sentence);
+  const kiss = farewell.exec(said)?.[0] ?? '';
+  const body = said.slice(0, said.length - kiss.length);
+  const end = draft.spanOf(sentence).end - kiss.length;
+  const closed = /[.!?…][)"'”’*_]*$/.test(body);
   return { span: { start: end, end }, text: `${closed ? '' : '.'} ${text}` };
 }
 
-/** Adds words before all that the body says. */
+/** Adds words before all that the body says, but behind the sentence in which the writer says who it is. */
 export function addFirst(draft: Draft, text: string): Edit {
+  const introduction = introductionIn(draft);
+  return introduction
+    ? addBehind(draft, introduction, text)
+    : before(draft, startOfBody(draft), text);
+}
+
+const farthest = 4;
+
+/** “It’s Nkem from the shortlist.”, “Lou here.”: said first, and what it is about comes behind it. */
+export function introductionIn(draft: Draft): Sentence | undefined {
   const { main } = draft.layout;
-  const { start } = draft.spanOf({ first: main.first, last: main.first + 1 });
-  return { span: { start, end: start }, text: `${text} ` };
+  const own = draft.sentences.filter(({ first }) => first >= main.first && first < main.last);
+  const first = own[0];
+  if (!first) return undefined;
+  const found = own.slice(0, farthest).find((one) => introduces.test(draft.textOf(one)));
+  const written = draft.channel === 'email' || draft.channel === 'linkedin';
+  const acts = [...draft.stance.clear, ...draft.stance.unclear];
+  if (found && !(written && acts.some(({ sentence }) => sentence === found))) return found;
+  return runsOn(draft) ? first : undefined;
+}
+
+const name = "\\p{Lu}[\\p{L}'’-]+(?: (?:de |van |von |al |bin )?\\p{Lu}[\\p{L}'’-]+){0,3}";
+const introduces = new RegExp(
+  `^(?:(?:[Yy]es|[Hh]i|[Hh]ello|[Gg]ood|(?:(?:Mr|Mrs|Ms|Dr|Chef)\\.? )?${name}),? )?(?:` +
+    `(?:[Ii]t['’]?s|[Ii]t is|[Tt]his is|[Mm]y name is|[Mm]y name['’]s|[Hh]ere is) ${name}` +
+    `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving)${name}(?: \\S+)? (?:here|speaking|calling|texting)\\b` +
+    `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving|Got|Heard|Judging|Coming)${name} (?:from|off) (?:the|your|[Mm]onday)\\b` +
+    `|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+\\.$)`,
+  'u',
+);
+
+/** “Hi Paula its Carl …”: no mark between the greeting and what follows on its line. */
+function runsOn({ text, layout, words }: Draft): boolean {
+  const { greeting, main } = layout;
+  if (!greeting) return false;
+  const gap = text.slice(words.start[main.first - 1], words.start[main.first]);
+  return !/[,.!?:;—–\n-]/.test(gap);
+}
+
+/** Where the body begins: past what a line such as “Dear Engr. Bello,” holds behind its greeting. */
+function startOfBody({ text, layout, words }: Draft): number {
+  const start = words.start[layout.main.first] as number;
+  if (!layout.greeting || text.charAt(text.lastIndexOf('\n', start) + 1) === text.charAt(start)) {
+    return start;
+  }
+  const rest = /^[-\p{L}.'’]+(?: [-\p{L}.'’]+){0,2}[,:]\s*\n\s*/u.exec(
+    text.slice(start, start + 90),
+  );
+  return start + (rest?.[0].length ?? 0);
 }

@@ -1,12 +1,12 @@
 import type { Draft } from '../draft/draft';
-import type { Range } from '../draft/layout';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
+import { isTold } from '../draft/reasons';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import type { Edit, Span } from '../draft/types';
 import type { Meaning } from '../phrases/language';
-import { say, thanks, withdrawal } from './voice';
+import { goodwill, say, thanks, withdrawal } from './voice';
 
 /** Puts `text` in the place of a sentence. */
 export function replaceSentence(draft: Draft, sentence: Sentence, text: string): Edit {
@@ -43,6 +43,18 @@ export function deleteSentence(draft: Draft, sentence: Sentence): Edit {
   return { span: { start: from, end: to }, text: '' };
 }
 
+/** Takes sentences out; those that follow each other in a paragraph go as one. */
+export function deleteSentences(draft: Draft, sentences: readonly Sentence[]): Edit[] {
+  const runs: Sentence[] = [];
+  for (const sentence of [...new Set(sentences)].sort((a, b) => a.first - b.first)) {
+    const before = runs.at(-1);
+    if (before && before.last === sentence.first) {
+      runs[runs.length - 1] = { ...before, last: sentence.last };
+    } else runs.push(sentence);
+  }
+  return runs.map((run) => deleteSentence(draft, run));
+}
+
 /** Emphasis that opens right before a sentence and closes right behind it goes with it. */
 function withMarks(text: string, { start, end }: Span): Span {
   const open = /[*_~]+$/.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
@@ -60,15 +72,18 @@ function paragraphEnd(text: string, from: number, to: number): number {
 
 /** What a sentence says besides the words in `flagged`, said neutrally: the way out when no cut leaves good English. */
 export function neutralSentence(draft: Draft, sentence: Sentence): string | undefined {
-  const within = ({ match }: { match: Range }) =>
-    match.first >= sentence.first && match.last <= sentence.last;
   const meanings = actsOnlyIn(draft, sentence).map(({ match }) => draft.meaningOf(match));
   const said: string[] = [];
-  if (thanksOf(draft).some(within)) said.push(thanks(draft));
+  if (isOnlyIn(sentence, thanksOf(draft))) said.push(thanks(draft));
   const act = draft.stance.clear.length > 0 ? actOf(meanings) : meanings[0] && withdrawal(draft);
   if (act) said.push(say(draft, act));
-  if (goodwillOf(draft).some(within)) said.push('I wish you every success with the search.');
+  if (isOnlyIn(sentence, goodwillOf(draft))) said.push(goodwill);
   return said.length > 0 ? said.join(' ') : undefined;
+}
+
+/** Whether what these readings say is said in this sentence and in no other. */
+export function isOnlyIn(sentence: Sentence, readings: readonly Reading[]): boolean {
+  return readings.length > 0 && readings.every((reading) => reading.sentence === sentence);
 }
 
 /** The acts of a sentence that the message would lose with it: leaving once is enough. */
@@ -76,8 +91,13 @@ export function actsOnlyIn(draft: Draft, sentence: Sentence): readonly Reading[]
   const { clear, unclear } = draft.stance;
   const acts = clear.length > 0 ? clear : unclear;
   const leaves = ({ match }: Reading) => !news.includes(draft.meaningOf(match));
-  const left = clear.some((act) => act.sentence !== sentence && leaves(act));
-  return beginningIn(acts, sentence).filter((act) => !left || !leaves(act));
+  const others = clear.filter((act) => act.sentence !== sentence);
+  const left = others.some(leaves);
+  const told = others.some((act) => !leaves(act));
+  return beginningIn(acts, sentence).filter((act) => {
+    if (leaves(act)) return !left;
+    return !(left && told) && isTold(draft, act);
+  });
 }
 
 const news: readonly Meaning[] = ['accepted', 'staying'];
@@ -95,21 +115,4 @@ function actOf(meanings: readonly string[]): string | undefined {
 function cancelled(meanings: readonly string[]): string {
   const act = 'I need to cancel our interview and withdraw my application.';
   return meanings.includes('accepted') ? `I have accepted another position, so ${act}` : act;
-}
-
-/** “Thanks, bye.”: behind it nothing more is said. */
-function takesLeave(draft: Draft, sentence: Sentence): boolean {
-  return beginningIn(draft.readings('goodbye'), sentence).length > 0;
-}
-
-/** Edits that put a clear withdrawal in the place of a sentence, behind the thanks where these come later. */
-export function withdrawInstead(draft: Draft, sentence: Sentence): Edit[] {
-  const said = thanksOf(draft).filter((reading) => !draft.inSignOff(reading.sentence));
-  const first = said[0]?.sentence;
-  if (!first || first.first <= sentence.first || takesLeave(draft, first)) {
-    return [replaceSentence(draft, sentence, withdrawal(draft))];
-  }
-  const { end } = draft.spanOf(first);
-  const inserted: Edit = { span: { start: end, end }, text: ` ${withdrawal(draft)}` };
-  return [deleteSentence(draft, sentence), inserted];
 }

@@ -1,10 +1,12 @@
 import type { Draft } from '../draft/draft';
-import { is } from '../phrases/language';
+import { thanksOf } from '../draft/parts';
+import { isNews } from '../draft/reasons';
+import { is, wordId } from '../phrases/language';
 import { type Clause, joiner, subordinators } from './clauses';
 
 /** “I'm afraid …”, “I think …” say nothing without what follows. */
 const hanging =
-  /^I(?:['’]m| am)?\s+(?:afraid|sorry|think|hope|regret|fear|guess|know|feel|believe)$/i;
+  /^I(?:['’]m| am)?\s+(?:afraid|sorry|think|hope|regret|fear|guess|know|feel|believe|said yes)$/i;
 
 /**
  * The first clause must not hang on one that is gone and needs a subject or an imperative; behind a
@@ -19,6 +21,7 @@ export function standsAlone(
   if (!first) return false;
   const { id } = draft.words;
   if (first.core > first.first && subordinators.includes(joiner(draft, first))) return false;
+  if (first !== clauses[0] && !hasSubject(draft, first)) return false;
   if (
     hanging.test(draft.textOf({ first: first.core, last: first.last })) &&
     kept[1]?.first !== first.last
@@ -26,13 +29,49 @@ export function standsAlone(
     return false;
   }
   const start = id[first.core] as number;
-  if (is.auxiliary[start] === 1 && is.subjectI[start] !== 1) return false;
+  const asks =
+    clauses.at(-1) === kept.at(-1) &&
+    /[?]/.test(draft.text.charAt(draft.spanOf(last(clauses)).end - 1));
+  if (is.auxiliary[start] === 1 && is.subjectI[start] !== 1 && !asks) return false;
   if (kept.some((clause) => leadsOn(draft, clauses, kept, clause))) return false;
   return others.every((clause, at) => {
     const before = kept[at] as Clause;
     const follows = clauses.indexOf(before) + 1 === clauses.indexOf(clause);
-    return follows || (is.breaker[joiner(draft, clause)] === 1 && hasVerb(draft, clause));
+    if (follows) return true;
+    const joins = joiner(draft, clause);
+    if (is.breaker[joins] !== 1 || !hasVerb(draft, clause)) return false;
+    return !concluding.includes(joins) || mayCause(draft, before);
   });
+}
+
+const concluding = ['so', 'therefore', 'thus'].map((word) => wordId(word));
+
+/** Whether “so I withdraw” can follow from a clause: not from thanks, nor from a withdrawal. */
+function mayCause(draft: Draft, clause: Clause): boolean {
+  const acts = draft.stance.clear.filter(({ match }) => !isNews(draft, match));
+  return ![...acts, ...thanksOf(draft)].some(
+    ({ match }) => match.first >= clause.first && match.first < clause.last,
+  );
+}
+
+/** A clause that opens the sentence now, though it did not: not “(I chose it and) therefore withdraw”. */
+function hasSubject(draft: Draft, { core, last: end }: Clause): boolean {
+  const id = draft.words.id[core] as number;
+  const known =
+    is.subjectI[id] === 1 ||
+    is.subjectYou[id] === 1 ||
+    is.subjectOther[id] === 1 ||
+    is.article[id] === 1;
+  if (known || is.ofMine[id] === 1 || is.ofYours[id] === 1 || draft.capital(core)) return true;
+  return bidding.test(draft.textOf({ first: core, last: end }));
+}
+
+/** What may open a sentence without a subject. */
+const bidding =
+  /^(?:please|kindly|do|don['’]?t|thanks?|many|hope|hoping|good|best|all|let|could|would|can|may|might|this|these|those|there|another|count|take|remove|cross|strike|close|cancel)\b/i;
+
+function last(clauses: readonly Clause[]): Clause {
+  return clauses.at(-1) as Clause;
 }
 
 /** “the second of (which …)”: a clause that ends on a word that leads to one that is gone. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { introducedName, sender } from './names';
 
 /** The line end of the file: that of its first line. */
 export function lineEnd(draft: Draft): string {
@@ -17,14 +18,35 @@ export function say(draft: Draft, full: string): string {
   return full
     .replace(/\bI have (?=accepted|decided)/g, `I${mark}ve `)
     .replace(/\bI would like/g, `I${mark}d like`)
+    .replace(/\b(I|You) will\b/g, `$1${mark}ll`)
     .replace(/\bI am\b/g, `I${mark}m`);
+}
+
+/** Whether the draft keeps its distance: a “Dear”, or a “Hello” or nothing and no contraction. */
+export function isFormal(draft: Draft): boolean {
+  const { greeting } = draft.layout;
+  const opening = greeting ? draft.textOf(greeting) : '';
+  if (casual.test(opening)) return false;
+  if (/^(?:dear|respected|to)\b/i.test(opening)) return true;
+  return say(draft, 'I am') === 'I am';
+}
+
+const casual = /^(?:hi+|hey+|hiya|heya|howdy|hola|yo|oi|alright|morning|cheers|thanks)\b/i;
+
+/** How it closes in its own tone, with the name below where one is known; without a name, nothing is left open. */
+export function signOff(draft: Draft): string {
+  const name = sender(draft) ?? introducedName(draft);
+  const formal = isFormal(draft);
+  if (name) return `${formal ? 'Kind regards,' : 'Best,'}${lineEnd(draft)}${name}`;
+  return formal ? 'Kind regards' : 'All the best';
 }
 
 /** “Thank you …” for this scenario. */
 export function thanks(draft: Draft): string {
+  const spoken = draft.channel === 'phone' || draft.channel === 'voicemail';
   switch (draft.scenario) {
     case 'reply':
-      return 'Thank you for your message.';
+      return spoken ? 'Thank you for getting back to me.' : 'Thank you for writing again.';
     case 'cancellation':
     case 'reschedule':
       return 'Thank you for arranging the interview.';
@@ -51,61 +73,5 @@ export function withdrawal(draft: Draft): string {
   return say(draft, 'I have decided not to proceed and would like to withdraw my application.');
 }
 
-/** A header's value with the space that belongs behind its colon. */
-export function spaced(draft: Draft, at: number, value: string): string {
-  return draft.text[at - 1] === ':' ? ` ${value}` : value;
-}
-
-/** A subject line that names what the message is for. */
-export function subject(draft: Draft): string {
-  const position = draft.field('position');
-  return [subjects(draft, position), sender(draft) ?? signedName(draft)]
-    .filter(Boolean)
-    .join(' - ');
-}
-
-function subjects(draft: Draft, position: string | undefined): string {
-  const of = position ? `: ${position}` : '';
-  switch (draft.scenario) {
-    case 'reschedule':
-      return `Request to move the interview${of}`;
-    case 'cancellation':
-      return `Interview cancellation${of}`;
-    case 'connect':
-      return 'Staying in touch after the interview process';
-    case 'follow-up':
-      return `News since my application${of}`;
-    default:
-      return `Withdrawal of my application${of}`;
-  }
-}
-
-const name = /^[-–—~\s]*(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})\s*$/u;
-
-/** The name the message is signed with, where its line holds a name and nothing else. */
-function signedName(draft: Draft): string | undefined {
-  const { signature } = draft.layout;
-  if (!signature) return undefined;
-  return name.exec(draft.textOf(signature).split(/\r?\n/)[0] ?? '')?.[1];
-}
-
-/** The name in a mail address such as `"Dana Reyes" <dana@example.com>`; nothing where there is none. */
-export function displayName(address: string | undefined): string | undefined {
-  const match = /^\s*"?([^"<>@,;]+?)"?\s*<[^<>]*>/.exec(address ?? '');
-  const name = match?.[1]?.trim();
-  return name && !name.includes('=?') ? name : undefined;
-}
-
-/** Whom the draft addresses, as far as front matter or headers tell: `Dana`, or `Ms. Reyes` as written. */
-export function recipient(draft: Draft): string | undefined {
-  const name = draft.field('recipient') ?? displayName(draft.header('to')?.value);
-  if (!name) return undefined;
-  return /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Rev)\b/.test(name)
-    ? name
-    : name.split(/\s+/)[0];
-}
-
-/** Who writes, as far as front matter or headers tell. */
-export function sender(draft: Draft): string | undefined {
-  return draft.field('sender') ?? displayName(draft.header('from')?.value);
-}
+/** A wish that fits every draft. */
+export const goodwill = 'I wish you every success with the search.';

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft/draft';
 import { addressedBy, type Greeting, greetingOf, namesSomebody } from '../draft/greeting';
 import { addresseesOf, fold } from '../draft/people';
-import { recipient } from '../mend/voice';
+import type { Span } from '../draft/types';
+import { recipient, recipientInFull } from '../mend/names';
 import type { Fix, Rule } from './rule';
 
 export const genericGreeting: Rule = {
@@ -35,14 +36,29 @@ export const genericGreeting: Rule = {
 
 const written: readonly string[] = ['email', 'linkedin'];
 
-/** Only where somebody's name is known; the mark behind the greeting stays. */
+/** By name where one is known, else the team; the mark behind the greeting and its tone stay. */
 function fixes(draft: Draft, { text, span }: Greeting): Fix[] {
-  const name = recipient(draft);
+  const opener = /^(?:hi|hello|hey|dear)\b/i.exec(text)?.[0];
+  const mark = /\s*[,.!?:;—–]+$/.exec(text)?.[0];
+  const name = distant.test(text) ? recipientInFull(draft) : recipient(draft);
   const [person] = addresseesOf(draft).persons;
-  if (!name || !person?.names.some((word) => fold(name).includes(word))) return [];
-  const word = /^(?:hi|hello|hey|dear|greetings)\b/i.exec(text)?.[0] ?? 'Dear';
-  const opener = /^greetings$/i.test(word) ? 'Hello' : word;
-  const mark = /\s*[,.!?:;—–]+$/.exec(text)?.[0] ?? ',';
-  const edits = [{ span, text: `${opener} ${name}${mark}` }];
-  return [{ title: `Greet ${name}`, edits, safe: true }];
+  if (name && person?.names.some((word) => fold(name).includes(word))) {
+    const edits = [{ span, text: `${opener ?? openerFor(text)} ${name}${mark ?? ','}` }];
+    return [{ title: `Greet ${name}`, edits, safe: true }];
+  }
+  if (!isToTeam(draft, mark, span)) return [];
+  const team = opener && !/^dear$/i.test(opener) ? `${opener} team` : 'Dear Hiring Team';
+  return [{ title: 'Greet the hiring team', edits: [{ span, text: team + (mark ?? ',') }] }];
+}
+
+const distant = /\b(?:sir|madam|whom|respected)\b/i;
+
+function openerFor(text: string): string {
+  return /^greetings$/i.test(text) ? 'Hello' : 'Dear';
+}
+
+/** Not on the way to one person's inbox, nor where the greeting goes on: “Good day po, Sister”. */
+function isToTeam(draft: Draft, mark: string | undefined, { end }: Span): boolean {
+  if (draft.channel === 'linkedin' || draft.scenario === 'connect') return false;
+  return mark !== undefined || /^[ \t]*\r?\n/.test(draft.text.slice(end, end + 9));
 }

@@ -4,7 +4,7 @@ import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
-import { withdrawInstead } from '../mend/sentence';
+import { withdrawInstead } from '../mend/withdraw';
 import { cutFix } from './leave-out';
 import { withdrawing } from './missing-withdrawal';
 import type { Fix, Rule } from './rule';
@@ -115,5 +115,13 @@ function fixes(
   }
   const said = thanksOf(draft).some((reading) => reading.sentence === sentence);
   if (said) return [];
-  return [{ title: 'Withdraw instead', edits: withdrawInstead(draft, sentence) }];
+  const all = [...new Set([...stallsOf(draft), ...unclear].map((one) => one.sentence))];
+  const others = all.filter((one) => one !== sentence && mayGo(draft, one));
+  const ordered = [sentence, ...others].sort((a, b) => a.first - b.first);
+  return [{ title: 'Withdraw instead', edits: withdrawInstead(draft, ordered) }];
+}
+
+/** A sentence that also thanks stays. */
+function mayGo(draft: Draft, sentence: Sentence): boolean {
+  return !thanksOf(draft).some((reading) => reading.sentence === sentence);
 }

@@ -3,7 +3,9 @@ import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
+import { beginningIn } from '../draft/search';
 import { isStop, type Sentence } from '../draft/sentences';
+import { thankPlainly } from '../mend/thank';
 import { matcher } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
@@ -42,9 +44,12 @@ export const harshTone: Rule = {
   },
 };
 
-/** Takes it out; what is left of mock thanks would be no better. */
+/** Takes it out; what is left of mock thanks would be no better, so that plain ones take their place. */
 function mend(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[] {
-  if (draft.readings('thanks').some((thanks) => thanks.sentence === sentence)) return [];
+  if (draft.readings('thanks').some((thanks) => thanks.sentence === sentence)) {
+    if (beginningIn(draft.stance.clear, sentence).length > 0) return [];
+    return [{ title: 'Thank them plainly', edits: thankPlainly(draft, sentence) }];
+  }
   return [{ ...cutFix(draft, sentence, ranges, 'Leave it out'), safe: false }];
 }
 
@@ -176,11 +181,16 @@ function withEdges(draft: Draft, { first, last }: Range, from: number): Range {
 }
 
 function lowered(draft: Draft, range: Range): Fix {
-  const span = draft.spanOf(range);
+  const { start, end } = draft.spanOf(range);
+  const more = /^(?:[\s,;’']*(?:\p{Lu}[\p{Lu}’']*)(?![\p{L}’']))*/u.exec(
+    draft.text.slice(end, end + 200),
+  );
+  const span = { start, end: end + (more?.[0].length ?? 0) };
   const small = draft.text.slice(span.start, span.end).toLowerCase();
   const text = small.replace(/\bi\b/g, 'I');
+  const opens = draft.sentences.some(({ first }) => first === range.first);
   return {
     title: 'Lower the voice',
-    edits: [{ span, text: text.charAt(0).toUpperCase() + text.slice(1) }],
+    edits: [{ span, text: opens ? text.charAt(0).toUpperCase() + text.slice(1) : text }],
   };
 }

@@ -1,6 +1,9 @@
 import type { Draft } from '../draft/draft';
+import { goodwillOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
+import type { Sentence } from '../draft/sentences';
 import { addBehind } from '../mend/insert';
+import { say } from '../mend/voice';
 import { ending } from './anchor';
 import type { Fix, Rule } from './rule';
 
@@ -14,7 +17,7 @@ export const missingFollowUpEmail: Rule = {
       text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. [|Bye.|]\n',
       fixes: {
         'Say that an e-mail follows':
-          '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. You’ll have this from me by email too. Bye.\n',
+          '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. I will confirm this by email too. Bye.\n',
       },
     },
     {
@@ -64,8 +67,19 @@ function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
 }
 
 function promise(draft: Draft): Fix[] {
-  const behind = draft.stance.clear.at(-1)?.sentence;
+  const text = say(draft, 'I will confirm this by email too.');
+  const behind = newsOf(draft);
   if (!behind) return [];
-  const text = 'You’ll have this from me by email too.';
   return [{ title: 'Say that an e-mail follows', edits: [addBehind(draft, behind, text)] }];
+}
+
+/** The sentence with the news; where none is told, the last one before a wish or the goodbye. */
+function newsOf(draft: Draft): Sentence | undefined {
+  const { clear, unclear } = draft.stance;
+  const told = clear.at(-1) ?? unclear.at(-1);
+  if (told) return told.sentence;
+  const closing = new Set(
+    [...draft.readings('goodbye'), ...goodwillOf(draft)].map(({ sentence }) => sentence),
+  );
+  return draft.sentences.findLast((sentence) => !closing.has(sentence) && !sentence.question);
 }

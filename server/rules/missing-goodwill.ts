@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { mayWish } from '../draft/kindness';
 import { goodwillOf } from '../draft/parts';
-import { lineEnd } from '../mend/voice';
+import { goodwill, lineEnd } from '../mend/voice';
 import { ending } from './anchor';
 import { rudeOf, unkindOf } from './harsh-tone';
 import type { Fix, Rule } from './rule';
@@ -30,7 +30,7 @@ export const missingGoodwill: Rule = {
     yield {
       span: ending(draft),
       message: 'No kind closing: wish the reader well, or hope to meet again.',
-      fixes: [wish(draft)],
+      fixes: wish(draft),
     };
   },
 };
@@ -42,10 +42,22 @@ function inPostscript(draft: Draft): boolean {
   return draft.matches.some((match) => match.first > from && draft.meaningOf(match) === 'goodwill');
 }
 
-/** As a paragraph of its own in front of the sign-off. */
-function wish(draft: Draft): Fix {
+/** As a paragraph of its own in front of the sign-off, or of a “Thanking you,” that leads to it. */
+function wish(draft: Draft): Fix[] {
   const eol = lineEnd(draft);
-  const { end } = draft.spanOf(draft.layout.main);
-  const text = `${eol}${eol}I wish you every success with the search.`;
-  return { title: 'Wish them well', edits: [{ span: { start: end, end }, text }], safe: true };
+  const last = draft.sentences.findLast((sentence) => !draft.inSignOff(sentence));
+  const { start, end } = draft.spanOf(last ?? draft.layout.main);
+  const closes = /^(?:thanking you|with (?:many )?thanks)\b.{0,30},$/i.test(
+    draft.text.slice(start, end),
+  );
+  const at = closes ? start : draft.spanOf(draft.layout.main).end;
+  const fix = (title: string, text: string): Fix => ({
+    title,
+    edits: [{ span: { start: at, end: at }, text: closes ? text + eol + eol : eol + eol + text }],
+    safe: true,
+  });
+  return [
+    fix('Wish them well', goodwill),
+    fix('Hope to stay in touch', 'I hope we can stay in touch.'),
+  ];
 }

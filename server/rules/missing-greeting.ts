@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
-import { lineEnd, recipient } from '../mend/voice';
+import { recipient } from '../mend/names';
+import { isFormal, lineEnd } from '../mend/voice';
 import type { Rule } from './rule';
 
 export const missingGreeting: Rule = {
@@ -27,7 +28,8 @@ export const missingGreeting: Rule = {
     const name = recipient(draft);
     const written = draft.channel === 'email' || draft.channel === 'linkedin';
     const gap = written ? lineEnd(draft).repeat(2) : ' ';
-    const greetingLine = name ? `Hello ${name},` : 'Dear Hiring Team,';
+    const team = isFormal(draft) ? 'Dear Hiring Team,' : 'Hi team,';
+    const greetingLine = name ? `Hello ${name},` : team;
     yield {
       span,
       message: 'No greeting: address the reader by name.',

@@ -1,4 +1,4 @@
-import { lineEnd, sender } from '../mend/voice';
+import { signOff as closing, lineEnd } from '../mend/voice';
 import { ending } from './anchor';
 import type { Rule } from './rule';
 
@@ -12,7 +12,7 @@ export const missingSignOff: Rule = {
       text: '---\nsender: Sam Lee\n---\nHi Dana,\n\nThank you for the invitation to the interview. [|I must withdraw my application.|]\n',
       fixes: {
         'Sign off':
-          '---\nsender: Sam Lee\n---\nHi Dana,\n\nThank you for the invitation to the interview. I must withdraw my application.\n\nKind regards,\nSam Lee\n',
+          '---\nsender: Sam Lee\n---\nHi Dana,\n\nThank you for the invitation to the interview. I must withdraw my application.\n\nBest,\nSam Lee\n',
       },
     },
     { text: 'Hi Dana,\n\nThank you. I must withdraw my application.\n\nSam\n' },
@@ -23,16 +23,15 @@ export const missingSignOff: Rule = {
     if (signOff || signature || main.last <= main.first) return;
     const eol = lineEnd(draft);
     const { end } = draft.spanOf(main);
-    const name = sender(draft);
-    const text = `${eol}${eol}Kind regards,${name ? eol + name : ''}`;
+    const closed = closing(draft);
     yield {
       span: ending(draft),
       message: 'No sign-off: close with a greeting and your name.',
       fixes: [
         {
           title: 'Sign off',
-          edits: [{ span: { start: end, end }, text }],
-          safe: name !== undefined,
+          edits: [{ span: { start: end, end }, text: eol + eol + closed }],
+          safe: closed.includes(eol),
         },
       ],
     };

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Edit, Span } from '../draft/types';
-import { lineEnd, spaced, subject } from '../mend/voice';
+import { spaced, subject } from '../mend/subject';
+import { lineEnd } from '../mend/voice';
 import { opening } from './anchor';
 import type { Rule } from './rule';
 

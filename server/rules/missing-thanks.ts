@@ -3,13 +3,13 @@ import { mayThank } from '../draft/kindness';
 import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
-import type { Edit } from '../draft/types';
-import { before } from '../mend/sentence';
+import { addBehind, addFirst } from '../mend/insert';
+import { thankPlainly } from '../mend/thank';
 import { thanks } from '../mend/voice';
 import { opening } from './anchor';
 import { harshTone, rudeOf, unkindOf } from './harsh-tone';
 import { addressesByName } from './missing-greeting';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 export const missingThanks: Rule = {
   id: 'missing-thanks',
@@ -30,18 +30,10 @@ export const missingThanks: Rule = {
     const { main } = draft.layout;
     if (main.last <= main.first || thanksOf(draft).some((one) => isMeant(draft, one))) return;
     if (rudeOf(draft).length === 0 && mayThank(draft, unkindOf(draft))) return;
-    const { start } = draft.spanOf({ first: main.first, last: main.first + 1 });
-    const opens = addressesByName(draft) ? draft.sentences[0] : undefined;
     yield {
       span: opening(draft),
       message: 'No thanks: say a word of thanks for the invitation.',
-      fixes: [
-        {
-          title: 'Thank the reader',
-          edits: [opens ? behind(draft, opens) : before(draft, start, thanks(draft))],
-          safe: true,
-        },
-      ],
+      fixes: [thank(draft)],
     };
   },
 };
@@ -61,7 +53,25 @@ function isMeant(draft: Draft, { match, sentence }: Reading): boolean {
   return !/^\S+\s+a bunch\b/i.test(rest) || [...harshTone.check(draft, {})].length === 0;
 }
 
-function behind(draft: Draft, sentence: Sentence): Edit {
-  const { end } = draft.spanOf(sentence);
-  return { span: { start: end, end }, text: ` ${thanks(draft)}` };
+/** In the place of mock thanks that open the message, else in front of all but who is writing. */
+function thank(draft: Draft): Fix {
+  const title = 'Thank the reader';
+  const text = thanks(draft);
+  const first = draft.sentences[0];
+  if (first && mocks(draft, first)) return { title, edits: thankPlainly(draft, first) };
+  const called = first && addressesByName(draft);
+  return {
+    title,
+    edits: [called ? addBehind(draft, first, text) : addFirst(draft, text)],
+    safe: true,
+  };
+}
+
+const worded = /^(?:lol |oh |well,? |wow,? )?(?:many )?(?:thank|ta\b|cheers)/i;
+
+/** “Thanks a bunch for ringing at six”: thanks, none of them meant, and nothing else. */
+function mocks(draft: Draft, sentence: Sentence): boolean {
+  const text = draft.textOf(sentence);
+  if (text.toLowerCase() === thanks(draft).toLowerCase()) return false;
+  return worded.test(text) && !draft.stance.clear.some((act) => act.sentence === sentence);
 }

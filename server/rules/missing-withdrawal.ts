@@ -1,8 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { thanksOf } from '../draft/parts';
 import type { Edit, Scenario } from '../draft/types';
-import { before, withdrawInstead } from '../mend/sentence';
-import { withdrawal } from '../mend/voice';
+import { withdraw, withdrawInstead } from '../mend/withdraw';
 import { ending } from './anchor';
 import { stallsOf } from './ghosting-phrase';
 import type { Rule } from './rule';
@@ -43,19 +42,11 @@ export const missingWithdrawal: Rule = {
   },
 };
 
-/** In the place of a stall, else behind the thanks, else at the start. */
+/** In the place of the stalls, else behind the thanks, else at the start. */
 function edits(draft: Draft): Edit[] {
-  const stall = stallsOf(draft)[0];
-  const said = thanksOf(draft);
-  if (stall && !said.some(({ sentence }) => sentence === stall.sentence)) {
-    return withdrawInstead(draft, stall.sentence);
-  }
-  const text = withdrawal(draft);
-  const behind = said.find(({ sentence }) => !draft.inSignOff(sentence))?.sentence;
-  if (behind) {
-    const { end } = draft.spanOf(behind);
-    return [{ span: { start: end, end }, text: ` ${text}` }];
-  }
-  const { start } = draft.spanOf(draft.layout.main);
-  return [before(draft, start, text)];
+  const thanked = thanksOf(draft);
+  const stalls = [...new Set(stallsOf(draft).map(({ sentence }) => sentence))].filter(
+    (sentence) => !thanked.some((reading) => reading.sentence === sentence),
+  );
+  return stalls.length > 0 ? withdrawInstead(draft, stalls) : [withdraw(draft)];
 }

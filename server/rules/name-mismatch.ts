@@ -1,12 +1,12 @@
 import { addressedFirms, addressedTitles, subjectTitle } from '../draft/addressed';
 import { isShared, mailboxesOf, ownerLabel } from '../draft/addresses';
 import type { Draft } from '../draft/draft';
-import { addressedBy, greetedBy, greetingOf } from '../draft/greeting';
+import { addressedBy, type Greeting, greetedBy, greetingOf } from '../draft/greeting';
 import type { Range } from '../draft/layout';
 import { firmWords, nameWords, sameThing, sameTitle } from '../draft/names';
 import { addresseesOf, type Person, sameName } from '../draft/people';
 import type { Span } from '../draft/types';
-import { recipient } from '../mend/voice';
+import { recipient, recipientInFull } from '../mend/names';
 import type { Finding, Fix, Rule } from './rule';
 
 export const nameMismatch: Rule = {
@@ -46,7 +46,7 @@ function* wrongPerson(draft: Draft): Iterable<Finding> {
   yield {
     span: greeting.span,
     message: 'Greets somebody the message doesn’t go to: check the name.',
-    fixes: greet(draft, greeting.text, greeting.span),
+    fixes: greet(draft, greeting),
   };
 }
 
@@ -62,8 +62,11 @@ function differ(greeted: Person, person: Person): boolean {
   return comparable && greeted.names.some((name) => name.length > 1);
 }
 
-function greet(draft: Draft, text: string, span: Span): Fix[] {
-  const name = recipient(draft);
+function greet(draft: Draft, greeting: Greeting): Fix[] {
+  const { text, span } = greeting;
+  const titled = greetedBy(greeting).some((person) => person.titled);
+
+  const name = titled ? recipientInFull(draft) : recipient(draft);
   const word = /^(?:good (?:morning|afternoon|evening|day)|\p{L}+)/iu.exec(text)?.[0];
   if (!name || !word) return [];
   const mark = /\s*[,.!?:;—–]+$/.exec(text)?.[0] ?? ',';

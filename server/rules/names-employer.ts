@@ -1,5 +1,8 @@
+import type { Draft } from '../draft/draft';
 import { employersOf } from '../draft/employers';
-import type { Rule } from './rule';
+import type { Range } from '../draft/layout';
+import { sayAnother } from '../mend/another';
+import type { Fix, Rule } from './rule';
 
 export const namesEmployer: Rule = {
   id: 'names-employer',
@@ -9,6 +12,10 @@ export const namesEmployer: Rule = {
   examples: [
     {
       text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a role at [|Globex|]. I withdraw my application.\n\nKind regards,\nSam\n',
+      fixes: {
+        'Say “another company”':
+          'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a role at another company. I withdraw my application.\n\nKind regards,\nSam\n',
+      },
     },
     {
       text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a role at another company. I withdraw my application.\n\nKind regards,\nSam\n',
@@ -19,7 +26,13 @@ export const namesEmployer: Rule = {
       yield {
         span: draft.spanOf(run),
         message: 'Names the new employer: “another company” is enough.',
+        fixes: fixes(draft, run),
       };
     }
   },
 };
+
+function fixes(draft: Draft, run: Range): Fix[] {
+  const mended = sayAnother(draft, run);
+  return mended ? [{ title: `Say “${mended.said}”`, edits: mended.edits }] : [];
+}

@@ -1,8 +1,12 @@
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
+import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import { overlaps } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
+import { cutKeeping } from '../mend/cut';
+import { actsOnlyIn, isOnlyIn, replaceSentence } from '../mend/sentence';
+import { say } from '../mend/voice';
 import { cutFix } from './leave-out';
 import type { Fix, Rule } from './rule';
 
@@ -69,10 +73,37 @@ function begs(range: Range, begging: readonly Reading[]): boolean {
   return begging.some(({ match }) => overlaps(match, range));
 }
 
-/** Takes an apology's sentence apart, unless the first apology stands in it too. */
+/** Takes an apology's sentence apart; where the first stands in it too, that one stays, plainly said. */
 function once(draft: Draft, all: readonly Apology[], { sentence }: Apology): Fix[] {
-  const first = all[0];
-  if (!first || first.sentence === sentence) return [];
-  const ranges = all.filter((other) => other.sentence === sentence).map(({ range }) => range);
-  return [cutFix(draft, sentence, ranges, 'Apologise once')];
+  const title = 'Apologise once';
+  const own = all.filter((other) => other.sentence === sentence).map(({ range }) => range);
+  if (all[0]?.sentence !== sentence) return [cutFix(draft, sentence, own, title)];
+  const first = own.find((range) => plain.test(draft.textOf(range)));
+  const others = own.filter((range) => range !== first);
+  const text = first && plainly(draft, sentence, first, others);
+  if (text && text !== draft.textOf(sentence))
+    return [{ title, edits: [replaceSentence(draft, sentence, text)] }];
+  const sorry = say(draft, 'I am sorry for the inconvenience.');
+  const edits =
+    actsOnlyIn(draft, sentence).length === 0 && !isOnlyIn(sentence, thanksOf(draft))
+      ? [replaceSentence(draft, sentence, sorry)]
+      : cutFix(draft, sentence, own, title).edits;
+  return [{ title, edits }];
+}
+
+const plain = /\bsorry\b|\bapolog/i;
+
+/** The sentence with its first apology only, “so, so sorry” made “sorry”. */
+function plainly(
+  draft: Draft,
+  sentence: Sentence,
+  first: Range,
+  others: readonly Range[],
+): string | undefined {
+  const text =
+    others.length > 0 ? cutKeeping(draft, sentence, others, first) : draft.textOf(sentence);
+  const said = draft.textOf(first);
+  const calm = /\bsorry\b/i.test(said) ? 'sorry' : said;
+  const opens = text?.startsWith(said) && /^\p{Lu}/u.test(said);
+  return text?.replace(said, opens ? 'Sorry' : calm);
 }

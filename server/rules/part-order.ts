@@ -2,7 +2,8 @@ import type { Draft } from '../draft/draft';
 import { mayThank, mayWish } from '../draft/kindness';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/sentences';
-import { before, deleteSentence } from '../mend/sentence';
+import { movedThanks, movedWish } from '../mend/move';
+import { before } from '../mend/sentence';
 import { rudeOf, unkindOf } from './harsh-tone';
 import type { Finding, Fix, Rule } from './rule';
 
@@ -43,7 +44,7 @@ function thanksLate(draft: Draft, act: Sentence, thanks: readonly Sentence[]): F
   return {
     span: draft.spanOf(act),
     message: 'Withdraws before it thanks: begin with the thanks.',
-    fixes: thankFirst(draft, act, thanks[0]),
+    fixes: [thankFirst(draft, act, thanks[0] as Sentence)],
   };
 }
 
@@ -58,27 +59,30 @@ function wishEarly(draft: Draft, act: Sentence, thanks: readonly Sentence[]): Fi
   return {
     span: draft.spanOf(act),
     message: 'Ends on the withdrawal: put the good wishes behind it.',
+    fixes: wishLast(draft, act),
   };
 }
 
-/** Moves a sentence that only thanks in front of the withdrawal. */
-function thankFirst(draft: Draft, act: Sentence, thanks: Sentence | undefined): Fix[] {
-  if (!thanks || draft.inSignOff(thanks)) return [];
-  const carries = (readings: readonly { sentence: Sentence }[]) =>
-    readings.some(({ sentence }) => sentence === thanks);
-  if (carries(goodwillOf(draft)) || carries(draft.stance.clear)) return [];
-  const text = draft.textOf(thanks).replace(/^(?:and|but|still|also|so),?\s+/i, '');
-  if (harksBack.test(text)) return [];
-  const moved = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-  return [
-    {
-      title: 'Thank first',
-      edits: [before(draft, draft.spanOf(act).start, moved), deleteSentence(draft, thanks)],
-      safe: true,
-    },
-  ];
+/** Moves what thanks in front of the withdrawal; where it can't stand there, another word of thanks does. */
+function thankFirst(draft: Draft, act: Sentence, thanks: Sentence): Fix {
+  const title = 'Thank first';
+  const { start } = draft.spanOf(act);
+  const moved = draft.inSignOff(thanks) ? undefined : movedThanks(draft, start, thanks);
+  return moved
+    ? { title, edits: moved, safe: true }
+    : { title, edits: [before(draft, start, thanksBeside(draft, thanks))] };
 }
 
-/** “Thanks all the same”, “thank you for the offer of one”: said of what stands before. */
-const harksBack =
-  /\b(?:all the same|nevertheless|nonetheless|anyway|again)\b|^[^,;:–—-]*\b(?:one|it|that|this|them|these|those)\b/i;
+/** Thanks in other words than those that come later. */
+function thanksBeside(draft: Draft, later: Sentence): string {
+  return /invit|interview/i.test(draft.textOf(later))
+    ? 'Thank you for your time and consideration.'
+    : 'Thank you for the invitation to interview.';
+}
+
+/** Moves a sentence that only wishes behind all else. */
+function wishLast(draft: Draft, act: Sentence): Fix[] {
+  const wish = goodwillOf(draft).find(({ sentence }) => sentence.first < act.first)?.sentence;
+  const edits = wish && movedWish(draft, wish);
+  return edits ? [{ title: 'Wish last', edits, safe: true }] : [];
+}

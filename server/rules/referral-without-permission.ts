@@ -4,7 +4,7 @@ import { fold, personAt, personOf } from '../draft/people';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
 import type { Span } from '../draft/types';
-import { replaceSentence } from '../mend/sentence';
+import { withoutDetails } from '../mend/contact';
 import { matcher } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import type { Fix, Rule } from './rule';
@@ -36,7 +36,7 @@ export const referralWithoutPermission: Rule = {
       yield {
         span,
         message: 'Contact details without a word of permission: ask first, and say so.',
-        fixes: promise(draft, sentence),
+        fixes: mend(draft, sentence, span),
       };
     }
   },
@@ -191,12 +191,12 @@ function isDenial(draft: Draft, { match, sentence }: Reading, near: readonly Sen
   return near.includes(sentence) && /^(?:does|do|would|will|did|has)\b/i.test(draft.textOf(match));
 }
 
-/** A sentence that does nothing but give details can promise them instead. */
-function promise(draft: Draft, sentence: Sentence): Fix[] {
-  if (!/^(?:his|her|their|you can reach|you could reach)\b/i.test(draft.textOf(sentence)))
-    return [];
-  const text = 'I’ll send you contact details as soon as I have permission.';
+/** A name is enough for now; the details come with their owner's word. */
+function mend(draft: Draft, sentence: Sentence, span: Span): Fix[] {
+  const mended = withoutDetails(draft, sentence, span);
+  if (!mended) return [];
   return [
-    { title: 'Promise the details for later', edits: [replaceSentence(draft, sentence, text)] },
+    { title: 'Promise the details for later', edits: mended.promised },
+    { title: 'Leave the contact details out', edits: mended.left },
   ];
 }

@@ -2,11 +2,11 @@ import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
-import type { Span } from '../draft/types';
+import { offerTimes } from '../mend/propose';
 import { is, matcher, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { ending } from './anchor';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 import { placeholdersOf } from './unfilled-placeholder';
 
 export const rescheduleWithoutTimes: Rule = {
@@ -17,6 +17,10 @@ export const rescheduleWithoutTimes: Rule = {
   examples: [
     {
       text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Tuesday clashes with my shift. [|Could we find another time?|]\n\nKind regards,\nSam\n',
+      fixes: {
+        'Propose two times':
+          '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Tuesday clashes with my shift. Could we find another time? Would Wednesday or Thursday afternoon next week suit you?\n\nKind regards,\nSam\n',
+      },
     },
     {
       text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I can’t make Tuesday. Would Wednesday or Thursday work?\n\nKind regards,\nSam\n',
@@ -29,9 +33,11 @@ export const rescheduleWithoutTimes: Rule = {
     if (links(draft) || fillsIn(draft)) return;
     const times = [...draft.readings('time'), ...hours(draft)];
     if (times.some((time) => proposes(draft, time))) return;
+    const asked = requestIn(draft);
     yield {
-      span: request(draft),
+      span: asked ? draft.spanOf(asked) : ending(draft),
       message: 'No other time proposed: name two days, a range or a booking link.',
+      fixes: propose(draft, asked),
     };
   },
 };
@@ -70,16 +76,21 @@ function hours(draft: Draft): Time[] {
   });
 }
 
-/** The request, else what is said of the lost slot, else the last sentence. */
-function request(draft: Draft): Span {
+/** The request, else what is said of the lost slot. */
+function requestIn(draft: Draft): Sentence | undefined {
   const phrases = [
     ...draft.readings('otherTime'),
     ...draft.readings('reschedule'),
     ...draft.stance.unclear,
     ...draft.stance.clear,
   ];
-  const first = phrases.find(({ sentence }) => sentence.question) ?? phrases[0];
-  return first ? draft.spanOf(first.sentence) : ending(draft);
+  return (phrases.find(({ sentence }) => sentence.question) ?? phrases[0])?.sentence;
+}
+
+/** Two afternoons to choose from: somebody has to look whether they are free. */
+function propose(draft: Draft, asked: Sentence | undefined): Fix[] {
+  const edit = asked && offerTimes(draft, asked);
+  return edit ? [{ title: 'Propose two times', edits: [edit] }] : [];
 }
 
 const proposing = matcher.table('proposing');

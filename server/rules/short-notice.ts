@@ -19,7 +19,7 @@ export const shortNotice: Rule = {
       text: 'Hi Dana,\n\nThank you for the invitation. I have to cancel [|tomorrow’s interview|] and withdraw my application.\n\nKind regards,\nSam\n',
       fixes: {
         'Apologise, and say that you’ll call':
-          'Hi Dana,\n\nThank you for the invitation. I have to cancel tomorrow’s interview and withdraw my application. I am sorry for the short notice. I’ll call you as well.\n\nKind regards,\nSam\n',
+          'Hi Dana,\n\nThank you for the invitation. I have to cancel tomorrow’s interview and withdraw my application. I am sorry for the short notice. I will call you as well.\n\nKind regards,\nSam\n',
       },
     },
     {
@@ -155,7 +155,7 @@ function mend(draft: Draft, sorry: boolean, called: boolean): Fix[] {
   const regret = say(draft, 'I am sorry for the short notice.');
   if (called)
     return [{ title: 'Apologise', edits: [addBehind(draft, behind, regret)], safe: true }];
-  const call = 'I’ll call you as well.';
+  const call = say(draft, 'I will call you as well.');
   const text = sorry ? call : `${regret} ${call}`;
   const title = sorry ? 'Say that you’ll call' : 'Apologise, and say that you’ll call';
   return [{ title, edits: [addBehind(draft, behind, text)] }];

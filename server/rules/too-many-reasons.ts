@@ -5,11 +5,14 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import { isNews, type Reason, reasonsOf } from '../draft/reasons';
 import type { Sentence } from '../draft/sentences';
+import type { Edit } from '../draft/types';
+import { cutAll } from '../mend/cut';
+import { storyAround } from '../mend/story';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { faultsOf } from './criticism';
 import { withdrawing } from './missing-withdrawal';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 export const tooManyReasons: Rule = {
   id: 'too-many-reasons',
@@ -19,6 +22,10 @@ export const tooManyReasons: Rule = {
   examples: [
     {
       text: 'Hi Dana,\n\nThank you for the invitation. I withdraw: the drive is an hour each way, and [|my exams are in May|]. I wish you luck.\n\nSam\n',
+      fixes: {
+        'Keep the first reason':
+          'Hi Dana,\n\nThank you for the invitation. I withdraw: the drive is an hour each way. I wish you luck.\n\nSam\n',
+      },
     },
     {
       text: 'Hi Dana,\n\nThank you. I’ve accepted a job closer to home, so I withdraw. I wish you luck.\n\nSam\n',
@@ -31,21 +38,70 @@ export const tooManyReasons: Rule = {
     yield {
       span: draft.spanOf(trimmed(draft, spare)),
       message: 'More reasons than needed: one, in a sentence, is enough.',
+      fixes: keepFirst(draft),
     };
   },
 };
 
 /** The first reason that stands beside another. */
 function spareReason(draft: Draft): Range | undefined {
-  const known = new Set<string>();
-  const reasons = reasonsOf(draft);
-  for (const reason of [...reasons, ...faults(draft, reasons)]) {
-    if ([...reason.topics].some((topic) => known.has(topic))) continue;
-    if (known.size > 0) return reason;
-    for (const topic of reason.topics) known.add(topic);
-  }
-  return undefined;
+  return spareReasons(draft)[0];
 }
+
+/** The reasons beside the first. */
+function spareReasons(draft: Draft): Reason[] {
+  const [first, ...others] = allReasons(draft);
+  return others.filter(({ topics }) => ![...topics].some((topic) => first?.topics.has(topic)));
+}
+
+/** Takes the others out of their sentences, and the words that count them. */
+function keepFirst(draft: Draft): Fix[] {
+  const spare = spareReasons(draft);
+  const first = firstReason(draft);
+  const story = spare.length === 0 ? longStory(draft) : undefined;
+  const flagged = new Map<Sentence, Range[]>();
+  for (const { sentence, first, last } of spare) {
+    flagged.set(sentence, [...(flagged.get(sentence) ?? []), { first, last }]);
+  }
+  for (const sentence of story ? storyAround(draft, story) : []) flagged.set(sentence, [sentence]);
+  for (const sentence of draft.sentences) {
+    if (counting.test(draft.textOf(sentence))) flagged.set(sentence, [sentence]);
+  }
+  if (flagged.size === 0) return [];
+  const edits = [
+    ...cutAll(draft, flagged, first),
+    ...(first ? uncounted(draft, first, flagged) : []),
+  ];
+  return [{ title: 'Keep the first reason', edits }];
+}
+
+function firstReason(draft: Draft): Reason | undefined {
+  return allReasons(draft)[0];
+}
+
+function allReasons(draft: Draft): Reason[] {
+  const reasons = reasonsOf(draft);
+  return [...reasons, ...faults(draft, reasons)];
+}
+
+/** “In the first place, …”: there is no second any more. */
+function uncounted(
+  draft: Draft,
+  { sentence }: Reason,
+  edited: ReadonlyMap<Sentence, unknown>,
+): Edit[] {
+  const { start } = draft.spanOf(sentence);
+  const count =
+    /^(?:on the one (?:side|hand)|in the first place|first(?:ly)?(?: of all)?|for one(?: thing)?),? (?=\S)/i.exec(
+      draft.textOf(sentence),
+    )?.[0];
+  if (!count || edited.has(sentence)) return [];
+  const end = start + count.length + 1;
+  return [{ span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() }];
+}
+
+/** “There are several reasons for this.” */
+const counting = /\b(?:several|two|three|four|five|a few|many|some|various) reasons\b/i;
 
 /** Without the words that join it, and its full stop. */
 function trimmed(draft: Draft, { first, last }: Range): Range {

@@ -1,10 +1,9 @@
 import type { Draft } from '../draft/draft';
-import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
-import type { Edit, Span } from '../draft/types';
-import { deleteSentence, replaceSentence } from '../mend/sentence';
-import { thanks, withdrawal } from '../mend/voice';
+import type { Span } from '../draft/types';
+import { proposeTimes } from '../mend/propose';
+import { withdrawInstead } from '../mend/withdraw';
 import { withdrawing } from './missing-withdrawal';
 import type { Fix, Rule } from './rule';
 
@@ -29,7 +28,7 @@ export const unclearWithdrawal: Rule = {
     const { clear, unclear } = draft.stance;
     if (clear.length > 0 || !withdrawing.includes(draft.scenario)) return;
     const sentences = [...new Set(unclear.map((reading) => reading.sentence))];
-    const fix = sentences.length > 0 ? clearly(draft, sentences) : undefined;
+    const fixes = sentences.length > 0 ? mend(draft, sentences) : [];
     for (const sentence of sentences) {
       yield {
         span: hedgeSpan(
@@ -37,7 +36,7 @@ export const unclearWithdrawal: Rule = {
           unclear.filter((reading) => reading.sentence === sentence),
         ),
         message: 'Leaves open whether you withdraw: say so, or propose another time.',
-        fixes: fix ? [fix] : [],
+        fixes,
       };
     }
   },
@@ -56,23 +55,22 @@ function hedgeSpan(draft: Draft, readings: readonly Reading[]): Span {
   return draft.spanOf({ first, last });
 }
 
-/** One clear sentence in the place of the first hedge; the others go. */
-function clearly(draft: Draft, [first, ...others]: readonly Sentence[]): Fix {
-  const edits: Edit[] = [];
-  if (first) {
-    const thanked = thanksOf(draft).some((reading) => reading.sentence === first);
-    const lead = introduction(draft, first) ?? (thanked ? thanks(draft) : undefined);
-    const text = [lead, withdrawal(draft)].filter(Boolean).join(' ');
-    edits.push(replaceSentence(draft, first, text));
-  }
-  for (const sentence of others) edits.push(deleteSentence(draft, sentence));
-  return { title: 'Withdraw clearly', edits };
+function mend(draft: Draft, sentences: readonly Sentence[]): Fix[] {
+  const clearly = { title: 'Withdraw clearly', edits: withdrawInstead(draft, sentences) };
+  const move = ofSlot(draft, sentences) ? proposeTimes(draft, sentences) : undefined;
+  return move
+    ? [clearly, { title: 'Ask to reschedule and propose times', edits: [move] }]
+    : [clearly];
 }
 
-/** “It's Carl from the agency, …”: who is writing stays. */
-function introduction(draft: Draft, sentence: Sentence): string | undefined {
-  const found = /^(?:it['’]?s|its|this is|here is)\s+[^,;.]{2,60}(?=[,;]\s)/i.exec(
-    draft.textOf(sentence),
-  );
-  return found ? `${found[0]}.` : undefined;
+/** Whether only the hour is the matter: no other job, and no doubt about going on. */
+function ofSlot(draft: Draft, sentences: readonly Sentence[]): boolean {
+  if (draft.field('scenario') && draft.scenario !== 'reschedule') return false;
+  const texts = sentences.map((sentence) => draft.textOf(sentence)).join(' ');
+  return slot.test(texts) && !elsewhere.test(texts);
 }
+
+const slot =
+  /\b(?:slot|time|today|tomorrow|tomoz|this (?:morning|afternoon|arvo)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d{1,2}(?:st|nd|rd|th)|morning|o['’]clock|\d ?[ap]m|came up|come up|cropped up|clash)/i;
+const elsewhere =
+  /\b(?:offer|pass on|withdraw|step(?:ping)? (?:away|out|aside)|continue|carry(?:ing)? on|go(?:ing)? ahead|whole thing|leaning|inclin|another (?:thing|agency|company|job))/i;

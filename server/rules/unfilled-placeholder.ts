@@ -1,7 +1,7 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Span } from '../draft/types';
-import { recipient, sender } from '../mend/voice';
+import { recipient, sender } from '../mend/names';
 import type { Fix, Rule } from './rule';
 
 export const unfilledPlaceholder: Rule = {

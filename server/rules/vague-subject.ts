@@ -1,4 +1,4 @@
-import { spaced, subject } from '../mend/voice';
+import { spaced, subject } from '../mend/subject';
 import type { Rule } from './rule';
 
 export const vagueSubject: Rule = {

@@ -34,4 +34,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. Next year may suit better for a visit.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another role, one that sits [|closer to my background|]. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another role. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m withdrawing as I’ve picked a company which is [|a stronger match|] for my goals. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’m withdrawing as I’ve picked another company. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

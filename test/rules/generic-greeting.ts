@@ -67,4 +67,32 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: phone\n---\n[|Hello,|] this is Sam calling. Thank you for the invitation to interview. I’ve accepted another position and withdraw my application. I’ll send an email.\n',
   },
+  {
+    text: '[|Dear Sir or Madam,|]\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Greet the hiring team':
+        'Dear Hiring Team,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: '[|Hi there,|]\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Greet the hiring team':
+        'Hi team,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: '[|To whom it may concern:|]\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Greet the hiring team':
+        'Dear Hiring Team:\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: '---\nrecipient: Marguerite Sallow\n---\n[|Dear Sir/Madam,|]\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Greet Marguerite Sallow':
+        '---\nrecipient: Marguerite Sallow\n---\nDear Marguerite Sallow,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -44,4 +44,18 @@ export const examples: readonly Example[] = [
   {
     text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you. Our stocktaking falls on Friday. Could we find another day, maybe later this month?\n\nSam\n',
   },
+  {
+    text: 'Hi Janice, thank you for the invitation to the interview. [|Haven’t made my mind|] up. [|We’ll see|], I’ll [|let you know|] when I know. Maureen\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Janice, thank you for the invitation to the interview. I’ve decided not to proceed and would like to withdraw my application. Maureen\n',
+    },
+  },
+  {
+    text: '---\nchannel: linkedin\n---\nHi Tom, thank you for your message about the interview. Mad few weeks here, I’ll [|get back to you|] at some point. No promises!\n\nJake\n',
+    fixes: {
+      'Withdraw instead':
+        '---\nchannel: linkedin\n---\nHi Tom, thank you for your message about the interview. I’ve decided not to proceed and would like to withdraw my application.\n\nJake\n',
+    },
+  },
 ];

@@ -67,4 +67,25 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. Thank you so much for your kindness.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Liam, [|thanks for nothing|]. I’ve got other work so cancel the interview.\n',
+    fixes: {
+      'Thank them plainly':
+        'Hi Liam, thank you for arranging the interview. I’ve got other work so cancel the interview.\n',
+    },
+  },
+  {
+    text: 'Dear Ms. Ito,\n\nTake my name off your list and withdraw my application. [|Thanks for nothing|]!\n\nGreta\n',
+    fixes: {
+      'Thank them plainly':
+        'Dear Ms. Ito,\n\nThank you for your time and consideration. Take my name off your list and withdraw my application.\n\nGreta\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. [|I AM WITHDRAWING, AND|] THAT’S ALL I’VE GOT TO SAY. I wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Lower the voice':
+        'Hi Dana,\n\nThank you for the invitation. I am withdrawing, and that’s all I’ve got to say. I wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -49,4 +49,11 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. I’ll flick you an email to confirm.\n',
   },
+  {
+    text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation to interview. I might not be able to come because of a clash here. [|Goodbye.|]\n',
+    fixes: {
+      'Say that an e-mail follows':
+        '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation to interview. I might not be able to come because of a clash here. I will confirm this by email too. Goodbye.\n',
+    },
+  },
 ];

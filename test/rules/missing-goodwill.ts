@@ -40,4 +40,22 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application.\n\nTo you and yours, a peaceful Christmas.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I have accepted another position and withdraw my application.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Wish them well':
+        'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position and withdraw my application.\n\nI wish you every success with the search.\n\nKind regards,\nSam\n',
+      'Hope to stay in touch':
+        'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position and withdraw my application.\n\nI hope we can stay in touch.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Ms. Ito,\n\nThank you for the invitation to interview. I withdraw my application.\n\n[|Thanking you,|]\n\nYours faithfully,\nSam Lee\n',
+    fixes: {
+      'Wish them well':
+        'Dear Ms. Ito,\n\nThank you for the invitation to interview. I withdraw my application.\n\nI wish you every success with the search.\n\nThanking you,\n\nYours faithfully,\nSam Lee\n',
+      'Hope to stay in touch':
+        'Dear Ms. Ito,\n\nThank you for the invitation to interview. I withdraw my application.\n\nI hope we can stay in touch.\n\nThanking you,\n\nYours faithfully,\nSam Lee\n',
+    },
+  },
 ];

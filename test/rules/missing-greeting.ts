@@ -32,4 +32,18 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: text\n---\n[|Having|] slept on it I withdraw from the interview. Thanks though.\n',
   },
+  {
+    text: '[|Thank|] you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Greet the hiring team':
+        'Dear Hiring Team,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: '[|Thank|] you for the invitation to interview. I’ve accepted another job and I’m withdrawing. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Greet the hiring team':
+        'Hi team,\n\nThank you for the invitation to interview. I’ve accepted another job and I’m withdrawing. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

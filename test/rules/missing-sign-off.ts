@@ -2,4 +2,32 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   { text: '---\nchannel: text\n---\nHi Dana, thank you. I must withdraw my application.\n' },
+  {
+    text: 'Dear Ms. Ito,\n\nThank you for the invitation to interview. I withdraw my application. [|I wish you luck with the search.|]\n',
+    fixes: {
+      'Sign off':
+        'Dear Ms. Ito,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. [|I wish you luck with the search.|]\n',
+    fixes: {
+      'Sign off':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nAll the best\n',
+    },
+  },
+  {
+    text: '---\nsender: Sam Lee\n---\nDear Ms. Ito,\n\nThank you for the invitation to interview. I withdraw my application. [|I wish you luck with the search.|]\n',
+    fixes: {
+      'Sign off':
+        '---\nsender: Sam Lee\n---\nDear Ms. Ito,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam Lee\n',
+    },
+  },
+  {
+    text: '---\nchannel: linkedin\n---\nHi Dana, this is Sam Lee. Thank you for the invitation to interview. I withdraw my application. [|I wish you luck with the search.|]\n',
+    fixes: {
+      'Sign off':
+        '---\nchannel: linkedin\n---\nHi Dana, this is Sam Lee. Thank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nBest,\nSam Lee\n',
+    },
+  },
 ];

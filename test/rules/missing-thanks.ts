@@ -65,4 +65,46 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nI do not take your invitation lightly. I have accepted another position and withdraw my application.\n\nI wish you luck with the search.\n\nSam\n',
   },
+  {
+    text: '[|Hi Gary,|] Lou here. I’ve taken another job, so take me off the list for the interview.\n',
+    fixes: {
+      'Thank the reader':
+        'Hi Gary, Lou here. Thank you for the invitation to interview. I’ve taken another job, so take me off the list for the interview.\n',
+    },
+  },
+  {
+    text: '[|Hi Jean,|] it’s Nkem from the shortlist. I’ve taken another job and won’t be at the interview.\n',
+    fixes: {
+      'Thank the reader':
+        'Hi Jean, it’s Nkem from the shortlist. Thank you for the invitation to interview. I’ve taken another job and won’t be at the interview.\n',
+    },
+  },
+  {
+    text: '[|Hi Paula|] its Carl off the agency list, I took another job so I wont be at the interview\n',
+    fixes: {
+      'Thank the reader':
+        'Hi Paula its Carl off the agency list, I took another job so I wont be at the interview. Thank you for the invitation to interview.\n',
+    },
+  },
+  {
+    text: '---\nchannel: phone\n---\n[|Hello,|] is that the parish office? May I speak to Mr Ferreira? Mr Ferreira, it’s Colm Devaney, about the ninth. I’m withdrawing. I’ll confirm it by email.\n',
+    fixes: {
+      'Thank the reader':
+        '---\nchannel: phone\n---\nHello, is that the parish office? May I speak to Mr Ferreira? Mr Ferreira, it’s Colm Devaney, about the ninth. Thank you for your time and consideration. I’m withdrawing. I’ll confirm it by email.\n',
+    },
+  },
+  {
+    text: '[|Karl,|] Denise Obermeyer. Scratch me off the interview on the 3rd, I took another job.\n',
+    fixes: {
+      'Thank the reader':
+        'Karl, Denise Obermeyer. Thank you for the invitation to interview. Scratch me off the interview on the 3rd, I took another job.\n',
+    },
+  },
+  {
+    text: '[|Hi Liam,|] thanks for nothing. I’ve got other work so cancel the interview.\n',
+    fixes: {
+      'Thank the reader':
+        'Hi Liam, thank you for arranging the interview. I’ve got other work so cancel the interview.\n',
+    },
+  },
 ];

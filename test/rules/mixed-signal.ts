@@ -56,4 +56,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana, thanks for asking me. I’ve taken another job so I won’t be coming & pls give my slot to someone else. Good luck! Sam',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m withdrawing, I took another job, but hey, [|if you could do it this Saturday instead I might still swing by|]. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’m withdrawing, I took another job. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

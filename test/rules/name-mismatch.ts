@@ -68,4 +68,18 @@ export const examples: readonly Example[] = [
   {
     text: '---\nrecipient: Ana Silva\n---\nOlá Ana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\nrecipient: Annelies Vink\n---\n[|Dear Ms. Kaczmarek,|]\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Greet Annelies Vink':
+        '---\nrecipient: Annelies Vink\n---\nDear Annelies Vink,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: '---\nrecipient: Dr. Sunita Rao\n---\n[|Dear Dr. Coleman,|]\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Greet Dr. Rao':
+        '---\nrecipient: Dr. Sunita Rao\n---\nDear Dr. Rao,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -2,22 +2,13 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m joining [|Globex|] in May. I withdraw my application.\n\nKind regards,\nSam\n',
-  },
-  {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve signed with [|Ferrous & Finch|]. I withdraw my application.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. [|Globex|] made me an offer last night, and I took it. I withdraw my application.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|The Coldbrook Trust|] has offered me a similar post. I withdraw my application.\n\nKind regards,\nSam\n',
-  },
-  {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a staff nurse post with the [|Marlhouse Community Trust|]. I withdraw my application.\n\nKind regards,\nSam\n',
-  },
-  {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted the [|Globex|] offer. I withdraw my application.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve said yes to [|Globex|]. I withdraw my application.\n\nKind regards,\nSam\n',
@@ -78,5 +69,40 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Ana,\n\nThank you for the invitation to interview. I’ve said yes to Mum’s plan to run the farm. I withdraw.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m joining [|Globex|] in May. I withdraw my application.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “another company”':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’m joining another company in May. I withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|Harbour Lines|] have taken me on, so I withdraw.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “another company”':
+        'Hi Dana,\n\nThank you for the invitation to interview. Another company has taken me on, so I withdraw.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted the [|Globex|] offer. I withdraw my application.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “another company”':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another company’s offer. I withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|The Coldbrook Trust|] has offered me a similar post. I withdraw my application.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “another employer”':
+        'Hi Dana,\n\nThank you for the invitation to interview. Another employer has offered me a similar post. I withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a post at the [|University of Tarn|]. I withdraw my application.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “another university”':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a post at another university. I withdraw my application.\n\nKind regards,\nSam\n',
+    },
   },
 ];

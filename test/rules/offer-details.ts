@@ -50,4 +50,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. [|They did my background check|] last week.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m withdrawing, unless you could see me before Thursday, since that’s when [|they need their contract back signed|]. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the details out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’m withdrawing, unless you could see me before Thursday. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|The other firm wanted an answer by Wednesday|] noon and I gave them a yes, so I’m pulling out. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the details out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’m pulling out. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -19,4 +19,25 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I regret that I must, and I’m afraid it is final. Sorry about the timing.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m [|so, so sorry|] about this, I [|feel awful|], please [|forgive me|]. I withdraw my application.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Apologise once':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’m sorry about this. I withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m [|sorry, sorry, sorry|] to mess you about. I withdraw my application.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Apologise once':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’m sorry to mess you about. I withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m sorry to do this and I really do [|apologise|]. I withdraw my application.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Apologise once':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’m sorry to do this. I withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -27,4 +27,39 @@ export const examples: readonly Example[] = [
         '---\nchannel: linkedin\n---\nHi Dana, thank you for considering me. I’m withdrawing from the process. I wish you luck. Sam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\n[|I withdraw my application.|] Thank you for the invitation, and I hope the search goes well.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Thank first':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I hope the search goes well.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\n[|I withdraw my application.|] Many thanks for the invitation and best of luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Thank first':
+        'Hi Dana,\n\nMany thanks for the invitation. I withdraw my application. Best of luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\n[|I withdraw my application.|] Thank you all the same for the invitation. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Thank first':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\n[|I shall not be taking part in the interviews, having agreed to work for another institute.|] Let me add how grateful I was for your note, which was a pleasure to read. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Thank first':
+        'Hi Dana,\n\nThank you for the invitation to interview. I shall not be taking part in the interviews, having agreed to work for another institute. Let me add how grateful I was for your note, which was a pleasure to read. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I hope you find a terrific teammate soon. [|I’ve accepted another job and withdraw.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Wish last':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another job and withdraw. I hope you find a terrific teammate soon.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

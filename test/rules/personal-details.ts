@@ -39,4 +39,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. My wife is to [|have her hip replaced|] in May.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|My mother had a stroke|] and I’m needed with her, so I have to withdraw. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the invitation to interview. I have to withdraw. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My wife is to [|have her hip replaced|] in May. Besides that, I no longer like driving in the dark. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I no longer like driving in the dark. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -16,4 +16,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I appreciate your offer to sponsor my visa.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided on a post with another firm, who will also [|cover the removal van|], and therefore withdraw. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the move out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’d like to withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -58,4 +58,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview on Friday. I’m still very keen, but Friday clashes with a visit I can’t shift. [|Could we find another day?|]\n\nSam\n',
   },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation to interview. Tuesday clashes with my shift. [|Could we find another time?|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Propose two times':
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation to interview. Tuesday clashes with my shift. Could we find another time? Would Wednesday or Thursday afternoon next week suit you?\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation to interview. I have jury duty that week. [|May we move it?|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Propose two times':
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation to interview. I have jury duty that week. May we move it? Would Tuesday or Wednesday afternoon the week after next suit you?\n\nKind regards,\nSam\n',
+    },
+  },
 ];

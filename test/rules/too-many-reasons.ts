@@ -26,4 +26,25 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. I can’t get there without a car, and [|my choir meets on Mondays|].\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m withdrawing because the drive is an hour each way, [|I’d have to give up coaching on Wednesdays|], and my exams are in May. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’m withdrawing because the drive is an hour each way. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My husband’s shifts have changed. [|The bus line was cut in January|]. On top of that I’ve been offered more hours where I am. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My husband’s shifts have changed. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. There are three reasons for this. In the first place, I’ve accepted another post. In the second place, [|the drive is an hour each way|]. And finally I would like to finish my evening course. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I’ve accepted another post. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -46,4 +46,34 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I suppose I’ll pass|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I can’t make that time|].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+      'Ask to reschedule and propose times':
+        'Hi Dana,\n\nThank you for the invitation to interview. I can’t make that time. Could we move it to Tuesday or Wednesday afternoon next week instead?\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|Something came up|], so I don’t think Tuesday will work.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Ask to reschedule and propose times':
+        'Hi Dana,\n\nThank you for the invitation to interview. Something came up, so I don’t think Tuesday will work. Could we move it to Wednesday or Thursday afternoon next week instead?\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Paula, its Carl off the list, [|something came up so I dont think I can make it|] Wednesday for the interview\n',
+    fixes: {
+      'Ask to reschedule and propose times':
+        'Hi Paula, its Carl off the list, something came up so I dont think I can make it Wednesday for the interview. Could we move it to Tuesday or Thursday afternoon next week instead?\n',
+    },
+  },
+  {
+    text: 'Hello Dana,\n\n[|I may have to pass on this|] one. It was good of you to think of me. I wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hello Dana,\n\nIt was good of you to think of me. I have decided not to proceed and would like to withdraw my application. I wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -56,7 +56,7 @@ describe('the fixes of the rules, in a mail', () => {
         named,
       ),
       mailOf(
-        'Hello Zo=C3=AB,\n\nThank you for the invitation to the interview. I=E2=80=99ve decided to withd=\nraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam Lee\n',
+        'Hello Zo=C3=AB,\n\nThank you for the invitation to the interview. I=E2=80=99ve decided to withd=\nraw my application.\n\nI wish you luck with the search.\n\nBest,\nSam Lee\n',
         named,
       ),
     ],

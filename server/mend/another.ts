@@ -1,0 +1,53 @@
+import type { Draft } from '../draft/draft';
+import type { Range } from '../draft/layout';
+import type { Edit } from '../draft/types';
+
+/** What sort of employer a name tells of, by its words. */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/\buniversity\b/i, 'university'],
+  [/\b(?:school|academy|primary|grammar|high)\b/i, 'school'],
+  [/\bcollege\b/i, 'college'],
+  [/\b(?:hospital|infirmary|general)\b/i, 'hospital'],
+  [/\b(?:trust|council|ministry|city of|county|nhs|foundation)\b/i, 'employer'],
+];
+
+/** In the place of a name and its article: “another company”, in good grammar with what stands around it. */
+export function sayAnother(draft: Draft, run: Range): { said: string; edits: Edit[] } | undefined {
+  const { text, body } = draft;
+  const span = draft.spanOf(run);
+  const before = text.slice(Math.max(body.span.start, span.start - 40), span.start);
+  if (apposed.test(before)) return undefined;
+  const marks = /[*_]+$/.exec(before)?.[0] ?? '';
+  const plain = before.slice(0, before.length - marks.length);
+  const article = /(?<!\p{L})the\s+$/iu.exec(plain)?.[0] ?? '';
+  const start = span.start - marks.length - article.length;
+  const closing = [...marks].reverse().join('');
+  const end = span.end + (text.startsWith(closing, span.end) ? marks.length : 0);
+  const said = `another ${kindOf(text.slice(span.start, span.end))}`;
+  const opens = /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start));
+  const rest = text.slice(end, end + 24);
+  const owner = /^ (?:offer|proposal|team|gang|crew|offers)\b/.test(rest) ? '’s' : '';
+  const replaced = { span: { start, end }, text: (opens ? capitalised(said) : said) + owner };
+  return { said, edits: [replaced, ...agree(rest, end)] };
+}
+
+/** The name only explains what is said already, or is what the sentence is for: “my new employer is …”. */
+const apposed = /(?:,|\(|\b(?:called|named|namely|is|are|was))\s*[*_]*$/i;
+
+function kindOf(name: string): string {
+  return kinds.find(([words]) => words.test(name))?.[1] ?? 'company';
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const singular: Readonly<Record<string, string>> = { have: 'has', are: 'is', were: 'was' };
+
+/** “Harbour Lines have taken me on”: one company has. */
+function agree(rest: string, at: number): Edit[] {
+  const plural = /^ (have|are|were)\b/.exec(rest)?.[1];
+  if (!plural) return [];
+  const span = { start: at + 1, end: at + 1 + plural.length };
+  return [{ span, text: singular[plural] as string }];
+}

@@ -1,0 +1,71 @@
+import type { Draft } from '../draft/draft';
+import type { Sentence } from '../draft/sentences';
+import type { Edit, Span } from '../draft/types';
+import { addBehind } from './insert';
+import { deleteSentence, replaceSentence } from './sentence';
+import { say } from './voice';
+
+const verbs =
+  'reach|ring|call|text|message|contact|e-?mail|write|drop|give|hit|get|find|try|catch|ping|bell|phone|add';
+const may =
+  "(?:(?:do|just|please|maybe|you (?:can|could|might|will)|you['’]ll|u can|y['’]?all can) )*";
+
+/** What leads to somebody's details, from where it may begin: “, give him a bell on”, “and his cell is”, a colon. */
+const leads = new RegExp(
+  '(?:\\s*\\(|[;:,–—]|\\s(?=(?:and|or)\\b))\\s*(?:(?:and|so|but|or) )?' +
+    `(?:${may}(?:${verbs})\\b[^,;:()]*:?\\s*` +
+    "|(?:his|her|their)\\b[^,;:()]*|(?:he|she|they)(?:['’]s|['’]re| is| are) (?:on|at|reachable|@)[^,;:()]*|)$",
+  'i',
+);
+
+/** A sentence that is there for the details only. */
+const only = new RegExp(
+  `^(?:(?:so|and|or),? )?(?:${may}(?:${verbs}) (?:him|her|them|a line|it)\\b` +
+    "|(?:his|her|their)\\b[^,;]*\\b(?:is|are)\\b|(?:he|she|they)(?:['’]s|['’]re| is| are) (?:on|at)\\b)[^,;:()]*$",
+  'i',
+);
+
+/** Takes somebody's details out of a sentence, or out with it; `promised` says that they follow. */
+export function withoutDetails(
+  draft: Draft,
+  sentence: Sentence,
+  details: Span,
+): { promised: Edit[]; left: Edit[] } | undefined {
+  const text = say(draft, 'I will send you contact details as soon as I have permission.');
+  const { start } = draft.spanOf(sentence);
+  const before = draft.text.slice(start, details.start);
+  if (only.test(before)) {
+    return {
+      promised: [replaceSentence(draft, sentence, text)],
+      left: [deleteSentence(draft, sentence)],
+    };
+  }
+  const lead = leads.exec(before);
+  if (!lead) return undefined;
+  const gone = {
+    start: start + lead.index,
+    end: details.end + trailing(draft, sentence, details, lead[0]),
+  };
+  const cut: Edit = { span: gone, text: '' };
+  const closes = /[.!?…]$/.test(draft.text.slice(gone.end, gone.end + 1));
+  const end = draft.spanOf(sentence).end;
+  if (gone.end >= end) {
+    const whole = { ...cut, text: '.' };
+    return { promised: [{ ...whole, text: `. ${text}` }], left: [whole] };
+  }
+  const promised = closes
+    ? [cut, { span: { start: gone.end + 1, end: gone.end + 1 }, text: ` ${text}` }]
+    : [cut, addBehind(draft, sentence, text)];
+  return { promised, left: [cut] };
+}
+
+/** What goes with the details to the next mark: “after hours”, “and she is free after shift”, a bracket. */
+function trailing(draft: Draft, sentence: Sentence, { end }: Span, lead: string): number {
+  const limit = Math.max(draft.spanOf(sentence).end, end);
+  const rest = draft.text.slice(end, limit);
+  if (lead.trimStart().startsWith('(')) return /^[^)]*\)?/.exec(rest)?.[0].length ?? 0;
+  return tails.exec(rest)?.[0].length ?? 0;
+}
+
+const tails =
+  /^(?:,? (?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|treble|hundred)\b)*(?:\s+[^.,;!?]+)?/i;

@@ -1,0 +1,25 @@
+import type { Draft } from '../draft/draft';
+import { reasonsOf } from '../draft/reasons';
+import type { Sentence } from '../draft/sentences';
+import type { Edit } from '../draft/types';
+import { deleteSentence } from './sentence';
+
+/** Words that tie a sentence to the one before. */
+const adds =
+  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|moreover|furthermore|in addition|additionally),?|so,?) +(?=\S)/i;
+
+/** Takes a sentence out; the next one loses the words that tied it to this one. */
+export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
+  const gone = deleteSentence(draft, sentence);
+  const at = draft.sentences.indexOf(sentence);
+  const next = draft.sentences[at + 1];
+  const before = draft.sentences[at - 1];
+  if (!next || draft.inSignOff(next)) return [gone];
+  const tie = adds.exec(draft.textOf(next))?.[0];
+  const listed = reasonsOf(draft).some((reason) => reason.sentence === before);
+  if (!tie || (listed && !/^so/i.test(tie))) return [gone];
+  const { start } = draft.spanOf(next);
+  const end = start + tie.length + 1;
+  if (gone.span.end > start) return [gone];
+  return [gone, { span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() }];
+}

@@ -1,0 +1,16 @@
+import type { Draft } from '../draft/draft';
+import type { Sentence } from '../draft/sentences';
+import type { Edit } from '../draft/types';
+import { addFirst } from './insert';
+import { deleteSentence, replaceSentence } from './sentence';
+import { thanks } from './voice';
+
+/** Thanks that are meant, in the place of mock ones; in front, where these come behind the withdrawal. */
+export function thankPlainly(draft: Draft, sentence: Sentence): Edit[] {
+  const text = thanks(draft);
+  if (draft.stance.clear.some((act) => act.sentence.first < sentence.first)) {
+    return [deleteSentence(draft, sentence), addFirst(draft, text)];
+  }
+  const lower = /^\p{Ll}/u.test(draft.textOf(sentence));
+  return [replaceSentence(draft, sentence, lower ? text.replace('T', 't') : text)];
+}

@@ -1,0 +1,109 @@
+import type { Draft } from '../draft/draft';
+import { goodwillOf, thanksOf } from '../draft/parts';
+import { recommending } from '../draft/reasons';
+import { apologiesOf } from '../draft/regret';
+import { beginningIn } from '../draft/search';
+import type { Sentence } from '../draft/sentences';
+import type { Edit } from '../draft/types';
+import { addBehind, addFirst, introductionIn } from './insert';
+import { deleteSentences, isOnlyIn, replaceSentence } from './sentence';
+import { goodwill, thanks, withdrawal } from './voice';
+
+/**
+ * One clear withdrawal in the place of sentences that hedge or stall: in that of the first, or behind
+ * thanks that come later. What else only they say stays: who writes, thanks, an apology, a wish.
+ */
+export function withdrawInstead(draft: Draft, sentences: readonly Sentence[]): Edit[] {
+  const [first, ...others] = sentences;
+  if (!first) return [];
+  const gone = [...others, ...others.flatMap((one) => tail(draft, one)), ...tail(draft, first)];
+  const late = thanksBehind(draft, first);
+  const text = withdrawalFor(draft, sentences, late);
+  if (late && !gone.includes(late)) {
+    return [...deleteSentences(draft, [first, ...gone]), addBehind(draft, late, text)];
+  }
+  return [replaceSentence(draft, first, text), ...deleteSentences(draft, gone)];
+}
+
+/** The withdrawal, with what would be lost with these sentences. */
+function withdrawalFor(draft: Draft, sentences: readonly Sentence[], late?: Sentence): string {
+  const [first] = sentences as [Sentence];
+  const within = ({ sentence }: { sentence: Sentence }) => sentences.includes(sentence);
+  const thanked = thanksOf(draft).some((one) => one.sentence === first);
+  const sorry = apologiesOf(draft);
+  const plain = withdrawal(draft);
+  const act =
+    sorry.length > 0 && sorry.every(within) && draft.scenario === 'cancellation'
+      ? `I’m sorry, but ${plain}`.replace('’', apostrophe(draft))
+      : plain;
+  const wishes = goodwillOf(draft);
+  const wished =
+    draft.channel === 'email' &&
+    [...sentences, ...(late ? [late] : [])].some((one) => isOnlyIn(one, wishes));
+  const lead = introduction(draft, first) ?? (thanked ? thanks(draft) : undefined);
+  return [lead, act, wished ? goodwill : undefined].filter(Boolean).join(' ');
+}
+
+function apostrophe({ text }: Draft): string {
+  return text.includes('’') || !text.includes("'") ? '’' : "'";
+}
+
+/** “It's Carl from the agency, …”: who is writing stays. */
+function introduction(draft: Draft, sentence: Sentence): string | undefined {
+  const found = /^(?:[Ii]t['’]?s|[Tt]his is|[Hh]ere is)\s+\p{Lu}[^,;.]{1,60}(?=[,;]\s)/u.exec(
+    draft.textOf(sentence),
+  );
+  return found ? `${found[0]}.` : undefined;
+}
+
+/** Thanks that come behind a sentence, where the order of the parts matters and they don't close the message. */
+function thanksBehind(draft: Draft, { first }: Sentence): Sentence | undefined {
+  if (draft.channel !== 'email' && draft.channel !== 'linkedin') return undefined;
+  const said = thanksOf(draft).filter(({ sentence }) => !draft.inSignOff(sentence));
+  const thanked = said[0]?.sentence;
+  if (!thanked || thanked.first <= first) return undefined;
+  return beginningIn(draft.readings('goodbye'), thanked).length > 0 ? undefined : thanked;
+}
+
+const trailing =
+  /^(?:no promises|don['’]?t hold your breath|watch this space|stay tuned|bear with me|that['’]s (?:really )?(?:all|where we are))\b[^.!?]{0,30}[.!?]*$/i;
+
+/** “No promises!”: said of the stall before it, and lost without it. */
+function tail(draft: Draft, sentence: Sentence): Sentence[] {
+  const next = draft.sentences[draft.sentences.indexOf(sentence) + 1];
+  return next && !draft.inSignOff(next) && trailing.test(draft.textOf(next)) ? [next] : [];
+}
+
+/** A withdrawal where none is: behind the thanks and what belongs to them, else in front. */
+export function withdraw(draft: Draft): Edit {
+  const text = withdrawal(draft);
+  const said = thanksOf(draft).find(({ sentence }) => !draft.inSignOff(sentence))?.sentence;
+  if (said) return addBehind(draft, endOfThanks(draft, said), text);
+  const introduction = introductionIn(draft);
+  return introduction ? addBehind(draft, introduction, text) : addFirst(draft, text);
+}
+
+/** The last sentence of the paragraph that still goes with the thanks: no wish, goodbye, question or referral. */
+function endOfThanks(draft: Draft, thanked: Sentence): Sentence {
+  const closing = closingSentences(draft);
+  let last = thanked;
+  for (const sentence of draft.sentences.slice(draft.sentences.indexOf(thanked) + 1)) {
+    const gap = draft.text.slice(draft.spanOf(last).end, draft.spanOf(sentence).start);
+    const text = draft.textOf(sentence);
+    if (/\n\s*\n/.test(gap) || closing.has(sentence) || sentence.question) break;
+    if (opensNew.test(text) || !/[.!?…]$/.test(text)) break;
+    last = sentence;
+  }
+  return last;
+}
+
+const opensNew =
+  /^(?:(?:I )?(?:hope|wish)|good luck|(?:kindly|please|do) (?!note)|for this|you (?:ask|asked|oug?h?ta|should|might)|may |have a|anyway|I (?:should|would) like to (?:put|recommend|suggest)|I['’]m still out)/i;
+
+function closingSentences(draft: Draft): ReadonlySet<Sentence> {
+  const found = new Set(recommending(draft));
+  for (const { sentence } of [...draft.readings('goodbye'), ...goodwillOf(draft)]) {
+    if (!thanksOf(draft).some((one) => one.sentence === sentence)) found.add(sentence);
+  }
+  return found;
+}

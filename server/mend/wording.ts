@@ -1,0 +1,81 @@
+import type { Draft } from '../draft/draft';
+import type { Sentence } from '../draft/sentences';
+import { is, wordId } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
+import { type Clause, joiner } from './clauses';
+
+/** The clauses that stay, as one sentence with its capital and its full stop. */
+export function wordsOf(
+  draft: Draft,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  kept: readonly Clause[],
+): string {
+  const first = kept[0] as Clause;
+  const opensSentence = first.first === sentence.first;
+  const texts = kept.map((clause, at) => {
+    const from = at > 0 || opensSentence ? clause.first : clause.core;
+    const { start } = draft.spanOf({ first: from, last: clause.last });
+    const lead = at > 0 ? leadOf(draft, clauses, kept, clause) : '';
+    const text = draft.text.slice(start, endOf(draft, kept, at));
+    const whole = kept[at + 1]?.first === clause.last ? text : text.replace(/[\s,;]+$/, '');
+    return lead + (lead.trim() === '' ? whole : whole.replace(/^,\s*/, ''));
+  });
+  const said = texts.join('').replace(/[\s,;:–—-]+$/, '');
+  const closed = tidied(losesEnd(draft, clauses, kept) ? said.replace(list, '$1, and $2') : said);
+  const stop = /[.!?…]["”’)]*$/.test(closed) ? '' : '.';
+  return `${opensSentence ? closed : capitalised(closed)}${stop}`;
+}
+
+/** “A, B(, and C)”: what stays of the list ends in “and” too. */
+const list =
+  /^((?:[^\s,]+ ){3,}[^\s,:;]+), ((?:my|our|the|it|there|his|her|their|your|its)\b(?![^,]* this time$)[^,]{6,})$/i;
+
+function losesEnd(draft: Draft, clauses: readonly Clause[], kept: readonly Clause[]): boolean {
+  const behind = clauses.slice(clauses.indexOf(kept.at(-1) as Clause) + 1);
+  return behind.some((clause) => joiner(draft, clause) === and);
+}
+
+/** What stands before a further clause: its own white space, or the “and” that a list has lost with its end. */
+function leadOf(
+  draft: Draft,
+  clauses: readonly Clause[],
+  kept: readonly Clause[],
+  clause: Clause,
+): string {
+  const { id } = draft.words;
+  const comma = id[clause.first] === shape[','];
+  const before = kept[kept.indexOf(clause) - 1] as Clause;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const lost = next !== undefined && !kept.includes(next) && joiner(draft, next) === and;
+  const bare = comma && is.subjectI[id[clause.first + 1] as number] === 1;
+  const after = kept[kept.indexOf(clause) + 1];
+  const list = before.last - before.first > 2;
+  if (bare && lost && list && (!after || joiner(draft, after) === so)) return ', and ';
+  return clause.first > before.last && !comma ? ' ' : '';
+}
+
+const [and, so] = ['and', 'so'].map((word) => wordId(word));
+
+/** Up to the next clause where it stays too, so that nothing between them is lost. */
+function endOf(draft: Draft, kept: readonly Clause[], at: number): number {
+  const clause = kept[at] as Clause;
+  const next = kept[at + 1];
+  return next?.first === clause.last ? draft.spanOf(next).start : draft.spanOf(clause).end;
+}
+
+/** What told “a role” from this one is gone: it was another; “also” and “one” hark back to what is gone. */
+function tidied(text: string): string {
+  return text
+    .replace(/,\s*(?:one|and|but|which)$/i, '')
+    .replace(/^(I(?:['’]ve| have|['’]m| am)?) also /, '$1 ')
+    .replace(/^(I\b[^,]*), ((?:won|can|don|didn|haven|will|am|have)(?:['’]t)? [^,]*)$/, '$1 and $2')
+    .replace(
+      /\ban? (role|job|position|post|place|offer|opportunity|company|firm|school|team|hospital|agency|studio|shop|practice|crew|clinic|bank|trust|organi[sz]ation)(?=$|,? so\b)/i,
+      'another $1',
+    );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
