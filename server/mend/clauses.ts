@@ -34,6 +34,8 @@ export function joiner(draft: Draft, { first }: Clause): number {
 }
 
 const [and, that, so] = ['and', 'that', 'so'].map((word) => wordId(word));
+/** “and please hold my slot” */
+const bidding = ['please', 'kindly'].map((word) => wordId(word));
 /** “so, so sorry” */
 const degrees = ['so', 'sorry', 'very', 'much'].map((word) => wordId(word));
 
@@ -86,7 +88,8 @@ export function finerClausesOf(
 function joins(draft: Draft, at: number): boolean {
   const id = draft.words.id[at] as number;
   if (id === and) {
-    return startsClause(draft, at + 1) || is.breaker[draft.words.id[at + 1] as number] === 1;
+    const next = draft.words.id[at + 1] as number;
+    return startsClause(draft, at + 1) || is.breaker[next] === 1 || bidding.includes(next);
   }
   if (id === that)
     return is.auxiliary[draft.words.id[at + 1] as number] !== 1 ? relative(draft, at) : true;

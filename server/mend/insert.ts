@@ -33,7 +33,8 @@ export function introductionIn(draft: Draft): Sentence | undefined {
   const first = own[0];
   if (!first) return undefined;
   const found = own.slice(0, farthest).find((one) => introduces.test(draft.textOf(one)));
-  const written = draft.channel === 'email' || draft.channel === 'linkedin';
+  const ordered = draft.scenario === 'decline' || draft.scenario === 'referral';
+  const written = ordered && (draft.channel === 'email' || draft.channel === 'linkedin');
   const acts = [...draft.stance.clear, ...draft.stance.unclear];
   if (found && !(written && acts.some(({ sentence }) => sentence === found))) return found;
   return runsOn(draft) ? first : undefined;

@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import { reasonsOf } from '../draft/reasons';
 import type { Sentence } from '../draft/sentences';
 import type { Edit } from '../draft/types';
-import { deleteSentence } from './sentence';
+import { deleteSentence, deleteSentences } from './sentence';
 
 /** Words that tie a sentence to the one before. */
 const adds =
@@ -15,6 +15,7 @@ export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
   const next = draft.sentences[at + 1];
   const before = draft.sentences[at - 1];
   if (!next || draft.inSignOff(next)) return [gone];
+  if (echoes(draft, sentence, next)) return deleteSentences(draft, [sentence, next]);
   const tie = adds.exec(draft.textOf(next))?.[0];
   const listed = reasonsOf(draft).some((reason) => reason.sentence === before);
   if (!tie || (listed && !/^so/i.test(tie))) return [gone];
@@ -22,4 +23,10 @@ export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
   const end = start + tie.length + 1;
   if (gone.span.end > start) return [gone];
   return [gone, { span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() }];
+}
+
+/** “Six weeks it took you. Six.” */
+function echoes(draft: Draft, sentence: Sentence, next: Sentence): boolean {
+  const word = /^[\p{L}]+/u.exec(draft.textOf(sentence))?.[0];
+  return word !== undefined && draft.textOf(next).replace(/[.!?]+$/, '') === word;
 }

@@ -4,12 +4,18 @@ import { type Clause, joiner } from './clauses';
 
 /** Somebody of whom only a clause that is gone has told. */
 const pronoun =
-  /\b(?:they|them|their|theirs|he|him|his|she|her|hers)(?=['’]|\b)|^(?:so|and|but),? it\b/i;
+  /\b(?:they|them|their|theirs|he|him|his|she|her|hers)(?=['’]|\b)|\bthere (?!is|are|was|were|will|would|has|have|['’])|^(?:so|and|but),? it\b/i;
 /** “I do”, “I really did”: an echo of what stood before. */
 const echo = /^(?:and |but |so )?I (?:really )?(?:do|did|am|was|have|had|will|would|can|could)$/i;
 /** “but hey”, “it was the one”, “I will be honest with you”: said only for what follows. */
 const announces =
-  /^(?:and|but|so)?,? ?(?:hey|well|look|listen|you know|you see)$|\bthe one$|^(?:and |but )?(?:I (?:will|must|should|have to|['’]ll) |to )(?:just |only )?(?:be|say|add|mention) ?(?:quite |very )?(?:honest|frank|open|straight|candid)?\b|\bthat (?:the|a|an|your|my|this|its|their) \S+$|\b(?:and|but|so|since|because|as) (?:that|it|this)(?: is| was|['’]s)$/i;
+  /^(?:and|but|so)?,? ?(?:hey|well|look|listen|you know|you see)$|\bthe one$|^(?:and |but )?(?:I (?:will|must|should|have to|['’]ll) |to )(?:just |only )?(?:be|say|add|mention) ?(?:quite |very )?(?:honest|frank|open|straight|candid)?\b|\b(?:and|but|so|since|because|as) (?:that|it|this)(?: is| was|['’]s)$/i;
+
+/** “that the brief(, as it stands, is …)” */
+const ofThat = /\bthat (?:the|a|an|your|my|this|its|their) \S+[\s,]*$/i;
+/** “I’d only mention (that …)” */
+const mentions =
+  /^I(?:['’]d| would| will|['’]ll| must| should| can)? (?:only |just |also )?(?:mention|add|say|note|point out)$/i;
 
 const relatives = ['who', 'which', 'that', 'when', 'where'].map((word) => wordId(word));
 const shortSubject = 3;
@@ -37,12 +43,16 @@ function hangsOnGone(
   if (before && !kept.includes(before)) {
     if (echo.test(text)) return true;
     if (kept[0] !== clause && concludes(draft, clause)) return true;
-    const opens = kept[0] === clause;
-    if (opens && pronoun.test(draft.textOf({ first: clause.first, last: clause.last })))
-      return true;
+    if (kept[0] === clause && orphaned(draft, clauses, kept, at)) return true;
   }
   if (!next || kept.includes(next)) return false;
-  return announces.test(text) || subjectOnly(draft, clause, next);
+  const whole = draft.textOf({ first: clause.first, last: clause.last });
+  return (
+    announces.test(text) ||
+    mentions.test(text) ||
+    ofThat.test(whole) ||
+    subjectOnly(draft, clause, next)
+  );
 }
 
 /** “(They sell the flat,) so I move”: without its cause, only the withdrawal itself still follows. */
@@ -55,6 +65,20 @@ function concludes(draft: Draft, clause: Clause): boolean {
 }
 
 const conclusions = ['so', 'therefore', 'hence', 'thus'].map((word) => wordId(word));
+
+/** Speaks of somebody whom only what is gone has named: itself, or in what hangs on it, “the town where he lives”. */
+function orphaned(
+  draft: Draft,
+  clauses: readonly Clause[],
+  kept: readonly Clause[],
+  at: number,
+): boolean {
+  const clause = clauses[at] as Clause;
+  const next = clauses[at + 1];
+  const hangs = next && kept.includes(next) && relatives.includes(joiner(draft, next));
+  const last = hangs ? next.last : clause.last;
+  return pronoun.test(draft.textOf({ first: clause.first, last }));
+}
 
 /** “Three people (who used to work there …)”, “The hours fall (when …)”: too little to be said alone. */
 function subjectOnly(draft: Draft, clause: Clause, next: Clause): boolean {

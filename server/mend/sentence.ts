@@ -75,7 +75,10 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
   const meanings = actsOnlyIn(draft, sentence).map(({ match }) => draft.meaningOf(match));
   const said: string[] = [];
   if (isOnlyIn(sentence, thanksOf(draft))) said.push(thanks(draft));
-  const act = draft.stance.clear.length > 0 ? actOf(meanings) : meanings[0] && withdrawal(draft);
+  const act =
+    draft.stance.clear.length > 0
+      ? actOf(meanings, isPresupposed(draft, sentence))
+      : meanings[0] && withdrawal(draft);
   if (act) said.push(say(draft, act));
   if (isOnlyIn(sentence, goodwillOf(draft))) said.push(goodwill);
   return said.length > 0 ? said.join(' ') : undefined;
@@ -91,7 +94,7 @@ export function actsOnlyIn(draft: Draft, sentence: Sentence): readonly Reading[]
   const { clear, unclear } = draft.stance;
   const acts = clear.length > 0 ? clear : unclear;
   const leaves = ({ match }: Reading) => !news.includes(draft.meaningOf(match));
-  const others = clear.filter((act) => act.sentence !== sentence);
+  const others = acts.filter((act) => act.sentence !== sentence);
   const left = others.some(leaves);
   const told = others.some((act) => !leaves(act));
   return beginningIn(acts, sentence).filter((act) => {
@@ -102,13 +105,20 @@ export function actsOnlyIn(draft: Draft, sentence: Sentence): readonly Reading[]
 
 const news: readonly Meaning[] = ['accepted', 'staying'];
 
-function actOf(meanings: readonly string[]): string | undefined {
+/** “They also …” behind it: the other company has to be named. */
+function isPresupposed(draft: Draft, sentence: Sentence): boolean {
+  const next = draft.sentences[draft.sentences.indexOf(sentence) + 1];
+  return next !== undefined && /^(?:they|their|there)\b/i.test(draft.textOf(next));
+}
+
+function actOf(meanings: readonly string[], told: boolean): string | undefined {
   if (meanings.length === 0) return undefined;
   if (meanings.includes('cancel')) return cancelled(meanings);
   const leaves = meanings.some((meaning) => meaning !== 'accepted' && meaning !== 'staying');
   const rest = leaves ? ' and would like to withdraw my application.' : '.';
   if (meanings.includes('staying')) return `I have decided to stay where I am${rest}`;
-  if (meanings.includes('accepted')) return `I have accepted another position${rest}`;
+  const taken = told ? 'a position with another company' : 'another position';
+  if (meanings.includes('accepted')) return `I have accepted ${taken}${rest}`;
   return 'I would like to withdraw my application.';
 }
 

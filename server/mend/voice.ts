@@ -17,7 +17,7 @@ export function say(draft: Draft, full: string): string {
   const mark = used.includes('’') ? '’' : "'";
   return full
     .replace(/\bI have (?=accepted|decided)/g, `I${mark}ve `)
-    .replace(/\bI would like/g, `I${mark}d like`)
+    .replace(/\bI would (?=like|be\b)/g, `I${mark}d `)
     .replace(/\b(I|You) will\b/g, `$1${mark}ll`)
     .replace(/\bI am\b/g, `I${mark}m`);
 }

@@ -66,7 +66,7 @@ function thanksBehind(draft: Draft, { first }: Sentence): Sentence | undefined {
 }
 
 const trailing =
-  /^(?:no promises|don['’]?t hold your breath|watch this space|stay tuned|bear with me|that['’]s (?:really )?(?:all|where we are))\b[^.!?]{0,30}[.!?]*$/i;
+  /^(?:no promises|don['’]?t hold your breath|watch this space|stay tuned|bear with me|that['’]s (?:really )?(?:all|where we are)|(?:if|when|once) I(?:['’]m| am| can| know)\b[^.!?]{0,20}\bI(?:['’]ll| will))\b[^.!?]{0,30}[.!?]*$/i;
 
 /** “No promises!”: said of the stall before it, and lost without it. */
 function tail(draft: Draft, sentence: Sentence): Sentence[] {

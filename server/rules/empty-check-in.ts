@@ -1,9 +1,10 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/reading';
 import { overlaps } from '../draft/search';
-import type { Span } from '../draft/types';
+import { addBehind } from '../mend/insert';
+import { say } from '../mend/voice';
 import { ending } from './anchor';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 export const emptyCheckIn: Rule = {
   id: 'empty-check-in',
@@ -22,9 +23,11 @@ export const emptyCheckIn: Rule = {
     if (draft.scenario !== 'follow-up' || draft.layout.main.last <= draft.layout.main.first) return;
     if (!draft.field('scenario') && withdrawsNow(draft)) return;
     if (draft.readings('worth').some((reading) => tells(draft, reading)) || saysMore(draft)) return;
+    const checks = greetingIn(draft);
     yield {
-      span: greeting(draft),
+      span: checks ? draft.spanOf({ first: checks.first, last: checks.match.last }) : ending(draft),
       message: 'Only checks in: bring news, or say when you’re available.',
+      fixes: offer(draft, checks),
     };
   },
 };
@@ -55,11 +58,18 @@ function saysMore(draft: Draft): boolean {
   );
 }
 
-/** The first phrase that only says hello, else the last sentence; hoping that all is well comes second. */
-function greeting(draft: Draft): Span {
+/** The first phrase that only says hello; hoping that all is well comes second. */
+function greetingIn(draft: Draft): Reading | undefined {
   const all = draft.readings('checkIn').filter(({ sentence }) => !draft.inSignOff(sentence));
-  const first = all.find(({ match }) => !/^(?:hop|trust)/i.test(draft.textOf(match))) ?? all[0];
-  return first ? draft.spanOf({ first: first.first, last: first.match.last }) : ending(draft);
+  return all.find(({ match }) => !/^(?:hop|trust)/i.test(draft.textOf(match))) ?? all[0];
+}
+
+/** That the writer is open to another talk is news of a kind, and true of whoever checks in. */
+function offer(draft: Draft, checks: Reading | undefined): Fix[] {
+  const text = say(draft, 'If a suitable role opens, I would be glad to talk again.');
+  const behind = checks?.sentence;
+  if (!behind || behind.question) return [];
+  return [{ title: 'Offer to talk again', edits: [addBehind(draft, behind, text)] }];
 }
 
 /** Whether it is news or an offer, rather than a question for news, a wish, thanks, or what lies behind. */

@@ -67,7 +67,11 @@ function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
 }
 
 function promise(draft: Draft): Fix[] {
-  const text = say(draft, 'I will confirm this by email too.');
+  const decided = draft.stance.clear.length > 0;
+  const text = say(
+    draft,
+    decided ? 'I will confirm this by email too.' : 'I will send you an email as well.',
+  );
   const behind = newsOf(draft);
   if (!behind) return [];
   return [{ title: 'Say that an e-mail follows', edits: [addBehind(draft, behind, text)] }];

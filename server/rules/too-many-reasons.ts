@@ -4,6 +4,7 @@ import type { Range } from '../draft/layout';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import { isNews, type Reason, reasonsOf } from '../draft/reasons';
+import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import type { Edit } from '../draft/types';
 import { cutAll } from '../mend/cut';
@@ -65,7 +66,9 @@ function keepFirst(draft: Draft): Fix[] {
   }
   for (const sentence of story ? storyAround(draft, story) : []) flagged.set(sentence, [sentence]);
   for (const sentence of draft.sentences) {
-    if (counting.test(draft.textOf(sentence))) flagged.set(sentence, [sentence]);
+    const counts =
+      counting.test(draft.textOf(sentence)) || (first && countsOn(draft, sentence, first));
+    if (counts) flagged.set(sentence, [sentence]);
   }
   if (flagged.size === 0) return [];
   const edits = [
@@ -73,6 +76,16 @@ function keepFirst(draft: Draft): Fix[] {
     ...(first ? uncounted(draft, first, flagged) : []),
   ];
   return [{ title: 'Keep the first reason', edits }];
+}
+
+/** “Secondly, …”, behind the first. */
+function countsOn(draft: Draft, sentence: Sentence, first: Reason): boolean {
+  if (sentence.first <= first.first) return false;
+  return (
+    /^(?:and )?(?:in the (?:second|third|last) place|second(?:ly)?|third(?:ly)?|last(?:ly)?|on the other (?:side|hand)|finally)\b/i.test(
+      draft.textOf(sentence),
+    ) && !beginningIn(goodwillOf(draft), sentence).length
+  );
 }
 
 function firstReason(draft: Draft): Reason | undefined {

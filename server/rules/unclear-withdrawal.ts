@@ -1,9 +1,11 @@
 import type { Draft } from '../draft/draft';
+import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
 import type { Span } from '../draft/types';
 import { proposeTimes } from '../mend/propose';
 import { withdrawInstead } from '../mend/withdraw';
+import { stallsOf } from './ghosting-phrase';
 import { withdrawing } from './missing-withdrawal';
 import type { Fix, Rule } from './rule';
 
@@ -56,11 +58,22 @@ function hedgeSpan(draft: Draft, readings: readonly Reading[]): Span {
 }
 
 function mend(draft: Draft, sentences: readonly Sentence[]): Fix[] {
-  const clearly = { title: 'Withdraw clearly', edits: withdrawInstead(draft, sentences) };
+  const clearly = {
+    title: 'Withdraw clearly',
+    edits: withdrawInstead(draft, withStalls(draft, sentences)),
+  };
   const move = ofSlot(draft, sentences) ? proposeTimes(draft, sentences) : undefined;
   return move
     ? [clearly, { title: 'Ask to reschedule and propose times', edits: [move] }]
     : [clearly];
+}
+
+/** With the sentences that put it off, which the withdrawal would deny. */
+function withStalls(draft: Draft, sentences: readonly Sentence[]): Sentence[] {
+  const thanked = thanksOf(draft).map(({ sentence }) => sentence);
+  const stalls = stallsOf(draft).map(({ sentence }) => sentence);
+  const more = stalls.filter((one) => !sentences.includes(one) && !thanked.includes(one));
+  return [...sentences, ...new Set(more)].sort((a, b) => a.first - b.first);
 }
 
 /** Whether only the hour is the matter: no other job, and no doubt about going on. */

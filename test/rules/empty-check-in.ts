@@ -46,4 +46,18 @@ export const examples: readonly Example[] = [
   {
     text: '---\nscenario: follow-up\n---\nHi Ana,\n\nThank you again for your kindness when I withdrew in May. My visa came through, so I could start in July.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m just [|checking in|] to see how things are going.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Offer to talk again':
+        '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m just checking in to see how things are going. If a suitable role opens, I’d be glad to talk again.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nDear Ms. Ito,\n\nThank you again for your time in the spring, when I withdrew. I just wanted to [|touch base|] and say hello.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Offer to talk again':
+        '---\nscenario: follow-up\n---\nDear Ms. Ito,\n\nThank you again for your time in the spring, when I withdrew. I just wanted to touch base and say hello. If a suitable role opens, I would be glad to talk again.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -53,4 +53,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I no longer like driving in the dark. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My father [|had a bypass|] operation so I have taken a job in the town where he lives. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I have accepted another position. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

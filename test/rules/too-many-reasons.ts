@@ -47,4 +47,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I’ve accepted another post. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Dear Ms. Ito,\n\nThank you for the invitation to interview. I withdraw my application. My mom moved in with us after her second fall, our sitter quit, [|the drive would be two hours a day|], and I have promised my team to stay until June. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Dear Ms. Ito,\n\nThank you for the invitation to interview. I withdraw my application. My mom moved in with us after her second fall, and our sitter quit. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

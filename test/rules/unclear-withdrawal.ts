@@ -76,4 +76,11 @@ export const examples: readonly Example[] = [
         'Hello Dana,\n\nIt was good of you to think of me. I have decided not to proceed and would like to withdraw my application. I wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I may have to pass on this|] one. I will come back to you about this some time.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
 ];
