@@ -37,15 +37,13 @@ export const unfilledPlaceholder: Rule = {
 };
 
 const pattern =
-  /\$\{\d+[^{}$\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z][A-Za-z_ \-/.]{0,60}\}|<<[^<>\n]{1,80}>>|<\/?[A-Za-z][^<>\n]{0,60}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|paste|fill in)\b[^()\n]{0,120}\)|\((?:add|say|state|mention|give|describe|explain) (?:your|an?|the|one|short|brief|reasons?|names?|dates?|company|why|what|something|here)\b[^()\n]{0,120}\)|\(your (?:own |full |first |last |new )?(?:names?|company|role|position|title|reason|phone|number|e-?mail|signature|dates?|address|job|signing)\b[^()\n]{0,40}\)|\([a-z][a-z ]{0,20}\?\)|\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)|%[A-Z][A-Z_ ]{1,30}%|@@[A-Za-z_ ]{2,30}@@|\b(?:(?:COMPANY|YOUR|RECRUITER|HIRING MANAGER|CANDIDATE|FIRST|LAST|JOB|ROLE|POSITION) (?:NAME|TITLE)(?: HERE)?|(?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON) HERE|INSERT (?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON)(?: HERE)?)\b|\b[Ll]orem ipsum\b|«[^»\n]{1,40}»|\bXX(?:[/.:-]XX)+\b|(?<=\b(?:at|with|from|for|the|of|on|by|as|Dear|Hi|Hello) )(?:COMPANY|ROLE|POSITION|RECRUITER|NAME|DATE|TITLE|EMPLOYER|REASON)\b(?! ?[A-Z]{2})|\bX{3,}\b|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/g;
+  /\$\{\d+[^{}$\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z][A-Za-z_ \-/.]{0,60}\}|<<[^<>\n]{1,80}>>|<\/?[A-Za-z][^<>\n]{0,60}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|paste|fill in)\b[^()\n]{0,120}\)|\((?:add|say|state|mention|give|describe|explain) (?:your|an?|the|one|short|brief|reasons?|names?|dates?|company|why|what|something|here)\b[^()\n]{0,120}\)|\(your (?:own |full |first |last |new )?(?:names?|company|role|position|title|reason|phone|number|e-?mail|signature|dates?|address|job|signing)\b[^()\n]{0,40}\)|\([a-z][a-z ]{0,20}\?\)|\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)|%[A-Z][A-Z_ ]{1,30}%|@@[A-Za-z_ ]{2,30}@@|\b(?:(?:COMPANY|YOUR|RECRUITER|HIRING MANAGER|CANDIDATE|FIRST|LAST|JOB|ROLE|POSITION) (?:NAME|TITLE)(?: HERE)?|(?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON) HERE|INSERT (?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON)(?: HERE)?)\b|\b[Ll]orem ipsum\b|«[^»\n]{1,40}»|\bXX(?:[/.:-]XX)+\b|(?<=\b(?:at|with|from|for|the|of|on|by|as|Dear|Hi|Hello) )(?:COMPANY|ROLE|POSITION|RECRUITER|NAME|DATE|TITLE|EMPLOYER|REASON)\b(?! ?[A-Z]{2})|\bX{3,}\b|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/y;
 
 /** Every placeholder of the headers and of the body, code and links left out. */
 export const placeholdersOf = derived((draft: Draft): readonly Span[] => {
   const { text, body, headerSpan } = draft;
   const found: Span[] = [];
-  const from = headerSpan?.start ?? body.span.start;
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  for (const match of matchesIn(text, headerSpan?.start ?? body.span.start)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (span.end > body.span.end) break;
     if (body.skip.some((skip) => skip.start < span.end && span.start < skip.end)) continue;
@@ -54,6 +52,43 @@ export const placeholdersOf = derived((draft: Draft): readonly Span[] => {
   }
   return found;
 });
+
+/** The pattern is slow, so it is tried only where a placeholder may begin; most drafts have no such place. */
+function matchesIn(text: string, from: number): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = from;
+  for (const at of beginningsIn(text, from)) {
+    if (at < end) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    found.push(match);
+    end = pattern.lastIndex;
+  }
+  return found;
+}
+
+/** What a placeholder with a mark begins with. */
+const marks = ['[', '{', '<', '(', '%', '@@', '$', '«', '___'];
+/** What any other holds one of, and how it begins. */
+const telling = 'XX TB NAME TITLE COMPANY ROLE POSITION DATE REASON RECRUITER EMPLOYER orem'.split(
+  ' ',
+);
+const wordlike = /\b(?:[A-Z]{2}|[Ll]orem)/g;
+
+function beginningsIn(text: string, from: number): number[] {
+  const found: number[] = [];
+  for (const mark of marks) {
+    for (let at = text.indexOf(mark, from); at !== -1; at = text.indexOf(mark, at + 1)) {
+      found.push(at);
+    }
+  }
+  if (telling.some((sign) => text.includes(sign, from))) {
+    wordlike.lastIndex = from;
+    for (const { index } of text.matchAll(wordlike)) found.push(index);
+  }
+  return found.sort((a, b) => a - b);
+}
 
 /** The labels of reference links that the text defines, such as `[1]`. */
 const definitionsOf = derived(
