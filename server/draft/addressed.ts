@@ -1,9 +1,17 @@
-import { matcher } from '../phrases/language';
+import { matcher, wordId } from '../phrases/language';
 import { derived } from './derived';
 import type { Draft } from './draft';
 import { employersOf } from './employers';
 import type { Range } from './layout';
-import { isPlace, isTitle, looksLikeFirm, looksLikeTitle, namesIn, wordBefore } from './names';
+import {
+  isPlace,
+  isTitle,
+  looksLikeFirm,
+  looksLikeTitle,
+  type Named,
+  namesIn,
+  wordBefore,
+} from './names';
 import { beginningIn } from './search';
 import type { Sentence } from './sentences';
 
@@ -21,24 +29,31 @@ const part =
 
 /** A firm of the reader's stands behind one of these, an article passed over. */
 const mayName = matcher.table('beforeFirm');
+const at = wordId('at');
 
 /** Names of firms the draft speaks of as the reader's. */
 export const addressedFirms = derived((draft: Draft): readonly Range[] => {
-  const employers = employersOf(draft);
-  return namesIn(draft)
-    .filter(({ run, sentence }) => {
-      const before = draft.words.id[wordBefore(draft, run.first, sentence.first)];
-      if (before === undefined || mayName[before] !== 1) return false;
-      if (employers.some((other) => other.first === run.first) || isPlace(draft, run)) return false;
-      if (part.test(wordAfter(draft, sentence, run)) || accepted(draft, sentence, run))
-        return false;
-      const text = textBefore(draft, sentence, run);
-      if (isTitle(titleAt.exec(text)?.[1] ?? '')) return true;
-      if (toFirm.test(text) || heldAt.test(text)) return looksLikeFirm(draft, run);
-      return atFirm.test(text);
-    })
-    .map(({ run }) => run);
+  const found: Range[] = [];
+  for (const named of namesIn(draft)) if (isAddressedFirm(draft, named)) found.push(named.run);
+  return found;
 });
+
+function isAddressedFirm(draft: Draft, { run, sentence }: Named): boolean {
+  const before = draft.words.id[wordBefore(draft, run.first, sentence.first)];
+  if (before === undefined || mayName[before] !== 1) return false;
+  const looks = looksLikeFirm(draft, run);
+  if ((before !== at && !looks) || isPlace(draft, run)) return false;
+  if (employersOf(draft).some((other) => other.first === run.first)) return false;
+  if (!leadsToFirm(textBefore(draft, sentence, run), looks)) return false;
+  return !part.test(wordAfter(draft, sentence, run)) && !accepted(draft, sentence, run);
+}
+
+/** Whether what stands before a name says that it is a firm’s; `looks` tells whether it looks like one. */
+function leadsToFirm(text: string, looks: boolean): boolean {
+  const title = titleAt.exec(text)?.[1];
+  if (title && isTitle(title)) return true;
+  return toFirm.test(text) || heldAt.test(text) ? looks : atFirm.test(text);
+}
 
 const forTitle =
   /\b(?:interview\w*|application|candidacy|considered|considering me|consideration|shortlist\w*|list|running|process|invit\w+|appl(?:y|ied|ying)|role|position|post|job|vacancy|opening|search|withdraw\w*|withdrawal)\s+(?:for|as|of|from)\s+(?:the\s+|a\s+|an\s+|your\s+)*$/i;
@@ -47,21 +62,29 @@ const ofTitle =
 const otherRoles =
   /\b(?:both|either|other|another|future|later|instead|previous|former|current|currently|also|mind|as well|two|next)\b/i;
 
+/** The position applied for stands right behind one of these. */
+const leading = new Set(
+  ['for', 'as', 'of', 'from', 'the', 'a', 'an', 'your'].map((word) => wordId(word)),
+);
+
 /** Names of positions the draft speaks of as the one applied for. */
 export const addressedTitles = derived((draft: Draft): readonly Range[] => {
-  return namesIn(draft)
-    .filter(({ run, sentence }) => {
-      if (!looksLikeTitle(draft, run)) return false;
-      const before = textBefore(draft, sentence, run);
-      const definite = /\b(?:the|your)\s+$/i.test(before);
-      const named =
-        forTitle.test(before) || (definite && ofTitle.test(wordAfter(draft, sentence, run)));
-      if (!named || accepted(draft, sentence, run)) return false;
-      const after = draft.text.slice(draft.spanOf(run).end, draft.spanOf(sentence).end);
-      return !otherRoles.test(`${/[^,;:]*$/.exec(before)}|${/^[^,;:]*/.exec(after)}`);
-    })
-    .map(({ run }) => run);
+  const found: Range[] = [];
+  for (const named of namesIn(draft)) if (isAddressedTitle(draft, named)) found.push(named.run);
+  return found;
 });
+
+function isAddressedTitle(draft: Draft, { run, sentence }: Named): boolean {
+  const leads = run.first > sentence.first && leading.has(draft.words.id[run.first - 1] as number);
+  if (!leads || !looksLikeTitle(draft, run)) return false;
+  const before = textBefore(draft, sentence, run);
+  const definite = /\b(?:the|your)\s+$/i.test(before);
+  const named =
+    (definite && ofTitle.test(wordAfter(draft, sentence, run))) || forTitle.test(before);
+  if (!named || accepted(draft, sentence, run)) return false;
+  const after = draft.text.slice(draft.spanOf(run).end, draft.spanOf(sentence).end);
+  return !otherRoles.test(`${/[^,;:]*$/.exec(before)}|${/^[^,;:]*/.exec(after)}`);
+}
 
 /** The position a subject line names: “Interview for Blasting Technician”, “Withdrawal: Textile Buyer”. */
 export function subjectTitle(draft: Draft): string | undefined {
@@ -84,11 +107,11 @@ function wordAfter(draft: Draft, sentence: Sentence, { last }: Range): string {
 /** Whether the news of another job stands before the name, in its clause. */
 function accepted(draft: Draft, sentence: Sentence, run: Range): boolean {
   const before = { first: sentence.first, last: run.first };
-  const news = ['accepted', 'takesJob'].flatMap((meaning) =>
-    beginningIn(draft.readings(meaning), before),
-  );
-  return news.some(({ match }) => {
-    const between = draft.textOf({ first: match.first, last: run.first });
-    return !/[,;:]|\b(?:and|so|but|because|from)\b/i.test(between);
-  });
+  for (const meaning of ['accepted', 'takesJob']) {
+    for (const { match } of beginningIn(draft.readings(meaning), before)) {
+      const between = draft.textOf({ first: match.first, last: run.first });
+      if (!/[,;:]|\b(?:and|so|but|because|from)\b/i.test(between)) return true;
+    }
+  }
+  return false;
 }

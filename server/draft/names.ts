@@ -1,14 +1,14 @@
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
-import { shape } from '../phrases/vocabulary';
+import { flag, shape } from '../phrases/vocabulary';
 import { derived } from './derived';
 import type { Draft } from './draft';
 import type { Range } from './layout';
 import { fold } from './people';
 import type { Sentence } from './sentences';
 
-const day = matcher.table('day');
-const month = matcher.table('month');
+/** Capitals that make no name. */
+const unnamed = matcher.anyOf('subjectI', 'day', 'month');
 const orgWord = matcher.table('orgWord');
 const titleNoun = matcher.table('titleNoun');
 const place = matcher.table('place');
@@ -43,40 +43,31 @@ export interface Named {
 /** Every run of capitalised words, by sentence. */
 export const namesIn = derived((draft: Draft): readonly Named[] => {
   const found: Named[] = [];
-  for (const sentence of draft.sentences) {
-    for (const run of runsIn(draft, sentence)) found.push({ run, sentence });
-  }
+  for (const sentence of draft.sentences) addNames(draft, sentence, found);
   return found;
 });
 
-/** Every run of capitalised words between two words. */
-function runsIn(draft: Draft, { first, last }: Range): Range[] {
-  const found: Range[] = [];
+/** Puts every run of capitalised words of a sentence to those found. */
+export function addNames(draft: Draft, sentence: Sentence, found: Named[]): void {
+  const { first, last } = sentence;
   for (let at = first; at < last; ) {
-    if (!draft.capital(at)) {
-      at++;
-      continue;
-    }
     const run = runAt(draft, at, last);
-    if (run) found.push(run);
-    at = run?.last ?? at + 1;
+    if (run) found.push({ run, sentence });
+    at = run ? run.last : at + 1;
   }
-  return found;
 }
 
-function begins(draft: Draft, at: number): boolean {
-  if (!draft.capital(at)) return false;
-  const id = draft.words.id[at] as number;
-  return isWord(id) && is.subjectI[id] !== 1 && day[id] !== 1 && month[id] !== 1;
-}
-
-function joins(draft: Draft, at: number): boolean {
-  const { words, text } = draft;
+function begins({ words }: Draft, at: number): boolean {
+  if (((words.flags[at] as number) & flag.capital) === 0) return false;
   const id = words.id[at] as number;
+  return isWord(id) && unnamed[id] !== 1;
+}
+
+function joins({ words, text }: Draft, at: number): boolean {
+  const id = words.id[at] as number;
+  if (nameJoint[id] === 1 || id === possessive) return true;
   if (id === shape['.']) return is.abbreviation[words.id[at - 1] as number] === 1;
-  return (
-    nameJoint[id] === 1 || id === possessive || /[&+]/.test(text[words.start[at] as number] ?? '')
-  );
+  return id === shape['@other'] && /[&+]/.test(text[words.start[at] as number] ?? '');
 }
 
 /** Whether a run looks like the name of a firm, whatever stands around it. */
