@@ -14,6 +14,7 @@ import {
 } from './names';
 import { beginningIn } from './search';
 import type { Sentence } from './sentences';
+import type { Span } from './types';
 
 /* What a draft names as the reader's: companies, and the position applied for. */
 
@@ -75,16 +76,35 @@ export const addressedTitles = derived((draft: Draft): readonly Range[] => {
 });
 
 function isAddressedTitle(draft: Draft, { run, sentence }: Named): boolean {
-  const leads = run.first > sentence.first && leading.has(draft.words.id[run.first - 1] as number);
-  if (!leads || !looksLikeTitle(draft, run)) return false;
-  const before = textBefore(draft, sentence, run);
+  const noun = nounBefore(draft, sentence, run);
+  if (noun === undefined || !looksLikeTitle(draft, run)) return false;
+  const { start } = draft.spanOf(run);
+  const before = draft.text.slice(noun, start);
   const definite = /\b(?:the|your)\s+$/i.test(before);
   const named =
     (definite && ofTitle.test(wordAfter(draft, sentence, run))) || forTitle.test(before);
   if (!named || accepted(draft, sentence, run)) return false;
-  const after = draft.text.slice(draft.spanOf(run).end, draft.spanOf(sentence).end);
-  return !otherRoles.test(`${/[^,;:]*$/.exec(before)}|${/^[^,;:]*/.exec(after)}`);
+  const clause = clauseAround(draft.text, draft.spanOf(sentence), draft.spanOf(run));
+  return !otherRoles.test(clause);
 }
+
+/** Where the words begin that lead to a name: “considering me for the …”; nothing where none of them do. */
+function nounBefore({ words }: Draft, { first }: Sentence, run: Range): number | undefined {
+  let at = run.first - 1;
+  while (at >= first && leading.has(words.id[at] as number)) at--;
+  return at === run.first - 1 ? undefined : words.start[Math.max(first, at - 1)];
+}
+
+/** What stands around a name up to the next mark on either side, the name itself left out. */
+function clauseAround(text: string, sentence: Span, name: Span): string {
+  let { start } = name;
+  while (start > sentence.start && !parting.includes(text.charAt(start - 1))) start--;
+  let { end } = name;
+  while (end < sentence.end && !parting.includes(text.charAt(end))) end++;
+  return `${text.slice(start, name.start)}|${text.slice(name.end, end)}`;
+}
+
+const parting = ',;:';
 
 /** The position a subject line names: “Interview for Blasting Technician”, “Withdrawal: Textile Buyer”. */
 export function subjectTitle(draft: Draft): string | undefined {
