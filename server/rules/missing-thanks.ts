@@ -7,7 +7,7 @@ import type { Edit } from '../draft/types';
 import { before } from '../mend/sentence';
 import { thanks } from '../mend/voice';
 import { opening } from './anchor';
-import { harshTone, rudeOf, unkindOf } from './harsh-tone';
+import { harshTone, rudeOf, turns, unkindOf } from './harsh-tone';
 import { addressesByName } from './missing-greeting';
 import type { Rule } from './rule';
 
@@ -51,10 +51,7 @@ function isMeant(draft: Draft, { match, sentence }: Reading): boolean {
   const mocked = rudeOf(draft).some((rude) => {
     if (rude.sentence !== sentence || rude.match.last <= match.first) return false;
     if (rude.match.first < match.last) return true;
-    const between = draft.textOf({ first: match.last, last: rude.match.first });
-    return (
-      /\b(?:which|that|who)\b/i.test(between) && !/\b(?:but|though|although|so)\b/i.test(between)
-    );
+    return turns(draft.textOf({ first: match.last, last: rude.match.first }));
   });
   if (mocked) return false;
   const rest = draft.textOf({ first: match.first, last: Math.min(match.last + 2, sentence.last) });
