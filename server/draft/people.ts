@@ -58,6 +58,7 @@ export interface Addressees {
 /** Whom `recipient` names, else whom `To` and `Cc` do. */
 export const addresseesOf = derived((draft: Draft): Addressees => {
   const recipient = draft.field('recipient');
+  if (recipient === undefined && draft.headers.length === 0) return nobody;
   const { to, cc } = mailboxesOf(draft);
   const mailboxes = [...to, ...cc];
   const named = recipient
@@ -71,6 +72,8 @@ export const addresseesOf = derived((draft: Draft): Addressees => {
     unknown: named && named.length > 0 ? false : persons.length < known.length,
   };
 });
+
+const nobody: Addressees = { persons: [], unknown: false };
 
 function isPerson({ names }: Person): boolean {
   return names.length > 0 && !names.some((name) => role.test(name));

@@ -98,14 +98,14 @@ function othersIn(draft: Draft, hasJob: boolean): Told[] {
 }
 
 /** Sentences that put somebody else forward: “try my course mate”, “she lives nearby”. */
-export function recommending(draft: Draft): ReadonlySet<Sentence> {
+export const recommending = derived((draft: Draft): ReadonlySet<Sentence> => {
   const found = new Set<Sentence>();
   for (const meaning of ['pointing', 'referring', 'suited']) {
     for (const { sentence } of draft.readings(meaning)) found.add(sentence);
   }
   for (const { sentence } of draft.stance.clear) found.delete(sentence);
   return found;
-}
+});
 
 /** “can’t get there without a car” denies no reason; neither does a denial in another clause. */
 function isDenied(draft: Draft, { match, denial, sentence }: Reading): boolean {

@@ -27,8 +27,8 @@ export const offerDetails: Rule = {
     },
   ],
   needs: kinds,
-  *check(draft) {
-    yield* leaveOut(
+  check(draft) {
+    return leaveOut(
       draft,
       detailsOf(draft),
       'Details of the other offer: “another position” is enough.',
