@@ -4,12 +4,12 @@ import type { Draft } from './draft';
 import { employersOf } from './employers';
 import type { Range } from './layout';
 import {
+  addNames,
   isPlace,
   isTitle,
   looksLikeFirm,
   looksLikeTitle,
   type Named,
-  namesIn,
   wordBefore,
 } from './names';
 import { beginningIn } from './search';
@@ -31,11 +31,22 @@ const part =
 /** A firm of the reader's stands behind one of these, an article passed over. */
 const mayName = matcher.table('beforeFirm');
 const at = wordId('at');
+/** The position applied for stands right behind one of these. */
+const leading = ['for', 'as', 'of', 'from', 'the', 'a', 'an', 'your'].map((word) => wordId(word));
+/** Either stands right behind one of these. */
+const before = mayName.slice();
+for (const word of leading) before[word] = 1;
+
+const namesLedTo = derived((draft: Draft): readonly Named[] => {
+  const found: Named[] = [];
+  for (const sentence of draft.sentences) addNames(draft, sentence, found, before);
+  return found;
+});
 
 /** Names of firms the draft speaks of as the reader's. */
 export const addressedFirms = derived((draft: Draft): readonly Range[] => {
   const found: Range[] = [];
-  for (const named of namesIn(draft)) if (isAddressedFirm(draft, named)) found.push(named.run);
+  for (const named of namesLedTo(draft)) if (isAddressedFirm(draft, named)) found.push(named.run);
   return found;
 });
 
@@ -63,15 +74,10 @@ const ofTitle =
 const otherRoles =
   /\b(?:both|either|other|another|future|later|instead|previous|former|current|currently|also|mind|as well|two|next)\b/i;
 
-/** The position applied for stands right behind one of these. */
-const leading = new Set(
-  ['for', 'as', 'of', 'from', 'the', 'a', 'an', 'your'].map((word) => wordId(word)),
-);
-
 /** Names of positions the draft speaks of as the one applied for. */
 export const addressedTitles = derived((draft: Draft): readonly Range[] => {
   const found: Range[] = [];
-  for (const named of namesIn(draft)) if (isAddressedTitle(draft, named)) found.push(named.run);
+  for (const named of namesLedTo(draft)) if (isAddressedTitle(draft, named)) found.push(named.run);
   return found;
 });
 
@@ -91,30 +97,34 @@ function isAddressedTitle(draft: Draft, { run, sentence }: Named): boolean {
 /** Where the words begin that lead to a name: “considering me for the …”; nothing where none of them do. */
 function nounBefore({ words }: Draft, { first }: Sentence, run: Range): number | undefined {
   let at = run.first - 1;
-  while (at >= first && leading.has(words.id[at] as number)) at--;
+  while (at >= first && leading.includes(words.id[at] as number)) at--;
   return at === run.first - 1 ? undefined : words.start[Math.max(first, at - 1)];
 }
 
 /** What stands around a name up to the next mark on either side, the name itself left out. */
 function clauseAround(text: string, sentence: Span, name: Span): string {
   let { start } = name;
-  while (start > sentence.start && !parting.includes(text.charAt(start - 1))) start--;
+  while (start > sentence.start && !parts(text.charCodeAt(start - 1))) start--;
   let { end } = name;
-  while (end < sentence.end && !parting.includes(text.charAt(end))) end++;
+  while (end < sentence.end && !parts(text.charCodeAt(end))) end++;
   return `${text.slice(start, name.start)}|${text.slice(name.end, end)}`;
 }
 
-const parting = ',;:';
+const [comma, semicolon, colon] = [...',;:'].map((mark) => mark.charCodeAt(0));
+
+function parts(code: number): boolean {
+  return code === comma || code === semicolon || code === colon;
+}
 
 /** The position a subject line names: “Interview for Blasting Technician”, “Withdrawal: Textile Buyer”. */
 export function subjectTitle(draft: Draft): string | undefined {
-  const subject = draft.header('subject')?.value ?? '';
-  const found =
-    /(?:\bfor|\bfrom|:|-|–|—)\s+(?:the\s+)?((?:\p{Lu}[\p{L}&/-]*\s*){1,5})(?=\s*(?:$|[,;:(—–-]|interview|role|position|application|process|job|post))/u.exec(
-      subject,
-    )?.[1];
+  const subject = draft.header('subject')?.value;
+  const found = subject && inSubject.exec(subject)?.[1];
   return found && isTitle(found) ? found.trim() : undefined;
 }
+
+const inSubject =
+  /(?:\bfor|\bfrom|:|-|–|—)\s+(?:the\s+)?((?:\p{Lu}[\p{L}&/-]*\s*){1,5})(?=\s*(?:$|[,;:(—–-]|interview|role|position|application|process|job|post))/u;
 
 function textBefore(draft: Draft, sentence: Sentence, run: Range): string {
   return draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(run).start);

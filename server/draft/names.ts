@@ -1,6 +1,7 @@
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
+import type { Words } from '../phrases/words';
 import { derived } from './derived';
 import type { Draft } from './draft';
 import type { Range } from './layout';
@@ -15,25 +16,6 @@ const place = matcher.table('place');
 const [possessive, the] = ["'s", 'the'].map((word) => wordId(word)) as [number, number];
 const nameJoint = matcher.table('nameJoint');
 
-/** The run of capitalised words that begins at `at`: “Paws & Co”, “University of Leeds”, “St Hilda’s”. */
-export function runAt(draft: Draft, at: number, end: number): Range | undefined {
-  if (!begins(draft, at)) return undefined;
-  let last = at + 1;
-  for (let next = last; next < end && next < at + 10; ) {
-    if (begins(draft, next)) last = ++next;
-    else if (joins(draft, next) && next + 1 < end && begins(draft, next + 1)) last = next += 2;
-    else if (
-      joins(draft, next) &&
-      joins(draft, next + 1) &&
-      next + 2 < end &&
-      begins(draft, next + 2)
-    )
-      last = next += 3;
-    else break;
-  }
-  return { first: at, last };
-}
-
 /** A name and the sentence it stands in. */
 export interface Named {
   readonly run: Range;
@@ -47,27 +29,52 @@ export const namesIn = derived((draft: Draft): readonly Named[] => {
   return found;
 });
 
-/** Puts every run of capitalised words of a sentence to those found. */
-export function addNames(draft: Draft, sentence: Sentence, found: Named[]): void {
+/** Puts the runs of capitalised words of a sentence to those found: all, or those right behind one of some words. */
+export function addNames(
+  { words, text }: Draft,
+  sentence: Sentence,
+  found: Named[],
+  behind?: Uint8Array,
+): void {
+  const { id } = words;
   const { first, last } = sentence;
-  for (let at = first; at < last; ) {
-    const run = runAt(draft, at, last);
-    if (run) found.push({ run, sentence });
-    at = run ? run.last : at + 1;
+  for (let at = first; at < last; at++) {
+    if (!begins(words, at)) continue;
+    const end = runEnd(words, text, at, last);
+    if (!behind || (at > first && behind[id[at - 1] as number] === 1)) {
+      found.push({ run: { first: at, last: end }, sentence });
+    }
+    at = end - 1;
   }
 }
 
-function begins({ words }: Draft, at: number): boolean {
-  if (((words.flags[at] as number) & flag.capital) === 0) return false;
-  const id = words.id[at] as number;
-  return isWord(id) && unnamed[id] !== 1;
+const longestRun = 10;
+
+/** Where the run of capitalised words ends that begins at `at`: “Paws & Co”, “University of Leeds”, “St Hilda’s”. */
+function runEnd(words: Words, text: string, at: number, end: number): number {
+  let last = at + 1;
+  while (last < end && last < at + longestRun) {
+    let next = last;
+    while (next < last + mostJoints && !begins(words, next) && joins(words, text, next)) next++;
+    if (next >= end || !begins(words, next)) break;
+    last = next + 1;
+  }
+  return last;
 }
 
-function joins({ words, text }: Draft, at: number): boolean {
-  const id = words.id[at] as number;
-  if (nameJoint[id] === 1 || id === possessive) return true;
-  if (id === shape['.']) return is.abbreviation[words.id[at - 1] as number] === 1;
-  return id === shape['@other'] && /[&+]/.test(text[words.start[at] as number] ?? '');
+/** “of the” */
+const mostJoints = 2;
+
+function begins({ id, flags }: Words, at: number): boolean {
+  if (((flags[at] as number) & flag.capital) === 0) return false;
+  return isWord(id[at] as number) && unnamed[id[at] as number] !== 1;
+}
+
+function joins({ id, start }: Words, text: string, at: number): boolean {
+  const word = id[at] as number;
+  if (nameJoint[word] === 1 || word === possessive) return true;
+  if (word === shape['.']) return is.abbreviation[id[at - 1] as number] === 1;
+  return word === shape['@other'] && /[&+]/.test(text[start[at] as number] ?? '');
 }
 
 /** Whether a run looks like the name of a firm, whatever stands around it. */
