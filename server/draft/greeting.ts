@@ -1,3 +1,5 @@
+import { wordId } from '../phrases/language';
+import { flag } from '../phrases/vocabulary';
 import { derived } from './derived';
 import type { Draft } from './draft';
 import { fold, type Person, personOf } from './people';
@@ -75,6 +77,26 @@ const groups = new Set(
 /** Titles that do for a name: who is called so is one person. */
 const byTitle =
   /^(?:chef|coach|captain|skipper|father|mother|sister|brother|rabbi|imam|pastor|reverend|doctor|professor|your|prof|doc|guv|chief|matron|maestro|nurse|auntie|uncle|sensei|vicar|padre|judge)$/;
+
+/**
+ * Whether a word of the greeting can only be a name, as in most: “Hi Dana,”. Asked before the
+ * greeting is taken apart, which costs more.
+ */
+export function plainlyNames({ words, text, layout }: Draft): boolean {
+  const { first, last } = layout.greeting ?? { first: 0, last: 0 };
+  if (words.id[first] === to) return false;
+  for (let at = first + 1; at < last; at++) {
+    if (((words.flags[at] as number) & flag.capital) === 0) continue;
+    const [start, end] = [words.start[at] as number, words.end[at] as number];
+    if (text[start - 1] !== ' ' || (text[end] !== ',' && text[end] !== ' ')) continue;
+    const word = fold(text.slice(start, end));
+    if (!nobody.has(word) && !opens(word)) return true;
+  }
+  return false;
+}
+
+/** As in “To whom it may concern”. */
+const to = wordId('to');
 
 /** Whom the greeting is for: one person, a real group, or whoever reads it. */
 export function addressedBy(greeting: Greeting): Addressed {

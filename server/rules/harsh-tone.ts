@@ -114,14 +114,16 @@ function marks(draft: Draft): Finding[] {
   const found: Finding[] = [];
   const { id, start, end, count } = draft.words;
   for (let at = 0; at < count; at++) {
-    if (id[at] !== shape['!'] || draft.quoted(at)) continue;
+    if (id[at] !== exclamation || draft.quoted(at)) continue;
     let last = at + 1;
-    while (id[last] === shape['!'] && start[last] === end[last - 1]) last++;
+    while (id[last] === exclamation && start[last] === end[last - 1]) last++;
     if (last - at > 1) found.push(tooMany(draft.spanOf({ first: at, last })));
     at = last - 1;
   }
   return found;
 }
+
+const exclamation = shape['!'];
 
 function tooMany(span: Span): Finding {
   return {

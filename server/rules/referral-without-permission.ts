@@ -42,11 +42,13 @@ export const referralWithoutPermission: Rule = {
 };
 
 /** Every contact detail in figures holds one of these; most sentences hold none, and are done with. */
-const hints = new Uint8Array(matcher.vocabulary.count);
+const signs = new Uint8Array(matcher.vocabulary.count);
+const [hint, digit] = [1, 2];
 for (const name of ['@address', '@link', '@slash', '@other', '@number'] as const) {
-  hints[shape[name]] = 1;
+  signs[shape[name]] = hint;
 }
 const spelledDigit = matcher.table('spelledDigit');
+for (let id = 0; id < signs.length; id++) if (spelledDigit[id] === 1) signs[id] = digit;
 const spelledDigits = 6;
 const traces = /[@/]|\d[\d ().\-–]{4,}\d/;
 
@@ -56,9 +58,9 @@ function mayHoldDetails(draft: Draft, sentence: Sentence): boolean {
   let hinted = draft.body.skip.length > 0;
   let spelled = 0;
   for (let at = sentence.first; at < sentence.last; at++) {
-    const word = id[at] as number;
-    if (hints[word] === 1) hinted = true;
-    if (spelledDigit[word] === 1) spelled++;
+    const sign = signs[id[at] as number];
+    if (sign === hint) hinted = true;
+    else if (sign === digit) spelled++;
   }
   if (spelled >= spelledDigits && spelledNumber(draft, sentence)) return true;
   return hinted && traces.test(textOf(draft, sentence).text);
@@ -108,7 +110,7 @@ const details =
 function contactIn(draft: Draft, at: number): Span | undefined {
   const sentence = draft.sentences[at] as Sentence;
   const { text, start } = textOf(draft, sentence);
-  const all = [...text.matchAll(details)].filter(
+  const all = detailsIn(text).filter(
     ({ 0: detail, index }) =>
       isContact(detail, text) && !notTheirs.test(text.slice(0, index)) && !known(draft, detail),
   );
@@ -122,6 +124,15 @@ function contactIn(draft: Draft, at: number): Span | undefined {
     start: start + first.index,
     end: start + last.index + last[0].replace(/[.,;:!?]+$/, '').length,
   };
+}
+
+/** Everything that looks like a contact detail; but for `www.`, none begins before the word with the first trace. */
+function detailsIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const word = text.lastIndexOf(' ', text.search(traces));
+  details.lastIndex = text.includes('www.') ? 0 : Math.max(0, word);
+  for (let match = details.exec(text); match; match = details.exec(text)) found.push(match);
+  return found;
 }
 
 const notTheirs =
