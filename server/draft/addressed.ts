@@ -43,20 +43,22 @@ const namesLedTo = derived((draft: Draft): readonly Named[] => {
   return found;
 });
 
-/** Names of firms the draft speaks of as the reader's. */
-export const addressedFirms = derived((draft: Draft): readonly Range[] => {
-  const found: Range[] = [];
-  for (const named of namesLedTo(draft)) if (isAddressedFirm(draft, named)) found.push(named.run);
-  return found;
-});
+/** Names of firms the draft speaks of as the reader's; none where fewer than `least` come into question. */
+export function addressedFirms(draft: Draft, least: number): Range[] {
+  const named = namesLedTo(draft).filter((one) => mayBeFirm(draft, one));
+  if (named.length < least) return [];
+  return named.filter((one) => isAddressedFirm(draft, one)).map(({ run }) => run);
+}
 
-function isAddressedFirm(draft: Draft, { run, sentence }: Named): boolean {
+function mayBeFirm(draft: Draft, { run, sentence }: Named): boolean {
   const before = draft.words.id[wordBefore(draft, run.first, sentence.first)];
   if (before === undefined || mayName[before] !== 1) return false;
-  const looks = looksLikeFirm(draft, run);
-  if ((before !== at && !looks) || isPlace(draft, run)) return false;
+  return (before === at || looksLikeFirm(draft, run)) && !isPlace(draft, run);
+}
+
+function isAddressedFirm(draft: Draft, { run, sentence }: Named): boolean {
+  if (!leadsToFirm(textBefore(draft, sentence, run), looksLikeFirm(draft, run))) return false;
   if (employersOf(draft).some((other) => other.first === run.first)) return false;
-  if (!leadsToFirm(textBefore(draft, sentence, run), looks)) return false;
   return !part.test(wordAfter(draft, sentence, run)) && !accepted(draft, sentence, run);
 }
 
@@ -74,24 +76,24 @@ const ofTitle =
 const otherRoles =
   /\b(?:both|either|other|another|future|later|instead|previous|former|current|currently|also|mind|as well|two|next)\b/i;
 
-/** Names of positions the draft speaks of as the one applied for. */
-export const addressedTitles = derived((draft: Draft): readonly Range[] => {
-  const found: Range[] = [];
-  for (const named of namesLedTo(draft)) if (isAddressedTitle(draft, named)) found.push(named.run);
-  return found;
-});
+/** Names of positions the draft speaks of as the one applied for; none where fewer than `least` come into question. */
+export function* addressedTitles(draft: Draft, least: number): Iterable<Range> {
+  const named = namesLedTo(draft).filter((one) => mayBeTitle(draft, one));
+  if (named.length < least) return;
+  for (const one of named) if (isAddressedTitle(draft, one)) yield one.run;
+}
+
+function mayBeTitle(draft: Draft, { run, sentence }: Named): boolean {
+  return nounBefore(draft, sentence, run) !== undefined && looksLikeTitle(draft, run);
+}
 
 function isAddressedTitle(draft: Draft, { run, sentence }: Named): boolean {
-  const noun = nounBefore(draft, sentence, run);
-  if (noun === undefined || !looksLikeTitle(draft, run)) return false;
-  const { start } = draft.spanOf(run);
-  const before = draft.text.slice(noun, start);
+  const before = draft.text.slice(nounBefore(draft, sentence, run), draft.spanOf(run).start);
   const definite = /\b(?:the|your)\s+$/i.test(before);
   const named =
     (definite && ofTitle.test(wordAfter(draft, sentence, run))) || forTitle.test(before);
   if (!named || accepted(draft, sentence, run)) return false;
-  const clause = clauseAround(draft.text, draft.spanOf(sentence), draft.spanOf(run));
-  return !otherRoles.test(clause);
+  return !otherRoles.test(clauseAround(draft.text, draft.spanOf(sentence), draft.spanOf(run)));
 }
 
 /** Where the words begin that lead to a name: “considering me for the …”; nothing where none of them do. */

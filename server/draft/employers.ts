@@ -22,32 +22,25 @@ import type { Sentence } from './sentences';
 /** The names of new employers, as the draft tells them. */
 export const employersOf = derived((draft: Draft): readonly Range[] => {
   const found: Range[] = [];
-  const taken = takings(draft);
-  const hires = draft.readings('employs');
-  for (const { run, sentence } of namesBeside(draft, [...taken, ...hires])) {
-    const told =
-      beginningIn(hires, sentence).some((reading) => hiresBy(draft, reading, run)) ||
-      beginningIn(taken, sentence).some((act) => takesWith(draft, act, run));
-    if (!told || draft.inSignOff(sentence) || onlyBegins(draft, sentence, run)) continue;
-    if (!isPerson(draft, run) && !isPlace(draft, run) && !isOwn(draft, run)) found.push(run);
+  const acts = actsIn(draft);
+  for (let at = 0; at < acts.length; ) {
+    const { sentence } = acts[at] as Reading;
+    const own = beginningIn(acts, sentence);
+    at += own.length;
+    if (draft.inSignOff(sentence)) continue;
+    const names: Named[] = [];
+    addNames(draft, sentence, names);
+    for (const { run } of names) {
+      const told = own.some((act) => tells(draft, act, run));
+      if (told && isEmployer(draft, sentence, run)) found.push(run);
+    }
   }
   return found;
 });
 
-/** The names in the sentences of some acts. */
-function namesBeside(draft: Draft, acts: Reading[]): Named[] {
-  const found: Named[] = [];
-  let last: Sentence | undefined;
-  for (const { sentence } of acts.sort(inOrder)) {
-    if (sentence !== last) addNames(draft, sentence, found);
-    last = sentence;
-  }
-  return found;
-}
-
-/** What the writer says of taking up work, as a fact; staying where one is names nobody new. */
-function takings(draft: Draft): Reading[] {
-  const found: Reading[] = [];
+/** What the draft says of taking up work, as a fact, and of somebody who gives it. */
+function actsIn(draft: Draft): Reading[] {
+  const found = [...draft.readings('employs')];
   for (const meaning of ['takesJob', 'accepted']) {
     for (const reading of draft.readings(meaning))
       if (isTaking(draft, reading)) found.push(reading);
@@ -55,6 +48,17 @@ function takings(draft: Draft): Reading[] {
   return found.sort(inOrder);
 }
 
+function tells(draft: Draft, act: Reading, run: Range): boolean {
+  const hires = draft.meaningOf(act.match) === 'employs';
+  return hires ? hiresBy(draft, act, run) : takesWith(draft, act, run);
+}
+
+function isEmployer(draft: Draft, sentence: Sentence, run: Range): boolean {
+  if (onlyBegins(draft, sentence, run) || isPerson(draft, run)) return false;
+  return !isPlace(draft, run) && !isOwn(draft, run);
+}
+
+/** What the writer does; staying where one is names nobody new. */
 function isTaking(draft: Draft, reading: Reading): boolean {
   const { subject, match, sentence } = reading;
   if (subject !== 'writer' && subject !== 'none') return false;

@@ -111,18 +111,18 @@ export function isPlace(draft: Draft, { first, last }: Range): boolean {
   return last - first === 1 && place[draft.words.id[first] as number] === 1;
 }
 
+const wordsIn = /[\p{L}\p{N}]+/gu;
+const empty = new Set(
+  `the of and for de du at st saint ltd limited inc llc llp plc gmbh co corp group company a an`.split(
+    ' ',
+  ),
+);
+
 /** The telling words of a name, folded: articles, legal forms and possessives left out. */
 export function nameWords(name: string): string[] {
-  return (
-    fold(name)
-      .replace(/'s\b/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).filter(
-    (word) =>
-      !/^(?:the|of|and|for|de|du|at|st|saint|ltd|limited|inc|llc|llp|plc|gmbh|co|corp|group|company|a|an)$/.test(
-        word,
-      ),
-  );
+  const folded = fold(name);
+  const own = folded.includes("'s") ? folded.replace(/'s\b/g, '') : folded;
+  return (own.match(wordsIn) ?? []).filter((word) => !empty.has(word));
 }
 
 /** The words of a firm's name that tell it from others in its trade: `kestrel` of “Kestrel Analytics”. */

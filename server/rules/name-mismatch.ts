@@ -80,8 +80,8 @@ const client =
 
 function wrongFirm(draft: Draft): Finding | undefined {
   const company = draft.field('company');
-  const firms = addressedFirms(draft);
-  if (firms.length < (company ? 1 : 2)) return undefined;
+  const firms = addressedFirms(draft, company ? 1 : 2);
+  if (firms.length === 0) return undefined;
   const label = ownLabel(draft);
   const wordsOf = (run: Range) => firmWords(draft.textOf(run));
   const fits = (run: Range) => label !== undefined && fitsLabel(wordsOf(run), label);
@@ -114,19 +114,18 @@ function fitsLabel(words: readonly string[], label: string): boolean {
 /* Two positions named as the one applied for */
 
 function wrongPosition(draft: Draft): Finding | undefined {
-  const [first, ...others] = addressedTitles(draft);
-  if (!first) return undefined;
   const position = draft.field('position');
   const given = position ?? subjectTitle(draft);
-  if (!given && others.length === 0) return undefined;
-  const known = nameWords(given ?? draft.textOf(first));
-  const wrong = [...(given ? [first] : []), ...others].find(
-    (run) => !sameTitle(nameWords(draft.textOf(run)), known),
-  );
-  if (!wrong) return undefined;
-  return {
-    span: draft.spanOf(wrong),
-    message: 'A second position is named as the one applied for: check which it is.',
-    fixes: say(draft.spanOf(wrong), position),
-  };
+  let known = given ? nameWords(given) : undefined;
+  for (const run of addressedTitles(draft, known ? 1 : 2)) {
+    const words = nameWords(draft.textOf(run));
+    known ??= words;
+    if (sameTitle(words, known)) continue;
+    return {
+      span: draft.spanOf(run),
+      message: 'A second position is named as the one applied for: check which it is.',
+      fixes: say(draft.spanOf(run), position),
+    };
+  }
+  return undefined;
 }
