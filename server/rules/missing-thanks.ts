@@ -26,23 +26,25 @@ export const missingThanks: Rule = {
     },
     { text: 'Hi Dana,\n\nIt was kind of you to invite me. I withdraw my application.\n\nSam\n' },
   ],
-  *check(draft) {
+  check(draft) {
     const { main } = draft.layout;
-    if (main.last <= main.first || thanksOf(draft).some((one) => isMeant(draft, one))) return;
-    if (rudeOf(draft).length === 0 && mayThank(draft, unkindOf(draft))) return;
+    if (main.last <= main.first || thanksOf(draft).some((one) => isMeant(draft, one))) return [];
+    if (rudeOf(draft).length === 0 && mayThank(draft, unkindOf(draft))) return [];
     const { start } = draft.spanOf({ first: main.first, last: main.first + 1 });
     const opens = addressesByName(draft) ? draft.sentences[0] : undefined;
-    yield {
-      span: opening(draft),
-      message: 'No thanks: say a word of thanks for the invitation.',
-      fixes: [
-        {
-          title: 'Thank the reader',
-          edits: [opens ? behind(draft, opens) : before(draft, start, thanks(draft))],
-          safe: true,
-        },
-      ],
-    };
+    return [
+      {
+        span: opening(draft),
+        message: 'No thanks: say a word of thanks for the invitation.',
+        fixes: [
+          {
+            title: 'Thank the reader',
+            edits: [opens ? behind(draft, opens) : before(draft, start, thanks(draft))],
+            safe: true,
+          },
+        ],
+      },
+    ];
   },
 };
 

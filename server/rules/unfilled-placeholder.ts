@@ -2,7 +2,7 @@ import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Span } from '../draft/types';
 import { recipient, sender } from '../mend/voice';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 export const unfilledPlaceholder: Rule = {
   id: 'unfilled-placeholder',
@@ -21,18 +21,16 @@ export const unfilledPlaceholder: Rule = {
       text: 'Hello Dana,\n\nThank you for [the article](https://a.example)[^1]. I withdraw [sic].\n\n- [x] portal closed\n\nSam <sam@lee.example>\n',
     },
   ],
-  *check(draft) {
-    for (const span of placeholdersOf(draft)) {
-      yield {
-        span,
-        message: 'Placeholder left in: fill it in.',
-        fixes: fill(draft, draft.text.slice(span.start, span.end)).map((text) => ({
-          title: `Fill in “${text}”`,
-          edits: [{ span, text }],
-          safe: true,
-        })) satisfies Fix[],
-      };
-    }
+  check(draft) {
+    return placeholdersOf(draft).map((span) => ({
+      span,
+      message: 'Placeholder left in: fill it in.',
+      fixes: fill(draft, draft.text.slice(span.start, span.end)).map((text) => ({
+        title: `Fill in “${text}”`,
+        edits: [{ span, text }],
+        safe: true,
+      })),
+    }));
   },
 };
 
