@@ -38,19 +38,15 @@ export const employersOf = derived((draft: Draft): readonly Range[] => {
   return found;
 });
 
-/** What the draft says of taking up work, as a fact, and of somebody who gives it. */
+/** What may tell of taking up work, and of somebody who gives it. */
 function actsIn(draft: Draft): Reading[] {
-  const found = [...draft.readings('employs')];
-  for (const meaning of ['takesJob', 'accepted']) {
-    for (const reading of draft.readings(meaning))
-      if (isTaking(draft, reading)) found.push(reading);
-  }
-  return found.sort(inOrder);
+  const acts = [...draft.readings('takesJob'), ...draft.readings('accepted')];
+  return [...acts, ...draft.readings('employs')].sort(inOrder);
 }
 
 function tells(draft: Draft, act: Reading, run: Range): boolean {
-  const hires = draft.meaningOf(act.match) === 'employs';
-  return hires ? hiresBy(draft, act, run) : takesWith(draft, act, run);
+  if (draft.meaningOf(act.match) === 'employs') return hiresBy(draft, act, run);
+  return takesWith(draft, act, run) && isTaking(draft, act);
 }
 
 function isEmployer(draft: Draft, sentence: Sentence, run: Range): boolean {
@@ -58,7 +54,7 @@ function isEmployer(draft: Draft, sentence: Sentence, run: Range): boolean {
   return !isPlace(draft, run) && !isOwn(draft, run);
 }
 
-/** What the writer does; staying where one is names nobody new. */
+/** Whether the writer says it of himself, as a fact; staying where one is names nobody new. */
 function isTaking(draft: Draft, reading: Reading): boolean {
   const { subject, match, sentence } = reading;
   if (subject !== 'writer' && subject !== 'none') return false;
