@@ -45,8 +45,8 @@ export const placeholdersOf = derived((draft: Draft): readonly Span[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     if (span.end > body.span.end) break;
     if (body.skip.some((skip) => skip.start < span.end && span.start < skip.end)) continue;
-    if (definitionsOf(draft).has(match[0]) || inAddress(text, span.start)) continue;
-    if (isPlaceholder(text, match[0], span)) found.push(span);
+    if (!isPlaceholder(text, match[0], span)) continue;
+    if (!definitionsOf(draft).has(match[0]) && !inAddress(text, span.start)) found.push(span);
   }
   return found;
 });
@@ -68,10 +68,11 @@ function matchesIn(text: string, from: number): RegExpExecArray[] {
 
 /** What a placeholder with a mark begins with. */
 const marks = ['[', '{', '<', '(', '%', '@@', '$', '«', '___'];
-/** What any other holds one of, and how it begins. */
-const telling = 'XX TB NAME TITLE COMPANY ROLE POSITION DATE REASON RECRUITER EMPLOYER orem'.split(
+/** What any other holds one of; each begins with a rare letter, since that is searched for first. */
+const telling = 'XX TB NAME TITLE COMPANY ROLE POSITION DATE REASON RECRUITER EMPLOYER psum'.split(
   ' ',
 );
+/** How any other begins. */
 const wordlike = /\b(?:[A-Z]{2}|[Ll]orem)/g;
 
 function beginningsIn(text: string, from: number): number[] {
