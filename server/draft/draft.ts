@@ -56,8 +56,7 @@ export class Draft {
     const { main, signOff, postscript } = this.layout;
     const sentences = sentencesOf(this.words, main.first, main.last);
     if (signOff) sentences.push({ first: signOff.first, last: signOff.last, question: false });
-    if (postscript)
-      sentences.push(...sentencesOf(this.words, postscript.first, postscript.last));
+    if (postscript) sentences.push(...sentencesOf(this.words, postscript.first, postscript.last));
     this.sentences = sentences;
     this.matches = matcher.match(this.words);
     this.phrases = new Readings(this.words, this.sentences, this.matches);

@@ -49,15 +49,16 @@ export class Reading {
 
   /** Said with doubt: might, probably, I don't think … */
   get hedged(): boolean {
-    const { words, match, sentence } = this;
-    return this.hedges.some(
-      (hedge) => reaches(words, hedge, match) || trails(words, hedge, match, sentence),
-    );
+    const { words, match, sentence, hedges } = this;
+    for (const hedge of hedges)
+      if (reaches(words, hedge, match) || trails(words, hedge, match, sentence)) return true;
+    return false;
   }
 
   /** A doubt stands before it: I doubt, unlikely, I'm not sure that … */
   get doubted(): boolean {
-    return this.doubts.some((doubt) => reaches(this.words, doubt, this.match));
+    for (const doubt of this.doubts) if (reaches(this.words, doubt, this.match)) return true;
+    return false;
   }
 
   /** Only possible or wished for: if, unless, whether, I hope … */
@@ -83,7 +84,8 @@ export class Reading {
   /** The same, told by more of the sentence. */
   widened(first: number, last: number): Reading {
     const { words, match, sentence, hedges, doubts } = this;
-    const wider = new Reading(words, { ...match, first, last }, sentence, hedges, doubts);
+    const phrase = { meaning: match.meaning, first, last };
+    const wider = new Reading(words, phrase, sentence, hedges, doubts);
     wider.scope = this.context();
     return wider;
   }
