@@ -3,7 +3,7 @@ import { isWord } from '../phrases/matcher';
 import { flag } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
 import type { Draft } from './draft';
-import { evidenceOf } from './evidence';
+import { evidenceOf, mostNeeded } from './evidence';
 import { nextLine } from './headers';
 import { liveActs } from './liveActs';
 import { thanksOf } from './parts';
@@ -46,7 +46,10 @@ function obstacleIn(draft: Draft): string | undefined {
   if (!readsLikeAMessage(draft, voice)) return 'it doesn’t read like a message';
   const { own, against, objection } = evidenceOf(draft);
   if (against > 0 && against >= own) return objection;
-  if (own < leastEvidence + (onlyTakesAJob(draft) ? 1 : 0) || !isOnesOwn(draft, voice))
+  if (
+    (own < mostNeeded && own < (onlyTakesAJob(draft) ? mostNeeded : leastEvidence)) ||
+    !isOnesOwn(draft, voice)
+  )
     return 'it isn’t about an interview of yours';
   if (opensBy(draft, 'appliesNow') || (opensBy(draft, 'applying') && !endsNow(draft)))
     return 'it asks for a job';

@@ -1,9 +1,9 @@
 import { is, type Meaning, wordId } from '../phrases/language';
 import type { Match } from '../phrases/matcher';
 import type { Draft } from './draft';
-import { meaningsIn } from './evidence';
 import { isHearsay, isToOthers } from './liveActs';
 import type { Reading } from './reading';
+import { meaningsIn } from './subject';
 import { times } from './times';
 import { type Scenario, scenarios } from './types';
 
