@@ -1,6 +1,5 @@
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
-import { type Acts, actsOf, isLeftToOthers, isOfReader, movesForAJob, type Note } from './acts';
-import { conditions } from './conditions';
+import { actsOf, elsewhereOf, isLeftToOthers, isOfReader, movesForAJob, type Note } from './acts';
 import { type Draft, some } from './draft';
 import type { Range } from './layout';
 import { isOddlyNamed } from './modifiers';
@@ -8,6 +7,7 @@ import { thanksOf } from './parts';
 import { purposesOf } from './purpose';
 import { meaningId } from './readings';
 import { overlaps } from './search';
+import { invited, notAJob, type Objection, objections, plainly, type Sign, support } from './signs';
 import { meaningsIn, nothing } from './subject';
 
 /** More in favour is never asked for where nothing speaks against. */
@@ -22,61 +22,6 @@ export interface Evidence {
   readonly against: number;
   readonly objection: string;
 }
-
-const notAJob = 'it isn’t about a job interview';
-
-/** A meaning that speaks for it or against it, and what it weighs. */
-interface Sign {
-  readonly name: Meaning;
-  readonly meaning: number;
-  readonly weight: number;
-  readonly holds: (typeof conditions)[Meaning] | undefined;
-}
-
-function sign(name: Meaning, weight: number): Sign {
-  return { name, meaning: meaningId(name), weight, holds: conditions[name] };
-}
-
-/** Meanings that speak against, what each weighs, and what it says of the document. */
-const objections: readonly (Sign & { readonly says: string })[] = (
-  [
-    ['otherInterview', 9, notAJob],
-    ['otherThing', 5, notAJob],
-    ['invitedTo', 5, notAJob],
-    ['farOff', 5, notAJob],
-    ['elsewise', 1, notAJob],
-    ['ofOffer', 6, 'it answers an offer, not an interview'],
-    ['ofEmployer', 10, 'the employer writes it'],
-    ['asEmployer', 6, 'the employer writes it'],
-    ['ofAnother', 6, 'it’s about someone else’s interview'],
-    ['applying', 6, 'it asks for a job'],
-    ['appliesNow', 9, 'it asks for a job'],
-    ['interviewed', 4, 'its interview is over'],
-    ['rejoining', 9, 'it asks for a job'],
-    ['wanting', 6, 'it wants the interview'],
-    ['coming', 6, 'it accepts the interview'],
-    ['takingUp', 9, 'it accepts the interview'],
-    ['resigning', 6, 'it leaves a job'],
-    ['advising', 5, 'it reads like advice'],
-    ['toldOf', 4, 'it only tells of an interview'],
-  ] as const
-).map(([name, weight, says]) => ({ ...sign(name, weight), says }));
-
-/** Objections that a subject line alone can raise. */
-const plainly: ReadonlySet<Meaning> = new Set([
-  'otherInterview',
-  'ofOffer',
-  'ofEmployer',
-  'resigning',
-]);
-
-/** Meanings that speak for it, what each weighs, and how often it counts; what is soonest told comes first. */
-const support: readonly (Sign & { readonly most: number })[] = [
-  { ...sign('interview', 2), most: 1 },
-  { ...sign('hiring', 1), most: 2 },
-  { ...sign('candidacy', 2), most: 3 },
-];
-const invited = sign('invited', 1);
 
 /** What speaks against, by and by. */
 interface Case {
@@ -93,10 +38,10 @@ interface Case {
  */
 export function evidenceOf(draft: Draft, note?: Note): Evidence {
   const subject = meaningsIn(draft.header('subject')?.value ?? '');
-  const acts = actsOf(draft, note);
+  const elsewhere = elsewhereOf(draft, note);
   const found: Case = {
-    against: acts.elsewhere,
-    heaviest: acts.elsewhere,
+    against: elsewhere,
+    heaviest: elsewhere,
     objection: notAJob,
     contested: [],
   };
@@ -107,10 +52,10 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
       subject !== nothing && plainly.has(objection.name) && subject.has(objection.name);
     if (said.length > 0 || titled) object(found, objection, said, titled ? 1 : 0);
   }
-  if (!acts.contrast) weighNames(draft, found, note);
+  weighNames(draft, found, note);
   weighPeople(draft, found, note);
   return {
-    own: ownOf(draft, acts, found, subject, note),
+    own: ownOf(draft, found, subject, note),
     against: found.against,
     objection: found.objection,
   };
@@ -119,7 +64,6 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
 /** How much speaks for it; nothing more is weighed once that is enough. */
 function ownOf(
   draft: Draft,
-  acts: Acts,
   { against, contested }: Case,
   subject: ReadonlySet<Meaning>,
   note: Note | undefined,
@@ -133,6 +77,7 @@ function ownOf(
     own += one.weight * Math.min(one.most, told);
   }
   if (own >= enough) return own;
+  const acts = actsOf(draft);
   const told = saying(draft, invited, note).length > 0 ? 1 : 0;
   const beside = acts.own > 1 && acts.beside && (told > 0 || thanksOf(draft).length > 0);
   return own > 0 || beside ? own + acts.own + told : own;
@@ -140,7 +85,7 @@ function ownOf(
 
 function object(
   found: Case,
-  { weight, says }: Sign & { readonly says: string },
+  { weight, says }: Objection,
   said: readonly Range[],
   titled: number,
 ): void {
@@ -168,11 +113,11 @@ function weighPurposes(draft: Draft, found: Case, note: Note | undefined): void 
 /** Where no other job is told of: interviews with an odd name, and what is moved for a job. */
 function weighNames(draft: Draft, found: Case, note: Note | undefined): void {
   for (const reading of draft.readings(interview)) {
-    if (!isOddlyNamed(draft, reading)) continue;
+    if (!isOddlyNamed(draft, reading) || actsOf(draft).contrast) continue;
     note?.('oddly named', reading.match);
     found.contested.push(reading.match);
   }
-  if (!movesForAJob(draft)) return;
+  if (!movesForAJob(draft) || actsOf(draft).contrast) return;
   note?.('moved for a job', nowhere);
   found.against += 4;
 }

@@ -25,6 +25,14 @@ export const liveActs = derived((draft: Draft): readonly Reading[] =>
   [...draft.stance.clear, ...draft.stance.unclear].filter((act) => isLive(draft, act)),
 );
 
+/** Whether there is one. */
+export function hasLiveAct(draft: Draft): boolean {
+  const { clear, unclear } = draft.stance;
+  for (const act of clear) if (isLive(draft, act)) return true;
+  for (const act of unclear) if (isLive(draft, act)) return true;
+  return false;
+}
+
 /** Whether an act is the writer's own, done now, and done to the reader. */
 export function isLive(draft: Draft, act: Reading): boolean {
   if (isByAnother(draft, act)) return false;

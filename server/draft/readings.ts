@@ -26,31 +26,41 @@ export class Readings {
   private readonly first: number[] = new Array(matcher.meanings.length).fill(0);
   /** Phrase → 1 + the place of the next one of its meaning, 0 for none. */
   private readonly next: number[];
+  /** Phrase → the number of its sentence. */
+  private readonly sentenceOf: number[];
   private readonly read: (readonly Reading[] | undefined)[] = new Array(matcher.meanings.length);
   private hedges: BySentence | undefined;
   private doubts: BySentence | undefined;
 
-  /** Takes phrases by where they start; those outside of all sentences are left out. */
+  /** Takes phrases by where they start; those that lie in no sentence are left out. */
   constructor(
     private readonly words: Words,
     private readonly sentences: readonly Sentence[],
     private readonly matches: readonly Match[],
   ) {
-    const { first } = this;
-    const next: number[] = new Array(matches.length);
+    this.next = new Array(matches.length);
+    this.sentenceOf = new Array(matches.length);
+    let at = sentences.length - 1;
     for (let place = matches.length - 1; place >= 0; place--) {
-      const { meaning } = matches[place] as Match;
-      next[place] = first[meaning] as number;
-      first[meaning] = place + 1;
+      const { first } = matches[place] as Match;
+      while (at >= 0 && (sentences[at] as Sentence).first > first) at--;
+      if (at < 0) break;
+      if (first < (sentences[at] as Sentence).last) this.chain(place, at);
     }
-    this.next = next;
+  }
+
+  private chain(place: number, sentence: number): void {
+    const { meaning } = this.matches[place] as Match;
+    this.sentenceOf[place] = sentence;
+    this.next[place] = this.first[meaning] as number;
+    this.first[meaning] = place + 1;
   }
 
   of(meaning: number): readonly Reading[] {
-    const place = this.first[meaning];
-    if (place === 0 || place === undefined) return none;
     const known = this.read[meaning];
     if (known !== undefined) return known;
+    const place = this.first[meaning];
+    if (place === 0 || place === undefined) return none;
     const fresh = this.readAll(place);
     this.read[meaning] = fresh;
     return fresh;
@@ -63,8 +73,7 @@ export class Readings {
     this.doubts ??= this.bySentence(doubting);
     for (let place = from; place !== 0; place = this.next[place - 1] as number) {
       const match = this.matches[place - 1] as Match;
-      const at = this.sentenceOf(match);
-      if (at === -1) continue;
+      const at = this.sentenceOf[place - 1] as number;
       const sentence = sentences[at] as Sentence;
       if (match.last > sentence.last) continue;
       const hedges = this.hedges[at] ?? none;
@@ -73,30 +82,16 @@ export class Readings {
     return found;
   }
 
-  /** The number of the sentence that a phrase begins in, or -1. */
-  private sentenceOf({ first }: Match): number {
-    const { sentences } = this;
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sentences[middle] as Sentence).last <= first) low = middle + 1;
-      else high = middle;
-    }
-    return low < sentences.length && (sentences[low] as Sentence).first <= first ? low : -1;
-  }
-
   /** The phrases of these meanings, by the number of their sentence. */
   private bySentence(meanings: readonly number[]): BySentence {
     if (meanings.every((meaning) => this.first[meaning] === 0)) return none;
     const found: (Match[] | undefined)[] = new Array(this.sentences.length);
     for (const meaning of meanings) {
-      for (let place = this.first[meaning] as number; place !== 0; ) {
-        const match = this.matches[place - 1] as Match;
-        place = this.next[place - 1] as number;
-        const at = this.sentenceOf(match);
-        if (at === -1) continue;
+      let place = this.first[meaning] as number;
+      for (; place !== 0; place = this.next[place - 1] as number) {
+        const at = this.sentenceOf[place - 1] as number;
         const known = found[at];
+        const match = this.matches[place - 1] as Match;
         if (known === undefined) found[at] = [match];
         else known.push(match);
       }
