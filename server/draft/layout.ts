@@ -50,23 +50,24 @@ function afterBreaks(words: Words, at: number): number {
 }
 
 function linesOf(words: Words): Range[] {
+  const { count, id, flags } = words;
   const found: Range[] = [];
   let first = -1;
-  for (let at = 0; at < words.count; at++) {
-    if (words.id[at] === shape['@break']) {
-      if (first !== -1) found.push({ first, last: at });
-      first = -1;
-    } else if ((words.flags[at] as number) & flag.lineStart || first === -1) {
-      if (first !== -1) found.push({ first, last: at });
-      first = at;
-    }
+  for (let at = 0; at < count; at++) {
+    const isBreak = id[at] === shape['@break'];
+    if (!isBreak && first !== -1 && ((flags[at] as number) & flag.lineStart) === 0) continue;
+    if (first !== -1) found.push({ first, last: at });
+    first = isBreak ? -1 : at;
   }
-  if (first !== -1) found.push({ first, last: words.count });
+  if (first !== -1) found.push({ first, last: count });
   return found;
 }
 
 /** The line that opens with “PS” or “P.S.”, to the end. */
 function findPostscript(words: Words, lines: readonly Range[]): Range | undefined {
-  const line = lines.findLast(({ first }) => is.postscript[words.id[first] as number] === 1);
-  return line && line !== lines[0] ? { first: line.first, last: words.count } : undefined;
+  for (let at = lines.length - 1; at > 0; at--) {
+    const { first } = lines[at] as Range;
+    if (is.postscript[words.id[first] as number] === 1) return { first, last: words.count };
+  }
+  return undefined;
 }
