@@ -1,4 +1,4 @@
-import { matcher } from '../phrases/language';
+import { matcher, wordId } from '../phrases/language';
 import { derived } from './derived';
 import type { Draft } from './draft';
 import { employersOf } from './employers';
@@ -42,6 +42,9 @@ export const addressedFirms = derived((draft: Draft): readonly Range[] => {
 
 const forTitle =
   /\b(?:interview\w*|application|candidacy|considered|considering me|consideration|shortlist\w*|list|running|process|invit\w+|appl(?:y|ied|ying)|role|position|post|job|vacancy|opening|search|withdraw\w*|withdrawal)\s+(?:for|as|of|from)\s+(?:the\s+|a\s+|an\s+|your\s+)*$/i;
+/** One of these stands before the name of a position, or it is none that is applied for. */
+const mayLead = new Uint8Array(matcher.vocabulary.count);
+for (const word of 'for as of from the a an your'.split(' ')) mayLead[wordId(word)] = 1;
 const ofTitle =
   /^(?:role|position|post|job|interviews?|process|opening|vacancy|selection|competition|panel|shortlist|search|loop|application|invitation|slot|opportunity)$/i;
 const otherRoles =
@@ -51,6 +54,8 @@ const otherRoles =
 export const addressedTitles = derived((draft: Draft): readonly Range[] => {
   return namesIn(draft)
     .filter(({ run, sentence }) => {
+      if (run.first === sentence.first) return false;
+      if (mayLead[draft.words.id[run.first - 1] as number] !== 1) return false;
       if (!looksLikeTitle(draft, run)) return false;
       const before = textBefore(draft, sentence, run);
       const definite = /\b(?:the|your)\s+$/i.test(before);

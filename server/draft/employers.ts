@@ -14,44 +14,55 @@ import {
   wordBefore,
 } from './names';
 import type { Reading } from './reading';
-import { beginningIn, inOrder } from './search';
+import { meaningId } from './readings';
+import { beginningIn } from './search';
 import type { Sentence } from './sentences';
 
 /** The names of new employers, as the draft tells them. */
 export const employersOf = derived((draft: Draft): readonly Range[] => {
   const found: Range[] = [];
-  const taken = takings(draft);
-  const hires = draft.readings('employs');
-  if (taken.length + hires.length === 0) return found;
+  const tellings = telling.map((meaning) => draft.readings(meaning));
+  if (tellings.every((readings) => readings.length === 0)) return found;
   for (const { run, sentence } of namesIn(draft)) {
-    const told =
-      beginningIn(hires, sentence).some((reading) => hiresBy(draft, reading, run)) ||
-      beginningIn(taken, sentence).some((act) => takesWith(draft, act, run));
-    if (!told || draft.inSignOff(sentence) || onlyBegins(draft, sentence, run)) continue;
+    if (onlyBegins(draft, sentence, run) || draft.inSignOff(sentence)) continue;
+    if (!isTold(draft, tellings, run, sentence)) continue;
     if (!isPerson(draft, run) && !isPlace(draft, run) && !isOwn(draft, run)) found.push(run);
   }
   return found;
 });
 
+const employs = meaningId('employs');
+const telling = ['employs', 'takesJob', 'accepted'].map(meaningId);
+
+/** Whether somebody hires the writer there, or the writer takes up work. */
+function isTold(
+  draft: Draft,
+  tellings: readonly (readonly Reading[])[],
+  run: Range,
+  sentence: Sentence,
+): boolean {
+  for (const readings of tellings) {
+    for (const reading of beginningIn(readings, sentence)) {
+      const hires = reading.match.meaning === employs;
+      if (hires && hiresBy(draft, reading, run)) return true;
+      if (!hires && takesWith(draft, reading, run) && isTaking(draft, reading)) return true;
+    }
+  }
+  return false;
+}
+
 /** What the writer says of taking up work, as a fact; staying where one is names nobody new. */
-function takings(draft: Draft): Reading[] {
-  const acts = [...draft.readings('takesJob'), ...draft.readings('accepted')].sort(inOrder);
-  return acts.filter((reading) => {
-    const { negated, unreal, reported, subject, match, sentence } = reading;
-    if (negated || unreal || reported) return false;
-    if (subject !== 'writer' && subject !== 'none') return false;
-    if (wished.test(draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(match).start)))
-      return false;
-    if (
-      /^join\w* you/i.test(
-        draft.textOf({ first: match.first, last: Math.min(match.first + 2, sentence.last) }),
-      )
-    )
-      return false;
-    return !/\b(?:stay|stick|remain|keep|kept|renew|extend|promoted|permanent)/i.test(
-      draft.textOf(match),
-    );
-  });
+function isTaking(draft: Draft, reading: Reading): boolean {
+  const { negated, unreal, reported, subject, match, sentence } = reading;
+  if (negated || unreal || reported) return false;
+  if (subject !== 'writer' && subject !== 'none') return false;
+  if (wished.test(draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(match).start)))
+    return false;
+  const opening = { first: match.first, last: Math.min(match.first + 2, sentence.last) };
+  if (/^join\w* you/i.test(draft.textOf(opening))) return false;
+  return !/\b(?:stay|stick|remain|keep|kept|renew|extend|promoted|permanent)/i.test(
+    draft.textOf(match),
+  );
 }
 
 const wished = /\b(?:love|like|hope|hoping|want|wish|happy|glad|keen|able|one day)\s+to\s*$/i;

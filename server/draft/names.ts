@@ -1,14 +1,12 @@
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
-import { shape } from '../phrases/vocabulary';
+import { flag, shape } from '../phrases/vocabulary';
 import { derived } from './derived';
 import type { Draft } from './draft';
 import type { Range } from './layout';
 import { fold } from './people';
 import type { Sentence } from './sentences';
 
-const day = matcher.table('day');
-const month = matcher.table('month');
 const orgWord = matcher.table('orgWord');
 const titleNoun = matcher.table('titleNoun');
 const place = matcher.table('place');
@@ -51,33 +49,36 @@ export const namesIn = derived((draft: Draft): readonly Named[] => {
 
 /** Every run of capitalised words between two words. */
 function runsIn(draft: Draft, { first, last }: Range): Range[] {
+  const { flags } = draft.words;
   const found: Range[] = [];
   for (let at = first; at < last; ) {
-    if (!draft.capital(at)) {
-      at++;
-      continue;
-    }
-    const run = runAt(draft, at, last);
+    const run = ((flags[at] as number) & flag.capital) === 0 ? undefined : runAt(draft, at, last);
     if (run) found.push(run);
     at = run?.last ?? at + 1;
   }
   return found;
 }
 
+/** Word number → 1 where a word is no name, for all its capital. */
+const nameless = matcher.anyOf('subjectI', 'day', 'month');
+
 function begins(draft: Draft, at: number): boolean {
   if (!draft.capital(at)) return false;
   const id = draft.words.id[at] as number;
-  return isWord(id) && is.subjectI[id] !== 1 && day[id] !== 1 && month[id] !== 1;
+  return nameless[id] !== 1 && isWord(id);
 }
 
 function joins(draft: Draft, at: number): boolean {
   const { words, text } = draft;
   const id = words.id[at] as number;
   if (id === shape['.']) return is.abbreviation[words.id[at - 1] as number] === 1;
-  return (
-    nameJoint[id] === 1 || id === possessive || /[&+]/.test(text[words.start[at] as number] ?? '')
-  );
+  if (nameJoint[id] === 1 || id === possessive) return true;
+  const sign = text.charCodeAt(words.start[at] as number);
+  return sign === ampersand || sign === plus;
 }
+
+const ampersand = 38;
+const plus = 43;
 
 /** Whether a run looks like the name of a firm, whatever stands around it. */
 export function looksLikeFirm(draft: Draft, { first, last }: Range): boolean {

@@ -1,4 +1,4 @@
-import { is, type Meaning, matcher, wordId } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { clausesOf } from './clauses';
 import { derived } from './derived';
@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import type { Range } from './layout';
 import { goodwillOf, thanksOf } from './parts';
 import type { Reading } from './reading';
+import { meaningId } from './readings';
 import { beginningIn, inOrder, meets } from './search';
 import type { Sentence } from './sentences';
 
@@ -16,18 +17,25 @@ export interface Reason extends Range {
 }
 
 /** Meanings that tell a reason, and the topic each is about: one topic is one reason. */
-const topics: readonly (readonly [Meaning, string])[] = [
-  ['whyWork', 'work'],
-  ['whyTravel', 'travel'],
-  ['whyStudy', 'study'],
-  ['whyHours', 'hours'],
-  ['whyHome', 'home'],
-  ['whyPastime', 'pastime'],
-  ['whyFamily', 'family'],
-  ['kinFact', 'family'],
-  ['ownHealth', 'health'],
-  ['hardship', 'hardship'],
-];
+const topics: readonly Topic[] = (
+  [
+    ['whyWork', 'work'],
+    ['whyTravel', 'travel'],
+    ['whyStudy', 'study'],
+    ['whyHours', 'hours'],
+    ['whyHome', 'home'],
+    ['whyPastime', 'pastime'],
+    ['whyFamily', 'family'],
+    ['kinFact', 'family'],
+    ['ownHealth', 'health'],
+    ['hardship', 'hardship'],
+  ] as const
+).map(([meaning, topic]) => ({ meaning: meaningId(meaning), topic }));
+
+interface Topic {
+  readonly meaning: number;
+  readonly topic: string;
+}
 
 /** Topics that belong to a move, where one is told of. */
 const moving: readonly string[] = ['family', 'home', 'travel'];
@@ -70,7 +78,7 @@ function groupOf(told: readonly Told[]): ReadonlyMap<Sentence, readonly Told[]> 
 
 function toldIn(draft: Draft): Told[] {
   const others: Told[] = [];
-  for (const [meaning, topic] of topics) {
+  for (const { meaning, topic } of topics) {
     for (const reading of draft.readings(meaning)) others.push({ reading, topic });
   }
   const jobs = draft.stance.clear
@@ -105,14 +113,16 @@ function toldIn(draft: Draft): Told[] {
 }
 
 /** Sentences that put somebody else forward: “try my course mate”, “she lives nearby”. */
-export function recommending(draft: Draft): ReadonlySet<Sentence> {
+export const recommending = derived((draft: Draft): ReadonlySet<Sentence> => {
   const found = new Set<Sentence>();
-  for (const meaning of ['pointing', 'referring', 'suited']) {
+  for (const meaning of referring) {
     for (const { sentence } of draft.readings(meaning)) found.add(sentence);
   }
-  for (const { sentence } of draft.stance.clear) found.delete(sentence);
+  if (found.size > 0) for (const { sentence } of draft.stance.clear) found.delete(sentence);
   return found;
-}
+});
+
+const referring = ['pointing', 'referring', 'suited'].map(meaningId);
 
 /** “can’t get there without a car” denies no reason; neither does a denial in another clause. */
 function isDenied(draft: Draft, { match, denial, sentence }: Reading): boolean {
