@@ -94,6 +94,7 @@ export class Draft {
   }
 
   header(name: string): Header | undefined {
+    if (this.headers.length === 0) return undefined;
     return this.headers.find((header) => header.name === name);
   }
 
