@@ -6,6 +6,7 @@ import type { Range } from './layout';
 import { isPlace, isTitle, looksLikeFirm, looksLikeTitle, namesIn, wordBefore } from './names';
 import { beginningIn } from './search';
 import type { Sentence } from './sentences';
+import { tableOf } from './tables';
 
 /* What a draft names as the reader's: companies, and the position applied for. */
 
@@ -21,30 +22,40 @@ const part =
 
 /** A firm of the reader's stands behind one of these, an article passed over. */
 const mayName = matcher.table('beforeFirm');
+const at = wordId('at');
 
 /** Names of firms the draft speaks of as the reader's. */
 export const addressedFirms = derived((draft: Draft): readonly Range[] => {
-  const employers = employersOf(draft);
-  return namesIn(draft)
-    .filter(({ run, sentence }) => {
-      const before = draft.words.id[wordBefore(draft, run.first, sentence.first)];
-      if (before === undefined || mayName[before] !== 1) return false;
-      if (employers.some((other) => other.first === run.first) || isPlace(draft, run)) return false;
-      if (part.test(wordAfter(draft, sentence, run)) || accepted(draft, sentence, run))
-        return false;
-      const text = textBefore(draft, sentence, run);
-      if (isTitle(titleAt.exec(text)?.[1] ?? '')) return true;
-      if (toFirm.test(text) || heldAt.test(text)) return looksLikeFirm(draft, run);
-      return atFirm.test(text);
-    })
-    .map(({ run }) => run);
+  const found: Range[] = [];
+  for (const { run, sentence } of namesIn(draft)) {
+    const before = draft.words.id[wordBefore(draft, run.first, sentence.first)];
+    if (before === undefined || mayName[before] !== 1 || isPlace(draft, run)) continue;
+    const named = before === at ? isAtFirm(draft, sentence, run) : isToFirm(draft, sentence, run);
+    if (!named || employersOf(draft).some((other) => other.first === run.first)) continue;
+    if (part.test(wordAfter(draft, sentence, run)) || accepted(draft, sentence, run)) continue;
+    found.push(run);
+  }
+  return found;
 });
+
+/** “everyone at Acme”; an interview is held at places as well, so that the name must tell. */
+function isAtFirm(draft: Draft, sentence: Sentence, run: Range): boolean {
+  const text = textBefore(draft, sentence, run);
+  if (isTitle(titleAt.exec(text)?.[1] ?? '')) return true;
+  return heldAt.test(text) ? looksLikeFirm(draft, run) : atFirm.test(text);
+}
+
+function isToFirm(draft: Draft, sentence: Sentence, run: Range): boolean {
+  return looksLikeFirm(draft, run) && toFirm.test(textBefore(draft, sentence, run));
+}
 
 const forTitle =
   /\b(?:interview\w*|application|candidacy|considered|considering me|consideration|shortlist\w*|list|running|process|invit\w+|appl(?:y|ied|ying)|role|position|post|job|vacancy|opening|search|withdraw\w*|withdrawal)\s+(?:for|as|of|from)\s+(?:the\s+|a\s+|an\s+|your\s+)*$/i;
-/** One of these stands before the name of a position, or it is none that is applied for. */
-const mayLead = new Uint8Array(matcher.vocabulary.count);
-for (const word of 'for as of from the a an your'.split(' ')) mayLead[wordId(word)] = 1;
+/** How many words before the link are looked at: “considering me for”. */
+const leadReach = 4;
+const links = tableOf('for as of from');
+const articles = tableOf('the a an your');
+const definites = tableOf('the your');
 const ofTitle =
   /^(?:role|position|post|job|interviews?|process|opening|vacancy|selection|competition|panel|shortlist|search|loop|application|invitation|slot|opportunity)$/i;
 const otherRoles =
@@ -52,21 +63,32 @@ const otherRoles =
 
 /** Names of positions the draft speaks of as the one applied for. */
 export const addressedTitles = derived((draft: Draft): readonly Range[] => {
-  return namesIn(draft)
-    .filter(({ run, sentence }) => {
-      if (run.first === sentence.first) return false;
-      if (mayLead[draft.words.id[run.first - 1] as number] !== 1) return false;
-      if (!looksLikeTitle(draft, run)) return false;
-      const before = textBefore(draft, sentence, run);
-      const definite = /\b(?:the|your)\s+$/i.test(before);
-      const named =
-        forTitle.test(before) || (definite && ofTitle.test(wordAfter(draft, sentence, run)));
-      if (!named || accepted(draft, sentence, run)) return false;
-      const after = draft.text.slice(draft.spanOf(run).end, draft.spanOf(sentence).end);
-      return !otherRoles.test(`${/[^,;:]*$/.exec(before)}|${/^[^,;:]*/.exec(after)}`);
-    })
-    .map(({ run }) => run);
+  const found: Range[] = [];
+  for (const { run, sentence } of namesIn(draft)) {
+    if (!isAppliedFor(draft, sentence, run) || accepted(draft, sentence, run)) continue;
+    const before = textBefore(draft, sentence, run);
+    const after = draft.text.slice(draft.spanOf(run).end, draft.spanOf(sentence).end);
+    if (!otherRoles.test(`${/[^,;:]*$/.exec(before)}|${/^[^,;:]*/.exec(after)}`)) found.push(run);
+  }
+  return found;
 });
+
+/** “considered for the Data Analyst”, “your Data Analyst role” */
+function isAppliedFor(draft: Draft, sentence: Sentence, run: Range): boolean {
+  const { id } = draft.words;
+  let link = run.first - 1;
+  while (link >= sentence.first && articles[id[link] as number] === 1) link--;
+  const linked = link >= sentence.first && links[id[link] as number] === 1;
+  const definite = link < run.first - 1 && definites[id[run.first - 1] as number] === 1;
+  if ((!linked && !definite) || !looksLikeTitle(draft, run)) return false;
+  const from = Math.max(sentence.first, link - leadReach);
+  if (linked && forTitle.test(textBetween(draft, from, run))) return true;
+  return (
+    definite &&
+    ofTitle.test(wordAfter(draft, sentence, run)) &&
+    /^(?:the|your)\s+$/i.test(textBetween(draft, run.first - 1, run))
+  );
+}
 
 /** The position a subject line names: “Interview for Blasting Technician”, “Withdrawal: Textile Buyer”. */
 export function subjectTitle(draft: Draft): string | undefined {
@@ -78,8 +100,12 @@ export function subjectTitle(draft: Draft): string | undefined {
   return found && isTitle(found) ? found.trim() : undefined;
 }
 
-function textBefore(draft: Draft, sentence: Sentence, run: Range): string {
-  return draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(run).start);
+function textBefore(draft: Draft, { first }: Sentence, run: Range): string {
+  return textBetween(draft, first, run);
+}
+
+function textBetween({ text, words }: Draft, first: number, run: Range): string {
+  return text.slice(words.start[first], words.start[run.first]);
 }
 
 function wordAfter(draft: Draft, sentence: Sentence, { last }: Range): string {

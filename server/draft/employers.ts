@@ -21,11 +21,13 @@ import type { Sentence } from './sentences';
 /** The names of new employers, as the draft tells them. */
 export const employersOf = derived((draft: Draft): readonly Range[] => {
   const found: Range[] = [];
-  const tellings = telling.map((meaning) => draft.readings(meaning));
-  if (tellings.every((readings) => readings.length === 0)) return found;
+  let current: Sentence | undefined;
+  let told: readonly Reading[] = [];
   for (const { run, sentence } of namesIn(draft)) {
-    if (onlyBegins(draft, sentence, run) || draft.inSignOff(sentence)) continue;
-    if (!isTold(draft, tellings, run, sentence)) continue;
+    if (sentence !== current) told = tellingsIn(draft, sentence);
+    current = sentence;
+    if (told.length === 0 || onlyBegins(draft, sentence, run)) continue;
+    if (!told.some((reading) => names(draft, reading, run))) continue;
     if (!isPerson(draft, run) && !isPlace(draft, run) && !isOwn(draft, run)) found.push(run);
   }
   return found;
@@ -34,21 +36,20 @@ export const employersOf = derived((draft: Draft): readonly Range[] => {
 const employs = meaningId('employs');
 const telling = ['employs', 'takesJob', 'accepted'].map(meaningId);
 
-/** Whether somebody hires the writer there, or the writer takes up work. */
-function isTold(
-  draft: Draft,
-  tellings: readonly (readonly Reading[])[],
-  run: Range,
-  sentence: Sentence,
-): boolean {
-  for (const readings of tellings) {
-    for (const reading of beginningIn(readings, sentence)) {
-      const hires = reading.match.meaning === employs;
-      if (hires && hiresBy(draft, reading, run)) return true;
-      if (!hires && takesWith(draft, reading, run) && isTaking(draft, reading)) return true;
-    }
+/** What a sentence tells of somebody who hires the writer, or of the writer who takes up work. */
+function tellingsIn(draft: Draft, sentence: Sentence): readonly Reading[] {
+  if (draft.inSignOff(sentence)) return [];
+  let found: readonly Reading[] = [];
+  for (const meaning of telling) {
+    const here = beginningIn(draft.readings(meaning), sentence);
+    if (here.length > 0) found = found.length === 0 ? here : [...found, ...here];
   }
-  return false;
+  return found;
+}
+
+function names(draft: Draft, reading: Reading, run: Range): boolean {
+  if (reading.match.meaning === employs) return hiresBy(draft, reading, run);
+  return takesWith(draft, reading, run) && isTaking(draft, reading);
 }
 
 /** What the writer says of taking up work, as a fact; staying where one is names nobody new. */

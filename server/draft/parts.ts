@@ -7,6 +7,7 @@ import type { Reading } from './reading';
 import { meaningId } from './readings';
 import { inOrder } from './search';
 import type { Sentence } from './sentences';
+import { tableOf } from './tables';
 import type { Part, PartName } from './types';
 
 /** Sentences that thank the reader; a “Thanks,” that only signs off is none. */
@@ -30,12 +31,6 @@ const plain = tableOf(
   'thank thanks thankful grateful obliged appreciate appreciated gratitude thanked our every meeting',
 );
 const forAsking = matcher.anyOf('ofYours', 'invitation', 'hiringThing', 'session');
-
-function tableOf(words: string): Uint8Array {
-  const table = new Uint8Array(is.job.length);
-  for (const word of words.trim().split(/\s+/)) table[wordId(word)] = 1;
-  return table;
-}
 
 /** “I’m delighted”, “it was lovely to …” thank only by what they are glad of. */
 function isGladness({ words }: Draft, { match }: Reading): boolean {
