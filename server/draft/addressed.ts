@@ -66,12 +66,24 @@ export const addressedTitles = derived((draft: Draft): readonly Range[] => {
   const found: Range[] = [];
   for (const { run, sentence } of namesIn(draft)) {
     if (!isAppliedFor(draft, sentence, run) || accepted(draft, sentence, run)) continue;
-    const before = textBefore(draft, sentence, run);
-    const after = draft.text.slice(draft.spanOf(run).end, draft.spanOf(sentence).end);
-    if (!otherRoles.test(`${/[^,;:]*$/.exec(before)}|${/^[^,;:]*/.exec(after)}`)) found.push(run);
+    if (!otherRoles.test(around(draft, sentence, run))) found.push(run);
   }
   return found;
 });
+
+/** What stands before a name and behind it, up to the next comma, semicolon or colon. */
+function around(draft: Draft, sentence: Sentence, run: Range): string {
+  const { text } = draft;
+  const { start, end } = draft.spanOf(run);
+  const whole = draft.spanOf(sentence);
+  let from = start;
+  while (from > whole.start && !parting.includes(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < whole.end && !parting.includes(text.charAt(to))) to++;
+  return `${text.slice(from, start)}|${text.slice(end, to)}`;
+}
+
+const parting = ',;:';
 
 /** “considered for the Data Analyst”, “your Data Analyst role” */
 function isAppliedFor(draft: Draft, sentence: Sentence, run: Range): boolean {

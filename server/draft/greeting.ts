@@ -25,7 +25,7 @@ const openers = new Set(
 );
 
 function opens(word: string): boolean {
-  return openers.has(word) || /^(?:hi+|hello+|hey+)$/.test(word);
+  return openers.has(word) || (word.startsWith('h') && /^(?:hi+|hello+|hey+)$/.test(word));
 }
 
 /** The greeting of a draft; nothing where it has none. */
@@ -36,8 +36,8 @@ export const greetingOf = derived((draft: Draft): Greeting | undefined => {
   const rest = /^[^\n,.!?:;—–]{0,24}[,!]?(?=[ \t]*\r?\n)/.exec(draft.text.slice(end))?.[0] ?? '';
   const whole = /[,.!?:;—–]$/.test(draft.text.slice(start, end)) ? end : end + rest.length;
   const text = draft.text.slice(start, whole);
-  const bare = text.replace(/[*_~`]/g, '');
-  return { text: bare, span: { start, end: whole }, segments: segmentsOf(bare) };
+  const plain = text.replace(/[*_~`]/g, '');
+  return { text: plain, span: { start, end: whole }, segments: segmentsOf(plain) };
 });
 
 function segmentsOf(text: string): string[][] {
@@ -45,11 +45,16 @@ function segmentsOf(text: string): string[][] {
   const wordOf = ascii.test(folded) ? asciiWord : anyWord;
   const found: string[][] = [];
   for (const segment of folded.split(/[,&/;:—–]|\band\b|\s-\s|\bor\b/)) {
-    const words = segment.match(wordOf)?.map((word) => word.replace(/[.'-]+$/, '')) ?? [];
+    const words = segment.match(wordOf)?.map(bare) ?? [];
     const named = words.slice(words.findIndex((word) => !opens(word)));
     if (named.some((word) => !opens(word) && /\p{L}/u.test(word))) found.push(named);
   }
   return found;
+}
+
+/** Without marks at its end. */
+function bare(word: string): string {
+  return ".'-".includes(word.charAt(word.length - 1)) ? word.replace(/[.'-]+$/, '') : word;
 }
 
 const anyWord = /[\p{L}\p{N}'.-]+/gu;

@@ -51,29 +51,31 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
   if (told.length === 0) return [];
   const wishes = goodwillOf(draft);
   const reasons: Reason[] = [];
-  for (const [sentence, own] of groupOf(told)) {
+  const ordered = [...told].sort((a, b) => inOrder(a.reading, b.reading));
+  for (let at = 0; at < ordered.length; ) {
+    const { sentence } = (ordered[at] as Told).reading;
+    const from = at;
+    while (ordered[at]?.reading.sentence === sentence) at++;
     if (sentence.question || beginningIn(wishes, sentence).length > 0) continue;
-    for (const clause of clausesOf(draft, sentence)) {
-      const within = own.filter(({ reading }) => begins(reading, clause));
-      if (within.length === 0) continue;
-      const topics = new Set(within.map(topic));
-      if (ofTheJob(draft, clause, topics)) continue;
-      reasons.push({ first: clause.first, last: clause.last, sentence, topics });
-    }
+    reasonsIn(draft, sentence, ordered.slice(from, at), reasons);
   }
   return reasons;
 });
 
-/** What each sentence tells, in the order of the sentences. */
-function groupOf(told: readonly Told[]): ReadonlyMap<Sentence, readonly Told[]> {
-  const groups = new Map<Sentence, Told[]>();
-  const ordered = [...told].sort((a, b) => inOrder(a.reading, b.reading));
-  for (const one of ordered) {
-    const known = groups.get(one.reading.sentence);
-    if (known) known.push(one);
-    else groups.set(one.reading.sentence, [one]);
+/** Adds the reasons of a sentence that tells these. */
+function reasonsIn(
+  draft: Draft,
+  sentence: Sentence,
+  told: readonly Told[],
+  reasons: Reason[],
+): void {
+  for (const clause of clausesOf(draft, sentence)) {
+    const within = told.filter(({ reading }) => begins(reading, clause));
+    if (within.length === 0) continue;
+    const topics = new Set(within.map(topic));
+    if (ofTheJob(draft, clause, topics)) continue;
+    reasons.push({ first: clause.first, last: clause.last, sentence, topics });
   }
-  return groups;
 }
 
 function toldIn(draft: Draft): Told[] {
