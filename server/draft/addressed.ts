@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import { employersOf } from './employers';
 import type { Range } from './layout';
 import { isPlace, isTitle, looksLikeFirm, looksLikeTitle, namesIn, wordBefore } from './names';
+import { meaningId } from './readings';
 import { beginningIn } from './search';
 import type { Sentence } from './sentences';
 import { tableOf } from './tables';
@@ -127,11 +128,13 @@ function wordAfter(draft: Draft, sentence: Sentence, { last }: Range): string {
 /** Whether the news of another job stands before the name, in its clause. */
 function accepted(draft: Draft, sentence: Sentence, run: Range): boolean {
   const before = { first: sentence.first, last: run.first };
-  const news = ['accepted', 'takesJob'].flatMap((meaning) =>
-    beginningIn(draft.readings(meaning), before),
-  );
-  return news.some(({ match }) => {
-    const between = draft.textOf({ first: match.first, last: run.first });
-    return !/[,;:]|\b(?:and|so|but|because|from)\b/i.test(between);
-  });
+  for (const meaning of news) {
+    for (const { match } of beginningIn(draft.readings(meaning), before)) {
+      const between = draft.textOf({ first: match.first, last: run.first });
+      if (!/[,;:]|\b(?:and|so|but|because|from)\b/i.test(between)) return true;
+    }
+  }
+  return false;
 }
+
+const news = ['accepted', 'takesJob'].map(meaningId);

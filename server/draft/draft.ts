@@ -44,7 +44,7 @@ export class Draft {
     readonly now: number = Date.now(),
   ) {
     const frontMatter = frontMatterOf(text);
-    this.fields = frontMatter?.fields ?? new Map();
+    this.fields = frontMatter?.fields ?? noFields;
     this.frontMatterEnd = frontMatter?.span.end ?? 0;
     const block = headersOf(text, this.frontMatterEnd, kind === 'mail');
     this.headers = block?.headers ?? [];
@@ -99,7 +99,7 @@ export class Draft {
   }
 
   field(name: string): string | undefined {
-    return this.fields.get(name)?.value;
+    return this.fields.size === 0 ? undefined : this.fields.get(name)?.value;
   }
 
   /** Whether words of this sentence stand in the sign-off rather than in the body. */
@@ -131,6 +131,7 @@ export class Draft {
   }
 }
 
+const noFields: ReadonlyMap<string, Field> = new Map();
 const hyphen = 45;
 
 function lengthOf({ text, words, layout: { main } }: Draft): number {
