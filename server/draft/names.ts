@@ -40,24 +40,18 @@ export interface Named {
 
 /** Every run of capitalised words, by sentence. */
 export const namesIn = derived((draft: Draft): readonly Named[] => {
+  const { flags } = draft.words;
   const found: Named[] = [];
   for (const sentence of draft.sentences) {
-    for (const run of runsIn(draft, sentence)) found.push({ run, sentence });
+    for (let at = sentence.first; at < sentence.last; ) {
+      const capital = ((flags[at] as number) & flag.capital) !== 0;
+      const run = capital ? runAt(draft, at, sentence.last) : undefined;
+      if (run) found.push({ run, sentence });
+      at = run?.last ?? at + 1;
+    }
   }
   return found;
 });
-
-/** Every run of capitalised words between two words. */
-function runsIn(draft: Draft, { first, last }: Range): Range[] {
-  const { flags } = draft.words;
-  const found: Range[] = [];
-  for (let at = first; at < last; ) {
-    const run = ((flags[at] as number) & flag.capital) === 0 ? undefined : runAt(draft, at, last);
-    if (run) found.push(run);
-    at = run?.last ?? at + 1;
-  }
-  return found;
-}
 
 /** Word number → 1 where a word is no name, for all its capital. */
 const nameless = matcher.anyOf('subjectI', 'day', 'month');

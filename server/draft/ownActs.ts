@@ -2,6 +2,7 @@ import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import type { Draft } from './draft';
 import type { Reading } from './reading';
+import { tableOf } from './tables';
 
 const idOf = (word: string) => wordId(word);
 const [pass, passing, out, of, on, interview, interviews, longer] =
@@ -22,15 +23,6 @@ for (const word of `make making reach come coming go going do doing sit sitting 
 }
 
 const deniesOrHelps = matcher.anyOf('auxiliary', 'negator');
-
-function tableOf(words: string): Uint8Array {
-  const table = new Uint8Array(is.job.length);
-  for (const word of words.trim().split(/\s+/)) {
-    const id = matcher.vocabulary.find(word);
-    if (id >= 0) table[id] = 1;
-  }
-  return table;
-}
 
 /** “I’ll pass on your regards” and “I’m out of the office” end nothing; “your colleague declined” is not the writer. */
 export function endsSomething(draft: Draft, reading: Reading): boolean {
