@@ -7,7 +7,16 @@ import { thanksOf } from './parts';
 import { purposesOf } from './purpose';
 import { meaningId } from './readings';
 import { overlaps } from './search';
-import { invited, notAJob, type Objection, objections, plainly, type Sign, support } from './signs';
+import {
+  invited,
+  notAJob,
+  type Objection,
+  objections,
+  plainly,
+  type Sign,
+  type Support,
+  support,
+} from './signs';
 import { meaningsIn, nothing } from './subject';
 
 /** More in favour is never asked for where nothing speaks against. */
@@ -69,16 +78,15 @@ function ownOf(
   note: Note | undefined,
 ): number {
   const enough = note ? Number.POSITIVE_INFINITY : Math.max(mostNeeded, against + 1);
+  const told = saying(draft, invited, note).length > 0 ? 1 : 0;
   let own = greets(draft, is.hirer) ? 2 : 0;
   for (const one of support) {
-    if (own >= enough) return own;
+    if (own > 0 && own + told >= enough) return own + told;
     const titled = subject.has(one.name) ? 1 : 0;
-    const told = titled + freeOf(draft, one, contested, one.most, note);
-    own += one.weight * Math.min(one.most, told);
+    const said = titled + freeOf(draft, one, contested, note);
+    own += one.weight * Math.min(one.most, said);
   }
-  if (own >= enough) return own;
   const acts = actsOf(draft);
-  const told = saying(draft, invited, note).length > 0 ? 1 : 0;
   const beside = acts.own > 1 && acts.beside && (told > 0 || thanksOf(draft).length > 0);
   return own > 0 || beside ? own + acts.own + told : own;
 }
@@ -141,9 +149,8 @@ function weighPeople(draft: Draft, found: Case, note: Note | undefined): void {
 /** How many phrases say so beside what is contested, up to `most`. */
 function freeOf(
   draft: Draft,
-  { name, meaning, holds }: Sign,
+  { name, meaning, holds, most }: Support,
   contested: readonly Range[],
-  most: number,
   note: Note | undefined,
 ): number {
   let found = 0;

@@ -29,7 +29,7 @@ export function layoutOf(words: Words): Layout {
   const from = greeting
     ? afterBreaks(words, greeting.last)
     : (lines[firstBodyLine(words, lines)]?.first ?? 0);
-  const body = lines.filter((line) => line.last > from);
+  const body = linesFrom(lines, from);
   const postscript = findPostscript(words, body);
   const above = postscript ? body.filter((line) => line.first < postscript.first) : body;
   const { signOff, signature } = findSignOff(words, above, from);
@@ -41,6 +41,13 @@ export function layoutOf(words: Words): Layout {
     signature: signature && { first: signature.first, last: postscript?.first ?? signature.last },
     postscript,
   };
+}
+
+/** The lines that end behind a word. */
+function linesFrom(lines: readonly Range[], word: number): readonly Range[] {
+  let at = 0;
+  while (at < lines.length && (lines[at] as Range).last <= word) at++;
+  return lines.slice(at);
 }
 
 function afterBreaks(words: Words, at: number): number {

@@ -54,8 +54,13 @@ export const plainly: ReadonlySet<Meaning> = new Set([
   'resigning',
 ]);
 
-/** Meanings that speak for it, what each weighs, and how often it counts; what is soonest told comes first. */
-export const support: readonly (Sign & { readonly most: number })[] = [
+/** A meaning that speaks for it, and how often it counts. */
+export interface Support extends Sign {
+  readonly most: number;
+}
+
+/** Meanings that speak for it, what is soonest told first. */
+export const support: readonly Support[] = [
   { ...sign('interview', 2), most: 1 },
   { ...sign('hiring', 1), most: 2 },
   { ...sign('candidacy', 2), most: 3 },
