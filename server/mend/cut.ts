@@ -157,13 +157,18 @@ function runsOf(clauses: readonly Clause[], kept: readonly Clause[]): Clause[][]
 
 /** Phrases of the sentence that the message must not lose. */
 function needs(draft: Draft, sentence: Sentence): Reading[] {
-  const moves =
-    draft.scenario === 'reschedule'
-      ? [...draft.readings('reschedule'), ...draft.readings('otherTime')]
-      : [];
-  return [moves, thanksOf(draft), goodwillOf(draft)]
-    .flatMap((readings) => beginningIn(readings, sentence))
-    .concat(actsOnlyIn(draft, sentence));
+  const found: Reading[] = [];
+  const add = (readings: readonly Reading[]) => {
+    for (const reading of beginningIn(readings, sentence)) found.push(reading);
+  };
+  if (draft.scenario === 'reschedule') {
+    add(draft.readings('reschedule'));
+    add(draft.readings('otherTime'));
+  }
+  add(thanksOf(draft));
+  add(goodwillOf(draft));
+  found.push(...actsOnlyIn(draft, sentence));
+  return found;
 }
 
 /** Whether the thanks or wishes of a sentence are said in another one too. */

@@ -1,3 +1,4 @@
+import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import { introducedName, sender } from './names';
 
@@ -11,9 +12,8 @@ const contraction = /\b(?:I|you|we|it|that|they|do|wo|ca|is|did)[’'](?:ve|m|d|
 
 /** Words in the writer's own manner: contracted where the draft contracts, with its kind of apostrophe. */
 export function say(draft: Draft, full: string): string {
-  const body = draft.text.slice(draft.body.span.start, draft.body.span.end);
-  const used = contraction.exec(body)?.[0];
-  if (!used) return full;
+  const used = contractionOf(draft);
+  if (used === '') return full;
   const mark = used.includes('’') ? '’' : "'";
   return full
     .replace(/\bI have (?=accepted|decided)/g, `I${mark}ve `)
@@ -21,6 +21,12 @@ export function say(draft: Draft, full: string): string {
     .replace(/\b(I|You) will\b/g, `$1${mark}ll`)
     .replace(/\bI am\b/g, `I${mark}m`);
 }
+
+/** The first contraction of the draft; empty where it has none. */
+const contractionOf = derived(({ text, body }: Draft): string => {
+  const { start, end } = body.span;
+  return contraction.exec(text.slice(start, end))?.[0] ?? '';
+});
 
 /** Whether the draft keeps its distance: a “Dear”, or a “Hello” or nothing and no contraction. */
 export function isFormal(draft: Draft): boolean {

@@ -26,19 +26,21 @@ export const rescheduleWithoutTimes: Rule = {
       text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I can’t make Tuesday. Would Wednesday or Thursday work?\n\nKind regards,\nSam\n',
     },
   ],
-  *check(draft) {
+  check(draft) {
     const { main } = draft.layout;
-    if (draft.scenario !== 'reschedule' || main.last <= main.first) return;
-    if (!draft.field('scenario') && !asks(draft)) return;
-    if (links(draft) || fillsIn(draft)) return;
+    if (draft.scenario !== 'reschedule' || main.last <= main.first) return [];
+    if (!draft.field('scenario') && !asks(draft)) return [];
+    if (links(draft) || fillsIn(draft)) return [];
     const times = [...draft.readings('time'), ...hours(draft)];
-    if (times.some((time) => proposes(draft, time))) return;
+    if (times.some((time) => proposes(draft, time))) return [];
     const asked = requestIn(draft);
-    yield {
-      span: asked ? draft.spanOf(asked) : ending(draft),
-      message: 'No other time proposed: name two days, a range or a booking link.',
-      fixes: propose(draft, asked),
-    };
+    return [
+      {
+        span: asked ? draft.spanOf(asked) : ending(draft),
+        message: 'No other time proposed: name two days, a range or a booking link.',
+        fixes: propose(draft, asked),
+      },
+    ];
   },
 };
 

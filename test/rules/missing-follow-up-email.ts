@@ -53,7 +53,7 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation to interview. I might not be able to come because of a clash here. [|Goodbye.|]\n',
     fixes: {
       'Say that an e-mail follows':
-        '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation to interview. I might not be able to come because of a clash here. I will confirm this by email too. Goodbye.\n',
+        '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation to interview. I might not be able to come because of a clash here. I will send you an email as well. Goodbye.\n',
     },
   },
 ];
