@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Edit } from '../server/draft/types';
 import { applyEdits, fix } from '../server/fix';
 import { lint } from '../server/lint';
 import { corpusFiles, readCorpus } from './support/corpus';
@@ -20,6 +21,34 @@ describe('fixing all of a draft', () => {
     assert.ok(slow.length * 100 <= drafts.length, slow.map(({ id }) => id).join(' '));
   });
 });
+
+const documents = corpusFiles().flatMap((file) => [...readCorpus(file).drafts]);
+
+describe('a fix', () => {
+  it('is made of changes that keep apart, and doubles no mark', () => {
+    assert.deepEqual(
+      documents.flatMap(({ id, text, name }) =>
+        lint(text, always(name)).findings.flatMap(({ rule, fixes }) =>
+          fixes
+            .filter(({ edits }) => clash(edits) || marksIn(applyEdits(text, edits)) > marksIn(text))
+            .map(({ title }) => `${id} ${rule} “${title}”`),
+        ),
+      ),
+      [],
+    );
+  });
+});
+
+/** Whether two changes of a fix overlap, so that an editor would refuse it. */
+function clash(edits: readonly Edit[]): boolean {
+  const spans = edits.map(({ span }) => span).sort((a, b) => a.start - b.start || a.end - b.end);
+  return spans.some((span, at) => at > 0 && span.start < (spans[at - 1]?.end ?? 0));
+}
+
+/** Marks and blanks that stand together in no good text. */
+function marksIn(text: string): number {
+  return text.match(/[^\n.]\.\.(?!\.)|,,|[,;:!?]\.|\.;| [,;]|\n{4}/g)?.length ?? 0;
+}
 
 /** What no fix may touch: everything in it would be found, if it were part of the message. */
 const frontMatter = '---\nnote: "they pay 90k!!  so sorry"\n---\n';

@@ -13,7 +13,8 @@ export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit 
   const body = said.slice(0, said.length - kiss.length);
   const end = draft.spanOf(sentence).end - kiss.length;
   const closed = /[.!?…][)"'”’*_]*$/.test(body);
-  return { span: { start: end, end }, text: `${closed ? '' : '.'} ${text}` };
+  const loose = /[,;:]$/.test(body) ? 1 : 0;
+  return { span: { start: end - loose, end }, text: `${closed ? '' : '.'} ${text}` };
 }
 
 /** Adds words before all that the body says, but behind the sentence in which the writer says who it is. */
@@ -37,7 +38,8 @@ export function introductionIn(draft: Draft): Sentence | undefined {
   const written = ordered && (draft.channel === 'email' || draft.channel === 'linkedin');
   const acts = [...draft.stance.clear, ...draft.stance.unclear];
   if (found && !(written && acts.some(({ sentence }) => sentence === found))) return found;
-  return runsOn(draft) ? first : undefined;
+  const begins = startOfBody(draft) === draft.words.start[main.first];
+  return runsOn(draft) && begins ? first : undefined;
 }
 
 const name = "\\p{Lu}[\\p{L}'’-]+(?: (?:de |van |von |al |bin )?\\p{Lu}[\\p{L}'’-]+){0,3}";

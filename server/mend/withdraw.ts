@@ -78,9 +78,15 @@ function tail(draft: Draft, sentence: Sentence): Sentence[] {
 export function withdraw(draft: Draft): Edit {
   const text = withdrawal(draft);
   const said = thanksOf(draft).find(({ sentence }) => !draft.inSignOff(sentence))?.sentence;
-  if (said) return addBehind(draft, endOfThanks(draft, said), text);
+  if (said) return addBehind(draft, notClosing(draft, endOfThanks(draft, said)), text);
   const introduction = introductionIn(draft);
   return introduction ? addBehind(draft, introduction, text) : addFirst(draft, text);
+}
+
+/** Not behind a “Thanks,” that leads to the name. */
+function notClosing(draft: Draft, sentence: Sentence): Sentence {
+  const before = draft.sentences[draft.sentences.indexOf(sentence) - 1];
+  return before && /,$/.test(draft.textOf(sentence)) ? before : sentence;
 }
 
 /** The last sentence of the paragraph that still goes with the thanks: no wish, goodbye, question or referral. */

@@ -5,7 +5,6 @@ import { addressedBy, type Greeting, greetedBy, greetingOf } from '../draft/gree
 import type { Range } from '../draft/layout';
 import { firmWords, nameWords, sameThing, sameTitle } from '../draft/names';
 import { addresseesOf, type Person, sameName } from '../draft/people';
-import type { Span } from '../draft/types';
 import { recipient, recipientInFull } from '../mend/names';
 import type { Finding, Fix, Rule } from './rule';
 
@@ -95,12 +94,38 @@ function wrongFirm(draft: Draft): Finding | undefined {
   return {
     span: draft.spanOf(wrong),
     message: 'A second company is named as the reader’s: check which it is.',
-    fixes: say(draft.spanOf(wrong), company),
+    fixes: company
+      ? say(draft, wrong, company, firms)
+      : either(draft, wrong, firms, firms.find(fits)),
   };
 }
 
-function say(span: Span, text: string | undefined): Fix[] {
-  return text ? [{ title: `Say “${text}”`, edits: [{ span, text }] }] : [];
+/** Another name in the place of this one, wherever it stands for the reader's. */
+function say(draft: Draft, wrong: Range, text: string, named: readonly Range[]): Fix[] {
+  const words = nameWords(draft.textOf(wrong));
+  const runs = named.filter((run) => same(nameWords(draft.textOf(run)), words));
+  const spans = new Map([wrong, ...runs].map((run) => [run.first, draft.spanOf(run)]));
+  return [{ title: `Say “${text}”`, edits: [...spans.values()].map((span) => ({ span, text })) }];
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.join(' ') === other.join(' ');
+}
+
+/** The name that is known to fit; where neither is, first the one that was named first. */
+function either(
+  draft: Draft,
+  wrong: Range,
+  named: readonly Range[],
+  fitting: Range | undefined,
+): Fix[] {
+  const first = named[0];
+  if (fitting) return say(draft, wrong, draft.textOf(fitting), named);
+  if (!first || first.first === wrong.first) return [];
+  return [
+    ...say(draft, wrong, draft.textOf(first), named),
+    ...say(draft, first, draft.textOf(wrong), named),
+  ];
 }
 
 function ownLabel(draft: Draft): string | undefined {
@@ -127,8 +152,13 @@ function wrongPosition(draft: Draft): Finding | undefined {
     return {
       span: draft.spanOf(run),
       message: 'A second position is named as the one applied for: check which it is.',
-      fixes: say(draft.spanOf(run), position),
+      fixes: sayPosition(draft, run, given),
     };
   }
   return undefined;
+}
+
+function sayPosition(draft: Draft, wrong: Range, given: string | undefined): Fix[] {
+  const titles = [...addressedTitles(draft, 1)];
+  return given ? say(draft, wrong, given, titles) : either(draft, wrong, titles, undefined);
 }

@@ -82,4 +82,20 @@ export const examples: readonly Example[] = [
         '---\nrecipient: Dr. Sunita Rao\n---\nDear Dr. Rao,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview for the vacancy at Larkfield Pharmacy. I withdraw my application. I wish everyone at [|Oakwell Chemists|] a good year.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “Larkfield Pharmacy”':
+        'Hi Dana,\n\nThank you for inviting me to interview for the vacancy at Larkfield Pharmacy. I withdraw my application. I wish everyone at Larkfield Pharmacy a good year.\n\nKind regards,\nSam\n',
+      'Say “Oakwell Chemists”':
+        'Hi Dana,\n\nThank you for inviting me to interview for the vacancy at Oakwell Chemists. I withdraw my application. I wish everyone at Oakwell Chemists a good year.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Subject: Withdrawal from UX Writer interviews\n\nHi Nikos,\n\nThank you for the invitation to interview for UX Writer. Please remove me from the [|Technical Author|] process. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “UX Writer”':
+        'Subject: Withdrawal from UX Writer interviews\n\nHi Nikos,\n\nThank you for the invitation to interview for UX Writer. Please remove me from the UX Writer process. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];
