@@ -66,15 +66,16 @@ function briefly(
   return text ?? (needed.length > 0 ? neutralSentence(draft, sentence) : undefined);
 }
 
-/** What stays of a sentence beside `keep`, as long as that can be said; nothing where it can't. */
+/** What stays of a sentence, with `keep` in it, as long as that can be said; nothing where it can't. */
 export function cutKeeping(
   draft: Draft,
   sentence: Sentence,
   flagged: readonly Range[],
-  keep: Range,
+  keep?: Range,
 ): string | undefined {
   const clauses = clausesOf(draft, sentence);
-  const needed = [...needs(draft, sentence).map(({ match }) => match), keep];
+  const needed: Range[] = needs(draft, sentence).map(({ match }) => match);
+  if (keep) needed.push(keep);
   return shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), needed);
 }
 

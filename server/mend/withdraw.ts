@@ -16,7 +16,8 @@ import { goodwill, thanks, withdrawal } from './voice';
 export function withdrawInstead(draft: Draft, sentences: readonly Sentence[]): Edit[] {
   const [first, ...others] = sentences;
   if (!first) return [];
-  const gone = [...others, ...others.flatMap((one) => tail(draft, one)), ...tail(draft, first)];
+  const put = [...others, ...between(draft, first, others.at(-1))];
+  const gone = [...put, ...put.flatMap((one) => tail(draft, one)), ...tail(draft, first)];
   const late = thanksBehind(draft, first);
   const text = withdrawalFor(draft, sentences, late);
   if (late && !gone.includes(late)) {
@@ -72,6 +73,16 @@ const trailing =
 function tail(draft: Draft, sentence: Sentence): Sentence[] {
   const next = draft.sentences[draft.sentences.indexOf(sentence) + 1];
   return next && !draft.inSignOff(next) && trailing.test(draft.textOf(next)) ? [next] : [];
+}
+
+/** What stands between two stalls tells why it is put off, unless it thanks or wishes. */
+function between(draft: Draft, first: Sentence, last: Sentence | undefined): Sentence[] {
+  if (!last) return [];
+  const kept = new Set([...thanksOf(draft), ...goodwillOf(draft)].map(({ sentence }) => sentence));
+  return draft.sentences.filter(
+    (one) =>
+      one.first > first.first && one.first < last.first && !kept.has(one) && !draft.inSignOff(one),
+  );
 }
 
 /** A withdrawal where none is: behind the thanks and what belongs to them, else in front. */

@@ -75,7 +75,11 @@ function begs(range: Range, begging: readonly Reading[]): boolean {
 function once(draft: Draft, all: readonly Apology[], { sentence }: Apology): Fix[] {
   const title = 'Apologise once';
   const own = all.filter((other) => other.sentence === sentence).map(({ range }) => range);
-  if (all[0]?.sentence !== sentence) return [cutFix(draft, sentence, own, title)];
+  if (all[0]?.sentence !== sentence) {
+    const rest = cutKeeping(draft, sentence, own);
+    if (!rest?.includes(' ')) return [cutFix(draft, sentence, own, title)];
+    return [{ title, edits: [replaceSentence(draft, sentence, rest)], safe: true }];
+  }
   const first = own.find((range) => plain.test(draft.textOf(range)));
   const others = own.filter((range) => range !== first);
   const text = first && plainly(draft, sentence, first, others);
