@@ -25,6 +25,8 @@ const only = new RegExp(
   'i',
 );
 
+const longestLead = 160;
+
 /** Takes somebody's details out of a sentence, or out with it; `promised` says that they follow. */
 export function withoutDetails(
   draft: Draft,
@@ -34,16 +36,17 @@ export function withoutDetails(
   const text = say(draft, 'I will send you contact details as soon as I have permission.');
   const { start } = draft.spanOf(sentence);
   const before = draft.text.slice(start, details.start);
-  if (only.test(before)) {
+  if (before.length < longestLead && only.test(before)) {
     return {
       promised: [replaceSentence(draft, sentence, text)],
       left: [deleteSentence(draft, sentence)],
     };
   }
-  const lead = leads.exec(before);
+  const near = before.slice(-longestLead);
+  const lead = leads.exec(near);
   if (!lead) return undefined;
   const gone = {
-    start: start + lead.index,
+    start: details.start - near.length + lead.index,
     end: details.end + trailing(draft, sentence, details, lead[0]),
   };
   const cut: Edit = { span: gone, text: '' };

@@ -55,15 +55,19 @@ function briefly(
   flagged: readonly Range[],
   keep: Range | undefined,
 ): string | undefined {
-  const leaves = draft.stance.clear.filter(({ match }) => !isNews(draft, match));
   const all = needs(draft, sentence);
-  const needed = leaves.length === 0 ? all : all.filter(({ match }) => !isNews(draft, match));
+  const needed = leaves(draft) ? all.filter(({ match }) => !isNews(draft, match)) : all;
   const ranges: Range[] = needed.map(({ match }) => match);
   if (keep && inside(keep, sentence)) ranges.push(keep);
   if (ranges.length === 0) return undefined;
-  const clauses = finerClausesOf(draft, sentence, flagged);
+  const clauses = few(finerClausesOf(draft, sentence, flagged));
   const text = shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), ranges);
   return text ?? (needed.length > 0 ? neutralSentence(draft, sentence) : undefined);
+}
+
+/** Whether the withdrawal is said, rather than told by the news of another job alone. */
+function leaves(draft: Draft): boolean {
+  return draft.stance.clear.some(({ match }) => !isNews(draft, match));
 }
 
 /** What stays of a sentence, with `keep` in it, as long as that can be said; nothing where it can't. */
@@ -73,7 +77,7 @@ export function cutKeeping(
   flagged: readonly Range[],
   keep?: Range,
 ): string | undefined {
-  const clauses = clausesOf(draft, sentence);
+  const clauses = few(clausesOf(draft, sentence));
   const needed: Range[] = needs(draft, sentence).map(({ match }) => match);
   if (keep) needed.push(keep);
   return shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), needed);
@@ -86,7 +90,7 @@ function rest(
   flagged: readonly Range[],
 ): { text: string | undefined; safe: boolean } {
   const all = needs(draft, sentence);
-  const clauses = clausesOf(draft, sentence);
+  const clauses = few(clausesOf(draft, sentence));
   const kept = freeOf(draft, clauses, flagged);
   if (all.length === 0 && !opensWithWriter(draft, clauses, kept)) {
     return { text: undefined, safe: true };
@@ -98,6 +102,13 @@ function rest(
     if (text) return { text, safe: true };
   }
   return { text: neutralSentence(draft, sentence), safe: false };
+}
+
+/** More clauses than anybody would write are not taken apart: each way of leaving some out is tried. */
+const mostClauses = 40;
+
+function few(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.length > mostClauses ? [] : clauses;
 }
 
 function freeOf(

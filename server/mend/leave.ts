@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import { reasonsOf } from '../draft/reasons';
 import type { Sentence } from '../draft/sentences';
 import type { Edit } from '../draft/types';
+import { nextOf, previousOf } from './neighbours';
 import { deleteSentence, deleteSentences } from './sentence';
 
 /** Words that tie a sentence to the one before. */
@@ -11,9 +12,8 @@ const adds =
 /** Takes a sentence out; the next one loses the words that tied it to this one. */
 export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
   const gone = deleteSentence(draft, sentence);
-  const at = draft.sentences.indexOf(sentence);
-  const next = draft.sentences[at + 1];
-  const before = draft.sentences[at - 1];
+  const next = nextOf(draft, sentence);
+  const before = previousOf(draft, sentence);
   if (!next || draft.inSignOff(next)) return [gone];
   if (echoes(draft, sentence, next)) return deleteSentences(draft, [sentence, next]);
   const tie = adds.exec(draft.textOf(next))?.[0];

@@ -6,6 +6,7 @@ import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import type { Edit, Span } from '../draft/types';
 import type { Meaning } from '../phrases/language';
+import { nextOf } from './neighbours';
 import { goodwill, say, thanks, withdrawal } from './voice';
 
 /** Puts `text` in the place of a sentence. */
@@ -107,7 +108,7 @@ const news: readonly Meaning[] = ['accepted', 'staying'];
 
 /** “They also …” behind it: the other company has to be named. */
 function isPresupposed(draft: Draft, sentence: Sentence): boolean {
-  const next = draft.sentences[draft.sentences.indexOf(sentence) + 1];
+  const next = nextOf(draft, sentence);
   return next !== undefined && /^(?:they|their|there)\b/i.test(draft.textOf(next));
 }
 

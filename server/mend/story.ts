@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { reasonsOf } from '../draft/reasons';
 import type { Sentence } from '../draft/sentences';
+import { placeOf } from './neighbours';
 
 const goesOn = /^(?:it|that|this|she|he|they|so|then|and|by|in|on|we|I)\b/i;
 
@@ -24,7 +25,7 @@ export function storyAround(draft: Draft, within: Sentence): Sentence[] {
 
 function paragraphOf(draft: Draft, within: Sentence): Sentence[] {
   const all = draft.sentences;
-  const at = all.indexOf(within);
+  const at = placeOf(draft, within);
   const parted = (one: Sentence | undefined, next: Sentence | undefined) =>
     !one ||
     !next ||

@@ -6,6 +6,7 @@ import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import type { Edit } from '../draft/types';
 import { addBehind, addFirst, introductionIn } from './insert';
+import { nextOf, placeOf, previousOf } from './neighbours';
 import { deleteSentences, isOnlyIn, replaceSentence } from './sentence';
 import { goodwill, thanks, withdrawal } from './voice';
 
@@ -29,7 +30,8 @@ export function withdrawInstead(draft: Draft, sentences: readonly Sentence[]): E
 /** The withdrawal, with what would be lost with these sentences. */
 function withdrawalFor(draft: Draft, sentences: readonly Sentence[], late?: Sentence): string {
   const [first] = sentences as [Sentence];
-  const within = ({ sentence }: { sentence: Sentence }) => sentences.includes(sentence);
+  const own = new Set(sentences);
+  const within = ({ sentence }: { sentence: Sentence }) => own.has(sentence);
   const thanked = thanksOf(draft).some((one) => one.sentence === first);
   const sorry = apologiesOf(draft);
   const plain = withdrawal(draft);
@@ -71,7 +73,7 @@ const trailing =
 
 /** “No promises!”: said of the stall before it, and lost without it. */
 function tail(draft: Draft, sentence: Sentence): Sentence[] {
-  const next = draft.sentences[draft.sentences.indexOf(sentence) + 1];
+  const next = nextOf(draft, sentence);
   return next && !draft.inSignOff(next) && trailing.test(draft.textOf(next)) ? [next] : [];
 }
 
@@ -96,7 +98,7 @@ export function withdraw(draft: Draft): Edit {
 
 /** Not behind a “Thanks,” that leads to the name. */
 function notClosing(draft: Draft, sentence: Sentence): Sentence {
-  const before = draft.sentences[draft.sentences.indexOf(sentence) - 1];
+  const before = previousOf(draft, sentence);
   return before && /,$/.test(draft.textOf(sentence)) ? before : sentence;
 }
 
@@ -104,7 +106,7 @@ function notClosing(draft: Draft, sentence: Sentence): Sentence {
 function endOfThanks(draft: Draft, thanked: Sentence): Sentence {
   const closing = closingSentences(draft);
   let last = thanked;
-  for (const sentence of draft.sentences.slice(draft.sentences.indexOf(thanked) + 1)) {
+  for (const sentence of draft.sentences.slice(placeOf(draft, thanked) + 1)) {
     const gap = draft.text.slice(draft.spanOf(last).end, draft.spanOf(sentence).start);
     const text = draft.textOf(sentence);
     if (/\n\s*\n/.test(gap) || closing.has(sentence) || sentence.question) break;

@@ -116,13 +116,14 @@ function fixes(
   }
   const said = thanksOf(draft).some((reading) => reading.sentence === sentence);
   if (said) return [];
-  const all = [...new Set([...stallsOf(draft), ...unclear].map((one) => one.sentence))];
-  const others = all.filter((one) => one !== sentence && mayGo(draft, one));
-  const ordered = [sentence, ...others].sort((a, b) => a.first - b.first);
-  return [{ title: 'Withdraw instead', edits: withdrawInstead(draft, ordered) }];
+  return [insteadOf(draft)];
 }
 
-/** A sentence that also thanks stays. */
-function mayGo(draft: Draft, sentence: Sentence): boolean {
-  return !thanksOf(draft).some((reading) => reading.sentence === sentence);
-}
+/** One withdrawal in the place of all stalls and hedges; a sentence that also thanks stays. */
+const insteadOf = derived((draft: Draft): Fix => {
+  const thanked = new Set(thanksOf(draft).map(({ sentence }) => sentence));
+  const putOff = [...stallsOf(draft), ...draft.stance.unclear].map(({ sentence }) => sentence);
+  const all = [...new Set(putOff)].filter((sentence) => !thanked.has(sentence));
+  all.sort((a, b) => a.first - b.first);
+  return { title: 'Withdraw instead', edits: withdrawInstead(draft, all) };
+});

@@ -30,11 +30,19 @@ export const overApology: Rule = {
     const begging = draft.readings('beseech').filter(meant);
     const all = apologiesOf(draft, begging);
     const spare = all.filter(({ range }, at) => at > 0 || begs(range, begging));
-    return spare.map((apology) => ({
-      span: draft.spanOf(apology.range),
-      message: 'One plain apology is enough: take this one out.',
-      fixes: once(draft, all, apology),
-    }));
+    const bySentence = grouped(all);
+    const fixes = new Map<Sentence, Fix[]>();
+    return spare.map(({ sentence, range }) => {
+      const own = bySentence.get(sentence) ?? [];
+      const mended =
+        fixes.get(sentence) ?? once(draft, sentence, own, sentence === all[0]?.sentence);
+      fixes.set(sentence, mended);
+      return {
+        span: draft.spanOf(range),
+        message: 'One plain apology is enough: take this one out.',
+        fixes: mended,
+      };
+    });
   },
 };
 
@@ -59,6 +67,17 @@ function apologiesOf(draft: Draft, begging: readonly Reading[]): Apology[] {
   return found;
 }
 
+/** The apologies of each sentence. */
+function grouped(all: readonly Apology[]): ReadonlyMap<Sentence, readonly Range[]> {
+  const found = new Map<Sentence, Range[]>();
+  for (const { sentence, range } of all) {
+    const known = found.get(sentence);
+    if (known) known.push(range);
+    else found.set(sentence, [range]);
+  }
+  return found;
+}
+
 function byPlace(a: Reading, b: Reading): number {
   return a.match.first - b.match.first;
 }
@@ -72,10 +91,9 @@ function begs(range: Range, begging: readonly Reading[]): boolean {
 }
 
 /** Takes an apology's sentence apart; where the first stands in it too, that one stays, plainly said. */
-function once(draft: Draft, all: readonly Apology[], { sentence }: Apology): Fix[] {
+function once(draft: Draft, sentence: Sentence, own: readonly Range[], opens: boolean): Fix[] {
   const title = 'Apologise once';
-  const own = all.filter((other) => other.sentence === sentence).map(({ range }) => range);
-  if (all[0]?.sentence !== sentence) {
+  if (!opens) {
     const rest = cutKeeping(draft, sentence, own);
     if (!rest?.includes(' ')) return [cutFix(draft, sentence, own, title)];
     return [{ title, edits: [replaceSentence(draft, sentence, rest)], safe: true }];

@@ -57,9 +57,13 @@ function spareReasons(draft: Draft): Reason[] {
   return others.filter(({ topics }) => first && !share(topics, first.topics));
 }
 
+/** More reasons than these are a list, and no letter. */
+const most = 30;
+
 /** Takes the others out of their sentences, and the words that count them. */
 function keepFirst(draft: Draft): Fix[] {
   const spare = spareReasons(draft);
+  if (spare.length > most) return [];
   const first = firstReason(draft);
   const story = spare.length === 0 ? longStory(draft) : undefined;
   const flagged = new Map<Sentence, Range[]>();
