@@ -58,6 +58,10 @@ export const rudeOf = derived((draft: Draft): readonly Reading[] => {
     ...scornOf(draft),
     ...draft.readings('bareClause').filter((reading) => isClause(draft, reading)),
     ...draft.readings('bareSentence').filter((reading) => isSentence(draft, reading)),
+    ...draft.readings('sneer').filter(({ sentence }) => sentence.question),
+    ...draft.readings('incredulous').filter(({ match, sentence }) => {
+      return sentence.question && match.first === sentence.first;
+    }),
   ].filter((reading) => !reading.reported && !reading.negated);
 });
 

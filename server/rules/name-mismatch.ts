@@ -1,4 +1,4 @@
-import { addressedFirms, addressedTitles, subjectTitle } from '../draft/addressed';
+import { addressedFirms, addressedTitles, plainTitles, subjectTitle } from '../draft/addressed';
 import { isShared, mailboxesOf, ownerLabel } from '../draft/addresses';
 import type { Draft } from '../draft/draft';
 import { addressedBy, greetedBy, greetingOf } from '../draft/greeting';
@@ -114,7 +114,10 @@ function fitsLabel(words: readonly string[], label: string): boolean {
 function* wrongPosition(draft: Draft): Iterable<Finding> {
   const position = draft.field('position');
   const [first, ...others] = addressedTitles(draft);
-  if (!first) return;
+  if (!first) {
+    yield* wrongPlainPosition(draft, position);
+    return;
+  }
   const given = position ?? subjectTitle(draft);
   const known = nameWords(given ?? draft.textOf(first));
   const wrong = [...(given ? [first] : []), ...others].find(
@@ -127,4 +130,21 @@ function* wrongPosition(draft: Draft): Iterable<Finding> {
       fixes: say(draft.spanOf(wrong), position),
     };
   }
+}
+
+/** The same in small letters: two that share no word. “The analyst role” may well be “Data Scientist” of the headline. */
+function* wrongPlainPosition(draft: Draft, position: string | undefined): Iterable<Finding> {
+  const [first, ...others] = plainTitles(draft);
+  if (!first) return;
+  const known = nameWords(draft.textOf(first));
+  const wrong = others.find((run) => {
+    const words = nameWords(draft.textOf(run));
+    return !words.some((word) => known.includes(word)) && !sameTitle(words, known);
+  });
+  if (!wrong) return;
+  yield {
+    span: draft.spanOf(wrong),
+    message: 'A second position is named as the one applied for: check which it is.',
+    fixes: say(draft.spanOf(wrong), position),
+  };
 }

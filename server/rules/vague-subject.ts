@@ -1,3 +1,4 @@
+import type { Draft } from '../draft/draft';
 import { spaced, subject } from '../mend/voice';
 import type { Rule } from './rule';
 
@@ -21,7 +22,7 @@ export const vagueSubject: Rule = {
   *check(draft) {
     const header = draft.header('subject');
     if (!header || header.value === '' || draft.channel !== 'email') return;
-    if (!isVague(header.value)) return;
+    if (!isVague(header.value, namesIn(draft))) return;
     yield {
       span: header.span,
       message: 'Vague subject: name the interview or the withdrawal.',
@@ -49,14 +50,23 @@ const empty = new Set(
   ),
 );
 
+/** Names of the writer and the reader, in lower case: on the list they say no more than the sender's column. */
+function namesIn(draft: Draft): ReadonlySet<string> {
+  const { greeting, signature } = draft.layout;
+  const told = [draft.header('from')?.value, draft.header('to')?.value, draft.field('sender')];
+  const said = [greeting, signature].map((range) => range && draft.textOf(range));
+  const text = [...told, draft.field('recipient'), ...said].join(' ').replace(/\S+@\S+/g, ' ');
+  return new Set(text.match(/\p{Lu}\p{L}+/gu)?.map((name) => name.toLowerCase()) ?? []);
+}
+
 /** Only words that say nothing, or “Interview” alone. */
-function isVague(value: string): boolean {
+function isVague(value: string, names: ReadonlySet<string>): boolean {
   const words =
     value
       .replace(prefixes, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !empty.has(word));
+  const telling = words.filter((word) => !empty.has(word) && !names.has(word));
   return (
     telling.length === 0 ||
     (telling.length === 1 &&

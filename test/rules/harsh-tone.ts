@@ -9,7 +9,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you. I withdraw. Do[|n’t waste my time again|].\n\nSam\n',
+    text: 'Hi Dana,\n\nThank you. I withdraw. [|Don’t waste my time again|].\n\nSam\n',
     fixes: {
       'Leave it out': 'Hi Dana,\n\nThank you. I withdraw.\n\nSam\n',
     },

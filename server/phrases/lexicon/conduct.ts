@@ -297,7 +297,7 @@ export const conduct: Lexicon = {
     have better things to do
     (was|is) (that|this) (supposed|meant) to be
     waste~ _4 (my|our|everyone 's|everybody 's|people 's) _1 (time|day|morning|afternoon|evening|energy|breath|life|weekend|effort)
-    not waste _4 (my|our|everyone's) (time|energy|day)?
+    (do|to|will|would|should|please|could|can|better|must|need) not (please|ever)? waste _4 (my|our|everyone's) (time|energy|day)?
     what a waste
     (a|such a|complete|total|utter) waste of _2 (time|day|morning|afternoon|evening|energy|effort|breath|life|paper|space|train fare)
     (better|other) things to do (than|with)
@@ -328,7 +328,8 @@ export const conduct: Lexicon = {
     (have|had) the (courtesy|decency|manners|common decency) to
     a (word|bit|piece) of (advice|warning) (:|,|for you|though)
     (free|friendly|unsolicited) (advice|tip) (:|,|for you)
-    (to be|let me be|i will be|i am going to be|be|being) (blunt|brutally|brutal)
+    (to be|let me be|i will be|i am going to be) (blunt|brutally|brutal)
+    being (blunt|brutally|brutal) (,|:|about|here)
     (bluntly|sugarcoat|sugar coat|mince words|mincing words|mince my words)
     (which|what) (part|word|bit) of _9 (not|need|needs|do|did|unclear|translating|understand)
     (which|what) (part|word|bit) (of _3)? (is|was|did|do|are) _4 (unclear|hard|not|understand|difficult|beyond)
@@ -527,5 +528,6 @@ export const conduct: Lexicon = {
     sorry , sorry
     (so so|so , so|really , really) sorry
     could disappear
+    (humblest|abject|grovelling|groveling|profuse|profoundest|deepest (and|, most)|most (abject|humble|profound)) _2 (apology|apologies)
   `,
 };

@@ -5,6 +5,8 @@ import { channel } from './channel';
 import { classes } from './classes';
 import { conduct } from './conduct';
 import { employer } from './employer';
+import { faults } from './faults';
+import { mockery } from './mockery';
 import { occasions } from './occasions';
 import { otherMatters } from './otherMatters';
 import { otherPurposes } from './otherPurposes';
@@ -26,6 +28,8 @@ export const compiled = compile(classes, [
   occasions,
   employer,
   conduct,
+  mockery,
+  faults,
   particulars,
   candidacy,
   otherMatters,

@@ -197,6 +197,8 @@ export const occasions: Lexicon = {
   noWorth: `
     (no|not|any|nothing|nothing much|not much|hardly any|little|without) _2 (news|new|update|updates|agenda|reason|else|more|purpose|occasion|developments|to report|happening)
     (what|anything|if anything|what else) (is|'s)? _1 new
+    (shout|holler|buzz|ping|ring|call|write|text|message|reply|respond|drop me a line|get in touch|come back|say (hello|hi)|give me a (shout|bell|ring|call|buzz)) _2 (if|when|whenever|should) (the (mood|fancy|spirit)|you (feel like|fancy|get a (minute|moment|chance)|have a (minute|moment|second|chance)|like|want|wish|are bored|are passing))
+    no (need to (reply|answer|respond|write back)|rush|pressure|hurry|obligation)
   `,
 
   /* That another time is wanted. */

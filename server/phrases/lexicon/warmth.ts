@@ -42,6 +42,10 @@ export const warmth: Lexicon = {
     (lovely|wonderful|great|nice|good|delightful|fantastic|brilliant|amazing|pleasing|gratifying) to (hear|be|get|receive|have|read|see) _4 (@invitation|asked|invited|from you|considered|news|back|offered)
     (glad|happy|pleased) (of|about|for|with|at|by) (the|your|this|you)
     can not thank
+    (go|goes|went|gone|going) out of your way (to|for|and)
+    (bent|bend|bending) over backwards
+    (could|can) not have (been|treated me|looked after me|made me) _1 (kinder|nicer|lovelier|gentler|warmer|better|more @quality|more @virtue|more welcome)
+    (put|putting) (yourself|yourselves) out (for|to)
     (acknowledge|acknowledging) with (thanks|gratitude)
     god bless (you|ye|u)
     bless (you|your (heart|cotton socks))
@@ -75,6 +79,9 @@ export const warmth: Lexicon = {
     (so|very) (good|kind) as to
     congratulations on (remembering|finally|noticing|finding|managing|getting)
     no thank you
+    (grateful|thankful|indebted|obliged|gratitude|thanks|thank) _4 to (them|him|her|god|fate|luck|(my|our) _2 (team|boss|employer|manager|colleagues|family|wife|husband|mum|mother|father|dad|partner|lot|crew))
+    thank~ (my|our) (lucky _1|stars|current|boss|family|agent)
+    (would|should|could|will|shall|might) be _2 (glad|happy|delighted|pleased|honoured|honored|thrilled|chuffed|privileged) _1 (to|if)
     (thank|thanks) (god|goodness|heavens|to you i)
     appreciate (it)? (if|you not|being left|your not|no)
     (not|hardly|do not|did not|never) (appreciate|appreciated|grateful|thankful|impressed|amused|flattered)
@@ -154,6 +161,9 @@ export const warmth: Lexicon = {
   /* The same as a request: only where nobody stands before it as the one who does it. */
   bidding: `
     break (a leg|all the legs|legs|many legs)
+    knock (them|em|'em|it|their socks) (dead|out|off)
+    (smash|nail|ace|rock|crush) it
+    bring the house down
     safe (travels|travel|lifting|journey|journeys|sailing|flying|driving|digging|roads|climbing|shifts|home|landings|diving|trip)
     (stay|keep) (safe|well|warm|cool|strong|dry|healthy|sane|brilliant|lovely|awesome|great|happy|up the _2 work|up the|doing what|being|shining|it up)
     have (a|an|yourself a|yourselves a|the) _3 (time|day|week|weekend|year|season|summer|autumn|winter|spring|fall|christmas|easter|holiday|holidays|one|evening|morning|afternoon|trip|launch|night|party|festival|quarter|term|ball|blast|rest)
@@ -200,5 +210,6 @@ export const warmth: Lexicon = {
     @hoping (that)? (to|we|it) _4 (reschedul~|rearrang~|another date|other date|arrange)
     let us see
     enjoy _3 (circus|mess|shambles|chaos)
+    @hoping (that)? (somebody|someone|one of you|anyone) (teaches|shows|tells|buys|explains to)
   `,
 };
