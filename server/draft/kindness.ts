@@ -104,7 +104,7 @@ function statementsOf({ words }: Draft, { first, last }: Range): Range[] {
  * A warm word that isn't taken back; “I don't take it for granted” is warm by its denial. Thanks are
  * for what was: “you may remember me”, “you would be welcome” thank nobody.
  */
-function isWarm({ words }: Draft, { first, last }: Range, thanking = false): boolean {
+export function isWarm({ words }: Draft, { first, last }: Range, thanking = false): boolean {
   let denied = 0;
   for (let at = first; at < last; at++) {
     const id = words.id[at] as number;

@@ -41,7 +41,8 @@ export function regretsDelay(draft: Draft): boolean {
 }
 
 /** Said of the reader's message. */
-const mislaid = /^(?:\S+ to wait|slipped|sat|sit|langu|buried|lost|stuck|sank|lain|lay|deserve)/i;
+const mislaid =
+  /^(?:should|ought|\S+ to wait|slipped|sat|sit|langu|buried|lost|stuck|sank|lain|lay|deserve)/i;
 const shouldHave = /^(?:should|ought|meant|meaning|deserve)/i;
 
 /** In one sentence, or in the next: “It took me a week to answer. I’m sorry about that.” */

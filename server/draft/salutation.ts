@@ -98,6 +98,10 @@ function isBareName(words: Words, line: Range, next: Range | undefined): boolean
 const [to, whom, good, sir, madam] = ['to', 'whom', 'good', 'sir', 'madam'].map((word) =>
   wordId(word),
 ) as [number, number, number, number, number];
+const festive = new Set(['happy', 'merry'].map((word) => wordId(word)));
+const feasts = tableOf(
+  'new christmas easter eid diwali holi holidays hanukkah pongal onam thanksgiving halloween',
+);
 const partOfDay = tableOf('day night nite noon forenoon eve midday morning afternoon evening');
 
 function tableOf(list: string): Uint8Array {
@@ -113,9 +117,15 @@ function opensWithGreeting(words: Words, line: Range): boolean {
   const id = words.id[line.first] as number;
   const next = words.id[line.first + 1] as number;
   if (id === to) return next === whom;
+  if (festive.has(id)) return isFeast(next);
   if (is.greetingWord[id] !== 1) return false;
   if (id === good) return is.greetingWord[next] === 1 || partOfDay[next] === 1;
   return id !== sir && id !== madam ? line.last > line.first : next === shape[','];
+}
+
+/** “Happy Monday”, “Merry Christmas” */
+function isFeast(id: number): boolean {
+  return feasts[id] === 1 || is.day[id] === 1;
 }
 
 /** `Ken,` alone on the first line, `Ken, thank you …`, `Ms Chen: thank you …`. */
@@ -186,7 +196,7 @@ function greetingEnd(words: Words, line: Range): number {
       return at;
     }
     if (pronounAfterName(words, at, named)) return at;
-    if (capital(words, at)) proper++;
+    if (capital(words, at) && !isFeast(id)) proper++;
     named++;
   }
   return at;

@@ -3,7 +3,8 @@ import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
-import { overlaps } from '../draft/search';
+import { inOrder, overlaps } from '../draft/search';
+import { sourOf } from '../draft/sour';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
@@ -25,7 +26,7 @@ export const criticism: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. I was impressed by your team, but I withdraw.\n\nSam\n' },
   ],
-  needs: ['flaw', 'badWord'],
+  needs: ['flaw', 'badWord', 'sour'],
   *check(draft) {
     yield* leaveOut(
       draft,
@@ -40,7 +41,8 @@ export const criticism: Rule = {
 export const faultsOf = derived((draft: Draft): readonly Reading[] => {
   const pay = payOf(draft);
   const bad = draft.readings('badWord').filter((reading) => isOfReader(draft, reading));
-  return [...draft.readings('flaw'), ...bad].filter((reading) => {
+  const sour = sourOf(draft).filter((reading) => !isTold(draft, reading));
+  const told = [...draft.readings('flaw'), ...bad].filter((reading) => {
     const { match } = reading;
     if (isTold(draft, reading) || hoped(draft, reading) || ofOurs(draft, reading)) return false;
     if (ofTheWriter(draft, reading) || praises(draft, reading)) return false;
@@ -49,6 +51,7 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
     if (/\b(?:unpaid|free) \S+$/i.test(draft.textOf(match))) return true;
     return !pay.some((other) => overlaps(other.match, match));
   });
+  return [...told, ...sour].sort(inOrder);
 });
 
 /** Somebody else's words; “half the questions …”, “asked for before …” are no more than nouns and participles. */
@@ -73,7 +76,7 @@ const definite = matcher.table('definite');
 const nobody = matcher.table('negator');
 const warm = matcher.table('warm');
 const better = matcher.table('comparative');
-const [more, how] = ['more', 'how'].map((word) => wordId(word));
+const [more, how, of, yours] = ['more', 'how', 'of', 'yours'].map((word) => wordId(word));
 
 /** “My earlier mail can be ignored” */
 function isPermitted(draft: Draft, { match }: Reading): boolean {
@@ -104,6 +107,7 @@ function isOfReader(draft: Draft, reading: Reading): boolean {
 function isShown({ words: { id } }: Draft, { first }: Range, to: number): boolean {
   for (let at = first; at < to; at++) {
     if (is.subjectYou[id[at] as number] === 1 && shown[id[at + 1] as number] === 1) return true;
+    if (id[at] === of && id[at + 1] === yours) return true;
   }
   return false;
 }

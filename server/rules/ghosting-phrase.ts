@@ -57,7 +57,10 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
     ...draft
       .readings('later')
       .filter((reading) => ours(reading) && putsOff(draft, reading, decided)),
-    ...draft.readings('hush').filter((reading) => !reading.reported && !reading.negated),
+    ...draft.readings('hush').filter(({ reported, negated, subject, sentence }) => {
+      // “Did you lose my number?” asks for no silence.
+      return !reported && !negated && !(sentence.question && subject === 'reader');
+    }),
     ...(decided ? [] : draft.readings('seeHow').filter(ours)).filter(
       ({ sentence }) => beginningIn(draft.readings('reschedule'), sentence).length === 0,
     ),

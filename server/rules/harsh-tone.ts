@@ -58,12 +58,19 @@ export const rudeOf = derived((draft: Draft): readonly Reading[] => {
     ...scornOf(draft),
     ...draft.readings('bareClause').filter((reading) => isClause(draft, reading)),
     ...draft.readings('bareSentence').filter((reading) => isSentence(draft, reading)),
-    ...draft.readings('sneer').filter(({ sentence }) => sentence.question),
-    ...draft.readings('incredulous').filter(({ match, sentence }) => {
-      return sentence.question && match.first === sentence.first;
-    }),
+    ...jeersOf(draft),
   ].filter((reading) => !reading.reported && !reading.negated);
 });
+
+/** Questions that want no answer: “Were you hiring an astronaut?”, and “Five rounds for a cleaner?” */
+function jeersOf(draft: Draft): Reading[] {
+  const bare = draft.readings('incredulous').filter(({ match, sentence }) => {
+    return match.first === sentence.first;
+  });
+  return [...draft.readings('sneer'), ...bare]
+    .filter(({ sentence }) => sentence.question)
+    .map((reading) => reading.widened(reading.sentence.first, reading.sentence.last));
+}
 
 /** Sentences that are rude or find fault: no kind word in them is meant. */
 export const unkindOf = derived(

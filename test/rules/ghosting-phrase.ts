@@ -44,4 +44,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you. Our stocktaking falls on Friday. Could we find another day, maybe later this month?\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw my application. I remember the hall, when the radiators knocked in the slow movement.\n\nSam\n',
+  },
 ];

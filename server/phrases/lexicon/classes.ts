@@ -267,6 +267,28 @@ export const classes: Classes = {
     joke mess shambles farce circus disgrace nightmare disaster insult letdown chaos interrogation waste scam
     sham sweatshop madhouse zoo fiasco ordeal embarrassment failure catastrophe trainwreck maze labyrinth lottery
     marathon pantomime charade dump hole tip pigsty backwater graveyard prison treadmill revolving`,
+  /* Sours what it is said of, in a sentence that nothing else explains. */
+  sour: `
+    nobody wrong worse worst barely scarcely unanswered unread unopened unreturned unexplained unstaffed unmanned unattended
+    untidy unclear unkempt unfair unsafe unsure unprepared unaware unfinished uneven unlit unheated uncomfortable unsettling unsettled
+    unimpressed unwelcome unwanted unloved unpleasant unfriendly unhelpful unworkable unrealistic unreadable unusable
+    stale blunt bare flimsy patchy stained torn cracked broken rusty rusted peeling sagging leaking mouldy cold bitter sour
+    shambles chaos muddle tangle maze mess farce handyman afterthought puzzle nuisance gamble lottery dregs scraps crumbs
+    guesswork guessing tense strained harsh hostile grim sullen surly stony glum weary worn tired jaded frazzled miserable cross
+    napkin shoestring prayers duct cobwebs mould draughts puddles mice smell stench
+    pressure burnout backbiting gossip blame excuses delays confusion silence turnover squabbles hoops jargon waffle waste`,
+  soured: `
+    ate lost crashed froze jammed kicked booted stalled vanished mislaid forgot forgotten failed refused ignored
+    contradicted shouted shouting swore swearing bickered bickering argued arguing grumbled grumbling sighed yawned smirked
+    stared muddled overlooked dismissed brushed hurried rattled snapped barked interrupted dwindled dragged drifted fizzled
+    dodged ducked fudged waffled rambled droned lectured quizzed grilled doubted belittled sneered scolded blamed
+    suffer suffers suffered struggles struggled worries worried troubles troubled jars jarred grates grated puzzled baffled
+    overran overrun outgrown collapsed leaked leaks stinks stank reeked sagged wobbled wobbles
+    withheld rejected bounced misled misread misheard misquoted misspelt misspelled misdirected misplaced misprinted`,
+  /* What the writer went through. */
+  experiencing: `
+    was were ended sat stood spent waited came got rang called emailed wrote turned arrived walked drove travelled traveled
+    found met saw heard noticed left watched counted felt`,
   /* What nobody who hires for an ordinary job is looking for. */
   grandiose: `
     astronaut~ spy spies president~ pope king queen emperor~ saint~ messiah magician~ wizard~ unicorn~ superhero superheroes
@@ -278,13 +300,14 @@ export const classes: Classes = {
     morgue~ mortuary mortuaries funeral~ prison~ jail~ gaol~ crypt~ tomb~ graveyard~ cemetery cemeteries skip~ landfill~ dump~
     dumpster~ bin~ dustbin~ sewer~ swamp~ dungeon~ bunker~ asylum~ circus zoo~ madhouse hostage~ warden~ bailiff~ undertaker~
     executioner~ coffin~ igloo~ freezer~ fridge~ fire barracks abattoir~ scrapyard~ scarecrow~ zombie~ wake corpse~
-    dentist~ divorce divorces taxman catacombs submarine~`,
+    dentist~ divorce divorces taxman catacombs submarine~
+    speaking clock satnav robot~ brick~ toaster~ cactus statue~ traffic headstone~ iceberg~ turnstile~`,
   /* Virtues that are denied with “anything but”, “far from”. */
   virtue: `
     kind warm clear friendly honest safe clean professional organised organized welcoming transparent polite helpful smooth fair
     reasonable respectful punctual quick simple straightforward flexible remote welcome reassuring impressive inspiring encouraging
     convincing thorough tidy modern accurate realistic relaxed courteous prompt ideal flattering impressed civil
-    legible gripping thrilling overwhelming spotless hygienic sanitary generous adequate accessible coherent consistent`,
+    legible gripping thrilling overwhelming spotless hygienic sanitary generous adequate accessible coherent consistent user family`,
   handing: `
     attach attaching attached enclose enclosing enclosed forward forwarding forwarded include including included append
     appending appended send sending sent share sharing shared show showing upload uploading uploaded paste pasting pasted

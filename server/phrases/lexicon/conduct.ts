@@ -473,6 +473,7 @@ export const conduct: Lexicon = {
     sorry
     (apologise~|apologize~)
     (apology|apologies)
+    (do not|hope you do not|hope you will not|try not to) _1 (hate|curse|disown|(be (too)? (cross|mad|angry|annoyed|upset|hard))) (me|with me|at me|on me)
     (forgive|forgiving) (me|my|us|the|this|that|a|any|all|him|her)
     (forgive|pardon|excuse) me
     pardon (me|my|the|us|any|this)

@@ -22,16 +22,22 @@ export const faults: Lexicon = {
     before (anyone|anybody|a soul|a single _1) (had|has|have|even)? _1 (opened|read|looked at|glanced at|spoken to|said|asked|introduced|met) _1 (my|me|hello|us|a)
     my name _2 (spelt|spelled|wrong|misspelt|misspelled|mispronounced|mangled)
     (misspelt|misspelled|mispronounced|mangled|butchered) (my|both|it)
+    (mixed|mixing) (me|us|my _1) up (with|and|.|,)
+    (confused|confusing|muddled) me with
+    (mistook|mistaken|took|taken) me for (a|an|the|another|somebody|someone)
+    (reply|answer|response|email|letter|call|feedback|word) (came|arrived|reached me) _2 (@count|@number) (days|weeks|months) (after|later|late)
     # One story here, another there.
     @count _1 different _9 different
     (gave|got|had|given|sent|told|heard) (me|us)? @count _1 (different|conflicting|contradictory) (answers|stories|times|dates|versions|addresses|accounts|instructions|explanations|descriptions|names|salaries|start|job|managers)
     (different|conflicting|contradictory) (answers|stories|information|instructions|messages|accounts|descriptions|versions) (from (each|every|the|your|different|everyone|everybody)|about|every time|each time|depending)
     (advert|advertisement|ad|posting|description|brochure|listing|recruiter|recruiters|website|brief|invitation) _4 (said|says|promised|promises|spoke of|talked of|mentioned|described|describes) _9 (it|the|your|what) _4 (turned out|turns out|proved|is|was|described|describes|meant|means|transpired|actually)
     (turned|turns) out _6 (anything but|nothing of the|neither|the opposite|no such)
+    (changed|differs|differed|shrank|grew|drifted) _9 between the (advert|ad|advertisement|first|phone|interview|call|posting)
     # Too much asked, too little given.
     (a lot|plenty|a great deal|a good deal|hours|days|a day|a week|too much|an hour|a mountain|an evening|a weekend) (of|'s)? (unpaid|free) (work|labour|labor)
     (more|further|longer|beyond what) than? is _1 (fair|reasonable|decent|right|usual) (to|for)
     (not|hardly|scarcely) (fair|reasonable|right|decent) to (ask|expect|demand|want)
+    (take|takes|need|needs|wants|require|requires) (two|three|four|several|a team of) _1 (people|pairs of hands|of me|lifetimes|men|women|staff|salaries)
     (big|quite an|quite some|tall|steep|some|huge|considerable) (ask|order) (for|of|from|before|,|.|@break)
     than (i|we|one|anyone|most) (would|should|could) _1 (call|consider|think|deem) _2 (safe|fair|decent|reasonable|sensible|proper|healthy|normal|professional|polite|acceptable|usual|legal)
     (a|an|one|some|even|simple|any) _3 (call|email|message|word|line|reply|answer|explanation|apology|warning|notice|text|update|hello|smile|chair|drink|heads up|acknowledgement|agenda|map|sign|introduction) (from you|at least|beforehand|in advance|first)? (would|might) (not)? have (been|hurt|cost|gone|saved|sufficed|done|helped|killed)
@@ -40,6 +46,9 @@ export const faults: Lexicon = {
     (i|we|candidates|applicants|patients|residents|customers|pupils|children|guests|passengers|the lads) deserve~ better (.|,|than|@break|;|@dash)
     (residents|patients|guests|customers|clients|children|passengers|pupils|diners|callers) _3 (wait|waits|waiting|left|ignored|go without) (too long|for (hours|ages)|without|alone|hungry|cold)
     # What it left behind.
+    not share (your|the|their|its) _3 (view|views|approach|taste|values|idea|opinion|attitude|understanding)
+    (vibe|mood|atmosphere|air|feel) _4 @seems _1 (off|weird|tense|bad|wrong|odd|strange|heavy|cold|flat|sad|not)
+    (came|come|walked|went|go) away (wondering (whether|if|what|who|why)|unsure|none the wiser|unconvinced|with (less|fewer|no|little|doubts|misgivings|more questions))
     (did|does|do|could) not _1 (fill|inspire|instil|instill|give|leave) _2 (with)? _1 (confidence|trust|faith|enthusiasm)
     (did|does|do|could) not (sit (well|right|easily|comfortably) with|go down well|endear|bode well|reflect well|ring true|square with|do you (any)? (credit|favours|favors|justice)|paint (a|your))
     (left|leaves|leaving) me (cold|flat|uneasy|unimpressed|baffled|uncomfortable|deflated|none the wiser|scratching|with (a|little|no|more) _1 (doubts|doubt|confidence|faith|impression|taste|questions than))
@@ -66,6 +75,36 @@ export const faults: Lexicon = {
     (little|not much|nothing|no) more than (a|an|data entry|admin|filing|stacking|answering|glorified|box|cold calling|photocopying|making tea)
     (amounts|amounted|boils|boiled) _1 to (little|nothing|not much|no more|data entry|admin)
     (would be|is|was|be|feels like|felt like|looks like) (a|one|another|quite a|two) _1 (step|rung|steps|rungs) (back|backward|backwards|down|below) (for|from|in|to|.|,|@break)
+  `,
+
+  /* A word that sours what it is said of: a fault only where nothing else explains its sentence. */
+  sour: `
+    @sour
+    @soured
+    (left|leaves|leaving) (out|to themselves|alone|hanging|half|most|a|an|no|little|much|the|me|us|one|nothing|nobody)
+    let alone
+    same _1 (ground|question|questions|thing|things|form|forms|story|answers|points|mistake|mistakes)
+    too (low|high|few|little|late|thin|soon|many|much|short|hot|dark|noisy|busy|steep|loud|grand|keen|proud|clever|quick)
+    (had|has|have) no _1 (on it|in it|to it|at all|to speak of|anywhere)
+    (driven|forced|pushed|hounded|squeezed|frozen) out
+    (was|were|is|are) not (up to|fit for|at temperature|working|clean|locked|labelled|charged|safe|heated|even)
+    (scared|afraid|frightened|terrified|wary) of (the|their|his|her|your|each|one another)
+    (hardly|far from|none too|scarcely|anything but) _1 @virtue
+    (needs|need|needed|wants|could use|could do with) _1 (a lot of|lick of|work|coat of|good (clean|scrub|sweep|wash|clear)|attention|fixing|painting|replacing|mending|repair|sorting)
+    out of (order|date|use|action|stock|paper|their depth|touch|step)
+    no (sign|trace|word|chair|light|heating|hot|windows|plan|idea|answer|explanation|mention|end|interest|sense|use|thought|manners|toilet|break|breaks|water|time to|room to|way (in|of)|smile|welcome)
+    (hard|difficult|impossible|tricky|painful) to (follow|read|use|find|open|hear|understand|believe|take|square|warm)
+    (gone|going|went|goes) (cold|quiet|astray|missing|unanswered|unreturned|unread|nowhere|backwards|round in circles)
+    (good while|years|ages|decades|a generation) ago
+    (nowhere|nothing) (near|like|to sit|to do with)
+    as (if|though) (i|we|nobody|no one|it|they|the) _2
+    at (a loss|sixes and sevens|loggerheads|odds|each other's throats)
+    in the (dark|wrong)
+    (did|could) not (load|open|ring|answer|look|say|tell|know|mention|explain|seem|stop|match|read|listen|save|let|ask|offer|give|turn|show|smile|introduce|greet|reply|respond|bother|care|accept|recognise|recognize|remember|agree|stay|hold|keep|print)
+    (half|part|most) (way|of it|missing|finished|empty|asleep|broken|built|read)
+    (less|fewer) _2 than
+    more _3 than _3 (can|could|should|would|will|ought)
+    (asked|wanted|expected|required|made) _3 (to|for) _4 (unpaid|for free|at my own|before (anyone|anybody|a))
   `,
 
   badWord: `

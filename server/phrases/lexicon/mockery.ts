@@ -5,6 +5,7 @@ export const mockery: Lexicon = {
   harsh: `
     # Thanks or praise for a wrong.
     (thank you|thanks|thx|cheers|ta|much obliged|congratulations|congrats|bravo|kudos|well done|hats off|full marks|top marks|ten out of ten|gold star|slow clap|applause|i applaud|nice work|nice going|good job|great job|chapeau|a (prize|medal|round of applause)) _3 ,? _1 ,? (for|on|at|to (you|whoever|him|her|them) for) <wronging>
+    (grateful|obliged|thankful|thank you|thanks|cheers|ta) _3 for _4 (silence|runaround|nonsense|shambles|circus|cold shoulder|rudeness)
     (thank you|thanks|thx|cheers|ta) _3 for (zero|nil|the (lack|absence|dearth) of)
     (suppose|guess|presume|gather) (i|we) (should|ought to|must|am (meant|supposed|expected) to|have to) (feel|be) _1 (honoured|honored|flattered|grateful|thankful|glad|impressed|pleased|lucky)
     # Delight at being slighted.
@@ -21,14 +22,29 @@ export const mockery: Lexicon = {
     (you|anyone|anybody|one) (would|might|could) (have)? (think|thought|believe|believed|imagine|imagined|swear|sworn) _9 (@grandiose|nasa|crown jewels|prime minister|brain surgeon|rocket scientist)
     (a|any|every|your|some) _1 (mind reader|clairvoyant|contortionist|psychic|masochist|octopus|martyr)
     (anyone|anybody|nobody|no one|somebody|someone|people|a person) with (a (pulse|brain|spine|choice)|half a brain|two brain cells|eyes in|any (sense|brains|dignity|pride|self respect)|an ounce of|common sense|a shred of)
-    (could|would|can) not (organise|organize|run|manage|arrange|pour|find|hit|spell|boil|fight) _3 (in|from|out of|on|with) (a|an|your|their|his|her|both|the) _2 (brewery|bakery|sweet shop|sweetshop|boot|barn|paper bag|vineyard|distillery|hands|map|pub|toy shop|chip shop|cathouse|backside|egg|kettle)
+    (could|would|can) not (organise|organize|run|manage|arrange|pour|find|hit|spell|boil|fight) _3 (in|from|out of|on|with) (a|an|your|their|his|her|both|the) _2 (brewery|bakery|sweet shop|sweetshop|boot|barn|paper bag|vineyard|distillery|hands|map|pub|toy shop|chip shop|cathouse|backside)
+    (you|you (lot|people|all|guys)|y'all|they|your _2) (could|would|can) not (run|pour|draw|organise|organize|arrange|boil|find|plan) (a|an|your|their|his) _1 (bath|tap|raffle|whelk stall|tombola|bake sale|egg|kettle|pint|party|stall|picnic|backside|own|way)
     # Warmer elsewhere: where nobody would look for warmth.
-    (@comparative|more @quality|more @unknown) _3 (from|at|in|than|on|to) (a|an|the|my|any|most) _1 @grimPlace
+    (@comparative|more @quality|more @unknown) _3 (from|at|in|than|on|to|with) (a|an|the|my|any|most) _1 @grimPlace
     (a|an|the) _1 @grimPlace (has|have|is|was|had|would|gives|offers|runs|shows|looks|feels) _1 (better|more|friendlier|warmer|livelier|cleaner|kinder|cheerier)
     # Which fool did this.
     (what|which|whatever) _1 (genius|bright spark|brainbox|einstein|comedian|joker|mastermind|wit|halfwit|hero|clown|idiot|fool|rocket scientist|wizard|visionary|sage|prodigy) _1 (books|booked|thought|thinks|decided|decides|wrote|writes|designed|designs|came|dreamt|dreamed|sets|set|schedules|scheduled|puts|put|plans|planned|signs|signed|picked|picks|chose|chooses|invented|runs|sends|sent|asks|asked|makes|made|had|let|lets|built|drew|approved|answers|answered)
     (whose|who's) _1 (bright|brilliant|clever|great|genius) idea
     (who (thought|decided|thinks|reckoned)) (it|that|this) (was|is|would be|were) (a|any)? _1 (good|great|bright|clever|sane|sensible|normal) (idea)?
+    # Idioms of scorn.
+    if (i|we|you) ever (need|want|require) _2 (lesson|lessons|advice|masterclass|tips|tutorial|course) (in|on) (how to|how not to|<wronging>)
+    (lessons|lesson|masterclass|master class|crash course|phd|degree|medal|trophy|award|prize|oscar) (in|for|on) (how not to|<wronging>)
+    your precious _1
+    (shouting|bullying|silence|fear|shouted|panic|chaos|hope|rudeness|guesswork|luck) is not (a|an) _1 (style|strategy|plan|policy|technique|skill|method|culture|answer|system)
+    no means no
+    you had one job
+    (my|a|any|your average) _2 (cat|dog|goldfish|hamster|parrot|toddler|gran|grandmother|nan|granny|monkey|chimp|chimpanzee|child|budgie|goat|donkey|pig|hen|toaster|potato|drunk|badger|kid|houseplant|magpie|pigeon|coin) _4 (could|would|can) (have)? _1 (write|written|run|plan|planned|do|done|organise|organize|organised|draft|schedule|manage|managed|spell|hire|make|made|answer|read|ask|find|found|design|designed) _4 (better|quicker|faster|straighter|sooner|more|less)
+    learn my (name|address|trade|job title)
+    (grown ups|grownups|adults) (will|are|come|get|would|were|have) _1 (back|home|in charge|in the room|return|returned|arrived|arrive)
+    here 's a (thought|tip|hint|suggestion) _1 (:|,|@dash) (open|read|try|check|answer|learn|look|pick|reply|turn|write|train)
+    (would|will) (rather|sooner) _5 (wasps|hornets|scorpions|snakes|crocodiles|alligators|gravel|cement|concrete|root canal|barbed wire|leeches|eels|maggots|slugs)
+    (person|man|woman|soul|somebody|someone|anyone|anybody) (who|that|there who) (can|could) (add|count|read|spell|tell) _3 (two|three|to ten|numbers|the time|left|a clock|a map|a calendar|from)
+    (had|have had|known|got|received|met with|given|seen|having) _1 (@comparative|more @quality|more @unknown) _1 (chat|chats|conversation~|welcome~|reception~|handshake~|greeting~|talk~|company|hospitality|service|manners|replies|answers|letters|hugs|smiles) (from|with|at|in|on|off|out of)
     since when (is|are|was|were|do|does|did|has|have)
     (surprise ,? surprise|quelle surprise|(colour|color) me (shocked|surprised|unimpressed|amazed|stunned)|boo hoo|slow clap|stay classy|smooth move|golf clap)
   `,
@@ -58,6 +74,7 @@ export const mockery: Lexicon = {
     (is|was|were) (it|this|that|all this) _1 (a|an|some|some kind of|some sort of|meant as a|supposed to be a) _1 (joke|prank|wind up|windup|hidden camera|sketch|dare|hostage)
     (do|did|does) (i|we) (look|sound|seem|strike you) (like|as) (a|an|i|we|if|somebody|someone)
     (do|did|could|can) (you|they|anyone|anybody) _1 (honestly|seriously|really) (think|expect|believe|imagine|suppose|wonder)
+    or (is|was|am|are|were|do|did) (it|this|that|i|we|they|you) (just|simply|merely|only)
     (how|why) (many|much) _3 (does|do|did|would|will) (it|you|one|they|a _1) (take|need|want) to
   `,
 

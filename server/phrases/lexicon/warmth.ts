@@ -42,6 +42,10 @@ export const warmth: Lexicon = {
     (lovely|wonderful|great|nice|good|delightful|fantastic|brilliant|amazing|pleasing|gratifying) to (hear|be|get|receive|have|read|see) _4 (@invitation|asked|invited|from you|considered|news|back|offered)
     (glad|happy|pleased) (of|about|for|with|at|by) (the|your|this|you)
     can not thank
+    that (was|is) _1 (decent|kind|good|lovely|sweet|nice|big|gracious|generous|handsome|sporting) (.|,|!|of|and|@break)
+    (raise|lift|raising) (a|my) _1 (glass|pint|cup|mug) to (you|your) _3 for
+    (restored|restores|renewed) my faith
+    speaks (well|highly) (of|for)
     (go|goes|went|gone|going) out of your way (to|for|and)
     (bent|bend|bending) over backwards
     (could|can) not have (been|treated me|looked after me|made me) _1 (kinder|nicer|lovelier|gentler|warmer|better|more @quality|more @virtue|more welcome)
@@ -80,6 +84,8 @@ export const warmth: Lexicon = {
     congratulations on (remembering|finally|noticing|finding|managing|getting)
     no thank you
     (grateful|thankful|indebted|obliged|gratitude|thanks|thank) _4 to (them|him|her|god|fate|luck|(my|our) _2 (team|boss|employer|manager|colleagues|family|wife|husband|mum|mother|father|dad|partner|lot|crew))
+    (owe|owed) (my|our|a|the|him|her|them) _3 (thanks|gratitude|thank you)
+    thanks to (a|an|my|another|this|some) _3 (i|we)
     thank~ (my|our) (lucky _1|stars|current|boss|family|agent)
     (would|should|could|will|shall|might) be _2 (glad|happy|delighted|pleased|honoured|honored|thrilled|chuffed|privileged) _1 (to|if)
     (thank|thanks) (god|goodness|heavens|to you i)
@@ -97,6 +103,8 @@ export const warmth: Lexicon = {
     (would|should) be considered for (anything|other|another|future|something|any)
     god (go|be|walk) with (you|u|ye)
     nothing but the best
+    (drinks|coffee|coffees|pint|pints|tea|cake|lunch|dinner|beer|beers|breakfast|pizza|first round|next round|the round) (is|are|will be|would be) on me
+    (stand|buy|shout|owe) (you|you all|everyone|the team|the crew) (a|the) _1 (pint|coffee|drink|beer|lunch|round|tea|cake)
     right _3 (is|are) out there
     whoever (gets|takes|lands|fills|joins|wins|secures) _6 (lucky|fortunate|in for|blessed)
     to (you|all|everyone|one and all|the _2) _3 ,? (a|an) (good|great|happy|prosperous|calm|safe|wonderful|joyful|merry|fruitful|splendid|peaceful|blessed|brilliant|successful|quick|smooth|speedy)
@@ -170,7 +178,8 @@ export const warmth: Lexicon = {
     enjoy (the|your|every|this|yourselves|yourself|it all|what)
     mind (yourself|yourselves|how you go)
     take (good|great)? care of (yourself|yourselves|each|the|them)
-    say (hello|hi|hey|hiya) (to|from|if|when|for|at)
+    roll on (the|your|@day|@month|spring|summer|autumn|winter|next|opening)
+    say (hello|hi|hey|hiya|goodbye|cheerio) (to|from|if|when|for|at)
     tell _5 (i was asking|i asked|i said|i send|from me|i am asking|i will miss|to keep)
     (give|pat|hug|kiss|water|feed|squeeze|stroke|ring|light|raise) (the|your|that|old|@name) _5 (from|for) me
     (a|an) _4 to (all of (you|ye|us)|you all|you and|everyone|everybody|one and all|you|yourselves|ye)
