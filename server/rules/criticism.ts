@@ -27,8 +27,8 @@ export const criticism: Rule = {
     { text: 'Hi Dana,\n\nThank you. I was impressed by your team, but I withdraw.\n\nSam\n' },
   ],
   needs: ['flaw', 'badWord', 'sour'],
-  *check(draft) {
-    yield* leaveOut(
+  check(draft) {
+    return leaveOut(
       draft,
       faultsOf(draft),
       'Faults the other side: leave the verdict out.',
@@ -39,10 +39,12 @@ export const criticism: Rule = {
 
 /** Bad words said of the reader's side, and meant. */
 export const faultsOf = derived((draft: Draft): readonly Reading[] => {
-  const pay = payOf(draft);
   const bad = draft.readings('badWord').filter((reading) => isOfReader(draft, reading));
   const sour = sourOf(draft).filter((reading) => !isTold(draft, reading));
-  const told = [...draft.readings('flaw'), ...bad].filter((reading) => {
+  const all = [...draft.readings('flaw'), ...bad];
+  if (all.length === 0) return sour;
+  const pay = payOf(draft);
+  const told = all.filter((reading) => {
     const { match } = reading;
     if (isTold(draft, reading) || hoped(draft, reading) || ofOurs(draft, reading)) return false;
     if (ofTheWriter(draft, reading) || praises(draft, reading)) return false;
