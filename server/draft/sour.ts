@@ -73,6 +73,7 @@ function isFault(draft: Draft, reading: Reading): boolean {
   const { sentence, negated, unreal, hedged } = reading;
   if (sentence.question || draft.inSignOff(sentence)) return false;
   if (negated || unreal || hedged || isWarm(draft, sentence)) return false;
+  if (praises.test(draft.textOf({ first: reading.match.first, last: sentence.last }))) return false;
   if (!isAboutReader(draft, reading)) return false;
   return explaining.every((one) => beginningIn(draft.readings(one), sentence).every(isVain));
 }
@@ -93,7 +94,10 @@ function isVain({ match: { meaning }, negated }: Reading): boolean {
 const vain = new Set(
   ['callMade', 'takesJob', 'accepted'].map((meaning) => matcher.meanings.indexOf(meaning)),
 );
-const side = matcher.table('side');
+/** “Nobody knew how glad …”, “no one could have explained it better” */
+const praises =
+  /^(?:nobody|no one|not a soul)\b.*\b(?:better|kinder|nicer|warmer|happier|prouder|luckier|how|wanted to (?:go|leave|stop))\b/is;
+const side = matcher.anyOf('side', 'sideMore');
 const definite = matcher.table('definite');
 const experiencing = matcher.table('experiencing');
 const nobody = new Set(['nobody', 'none'].map((word) => wordId(word)));
@@ -105,8 +109,9 @@ const quantifiers = new Set(
     (word) => wordId(word),
   ),
 );
-const counted = matcher.table('count');
-const seemed = matcher.table('seems');
+const seeming = new Set(
+  ['felt', 'seemed', 'looked', 'sounded', 'appeared'].map((word) => wordId(word)),
+);
 
 /** Whether the statement with the sour word begins with what is the reader's, or tells what the writer met with there. */
 function isAboutReader(draft: Draft, { match, sentence, subject }: Reading): boolean {
@@ -119,25 +124,46 @@ function isAboutReader(draft: Draft, { match, sentence, subject }: Reading): boo
   if (subject === 'writer') return false;
   const next = id[start + 1] as number;
   if (nobody.has(word) || (word === no && next === one)) return namesSide(draft, sentence);
-  if (word === it) return seemed[next] === 1;
+  if (word === it) return seeming.has(next);
   const last = Math.min(match.first, start + openingWords);
   if (quantifiers.has(word) && next === of) {
     return (
       id[start + 2] === my || is.ofYours[id[start + 2] as number] === 1 || id[start + 2] === the
     );
   }
-  if (is.ofYours[word] === 1 && is.subjectYou[word] !== 1) return true;
-  if (counted[word] === 1) return namesSide(draft, sentence);
-  if (definite[word] === 1 && isWord(next) && is.auxiliary[next] !== 1) return true;
-  for (let at = start; at < last; at++) if (id[at] === of && id[at + 1] === yours) return true;
+  for (let at = start; at < last; at++) {
+    if (owned.has(id[at] as number)) return false;
+    if (id[at] === of && id[at + 1] === yours) return true;
+    if (side[id[at] as number] === 1 && definite[word] === 1)
+      return !ownedBetween(id, at, match.first);
+  }
+  return false;
+}
+
+const owned = new Set(
+  ['my', 'our', 'rival', 'competitor', 'neighbour'].map((word) => wordId(word)),
+);
+
+function ownedBetween(id: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (owned.has(id[at] as number)) return true;
   return false;
 }
 
 const openingWords = 6;
 
-/** Behind “honestly,”, “I must say” and whatever closes before the word. */
-function statementStart(draft: Draft, { first }: Sentence, to: number): number {
+/** “In fairness your test …” */
+const aside =
+  /^(?:in (?:all )?(?:fairness|truth|honesty|short|passing)|to be (?:fair|frank|honest|truthful|candid)|between us|by the way|as it happens|mind you|truth be told|tbh|for the record|one last thing)\b/i;
+
+function pastAside(draft: Draft, { first, last }: Sentence): number {
+  const said = aside.exec(draft.textOf({ first, last }))?.[0];
+  return said ? first + said.split(/\s+/).length : first;
+}
+
+/** Behind “honestly,”, “in fairness”, “I must say” and whatever closes before the word. */
+function statementStart(draft: Draft, sentence: Sentence, to: number): number {
   const { id } = draft.words;
+  const first = pastAside(draft, sentence);
   let start = first;
   for (let at = first; at < to; at++) {
     if (is.breaker[id[at] as number] === 1 || !isWord(id[at] as number)) start = at + 1;

@@ -47,6 +47,8 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
   const told = all.filter((reading) => {
     const { match } = reading;
     if (isTold(draft, reading) || hoped(draft, reading) || ofOurs(draft, reading)) return false;
+    if (/^your (?:competitor|rival|neighbour|neighbor|predecessor)/i.test(draft.textOf(match)))
+      return false;
     if (ofTheWriter(draft, reading) || praises(draft, reading)) return false;
     if (denied(draft, reading) || apologised(draft, reading)) return false;
     // Work asked for nothing is a matter of the process; any other pay is not.
@@ -99,11 +101,19 @@ function isOfReader(draft: Draft, reading: Reading): boolean {
   for (let at = clause.first; at < match.first; at++) {
     if (side[id[at] as number] !== 1) continue;
     for (let before = at - 1; before >= Math.max(clause.first, at - 3); before--) {
-      if (definite[id[before] as number] === 1) return !mineBetween(draft, before, match.first);
+      if (definite[id[before] as number] === 1)
+        return !others.has(id[before + 1] as number) && !mineBetween(draft, before, match.first);
     }
   }
   return false;
 }
+
+/** “your competitor's people” */
+const others = new Set(
+  ['competitor', 'competitors', 'rival', 'rivals', 'neighbour', 'neighbours', 'predecessor'].map(
+    (word) => wordId(word),
+  ),
+);
 
 /** “the van you showed me” */
 function isShown({ words: { id } }: Draft, { first }: Range, to: number): boolean {

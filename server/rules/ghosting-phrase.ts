@@ -98,7 +98,7 @@ function isSomeDay(draft: Draft, { match }: Reading): boolean {
 }
 
 const someDay =
-  /^(?:at some|one of|some day|sooner|in due|in my own|when|once|as soon|bear|you|u|ye|(?:ask|try|check|catch|write|ring|call|text|come back)\b.*\b(?:again|next|later))\b/i;
+  /^(?:at some|one of|some day|sooner|in due|in my own|when|whenever|once|as soon|bear|you|u|ye|(?:ask|try|check|catch|write|ring|call|text|come back)\b.*\b(?:again|next|later))\b/i;
 
 /** Once it is decided, only the decision itself can still be put off. */
 function ofDecision(draft: Draft, { match, sentence }: Reading): boolean {

@@ -47,4 +47,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you. I withdraw my application. I remember the hall, when the radiators knocked in the slow movement.\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I shall come to evensong whenever I can.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Or did you lose my number?\n\nKind regards,\nSam\n',
+  },
 ];

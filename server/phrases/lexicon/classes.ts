@@ -234,6 +234,7 @@ export const classes: Classes = {
     rounds stages screening screens campaign~ portfolio reputation reviews strategy policy policies conditions schedule
     room rooms letter letters gate toilets paperwork timetable diary gaffer owner matron
     welcome greeting handshake tour hall corridor carers drivers nurses chefs instructor~ supervisor~ foreman chatbot bot calendar
+    coordinator~ assistant~ headmaster principal dean
     secretary guard porter caller paper papers lighting equipment vans trucks lorries cab cabs machines machinery floor floors
     whole thing school department faculty lab clinic studio theatre agency hotel restaurant conversation~ meeting~ call~
     workload pitch woman lady receptionist`,
@@ -262,6 +263,7 @@ export const classes: Classes = {
     unhappy jaded overbearing controlling micromanaged exploitative predatory
     damp mouldy moldy peeling leaky draughty drafty musty windowless airless stifling rusty threadbare sticky grimy grotty scruffy
     tatty drab dingy dank chilly frosty icy curt brusque abrupt gruff stilted robotic scripted phony fake insincere perfunctory
+    annoyed irritated impatient
     rushed hurried disjointed scattered garbled woolly patchy scrappy ropey ropy dire woeful hopeless useless`,
   faultNoun: `
     joke mess shambles farce circus disgrace nightmare disaster insult letdown chaos interrogation waste scam
@@ -269,22 +271,27 @@ export const classes: Classes = {
     marathon pantomime charade dump hole tip pigsty backwater graveyard prison treadmill revolving`,
   /* Sours what it is said of, in a sentence that nothing else explains. */
   sour: `
-    nobody wrong worse worst barely scarcely unanswered unread unopened unreturned unexplained unstaffed unmanned unattended
-    untidy unclear unkempt unfair unsafe unsure unprepared unaware unfinished uneven unlit unheated uncomfortable unsettling unsettled
-    unimpressed unwelcome unwanted unloved unpleasant unfriendly unhelpful unworkable unrealistic unreadable unusable
-    stale blunt bare flimsy patchy stained torn cracked broken rusty rusted peeling sagging leaking mouldy cold bitter sour
-    shambles chaos muddle tangle maze mess farce handyman afterthought puzzle nuisance gamble lottery dregs scraps crumbs
-    guesswork guessing tense strained harsh hostile grim sullen surly stony glum weary worn tired jaded frazzled miserable cross
-    napkin shoestring prayers duct cobwebs mould draughts puddles mice smell stench
-    pressure burnout backbiting gossip blame excuses delays confusion silence turnover squabbles hoops jargon waffle waste`,
+    barely scarcely unanswered unread unopened unreturned unexplained unstaffed unmanned unattended
+    untidy unclear unkempt unfair unsafe unprepared unlit unheated unsettling unimpressed unwelcome unloved unpleasant
+    unfriendly unhelpful unworkable unrealistic unreadable unusable stale flimsy patchy stained torn cracked rusted peeling
+    sagging leaking mouldy shambles chaos muddle tangle mess farce handyman afterthought nuisance dregs scraps
+    guesswork guessing strained harsh hostile surly stony glum weary worn jaded frazzled napkin shoestring duct cobwebs mould
+    mice stench burnout backbiting gossip squabbles hoops jargon waffle annoyed irritated impatient overworked exhausted
+    cramped dangerous careless threadbare`,
   soured: `
-    ate lost crashed froze jammed kicked booted stalled vanished mislaid forgot forgotten failed refused ignored
-    contradicted shouted shouting swore swearing bickered bickering argued arguing grumbled grumbling sighed yawned smirked
-    stared muddled overlooked dismissed brushed hurried rattled snapped barked interrupted dwindled dragged drifted fizzled
-    dodged ducked fudged waffled rambled droned lectured quizzed grilled doubted belittled sneered scolded blamed
-    suffer suffers suffered struggles struggled worries worried troubles troubled jars jarred grates grated puzzled baffled
-    overran overrun outgrown collapsed leaked leaks stinks stank reeked sagged wobbled wobbles
-    withheld rejected bounced misled misread misheard misquoted misspelt misspelled misdirected misplaced misprinted`,
+    contradicted shouted shouting swore swearing bickered bickering argued arguing grumbled grumbling sighed smirked
+    stared muddled overlooked dismissed hurried rattled snapped interrupted dragged fizzled
+    dodged ducked fudged waffled rambled droned lectured grilled doubted belittled sneered scolded
+    struggled struggles collapsed leaked leaks stank reeked sagged wobbled wobbles
+    withheld misled misread misheard misquoted misspelt misspelled misdirected misplaced misprinted`,
+  /* More of what belongs to the reader, where a sour word follows. */
+  sideMore: `
+    instructions directions slides map portal login logins links pictures photos rota shift shifts pattern hours grade uniform
+    lockers showers roof wiring tools kit gear rig rigs benches chairs residents patients children guests customers lads
+    crew deckhands juniors trainees apprentices volunteers cooks waiters teachers one ones second third last server printer system
+    van fridges ovens stage dressing vestry barn stables byre deck cabin cabins bunks galley archive stacks plan minutes figures
+    charity trust museum church parish orchestra choir newspaper council
+    numbers budget contract wording sentence paragraph page pages screen video sound line connection generator`,
   /* What the writer went through. */
   experiencing: `
     was were ended sat stood spent waited came got rang called emailed wrote turned arrived walked drove travelled traveled
@@ -536,5 +543,7 @@ export const classes: Classes = {
     patronising patronizing condescending insulting soulless shabby dirty filthy shady sketchy dodgy unethical
     unresponsive uninspiring offputting offensive inappropriate unacceptable substandard subpar secretive evasive
     nonsensical shoddy slapdash slipshod farcical laughable abysmal appalling atrocious lousy crap crappy convoluted mismanaged sexist racist
-    ageist dreadful horrible terrible awful`,
+    ageist dreadful horrible terrible awful
+    rudely curtly harshly dismissively disrespectfully unprofessionally aggressively sarcastically condescendingly brusquely
+    arrogantly chaotically carelessly sloppily`,
 };

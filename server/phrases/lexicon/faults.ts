@@ -56,6 +56,7 @@ export const faults: Lexicon = {
     (rubbed|rub|rubs) (me|us|people) (up)? the wrong way
     (raised|raises|set off|rang|rings) (an eyebrow|eyebrows|my eyebrows|alarm bells|a red flag|red flags|hackles)
     (gives|gave|giving) me (the creeps|the chills|the heebie jeebies|a bad)
+    would have been _1 (good|nice|helpful|useful|kind|decent|polite|fair|courteous) to (be (told|warned|informed|asked)|have (been (told|warned|asked|informed|greeted)|known|had (a|some|more))|know (that|in advance|beforehand|what|who|when|before))
     (got|had|left with|came away with|come away with|me) the (impression|feeling|sense) (that)? _4 (nobody|no one|already been|already decided|more interested|only wanted|just wanted|going through the|ticking|an afterthought|in the way|a nuisance|not (welcome|wanted|much|really|very|prepared|listening|interested))
     (box|tick) (ticking|box) (exercise|questions|interview|process)
     (going|went) through the motions
@@ -81,30 +82,31 @@ export const faults: Lexicon = {
   sour: `
     @sour
     @soured
-    (left|leaves|leaving) (out|to themselves|alone|hanging|half|most|a|an|no|little|much|the|me|us|one|nothing|nobody)
+    (nobody|no one|not a soul|none of (you|them|your _1)) _4 (knew|know|knows|seemed|could|told|said|greeted|answered|answers|picked|met|came|replied|explained|looked|offered|introduced|expecting|expected|opened|read|checked|spoke|bothered|cared|ready|there|awake|home|listening|listened|smiled|waiting|noticed|introduces|explains|replies|listens)
+    (ate|lost|swallowed|mangled|deleted|rejected|refused|dropped|garbled|scrambled) (my|half|both|all|every|the) _2 (application|form|forms|cv|file|files|answers|upload|uploads|details|documents|papers|login|password|data|work|certificates|photos|morning|afternoon|day)
+    (crashed|froze|jammed|stalled|timed out|broke down|went down|hung|(threw|kicked|logged|booted|locked) (me|us) out) (on (me|us)|twice|again|every|each|halfway|midway|mid|before|when|while|and|,|.|@break|@count|@number|on the)
+    (forgot|forgotten) (me|my|about|that i|to|who)
+    (left|leaves|leaving) (out|to themselves|hanging|half|an|no|little|much|me|us|nothing|nobody|unsaid|unanswered|everyone|a (nurse|chef|driver|man|woman|person|lot|bad|poor|cook|teacher|cleaner))
     let alone
-    same _1 (ground|question|questions|thing|things|form|forms|story|answers|points|mistake|mistakes)
-    too (low|high|few|little|late|thin|soon|many|much|short|hot|dark|noisy|busy|steep|loud|grand|keen|proud|clever|quick)
+    lost (its|their|your|his|her) _1 (way|heart|soul|edge|nerve|mind|shine|appetite|touch|bearings|thread)
+    same _1 (question|questions|thing|things|form|forms|story|answers|points|mistake|mistakes) _3 (twice|again|over|three|four|times|as before|as the (first|last|previous|other|one))
+    same ground
+    too (low|few|little|thin|many|much|steep|proud)
+    (needs|need|needed|could use|could do with) _1 (lick of|coat of|good (clean|scrub|sweep|wash|clear)|attention|fixing|painting|replacing|mending|repair|sorting)
+    out of (order|date|their depth|touch)
+    no (sign|trace|word|chair|plan|answer|explanation|mention|end|interest|manners|toilet|break|breaks|time (to eat|for (lunch|a|the|breaks|questions))|smile)
+    (hard|difficult|impossible|tricky|painful) to (follow|hear|understand|believe|square|warm)
+    (gone|going|went|goes) (quiet|unanswered|unreturned|unread|nowhere|backwards|round in circles)
+    (nowhere|nothing) (near|like|to sit)
+    as (if|though) (i|we|nobody|no one) _2 (were|was|had|am|did) _2 (a|an|not|nothing|invisible|in the way|late|stupid|there|wasting|nobody|asked)
+    at (sixes and sevens|loggerheads|odds|each other's throats)
+    (did|could) not (load|open|ring|answer|look|say|tell|know|mention|explain|seem|read|listen|save|ask|offer|show|smile|introduce|greet|reply|respond|bother|care|accept|recognise|recognize|remember|agree|print)
     (had|has|have) no _1 (on it|in it|to it|at all|to speak of|anywhere)
     (driven|forced|pushed|hounded|squeezed|frozen) out
     (was|were|is|are) not (up to|fit for|at temperature|working|clean|locked|labelled|charged|safe|heated|even)
     (scared|afraid|frightened|terrified|wary) of (the|their|his|her|your|each|one another)
     (hardly|far from|none too|scarcely|anything but) _1 @virtue
-    (needs|need|needed|wants|could use|could do with) _1 (a lot of|lick of|work|coat of|good (clean|scrub|sweep|wash|clear)|attention|fixing|painting|replacing|mending|repair|sorting)
-    out of (order|date|use|action|stock|paper|their depth|touch|step)
-    no (sign|trace|word|chair|light|heating|hot|windows|plan|idea|answer|explanation|mention|end|interest|sense|use|thought|manners|toilet|break|breaks|water|time to|room to|way (in|of)|smile|welcome)
-    (hard|difficult|impossible|tricky|painful) to (follow|read|use|find|open|hear|understand|believe|take|square|warm)
-    (gone|going|went|goes) (cold|quiet|astray|missing|unanswered|unreturned|unread|nowhere|backwards|round in circles)
-    (good while|years|ages|decades|a generation) ago
-    (nowhere|nothing) (near|like|to sit|to do with)
-    as (if|though) (i|we|nobody|no one|it|they|the) _2
-    at (a loss|sixes and sevens|loggerheads|odds|each other's throats)
-    in the (dark|wrong)
-    (did|could) not (load|open|ring|answer|look|say|tell|know|mention|explain|seem|stop|match|read|listen|save|let|ask|offer|give|turn|show|smile|introduce|greet|reply|respond|bother|care|accept|recognise|recognize|remember|agree|stay|hold|keep|print)
-    (half|part|most) (way|of it|missing|finished|empty|asleep|broken|built|read)
-    (less|fewer) _2 than
-    more _3 than _3 (can|could|should|would|will|ought)
-    (asked|wanted|expected|required|made) _3 (to|for) _4 (unpaid|for free|at my own|before (anyone|anybody|a))
+    (half|part|most) (way|missing|finished|empty|asleep|broken|built|read)
   `,
 
   badWord: `
@@ -122,6 +124,7 @@ export const faults: Lexicon = {
     (rolled|rolling|rolls) (his|her|their) eyes
     (hurried|rushed|whisked|bundled|herded|marched) (me|us|through|along)
     (looked|looking|stared|staring) (at|straight|right)? _1 (through|(his|her|their) (watch|phone|screen|laptop|shoes))
+    asked _6 (whether|if) (a|any|i) _3 (woman|women|girl|girls|mother|mothers|lady|foreigner|immigrant|husband|baby|babies|pregnant|married|religion|religious)
     (asked|asking|wanted to know) (about|if|whether|how|when|me)? _2 (my age|i was married|my religion|my husband|my wife|children|pregnant|babies|my weight|my accent|where i was really)
   `,
 };

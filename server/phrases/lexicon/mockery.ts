@@ -37,6 +37,7 @@ export const mockery: Lexicon = {
     your precious _1
     (shouting|bullying|silence|fear|shouted|panic|chaos|hope|rudeness|guesswork|luck) is not (a|an) _1 (style|strategy|plan|policy|technique|skill|method|culture|answer|system)
     no means no
+    asking (again|twice|me again|a @ordinal time|@count times) _2 (will|does|is|did) not
     you had one job
     (my|a|any|your average) _2 (cat|dog|goldfish|hamster|parrot|toddler|gran|grandmother|nan|granny|monkey|chimp|chimpanzee|child|budgie|goat|donkey|pig|hen|toaster|potato|drunk|badger|kid|houseplant|magpie|pigeon|coin) _4 (could|would|can) (have)? _1 (write|written|run|plan|planned|do|done|organise|organize|organised|draft|schedule|manage|managed|spell|hire|make|made|answer|read|ask|find|found|design|designed) _4 (better|quicker|faster|straighter|sooner|more|less)
     learn my (name|address|trade|job title)

@@ -200,7 +200,7 @@ export const occasions: Lexicon = {
     (no|not|any|nothing|nothing much|not much|hardly any|little|without) _2 (news|new|update|updates|agenda|reason|else|more|purpose|occasion|developments|to report|happening)
     (what|anything|if anything|what else) (is|'s)? _1 new
     (nothing|not much|little|not a lot|nowt) (has|have|is|'s)? _1 (changed|happening|doing|moved|altered)
-    (shout|holler|buzz|ping|ring|call|write|text|message|reply|respond|drop me a line|get in touch|come back|say (hello|hi)|give me a (shout|bell|ring|call|buzz)) _2 (if|when|whenever|should) (the (mood|fancy|spirit)|you (feel like|fancy|get a (minute|moment|chance)|have a (minute|moment|second|chance)|like|want|wish|are bored|are passing))
+    (shout|holler|buzz|ping|ring|call|write|text|message|reply|respond|drop me a line|get in touch|come back|say (hello|hi)|give me a (shout|bell|ring|call|buzz)) _2 (if|when|whenever|should) (the (mood|fancy|spirit)|you (feel like|fancy|get a (minute|moment|chance)|(have|get|find) (a|an) _1 (minute|moment|second|chance|hour)|like|want|wish|are bored|are passing))
     no (need to (reply|answer|respond|write back)|rush|pressure|hurry|obligation)
   `,
 

@@ -75,8 +75,8 @@ export const warmth: Lexicon = {
   /* Thanks that are a request, or none. */
   noThanks: `
     (grateful|appreciate|thankful|obliged|thank you|happy|glad|pleased|appreciated) (it|very much)? (if|were you|for not|to stop|should you)
-    thank~ (you|u)? (for nothing|for not|for wasting|for ignoring|a lot for nothing|for leaving me|for the runaround)
-    thanks (for nothing|for wasting|for ignoring|but no thanks|for the runaround|for leaving me|for not)
+    thank~ (you|u)? (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|for not|for wasting|for ignoring|a lot for nothing|for leaving me|for the runaround)
+    thanks (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|for wasting|for ignoring|but no thanks|for the runaround|for leaving me|for not)
     no thanks
     appreciate that (this|it|the|your time|you (may|might|will|must|have|need|are))
     thanks to (my|another|a new|this)
@@ -84,6 +84,8 @@ export const warmth: Lexicon = {
     congratulations on (remembering|finally|noticing|finding|managing|getting)
     no thank you
     (grateful|thankful|indebted|obliged|gratitude|thanks|thank) _4 to (them|him|her|god|fate|luck|(my|our) _2 (team|boss|employer|manager|colleagues|family|wife|husband|mum|mother|father|dad|partner|lot|crew))
+    (told|asked|wanted|expected|ordered|reminded|taught) (me|us) _2 to (be|feel|show|say) _1 (grateful|thankful|honoured|honored|thanks|thank you|gratitude)
+    my (gratitude|thanks) elsewhere
     (owe|owed) (my|our|a|the|him|her|them) _3 (thanks|gratitude|thank you)
     thanks to (a|an|my|another|this|some) _3 (i|we)
     thank~ (my|our) (lucky _1|stars|current|boss|family|agent)
@@ -123,6 +125,7 @@ export const warmth: Lexicon = {
     (confident|sure|certain|convinced|bet|doubt|know) (that)? (you|your|the|someone|whoever|it|everyone|another|this|there) _1 (will|can|going) _2 (find|be|have|do|go|get|land|choose|make|succeed|fill|hire|thrive|flourish|come|fly|shine|attract)
     (we|our paths) (will|may|might|shall) _1 (meet (again|at|one|some)|see each|see one|cross|run into|bump into|work together|talk again|speak again)
     (until|till) we _1 (meet|speak|talk) again
+    (you|you all|y'all|you guys|you lot|they) (are)? (gonna|going to|bound to|sure to) _1 (have|do|make|smash|be|win) (a|an|great|it|fine|brilliant|brilliantly|fantastic|amazing)
     you will (do|be) (great|fine|brilliantly|well|brilliant|wonderful)
     (whoever|someone|somebody|they|the next person) _4 (lucky|fortunate) to (have|get|work|join|be)
     sending (good|warm|love|best|every good|warmest|kind)
