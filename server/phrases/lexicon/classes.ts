@@ -300,8 +300,7 @@ export const classes: Classes = {
   grandiose: `
     astronaut~ spy spies president~ pope king queen emperor~ saint~ messiah magician~ wizard~ unicorn~ superhero superheroes
     superman superwoman batman ninja~ clairvoyant~ psychic~ contortionist~ acrobat~ octopus gladiator~ genius einstein miracle
-    jedi samurai sorcerer~ oracle nobel cosmonaut~ demigod saviour savior neurosurgeon surgeon surgeons ambassador~ general
-    senator~ judge~`,
+    jedi samurai sorcerer~ oracle nobel cosmonaut~ demigod saviour savior neurosurgeon`,
   /* Where and among whom nobody looks for comfort. */
   grimPlace: `
     morgue~ mortuary mortuaries funeral~ prison~ jail~ gaol~ crypt~ tomb~ graveyard~ cemetery cemeteries skip~ landfill~ dump~
