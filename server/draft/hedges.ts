@@ -16,7 +16,7 @@ const asking = new Set(
     .map((word) => wordId(word)),
 );
 const judged = new Set(
-  'best better right fair fairer fairest wise wiser wisest proper sensible'
+  'surprised amazed astonished shocked best better right fair fairer fairest wise wiser wisest proper sensible'
     .split(' ')
     .map((word) => matcher.vocabulary.find(word)),
 );

@@ -78,10 +78,11 @@ function isHiring(ids: Int32Array, from: number): boolean {
 }
 
 /** “my flight has been cancelled”, “trains are cancelled”: what is cancelled is no interview. */
-export function callsOffAnInterview(draft: Draft, { match, sentence }: Reading): boolean {
+export function callsOffAnInterview(draft: Draft, { match, sentence, subject }: Reading): boolean {
   const { id } = draft.words;
   const passive = be[id[match.first - 1] as number] === 1 && /^\S+ed\b/.test(draft.textOf(match));
-  if (!passive) return true;
+  // “My childminder has cancelled on me”
+  if (!passive) return subject !== 'thing' || be[id[match.first - 1] as number] === 1;
   let words = 0;
   for (let at = match.first - 2; at >= sentence.first && words < subjectReach; at--) {
     const word = id[at] as number;

@@ -36,6 +36,7 @@ const judges: readonly (readonly [string, Judge])[] = [
     (reading, draft) => (callsOffAnInterview(draft, reading) ? affirmed(reading) : undefined),
   ],
   ['accepted', news],
+  ['arrived', (reading, draft) => (ponders(draft) ? undefined : news(reading, draft))],
   ['staying', (reading) => (reading.subject === 'thing' ? undefined : affirmed(reading))],
   ['proceed', (reading, draft) => (isNoun(draft, reading) ? undefined : denied(reading))],
   ['attend', absent],
@@ -55,6 +56,11 @@ function absent(reading: Reading, draft: Draft): Verdict {
 function news(reading: Reading, draft: Draft): Verdict {
   if (!isNewsOfAJob(draft, reading)) return undefined;
   return affirmed(reading, ofWriter(reading) || namesWriter(draft, reading));
+}
+
+/** “Something else has come through, and I can’t say yet”: there, and not taken. */
+function ponders(draft: Draft): boolean {
+  return draft.readings('stall').some(({ negated, unreal }) => !negated && !unreal);
 }
 
 function namesWriter({ words }: Draft, { subject, match }: Reading): boolean {

@@ -20,6 +20,22 @@ export const classes: Classes = {
   subjectYou: 'you',
   ofYours: 'your yours you',
   subjectOther: 'he she they someone somebody everyone everybody nobody',
+  /* Words in which one leaves, closes, gives up, or is taken by others: they hint at a withdrawal that no row knows. */
+  parting: `
+    withdraw~ leave~ leaving out off end~ close~ closed without instead forgo forego forgoing release~ releasing pass
+    decline~ cancel~ cancelling exit~ quit~ farewell regrets step~ bow~ aside retire~ over done finished finish gone
+    hired signed accepted accept committed commit promise promised engaged chosen chose placed settled obliged sorted
+    fixed taken took spoken joined joining recruited appointed opted opting strike scratch remove relinquish surrender
+    pulling pull yielding yield stand decided decision choice already elsewhere`,
+  findsOut: 'figure~ work~ find~ found sort~ turn~ check~ point~ reach~ carry~ help~ try~',
+  /* The others to whom one goes. */
+  otherOne: 'another elsewhere somewhere something someplace summat other different else someone somebody',
+  leadsTo: 'to with for at in by into on onto of under go going gone went',
+  /* Not known, not said, not kept waiting: denied, these deny no coming. */
+  knowing: `
+    know known sure decide decided say tell forget wait want mean hear understand help thank believe imagine complain find
+    remember made make pick answer give rush certain share discuss keep reply respond ready express stress have where what
+    how which whether if why when stop hesitate begin see enough only a the much in anything something nothing`,
   particle: `like from and or only doubt to you i not have will is are would am 's us do can did was you they that go going want got re whom good sir madam day`,
   auxiliary: `
     am is are was were be been being have has had do does did will would shall should can could may

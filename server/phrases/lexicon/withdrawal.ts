@@ -44,7 +44,7 @@ export const withdrawal: Lexicon = {
     pass~ (on|up) (it|this|the|your)
     pass~ (it|this|the _3|your _3) up
     give~ (it|this|the|your) _3 a miss
-    (no longer|not) (be|a|in)? (interested|looking|seeking|searching|on the market|in the market|candidate|actively looking|job hunting|in the running|open|considering|pursuing|needing|require|eligible|in a position)
+    (no longer|not) (be|a|in)? (interested|looking|seeking|searching|on the market|in the market|candidate|actively looking|job hunting|in the running|open|considering|pursuing|needing|require|eligible|in a position to (come|attend|take|continue|proceed|accept|go|interview|join|pursue|move|be|meet))
     no longer (be)? (available|free)
     (not|never) (be)? (looking|on the lookout|seeking|searching|hunting|job hunting|open to offers|in the market)
     count (me|us) out
@@ -136,6 +136,9 @@ export const withdrawal: Lexicon = {
     the (candidate|fit|match) for
     right for me
     work~ out for me
+    (bother|bothering) (with (it|this|the|that|your|yours)|coming|going|turning)
+    (follow|following) (on|up|through) with
+    (need|needing|require|requiring) (it|that|yours|one) _1
     (trouble|troubling|bother|bothering) you (further|any)
     avail~ (of|myself)
   `,
@@ -152,6 +155,11 @@ export const withdrawal: Lexicon = {
     do (@day|tomorrow|it|then)
     (meet|meeting) (you|with|the|up)
     (see|seeing) you (on|tomorrow|then|there|@day)
+    (see|seeing|meet|meeting) (the|your) _1 (panel|team|board|committee|manager|director|people|partners)
+    (appear|appearing|report|reporting) (for|at|before|to|on|in)
+    (set|setting) foot
+    (show|showing) my face
+    (make|making) my way
     (free|available) (for|on|at|to|that|then|any|@day)
     (join|joining) (you|the|your|us|this|that)
     (interview|interviewing)
@@ -163,6 +171,9 @@ export const withdrawal: Lexicon = {
   reach: `
     (be|get|make it|getting) (up|over|down|away|across|along|back|in|out|through|off|there) (at|to|in|for|there|from|on|by|and|@day|tomorrow|today|that|then|this)
     (get|getting|travel|travelling|drive|driving|fly) (down|up|over|across|there|to) _3 (to|and|back|you|the|there|for)?
+    (fit|fitting|squeeze|squeezing|slot|slotting|juggle|juggling|shoehorn|work) (it|this|that|you|yours|((the|your|an|that|this|my) _1 (@session))) _1 (in|into|around|round|with|alongside)
+    (get|getting) to (it|yours|you|that|there|the _1 @session)
+    (manage|managing) (through|across|over|up|down|along|out|in|the (trip|journey|drive)) (to|for|there|that|on|in|at|it|@day)?
     (make|making|made) (it|that|tomorrow|today|@day|((the|this|my|our|that|your) _2 (@session|@day|@number|time|date|journey|trip|hour|train|crossing)))
     (be|get|arrive) (there|on time|in time)
     (get|take|have|be given) (the)? (day|time|morning|afternoon|hour) off
@@ -206,7 +217,7 @@ export const withdrawal: Lexicon = {
     (taken|accepted) the (job|post|role|position|offer) (they|i|that|there|at|with|in|which|offered)?
     (will|shall|going to) (take|accept) (the|a|another) _2 (post|job|role|position) (at|with|in|of|there|they|that i)
     been given (a|an|another|the) _2 (@job) (on|at|with|in|by|elsewhere|there)
-    (@job) _3 (come|came|turned) (up|along|through) and (i|we) (took|accepted|said yes|have taken|have accepted|grabbed)
+    (@job) _3 (come|came|turned|cropped|popped|fallen|fell) (up|along|through|into) and (i|we) (took|accepted|said yes|have taken|have accepted|grabbed)
     sign~ (with|for|on|up|elsewhere|a|my|the|to|something) _4 (@job|@org|else|elsewhere|contract|papers|somebody|someone|another)
     sign~ _2 with (another|a different|someone else|somebody else|the other)
     sign~ (elsewhere|on elsewhere|up elsewhere)
@@ -240,12 +251,11 @@ export const withdrawal: Lexicon = {
     (been|was|got|get|were) (selected|accepted|placed|posted|confirmed|chosen) _2 (elsewhere|((by|for|at|with|in|on|to|into|onto) (another|a different|the other|a|an) _3 (@job|@org|course|programme|scheme|university)))
     (start~|starting|begin~|beginning) (a|my|another|the|in a|in another|with another|at another|with a|at a|new|elsewhere|somewhere) _3 (@job|@org|course|degree|doctorate|phd|masters|diploma|else|somewhere)
     (start~|starting|begin~|beginning) (elsewhere|somewhere else|work (there|with|at|for|on|in|as))
-    (working|employed|engaged|spoken for|committed|placed|fixed up|sorted|contracted|taken) (elsewhere|somewhere else|with another|for another|by another|for a different|at another|with a different|now)
+    (working|employed|engaged|booked|cast|spoken for|committed|placed|fixed up|sorted|contracted|taken) (elsewhere|somewhere else|with another|for another|by another|for a different|at another|with a different|now)
     spoken for
     (be|am) (working|employed) (for|with|at|in|by) (another|a different|someone)
     my new (job|role|employer|post|position|appointment|gig|contract|team|company|firm)
     (have|got) a new (job|role|employer|post|position|appointment|gig)
-    (@job) _4 (has|have)? (come through|came through|worked out|came up trumps|came good)
     (off to|bound for|heading to|headed to|on my way to|moving to|going to) (a|another|my|pastures) (different|new|next)? _2 (@job|@org|pastures)
     accept~ _3 (promotion|counter offer|counteroffer|place|seat|chair)
     (going|gone|go|staying) (freelance|self employed|back to school|back to university|back to college|travelling)
@@ -260,6 +270,11 @@ export const withdrawal: Lexicon = {
     put pen to paper
     shake~ hands (with|on)
     shook hands (with|on)
+  `,
+
+  /* Another job is there, and not said to be taken: the news all the same, unless the writer still ponders. */
+  arrived: `
+    (@job) _4 (has|have)? (come through|came through|worked out|came up trumps|came good)
   `,
 
   /* Staying where one is: as clear as another job. */
@@ -295,6 +310,8 @@ export const withdrawal: Lexicon = {
     (rostered|rota'd|on (shift|duty|call|nights|earlies|lates|leave|site|jury duty)|in (court|surgery|theatre|exams|clinic|lectures|meetings)|at (sea|a (wedding|funeral|conference|christening|training day))) _3 @when
     (have|got|is|'s) (another|an earlier|a prior|a previous|an existing|some other|a standing|an unavoidable) _1 (commitment|engagement|appointment|booking|obligation|function)
     (have|got) (something|a _2 (thing|shift|wedding|funeral|exam|course|class|recital|hearing|viewing|checkup|scan|deadline|delivery)) (on|at|that) _1 @when
+    (hard|difficult|tricky|tough|awkward) (for (me|us)) to (attend|come|make|get|be|join|reach|travel|manage|appear|participate|take part|fit|keep|go|continue|proceed)
+    (chances|odds|chance|likelihood|prospects|probability) (of|that) _8 (is|are|look|looks|seem|seems) (slim|slender|remote|low|small|poor|thin|close to|next to|not (good|great|high))
     dentist _2 (on|at|that) _1 @when
     (needed|wanted|flying|travelling|traveling|expected) (at|to|in|on|elsewhere) _3 @when
     (no one|nobody|not have (anyone|anybody)) _1 to (cover|mind|watch|stand in|look after)
@@ -328,6 +345,8 @@ export const withdrawal: Lexicon = {
     (can not|do not|could not) (see|imagine|picture) (myself|me|us|how|it)
     (struggle|struggling) to
     (hard|difficult|tricky|tough) (to|for me to) (see|imagine|make)
+    (surprised|amazed|astonished|shocked) if (i|we)
+    (little|no|slim|small|not much) (chance|hope|prospect|likelihood) (of|that)
   `,
 
   /* What makes an act uncertain when it stands before it. */
@@ -366,6 +385,13 @@ export const withdrawal: Lexicon = {
     (may|might) i
     if anything
     should i
+    (gut|instinct|head|heart|hunch) (says|say|tells|is telling|is saying|is)
+    (have|got) (a|this) _1 (feeling|hunch|suspicion|inkling|notion)
+    (a|every) _1 (fair|good|strong|decent|real|distinct) (chance|likelihood|possibility|probability)
+    (as likely as not|more likely than not|like as not|ten to one|by the (looks|look|sound|sounds) of (it|things))
+    (beginning|starting|coming) to (think|feel|suspect|believe|look|seem)
+    (i|we) (would|'d) (say|guess|imagine|wager|bet|hazard)
+    (i|we) believe (that)? (i|we) (will|would|shall|can|could|am|are)
   `,
 
   /* Neutral reasons, for the outline. */
