@@ -56,7 +56,7 @@ function endsIt({ words, text }: Draft, { match }: Reading): boolean {
   // “non-stop here”
   if (first > 0 && text.charAt(words.end[first - 1] as number) === '-') return false;
   if (id(last - 1) === out && is.subjectI[id(first)] === 1) {
-    if (id(last) === of) return isHiring(words.id, last + 1);
+    if (id(last) === of) return isHiring(words.id, last + 1, longName);
     return away[id(last)] !== 1 && text.charAt(words.end[last - 1] as number) !== '-';
   }
   for (let at = first; at < last; at++) {
@@ -67,9 +67,12 @@ function endsIt({ words, text }: Draft, { match }: Reading): boolean {
   return true;
 }
 
+/** “out of the data science interviews” */
+const longName = 6;
+
 /** “your kind invitation”, “the interview”: within three words. */
-function isHiring(ids: Int32Array, from: number): boolean {
-  for (let at = from; at < from + 3; at++) {
+function isHiring(ids: Int32Array, from: number, within = 3): boolean {
+  for (let at = from; at < from + within; at++) {
     const id = ids[at] as number;
     if (!isWord(id)) return false;
     if (is.hiringThing[id] === 1) return true;

@@ -94,6 +94,13 @@ governs[wordId('and')] = 1;
 /** “I won’t be coming & pls give my slot away”: what is asked for begins anew, whatever joins it. */
 const asked = new Set(['please', 'pls', 'plz', 'kindly'].map((word) => wordId(word)));
 for (const id of asked) governs[id] = 1;
+const having = wordId('having');
+governs[having] = 1;
+
+/** “I won’t be coming, having accepted …”: what follows is told apart. */
+function beginsAside({ id }: Words, at: number): boolean {
+  return id[at] === having && id[at - 1] === shape[','];
+}
 
 /** How far before a phrase a negation still denies it. */
 const negationReach = 8;
@@ -106,7 +113,7 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
   for (let at = from - 1; at >= end; at--) {
     const id = words.id[at] as number;
     if (governs[id] !== 1) continue;
-    if (closesClause(id) || asked.has(id)) break;
+    if (closesClause(id) || asked.has(id) || beginsAside(words, at)) break;
     if (is.condition[id] === 1 && inClause && !supposes(words, at)) {
       scope.unreal ||= !asksPolitely(words, at) && !isPreferred(words, at);
     }
@@ -129,7 +136,23 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
   }
 }
 
-const [and, only, doubt, or, to, wish, like, nothing, since, however, wordIf, whether, that] = [
+const [
+  and,
+  only,
+  doubt,
+  or,
+  to,
+  wish,
+  like,
+  nothing,
+  since,
+  however,
+  wordIf,
+  whether,
+  that,
+  yet,
+  mind,
+] = [
   'and',
   'only',
   'doubt',
@@ -143,12 +166,14 @@ const [and, only, doubt, or, to, wish, like, nothing, since, however, wordIf, wh
   'if',
   'whether',
   'that',
+  'yet',
+  'mind',
 ].map((word) => wordId(word));
 
-/** “I have since accepted”, “I have, however, accepted”: an adverb amid the verb. */
+/** “I have since accepted”, “I have, however, accepted”, “could yet come”: an adverb amid the verb. */
 function isAside(words: Words, at: number): boolean {
   const id = words.id[at];
-  if (id !== since && id !== however) return false;
+  if (id !== since && id !== however && id !== yet) return false;
   const before = words.id[at - 1] === shape[','] ? at - 2 : at - 1;
   return is.auxiliary[words.id[before] as number] === 1;
 }
@@ -190,6 +215,8 @@ function subjectAt(words: Words, at: number): Subject | undefined {
   if (is.subjectYou[id] === 1) {
     const next = words.id[at + 1] as number;
     const before = words.id[at - 1] as number;
+    // “mind you”
+    if (before === mind) return undefined;
     const asked =
       next === to ||
       is.asking[(before === that ? words.id[at - 2] : before) as number] === 1 ||

@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import { meaningsIn } from './evidence';
 import { isHearsay, isToOthers } from './liveActs';
 import type { Reading } from './reading';
+import { beginningIn } from './search';
 import { times } from './times';
 import { type Scenario, scenarios } from './types';
 
@@ -17,9 +18,9 @@ export function scenarioOf(draft: Draft): Scenario {
 }
 
 const signs: readonly (readonly [Scenario, (draft: Draft) => boolean])[] = [
+  ['resend', (draft) => goesAgain(draft)],
   ['connect', (draft) => looksBack(draft) && has(draft, 'connecting') && !has(draft, 'news')],
   ['follow-up', (draft) => looksBack(draft)],
-  ['resend', (draft) => goesAgain(draft)],
   ['reschedule', (draft) => asksForAnotherTime(draft)],
   ['referral', (draft) => suggestsSomeone(draft)],
   ['reply', (draft) => answersBack(draft)],
@@ -70,7 +71,7 @@ function isReaders({ words }: Draft, { first }: Match): boolean {
 /** Another hour is asked for, or named where one is lost; and the process isn't left. */
 function asksForAnotherTime(draft: Draft): boolean {
   const keen = has(draft, 'keen');
-  if (draft.stance.clear.some(({ match }) => leaves(draft.meaningOf(match), keen))) return false;
+  if (draft.stance.clear.some((act) => leaves(draft, act))) return false;
   if (times(draft, 'reschedule', ({ negated, subject }) => !negated && subject !== 'other') > 0)
     return true;
   if (titled(draft, 'reschedule')) return true;
@@ -91,8 +92,10 @@ function affirmed({ words }: Draft, { match, negated }: Reading): boolean {
 }
 
 /** “still keen to join the bakery” takes no other job. */
-function leaves(meaning: Meaning, keen: boolean): boolean {
-  return meaning === 'accepted' ? !keen : leaving.has(meaning);
+function leaves(draft: Draft, { match, sentence }: Reading): boolean {
+  const meaning = draft.meaningOf(match);
+  if (meaning !== 'accepted') return leaving.has(meaning);
+  return beginningIn(draft.readings('keen'), sentence).length === 0;
 }
 
 const leaving: ReadonlySet<Meaning> = new Set(['withdraw', 'remove', 'proceed']);

@@ -5,6 +5,7 @@ import type { Reading } from '../draft/reading';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import { withdrawInstead } from '../mend/sentence';
+import { is } from '../phrases/language';
 import { cutFix } from './leave-out';
 import { withdrawing } from './missing-withdrawal';
 import type { Fix, Rule } from './rule';
@@ -46,6 +47,7 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
   const decided = draft.stance.clear.length > 0;
   const ours = (reading: Reading) =>
     !told(draft, reading) &&
+    !byYou(draft, reading) &&
     !reading.reported &&
     reading.subject !== 'reader' &&
     reading.subject !== 'other';
@@ -57,7 +59,9 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
     ...draft
       .readings('later')
       .filter((reading) => ours(reading) && putsOff(draft, reading, decided)),
-    ...draft.readings('hush').filter((reading) => !reading.reported && !reading.negated),
+    ...draft
+      .readings('hush')
+      .filter((reading) => !reading.reported && !reading.negated && !isExcused(draft, reading)),
     ...(decided ? [] : draft.readings('seeHow').filter(ours)).filter(
       ({ sentence }) => beginningIn(draft.readings('reschedule'), sentence).length === 0,
     ),
@@ -65,9 +69,24 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
   ].sort((a, b) => a.match.first - b.match.first);
 });
 
+/** “sorry for the silence from me” */
+function isExcused(draft: Draft, { match, sentence }: Reading): boolean {
+  const before = beginningIn(draft.readings('sorry'), { first: sentence.first, last: match.first });
+  return before.length > 0 && /^(?:silence|no )/i.test(draft.textOf(match));
+}
+
 /** Being busy leaves the reader hanging only where nothing else is said of going on. */
 function isOnlyNews({ stance, scenario }: Draft): boolean {
   return stance.clear.length + stance.unclear.length === 0 && withdrawing.includes(scenario);
+}
+
+/** “if you can decide by Monday”: the reader’s own time. */
+function byYou({ words }: Draft, { match }: Reading): boolean {
+  let at = match.first - 1;
+  while (at > 0 && is.auxiliary[words.id[at] as number] === 1) at--;
+  return (
+    is.subjectYou[words.id[at] as number] === 1 && is.condition[words.id[at - 1] as number] === 1
+  );
 }
 
 /** “I said I should sleep on it” is past. */

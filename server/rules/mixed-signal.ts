@@ -2,7 +2,7 @@ import { byReader } from '../draft/belongs';
 import type { Draft } from '../draft/draft';
 import { goodwillOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
-import { is, matcher } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
@@ -134,6 +134,9 @@ function possible({ future }: Reading, said: string): boolean {
 }
 
 const inverted = matcher.table('inverted');
+const should = wordId('should');
+/** “I’d reconsider should the role …” */
+const begins = matcher.anyOf('article', 'ofYours', 'ofMine', 'subjectThing', 'subjectOther');
 
 /** A condition stands in the sentence: if, provided …, “were the panel to …”. */
 function hangsOnIf(draft: Draft, { sentence }: Reading): boolean {
@@ -141,8 +144,9 @@ function hangsOnIf(draft: Draft, { sentence }: Reading): boolean {
   for (let at = sentence.first; at < sentence.last; at++) {
     const word = id[at] as number;
     if (is.condition[word] === 1) return true;
-    const opens = at === sentence.first || !isWord(id[at - 1] as number);
-    if (opens && inverted[word] === 1) return true;
+    if (inverted[word] !== 1) continue;
+    if (at === sentence.first || !isWord(id[at - 1] as number)) return true;
+    if (word === should && begins[id[at + 1] as number] === 1) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
 import type { Edit, Span } from '../draft/types';
-import { deleteSentence, replaceSentence } from '../mend/sentence';
+import { deleteSentences, replaceSentence, withdrawInstead } from '../mend/sentence';
 import { thanks, withdrawal } from '../mend/voice';
 import { withdrawing } from './missing-withdrawal';
 import type { Fix, Rule } from './rule';
@@ -72,10 +72,12 @@ function clearly(draft: Draft, [first, ...others]: readonly Sentence[]): Fix {
   if (first) {
     const thanked = thanksOf(draft).some((reading) => reading.sentence === first);
     const lead = introduction(draft, first) ?? (thanked ? thanks(draft) : undefined);
-    const text = [lead, withdrawal(draft)].filter(Boolean).join(' ');
-    edits.push(replaceSentence(draft, first, text));
+    const losesThanks = thanksOf(draft).some(({ sentence }) => others.includes(sentence));
+    if (lead || losesThanks) {
+      const text = [lead, withdrawal(draft)].filter(Boolean).join(' ');
+      edits.push(replaceSentence(draft, first, text), ...deleteSentences(draft, others));
+    } else edits.push(...withdrawInstead(draft, first, others));
   }
-  for (const sentence of others) edits.push(deleteSentence(draft, sentence));
   return { title: 'Withdraw clearly', edits };
 }
 

@@ -98,7 +98,7 @@ export const silence: Lexicon = {
     (be|am) (mia|awol|incommunicado|unreachable|invisible)
     (ignore|ignoring|delete|deleting|bin|filter|filtering) (your|any|all|further|this|every|future|the) _2 (mail|mails|message|messages|email|emails|calls|call|follow|reminders|correspondence|texts|mail|outreach)
     (take|consider|treat|read|interpret) (my|this|the|any) silence
-    (silence|no reply|no answer|no news|no response) (means|will mean|is my|is a|should|from me)
+    (silence|no reply|no answer|no news|no response|no word) (means|will mean|is my|is a|should|from (me|my (end|side)|this end))
     (unreachable|unavailable|out of reach|off the grid) (from|after|until|for|by)
     (this|that) is the last (you|message|time|mail|email|thing|word)
     (last|final) (you will|you'll|message|mail|time) (hear|from me|you will)

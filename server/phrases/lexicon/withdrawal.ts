@@ -43,7 +43,7 @@ export const withdrawal: Lexicon = {
     (to|will|shall|must|may|might|probably|should|could|would|rather|gonna|i|then) pass (on|up|it|this)?
     pass~ (on|up) (it|this|the|your)
     pass~ (it|this|the _3|your _3) up
-    give~ (it|this|the|your) _3 a miss
+    give~ (it|this|that|the|your|yours|you|things) _3 a miss
     (no longer|not) (be|a|in)? (interested|looking|seeking|searching|on the market|in the market|candidate|actively looking|job hunting|in the running|open|considering|pursuing|needing|require|eligible|in a position to (come|attend|take|continue|proceed|accept|go|interview|join|pursue|move|be|meet))
     no longer (be)? (available|free)
     (not|never) (be)? (looking|on the lookout|seeking|searching|hunting|job hunting|open to offers|in the market)
