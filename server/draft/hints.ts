@@ -90,9 +90,10 @@ const meaning = matcher.table('looksAhead');
 const meeting = matcher.table('meets');
 const surpassing = matcher.anyOf('comparative', 'surpassing');
 const passing = matcher.anyOf('auxiliary', 'filler', 'subjectI');
-const [to, of, you, that, no, from, and, this_] = [
+const [to, of, away, you, that, no, from, and, this_] = [
   'to',
   'of',
+  'away',
   'you',
   'that',
   'no',
@@ -121,15 +122,16 @@ function isANo(id: Int32Array, at: number): boolean {
   return !isWord(next) || leading[next] === 1 || next === from || next === this_;
 }
 
-/** “figured out”, “out-of-town”, “out of the office”, “off the radar” */
+/** “figured out”, “out-of-town”, “out of the office”, “away on holiday” */
 function isAdverb(id: Int32Array, at: number, { text, words }: Draft): boolean {
   if (finding[id[at - 1] as number] === 1 || text.charAt(words.end[at] as number) === '-')
     return true;
+  if (id[at] === away) return id[at + 1] !== from;
   if (id[at + 1] !== of) return false;
   for (let next = at + 2; next < at + 8; next++) {
     const word = id[next] as number;
-    if (is.hiringThing[word] === 1 || is.ofYours[word] === 1 || is.subjectThing[word] === 1)
-      return false;
+    const alone = is.subjectThing[word] === 1 && !isWord(id[next + 1] as number);
+    if (is.hiringThing[word] === 1 || is.ofYours[word] === 1 || alone) return false;
   }
   return true;
 }
@@ -196,7 +198,7 @@ function isOwn({ words: { id } }: Draft, from: number, { first, last }: Sentence
     if (is.subjectI[word] === 1) return true;
     if (is.ofMine[word] === 1) return particle[id[from] as number] !== 1 || isBidden(id, at, first);
     if (is.subjectOther[word] === 1 || is.wishing[word] === 1) return false;
-    if (word === you) return namesMe(id, at, last);
+    if (word === you) return is.future[id[at + 1] as number] === 1 && namesMe(id, at, last);
   }
   return namesMe(id, from, last);
 }

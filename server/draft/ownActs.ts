@@ -4,8 +4,8 @@ import type { Draft } from './draft';
 import type { Reading } from './reading';
 
 const idOf = (word: string) => wordId(word);
-const [pass, passing, out, of, on, interview, interviews, longer] =
-  'pass passing out of on interview interviews longer'.split(' ').map(idOf);
+const [pass, passing, out, of, on, interview, interviews, longer, this_] =
+  'pass passing out of on interview interviews longer this'.split(' ').map(idOf);
 const passed = tableOf('my your his her their our along to');
 const free = tableOf('free available');
 /** “I’m out on the boat” is away. */
@@ -59,6 +59,9 @@ function endsIt({ words, text }: Draft, { match }: Reading): boolean {
     if (id(last) === of) return isHiring(words.id, last + 1, longName);
     return away[id(last)] !== 1 && text.charAt(words.end[last - 1] as number) !== '-';
   }
+  // “out of this world”
+  if (id(last - 2) === of && id(last - 1) === this_ && isWord(id(last)))
+    return isHiring(words.id, last);
   for (let at = first; at < last; at++) {
     if (id(at) !== pass && id(at) !== passing) continue;
     const object = id(at + 1) === on ? at + 2 : at + 1;

@@ -170,6 +170,8 @@ const [
   'mind',
 ].map((word) => wordId(word));
 
+const candid = matcher.table('candid');
+
 /** “I have since accepted”, “I have, however, accepted”, “could yet come”: an adverb amid the verb. */
 function isAside(words: Words, at: number): boolean {
   const id = words.id[at];
@@ -202,8 +204,10 @@ function opens(words: Words, at: number): boolean {
   return at === 0 || before === undefined || !isWord(before);
 }
 
-/** “not only”, “no doubt”, “or not”, “nothing to do with” deny nothing. */
+/** “not only”, “no doubt”, “or not”, “nothing to do with”, “not going to lie”, “can’t wait to” deny nothing. */
 function denies(words: Words, at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++)
+    if (candid[words.id[next] as number] === 1) return false;
   const next = words.id[at + 1];
   if (next === to && words.id[at] === nothing) return false;
   return next !== only && next !== doubt && words.id[at - 1] !== or;

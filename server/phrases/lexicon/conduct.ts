@@ -6,6 +6,9 @@ export const conduct: Lexicon = {
   keepOpen: `
     (pencil|put|keep|have|count) me (in|down|on)? as (a|your|the) _1 (reserve|backup|back up|standby|fallback|plan b|maybe|possible|alternate|spare)
     pencil me in
+    (keep|hold|bear) (me|us) in mind for (@day|this (one|role|round|process|job|post)|the (interview|slot|role|job|post))
+    (my|our) (place|slot|spot|seat|interview|application|file|name|chair) _1 be (kept|held|saved|reserved|left)
+    be (kept|held|left) (in (the|your) (running|mix|frame|hat|pile|pool)|on (the|your) (list|books|shortlist))
     (keep|leave|hold) (the|that|a) door (open|ajar) _3 (in case|until|till|for (a|the next|another|two|three) _1 (week|weeks|fortnight|bit|month|while|days))
     (drops|drop|falls|pulls|backs) out _1 you (could|can|might|may) (ring|call|text|try|have) me
     (keep|leave|hold) (me|my _2|the (slot|place|seat|spot|chair|interview|application|file|appointment|job|post|position|role|vacancy)|this _2|our _2|it|that (slot|place|seat|spot)|a (slot|place|seat|spot|chair)) _2 (in (the|your) (running|mix|frame|process|hat|pot|ring|pool|pile|draw|hunt)|in consideration|in play|in contention|open|warm|active|alive|pending|on hold|on ice|on the (calendar|list|books|table|shortlist|schedule|back burner)|on your (calendar|list|books|shortlist|schedule)|in (the|your) (calendar|diary|schedule)|as a backup|as a reserve|as (plan b|a plan b)|as an option|just in case|in case|until|till|for now|for the (moment|time being)|for (a few|a while|another|a week|a fortnight|two|me)|where it is)
@@ -41,6 +44,7 @@ export const conduct: Lexicon = {
   /* The withdrawal is said not to be meant in full. */
   stillOpen: `
     (door|offer|place|seat) (need|needs|is|has|should|need not) not _1 (to)? (be)? _3 (shut|closed|locked|taken|given)
+    (have|get|see) me yet
     would not say no (if|to a|to another|should|were)
     (treat|take|read|consider|regard) (this|it|that) as (a|only a|just a)? _1 (maybe|perhaps|pause|postponement|provisional|temporary)
     before you (cross|strike|take|write|scratch|drop|delete|close|fill|give|release|reject) (me|my|the|it) _3
@@ -95,7 +99,7 @@ export const conduct: Lexicon = {
 
   /* What the writer would do then. */
   openAct: `
-    (i|we) (would|could|might|may|will|can|shall|should) _2 (come|attend|join|talk|speak|meet|consider|reconsider|rethink|squeeze|continue|proceed|return|interview|pick (it|things|this)? up|go ahead|fit (it|you) in|say yes|listen|think again|change my|stay in|swing by|drop (by|in)|turn up|jump|do (it|the|your|both)|make it|be (there|back|in|able|interested|up for|open|willing|free|available|tempted|persuaded|happy to|glad to|delighted to|all yours|keen)|want to (pick|come|talk|continue|go on|stay|be considered))
+    (i|we) (would|could|might|may|will|can|shall|should) _2 (come|attend|join|talk|speak|meet|consider|reconsider|rethink|squeeze|continue|proceed|return|interview|pick (it|things|this)? up|go ahead|fit (it|you) in|say yes|listen|think again|change my|stay in|swing by|drop (by|in)|turn up|jump|do (it|the|your|both)|make it|be (on your|at your|round|over|with you|knocking|there|back|in|able|interested|up for|open|willing|free|available|tempted|persuaded|happy to|glad to|delighted to|all yours|keen)|want to (pick|come|talk|continue|go on|stay|be considered))
     (i|we) am (all yours|in|game|yours|back in|happy to (come|attend|talk|go ahead|continue)|willing|open to|ready to)
     expect me back
     (could|can|may) i (still|perhaps) _1 (come|attend|join|stay)

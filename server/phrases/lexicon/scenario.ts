@@ -22,13 +22,17 @@ export const scenario: Lexicon = {
     (could|can|might|may|shall) we _1 (meet|do it|speak|talk|have it|try|say|make it|aim for|do) _1 (on|at|instead|later|earlier|another|@day|the @number|the day|next week|tomorrow|in the week)
     is there (a|any) _1 (chance|possibility|way) (to|of|we|i|that) _3 (do|have|hold|doing|having|meet|meeting|come|coming|interview|talk|speak)
     what else (you have|have you|is free)
+    (a|any) (swap|switch|change of (day|date|time|slot))
+    (wiggle room|flexibility|leeway|room to (move|manoeuvre|maneuver)) _1 (on|with|about|around|in) (the|that) (day|date|time|slot|hour)
+    be given _1 (a|another|an) _1 (new|fresh|different|later|earlier|alternative|alternate)? (appointment|date|day|time|slot)
+    (grateful|glad|thankful|happy|appreciate|appreciative|pleased) _2 (a|an) (later|earlier|different|another|alternative|new) (date|day|time|slot|hour)
     (is|are) there _1 (another|any other|a later|an earlier|a different|some other|other|another) _1 (opening|slot|time|date|day|window|appointment|space|gap|hour)
     (could|can|may|might|possible for) (it|this|that|mine|((the|my|our|your) _2 @session)) _1 (be)? (moved|shifted|pushed|postponed|rescheduled|rearranged|rebooked|put back|put off|delayed|switched|swapped|changed|brought forward)
   `,
 
   /* Names an hour that would do. */
   timing: `
-    (would|could|can|does|might|how about|what about|is|are) (@day|tomorrow|the @number|next week|next @day|@number|later|early|either|any|weds|tues|thurs) _8 (work|suit|instead|possible|do|okay|ok|fit|any good|be better|free)
+    (would|could|can|does|might|how about|what about|is|are) (@day|tomorrow|the @number|next week|next @day|@number|@numeral|noon|midday|half past @numeral|later|early|either|any|weds|tues|thurs) _8 (work|suit|instead|possible|do|okay|ok|fit|any good|be better|free)
     (would|might|could|is) (@day|tomorrow) (the|at|@number|any|or|after|before|morning|afternoon|evening|between)
     (may|can|could|might|shall) i (suggest|propose|offer) _1 (@day|the @number|@number|tomorrow|next)
     (could|can|may|might) (i|we) (hold|have|do|move) <the session> _1 (on|at|to) (@day|the|@number|next|tomorrow)
@@ -49,11 +53,12 @@ export const scenario: Lexicon = {
 
   /* Still wants the interview. */
   keen: `
-    (still|very|remain|remaining|really|super|so|defo) _1 (keen|eager|interested|stoked|excited)
+    (still|very|remain|remaining|really|super|so|defo|dead|mad|proper|awfully|extremely) _1 (keen|eager|interested|stoked|excited)
     (still|really|very much) _2 (want|like|love|hope|hoping|interested)
     (looking|look) forward to (it|meeting|the interview|our|speaking|talking|the conversation|coming|sitting down|hearing|seeing|showing)
     (excited|eager|keen|dying|itching|longing|thrilled) to (meet|come|talk|speak|sit down|interview) (you|the|your|in|to|and|for|with|over|all)?
     (gutted|sorry|hate|loath|shame|sad|heartbroken|pity|disappointed|want) to (miss|lose) (out|it|this|that|my|the|your|you)
+    (can not|could not) wait to (meet|come|see|talk|speak|chat|sit)
     (not|never) want to (miss|lose) (out|it|this|that|my|the)
     (remain|remains|am) _1 interested in (the|this|your)
     (want|after) (it|the (job|post|role|place|position)) (badly|bad|very much|so much|more than)
@@ -73,6 +78,7 @@ export const scenario: Lexicon = {
     (sending|send|say|saying|repeat|repeating|here is|here it is|here goes|allow me to say|say it) (it|this|that|my message|what i|my note|the same)? _1 (again|once more|a second time|over again) _2
     (note|mail|message|letter|email|text) _6 (never (got|reached|arrived|made it|came|landed|found)|(did|has|have|had|do) not (get|got|reach|reached|arrive|arrived|make it|made it|come|land|find)) (to|you|through|there)
     (sent|sending) (this|it|again) (again|once more|to the right)
+    (you|you are the one|it is you) (that|who|whom)? i (should|ought to|needed to|meant to|wanted to) (be|have)? (write|writing|written|reach|contact|address|addressed|tell|told)
     to an (old|outdated) (address|inbox|email|number)
     (again) (for you|to you|then for|for the right)
     (so again|i repeat|here is my message again)

@@ -10,6 +10,8 @@ export const withdrawal: Lexicon = {
     (pull~|bow~|drop~|back~|opt~|tap~|duck~|dip~|bail~|check~) out
     step~ (back|aside|down|away|out|off)
     stand~ (down|aside)
+    stand~ (this|it|you|the) _2 down
+    steer~ clear of (your|the|this)
     (pull~|remove~|withdraw~|scratch~) <my name> (out|off|from|back|down)?
     (take~|taking|count~|counting|rule~) <my name> (out|off|from|back|down)
     remove~ (myself|me|my name)
@@ -90,6 +92,7 @@ export const withdrawal: Lexicon = {
     (my name|me|my application|my candidacy|my candidature|my cv|my details) _2 (taken|removed|struck|crossed|dropped|withdrawn|deleted|closed|cancelled|pulled|discarded)
     (take|remove|strike|cross|scratch|drop) (my|me|the|our|us) _4 (off|from|out of) (the|your|this|that|further|future|consideration|any)
     (release|releasing|releases|free|freeing|free up|freeing up|give|giving|offer|pass|hand|return|returning|vacate|vacating|reassign|fill|reallocate) <my place> (to|for|back|up|on|with|with someone|in|free)
+    <my place> (is|'s) _1 (yours|free|open|available|vacant|up for grabs|going spare) (to|for|now|again)?
     (release~|releasing|free~ up|freeing up|surrender~|vacate~|vacating|relinquish~) <my place>
     (give|offer|hand|pass) (it|that _2|the _3|mine) to (someone|somebody|the next|another|whoever|one of|others|a|anyone)
     (someone|somebody|another|others) _2 (can|could|may|should) have (my|the) _1 (slot|place|seat|spot|time|interview)
@@ -295,6 +298,8 @@ export const withdrawal: Lexicon = {
   slot: `
     (something|things|an emergency|a thing|a matter|an issue|some things|stuff|matters|work stuff|sth|smth|smthg) (else)? (has|have|had|'s)? (come~ up|came up|popped up|cropped up|arisen|arose|got in the way|happened)
     give _1 @day _1 a miss
+    (the (@number|@ordinal)|@month @number|@day|tomorrow|that (day|morning|afternoon|hour|time)) (is|'s) (no (use|good)|out|off|impossible|a problem|a non starter|a no go|tricky|awkward) (to|for|with)? (me|us)?
+    not be in two places
     (do|can|could|did) not (see|imagine) (it|this|that|thursday) (happening|working|working out|going ahead|coming off|being possible)
     (be|is|looks|looking|'s) (a|a bit of a|quite a) (squeeze|stretch|struggle|push)
     (double booked|a clash|clashes with|a conflict|a scheduling conflict|conflicts with|overlaps with|prior engagement|previous engagement|prior commitment)
@@ -334,6 +339,12 @@ export const withdrawal: Lexicon = {
     (leaning|lean|tending|veering|inclined|drawn|edging|gravitating|swaying) (towards|toward|to) _5 (@job|@org|else|elsewhere|other|one|accepting|taking|joining|staying|declining|withdrawing)
     (considering|weighing|weighing up|tempted by|looking at|thinking about|mulling|close to accepting|about to accept) _2 (another|other|a different|someone else's) _2 (@job|@org)
     not (think|feel|believe|reckon) (it|this|that|the _2) (is|'s|will be|would be) (for me|right for me|one for me)
+    (leaning|lean|tending|veering|edging|erring|coming down|come down|falling|inclined) (towards|toward|to|on the side of) (a no|no|not|saying no|passing|skipping|leaving|letting)
+    not (bank|banking|count|counting|rely|relying|bet|betting|reckon|depend|plan|planning) on (me|my|us|it|seeing me)
+    not _1 fancy (my|the|our) chances
+    would not (hold|keep|save|reserve|book|lay|set) _5 for me
+    (enthusiasm|appetite|heart|keenness) _6 (waned|cooled|faded|gone|dwindled|ebbed|not in it)
+    (gone|going|went) off the (idea|whole)
     (more or less|almost|nearly|as good as) (said yes|accepted|decided|made up my mind|agreed)
   `,
 
@@ -345,6 +356,7 @@ export const withdrawal: Lexicon = {
     (can not|do not|could not) (see|imagine|picture) (myself|me|us|how|it)
     (struggle|struggling) to
     (hard|difficult|tricky|tough) (to|for me to) (see|imagine|make)
+    (some|a|serious|real|grave|much|considerable|little) (doubt|doubts|uncertainty|question) _3 (whether|if|about|that|over)
     (surprised|amazed|astonished|shocked) if (i|we)
     (little|no|slim|small|not much) (chance|hope|prospect|likelihood) (of|that)
   `,
@@ -381,10 +393,12 @@ export const withdrawal: Lexicon = {
     (hesitate|hesitating|hesitant|torn|wavering)
     (chances are|odds are)
     (hoping|hope|trying|try) to (withdraw|cancel|pull)
-    (close to|about to|on the verge of|near to) (accepting|signing|saying|taking)
+    (close to|about to|on the verge of|near to|on the brink of) (accepting|signing|saying|taking|withdrawing|bowing|pulling|dropping|stepping|calling|cancelling|declining|giving|joining|choosing|going|turning|backing)
+    (seems|appears|seeming) to me
     (may|might) i
     if anything
     should i
+    (half (a mind|minded|inclined|tempted|thinking))
     (gut|instinct|head|heart|hunch) (says|say|tells|is telling|is saying|is)
     (have|got) (a|this) _1 (feeling|hunch|suspicion|inkling|notion)
     (a|every) _1 (fair|good|strong|decent|real|distinct) (chance|likelihood|possibility|probability)
