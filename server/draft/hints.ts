@@ -90,7 +90,7 @@ const meaning = matcher.table('looksAhead');
 const meeting = matcher.table('meets');
 const surpassing = matcher.anyOf('comparative', 'surpassing');
 const passing = matcher.anyOf('auxiliary', 'filler', 'subjectI');
-const [to, of, away, you, that, no, from, and, this_] = [
+const [to, of, away, you, that, no, from, and] = [
   'to',
   'of',
   'away',
@@ -99,8 +99,9 @@ const [to, of, away, you, that, no, from, and, this_] = [
   'no',
   'from',
   'and',
-  'this',
 ].map((word) => wordId(word));
+const places = idsOf('somewhere someplace');
+const afterNo = idsOf('from this thank thanks');
 const reach = 9;
 
 function idsOf(words: string): ReadonlySet<number> {
@@ -110,6 +111,7 @@ function idsOf(words: string): ReadonlySet<number> {
 /** “with another”, “to somebody else”, “in a different”: not “another has asked me”. */
 function isToAnother(id: Int32Array, at: number): boolean {
   if (other[id[at] as number] !== 1) return false;
+  if (places.has(id[at - 1] as number)) return true;
   let before = at - 1;
   while (is.article[id[before] as number] === 1 || other[id[before] as number] === 1) before--;
   return leading[id[before] as number] === 1;
@@ -119,7 +121,7 @@ function isToAnother(id: Int32Array, at: number): boolean {
 function isANo(id: Int32Array, at: number): boolean {
   if (id[at] !== no) return false;
   const next = id[at + 1] as number;
-  return !isWord(next) || leading[next] === 1 || next === from || next === this_;
+  return !isWord(next) || leading[next] === 1 || afterNo.has(next);
 }
 
 /** “figured out”, “out-of-town”, “out of the office”, “away on holiday” */
@@ -193,10 +195,13 @@ function namesMe(id: Int32Array, from: number, last: number): boolean {
 
 /** The nearest who could do it is the writer; or it is done to the writer, or asked for by one. */
 function isOwn({ words: { id } }: Draft, from: number, { first, last }: Sentence): boolean {
+  const moves = particle[id[from] as number] === 1;
   for (let at = from - 1; at >= first; at--) {
     const word = id[at] as number;
     if (is.subjectI[word] === 1) return true;
-    if (is.ofMine[word] === 1) return particle[id[from] as number] !== 1 || isBidden(id, at, first);
+    // “I dropped the form off”
+    if (moves && is.article[word] === 1) return false;
+    if (is.ofMine[word] === 1) return !moves || isBidden(id, at, first);
     if (is.subjectOther[word] === 1 || is.wishing[word] === 1) return false;
     if (word === you) return is.future[id[at + 1] as number] === 1 && namesMe(id, at, last);
   }

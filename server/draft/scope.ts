@@ -141,6 +141,7 @@ const [
   only,
   doubt,
   or,
+  than,
   to,
   wish,
   like,
@@ -157,6 +158,7 @@ const [
   'only',
   'doubt',
   'or',
+  'than',
   'to',
   'wish',
   'like',
@@ -204,13 +206,14 @@ function opens(words: Words, at: number): boolean {
   return at === 0 || before === undefined || !isWord(before);
 }
 
-/** “not only”, “no doubt”, “or not”, “nothing to do with”, “not going to lie”, “can’t wait to” deny nothing. */
+/** “not only”, “no doubt”, “or not”, “than not”, “nothing to do with”, “not going to lie”, “can’t wait to” deny nothing. */
 function denies(words: Words, at: number): boolean {
   for (let next = at + 1; next <= at + 3; next++)
     if (candid[words.id[next] as number] === 1) return false;
   const next = words.id[at + 1];
   if (next === to && words.id[at] === nothing) return false;
-  return next !== only && next !== doubt && words.id[at - 1] !== or;
+  const before = words.id[at - 1];
+  return next !== only && next !== doubt && before !== or && before !== than;
 }
 
 function subjectAt(words: Words, at: number): Subject | undefined {

@@ -1,6 +1,7 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
-import { thanksOf } from '../draft/parts';
+import { hintsOf } from '../draft/hints';
+import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
@@ -26,7 +27,7 @@ export const ghostingPhrase: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. I withdraw. I hope we can stay in touch.\n\nSam\n' },
   ],
-  needs: ['stall', 'later', 'hush', 'wentQuiet', 'seeHow'],
+  needs: ['stall', 'later', 'hush', 'wentQuiet', 'seeHow', 'ponder'],
   *check(draft) {
     const stalls = stallsOf(draft);
     for (const [sentence, ranges] of merged(draft, stalls)) {
@@ -51,7 +52,7 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
     !reading.reported &&
     reading.subject !== 'reader' &&
     reading.subject !== 'other';
-  return [
+  const found = [
     ...draft
       .readings('stall')
       .filter((reading) => ours(reading) && !reading.unreal && !reading.negated)
@@ -65,9 +66,30 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
     ...(decided ? [] : draft.readings('seeHow').filter(ours)).filter(
       ({ sentence }) => beginningIn(draft.readings('reschedule'), sentence).length === 0,
     ),
-    ...(isOnlyNews(draft) ? draft.readings('wentQuiet').filter(ours) : []),
+    ...(isOnlyNews(draft)
+      ? draft.readings('wentQuiet').filter((reading) => ours(reading) && !reading.unreal)
+      : []),
   ].sort((a, b) => a.match.first - b.match.first);
+  return found.length > 0 || !isOnlyNews(draft) ? found : ponderedIn(draft).filter(ours);
 });
+
+/** Nothing is said of going on, not even in words that no row knows, and the writer ponders. */
+function ponderedIn(draft: Draft): readonly Reading[] {
+  const { plain, doubtful } = hintsOf(draft);
+  if (plain.length + doubtful.length > 0) return [];
+  const kind = [...thanksOf(draft), ...goodwillOf(draft)].map(({ sentence }) => sentence);
+  return draft
+    .readings('ponder')
+    .filter(({ sentence }) => !kind.includes(sentence) && speaksForOneself(draft, sentence));
+}
+
+function speaksForOneself({ words }: Draft, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) {
+    const id = words.id[at] as number;
+    if (is.subjectI[id] === 1 || is.ofMine[id] === 1) return true;
+  }
+  return false;
+}
 
 /** “sorry for the silence from me” */
 function isExcused(draft: Draft, { match, sentence }: Reading): boolean {

@@ -54,12 +54,10 @@ function doubtfulIn(draft: Draft): readonly Sentence[] {
 
 function hedgeSpan(draft: Draft, readings: readonly Reading[], sentence: Sentence): Span {
   if (readings.length === 0) return draft.spanOf(sentence);
-  const hedges = draft
-    .readings('hedge')
-    .filter(
-      ({ match, sentence }) =>
-        sentence === readings[0]?.sentence && readings.some((r) => match.first < r.match.last),
-    );
+  const hedges = [...draft.readings('hedge'), ...draft.readings('doubt')].filter(
+    ({ match, sentence }) =>
+      sentence === readings[0]?.sentence && readings.some((r) => match.first < r.match.last),
+  );
   const all = [...readings, ...hedges];
   const first = Math.min(...all.map((reading) => reading.first));
   const last = Math.max(...all.map(({ match }) => match.last));

@@ -103,6 +103,6 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I’m not much of a writer.|]\n\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. Something else has come through for me, and [|I can’t say one way or the other just now.|]\n\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|Something else has come through for me, and I can’t say one way or the other just now.|]\n\nSam\n',
   },
 ];

@@ -36,14 +36,14 @@ export const classes: Classes = {
     intend intending plan planning propose proposing need needing require fancy feel aim wish seek come coming go going
     continue hold able interested available free in up needed part`,
   meets: 'join meet see visit trouble take',
-  surpassing: 'more enough prouder gladder happier less such pleased into about',
+  surpassing: 'over more enough prouder gladder happier less such pleased into about',
   /* The others to whom one goes. */
   otherOne:
     'another elsewhere somewhere something someplace summat other different else someone somebody',
   leadsTo: 'let to with for at in by into on onto of under go going gone went',
   /* Not known, not said, not kept waiting: denied, these deny no coming. */
   knowing: `
-    know known sure decide decided say tell forget wait want mean hear understand help thank believe imagine complain find
+    know known sure decide decided say saying tell forget wait want mean hear understand help thank believe imagine complain find
     remember made make pick answer give rush certain share discuss keep reply respond ready express stress have where what
     how which whether if why when stop hesitate begin of enough only a the much anything something nothing praise fault recall ask
     deny resist overstate lie pretend claim fathom speak comment judge disclose bore burden lose sleep smile laugh`,

@@ -22,6 +22,7 @@ export const scenario: Lexicon = {
     (could|can|might|may|shall) we _1 (meet|do it|speak|talk|have it|try|say|make it|aim for|do) _1 (on|at|instead|later|earlier|another|@day|the @number|the day|next week|tomorrow|in the week)
     is there (a|any) _1 (chance|possibility|way) (to|of|we|i|that) _3 (do|have|hold|doing|having|meet|meeting|come|coming|interview|talk|speak)
     what else (you have|have you|is free)
+    (what|which|any|whatever) other (slots|slot|times|dates|days|openings|appointments)
     (a|any) (swap|switch|change of (day|date|time|slot))
     (wiggle room|flexibility|leeway|room to (move|manoeuvre|maneuver)) _1 (on|with|about|around|in) (the|that) (day|date|time|slot|hour)
     be given _1 (a|another|an) _1 (new|fresh|different|later|earlier|alternative|alternate)? (appointment|date|day|time|slot)
@@ -42,7 +43,8 @@ export const scenario: Lexicon = {
     (like|prefer|love|want) to (come|do it|have it|move it) _2 (on|to|from|until) (@day|the|tomorrow)
     (pick|choose|take|book) (whatever|any|whichever|a slot|a time|one that|the one)
     any (morning|afternoon|day|time|evening) (will do|would do|is fine|works|suits|that week|next week|after)
-    (@day|tomorrow|weds|tues|thurs|@number|next week) instead
+    (@day|tomorrow|weds|tues|thurs|@number|next week) _1 instead
+    (any|a) (chance|hope) of (@day|tomorrow|the @number|@number|next week|weds|tues|thurs)
     (possible|able|happy|free) to (come|meet|do it|speak|talk|have it) _2 (on|at|any|from|in) (the|@day|@number|any|tomorrow|next)
     (speak|talk|meet|call) (on|at) (@day|the @number|any)
     whenever (suits|works|is best)

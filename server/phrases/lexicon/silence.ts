@@ -8,6 +8,12 @@ export const silence: Lexicon = {
     (need|have|want|going|like|will|must|got|am gonna|gonna) (to)? (think|sleep|mull|ponder|chew|reflect) (about|on|over|it|things|this|that|some more|a bit|first|more)
     (need|have|want|like|must|got|gonna) (to)? (talk|chat|speak|discuss|check|consult|ask|run|hash) (it|this|that|things|about it|first)? _1 (over|through|out|with|by|past) _1 (the|my) _1 @relative
     hold fire
+    (not|unsure|never|no idea) _1 (sure|certain|clear)? (what|where|which|when) (i|my|we) _1 (am|are|want|stand|will|would|do|prefer|plan|plans|answer|decision)
+    (will|shall) _1 (be)? (inform|informing|notify|notifying|update|updating|tell|telling|advise|advising) you (of|about|on|regarding) (my|the) (decision|answer|choice|outcome|plans) (in|within|by|soon|shortly|when|once|after|later|next|at|tomorrow|as soon)
+    (need|have|want|must|gotta|got|better) (to)? (talk|speak|chat|check|discuss|consult) _1 (to|with) (my|the) _1 @relative
+    while i (think|deliberate|decide|consider|weigh|reflect|mull|ponder|work|figure|make up|sort|see|talk|wait)
+    not (say|saying|give|giving) _2 (yes|no) (or|nor|and|but|either|yet|just)
+    neither _1 yes nor
     get my head (round|around|together|straight)
     gimme (a|until|till|some|another)
     (am|are) _1 (mulling|pondering|deliberating|dithering|vacillating)
@@ -62,7 +68,7 @@ export const silence: Lexicon = {
     (more|answer|decision|news|word) (from me)? (soon|later|to follow|to come|in a bit|shortly|when)
     keep (you|u) (all)? (posted|updated|informed|in the loop|in the picture|abreast)
     (on|at) the back burner
-    (my|the|an) (answer|decision|reply|response|verdict) (will|may|might|shall) (have to)? (wait|come|take|follow|be with you|reach you)
+    (my|the|an|a) (answer|decision|reply|response|verdict) (will|may|might|shall) (have to)? (wait|come|take|follow|be with you|reach you)
     (depends|depending) (on)? (how|what|whether|if|when)
     (get|getting|come|coming) (round|around) to (it|this|replying|answering|deciding)
     (can not) (think|deal|face|look at|focus) (about|with|on|it|this) (it|this)? (right now|now|at the moment|today|this week|just yet)
@@ -74,6 +80,7 @@ export const silence: Lexicon = {
     (get|come|circle|revert|report|write|ring|call|text|message|go|loop|swing|reach|be) back (to|with|in touch|at|on) (you|u|this|ye|y'all|everyone|touch|it)?
     let (you|u|ye|everyone|y'all) know
     (ring|call|phone|text|write|message|email|mail) back
+    give (you|u|ye|ya) a (bell|shout|call|ring|buzz|text|tinkle|holler|line)
     (shoot|drop|send|give|slip) (you|u|ya|ye) a _1 (message|line|call|text|note|shout|buzz|ring|bell|holler) (one of these|when|once|whenever|later|sometime|at some|some|soon|in a|then|as soon|should)
     (be|get|stay) in touch
     (contact|update|call|ring|text|email|message|write|phone|ping|tell|inform) (you|u|to you) (once|when|if|later|soon|after|sometime|at some|as soon|whenever|in a|next|then|in due|in the)
@@ -93,6 +100,24 @@ export const silence: Lexicon = {
     see how (it|things|the|that|this|my|everything|life|we) (goes|go|pan|pans|turn|turns|shape|shapes|look|looks|play|plays|develop|develops|unfold|work|works|next|week|month)
   `,
 
+  /* Words of one who still ponders: a stall where nothing else is said of going on. */
+  ponder: `
+    (undecided|torn|deliberate|deliberating|deliberation|mulling|pondering|dithering|clearer|limbo|crossroads)
+    (decide|deciding|verdict)
+    (make|making|made) up my mind
+    (reach|reached|make|come to) (a|any|my) _1 (decision|conclusion)
+    (my|an|the) _1 (answer|decision|reply) (yet|later|soon|shortly|presently|in|when|once|by|after|next)
+    (either way|one way or (the other|another)|yes or no|yes nor no|up in the air|wait and see|who knows|not yet|just yet)
+    (weigh|weighing) (it|them|the|this|things|up|my|both)
+    (more|some|a little|a bit of|a bit more) (time|thinking|thought|patience)
+    (a few|couple of|several) (days|weeks|more days)
+    in (the)? (coming|next few) (days|weeks)
+    (nearer|closer to) the time
+    (presently|anon|by and by|eventually|in good time|in due time)
+    (toss|tossing) (up|a coin)
+    coin toss
+  `,
+
   /* Silence announced. */
   hush: `
     (not|need|never) bother (writing|ringing|calling|replying|answering|emailing|chasing|texting|coming back|getting back|following up)
@@ -110,7 +135,10 @@ export const silence: Lexicon = {
     (lose|delete|erase|forget|remove|bin|burn|tear up) my (number|email|address|contact|contacts|mail|details)
     (block|blocking|blocked) (you|your|this|the|any|all) _2 (number|address|account|email|emails|sender|messages|mails|mail)?
     leave me (alone|be|in peace)
-    (going|gone|go|went|be going) (dark|quiet|silent|off grid|off the grid|underground|ghost|mia|awol|incommunicado|offline|unreachable|invisible|under the radar)
+    not be (in a position|able|around|available|at liberty|free) to (answer|reply|respond|pick up|read|take (calls|messages|emails))
+    let it (ring|go unanswered|go to voicemail)
+    not (attempt|try|seek) to (reach|contact|call|ring|change my mind|persuade|talk me|phone)
+    (going|go|be going) (dark|quiet|silent|off grid|off the grid|underground|ghost|mia|awol|incommunicado|offline|unreachable|invisible|under the radar)
     (be|am) (mia|awol|incommunicado|unreachable|invisible)
     (ignore|ignoring|delete|deleting|bin|filter|filtering) (your|any|all|further|this|every|future|the) _2 (mail|mails|message|messages|email|emails|calls|call|follow|reminders|correspondence|texts|mail|outreach)
     (take|consider|treat|read|interpret) (my|this|the|any) silence

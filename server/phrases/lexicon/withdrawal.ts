@@ -40,12 +40,12 @@ export const withdrawal: Lexicon = {
     turn~ (the|your|this) _4 down
     turn~ down
     (say~|saying) no
-    (it|that|this) (is|'s|will be|has to be|must be) a (firm|polite|definite)? no (from|for) (me|my|us)
+    (it|that|this|mine) (is|'s|will be|has to be|must be) a (firm|polite|definite)? no (from|for) (me|my|us)
     (my|the|our) answer _5 (is|has to be|must be|will be|remains|stays|would be) (a|still|sadly)? (no|the same|unchanged|final)
     (to|will|shall|must|may|might|probably|should|could|would|rather|gonna|i|then) pass (on|up|it|this)?
     pass~ (on|up) (it|this|the|your)
     pass~ (it|this|the _3|your _3) up
-    give~ (it|this|that|the|your|yours|you|things) _3 a miss
+    give~ (it|this|that|the|your|yours|you|things) _3 a (miss|skip|swerve|wide berth|body swerve)
     (no longer|not) (be|a|in)? (interested|looking|seeking|searching|on the market|in the market|candidate|actively looking|job hunting|in the running|open|considering|pursuing|needing|require|eligible|in a position to (come|attend|take|continue|proceed|accept|go|interview|join|pursue|move|be|meet))
     no longer (be)? (available|free)
     (not|never) (be)? (looking|on the lookout|seeking|searching|hunting|job hunting|open to offers|in the market)
@@ -173,7 +173,8 @@ export const withdrawal: Lexicon = {
   /* Getting there; denied in any way, only the hour is lost. */
   reach: `
     (be|get|make it|getting) (up|over|down|away|across|along|back|in|out|through|off|there) (at|to|in|for|there|from|on|by|and|@day|tomorrow|today|that|then|this)
-    (get|getting|travel|travelling|drive|driving|fly) (down|up|over|across|there|to) _3 (to|and|back|you|the|there|for)?
+    (get|getting) (down|up|across|there|to|over (to|there|and|for|on|by)) _3 (to|and|back|you|the|there|for)?
+    (travel|travelling|drive|driving|fly) (down|up|over|across|there|to) _3 (to|and|back|you|the|there|for)?
     (fit|fitting|squeeze|squeezing|slot|slotting|juggle|juggling|shoehorn|work) (it|this|that|you|yours|((the|your|an|that|this|my) _1 (@session))) _1 (in|into|around|round|with|alongside)
     (get|getting) to (it|yours|you|that|there|the _1 @session)
     (manage|managing) (through|across|over|up|down|along|out|in|the (trip|journey|drive)) (to|for|there|that|on|in|at|it|@day)?
@@ -231,6 +232,7 @@ export const withdrawal: Lexicon = {
     join~ (another|a|the|up|my|an|forces) _4 (@org|@job)
     (i will be|i am|we are|i have|am soon) join~
     (say|said|saying|given) yes
+    (say|said|saying|given|gave) my yes
     said yes (to)?
     (given|gave|give) _3 my (yes|((word|commitment) (elsewhere|to _1 (another|a|an|the|them|someone|somebody))))
     (given|gave|give) (them|someone|somebody|another _1) my (word|commitment)
@@ -247,6 +249,7 @@ export const withdrawal: Lexicon = {
     found (work|employment|something)
     (got|have) (work|employment|something) (elsewhere|else|near|close|now|lined up|sorted)
     (got|have) (work|employment) (with|at|in) (a|an|another)
+    (got|landed|secured|won|been given|been offered) the (@job) (that)? i (was|have|had|wanted|applied|interviewed|did|hoped)
     (found|got|have) (my|a) (next|new) (@job|@org|home)
     (got|have|landed|found|secured|given|gotten) (a|my) (start|berth|billet|stall|pitch) (on|with|at|in|aboard|elsewhere)
     (found|landed|secured|bagged|accepted) (employment|something|somewhere|elsewhere)
@@ -300,6 +303,9 @@ export const withdrawal: Lexicon = {
     give _1 @day _1 a miss
     (the (@number|@ordinal)|@month @number|@day|tomorrow|that (day|morning|afternoon|hour|time)) (is|'s) (no (use|good)|out|off|impossible|a problem|a non starter|a no go|tricky|awkward) (to|for|with)? (me|us)?
     not be in two places
+    (be|is|'s|looks|looking) (a|an) (write off|writeoff|washout|dead loss|bust|nightmare|non event) (for (me|us))?
+    (have|got|am|is|are|falls|fall|lands|land|booked|starts|flying|working|travelling|expected|rostered) _6 (the|that) (same|very) (day|morning|afternoon|evening|time|hour|date)
+    (snookered|scuppered|stymied|banjaxed)
     (do|can|could|did) not (see|imagine) (it|this|that|thursday) (happening|working|working out|going ahead|coming off|being possible)
     (be|is|looks|looking|'s) (a|a bit of a|quite a) (squeeze|stretch|struggle|push)
     (double booked|a clash|clashes with|a conflict|a scheduling conflict|conflicts with|overlaps with|prior engagement|previous engagement|prior commitment)
@@ -352,7 +358,7 @@ export const withdrawal: Lexicon = {
   doubt: `
     (i|we) (doubt|suspect i will not|fear i will not|fear i can not)
     (unlikely|doubtful|improbable) (that|to|i|we|if)?
-    (not|never) (sure|certain|convinced|confident|positive) (that|if|whether|about|of|how|i|we)
+    (not|never) _1 (sure|certain|convinced|confident|positive|persuaded|sold) (that|if|whether|about|of|how|i|we|on)
     (can not|do not|could not) (see|imagine|picture) (myself|me|us|how|it)
     (struggle|struggling) to
     (hard|difficult|tricky|tough) (to|for me to) (see|imagine|make)
@@ -395,6 +401,13 @@ export const withdrawal: Lexicon = {
     (hoping|hope|trying|try) to (withdraw|cancel|pull)
     (close to|about to|on the verge of|near to|on the brink of) (accepting|signing|saying|taking|withdrawing|bowing|pulling|dropping|stepping|calling|cancelling|declining|giving|joining|choosing|going|turning|backing)
     (seems|appears|seeming) to me
+    (of|in) a mind to
+    (minded|disposed) to
+    as far as i (can|could) (tell|see|make out)
+    (as things|as it|as matters) (stand|stands)
+    (put|lay|laying|putting) _2 (money|fiver|tenner|shirt) on
+    not (commit|committing|promise|promising|guarantee|swear) (to|that|i)?
+    (wobbling|wavering|wobbly)
     (may|might) i
     if anything
     should i
