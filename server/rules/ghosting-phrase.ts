@@ -77,10 +77,10 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
 function ponderedIn(draft: Draft): readonly Reading[] {
   const { plain, doubtful } = hintsOf(draft);
   if (plain.length + doubtful.length > 0) return [];
-  const kind = [...thanksOf(draft), ...goodwillOf(draft)].map(({ sentence }) => sentence);
+  const kind = new Set([...thanksOf(draft), ...goodwillOf(draft)].map(({ sentence }) => sentence));
   return draft
     .readings('ponder')
-    .filter(({ sentence }) => !kind.includes(sentence) && speaksForOneself(draft, sentence));
+    .filter(({ sentence }) => !kind.has(sentence) && speaksForOneself(draft, sentence));
 }
 
 function speaksForOneself({ words }: Draft, { first, last }: Sentence): boolean {

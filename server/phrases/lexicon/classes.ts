@@ -24,7 +24,7 @@ export const classes: Classes = {
   /* Words in which one leaves, closes, gives up, or is taken by others: they hint at a withdrawal that no row knows. */
   parting: `
     withdraw~ leave leaving out off away end~ close closing closed without instead forgo forego forgoing release~ releasing pass
-    passing decline~ cancel~ cancelling exit~ quit~ farewell regrets bow~ aside retire~ gone hired signed accepted accept
+    passing decline~ cancel~ cancelling exit~ quit~ farewell regrets bow~ aside retire~ gone hired employed signed accepted accept
     committed commit promise promised engaged chosen chose settled sorted taken spoken joined joining recruited
     appointed opted opting strike scratch remove relinquish surrender pulling pull yielding yield decided choice picked sign signing
     matched secured nabbed grabbed poached claimed elsewhere

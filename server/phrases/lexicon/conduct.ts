@@ -6,6 +6,7 @@ export const conduct: Lexicon = {
   keepOpen: `
     (pencil|put|keep|have|count) me (in|down|on)? as (a|your|the) _1 (reserve|backup|back up|standby|fallback|plan b|maybe|possible|alternate|spare)
     pencil me in
+    (hold|keep|save|reserve) (@day|the @number|that (slot|time|hour|date)) _1 (for me|free|open|in case)
     (keep|hold|bear) (me|us) in mind for (@day|this (one|role|round|process|job|post)|the (interview|slot|role|job|post))
     (my|our) (place|slot|spot|seat|interview|application|file|name|chair) _1 be (kept|held|saved|reserved|left)
     be (kept|held|left) (in (the|your) (running|mix|frame|hat|pile|pool)|on (the|your) (list|books|shortlist))
@@ -45,6 +46,8 @@ export const conduct: Lexicon = {
   stillOpen: `
     (door|offer|place|seat) (need|needs|is|has|should|need not) not _1 (to)? (be)? _3 (shut|closed|locked|taken|given)
     (have|get|see) me yet
+    (treat|take|read|consider|regard|call) (this|it|that|me) _1 (provisional|temporary|tentative)
+    not (exclude|rule out|discount|preclude|be against|be averse to|mind) (joining|coming|attending|meeting|interviewing|talking)
     would not say no (if|to a|to another|should|were)
     (treat|take|read|consider|regard) (this|it|that) as (a|only a|just a)? _1 (maybe|perhaps|pause|postponement|provisional|temporary)
     before you (cross|strike|take|write|scratch|drop|delete|close|fill|give|release|reject) (me|my|the|it) _3
@@ -62,6 +65,7 @@ export const conduct: Lexicon = {
     (come|coming|do|attend|join|interview|meet|be|turn up|show up|drop in|drop by|swing by|travel|sit) _6 after all
     (come|be|jump|run|go|leap|hop) _2 (straight|right|running|rushing|racing|flying|crawling) _1 (back|over|into|to|on)?
     come running
+    be (round|over|along|there|in|back) yet
     (come|be|do it|go|jump|leap|over) _3 like a shot
     (back|knocking) (at|on) your door
     (jump|leap|step|come|get|slip|hop) _1 back (in|into|to|on) _1 (this|the|your|it|that)

@@ -48,6 +48,7 @@ export const scenario: Lexicon = {
     (possible|able|happy|free) to (come|meet|do it|speak|talk|have it) _2 (on|at|any|from|in) (the|@day|@number|any|tomorrow|next)
     (speak|talk|meet|call) (on|at) (@day|the @number|any)
     whenever (suits|works|is best)
+    (from|after) the (@number|@ordinal) (on|onward|onwards)
     (would|do|could|might|have) (you|ye) _1 (have|got|do|manage|offer|spare|see me|fit me in) _2 (@day|the @number|@number|the (following|next|same)) _5
     (could|can|might|may) (it|this|that) _1 be _2 (@day|the @number|the (afternoon|morning|evening|following|next|same)|tomorrow|later|earlier)
     (would|will) (suit|do|work|be fine|be good|be perfect|be grand) (me|for me|fine|nicely|well|best|instead|perfectly)
@@ -60,7 +61,7 @@ export const scenario: Lexicon = {
     (looking|look) forward to (it|meeting|the interview|our|speaking|talking|the conversation|coming|sitting down|hearing|seeing|showing)
     (excited|eager|keen|dying|itching|longing|thrilled) to (meet|come|talk|speak|sit down|interview) (you|the|your|in|to|and|for|with|over|all)?
     (gutted|sorry|hate|loath|shame|sad|heartbroken|pity|disappointed|want) to (miss|lose) (out|it|this|that|my|the|your|you)
-    (can not|could not) wait to (meet|come|see|talk|speak|chat|sit)
+    (can not|could not) wait to (meet|come|see|talk|speak|chat|sit|show)
     (not|never) want to (miss|lose) (out|it|this|that|my|the)
     (remain|remains|am) _1 interested in (the|this|your)
     (want|after) (it|the (job|post|role|place|position)) (badly|bad|very much|so much|more than)

@@ -8,6 +8,10 @@ export const silence: Lexicon = {
     (need|have|want|going|like|will|must|got|am gonna|gonna) (to)? (think|sleep|mull|ponder|chew|reflect) (about|on|over|it|things|this|that|some more|a bit|first|more)
     (need|have|want|like|must|got|gonna) (to)? (talk|chat|speak|discuss|check|consult|ask|run|hash) (it|this|that|things|about it|first)? _1 (over|through|out|with|by|past) _1 (the|my) _1 @relative
     hold fire
+    leave (it|this|that|things) (for)? (a|another|until|till) _1 (day|week|bit|while|few|couple|fortnight|month)
+    (in a|a bit of a) (dilemma|quandary|muddle|pickle|bind)
+    (balls|plates|irons|pots) (in the (air|fire)|spinning|on the (go|boil|stove|hob))
+    bear with (my|us)
     (not|unsure|never|no idea) _1 (sure|certain|clear)? (what|where|which|when) (i|my|we) _1 (am|are|want|stand|will|would|do|prefer|plan|plans|answer|decision)
     (will|shall) _1 (be)? (inform|informing|notify|notifying|update|updating|tell|telling|advise|advising) you (of|about|on|regarding) (my|the) (decision|answer|choice|outcome|plans) (in|within|by|soon|shortly|when|once|after|later|next|at|tomorrow|as soon)
     (need|have|want|must|gotta|got|better) (to)? (talk|speak|chat|check|discuss|consult) _1 (to|with) (my|the) _1 @relative
@@ -87,7 +91,7 @@ export const silence: Lexicon = {
     (give|send|bring|offer) (you)? _1 (a|an|my) _2 (answer|decision|verdict|reply|response) (when|once|as soon|after|later|if)
     (come|give|have) (back)? (with|you)? (an answer|a decision|my answer|my decision|news|word)
     (decide|make up my mind|make a decision|figure it out|figure out) (later|soon|then|when|once|after|next|by|in|if|what|whether|at)
-    (revert|respond|reply|answer) (to you)? (back|soon|later|in due|when|once|shortly|accordingly|at)
+    (revert|respond|reply|answer) (to you)? (back|soon|later|in due|when|once|shortly|accordingly|at|after|upon|following|within)
     (follow up|hear from me|hear back from me|hear more) (soon|later|when|once|at|in|again|if|eventually)?
     (reach out) (again|to you|when|once|later|soon|at|if|in)
   `,
@@ -113,6 +117,8 @@ export const silence: Lexicon = {
     (a few|couple of|several) (days|weeks|more days)
     in (the)? (coming|next few) (days|weeks)
     (nearer|closer to) the time
+    i (will|shall) _4 (when|once|as soon as|whenever)
+    indecision
     (presently|anon|by and by|eventually|in good time|in due time)
     (toss|tossing) (up|a coin)
     coin toss
@@ -136,6 +142,7 @@ export const silence: Lexicon = {
     (block|blocking|blocked) (you|your|this|the|any|all) _2 (number|address|account|email|emails|sender|messages|mails|mail)?
     leave me (alone|be|in peace)
     not be (in a position|able|around|available|at liberty|free) to (answer|reply|respond|pick up|read|take (calls|messages|emails))
+    (be|going|go) off (comms|the radar|the map|the grid|line)
     let it (ring|go unanswered|go to voicemail)
     not (attempt|try|seek) to (reach|contact|call|ring|change my mind|persuade|talk me|phone)
     (going|go|be going) (dark|quiet|silent|off grid|off the grid|underground|ghost|mia|awol|incommunicado|offline|unreachable|invisible|under the radar)

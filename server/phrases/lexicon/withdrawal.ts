@@ -228,7 +228,7 @@ export const withdrawal: Lexicon = {
     signed (on|with|something|((a|the|my|their) _2 (contract|offer|papers|paperwork|letter|agreement|deal|lease)))
     my (signature|name) (is|on|went|now|under|has)
     (put|putting) my (name|signature) (to|under|on)
-    (another|a different|a) (@org) (has|have|got|now|already)? (hired|taken|engaged|snapped|got|recruited|employed|appointed|said yes|has my|my signature|scooped|grabbed|picked)
+    (another|a different|a) (@org) (has|have|got|now|already|'s)? (hired|taken|engaged|snapped|got|recruited|employed|appointed|said yes|has my|my signature|scooped|grabbed|picked)
     join~ (another|a|the|up|my|an|forces) _4 (@org|@job)
     (i will be|i am|we are|i have|am soon) join~
     (say|said|saying|given) yes
@@ -306,6 +306,7 @@ export const withdrawal: Lexicon = {
     (be|is|'s|looks|looking) (a|an) (write off|writeoff|washout|dead loss|bust|nightmare|non event) (for (me|us))?
     (have|got|am|is|are|falls|fall|lands|land|booked|starts|flying|working|travelling|expected|rostered) _6 (the|that) (same|very) (day|morning|afternoon|evening|time|hour|date)
     (snookered|scuppered|stymied|banjaxed)
+    (prevented|hindered|indisposed|unavailable|occupied|detained|engaged|otherwise engaged) _1 (on|at|that|this|for) _1 (day|date|time|morning|afternoon|@day|the @number)
     (do|can|could|did) not (see|imagine) (it|this|that|thursday) (happening|working|working out|going ahead|coming off|being possible)
     (be|is|looks|looking|'s) (a|a bit of a|quite a) (squeeze|stretch|struggle|push)
     (double booked|a clash|clashes with|a conflict|a scheduling conflict|conflicts with|overlaps with|prior engagement|previous engagement|prior commitment)
@@ -348,6 +349,7 @@ export const withdrawal: Lexicon = {
     (leaning|lean|tending|veering|edging|erring|coming down|come down|falling|inclined) (towards|toward|to|on the side of) (a no|no|not|saying no|passing|skipping|leaving|letting)
     not (bank|banking|count|counting|rely|relying|bet|betting|reckon|depend|plan|planning) on (me|my|us|it|seeing me)
     not _1 fancy (my|the|our) chances
+    (veering|leaning|drifting|edging|inching|shying) away from
     would not (hold|keep|save|reserve|book|lay|set) _5 for me
     (enthusiasm|appetite|heart|keenness) _6 (waned|cooled|faded|gone|dwindled|ebbed|not in it)
     (gone|going|went) off the (idea|whole)
@@ -363,6 +365,9 @@ export const withdrawal: Lexicon = {
     (struggle|struggling) to
     (hard|difficult|tricky|tough) (to|for me to) (see|imagine|make)
     (some|a|serious|real|grave|much|considerable|little) (doubt|doubts|uncertainty|question) _3 (whether|if|about|that|over)
+    (second thoughts|cold feet|doubts|misgivings|qualms) (about|over|as to)
+    (lying|lie) if i said (that)? i
+    (do not know|idk|dunno|no idea) (if|whether|that) (i|we)
     (surprised|amazed|astonished|shocked) if (i|we)
     (little|no|slim|small|not much) (chance|hope|prospect|likelihood) (of|that)
   `,
@@ -408,6 +413,8 @@ export const withdrawal: Lexicon = {
     (put|lay|laying|putting) _2 (money|fiver|tenner|shirt) on
     not (commit|committing|promise|promising|guarantee|swear) (to|that|i)?
     (wobbling|wavering|wobbly)
+    my _1 (feeling|sense|instinct|inclination|hunch|suspicion) _3 (is|'s) (that|to)?
+    (sort of|sorta|kinda)
     (may|might) i
     if anything
     should i
