@@ -1,7 +1,7 @@
 import { type Meaning, matcher } from '../phrases/language';
 import { type Draft, some } from './draft';
 import { hintsOf } from './hints';
-import { deniesLeaving, liveActs, saysYes } from './liveActs';
+import { deniesLeaving, hasLiveAct, saysYes } from './liveActs';
 import { goodwillOf, thanksOf } from './parts';
 
 const ends =
@@ -12,7 +12,7 @@ const comesBack: ReadonlySet<string> = new Set(['reschedule', 'follow-up', 'conn
 
 /** Whether anything in it ends, moves or puts off the process. */
 export function turnsDown(draft: Draft): boolean {
-  if (liveActs(draft).length > 0) return true;
+  if (hasLiveAct(draft)) return true;
   if (draft.scenario !== 'reschedule' && deniesLeaving(draft)) return false;
   if (comesBack.has(draft.scenario)) return true;
   if (draft.scenario === 'reply' || draft.scenario === 'resend') return !saysYes(draft);
@@ -23,7 +23,7 @@ export function turnsDown(draft: Draft): boolean {
   return ends.test(draft.header('subject')?.value ?? '');
 }
 
-const plural = matcher.anyOf('ours');
+const plural = matcher.table('ours');
 
 /** Between thanks and good wishes the writer denies or leaves something, in words no row knows. */
 function seemsTo(draft: Draft): boolean {

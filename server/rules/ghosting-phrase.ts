@@ -1,15 +1,15 @@
 import { derived } from '../draft/derived';
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { hintsOf } from '../draft/hints';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import { withdrawInstead } from '../mend/sentence';
-import { is } from '../phrases/language';
+import { is, matcher } from '../phrases/language';
 import { cutFix } from './leave-out';
 import { withdrawing } from './missing-withdrawal';
-import type { Fix, Rule } from './rule';
+import type { Finding, Fix, Rule } from './rule';
 import { merged } from './spans';
 
 export const ghostingPhrase: Rule = {
@@ -28,18 +28,19 @@ export const ghostingPhrase: Rule = {
     { text: 'Hi Dana,\n\nThank you. I withdraw. I hope we can stay in touch.\n\nSam\n' },
   ],
   needs: ['stall', 'later', 'hush', 'wentQuiet', 'seeHow', 'ponder'],
-  *check(draft) {
-    const stalls = stallsOf(draft);
-    for (const [sentence, ranges] of merged(draft, stalls)) {
+  check(draft) {
+    const found: Finding[] = [];
+    for (const [sentence, ranges] of merged(draft, stallsOf(draft))) {
       const mended = fixes(draft, sentence, ranges);
       for (const range of ranges) {
-        yield {
+        found.push({
           span: draft.spanOf(range),
           message: 'Leaves the reader waiting: say your decision instead.',
           fixes: mended,
-        };
+        });
       }
     }
+    return found;
   },
 };
 
@@ -75,21 +76,15 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
 
 /** Nothing is said of going on, not even in words that no row knows, and the writer ponders. */
 function ponderedIn(draft: Draft): readonly Reading[] {
+  const pondered = draft.readings('ponder');
+  if (pondered.length === 0) return pondered;
   const { plain, doubtful } = hintsOf(draft);
   if (plain.length + doubtful.length > 0) return [];
   const kind = new Set([...thanksOf(draft), ...goodwillOf(draft)].map(({ sentence }) => sentence));
-  return draft
-    .readings('ponder')
-    .filter(({ sentence }) => !kind.has(sentence) && speaksForOneself(draft, sentence));
+  return pondered.filter(({ sentence }) => !kind.has(sentence) && some(own, draft.words, sentence));
 }
 
-function speaksForOneself({ words }: Draft, { first, last }: Sentence): boolean {
-  for (let at = first; at < last; at++) {
-    const id = words.id[at] as number;
-    if (is.subjectI[id] === 1 || is.ofMine[id] === 1) return true;
-  }
-  return false;
-}
+const own = matcher.anyOf('subjectI', 'ofMine');
 
 /** “sorry for the silence from me” */
 function isExcused(draft: Draft, { match, sentence }: Reading): boolean {

@@ -32,17 +32,19 @@ export const missingWithdrawal: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you, but I won’t be moving forward with the interview.\n\nSam\n' },
   ],
-  *check(draft) {
-    if (!withdrawing.includes(draft.scenario)) return;
-    if (draft.stance.clear.length + draft.stance.unclear.length > 0) return;
-    if (draft.layout.main.last <= draft.layout.main.first) return;
+  check(draft) {
+    if (!withdrawing.includes(draft.scenario)) return [];
+    if (draft.stance.clear.length + draft.stance.unclear.length > 0) return [];
+    if (draft.layout.main.last <= draft.layout.main.first) return [];
     const { plain, doubtful } = hintsOf(draft);
-    if (plain.length + doubtful.length > 0) return;
-    yield {
-      span: ending(draft),
-      message: 'No clear withdrawal: say that you won’t go on.',
-      fixes: [{ title: 'Withdraw clearly', edits: edits(draft) }],
-    };
+    if (plain.length + doubtful.length > 0) return [];
+    return [
+      {
+        span: ending(draft),
+        message: 'No clear withdrawal: say that you won’t go on.',
+        fixes: [{ title: 'Withdraw clearly', edits: edits(draft) }],
+      },
+    ];
   },
 };
 

@@ -26,23 +26,21 @@ export const unclearWithdrawal: Rule = {
       text: 'Hi Dana,\n\nThank you. I’m afraid I must withdraw from the interviews.\n\nSam\n',
     },
   ],
-  *check(draft) {
+  check(draft) {
     const { clear, unclear } = draft.stance;
-    if (clear.length > 0 || !withdrawing.includes(draft.scenario)) return;
+    if (clear.length > 0 || !withdrawing.includes(draft.scenario)) return [];
     const known = [...new Set(unclear.map((reading) => reading.sentence))];
     const sentences = known.length > 0 ? known : doubtfulIn(draft);
     const fix = sentences.length > 0 ? clearly(draft, sentences) : undefined;
-    for (const sentence of sentences) {
-      yield {
-        span: hedgeSpan(
-          draft,
-          unclear.filter((reading) => reading.sentence === sentence),
-          sentence,
-        ),
-        message: 'Leaves open whether you withdraw: say so, or propose another time.',
-        fixes: fix ? [fix] : [],
-      };
-    }
+    return sentences.map((sentence) => ({
+      span: hedgeSpan(
+        draft,
+        unclear.filter((reading) => reading.sentence === sentence),
+        sentence,
+      ),
+      message: 'Leaves open whether you withdraw: say so, or propose another time.',
+      fixes: fix ? [fix] : [],
+    }));
   },
 };
 
@@ -55,8 +53,8 @@ function doubtfulIn(draft: Draft): readonly Sentence[] {
 function hedgeSpan(draft: Draft, readings: readonly Reading[], sentence: Sentence): Span {
   if (readings.length === 0) return draft.spanOf(sentence);
   const hedges = [...draft.readings('hedge'), ...draft.readings('doubt')].filter(
-    ({ match, sentence }) =>
-      sentence === readings[0]?.sentence && readings.some((r) => match.first < r.match.last),
+    (hedge) =>
+      hedge.sentence === sentence && readings.some((r) => hedge.match.first < r.match.last),
   );
   const all = [...readings, ...hedges];
   const first = Math.min(...all.map((reading) => reading.first));
