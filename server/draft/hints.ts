@@ -41,9 +41,11 @@ export const hintsOf = derived((draft: Draft): Hints => {
   return { plain, doubtful };
 });
 
+/** “perhaps …”, “…, I reckon.” */
 function isHedged(draft: Draft, sentence: Sentence): boolean {
-  return ['hedge', 'afterthought'].some(
-    (meaning) => beginningIn(draft.readings(meaning), sentence).length > 0,
+  if (beginningIn(draft.readings('hedge'), sentence).length > 0) return true;
+  return beginningIn(draft.readings('afterthought'), sentence).some(
+    ({ match }) => !isWord(draft.words.id[match.last] as number),
   );
 }
 

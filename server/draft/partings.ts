@@ -11,9 +11,9 @@ const finding = matcher.table('findsOut');
 const leading = matcher.table('leadsTo');
 const places = idsOf('somewhere someplace');
 const afterNo = idsOf('from this thank thanks');
-const [to, of, away, you, no, from, and] = ['to', 'of', 'away', 'you', 'no', 'from', 'and'].map(
-  (word) => wordId(word),
-);
+const [to, of, away, you, no, from, and, me] = 'to of away you no from and me'
+  .split(' ')
+  .map((word) => wordId(word));
 
 function idsOf(words: string): ReadonlySet<number> {
   return new Set(words.split(' ').map((word) => wordId(word)));
@@ -66,6 +66,8 @@ const longestClause = 60;
 /** The nearest who could do it is the writer; or it is done to the writer, or asked for by one. */
 function isOwn(draft: Draft, from: number, { first, last }: Sentence): boolean {
   const { id } = draft.words;
+  // “somebody else has claimed me”, not “you picked me”
+  if (taking[id[from] as number] === 1 && id[from + 1] === me) return !isReaders(id, from, first);
   const moves = particle[id[from] as number] === 1;
   for (let at = from - 1; at >= Math.max(first, from - longestClause); at--) {
     const word = id[at] as number;
@@ -79,6 +81,17 @@ function isOwn(draft: Draft, from: number, { first, last }: Sentence): boolean {
   }
   return namesMe(draft, from, last);
 }
+
+const taking = matcher.table('takesOn');
+
+/** “you have picked”, “your firm hired” */
+function isReaders(id: Int32Array, from: number, first: number): boolean {
+  for (let at = from - 1; at >= Math.max(first, from - nearSubject); at--)
+    if (is.ofYours[id[at] as number] === 1) return true;
+  return false;
+}
+
+const nearSubject = 4;
 
 /** “so you …”, not “love you and …” */
 function isSubject(id: Int32Array, at: number, first: number): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { hintsOf } from '../draft/hints';
 import type { Range } from '../draft/layout';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
@@ -65,10 +66,19 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
   const meanings = actsOnlyIn(draft, sentence).map(({ match }) => draft.meaningOf(match));
   const said: string[] = [];
   if (thanksOf(draft).some(within)) said.push(thanks(draft));
-  const act = draft.stance.clear.length > 0 ? actOf(meanings) : meanings[0] && withdrawal(draft);
+  const meant = meanings.length > 0 || seemsToLeave(draft, sentence);
+  const act = draft.stance.clear.length > 0 ? actOf(meanings) : meant && withdrawal(draft);
   if (act) said.push(say(draft, act));
   if (goodwillOf(draft).some(within)) said.push('I wish you every success with the search.');
   return said.length > 0 ? said.join(' ') : undefined;
+}
+
+/** It leaves in words that no row knows, and nothing else does. */
+export function seemsToLeave(draft: Draft, sentence: Sentence): boolean {
+  const { clear, unclear } = draft.stance;
+  if (clear.length + unclear.length > 0) return false;
+  const { plain, doubtful } = hintsOf(draft);
+  return plain.includes(sentence) || doubtful.includes(sentence);
 }
 
 /** The acts of a sentence that the message would lose with it: leaving once is enough. */

@@ -30,6 +30,8 @@ export const classes: Classes = {
     matched secured nabbed grabbed poached claimed elsewhere
     step stepping stepped`,
   findsOut: 'figure~ work~ find~ found sort~ turn~ check~ point~ reach~ carry~ help~ try~',
+  /* What employers do to those they choose. */
+  takesOn: `hired claimed appointed signed accepted chosen chose recruited taken nabbed grabbed poached snapped snatched engaged employed`,
   candid: 'lie wait fib sugarcoat',
   outOrOff: 'out off away',
   looksAhead: `

@@ -6,6 +6,7 @@ export const conduct: Lexicon = {
   keepOpen: `
     (pencil|put|keep|have|count) me (in|down|on)? as (a|your|the) _1 (reserve|backup|back up|standby|fallback|plan b|maybe|possible|alternate|spare)
     pencil me in
+    (keep|leave|hold) my (application|candidacy|file|name) _1 in (the|your) (system|pile|stack|drawer|pool)
     (hold|keep|save|reserve) (@day|the @number|that (slot|time|hour|date)) _1 (for me|free|open|in case)
     (keep|hold|bear) (me|us) in mind for (@day|this (one|role|round|process|job|post)|the (interview|slot|role|job|post))
     (my|our) (place|slot|spot|seat|interview|application|file|name|chair) _1 be (kept|held|saved|reserved|left)
@@ -72,6 +73,7 @@ export const conduct: Lexicon = {
     be (on|aboard) the (first|next) (train|plane|bus|flight|boat|ferry|tram)
     (hear you out|give it a go|give you a shot|give it another)
     (still|happily|gladly|even|well|perhaps|maybe|then|gladly still|also) (come|attend|join|do|take|consider|turn up|show up|swing|drop|interview|sit|talk|meet|be there|be persuaded|make it|be up for|be interested|be in|go ahead|go for it|say yes)
+    (open|amenable) to (coming|attending|interviewing|continuing|proceeding|meeting|talking|going ahead)
     (willing|happy|prepared|ready|open|glad) to (still)? (come|attend|interview|join|do|go ahead|continue|proceed|meet|sit) _4 (anyway|anyhow|after all|still|as planned|then|if)
     (come|attend|do it|do the interview|interview|turn up|go ahead) _1 (anyway|anyhow|regardless|as planned) _2 (if|provided|should)?
     (count|have|put) me in

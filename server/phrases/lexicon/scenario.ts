@@ -24,6 +24,7 @@ export const scenario: Lexicon = {
     what else (you have|have you|is free)
     (what|which|any|whatever) other (slots|slot|times|dates|days|openings|appointments)
     (a|any) (swap|switch|change of (day|date|time|slot))
+    (day|time|date|slot|hour) (that|which) (suits|works|would suit|would work) (us|both|for both|everyone|all)
     (wiggle room|flexibility|leeway|room to (move|manoeuvre|maneuver)) _1 (on|with|about|around|in) (the|that) (day|date|time|slot|hour)
     be given _1 (a|another|an) _1 (new|fresh|different|later|earlier|alternative|alternate)? (appointment|date|day|time|slot)
     (grateful|glad|thankful|happy|appreciate|appreciative|pleased) _2 (a|an) (later|earlier|different|another|alternative|new) (date|day|time|slot|hour)
@@ -49,6 +50,7 @@ export const scenario: Lexicon = {
     (speak|talk|meet|call) (on|at) (@day|the @number|any)
     whenever (suits|works|is best)
     (from|after) the (@number|@ordinal) (on|onward|onwards)
+    (would|could|can|does|might|is|are) the (@day|following|next) _8 (suit|instead|possible|do|okay|ok|any use|any good|of use|be better|free|work)
     (would|do|could|might|have) (you|ye) _1 (have|got|do|manage|offer|spare|see me|fit me in) _2 (@day|the @number|@number|the (following|next|same)) _5
     (could|can|might|may) (it|this|that) _1 be _2 (@day|the @number|the (afternoon|morning|evening|following|next|same)|tomorrow|later|earlier)
     (would|will) (suit|do|work|be fine|be good|be perfect|be grand) (me|for me|fine|nicely|well|best|instead|perfectly)
@@ -173,7 +175,7 @@ export const scenario: Lexicon = {
     @day @session
     (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in|there) _1 (on)? @day
     @day _6 (iffy|tricky|dodgy|doubtful|shaky|ropey|unlikely)
-    @day _3 (work|works|suit|suits|happen|happening|possible|iffy|tricky)
+    @day _5 (work|works|suit|suits|happen|happening|possible|iffy|tricky)
     @day at @number
     @day at (nine|ten|eleven|twelve|one|two|three|four|five|half)
     (the|our|my|your) @day _1 @session

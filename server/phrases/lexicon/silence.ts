@@ -12,6 +12,8 @@ export const silence: Lexicon = {
     (in a|a bit of a) (dilemma|quandary|muddle|pickle|bind)
     (balls|plates|irons|pots) (in the (air|fire)|spinning|on the (go|boil|stove|hob))
     bear with (my|us)
+    bear w (me|my|us)
+    (umming|humming|hemming|ahhing|hawing|aahing|erring)
     (not|unsure|never|no idea) _1 (sure|certain|clear)? (what|where|which|when) (i|my|we) _1 (am|are|want|stand|will|would|do|prefer|plan|plans|answer|decision)
     (will|shall) _1 (be)? (inform|informing|notify|notifying|update|updating|tell|telling|advise|advising) you (of|about|on|regarding) (my|the) (decision|answer|choice|outcome|plans) (in|within|by|soon|shortly|when|once|after|later|next|at|tomorrow|as soon)
     (need|have|want|must|gotta|got|better) (to)? (talk|speak|chat|check|discuss|consult) _1 (to|with) (my|the) _1 @relative
@@ -117,7 +119,7 @@ export const silence: Lexicon = {
     (a few|couple of|several) (days|weeks|more days)
     in (the)? (coming|next few) (days|weeks)
     (nearer|closer to) the time
-    i (will|shall) _4 (when|once|as soon as|whenever)
+    (surface|resurface|emerge|reappear|know more|be (clearer|wiser)) _1 (when|once|as soon as|whenever)
     indecision
     (presently|anon|by and by|eventually|in good time|in due time)
     (toss|tossing) (up|a coin)
@@ -143,6 +145,7 @@ export const silence: Lexicon = {
     leave me (alone|be|in peace)
     not be (in a position|able|around|available|at liberty|free) to (answer|reply|respond|pick up|read|take (calls|messages|emails))
     (be|going|go) off (comms|the radar|the map|the grid|line)
+    (will|shall) _1 (go|remain|stay|be|be left) (unanswered|unread|ignored|unopened|deleted|binned)
     let it (ring|go unanswered|go to voicemail)
     not (attempt|try|seek) to (reach|contact|call|ring|change my mind|persuade|talk me|phone)
     (going|go|be going) (dark|quiet|silent|off grid|off the grid|underground|ghost|mia|awol|incommunicado|offline|unreachable|invisible|under the radar)

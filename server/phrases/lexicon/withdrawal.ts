@@ -286,7 +286,7 @@ export const withdrawal: Lexicon = {
   /* Staying where one is: as clear as another job. */
   staying: `
     (stay|staying|stick|sticking|remain|remaining) (put|where i am|on|here|where we) (my|the|this|current|present|at|with|in|and|for)?
-    (stay|staying|stick|sticking|remain|remaining) (with|in|at) (my|the|this|our|current|present|them|@name|post|place)
+    (stay|staying|stick|sticking|remain|remaining) (with|in|at) (my|the|this|these|those|our|current|present|them|@name|post|place)
     (happy|settled|content|well|hanging on|holding on|sitting tight|sit tight|dug in) where i am
     (renew~|extended|renewing|extending) my (contract|term|current)
     (keep|keeping|kept) my (current|present|old) (@job)
@@ -306,6 +306,7 @@ export const withdrawal: Lexicon = {
     (be|is|'s|looks|looking) (a|an) (write off|writeoff|washout|dead loss|bust|nightmare|non event) (for (me|us))?
     (have|got|am|is|are|falls|fall|lands|land|booked|starts|flying|working|travelling|expected|rostered) _6 (the|that) (same|very) (day|morning|afternoon|evening|time|hour|date)
     (snookered|scuppered|stymied|banjaxed)
+    (middle of|during) (my|our) _2 (holiday|holidays|vacation|leave|exams|honeymoon|trip|shift|finals|break|tour)
     (prevented|hindered|indisposed|unavailable|occupied|detained|engaged|otherwise engaged) _1 (on|at|that|this|for) _1 (day|date|time|morning|afternoon|@day|the @number)
     (do|can|could|did) not (see|imagine) (it|this|that|thursday) (happening|working|working out|going ahead|coming off|being possible)
     (be|is|looks|looking|'s) (a|a bit of a|quite a) (squeeze|stretch|struggle|push)
@@ -384,13 +385,13 @@ export const withdrawal: Lexicon = {
     (unsure|undecided|uncertain|unlikely|doubtful)
     (i|we) doubt
     (i|we) (guess|suppose|reckon|suspect|imagine|fear|presume|assume)
-    (leaning|lean|inclined|tempted|tending|minded|veering|drawn) (towards|toward|to|against|in)
+    (leaning|lean|inclined|tempted|tending|minded|veering|drawn) _1 (towards|toward|to|against|in)
     (think|thinking) (about|of|i|that i|we|maybe)
     (considering|contemplating|weighing|debating|wondering|toying|mulling) (whether|if|about|with|up|over|withdrawing|pulling|another|a|the|not|my|dropping|stepping)?
     (more or less|sort of|kind of|kinda|sorta|almost|nearly|practically|as good as) (said|agreed|decided|accepted|made|out|committed|settled|certain|sure|ready)
     on the fence
     (in|of) two minds
-    (looks|look|looking|seems|seem|appears|sounds) (like|as|as if|as though|unlikely|likely|that)
+    (looks|look|looking|seems|seem|appears|appear|sounds) (like|as|as if|as though|unlikely|likely|that)
     (is|it is|seems|quite|also|well) possible (that|i|we)
     (it|this|that) (may|might|could) be (that)?
     (there is|a) (chance|possibility|likelihood) (that|i|of)
@@ -424,7 +425,9 @@ export const withdrawal: Lexicon = {
     (a|every) _1 (fair|good|strong|decent|real|distinct) (chance|likelihood|possibility|probability)
     (as likely as not|more likely than not|like as not|ten to one|by the (looks|look|sound|sounds) of (it|things))
     (beginning|starting|coming) to (think|feel|suspect|believe|look|seem)
-    (i|we) (would|'d) (say|guess|imagine|wager|bet|hazard)
+    (i|we) (would|'d) (guess|imagine|wager|bet|hazard)
+    (i|we) (would|'d) say (that|i|it|there|a|the|we|my)
+    (pretty|fairly|almost|nearly|reasonably|about) (sure|certain|confident)
     (i|we) believe (that)? (i|we) (will|would|shall|can|could|am|are)
   `,
 
