@@ -118,41 +118,11 @@ function suppose(words: Words, at: number, traits: number, inClause: boolean, sc
   if (inClause && (reports(words, at) || isAsked(words, at))) scope.reported = true;
 }
 
-const [
-  only,
-  doubt,
-  or,
-  than,
-  to,
-  wish,
-  like,
-  nothing,
-  since,
-  however,
-  wordIf,
-  whether,
-  that,
-  yet,
-  mind,
-  having,
-] = [
-  'only',
-  'doubt',
-  'or',
-  'than',
-  'to',
-  'wish',
-  'like',
-  'nothing',
-  'since',
-  'however',
-  'if',
-  'whether',
-  'that',
-  'yet',
-  'mind',
-  'having',
-].map((word) => wordId(word));
+const [only, doubt, or, than, to, wish, like, nothing, since, however] =
+  'only doubt or than to wish like nothing since however'.split(' ').map((word) => wordId(word));
+const [wordIf, whether, that, yet, mind, having] = 'if whether that yet mind having'
+  .split(' ')
+  .map((word) => wordId(word));
 
 /** “I have since accepted”, “I have, however, accepted”, “could yet come”: an adverb amid the verb. */
 function isAside(words: Words, at: number): boolean {

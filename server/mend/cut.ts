@@ -32,11 +32,12 @@ export function cut(draft: Draft, sentence: Sentence, flagged: readonly Range[])
   const needed = needs(draft, sentence);
   const clauses = clausesOf(draft, sentence);
   const kept = clauses.filter((clause) => !flagged.some((range) => overlaps(clause, range)));
-  const spare = needed.length === 0 && !seemsToLeave(draft, sentence);
-  if (spare && !opensWithWriter(draft, clauses, kept)) {
+  const hinted = needed.length === 0 && seemsToLeave(draft, sentence);
+  if (needed.length === 0 && !hinted && !opensWithWriter(draft, clauses, kept)) {
     return { edits: [deleteSentence(draft, sentence)], safe: true };
   }
-  for (const choice of [kept, ...runsOf(clauses, kept)]) {
+  // No clause is known to hold a hint.
+  for (const choice of hinted ? [] : [kept, ...runsOf(clauses, kept)]) {
     const says = needed.every((range) => choice.some((clause) => inside(range, clause)));
     if (says && standsAlone(draft, clauses, choice)) {
       return {
