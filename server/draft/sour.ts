@@ -70,9 +70,9 @@ export const sourOf = derived((draft: Draft): readonly Reading[] =>
 );
 
 function isFault(draft: Draft, reading: Reading): boolean {
-  const { sentence, negated, unreal, hedged } = reading;
+  const { sentence, negated, unreal } = reading;
   if (sentence.question || draft.inSignOff(sentence)) return false;
-  if (negated || unreal || hedged || isWarm(draft, sentence)) return false;
+  if (negated || unreal || isWarm(draft, sentence)) return false;
   if (praises.test(draft.textOf({ first: reading.match.first, last: sentence.last }))) return false;
   if (!isAboutReader(draft, reading)) return false;
   return explaining.every((one) => beginningIn(draft.readings(one), sentence).every(isVain));

@@ -95,7 +95,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Your yard dog is a genius, by the way.\n\nKind regards,\nSam\n',
   },
   {
-    text: '---\nscenario: reply\n---\nHi Dana,\n\nThank you for the interview invitation. I withdraw my application. [|Asking a fourth time won’t|] change it.\n\nKind regards,\nSam\n',
+    text: '---\nscenario: reply\n---\nHi Dana,\n\nThank you for the interview invitation. I withdraw my application. [|Asking a fourth time won’t change|] it.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Thank you for nothing but kindness.\n\nKind regards,\nSam\n',
