@@ -19,8 +19,9 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-e.jsonl': [1, 1],
   'drafts-fresh-f.jsonl': [1, 1],
   'drafts-fresh-g.jsonl': [1, 1],
-  'drafts-fresh-h.jsonl': [0.95, 0.9],
-  'drafts-fresh-i.jsonl': [0.93, 0.8],
+  'drafts-fresh-h.jsonl': [0.97, 0.93],
+  'drafts-fresh-i.jsonl': [0.94, 0.88],
+  'drafts-privacy-1.jsonl': [0.97, 0.97],
 };
 
 /** Documents still taken for a draft, per file: lower them as they fall. */

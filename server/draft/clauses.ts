@@ -10,6 +10,7 @@ const joints = new Set<number>([
   shape['@dash'],
   wordId('and'),
   wordId('plus'),
+  wordId('n'),
 ]);
 
 /** Splits a sentence wherever a new statement may begin; each part begins with what joins it. */

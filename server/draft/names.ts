@@ -13,6 +13,7 @@ const orgWord = matcher.table('orgWord');
 const titleNoun = matcher.table('titleNoun');
 const place = matcher.table('place');
 const [possessive, the] = ["'s", 'the'].map((word) => wordId(word)) as [number, number];
+const joining = matcher.anyOf('condition', 'conjunction');
 const nameJoint = matcher.table('nameJoint');
 
 /** The run of capitalised words that begins at `at`: “Paws & Co”, “University of Leeds”, “St Hilda’s”. */
@@ -53,7 +54,8 @@ export const namesIn = derived((draft: Draft): readonly Named[] => {
 function runsIn(draft: Draft, { first, last }: Range): Range[] {
   const found: Range[] = [];
   for (let at = first; at < last; ) {
-    if (!draft.capital(at)) {
+    // “Once Globex called”: capital only because the sentence begins.
+    if (!draft.capital(at) || (at === first && joining[draft.words.id[at] as number] === 1)) {
       at++;
       continue;
     }

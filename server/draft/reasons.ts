@@ -24,6 +24,7 @@ const topics: readonly (readonly [Meaning, string])[] = [
   ['whyHome', 'home'],
   ['whyPastime', 'pastime'],
   ['whyFamily', 'family'],
+  ['whyHeart', 'heart'],
   ['kinFact', 'family'],
   ['ownHealth', 'health'],
   ['hardship', 'hardship'],
@@ -43,13 +44,17 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
   if (told.length === 0) return [];
   const wishes = goodwillOf(draft);
   const reasons: Reason[] = [];
+  let follows: Sentence | undefined;
   for (const [sentence, own] of groupOf(told)) {
     if (sentence.question || beginningIn(wishes, sentence).length > 0) continue;
     for (const clause of clausesOf(draft, sentence)) {
       const within = own.filter(({ reading }) => begins(reading, clause));
       if (within.length === 0) continue;
       const topics = new Set(within.map(topic));
-      if (ofTheJob(draft, clause, topics)) continue;
+      // What is said of a job that follows from another reason is part of it as well.
+      if (topics.has('work') && reasons.length > 0 && follows === sentence) continue;
+      if (topics.has('work') && ofTheJob(draft, clause, topics)) follows = sentence;
+      if (ofTheJob(draft, clause, topics) || ofReaders(draft, clause, topics)) continue;
       reasons.push({ first: clause.first, last: clause.last, sentence, topics });
     }
   }
@@ -76,6 +81,9 @@ function toldIn(draft: Draft): Told[] {
   const jobs = draft.stance.clear
     .filter((reading) => isNews(draft, reading.match) && isTold(draft, reading))
     .map((reading) => ({ reading, topic: 'work' }));
+  for (const reading of draft.readings('employs')) {
+    if (isHired(draft, reading)) others.push({ reading, topic: 'work' });
+  }
   for (const reading of draft.readings('whyCounted')) {
     if (addsOne(draft, reading)) others.push({ reading, topic: 'added' });
   }
@@ -121,7 +129,16 @@ function isDenied(draft: Draft, { match, denial, sentence }: Reading): boolean {
   return clause === undefined || denial >= clause.first;
 }
 
-/** “On top of that I’ve promised …”: something of the writer's own, none of it about the reader. */
+/** “A museum has hired me”; not “you offered me an interview”. */
+function isHired(draft: Draft, { match, sentence, subject }: Reading): boolean {
+  if (subject === 'reader') return false;
+  const rest = draft.textOf({ first: match.first, last: sentence.last });
+  return !/\b(?:interview\w*|slot|chat|call|meeting|chance|date|feedback|advice|you|your)\b/i.test(
+    rest,
+  );
+}
+
+/** “On top of that I’ve promised …”: something of the writer's own, none of it about the reader or in praise. */
 function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
   const acts = beginningIn(draft.stance.clear, { first: match.first + 1, last: sentence.last });
@@ -129,7 +146,7 @@ function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
   let own = false;
   for (let at = match.last; at < sentence.last; at++) {
     const word = id[at] as number;
-    if (is.ofYours[word] === 1) return false;
+    if (is.ofYours[word] === 1 || warm[word] === 1) return false;
     if (is.subjectI[word] === 1 || is.ofMine[word] === 1) own = true;
   }
   return own;
@@ -154,6 +171,14 @@ export function isNews(draft: Draft, match: Reading['match']): boolean {
   return meaning === 'accepted' || meaning === 'takesJob';
 }
 
+/** “Your blog got me through my exams”: said of what the reader did, which only keeps one away by its place or hours. */
+function ofReaders({ words }: Draft, clause: Range, topics: ReadonlySet<string>): boolean {
+  if (topics.has('travel') || topics.has('hours') || topics.has('work')) return false;
+  let at = clause.first;
+  while (at < clause.last && !isWord(words.id[at] as number)) at++;
+  return is.ofYours[words.id[at] as number] === 1;
+}
+
 function begins({ match }: Reading, clause: Range): boolean {
   return match.first >= clause.first && match.first < clause.last;
 }
@@ -162,10 +187,22 @@ function topic(told: Told): string {
   return told.topic;
 }
 
-const [and, also, plus, so, therefore] = ['and', 'also', 'plus', 'so', 'therefore'].map((word) =>
-  wordId(word),
-);
+const [and, also, plus, so, therefore, fresh] = [
+  'and',
+  'also',
+  'plus',
+  'so',
+  'therefore',
+  'new',
+].map((word) => wordId(word));
+const warm = matcher.table('warm');
 const aThing = matcher.table('itself');
+
+/** “The new job means a move”, “my new place is near my parents”. */
+function isNewJob(id: Draft['words']['id'], at: number): boolean {
+  const opens = is.article[id[at] as number] === 1 || is.ofMine[id[at] as number] === 1;
+  return opens && id[at + 1] === fresh && is.job[id[at + 2] as number] === 1;
+}
 
 /** “It is closer to home”: told of the job, and part of that reason; so is a job that follows from another reason. */
 function ofTheJob({ words }: Draft, clause: Range, topics: ReadonlySet<string>): boolean {
@@ -177,5 +214,5 @@ function ofTheJob({ words }: Draft, clause: Range, topics: ReadonlySet<string>):
     else if (isWord(id) && id !== and && id !== also && id !== plus && is.breaker[id] !== 1) break;
   }
   if (topics.has('work')) return follows;
-  return aThing[words.id[at] as number] === 1;
+  return aThing[words.id[at] as number] === 1 || isNewJob(words.id, at);
 }

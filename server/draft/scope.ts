@@ -91,6 +91,7 @@ const governs = matcher.anyOf(
 );
 for (const mark of [';', ':', '@dash', '@open', '@break', ','] as const) governs[shape[mark]] = 1;
 governs[wordId('and')] = 1;
+governs[wordId('their')] = 1;
 /** “I won’t be coming & pls give my slot away”: what is asked for begins anew, whatever joins it. */
 const asked = new Set(['please', 'pls', 'plz', 'kindly'].map((word) => wordId(word)));
 for (const id of asked) governs[id] = 1;
@@ -119,6 +120,8 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
       continue;
     }
     if (is.auxiliary[id] === 1 || is.subjectI[id] === 1 || is.ofMine[id] === 1) verbBetween = true;
+    // “… and they want me”: whoever it is, a clause of their own.
+    else if (is.subjectOther[id] === 1 && isJoint(words, at - 1)) verbBetween = true;
     if (is.ability[id] === 1) scope.ability = true;
     if (is.future[id] === 1) scope.future = true;
     if (scope.subject === 'none') scope.subject = subjectAt(words, at) ?? 'none';
@@ -129,21 +132,12 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
   }
 }
 
-const [and, only, doubt, or, to, wish, like, nothing, since, however, wordIf, whether, that] = [
-  'and',
-  'only',
-  'doubt',
-  'or',
-  'to',
-  'wish',
-  'like',
-  'nothing',
-  'since',
-  'however',
-  'if',
-  'whether',
-  'that',
-].map((word) => wordId(word));
+const spelled =
+  'and only doubt or to wish like nothing since however if whether that trust another their';
+const [and, only, doubt, or, to, wish, like, nothing, since, however, wordIf, ...more] = spelled
+  .split(' ')
+  .map((word) => wordId(word));
+const [whether, that, trust, another, their] = more;
 
 /** “I have since accepted”, “I have, however, accepted”: an adverb amid the verb. */
 function isAside(words: Words, at: number): boolean {
@@ -169,7 +163,13 @@ function wishes(words: Words, at: number): boolean {
   if (is.wishing[words.id[at] as number] !== 1) return false;
   const named = ((words.flags[at] as number) & flag.capital) !== 0 && !opens(words, at);
   if (supposes(words, at)) return false;
+  if (words.id[at] === trust && namesOne(words.id[at - 1] as number)) return false;
   return !named && !(words.id[at] === wish && words.id[at + 1] === to);
+}
+
+/** “another trust”: a hospital’s, not a hope. */
+function namesOne(before: number): boolean {
+  return is.article[before] === 1 || is.ofYours[before] === 1 || before === another;
 }
 
 function opens(words: Words, at: number): boolean {
@@ -198,6 +198,8 @@ function subjectAt(words: Words, at: number): Subject | undefined {
     return asked ? undefined : 'reader';
   }
   if (is.subjectThing[id] === 1) return 'thing';
+  if (id === their && (isJoint(words, at - 1) || is.breaker[words.id[at - 1] as number] === 1))
+    return 'other';
   if (is.ofMine[id] === 1)
     return is.candidate[words.id[at + 1] as number] === 1 ? 'other' : 'thing';
   return is.subjectOther[id] === 1 ? 'other' : undefined;

@@ -1,6 +1,7 @@
 import { clausesOf } from '../draft/clauses';
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
+import { namesIn } from '../draft/names';
 import type { Reading } from '../draft/reading';
 import { overlaps } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
@@ -60,8 +61,16 @@ function ranksOf(draft: Draft): Reading[] {
       return false;
     if (reading.subject === 'writer' && ofTheWriter.test(draft.textOf(match))) return false;
     if (none.some((other) => overlaps(other.match, match))) return false;
-    return !ofCandidates(draft, reading);
+    return !ofCandidates(draft, reading) && !inName(draft, reading);
   });
+}
+
+/** “Better Streets Studio”: the first word of a name. */
+function inName(draft: Draft, { match }: Reading): boolean {
+  return namesIn(draft).some(
+    ({ run }) =>
+      run.first <= match.first && match.first < run.last - 1 && draft.capital(match.first),
+  );
 }
 
 /** “I answered once more” ranks nothing: these rank only where a job or a firm does it. */

@@ -1,4 +1,5 @@
 import { beforeRole, byReader, capitalised } from '../draft/belongs';
+import { clausesOf } from '../draft/clauses';
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/reading';
 import { isNews } from '../draft/reasons';
@@ -75,7 +76,8 @@ const aThing = matcher.table('itself');
 
 /** “your NDA”, “the agreement you sent me”. */
 function ofReaders(draft: Draft, { match, sentence }: Reading): boolean {
-  const from = Math.max(sentence.first, match.first - 3);
+  const clause = clausesOf(draft, sentence).find(({ last }) => match.first < last);
+  const from = Math.min(clause?.first ?? match.first, Math.max(sentence.first, match.first - 3));
   const to = Math.min(sentence.last, match.last + 4);
   return (
     /\byours?\b/i.test(draft.textOf({ first: from, last: match.last })) ||

@@ -20,7 +20,7 @@ export const classes: Classes = {
   subjectYou: 'you',
   ofYours: 'your yours you',
   subjectOther: 'he she they someone somebody everyone everybody nobody',
-  particle: `like from and or only doubt to you i not have will is are would am 's us do can did was you they that go going want got re whom good sir madam day`,
+  particle: `n like from and or only doubt to you i not have will is are would am 's us do can did was you they that go going want got re whom good sir madam day`,
   auxiliary: `
     am is are was were be been being have has had do does did will would shall should can could may
     might must going need needs needed 's wish want wanted`,
@@ -481,4 +481,28 @@ export const classes: Classes = {
     unresponsive uninspiring offputting offensive inappropriate unacceptable substandard subpar secretive evasive
     nonsensical shoddy slapdash slipshod farcical laughable abysmal appalling atrocious lousy crap crappy convoluted mismanaged sexist racist
     ageist dreadful horrible terrible awful`,
+
+  /* What an employer does with pay and what goes with it. */
+  gives: `
+    give~ offer~ pay~ paying paid put~ throw~ thrown threw cover~ fund~ fix fixed set sort~ arrange~ promise~ guarantee~
+    provide~ supplied supplies supply grant~ include~ run start~ bring~ raise~ stumped coughed forked shelled lay laid
+    dangle~ wave~ match~ found find chuck~ bung~ hand~ do does did add~ top topped back up came coming`,
+  /* Of those, what is pay or goes with it, where an employer gives it. */
+  perk: `
+    dental pension super superannuation bonus allowance allowances fuel petrol diesel mileage childcare creche crèche
+    insurance healthcare holidays vacation rates premium premiums differential differentials loading loadings
+    shares stock gratuity vouchers voucher uniform uniforms tuition discount discounts increment increments
+    sweetener overtime wage wages salary money cash grade dosh annuity perks perk medical
+    commission tips tronc equity rsus stipend remuneration quid grand`,
+  heavier: `
+    fatter bigger thicker plumper larger heavier rounder healthier juicier fuller higher better fat thick plump heavy
+    deeper weightier`,
+  bed: `room~ bed bunk flat berth cottage bungalow digs lodging lodgings caravan apartment quarters bedsit`,
+  /* Names by which parents and grandparents go, without “my”. */
+  parentName: `
+    mum mom dad mam gran nan nana nanny granny grandad grandma grandpa daddy mummy mama papa ammi baba amma`,
+  /* Days that begin a season of work. */
+  feast: `
+    easter christmas michaelmas whitsun ramadan eid diwali passover thanksgiving summer autumn winter spring midsummer
+    carnival lent`,
 };

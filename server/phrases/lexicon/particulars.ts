@@ -163,7 +163,7 @@ export const particulars: Lexicon = {
     container (to fill|is booked|'s booked|booked|leaves|left|reaches|arrives|sails)
     (company|temporary|serviced|corporate|subsidised|subsidized|furnished) (housing|accommodation|apartment|flat|lodging|lodgings)
     (flat|house|apartment|home) (hunting|hunt|search)
-    (find|found|finding|rent|renting|rented|lease|leasing|looking for|look for|hunting for|hunt for|searching for|secure|secured|sort out|sorted|sorting out|arrange|arranged|arranging|give up|giving up|given up) _3 (a|an|the|our|my|us a|me a|us|some)? _2 (flat|apartment|house|home|accommodation|housing|lodgings|rental|bedsit|somewhere to live|place to live|rooms) 
+    (find|found|finding|rent|renting|rented|lease|leasing|looking for|look for|hunting for|hunt for|searching for|secure|secured|sort out|sorted|sorting out|arrange|arranged|arranging|give up|giving up|given up) (me|us)? (a|an|the|our|my|some|another)? _2 (flat|apartment|house|home|accommodation|housing|lodgings|rental|bedsit|somewhere to live|place to live|rooms) 
     (selling|letting|subletting|renting out) (our|my) _1 (flat|apartment|house|home|place)
     (sell|sold|let|let out|sublet|rent out|sublease) (our|the|my|a) _1 (flat|apartment|house|home|place)
     (flat|apartment|house|home) _4 (to (sell|sublet|let|rent|rent out|pack)|has to be (let|sold|rented)|must be (let|sold)|on the market)

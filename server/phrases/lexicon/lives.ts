@@ -1,0 +1,63 @@
+import type { Lexicon } from '../compile';
+
+/** More of the writer's own life, told by what it does to them, and more ways to add a reason. */
+export const lives: Lexicon = {
+  ownHealth: `
+    (the|my) @ailment (has|have|is|got|gets|keeps|took|flared) _1 (the (better|best|upper hand)|worse|back|bad|me|my|caught|hold|up|again|returned|come)
+    my (hands|eyes|legs|knees|back|hearing|memory|nerves|joints|feet|lungs|heart) (is|are) not what (they|it) (was|were|used)
+    (start|starting|started|begin|beginning|having|facing|face|round of|more|finish|finishing|finished|undergoing|on|through|need|needs) (my|a|the|another|some)? _1 (chemo|chemotherapy|radiotherapy|dialysis|ivf|immunotherapy|radiation|physio|rehab)
+    (the)? (nightmares|flashbacks|panic attacks|voices|tremors|seizures|blackouts|migraines|fits|shakes|black dog|cancer|lump|pain|pains) (are|have|is|has|came|come|keep|started) _2 (back|come back|returned|worse|again|coming back|got worse|bad)
+    (the va|hospital|clinic|doctors|doctor|consultant) (has|have|wants|want) me (in|going|back|coming|on|down|under|resting)
+    (run|ran|worked|driven) myself into the ground
+    (me|i) and (the|my) (wife|missus|husband|hubby|partner|girlfriend|boyfriend|fella|other half|mrs) (have|are|had)? _1 (split|separated|splitting|broke up|broken up|divorcing|divorced|parted|called it a day|through|over)
+    (found|have found|seen|saw|spotted) a (shadow|lump|growth|mass|spot|polyp|cyst|tumour|tumor)
+  `,
+
+  kinFact: `
+    @parentName 's (dementia|alzheimer's|cancer|hip|heart|health|illness|condition|stroke|fall|mind|legs|memory|eyes|chemo|operation|treatment|nights|care|funeral|hearing|parkinson's)
+    (the)? (only)? one (who|that) (does|looks|sits|cares|gets|washes|feeds|minds|drives|lifts|dresses|has) _2 (his|her|their|after|him|them|up) (nights|days|meals|tablets|meds|him|her|them|with|for|to|.|,|@break)
+    (i|we) (do|sit|look|care|get up|mind|nurse|am nursing|nursing|sitting) _2 (his|her|their) (nights|meals|tablets|meds|care|bath)
+    (can not|could not|should not|must not) be left (alone|on (her|his|their) own|by (herself|himself))
+  `,
+
+  hardship: `
+    (can not|could not) _2 (stay|work|stick|last|go on|carry on|take|bear|stand|face) _5 (under|with|for|from|of) (my|that) _1 (@bossNoun|forewoman|gaffer)
+    (landlord|landlady|bank|bailiff|bailiffs|creditor|creditors|lender|debt collector|taxman|loan company) _2 (wants|want|chasing|after|demands|is owed|calling|has been|sent) _2 (his|her|their|its|the|my|me|us) _1 (arrears|money|rent|debt|keys|out|back)
+    (his|my|our|rent|of|in|her|mortgage) arrears
+  `,
+
+  whyWork: `
+    (been|was|got|am) hired (by|at|for|to)
+    (been|was|got) taken on (by|at|in|with)
+    (found|have found|got|have got) (work|employment|a job|a place|a start) (by|near|at|in|with|down|up|round|closer|around)
+    got (another|a new|a different) (job|gig|place|post|role|position)
+    (job|post|place|position) i (had|have)? _1 (applied|applied for|asked|put in) _4 (came through|came up|came good|came off|fell)
+    asked me to (run|join|lead|take|head|manage|teach|cover|play|sing|cook) _4 (and|, and|so) i (have)? (said yes|agreed|accepted)
+  `,
+
+  whyHours: `
+    on account of the (hours|shifts|rota|nights|timetable|start|evenings|weekends)
+    (because of|owing to|due to) the (hours|shifts|rota|nights|weekend work|night work|early start|early starts|late finish|late finishes)
+    (no longer|not) _2 (want|wish|willing|prepared|able|care) to (work|do) _1 (weekends|nights|sundays|evenings|lates|earlies|shifts|christmas)
+    (can not|could not|cant) do (the)? _1 (mornings|nights|weekends|sundays|evenings|earlies|lates|saturdays|shifts)
+  `,
+
+  whyTravel: `
+    (drive|commute|journey|trip|distance|crossing|road|ride|route) _6 (would|will) (have)? (ruled|rule|put|stopped|stop|defeated|beaten|kept|finish|finished) me
+    (commute|drive|journey|trip) _4 (would have been|would be|would have taken|would take)
+  `,
+
+  whyHeart: `
+    (begun|began|begin|started|come|came) to (doubt|wonder|question) (whether|if|that|my)? _2 (i|we|my)
+    (no longer|not _1 sure i) (want|wish|care|wants) to (work with|work in|work on|work as|do this|do that|teach|nurse|drive|sell|cook|code|sail|be a|be an|manage people|stay in)
+    (had|have|am) (second thoughts|doubts|misgivings) about (the (trade|work|profession|field|line|move)|whether)
+    (fallen|fell|falling) out of love with
+  `,
+
+  whyCounted: `
+    (even|and) (had i not|if i had not|without (it|that|this)) ,
+    (there is|there 's|and|there was) (another|one more|a second|a further|one other) (thing|reason|matter|snag|point|consideration)
+    (on top of (this|everything|all (this|that))|quite apart from (that|this|which))
+    (i would|i 'd|would) (have)? had to (bow|step|pull|drop|back|withdraw|decline|say no|turn) _3 (on account of|because|owing to|due to|as|since|anyway|in any case|for)
+  `,
+};

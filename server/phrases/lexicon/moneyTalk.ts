@@ -1,0 +1,50 @@
+import type { Lexicon } from '../compile';
+
+/** Pay told by what it does: in the pocket, at the bank, on the table, on the page. */
+export const moneyTalk: Lexicon = {
+  pay: `
+    (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _3 (in|into)? my (pocket|pockets|account|bank|bank account|current account|purse|wallet|bank balance) _2 (every|each|at|on|come|of a|monthly|weekly|by the|is|will|would|at the) _1 (month|week|friday|fortnight|payday|end|more|bigger|fatter|heavier|better|higher|rather)
+    what (will|would|is going to|is)? (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _2 (in|into)? my (pocket|pockets|account|bank|bank account|purse|wallet|bank balance)
+    (my|the|our) (bank manager|bank balance|bank account|mortgage|overdraft|accountant|rent|wallet|purse|piggy bank) _2 (made|makes|decided|decides|chose|chooses|says|say|said|insists|spoke|speaks|settled|approves|approved|smiled|smiles|casts|cast|rules|wins|won|will (thank|breathe|smile|be|like|approve)|is (happy|happier|pleased|smiling|grateful)) _1
+    (few|extra|couple of|couple|odd) (extra|more|hundred|thousand)? (bob|quid|rupees|dollars|euros|pounds|bucks|grand|coins|shillings|pennies|pence|dirhams|rand|naira|kroner|francs|pesos)
+    @heavier _2 (packet|envelope|cheque|check|payslip|fiche|paie|account|slip|pot|purse|wallet|balance|bank balance|pocket|pay|remittance)
+    (packet|envelope|purse|wallet|payslip|wage slip|account|paycheck|paye|paie|fiche|pay packet|balance|pockets|pocket|month end) _2 (is|was|will be|would be|gets|grows|looks|weighs) _2 @heavier
+    sharpened (its|their|his|her|the) (pencil|pencils)
+    (she|he|they|boss|manager|employer|director|company|firm|who|owner|headteacher|matron) _2 (found|freed up|dug up|dug out|released|scraped together|rustled up|conjured up) _2 (budget|funds|funding)
+    (numbers|figures|sums|zeros|zeroes|noughts) _1 (on|in|at the (foot|bottom|end) of) (it|them|theirs|the (contract|letter|offer|paper|page|line|slip|dotted line)|my (contract|letter|offer|payslip)|their (contract|letter|offer|page))
+    (number|figure|sum) _1 (at the (foot|bottom|end) of|on the dotted) _2
+    (extra|another|more|few|many) (zero|zeros|zeroes|nought|noughts)
+    (sign on|signing on|signing|joining|welcome|golden hello|sign up|start up|upfront) (cash|cheque|check|sum|payment|money|lump)
+    (made|make|makes|making) it (well|very much)? worth my while
+    (sweeten~|sweetened) _1 (the|their|my)? (deal|pot|terms|pill)
+    (king 's ransom|pretty penny|tidy sum|princely sum|pittance|chicken feed|handsome sum) (for|to|a|per|every|each|in|they|he|she)
+    (put|puts|putting|keep|keeps|keeping) (food|bread|dinner|meat|supper|shoes) on (the|our|my|everyone 's) (table|feet)
+    (to|can|could|will|would|must|lets me) feed (my|the|our|four|three|five|a|us) _1 (family|kids|children|mouths|lot|brood|household)
+    bring~ home the bacon
+    (band|bracket|rate|wage|sum|grade) you (quoted|mentioned|named|gave|posted|advertised|listed|have|had|put|state|stated|offer|offered|set|wrote)
+    (for)? what you (give|offer|are giving|are offering|can give|can offer) (per|an|a|for a|for the) (hour|shift|service|week|month|night|day|round|session|gig)
+    (can|could|able to|used to|have to|try to|trying to|cannot) _1 (live|get by|survive|manage|exist|make do) on (less|min|minimum|@amount|@number|so little|tips|air|it|that) 
+    what i (can|could|have to|need to|must) (live|get by|survive) on
+    (can not|could not) _2 (pay|afford|cover) _2 (train|bus|bills|room|fuel|petrol|nursery|fares|fare|parking|tram|metro|heating)
+    (staff|employee|employees) (discount|discounts)
+    (more|less|double|twice|half|over|above) (of)? (than)? (what)? i (earn|make|take home|bring in|bring home|clear|was earning|am earning|am making|am on) (now|here|today|currently|at present|at the moment|before|.|,|@break)
+    hike (of @number|of @percent|on my (current|last|present|old)|over my (current|last|present|old)|they (gave|are|offered)|in (salary|pay|ctc|package))
+    (in hand|inhand) (salary|is|comes|amount|every|monthly)
+    (monthly|more) in hand
+    (final salary|defined benefit|career average|matched contribution|matched contributions)
+    (going|market|union|trade|collective) rate (.|,|;|for|is|and|@break)
+    (rich|richer|wealthy|wealthier) (work|gig|job|offer|life)
+  `,
+
+  /* What is written, taught or sold about pay is nobody's pay. */
+  notPay: `
+    (piece|article|articles|post|posts|paper|talk|lecture|report|book|blog|essay|podcast|webinar|newsletter|column|research|study|chapter|page|guide|tool|app|product|course|class|thesis|reading|writing|learning|read|wrote|learned|learnt|teaching|taught|expertise|experience|background|specialist|expert) _2 (on|about|into) _3 (pension|pensions|pay|salary|salaries|wage|wages|benefits|compensation|bonus|bonuses|equity|commission|super|superannuation|remuneration|insurance|gratuity)
+    (pension|pensions|sick pay|holiday pay|pay|salary|wage|wages|benefits|compensation|bonus|equity|insurance) (dashboard|dashboards|reform|gap|theft|credit|fraud|science|world|industry|trade|market|law|claims|administration|advice|survey|surveys|benchmarking|statistics|negotiations|review|transparency|equality|justice|dispute|run|runs|station|office|phone|wall|dirt|and display|as you|per click|to play|bureau|day|day loans|data|cycle|cloud|chapter|lesson)
+    (pension|pensions|pay|wage|salary|benefits|insurance|bonus|commission|cover) _2 (is|are) (a|an|the) _2 (market|field|subject|world|topic|niche|puzzle|area|trade|science|craft|maze)
+    (it|that|honesty|patience) (pays|paid) (to|in the end)
+    (pay|paid|pays|paying) _4 (ticket|taxi|cab|coffee|coffees|trouble|parcel|postage|drinks|expenses|my (train|travel|fare|hotel))
+    (they|she|he) (paid|pay|pays) (you|your)
+    (comes|came) with _4 (@perk) (of|for) (you|your)
+    (by|at) the rate
+  `,
+};

@@ -1,0 +1,72 @@
+import type { Lexicon } from '../compile';
+
+/** What the other side does for the writer, and asks of them: who gives, what is given, when and on what terms. */
+export const otherSide: Lexicon = {
+  pay: `
+    <they> _3 @gives _7 @perk
+    (give~|offer~|promise~|guarantee~|pay~|paying|paid) me _5 @perk
+    (it|which|that|job|post|role|place|position|work|contract|offer) (comes|came|will come) with _5 @perk
+    (it|which|theirs|new job|other job|new place|other place|job|their job) (do|does|did|will|would|can|could)? (pay|pays|paid)
+    they (do|will|would|can|could|are|have|had|all)? (pay|pays|paid|paying)
+    @perk _2 (put|thrown|thrown in|laid|is|are) _1 on the table
+    put _7 on the table for me
+    (points|point|steps|increments|increment|notches|rungs) _2 (up|on|along|above) _2 (scale|spine|grid|band|pay)
+    (set|sets|setting|fix|fixed|decide|decided|work|worked) (out)? my (grade|band|scale|increment|spine)
+    (start|starts|starting|started|put|puts|putting|placed|placing|place|bring|brings|bringing) me _5 (scale|band|spine|increment|increments|paygrade)
+  `,
+
+  offerTerms: `
+    (it|theirs|which|contract|job|post|appointment|place) (is|was|runs|will be|will run) _1 (a|for)? _1 (fixed term|rolling contract|temp to perm|(@count|@number) (month|year) (contract|term|appointment|deal|post|rolling))
+    fixed term (of|for|until|till|contract|post|appointment)
+    (signed|taken|accepted|got|on|have|given me|gave me|offered me|it is|theirs is) _2 (a|an) _2 (maternity cover|fixed term|(@count|@number) (month|year)) (contract|term|appointment|deal|post|job)
+    (with|and) a (review|break clause|get out|get out clause) (at|after|in|every)
+    (renewable|renewed|reviewed|rolled over) (after|every|yearly|annually|at the)
+    (line|paragraph|sentence|bit|passage|section|provision|term|condition|something|part) _2 (in (it|there|that|the contract|my contract|the letter))? (that|which) (will|would|does)? (bars|bar|stops|stop|forbids|forbid|prevents|prevent|binds|bind|ties|tie|prohibits|prohibit|bans|ban|blocks|block) me
+    (bond|lock in|tie in|bonded) (of|for) (@number|@count|a) (years|months|year)
+    (service|employment|training|loyalty) bond
+    (bound|tied|locked in|bonded|signed up|contracted|committed) (to them)? for (@count|@number|a|the next) (year|years|months)
+    on probation (there|until|till|for|with|to|through)
+    (my|the|our) _2 (firm|employer|boss|company|place|school|hospital|gaffer|manager) _2 (wants|want|needs|holds|holding|hold|keeps|keep|insists|insist|requires|expects) _3 (out of me|notice|(@count|@number|full|the) months|(@count|@number) weeks)
+    (@count|@number) (weeks|week|months|month|days) 's? (with|of) my (old|present|current) (firm|employer|place|company|lot|job) _2 (first|to run|to work|left)
+  `,
+
+  offerStart: `
+    <they> _2 (want|wants|need|needs|expect|expects|have|has|like) me _4 <on a date>
+    i _2 (in|with them|over|out|on the job|at work|at my desk) there _2 (from|as of|as from|on|by|<on a date>) _1 <a date>
+    (am|be|is) (in|over) there _2 (from|as of|as from|on|by) _1 <a date>
+    (my|the) (first|opening) (day|shift|week|morning) _3 (is|will be|falls)
+    (start|starts|starting|begin|begins) (there|with them) _2 (@day|@month|tomorrow|next (week|month))
+    (got|have|need|want|wants) (to be|me) (there|in) (for|by|on) <a date>
+  `,
+
+  offerDeadline: `
+    <they> _2 (gave|give|given|allow|allowed) me _2 (until|till|to) (last night|tonight|this morning|this evening|lunchtime|dawn|today|yesterday|@day|noon|midnight|tomorrow|close|the end)
+    <they> _2 (had|made|put|having|making|putting) me _2 (go|through|sit|do|come|back|take|jump) _5 (rounds|interviews|tests|hoops|trials|panels|stages|take home|assessment|assessments|task|tasks)
+    (went|going|gone|been) back and forth _4 (over|about|on) _3
+    (had|if) i (not|did not|had not) _1 (answer|answered|reply|replied|decide|decided|sign|signed|said|say|rung|called|accepted|accept|get back|got back) _3 (by|before|within|at once|there and then|that day|straight away|on the spot)
+    <they> _4 (given|gave|give|giving) (it|the (place|job|post|spot)) _2 to (the next|somebody else|someone else|another)
+  `,
+
+  moveStrong: `
+    leave to (remain|stay)
+    (my|the|our) stamp (@number|@unknown|one|two|four) _2
+    (pre settled|settled) status
+    (my|our|the|no|any) right to (work|live|stay|remain|reside) (in|here|there|runs|ends|expires|is|lapses|,|.|@break)
+    (papers|permission|permit) to (work|live|stay|remain|reside) (in|here|there|abroad|legally|.|,|and|@break)
+    (eligible|allowed|entitled|authorised|authorized) to (work|live|stay|remain|reside) (in (@name|the (uk|us|eu|country)|this country|your country)|here|there|abroad|legally)
+    critical skills (papers|permit|paperwork|application|route|list)
+    (my|the|our) (ilr|brp|ead|nie|naturalisation|dependant|residency|citizenship) (application|paperwork|papers|card|is|has|came|runs|ends|expires|was|takes|clock)
+    (stem opt|my opt) (runs|ends|expires|is|clock|period|extension|card)
+    (carte|titre) de _1 (sejour|séjour)
+    (aufenthaltstitel|aufenthaltserlaubnis|anmeldung|burgeramt)
+    (naming|name|named|put|putting|sponsor|sponsoring) me on their (licence|license)
+    (do|does|doing|sort|sorting|handle|handling|file|files|filing|filed|arrange|arranging|see to|seeing to|putting in|put in|taking care of|take care of|lodging|lodged) _1 (the|my|our|all the|all my|his|her) _3 (papers|paperwork|permit|permits|formalities|immigration|forms) (for (me|us)|and|with)
+    @bed _2 (in|at) (the|their) _2 (nurses|nurse|staff|company|worker|workers|crew|hospital|doctors|student|teachers|hotel|school) 's? (residence|house|quarters|block|hostel|accommodation|home|lodge|village|wing)
+    (nurses|nurse|staff|doctors|workers|worker|hospital|crew) 's? (residence|house|quarters|block|hostel|accommodation|lodge|housing|digs|flat|cottage)
+    @bed (that|which)? (goes|comes|went|came|go|come) with (it|the (job|place|post|work|position|role))
+    (it|job|post|place|which|position|role) (comes|came) with _4 (@bed|housing|accommodation|roof)
+    <they> _2 (give|gives|giving|gave|offer|offered|provide|find|found|lend|promised|arranged|got|have) (me|us) _3 (@bed|housing|accommodation|roof)
+    <they> _6 (pay~|paying|cover~|covering|book~|booked|buy~|bought) _1 (me|us|for)? _2 (flight|flights|passage|boat|plane|bus|train|ferry) (from|out|over|home|there|for (me|us|the))
+    (springing|spring|paying|pay|covering|cover|footing|foot) (for)? _1 the (u haul|uhaul|van|truck|movers|lorry|move)
+  `,
+};

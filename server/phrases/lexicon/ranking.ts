@@ -1,0 +1,28 @@
+import type { Lexicon } from '../compile';
+
+/** One ranked above the other by what the writer felt, and by what the reader's lacks. */
+export const ranking: Lexicon = {
+  rank: `
+    (can not|could not|can never|could never) _2 (said|say|be said|claim|claimed) _1 (of|about|for) (yours|you|your|this (one|job|post|role))
+    (was|is) (theirs|them|that one|the other one|the other) (that|who|which) (made|got|kept|had|set|gave|won|stole|spoke|caught|sang|called|stayed|kept|i)
+    (gets|get|got|makes|made|sets|set) my _2 (pulse|heart|blood|mind|juices|brain|imagination) _3 (more|faster|harder|quicker)
+    (more|greater|stronger|bigger|deeper) (of a)? (pull|draw|appeal|charm|attraction|hold|allure|interest|meaning|weight|spark) (for me|on me|to me|than|for someone|than)
+    in a way (that)? (yours|your _3|this (one|role|job|post)|the _4 (one|role|job|post|position|work)|no other|nothing else|few others|the others) _3 (never|not|did|does|has|could|can|quite)
+    (which|that|where|something) (yours|the one with you|the one at yours|your (job|role|post|place|team|offer|one)|this one) _1 (never|did not|does not|could not|has not|can not|would not|lacks|lacked|had not)
+    (yours|this one) (never|did not|could not) (quite)? (did|do|match|catch|make me|give me|have that|take hold|grab me|speak to me)
+    theirs _1 (was|is|were|has been) _1 (the|my) (pick|one|winner|favourite|favorite|standout|choice|keeper|plum|cream|front|prize|dream|clear|first)
+    theirs (stood out|came out|came first|won|wins|shone|sparkled|glowed|called to me|spoke to me|felt right|pulled|had the|grabbed me|took my)
+    (between|of) (the two|you two|the two of you|both|the pair) , (it was)? (theirs|they|it|them)
+    (the)? (greener|greenest) (grass|pasture|pastures)
+    (fits|suits|fitted|suited) (me|my _2) like a glove
+    (@comparative|more @quality) _2 (one|two|pair) of the (two|three|pair|lot)
+    (my heart|my gut|my head|my instinct|my stomach) _2 (said|says|chose|picked|went with|went for|goes with|is with|leaned to|leans to|told me) _1 (theirs|them|the other)
+  `,
+
+  /* Idioms that beat nobody. */
+  notRank: `
+    (get|gets|got|getting|gotten|has|had|have|having) the better of
+    (for the better|all the better|so much the better|for better or worse|better half|better late)
+    (change|changes|changed|turn|turned) _2 for the better
+  `,
+};
