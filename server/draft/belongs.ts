@@ -57,6 +57,21 @@ export function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
   return id[match.last] === of && your[id[match.last + 1] as number] === 1;
 }
 
+/** “I learned more about visas in your waiting room”: the subject of a study, a text or a talk. */
+export function isTopic(draft: Draft, { match, sentence }: Reading): boolean {
+  return draft
+    .readings('topic')
+    .some(
+      (topic) =>
+        topic.sentence === sentence &&
+        topic.match.last <= match.first + 1 &&
+        match.first - topic.match.last <= topicReach &&
+        !is.ofMine[draft.words.id[match.first] as number],
+    );
+}
+
+const topicReach = 3;
+
 /** Whether the reader does it: told by the words before it, unless it brings a subject of its own. */
 export function byReader(draft: Draft, { match, subject }: Reading): boolean {
   if (subject !== 'reader') return false;

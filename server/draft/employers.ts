@@ -10,6 +10,7 @@ import {
   looksLikeTitle,
   namesIn,
   nameWords,
+  runAt,
   sameThing,
   wordBefore,
 } from './names';
@@ -147,7 +148,8 @@ function hiresBy(
   { match, sentence, negated, unreal, reported }: Reading,
   run: Range,
 ): boolean {
-  if (negated || reported || run.last !== match.first) return false;
+  if (negated || reported || endsAt(draft, run) !== match.first || isWhere(draft, run))
+    return false;
   if (
     unreal &&
     !came.test(draft.textOf({ first: Math.max(sentence.first, run.first - 1), last: match.last }))
@@ -157,6 +159,19 @@ function hiresBy(
   return !/^\S+ (?:\S+ )?me off\b|^[^,;]*\b(?:interview|slot|chat|call|meeting|chance|appointment|date)\b/i.test(
     rest,
   );
+}
+
+/** Where a name ends with the town it is in: “the Poor Clares in Galway”. */
+function endsAt(draft: Draft, { last }: Range): number {
+  const { words } = draft;
+  if (words.id[last] !== within) return last;
+  const town = runAt(draft, last + 1, words.count);
+  return town ? town.last : last;
+}
+
+/** “… in Galway”: the town of a name before it. */
+function isWhere(draft: Draft, { first }: Range): boolean {
+  return draft.words.id[first - 1] === within && draft.capital(first - 2);
 }
 
 /** “Once Globex called, it was no contest”: told as what happened. */

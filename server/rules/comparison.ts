@@ -5,7 +5,7 @@ import { namesIn } from '../draft/names';
 import type { Reading } from '../draft/reading';
 import { overlaps } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
-import { is } from '../phrases/language';
+import { is, matcher } from '../phrases/language';
 import { cutFix } from './leave-out';
 import type { Fix, Rule } from './rule';
 import { payOf } from './salary-talk';
@@ -61,9 +61,19 @@ function ranksOf(draft: Draft): Reading[] {
       return false;
     if (reading.subject === 'writer' && ofTheWriter.test(draft.textOf(match))) return false;
     if (none.some((other) => overlaps(other.match, match))) return false;
-    return !ofCandidates(draft, reading) && !inName(draft, reading);
+    return !ofCandidates(draft, reading) && !inName(draft, reading) && !isTrade(draft, reading);
   });
 }
+
+/** “the cleaner job”: what is compared is a trade. */
+function isTrade({ words }: Draft, { match }: Reading): boolean {
+  return (
+    titleNoun[words.id[match.first] as number] === 1 &&
+    is.job[words.id[match.first + 1] as number] === 1
+  );
+}
+
+const titleNoun = matcher.table('titleNoun');
 
 /** “Better Streets Studio”: the first word of a name. */
 function inName(draft: Draft, { match }: Reading): boolean {

@@ -1,10 +1,10 @@
-import { beforeRole, byReader, capitalised } from '../draft/belongs';
+import { beforeRole, byReader, capitalised, isTopic } from '../draft/belongs';
 import { clausesOf } from '../draft/clauses';
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/reading';
 import { isNews } from '../draft/reasons';
 import { overlaps } from '../draft/search';
-import { is, matcher } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
 
@@ -50,7 +50,8 @@ function detailsOf(draft: Draft): Reading[] {
       if (reading.unreal || refused.includes(sentence)) return false;
       if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
       if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
-      if (isName(draft, reading) || ofReaders(draft, reading)) return false;
+      if (isTopic(draft, reading) || isName(draft, reading) || ofReaders(draft, reading))
+        return false;
       return !other.some((reading) => overlaps(reading.match, match));
     });
 }
@@ -61,7 +62,7 @@ function startsJob(draft: Draft, { match, sentence }: Reading): boolean {
   for (let at = match.first; at < match.last; at++) {
     if (is.negator[id[at] as number] === 1) return false;
   }
-  if (aThing[id[match.first] as number] !== 1) return true;
+  if (aThing[id[match.first] as number] !== 1 || id[match.first] === they) return true;
   return draft.stance.clear.some((act) => act.sentence === sentence && isNews(draft, act.match));
 }
 
@@ -73,6 +74,7 @@ function behindNews(draft: Draft, { match, sentence }: Reading): boolean {
 }
 
 const aThing = matcher.table('itself');
+const they = wordId('they');
 
 /** “your NDA”, “the agreement you sent me”. */
 function ofReaders(draft: Draft, { match, sentence }: Reading): boolean {

@@ -1,4 +1,4 @@
-import { beforeRole, byReader, capitalised, ofReader } from '../draft/belongs';
+import { beforeRole, byReader, capitalised, isTopic, ofReader } from '../draft/belongs';
 import type { Draft } from '../draft/draft';
 import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
@@ -39,7 +39,7 @@ function movesOf(draft: Draft): Reading[] {
   return [...draft.readings('moveStrong'), ...logistics(draft)].filter((reading) => {
     if (reading.negated || reading.reported || byReader(draft, reading)) return false;
     if (refused.includes(reading.sentence) || wished(draft, reading)) return false;
-    if (offered(draft, reading)) return false;
+    if (offered(draft, reading) || isTopic(draft, reading)) return false;
     return !ofReader(draft, reading) && !isName(draft, reading);
   });
 }

@@ -168,6 +168,8 @@ export const classes: Classes = {
     he she him her his hers their them they colleague~ friend~ cousin~ brother~ sister~ flatmate~ classmate~
     schoolmate~ teammate~ shipmate~ neighbour~ neighbor~ mate~ buddy buddies pal~ coworker~ acquaintance~ mentee~
     student~ partner~ wife husband son daughter niece nephew uncle aunt roommate~ housemate~ workmate~ protege~
+    batchmate~ coursemate~ hostelmate~ labmate~ bandmate~ collegemate~ playmate~ castmate~ stablemate~ mentor~ tutee~
+    predecessor sibling~ twin lodger~ godson goddaughter trainee~ protegee~ flatmates sister brother kinsman
     apprentice~ intern~ boss deputy assistant someone somebody chap fellow lad bloke woman man guy`,
   spelledDigit:
     'oh o zero nought one two three four five six seven eight nine double triple treble hundred',

@@ -11,6 +11,12 @@ export const lives: Lexicon = {
     (run|ran|worked|driven) myself into the ground
     (me|i) and (the|my) (wife|missus|husband|hubby|partner|girlfriend|boyfriend|fella|other half|mrs) (have|are|had)? _1 (split|separated|splitting|broke up|broken up|divorcing|divorced|parted|called it a day|through|over)
     (found|have found|seen|saw|spotted) a (shadow|lump|growth|mass|spot|polyp|cyst|tumour|tumor)
+    (the|my) (mri|scan|scans|biopsy|x ray|xray|blood test|blood tests|bloods|test results|mammogram|ultrasound) (was|were|is|has|have|came|showed|shows|found|did) _2
+    my (@bodyPart|hands|nerves|heart) (would|will|does|do|could|can) _2 (said no|say no|not (have it|stand|take|hold|last|let))
+    (eyes|hands|legs|knees|bones|lungs|ears|back) of mine
+    (it is|it was|we are having|expecting) (twins|triplets)
+    on bed rest
+    having a baby
   `,
 
   kinFact: `
@@ -18,12 +24,23 @@ export const lives: Lexicon = {
     (the)? (only)? one (who|that) (does|looks|sits|cares|gets|washes|feeds|minds|drives|lifts|dresses|has) _2 (his|her|their|after|him|them|up) (nights|days|meals|tablets|meds|him|her|them|with|for|to|.|,|@break)
     (i|we) (do|sit|look|care|get up|mind|nurse|am nursing|nursing|sitting) _2 (his|her|their) (nights|meals|tablets|meds|care|bath)
     (can not|could not|should not|must not) be left (alone|on (her|his|their) own|by (herself|himself))
+    (himself|herself) (has|is|was) _2 (let go|laid off|ill|sick|poorly|in hospital|redundant|away)
+    <my kin> _3 (let go|laid off|out of work|sacked|on short time|put off work)
+    <my kin> _2 (stopped|refuses|refusing|will not|has not been) (eating|sleeping|speaking|talking|to eat|to go to school|going to school|going out|walking|eat|sleep)
+    <my kin> _3 (on|under) (bed rest|observation|suicide watch|palliative care)
   `,
 
   hardship: `
     (can not|could not) _2 (stay|work|stick|last|go on|carry on|take|bear|stand|face) _5 (under|with|for|from|of) (my|that) _1 (@bossNoun|forewoman|gaffer)
     (landlord|landlady|bank|bailiff|bailiffs|creditor|creditors|lender|debt collector|taxman|loan company) _2 (wants|want|chasing|after|demands|is owed|calling|has been|sent) _2 (his|her|their|its|the|my|me|us) _1 (arrears|money|rent|debt|keys|out|back)
     (his|my|our|rent|of|in|her|mortgage) arrears
+    (owe|owing|owed) (more than|money|thousands|too much|people|half of)
+    (man|woman|boss|manager|gaffer|chef|supervisor) who (threw|throws|shouts|shouted|screams|screamed|bullies|bullied|hits|hit|drinks|drank|swears|swore|belittled|belittles|gropes|groped) _1
+  `,
+
+  /* What was learned, read or said about a thing is no fact of the writer's. */
+  topic: `
+    (learn~|learnt|read|wrote|written|write|taught|teach|lecture|lectures|piece|article|articles|post|posts|paper|talk|talks|report|book|books|blog|essay|podcast|webinar|newsletter|column|research|study|chapter|page|pages|guide|course|class|thesis|expertise|work|campaign|film|leaflet|advice|note|notes|service) _2 (about|on|into|around)
   `,
 
   whyWork: `
@@ -45,6 +62,7 @@ export const lives: Lexicon = {
   whyTravel: `
     (drive|commute|journey|trip|distance|crossing|road|ride|route) _6 (would|will) (have)? (ruled|rule|put|stopped|stop|defeated|beaten|kept|finish|finished) me
     (commute|drive|journey|trip) _4 (would have been|would be|would have taken|would take)
+    (ferry|bus|train|tram|boat) _3 (stops|stop|ends|finishes|leaves|stopped) (at|before|by|after|running)
   `,
 
   whyHeart: `
@@ -59,5 +77,6 @@ export const lives: Lexicon = {
     (there is|there 's|and|there was) (another|one more|a second|a further|one other) (thing|reason|matter|snag|point|consideration)
     (on top of (this|everything|all (this|that))|quite apart from (that|this|which))
     (i would|i 'd|would) (have)? had to (bow|step|pull|drop|back|withdraw|decline|say no|turn) _3 (on account of|because|owing to|due to|as|since|anyway|in any case|for)
+    what 's more
   `,
 };

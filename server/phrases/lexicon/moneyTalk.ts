@@ -34,6 +34,12 @@ export const moneyTalk: Lexicon = {
     (final salary|defined benefit|career average|matched contribution|matched contributions)
     (going|market|union|trade|collective) rate (.|,|;|for|is|and|@break)
     (rich|richer|wealthy|wealthier) (work|gig|job|offer|life)
+    pay (alone|is|was|would|comes|came|goes|went|over there|there)
+    (what|than) i (would|will|could|can|'d)? (make|earn|clear|pocket|bring home|take home) _2 (all|in a|a|this|last|every) (year|month|week|season|day)
+    cash (every|each|on fridays|weekly|daily|at the end of)
+    (get|gets|have|had|getting) _1 (bus|fare|fares|petrol|lunch|dinner|fuel|train|meals|tools|phone) (paid|covered|thrown in)
+    (at|for|on|count~ _2 as) (one and a (half|quarter|third)|double time|double rate|double bubble)
+    (leadership|upper|main|national|union|agreed|nhs|civil service|lecturer|senior) (scale|spine|pay scale|paygrade)
   `,
 
   /* What is written, taught or sold about pay is nobody's pay. */
@@ -46,5 +52,9 @@ export const moneyTalk: Lexicon = {
     (they|she|he) (paid|pay|pays) (you|your)
     (comes|came) with _4 (@perk) (of|for) (you|your)
     (by|at) the rate
+    (is|was|were|be|as|came as|being) (a|an) (real|lovely|welcome|nice|unexpected|added|big|great|true|sheer|pure|wonderful|happy|little|small|proper)? bonus
+    (is|was|were) not (the|about the|for the|because of the) _1 (money|wage|wages|pay|bonus|pension|perks|benefits|cash|figure|package|salary)
+    (pay|paying|paid) (me|you|us|her|him|it|them) _2 back
+    pay is _3 (private|my own|mine)
   `,
 };

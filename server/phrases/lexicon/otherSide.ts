@@ -15,6 +15,11 @@ export const otherSide: Lexicon = {
     (start|starts|starting|started|put|puts|putting|placed|placing|place|bring|brings|bringing) me _5 (scale|band|spine|increment|increments|paygrade)
   `,
 
+  offerProof: `
+    (have|has|got|had) (it|the offer|their offer|this|everything) (down)? in (writing|black and white)
+    (letter|contract|offer|paper) _2 (in front of me|on my desk|in my hand|in my bag|beside me) (if|should|for|and)
+  `,
+
   offerTerms: `
     (it|theirs|which|contract|job|post|appointment|place) (is|was|runs|will be|will run) _1 (a|for)? _1 (fixed term|rolling contract|temp to perm|(@count|@number) (month|year) (contract|term|appointment|deal|post|rolling))
     fixed term (of|for|until|till|contract|post|appointment)
@@ -28,6 +33,10 @@ export const otherSide: Lexicon = {
     on probation (there|until|till|for|with|to|through)
     (my|the|our) _2 (firm|employer|boss|company|place|school|hospital|gaffer|manager) _2 (wants|want|needs|holds|holding|hold|keeps|keep|insists|insist|requires|expects) _3 (out of me|notice|(@count|@number|full|the) months|(@count|@number) weeks)
     (@count|@number) (weeks|week|months|month|days) 's? (with|of) my (old|present|current) (firm|employer|place|company|lot|job) _2 (first|to run|to work|left)
+    with a _1 (@ordinal|@count|@number|mid) (year|month|term) review
+    (signed|sign|promised|promise|swear|sworn) (that)? i (will|would) not _2 (go|work|talk|speak|set up|join|leave|teach|poach|sell|compete)
+    my (@count|@number|@numeral|ninety|sixty) days _2 (run|runs|ran|end|ends|ended|finish|are up)
+    i am theirs (till|until|from|as of|for)
   `,
 
   offerStart: `
@@ -37,6 +46,9 @@ export const otherSide: Lexicon = {
     (my|the) (first|opening) (day|shift|week|morning) _3 (is|will be|falls)
     (start|starts|starting|begin|begins) (there|with them) _2 (@day|@month|tomorrow|next (week|month))
     (got|have|need|want|wants) (to be|me) (there|in) (for|by|on) <a date>
+    <they> _3 (want|wanted|need|needed|expect|expected|ask|asked|like) me to _9 <on a date>
+    i am in _1 (from|on|as of) <a date>
+    (rehearsals|induction|onboarding|orientation|boot camp|filming|shooting|training|my shifts|the run|the tour) (begin|begins|start|starts|kick off|kicks off) _2 <on a date>
   `,
 
   offerDeadline: `
@@ -45,6 +57,9 @@ export const otherSide: Lexicon = {
     (went|going|gone|been) back and forth _4 (over|about|on) _3
     (had|if) i (not|did not|had not) _1 (answer|answered|reply|replied|decide|decided|sign|signed|said|say|rung|called|accepted|accept|get back|got back) _3 (by|before|within|at once|there and then|that day|straight away|on the spot)
     <they> _4 (given|gave|give|giving) (it|the (place|job|post|spot)) _2 to (the next|somebody else|someone else|another)
+    <they> _3 (hold|held|keep|kept|save|saved|leave) (it|the (offer|place|job|post|spot)) (open)? (for me)? _1 (till|until|to|for|past) _2
+    (trial|trial shift|trade test|try out|tryout|medical|audition|stage|second round|final round|assessment day) (went|was|goes) _1 (well|fine|good|great|ok|grand) _2 (so|and|they)
+    in (their|the other) _2 (trial|trials)
   `,
 
   moveStrong: `
@@ -68,5 +83,11 @@ export const otherSide: Lexicon = {
     <they> _2 (give|gives|giving|gave|offer|offered|provide|find|found|lend|promised|arranged|got|have) (me|us) _3 (@bed|housing|accommodation|roof)
     <they> _6 (pay~|paying|cover~|covering|book~|booked|buy~|bought) _1 (me|us|for)? _2 (flight|flights|passage|boat|plane|bus|train|ferry) (from|out|over|home|there|for (me|us|the))
     (springing|spring|paying|pay|covering|cover|footing|foot) (for)? _1 the (u haul|uhaul|van|truck|movers|lorry|move)
+    my cos (has|came|is|number|letter|arrived|was|took)
+    (iqama|emirates id|kafala)
+    (entry|exit|transit|labour|residency) papers
+    <they> _2 (lodge|lodges|house|houses|put up|accommodate|lodging|housing) (me|us|the|all|everyone|staff|their|its)
+    <they> _2 (ship|ships|shipping|haul|hauling|truck|trucking|freight|freighting|move|moving) (my|our|all) _4 (up|over|out|down|across|to)
+    (villa|house|flat) share
   `,
 };

@@ -181,7 +181,7 @@ export const particulars: Lexicon = {
     (dependent|dependant|dependents|dependants) (card|visa|pass|permit)?
     (flights|flight|moving|removal|shipping|relocation|housing|rent|accommodation) _2 (paid for|covered|reimbursed)
     (pay~|paying|cover~|covering|reimburs~|fund~) _1 (for)? (the|our|my|all) _3 (move|movers|flights|removal|removals|shipping|moving|relocation|rent|housing|accommodation|hotel)
-    (school|nursery|kindergarten|daycare|creche) (places|place for|fees|for (our|my|the (twins|kids|children|boys|girls|little)))
+    (school|nursery|kindergarten|daycare|creche) (places|place for|for (our|my|the (twins|kids|children|boys|girls|little)))
     (places|place|start|starts|starting|enrolled) at (the|an|a|their|her|his) _4 (school|nursery|kindergarten|ecole maternelle|ecole|lycee|maternelle)
     (packing|crates|boxes) everywhere
     (put|putting|moving|moved) (our|my|all our|all my|the) _2 into storage
@@ -191,7 +191,7 @@ export const particulars: Lexicon = {
   /* The same, where the draft tells of a move. */
   moveWeak: `
     (tax|revenue) (people|man|authorities|inspector)
-    (hotel|storage|lorry|truck|deposit|landlord|lease|letting agent|estate agent|realtor|flights|movers|housing|rent|mortgage|kindergarten|nursery|accommodation|furniture|piano|paperwork|papers|permit|tax|taxes|vaccinations|vet|customs|passport|passports|boxes|container|suitcases|utilities|schools|registration|driving licence|health insurance|bank account|birth certificate|qualifications recognised|requalify)
+    (hotel|storage|lorry|truck|deposit|landlord|lease|letting agent|estate agent|realtor|flights|movers|housing|rent|mortgage|kindergarten|nursery|accommodation|furniture|piano|paperwork|papers|permit|tax|taxes|vaccinations|vet|customs|passport|passports|boxes|container|suitcases|utilities|schools|registration|driving licence|health insurance|bank account|birth certificate|qualifications recognised|requalify|school fees)
     (fly|flying|flew|sail|sailing|leave|leaving|land|landing|arrive|arriving) (out|there)? _1 (on|in|next|at the end)
     (school|schools|nursery|places) for (the|our|my|both)
     (girls|boys|kids|children|twins) _2 (need|needs|start|starts|have|settle|go to) _3 (school|schools|nursery|places|language)

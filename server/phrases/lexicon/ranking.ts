@@ -17,6 +17,10 @@ export const ranking: Lexicon = {
     (fits|suits|fitted|suited) (me|my _2) like a glove
     (@comparative|more @quality) _2 (one|two|pair) of the (two|three|pair|lot)
     (my heart|my gut|my head|my instinct|my stomach) _2 (said|says|chose|picked|went with|went for|goes with|is with|leaned to|leans to|told me) _1 (theirs|them|the other)
+    (came|come|comes) (away|out|off) _3 (ahead|on top|best|higher|highest|the winner|stronger|first|better)
+    (more|@comparative) _6 than _4 (at|with|in) (yours|you|your _1)
+    (just|far|much|feels|is|was|feel)? more me (.|,|;|@break|really|than|and|in|somehow)
+    (theirs|their _2|the other _1) (is|was|has|had|offers|seems|looks) (the|a) _1 (@comparative|@superlative)
   `,
 
   /* Idioms that beat nobody. */
