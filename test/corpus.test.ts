@@ -21,7 +21,9 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-g.jsonl': [1, 1],
   'drafts-fresh-h.jsonl': [0.97, 0.93],
   'drafts-fresh-i.jsonl': [0.94, 0.88],
-  'drafts-privacy-1.jsonl': [0.97, 0.97],
+  'drafts-privacy-1.jsonl': [0.98, 0.97],
+  'drafts-privacy-2.jsonl': [0.97, 0.81],
+  'drafts-privacy-3.jsonl': [1, 0.93],
 };
 
 /** Documents still taken for a draft, per file: lower them as they fall. */

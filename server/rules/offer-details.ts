@@ -1,6 +1,7 @@
 import { beforeRole, byReader, capitalised, isTopic } from '../draft/belongs';
 import { clausesOf } from '../draft/clauses';
 import type { Draft } from '../draft/draft';
+import { hintsOf } from '../draft/otherJob';
 import type { Reading } from '../draft/reading';
 import { isNews } from '../draft/reasons';
 import { overlaps } from '../draft/search';
@@ -27,7 +28,7 @@ export const offerDetails: Rule = {
       text: 'Hi Dana,\n\nThank you. I’ve signed with another company and withdraw my application.\n\nSam\n',
     },
   ],
-  needs: kinds,
+  needs: [...kinds, 'termsHint'],
   *check(draft) {
     yield* leaveOut(
       draft,
@@ -41,9 +42,8 @@ export const offerDetails: Rule = {
 function detailsOf(draft: Draft): Reading[] {
   const other = [...draft.readings('notOffer'), ...draft.readings('pay')];
   const refused = draft.readings('refusal').map(({ sentence }) => sentence);
-  return kinds
-    .flatMap((kind) => draft.readings(kind))
-    .filter((reading) => {
+  return [...kinds.flatMap((kind) => draft.readings(kind)), ...hintsOf(draft, 'termsHint')].filter(
+    (reading) => {
       const { match, sentence } = reading;
       if (reading.negated || reading.reported) return false;
       if (byReader(draft, reading) && !reading.future) return false;
@@ -53,7 +53,8 @@ function detailsOf(draft: Draft): Reading[] {
       if (isTopic(draft, reading) || isName(draft, reading) || ofReaders(draft, reading))
         return false;
       return !other.some((reading) => overlaps(reading.match, match));
-    });
+    },
+  );
 }
 
 /** Not “I won't be joining on Thursday”; and “which starts in May” only of a job that was taken. */

@@ -1,6 +1,7 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
+import { hintsOf } from '../draft/otherJob';
 import type { Reading } from '../draft/reading';
 import { overlaps } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
@@ -27,7 +28,7 @@ export const salaryTalk: Rule = {
       text: 'Hi Dana,\n\nThank you. You asked about compensation; I’d rather not discuss it. I withdraw my application.\n\nSam\n',
     },
   ],
-  needs: ['pay', 'amount', 'perTime'],
+  needs: ['pay', 'amount', 'perTime', 'payHint'],
   *check(draft) {
     yield* leaveOut(
       draft,
@@ -49,7 +50,8 @@ export const payOf = derived((draft: Draft): readonly Reading[] => {
     .filter((reading) => figure.test(draft.textOf(before(reading))))
     .map((reading) => reading.widened(reading.match.first - 1, reading.match.last));
   const amounts = draft.readings('amount').filter(({ sentence }) => paid.has(sentence));
-  return [...draft.readings('pay'), ...figures, ...amounts].filter((reading) => {
+  const told = [...draft.readings('pay'), ...hintsOf(draft, 'payHint')];
+  return [...told, ...figures, ...amounts].filter((reading) => {
     const { match, sentence } = reading;
     if (other.some((reading) => overlaps(reading.match, match))) return false;
     if (refusals.some((refusal) => refusal.sentence === sentence)) return false;

@@ -5,6 +5,7 @@ import { channel } from './channel';
 import { classes } from './classes';
 import { conduct } from './conduct';
 import { employer } from './employer';
+import { hints } from './hints';
 import { lives } from './lives';
 import { moneyTalk } from './moneyTalk';
 import { occasions } from './occasions';
@@ -39,4 +40,5 @@ export const compiled = compile(classes, [
   moneyTalk,
   ranking,
   lives,
+  hints,
 ]);

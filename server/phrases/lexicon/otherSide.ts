@@ -8,7 +8,7 @@ export const otherSide: Lexicon = {
     (it|which|that|job|post|role|place|position|work|contract|offer) (comes|came|will come) with _5 @perk
     (it|which|theirs|new job|other job|new place|other place|job|their job) (do|does|did|will|would|can|could)? (pay|pays|paid)
     they (do|will|would|can|could|are|have|had|all)? (pay|pays|paid|paying)
-    @perk _2 (put|thrown|thrown in|laid|is|are) _1 on the table
+    @perk _2 (put|thrown|thrown in|laid|is|'s|are) _1 on the table
     put _7 on the table for me
     (points|point|steps|increments|increment|notches|rungs) _2 (up|on|along|above) _2 (scale|spine|grid|band|pay)
     (set|sets|setting|fix|fixed|decide|decided|work|worked) (out)? my (grade|band|scale|increment|spine)
@@ -21,9 +21,9 @@ export const otherSide: Lexicon = {
   `,
 
   offerTerms: `
-    (it|theirs|which|contract|job|post|appointment|place) (is|was|runs|will be|will run) _1 (a|for)? _1 (fixed term|rolling contract|temp to perm|(@count|@number) (month|year) (contract|term|appointment|deal|post|rolling))
+    (it|theirs|which|contract|job|post|appointment|place) (is|'s|was|runs|will be|will run) _1 (a|for)? _1 (fixed term|rolling contract|temp to perm|(@count|@number) (month|year) (contract|term|appointment|deal|post|rolling))
     fixed term (of|for|until|till|contract|post|appointment)
-    (signed|taken|accepted|got|on|have|given me|gave me|offered me|it is|theirs is) _2 (a|an) _2 (maternity cover|fixed term|(@count|@number) (month|year)) (contract|term|appointment|deal|post|job)
+    (signed|taken|accepted|got|on|have|given me|gave me|offered me|it (is|'s)|theirs (is|'s)) _2 (a|an) _2 (maternity cover|fixed term|(@count|@number) (month|year)) (contract|term|appointment|deal|post|job)
     (with|and) a (review|break clause|get out|get out clause) (at|after|in|every)
     (renewable|renewed|reviewed|rolled over) (after|every|yearly|annually|at the)
     (line|paragraph|sentence|bit|passage|section|provision|term|condition|something|part) _2 (in (it|there|that|the contract|my contract|the letter))? (that|which) (will|would|does)? (bars|bar|stops|stop|forbids|forbid|prevents|prevent|binds|bind|ties|tie|prohibits|prohibit|bans|ban|blocks|block) me
@@ -37,13 +37,19 @@ export const otherSide: Lexicon = {
     (signed|sign|promised|promise|swear|sworn) (that)? i (will|would) not _2 (go|work|talk|speak|set up|join|leave|teach|poach|sell|compete)
     my (@count|@number|@numeral|ninety|sixty) days _2 (run|runs|ran|end|ends|ended|finish|are up)
     i am theirs (till|until|from|as of|for)
+    (@count|@number) (month|months|year) (non poach|non compete|probation|clawback)
+    (non poach|non poaching)
+    (work|works|working) out my (@count|@number|last|full) (weeks|week|months|month|days)
+    (after|through) (@count|@number) (meetings|rounds|calls|talks|interviews) and _4 (bargaining|haggling|negotiating|negotiation)
+    (good deal|lot|bit|deal|plenty|days|weeks|week) of (bargaining|haggling|to ing|negotiating|negotiation|wrangling)
+    we came to terms
   `,
 
   offerStart: `
     <they> _2 (want|wants|need|needs|expect|expects|have|has|like) me _4 <on a date>
     i _2 (in|with them|over|out|on the job|at work|at my desk) there _2 (from|as of|as from|on|by|<on a date>) _1 <a date>
     (am|be|is) (in|over) there _2 (from|as of|as from|on|by) _1 <a date>
-    (my|the) (first|opening) (day|shift|week|morning) _3 (is|will be|falls)
+    (my|the) (first|opening) (day|shift|week|morning) _3 (is|'s|will be|falls)
     (start|starts|starting|begin|begins) (there|with them) _2 (@day|@month|tomorrow|next (week|month))
     (got|have|need|want|wants) (to be|me) (there|in) (for|by|on) <a date>
     <they> _3 (want|wanted|need|needed|expect|expected|ask|asked|like) me to _9 <on a date>
@@ -66,12 +72,12 @@ export const otherSide: Lexicon = {
     leave to (remain|stay)
     (my|the|our) stamp (@number|@unknown|one|two|four) _2
     (pre settled|settled) status
-    (my|our|the|no|any) right to (work|live|stay|remain|reside) (in|here|there|runs|ends|expires|is|lapses|,|.|@break)
+    (my|our|the|no|any) right to (work|live|stay|remain|reside) (in|here|there|runs|ends|expires|is|'s|lapses|,|.|@break)
     (papers|permission|permit) to (work|live|stay|remain|reside) (in|here|there|abroad|legally|.|,|and|@break)
     (eligible|allowed|entitled|authorised|authorized) to (work|live|stay|remain|reside) (in (@name|the (uk|us|eu|country)|this country|your country)|here|there|abroad|legally)
     critical skills (papers|permit|paperwork|application|route|list)
-    (my|the|our) (ilr|brp|ead|nie|naturalisation|dependant|residency|citizenship) (application|paperwork|papers|card|is|has|came|runs|ends|expires|was|takes|clock)
-    (stem opt|my opt) (runs|ends|expires|is|clock|period|extension|card)
+    (my|the|our) (ilr|brp|ead|nie|naturalisation|dependant|residency|citizenship) (application|paperwork|papers|card|is|'s|has|came|runs|ends|expires|was|takes|clock)
+    (stem opt|my opt) (runs|ends|expires|is|'s|clock|period|extension|card)
     (carte|titre) de _1 (sejour|séjour)
     (aufenthaltstitel|aufenthaltserlaubnis|anmeldung|burgeramt)
     (naming|name|named|put|putting|sponsor|sponsoring) me on their (licence|license)
@@ -83,11 +89,16 @@ export const otherSide: Lexicon = {
     <they> _2 (give|gives|giving|gave|offer|offered|provide|find|found|lend|promised|arranged|got|have) (me|us) _3 (@bed|housing|accommodation|roof)
     <they> _6 (pay~|paying|cover~|covering|book~|booked|buy~|bought) _1 (me|us|for)? _2 (flight|flights|passage|boat|plane|bus|train|ferry) (from|out|over|home|there|for (me|us|the))
     (springing|spring|paying|pay|covering|cover|footing|foot) (for)? _1 the (u haul|uhaul|van|truck|movers|lorry|move)
-    my cos (has|came|is|number|letter|arrived|was|took)
+    my cos (has|came|is|'s|number|letter|arrived|was|took)
     (iqama|emirates id|kafala)
     (entry|exit|transit|labour|residency) papers
     <they> _2 (lodge|lodges|house|houses|put up|accommodate|lodging|housing) (me|us|the|all|everyone|staff|their|its)
     <they> _2 (ship|ships|shipping|haul|hauling|truck|trucking|freight|freighting|move|moving) (my|our|all) _4 (up|over|out|down|across|to)
     (villa|house|flat) share
+    (given|give|giving|handed|hand) _1 (up|in) (our|my|the) (tenancy|lease|keys)
+    (my|the) pr (points|application|card|came|is|'s|has|depends|status)
+    (right|proper|correct|necessary) (stamp|stamps|papers|permit) _3 (i am)? not _2 (allowed|let|able|permitted) to (work|stay|live)
+    (the|a) van _2 (comes|is coming|is booked|arrives|leaves|is loaded|is packed)
+    @bed _3 (paid for|found for|laid on|arranged|until we find|till we find|until i find|till i find)
   `,
 };

@@ -429,7 +429,8 @@ export const particulars: Lexicon = {
     (landlord|lease|tenancy) _4 (selling|sold|sells|ending|ends|raised|evict~|ending|up|wants|is up)
     (moving|move|moved) _2 (house|home|flat|out of|two towns|to the (coast|country|countryside|sea)|in with|back in|back home|towns)
     (renovat~|rebuilding|building|buying) (our|my|a|the) _1 (house|home|flat|kitchen|roof)
-    (new|our|my|a) (puppy|dog|horse)
+    (new|our|my) (puppy|dog|horse)
+    (got|getting|have|having|adopted|bought) a _1 (puppy|dog|horse)
   `,
 
   whyPastime: `

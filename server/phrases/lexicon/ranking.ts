@@ -10,7 +10,7 @@ export const ranking: Lexicon = {
     in a way (that)? (yours|your _3|this (one|role|job|post)|the _4 (one|role|job|post|position|work)|no other|nothing else|few others|the others) _3 (never|not|did|does|has|could|can|quite)
     (which|that|where|something) (yours|the one with you|the one at yours|your (job|role|post|place|team|offer|one)|this one) _1 (never|did not|does not|could not|has not|can not|would not|lacks|lacked|had not)
     (yours|this one) (never|did not|could not) (quite)? (did|do|match|catch|make me|give me|have that|take hold|grab me|speak to me)
-    theirs _1 (was|is|were|has been) _1 (the|my) (pick|one|winner|favourite|favorite|standout|choice|keeper|plum|cream|front|prize|dream|clear|first)
+    theirs _1 (was|is|'s|were|has been) _1 (the|my) (pick|one|winner|favourite|favorite|standout|choice|keeper|plum|cream|front|prize|dream|clear|first)
     theirs (stood out|came out|came first|won|wins|shone|sparkled|glowed|called to me|spoke to me|felt right|pulled|had the|grabbed me|took my)
     (between|of) (the two|you two|the two of you|both|the pair) , (it was)? (theirs|they|it|them)
     (the)? (greener|greenest) (grass|pasture|pastures)
@@ -19,8 +19,14 @@ export const ranking: Lexicon = {
     (my heart|my gut|my head|my instinct|my stomach) _2 (said|says|chose|picked|went with|went for|goes with|is with|leaned to|leans to|told me) _1 (theirs|them|the other)
     (came|come|comes) (away|out|off) _3 (ahead|on top|best|higher|highest|the winner|stronger|first|better)
     (more|@comparative) _6 than _4 (at|with|in) (yours|you|your _1)
-    (just|far|much|feels|is|was|feel)? more me (.|,|;|@break|really|than|and|in|somehow)
-    (theirs|their _2|the other _1) (is|was|has|had|offers|seems|looks) (the|a) _1 (@comparative|@superlative)
+    (just|far|much|feels|is|'s|was|feel)? more me (.|,|;|@break|really|than|and|in|somehow)
+    theirs (is|'s|was|has|had|offers|seems|looks) (the|a) _1 (@comparative|@superlative)
+    (their _2|the other _1) (is|'s|was) the @comparative
+    theirs _1 (felt|feels|fits|fitted|suits|suited|lies|kept|keeps|speaks|spoke|looked|seemed|sounds|sounded|called|drew|pulled|held|stayed|stuck|ticked|lit|made me|makes me|gives me|gave me|has what|is what|are what|was what|were what|is where|was where)
+    (the one|the job|the offer|the place|the role|the post) (that|which|where)? (scared|excited|pulled|tempted|moved|called|thrilled|frightened|interested|stirred|woke|drew|suited|fitted|felt|spoke) _2 (more|most|best|better|nearest|closest)
+    (use~|ask~|want~|draw~ on|call~ on|take~|give~|play~ to|make~) _2 more of (what i|my|me)
+    (nearer|closer|dearer) (to)? my heart
+    (just|simply)? felt (righter|truer|warmer|better|nearer|more right)
   `,
 
   /* Idioms that beat nobody. */
