@@ -59,15 +59,13 @@ export function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
 
 /** “I learned more about visas in your waiting room”: the subject of a study, a text or a talk. */
 export function isTopic(draft: Draft, { match, sentence }: Reading): boolean {
-  return draft
-    .readings('topic')
-    .some(
-      (topic) =>
-        topic.sentence === sentence &&
-        topic.match.last <= match.first + 1 &&
-        match.first - topic.match.last <= topicReach &&
-        !is.ofMine[draft.words.id[match.first] as number],
-    );
+  return draft.readings('topic').some((topic) => {
+    if (topic.sentence !== sentence) return false;
+    const { first, last } = topic.match;
+    if (first >= match.first) return last < match.last;
+    const owned = is.ofMine[draft.words.id[match.first] as number] === 1;
+    return !owned && last <= match.first + 1 && match.first - last <= topicReach;
+  });
 }
 
 const topicReach = 3;

@@ -24,6 +24,8 @@ export const employer: Lexicon = {
     my (badge|name badge|lanyard|van|uniform|apron|shirt|jersey|card|business card|payslip|coat|overalls|cap) (will|shall|is going to)? (say|says|read|reads|bear|bears|carry|carries)
     (my|the) (monday|mondays|mornings|days|weeks|next years) (will be|are going to be)? (spent)? (at|with)
     (throw~|thrown|threw) (in)? my (lot|hat) in? with
+    (from|since|as of) _2 i am (a|the|their|one of) _5 (at|with|for)
+    i am (going to be|to be|soon) (a|the|their|one of|part of) _5 (at|with)
   `,
 
   /* What an employer does to the writer: the name stands before it. */
@@ -44,5 +46,6 @@ export const employer: Lexicon = {
     (rang|called|phoned|came calling|came knocking|wrote|emailed|came through|came back|got in touch) _4 (and|,|so) _1 (i|it was|that was|there was) _4 (yes|accept|accepted|took|no contest|that|refuse|no|jumped|bit|signed|said|agreed)
     (is|are) (paying my wages|where you will find me|the name on my (badge|payslip|contract))
     is (my|to be my) (next|new|future) (employer|home|company|team|job|stop|place)
+    (got|grabbed|snapped|bagged|nabbed|caught|found|reached) me (up)? first
   `,
 };

@@ -20,6 +20,10 @@ export const lives: Lexicon = {
     (waiting|wait|waited|awaiting) (on|for)? (a|the) (bed|date|slot|place|op|operation) _1 for (my|an|the) (@bodyPart|heart|operation|op|surgery|scan)
     (my|the)? @ailment (is|'s|are|has been|have been) _1 (through the roof|bad|back|worse|killing|flaring|playing up|acting up|unbearable|awful|terrible|rough|getting)
     my @bodyPart (is|'s|are) in (a|an|plaster|splints)
+    my @bodyPart _1 (blew|gave|went|popped|snapped|buckled|seized|locked) (out|way|up|in|on me|.|,|;|@break|again|completely)
+    looking at (a|an) _1 (reconstruction|operation|replacement|bypass|long recovery)
+    my (wife|husband|partner|girlfriend|boyfriend|fiance|fiancee|ex) and i _5 (separate ways|apart)
+    (the)? menopause (has|is|'s|and|hit|came|knocked|makes|means)
   `,
 
   kinFact: `
@@ -34,6 +38,8 @@ export const lives: Lexicon = {
     @parentName 's _1 (@bodyPart|@ailment)
     <my kin> 's (@bodyPart|@ailment)
     i am (the|a|her|his|their) _1 (donor|match|carer|only carer)
+    our @name (is|'s|has|has been|'s been) _2 (poorly|ill|sick|unwell|in hospital|not well|expecting|pregnant|struggling|back home)
+    (hospital|clinic|doctors|consultant|school|social worker) (want|wants|need|needs) (us|him|her) _1 (in|over|there|down|back|every)
   `,
 
   hardship: `
@@ -46,6 +52,7 @@ export const lives: Lexicon = {
     (me|i) and (the|my) _1 (@bossNoun|gaffer|forewoman) _3 (blows|rowed|argued|fell out|fallen out|having words|had words|not speaking|at war)
     (over my head|in over my head|up to my neck) (in|with) (debt|debts|bills|loans|payments|arrears)
     @parentName 's (pension|debts|rent|bills)
+    (bank|landlord|creditors|lender|building society) _2 calling in (our|my|the|his|its)
   `,
 
   /* What was learned, read or said about a thing is no fact of the writer's. */
@@ -63,6 +70,11 @@ export const lives: Lexicon = {
     agreed to (play|teach|work|cook|run|drive|lead|help|sing|dance|cover|manage|join|look after) _2 (for|at|with|in)
     (have|got|started|landed) a new (job|place|post|role|position)
     got (another|other|a different) (job|work|gig)
+  `,
+
+  whyStudy: `
+    (my|our) _1 (resit|resits|gcse|gcses|mocks|retakes|boards|prelims|orals|vivas|placement year|practicals)
+    (college|school|university|exam|course) (timetable|schedule|hours|days) _2 (changed|moved|clash|clashes|starts|has|have|is)
   `,
 
   whyHours: `
@@ -96,5 +108,7 @@ export const lives: Lexicon = {
     not only that
     (in any event|in any case|anyhow) (i|my|the)
     i (was|am|had|have) also
+    i (should|must|ought to|might|may) add that
+    also (realised|realized|decided|discovered|found out|come to see)
   `,
 };

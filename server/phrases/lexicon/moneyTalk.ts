@@ -52,6 +52,10 @@ export const moneyTalk: Lexicon = {
     (allowance|allowances) for (transport|travel|housing|food|meals|tools|clothes|clothing|phone|uniform)
     on the (band|scale|grade|payscale|point)
     (band|grade|level|scale|point|spine) (@number|@numeral) (with|at the top|plus|and (the|a)|top|bottom|mid)
+    (@number|@amount|@numeral) _1 in hand
+    (two way|one way|free|office|company) (cab|cabs|transport|bus)
+    the tips _3 (shared|pooled|split|divided|put together|counted|mine|ours)
+    (rewrote|improved|changed|redid|raised|revised|sweetened|bettered|redrew|adjusted|upgraded) my _1 (terms|contract|package|grade|salary|pay|conditions|deal)
   `,
 
   /* What is written, taught or sold about pay is nobody's pay. */

@@ -43,6 +43,10 @@ export const otherSide: Lexicon = {
     (after|through) (@count|@number) (meetings|rounds|calls|talks|interviews) and _4 (bargaining|haggling|negotiating|negotiation)
     (good deal|lot|bit|deal|plenty|days|weeks|week) of (bargaining|haggling|to ing|negotiating|negotiation|wrangling)
     we came to terms
+    (it|contract|post|job|which|place|offer) (is|'s|runs|lasts|was) for (@count|@number|a) (year|years|months|season|weeks|term|terms)
+    (years|year|months|month) (in the first instance|to begin with|to start with|at first|initially)
+    (agreement|contract|nda|paper|clause) (keeps|stops|holds) me (from|back)
+    (extension|renewal) (if|is possible|at the end|after|every)
   `,
 
   offerStart: `
@@ -55,6 +59,7 @@ export const otherSide: Lexicon = {
     <they> _3 (want|wanted|need|needed|expect|expected|ask|asked|like) me to _9 <on a date>
     i am in _1 (from|on|as of) <a date>
     (rehearsals|induction|onboarding|orientation|boot camp|filming|shooting|training|my shifts|the run|the tour) (begin|begins|start|starts|kick off|kicks off) _2 <on a date>
+    (i|we) (am|are) to (be (in|at|with|there|on)|start|begin|report|join) _7 (<on a date>|<a date>)
   `,
 
   offerDeadline: `
@@ -66,6 +71,7 @@ export const otherSide: Lexicon = {
     <they> _3 (hold|held|keep|kept|save|saved|leave) (it|the (offer|place|job|post|spot)) (open)? (for me)? _1 (till|until|to|for|past) _2
     (trial|trial shift|trade test|try out|tryout|medical|audition|stage|second round|final round|assessment day) (went|was|goes) _1 (well|fine|good|great|ok|grand) _2 (so|and|they)
     in (their|the other) _2 (trial|trials)
+    (want|wanted|need|needed|asked for|expected|required|demanded) (my|an|a|their) @answerNoun _3 (by (@day|noon|the|end|close|tonight|tomorrow|then|@number)|before|within (the|@number|@count|a)|on the spot|there and then|the same|that same|at once|straight away|overnight)
   `,
 
   moveStrong: `
@@ -100,5 +106,7 @@ export const otherSide: Lexicon = {
     (right|proper|correct|necessary) (stamp|stamps|papers|permit) _3 (i am)? not _2 (allowed|let|able|permitted) to (work|stay|live)
     (the|a) van _2 (comes|is coming|is booked|arrives|leaves|is loaded|is packed)
     @bed _3 (paid for|found for|laid on|arranged|until we find|till we find|until i find|till i find)
+    (find|found|finding|fix|fixing|arrange|arranging|get|getting|sort) _2 (something|a job|work|a post|a place|a position) for my (husband|wife|partner|spouse|other half)
+    (it|job|post|place|which|position|role|berth) (comes|came) with _2 (house|home) (for|with|of|by|on|and|near|.|,|;|@break)
   `,
 };

@@ -27,6 +27,9 @@ export const ranking: Lexicon = {
     (use~|ask~|want~|draw~ on|call~ on|take~|give~|play~ to|make~) _2 more of (what i|my|me)
     (nearer|closer|dearer) (to)? my heart
     (just|simply)? felt (righter|truer|warmer|better|nearer|more right)
+    (it is|it 's|it was) (theirs|them|that one|the other one|the other) i
+    tick~ _1 (more|most|all) _3 (boxes|box)
+    (there|theirs|they|their _2) _3 (second to none|without equal|without rival|hard to rival|beyond compare)
   `,
 
   /* Idioms that beat nobody. */
