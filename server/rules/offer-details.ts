@@ -4,7 +4,7 @@ import type { Draft } from '../draft/draft';
 import { hintsOf } from '../draft/otherJob';
 import type { Reading } from '../draft/reading';
 import { isNews } from '../draft/reasons';
-import { overlaps } from '../draft/search';
+import { meets, overlaps } from '../draft/search';
 import { is, matcher, wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
@@ -29,8 +29,8 @@ export const offerDetails: Rule = {
     },
   ],
   needs: [...kinds, 'termsHint'],
-  *check(draft) {
-    yield* leaveOut(
+  check(draft) {
+    return leaveOut(
       draft,
       detailsOf(draft),
       'Details of the other offer: “another position” is enough.',
@@ -41,13 +41,13 @@ export const offerDetails: Rule = {
 
 function detailsOf(draft: Draft): Reading[] {
   const other = [...draft.readings('notOffer'), ...draft.readings('pay')];
-  const refused = draft.readings('refusal').map(({ sentence }) => sentence);
+  const refused = draft.readings('refusal');
   return [...kinds.flatMap((kind) => draft.readings(kind)), ...hintsOf(draft, 'termsHint')].filter(
     (reading) => {
       const { match, sentence } = reading;
       if (reading.negated || reading.reported) return false;
       if (byReader(draft, reading) && !reading.future) return false;
-      if (reading.unreal || refused.includes(sentence)) return false;
+      if (reading.unreal || meets(refused, sentence)) return false;
       if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
       if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
       if (isTopic(draft, reading) || isName(draft, reading) || ofReaders(draft, reading))

@@ -25,8 +25,8 @@ export const relocationDetails: Rule = {
     },
   ],
   needs: ['moveStrong', 'moveWeak', 'moveHint'],
-  *check(draft) {
-    yield* leaveOut(
+  check(draft) {
+    return leaveOut(
       draft,
       movesOf(draft),
       'Details of a move: “a position that requires relocation” is enough.',
