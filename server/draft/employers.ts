@@ -115,7 +115,8 @@ function takesWith(draft: Draft, { match, sentence }: Reading, run: Range): bool
     );
   if (before >= match.last) return false;
   if (/^(?:my|the|next)\b.*\b(?:new|next)\b.*\b(?:is|will be)$/i.test(verb)) return true;
-  if (bearsName.test(verb)) return before === match.last - 1;
+  if (bearsName.test(verb) || /\b(?:employee|member) of$/i.test(verb))
+    return before === match.last - 1;
   if (/^join/i.test(verb)) return before === match.first && !looksLikeTitle(draft, run);
   if (id === to)
     return /\byes|commit|my (?:name|word|hand)/i.test(verb) || looksLikeFirm(draft, run);

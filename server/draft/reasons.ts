@@ -31,7 +31,7 @@ const topics: readonly (readonly [Meaning, string])[] = [
 ];
 
 /** Topics that belong to a move, where one is told of. */
-const moving: readonly string[] = ['family', 'home', 'travel'];
+const moving: readonly string[] = ['family', 'home', 'travel', 'study'];
 
 interface Told {
   readonly reading: Reading;

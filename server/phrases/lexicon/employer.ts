@@ -26,6 +26,8 @@ export const employer: Lexicon = {
     (throw~|thrown|threw) (in)? my (lot|hat) in? with
     (from|since|as of) _2 i am (a|the|their|one of) _5 (at|with|for)
     i am (going to be|to be|soon) (a|the|their|one of|part of) _5 (at|with)
+    (taken|accepted|welcomed|admitted|voted|brought) (into|onto|on to) _4 (at|of|with)
+    i am _1 (an|a) _1 (employee|member) of
   `,
 
   /* What an employer does to the writer: the name stands before it. */

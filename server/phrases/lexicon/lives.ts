@@ -11,7 +11,7 @@ export const lives: Lexicon = {
     (run|ran|worked|driven) myself into the ground
     (me|i) and (the|my) (wife|missus|husband|hubby|partner|girlfriend|boyfriend|fella|other half|mrs) (have|are|had)? _1 (split|separated|splitting|broke up|broken up|divorcing|divorced|parted|called it a day|through|over)
     (found|have found|seen|saw|spotted) a (shadow|lump|growth|mass|spot|polyp|cyst|tumour|tumor)
-    (the|my) (mri|scan|scans|biopsy|x ray|xray|blood test|blood tests|bloods|test results|mammogram|ultrasound) (was|were|is|'s|has|have|came|showed|shows|found|did) _2
+    (the|my) (mri|scan|scans|biopsy|x ray|xray|blood test|blood tests|bloods|test results|mammogram|ultrasound) (was|were|is|'s|has|have|came|showed|shows|found|did)
     my (@bodyPart|hands|nerves|heart) (would|will|does|do|could|can) _2 (said no|say no|not (have it|stand|take|hold|last|let))
     (eyes|hands|legs|knees|bones|lungs|ears|back) of mine
     (it (is|'s)|it was|we are having|expecting) (twins|triplets)
@@ -24,6 +24,8 @@ export const lives: Lexicon = {
     looking at (a|an) _1 (reconstruction|operation|replacement|bypass|long recovery)
     my (wife|husband|partner|girlfriend|boyfriend|fiance|fiancee|ex) and i _5 (separate ways|apart)
     (the)? menopause (has|is|'s|and|hit|came|knocked|makes|means)
+    (come|came|coming|just|home|fresh) out of (the)? (hospital|surgery|rehab|theatre|intensive care)
+    (heart|cancer|health) scare
   `,
 
   kinFact: `
@@ -40,6 +42,7 @@ export const lives: Lexicon = {
     i am (the|a|her|his|their) _1 (donor|match|carer|only carer)
     our @name (is|'s|has|has been|'s been) _2 (poorly|ill|sick|unwell|in hospital|not well|expecting|pregnant|struggling|back home)
     (hospital|clinic|doctors|consultant|school|social worker) (want|wants|need|needs) (us|him|her) _1 (in|over|there|down|back|every)
+    (move|moving|moved) (back)? in with (<my kin>|the (wife|husband|missus) 's)
   `,
 
   hardship: `
@@ -47,12 +50,14 @@ export const lives: Lexicon = {
     (landlord|landlady|bank|bailiff|bailiffs|creditor|creditors|lender|debt collector|taxman|loan company) _2 (wants|want|chasing|after|demands|is owed|calling|has been|sent) _2 (his|her|their|its|the|my|me|us) _1 (arrears|money|rent|debt|keys|out|back)
     (his|my|our|rent|of|in|her|mortgage) arrears
     (owe|owing|owed) (more than|money|thousands|too much|people|half of)
-    (man|woman|boss|manager|gaffer|chef|supervisor) who (threw|throws|shouts|shouted|screams|screamed|bullies|bullied|hits|hit|drinks|drank|swears|swore|belittled|belittles|gropes|groped) _1
+    (man|woman|boss|manager|gaffer|chef|supervisor) who (threw|throws|shouts|shouted|screams|screamed|bullies|bullied|hits|hit|drinks|drank|swears|swore|belittled|belittles|gropes|groped)
     (in|into) _1 (hole|mess|bind|hock) with (the|my) _2 (bank|loan|people|lender|card|catalogue|taxman|landlord|council)
     (me|i) and (the|my) _1 (@bossNoun|gaffer|forewoman) _3 (blows|rowed|argued|fell out|fallen out|having words|had words|not speaking|at war)
     (over my head|in over my head|up to my neck) (in|with) (debt|debts|bills|loans|payments|arrears)
     @parentName 's (pension|debts|rent|bills)
     (bank|landlord|creditors|lender|building society) _2 calling in (our|my|the|his|its)
+    (my|a|the) (drink|drinking|gambling|drug|drugs|eating|betting) (problem|habit|disorder)
+    (my|the|our) _1 @bossNoun and i _2 (stopped (speaking|talking)|no longer (speak|talk)|had stopped)
   `,
 
   /* What was learned, read or said about a thing is no fact of the writer's. */
@@ -70,6 +75,7 @@ export const lives: Lexicon = {
     agreed to (play|teach|work|cook|run|drive|lead|help|sing|dance|cover|manage|join|look after) _2 (for|at|with|in)
     (have|got|started|landed) a new (job|place|post|role|position)
     got (another|other|a different) (job|work|gig)
+    (been|was|got) (given|offered|promised) _1 work (at|with|in|by|on|near|from)
   `,
 
   whyStudy: `
@@ -82,6 +88,7 @@ export const lives: Lexicon = {
     (because of|owing to|due to) the (hours|shifts|rota|nights|weekend work|night work|early start|early starts|late finish|late finishes)
     (no longer|not) _2 (want|wish|willing|prepared|able|care) to (work|do) _1 (weekends|nights|sundays|evenings|lates|earlies|shifts|christmas)
     (can not|could not|cant) do (the)? _1 (mornings|nights|weekends|sundays|evenings|earlies|lates|saturdays|shifts)
+    (could|can) not (have)? _1 (managed|manage|done|do|face|faced|cope with|coped with) _2 (late|early|night|weekend|sunday|split) (finishes|finish|starts|start|shifts|shift|hours|nights)
   `,
 
   whyTravel: `
@@ -96,7 +103,7 @@ export const lives: Lexicon = {
     (no longer|not _1 sure i) (want|wish|care|wants) to (work with|work in|work on|work as|do this|do that|teach|nurse|drive|sell|cook|code|sail|be a|be an|manage people|stay in)
     (had|have|am) (second thoughts|doubts|misgivings) about (the (trade|work|profession|field|line|move)|whether)
     (fallen|fell|falling) out of love with
-    (was|am|were|had been) (unsure|uneasy|in two minds|doubtful|wary|reluctant|not sure|not keen|not certain) (about|of|whether) _2
+    (was|am|were|had been) (unsure|uneasy|in two minds|doubtful|wary|reluctant|not sure|not keen|not certain) (about|of|whether)
   `,
 
   whyCounted: `
@@ -110,5 +117,6 @@ export const lives: Lexicon = {
     i (was|am|had|have) also
     i (should|must|ought to|might|may) add that
     also (realised|realized|decided|discovered|found out|come to see)
+    besides (i|my|we)
   `,
 };

@@ -5,14 +5,14 @@ export const moneyTalk: Lexicon = {
   pay: `
     (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _3 (in|into)? my (pocket|pockets|account|bank|bank account|current account|purse|wallet|bank balance) _2 (every|each|at|on|come|of a|monthly|weekly|by the|is|'s|will|would|at the) _1 (month|week|friday|fortnight|payday|end|more|bigger|fatter|heavier|better|higher|rather)
     what (will|would|is going to|is)? (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _2 (in|into)? my (pocket|pockets|account|bank|bank account|purse|wallet|bank balance)
-    (my|the|our) (bank manager|bank balance|bank account|mortgage|overdraft|accountant|rent|wallet|purse|piggy bank) _2 (made|makes|decided|decides|chose|chooses|says|say|said|insists|spoke|speaks|settled|approves|approved|smiled|smiles|casts|cast|rules|wins|won|will (thank|breathe|smile|be|like|approve)|is (happy|happier|pleased|smiling|grateful)) _1
+    (my|the|our) (bank manager|bank balance|bank account|mortgage|overdraft|accountant|rent|wallet|purse|piggy bank) _2 (made|makes|decided|decides|chose|chooses|says|say|said|insists|spoke|speaks|settled|approves|approved|smiled|smiles|casts|cast|rules|wins|won|will (thank|breathe|smile|be|like|approve)|is (happy|happier|pleased|smiling|grateful))
     (few|extra|couple of|couple|odd) (extra|more|hundred|thousand)? (bob|quid|rupees|dollars|euros|pounds|bucks|grand|coins|shillings|pennies|pence|dirhams|rand|naira|kroner|francs|pesos)
     @heavier _2 (packet|envelope|cheque|check|payslip|fiche|paie|account|slip|pot|purse|wallet|balance|bank balance|pocket|pay|remittance)
     (packet|envelope|purse|wallet|payslip|wage slip|account|paycheck|paye|paie|fiche|pay packet|balance|pockets|pocket|month end) _2 (is|'s|was|will be|would be|gets|grows|looks|weighs) _2 @heavier
     sharpened (its|their|his|her|the) (pencil|pencils)
     (she|he|they|boss|manager|employer|director|company|firm|who|owner|headteacher|matron) _2 (found|freed up|dug up|dug out|released|scraped together|rustled up|conjured up) _2 (budget|funds|funding)
     (numbers|figures|sums|zeros|zeroes|noughts) _1 (on|in|at the (foot|bottom|end) of) (it|them|theirs|the (contract|letter|offer|paper|page|line|slip|dotted line)|my (contract|letter|offer|payslip)|their (contract|letter|offer|page))
-    (number|figure|sum) _1 (at the (foot|bottom|end) of|on the dotted) _2
+    (number|figure|sum) _1 (at the (foot|bottom|end) of|on the dotted)
     (extra|another|more|few|many) (zero|zeros|zeroes|nought|noughts)
     (sign on|signing on|signing|joining|welcome|golden hello|sign up|start up|upfront) (cash|cheque|check|sum|payment|money|lump)
     (made|make|makes|making) it (well|very much)? worth my while
@@ -45,7 +45,7 @@ export const moneyTalk: Lexicon = {
     (shared|share|split|splitting) _2 (service charge|tips|tronc)
     (what|than) you (pay|are paying|would pay)
     (after|once) the _1 (nursery|rent|fares|fare|bus|petrol|fuel|childcare|mortgage) (bill|bills|money|costs|cost)? _4 (nothing|little|not much) (left|over)
-    (match~|doubled|beat~|topped|raised|upped) the (number|figure|sum|amount) (you|i|we) _3
+    (match~|doubled|beat~|topped|raised|upped) the (number|figure|sum|amount) (you|i|we)
     (more|less|extra|double) (on|for) (sundays|nights|weekends|bank holidays)
     (keep|kept|keeping|get|take|pocket) (@numeral|@number|@percent|half|two thirds|three quarters) _2 (of my (column|takings|sales|fee|fees|door|tips)|of what i (bring|make|take|bill))
     (@percent|@number (percent|per cent)|@numeral (percent|per cent)) (over|above|on|up on) (my|what|the) _1 (last|current|present|old|previous|i)
@@ -56,6 +56,16 @@ export const moneyTalk: Lexicon = {
     (two way|one way|free|office|company) (cab|cabs|transport|bus)
     the tips _3 (shared|pooled|split|divided|put together|counted|mine|ours)
     (rewrote|improved|changed|redid|raised|revised|sweetened|bettered|redrew|adjusted|upgraded) my _1 (terms|contract|package|grade|salary|pay|conditions|deal)
+    (extra|more|longer|additional) _3 (holiday|holidays|leave|vacation|pto) (for|a|than|per|and|.|,|;|@break|each|every|entitlement)
+    (got|get|came) _2 (as far as|down to|onto|round to) (the)? (money|pay|figures|numbers|salary)
+    (keep|keeps|pocket|pockets) (every|each) (penny|cent|euro|rupee|pound|bit)
+    (travel|training|learning|conference|book|equipment|home office|education|development|wellness|study) (budget|stipend|allowance) (.|,|;|and|of|is|was|tipped|too|that|@break)
+    (regraded|upgraded|rebanded|re graded) (me|my (post|job|role))
+    (never|not|could not|did not) meet in the middle
+    (gave|given|give|giving|got|get|offered|promised) (me|us)? (a|another) _1 (hike|increment|raise|pay rise)
+    (pay|pays|paid|paying|cover|covers|fund|funds|meet|meets) (my|our|all my|the) _1 (fees|course|subscription|subscriptions|indemnity|membership|registration|exams|insurance|licence|childcare|nursery|rent)
+    (paid|pay|pays) (per|by the) (drop|piece|mile|head|bag|job|parcel|page|visit|shift|gig|session|day|week|square|item|room)
+    (my|our) _1 (employer|firm|company|boss|manager|place|bank|school|people|lot|job) (has|have|had)? (come|came) back (to me)? with _3 (deal|offer|terms|package|money|proposal|number|figure)
   `,
 
   /* What is written, taught or sold about pay is nobody's pay. */

@@ -16,6 +16,7 @@ export const otherSide: Lexicon = {
   `,
 
   offerProof: `
+    @handing _1 (their|the other) _1 (letter|offer|email|contract|note|mail|page)
     (have|has|got|had) (it|the offer|their offer|this|everything) (down)? in (writing|black and white)
     (letter|contract|offer|paper) _2 (in front of me|on my desk|in my hand|in my bag|beside me) (if|should|for|and)
   `,
@@ -47,6 +48,10 @@ export const otherSide: Lexicon = {
     (years|year|months|month) (in the first instance|to begin with|to start with|at first|initially)
     (agreement|contract|nda|paper|clause) (keeps|stops|holds) me (from|back)
     (extension|renewal) (if|is possible|at the end|after|every)
+    my last _1 (day|shift|week) (here|is|will|with my|at my|falls)
+    (run|season|tour|term|contract|job|post|engagement|booking|which|that) (goes|runs|lasts|takes me) _1 (to|until|till|through) (the end of|end of|mid|late|early)? (@month|@feast)
+    (serve|serving|see out|seeing out|work out|working out) _1 (a|my|the|another) _2 (month|months|weeks)
+    gardening leave
   `,
 
   offerStart: `
@@ -65,18 +70,21 @@ export const otherSide: Lexicon = {
   offerDeadline: `
     <they> _2 (gave|give|given|allow|allowed) me _2 (until|till|to) (last night|tonight|this morning|this evening|lunchtime|dawn|today|yesterday|@day|noon|midnight|tomorrow|close|the end)
     <they> _2 (had|made|put|having|making|putting) me _2 (go|through|sit|do|come|back|take|jump) _5 (rounds|interviews|tests|hoops|trials|panels|stages|take home|assessment|assessments|task|tasks)
-    (went|going|gone|been) back and forth _4 (over|about|on) _3
+    (went|going|gone|been) back and forth _4 (over|about|on)
     (had|if) i (not|did not|had not) _1 (answer|answered|reply|replied|decide|decided|sign|signed|said|say|rung|called|accepted|accept|get back|got back) _3 (by|before|within|at once|there and then|that day|straight away|on the spot)
     <they> _4 (given|gave|give|giving) (it|the (place|job|post|spot)) _2 to (the next|somebody else|someone else|another)
-    <they> _3 (hold|held|keep|kept|save|saved|leave) (it|the (offer|place|job|post|spot)) (open)? (for me)? _1 (till|until|to|for|past) _2
+    <they> _3 (hold|held|keep|kept|save|saved|leave) (it|the (offer|place|job|post|spot)) (open)? (for me)? _1 (till|until|to|for|past)
     (trial|trial shift|trade test|try out|tryout|medical|audition|stage|second round|final round|assessment day) (went|was|goes) _1 (well|fine|good|great|ok|grand) _2 (so|and|they)
     in (their|the other) _2 (trial|trials)
     (want|wanted|need|needed|asked for|expected|required|demanded) (my|an|a|their) @answerNoun _3 (by (@day|noon|the|end|close|tonight|tomorrow|then|@number)|before|within (the|@number|@count|a)|on the spot|there and then|the same|that same|at once|straight away|overnight)
+    (had|have|given) _1 (until|till) _4 (yesterday|last night|this morning|today|noon|midnight|tonight) to (give|tell|let|ring|call|reply|get back|say|sign|decide|answer|accept)
+    (had|have|given) _1 (until|till) _4 to (give|tell|let) (them|him|her) (my|an|know)
+    (@count|@number|a) _1 trial (night|nights|day|days|shift|shifts|session|sessions|service|evening|evenings|week|weeks|lesson|lessons) (with|at|for|before|there|in|and they)
   `,
 
   moveStrong: `
     leave to (remain|stay)
-    (my|the|our) stamp (@number|@unknown|one|two|four) _2
+    (my|the|our) stamp (@number|@unknown|one|two|four)
     (pre settled|settled) status
     (my|our|the|no|any) right to (work|live|stay|remain|reside) (in|here|there|runs|ends|expires|is|'s|lapses|,|.|@break)
     (papers|permission|permit) to (work|live|stay|remain|reside) (in|here|there|abroad|legally|.|,|and|@break)
@@ -108,5 +116,10 @@ export const otherSide: Lexicon = {
     @bed _3 (paid for|found for|laid on|arranged|until we find|till we find|until i find|till i find)
     (find|found|finding|fix|fixing|arrange|arranging|get|getting|sort) _2 (something|a job|work|a post|a place|a position) for my (husband|wife|partner|spouse|other half)
     (it|job|post|place|which|position|role|berth) (comes|came) with _2 (house|home) (for|with|of|by|on|and|near|.|,|;|@break)
+    (load|pack|fill|loading|packing|filling) the (trailer|truck|van|car|lorry|u haul)
+    (kids|children|boys|girls|twins|daughter|son) (start|starts|begin|begins|starting) (at|in)? (school|nursery|kindergarten|college) _1 (up|over|out|down)? there
+    rent free
+    biometric (card|residence|appointment|permit|data)
+    (caravan|annexe|annex|cabin|boat|static) _3 (to live in|i can (live|stay|sleep)|to stay in)
   `,
 };

@@ -10,7 +10,7 @@ export const ranking: Lexicon = {
     in a way (that)? (yours|your _3|this (one|role|job|post)|the _4 (one|role|job|post|position|work)|no other|nothing else|few others|the others) _3 (never|not|did|does|has|could|can|quite)
     (which|that|where|something) (yours|the one with you|the one at yours|your (job|role|post|place|team|offer|one)|this one) _1 (never|did not|does not|could not|has not|can not|would not|lacks|lacked|had not)
     (yours|this one) (never|did not|could not) (quite)? (did|do|match|catch|make me|give me|have that|take hold|grab me|speak to me)
-    theirs _1 (was|is|'s|were|has been) _1 (the|my) (pick|one|winner|favourite|favorite|standout|choice|keeper|plum|cream|front|prize|dream|clear|first)
+    theirs _1 (was|is|'s|were|has been) _1 (the|my) (pick|one|winner|favourite|favorite|standout|choice|keeper|plum|cream|front|prize|dream|clear)
     theirs (stood out|came out|came first|won|wins|shone|sparkled|glowed|called to me|spoke to me|felt right|pulled|had the|grabbed me|took my)
     (between|of) (the two|you two|the two of you|both|the pair) , (it was)? (theirs|they|it|them)
     (the)? (greener|greenest) (grass|pasture|pastures)
@@ -30,6 +30,12 @@ export const ranking: Lexicon = {
     (it is|it 's|it was) (theirs|them|that one|the other one|the other) i
     tick~ _1 (more|most|all) _3 (boxes|box)
     (there|theirs|they|their _2) _3 (second to none|without equal|without rival|hard to rival|beyond compare)
+    (further|sooner|faster|quicker|stretch~ me (more|further)) _4 than (yours|you)
+    (it|that) (is|'s|was) the @comparative
+    @comparative _1 by (some way|a mile|miles|a long way|a distance)
+    theirs (is|'s|was|were|has been) _1 (the|what|where)
+    more (drawn|attracted|inclined|taken|pulled|at home) (to|with|by|towards|toward|there)
+    (they|theirs|it|that one) (just)? (had|has|have) the (edge|upper hand|advantage)
   `,
 
   /* Idioms that beat nobody. */
@@ -37,5 +43,7 @@ export const ranking: Lexicon = {
     (get|gets|got|getting|gotten|has|had|have|having) the better of
     (for the better|all the better|so much the better|for better or worse|better half|better late)
     (change|changes|changed|turn|turned) _2 for the better
+    theirs (was|is|came) _1 (first|the (first|earlier|earliest|older))
+    (it|that) (is|'s|was) the (nearer|closer|busier|quieter|longer|shorter) _2 (from|to|of my)
   `,
 };
