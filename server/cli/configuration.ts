@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { ConfigurationFiles, listedBy } from '../config/disk';
-import type { Listed } from '../config/globs';
+import { ConfigurationFiles, seenBy } from '../config/disk';
+import { type Listed, listedBy } from '../config/globs';
 import { Lines } from '../report';
 import type { Settings } from '../settings';
 import type { Problem } from './files';
@@ -18,7 +18,7 @@ export class CommandConfiguration {
   of(path: string): Configured {
     const file = this.files.of(path);
     if (!file) return unconfigured;
-    return { settings: file.configuration.settings, listed: listedBy(file, path) };
+    return { settings: file.configuration.settings, listed: listedBy([seenBy(file, path)]) };
   }
 
   /** What can't be right in them: `folder/.graceful-decline.json:3:5` and what to do about it. */

@@ -60,7 +60,7 @@ function actions(
   span: Span,
   { only }: CodeActionContext,
 ): CodeAction[] {
-  const { findings, unused } = session.checks.of(document).lint;
+  const { findings, unused, lint } = session.shown.of(document);
   const offered: CodeAction[] = [];
   if (wanted(only, CodeActionKind.QuickFix)) {
     const here = findings.filter((finding) => touches(finding.span, span));
@@ -69,7 +69,7 @@ function actions(
     offered.push(...idle.flatMap((ignore) => removals(session, document, ignore)));
     if (here.length > 0) offered.push(...ignores(session, document, here));
   }
-  const safe = findings.some(({ fixes }) => fixes.some((fix) => fix.safe));
+  const safe = lint.findings.some(({ fixes }) => fixes.some((fix) => fix.safe));
   if (safe && wanted(only, fixAllKind)) offered.push(...fixAll(session, document));
   return offered;
 }
@@ -140,11 +140,12 @@ function fixAll(session: Session, document: TextDocument): CodeAction[] {
 
 /** The edits, bound to the document's version where the client can take that. */
 function workspaceEdit(
-  { client }: Session,
+  { client, offered }: Session,
   document: TextDocument,
   edits: readonly Edit[],
 ): WorkspaceEdit {
   const { uri, version } = document;
+  offered.add(document, edits);
   const textEdits: TextEdit[] = edits.map(({ span, text }) => ({
     range: rangeOf(document, span),
     newText: text,

@@ -25,9 +25,9 @@ export function provideHover(session: Session): void {
 
 /** The finding nearest around the pointer in full, and of the others there one line each. */
 function hoverOfFindings(session: Session, document: TextDocument, offset: number): Hover | null {
-  const here = session.checks
+  const here = session.shown
     .of(document)
-    .lint.findings.filter(({ span }) => touches(span, offset))
+    .findings.filter(({ span }) => touches(span, offset))
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   const [nearest] = here;
   if (!nearest) return null;

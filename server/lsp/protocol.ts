@@ -24,6 +24,13 @@ export interface Recognition {
   readonly readiness: string;
 }
 
+/** Request of ours, client to server: show all that is found in a document now. */
+export const checkMethod = 'gracefulDecline/check';
+
+export interface CheckParams {
+  readonly uri: string;
+}
+
 /**
  * Command of the client's that opens the page of a rule; its argument is the rule's id. Code lenses
  * carry it.

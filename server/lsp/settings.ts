@@ -1,4 +1,27 @@
+import { Globs, globFault } from '../config/globs';
 import type { RuleSetting, Settings } from '../settings';
+
+/** When a client's user wants findings to be shown; the default comes first. */
+export const runs = ['onType', 'onSave', 'manual'] as const;
+export type Run = (typeof runs)[number];
+
+/** What a client has set for a document. */
+export interface ClientSettings {
+  readonly settings: Settings;
+  readonly run: Run;
+  /** As they are seen from the folder that is open. */
+  readonly globs: Globs;
+}
+
+/** A client's `gracefulDecline` section; what has another shape is passed over. */
+export function clientSettingsOf(section: unknown): ClientSettings {
+  const { run, include, exclude } = isObject(section) ? section : {};
+  return {
+    settings: settingsOf(section),
+    run: runs.find((one) => one === run) ?? runs[0],
+    globs: new Globs(globsOf(include), globsOf(exclude)),
+  };
+}
 
 /**
  * Settings out of a client's `gracefulDecline` section, such as `{ "rules": { "too-long": "off" } }`.
@@ -12,6 +35,12 @@ export function settingsOf(section: unknown): Settings {
     if (isObject(setting)) rules[id] = setting as RuleSetting;
   }
   return { rules };
+}
+
+/** An empty list is one that nobody has filled, as settings have no other way to say so. */
+function globsOf(value: unknown): string[] | undefined {
+  const globs = Array.isArray(value) ? value.filter((one) => globFault(one) === undefined) : [];
+  return globs.length > 0 ? globs : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
