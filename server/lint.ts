@@ -6,6 +6,8 @@ import { type Recognition, recognise } from './draft/recognise';
 import type { Channel, Part, Scenario, Span } from './draft/types';
 import { sift, type UnusedIgnore } from './ignore/sift';
 import { notesOn } from './notes';
+import { withoutAllowed } from './own/allowed';
+import { flaggingRule } from './own/flagged';
 import { rules } from './rules/index';
 import type { Finding, Fix, Rule, Severity } from './rules/rule';
 import { type ActiveRule, activeRules, type Settings } from './settings';
@@ -64,21 +66,27 @@ export function lintWith(checks: readonly Rule[], text: string, options: LintOpt
   const recognition = recognitionOf(draft, options);
   const findings: LintFinding[] = [];
   const failures: { rule: string; error: unknown }[] = [];
+  const active = () => [
+    ...activeRules(checks, options.settings),
+    ...flaggingRule(options.settings),
+  ];
   if (recognition.draft) {
-    for (const active of activeRules(checks, options.settings)) {
-      if (!mayReport(active.rule, draft)) continue;
+    for (const one of active()) {
+      if (!mayReport(one.rule, draft)) continue;
       try {
-        for (const finding of active.rule.check(draft, active.options)) {
-          findings.push(stamp(draft, active, finding));
+        for (const finding of one.rule.check(draft, one.options)) {
+          findings.push(stamp(draft, one, finding));
         }
       } catch (error) {
-        failures.push({ rule: active.rule.id, error });
+        failures.push({ rule: one.rule.id, error });
       }
     }
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const sifted = recognition.draft
-    ? sift(draft, findings, () => activeRules(checks, options.settings).map(({ rule }) => rule.id))
+    ? sift(draft, withoutAllowed(draft, findings, options.settings), () =>
+        active().map(({ rule }) => rule.id),
+      )
     : { findings, unused: [] };
   const result = {
     ...recognition,

@@ -1,3 +1,4 @@
+import type { PhraseSetting } from './own/setting';
 import type { OptionValues, Rule, Severity } from './rules/rule';
 
 /** What can be set as the severity of a rule; `default` leaves it to the rule. */
@@ -20,6 +21,8 @@ export interface RuleSetting {
 /** Settings of one check. Rules that are not named keep their defaults. */
 export interface Settings {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** The user’s own phrases; each must be as `readPhrase` gives it. */
+  readonly phrases?: readonly PhraseSetting[];
 }
 
 const severities: readonly string[] = settableSeverities.filter((one) => one !== 'default');

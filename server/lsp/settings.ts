@@ -1,4 +1,5 @@
 import { Globs, globFault } from '../config/globs';
+import { mostPhrases, type PhraseSetting, readPhrase } from '../own/setting';
 import type { RuleSetting, Settings } from '../settings';
 
 /** When a client's user wants findings to be shown; the default comes first. */
@@ -15,9 +16,10 @@ export interface ClientSettings {
 
 /** A client's `gracefulDecline` section; what has another shape is passed over. */
 export function clientSettingsOf(section: unknown): ClientSettings {
-  const { run, include, exclude } = isObject(section) ? section : {};
+  const { run, include, exclude, phrases } = isObject(section) ? section : {};
+  const own = phrasesIn(phrases);
   return {
-    settings: settingsOf(section),
+    settings: { ...settingsOf(section), ...(own.length > 0 && { phrases: own }) },
     run: runs.find((one) => one === run) ?? runs[0],
     globs: new Globs(globsOf(include), globsOf(exclude)),
   };
@@ -35,6 +37,12 @@ export function settingsOf(section: unknown): Settings {
     if (isObject(setting)) rules[id] = setting as RuleSetting;
   }
   return { rules };
+}
+
+/** What can be no phrase is passed over: an editor tells of it by the setting's own schema. */
+function phrasesIn(value: unknown): PhraseSetting[] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, mostPhrases).flatMap((one) => readPhrase(one, () => {}) ?? []);
 }
 
 /** An empty list is one that nobody has filled, as settings have no other way to say so. */
