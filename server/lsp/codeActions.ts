@@ -14,6 +14,7 @@ import type { UnusedIgnore } from '../ignore/sift';
 import { ignoring } from '../ignore/write';
 import type { LintFinding } from '../lint';
 import type { Fix } from '../rules/rule';
+import { allowActions } from './allowActions';
 import { pathOf } from './checks';
 import { diagnosticOf, unusedDiagnostic } from './diagnostics';
 import { difference } from './difference';
@@ -93,8 +94,12 @@ function ignores(
 ): CodeAction[] {
   const write = ignoring(document.getText(), pathOf(document));
   return findings.flatMap((finding) => {
-    const { rule, span } = finding;
-    const actions = actionsOf(session, document, write(finding), { rule, start: span.start });
+    const { uri, version } = document;
+    const data: FixData = { uri, version, rule: finding.rule, start: finding.span.start };
+    const actions = [
+      ...actionsOf(session, document, write(finding), data),
+      ...allowActions(session, document, finding).map((action) => quickFix(action, data)),
+    ];
     const diagnostics = [diagnosticOf(session, document, finding)];
     return actions.map((action) => ({ ...action, diagnostics }));
   });
@@ -115,12 +120,13 @@ function actionsOf(
 ): CodeAction[] {
   const { uri, version } = document;
   const data: FixData = { uri, version, ...at };
-  return fixes.map(({ title, edits }) => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    edit: workspaceEdit(session, document, edits),
-    data,
-  }));
+  return fixes.map(({ title, edits }) =>
+    quickFix({ title, edit: workspaceEdit(session, document, edits) }, data),
+  );
+}
+
+function quickFix(action: Pick<CodeAction, 'title' | 'edit'>, data: FixData): CodeAction {
+  return { ...action, kind: CodeActionKind.QuickFix, data };
 }
 
 function fixAll(session: Session, document: TextDocument): CodeAction[] {

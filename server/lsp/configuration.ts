@@ -41,7 +41,7 @@ export class Configuration {
   private readonly own = new Map<string, ClientSettings>();
   private readonly known = new Map<string, ClientSettings>();
   private readonly files = new ConfigurationFiles(
-    (path) => this.openText(path) ?? readFromDisk(path),
+    (path) => this.openedAt(path)?.getText() ?? readFromDisk(path),
   );
   private readonly paths = new WeakMap<TextDocument, { path: string | undefined }>();
   private expires = 0;
@@ -74,6 +74,11 @@ export class Configuration {
   fileFor(path: string): ConfigurationFile | undefined {
     if (Date.now() > this.expires) this.refresh();
     return this.files.of(path);
+  }
+
+  /** The configuration file at a path, where it is open. */
+  openedAt(path: string): TextDocument | undefined {
+    return [...this.opened.all()].find((document) => this.pathOf(document) === path);
   }
 
   /** The path of a document; undefined for one that is no file on this machine. */
@@ -140,13 +145,6 @@ export class Configuration {
     if (this.known.size > mostKnown) this.known.clear();
     this.known.set(key, known);
     return known;
-  }
-
-  private openText(path: string): string | undefined {
-    for (const document of this.opened.all()) {
-      if (this.pathOf(document) === path) return document.getText();
-    }
-    return undefined;
   }
 }
 

@@ -41,9 +41,10 @@ function hoverOfFindings(session: Session, document: TextDocument, offset: numbe
   return { contents: contentOf(markup, paragraphs), range: rangeOf(document, nearest.span) };
 }
 
-function explanation(session: Session, markup: Markup, { rule: id }: LintFinding): string[] {
+function explanation(session: Session, markup: Markup, finding: LintFinding): string[] {
+  const { rule: id, message } = finding;
   const rule = rules.find((one) => one.id === id);
-  if (!rule) return [];
+  if (!rule) return [`${markup.strong(id)}: ${markup.text(message)}`];
   const example = shortExample(rule);
   const { before = '', reported = '', after = '' } = example?.bad ?? {};
   const bad = markup.text(before) + markup.strong(reported) + markup.text(after);
