@@ -1,6 +1,11 @@
 import { type Disposable, EventEmitter, type ExtensionContext, l10n, Uri, window } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import {
+  type CheckParams,
+  checkMethod,
+  type ExplainParams,
+  type Explanation,
+  explainMethod,
   type Filling,
   type FillParams,
   fillMethod,
@@ -73,6 +78,18 @@ export class Server implements Disposable {
   async fill(uri: string, answers: FillParams['answers']): Promise<Filling | null> {
     const params: FillParams = { uri, answers };
     return this.ask<Filling>(fillMethod, params);
+  }
+
+  /** Has all shown that is found in a document; whether the server heard of it. */
+  async check(uri: string): Promise<boolean> {
+    const params: CheckParams = { uri };
+    return (await this.ask<boolean>(checkMethod, params)) === true;
+  }
+
+  /** Which configuration holds for a document; nothing when the server does not have it. */
+  async explain(uri: string, origins: ExplainParams['origins']): Promise<Explanation | null> {
+    const params: ExplainParams = { uri, ...(origins && { origins }) };
+    return this.ask<Explanation>(explainMethod, params);
   }
 
   async dispose(): Promise<void> {

@@ -1,5 +1,7 @@
 import type { ExtensionContext } from 'vscode';
+import { registerCheck } from './check';
 import { Server } from './client';
+import { registerExplainConfiguration } from './explainConfiguration';
 import { registerFillPlaceholders } from './fillPlaceholders';
 import { registerInsertTemplate } from './insertTemplate';
 import { registerRestartServer } from './restartServer';
@@ -13,6 +15,8 @@ let server: Server | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   server = new Server(context);
   context.subscriptions.push(
+    registerCheck(server),
+    ...registerExplainConfiguration(context, server),
     registerFillPlaceholders(server),
     ...registerInsertTemplate(context),
     registerOpenRulePage(context),

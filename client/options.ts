@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageclient/node';
 import { openRulePageCommand } from '../server/lsp/protocol';
 import { configurationFile, toldOnce } from './configurationFile';
+import { explanationScheme } from './explainConfiguration';
 import { freshFixes } from './freshFixes';
 import { drafts } from './languages';
 import { rulePageLink } from './rulePages';
@@ -36,6 +37,7 @@ export function clientOptions(
       ...toldOnce,
       // The old side of a diff and the like: nobody can mend it, and each finding would be listed twice.
       didOpen: async (document, next) => {
+        if (document.uri.scheme === explanationScheme) return;
         if (workspace.fs.isWritableFileSystem(document.uri.scheme) !== false) await next(document);
       },
     },

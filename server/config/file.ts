@@ -16,8 +16,8 @@ export interface ConfigurationProblem {
   readonly span: Span;
   /** What is there and what to do, in words. */
   readonly message: string;
-  /** A name we don't know, a value that its setting doesn't take, or text that isn't JSON. */
-  readonly code: 'unknown-name' | 'wrong-value' | 'broken-json';
+  /** A name we don't know, a value that its setting doesn't take, text that can't be read, or that isn't JSON. */
+  readonly code: 'unknown-name' | 'wrong-value' | 'wrong-text' | 'broken-json';
 }
 
 /** What a configuration file says. */
@@ -102,7 +102,8 @@ class Reader extends RuleReader {
     }
     return (list.children ?? []).flatMap((item) => {
       const fault = globFault(item.value);
-      if (fault) this.report(item, 'wrong-value', fault);
+      const isText = typeof item.value === 'string' && item.value !== '';
+      if (fault) this.report(item, isText ? 'wrong-text' : 'wrong-value', fault);
       return fault ? [] : [item.value];
     });
   }

@@ -8,13 +8,13 @@ export const checkCommand = 'graceful-decline.check';
 /** Shows all that is found in a document when its user asks for it. */
 export function provideCheck(session: Session): void {
   const { connection, documents, failures } = session;
-  const check = failures.guard('check', null, (uri: unknown): null => {
+  const check = failures.guard('check', false, (uri: unknown): boolean => {
     const document = typeof uri === 'string' ? documents.get(uri) : undefined;
     if (document) showAnew(session, document, 'check');
-    return null;
+    return document !== undefined;
   });
   connection.onRequest(checkMethod, ({ uri }: CheckParams) => check(uri));
   connection.onExecuteCommand(({ command, arguments: given = [] }) =>
-    command === checkCommand ? check(given[0]) : null,
+    command === checkCommand ? check(given[0]) : false,
   );
 }

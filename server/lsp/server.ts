@@ -14,6 +14,7 @@ import { Configuration } from './configuration';
 import { providePulledDiagnostics, pulls } from './diagnostics';
 import { displayOf, plainDisplay } from './display';
 import { Documents } from './documents';
+import { provideExplanation } from './explain';
 import { Failures } from './failures';
 import { provideFolding } from './folding';
 import { followConfiguration } from './followConfiguration';
@@ -60,6 +61,7 @@ export function startServer({ reader, writer }: Transport): void {
   provideFolding(session);
   provideCodeLens(session);
   provideRecognition(session);
+  provideExplanation(session);
   providePlaceholders(session);
   connection.listen();
 }

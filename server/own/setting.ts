@@ -27,10 +27,12 @@ export interface AllowedPhrase {
 
 export type PhraseSetting = FlaggedPhrase | AllowedPhrase;
 
-/** What can't be right in a phrase: at one of its keys, or, without one, as a whole. */
+/** What can't be right in a phrase. */
 export interface PhraseFault {
+  /** The key it is about; the phrase as a whole where there is none. */
   readonly key?: string;
-  readonly code: 'unknown-name' | 'wrong-value';
+  /** A key we don't know, a value that its key doesn't take, or text that can't be read. */
+  readonly code: 'unknown-name' | 'wrong-value' | 'wrong-text';
   readonly message: string;
 }
 
@@ -45,76 +47,78 @@ export function readPhrase(value: unknown, report: Report): PhraseSetting | unde
   const fields: Fields = typeof value === 'object' && value !== null ? { ...value } : {};
   const flags = Object.hasOwn(fields, 'flag');
   if (flags === Object.hasOwn(fields, 'allow')) {
-    report({
-      code: 'wrong-value',
-      message: 'A phrase is wanted: { "flag": "…" } or { "allow": "…" }',
-    });
+    report(wrong('A phrase is wanted: { "flag": "…" } or { "allow": "…" }'));
     return undefined;
   }
-  return read(fields, flags ? flagged : allowed, report);
+  return flags ? read(fields, flagged, report) : read(fields, allowed, report);
 }
 
-/** What a key takes; the first key is the phrase itself. */
-type Shape = Readonly<Record<string, (value: unknown) => string | undefined>>;
-
-const severities = ['error', 'warning', 'information', 'hint'];
-const text = 'Text is wanted here, up to 200 characters.';
-const isText = (value: unknown) =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= 200;
+/** What a key takes: its fault with a value, if any. The first key is the phrase itself. */
+type Shape = Readonly<Record<string, (value: unknown) => PhraseFault | undefined>>;
 
 const flagged: Shape = {
   flag: patternFault,
-  message: (value) => (isText(value) ? undefined : text),
-  replace: (value) => (isText(value) ? undefined : text),
+  message: textFault,
+  replace: textFault,
   severity: (value) =>
-    severities.includes(String(value)) ? undefined : `Write ${severities.join(', ')} here.`,
+    severities.includes(String(value)) ? undefined : wrong(`Write ${severities.join(', ')} here.`),
 };
 
-const allowed: Shape = {
-  allow: patternFault,
-  rules: rulesFault,
-  sentence: (value) => (isText(value) ? undefined : text),
-};
+const allowed: Shape = { allow: patternFault, rules: rulesFault, sentence: textFault };
+
+const severities = ['error', 'warning', 'information', 'hint'];
 
 function read(fields: Fields, shape: Shape, report: Report): PhraseSetting | undefined {
   const good: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(fields)) {
-    const faultOf = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    if (!faultOf) {
-      const known = Object.keys(shape)
-        .map((name) => `“${name}”`)
-        .join(', ');
-      report({ key, code: 'unknown-name', message: `“${key}” is not known here; ${known} are.` });
-      continue;
-    }
-    const message = faultOf(value);
-    if (message === undefined) good[key] = value;
-    else report({ key, code: 'wrong-value', message });
+    const fault = Object.hasOwn(shape, key) ? shape[key]?.(value) : unknownKey(key, shape);
+    if (fault) report({ ...fault, key });
+    else good[key] = value;
   }
-  const [first = ''] = Object.keys(shape);
   // Without the rules or the sentence it was meant for, an allowance would reach too far.
-  const whole = first === 'flag' || Object.keys(good).length === Object.keys(fields).length;
-  return Object.hasOwn(good, first) && whole ? (good as unknown as PhraseSetting) : undefined;
+  const whole = shape === flagged || Object.keys(good).length === Object.keys(fields).length;
+  const [phrase = ''] = Object.keys(shape);
+  return whole && Object.hasOwn(good, phrase) ? (good as unknown as PhraseSetting) : undefined;
 }
 
-function patternFault(value: unknown): string | undefined {
-  if (!isText(value)) return 'A phrase is wanted, such as "circle~ back".';
+function unknownKey(key: string, shape: Shape): PhraseFault {
+  const known = Object.keys(shape).map((name) => `“${name}”`);
+  const message = `“${key}” is not known here; ${known.join(', ')} are.`;
+  return { code: 'unknown-name', message };
+}
+
+const longestText = 200;
+
+function textFault(value: unknown): PhraseFault | undefined {
+  const fits = typeof value === 'string' && value.trim() !== '' && value.length <= longestText;
+  return fits ? undefined : wrong(`Text is wanted here, up to ${longestText} characters.`);
+}
+
+function patternFault(value: unknown): PhraseFault | undefined {
+  if (typeof value !== 'string' || value.trim() === '') {
+    return wrong('A phrase is wanted, such as "circle~ back".');
+  }
   try {
-    readPattern(value as string);
+    readPattern(value);
     return undefined;
   } catch (error) {
-    if (error instanceof PatternError) return error.message;
+    if (error instanceof PatternError) return { code: 'wrong-text', message: error.message };
     throw error;
   }
 }
 
-function rulesFault(value: unknown): string | undefined {
+function rulesFault(value: unknown): PhraseFault | undefined {
   if (!Array.isArray(value) || value.length === 0) {
-    return 'A list of rules is wanted, such as ["comparison"].';
+    return wrong('A list of rules is wanted, such as ["comparison"].');
   }
   const ids = [...rules.map(({ id }) => id), ownPhrase];
-  const wrong: unknown = value.find((one) => !ids.includes(one));
-  if (wrong === undefined) return undefined;
-  const meant = similar(String(wrong), ids);
-  return `“${wrong}” is no rule${meant ? `; did you mean “${meant}”?` : '.'}`;
+  const stranger: unknown = value.find((one) => !ids.includes(one));
+  if (stranger === undefined) return undefined;
+  const meant = similar(String(stranger), ids);
+  const advice = meant ? `; did you mean “${meant}”?` : '.';
+  return { code: 'wrong-text', message: `“${stranger}” is no rule${advice}` };
+}
+
+function wrong(message: string): PhraseFault {
+  return { code: 'wrong-value', message };
 }
