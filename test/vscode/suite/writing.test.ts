@@ -55,7 +55,7 @@ describe('gracefulDecline.run', () => {
 
   it('onSave waits for the draft to be saved', async () => {
     await set('onSave');
-    const editor = await openFile('on-save.md', comparing);
+    const editor = await openFile('run-on-save.md', comparing);
     await becomes(() => findings(editor.document), found);
     const name = comparing.indexOf('Ms. Okafor');
     await editor.edit((edit) => {
