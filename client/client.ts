@@ -9,6 +9,8 @@ import {
   type Filling,
   type FillParams,
   fillMethod,
+  type MessageParams,
+  messageMethod,
   type Placeholders,
   type PlaceholdersParams,
   placeholdersMethod,
@@ -16,6 +18,7 @@ import {
   type RecognitionParams,
   recognitionMethod,
 } from '../server/lsp/protocol';
+import type { Message } from '../server/message';
 import { clientOptions } from './options';
 
 /** The language server and the one client that speaks to it. */
@@ -90,6 +93,12 @@ export class Server implements Disposable {
   async explain(uri: string, origins: ExplainParams['origins']): Promise<Explanation | null> {
     const params: ExplainParams = { uri, ...(origins && { origins }) };
     return this.ask<Explanation>(explainMethod, params);
+  }
+
+  /** The message in a document as it is to be sent; nothing when the server does not have it. */
+  async message(uri: string): Promise<Message | null> {
+    const params: MessageParams = { uri };
+    return this.ask<Message>(messageMethod, params);
   }
 
   async dispose(): Promise<void> {

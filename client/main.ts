@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCheck } from './check';
 import { Server } from './client';
+import { registerCopyMessage } from './copyMessage';
 import { registerExplainConfiguration } from './explainConfiguration';
 import { registerFillPlaceholders } from './fillPlaceholders';
 import { registerInsertTemplate } from './insertTemplate';
@@ -16,6 +17,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   server = new Server(context);
   context.subscriptions.push(
     registerCheck(server),
+    registerCopyMessage(server),
     ...registerExplainConfiguration(context, server),
     registerFillPlaceholders(server),
     ...registerInsertTemplate(context),

@@ -31,6 +31,13 @@ export interface CheckParams {
   readonly uri: string;
 }
 
+/** Request of ours, client to server: the message in a document as it is to be sent, a `Message`. */
+export const messageMethod = 'gracefulDecline/message';
+
+export interface MessageParams {
+  readonly uri: string;
+}
+
 /** Request of ours, client to server: which configuration holds for a document, and why. */
 export const explainMethod = 'gracefulDecline/explain';
 

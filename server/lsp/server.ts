@@ -20,6 +20,7 @@ import { provideFolding } from './folding';
 import { followConfiguration } from './followConfiguration';
 import { followFolders } from './followFolders';
 import { provideHover } from './hover';
+import { provideMessage } from './message';
 import { Offered } from './offered';
 import { providePlaceholders } from './placeholders';
 import { provideRecognition } from './recognition';
@@ -62,6 +63,7 @@ export function startServer({ reader, writer }: Transport): void {
   provideCodeLens(session);
   provideRecognition(session);
   provideExplanation(session);
+  provideMessage(session);
   providePlaceholders(session);
   connection.listen();
 }

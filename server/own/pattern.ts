@@ -112,7 +112,8 @@ function canBeEmpty(steps: Steps): boolean {
   );
 }
 
-function scan(text: string): Scanned {
+/** A text by itself as it is scanned. */
+export function scan(text: string): Scanned {
   return { text, words: scanner.scan(text, { start: 0, end: text.length }) };
 }
 

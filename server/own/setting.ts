@@ -1,7 +1,8 @@
 import { similar } from '../config/similar';
 import { rules } from '../rules/index';
 import type { Severity } from '../rules/rule';
-import { PatternError, readPattern } from './pattern';
+import { findPhrase } from './match';
+import { PatternError, readPattern, scan } from './pattern';
 
 /** Id of the findings that the user's own phrases make. */
 export const ownPhrase = 'own-phrase';
@@ -75,10 +76,24 @@ function read(fields: Fields, shape: Shape, report: Report): PhraseSetting | und
     if (fault) report({ ...fault, key });
     else good[key] = value;
   }
+  if (isSelfish(good)) {
+    report({
+      key: 'replace',
+      code: 'wrong-text',
+      message: 'This holds the flagged phrase itself; write another.',
+    });
+    delete good.replace;
+  }
   // Without the rules or the sentence it was meant for, an allowance would reach too far.
   const whole = shape === flagged || Object.keys(good).length === Object.keys(fields).length;
   const [phrase = ''] = Object.keys(shape);
   return whole && Object.hasOwn(good, phrase) ? (good as unknown as PhraseSetting) : undefined;
+}
+
+/** Whether what is put in place of a phrase would be flagged again. */
+function isSelfish({ flag, replace }: Fields): boolean {
+  if (typeof flag !== 'string' || typeof replace !== 'string') return false;
+  return findPhrase(readPattern(flag), scan(replace)).length > 0;
 }
 
 function unknownKey(key: string, shape: Shape): PhraseFault {

@@ -87,6 +87,11 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    text: '{ "phrases": [ { "flag": "touch~ base", "replace": [|"touch base soon"|] } ] }',
+    phrases: [{ flag: 'touch~ base' }],
+    messages: ['This holds the flagged phrase itself; write another.'],
+  },
+  {
     text: '{ "phrases": [ { "allow": "x", "rules": [|["comparson"]|] }, { "allow": "x", "rules": [|[]|] }, { "allow": [|"@x"|] } ] }',
     messages: [
       '“comparson” is no rule; did you mean “comparison”?',
