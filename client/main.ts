@@ -7,6 +7,7 @@ import { registerFillPlaceholders } from './fillPlaceholders';
 import { registerInsertTemplate } from './insertTemplate';
 import { registerRestartServer } from './restartServer';
 import { registerOpenRulePage } from './rulePages';
+import { rememberSaving } from './saving';
 import { registerShowOutput } from './showOutput';
 import { showRecognition } from './status';
 
@@ -24,6 +25,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerOpenRulePage(context),
     registerRestartServer(server),
     registerShowOutput(server),
+    rememberSaving(),
     ...showRecognition(server),
   );
   await server.start();

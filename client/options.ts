@@ -11,6 +11,7 @@ import { explanationScheme } from './explainConfiguration';
 import { freshFixes } from './freshFixes';
 import { drafts } from './languages';
 import { rulePageLink } from './rulePages';
+import { askedSaves } from './saving';
 
 const section = 'gracefulDecline';
 
@@ -35,6 +36,7 @@ export function clientOptions(
     middleware: {
       ...freshFixes,
       ...toldOnce,
+      ...askedSaves,
       // The old side of a diff and the like: nobody can mend it, and each finding would be listed twice.
       didOpen: async (document, next) => {
         if (document.uri.scheme === explanationScheme) return;

@@ -48,6 +48,9 @@ export class Configuration {
   private pending: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
 
+  /** `tell` hears of what can't be right in a client's settings. */
+  constructor(private readonly tell: (message: string) => void) {}
+
   of(document: TextDocument): Configured {
     const client = this.clientFor(document);
     const path = this.pathOf(document);
@@ -139,7 +142,7 @@ export class Configuration {
   }
 
   private read(section: unknown): ClientSettings {
-    const settings = clientSettingsOf(section);
+    const settings = clientSettingsOf(section, this.tell);
     const key = JSON.stringify(settings);
     const known = this.known.get(key) ?? settings;
     if (this.known.size > mostKnown) this.known.clear();

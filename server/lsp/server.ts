@@ -34,7 +34,7 @@ import type { Transport } from './transport';
 export function startServer({ reader, writer }: Transport): void {
   const connection = createConnection(reader, writer);
   const failures = new Failures((message) => connection.console.error(message));
-  const configuration = new Configuration();
+  const configuration = new Configuration((message) => failures.report('settings', message));
   const checks = new Checks(
     (document) => configuration.of(document),
     (rule, error) => failures.report(rule, error),

@@ -14,14 +14,17 @@ export interface ClientSettings {
   readonly globs: Globs;
 }
 
+/** Hears of what can't be right in a setting. */
+type Tell = (message: string) => void;
+
 /** A client's `gracefulDecline` section; what has another shape is passed over. */
-export function clientSettingsOf(section: unknown): ClientSettings {
+export function clientSettingsOf(section: unknown, tell: Tell = () => {}): ClientSettings {
   const { run, include, exclude, phrases } = isObject(section) ? section : {};
-  const own = phrasesIn(phrases);
+  const own = phrasesIn(phrases, tell);
   return {
     settings: { ...settingsOf(section), ...(own.length > 0 && { phrases: own }) },
     run: runs.find((one) => one === run) ?? runs[0],
-    globs: new Globs(globsOf(include), globsOf(exclude)),
+    globs: new Globs(globsOf(include, tell), globsOf(exclude, tell)),
   };
 }
 
@@ -39,15 +42,21 @@ export function settingsOf(section: unknown): Settings {
   return { rules };
 }
 
-/** What can be no phrase is passed over: an editor tells of it by the setting's own schema. */
-function phrasesIn(value: unknown): PhraseSetting[] {
+function phrasesIn(value: unknown, tell: Tell): PhraseSetting[] {
   if (!Array.isArray(value)) return [];
-  return value.slice(0, mostPhrases).flatMap((one) => readPhrase(one, () => {}) ?? []);
+  const told = (one: unknown, message: string) => tell(`${JSON.stringify(one)}: ${message}`);
+  return value
+    .slice(0, mostPhrases)
+    .flatMap((one) => readPhrase(one, ({ message }) => told(one, message)) ?? []);
 }
 
 /** An empty list is one that nobody has filled, as settings have no other way to say so. */
-function globsOf(value: unknown): string[] | undefined {
-  const globs = Array.isArray(value) ? value.filter((one) => globFault(one) === undefined) : [];
+function globsOf(value: unknown, tell: Tell): string[] | undefined {
+  const globs = (Array.isArray(value) ? value : []).filter((one) => {
+    const fault = globFault(one);
+    if (fault) tell(`${JSON.stringify(one)}: ${fault}`);
+    return fault === undefined;
+  });
   return globs.length > 0 ? globs : undefined;
 }
 

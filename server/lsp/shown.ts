@@ -53,7 +53,9 @@ export class Shown {
     const { lint } = check;
     const text = document.getText();
     const findings = complete ? lint.findings : select(run, lint, text, state);
-    if (complete) state.told = new Set(findings.map((finding) => wordsKey(text, finding)));
+    if (complete && run !== 'onType') {
+      state.told = new Set(findings.map((finding) => wordsKey(text, finding)));
+    }
     const { unused, notes } = complete || run === 'onType' ? lint : nothing;
     const { latest } = state;
     if (latest?.check === check && latest.notes === notes && same(latest.findings, findings))

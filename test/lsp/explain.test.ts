@@ -16,6 +16,17 @@ const asked: readonly [origins: object | undefined, line: string][] = [
   [undefined, 'Checked as email, decline, because its name says so.'],
 ];
 
+describe('the message over stdio', () => {
+  it('is what is to be sent', async () => {
+    const client = await Client.start();
+    client.open(uri, `---\nchannel: email\n---\n${text} <!-- x -->[Name]\n`);
+    const message = await client.request('gracefulDecline/message', { uri });
+    assert.deepEqual(message, { text: `${text}[Name]`, open: ['your name'] });
+    assert.equal(await client.request('gracefulDecline/message', { uri: `${uri}x` }), null);
+    assert.equal(await client.stop(), 0);
+  });
+});
+
 describe('an explanation over stdio', () => {
   it('tells values and where they come from', async () => {
     const rules = { 'too-long': { email: 120 }, comparison: { severity: 'default' } };

@@ -63,6 +63,8 @@ describe('own phrases', () => {
       rulePage: 'x:{rule}',
     });
     client.open(uri(), text);
+    const told = await client.until(({ method }) => method === 'window/logMessage');
+    assert.match(JSON.stringify(told.params), /A “\(” is not closed/);
     const [own] = (await client.pull(uri())).filter(({ code }) => code === 'own-phrase');
     assert.deepEqual(own, {
       code: 'own-phrase',

@@ -20,8 +20,14 @@ describe('Copy Message', () => {
     const { document } = await openFile('not-copied.md', comparing.replace('Ms. Okafor', '[Name]'));
     await becomes(() => findings(document).length, 2);
     await vscode.env.clipboard.writeText('nothing');
-    const done = vscode.commands.executeCommand('gracefulDecline.copyMessage');
-    await vscode.commands.executeCommand('notifications.clearAll');
+    let answered = false;
+    const done = vscode.commands.executeCommand('gracefulDecline.copyMessage').then(() => {
+      answered = true;
+    });
+    await becomes(async () => {
+      await vscode.commands.executeCommand('notifications.clearAll');
+      return answered;
+    }, true);
     await done;
     assert.equal(await vscode.env.clipboard.readText(), 'nothing');
   });

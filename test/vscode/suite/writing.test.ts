@@ -32,6 +32,27 @@ describe('a draft that is being written', () => {
   });
 });
 
+describe('a draft that VS Code saves by itself', () => {
+  const set = (autoSave: string | undefined, delay: number | undefined) =>
+    Promise.all([
+      vscode.workspace.getConfiguration('files').update('autoSave', autoSave, true),
+      vscode.workspace.getConfiguration('files').update('autoSaveDelay', delay, true),
+    ]);
+  afterEach(() => set(undefined, undefined));
+
+  it('is left alone all the same', async () => {
+    await set('afterDelay', 50);
+    const editor = await openFile('saving.md', begun);
+    await becomes(() => rules(editor.document).sort(), absent);
+    await type(editor, ' It was');
+    await becomes(() => editor.document.isDirty, false);
+    // The server answers in order: once the draft behind is checked, the save has been heard.
+    const marker = await openFile('after-saving.md', comparing);
+    await becomes(() => findings(marker.document), ['comparison: a better offer']);
+    assert.deepEqual(rules(editor.document), []);
+  });
+});
+
 describe('gracefulDecline.run', () => {
   const set = (run: string | undefined) =>
     vscode.workspace
