@@ -1,3 +1,4 @@
+import { meaningId } from './draft/readings';
 import type { PhraseSetting } from './own/setting';
 import type { OptionValues, Rule, Severity } from './rules/rule';
 
@@ -55,6 +56,8 @@ export interface ActiveRule {
   /** Whether the severity is the user's. */
   readonly set: boolean;
   readonly options: OptionValues;
+  /** The numbers of the meanings that it needs. */
+  readonly needs: readonly number[] | undefined;
 }
 
 const defaults: Settings = {};
@@ -77,7 +80,8 @@ function activeRule(rule: Rule, settings: Settings): ActiveRule[] {
   const severity = severityOf(rule, settings);
   if (severity === 'off') return [];
   const set = ownSeverity(rule, settings) !== undefined;
-  return [{ rule, severity, set, options: optionsOf(rule, settings) }];
+  const needs = rule.needs?.map(meaningId);
+  return [{ rule, severity, set, options: optionsOf(rule, settings), needs }];
 }
 
 function settingOf(rule: Rule, settings: Settings | undefined): RuleSetting | undefined {

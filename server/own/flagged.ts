@@ -5,10 +5,13 @@ import { findPhrase } from './match';
 import { phrasesOf, type Row } from './phrases';
 import { type FlaggedPhrase, ownPhrase } from './setting';
 
-/** The rule that reports the phrases the settings flag, or no rule where they flag none. */
-export function flaggingRule(settings: Settings | undefined): readonly ActiveRule[] {
+/** These rules, and behind them the one that reports the phrases the settings flag, if any. */
+export function flagging(
+  rules: readonly ActiveRule[],
+  settings: Settings | undefined,
+): readonly ActiveRule[] {
   const { flagged } = phrasesOf(settings);
-  if (flagged.length === 0) return [];
+  if (flagged.length === 0) return rules;
   const rule = {
     id: ownPhrase,
     severity: 'warning' as const,
@@ -17,7 +20,8 @@ export function flaggingRule(settings: Settings | undefined): readonly ActiveRul
     examples: [],
     check: (draft: Draft) => flagged.flatMap((row) => findings(draft, row)),
   };
-  return [{ rule, severity: rule.severity, set: false, options: {} }];
+  const { severity } = rule;
+  return [...rules, { rule, severity, set: false, options: {}, needs: undefined }];
 }
 
 function findings(draft: Draft, { phrase, steps }: Row<FlaggedPhrase>): Finding[] {
