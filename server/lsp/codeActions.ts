@@ -44,19 +44,23 @@ export function provideCodeActions(session: Session): void {
   );
   connection.onCodeAction((params) => configuration.whenReady(() => answer(params)));
   connection.onCodeActionResolve((action) => {
-    const { uri, version } = fixData(action);
+    const { uri, version, start } = fixData(action);
     const document = documents.get(uri);
-    const offered = document?.version === version ? allActions(session, document) : [];
+    const offered = document?.version === version ? actionsAt(session, document, start) : [];
     const same = offered.find((other) => isSame(other, action));
     if (same) return same;
     throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since.');
   });
 }
 
-function allActions(session: Session, document: TextDocument): CodeAction[] {
-  const whole = { start: 0, end: document.getText().length };
-  return actions(session, document, whole, { diagnostics: [] });
+/** The actions at a place; all of them where an action is about the whole document. */
+function actionsAt(session: Session, document: TextDocument, at: number | undefined): CodeAction[] {
+  const span = { start: at ?? 0, end: at ?? document.getText().length };
+  return actions(session, document, span, { diagnostics: [] });
 }
+
+/** Findings whose phrases are offered to be allowed at once: more are no menu. */
+const mostAllowed = 20;
 
 function actions(
   session: Session,
@@ -98,12 +102,14 @@ function ignores(
   findings: readonly LintFinding[],
 ): CodeAction[] {
   const write = ignoring(document.getText(), pathOf(document));
-  return findings.flatMap((finding) => {
+  return findings.flatMap((finding, index) => {
     const { uri, version } = document;
     const data: FixData = { uri, version, rule: finding.rule, start: finding.span.start };
     const actions = [
       ...actionsOf(session, document, write(finding), data),
-      ...allowActions(session, document, finding).map((action) => quickFix(action, data)),
+      ...(index < mostAllowed ? allowActions(session, document, finding) : []).map((action) =>
+        quickFix(action, data),
+      ),
     ];
     const diagnostics = [diagnosticOf(session, document, finding)];
     return actions.map((action) => ({ ...action, diagnostics }));

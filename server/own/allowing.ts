@@ -46,7 +46,11 @@ function wordsWithin(draft: Draft, inFile: (span: Span) => Span, within: Span): 
   const { count } = draft.words;
   const spanOf = (at: number) => inFile(draft.spanOf({ first: at, last: at + 1 }));
   let first = 0;
-  while (first < count && spanOf(first).start < within.start) first++;
+  for (let behind = count; first < behind; ) {
+    const middle = (first + behind) >> 1;
+    if (spanOf(middle).start < within.start) first = middle + 1;
+    else behind = middle;
+  }
   let last = first;
   while (last < count && last <= first + mostWords && spanOf(last).end <= within.end) last++;
   return last > first && last - first <= mostWords ? { first, last } : undefined;
