@@ -39,8 +39,8 @@ export function compile(
   const root = newNode();
   const meanings: string[] = [];
   for (const [meaning, rows] of lexicons.flatMap(Object.entries)) {
-    const known = meanings.indexOf(meaning);
-    const id = known < 0 ? meanings.push(meaning) - 1 : known;
+    // Several lexicons may tell of one meaning, each in its own way.
+    const id = meanings.includes(meaning) ? meanings.indexOf(meaning) : meanings.push(meaning) - 1;
     for (const row of lines(rows)) {
       const end = extend(root, parsePattern(expandTerms(row)), row, symbols);
       if (!end.meanings.includes(id)) end.meanings.push(id);

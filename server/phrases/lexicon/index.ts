@@ -6,12 +6,17 @@ import { classes } from './classes';
 import { conduct } from './conduct';
 import { employer } from './employer';
 import { faults } from './faults';
+import { hints } from './hints';
+import { lives } from './lives';
 import { mockery } from './mockery';
+import { moneyTalk } from './moneyTalk';
 import { occasions } from './occasions';
 import { otherMatters } from './otherMatters';
 import { otherPurposes } from './otherPurposes';
+import { otherSide } from './otherSide';
 import { particulars } from './particulars';
 import { privacy } from './privacy';
+import { ranking } from './ranking';
 import { scenario } from './scenario';
 import { silence } from './silence';
 import { warmth } from './warmth';
@@ -35,4 +40,9 @@ export const compiled = compile(classes, [
   otherMatters,
   otherPurposes,
   aftermath,
+  otherSide,
+  moneyTalk,
+  ranking,
+  lives,
+  hints,
 ]);
