@@ -1,4 +1,4 @@
-import { is, wordId } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { isWord, type Match } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
@@ -90,6 +90,8 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
     const traits = governing[id[at] as number] as number;
     if (traits === 0) continue;
     if ((traits & (trait.closing | trait.please)) !== 0) break;
+    // “I won’t be coming, having accepted …”: what follows is told apart.
+    if (id[at] === shape[','] && id[at + 1] === having) break;
     if ((traits & supposals) !== 0) suppose(words, at, traits, inClause, scope);
     if ((traits & trait.breaker) !== 0 && !isAside(words, at)) break;
     if (verbBetween && (traits & trait.joint) !== 0) inClause = false;
@@ -98,6 +100,8 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
     }
     if (!inClause) continue;
     if ((traits & verbal) !== 0) verbBetween = true;
+    // “… and they want me”: whoever it is, a clause of their own.
+    else if (is.subjectOther[id[at] as number] === 1 && joinsAt(words, at - 1)) verbBetween = true;
     if ((traits & trait.ability) !== 0) scope.ability = true;
     if ((traits & trait.future) !== 0) scope.future = true;
     if ((traits & trait.negator) !== 0 && from - at <= negationReach && denies(words, at)) {
@@ -105,6 +109,10 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
       scope.denial = at;
     }
   }
+}
+
+function joinsAt({ id }: Words, at: number): boolean {
+  return ((governing[id[at] as number] as number) & trait.joint) !== 0;
 }
 
 /** Whether a word makes what follows unreal, or somebody else's words. */
@@ -116,25 +124,15 @@ function suppose(words: Words, at: number, traits: number, inClause: boolean, sc
   if (inClause && (reports(words, at) || isAsked(words, at))) scope.reported = true;
 }
 
-const [only, doubt, or, to, wish, like, nothing, since, however, wordIf, whether, that] = [
-  'only',
-  'doubt',
-  'or',
-  'to',
-  'wish',
-  'like',
-  'nothing',
-  'since',
-  'however',
-  'if',
-  'whether',
-  'that',
-].map((word) => wordId(word));
+const [only, doubt, or, than, to, wish, like, nothing, since, however] =
+  'only doubt or than to wish like nothing since however'.split(' ').map((word) => wordId(word));
+const [wordIf, whether, that, yet, mind, having, trust, another, their] =
+  'if whether that yet mind having trust another their'.split(' ').map((word) => wordId(word));
 
-/** “I have since accepted”, “I have, however, accepted”: an adverb amid the verb. */
+/** “I have since accepted”, “I have, however, accepted”, “could yet come”: an adverb amid the verb. */
 function isAside(words: Words, at: number): boolean {
   const id = words.id[at];
-  if (id !== since && id !== however) return false;
+  if (id !== since && id !== however && id !== yet) return false;
   const before = words.id[at - 1] === shape[','] ? at - 2 : at - 1;
   return is.auxiliary[words.id[before] as number] === 1;
 }
@@ -151,7 +149,13 @@ function wishes(words: Words, at: number): boolean {
   if (is.wishing[words.id[at] as number] !== 1) return false;
   const named = ((words.flags[at] as number) & flag.capital) !== 0 && !opens(words, at);
   if (supposes(words, at)) return false;
+  if (words.id[at] === trust && namesOne(words.id[at - 1] as number)) return false;
   return !named && !(words.id[at] === wish && words.id[at + 1] === to);
+}
+
+/** “another trust”: a hospital’s, not a hope. */
+function namesOne(before: number): boolean {
+  return is.article[before] === 1 || is.ofYours[before] === 1 || before === another;
 }
 
 function opens(words: Words, at: number): boolean {
@@ -159,11 +163,15 @@ function opens(words: Words, at: number): boolean {
   return at === 0 || before === undefined || !isWord(before);
 }
 
-/** “not only”, “no doubt”, “or not”, “nothing to do with” deny nothing. */
-function denies(words: Words, at: number): boolean {
-  const next = words.id[at + 1];
-  if (next === to && words.id[at] === nothing) return false;
-  return next !== only && next !== doubt && words.id[at - 1] !== or;
+const candid = matcher.table('candid');
+
+/** “not only”, “no doubt”, “or not”, “than not”, “nothing to do with”, “not going to lie”, “can’t wait to” deny nothing. */
+function denies({ id }: Words, at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++)
+    if (candid[id[next] as number] === 1) return false;
+  const [before, next] = [id[at - 1], id[at + 1]];
+  if (next === to && id[at] === nothing) return false;
+  return next !== only && next !== doubt && before !== or && before !== than;
 }
 
 function subjectAt(words: Words, at: number): Subject | undefined {
@@ -172,6 +180,8 @@ function subjectAt(words: Words, at: number): Subject | undefined {
   if (is.subjectYou[id] === 1) {
     const next = words.id[at + 1] as number;
     const before = words.id[at - 1] as number;
+    // “mind you”
+    if (before === mind) return undefined;
     const asked =
       next === to ||
       is.asking[(before === that ? words.id[at - 2] : before) as number] === 1 ||
@@ -180,6 +190,10 @@ function subjectAt(words: Words, at: number): Subject | undefined {
     return asked ? undefined : 'reader';
   }
   if (is.subjectThing[id] === 1) return 'thing';
+  if (id === their) {
+    const begins = joinsAt(words, at - 1) || is.breaker[words.id[at - 1] as number] === 1;
+    return begins ? 'other' : undefined;
+  }
   if (is.ofMine[id] === 1)
     return is.candidate[words.id[at + 1] as number] === 1 ? 'other' : 'thing';
   return is.subjectOther[id] === 1 ? 'other' : undefined;

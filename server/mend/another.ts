@@ -22,7 +22,8 @@ export function sayAnother(draft: Draft, run: Range): { said: string; edits: Edi
   const article = /(?<!\p{L})the\s+$/iu.exec(plain)?.[0] ?? '';
   const start = span.start - marks.length - article.length;
   const closing = [...marks].reverse().join('');
-  const end = span.end + (text.startsWith(closing, span.end) ? marks.length : 0);
+  const named = span.end + (text.startsWith(closing, span.end) ? marks.length : 0);
+  const end = named + (placed.exec(text.slice(named, named + 80))?.[0].length ?? 0);
   const said = `another ${kindOf(text.slice(span.start, span.end))}`;
   const opens = /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start));
   const rest = text.slice(end, end + 24);
@@ -33,6 +34,10 @@ export function sayAnother(draft: Draft, run: Range): { said: string; edits: Edi
 
 /** The name only explains what is said already, or is what the sentence is for: “my new employer is …”. */
 const apposed = /(?:,|\(|\b(?:called|named|namely|is|are|was))\s*[*_]*$/i;
+
+/** “(The Opera) in Graz has engaged me”: the place is part of who it is. */
+const placed =
+  /^ in \p{Lu}[\p{L}'’-]+(?= (?:have|has|had|hired|took|takes?|made|gave|offered|wants?|will|engaged|signed)\b)/u;
 
 function kindOf(name: string): string {
   return kinds.find(([words]) => words.test(name))?.[1] ?? 'company';

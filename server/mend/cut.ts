@@ -10,7 +10,13 @@ import { is } from '../phrases/language';
 import { type Clause, clausesOf, finerClausesOf } from './clauses';
 import { leaveOut } from './leave';
 import { pruned } from './pruning';
-import { actsOnlyIn, deleteSentences, neutralSentence, replaceSentence } from './sentence';
+import {
+  actsOnlyIn,
+  deleteSentences,
+  neutralSentence,
+  replaceSentence,
+  seemsToLeave,
+} from './sentence';
 import { standsAlone } from './standing';
 import { wordsOf } from './wording';
 
@@ -92,9 +98,12 @@ function rest(
   const all = needs(draft, sentence);
   const clauses = few(clausesOf(draft, sentence));
   const kept = freeOf(draft, clauses, flagged);
-  if (all.length === 0 && !opensWithWriter(draft, clauses, kept)) {
+  const hinted = all.length === 0 && seemsToLeave(draft, sentence);
+  if (all.length === 0 && !hinted && !opensWithWriter(draft, clauses, kept)) {
     return { text: undefined, safe: true };
   }
+  // No clause is known to hold a hint.
+  if (hinted) return { text: neutralSentence(draft, sentence), safe: false };
   const only = all.filter((reading) => !saidElsewhere(draft, reading));
   for (const needed of only.length > 0 || all.length === 0 ? [all, only] : [all]) {
     const ranges = needed.map(({ match }) => match);

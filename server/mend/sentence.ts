@@ -1,11 +1,12 @@
 import type { Draft } from '../draft/draft';
+import { hintsOf } from '../draft/hints';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import { isTold } from '../draft/reasons';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import type { Edit, Span } from '../draft/types';
-import type { Meaning } from '../phrases/language';
+import { type Meaning, wordId } from '../phrases/language';
 import { nextOf } from './neighbours';
 import { goodwill, say, thanks, withdrawal } from './voice';
 
@@ -76,10 +77,11 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
   const meanings = actsOnlyIn(draft, sentence).map(({ match }) => draft.meaningOf(match));
   const said: string[] = [];
   if (isOnlyIn(sentence, thanksOf(draft))) said.push(thanks(draft));
+  const meant = meanings.length > 0 || seemsToLeave(draft, sentence);
   const act =
     draft.stance.clear.length > 0
       ? actOf(meanings, isPresupposed(draft, sentence))
-      : meanings[0] && withdrawal(draft);
+      : meant && withdrawal(draft);
   if (act) said.push(say(draft, act));
   if (isOnlyIn(sentence, goodwillOf(draft))) said.push(goodwill);
   return said.length > 0 ? said.join(' ') : undefined;
@@ -88,6 +90,14 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
 /** Whether what these readings say is said in this sentence and in no other. */
 export function isOnlyIn(sentence: Sentence, readings: readonly Reading[]): boolean {
   return readings.length > 0 && readings.every((reading) => reading.sentence === sentence);
+}
+
+/** It leaves in words that no row knows, and nothing else does. */
+export function seemsToLeave(draft: Draft, sentence: Sentence): boolean {
+  const { clear, unclear } = draft.stance;
+  if (clear.length + unclear.length > 0) return false;
+  const { plain, doubtful } = hintsOf(draft);
+  return plain.includes(sentence) || doubtful.includes(sentence);
 }
 
 /** The acts of a sentence that the message would lose with it: leaving once is enough. */
@@ -100,9 +110,17 @@ export function actsOnlyIn(draft: Draft, sentence: Sentence): readonly Reading[]
   const told = others.some((act) => !leaves(act));
   return beginningIn(acts, sentence).filter((act) => {
     if (leaves(act)) return !left;
-    return !(left && told) && isTold(draft, act);
+    return !(left && (told || pointsBack(draft, act))) && isTold(draft, act);
   });
 }
+
+/** “… came back with more, and I’ve accepted it”: says nothing once that is gone. */
+function pointsBack({ words }: Draft, { match, sentence }: Reading): boolean {
+  const next = match.last < sentence.last ? (words.id[match.last] as number) : -1;
+  return pronouns.has(words.id[match.last - 1] as number) || pronouns.has(next);
+}
+
+const pronouns = new Set(['it', 'them', 'that'].map((word) => wordId(word)));
 
 const news: readonly Meaning[] = ['accepted', 'staying'];
 

@@ -6,7 +6,7 @@ import { type Item, parsePattern, type Sequence } from './pattern';
 import { Symbols } from './symbols';
 import { hashesOf, type WordHashes } from './vocabulary';
 
-/** Meaning → rows of the pattern language, one a line; `#` begins a comment line. */
+/** Meaning → rows of the pattern language, one a line; `#` begins a comment line. Several lexicons may share a meaning. */
 export type Lexicon = Readonly<Record<string, string>>;
 
 /** Class → its words, in the same notation (`word`, `word~`), separated by white space. */
@@ -39,7 +39,8 @@ export function compile(
   const root = newNode();
   const meanings: string[] = [];
   for (const [meaning, rows] of lexicons.flatMap(Object.entries)) {
-    const id = meanings.push(meaning) - 1;
+    // Several lexicons may tell of one meaning, each in its own way.
+    const id = meanings.includes(meaning) ? meanings.indexOf(meaning) : meanings.push(meaning) - 1;
     for (const row of lines(rows)) {
       const end = extend(root, parsePattern(expandTerms(row)), row, symbols);
       if (!end.meanings.includes(id)) end.meanings.push(id);
@@ -108,7 +109,7 @@ function expandTerms(row: string): string {
   return row.replace(/<([a-z ]+)>/g, (_, name: string) => {
     const term = terms[name];
     if (!term) throw new Error(`No term is named “${name}” in the row “${row}”`);
-    return term;
+    return expandTerms(term);
   });
 }
 

@@ -5,6 +5,7 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import { isNews, type Reason, reasonsOf } from '../draft/reasons';
 import { beginningIn, meets } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
+import { sourOf } from '../draft/sour';
 import type { Edit } from '../draft/types';
 import { cutAll } from '../mend/cut';
 import { storyAround } from '../mend/story';
@@ -137,7 +138,8 @@ const joins = ['and', 'also', 'plus', 'but', 'then'].map((word) => wordId(word))
 
 /** Faults count as reasons where no job is the reason; each clause for itself. */
 function faults(draft: Draft, reasons: readonly Reason[]): Reason[] {
-  const all = faultsOf(draft);
+  const guessed = new Set(sourOf(draft));
+  const all = faultsOf(draft).filter((fault) => !guessed.has(fault));
   if (all.length === 0 || reasons.some(({ topics }) => topics.has('work'))) return [];
   return [...new Set(all.map(({ sentence }) => sentence))].flatMap((sentence) =>
     clausesOf(draft, sentence)

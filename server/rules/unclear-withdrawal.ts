@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { hintsOf } from '../draft/hints';
 import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
@@ -29,12 +30,14 @@ export const unclearWithdrawal: Rule = {
   check(draft) {
     const { clear, unclear } = draft.stance;
     if (clear.length > 0 || !withdrawing.includes(draft.scenario)) return [];
-    const sentences = [...new Set(unclear.map((reading) => reading.sentence))];
+    const known = [...new Set(unclear.map((reading) => reading.sentence))];
+    const sentences = known.length > 0 ? known : doubtfulIn(draft);
     const fixes = sentences.length > 0 ? mend(draft, sentences) : [];
     return sentences.map((sentence) => ({
       span: hedgeSpan(
         draft,
         unclear.filter((reading) => reading.sentence === sentence),
+        sentence,
       ),
       message: 'Leaves open whether you withdraw: say so, or propose another time.',
       fixes,
@@ -42,13 +45,18 @@ export const unclearWithdrawal: Rule = {
   },
 };
 
-function hedgeSpan(draft: Draft, readings: readonly Reading[]): Span {
-  const hedges = draft
-    .readings('hedge')
-    .filter(
-      ({ match, sentence }) =>
-        sentence === readings[0]?.sentence && readings.some((r) => match.first < r.match.last),
-    );
+/** Doubt about something that no row knows; beside what sounds decided, nothing is said. */
+function doubtfulIn(draft: Draft): readonly Sentence[] {
+  const { plain, doubtful } = hintsOf(draft);
+  return plain.length === 0 ? doubtful : [];
+}
+
+function hedgeSpan(draft: Draft, readings: readonly Reading[], sentence: Sentence): Span {
+  if (readings.length === 0) return draft.spanOf(sentence);
+  const hedges = [...draft.readings('hedge'), ...draft.readings('doubt')].filter(
+    (hedge) =>
+      hedge.sentence === sentence && readings.some((r) => hedge.match.first < r.match.last),
+  );
   const all = [...readings, ...hedges];
   const first = Math.min(...all.map((reading) => reading.first));
   const last = Math.max(...all.map(({ match }) => match.last));

@@ -58,4 +58,19 @@ export const examples: readonly Example[] = [
         '---\nchannel: linkedin\n---\nHi Tom, thank you for your message about the interview. I’ve decided not to proceed and would like to withdraw my application.\n\nJake\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw my application. I remember the hall, when the radiators knocked in the slow movement.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I shall come to evensong whenever I can.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Or did you lose my number?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. Sorry for the silence from my end.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. If you can decide by Monday whom to see, all the better.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

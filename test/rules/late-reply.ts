@@ -63,4 +63,7 @@ export const examples: readonly Example[] = [
         '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nHi Sakari, I am sorry for the late reply. Your invitation to interview has been open in a tab since the third. Thank you for it. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '---\ninvited: 2025-03-03\nsent: 2025-03-09\n---\nDear Ms Ward,\n\nThank you for your letter, and forgive me for being so slow off the mark. I withdraw my application.\n\nSam\n',
+  },
 ];

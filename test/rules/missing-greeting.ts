@@ -46,4 +46,10 @@ export const examples: readonly Example[] = [
         'Hi team,\n\nThank you for the invitation to interview. I’ve accepted another job and I’m withdrawing. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'A very good morning to you, Mrs Osborne.\n\nThank you for the interview invitation. I withdraw my application.\n\nSam\n',
+  },
+  {
+    text: 'Happy Monday, Petra!\n\nThank you for the interview invitation. I withdraw my application.\n\nSam\n',
+  },
 ];

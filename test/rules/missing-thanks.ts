@@ -107,4 +107,16 @@ export const examples: readonly Example[] = [
         'Hi Liam, thank you for arranging the interview. I’ve got other work so cancel the interview.\n',
     },
   },
+  {
+    text: '[|Hi Dana,|]\n\nCheers for making me fill in the same form four times. I withdraw my application and wish you luck.\n\nSam\n',
+  },
+  {
+    text: '[|Hi Dana,|]\n\nI told my team how grateful I am to them. I withdraw my application and wish you luck.\n\nSam\n',
+  },
+  {
+    text: '---\nscenario: connect\n---\n[|Hi Dana,|]\n\nYou’d always be welcome to pick my brain about resin. Shall we connect?\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nYou went out of your way to fit me in. I withdraw my application and wish you luck.\n\nSam\n',
+  },
 ];

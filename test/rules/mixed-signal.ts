@@ -63,4 +63,10 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I’m withdrawing, I took another job. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m withdrawing, although I’d happily [|reconsider|] should the role be made remote.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m withdrawing. Could [|my place be kept|] till Friday?\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

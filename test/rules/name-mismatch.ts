@@ -98,4 +98,10 @@ export const examples: readonly Example[] = [
         'Subject: Withdrawal from UX Writer interviews\n\nHi Nikos,\n\nThank you for the invitation to interview for UX Writer. Please remove me from the UX Writer process. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Dear Ms Ward,\n\nThank you for inviting me to interview for the archivist post. I must withdraw from the [|gardener|] vacancy.\n\nSam\n',
+  },
+  {
+    text: 'Dear Ms Ward,\n\nThank you for inviting me to interview for the archivist post. I’ve taken the gardener job at another house and withdraw.\n\nSam\n',
+  },
 ];

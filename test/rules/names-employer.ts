@@ -105,4 +105,10 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a post at another university. I withdraw my application.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I know it from the days in Galway.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. Once Monday came, I had made up my mind.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -5,11 +5,18 @@ import { channel } from './channel';
 import { classes } from './classes';
 import { conduct } from './conduct';
 import { employer } from './employer';
+import { faults } from './faults';
+import { hints } from './hints';
+import { lives } from './lives';
+import { mockery } from './mockery';
+import { moneyTalk } from './moneyTalk';
 import { occasions } from './occasions';
 import { otherMatters } from './otherMatters';
 import { otherPurposes } from './otherPurposes';
+import { otherSide } from './otherSide';
 import { particulars } from './particulars';
 import { privacy } from './privacy';
+import { ranking } from './ranking';
 import { scenario } from './scenario';
 import { silence } from './silence';
 import { warmth } from './warmth';
@@ -26,9 +33,16 @@ export const compiled = compile(classes, [
   occasions,
   employer,
   conduct,
+  mockery,
+  faults,
   particulars,
   candidacy,
   otherMatters,
   otherPurposes,
   aftermath,
+  otherSide,
+  moneyTalk,
+  ranking,
+  lives,
+  hints,
 ]);
