@@ -47,6 +47,7 @@ function hangsOnGone(
   }
   if (!next || kept.includes(next)) return false;
   const whole = draft.textOf({ first: clause.first, last: clause.last });
+  if (is.condition[joiner(draft, next)] === 1 && supposed.test(text)) return true;
   return (
     announces.test(text) ||
     mentions.test(text) ||
@@ -79,6 +80,10 @@ function orphaned(
   const last = hangs ? next.last : clause.last;
   return pronoun.test(draft.textOf({ first: clause.first, last }));
 }
+
+/** “I may yet knock on your door (if it sours)”: without the condition it says something else. */
+const supposed =
+  /^(?:and |but |so )?I(?:['’]d| may| might| could| would)\b(?! like to (?:thank|withdraw))/i;
 
 /** “Three people (who used to work there …)”, “The hours fall (when …)”: too little to be said alone. */
 function subjectOnly(draft: Draft, clause: Clause, next: Clause): boolean {

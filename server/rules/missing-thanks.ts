@@ -72,5 +72,9 @@ const worded = /^(?:lol |oh |well,? |wow,? )?(?:many )?(?:thank|ta\b|cheers)/i;
 function mocks(draft: Draft, sentence: Sentence): boolean {
   const text = draft.textOf(sentence);
   if (text.toLowerCase() === thanks(draft).toLowerCase()) return false;
-  return worded.test(text) && !draft.stance.clear.some((act) => act.sentence === sentence);
+  return (
+    worded.test(text) &&
+    !/\bthanks? to (?!you)/i.test(text) &&
+    !draft.stance.clear.some((act) => act.sentence === sentence)
+  );
 }
