@@ -56,6 +56,8 @@ export function actsOf(draft: Draft, note: Note | undefined): Acts {
       elsewhere = anotherThing;
     }
   }
+  // Asked again, one needs no more than the news of the other job.
+  if (replies && taken === 1 && draft.readings('asksAgain').length > 0) ended = 1;
   const own = ended + (ended === 1 || replies ? taken : 0);
   return { own, elsewhere, contrast, beside: employed && (contrast || unsaid) };
 }

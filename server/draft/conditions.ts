@@ -52,10 +52,15 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
   farOff: (draft, reading) => lowerCase(draft, reading) && !namesAPosition(draft, reading),
   elsewise: lowerCase,
   ofOffer: (draft, reading) =>
-    !reading.negated && !offersAnInterview(draft, reading) && !isHour(draft, reading),
+    !reading.negated &&
+    !offersAnInterview(draft, reading) &&
+    !isHour(draft, reading) &&
+    !onward.has(draft.words.id[reading.match.last] as number),
   applying: affirmed,
   appliesNow: affirmed,
-  rejoining: affirmed,
+  // “If you are hiring again” asks nothing of one who has told of a withdrawal.
+  rejoining: ({ scenario }, { negated, unreal }) =>
+    !negated && !(unreal && looksBack.has(scenario)),
   interviewed: (draft, { match }) =>
     draft.words.id[match.first - 1] !== be && !looksBack.has(draft.scenario) && !isMissed(draft),
   wanting: (draft, { negated, match }) =>
@@ -84,6 +89,9 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
   interview: (draft, reading) =>
     reading.subject !== 'other' && !asksOthers(draft, reading) && isLinked(draft, reading),
 };
+
+/** “won’t take the role further” */
+const onward = new Set('further forward any process'.split(' ').map((word) => wordId(word)));
 
 /** “I remain interested in other roles” wants none now. */
 const laterOn = new Set(['other', 'future', 'any', 'another', 'later'].map((word) => wordId(word)));

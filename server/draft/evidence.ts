@@ -1,5 +1,6 @@
 import { is, type Meaning, matcher, scanner, wordId } from '../phrases/language';
 import { actsOf, isLeftToOthers, isOfReader, movesForAJob, type Note } from './acts';
+import { namesWork, namesWorkIn, thingsAfield } from './afield';
 import { conditions } from './conditions';
 import { type Draft, some } from './draft';
 import type { Range } from './layout';
@@ -107,15 +108,30 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
   if (endsWithLove(draft)) against += 3;
   const free = (said: Range) => !contested.some((other) => overlaps(said, other));
   let own = greets(draft, is.hirer) ? 2 : 0;
+  const told: Range[] = [...purposes.job];
+  if (entitles(draft)) own++;
   for (const [meaning, weight, most] of support) {
-    const found = saying(draft, meaning, note).filter(free).length;
-    own += weight * Math.min(most, found + (subject.has(meaning) ? 1 : 0));
+    const found = saying(draft, meaning, note).filter(free);
+    told.push(...found);
+    own += weight * Math.min(most, found.length + (subject.has(meaning) ? 1 : 0));
   }
   const invited = Math.min(1, saying(draft, 'invited', note).length);
   const thanked = thanksOf(draft).length > 0 ? 1 : 0;
   if (own > 0 || (acts.own > 1 && acts.beside && invited + thanked > 0)) own += acts.own + invited;
+  const afield = thingsAfield(draft);
+  if (own > 0 && afield > 0) {
+    const found = namesWork(draft, told)
+      ? 0
+      : ((acts.contrast ? lightly : heavily)[Math.min(3, afield)] ?? 0);
+    against += found;
+    heaviest = Math.max(heaviest, found);
+  }
   return { own, against, objection };
 }
+
+/** What so many different things of another pursuit weigh: lightly beside the news of another job. */
+const lightly = [0, 0, 2, 4];
+const heavily = [0, 2, 5, 9];
 
 /** What the phrases of a line that stands outside the body mean. */
 export function meaningsIn(value: string): ReadonlySet<Meaning> {
@@ -127,6 +143,12 @@ export function meaningsIn(value: string): ReadonlySet<Meaning> {
     meanings.add(matcher.meanings[meaning] as Meaning);
   latest = { value, meanings };
   return meanings;
+}
+
+/** “Subject: Bookkeeper” */
+function entitles(draft: Draft): boolean {
+  const value = draft.header('subject')?.value ?? '';
+  return value !== '' && namesWorkIn(scanner.scan(value, { start: 0, end: value.length }));
 }
 
 const nothing: ReadonlySet<Meaning> = new Set();

@@ -29,7 +29,8 @@ export const liveActs = derived((draft: Draft): readonly Reading[] =>
 export function isLive(draft: Draft, act: Reading): boolean {
   if (isByAnother(draft, act)) return false;
   const meaning = draft.meaningOf(act.match);
-  if (meaning === 'slot') return !isAnInterview(draft, act);
+  if (meaning === 'slot' || meaning === 'reach')
+    return !isAnInterview(draft, act) && !isExcepted(draft, act);
   if (!leaving.has(meaning)) return true;
   return (
     !isHearsay(draft, act) &&
@@ -37,6 +38,15 @@ export function isLive(draft: Draft, act: Reading): boolean {
     !isOnlyWeighed(draft, act) &&
     !handsOn(draft, act)
   );
+}
+
+/** “any day apart from Wednesday, when I can’t get away” */
+export function isExcepted({ words }: Draft, { match, sentence }: Reading): boolean {
+  for (let at = sentence.first; at < match.first; at++) {
+    const id = words.id[at] as number;
+    if (id === except || (id === from && words.id[at - 1] === apart)) return true;
+  }
+  return false;
 }
 
 /** “I’ve got an interview on Thursday”: it is in the way of something else. */
@@ -57,13 +67,15 @@ export function isHearsay({ words }: Draft, reading: Reading): boolean {
     if (!isWord(id) || is.breaker[id] === 1) return false;
     mine ||= is.subjectI[id] === 1;
     if (telling[id] !== 1) continue;
-    if (outsiders.has(words.id[at + 1] as number)) return true;
+    if (outsiders.has(words.id[at + 1] as number) || (over && rumours.has(id))) return true;
     return over && mine && !reading.ability && isOfAnother(words.id, at, sentence.first);
   }
   return false;
 }
 
+const [except, apart, from] = ['except', 'apart', 'from'].map((word) => wordId(word));
 const outsiders = idsOf('them him her');
+const rumours = idsOf('rumour rumor gossip impression');
 
 /** “you thought”, “your assistant has told”, “somebody said” */
 function isOfAnother(ids: Int32Array, verb: number, first: number): boolean {
@@ -127,12 +139,18 @@ export function deniesLeaving(draft: Draft): boolean {
     .some(({ negated, subject, unreal }) => negated && subject === 'writer' && !unreal);
 }
 
+const back = wordId('back');
 const coming: readonly Meaning[] = ['attend', 'coming', 'takingUp'];
 
-/** “I’ll come as planned”, “I accept with pleasure” */
+/** “I’ll come as planned”, “I accept with pleasure”; “I’ll come back to you” stays away. */
 export function saysYes(draft: Draft): boolean {
   return coming.some((meaning) =>
-    draft.readings(meaning).some((reading) => promises(reading, meaning === 'attend')),
+    draft
+      .readings(meaning)
+      .some(
+        (reading) =>
+          promises(reading, meaning === 'attend') && draft.words.id[reading.match.last] !== back,
+      ),
   );
 }
 

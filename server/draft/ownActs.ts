@@ -4,8 +4,8 @@ import type { Draft } from './draft';
 import type { Reading } from './reading';
 
 const idOf = (word: string) => wordId(word);
-const [pass, passing, out, of, on, interview, interviews, longer] =
-  'pass passing out of on interview interviews longer'.split(' ').map(idOf);
+const [pass, passing, out, of, on, interview, interviews, longer, call] =
+  'pass passing out of on interview interviews longer call'.split(' ').map(idOf);
 const passed = tableOf('my your his her their our along to');
 const free = tableOf('free available');
 /** “I’m out on the boat” is away. */
@@ -80,6 +80,8 @@ function isHiring(ids: Int32Array, from: number): boolean {
 /** “my flight has been cancelled”, “trains are cancelled”: what is cancelled is no interview. */
 export function callsOffAnInterview(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
+  // “a call off the book”
+  if (id[match.first] === call && is.article[id[match.first - 1] as number] === 1) return false;
   const passive = be[id[match.first - 1] as number] === 1 && /^\S+ed\b/.test(draft.textOf(match));
   if (!passive) return true;
   let words = 0;

@@ -2,9 +2,9 @@ import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { flag } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
+import { afterHeadings, isDocument } from './documents';
 import type { Draft } from './draft';
 import { evidenceOf } from './evidence';
-import { nextLine } from './headers';
 import { liveActs } from './liveActs';
 import { thanksOf } from './parts';
 import { turnsDown } from './turnsDown';
@@ -124,68 +124,18 @@ const longestImpersonal = 32;
 /** A first line of some words that ends in none of a sentence's marks. */
 const title = /^\s*(?:[^\s.,!?]+ +){2,}[^\s.,!?]+[ \t]*\r?\n/;
 const articleKeys = ['title', 'tags', 'author', 'layout', 'categories'];
-const tagFirst = /^\s*<(?!!)[a-z]/i;
-/** Headings, tables, calendars, dialogues and lists of answers make a document, not a message. */
-const markup =
-  /(?:#{1,6} |\|.*\|[ \t]*\r?$|BEGIN:V|[QA]: |[ \t_]*[a-z]\) |\[\d+[/.:-]|commit [\da-f]{7}|\*\*[^*\n]+\*\*[ \t]+\S[\s\S]*?\n\*\*[^*\n]+\*\*[ \t]+\S)/my;
-const markupStart = new Set([...'#|BQA _\t[c*'].map((mark) => mark.charCodeAt(0)));
-const closingBracket = 41;
-
-/** Whether a line of a stretch of text begins as only documents do. */
-function isMarkedUp(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at = nextLine(text, at)) {
-    const listed = text.charCodeAt(at + 1) === closingBracket;
-    if (!listed && !markupStart.has(text.charCodeAt(at))) continue;
-    markup.lastIndex = at;
-    if (markup.test(text)) return true;
-  }
-  return false;
-}
-
-/** A sheet of letters has more than one salutation; a letter sent again may hold the first one. */
-const letters =
-  /^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$[\s\S]+?^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$/im;
-
-function holdsLetters({ words, text, body }: Draft, start: number): boolean {
-  let salutations = 0;
-  for (let at = 0; at < words.count; at++) {
-    const opens = ((words.flags[at] as number) & flag.lineStart) !== 0;
-    if (opens && is.greetingWord[words.id[at] as number] === 1) salutations++;
-  }
-  return salutations > 1 && letters.test(text.slice(start, body.span.end));
-}
-
 function readsLikeAMessage(draft: Draft, { mine, ours, yours, others }: Voice): boolean {
   const { layout, headers, body, text, length } = draft;
   if (length > longestMessage || length < 4) return false;
   if (articleKeys.some((key) => draft.fields.has(key))) return false;
   if (others > mine + ours + yours) return false;
-  if (draft.kind !== 'mail' && tagFirst.test(text.slice(body.span.start, body.span.start + 40)))
-    return false;
   const start = afterHeadings(draft);
-  if (isMarkedUp(text, start, body.span.end)) return false;
-  if (start !== body.span.start && pattern.test(text.slice(body.span.start, start))) return false;
-  if (draft.scenario !== 'resend' && holdsLetters(draft, start)) return false;
+  if (isDocument(draft, start)) return false;
   if (layout.greeting || headers.length > 0 || layout.signOff) return true;
-  if (length > longestUnaddressed) return false;
+  const tells = draft.scenario !== 'referral' && others > 2 && 2 * others >= mine + ours + yours;
+  if (length > longestUnaddressed || tells) return false;
   if (start !== body.span.start) return /["“]/.test(text.slice(start).trimStart().charAt(0));
   return layout.signature !== undefined || !title.test(text.slice(start, start + 80));
-}
-
-/** What the heading calls a pattern is not about to be sent. */
-const pattern = /\b(?:template|sample|example)s?\b/i;
-
-const heading = /[ \t\r\n]*(?:#{1,6} .*|<!--[\s\S]*?-->|-(?: ?-){2,})(?:\r?\n|$)/y;
-
-/** A message may stand below headings and comments of one’s own. */
-function afterHeadings({ text, body }: Draft): number {
-  let at = body.span.start;
-  for (;;) {
-    heading.lastIndex = at;
-    const match = heading.exec(text);
-    if (!match) return at;
-    at += match[0].length;
-  }
 }
 
 /** Whether one person speaks: of “I”, or, in a few words or a letter of thanks, of nobody. */
@@ -200,8 +150,10 @@ function addresses(draft: Draft, { ours, yours, your, please }: Voice): boolean 
   const { scenario, channel, stance } = draft;
   if (scenario === 'follow-up' && yours === 0) return thanksOf(draft).length > 0;
   if (your + ours + please > 0 || scenario === 'reschedule' || channel === 'voicemail') return true;
-  if (stance.clear.length === 0 && (stance.unclear.length > 0 || says(draft, 'stall'))) return true;
-  if (scenario === 'cancellation' && yours === 0 && !says(draft, 'interviewThere')) return true;
+  if (stance.clear.length === 0 && (stance.unclear.length > 0 || stalls(draft))) return true;
+  const short = draft.length <= longestImpersonal;
+  if (scenario === 'cancellation' && yours === 0 && short && !says(draft, 'interviewThere'))
+    return true;
   if (['thanks', 'sorry', 'remove', 'goodwill'].some((meaning) => says(draft, meaning)))
     return true;
   return (yours > 0 && !says(draft, 'interviewThere')) || forbids(draft);
@@ -213,6 +165,8 @@ const [do_, not] = ['do', 'not'].map((word) => wordId(word));
 function forbids({ words, sentences }: Draft): boolean {
   return sentences.some(({ first }) => words.id[first] === do_ && words.id[first + 1] === not);
 }
+
+const stalls = (draft: Draft) => says(draft, 'stall') || says(draft, 'later');
 
 const says = (draft: Draft, meaning: Meaning) => draft.readings(meaning).length > 0;
 

@@ -2,7 +2,7 @@ import { is, type Meaning, wordId } from '../phrases/language';
 import type { Match } from '../phrases/matcher';
 import type { Draft } from './draft';
 import { meaningsIn } from './evidence';
-import { isHearsay, isToOthers } from './liveActs';
+import { isExcepted, isHearsay, isToOthers } from './liveActs';
 import type { Reading } from './reading';
 import { times } from './times';
 import { type Scenario, scenarios } from './types';
@@ -71,16 +71,25 @@ function isReaders({ words }: Draft, { first }: Match): boolean {
 function asksForAnotherTime(draft: Draft): boolean {
   const keen = has(draft, 'keen');
   if (draft.stance.clear.some(({ match }) => leaves(draft.meaningOf(match), keen))) return false;
-  if (times(draft, 'reschedule', ({ negated, subject }) => !negated && subject !== 'other') > 0)
-    return true;
+  if (times(draft, 'reschedule', (reading) => asksToMove(draft, reading)) > 0) return true;
   if (titled(draft, 'reschedule')) return true;
-  const lost = draft.stance.unclear.length + draft.stance.clear.length > 0;
+  const { clear, unclear } = draft.stance;
+  const lost = [...unclear, ...clear].some((act) => !isExcepted(draft, act));
   const named = times(
     draft,
     'timing',
     (reading) => affirmed(draft, reading) && (lost || keen || reading.sentence.question),
   );
   return named > 0 || (lost && keen);
+}
+
+/** “I had to move it” is over; “I’ve had to move it” is asked now. */
+function asksToMove({ words }: Draft, { negated, subject, match }: Reading): boolean {
+  const { id } = words;
+  const over = id[match.first - 1] === to && id[match.first - 2] === had;
+  return (
+    !negated && subject !== 'other' && !(over && is.subjectI[id[match.first - 3] as number] === 1)
+  );
 }
 
 /** Not denied before the phrase nor within it: “I can’t come on Tuesday” names no hour. */
@@ -119,10 +128,11 @@ function answersBack(draft: Draft): boolean {
     ({ subject, negated, unreal, match }) =>
       subject !== 'writer' && !negated && !unreal && !isInvited(draft, match),
   );
-  return asked + times(draft, 'reply') > 0 || times(draft, 'pressed') > 1 || betweenQuotes(draft);
+  const answered = times(draft, 'reply') + times(draft, 'questioned');
+  return asked + answered > 0 || times(draft, 'pressed') > 1 || betweenQuotes(draft);
 }
 
-const [free, welcome, to] = ['free', 'welcome', 'to'].map((word) => wordId(word));
+const [free, welcome, to, had] = ['free', 'welcome', 'to', 'had'].map((word) => wordId(word));
 
 /** “Feel free to write again.” */
 function isInvited({ words }: Draft, { first }: Match): boolean {
@@ -150,7 +160,11 @@ function callsOff(draft: Draft): boolean {
   if (has(draft, 'soon') || has(draft, 'cancelSoon') || has(draft, 'expected')) return true;
   if (times(draft, 'comingSoon', ({ negated }) => negated) > 0) return true;
   if (titled(draft, 'cancel')) return true;
-  return has(draft, 'booked') && acts.some(({ match }) => absence.has(draft.meaningOf(match)));
+  if (!has(draft, 'booked')) return false;
+  return (
+    acts.some(({ match }) => absence.has(draft.meaningOf(match))) ||
+    (acts.length > 0 && has(draft, 'unneeded'))
+  );
 }
 
 const absence: ReadonlySet<Meaning> = new Set(['attend', 'reach', 'slot']);

@@ -9,6 +9,7 @@ const idsOf = (words: string) => new Set(words.split(' ').map((word) => wordId(w
 const having = idsOf('have got had am are');
 const left = idsOf('of from out');
 const well = idsOf('luck success wish wishes wishing best hope');
+const no = wordId('no');
 const reasons = idsOf('as because since so for');
 const conjunction = matcher.table('conjunction');
 const modal = matcher.anyOf('future', 'ability');
@@ -50,8 +51,10 @@ export function isExcuse(draft: Draft, reading: Reading): boolean {
   return acts(draft, sentence.first, first) || denies(draft, sentence.first, first);
 }
 
+/** “No. I’m not …” answers first. */
 function denies({ words }: Draft, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (is.negator[words.id[at] as number] === 1) return true;
+  const start = words.id[from] === no ? from + 1 : from;
+  for (let at = start; at < to; at++) if (is.negator[words.id[at] as number] === 1) return true;
   return false;
 }
 

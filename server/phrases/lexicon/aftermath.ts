@@ -50,6 +50,7 @@ export const aftermath: Lexicon = {
     (recommend~|suggest~|propose~|introduce~|refer|nominate~|vouch for|put forward|put in a word for|passing on|commend) _2 (someone|somebody|my _2 @acquaintance|a _2 @acquaintance|@name @name|the name of|the address of|the details of|the number of|another person|someone else)
     (put|connect|introduce|introducing|bring) (you|the two of you|you two|you both|them|the pair of you) _2 (two|both|in touch|together|to him|to her|to them|to each other|to @name)
     (about|make|an|arrange) (an introduction|introductions)
+    want me to (get|ask|tell|send|put|have|let) (her|him|them)
     i (can|will|could|shall) _1 introduce (you|the two|him|her|them)
     (here is|here 's|i have|i know|know of|there is|think i know|know) _1 (someone|somebody|just the (person|man|woman)|exactly the|the right|a name) (for you|you (may|might|could|should|would)|who (would|could|might|may|is|has)|to suggest|in mind)
     (someone|somebody|one person) (you|for you) (may|might|could|should|would|to)
@@ -80,6 +81,7 @@ export const aftermath: Lexicon = {
     (my|a|an|our|one of my) _3 @acquaintance (of mine)? @name
     (my|our) (former|old|ex) _2 @acquaintance
     @acquaintance of mine
+    my _1 (@relative|@acquaintance) @name? (wants|want|needs|would|could|is looking|looking|is after|is keen|might|may)
     (he|she|who|@name @name|@acquaintance|they) (would|might|could) _2 (suit|fit|love|shine|like|make|cut|do|rig|bite|be (perfect|great|ideal|right|grand|a|an|just|interested|glad|happy|worth|excellent))
     would (suit|shine in|be perfect|be great for|be ideal|be right for|be a natural|make a fine|make a great)
     (is|are) _1 (perfect|ideal|ace|great|brilliant|just the) (for|though|at|person)

@@ -45,6 +45,16 @@ export const candidacy: Lexicon = {
     (job|position|role|post) (of|as) (the|a)? @name
     (fill|filling) (the|your|this) _3 (@job|role|position|post|vacancy|seat|shift)
     keep me in the running
+    (the|your) _1 (selection|hiring|interview|recruitment|appointments|search) (panel|board|committee)
+    (came|come|called|rang|phoned|wrote|popped|written) (in|round|by|to you)? about (the|your) _3 (job|round|ad|advert|vacancy|position|role|@titleNoun)
+    (trial|test) (act|piece|set|bake|cook|run)
+    (about|as) (being|becoming) (your|the|a|an) _2 (@titleNoun|au pair)
+    (your|an|the|new) _1 (au pair|live in carer)
+    (hand|handed|dropped|gave|left|put) (in|you|off)? _1 (my|her|his|a) (cv|resume|application) (in|with|at|for|on|to|off)
+    (look|looking|looked|eyeing) at me (for|as) (the|a|your)
+    (the|your|this|that|a) _2 @titleNoun (spot|trial|gig|place|seat|stint|shift|chat|opening|vacancy|interview)
+    (see|seeing|meet|meeting|talk to|talking to) me (on|at|@day|@number|next|tomorrow) _4 about (the|a|your)
+    (stand|standing|considered|candidate) for (the|your) _2 @office
   `,
 
   /* The word itself, whoever's interview it is. */
@@ -62,6 +72,7 @@ export const candidacy: Lexicon = {
     (first|second|third|next|final|last|another) (round~|stage~)
     (the|your|this|in) _2 (selection|slate|loop|vacancy)
     (job|role|position|post|vacancy|opening|gig|apprenticeship|internship|traineeship)
+    @office
     (my) (cv|resume)
     (trainee|graduate|training|apprentice) (scheme|programme|program|place)
     (not|never|no longer|am|i am) (looking|job hunting|on the market|in the market)
@@ -74,6 +85,11 @@ export const candidacy: Lexicon = {
     leave you to it
     (give|offer|pass|hand) my (slot|place|time|hour|spot) to
     (not|no longer|never) (want|need|require|fancy) (it|this|the _1 (@job|interview)|your|an interview|to (interview|come|go|be interviewed))
+  `,
+
+  /* The hour itself. */
+  unneeded: `
+    (not|no longer|never) (need|require|be needing|want|use|be using) (it|that|the _1 (slot|interview|time|hour|place))
   `,
 
   /* What an invitation to anything has. */

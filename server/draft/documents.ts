@@ -1,0 +1,72 @@
+import { is } from '../phrases/language';
+import { flag } from '../phrases/vocabulary';
+import type { Draft } from './draft';
+import { nextLine } from './headers';
+
+const tagFirst = /^\s*<(?!!)[a-z]/i;
+/** Headings, tables, calendars, dialogues and lists of answers make a document, not a message. */
+const markup =
+  /(?:#{1,6} |\|.*\|[ \t]*\r?$|BEGIN:V|[QA]: |[ \t_]*[a-z]\) |\[\d+[/.:-]|commit [\da-f]{7}|\*\*[^*\n]+\*\*[ \t]+\S[\s\S]*?\n\*\*[^*\n]+\*\*[ \t]+\S)/my;
+const markupStart = new Set([...'#|BQA _\t[c*'].map((mark) => mark.charCodeAt(0)));
+const closingBracket = 41;
+
+/** Whether a line of a stretch of text begins as only documents do. */
+function isMarkedUp(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at = nextLine(text, at)) {
+    const listed = text.charCodeAt(at + 1) === closingBracket;
+    if (!listed && !markupStart.has(text.charCodeAt(at))) continue;
+    markup.lastIndex = at;
+    if (markup.test(text)) return true;
+  }
+  return false;
+}
+
+/** A sheet of letters has more than one salutation; a letter sent again may hold the first one. */
+const letters =
+  /^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$[\s\S]+?^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$/im;
+
+/** “Something like this will do:” above the salutation: the text is about the letter that begins there. */
+const introduced = /(?:\S+\s+){3}\S+:\s*$/;
+/** “3 March” alone on its line, more than once: the days of a diary. */
+const dayLine =
+  /^[ \t]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[,. ]*)?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?[:.]?[ \t]*\r?$/gim;
+
+function holdsLetters({ words, text, body, layout, headers }: Draft, start: number): boolean {
+  if (layout.greeting && headers.length === 0) {
+    const opens = words.start[layout.greeting.first] ?? start;
+    if (introduced.test(text.slice(start, Math.max(start, opens)))) return true;
+  }
+  let salutations = 0;
+  for (let at = 0; at < words.count; at++) {
+    const opens = ((words.flags[at] as number) & flag.lineStart) !== 0;
+    if (opens && is.greetingWord[words.id[at] as number] === 1) salutations++;
+  }
+  return salutations > 1 && letters.test(text.slice(start, body.span.end));
+}
+
+/** Whether the text from `start` on is laid out as only documents are: lists, tables, sheets of letters, diaries. */
+export function isDocument(draft: Draft, start: number): boolean {
+  const { body, text } = draft;
+  const { start: top, end } = body.span;
+  if (draft.kind !== 'mail' && tagFirst.test(text.slice(top, top + 40))) return true;
+  if (isMarkedUp(text, start, end)) return true;
+  if ((text.slice(start, end).match(dayLine)?.length ?? 0) > 1) return true;
+  if (start !== top && pattern.test(text.slice(top, start))) return true;
+  return draft.scenario !== 'resend' && holdsLetters(draft, start);
+}
+
+/** What the heading calls a pattern is not about to be sent. */
+const pattern = /\b(?:template|sample|example)s?\b/i;
+
+const heading = /[ \t\r\n]*(?:#{1,6} .*|<!--[\s\S]*?-->|-(?: ?-){2,})(?:\r?\n|$)/y;
+
+/** A message may stand below headings and comments of one’s own. */
+export function afterHeadings({ text, body }: Draft): number {
+  let at = body.span.start;
+  for (;;) {
+    heading.lastIndex = at;
+    const match = heading.exec(text);
+    if (!match) return at;
+    at += match[0].length;
+  }
+}
