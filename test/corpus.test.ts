@@ -26,6 +26,8 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
 /** Documents still taken for a draft, per file: lower them as they fall. */
 const mistaken: Readonly<Record<string, number>> = {
   'not-drafts-recog-2.jsonl': 2,
+  'not-drafts-recog-3.jsonl': 3,
+  'not-drafts-recog-4.jsonl': 1,
 };
 
 /** Fixes still known to be incomplete; one that is mended must leave this list. */

@@ -26,7 +26,7 @@ const notGoing: ReadonlySet<Meaning> = new Set(['proceed', 'attend']);
 const leaving: ReadonlySet<Meaning> = new Set([...ending, ...notGoing, 'staying']);
 const absence: ReadonlySet<Meaning> = new Set(['attend', 'reach', 'cancel']);
 const anotherThing = 5;
-const employment = matcher.table('employment');
+const employment = matcher.anyOf('employment', 'titleNoun');
 
 /** What the writer ends: the process itself, or another thing; news of a job makes it likelier the process. */
 export function actsOf(draft: Draft, note: Note | undefined): Acts {
@@ -78,7 +78,8 @@ function namesAJob({ words }: Draft, reading: Reading): boolean {
   const { first, last } = withJob(reading);
   for (let at = first; at < last; at++) {
     const id = words.id[at] as number;
-    if (is.job[id] === 1 || is.org[id] === 1 || workplace.has(id)) return true;
+    if (is.job[id] === 1 || is.org[id] === 1 || is.titleNoun[id] === 1 || workplace.has(id))
+      return true;
   }
   return false;
 }

@@ -44,12 +44,18 @@ function holdsLetters({ words, text, body, layout, headers }: Draft, start: numb
   return salutations > 1 && letters.test(text.slice(start, body.span.end));
 }
 
+/** “#careers #jobsearch” */
+const tags = /\s#[a-z]\w+\s+#[a-z]\w+/i;
+/** “- ring the gas people” in every line: things to do. */
+const list = /^\s*(?:[-*•] .*\r?\n\s*){2,}[-*•] .*\s*$/;
+
 /** Whether the text from `start` on is laid out as only documents are: lists, tables, sheets of letters, diaries. */
 export function isDocument(draft: Draft, start: number): boolean {
-  const { body, text } = draft;
+  const { body, layout, text } = draft;
   const { start: top, end } = body.span;
   if (draft.kind !== 'mail' && tagFirst.test(text.slice(top, top + 40))) return true;
-  if (isMarkedUp(text, start, end)) return true;
+  if (isMarkedUp(text, start, end) || list.test(text.slice(start, end))) return true;
+  if (!layout.greeting && tags.test(text.slice(start, end))) return true;
   if ((text.slice(start, end).match(dayLine)?.length ?? 0) > 1) return true;
   if (start !== top && pattern.test(text.slice(top, start))) return true;
   return draft.scenario !== 'resend' && holdsLetters(draft, start);

@@ -103,7 +103,7 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
     against += 9;
     if (heaviest < 9) objection = 'it’s about someone else’s interview';
   }
-  if (greets(draft, is.crowd)) against += greets(draft, school) ? 8 : 4;
+  if (greets(draft, is.crowd)) against += greets(draft, office) ? 8 : 4;
   if (greets(draft, is.kin) || signs(draft, is.kin)) against += 6;
   if (endsWithLove(draft)) against += 3;
   const free = (said: Range) => !contested.some((other) => overlaps(said, other));
@@ -131,7 +131,7 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
 
 /** What so many different things of another pursuit weigh: lightly beside the news of another job. */
 const lightly = [0, 0, 2, 4];
-const heavily = [0, 2, 5, 9];
+const heavily = [0, 1, 5, 9];
 
 /** What the phrases of a line that stands outside the body mean. */
 export function meaningsIn(value: string): ReadonlySet<Meaning> {
@@ -178,9 +178,10 @@ function greets({ words, layout }: Draft, table: Uint8Array): boolean {
 }
 
 const love = wordId('love');
-/** Nobody else is greeted as these but those who let in students. */
-const school = new Uint8Array(matcher.vocabulary.count);
-for (const word of ['admission', 'admissions']) school[wordId(word)] = 1;
+/** Nobody else is greeted as these but those who let in students, members, helpers. */
+const office = new Uint8Array(matcher.vocabulary.count);
+for (const word of 'admission admissions membership volunteer volunteers casting'.split(' '))
+  office[wordId(word)] = 1;
 
 /** Nobody sends a recruiter their love. */
 function endsWithLove({ words, layout: { signOff } }: Draft): boolean {

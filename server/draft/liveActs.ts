@@ -29,7 +29,7 @@ export const liveActs = derived((draft: Draft): readonly Reading[] =>
 export function isLive(draft: Draft, act: Reading): boolean {
   if (isByAnother(draft, act)) return false;
   const meaning = draft.meaningOf(act.match);
-  if (meaning === 'slot' || meaning === 'reach')
+  if (meaning === 'slot' || meaning === 'reach' || (meaning === 'attend' && act.ability))
     return !isAnInterview(draft, act) && !isExcepted(draft, act);
   if (!leaving.has(meaning)) return true;
   return (
@@ -40,10 +40,12 @@ export function isLive(draft: Draft, act: Reading): boolean {
   );
 }
 
-/** “any day apart from Wednesday, when I can’t get away” */
+/** “any day apart from Wednesday, when I can’t get away”, “not Tuesdays, otherwise any slot is fine” */
 export function isExcepted({ words }: Draft, { match, sentence }: Reading): boolean {
-  for (let at = sentence.first; at < match.first; at++) {
+  for (let at = sentence.first; at < sentence.last; at++) {
     const id = words.id[at] as number;
+    if (at >= match.last && id === otherwise) return true;
+    if (at >= match.first) continue;
     if (id === except || (id === from && words.id[at - 1] === apart)) return true;
   }
   return false;
@@ -73,7 +75,9 @@ export function isHearsay({ words }: Draft, reading: Reading): boolean {
   return false;
 }
 
-const [except, apart, from] = ['except', 'apart', 'from'].map((word) => wordId(word));
+const [except, apart, from, otherwise] = ['except', 'apart', 'from', 'otherwise'].map((word) =>
+  wordId(word),
+);
 const outsiders = idsOf('them him her');
 const rumours = idsOf('rumour rumor gossip impression');
 

@@ -15,7 +15,7 @@ const [one, in_, part, with_, application, my, other, to] =
 const openers = idsOf('from of out');
 const determiners = idsOf('a an the my our your this that');
 const adverbial = idsOf('on with at from');
-const prepositions = idsOf('on about at in as with after before by for during');
+const prepositions = idsOf('on about at in as with after before by for during against');
 /** What is invited or applied to follows these: “your invitation to the gala”, “my application for the flat”. */
 const heads = idsOf('invitation invite application place offer appointment');
 const links = idsOf('to for with');
@@ -168,7 +168,7 @@ const [of, appointment] = ['of', 'appointment'].map(idOf);
 
 /** “the offer of an interview” offers no job. */
 export function offersAnInterview({ words }: Draft, { match, sentence }: Reading): boolean {
-  const end = Math.min(match.last + 5, sentence.last);
+  const end = Math.min(match.last + 7, sentence.last);
   for (let at = match.first; at < end; at++) {
     const id = words.id[at] as number;
     if (id === appointment && words.id[at - 1] === of) continue;

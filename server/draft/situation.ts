@@ -83,9 +83,21 @@ function asksForAnotherTime(draft: Draft): boolean {
   return named > 0 || (lost && keen);
 }
 
+/** “hold it by video” keeps the hour. */
+const online = new Set(
+  'video phone telephone zoom teams skype'.split(' ').map((word) => wordId(word)),
+);
+
+/** “Thank you for moving my interview” */
+function isThankedFor(draft: Draft, at: number): boolean {
+  if (draft.words.id[at - 1] !== wordFor) return false;
+  return draft.readings('thanks').some(({ match }) => match.first < at && match.last >= at - 2);
+}
+
 /** “I had to move it” is over; “I’ve had to move it” is asked now. */
-function asksToMove({ words }: Draft, { negated, subject, match }: Reading): boolean {
-  const { id } = words;
+function asksToMove(draft: Draft, { negated, subject, match }: Reading): boolean {
+  const { id } = draft.words;
+  if (isThankedFor(draft, match.first) || online.has(id[match.last] as number)) return false;
   const over = id[match.first - 1] === to && id[match.first - 2] === had;
   return (
     !negated && subject !== 'other' && !(over && is.subjectI[id[match.first - 3] as number] === 1)
@@ -126,13 +138,18 @@ function answersBack(draft: Draft): boolean {
     draft,
     'asksAgain',
     ({ subject, negated, unreal, match }) =>
-      subject !== 'writer' && !negated && !unreal && !isInvited(draft, match),
+      (subject !== 'writer' || is.subjectYou[draft.words.id[match.first] as number] === 1) &&
+      !negated &&
+      !unreal &&
+      !isInvited(draft, match),
   );
   const answered = times(draft, 'reply') + times(draft, 'questioned');
   return asked + answered > 0 || times(draft, 'pressed') > 1 || betweenQuotes(draft);
 }
 
-const [free, welcome, to, had] = ['free', 'welcome', 'to', 'had'].map((word) => wordId(word));
+const [free, welcome, to, had, wordFor] = ['free', 'welcome', 'to', 'had', 'for'].map((word) =>
+  wordId(word),
+);
 
 /** “Feel free to write again.” */
 function isInvited({ words }: Draft, { first }: Match): boolean {

@@ -94,13 +94,16 @@ export function isReadersProcess({ words }: Draft, { last }: Range): boolean {
   return words.id[last - 1] === your && !applied.has(words.id[last] as number);
 }
 
+const interviews = wordId('interviews');
+const who = idsOf('who that which');
 const interviewing = idsOf('interview interviewing');
 const verbal = idsOf('to and will shall should would am are');
 const people = idsOf('the our my his her their these those some two three all');
 
-/** “to host the panel and interview the founders”: the writer asks the questions. */
+/** “the panel that interviews them”, “to host the panel and interview the founders”: the writer asks the questions. */
 export function asksOthers({ words }: Draft, { match: { first } }: Reading): boolean {
   const at = (step: number) => words.id[first + step] as number;
+  if (at(0) === interviews && who.has(at(-1))) return true;
   if (!interviewing.has(at(0)) || !verbal.has(at(-1)) || !people.has(at(1))) return false;
   return isWord(at(2)) && ![at(2), at(3)].some((id) => is.day[id] === 1 || time[id] === 1);
 }

@@ -6,6 +6,7 @@ export const aftermath: Lexicon = {
   pastWithdrawal: `
     (i|who|when|after|since|before|and) _1 (withdrew|pulled out|stepped (out|back|aside|away|down)|bowed out|turned (it|you|the _3|your _3|them)? down|dropped out|backed out|took my name (out|off)|said no|declined|opted out|cancelled)
     (after|since|upon|following|despite|took|of) (withdrawing|stepping (out|back|aside|away|down)|my withdrawal|pulling out|bowing out|turning down|declining|my decision to|my stepping|my pulling)
+    (though|although) i _1 had to (withdraw|step|pull|bow|decline|turn|drop|cancel|say no)
     (i|which i) (had|was) _3 (withdraw|withdrawn|pull out|pulled out|step|stepped|bow out|turn|turned|decline|declined|drop out) _9 (last|ago|in (@month|spring|summer|autumn|winter|the)|back in)
     i left (your|the) _4 (process|interviews|running|search)
     (my withdrawal) (last|in (the|@month|spring|autumn|summer|winter)|back in)
@@ -72,6 +73,7 @@ export const aftermath: Lexicon = {
   pointing: `
     (talk to|speak to|speak with|call|ring|try|ask|meet|message|contact|reach out to|look up|get in touch with|write to|bother|consider|look at|have a look at|do worse than|phone|text|approach|drop) _2 (my _3 @acquaintance|our @name|one of my _2 @acquaintance|a _2 @acquaintance|my _2 @name @name)
     (talk to|speak to|speak with|try|meet|reach out to|look up|look at|get in touch with|bother|approach|hit up|call on|call|ring|consider|message|contact) @name @name
+    (do well|be wise|do worse than) to? (see|call|ring|try|ask|talk to|speak to|speak with|meet|write to)
     (message|text|call|ring|email|contact|reach|ask|phone) (him|her|them) (on|at|via|directly|there|by|up)
     (hit (him|her|them) up|give (him|her|them) a (call|bell|ring|shout|try|go))
   `,

@@ -21,11 +21,14 @@ export const candidacy: Lexicon = {
     (from|of) the _2 (application|applications|interviews|shortlist|applicants)
     (getting|fitting|squeezing|slotting|booking) me in
     (back|writing|written|wrote) to me about the
-    (let|for|from|of) the _5 search
+    (let|for|from|of|about|regarding) the _5 search
+    (maternity|paternity|sick|holiday|sabbatical|parental) cover
+    (offer|chance|invite|invitation|shot) (of|at|for|to) (a|the|your) (trial|tryout) (shift|day|behind|on|in|at|with)?
+    (the|my|a|your) trial (@day|tomorrow|tmrw|today|at @number|on @day)
     (got|have|had) me down for
     (considered|shortlisted|selected|picked|chosen) for (the|your|this|a|an)
     (been|be|being|was) (shortlisted|short listed)
-    (interview|interviews|interviewing|interviewed) (for|as) (the|a|an|your|our|this)? _4 (@job|@roleNoun|vacancy|shift|crew)
+    (interview|interviews|interviewing|interviewed) (for|as) (the|a|an|your|our|this)? _4 (@job|@roleNoun|@titleNoun|vacancy|shift|crew)
     (interview|interviews|interviewing) (for|as) (the|a|an|your|our)? @name
     (interview|interviews|interviewing|interviewed) (with|at) (you|your)
     @roleNoun (interview|interviews|vacancy|candidate|shortlist)
@@ -39,10 +42,11 @@ export const candidacy: Lexicon = {
     (the|your|this|that|a|an) _1 (@job|@name|@roleNoun) (process|slate|shortlist|competition|vacancy|opening|selection|loop|race|list|search|contest)
     (out of|from|in|leave|leaving|left|exit|exiting) (the|your) (running|race|process|competition|pool|selection|slate|loop|contest)
     (trial (shift|hour)|assessment (day|centre|center)|phone screen|screening call|super day|superday)
-    (the|your|this|that) _1 (@name|@roleNoun) (position|role|vacancy|opening|job|post|seat)
-    @roleNoun (position|role|vacancy|opening)
+    (the|your|this|that) _1 (@name|@roleNoun|@titleNoun) (position|role|vacancy|opening|job|post|seat)
+    (@roleNoun|@titleNoun) (position|role|vacancy|opening)
     (the|your|this) _3 (position|role|vacancy|opening) (of|as|with|at)
     (job|position|role|post) (of|as) (the|a)? @name
+    (job|position|role|post|place) (of|as) (the|a|an)? @titleNoun
     (fill|filling) (the|your|this) _3 (@job|role|position|post|vacancy|seat|shift)
     keep me in the running
     (the|your) _1 (selection|hiring|interview|recruitment|appointments|search) (panel|board|committee)
@@ -82,7 +86,7 @@ export const candidacy: Lexicon = {
   /* Turned down by the wish alone. */
   unwanted: `
     (will|shall|would|going to|gonna|rather|better) leave it (there|be|at that)?
-    leave you to it
+    leave (you|ye|yous|y'all) to it
     (give|offer|pass|hand) my (slot|place|time|hour|spot) to
     (not|no longer|never) (want|need|require|fancy) (it|this|the _1 (@job|interview)|your|an interview|to (interview|come|go|be interviewed))
   `,

@@ -34,7 +34,8 @@ export const channel: Lexicon = {
     (this thing|it) is recording
     (this is|it is|it 's|my name is) @name @name? (about|regarding) (the|my|our|that)
     when you (hear|get|listen to) this
-    (calling|ringing|phoning) for (mr|ms|mrs|miss|dr|prof|professor|@name) @name? (about|regarding|on|,)
+    (calling|ringing|phoning) for (mr|ms|mrs|miss|dr|prof|professor)
+    (calling|ringing|phoning) for @name @name? (about|regarding|on|,)
     (on|at) the number you have
     (this is|it is|it 's|my name is) @name @name? for (mr|ms|mrs|miss|dr|prof|professor|@name)
     (you can|can) (reach|get|catch|ring|call) me (on|at) (the|my|this|@number|oh|zero)

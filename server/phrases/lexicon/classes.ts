@@ -333,7 +333,7 @@ export const classes: Classes = {
   /* Positions that are named after who holds them. */
   office: `
     professorship headship registrarship curatorship deanship chaplaincy curacy lectureship directorship mastership
-    wardenship stewardship captaincy managership clerkship pupillage traineeship secondment locum postdoc postdoctoral
+    wardenship stewardship captaincy managership clerkship pupillage traineeship secondment postdoc postdoctoral
     assistantship caretakership editorship secretaryship librarianship bursarship`,
   /* Words that tell of paid work wherever they stand. */
   paidWork: `
@@ -350,12 +350,12 @@ export const classes: Classes = {
     freshers degree~ ucas firmed matriculate matriculation gcse gcses dormitory sciences
     landlord landlady flatmate~ housemate~ roommate~ tenancy tenant~ rent bedroom~ lodger~ viewing~ sublet mortgage loan lender
     prescription dentist gp physio~ vaccination symptoms consultation
-    summons juror~ jury witness~ burglary passport embassy consulate visa asylum citizenship parole
+    summons ombudsman complaint~ juror~ jury witness~ burglary passport embassy consulate visa asylum citizenship parole
     alto soprano tenor choir cast casting callback rehearse~ rehearsing rehearsal~ panto sing
     fixture fixtures tournament league goalkeeper scrum midfield striker winger marathon sprint regatta bib tryouts tryout
     election~ ballot vote~ voting voter~ constituency nominated nominating nomination~ proposers membership member members
     trustee~ governor~ volunteer~ volunteering honorary allotment~ society mayor
-    adopt~ adopting fostering puppy kitten breeder
+    adopt~ adopting fostering puppy kitten breeder pets pet
     grant~ bids funder~ reviewers award prize~ entry contestant~ entrant~ abstract~ manuscript~ submission~ tender~ vendor~ invoice
     brochure subscription demo
     wedding christening baptism vicar bridesmaid bridesmaids godparent
@@ -370,7 +370,7 @@ export const classes: Classes = {
     scholarship~ studentship~ bursary degree~ doctorate phd masters diploma licence license permit visa passport
     permission conversion extension plot~ allotment~ grant loan mortgage tenancy lease claim citizenship benefit
     subscription membership flat apartment house lodgings bedroom bedsit flatshare cottage bungalow study
-    experiment~ questionnaire lender reference puppy kitten dog cat befriending club history berth~ mooring~ pitch kennel kennels tribunal`,
+    experiment~ questionnaire complaint~ objection~ lender reference puppy kitten dog cat befriending club history berth~ mooring~ pitch kennel kennels tribunal`,
   /* One is asked to give these to listeners, where they open or close an event. */
   spoken: 'talk~ lecture~ keynote~ address speech~ remarks ceremony concert~ plenary',
   event: 'opening closing public guest plenary inaugural invited',
@@ -379,12 +379,12 @@ export const classes: Classes = {
     'customer user client stakeholder shopper leaving leaver home check family expert stage',
   engagement: `
     meeting~ talk~ keynote lecture~ demo demonstration~ workshop~ webinar~ party dinner lunch wedding class classes
-    course~ booking~ reservation~ order~ ticket~ subscription~ membership~ flight~ hotel room delivery viewing~ lesson~
+    course~ booking~ reservation~ order~ ticket~ subscription~ membership~ flight~ hotel room delivery viewing~ lesson~ gig~ performance~ shoot~
     conference~ game match rehearsal~ ceremony reunion account plan policy standup planning retro`,
   crowd: `
     readers subscribers applicants applicant candidates candidate neighbours neighbors neighbour residents customers
     parents students editor editors members listeners organisers organizers admissions admission scholarship podcast
-    press landlord tenants voters donors volunteers programme housing embassy consulate jobcentre registrar guests volunteer`,
+    press landlord tenants voters casting membership awards festival jurors donors volunteers programme housing embassy consulate jobcentre registrar guests volunteer`,
   /* What belongs to a hiring process and can be left, called off or missed. */
   hiringThing: `
     process~ application~ interview~ candidacy candidature selection consideration running race search competition

@@ -17,7 +17,7 @@ export const otherMatters: Lexicon = {
     (give|giving|gave|granting|grant|doing|do) (an|the|any|you an|no)? (interviews) (to|about|on|for)?
     (give|giving|gave|granting|grant) (an|any|you an|no) interview
     interview~ with (my|our) _1
-    (interview~|application) (for|about) (the|a|your) (spare|single|double)? room
+    (interview~|application) (for|about) (the|a|your) _1 room
     interview~ under caution
     user (call|session|test|study|panel)
     (become|becoming|be|being) (a|an|your) _1 (governor|trustee|magistrate|mentor|volunteer)
@@ -43,6 +43,8 @@ export const otherMatters: Lexicon = {
   otherThing: `
     (my|our) (manuscript|keynote|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|proposal)
     my talk
+    (withdraw~|step~ back|pull~ out|drop~ out) (from|of) (the|your) _1 (msc|mba|phd|ba|bsc|mphil|pgce|ma|llm|diploma|degree|masters|course|programme of study)
+    (be|as|for) shop steward
     firm~ (my|her|his|the|an) (offer|place|choice)
     (asked|invite~|inviting|invitation|agreed|asking) (me|us)? to (speak|perform|present|sing|lecture) (at|on) (the|your|a|this)
     (give|giving|make|making) (a|my) _1 statement
@@ -63,6 +65,8 @@ export const otherMatters: Lexicon = {
     panel (discussion|debate|talk|event)
     appointment for (a|an|my)
     (i am|i 'm) (the|a|one of) (reporter|journalist|producer|researcher|student) (you|who|from|at|with|for|writing|working)
+    i am one of (the|your) _2 (who|that|you)
+    (agreed|volunteered|offered) to be (interviewed|recorded|filmed)
     i am (the|a|your|one of the|one of your) (patient|patients|tenant|participant|witness|customer|lodger|pupil|parent)
     (pull~|run|ran|publish~|print~) the (story|piece|article|interview)
     (mailing|distribution|email|waiting) (list|lists)
@@ -104,7 +108,9 @@ export const otherMatters: Lexicon = {
     me for (the|your|a) _1 @press
     (application|apply|applied|applying|registered|enrolled|entered|signed up|enrol|booked|enrolled) (for|to|in|on) (the|a|an|your|my|our|this) _3 (flat|apartment|house|room|loan|grant|visa|scholarship|course|degree|university|school|college|allotment|bachelor|marathon|race|class|membership)
     (mock|practice|voluntary) interview~
-    (work coach|benefits|universal credit) (interview|appointment)
+    (work coach|benefit|benefits|universal credit|pip|esa|disability) _1 (interview|appointment|assessment)
+    (new members|members'|member's|membership|contestant|customer's) interview~
+    (interview~|chat|talk) about my (@unknown|supplier|experience|experiences|family|childhood|house|garden|book|collection|time|life|work)
     (yearly|annual|quarterly|monthly|weekly|exit) (appraisal|review|talk|meeting|call)
   `,
 
@@ -115,11 +121,13 @@ export const otherMatters: Lexicon = {
     (primary|secondary|grammar|boarding|prep|sixth|public) (school|form)
     (place|places) (in|for|at) (year|form|grade|reception|nursery|sixth|the (school|nursery|university|college))
     (our|my) (son|daughter|little|eldest|youngest|boy|girl|twins)
-    (the|your|this) (show|stream|series|book|book's|novel|film|play|musical|production|exhibition|festival|story|piece|feature|column|tune|draw|race|match|squad|team's|side's|seconds|firsts|reserves|cup|league)
+    (the|your|this) _1 (show|stream|series|book|book's|novel|film|play|musical|production|exhibition|festival|story|piece|feature|column|tune|draw|race|match|squad|team's|side's|seconds|firsts|reserves|cup|league)
     (the|a) part of @name
     (information|consent|release) (sheet|form)
     (gift card|book token|focus group|home visit|case number|date of birth|theme tune)
     (knock~|knocking) on doors
+    (for|in|with) the (seconds|firsts|thirds|reserves|colts)
+    done my _1 @bodyPart
     (our|the) party
     series @number
     (to|on|before|for|off|the) camera

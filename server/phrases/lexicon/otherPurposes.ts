@@ -136,6 +136,7 @@ export const otherPurposes: Lexicon = {
     (was|were|been|got) _1 rejected
     (was|were|been|am) not _1 (selected|shortlisted|chosen|successful|invited)
     take me back
+    (see|interview|consider|have) me (now|after all)
     (apply|applying) (again|once more|a second time|anew)
     you are (advertising|hiring|recruiting|looking) (again|once more)
     (back|return|reinstate~|readmit~) (me)? (into|in|to) (the|your) (process|running|pool|search|list of candidates)
@@ -205,6 +206,8 @@ export const otherPurposes: Lexicon = {
     (say|write|explain) (that|where|why) you
     (never|always) (say|mention|apologise|apologize|thank|write|tell|send|ask)
     do not (mention|apologise|apologize|explain)
+    make it (sound|short|shorter|polite|friendly|formal|brief|warm)
+    (write|draft|compose|generate) (me|up) (a|an|some)
     (replace|fill in|change) the (brackets|blanks|placeholders)
     (write|draft|compose|generate|give) (me|up)? (an|a|three|two|some) _2 (email|letter|message|versions|version|reply|text|mail|examples) (for|to|that|in|declining|:|, a|saying|address|from)?
     (look|go|read) (this|it|that) (over|through) (before|for me)

@@ -98,7 +98,6 @@ export const scenario: Lexicon = {
     (remain|remaining|stay|staying|stayed) (withdrawn|out of|with my (decision|withdrawal|answer|no))
     (withdraw~|out|left) _3 for good
     that will not change
-    (my)? mind (is|'s) made up
     (given|had|gave|taken) (it|this|that) (another|more|a second|a further|some more) (think|thought|look|go)
     (told|wrote|explained|written) (to you|you|as much)? (already|before|twice|repeatedly|last week|earlier)
     (as i|like i|as) (said|wrote|mentioned|told you|explained) _4 (earlier|before|last|already|withdraw~|on @day)
@@ -151,6 +150,8 @@ export const scenario: Lexicon = {
     (the other (post|firm|lot|side|contract|role|job|company|offer))
     i hear you
     still (no|not|a no)
+    (my)? mind (is|'s) made up
+    (made|make) (my mind up|up my mind)
   `,
 
   /* An interview at a named hour. */

@@ -241,7 +241,7 @@ export const withdrawal: Lexicon = {
     (got|have) (work|employment|something) (elsewhere|else|near|close|now|lined up|sorted)
     (got|have) (work|employment) (with|at|in) (a|an|another)
     (found|got|have) (my|a) (next|new) (@job|@org|home)
-    (got|have|landed|found|secured|given|gotten) (a|my) (start|berth|billet|stall|pitch) (on|with|at|in|aboard|elsewhere)
+    (got|getting|have|landed|found|secured|given|gotten) (a|my) (start|berth|billet|stall|pitch) (on|with|at|in|aboard|elsewhere)
     (found|landed|secured|bagged|accepted) (employment|something|somewhere|elsewhere)
     (been|was|am being|got|get|were|have been|just been) (hired|appointed|taken on|took on|recruited|employed|engaged|snapped up|made permanent|promoted|kept on)
     (been|was|got|get|were) (selected|accepted|placed|posted|confirmed|chosen) _2 (elsewhere|((by|for|at|with|in|on|to|into|onto) (another|a different|the other|a|an) _3 (@job|@org|course|programme|scheme|university)))
@@ -265,6 +265,11 @@ export const withdrawal: Lexicon = {
     my (next) (step|chapter|move) (is|will be|lies|at|with|elsewhere)
     (another|a different|a new) (@job|@org) (it is|has won|won)
     put pen to paper
+    (agreed|settled) terms (with|to|on|for)
+    (gone|going|went|off) to work (for|at|with|in|on)
+    (go|gone|went|going) in with (another|someone|somebody|a different|the other)
+    (been|was|am being) offered (full time|a permanent|permanent|more hours|a full time)
+    found (in the meantime|meanwhile|since) (a|another) _1 (@job)
     hire~ on (with|at|to|elsewhere)
     (started|starting|working|signed|off) (at|with|for|in) another
     (i am|we are) (sorted|fixed up|suited|spoken for) (now|,|.|;|@break|thanks|for work|with work|for a job|already)
@@ -282,6 +287,7 @@ export const withdrawal: Lexicon = {
     (renew~|extended|renewing|extending) my (contract|term|current)
     (keep|keeping|kept) my (current|present|old) (@job)
     happily employed
+    not (about to|going to|looking to|planning to|ready to|minded to|in a hurry to) (move|leave|jump|switch|change)
     i am staying (.|,|@break|;)
     (decide~|choose~|chosen|chose|elected|agreed|agree|going|opted) (to)? (stay|remain|stick)
     (continue|continuing|continued|carry on|carrying on) (with|in|at|on with) (my|the) (current|present|existing|own|old|same) _2 (@job|@org)?
