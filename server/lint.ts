@@ -61,36 +61,45 @@ export function lintWith(checks: readonly Rule[], text: string, options: LintOpt
   const kind = kindOf(options.path);
   const mail = kind === 'mail' ? readMail(text) : undefined;
   const draft = new Draft(mail?.text ?? text.slice(0, largestText), kind, options.now);
-  const recognition = recognitionOf(draft, options);
-  const findings: LintFinding[] = [];
-  const failures: { rule: string; error: unknown }[] = [];
-  if (recognition.draft) {
-    for (const active of activeRules(checks, options.settings)) {
-      if (!mayReport(active.rule, draft)) continue;
-      try {
-        for (const finding of active.rule.check(draft, active.options)) {
-          findings.push(stamp(draft, active, finding));
-        }
-      } catch (error) {
-        failures.push({ rule: active.rule.id, error });
-      }
-    }
-  }
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const sifted = recognition.draft
-    ? sift(draft, findings, () => activeRules(checks, options.settings).map(({ rule }) => rule.id))
-    : { findings, unused: [] };
-  const result = {
-    ...recognition,
+  const { draft: isDraft, reason } = recognitionOf(draft, options);
+  const active = isDraft ? activeRules(checks, options.settings) : none;
+  const { findings, failures } = check(draft, active);
+  const sifted = isDraft
+    ? sift(draft, findings, () => active.map(({ rule }) => rule.id))
+    : { findings, unused: none };
+  const result: Lint = {
+    draft: isDraft,
+    reason,
     channel: draft.channel,
     scenario: draft.scenario,
     words: draft.length,
-    parts: recognition.draft ? partsOf(draft) : [],
-    ...sifted,
+    parts: isDraft ? partsOf(draft) : none,
+    findings: sifted.findings,
+    unused: sifted.unused,
     failures,
     notes: notesOn(text, draft, mail?.notes),
   };
   return mail ? inFile(mail, result) : result;
+}
+
+const none: readonly never[] = [];
+
+/** What these rules report, in order, and which of them failed. */
+function check(draft: Draft, active: readonly ActiveRule[]): Pick<Lint, 'findings' | 'failures'> {
+  const findings: LintFinding[] = [];
+  const failures: { rule: string; error: unknown }[] = [];
+  for (const one of active) {
+    if (!mayReport(one, draft)) continue;
+    try {
+      for (const finding of one.rule.check(draft, one.options)) {
+        findings.push(stamp(draft, one, finding));
+      }
+    } catch (error) {
+      failures.push({ rule: one.rule.id, error });
+    }
+  }
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { findings, failures };
 }
 
 /** What was asked for goes first, then the user's globs, then what the draft says itself. */
@@ -120,8 +129,10 @@ function inFile(mail: Mail, result: Lint): Lint {
   };
 }
 
-function mayReport({ needs }: Rule, draft: Draft): boolean {
-  return needs === undefined || needs.some((meaning) => draft.readings(meaning).length > 0);
+function mayReport({ needs }: ActiveRule, draft: Draft): boolean {
+  if (needs === undefined) return true;
+  for (const meaning of needs) if (draft.readings(meaning).length > 0) return true;
+  return false;
 }
 
 /** Whether no edit of a fix takes protected text along: a link's target, code, a comment. */
@@ -131,16 +142,18 @@ function spares({ body }: Draft, { edits }: Fix): boolean {
   );
 }
 
-function stamp(
-  draft: Draft,
-  { rule, severity, set }: ActiveRule,
-  { span, message, fixes = [], ...finding }: Finding,
-): LintFinding {
+function stamp(draft: Draft, active: ActiveRule, finding: Finding): LintFinding {
+  const { rule, severity, set } = active;
+  const { span, message, fixes } = finding;
   return {
     rule: rule.id,
     severity: set ? severity : (finding.severity ?? severity),
     message,
     span,
-    fixes: fixes.filter((fix) => spares(draft, fix)),
+    fixes: fixes === undefined ? none : sparing(draft, fixes),
   };
+}
+
+function sparing(draft: Draft, fixes: readonly Fix[]): readonly Fix[] {
+  return draft.body.skip.length === 0 ? fixes : fixes.filter((fix) => spares(draft, fix));
 }

@@ -20,7 +20,7 @@ export function notesOn(
   if (draft.text.startsWith('---', draft.text.startsWith('\uFEFF') ? 1 : 0)) {
     notes.push(...(frontMatterOf(draft.text)?.faults ?? []));
   }
-  notes.push(...dateNotes(draft));
+  if (draft.fields.size > 0 || draft.kind === 'mail') notes.push(...dateNotes(draft));
   return notes;
 }
 
@@ -31,11 +31,14 @@ const told: Readonly<Record<string, string>> = {
 const dateKeys = ['invited', 'interview', 'sent'];
 
 function dateNotes(draft: Draft): string[] {
-  const notes = dateKeys.flatMap((key) => {
+  const notes: string[] = [];
+  for (const key of dateKeys) {
     const value = draft.field(key);
-    if (value === undefined || momentOf(value)) return [];
-    return [`“${key}” is “${shortened(value)}”, which is no date; write it like 2025-03-05T14:30`];
-  });
+    if (value === undefined || momentOf(value)) continue;
+    notes.push(
+      `“${key}” is “${shortened(value)}”, which is no date; write it like 2025-03-05T14:30`,
+    );
+  }
   const date = draft.kind === 'mail' ? draft.header('date')?.value : undefined;
   if (date && !momentOf(date)) {
     notes.push(

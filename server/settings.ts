@@ -1,3 +1,4 @@
+import { meaningId } from './draft/readings';
 import type { OptionValues, Rule, Severity } from './rules/rule';
 
 /** What can be set as the severity of a rule; `default` leaves it to the rule. */
@@ -52,6 +53,8 @@ export interface ActiveRule {
   /** Whether the severity is the user's. */
   readonly set: boolean;
   readonly options: OptionValues;
+  /** The numbers of the meanings that it needs. */
+  readonly needs: readonly number[] | undefined;
 }
 
 const defaults: Settings = {};
@@ -74,7 +77,8 @@ function activeRule(rule: Rule, settings: Settings): ActiveRule[] {
   const severity = severityOf(rule, settings);
   if (severity === 'off') return [];
   const set = ownSeverity(rule, settings) !== undefined;
-  return [{ rule, severity, set, options: optionsOf(rule, settings) }];
+  const needs = rule.needs?.map(meaningId);
+  return [{ rule, severity, set, options: optionsOf(rule, settings), needs }];
 }
 
 function settingOf(rule: Rule, settings: Settings | undefined): RuleSetting | undefined {

@@ -1,10 +1,12 @@
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { isByAnother } from './agents';
+import { derived } from './derived';
 import { type Draft, some } from './draft';
 import type { Range } from './layout';
 import { isLive } from './liveActs';
 import { thingOf } from './objects';
 import type { Reading } from './reading';
+import { meaningId } from './readings';
 
 /** Told of a meaning and where it counts. */
 export type Note = (meaning: Meaning, range: Range) => void;
@@ -13,8 +15,6 @@ export type Note = (meaning: Meaning, range: Range) => void;
 export interface Acts {
   /** How much they speak for the writer's own hiring process. */
   readonly own: number;
-  /** How much they speak for another thing that is called off or left. */
-  readonly elsewhere: number;
   /** The news is of another job than the reader’s, and says so. */
   readonly contrast: boolean;
   /** So it is, or something is left that needs no name; and it is plainly a job. */
@@ -28,12 +28,24 @@ const absence: ReadonlySet<Meaning> = new Set(['attend', 'reach', 'cancel']);
 const anotherThing = 5;
 const employment = matcher.anyOf('employment', 'titleNoun');
 
+/** How much the acts speak for another thing that is called off or left. */
+export function elsewhereOf(draft: Draft, note: Note | undefined): number {
+  let found = 0;
+  for (const reading of draft.stance.clear) {
+    const meaning = draft.meaningOf(reading.match);
+    if (meaning !== 'withdraw' && meaning !== 'cancel') continue;
+    if (thingOf(draft, reading) !== 'foreign' || !isLive(draft, reading)) continue;
+    note?.('another thing', reading.match);
+    found = anotherThing;
+  }
+  return found;
+}
+
 /** What the writer ends: the process itself, or another thing; news of a job makes it likelier the process. */
-export function actsOf(draft: Draft, note: Note | undefined): Acts {
+export const actsOf = derived((draft: Draft): Acts => {
   const looksBack = draft.scenario === 'follow-up' || draft.scenario === 'connect';
   const replies = draft.scenario === 'reply';
   let ended = 0;
-  let elsewhere = 0;
   let taken = looksBack ? 1 : 0;
   let contrast = false;
   let employed = looksBack || replies;
@@ -47,20 +59,15 @@ export function actsOf(draft: Draft, note: Note | undefined): Acts {
     employed ||=
       stays || (meaning === 'accepted' && some(employment, draft.words, withJob(reading)));
     if (!leaving.has(meaning)) continue;
-    const thing = stays || meaning === 'remove' ? undefined : thingOf(draft, reading);
-    if (!thing) {
-      ended = 1;
-      unsaid ||= meaning === 'withdraw' && namesWithdrawal(draft, reading);
-    } else if (thing === 'foreign' && ending.has(meaning)) {
-      note?.('another thing', reading.match);
-      elsewhere = anotherThing;
-    }
+    if (!stays && meaning !== 'remove' && thingOf(draft, reading)) continue;
+    ended = 1;
+    unsaid ||= meaning === 'withdraw' && namesWithdrawal(draft, reading);
   }
   // Asked again, one needs no more than the news of the other job.
   if (replies && taken === 1 && draft.readings('asksAgain').length > 0) ended = 1;
   const own = ended + (ended === 1 || replies ? taken : 0);
-  return { own, elsewhere, contrast, beside: employed && (contrast || unsaid) };
-}
+  return { own, contrast, beside: employed && (contrast || unsaid) };
+});
 
 /** “I withdraw” is said of a process; “I’m out”, “I’ll pass” of anything. */
 function namesWithdrawal({ words }: Draft, { match }: Reading): boolean {
@@ -113,29 +120,37 @@ export function isOnlyTheJobTaken(draft: Draft, { match }: Reading): boolean {
   return !hasContrast(draft, { first, last: Math.max(last, match.last) });
 }
 
+const [timing, reschedule] = ['timing', 'reschedule'].map(meaningId) as [number, number];
+const accepted = meaningId('accepted');
+
 /** “I start a job that day: could I come on Saturday?” moves anything but a job interview. */
 export function movesForAJob(draft: Draft): boolean {
   const { clear } = draft.stance;
-  if (clear.length === 0 || draft.readings('keen').length > 0) return false;
+  if (clear.length === 0) return false;
+  if (draft.readings(timing).length + draft.readings(reschedule).length === 0) return false;
   if (clear.some(({ match }) => leaving.has(draft.meaningOf(match)))) return false;
-  return draft.readings('timing').length + draft.readings('reschedule').length > 0;
+  return draft.readings('keen').length === 0;
 }
 
 /** Whether all that is called off, left or taken is so by other people. */
 export function isLeftToOthers(draft: Draft): boolean {
-  const acts = [...draft.stance.clear, ...draft.stance.unclear];
-  return acts.length > 0 && acts.every((act) => isByAnother(draft, act));
+  const { clear, unclear } = draft.stance;
+  if (clear.length + unclear.length === 0) return false;
+  for (const act of clear) if (!isByAnother(draft, act)) return false;
+  for (const act of unclear) if (!isByAnother(draft, act)) return false;
+  return true;
 }
 
 /** “I had an interview with you on Monday; I won’t be there.” */
 export function isMissed(draft: Draft): boolean {
   const { clear, unclear } = draft.stance;
-  return [...clear, ...unclear].some(({ match }) => absence.has(draft.meaningOf(match)));
+  const missed = ({ match }: Reading) => absence.has(draft.meaningOf(match));
+  return clear.some(missed) || unclear.some(missed);
 }
 
 /** “If you’ve accepted another job …”: the reader is the candidate. */
 export function isOfReader(draft: Draft): boolean {
-  return draft
-    .readings('accepted')
-    .some(({ subject, negated }) => subject === 'reader' && !negated);
+  for (const { subject, negated } of draft.readings(accepted))
+    if (subject === 'reader' && !negated) return true;
+  return false;
 }

@@ -1,11 +1,20 @@
-import { matcher } from '../phrases/language';
+import { matcher, wordId } from '../phrases/language';
 import { derived } from './derived';
 import type { Draft } from './draft';
 import { employersOf } from './employers';
 import type { Range } from './layout';
-import { isPlace, isTitle, looksLikeFirm, looksLikeTitle, namesIn, wordBefore } from './names';
+import {
+  addNames,
+  isPlace,
+  isTitle,
+  looksLikeFirm,
+  looksLikeTitle,
+  type Named,
+  wordBefore,
+} from './names';
 import { beginningIn } from './search';
 import type { Sentence } from './sentences';
+import type { Span } from './types';
 
 /* What a draft names as the reader's: companies, and the position applied for. */
 
@@ -21,24 +30,44 @@ const part =
 
 /** A firm of the reader's stands behind one of these, an article passed over. */
 const mayName = matcher.table('beforeFirm');
+const at = wordId('at');
+/** The position applied for stands right behind one of these. */
+const leading = ['for', 'as', 'of', 'from', 'the', 'a', 'an', 'your'].map((word) => wordId(word));
+/** Either stands right behind one of these. */
+const before = mayName.slice();
+for (const word of leading) before[word] = 1;
 
-/** Names of firms the draft speaks of as the reader's. */
-export const addressedFirms = derived((draft: Draft): readonly Range[] => {
-  const employers = employersOf(draft);
-  return namesIn(draft)
-    .filter(({ run, sentence }) => {
-      const before = draft.words.id[wordBefore(draft, run.first, sentence.first)];
-      if (before === undefined || mayName[before] !== 1) return false;
-      if (employers.some((other) => other.first === run.first) || isPlace(draft, run)) return false;
-      if (part.test(wordAfter(draft, sentence, run)) || accepted(draft, sentence, run))
-        return false;
-      const text = textBefore(draft, sentence, run);
-      if (isTitle(titleAt.exec(text)?.[1] ?? '')) return true;
-      if (toFirm.test(text) || heldAt.test(text)) return looksLikeFirm(draft, run);
-      return atFirm.test(text);
-    })
-    .map(({ run }) => run);
+const namesLedTo = derived((draft: Draft): readonly Named[] => {
+  const found: Named[] = [];
+  for (const sentence of draft.sentences) addNames(draft, sentence, found, before);
+  return found;
 });
+
+/** Names of firms the draft speaks of as the reader's; none where fewer than `least` come into question. */
+export function addressedFirms(draft: Draft, least: number): Range[] {
+  const named = namesLedTo(draft).filter((one) => mayBeFirm(draft, one));
+  if (named.length < least) return [];
+  return named.filter((one) => isAddressedFirm(draft, one)).map(({ run }) => run);
+}
+
+function mayBeFirm(draft: Draft, { run, sentence }: Named): boolean {
+  const before = draft.words.id[wordBefore(draft, run.first, sentence.first)];
+  if (before === undefined || mayName[before] !== 1) return false;
+  return (before === at || looksLikeFirm(draft, run)) && !isPlace(draft, run);
+}
+
+function isAddressedFirm(draft: Draft, { run, sentence }: Named): boolean {
+  if (!leadsToFirm(textBefore(draft, sentence, run), looksLikeFirm(draft, run))) return false;
+  if (employersOf(draft).some((other) => other.first === run.first)) return false;
+  return !part.test(wordAfter(draft, sentence, run)) && !accepted(draft, sentence, run);
+}
+
+/** Whether what stands before a name says that it is a firm’s; `looks` tells whether it looks like one. */
+function leadsToFirm(text: string, looks: boolean): boolean {
+  const title = titleAt.exec(text)?.[1];
+  if (title && isTitle(title)) return true;
+  return toFirm.test(text) || heldAt.test(text) ? looks : atFirm.test(text);
+}
 
 const forTitle =
   /\b(?:interview\w*|application|candidacy|considered|considering me|consideration|shortlist\w*|list|running|process|invit\w+|appl(?:y|ied|ying)|role|position|post|job|vacancy|opening|search|withdraw\w*|withdrawal)\s+(?:for|as|of|from)\s+(?:the\s+|a\s+|an\s+|your\s+)*$/i;
@@ -47,31 +76,57 @@ const ofTitle =
 const otherRoles =
   /\b(?:both|either|other|another|future|later|instead|previous|former|current|currently|also|mind|as well|two|next)\b/i;
 
-/** Names of positions the draft speaks of as the one applied for. */
-export const addressedTitles = derived((draft: Draft): readonly Range[] => {
-  return namesIn(draft)
-    .filter(({ run, sentence }) => {
-      if (!looksLikeTitle(draft, run)) return false;
-      const before = textBefore(draft, sentence, run);
-      const definite = /\b(?:the|your)\s+$/i.test(before);
-      const named =
-        forTitle.test(before) || (definite && ofTitle.test(wordAfter(draft, sentence, run)));
-      if (!named || accepted(draft, sentence, run)) return false;
-      const after = draft.text.slice(draft.spanOf(run).end, draft.spanOf(sentence).end);
-      return !otherRoles.test(`${/[^,;:]*$/.exec(before)}|${/^[^,;:]*/.exec(after)}`);
-    })
-    .map(({ run }) => run);
-});
+/** Names of positions the draft speaks of as the one applied for; none where fewer than `least` come into question. */
+export function* addressedTitles(draft: Draft, least: number): Iterable<Range> {
+  const named = namesLedTo(draft).filter((one) => mayBeTitle(draft, one));
+  if (named.length < least) return;
+  for (const one of named) if (isAddressedTitle(draft, one)) yield one.run;
+}
+
+function mayBeTitle(draft: Draft, { run, sentence }: Named): boolean {
+  return nounBefore(draft, sentence, run) !== undefined && looksLikeTitle(draft, run);
+}
+
+function isAddressedTitle(draft: Draft, { run, sentence }: Named): boolean {
+  const before = draft.text.slice(nounBefore(draft, sentence, run), draft.spanOf(run).start);
+  const definite = /\b(?:the|your)\s+$/i.test(before);
+  const named =
+    (definite && ofTitle.test(wordAfter(draft, sentence, run))) || forTitle.test(before);
+  if (!named || accepted(draft, sentence, run)) return false;
+  return !otherRoles.test(clauseAround(draft.text, draft.spanOf(sentence), draft.spanOf(run)));
+}
+
+/** Where the words begin that lead to a name: “considering me for the …”; nothing where none of them do. */
+function nounBefore({ words }: Draft, { first }: Sentence, run: Range): number | undefined {
+  let at = run.first - 1;
+  while (at >= first && leading.includes(words.id[at] as number)) at--;
+  return at === run.first - 1 ? undefined : words.start[Math.max(first, at - 1)];
+}
+
+/** What stands around a name up to the next mark on either side, the name itself left out. */
+function clauseAround(text: string, sentence: Span, name: Span): string {
+  let { start } = name;
+  while (start > sentence.start && !parts(text.charCodeAt(start - 1))) start--;
+  let { end } = name;
+  while (end < sentence.end && !parts(text.charCodeAt(end))) end++;
+  return `${text.slice(start, name.start)}|${text.slice(name.end, end)}`;
+}
+
+const [comma, semicolon, colon] = [...',;:'].map((mark) => mark.charCodeAt(0));
+
+function parts(code: number): boolean {
+  return code === comma || code === semicolon || code === colon;
+}
 
 /** The position a subject line names: “Interview for Blasting Technician”, “Withdrawal: Textile Buyer”. */
 export function subjectTitle(draft: Draft): string | undefined {
-  const subject = draft.header('subject')?.value ?? '';
-  const found =
-    /(?:\bfor|\bfrom|:|-|–|—)\s+(?:the\s+)?((?:\p{Lu}[\p{L}&/-]*\s*){1,5})(?=\s*(?:$|[,;:(—–-]|interview|role|position|application|process|job|post))/u.exec(
-      subject,
-    )?.[1];
+  const subject = draft.header('subject')?.value;
+  const found = subject && inSubject.exec(subject)?.[1];
   return found && isTitle(found) ? found.trim() : undefined;
 }
+
+const inSubject =
+  /(?:\bfor|\bfrom|:|-|–|—)\s+(?:the\s+)?((?:\p{Lu}[\p{L}&/-]*\s*){1,5})(?=\s*(?:$|[,;:(—–-]|interview|role|position|application|process|job|post))/u;
 
 function textBefore(draft: Draft, sentence: Sentence, run: Range): string {
   return draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(run).start);
@@ -84,11 +139,11 @@ function wordAfter(draft: Draft, sentence: Sentence, { last }: Range): string {
 /** Whether the news of another job stands before the name, in its clause. */
 function accepted(draft: Draft, sentence: Sentence, run: Range): boolean {
   const before = { first: sentence.first, last: run.first };
-  const news = ['accepted', 'takesJob'].flatMap((meaning) =>
-    beginningIn(draft.readings(meaning), before),
-  );
-  return news.some(({ match }) => {
-    const between = draft.textOf({ first: match.first, last: run.first });
-    return !/[,;:]|\b(?:and|so|but|because|from)\b/i.test(between);
-  });
+  for (const meaning of ['accepted', 'takesJob']) {
+    for (const { match } of beginningIn(draft.readings(meaning), before)) {
+      const between = draft.textOf({ first: match.first, last: run.first });
+      if (!/[,;:]|\b(?:and|so|but|because|from)\b/i.test(between)) return true;
+    }
+  }
+  return false;
 }

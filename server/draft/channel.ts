@@ -7,7 +7,7 @@ import { type Channel, channels } from './types';
 /** How the message travels: as the front matter says, else as the text tells; `email` unless told. */
 export function channelOf(draft: Draft): Channel {
   const given = draft.field('channel')?.toLowerCase();
-  const named = channels.find((channel) => channel === given);
+  const named = given === undefined ? undefined : channels.find((channel) => channel === given);
   if (named) return named;
   if (draft.kind === 'mail' || draft.headers.length > 0) return 'email';
   return spoken(draft) ?? written(draft);

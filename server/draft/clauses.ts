@@ -1,24 +1,19 @@
-import { is, wordId } from '../phrases/language';
+import { matcher, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import type { Draft } from './draft';
 import type { Range } from './layout';
 
-const joints = new Set<number>([
-  shape[','],
-  shape[';'],
-  shape[':'],
-  shape['@dash'],
-  wordId('and'),
-  wordId('plus'),
-]);
+/** Word number → 1 where a new statement may begin. */
+const joints = matcher.anyOf('breaker');
+for (const mark of [',', ';', ':', '@dash'] as const) joints[shape[mark]] = 1;
+for (const word of ['and', 'plus']) joints[wordId(word)] = 1;
 
 /** Splits a sentence wherever a new statement may begin; each part begins with what joins it. */
-export function clausesOf({ words }: Draft, { first, last }: Range): Range[] {
+export function clausesOf({ words: { id } }: Draft, { first, last }: Range): Range[] {
   const found: Range[] = [];
   let from = first;
   for (let at = first + 1; at < last; at++) {
-    const id = words.id[at] as number;
-    if (!joints.has(id) && is.breaker[id] !== 1) continue;
+    if (joints[id[at] as number] !== 1) continue;
     found.push({ first: from, last: at });
     from = at;
   }

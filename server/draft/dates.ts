@@ -16,7 +16,8 @@ const day = 24 * hour;
 
 /** Reads an ISO 8601 date or date-time, or an RFC 2822 date; nothing where it is neither. */
 export function momentOf(value: string | undefined): Moment | undefined {
-  const text = value?.trim() ?? '';
+  if (value === undefined) return undefined;
+  const text = value.trim();
   return isoMoment(text) ?? mailMoment(text);
 }
 

@@ -3,22 +3,28 @@ import { flag } from '../phrases/vocabulary';
 import type { Draft } from './draft';
 import { nextLine } from './headers';
 
-const tagFirst = /^\s*<(?!!)[a-z]/i;
+const tagFirst = /\s{0,38}<[a-z]/iy;
 /** Headings, tables, calendars, dialogues and lists of answers make a document, not a message. */
 const markup =
   /(?:#{1,6} |\|.*\|[ \t]*\r?$|BEGIN:V|[QA]: |[ \t_]*[a-z]\) |\[\d+[/.:-]|commit [\da-f]{7}|\*\*[^*\n]+\*\*[ \t]+\S[\s\S]*?\n\*\*[^*\n]+\*\*[ \t]+\S)/my;
-const markupStart = new Set([...'#|BQA _\t[c*'].map((mark) => mark.charCodeAt(0)));
+const markupStart = new Uint8Array(128);
+for (const mark of '#|BQA _\t[c*') markupStart[mark.charCodeAt(0)] = 1;
 const closingBracket = 41;
 
 /** Whether a line of a stretch of text begins as only documents do. */
 function isMarkedUp(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at = nextLine(text, at)) {
-    const listed = text.charCodeAt(at + 1) === closingBracket;
-    if (!listed && !markupStart.has(text.charCodeAt(at))) continue;
-    markup.lastIndex = at;
-    if (markup.test(text)) return true;
+    const opens = markupStart[text.charCodeAt(at)] === 1;
+    if (!opens && text.charCodeAt(at + 1) !== closingBracket) continue;
+    if (beginsAt(markup, text, at)) return true;
   }
   return false;
+}
+
+/** Whether a sticky pattern matches there. */
+function beginsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** A sheet of letters has more than one salutation; a letter sent again may hold the first one. */
@@ -36,10 +42,11 @@ function holdsLetters({ words, text, body, layout, headers }: Draft, start: numb
     const opens = words.start[layout.greeting.first] ?? start;
     if (introduced.test(text.slice(start, Math.max(start, opens)))) return true;
   }
+  const { count, id, flags } = words;
   let salutations = 0;
-  for (let at = 0; at < words.count; at++) {
-    const opens = ((words.flags[at] as number) & flag.lineStart) !== 0;
-    if (opens && is.greetingWord[words.id[at] as number] === 1) salutations++;
+  for (let at = 0; at < count; at++) {
+    if (((flags[at] as number) & flag.lineStart) === 0) continue;
+    if (is.greetingWord[id[at] as number] === 1) salutations++;
   }
   return salutations > 1 && letters.test(text.slice(start, body.span.end));
 }
@@ -53,7 +60,7 @@ const list = /^\s*(?:[-*•] .*\r?\n\s*){2,}[-*•] .*\s*$/;
 export function isDocument(draft: Draft, start: number): boolean {
   const { body, layout, text } = draft;
   const { start: top, end } = body.span;
-  if (draft.kind !== 'mail' && tagFirst.test(text.slice(top, top + 40))) return true;
+  if (draft.kind !== 'mail' && beginsAt(tagFirst, text, top)) return true;
   if (isMarkedUp(text, start, end) || list.test(text.slice(start, end))) return true;
   if (!layout.greeting && tags.test(text.slice(start, end))) return true;
   if ((text.slice(start, end).match(dayLine)?.length ?? 0) > 1) return true;

@@ -9,7 +9,7 @@ import { type Header, headersOf } from './headers';
 import { type Layout, layoutOf, type Range } from './layout';
 import { type Body, protect } from './protect';
 import type { Reading } from './reading';
-import { Readings } from './readings';
+import { meaningId, Readings } from './readings';
 import { unquoteScript } from './script';
 import { type Sentence, sentencesOf } from './sentences';
 import { scenarioOf } from './situation';
@@ -29,15 +29,13 @@ export class Draft {
   readonly sentences: readonly Sentence[];
   /** Every phrase of the body, by where it starts. */
   readonly matches: readonly Match[];
-  /** What the draft says about going on. */
-  readonly stance: Stance;
-  /** Words of the body between greeting and sign-off; a contraction or a hyphenated word is one. */
-  readonly length: number;
-  readonly channel: Channel;
-  readonly scenario: Scenario;
   /** What was worked out of the draft, by number: see `derived`. */
   readonly facts: unknown[] = [];
   private readonly phrases: Readings;
+  private knownStance: Stance | undefined;
+  private knownLength = -1;
+  private knownChannel: Channel | undefined;
+  private knownScenario: Scenario | undefined;
 
   constructor(
     readonly text: string,
@@ -46,7 +44,7 @@ export class Draft {
     readonly now: number = Date.now(),
   ) {
     const frontMatter = frontMatterOf(text);
-    this.fields = frontMatter?.fields ?? new Map();
+    this.fields = frontMatter?.fields ?? noFields;
     this.frontMatterEnd = frontMatter?.span.end ?? 0;
     const block = headersOf(text, this.frontMatterEnd, kind === 'mail');
     this.headers = block?.headers ?? [];
@@ -56,22 +54,39 @@ export class Draft {
     unquoteScript(this.words);
     this.layout = layoutOf(this.words);
     const { main, signOff, postscript } = this.layout;
-    this.sentences = [
-      ...sentencesOf(this.words, main.first, main.last),
-      ...(signOff ? [{ ...signOff, question: false }] : []),
-      ...(postscript ? sentencesOf(this.words, postscript.first, postscript.last) : []),
-    ];
+    const sentences = sentencesOf(this.words, main.first, main.last);
+    if (signOff) sentences.push({ first: signOff.first, last: signOff.last, question: false });
+    if (postscript) sentences.push(...sentencesOf(this.words, postscript.first, postscript.last));
+    this.sentences = sentences;
     this.matches = matcher.match(this.words);
     this.phrases = new Readings(this.words, this.sentences, this.matches);
-    this.stance = stanceOf(this);
-    this.length = this.lengthOf(main);
-    this.channel = channelOf(this);
-    this.scenario = scenarioOf(this);
   }
 
-  /** Every phrase with this meaning between greeting and signature, read in its sentence. */
-  readings(meaning: Meaning): readonly Reading[] {
-    return this.phrases.of(meaning);
+  /** What the draft says about going on. */
+  get stance(): Stance {
+    this.knownStance ??= stanceOf(this);
+    return this.knownStance;
+  }
+
+  /** Words of the body between greeting and sign-off; a contraction or a hyphenated word is one. */
+  get length(): number {
+    if (this.knownLength === -1) this.knownLength = lengthOf(this);
+    return this.knownLength;
+  }
+
+  get channel(): Channel {
+    this.knownChannel ??= channelOf(this);
+    return this.knownChannel;
+  }
+
+  get scenario(): Scenario {
+    this.knownScenario ??= scenarioOf(this);
+    return this.knownScenario;
+  }
+
+  /** Every phrase with this meaning, or the meaning of this number, between greeting and signature, read in its sentence. */
+  readings(meaning: Meaning | number): readonly Reading[] {
+    return this.phrases.of(typeof meaning === 'number' ? meaning : meaningId(meaning));
   }
 
   meaningOf(match: Match): Meaning {
@@ -79,11 +94,12 @@ export class Draft {
   }
 
   header(name: string): Header | undefined {
+    if (this.headers.length === 0) return undefined;
     return this.headers.find((header) => header.name === name);
   }
 
   field(name: string): string | undefined {
-    return this.fields.get(name)?.value;
+    return this.fields.size === 0 ? undefined : this.fields.get(name)?.value;
   }
 
   /** Whether words of this sentence stand in the sign-off rather than in the body. */
@@ -102,24 +118,6 @@ export class Draft {
     return this.text.slice(start, end);
   }
 
-  private lengthOf({ first, last }: Range): number {
-    const { text, words } = this;
-    const { id, start, end } = words;
-    let count = 0;
-    let behindWord = false;
-    for (let at = first; at < last; at++) {
-      const word = isWord(id[at] as number);
-      if (word) {
-        const gap = (start[at] as number) - (at > first ? (end[at - 1] as number) : -9);
-        const joined =
-          gap === 0 || (gap === 1 && text.charCodeAt((start[at] as number) - 1) === hyphen);
-        if (!joined || !behindWord) count++;
-      }
-      behindWord = word;
-    }
-    return count;
-  }
-
   capital(at: number): boolean {
     return ((this.words.flags[at] as number) & flag.capital) !== 0;
   }
@@ -133,7 +131,26 @@ export class Draft {
   }
 }
 
+const noFields: ReadonlyMap<string, Field> = new Map();
 const hyphen = 45;
+
+function lengthOf({ text, words, layout: { main } }: Draft): number {
+  const { id, start, end } = words;
+  let count = 0;
+  /** Where the word before ends, if that is one and no mark. */
+  let before = -9;
+  for (let at = main.first; at < main.last; at++) {
+    if (!isWord(id[at] as number)) {
+      before = -9;
+      continue;
+    }
+    const from = start[at] as number;
+    const gap = from - before;
+    if (gap !== 0 && (gap !== 1 || text.charCodeAt(from - 1) !== hyphen)) count++;
+    before = end[at] as number;
+  }
+  return count;
+}
 
 /** How a file of this name is read. */
 export function kindOf(path: string | undefined): Draft['kind'] {

@@ -5,9 +5,11 @@ import { derived } from './derived';
 import type { Draft } from './draft';
 import type { Range } from './layout';
 import {
+  addNames,
   isPlace,
   looksLikeFirm,
   looksLikeTitle,
+  type Named,
   namesIn,
   nameWords,
   sameThing,
@@ -20,40 +22,56 @@ import type { Sentence } from './sentences';
 /** The names of new employers, as the draft tells them. */
 export const employersOf = derived((draft: Draft): readonly Range[] => {
   const found: Range[] = [];
-  const taken = takings(draft);
-  const hires = draft.readings('employs');
-  if (taken.length + hires.length === 0) return found;
-  for (const { run, sentence } of namesIn(draft)) {
-    const told =
-      beginningIn(hires, sentence).some((reading) => hiresBy(draft, reading, run)) ||
-      beginningIn(taken, sentence).some((act) => takesWith(draft, act, run));
-    if (!told || draft.inSignOff(sentence) || onlyBegins(draft, sentence, run)) continue;
-    if (!isPerson(draft, run) && !isPlace(draft, run) && !isOwn(draft, run)) found.push(run);
+  const acts = actsIn(draft);
+  for (let at = 0; at < acts.length; ) {
+    const { sentence } = acts[at] as Reading;
+    const own = beginningIn(acts, sentence);
+    at += own.length;
+    if (draft.inSignOff(sentence)) continue;
+    const names: Named[] = [];
+    addNames(draft, sentence, names);
+    for (const { run } of names) {
+      const told = own.some((act) => tells(draft, act, run));
+      if (told && isEmployer(draft, sentence, run)) found.push(run);
+    }
   }
   return found;
 });
 
-/** What the writer says of taking up work, as a fact; staying where one is names nobody new. */
-function takings(draft: Draft): Reading[] {
-  const acts = [...draft.readings('takesJob'), ...draft.readings('accepted')].sort(inOrder);
-  return acts.filter((reading) => {
-    const { negated, unreal, reported, subject, match, sentence } = reading;
-    if (negated || unreal || reported) return false;
-    if (subject !== 'writer' && subject !== 'none') return false;
-    if (wished.test(draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(match).start)))
-      return false;
-    if (
-      /^join\w* you/i.test(
-        draft.textOf({ first: match.first, last: Math.min(match.first + 2, sentence.last) }),
-      )
-    )
-      return false;
-    return !/\b(?:stay|stick|remain|keep|kept|renew|extend|promoted|permanent)/i.test(
-      draft.textOf(match),
-    );
-  });
+/** What may tell of taking up work, and of somebody who gives it. */
+function actsIn(draft: Draft): Reading[] {
+  const acts = [...draft.readings('takesJob'), ...draft.readings('accepted')];
+  return [...acts, ...draft.readings('employs')].sort(inOrder);
 }
 
+function tells(draft: Draft, act: Reading, run: Range): boolean {
+  if (draft.meaningOf(act.match) === 'employs') return hiresBy(draft, act, run);
+  return takesWith(draft, act, run) && isTaking(draft, act);
+}
+
+function isEmployer(draft: Draft, sentence: Sentence, run: Range): boolean {
+  if (onlyBegins(draft, sentence, run) || isPerson(draft, run)) return false;
+  return !isPlace(draft, run) && !isOwn(draft, run);
+}
+
+/** Whether the writer says it of himself, as a fact; staying where one is names nobody new. */
+function isTaking(draft: Draft, reading: Reading): boolean {
+  const { subject, match, sentence } = reading;
+  if (subject !== 'writer' && subject !== 'none') return false;
+  if (reading.negated || reading.unreal || reading.reported) return false;
+  if (
+    draft.words.id[match.first - 1] === to &&
+    wished.test(draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(match).start))
+  )
+    return false;
+  const text = draft.textOf(match);
+  const last = Math.min(match.first + 2, sentence.last);
+  if (/^join/i.test(text) && /^join\w* you/i.test(draft.textOf({ first: match.first, last })))
+    return false;
+  return !staying.test(text);
+}
+
+const staying = /\b(?:stay|stick|remain|keep|kept|renew|extend|promoted|permanent)/i;
 const wished = /\b(?:love|like|hope|hoping|want|wish|happy|glad|keen|able|one day)\s+to\s*$/i;
 
 /** A word that is capital only because the sentence begins with it. */
@@ -77,8 +95,9 @@ const farthest = 12;
 function takesWith(draft: Draft, { match, sentence }: Reading, run: Range): boolean {
   const { words } = draft;
   if (run.first < match.first || run.first > match.last + farthest) return false;
-  const offer = offerBehind(draft, run);
-  if (offer) return run.first < match.last + 4 && !looksLikeTitle(draft, run);
+  if (offerBehind(draft, run)) {
+    return run.first < match.last + 4 && !looksLikeTitle(draft, run);
+  }
   if (words.id[run.last] === possessive && !/^join/i.test(draft.textOf(match))) return false;
   const before = wordBefore(draft, run.first, sentence.first);
   if (before < match.first || parted(draft, match.first, before)) return false;
@@ -162,13 +181,13 @@ const addressing =
   /\b(?:interview\w*|appl\w+|candidacy|process|invitation|conversation|chat|meeting|visit|everyone|everybody|all|team|people|folks|colleagues|vacancy|opening)\b[^.,;:]{0,40}\b(?:at|with|to|from|of)\s+(?:the\s+)?$/i;
 
 /** Names the draft speaks of as the reader's: “interview at Acme”, “everyone at Acme”, “the Acme team”. */
-function addressedRuns(draft: Draft): Range[] {
-  return namesIn(draft)
+const addressedRuns = derived((draft: Draft): readonly Range[] =>
+  namesIn(draft)
     .filter(({ run, sentence }) => {
       const before = draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(run).start);
       const next =
         run.last < sentence.last ? draft.textOf({ first: run.last, last: run.last + 1 }) : '';
       return addressing.test(before) || /^(?:interviews?|team|process)$/i.test(next);
     })
-    .map(({ run }) => run);
-}
+    .map(({ run }) => run),
+);

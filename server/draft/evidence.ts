@@ -1,60 +1,46 @@
 import { is, type Meaning, matcher, scanner, wordId } from '../phrases/language';
-import { actsOf, isLeftToOthers, isOfReader, movesForAJob, type Note } from './acts';
+import { actsOf, elsewhereOf, isLeftToOthers, isOfReader, movesForAJob, type Note } from './acts';
 import { namesWork, namesWorkIn, thingsAfield } from './afield';
-import { conditions } from './conditions';
 import { type Draft, some } from './draft';
 import type { Range } from './layout';
 import { isOddlyNamed } from './modifiers';
 import { thanksOf } from './parts';
 import { purposesOf } from './purpose';
+import { meaningId } from './readings';
 import { overlaps } from './search';
+import {
+  invited,
+  notAJob,
+  type Objection,
+  objections,
+  plainly,
+  type Sign,
+  type Support,
+  support,
+} from './signs';
+import { meaningsIn, nothing } from './subject';
 
-/** How much speaks for the writer's own job interview, how much against, and what the latter says. */
+/** More in favour is never asked for where nothing speaks against. */
+export const mostNeeded = 3;
+
+/**
+ * How much speaks for the writer's own job interview, as far as it had to be weighed, how much against,
+ * and what the latter says.
+ */
 export interface Evidence {
   readonly own: number;
   readonly against: number;
   readonly objection: string;
 }
 
-const notAJob = 'it isn’t about a job interview';
-
-/** Meanings that speak against, what each weighs, and what it says of the document. */
-const objections: readonly (readonly [Meaning, number, string])[] = [
-  ['otherInterview', 9, notAJob],
-  ['otherThing', 5, notAJob],
-  ['invitedTo', 5, notAJob],
-  ['farOff', 5, notAJob],
-  ['elsewise', 1, notAJob],
-  ['ofOffer', 6, 'it answers an offer, not an interview'],
-  ['ofEmployer', 10, 'the employer writes it'],
-  ['asEmployer', 6, 'the employer writes it'],
-  ['ofAnother', 6, 'it’s about someone else’s interview'],
-  ['applying', 6, 'it asks for a job'],
-  ['appliesNow', 9, 'it asks for a job'],
-  ['interviewed', 4, 'its interview is over'],
-  ['rejoining', 9, 'it asks for a job'],
-  ['wanting', 6, 'it wants the interview'],
-  ['coming', 6, 'it accepts the interview'],
-  ['takingUp', 9, 'it accepts the interview'],
-  ['resigning', 6, 'it leaves a job'],
-  ['advising', 5, 'it reads like advice'],
-  ['toldOf', 4, 'it only tells of an interview'],
-];
-
-/** Objections that a subject line alone can raise. */
-const plainly: ReadonlySet<Meaning> = new Set([
-  'otherInterview',
-  'ofOffer',
-  'ofEmployer',
-  'resigning',
-]);
-
-/** Meanings that speak for it, what each weighs, and how often it counts. */
-const support: readonly (readonly [Meaning, number, number])[] = [
-  ['candidacy', 2, 3],
-  ['interview', 2, 1],
-  ['hiring', 1, 2],
-];
+/** What speaks against, by and by. */
+interface Case {
+  against: number;
+  heaviest: number;
+  objection: string;
+  /** Words that can't speak for it any more. */
+  readonly contested: Range[];
+}
 
 /**
  * Weighs what the phrases of the body, the subject, the greeting and the acts are about.
@@ -62,87 +48,38 @@ const support: readonly (readonly [Meaning, number, number])[] = [
  */
 export function evidenceOf(draft: Draft, note?: Note): Evidence {
   const subject = meaningsIn(draft.header('subject')?.value ?? '');
-  const acts = actsOf(draft, note);
-  const contested: Range[] = [];
-  let against = acts.elsewhere;
-  let heaviest = acts.elsewhere;
-  let objection = notAJob;
-  const purposes = purposesOf(draft);
-  contested.push(...purposes.untold);
-  if (purposes.job.length === 0) {
-    for (const range of purposes.other) {
-      contested.push(range);
-      note?.('another purpose', range);
-      against += 9;
-      heaviest = 9;
-    }
+  const elsewhere = elsewhereOf(draft, note);
+  const found: Case = {
+    against: elsewhere,
+    heaviest: elsewhere,
+    objection: notAJob,
+    contested: [],
+  };
+  weighPurposes(draft, found, note);
+  for (const objection of objections) {
+    const said = saying(draft, objection, note);
+    const titled =
+      subject !== nothing && plainly.has(objection.name) && subject.has(objection.name);
+    if (said.length > 0 || titled) object(found, objection, said, titled ? 1 : 0);
   }
-  for (const [meaning, weight, says] of objections) {
-    const said = saying(draft, meaning, note);
-    contested.push(...said);
-    const titled = plainly.has(meaning) && subject.has(meaning) ? 1 : 0;
-    const found = weight * Math.min(2, said.length + titled);
-    against += found;
-    if (found > heaviest) {
-      heaviest = found;
-      objection = says;
-    }
-  }
-  for (const reading of draft.readings('interview')) {
-    if (acts.contrast || !isOddlyNamed(draft, reading)) continue;
-    note?.('oddly named', reading.match);
-    contested.push(reading.match);
-  }
-  if (!acts.contrast && movesForAJob(draft)) {
-    note?.('moved for a job', { first: 0, last: 0 });
-    against += 4;
-  }
-  if (isOfReader(draft)) against += 8;
-  if (isLeftToOthers(draft)) {
-    note?.('by others', { first: 0, last: 0 });
-    against += 9;
-    if (heaviest < 9) objection = 'it’s about someone else’s interview';
-  }
-  if (greets(draft, is.crowd)) against += greets(draft, office) ? 8 : 4;
-  if (greets(draft, is.kin) || signs(draft, is.kin)) against += 6;
-  if (endsWithLove(draft)) against += 3;
-  const free = (said: Range) => !contested.some((other) => overlaps(said, other));
-  let own = greets(draft, is.hirer) ? 2 : 0;
-  const told: Range[] = [...purposes.job];
-  if (entitles(draft)) own++;
-  for (const [meaning, weight, most] of support) {
-    const found = saying(draft, meaning, note).filter(free);
-    told.push(...found);
-    own += weight * Math.min(most, found.length + (subject.has(meaning) ? 1 : 0));
-  }
-  const invited = Math.min(1, saying(draft, 'invited', note).length);
-  const thanked = thanksOf(draft).length > 0 ? 1 : 0;
-  if (own > 0 || (acts.own > 1 && acts.beside && invited + thanked > 0)) own += acts.own + invited;
+  weighNames(draft, found, note);
+  weighPeople(draft, found, note);
   const afield = thingsAfield(draft);
-  if (own > 0 && afield > 0) {
-    const found = namesWork(draft, told)
-      ? 0
-      : ((acts.contrast ? lightly : heavily)[Math.min(3, afield)] ?? 0);
-    against += found;
-    heaviest = Math.max(heaviest, found);
-  }
-  return { own, against, objection };
+  const told: Range[] = [];
+  const own = ownOf(draft, found, subject, note, afield > 0 ? told : undefined);
+  if (own > 0 && afield > 0) weighPursuit(draft, found, afield, told);
+  return { own, against: found.against, objection: found.objection };
 }
 
 /** What so many different things of another pursuit weigh: lightly beside the news of another job. */
 const lightly = [0, 0, 2, 4];
 const heavily = [0, 1, 5, 9];
 
-/** What the phrases of a line that stands outside the body mean. */
-export function meaningsIn(value: string): ReadonlySet<Meaning> {
-  if (value === '') return nothing;
-  if (value === latest.value) return latest.meanings;
-  const words = scanner.scan(value, { start: 0, end: value.length });
-  const meanings = new Set<Meaning>();
-  for (const { meaning } of matcher.match(words))
-    meanings.add(matcher.meanings[meaning] as Meaning);
-  latest = { value, meanings };
-  return meanings;
+function weighPursuit(draft: Draft, found: Case, things: number, told: readonly Range[]): void {
+  if (namesWork(draft, told) || namesWork(draft, purposesOf(draft).job)) return;
+  const more = (actsOf(draft).contrast ? lightly : heavily)[Math.min(3, things)] ?? 0;
+  found.against += more;
+  found.heaviest = Math.max(found.heaviest, more);
 }
 
 /** “Subject: Bookkeeper” */
@@ -151,22 +88,128 @@ function entitles(draft: Draft): boolean {
   return value !== '' && namesWorkIn(scanner.scan(value, { start: 0, end: value.length }));
 }
 
-const nothing: ReadonlySet<Meaning> = new Set();
-/** The subject of one draft is asked for several times in a row. */
-let latest: { readonly value: string; readonly meanings: ReadonlySet<Meaning> } = {
-  value: '',
-  meanings: nothing,
-};
+/** How much speaks for it; nothing more is weighed once that is enough, unless all that does is `told`. */
+function ownOf(
+  draft: Draft,
+  { against, contested }: Case,
+  subject: ReadonlySet<Meaning>,
+  note: Note | undefined,
+  told: Range[] | undefined,
+): number {
+  const enough = note || told ? Number.POSITIVE_INFINITY : Math.max(mostNeeded, against + 1);
+  const asked = saying(draft, invited, note).length > 0 ? 1 : 0;
+  let own = (greets(draft, is.hirer) ? 2 : 0) + (entitles(draft) ? 1 : 0);
+  for (const one of support) {
+    if (own > 0 && own + asked >= enough) return own + asked;
+    const titled = subject.has(one.name) ? 1 : 0;
+    const said = titled + freeOf(draft, one, contested, note, told);
+    own += one.weight * Math.min(one.most, said);
+  }
+  const acts = actsOf(draft);
+  const beside = acts.own > 1 && acts.beside && (asked > 0 || thanksOf(draft).length > 0);
+  return own > 0 || beside ? own + acts.own + asked : own;
+}
 
-/** Where the writer says so: apart, in the writer's own words, and as the rest allows. */
-function saying(draft: Draft, meaning: Meaning, note: Note | undefined): Range[] {
-  const holds = conditions[meaning];
-  const found: Range[] = [];
+function object(
+  found: Case,
+  { weight, says }: Objection,
+  said: readonly Range[],
+  titled: number,
+): void {
+  for (const range of said) found.contested.push(range);
+  const more = weight * Math.min(2, said.length + titled);
+  found.against += more;
+  if (more <= found.heaviest) return;
+  found.heaviest = more;
+  found.objection = says;
+}
+
+/** What interviews and applications are for. */
+function weighPurposes(draft: Draft, found: Case, note: Note | undefined): void {
+  const { untold, job, other } = purposesOf(draft);
+  for (const range of untold) found.contested.push(range);
+  if (job.length > 0) return;
+  for (const range of other) {
+    found.contested.push(range);
+    note?.('another purpose', range);
+    found.against += 9;
+    found.heaviest = 9;
+  }
+}
+
+/** Where no other job is told of: interviews with an odd name, and what is moved for a job. */
+function weighNames(draft: Draft, found: Case, note: Note | undefined): void {
+  for (const reading of draft.readings(interview)) {
+    if (!isOddlyNamed(draft, reading) || actsOf(draft).contrast) continue;
+    note?.('oddly named', reading.match);
+    found.contested.push(reading.match);
+  }
+  if (!movesForAJob(draft) || actsOf(draft).contrast) return;
+  note?.('moved for a job', nowhere);
+  found.against += 4;
+}
+
+const interview = meaningId('interview');
+const nowhere: Range = { first: 0, last: 0 };
+
+/** Who writes to whom, and who acts. */
+function weighPeople(draft: Draft, found: Case, note: Note | undefined): void {
+  if (isOfReader(draft)) found.against += 8;
+  if (isLeftToOthers(draft)) {
+    note?.('by others', nowhere);
+    found.against += 9;
+    if (found.heaviest < 9) found.objection = 'it’s about someone else’s interview';
+  }
+  if (greets(draft, is.crowd)) found.against += greets(draft, office) ? 8 : 4;
+  if (greets(draft, is.kin) || signs(draft, is.kin)) found.against += 6;
+  if (endsWithLove(draft)) found.against += 3;
+}
+
+/** How many phrases say so beside what is contested, up to `most`. */
+function freeOf(
+  draft: Draft,
+  { name, meaning, holds, most }: Support,
+  contested: readonly Range[],
+  note: Note | undefined,
+  told: Range[] | undefined,
+): number {
+  let found = 0;
+  let last = 0;
   for (const reading of draft.readings(meaning)) {
     const { match } = reading;
-    if (draft.quoted(match.first) || match.first < (found.at(-1)?.last ?? 0)) continue;
+    if (found === most) break;
+    if (draft.quoted(match.first) || match.first < last) continue;
     if (holds && !holds(draft, reading)) continue;
-    note?.(meaning, match);
+    note?.(name, match);
+    last = match.last;
+    if (meetsAny(contested, match)) continue;
+    told?.push(match);
+    found++;
+  }
+  return found;
+}
+
+function meetsAny(ranges: readonly Range[], one: Range): boolean {
+  for (const range of ranges) if (overlaps(one, range)) return true;
+  return false;
+}
+
+/** Where the writer says so: apart, in the writer's own words, and as the rest allows. */
+function saying(
+  draft: Draft,
+  { name, meaning, holds }: Sign,
+  note: Note | undefined,
+): readonly Range[] {
+  const readings = draft.readings(meaning);
+  if (readings.length === 0) return readings as readonly never[];
+  const found: Range[] = [];
+  let last = 0;
+  for (const reading of readings) {
+    const { match } = reading;
+    if (draft.quoted(match.first) || match.first < last) continue;
+    if (holds && !holds(draft, reading)) continue;
+    note?.(name, match);
+    last = match.last;
     found.push(match);
   }
   return found;

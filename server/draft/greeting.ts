@@ -1,3 +1,5 @@
+import { wordId } from '../phrases/language';
+import { flag } from '../phrases/vocabulary';
 import { derived } from './derived';
 import type { Draft } from './draft';
 import { fold, type Person, personOf } from './people';
@@ -25,7 +27,7 @@ const openers = new Set(
 );
 
 function opens(word: string): boolean {
-  return openers.has(word) || /^(?:hi+|hello+|hey+)$/.test(word);
+  return openers.has(word) || (word.startsWith('h') && /^(?:hi+|hello+|hey+)$/.test(word));
 }
 
 /** The greeting of a draft; nothing where it has none. */
@@ -33,21 +35,28 @@ export const greetingOf = derived((draft: Draft): Greeting | undefined => {
   const range = draft.layout.greeting;
   if (!range || range.last <= range.first) return undefined;
   const { start, end } = draft.spanOf(range);
-  const rest = /^[^\n,.!?:;—–]{0,24}[,!]?(?=[ \t]*\r?\n)/.exec(draft.text.slice(end))?.[0] ?? '';
-  const whole = /[,.!?:;—–]$/.test(draft.text.slice(start, end)) ? end : end + rest.length;
+  const closed = closing.includes(draft.text.charAt(end - 1));
+  const rest = closed ? '' : (restOfLine.exec(draft.text.slice(end))?.[0] ?? '');
+  const whole = end + rest.length;
   const text = draft.text.slice(start, whole);
   const bare = text.replace(/[*_~`]/g, '');
   return { text: bare, span: { start, end: whole }, segments: segmentsOf(bare) };
 });
 
+const closing = ',.!?:;—–';
+const restOfLine = /^[^\n,.!?:;—–]{0,24}[,!]?(?=[ \t]*\r?\n)/;
+const parting = /[,&/;:—–]|\band\b|\s-\s|\bor\b/;
+const wordsIn = /[\p{L}\p{N}'.-]+/gu;
+const letter = /\p{L}/u;
+
 function segmentsOf(text: string): string[][] {
-  return fold(text)
-    .split(/[,&/;:—–]|\band\b|\s-\s|\bor\b/)
-    .map((segment) =>
-      (segment.match(/[\p{L}\p{N}'.-]+/gu) ?? []).map((word) => word.replace(/[.'-]+$/, '')),
-    )
-    .map((words) => words.slice(words.findIndex((word) => !opens(word))))
-    .filter((words) => words.some((word) => /\p{L}/u.test(word) && !opens(word)));
+  const found: string[][] = [];
+  for (const segment of fold(text).split(parting)) {
+    const words = (segment.match(wordsIn) ?? []).map((word) => word.replace(/[.'-]+$/, ''));
+    const named = words.slice(words.findIndex((word) => !opens(word)));
+    if (named.some((word) => !opens(word) && letter.test(word))) found.push(named);
+  }
+  return found;
 }
 
 const nobody = new Set(
@@ -68,6 +77,26 @@ const groups = new Set(
 /** Titles that do for a name: who is called so is one person. */
 const byTitle =
   /^(?:chef|coach|captain|skipper|father|mother|sister|brother|rabbi|imam|pastor|reverend|doctor|professor|your|prof|doc|guv|chief|matron|maestro|nurse|auntie|uncle|sensei|vicar|padre|judge)$/;
+
+/**
+ * Whether a word of the greeting can only be a name, as in most: “Hi Dana,”. Asked before the
+ * greeting is taken apart, which costs more.
+ */
+export function plainlyNames({ words, text, layout }: Draft): boolean {
+  const { first, last } = layout.greeting ?? { first: 0, last: 0 };
+  if (words.id[first] === to) return false;
+  for (let at = first + 1; at < last; at++) {
+    if (((words.flags[at] as number) & flag.capital) === 0) continue;
+    const [start, end] = [words.start[at] as number, words.end[at] as number];
+    if (text[start - 1] !== ' ' || (text[end] !== ',' && text[end] !== ' ')) continue;
+    const word = fold(text.slice(start, end));
+    if (!nobody.has(word) && !opens(word)) return true;
+  }
+  return false;
+}
+
+/** As in “To whom it may concern”. */
+const to = wordId('to');
 
 /** Whom the greeting is for: one person, a real group, or whoever reads it. */
 export function addressedBy(greeting: Greeting): Addressed {

@@ -3,6 +3,7 @@ import { isWord } from '../phrases/matcher';
 import type { Draft } from './draft';
 import type { Range } from './layout';
 import type { Reading } from './reading';
+import { tableOf } from './tables';
 
 const [to, yes, of] = ['to', 'yes', 'of'].map((word) => wordId(word));
 const [on, at, the] = ['on', 'at', 'the'].map((word) => wordId(word));
@@ -12,12 +13,6 @@ const preposition = tableOf('at of about from by with in on for into');
 const sitting = matcher.table('sitting');
 const accepting = matcher.table('accepting');
 const other = matcher.table('other');
-
-function tableOf(words: string): Uint8Array {
-  const table = new Uint8Array(is.job.length);
-  for (const word of words.split(' ')) table[wordId(word)] = 1;
-  return table;
-}
 
 /** Whether a phrase that could be the news of another job is: the writer’s, and of a job, not of a thing of the reader’s. */
 export function isNewsOfAJob(draft: Draft, reading: Reading): boolean {

@@ -5,7 +5,7 @@ import type { Range } from './layout';
 import { thanksOf } from './parts';
 import { recommending } from './reasons';
 import { apologiesOf } from './regret';
-import { beginningIn } from './search';
+import { beginningIn, meets } from './search';
 import type { Sentence } from './sentences';
 
 /*
@@ -33,41 +33,47 @@ export function mayThank(
   return draft.sentences.some(
     (sentence) =>
       sentence.first < before &&
-      !unkind.has(sentence) &&
       !sentence.question &&
+      soundsThankful(draft, sentence) &&
+      !unkind.has(sentence) &&
       !draft.inSignOff(sentence) &&
-      beginningIn(none, sentence).length === 0 &&
-      (opensWarmly(draft, sentence) ||
-        statementsOf(draft, sentence).some(
-          (part) =>
-            some(reader, draft.words, part) &&
-            some(asked, draft.words, part) &&
-            isWarm(draft, part),
-        )),
+      beginningIn(none, sentence).length === 0,
   );
+}
+
+/** “Nice one for …”, or a statement that is warm about what the reader asked. */
+function soundsThankful(draft: Draft, sentence: Sentence): boolean {
+  if (opensWarmly(draft, sentence)) return true;
+  const asks = (range: Range) =>
+    some(asked, draft.words, range) && some(reader, draft.words, range);
+  if (!asks(sentence)) return false;
+  return statementsOf(draft, sentence).some((part) => asks(part) && isWarm(draft, part));
 }
 
 /** Whether the message closes on a sentence that may wish the reader well in words of its own. */
 export function mayWish(draft: Draft, unkind: ReadonlySet<Sentence>): boolean {
-  const acts = [...draft.stance.clear, ...draft.stance.unclear];
-  const from = Math.max(0, ...acts.map(({ sentence }) => sentence.last));
-  const said = [
-    ...draft.readings('noGoodwill'),
-    ...draft.readings('stall'),
-    ...thanksOf(draft),
-    ...apologiesOf(draft),
-  ];
-  const recommended = recommending(draft);
+  const { clear, unclear } = draft.stance;
+  const from = Math.max(clear.at(-1)?.sentence.last ?? 0, unclear.at(-1)?.sentence.last ?? 0);
   return draft.sentences.some(
     (sentence) =>
       sentence.first >= from &&
-      !unkind.has(sentence) &&
       !sentence.question &&
+      wishesWell(draft, sentence) &&
+      !unkind.has(sentence) &&
       !draft.inSignOff(sentence) &&
       !some(requests, draft.words, sentence) &&
-      !said.some((other) => other.sentence === sentence) &&
-      !recommended.has(sentence) &&
-      wishesWell(draft, sentence),
+      !saysElse(draft, sentence),
+  );
+}
+
+/** Whether a sentence has something else to say, of which its kind words are part. */
+function saysElse(draft: Draft, sentence: Sentence): boolean {
+  return (
+    recommending(draft).has(sentence) ||
+    meets(draft.readings('noGoodwill'), sentence) ||
+    meets(draft.readings('stall'), sentence) ||
+    meets(thanksOf(draft), sentence) ||
+    meets(apologiesOf(draft), sentence)
   );
 }
 
@@ -96,7 +102,8 @@ function statementsOf({ words }: Draft, { first, last }: Range): Range[] {
     found.push({ first: from, last: at });
     from = at;
   }
-  return [...found, { first: from, last }];
+  found.push({ first: from, last });
+  return found;
 }
 
 /** A warm word that isn't taken back; “I don't take it for granted” is warm by its denial. */

@@ -29,7 +29,7 @@ export function layoutOf(words: Words): Layout {
   const from = greeting
     ? afterBreaks(words, greeting.last)
     : (lines[firstBodyLine(words, lines)]?.first ?? 0);
-  const body = lines.filter((line) => line.last > from);
+  const body = linesFrom(lines, from);
   const postscript = findPostscript(words, body);
   const above = postscript ? body.filter((line) => line.first < postscript.first) : body;
   const { signOff, signature } = findSignOff(words, above, from);
@@ -43,6 +43,13 @@ export function layoutOf(words: Words): Layout {
   };
 }
 
+/** The lines that end behind a word. */
+function linesFrom(lines: readonly Range[], word: number): readonly Range[] {
+  let at = 0;
+  while (at < lines.length && (lines[at] as Range).last <= word) at++;
+  return lines.slice(at);
+}
+
 function afterBreaks(words: Words, at: number): number {
   let next = at;
   while (next < words.count && words.id[next] === shape['@break']) next++;
@@ -50,23 +57,24 @@ function afterBreaks(words: Words, at: number): number {
 }
 
 function linesOf(words: Words): Range[] {
+  const { count, id, flags } = words;
   const found: Range[] = [];
   let first = -1;
-  for (let at = 0; at < words.count; at++) {
-    if (words.id[at] === shape['@break']) {
-      if (first !== -1) found.push({ first, last: at });
-      first = -1;
-    } else if ((words.flags[at] as number) & flag.lineStart || first === -1) {
-      if (first !== -1) found.push({ first, last: at });
-      first = at;
-    }
+  for (let at = 0; at < count; at++) {
+    const isBreak = id[at] === shape['@break'];
+    if (!isBreak && first !== -1 && ((flags[at] as number) & flag.lineStart) === 0) continue;
+    if (first !== -1) found.push({ first, last: at });
+    first = isBreak ? -1 : at;
   }
-  if (first !== -1) found.push({ first, last: words.count });
+  if (first !== -1) found.push({ first, last: count });
   return found;
 }
 
 /** The line that opens with “PS” or “P.S.”, to the end. */
 function findPostscript(words: Words, lines: readonly Range[]): Range | undefined {
-  const line = lines.findLast(({ first }) => is.postscript[words.id[first] as number] === 1);
-  return line && line !== lines[0] ? { first: line.first, last: words.count } : undefined;
+  for (let at = lines.length - 1; at > 0; at--) {
+    const { first } = lines[at] as Range;
+    if (is.postscript[words.id[first] as number] === 1) return { first, last: words.count };
+  }
+  return undefined;
 }

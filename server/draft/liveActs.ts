@@ -1,7 +1,6 @@
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { isByAnother } from './agents';
-import { derived } from './derived';
 import { type Draft, some } from './draft';
 import type { Reading } from './reading';
 
@@ -20,10 +19,13 @@ const pass = idsOf('pass passing');
 const leaving: ReadonlySet<Meaning> = new Set(['withdraw', 'remove', 'cancel']);
 const objectReach = 5;
 
-/** What the writer does, now and to this reader, that ends the process or leaves it open. */
-export const liveActs = derived((draft: Draft): readonly Reading[] =>
-  [...draft.stance.clear, ...draft.stance.unclear].filter((act) => isLive(draft, act)),
-);
+/** Whether the writer does anything, now and to this reader, that ends the process or leaves it open. */
+export function hasLiveAct(draft: Draft): boolean {
+  const { clear, unclear } = draft.stance;
+  for (const act of clear) if (isLive(draft, act)) return true;
+  for (const act of unclear) if (isLive(draft, act)) return true;
+  return false;
+}
 
 /** Whether an act is the writer's own, done now, and done to the reader. */
 export function isLive(draft: Draft, act: Reading): boolean {

@@ -1,38 +1,20 @@
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
-import { shape } from '../phrases/vocabulary';
+import { flag, shape } from '../phrases/vocabulary';
+import type { Words } from '../phrases/words';
 import { derived } from './derived';
 import type { Draft } from './draft';
 import type { Range } from './layout';
 import { fold } from './people';
 import type { Sentence } from './sentences';
 
-const day = matcher.table('day');
-const month = matcher.table('month');
+/** Capitals that make no name. */
+const unnamed = matcher.anyOf('subjectI', 'day', 'month');
 const orgWord = matcher.table('orgWord');
 const titleNoun = matcher.table('titleNoun');
 const place = matcher.table('place');
 const [possessive, the] = ["'s", 'the'].map((word) => wordId(word)) as [number, number];
 const nameJoint = matcher.table('nameJoint');
-
-/** The run of capitalised words that begins at `at`: “Paws & Co”, “University of Leeds”, “St Hilda’s”. */
-export function runAt(draft: Draft, at: number, end: number): Range | undefined {
-  if (!begins(draft, at)) return undefined;
-  let last = at + 1;
-  for (let next = last; next < end && next < at + 10; ) {
-    if (begins(draft, next)) last = ++next;
-    else if (joins(draft, next) && next + 1 < end && begins(draft, next + 1)) last = next += 2;
-    else if (
-      joins(draft, next) &&
-      joins(draft, next + 1) &&
-      next + 2 < end &&
-      begins(draft, next + 2)
-    )
-      last = next += 3;
-    else break;
-  }
-  return { first: at, last };
-}
 
 /** A name and the sentence it stands in. */
 export interface Named {
@@ -43,40 +25,56 @@ export interface Named {
 /** Every run of capitalised words, by sentence. */
 export const namesIn = derived((draft: Draft): readonly Named[] => {
   const found: Named[] = [];
-  for (const sentence of draft.sentences) {
-    for (const run of runsIn(draft, sentence)) found.push({ run, sentence });
-  }
+  for (const sentence of draft.sentences) addNames(draft, sentence, found);
   return found;
 });
 
-/** Every run of capitalised words between two words. */
-function runsIn(draft: Draft, { first, last }: Range): Range[] {
-  const found: Range[] = [];
-  for (let at = first; at < last; ) {
-    if (!draft.capital(at)) {
-      at++;
-      continue;
+/** Puts the runs of capitalised words of a sentence to those found: all, or those right behind one of some words. */
+export function addNames(
+  { words, text }: Draft,
+  sentence: Sentence,
+  found: Named[],
+  behind?: Uint8Array,
+): void {
+  const { id } = words;
+  const { first, last } = sentence;
+  for (let at = first; at < last; at++) {
+    if (!begins(words, at)) continue;
+    const end = runEnd(words, text, at, last);
+    if (!behind || (at > first && behind[id[at - 1] as number] === 1)) {
+      found.push({ run: { first: at, last: end }, sentence });
     }
-    const run = runAt(draft, at, last);
-    if (run) found.push(run);
-    at = run?.last ?? at + 1;
+    at = end - 1;
   }
-  return found;
 }
 
-function begins(draft: Draft, at: number): boolean {
-  if (!draft.capital(at)) return false;
-  const id = draft.words.id[at] as number;
-  return isWord(id) && is.subjectI[id] !== 1 && day[id] !== 1 && month[id] !== 1;
+const longestRun = 10;
+
+/** Where the run of capitalised words ends that begins at `at`: “Paws & Co”, “University of Leeds”, “St Hilda’s”. */
+function runEnd(words: Words, text: string, at: number, end: number): number {
+  let last = at + 1;
+  while (last < end && last < at + longestRun) {
+    let next = last;
+    while (next < last + mostJoints && !begins(words, next) && joins(words, text, next)) next++;
+    if (next >= end || !begins(words, next)) break;
+    last = next + 1;
+  }
+  return last;
 }
 
-function joins(draft: Draft, at: number): boolean {
-  const { words, text } = draft;
-  const id = words.id[at] as number;
-  if (id === shape['.']) return is.abbreviation[words.id[at - 1] as number] === 1;
-  return (
-    nameJoint[id] === 1 || id === possessive || /[&+]/.test(text[words.start[at] as number] ?? '')
-  );
+/** “of the” */
+const mostJoints = 2;
+
+function begins({ id, flags }: Words, at: number): boolean {
+  if (((flags[at] as number) & flag.capital) === 0) return false;
+  return isWord(id[at] as number) && unnamed[id[at] as number] !== 1;
+}
+
+function joins({ id, start }: Words, text: string, at: number): boolean {
+  const word = id[at] as number;
+  if (nameJoint[word] === 1 || word === possessive) return true;
+  if (word === shape['.']) return is.abbreviation[id[at - 1] as number] === 1;
+  return word === shape['@other'] && /[&+]/.test(text[start[at] as number] ?? '');
 }
 
 /** Whether a run looks like the name of a firm, whatever stands around it. */
@@ -113,18 +111,18 @@ export function isPlace(draft: Draft, { first, last }: Range): boolean {
   return last - first === 1 && place[draft.words.id[first] as number] === 1;
 }
 
+const wordsIn = /[\p{L}\p{N}]+/gu;
+const empty = new Set(
+  `the of and for de du at st saint ltd limited inc llc llp plc gmbh co corp group company a an`.split(
+    ' ',
+  ),
+);
+
 /** The telling words of a name, folded: articles, legal forms and possessives left out. */
 export function nameWords(name: string): string[] {
-  return (
-    fold(name)
-      .replace(/'s\b/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).filter(
-    (word) =>
-      !/^(?:the|of|and|for|de|du|at|st|saint|ltd|limited|inc|llc|llp|plc|gmbh|co|corp|group|company|a|an)$/.test(
-        word,
-      ),
-  );
+  const folded = fold(name);
+  const own = folded.includes("'s") ? folded.replace(/'s\b/g, '') : folded;
+  return (own.match(wordsIn) ?? []).filter((word) => !empty.has(word));
 }
 
 /** The words of a firm's name that tell it from others in its trade: `kestrel` of “Kestrel Analytics”. */

@@ -2,6 +2,7 @@ import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import type { Draft } from './draft';
 import type { Reading } from './reading';
+import { tableOf } from './tables';
 
 const idOf = (word: string) => wordId(word);
 const [pass, passing, out, of, on, interview, interviews, longer, call] =
@@ -21,14 +22,7 @@ for (const word of `make making reach come coming go going do doing sit sitting 
   leading[wordId(word)] = 1;
 }
 
-function tableOf(words: string): Uint8Array {
-  const table = new Uint8Array(is.job.length);
-  for (const word of words.trim().split(/\s+/)) {
-    const id = matcher.vocabulary.find(word);
-    if (id >= 0) table[id] = 1;
-  }
-  return table;
-}
+const deniesOrHelps = matcher.anyOf('auxiliary', 'negator');
 
 /** “I’ll pass on your regards” and “I’m out of the office” end nothing; “your colleague declined” is not the writer. */
 export function endsSomething(draft: Draft, reading: Reading): boolean {
@@ -50,22 +44,24 @@ function isAPersons({ words }: Draft, { match, sentence }: Reading): boolean {
 
 const person = matcher.anyOf('candidate', 'acquaintance', 'hirer', 'bossNoun', 'kin');
 
-function endsIt({ words, text }: Draft, { match }: Reading): boolean {
-  const id = (at: number) => words.id[at] as number;
+function endsIt({ words: { id, end }, text }: Draft, { match }: Reading): boolean {
   const { first, last } = match;
   // “non-stop here”
-  if (first > 0 && text.charAt(words.end[first - 1] as number) === '-') return false;
-  if (id(last - 1) === out && is.subjectI[id(first)] === 1) {
-    if (id(last) === of) return isHiring(words.id, last + 1);
-    return away[id(last)] !== 1 && text.charAt(words.end[last - 1] as number) !== '-';
+  if (first > 0 && text.charCodeAt(end[first - 1] as number) === hyphen) return false;
+  if (id[last - 1] === out && is.subjectI[id[first] as number] === 1) {
+    if (id[last] === of) return isHiring(id, last + 1);
+    const hyphenated = text.charCodeAt(end[last - 1] as number) === hyphen;
+    return away[id[last] as number] !== 1 && !hyphenated;
   }
   for (let at = first; at < last; at++) {
-    if (id(at) !== pass && id(at) !== passing) continue;
-    const object = id(at + 1) === on ? at + 2 : at + 1;
-    return passed[id(object)] !== 1 || isHiring(words.id, object + 1);
+    if (id[at] !== pass && id[at] !== passing) continue;
+    const object = id[at + 1] === on ? at + 2 : at + 1;
+    return passed[id[object] as number] !== 1 || isHiring(id, object + 1);
   }
   return true;
 }
+
+const hyphen = 45;
 
 /** “your kind invitation”, “the interview”: within three words. */
 function isHiring(ids: Int32Array, from: number): boolean {
@@ -99,13 +95,13 @@ const subjectReach = 4;
 /** “I did not expect an interview”, “this won’t come as a surprise”: nobody stays away. */
 export function concernsComing({ words }: Draft, reading: Reading): boolean {
   const { match, sentence } = reading;
-  const id = (at: number) => words.id[at] as number;
+  const { id } = words;
   let at = match.first - 1;
-  while (at > sentence.first && (is.auxiliary[id(at)] === 1 || is.negator[id(at)] === 1)) at--;
-  if (at < match.first - 1 && is.subjectThing[id(at)] === 1) return false;
-  if (id(match.first) !== interview && id(match.first) !== interviews) return true;
+  while (at > sentence.first && deniesOrHelps[id[at] as number] === 1) at--;
+  if (at < match.first - 1 && is.subjectThing[id[at] as number] === 1) return false;
+  if (id[match.first] !== interview && id[match.first] !== interviews) return true;
   for (let before = match.first - 1; before >= reading.denial; before--) {
-    const word = id(before);
+    const word = id[before] as number;
     if (is.negator[word] === 1 || is.subjectI[word] === 1) break;
     if (leading[word] !== 1) return false;
   }

@@ -2,9 +2,12 @@ import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { derived } from './derived';
 import { type Draft, some } from './draft';
+import type { Range } from './layout';
 import type { Reading } from './reading';
+import { meaningId } from './readings';
 import { inOrder } from './search';
 import type { Sentence } from './sentences';
+import { tableOf } from './tables';
 import type { Part, PartName } from './types';
 
 /** Sentences that thank the reader; a “Thanks,” that only signs off is none. */
@@ -28,12 +31,6 @@ const plain = tableOf(
   'thank thanks thankful grateful obliged appreciate appreciated gratitude thanked our every meeting',
 );
 const forAsking = matcher.anyOf('ofYours', 'invitation', 'hiringThing', 'session');
-
-function tableOf(words: string): Uint8Array {
-  const table = new Uint8Array(is.job.length);
-  for (const word of words.trim().split(/\s+/)) table[wordId(word)] = 1;
-  return table;
-}
 
 /** “I’m delighted”, “it was lovely to …” thank only by what they are glad of. */
 function isGladness({ words }: Draft, { match }: Reading): boolean {
@@ -74,7 +71,9 @@ function hasObject(draft: Draft, { match, sentence }: Reading): boolean {
 export const goodwillOf = derived((draft: Draft): readonly Reading[] => {
   const none = draft.readings('noGoodwill');
   const biddings = draft.readings('bidding').filter((reading) => isRequest(draft, reading));
-  return [...draft.readings('goodwill'), ...biddings].sort(inOrder).filter((reading) => {
+  const wishes = draft.readings('goodwill');
+  const all = biddings.length === 0 ? wishes : [...wishes, ...biddings].sort(inOrder);
+  return all.filter((reading) => {
     const { match } = reading;
     if (reading.reported || reading.negated) return false;
     return !none.some((other) => other.match.first < match.last && match.first < other.match.last);
@@ -92,34 +91,53 @@ function isRequest(draft: Draft, { match, sentence }: Reading): boolean {
 
 /** Every part of the message, in order; sentences that do several things stand more than once. */
 export function partsOf(draft: Draft): Part[] {
-  const { greeting, signOff, signature } = draft.layout;
+  const { greeting, signOff, signature, postscript } = draft.layout;
   const parts: Part[] = [];
-  const add = (part: PartName, range: { first: number; last: number } | undefined) => {
-    if (range && range.last > range.first) parts.push({ part, span: draft.spanOf(range) });
-  };
-  add('greeting', greeting);
-  for (const sentence of sentencesWith(thanksOf(draft))) add('thanks', sentence);
-  for (const sentence of sentencesWith(draft.stance.clear)) add('withdrawal', sentence);
-  for (const sentence of sentencesWith(reasonsOf(draft))) add('reason', sentence);
-  for (const sentence of sentencesWith(goodwillOf(draft))) add('goodwill', sentence);
-  add('sign-off', signOff);
-  add('signature', signature);
-  return parts.sort((a, b) => a.span.start - b.span.start);
+  add(parts, draft, 'greeting', greeting);
+  const told = [
+    new Told('thanks', thanksOf(draft)),
+    new Told('withdrawal', draft.stance.clear),
+    new Told('reason', reasonsOf(draft)),
+    new Told('goodwill', goodwillOf(draft)),
+  ];
+  for (const sentence of draft.sentences) {
+    for (const one of told) if (one.tells(sentence)) add(parts, draft, one.part, sentence);
+  }
+  add(parts, draft, 'sign-off', signOff);
+  add(parts, draft, 'signature', signature);
+  return postscript ? parts.sort((a, b) => a.span.start - b.span.start) : parts;
 }
+
+function add(parts: Part[], draft: Draft, part: PartName, range: Range | undefined): void {
+  if (range && range.last > range.first) parts.push({ part, span: draft.spanOf(range) });
+}
+
+/** Readings in order that make a part of their sentences. */
+class Told {
+  private at = 0;
+
+  constructor(
+    readonly part: PartName,
+    private readonly readings: readonly Reading[],
+  ) {}
+
+  /** Whether one of them stands in a sentence; asked of all sentences in order. */
+  tells(sentence: Sentence): boolean {
+    const from = this.at;
+    while (this.at < this.readings.length && this.readings[this.at]?.sentence === sentence)
+      this.at++;
+    return this.at > from;
+  }
+}
+
+const reasons = ['accepted', 'staying', 'reason'].map(meaningId);
 
 function reasonsOf(draft: Draft): Reading[] {
   const found: Reading[] = [];
-  for (const meaning of ['accepted', 'staying', 'reason']) {
+  for (const meaning of reasons) {
     for (const reading of draft.readings(meaning)) {
       if (!reading.negated && !reading.unreal && reading.subject !== 'reader') found.push(reading);
     }
   }
-  return found;
-}
-
-/** The sentences of some readings, each once. */
-function sentencesWith(readings: readonly Reading[]): Iterable<Sentence> {
-  const found = new Set<Sentence>();
-  for (const { sentence } of readings) found.add(sentence);
-  return found;
+  return found.sort(inOrder);
 }

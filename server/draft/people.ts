@@ -20,11 +20,9 @@ const titles = new Set(
   jr sr ii iii phd msc mba esq md obe mbe`.split(/\s+/),
 );
 
-const plain = /^[ -~\s]*$/;
-
 /** Letters without accents, in lower case. */
 export function fold(text: string): string {
-  if (plain.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -34,6 +32,11 @@ export function fold(text: string): string {
     .replace(/[æÆ]/g, 'ae')
     .replace(/[’]/g, "'")
     .toLowerCase();
+}
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 /** Reads a written name such as “Dr. Hester Quayle”. */
@@ -58,6 +61,7 @@ export interface Addressees {
 /** Whom `recipient` names, else whom `To` and `Cc` do. */
 export const addresseesOf = derived((draft: Draft): Addressees => {
   const recipient = draft.field('recipient');
+  if (recipient === undefined && draft.headers.length === 0) return nobody;
   const { to, cc } = mailboxesOf(draft);
   const mailboxes = [...to, ...cc];
   const named = recipient
@@ -71,6 +75,8 @@ export const addresseesOf = derived((draft: Draft): Addressees => {
     unknown: named && named.length > 0 ? false : persons.length < known.length,
   };
 });
+
+const nobody: Addressees = { persons: [], unknown: false };
 
 function isPerson({ names }: Person): boolean {
   return names.length > 0 && !names.some((name) => role.test(name));

@@ -97,10 +97,13 @@ function interleaved(text: string, from: number, to: number): number | undefined
 }
 
 const candidate = /[`<[]/g;
+/** Nearly every text has none of them, which is soonest told of one after the other. */
+const marks = ['`', '<', '['];
 
 /** Inline code, comments, tags, autolinks and link targets between the protected blocks. */
 function inline(text: string, from: number, to: number, blocks: readonly Span[]): Span[] {
   const found: Span[] = [];
+  if (!marks.some((mark) => text.includes(mark, from))) return found;
   const targets = new Targets(text);
   candidate.lastIndex = from;
   let block = 0;
@@ -168,7 +171,8 @@ function spanOf(pattern: RegExp, text: string, at: number): Span | undefined {
   return match ? { start: at, end: at + match[0].length } : undefined;
 }
 
-function merge(blocks: readonly Span[], inlines: readonly Span[]): Span[] {
-  if (blocks.length === 0) return [...inlines];
+function merge(blocks: readonly Span[], inlines: readonly Span[]): readonly Span[] {
+  if (blocks.length === 0) return inlines;
+  if (inlines.length === 0) return blocks;
   return [...blocks, ...inlines].sort((a, b) => a.start - b.start);
 }

@@ -32,33 +32,43 @@ const behind = idsOf(
 );
 const longest = 8;
 
+/** Word number → 1 where a purpose or a rival may follow: most words of a sentence are passed over. */
+const leading = matcher.anyOf('sought');
+for (const word of ['me', 'another', 'offered']) leading[wordId(word)] = 1;
+
 /** Reads what follows every word for what is sought: interview, application, selection … */
 export function purposesOf(draft: Draft): Purposes {
-  const { words } = draft;
-  const job: Range[] = [];
-  const other: Range[] = [];
-  const untold: Range[] = [];
+  const { id } = draft.words;
+  const found = { job: [], other: [], untold: [] };
   for (const sentence of draft.sentences) {
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const id = words.id[at] as number;
-      const rival = rivalAt(draft, at, sentence);
-      if (rival) other.push(rival);
-      if ((sought[id] !== 1 && id !== me) || draft.quoted(at)) continue;
-      const from = afterLink(draft, at + 1, sentence);
-      if (from === -1) continue;
-      const last = endOfThing(draft, from, sentence);
-      if (last === from) continue;
-      const range = { first: at, last };
-      const applied = application.has(id);
-      const nature = natureOf(draft, from, last, applied);
-      if (id === me && nature !== 'other') continue;
-      if (isOnACommittee(draft, last)) other.push(range);
-      else if (nature) (nature === 'job' ? job : other).push(range);
-      else if (isTopic(draft, at, from, last)) other.push(range);
-      else if (applied) untold.push(range);
-    }
+    for (let at = sentence.first; at < sentence.last; at++)
+      if (leading[id[at] as number] === 1) readPurpose(draft, at, sentence, found);
   }
-  return { job, other, untold };
+  return found;
+}
+
+function readPurpose(
+  draft: Draft,
+  at: number,
+  sentence: Sentence,
+  { job, other, untold }: { readonly [sort in keyof Purposes]: Range[] },
+): void {
+  const id = draft.words.id[at] as number;
+  const rival = rivalAt(draft, at, sentence);
+  if (rival) other.push(rival);
+  if ((sought[id] !== 1 && id !== me) || draft.quoted(at)) return;
+  const from = afterLink(draft, at + 1, sentence);
+  if (from === -1) return;
+  const last = endOfThing(draft, from, sentence);
+  if (last === from) return;
+  const range = { first: at, last };
+  const applied = application.has(id);
+  const nature = natureOf(draft, from, last, applied);
+  if (id === me && nature !== 'other') return;
+  if (isOnACommittee(draft, last)) other.push(range);
+  else if (nature) (nature === 'job' ? job : other).push(range);
+  else if (isTopic(draft, at, from, last)) other.push(range);
+  else if (applied) untold.push(range);
 }
 
 /** “our meeting on Thursday about the lettings role” */

@@ -3,23 +3,28 @@ import type { Match } from '../phrases/matcher';
 import type { Words } from '../phrases/words';
 import { reaches, trails } from './hedges';
 import { type Scope, type Subject, scopeOf, verbGroupStart } from './scope';
+import { beginningIn } from './search';
 import type { Sentence } from './sentences';
 
 const did = wordId('did');
 
 export type { Subject } from './scope';
 
+/** What all phrases of a draft are read in: its words, and those phrases that weaken others, in order. */
+export interface Source {
+  readonly words: Words;
+  readonly hedges: readonly Reading[];
+  readonly doubts: readonly Reading[];
+}
+
 /** A phrase in its sentence. What the words around it make of it is read when first asked for. */
 export class Reading {
   private scope: Scope | undefined;
 
-  /** `hedges` and `doubts` are those of the same sentence. */
   constructor(
-    private readonly words: Words,
+    private readonly source: Source,
     readonly match: Match,
     readonly sentence: Sentence,
-    private readonly hedges: readonly Match[],
-    private readonly doubts: readonly Match[],
   ) {}
 
   get subject(): Subject {
@@ -28,7 +33,7 @@ export class Reading {
 
   /** Where what is said begins: the subject, auxiliaries and negations before the phrase included. */
   get first(): number {
-    return verbGroupStart(this.words, this.context().denial, this.sentence.first);
+    return verbGroupStart(this.source.words, this.context().denial, this.sentence.first);
   }
 
   /** The first word of the phrase, or of what denies it. */
@@ -44,20 +49,24 @@ export class Reading {
   /** “did not come”: told of what is over. */
   get past(): boolean {
     const { denial } = this;
-    return this.words.id[denial - 1] === did && denial + 1 === this.match.first;
+    return this.source.words.id[denial - 1] === did && denial + 1 === this.match.first;
   }
 
   /** Said with doubt: might, probably, I don't think … */
   get hedged(): boolean {
-    const { words, match, sentence } = this;
-    return this.hedges.some(
-      (hedge) => reaches(words, hedge, match) || trails(words, hedge, match, sentence),
-    );
+    const { match, sentence } = this;
+    const { words, hedges } = this.source;
+    for (const { match: hedge } of beginningIn(hedges, sentence))
+      if (reaches(words, hedge, match) || trails(words, hedge, match, sentence)) return true;
+    return false;
   }
 
   /** A doubt stands before it: I doubt, unlikely, I'm not sure that … */
   get doubted(): boolean {
-    return this.doubts.some((doubt) => reaches(this.words, doubt, this.match));
+    const { words, doubts } = this.source;
+    for (const { match: doubt } of beginningIn(doubts, this.sentence))
+      if (reaches(words, doubt, this.match)) return true;
+    return false;
   }
 
   /** Only possible or wished for: if, unless, whether, I hope … */
@@ -82,14 +91,14 @@ export class Reading {
 
   /** The same, told by more of the sentence. */
   widened(first: number, last: number): Reading {
-    const { words, match, sentence, hedges, doubts } = this;
-    const wider = new Reading(words, { ...match, first, last }, sentence, hedges, doubts);
+    const phrase = { meaning: this.match.meaning, first, last };
+    const wider = new Reading(this.source, phrase, this.sentence);
     wider.scope = this.context();
     return wider;
   }
 
   private context(): Scope {
-    this.scope ??= scopeOf(this.words, this.match, this.sentence);
+    this.scope ??= scopeOf(this.source.words, this.match, this.sentence);
     return this.scope;
   }
 }

@@ -2,39 +2,34 @@ import { type Meaning, matcher } from '../phrases/language';
 import type { Match } from '../phrases/matcher';
 import type { Words } from '../phrases/words';
 import { Reading } from './reading';
+import { inOrder } from './search';
 import type { Sentence } from './sentences';
 
-const numbers: ReadonlyMap<Meaning, number> = new Map(
-  matcher.meanings.map((meaning, number) => [meaning, number]),
+const ids: ReadonlyMap<Meaning, number> = new Map(
+  matcher.meanings.map((meaning, id) => [meaning, id]),
 );
-const hedging = ['hedge', 'afterthought'];
-const doubting = ['doubt'];
 
-/** A phrase and the number of the sentence it begins in. */
-interface Place {
-  readonly match: Match;
-  readonly at: number;
+/** The number of a meaning, or -1: whatever is asked of every draft is looked up once, ahead of all. */
+export function meaningId(meaning: Meaning): number {
+  return ids.get(meaning) ?? -1;
 }
 
-type BySentence = readonly (readonly Match[] | undefined)[];
-
+const hedge = meaningId('hedge');
+const afterthought = meaningId('afterthought');
+const doubt = meaningId('doubt');
 const none: readonly never[] = [];
 
-function numberOf(meaning: Meaning): number {
-  return numbers.get(meaning) ?? -1;
-}
-
-/** The phrases of a draft, each read in its sentence when its meaning is first asked for. */
+/** The phrases of a draft, by their meaning and in order, each with the sentence it is read in. */
 export class Readings {
-  private readonly places: (Place[] | undefined)[] = new Array(matcher.meanings.length);
-  private readonly read: (readonly Reading[] | undefined)[] = new Array(matcher.meanings.length);
-  private hedges: BySentence | undefined;
-  private doubts: BySentence | undefined;
+  /** Phrases that weaken what is said in their sentence, in order. */
+  readonly hedges: readonly Reading[];
+  readonly doubts: readonly Reading[];
+  private readonly byMeaning: (Reading[] | undefined)[] = new Array(matcher.meanings.length);
 
-  /** Takes phrases by where they start; those outside of all sentences are left out. */
+  /** Takes phrases by where they start; those that lie in no sentence are left out. */
   constructor(
-    private readonly words: Words,
-    private readonly sentences: readonly Sentence[],
+    readonly words: Words,
+    sentences: readonly Sentence[],
     matches: readonly Match[],
   ) {
     let at = 0;
@@ -42,47 +37,25 @@ export class Readings {
       while (at < sentences.length && (sentences[at] as Sentence).last <= match.first) at++;
       const sentence = sentences[at];
       if (sentence === undefined) break;
-      if (match.first < sentence.first) continue;
-      const known = this.places[match.meaning];
-      if (known) known.push({ match, at });
-      else this.places[match.meaning] = [{ match, at }];
+      if (match.first >= sentence.first && match.last <= sentence.last) this.add(match, sentence);
     }
+    this.hedges = together(this.of(hedge), this.of(afterthought));
+    this.doubts = this.of(doubt);
   }
 
-  of(meaning: Meaning): readonly Reading[] {
-    const number = numberOf(meaning);
-    const known = this.read[number];
-    if (known) return known;
-    const places = this.places[number];
-    if (places === undefined) return none;
-    const fresh = this.readAll(places);
-    this.read[number] = fresh;
-    return fresh;
+  private add(match: Match, sentence: Sentence): void {
+    const reading = new Reading(this, match, sentence);
+    const known = this.byMeaning[match.meaning];
+    if (known === undefined) this.byMeaning[match.meaning] = [reading];
+    else known.push(reading);
   }
 
-  private readAll(places: readonly Place[]): readonly Reading[] {
-    const found: Reading[] = [];
-    this.hedges ??= this.bySentence(hedging);
-    this.doubts ??= this.bySentence(doubting);
-    for (const { match, at } of places) {
-      const sentence = this.sentences[at] as Sentence;
-      if (match.last > sentence.last) continue;
-      const hedges = this.hedges[at] ?? none;
-      found.push(new Reading(this.words, match, sentence, hedges, this.doubts[at] ?? none));
-    }
-    return found;
+  of(meaning: number): readonly Reading[] {
+    return this.byMeaning[meaning] ?? none;
   }
+}
 
-  /** The phrases of these meanings, by the number of their sentence. */
-  private bySentence(meanings: readonly Meaning[]): BySentence {
-    const found: Match[][] = [];
-    for (const meaning of meanings) {
-      for (const { match, at } of this.places[numberOf(meaning)] ?? none) {
-        const known = found[at];
-        if (known) known.push(match);
-        else found[at] = [match];
-      }
-    }
-    return found;
-  }
+function together(some: readonly Reading[], more: readonly Reading[]): readonly Reading[] {
+  if (more.length === 0) return some;
+  return some.length === 0 ? more : [...some, ...more].sort(inOrder);
 }

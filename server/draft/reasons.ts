@@ -39,80 +39,73 @@ interface Told {
 
 /** The reasons a draft gives, a clause each, in order; wishes give none, and thanks only a new job. */
 export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
-  const told = toldIn(draft);
-  if (told.length === 0) return [];
-  const wishes = goodwillOf(draft);
+  const told = toldIn(draft).sort((a, b) => inOrder(a.reading, b.reading));
   const reasons: Reason[] = [];
-  for (const [sentence, own] of groupOf(told)) {
-    if (sentence.question || beginningIn(wishes, sentence).length > 0) continue;
-    for (const clause of clausesOf(draft, sentence)) {
-      const within = own.filter(({ reading }) => begins(reading, clause));
-      if (within.length === 0) continue;
-      const topics = new Set(within.map(topic));
-      if (ofTheJob(draft, clause, topics)) continue;
-      reasons.push({ first: clause.first, last: clause.last, sentence, topics });
+  for (let at = 0; at < told.length; ) {
+    const { sentence } = (told[at] as Told).reading;
+    const open = !sentence.question && !meets(goodwillOf(draft), sentence);
+    for (const { first, last } of clausesOf(draft, sentence)) {
+      const topics = new Set<string>();
+      for (; at < told.length && (told[at] as Told).reading.match.first < last; at++) {
+        topics.add((told[at] as Told).topic);
+      }
+      if (open && topics.size > 0 && !ofTheJob(draft, { first, last }, topics)) {
+        reasons.push({ first, last, sentence, topics });
+      }
     }
   }
   return reasons;
 });
 
-/** What each sentence tells, in the order of the sentences. */
-function groupOf(told: readonly Told[]): ReadonlyMap<Sentence, readonly Told[]> {
-  const groups = new Map<Sentence, Told[]>();
-  const ordered = [...told].sort((a, b) => inOrder(a.reading, b.reading));
-  for (const one of ordered) {
-    const known = groups.get(one.reading.sentence);
-    if (known) known.push(one);
-    else groups.set(one.reading.sentence, [one]);
+function toldIn(draft: Draft): Told[] {
+  const jobs = draft.stance.clear.filter(
+    (reading) => isNews(draft, reading.match) && isTold(draft, reading),
+  );
+  const others = othersIn(draft, jobs.length > 0);
+  const found: Told[] = [];
+  const otherReadings = others.map(({ reading }) => reading).sort(inOrder);
+  for (const reading of jobs) {
+    if (!meets(otherReadings, reading.match)) found.push({ reading, topic: 'work' });
   }
-  return groups;
+  if (others.length === 0) return found;
+  const thanks = thanksOf(draft);
+  const recommended = recommending(draft);
+  const moves = draft.readings('moveStrong');
+  for (const one of others) {
+    const { reading, topic } = one;
+    const { sentence } = reading;
+    if (recommended.has(sentence) || meets(thanks, sentence)) continue;
+    if (moving.includes(topic) && meets(moves, sentence)) continue;
+    if (reading.reported || reading.unreal) continue;
+    if (!reading.negated || !isDenied(draft, reading)) found.push(one);
+  }
+  return found;
 }
 
-function toldIn(draft: Draft): Told[] {
+/** What may be a reason besides another job; a move is one where no job is told of. */
+function othersIn(draft: Draft, hasJob: boolean): Told[] {
   const others: Told[] = [];
   for (const [meaning, topic] of topics) {
     for (const reading of draft.readings(meaning)) others.push({ reading, topic });
   }
-  const jobs = draft.stance.clear
-    .filter((reading) => isNews(draft, reading.match) && isTold(draft, reading))
-    .map((reading) => ({ reading, topic: 'work' }));
   for (const reading of draft.readings('whyCounted')) {
     if (addsOne(draft, reading)) others.push({ reading, topic: 'added' });
   }
-  if (jobs.length === 0 && draft.readings('takesJob').length === 0) {
+  if (!hasJob && draft.readings('takesJob').length === 0) {
     for (const reading of draft.readings('moveStrong')) others.push({ reading, topic: 'move' });
   }
-  if (others.length === 0) return jobs;
-  const thanked = new Set(thanksOf(draft).map(({ sentence }) => sentence));
-  const recommended = recommending(draft);
-  const moved = new Set(draft.readings('moveStrong').map(({ sentence }) => sentence));
-  const otherReadings = others.map(({ reading }) => reading).sort(inOrder);
-  return [
-    ...jobs.filter((job) => !meets(otherReadings, job.reading.match)),
-    ...others.filter(({ reading, topic }) => {
-      const { negated, reported, unreal, sentence } = reading;
-      if (
-        (negated && isDenied(draft, reading)) ||
-        reported ||
-        unreal ||
-        thanked.has(sentence) ||
-        recommended.has(sentence)
-      )
-        return false;
-      return !(moved.has(sentence) && moving.includes(topic));
-    }),
-  ];
+  return others;
 }
 
 /** Sentences that put somebody else forward: “try my course mate”, “she lives nearby”. */
-export function recommending(draft: Draft): ReadonlySet<Sentence> {
+export const recommending = derived((draft: Draft): ReadonlySet<Sentence> => {
   const found = new Set<Sentence>();
   for (const meaning of ['pointing', 'referring', 'suited']) {
     for (const { sentence } of draft.readings(meaning)) found.add(sentence);
   }
   for (const { sentence } of draft.stance.clear) found.delete(sentence);
   return found;
-}
+});
 
 /** “can’t get there without a car” denies no reason; neither does a denial in another clause. */
 function isDenied(draft: Draft, { match, denial, sentence }: Reading): boolean {
@@ -152,14 +145,6 @@ const [agree, that, should, without] = ['agree', 'that', 'should', 'without'].ma
 export function isNews(draft: Draft, match: Reading['match']): boolean {
   const meaning = draft.meaningOf(match);
   return meaning === 'accepted' || meaning === 'takesJob';
-}
-
-function begins({ match }: Reading, clause: Range): boolean {
-  return match.first >= clause.first && match.first < clause.last;
-}
-
-function topic(told: Told): string {
-  return told.topic;
 }
 
 const [and, also, plus, so, therefore] = ['and', 'also', 'plus', 'so', 'therefore'].map((word) =>

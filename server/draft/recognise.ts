@@ -1,13 +1,13 @@
-import { is, type Meaning, matcher, wordId } from '../phrases/language';
-import { isWord } from '../phrases/matcher';
-import { flag } from '../phrases/vocabulary';
-import type { Words } from '../phrases/words';
+import { type Meaning, wordId } from '../phrases/language';
 import { afterHeadings, isDocument } from './documents';
 import type { Draft } from './draft';
-import { evidenceOf } from './evidence';
-import { liveActs } from './liveActs';
+import { evidenceOf, mostNeeded } from './evidence';
+import { hasLiveAct } from './liveActs';
 import { thanksOf } from './parts';
+import type { Reading } from './reading';
+import { meaningId } from './readings';
 import { turnsDown } from './turnsDown';
+import { type Voice, voiceOf } from './whoSpeaks';
 
 /** Whether a document is a draft of ours, and a short phrase that says why. */
 export interface Recognition {
@@ -30,7 +30,7 @@ const byName = /\.decline\.(?:md|txt|eml)$/i;
 
 /** Decides by front matter, then by file name, then by what the text says. */
 export function recognise(draft: Draft, path: string | undefined): Recognition {
-  const key = keys.find((name) => draft.fields.has(name));
+  const key = draft.fields.size > 0 && keys.find((name) => draft.fields.has(name));
   if (key) return { draft: true, reason: `its front matter names “${key}”` };
   if (path && byName.test(path)) return { draft: true, reason: 'its name says so' };
   const obstacle = obstacleIn(draft);
@@ -46,9 +46,9 @@ function obstacleIn(draft: Draft): string | undefined {
   if (!readsLikeAMessage(draft, voice)) return 'it doesn’t read like a message';
   const { own, against, objection } = evidenceOf(draft);
   if (against > 0 && against >= own) return objection;
-  if (own < leastEvidence + (onlyTakesAJob(draft) ? 1 : 0) || !isOnesOwn(draft, voice))
-    return 'it isn’t about an interview of yours';
-  if (opensBy(draft, 'appliesNow') || (opensBy(draft, 'applying') && !endsNow(draft)))
+  const needed = own < mostNeeded && onlyTakesAJob(draft) ? mostNeeded : leastEvidence;
+  if (own < needed || !isOnesOwn(draft, voice)) return 'it isn’t about an interview of yours';
+  if (opensBy(draft, appliesNow) || (opensBy(draft, applying) && !hasLiveAct(draft)))
     return 'it asks for a job';
   if (!addresses(draft, voice)) return 'it only tells of an interview';
   if (!turnsDown(draft)) return 'nothing in it turns an interview down';
@@ -56,58 +56,6 @@ function obstacleIn(draft: Draft): string | undefined {
 }
 
 const leastEvidence = 2;
-
-/** Whose text it is, in words: all, those any lexicon knows, of the writer, the reader, and others. */
-interface Voice {
-  readonly all: number;
-  readonly known: number;
-  readonly mine: number;
-  readonly ours: number;
-  readonly yours: number;
-  /** “your”, without “you”. */
-  readonly your: number;
-  readonly others: number;
-  readonly please: number;
-}
-
-/** Word number → whom the word speaks for or to; most speak for nobody. */
-const speaks = new Uint8Array(matcher.vocabulary.count);
-const [asking, ours, mine, you, your, others] = [1, 2, 3, 4, 5, 6];
-for (let id = 0; id < speaks.length; id++) {
-  if (is.subjectI[id] === 1 || is.ofMine[id] === 1) speaks[id] = mine;
-  else if (is.ofYours[id] === 1) speaks[id] = is.subjectYou[id] === 1 ? you : your;
-  else if (is.subjectOther[id] === 1) speaks[id] = others;
-}
-for (const word of ['him', 'her', 'his']) speaks[wordId(word)] = others;
-for (const word of ['we', 'us', 'our', 'ours']) speaks[wordId(word)] = ours;
-for (const word of ['please', 'kindly']) speaks[wordId(word)] = asking;
-
-function voiceOf({ words }: Draft): Voice {
-  const voice = { all: 0, known: 0, mine: 0, ours: 0, yours: 0, your: 0, others: 0, please: 0 };
-  for (let at = 0; at < words.count; at++) {
-    const id = words.id[at] as number;
-    if (!isWord(id)) continue;
-    voice.all++;
-    if (id === 0) continue;
-    voice.known++;
-    const whom = speaks[id] as number;
-    if (whom === 0 || ((words.flags[at] as number) & flag.quoted) !== 0) continue;
-    if (whom === asking) voice.please++;
-    else if (whom === ours) voice.ours += asks(words, at) ? 0 : 1;
-    else if (whom === mine) voice.mine++;
-    else if (whom === others) voice.others++;
-    else {
-      voice.yours++;
-      if (whom === your) voice.your++;
-    }
-  }
-  return voice;
-}
-
-/** “Could we …?” speaks for both. */
-function asks({ id }: Words, at: number): boolean {
-  return at > 0 && is.future[id[at - 1] as number] === 1;
-}
 
 const fewestWords = 8;
 const englishShare = 0.55;
@@ -127,7 +75,7 @@ const articleKeys = ['title', 'tags', 'author', 'layout', 'categories'];
 function readsLikeAMessage(draft: Draft, { mine, ours, yours, others }: Voice): boolean {
   const { layout, headers, body, text, length } = draft;
   if (length > longestMessage || length < 4) return false;
-  if (articleKeys.some((key) => draft.fields.has(key))) return false;
+  if (draft.fields.size > 0 && articleKeys.some((key) => draft.fields.has(key))) return false;
   if (others > mine + ours + yours) return false;
   const start = afterHeadings(draft);
   if (isDocument(draft, start)) return false;
@@ -154,10 +102,11 @@ function addresses(draft: Draft, { ours, yours, your, please }: Voice): boolean 
   const short = draft.length <= longestImpersonal;
   if (scenario === 'cancellation' && yours === 0 && short && !says(draft, 'interviewThere'))
     return true;
-  if (['thanks', 'sorry', 'remove', 'goodwill'].some((meaning) => says(draft, meaning)))
-    return true;
+  for (const meaning of kind) if (draft.readings(meaning).length > 0) return true;
   return (yours > 0 && !says(draft, 'interviewThere')) || forbids(draft);
 }
+
+const kind = ['thanks', 'sorry', 'remove', 'goodwill'].map(meaningId);
 
 const [do_, not] = ['do', 'not'].map((word) => wordId(word));
 
@@ -171,17 +120,20 @@ const stalls = (draft: Draft) => says(draft, 'stall') || says(draft, 'later');
 const says = (draft: Draft, meaning: Meaning) => draft.readings(meaning).length > 0;
 
 /** Whether the first sentences say so: what a letter is for, it says at once. */
-function opensBy(draft: Draft, meaning: Meaning): boolean {
+function opensBy(draft: Draft, meaning: number): boolean {
+  const readings = draft.readings(meaning);
+  if (readings.length === 0) return false;
   const end = draft.sentences[1]?.last ?? draft.words.count;
-  return draft.readings(meaning).some(({ match, negated }) => !negated && match.first < end);
+  return readings.some(({ match, negated }) => !negated && match.first < end);
 }
 
-const endsNow = (draft: Draft) => liveActs(draft).length > 0;
+const [appliesNow, applying] = ['appliesNow', 'applying'].map(meaningId) as [number, number];
 
 /** Another job is the only news: enough beside a word of an interview and of an application. */
 function onlyTakesAJob(draft: Draft): boolean {
   const { stance, scenario } = draft;
   if (scenario !== 'decline' || says(draft, 'thanks')) return false;
-  const all = [...stance.clear, ...stance.unclear];
-  return all.length > 0 && all.every(({ match }) => draft.meaningOf(match) === 'accepted');
+  if (stance.clear.length + stance.unclear.length === 0) return false;
+  const isNews = ({ match }: Reading) => draft.meaningOf(match) === 'accepted';
+  return stance.clear.every(isNews) && stance.unclear.every(isNews);
 }

@@ -8,7 +8,8 @@ import { isStop } from './sentences';
 
 /** The words that address the reader, if any do: by their place and shape. */
 export function findGreeting(words: Words, lines: readonly Range[]): Range | undefined {
-  for (const [at, whole] of lines.slice(0, letterheadLines).entries()) {
+  for (let at = 0; at < lines.length && at < letterheadLines; at++) {
+    const whole = lines[at] as Range;
     const line = { first: pastInterjection(words, whole), last: whole.last };
     if (opensWithGreeting(words, line)) {
       return { first: whole.first, last: pastMarks(words, greetingEnd(words, line), line.last) };

@@ -1,10 +1,10 @@
-import { is, matcher, wordId } from '../phrases/language';
+import { is, wordId } from '../phrases/language';
 import { isWord, type Match } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
-import { closesClause } from './clauses';
 import { asksPolitely, isPreferred } from './hedges';
 import type { Sentence } from './sentences';
+import { governing, trait } from './traits';
 
 /** Who does what a phrase says, as far as the words before it tell. */
 export type Subject = 'writer' | 'reader' | 'other' | 'thing' | 'none';
@@ -20,6 +20,10 @@ export interface Scope {
   ability: boolean;
   future: boolean;
 }
+
+const bound = trait.closing | trait.breaker | trait.joint;
+const verbal = trait.auxiliary | trait.own;
+const supposals = trait.condition | trait.wishing | trait.reporting;
 
 /** Reads what governs a phrase by walking left through its clause. */
 export function scopeOf(words: Words, match: Match, sentence: Sentence): Scope {
@@ -47,18 +51,18 @@ export function verbGroupStart(words: Words, from: number, to: number): number {
 }
 
 /** “The night staff haven't …”, “Your office won't …”: a noun of its own stands before the verb. */
-function opensWithNoun(words: Words, from: number, sentenceFirst: number): boolean {
+function opensWithNoun({ id }: Words, from: number, sentenceFirst: number): boolean {
   let verb = -1;
   let first = from;
   const end = Math.max(sentenceFirst, from - longestClause);
   for (let at = from - 1; at >= end; at--) {
-    const id = words.id[at] as number;
-    if (closesClause(id) || is.breaker[id] === 1 || isJoint(words, at)) break;
-    if (is.auxiliary[id] === 1) verb = at;
+    const traits = governing[id[at] as number] as number;
+    if ((traits & bound) !== 0) break;
+    if ((traits & trait.auxiliary) !== 0) verb = at;
     first = at;
   }
-  const id = words.id[first] as number;
-  return verb > first + 1 && (is.article[id] === 1 || is.ofYours[id] === 1);
+  const opener = id[first] as number;
+  return verb > first + 1 && (is.article[opener] === 1 || is.ofYours[opener] === 1);
 }
 
 /** “I can't come, thank you …”; but “I won't, in the end, come” is one clause round an aside. */
@@ -73,64 +77,46 @@ function followsComma(words: Words, at: number): boolean {
 /** No clause is read further back than this many words: run-on text costs no more than any other. */
 const longestClause = 60;
 
-/** Word number → 1 where the word may change how those behind it are read; most words don't. */
-const governs = matcher.anyOf(
-  'condition',
-  'wishing',
-  'reporting',
-  'breaker',
-  'auxiliary',
-  'subjectI',
-  'subjectYou',
-  'subjectThing',
-  'subjectOther',
-  'ofMine',
-  'ability',
-  'future',
-  'negator',
-);
-for (const mark of [';', ':', '@dash', '@open', '@break', ','] as const) governs[shape[mark]] = 1;
-governs[wordId('and')] = 1;
-/** “I won’t be coming & pls give my slot away”: what is asked for begins anew, whatever joins it. */
-const asked = new Set(['please', 'pls', 'plz', 'kindly'].map((word) => wordId(word)));
-for (const id of asked) governs[id] = 1;
-
 /** How far before a phrase a negation still denies it. */
 const negationReach = 8;
 
 function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scope): void {
+  const { id } = words;
   let inClause = true;
   // A phrase with a subject of its own begins a clause of its own.
-  let verbBetween = is.subjectI[words.id[from] as number] === 1 || followsComma(words, from);
+  let verbBetween = is.subjectI[id[from] as number] === 1 || followsComma(words, from);
   const end = Math.max(sentenceFirst, from - longestClause);
   for (let at = from - 1; at >= end; at--) {
-    const id = words.id[at] as number;
-    if (governs[id] !== 1) continue;
-    if (closesClause(id) || asked.has(id)) break;
-    if (is.condition[id] === 1 && inClause && !supposes(words, at)) {
-      scope.unreal ||= !asksPolitely(words, at) && !isPreferred(words, at);
+    const traits = governing[id[at] as number] as number;
+    if (traits === 0) continue;
+    if ((traits & (trait.closing | trait.please)) !== 0) break;
+    if ((traits & supposals) !== 0) suppose(words, at, traits, inClause, scope);
+    if ((traits & trait.breaker) !== 0 && !isAside(words, at)) break;
+    if (verbBetween && (traits & trait.joint) !== 0) inClause = false;
+    if (scope.subject === 'none' && (traits & trait.subject) !== 0) {
+      scope.subject = subjectAt(words, at) ?? 'none';
     }
-    if (wishes(words, at)) scope.unreal = true;
-    if (inClause && (reports(words, at) || isAsked(words, at))) scope.reported = true;
-    if (is.breaker[id] === 1 && !isAside(words, at)) break;
-    if (isJoint(words, at) && verbBetween) inClause = false;
-    if (!inClause) {
-      if (scope.subject === 'none') scope.subject = subjectAt(words, at) ?? 'none';
-      continue;
-    }
-    if (is.auxiliary[id] === 1 || is.subjectI[id] === 1 || is.ofMine[id] === 1) verbBetween = true;
-    if (is.ability[id] === 1) scope.ability = true;
-    if (is.future[id] === 1) scope.future = true;
-    if (scope.subject === 'none') scope.subject = subjectAt(words, at) ?? 'none';
-    if (is.negator[id] === 1 && from - at <= negationReach && denies(words, at)) {
+    if (!inClause) continue;
+    if ((traits & verbal) !== 0) verbBetween = true;
+    if ((traits & trait.ability) !== 0) scope.ability = true;
+    if ((traits & trait.future) !== 0) scope.future = true;
+    if ((traits & trait.negator) !== 0 && from - at <= negationReach && denies(words, at)) {
       scope.negations++;
       scope.denial = at;
     }
   }
 }
 
-const [and, only, doubt, or, to, wish, like, nothing, since, however, wordIf, whether, that] = [
-  'and',
+/** Whether a word makes what follows unreal, or somebody else's words. */
+function suppose(words: Words, at: number, traits: number, inClause: boolean, scope: Scope): void {
+  if (inClause && (traits & trait.condition) !== 0 && !supposes(words, at)) {
+    scope.unreal ||= !asksPolitely(words, at) && !isPreferred(words, at);
+  }
+  if ((traits & trait.wishing) !== 0 && wishes(words, at)) scope.unreal = true;
+  if (inClause && (reports(words, at) || isAsked(words, at))) scope.reported = true;
+}
+
+const [only, doubt, or, to, wish, like, nothing, since, however, wordIf, whether, that] = [
   'only',
   'doubt',
   'or',
@@ -151,10 +137,6 @@ function isAside(words: Words, at: number): boolean {
   if (id !== since && id !== however) return false;
   const before = words.id[at - 1] === shape[','] ? at - 2 : at - 1;
   return is.auxiliary[words.id[before] as number] === 1;
-}
-
-function isJoint(words: Words, at: number): boolean {
-  return words.id[at] === and || words.id[at] === shape[','];
 }
 
 /** “I suppose I’ll pass” doubts, and doesn’t wish. */

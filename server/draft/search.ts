@@ -1,6 +1,8 @@
 import type { Range } from './layout';
 import type { Reading } from './reading';
 
+const none: readonly never[] = [];
+
 /** So few are looked through sooner than searched. */
 const few = 8;
 /** No phrase has more words. */
@@ -14,13 +16,15 @@ export function beginningIn(
   readings: readonly Reading[],
   { first, last }: Range,
 ): readonly Reading[] {
-  const found: Reading[] = [];
+  let found: Reading[] | undefined;
   for (let at = firstFrom(readings, first); at < readings.length; at++) {
     const reading = readings[at] as Reading;
     if (reading.match.first >= last) break;
-    if (reading.match.first >= first) found.push(reading);
+    if (reading.match.first < first) continue;
+    if (found === undefined) found = [reading];
+    else found.push(reading);
   }
-  return found;
+  return found ?? none;
 }
 
 /** Whether any of some readings, which come in order, shares words with a range. */

@@ -1,5 +1,5 @@
 import { is, wordId } from '../phrases/language';
-import { flag, shape } from '../phrases/vocabulary';
+import { flag, shape, shapes } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
 
 /** Words `first` to `last` (exclusive) make one sentence. */
@@ -12,9 +12,11 @@ export interface Sentence {
 /** Splits words into sentences at full stops, at paragraph ends and where `starts` says a line stands alone. */
 export function sentencesOf(words: Words, from: number, to: number): Sentence[] {
   const found: Sentence[] = [];
+  const ids = words.id;
   let first = from;
   for (let at = from; at < to; at++) {
-    const id = words.id[at] as number;
+    const id = ids[at] as number;
+    if (id >= shapes.length) continue;
     if (id === shape['@break']) {
       push(found, words, first, at);
       first = at + 1;

@@ -1,30 +1,27 @@
 import { is, type Meaning, wordId } from '../phrases/language';
 import type { Match } from '../phrases/matcher';
 import type { Draft } from './draft';
-import { meaningsIn } from './evidence';
 import { isExcepted, isHearsay, isToOthers } from './liveActs';
 import type { Reading } from './reading';
+import { meaningId } from './readings';
+import { meaningsIn } from './subject';
 import { times } from './times';
 import { type Scenario, scenarios } from './types';
 
 /** What the message is for: as the front matter says, else the first of these the text tells. */
 export function scenarioOf(draft: Draft): Scenario {
   const given = draft.field('scenario')?.toLowerCase();
-  const named = scenarios.find((scenario) => scenario === given);
+  const named = given === undefined ? undefined : scenarios.find((scenario) => scenario === given);
   if (named) return named;
-  for (const [scenario, tells] of signs) if (tells(draft)) return scenario;
-  return 'decline';
+  if (looksBack(draft)) {
+    return has(draft, 'connecting') && !has(draft, 'news') ? 'connect' : 'follow-up';
+  }
+  if (goesAgain(draft)) return 'resend';
+  if (asksForAnotherTime(draft)) return 'reschedule';
+  if (suggestsSomeone(draft)) return 'referral';
+  if (answersBack(draft)) return 'reply';
+  return callsOff(draft) ? 'cancellation' : 'decline';
 }
-
-const signs: readonly (readonly [Scenario, (draft: Draft) => boolean])[] = [
-  ['connect', (draft) => looksBack(draft) && has(draft, 'connecting') && !has(draft, 'news')],
-  ['follow-up', (draft) => looksBack(draft)],
-  ['resend', (draft) => goesAgain(draft)],
-  ['reschedule', (draft) => asksForAnotherTime(draft)],
-  ['referral', (draft) => suggestsSomeone(draft)],
-  ['reply', (draft) => answersBack(draft)],
-  ['cancellation', (draft) => callsOff(draft)],
-];
 
 const has = (draft: Draft, meaning: Meaning) => times(draft, meaning) > 0;
 
@@ -36,9 +33,9 @@ function titled(draft: Draft, meaning: Meaning): boolean {
 
 /** A withdrawal that lies behind, and nothing that is turned down now. */
 function looksBack(draft: Draft): boolean {
-  const past = draft
-    .readings('pastWithdrawal')
-    .filter((reading) => !isHearsay(draft, reading) && !isToOthers(draft, reading));
+  const told = draft.readings(pastWithdrawal);
+  if (told.length === 0) return false;
+  const past = told.filter((reading) => !isHearsay(draft, reading) && !isToOthers(draft, reading));
   if (past.length === 0) return false;
   return !draft.stance.clear.some(
     ({ match, subject }) =>
@@ -48,6 +45,7 @@ function looksBack(draft: Draft): boolean {
   );
 }
 
+const pastWithdrawal = meaningId('pastWithdrawal');
 const endings: ReadonlySet<Meaning> = new Set([
   'withdraw',
   'remove',
@@ -69,12 +67,13 @@ function isReaders({ words }: Draft, { first }: Match): boolean {
 
 /** Another hour is asked for, or named where one is lost; and the process isn't left. */
 function asksForAnotherTime(draft: Draft): boolean {
+  const { clear, unclear } = draft.stance;
   const keen = has(draft, 'keen');
-  if (draft.stance.clear.some(({ match }) => leaves(draft.meaningOf(match), keen))) return false;
+  if (clear.some(({ match }) => leaves(draft.meaningOf(match), keen))) return false;
   if (times(draft, 'reschedule', (reading) => asksToMove(draft, reading)) > 0) return true;
   if (titled(draft, 'reschedule')) return true;
-  const { clear, unclear } = draft.stance;
-  const lost = [...unclear, ...clear].some((act) => !isExcepted(draft, act));
+  const misses = (act: Reading) => !isExcepted(draft, act);
+  const lost = unclear.some(misses) || clear.some(misses);
   const named = times(
     draft,
     'timing',
@@ -159,12 +158,10 @@ function isInvited({ words }: Draft, { first }: Match): boolean {
 
 /** Questions of the reader's stand quoted between the answers. */
 function betweenQuotes({ body, text, layout, words }: Draft): boolean {
+  if (body.skip.length === 0) return false;
   const from = words.start[layout.main.first] ?? body.span.end;
   const to = words.end[layout.main.last - 1] ?? 0;
-  const inside = body.skip.filter(
-    ({ start, end }) => start > from && end < to && text.charAt(start) === '>',
-  );
-  return inside.length > 0;
+  return body.skip.some(({ start, end }) => start > from && end < to && text.charAt(start) === '>');
 }
 
 /** A booked interview is called off. */
@@ -178,10 +175,7 @@ function callsOff(draft: Draft): boolean {
   if (times(draft, 'comingSoon', ({ negated }) => negated) > 0) return true;
   if (titled(draft, 'cancel')) return true;
   if (!has(draft, 'booked')) return false;
-  return (
-    acts.some(({ match }) => absence.has(draft.meaningOf(match))) ||
-    (acts.length > 0 && has(draft, 'unneeded'))
-  );
+  return acts.some(({ match }) => absence.has(draft.meaningOf(match))) || has(draft, 'unneeded');
 }
 
 const absence: ReadonlySet<Meaning> = new Set(['attend', 'reach', 'slot']);

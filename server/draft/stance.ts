@@ -1,8 +1,9 @@
-import { is } from '../phrases/language';
+import { is, type Meaning } from '../phrases/language';
 import type { Draft } from './draft';
 import { isNewsOfAJob } from './jobNews';
 import { callsOffAnInterview, concernsComing, endsSomething, isNoun, isOnlyBusy } from './ownActs';
 import type { Reading } from './reading';
+import { meaningId } from './readings';
 
 /** What the draft says about going on: acts that end it, and acts that leave it open. */
 export interface Stance {
@@ -14,35 +15,56 @@ export interface Stance {
 export function stanceOf(draft: Draft): Stance {
   const clear: Reading[] = [];
   const unclear: Reading[] = [];
-  for (const [meaning, judge] of judges) {
-    for (const reading of draft.readings(meaning)) {
-      const verdict = reading.reported ? undefined : judge(reading, draft);
-      if (verdict === 'clear') clear.push(reading);
-      else if (verdict === 'unclear') unclear.push(reading);
+  for (const { meaning, judge } of judges) {
+    const readings = draft.readings(meaning);
+    for (let at = 0; at < readings.length; at++) {
+      const reading = readings[at] as Reading;
+      if (reading.reported) continue;
+      const verdict = judge(reading, draft);
+      if (verdict === 'clear') insert(clear, reading);
+      else if (verdict === 'unclear') insert(unclear, reading);
     }
   }
-  const order = (a: Reading, b: Reading) => a.match.first - b.match.first;
-  return { clear: clear.sort(order), unclear: unclear.sort(order) };
+  return { clear, unclear };
+}
+
+/** Puts a reading behind all that begin before it or with it. */
+function insert(readings: Reading[], reading: Reading): void {
+  const { first } = reading.match;
+  let at = readings.length;
+  for (; at > 0; at--) {
+    const before = readings[at - 1] as Reading;
+    if (before.match.first <= first) break;
+    readings[at] = before;
+  }
+  readings[at] = reading;
 }
 
 type Verdict = 'clear' | 'unclear' | undefined;
 type Judge = (reading: Reading, draft: Draft) => Verdict;
 
-const judges: readonly (readonly [string, Judge])[] = [
-  ['withdraw', (reading, draft) => (endsSomething(draft, reading) ? affirmed(reading) : undefined)],
-  ['remove', (reading, draft) => (permits(reading, draft) ? 'clear' : affirmed(reading))],
-  [
-    'cancel',
-    (reading, draft) => (callsOffAnInterview(draft, reading) ? affirmed(reading) : undefined),
-  ],
-  ['accepted', news],
-  ['staying', (reading) => (reading.subject === 'thing' ? undefined : affirmed(reading))],
-  ['proceed', (reading, draft) => (isNoun(draft, reading) ? undefined : denied(reading))],
-  ['attend', absent],
-  ['reach', lost],
-  ['leaning', (reading) => (affirmed(reading) ? 'unclear' : undefined)],
-  ['slot', ({ subject, unreal }) => (subject !== 'reader' && !unreal ? 'unclear' : undefined)],
+const judges: readonly { readonly meaning: number; readonly judge: Judge }[] = [
+  judged('withdraw', (reading, draft) =>
+    endsSomething(draft, reading) ? affirmed(reading) : undefined,
+  ),
+  judged('remove', (reading, draft) => (permits(reading, draft) ? 'clear' : affirmed(reading))),
+  judged('cancel', (reading, draft) =>
+    callsOffAnInterview(draft, reading) ? affirmed(reading) : undefined,
+  ),
+  judged('accepted', news),
+  judged('staying', (reading) => (reading.subject === 'thing' ? undefined : affirmed(reading))),
+  judged('proceed', (reading, draft) => (isNoun(draft, reading) ? undefined : denied(reading))),
+  judged('attend', absent),
+  judged('reach', lost),
+  judged('leaning', (reading) => (affirmed(reading) ? 'unclear' : undefined)),
+  judged('slot', ({ subject, unreal }) =>
+    subject !== 'reader' && !unreal ? 'unclear' : undefined,
+  ),
 ];
+
+function judged(meaning: Meaning, judge: Judge) {
+  return { meaning: meaningId(meaning), judge };
+}
 
 /** Staying away by will ends it; not being able to, or not being free, doesn't. */
 function absent(reading: Reading, draft: Draft): Verdict {
@@ -67,9 +89,9 @@ function namesWriter({ words }: Draft, { subject, match }: Reading): boolean {
 
 /** “You can take me off the list”, “you need not keep a chair for me”. */
 function permits(reading: Reading, { words }: Draft): boolean {
-  const { subject, ability, negated, unreal, hedged, doubted, match } = reading;
-  const may = ability || is.auxiliary[words.id[match.first] as number] === 1;
-  return subject === 'reader' && may && !negated && !unreal && !hedged && !doubted;
+  if (reading.subject !== 'reader' || reading.negated || reading.unreal) return false;
+  const may = reading.ability || is.auxiliary[words.id[reading.match.first] as number] === 1;
+  return may && !reading.hedged && !reading.doubted;
 }
 
 /** Not being able to come loses the hour, and says nothing of the process. */
@@ -83,8 +105,9 @@ function affirmed(reading: Reading, own = ofWriter(reading)): Verdict {
 }
 
 function denied(reading: Reading): 'clear' | 'unclear' | undefined {
-  if (reading.doubted && !reading.unreal && ofWriter(reading)) return 'unclear';
-  if (!reading.negated || reading.unreal || reading.past || !ofWriter(reading)) return undefined;
+  if (reading.unreal || !ofWriter(reading)) return undefined;
+  if (reading.doubted) return 'unclear';
+  if (!reading.negated || reading.past) return undefined;
   return reading.hedged ? 'unclear' : 'clear';
 }
 

@@ -8,9 +8,11 @@ export function times(
   meaning: Meaning,
   holds: (reading: Reading) => boolean = anyone,
 ) {
+  const readings = draft.readings(meaning);
+  if (readings.length === 0) return 0;
   let found = 0;
   let last = -1;
-  for (const reading of draft.readings(meaning)) {
+  for (const reading of readings) {
     if (reading.reported || reading.match.first < last || !holds(reading)) continue;
     last = reading.match.last;
     found++;

@@ -1,6 +1,6 @@
 import { is, type Meaning } from '../phrases/language';
 import type { Draft } from './draft';
-import { deniesLeaving, liveActs, saysYes } from './liveActs';
+import { deniesLeaving, hasLiveAct, saysYes } from './liveActs';
 
 const ends =
   /\b(?:withdr|cancel|declin|(?:step|bow|pull)(?:ping|ing)? (?:back|aside|out|down)|no longer)/i;
@@ -10,7 +10,7 @@ const comesBack: ReadonlySet<string> = new Set(['reschedule', 'follow-up', 'conn
 
 /** Whether anything in it ends, moves or puts off the process. */
 export function turnsDown(draft: Draft): boolean {
-  if (liveActs(draft).length > 0) return true;
+  if (hasLiveAct(draft)) return true;
   if (draft.scenario !== 'reschedule' && deniesLeaving(draft)) return false;
   if (comesBack.has(draft.scenario)) return true;
   const asked = says(draft, 'reply') || says(draft, 'asksAgain');

@@ -43,6 +43,7 @@ export function ignoresIn(draft: Draft): Ignore[] {
 /** Ignores of the front matter and of a mail's header. */
 function namedInHead(draft: Draft): Ignore[] {
   const found: Ignore[] = [];
+  if (draft.fields.size === 0 && draft.headers.length === 0) return found;
   for (const field of [draft.fields.get(ignoreKey), draft.header(`x-${ignoreKey}`)]) {
     if (!field || field.value === '') continue;
     const { start, end } = field.span;

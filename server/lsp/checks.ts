@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { fix } from '../fix';
+import { fix, fixRules } from '../fix';
 import { type Lint, type LintOptions, lint } from '../lint';
+import { rewrite } from '../rewrite';
 import type { Configured } from './configuration';
 
 /** Milliseconds a result serves: rules that judge dates ask the clock. */
@@ -49,9 +50,18 @@ export class Checks {
     return fresh;
   }
 
-  /** The whole text with every safe fix applied. */
-  fixed(document: TextDocument): string {
-    return fix(document.getText(), optionsFor(document, this.configuredFor(document)));
+  /** The whole text with every safe fix applied, or with the preferred fix of every finding of one rule. */
+  fixed(document: TextDocument, rule?: string): string {
+    const options = optionsFor(document, this.configuredFor(document));
+    return rule === undefined
+      ? fix(document.getText(), options)
+      : fixRules(document.getText(), [rule], options);
+  }
+
+  /** The whole text in the guide's structure; as it stands where there is nothing to rewrite. */
+  rewritten(document: TextDocument): string {
+    const text = document.getText();
+    return rewrite(text, optionsFor(document, this.configuredFor(document))) ?? text;
   }
 }
 

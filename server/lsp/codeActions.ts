@@ -5,11 +5,9 @@ import {
   type CodeActionParams,
   LSPErrorCodes,
   ResponseError,
-  type TextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit, Span } from '../draft/types';
+import type { Span } from '../draft/types';
 import type { UnusedIgnore } from '../ignore/sift';
 import { ignoring } from '../ignore/write';
 import type { LintFinding } from '../lint';
@@ -17,12 +15,17 @@ import type { Fix } from '../rules/rule';
 import { pathOf } from './checks';
 import { diagnosticOf, unusedDiagnostic } from './diagnostics';
 import { difference } from './difference';
-import { rangeOf, spanOf } from './positions';
+import { spanOf } from './positions';
 import { type FixData, fixAllKind } from './protocol';
 import type { Session } from './session';
+import { workspaceEdit } from './workspaceEdit';
 
 /** Kinds this server offers. */
-export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind];
+export const codeActionKinds = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorRewrite,
+  fixAllKind,
+];
 
 /**
  * Offers fixes. Each carries its edit, bound to the version it was made for; a client that resolves an action
@@ -66,11 +69,13 @@ function actions(
     const here = findings.filter((finding) => touches(finding.span, span));
     const idle = unused.filter((ignore) => touches(ignore.span, span));
     offered.push(...here.flatMap((finding) => quickFixes(session, document, finding)));
+    offered.push(...fixesOfRules(session, document, here));
     offered.push(...idle.flatMap((ignore) => removals(session, document, ignore)));
     if (here.length > 0) offered.push(...ignores(session, document, here));
   }
   const safe = findings.some(({ fixes }) => fixes.some((fix) => fix.safe));
   if (safe && wanted(only, fixAllKind)) offered.push(...fixAll(session, document));
+  if (wanted(only, CodeActionKind.RefactorRewrite)) offered.push(...rewrites(session, document));
   return offered;
 }
 
@@ -123,37 +128,54 @@ function actionsOf(
   }));
 }
 
-function fixAll(session: Session, document: TextDocument): CodeAction[] {
-  const edits = difference(document.getText(), session.checks.fixed(document));
-  if (edits.length === 0) return [];
-  const { uri, version } = document;
-  const data: FixData = { uri, version };
-  return [
-    {
-      title: 'Apply all safe fixes of Graceful Decline',
-      kind: fixAllKind,
-      edit: workspaceEdit(session, document, edits),
-      data,
-    },
-  ];
+/** Where a rule has several findings that can be mended, all of them at once. */
+function fixesOfRules(
+  session: Session,
+  document: TextDocument,
+  here: readonly LintFinding[],
+): CodeAction[] {
+  const { findings } = session.checks.of(document).lint;
+  const rules = [...new Set(here.map(({ rule }) => rule))];
+  return rules.flatMap((rule) => {
+    const all = findings.filter((finding) => finding.rule === rule && finding.fixes.length > 0);
+    if (all.length < 2) return [];
+    const title = `Fix all ${all.length} “${rule}” findings`;
+    const fixed = session.checks.fixed(document, rule);
+    return changeOf(session, document, { title, kind: CodeActionKind.QuickFix, fixed, rule });
+  });
 }
 
-/** The edits, bound to the document's version where the client can take that. */
-function workspaceEdit(
-  { client }: Session,
+function fixAll(session: Session, document: TextDocument): CodeAction[] {
+  const title = 'Apply all safe fixes of Graceful Decline';
+  const fixed = session.checks.fixed(document);
+  return changeOf(session, document, { title, kind: fixAllKind, fixed });
+}
+
+function rewrites(session: Session, document: TextDocument): CodeAction[] {
+  const title = 'Rewrite to the guide’s structure';
+  const fixed = session.checks.rewritten(document);
+  return changeOf(session, document, { title, kind: CodeActionKind.RefactorRewrite, fixed });
+}
+
+interface Change {
+  readonly title: string;
+  readonly kind: string;
+  /** The whole text as it is to be. */
+  readonly fixed: string;
+  readonly rule?: string;
+}
+
+/** An action that changes no more of a text than differs; none where nothing does. */
+function changeOf(
+  session: Session,
   document: TextDocument,
-  edits: readonly Edit[],
-): WorkspaceEdit {
+  { title, kind, fixed, rule }: Change,
+): CodeAction[] {
+  const edits = difference(document.getText(), fixed);
+  if (edits.length === 0) return [];
   const { uri, version } = document;
-  const textEdits: TextEdit[] = edits.map(({ span, text }) => ({
-    range: rangeOf(document, span),
-    newText: text,
-  }));
-  const { documentChanges, resourceOperations } = client.workspace?.workspaceEdit ?? {};
-  // The protocol lets a client that knows either take document changes.
-  const versioned = documentChanges || resourceOperations !== undefined;
-  if (!versioned) return { changes: { [uri]: textEdits } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
+  const data: FixData = { uri, version, ...(rule !== undefined && { rule }) };
+  return [{ title, kind, edit: workspaceEdit(session, document, edits), data }];
 }
 
 /** Whether a client that asked for `only` these kinds wants `kind`: kinds are prefixes. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import { goodwillOf, thanksOf } from '../draft/parts';
+import type { Reading } from '../draft/reading';
 import { beginningIn, overlaps } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import type { Edit } from '../draft/types';
@@ -70,11 +71,15 @@ function runsOf(clauses: readonly Clause[], kept: readonly Clause[]): Clause[][]
 
 /** Phrases of the sentence that the message must not lose. */
 function needs(draft: Draft, sentence: Sentence): Range[] {
-  const moves = draft.scenario === 'reschedule' ? draft.readings('reschedule') : [];
-  return [moves, thanksOf(draft), goodwillOf(draft)]
-    .flatMap((readings) => beginningIn(readings, sentence))
-    .concat(actsOnlyIn(draft, sentence))
-    .map((reading) => reading.match);
+  const found: Range[] = [];
+  const add = (readings: readonly Reading[]) => {
+    for (const { match } of readings) found.push(match);
+  };
+  if (draft.scenario === 'reschedule') add(beginningIn(draft.readings('reschedule'), sentence));
+  add(beginningIn(thanksOf(draft), sentence));
+  add(beginningIn(goodwillOf(draft), sentence));
+  add(actsOnlyIn(draft, sentence));
+  return found;
 }
 
 function wordsOf(draft: Draft, sentence: Sentence, kept: readonly Clause[]): string {

@@ -1,3 +1,4 @@
+import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 
 /** The line end of the file: that of its first line. */
@@ -10,15 +11,20 @@ const contraction = /\b(?:I|you|we|it|that|they|do|wo|ca|is|did)[’'](?:ve|m|d|
 
 /** Words in the writer's own manner: contracted where the draft contracts, with its kind of apostrophe. */
 export function say(draft: Draft, full: string): string {
-  const body = draft.text.slice(draft.body.span.start, draft.body.span.end);
-  const used = contraction.exec(body)?.[0];
-  if (!used) return full;
+  const used = contractionOf(draft);
+  if (used === '') return full;
   const mark = used.includes('’') ? '’' : "'";
   return full
     .replace(/\bI have (?=accepted|decided)/g, `I${mark}ve `)
     .replace(/\bI would like/g, `I${mark}d like`)
     .replace(/\bI am\b/g, `I${mark}m`);
 }
+
+/** The first contraction of the draft; empty where it has none. */
+const contractionOf = derived(({ text, body }: Draft): string => {
+  const { start, end } = body.span;
+  return contraction.exec(text.slice(start, end))?.[0] ?? '';
+});
 
 /** “Thank you …” for this scenario. */
 export function thanks(draft: Draft): string {

@@ -1,5 +1,5 @@
 import type { Compiled } from './compile';
-import { Edges, nowhere } from './edges';
+import { briefOf, Edges, nowhere } from './edges';
 import type { Graph } from './flatten';
 import { Groups } from './groups';
 import { nodeOf, Places, restOf } from './places';
@@ -30,6 +30,8 @@ export class Automaton {
   private readonly starts: Int32Array;
   private readonly kinds: Uint8Array;
   private readonly nameSymbol: number;
+  /** Symbol → the node an edge of the root leads to, for the root has thousands. */
+  private readonly firstNodes: Int32Array;
 
   /** Words of the table `filler` may stand anywhere within a phrase. */
   constructor(compiled: Compiled, filler: Uint8Array) {
@@ -41,6 +43,7 @@ export class Automaton {
     this.starts = new Int32Array(compiled.wordCount).fill(unknown);
     this.kinds = kindsOf(filler);
     this.nameSymbol = compiled.wordCount;
+    this.firstNodes = firstNodesOf(this.graph);
   }
 
   /** The state after the first word of a phrase. */
@@ -85,19 +88,32 @@ export class Automaton {
 
   private begin(id: number): number {
     const { root, free } = this.graph;
-    this.follow(root, id, 0);
+    const brief = this.briefOf(id, 0);
+    this.takeFirst(id);
+    const { last, before, symbol } = this.groups;
+    for (let at = last[id] as number; at !== 0; at = before[at] as number) {
+      this.takeFirst(symbol[at] as number);
+    }
     const end = free.start[root + 1] as number;
     for (let i = free.start[root] as number; i < end; i++)
-      this.follow(free.items[i] as number, id, 0);
+      this.follow(free.items[i] as number, id, 0, brief);
     const state = this.states.of(this.places);
     this.starts[id] = state;
     return state;
   }
 
+  private takeFirst(symbol: number): void {
+    const node = this.firstNodes[symbol] as number;
+    if (node !== nowhere) this.places.add(node, 0);
+  }
+
   private step(state: number, id: number, capital: number): number {
     this.wait(state, this.kinds[id] as number);
+    const brief = this.briefOf(id, capital);
     const count = this.states.placeCount(state);
-    for (let i = 0; i < count; i++) this.follow(nodeOf(this.states.place(state, i)), id, capital);
+    for (let i = 0; i < count; i++) {
+      this.follow(nodeOf(this.states.place(state, i)), id, capital, brief);
+    }
     const to = this.states.of(this.places);
     this.steps.set(state, id, capital, to);
     return to;
@@ -122,14 +138,25 @@ export class Automaton {
     }
   }
 
-  /** Adds where the edges of a node lead that the word can take. */
-  private follow(node: number, id: number, capital: number): void {
+  /** Adds where the edges of a node lead that the word can take; `brief` is the word's. */
+  private follow(node: number, id: number, capital: number, brief: number): void {
+    if (!this.edges.mayLead(node, brief)) return;
     this.take(node, id);
     const { last, before, symbol } = this.groups;
     for (let at = last[id] as number; at !== 0; at = before[at] as number) {
       this.take(node, symbol[at] as number);
     }
     if (capital === 1) this.take(node, this.nameSymbol);
+  }
+
+  /** The bits of all symbols a word bears. */
+  private briefOf(id: number, capital: number): number {
+    let bits = briefOf(id);
+    const { last, before, symbol } = this.groups;
+    for (let at = last[id] as number; at !== 0; at = before[at] as number) {
+      bits |= briefOf(symbol[at] as number);
+    }
+    return capital === 1 ? bits | briefOf(this.nameSymbol) : bits;
   }
 
   private take(node: number, symbol: number): void {
@@ -144,4 +171,21 @@ function kindsOf(filler: Uint8Array): Uint8Array {
   for (let id = filler.indexOf(1); id !== -1; id = filler.indexOf(1, id + 1))
     kinds[id] = kind.filler;
   return kinds;
+}
+
+function firstNodesOf({ root, edges, edgeNodes, sets, symbolCount }: Graph): Int32Array {
+  const nodes = new Int32Array(symbolCount).fill(nowhere);
+  const end = edges.start[root + 1] as number;
+  for (let i = edges.start[root] as number; i < end; i++) {
+    const asked = edges.items[i] as number;
+    const set = asked - symbolCount;
+    if (set < 0) nodes[asked] = edgeNodes[i] as number;
+    else {
+      const last = sets.start[set + 1] as number;
+      for (let at = sets.start[set] as number; at < last; at++) {
+        nodes[sets.items[at] as number] = edgeNodes[i] as number;
+      }
+    }
+  }
+  return nodes;
 }

@@ -20,17 +20,19 @@ export class Edges {
   private readonly known: Uint8Array;
   /** Node → bits of what its edges ask for. */
   private readonly wanted: Int32Array;
+  /** The same in one number each: few enough to stay at hand. */
+  private readonly brief: Int32Array;
 
   constructor(private readonly graph: Graph) {
     const nodes = graph.edges.start.length - 1;
     if (graph.symbolCount > 1 << inputBits) throw new Error('Symbols have outgrown their bits.');
     this.known = new Uint8Array(nodes);
     this.wanted = new Int32Array(nodes * wantedLength);
+    this.brief = new Int32Array(nodes);
   }
 
-  /** The node that a symbol leads to, or `nowhere`. */
+  /** The node that a symbol leads to, or `nowhere`; to be asked where `mayLead` says so. */
   to(node: number, symbol: number): number {
-    if (this.known[node] === 0) this.learn(node);
     const { slots } = this;
     const key = (node << inputBits) | symbol;
     for (let slot = this.slotOf(key); ; slot = (slot + 2) & (slots.length - 1)) {
@@ -38,6 +40,15 @@ export class Edges {
       if (there === key) return slots[slot + 1] as number;
       if (there === nowhere) return nowhere;
     }
+  }
+
+  /**
+   * Whether the edges of a node may ask for one of the symbols whose `briefOf` is in `bits`: never
+   * wrong when it says no.
+   */
+  mayLead(node: number, bits: number): boolean {
+    if (this.known[node] === 0) this.learn(node);
+    return ((this.brief[node] as number) & bits) !== 0;
   }
 
   /** Adds the bits of what the edges of a node ask for to those that begin at a place of a list. */
@@ -72,6 +83,7 @@ export class Edges {
     const bit = symbol % symbolBits;
     const at = node * wantedLength + (bit >> 5);
     this.wanted[at] = (this.wanted[at] as number) | (1 << (bit & 31));
+    this.brief[node] = (this.brief[node] as number) | briefOf(symbol);
     if (4 * ++this.count > this.slots.length) this.grow();
     this.place((node << inputBits) | symbol, to);
   }
@@ -96,4 +108,9 @@ export class Edges {
       if (slots[i] !== nowhere) this.place(slots[i] as number, slots[i + 1] as number);
     }
   }
+}
+
+/** A symbol folded into one bit of 32. */
+export function briefOf(symbol: number): number {
+  return 1 << (symbol & 31);
 }

@@ -60,6 +60,7 @@ export class Matcher {
     const { automaton } = this;
     const found: Match[] = [];
     for (let first = 0; first < count; first++) {
+      automaton.tidy();
       let state = automaton.start(id[first] as number);
       if (state === dead) continue;
       const from = found.length;
@@ -71,7 +72,6 @@ export class Matcher {
         state = automaton.next(state, id[at] as number, (flags[at] as number) & flag.capital);
       }
     }
-    automaton.tidy();
     return found;
   }
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import type { Sentence } from '../draft/sentences';
 import type { Span } from '../draft/types';
 
 /** Where a finding about what is missing at the start stands: the greeting, else the first word. */
@@ -9,6 +10,10 @@ export function opening(draft: Draft): Span {
 
 /** Where a finding about what is missing at the end stands: the last sentence of the body, else the opening. */
 export function ending(draft: Draft): Span {
-  const last = draft.sentences.findLast((sentence) => !draft.inSignOff(sentence));
-  return last ? draft.spanOf(last) : opening(draft);
+  const { sentences } = draft;
+  for (let at = sentences.length - 1; at >= 0; at--) {
+    const sentence = sentences[at] as Sentence;
+    if (!draft.inSignOff(sentence)) return draft.spanOf(sentence);
+  }
+  return opening(draft);
 }

@@ -6,7 +6,7 @@ import { overlaps } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import { is } from '../phrases/language';
 import { cutFix } from './leave-out';
-import type { Fix, Rule } from './rule';
+import type { Finding, Fix, Rule } from './rule';
 import { payOf } from './salary-talk';
 import { merged } from './spans';
 
@@ -28,17 +28,19 @@ export const comparison: Rule = {
     },
   ],
   needs: ['rank'],
-  *check(draft) {
+  check(draft) {
+    const found: Finding[] = [];
     for (const [sentence, ranges] of merged(draft, ranksOf(draft))) {
       const fixes = [mend(draft, sentence, ranges)];
       for (const range of ranges) {
-        yield {
+        found.push({
           span: draft.spanOf(withArticle(draft, range)),
           message: 'Ranks the other side above this one: say it without comparing.',
           fixes,
-        };
+        });
       }
     }
+    return found;
   },
 };
 

@@ -26,8 +26,8 @@ export const criticism: Rule = {
     { text: 'Hi Dana,\n\nThank you. I was impressed by your team, but I withdraw.\n\nSam\n' },
   ],
   needs: ['flaw', 'badWord'],
-  *check(draft) {
-    yield* leaveOut(
+  check(draft) {
+    return leaveOut(
       draft,
       faultsOf(draft),
       'Faults the other side: leave the verdict out.',
@@ -38,9 +38,11 @@ export const criticism: Rule = {
 
 /** Bad words said of the reader's side, and meant. */
 export const faultsOf = derived((draft: Draft): readonly Reading[] => {
-  const pay = payOf(draft);
   const bad = draft.readings('badWord').filter((reading) => isOfReader(draft, reading));
-  return [...draft.readings('flaw'), ...bad].filter((reading) => {
+  const all = [...draft.readings('flaw'), ...bad];
+  if (all.length === 0) return all;
+  const pay = payOf(draft);
+  return all.filter((reading) => {
     const { match } = reading;
     if (reading.reported || hoped(draft, reading) || ofOurs(draft, reading)) return false;
     if (ofTheWriter(draft, reading) || praises(draft, reading)) return false;

@@ -18,14 +18,18 @@ export const emptyCheckIn: Rule = {
       text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. Since then our study has been published in Mires.\n\nKind regards,\nSam\n',
     },
   ],
-  *check(draft) {
-    if (draft.scenario !== 'follow-up' || draft.layout.main.last <= draft.layout.main.first) return;
-    if (!draft.field('scenario') && withdrawsNow(draft)) return;
-    if (draft.readings('worth').some((reading) => tells(draft, reading)) || saysMore(draft)) return;
-    yield {
-      span: greeting(draft),
-      message: 'Only checks in: bring news, or say when you’re available.',
-    };
+  check(draft) {
+    if (draft.scenario !== 'follow-up' || draft.layout.main.last <= draft.layout.main.first)
+      return [];
+    if (!draft.field('scenario') && withdrawsNow(draft)) return [];
+    if (draft.readings('worth').some((reading) => tells(draft, reading)) || saysMore(draft))
+      return [];
+    return [
+      {
+        span: greeting(draft),
+        message: 'Only checks in: bring news, or say when you’re available.',
+      },
+    ];
   },
 };
 

@@ -1,5 +1,11 @@
 import type { Draft } from '../draft/draft';
-import { addressedBy, type Greeting, greetingOf, namesSomebody } from '../draft/greeting';
+import {
+  addressedBy,
+  type Greeting,
+  greetingOf,
+  namesSomebody,
+  plainlyNames,
+} from '../draft/greeting';
 import { addresseesOf, fold } from '../draft/people';
 import { recipient } from '../mend/voice';
 import type { Fix, Rule } from './rule';
@@ -21,15 +27,13 @@ export const genericGreeting: Rule = {
       text: 'Hi team,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
     },
   ],
-  *check(draft) {
+  check(draft) {
+    if (!draft.layout.greeting || plainlyNames(draft)) return [];
     const greeting = greetingOf(draft);
-    if (!greeting || addressedBy(greeting) !== 'anyone') return;
-    if (!written.includes(draft.channel) && namesSomebody(draft)) return;
-    yield {
-      span: greeting.span,
-      message: 'Greets nobody in particular: greet the reader by name.',
-      fixes: fixes(draft, greeting),
-    };
+    if (!greeting || addressedBy(greeting) !== 'anyone') return [];
+    if (!written.includes(draft.channel) && namesSomebody(draft)) return [];
+    const message = 'Greets nobody in particular: greet the reader by name.';
+    return [{ span: greeting.span, message, fixes: fixes(draft, greeting) }];
   },
 };
 

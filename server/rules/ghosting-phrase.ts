@@ -7,7 +7,7 @@ import type { Sentence } from '../draft/sentences';
 import { withdrawInstead } from '../mend/sentence';
 import { cutFix } from './leave-out';
 import { withdrawing } from './missing-withdrawal';
-import type { Fix, Rule } from './rule';
+import type { Finding, Fix, Rule } from './rule';
 import { merged } from './spans';
 
 export const ghostingPhrase: Rule = {
@@ -26,18 +26,19 @@ export const ghostingPhrase: Rule = {
     { text: 'Hi Dana,\n\nThank you. I withdraw. I hope we can stay in touch.\n\nSam\n' },
   ],
   needs: ['stall', 'later', 'hush', 'wentQuiet', 'seeHow'],
-  *check(draft) {
-    const stalls = stallsOf(draft);
-    for (const [sentence, ranges] of merged(draft, stalls)) {
+  check(draft) {
+    const found: Finding[] = [];
+    for (const [sentence, ranges] of merged(draft, stallsOf(draft))) {
       const mended = fixes(draft, sentence, ranges);
       for (const range of ranges) {
-        yield {
+        found.push({
           span: draft.spanOf(range),
           message: 'Leaves the reader waiting: say your decision instead.',
           fixes: mended,
-        };
+        });
       }
     }
+    return found;
   },
 };
 

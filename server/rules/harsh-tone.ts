@@ -3,8 +3,10 @@ import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
+import { meets } from '../draft/search';
 import { isStop, type Sentence } from '../draft/sentences';
-import { matcher } from '../phrases/language';
+import type { Span } from '../draft/types';
+import { type Meaning, matcher } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
 import { faultsOf } from './criticism';
@@ -27,18 +29,18 @@ export const harshTone: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you so much! I withdraw my application.\n\nSam\n' },
   ],
-  *check(draft) {
-    yield* marks(draft);
-    yield* capitals(draft);
+  check(draft) {
+    const found = [...marks(draft), ...capitals(draft)];
     for (const [sentence, ranges] of merged(draft, rudeOf(draft))) {
       for (const range of ranges) {
-        yield {
+        found.push({
           span: draft.spanOf(range),
           message: 'Harsh: say it plainly and kindly, or leave it out.',
           fixes: mend(draft, sentence, ranges),
-        };
+        });
       }
     }
+    return found;
   },
 };
 
@@ -50,15 +52,16 @@ function mend(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[]
 
 /** Rude words, orders and sarcasm that are the writer's own. */
 export const rudeOf = derived((draft: Draft): readonly Reading[] => {
-  const own = (reading: Reading) => reading.subject === 'writer';
-  return [
-    ...mockThanks(draft),
-    ...draft.readings('harsh'),
-    ...draft.readings('harshTo').filter((reading) => !own(reading)),
-    ...scornOf(draft),
-    ...draft.readings('bareClause').filter((reading) => isClause(draft, reading)),
-    ...draft.readings('bareSentence').filter((reading) => isSentence(draft, reading)),
-  ].filter((reading) => !reading.reported && !reading.negated);
+  const found = mockThanks(draft);
+  const add = (meaning: Meaning, holds: (reading: Reading) => boolean) => {
+    for (const reading of draft.readings(meaning)) if (holds(reading)) found.push(reading);
+  };
+  add('harsh', () => true);
+  add('harshTo', ({ subject }) => subject !== 'writer');
+  add('scorn', (reading) => !isKind(draft, reading));
+  add('bareClause', (reading) => isClause(draft, reading));
+  add('bareSentence', (reading) => isSentence(draft, reading));
+  return found.filter((reading) => !reading.reported && !reading.negated);
 });
 
 /** Sentences that are rude or find fault: no kind word in them is meant. */
@@ -67,27 +70,28 @@ export const unkindOf = derived(
     new Set([...rudeOf(draft), ...faultsOf(draft)].map(({ sentence }) => sentence)),
 );
 
-/** “You people ring in the middle of service”; not “thank you people”. */
-function scornOf(draft: Draft): Reading[] {
-  const scorn = draft.readings('scorn');
-  if (scorn.length === 0) return [];
-  const kind = new Set(
-    [...draft.readings('thanks'), ...draft.readings('goodwill')].map(({ sentence }) => sentence),
-  );
-  return scorn.filter(({ sentence }) => !kind.has(sentence));
+/** “You people ring in the middle of service” is scorn; “thank you people” isn’t. */
+function isKind(draft: Draft, { sentence }: Reading): boolean {
+  return meets(draft.readings('thanks'), sentence) || meets(draft.readings('goodwill'), sentence);
 }
 
 /** “Thank you for the two dates, the second of which contradicted the first”. */
 function mockThanks(draft: Draft): Reading[] {
   const faults = faultsOf(draft);
-  return thanksOf(draft).filter(({ match, sentence }) =>
-    faults.some((fault) => {
-      if (fault.sentence !== sentence || fault.match.first < match.last) return false;
-      const between = draft.textOf({ first: match.last, last: fault.match.first });
-      return (
-        /\b(?:which|that|who)\b/i.test(between) && !/\b(?:but|though|although|so)\b/i.test(between)
-      );
-    }),
+  if (faults.length === 0) return [];
+  return thanksOf(draft).filter((thanks) => faults.some((fault) => mocks(draft, fault, thanks)));
+}
+
+/** Whether what is said behind some thanks turns them into scorn. */
+function mocks(draft: Draft, { sentence, match }: Reading, thanks: Reading): boolean {
+  if (sentence !== thanks.sentence || match.first < thanks.match.last) return false;
+  return turns(draft.textOf({ first: thanks.match.last, last: match.first }));
+}
+
+/** “which …” says it of the thing thanked for, unless “but” parts the two. */
+export function turns(between: string): boolean {
+  return (
+    /\b(?:which|that|who)\b/i.test(between) && !/\b(?:but|though|although|so)\b/i.test(between)
   );
 }
 
@@ -106,34 +110,41 @@ function isSentence(draft: Draft, { match, sentence }: Reading): boolean {
 }
 
 /** Two exclamation marks or more in a row. */
-function* marks(draft: Draft): Iterable<Finding> {
+function marks(draft: Draft): Finding[] {
+  const found: Finding[] = [];
   const { id, start, end, count } = draft.words;
   for (let at = 0; at < count; at++) {
-    if (id[at] !== shape['!'] || draft.quoted(at)) continue;
+    if (id[at] !== exclamation || draft.quoted(at)) continue;
     let last = at + 1;
-    while (id[last] === shape['!'] && start[last] === end[last - 1]) last++;
-    if (last - at > 1) {
-      const span = draft.spanOf({ first: at, last });
-      yield {
-        span,
-        message: 'Two exclamation marks shout: keep one, or a full stop.',
-        fixes: [{ title: 'Keep one exclamation mark', edits: [{ span, text: '!' }], safe: true }],
-      };
-    }
+    while (id[last] === exclamation && start[last] === end[last - 1]) last++;
+    if (last - at > 1) found.push(tooMany(draft.spanOf({ first: at, last })));
     at = last - 1;
   }
+  return found;
 }
 
-function* capitals(draft: Draft): Iterable<Finding> {
+const exclamation = shape['!'];
+
+function tooMany(span: Span): Finding {
+  return {
+    span,
+    message: 'Two exclamation marks shout: keep one, or a full stop.',
+    fixes: [{ title: 'Keep one exclamation mark', edits: [{ span, text: '!' }], safe: true }],
+  };
+}
+
+function capitals(draft: Draft): Finding[] {
+  const found: Finding[] = [];
   for (const sentence of draft.sentences) {
     const range = shouted(draft, sentence);
     if (!range) continue;
-    yield {
+    found.push({
       span: draft.spanOf(range),
       message: 'Capitals shout: write it in small letters.',
       fixes: [lowered(draft, range)],
-    };
+    });
   }
+  return found;
 }
 
 /** Fewest known words in capitals that make a shout, one of them an everyday word; “HR, CV” is none. */
@@ -144,23 +155,28 @@ const everyday = matcher.table('everyday');
 /** The run of capitals in a sentence, if it is a shout rather than some abbreviations. */
 function shouted(draft: Draft, { first, last }: Range): Range | undefined {
   const { id, flags } = draft.words;
-  let run: Range | undefined;
-  let known = 0;
-  let plain = 0;
-  for (let at = first; at <= last; at++) {
-    const word = id[at] as number;
-    if (at < last && ((flags[at] as number) & flag.shouting) !== 0) {
-      run = { first: run?.first ?? at, last: at + 1 };
-      if (word > 0) known++;
-      if (everyday[word] === 1) plain++;
-    } else if (at >= last || (isWord(word) && !isLink(draft, at))) {
-      if (run && known >= fewest && plain > 0) return withEdges(draft, run, first);
-      run = undefined;
-      known = 0;
-      plain = 0;
+  for (let at = first; at < last; at++) {
+    if (((flags[at] as number) & flag.shouting) === 0) continue;
+    const from = at;
+    let to = at;
+    let known = 0;
+    let plain = 0;
+    for (; at < last && !endsShout(draft, at); at++) {
+      if (((flags[at] as number) & flag.shouting) === 0) continue;
+      to = at + 1;
+      if ((id[at] as number) > 0) known++;
+      if (everyday[id[at] as number] === 1) plain++;
     }
+    if (known >= fewest && plain > 0) return withEdges(draft, { first: from, last: to }, first);
   }
   return undefined;
+}
+
+/** A word in small letters does; marks and single letters may stand within. */
+function endsShout(draft: Draft, at: number): boolean {
+  const { id, flags } = draft.words;
+  if (((flags[at] as number) & flag.shouting) !== 0) return false;
+  return isWord(id[at] as number) && !isLink(draft, at);
 }
 
 /** “I” and “A” are capitals in any voice. */

@@ -23,20 +23,22 @@ export const lateReply: Rule = {
       text: '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nHi Dana,\n\nSorry for the late reply. Thank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
     },
   ],
-  *check(draft) {
+  check(draft) {
     const invited = momentOf(draft.field('invited'));
-    if (!invited || settled.includes(draft.scenario)) return;
-    if (draft.layout.main.last <= draft.layout.main.first) return;
+    if (!invited || settled.includes(draft.scenario)) return [];
+    if (draft.layout.main.last <= draft.layout.main.first) return [];
     const sent = sentMoment(draft);
     const dayOnly = invited.dayOnly || sent.dayOnly;
     const late = dayOnly ? daysBetween(invited, sent) > 2 : hoursBetween(invited, sent) > 48;
-    if (!late || regretsDelay(draft)) return;
+    if (!late || regretsDelay(draft)) return [];
     const days = Math.max(2, daysBetween(invited, sent));
-    yield {
-      span: opening(draft),
-      message: `Sent ${days} days after the invitation: apologise for the delay.`,
-      fixes: apologise(draft),
-    };
+    return [
+      {
+        span: opening(draft),
+        message: `Sent ${days} days after the invitation: apologise for the delay.`,
+        fixes: apologise(draft),
+      },
+    ];
   },
 };
 

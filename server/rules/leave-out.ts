@@ -7,16 +7,18 @@ import type { Finding, Fix } from './rule';
 import { merged } from './spans';
 
 /** A finding for each passage, mended by taking what is marked out of its sentence. */
-export function* leaveOut(
+export function leaveOut(
   draft: Draft,
   readings: readonly Reading[],
   message: string,
   title: string,
-): Iterable<Finding> {
+): Finding[] {
+  const found: Finding[] = [];
   for (const [sentence, ranges] of merged(draft, readings)) {
     const fixes = [cutFix(draft, sentence, ranges, title)];
-    for (const range of ranges) yield { span: draft.spanOf(range), message, fixes };
+    for (const range of ranges) found.push({ span: draft.spanOf(range), message, fixes });
   }
+  return found;
 }
 
 /** One fix for all that is marked in a sentence; made unasked only where the writer's words stay. */

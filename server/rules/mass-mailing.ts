@@ -24,21 +24,23 @@ export const massMailing: Rule = {
       text: 'To: Nils <nils@hr.acme.co.uk>\nCc: Sara <sara@acme.co.uk>, jobs@acme-careers.example\nSubject: Withdrawal\n\nDear Nils,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
     },
   ],
-  *check(draft) {
+  check(draft) {
     const { to: all, cc: copied, bcc: unseen } = mailboxesOf(draft);
-    if (unseen.length === 0 && all.length + copied.length < 2) return;
+    if (unseen.length === 0 && all.length + copied.length < 2) return [];
     const to = mailboxes(draft, 'to');
     const cc = mailboxes(draft, 'cc');
     const bcc = mailboxes(draft, 'bcc');
     const hidden = bcc.length > 0 && to.length + cc.length === 0;
     const header = hidden ? draft.header('bcc') : spread(draft, [to, cc, bcc]);
-    if (!header) return;
-    yield {
-      span: header.span,
-      message: hidden
-        ? 'Sent to hidden recipients only: write to each by name.'
-        : 'Goes to different companies at once: send each its own message.',
-    };
+    if (!header) return [];
+    return [
+      {
+        span: header.span,
+        message: hidden
+          ? 'Sent to hidden recipients only: write to each by name.'
+          : 'Goes to different companies at once: send each its own message.',
+      },
+    ];
   },
 };
 

@@ -21,16 +21,18 @@ export const missingFollowUpEmail: Rule = {
       text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. I’ll follow up by email.\n',
     },
   ],
-  *check(draft) {
+  check(draft) {
     const { channel, layout } = draft;
-    if (channel !== 'phone' && channel !== 'voicemail') return;
-    if (layout.main.last <= layout.main.first || writes(draft)) return;
-    yield {
-      span: ending(draft),
-      message: 'No word of an e-mail: say that you’ll confirm it in writing.',
-      fixes: promise(draft),
-      ...(channel === 'phone' ? { severity: 'hint' } : {}),
-    };
+    if (channel !== 'phone' && channel !== 'voicemail') return [];
+    if (layout.main.last <= layout.main.first || writes(draft)) return [];
+    return [
+      {
+        span: ending(draft),
+        message: 'No word of an e-mail: say that you’ll confirm it in writing.',
+        fixes: promise(draft),
+        ...(channel === 'phone' ? { severity: 'hint' } : {}),
+      },
+    ];
   },
 };
 

@@ -21,17 +21,19 @@ export const missingGoodwill: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. I withdraw my application.\n\nBest of luck,\nSam\n' },
   ],
-  *check(draft) {
-    if (draft.channel !== 'email') return;
-    if (draft.scenario !== 'decline' && draft.scenario !== 'referral') return;
-    if (draft.layout.main.last <= draft.layout.main.first) return;
-    if (goodwillOf(draft).length > 0 || inPostscript(draft)) return;
-    if (rudeOf(draft).length === 0 && mayWish(draft, unkindOf(draft))) return;
-    yield {
-      span: ending(draft),
-      message: 'No kind closing: wish the reader well, or hope to meet again.',
-      fixes: [wish(draft)],
-    };
+  check(draft) {
+    if (draft.channel !== 'email') return [];
+    if (draft.scenario !== 'decline' && draft.scenario !== 'referral') return [];
+    if (draft.layout.main.last <= draft.layout.main.first) return [];
+    if (goodwillOf(draft).length > 0 || inPostscript(draft)) return [];
+    if (rudeOf(draft).length === 0 && mayWish(draft, unkindOf(draft))) return [];
+    return [
+      {
+        span: ending(draft),
+        message: 'No kind closing: wish the reader well, or hope to meet again.',
+        fixes: [wish(draft)],
+      },
+    ];
   },
 };
 

@@ -19,29 +19,33 @@ export const missingGreeting: Rule = {
       text: 'Good morning, Mr. Ito — thank you for the interview invitation. I withdraw my application.\n\nKind regards,\nSam\n',
     },
   ],
-  *check(draft) {
+  check(draft) {
     const { greeting, main } = draft.layout;
-    if (greeting || main.last <= main.first) return;
-    if (addressesByName(draft)) return;
+    if (greeting || main.last <= main.first) return [];
+    if (addressesByName(draft)) return [];
     const span = draft.spanOf({ first: main.first, last: main.first + 1 });
     const name = recipient(draft);
     const written = draft.channel === 'email' || draft.channel === 'linkedin';
     const gap = written ? lineEnd(draft).repeat(2) : ' ';
     const greetingLine = name ? `Hello ${name},` : 'Dear Hiring Team,';
-    yield {
-      span,
-      message: 'No greeting: address the reader by name.',
-      fixes:
-        name || written
-          ? [
-              {
-                title: name ? `Greet ${name}` : 'Greet the hiring team',
-                edits: [{ span: { start: span.start, end: span.start }, text: greetingLine + gap }],
-                safe: name !== undefined,
-              },
-            ]
-          : [],
-    };
+    return [
+      {
+        span,
+        message: 'No greeting: address the reader by name.',
+        fixes:
+          name || written
+            ? [
+                {
+                  title: name ? `Greet ${name}` : 'Greet the hiring team',
+                  edits: [
+                    { span: { start: span.start, end: span.start }, text: greetingLine + gap },
+                  ],
+                  safe: name !== undefined,
+                },
+              ]
+            : [],
+      },
+    ];
   },
 };
 

@@ -17,24 +17,26 @@ export const missingSignOff: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. I must withdraw my application.\n\nSam\n' },
   ],
-  *check(draft) {
-    if (draft.channel !== 'email' && draft.channel !== 'linkedin') return;
+  check(draft) {
+    if (draft.channel !== 'email' && draft.channel !== 'linkedin') return [];
     const { main, signOff, signature } = draft.layout;
-    if (signOff || signature || main.last <= main.first) return;
+    if (signOff || signature || main.last <= main.first) return [];
     const eol = lineEnd(draft);
     const { end } = draft.spanOf(main);
     const name = sender(draft);
     const text = `${eol}${eol}Kind regards,${name ? eol + name : ''}`;
-    yield {
-      span: ending(draft),
-      message: 'No sign-off: close with a greeting and your name.',
-      fixes: [
-        {
-          title: 'Sign off',
-          edits: [{ span: { start: end, end }, text }],
-          safe: name !== undefined,
-        },
-      ],
-    };
+    return [
+      {
+        span: ending(draft),
+        message: 'No sign-off: close with a greeting and your name.',
+        fixes: [
+          {
+            title: 'Sign off',
+            edits: [{ span: { start: end, end }, text }],
+            safe: name !== undefined,
+          },
+        ],
+      },
+    ];
   },
 };

@@ -19,16 +19,18 @@ export const missingSubject: Rule = {
     },
     { text: 'Hello Dana,\n\nThank you. I withdraw my application.\n\nSam\n' },
   ],
-  *check(draft) {
-    if (draft.channel !== 'email') return;
-    if (draft.kind !== 'mail' && draft.headers.length === 0) return;
+  check(draft) {
+    if (draft.channel !== 'email') return [];
+    if (draft.kind !== 'mail' && draft.headers.length === 0) return [];
     const header = draft.header('subject');
-    if (header && header.value !== '') return;
-    yield {
-      span: anchor(draft),
-      message: 'No subject: name the interview or the withdrawal.',
-      fixes: [{ title: 'Add a subject', edits: [edit(draft)], safe: true }],
-    };
+    if (header && header.value !== '') return [];
+    return [
+      {
+        span: anchor(draft),
+        message: 'No subject: name the interview or the withdrawal.',
+        fixes: [{ title: 'Add a subject', edits: [edit(draft)], safe: true }],
+      },
+    ];
   },
 };
 

@@ -7,7 +7,7 @@ import type { Edit } from '../draft/types';
 import { before } from '../mend/sentence';
 import { thanks } from '../mend/voice';
 import { opening } from './anchor';
-import { harshTone, rudeOf, unkindOf } from './harsh-tone';
+import { harshTone, rudeOf, turns, unkindOf } from './harsh-tone';
 import { addressesByName } from './missing-greeting';
 import type { Rule } from './rule';
 
@@ -26,23 +26,25 @@ export const missingThanks: Rule = {
     },
     { text: 'Hi Dana,\n\nIt was kind of you to invite me. I withdraw my application.\n\nSam\n' },
   ],
-  *check(draft) {
+  check(draft) {
     const { main } = draft.layout;
-    if (main.last <= main.first || thanksOf(draft).some((one) => isMeant(draft, one))) return;
-    if (rudeOf(draft).length === 0 && mayThank(draft, unkindOf(draft))) return;
+    if (main.last <= main.first || thanksOf(draft).some((one) => isMeant(draft, one))) return [];
+    if (rudeOf(draft).length === 0 && mayThank(draft, unkindOf(draft))) return [];
     const { start } = draft.spanOf({ first: main.first, last: main.first + 1 });
     const opens = addressesByName(draft) ? draft.sentences[0] : undefined;
-    yield {
-      span: opening(draft),
-      message: 'No thanks: say a word of thanks for the invitation.',
-      fixes: [
-        {
-          title: 'Thank the reader',
-          edits: [opens ? behind(draft, opens) : before(draft, start, thanks(draft))],
-          safe: true,
-        },
-      ],
-    };
+    return [
+      {
+        span: opening(draft),
+        message: 'No thanks: say a word of thanks for the invitation.',
+        fixes: [
+          {
+            title: 'Thank the reader',
+            edits: [opens ? behind(draft, opens) : before(draft, start, thanks(draft))],
+            safe: true,
+          },
+        ],
+      },
+    ];
   },
 };
 
@@ -51,10 +53,7 @@ function isMeant(draft: Draft, { match, sentence }: Reading): boolean {
   const mocked = rudeOf(draft).some((rude) => {
     if (rude.sentence !== sentence || rude.match.last <= match.first) return false;
     if (rude.match.first < match.last) return true;
-    const between = draft.textOf({ first: match.last, last: rude.match.first });
-    return (
-      /\b(?:which|that|who)\b/i.test(between) && !/\b(?:but|though|although|so)\b/i.test(between)
-    );
+    return turns(draft.textOf({ first: match.last, last: rude.match.first }));
   });
   if (mocked) return false;
   const rest = draft.textOf({ first: match.first, last: Math.min(match.last + 2, sentence.last) });

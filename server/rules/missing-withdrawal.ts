@@ -31,15 +31,17 @@ export const missingWithdrawal: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you, but I won’t be moving forward with the interview.\n\nSam\n' },
   ],
-  *check(draft) {
-    if (!withdrawing.includes(draft.scenario)) return;
-    if (draft.stance.clear.length + draft.stance.unclear.length > 0) return;
-    if (draft.layout.main.last <= draft.layout.main.first) return;
-    yield {
-      span: ending(draft),
-      message: 'No clear withdrawal: say that you won’t go on.',
-      fixes: [{ title: 'Withdraw clearly', edits: edits(draft) }],
-    };
+  check(draft) {
+    if (!withdrawing.includes(draft.scenario)) return [];
+    if (draft.stance.clear.length + draft.stance.unclear.length > 0) return [];
+    if (draft.layout.main.last <= draft.layout.main.first) return [];
+    return [
+      {
+        span: ending(draft),
+        message: 'No clear withdrawal: say that you won’t go on.',
+        fixes: [{ title: 'Withdraw clearly', edits: edits(draft) }],
+      },
+    ];
   },
 };
 

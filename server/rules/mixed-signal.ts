@@ -2,7 +2,8 @@ import { byReader } from '../draft/belongs';
 import type { Draft } from '../draft/draft';
 import { goodwillOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
-import { is, matcher } from '../phrases/language';
+import { meets } from '../draft/search';
+import { is, type Meaning, matcher } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
@@ -34,9 +35,9 @@ export const mixedSignal: Rule = {
     'unlessYou',
     'seeHow',
   ],
-  *check(draft) {
-    if (draft.scenario === 'reschedule' || draft.scenario === 'follow-up') return;
-    yield* leaveOut(
+  check(draft) {
+    if (draft.scenario === 'reschedule' || draft.scenario === 'follow-up') return [];
+    return leaveOut(
       draft,
       signalsOf(draft),
       'Keeps this process open: withdraw, or say that you’ll come.',
@@ -46,29 +47,30 @@ export const mixedSignal: Rule = {
 };
 
 function signalsOf(draft: Draft): Reading[] {
-  const acts = [...draft.stance.clear, ...draft.stance.unclear];
-  const meant = (meaning: string) =>
-    draft.readings(meaning).filter((reading) => !reading.reported && !elsewhere(draft, reading));
-  return [
-    ...meant('keepOpen').filter(
-      (reading) => !reading.negated && asked(reading) && !isThanked(draft, reading),
-    ),
-    ...meant('letGo').filter((reading) => reading.negated),
-    ...meant('comeBack').filter((reading) => wavers(draft, reading)),
-    ...meant('stillOpen').filter(({ negated }) => !negated && draft.stance.clear.length > 0),
-    ...conditionals(
-      [...meant('openIf'), ...meant('openWere').filter((reading) => opensClause(draft, reading))],
-      meant('openAct'),
-      draft,
-    ),
-    ...meant('fallsThrough').filter((reading) => !reading.negated && reading.subject !== 'reader'),
-    ...meant('unlessYou').filter(({ sentence, match }) =>
-      acts.some((act) => act.sentence === sentence || act.sentence.last === match.first),
-    ),
-    ...(draft.stance.clear.length > 0
-      ? meant('seeHow').filter(({ subject }) => subject !== 'reader' && subject !== 'other')
-      : []),
-  ];
+  const { clear, unclear } = draft.stance;
+  const found: Reading[] = [];
+  const add = (meaning: Meaning, holds: (reading: Reading) => boolean) => {
+    for (const reading of meant(draft, meaning)) if (holds(reading)) found.push(reading);
+  };
+  add('keepOpen', (one) => !one.negated && asked(one) && !isThanked(draft, one));
+  add('letGo', ({ negated }) => negated);
+  add('comeBack', (reading) => wavers(draft, reading));
+  add('stillOpen', ({ negated }) => !negated && clear.length > 0);
+  found.push(...conditionals(draft));
+  add('fallsThrough', ({ negated, subject }) => !negated && subject !== 'reader');
+  add('unlessYou', ({ sentence, match }) => {
+    const stands = (act: Reading) => act.sentence === sentence || act.sentence.last === match.first;
+    return clear.some(stands) || unclear.some(stands);
+  });
+  add('seeHow', ({ subject }) => clear.length > 0 && subject !== 'reader' && subject !== 'other');
+  return found;
+}
+
+/** What the writer says himself, and not of another job or another time. */
+function meant(draft: Draft, meaning: Meaning): readonly Reading[] {
+  const readings = draft.readings(meaning);
+  if (readings.length === 0) return readings;
+  return readings.filter((reading) => !reading.reported && !elsewhere(draft, reading));
 }
 
 /** “keep my slot” is asked for; “thank you for keeping it” and “I hope you keep the slot for him” aren't. */
@@ -88,25 +90,22 @@ function isThanked(draft: Draft, { match, sentence }: Reading): boolean {
 const asksNow = /[,;:–—]|\b(?:if|please|but|and|so|could|would|can|will)\b/i;
 
 /** “If you could …, I would come”: what would have to change, and what the writer would do, as one. */
-function conditionals(
-  conditions: readonly Reading[],
-  acts: readonly Reading[],
-  draft: Draft,
-): Reading[] {
-  const wishes = new Set(goodwillOf(draft).map(({ sentence }) => sentence));
-  return acts.flatMap((act) => {
+function conditionals(draft: Draft): Reading[] {
+  const found: Reading[] = [];
+  const acts = meant(draft, 'openAct');
+  if (acts.length === 0) return found;
+  const conditions = [
+    ...meant(draft, 'openIf'),
+    ...meant(draft, 'openWere').filter((reading) => opensClause(draft, reading)),
+  ];
+  for (const act of acts) {
     const condition = conditions.find(({ sentence }) => sentence === act.sentence);
-    if (
-      !condition ||
-      act.negated ||
-      wishes.has(act.sentence) ||
-      / (?:have|not)\b|n[’']t\b/i.test(draft.textOf(act.match))
-    )
-      return [];
+    if (!condition || act.negated || meets(goodwillOf(draft), act.sentence)) continue;
+    if (/ (?:have|not)\b|n[’']t\b/i.test(draft.textOf(act.match))) continue;
     const first = Math.min(act.match.first, condition.match.first);
-    const last = Math.max(act.match.last, condition.match.last);
-    return [act.widened(first, last)];
-  });
+    found.push(act.widened(first, Math.max(act.match.last, condition.match.last)));
+  }
+  return found;
 }
 
 function opensClause(draft: Draft, { match, sentence }: Reading): boolean {
@@ -149,8 +148,7 @@ function hangsOnIf(draft: Draft, { sentence }: Reading): boolean {
 
 /** Interest in another job, at another time, is no mixed signal. */
 function elsewhere(draft: Draft, { match, sentence }: Reading): boolean {
-  if (/\bafter all\b/i.test(draft.textOf(match))) return false;
-  return draft
-    .readings('otherInterest')
-    .some((reading) => reading.sentence === sentence && !reading.negated);
+  const interest = draft.readings('otherInterest');
+  if (!interest.some((other) => other.sentence === sentence && !other.negated)) return false;
+  return !/\bafter all\b/i.test(draft.textOf(match));
 }

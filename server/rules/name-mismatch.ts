@@ -26,24 +26,27 @@ export const nameMismatch: Rule = {
       text: '---\nrecipient: Daniel Osei\n---\nHi Dan,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
     },
   ],
-  *check(draft) {
-    yield* wrongPerson(draft);
-    yield* wrongFirm(draft);
-    yield* wrongPosition(draft);
+  check(draft) {
+    const found: Finding[] = [];
+    for (const look of [wrongPerson, wrongFirm, wrongPosition]) {
+      const finding = look(draft);
+      if (finding) found.push(finding);
+    }
+    return found;
   },
 };
 
 /* The greeting against `recipient`, `To` and `Cc` */
 
-function* wrongPerson(draft: Draft): Iterable<Finding> {
+function wrongPerson(draft: Draft): Finding | undefined {
   const { persons, unknown } = addresseesOf(draft);
-  if (unknown || persons.length === 0) return;
+  if (unknown || persons.length === 0) return undefined;
   const greeting = greetingOf(draft);
-  if (!greeting || addressedBy(greeting) !== 'person') return;
+  if (!greeting || addressedBy(greeting) !== 'person') return undefined;
   const greeted = greetedBy(greeting);
-  if (greeted.length === 0) return;
-  if (greeted.some((one) => persons.some((person) => !differ(one, person)))) return;
-  yield {
+  if (greeted.length === 0) return undefined;
+  if (greeted.some((one) => persons.some((person) => !differ(one, person)))) return undefined;
+  return {
     span: greeting.span,
     message: 'Greets somebody the message doesn’t go to: check the name.',
     fixes: greet(draft, greeting.text, greeting.span),
@@ -75,23 +78,22 @@ function greet(draft: Draft, text: string, span: Span): Fix[] {
 const client =
   /\b(?:clients?|on behalf of|agency|put(?:ting)? me forward|recruiting for|hiring for)\b/i;
 
-function* wrongFirm(draft: Draft): Iterable<Finding> {
+function wrongFirm(draft: Draft): Finding | undefined {
   const company = draft.field('company');
-  const firms = addressedFirms(draft);
-  // An agency writes for somebody else, so two names are right.
-  if (firms.length === 0 || client.test(draft.textOf(draft.layout.main))) return;
+  const firms = addressedFirms(draft, company ? 1 : 2);
+  if (firms.length === 0) return undefined;
   const label = ownLabel(draft);
   const wordsOf = (run: Range) => firmWords(draft.textOf(run));
   const fits = (run: Range) => label !== undefined && fitsLabel(wordsOf(run), label);
   const known = company ? firmWords(company) : wordsOf(firms.find(fits) ?? (firms[0] as Range));
   const wrong = firms.find((run) => !sameThing(wordsOf(run), known) && !fits(run));
-  if (wrong) {
-    yield {
-      span: draft.spanOf(wrong),
-      message: 'A second company is named as the reader’s: check which it is.',
-      fixes: say(draft.spanOf(wrong), company),
-    };
-  }
+  // An agency writes for somebody else, so two names are right.
+  if (!wrong || client.test(draft.textOf(draft.layout.main))) return undefined;
+  return {
+    span: draft.spanOf(wrong),
+    message: 'A second company is named as the reader’s: check which it is.',
+    fixes: say(draft.spanOf(wrong), company),
+  };
 }
 
 function say(span: Span, text: string | undefined): Fix[] {
@@ -111,20 +113,19 @@ function fitsLabel(words: readonly string[], label: string): boolean {
 
 /* Two positions named as the one applied for */
 
-function* wrongPosition(draft: Draft): Iterable<Finding> {
+function wrongPosition(draft: Draft): Finding | undefined {
   const position = draft.field('position');
-  const [first, ...others] = addressedTitles(draft);
-  if (!first) return;
   const given = position ?? subjectTitle(draft);
-  const known = nameWords(given ?? draft.textOf(first));
-  const wrong = [...(given ? [first] : []), ...others].find(
-    (run) => !sameTitle(nameWords(draft.textOf(run)), known),
-  );
-  if (wrong) {
-    yield {
-      span: draft.spanOf(wrong),
+  let known = given ? nameWords(given) : undefined;
+  for (const run of addressedTitles(draft, known ? 1 : 2)) {
+    const words = nameWords(draft.textOf(run));
+    known ??= words;
+    if (sameTitle(words, known)) continue;
+    return {
+      span: draft.spanOf(run),
       message: 'A second position is named as the one applied for: check which it is.',
-      fixes: say(draft.spanOf(wrong), position),
+      fixes: say(draft.spanOf(run), position),
     };
   }
+  return undefined;
 }

@@ -14,12 +14,11 @@ export const namesEmployer: Rule = {
       text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a role at another company. I withdraw my application.\n\nKind regards,\nSam\n',
     },
   ],
-  *check(draft) {
-    for (const run of employersOf(draft)) {
-      yield {
-        span: draft.spanOf(run),
-        message: 'Names the new employer: “another company” is enough.',
-      };
-    }
+  needs: ['takesJob', 'accepted', 'employs'],
+  check(draft) {
+    return employersOf(draft).map((run) => ({
+      span: draft.spanOf(run),
+      message: 'Names the new employer: “another company” is enough.',
+    }));
   },
 };

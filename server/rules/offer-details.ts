@@ -2,7 +2,7 @@ import { beforeRole, byReader, capitalised } from '../draft/belongs';
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/reading';
 import { isNews } from '../draft/reasons';
-import { overlaps } from '../draft/search';
+import { meets, overlaps } from '../draft/search';
 import { is, matcher } from '../phrases/language';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
@@ -27,8 +27,8 @@ export const offerDetails: Rule = {
     },
   ],
   needs: kinds,
-  *check(draft) {
-    yield* leaveOut(
+  check(draft) {
+    return leaveOut(
       draft,
       detailsOf(draft),
       'Details of the other offer: “another position” is enough.',
@@ -39,14 +39,14 @@ export const offerDetails: Rule = {
 
 function detailsOf(draft: Draft): Reading[] {
   const other = [...draft.readings('notOffer'), ...draft.readings('pay')];
-  const refused = draft.readings('refusal').map(({ sentence }) => sentence);
+  const refused = draft.readings('refusal');
   return kinds
     .flatMap((kind) => draft.readings(kind))
     .filter((reading) => {
       const { match, sentence } = reading;
       if (reading.negated || reading.reported) return false;
       if (byReader(draft, reading) && !reading.future) return false;
-      if (reading.unreal || refused.includes(sentence)) return false;
+      if (reading.unreal || meets(refused, sentence)) return false;
       if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
       if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
       if (isName(draft, reading) || ofReaders(draft, reading)) return false;

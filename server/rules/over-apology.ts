@@ -22,17 +22,15 @@ export const overApology: Rule = {
     { text: 'Hi Dana,\n\nThank you. I’m sorry for the short notice, but I withdraw.\n\nSam\n' },
   ],
   needs: ['beseech', 'apology', 'grovel'],
-  *check(draft) {
+  check(draft) {
     const begging = draft.readings('beseech').filter(meant);
     const all = apologiesOf(draft, begging);
-    const found = all.filter(({ range }, at) => at > 0 || begs(range, begging));
-    for (const apology of found) {
-      yield {
-        span: draft.spanOf(apology.range),
-        message: 'One plain apology is enough: take this one out.',
-        fixes: once(draft, all, apology),
-      };
-    }
+    const spare = all.filter(({ range }, at) => at > 0 || begs(range, begging));
+    return spare.map((apology) => ({
+      span: draft.spanOf(apology.range),
+      message: 'One plain apology is enough: take this one out.',
+      fixes: once(draft, all, apology),
+    }));
   },
 };
 

@@ -23,17 +23,18 @@ export const partOrder: Rule = {
       text: 'Hi Dana,\n\nI must withdraw my application, but thank you for the invitation. I wish you luck.\n\nSam\n',
     },
   ],
-  *check(draft) {
-    if (draft.channel !== 'email' && draft.channel !== 'linkedin') return;
-    if (draft.scenario !== 'decline' && draft.scenario !== 'referral') return;
+  check(draft) {
+    if (draft.channel !== 'email' && draft.channel !== 'linkedin') return [];
+    if (draft.scenario !== 'decline' && draft.scenario !== 'referral') return [];
     const act = draft.stance.clear[0]?.sentence;
+    if (!act) return [];
     const rude = new Set(rudeOf(draft).map(({ sentence }) => sentence));
     const thanks = thanksOf(draft)
       .map(({ sentence }) => sentence)
       .filter((sentence) => !rude.has(sentence));
-    if (!act || thanks.length === 0) return;
+    if (thanks.length === 0) return [];
     const finding = thanksLate(draft, act, thanks) ?? wishEarly(draft, act, thanks);
-    if (finding) yield finding;
+    return finding ? [finding] : [];
   },
 };
 

@@ -25,8 +25,8 @@ export const personalDetails: Rule = {
     { text: 'Hi Dana,\n\nThank you. My circumstances have changed, so I withdraw.\n\nSam\n' },
   ],
   needs: kinds,
-  *check(draft) {
-    yield* leaveOut(
+  check(draft) {
+    return leaveOut(
       draft,
       factsOf(draft),
       'A private matter: “my circumstances have changed” is enough.',

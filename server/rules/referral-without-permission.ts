@@ -1,5 +1,5 @@
 import { addressesOf, mailboxesOf, ownerLabel } from '../draft/addresses';
-import { type Draft, some } from '../draft/draft';
+import type { Draft } from '../draft/draft';
 import { fold, personAt, personOf } from '../draft/people';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
@@ -7,7 +7,7 @@ import type { Span } from '../draft/types';
 import { replaceSentence } from '../mend/sentence';
 import { matcher } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
-import type { Fix, Rule } from './rule';
+import type { Finding, Fix, Rule } from './rule';
 
 export const referralWithoutPermission: Rule = {
   id: 'referral-without-permission',
@@ -26,38 +26,47 @@ export const referralWithoutPermission: Rule = {
       text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My former colleague Ann Ruiz led the same audits for six years.\n\nKind regards,\nSam\n',
     },
   ],
-  *check(draft) {
+  check(draft) {
     const { sentences } = draft;
+    const found: Finding[] = [];
     for (let at = 0; at < sentences.length; at++) {
       const sentence = sentences[at] as Sentence;
       if (!mayHoldDetails(draft, sentence) || draft.inSignOff(sentence)) continue;
       const span = contactIn(draft, at);
       if (!span || permitted(draft, at)) continue;
-      yield {
-        span,
-        message: 'Contact details without a word of permission: ask first, and say so.',
-        fixes: promise(draft, sentence),
-      };
+      const message = 'Contact details without a word of permission: ask first, and say so.';
+      found.push({ span, message, fixes: promise(draft, sentence) });
     }
+    return found;
   },
 };
 
 /** Every contact detail in figures holds one of these; most sentences hold none, and are done with. */
-const hints = new Uint8Array(matcher.vocabulary.count);
+const signs = new Uint8Array(matcher.vocabulary.count);
+const [hint, digit] = [1, 2];
 for (const name of ['@address', '@link', '@slash', '@other', '@number'] as const) {
-  hints[shape[name]] = 1;
+  signs[shape[name]] = hint;
 }
+const spelledDigit = matcher.table('spelledDigit');
+for (let id = 0; id < signs.length; id++) if (spelledDigit[id] === 1) signs[id] = digit;
+const spelledDigits = 6;
 const traces = /[@/]|\d[\d ().\-–]{4,}\d/;
 
 /** Links hide what they lead to, so that it stands in no word. */
 function mayHoldDetails(draft: Draft, sentence: Sentence): boolean {
-  if (spelledNumber(draft, sentence)) return true;
-  if (draft.body.skip.length === 0 && !some(hints, draft.words, sentence)) return false;
-  return traces.test(textOf(draft, sentence).text);
+  const { id } = draft.words;
+  let hinted = draft.body.skip.length > 0;
+  let spelled = 0;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const sign = signs[id[at] as number];
+    if (sign === hint) hinted = true;
+    else if (sign === digit) spelled++;
+  }
+  if (spelled >= spelledDigits && spelledNumber(draft, sentence)) return true;
+  return hinted && traces.test(textOf(draft, sentence).text);
 }
 
 const third = matcher.table('third');
-const spelledDigit = matcher.table('spelledDigit');
 const nearby = 2;
 
 /** A third person stands in this sentence or shortly before it. */
@@ -101,21 +110,29 @@ const details =
 function contactIn(draft: Draft, at: number): Span | undefined {
   const sentence = draft.sentences[at] as Sentence;
   const { text, start } = textOf(draft, sentence);
-  const all = [...text.matchAll(details)];
-  const someone = aboutSomeone(draft, at);
-  const found = all.filter(
+  const all = detailsIn(text).filter(
     ({ 0: detail, index }) =>
-      (someone || isMailbox(detail)) &&
-      isContact(detail, text) &&
-      !notTheirs.test(text.slice(0, index)) &&
-      !known(draft, detail),
+      isContact(detail, text) && !notTheirs.test(text.slice(0, index)) && !known(draft, detail),
   );
+  const spelled = spelledNumber(draft, sentence);
+  if (all.length === 0 && !spelled) return undefined;
+  const someone = aboutSomeone(draft, at);
+  const found = someone ? all : all.filter(({ 0: detail }) => isMailbox(detail));
   const [first, last] = [found[0], found.at(-1)];
-  if (!first || !last) return someone ? spelledNumber(draft, sentence) : undefined;
+  if (!first || !last) return someone ? spelled : undefined;
   return {
     start: start + first.index,
     end: start + last.index + last[0].replace(/[.,;:!?]+$/, '').length,
   };
+}
+
+/** Everything that looks like a contact detail; but for `www.`, none begins before the word with the first trace. */
+function detailsIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const word = text.lastIndexOf(' ', text.search(traces));
+  details.lastIndex = text.includes('www.') ? 0 : Math.max(0, word);
+  for (let match = details.exec(text); match; match = details.exec(text)) found.push(match);
+  return found;
 }
 
 const notTheirs =
@@ -154,8 +171,6 @@ function known(draft: Draft, found: string): boolean {
     ({ domain }) => ownerLabel(domain) === ownerLabel(address.domain),
   );
 }
-
-const spelledDigits = 6;
 
 /** “oh seven seven hundred, nine hundred, four four two” */
 function spelledNumber(draft: Draft, sentence: Sentence): Span | undefined {

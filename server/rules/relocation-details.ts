@@ -24,8 +24,8 @@ export const relocationDetails: Rule = {
     },
   ],
   needs: ['moveStrong', 'moveWeak'],
-  *check(draft) {
-    yield* leaveOut(
+  check(draft) {
+    return leaveOut(
       draft,
       movesOf(draft),
       'Details of a move: “a position that requires relocation” is enough.',

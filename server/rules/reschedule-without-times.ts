@@ -22,17 +22,19 @@ export const rescheduleWithoutTimes: Rule = {
       text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I can’t make Tuesday. Would Wednesday or Thursday work?\n\nKind regards,\nSam\n',
     },
   ],
-  *check(draft) {
+  check(draft) {
     const { main } = draft.layout;
-    if (draft.scenario !== 'reschedule' || main.last <= main.first) return;
-    if (!draft.field('scenario') && !asks(draft)) return;
-    if (links(draft) || fillsIn(draft)) return;
+    if (draft.scenario !== 'reschedule' || main.last <= main.first) return [];
+    if (!draft.field('scenario') && !asks(draft)) return [];
+    if (links(draft) || fillsIn(draft)) return [];
     const times = [...draft.readings('time'), ...hours(draft)];
-    if (times.some((time) => proposes(draft, time))) return;
-    yield {
-      span: request(draft),
-      message: 'No other time proposed: name two days, a range or a booking link.',
-    };
+    if (times.some((time) => proposes(draft, time))) return [];
+    return [
+      {
+        span: request(draft),
+        message: 'No other time proposed: name two days, a range or a booking link.',
+      },
+    ];
   },
 };
 

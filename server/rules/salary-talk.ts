@@ -28,8 +28,8 @@ export const salaryTalk: Rule = {
     },
   ],
   needs: ['pay', 'amount', 'perTime'],
-  *check(draft) {
-    yield* leaveOut(
+  check(draft) {
+    return leaveOut(
       draft,
       payOf(draft),
       'Talks about pay: leave it out of the message.',
@@ -40,16 +40,11 @@ export const salaryTalk: Rule = {
 
 /** Phrases about pay that are meant as such. */
 export const payOf = derived((draft: Draft): readonly Reading[] => {
+  const all = [...draft.readings('pay'), ...figuresOf(draft), ...amountsOf(draft)];
+  if (all.length === 0) return all;
   const other = draft.readings('notPay');
   const refusals = draft.readings('refusal');
-  const sentences = new Set(draft.readings('amount').map(({ sentence }) => sentence));
-  const paid = new Set([...sentences].filter((sentence) => aboutPay(draft, sentence)));
-  const figures = draft
-    .readings('perTime')
-    .filter((reading) => figure.test(draft.textOf(before(reading))))
-    .map((reading) => reading.widened(reading.match.first - 1, reading.match.last));
-  const amounts = draft.readings('amount').filter(({ sentence }) => paid.has(sentence));
-  return [...draft.readings('pay'), ...figures, ...amounts].filter((reading) => {
+  return all.filter((reading) => {
     const { match, sentence } = reading;
     if (other.some((reading) => overlaps(reading.match, match))) return false;
     if (refusals.some((refusal) => refusal.sentence === sentence)) return false;
@@ -58,6 +53,24 @@ export const payOf = derived((draft: Draft): readonly Reading[] => {
     return draft.meaningOf(match) === 'perTime' || !isName(draft, reading);
   });
 });
+
+function figuresOf(draft: Draft): Reading[] {
+  return draft
+    .readings('perTime')
+    .filter((reading) => figure.test(draft.textOf(before(reading))))
+    .map((reading) => reading.widened(reading.match.first - 1, reading.match.last));
+}
+
+/** Sums, where they are paid for work. */
+function amountsOf(draft: Draft): Reading[] {
+  let last: Sentence | undefined;
+  let paid = false;
+  return draft.readings('amount').filter(({ sentence }) => {
+    if (sentence !== last) paid = aboutPay(draft, sentence);
+    last = sentence;
+    return paid;
+  });
+}
 
 /** “R380”, “KSh900”: a currency's letters and a sum. */
 const figure = /^\p{Lu}{1,3}\p{Ll}{0,2}\.?\d{2,}/u;

@@ -26,18 +26,15 @@ export const shortNotice: Rule = {
       text: '---\nchannel: email\ninterview: 2025-05-08T14:00\nsent: 2025-05-07T13:30\n---\nHi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
     },
   ],
-  *check(draft) {
-    if (settled.includes(draft.scenario)) return;
-    const sign = noticeOf(draft);
-    if (!sign || draft.layout.main.last <= draft.layout.main.first) return;
+  check(draft) {
+    if (settled.includes(draft.scenario)) return [];
+    const span = noticeOf(draft);
+    if (!span || draft.layout.main.last <= draft.layout.main.first) return [];
     const sorry = apologiesOf(draft).length > 0;
     const called = spoken.includes(draft.channel) || calls(draft);
-    if (sorry && called) return;
-    yield {
-      span: sign,
-      message: messages[`${sorry},${called}`] ?? '',
-      fixes: mend(draft, sorry, called),
-    };
+    if (sorry && called) return [];
+    const message = messages[`${sorry},${called}`] ?? '';
+    return [{ span, message, fixes: mend(draft, sorry, called) }];
   },
 };
 
@@ -74,12 +71,10 @@ function withdrawalSpan(draft: Draft): Span {
 
 /** “tomorrow’s interview”, “I can’t come today”, in the body or in the subject. */
 function phraseOf(draft: Draft): Span | undefined {
-  const readings = [
-    ...draft.readings('soon').filter((reading) => !past(draft, reading)),
-    ...draft.readings('comingSoon').filter(({ negated, subject }) => negated && ours(subject)),
-    ...draft.readings('cancelSoon').filter((reading) => ofInterview(draft, reading)),
-  ];
-  const first = readings.find(({ reported }) => !reported);
+  const first =
+    draft.readings('soon').find((one) => !one.reported && !past(draft, one)) ??
+    draft.readings('comingSoon').find((one) => !one.reported && one.negated && ours(one.subject)) ??
+    draft.readings('cancelSoon').find((one) => !one.reported && ofInterview(draft, one));
   if (!first) return subjectSpan(draft);
   return draft.spanOf({
     first: first.negated ? first.first : first.match.first,

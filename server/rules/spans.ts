@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
+import { inOrder } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import { is } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
@@ -11,8 +12,8 @@ const nearby = 3;
 /** The readings of each sentence as ranges of words: without words that only lead on, near ones made one. */
 export function merged(draft: Draft, readings: readonly Reading[]): Map<Sentence, Range[]> {
   const found = new Map<Sentence, Range[]>();
-  const ordered = [...readings].sort((a, b) => a.match.first - b.match.first);
-  for (const { sentence, match } of ordered) {
+  if (readings.length === 0) return found;
+  for (const { sentence, match } of [...readings].sort(inOrder)) {
     const range = trimmed(draft, match);
     const ranges = found.get(sentence) ?? [];
     const before = ranges.at(-1);

@@ -31,12 +31,14 @@ export const tooLong: Rule = {
       text: '---\nchannel: text\n---\nHi Dana, thank you for the interview. I withdraw my application.\n',
     },
   ],
-  *check(draft, values) {
+  check(draft, values) {
     const limit = values[draft.channel] ?? limits[draft.channel];
-    if (draft.length <= limit) return;
-    yield {
-      span: ending(draft),
-      message: `${draft.length} words, ${limit} are enough here: cut what isn’t needed.`,
-    };
+    if (draft.length <= limit) return [];
+    return [
+      {
+        span: ending(draft),
+        message: `${draft.length} words, ${limit} are enough here: cut what isn’t needed.`,
+      },
+    ];
   },
 };

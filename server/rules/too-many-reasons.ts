@@ -2,8 +2,8 @@ import { clausesOf } from '../draft/clauses';
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import type { Reading } from '../draft/reading';
 import { isNews, type Reason, reasonsOf } from '../draft/reasons';
+import { beginningIn, meets } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
@@ -24,27 +24,25 @@ export const tooManyReasons: Rule = {
       text: 'Hi Dana,\n\nThank you. I’ve accepted a job closer to home, so I withdraw. I wish you luck.\n\nSam\n',
     },
   ],
-  *check(draft) {
-    if (!withdrawing.includes(draft.scenario)) return;
+  check(draft) {
+    if (!withdrawing.includes(draft.scenario)) return [];
     const spare = spareReason(draft) ?? longStory(draft);
-    if (!spare) return;
-    yield {
-      span: draft.spanOf(trimmed(draft, spare)),
-      message: 'More reasons than needed: one, in a sentence, is enough.',
-    };
+    if (!spare) return [];
+    const message = 'More reasons than needed: one, in a sentence, is enough.';
+    return [{ span: draft.spanOf(trimmed(draft, spare)), message }];
   },
 };
 
 /** The first reason that stands beside another. */
 function spareReason(draft: Draft): Range | undefined {
-  const known = new Set<string>();
   const reasons = reasonsOf(draft);
-  for (const reason of [...reasons, ...faults(draft, reasons)]) {
-    if ([...reason.topics].some((topic) => known.has(topic))) continue;
-    if (known.size > 0) return reason;
-    for (const topic of reason.topics) known.add(topic);
-  }
-  return undefined;
+  const [first, ...others] = [...reasons, ...faults(draft, reasons)];
+  return first && others.find(({ topics }) => !share(topics, first.topics));
+}
+
+function share(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
 }
 
 /** Without the words that join it, and its full stop. */
@@ -62,8 +60,8 @@ const joins = ['and', 'also', 'plus', 'but', 'then'].map((word) => wordId(word))
 
 /** Faults count as reasons where no job is the reason; each clause for itself. */
 function faults(draft: Draft, reasons: readonly Reason[]): Reason[] {
-  if (reasons.some(({ topics }) => topics.has('work'))) return [];
   const all = faultsOf(draft);
+  if (all.length === 0 || reasons.some(({ topics }) => topics.has('work'))) return [];
   return [...new Set(all.map(({ sentence }) => sentence))].flatMap((sentence) =>
     clausesOf(draft, sentence)
       .filter(({ first, last }) =>
@@ -78,35 +76,34 @@ const storyLength = { behindNews: 3, anywhere: 5 } as const;
 
 /** The sentence with which a reason has become a story. */
 function longStory(draft: Draft): Sentence | undefined {
-  const quiet = draft.sentences.filter((sentence) => isStory(draft, sentence));
-  if (quiet.length < storyLength.behindNews - 1) return undefined;
-  const told = new Set(reasonsOf(draft).map(({ sentence }) => sentence));
-  if (told.size === 0 && quiet.length < storyLength.anywhere) return undefined;
-  const busy = new Set(
-    [...thanksOf(draft), ...goodwillOf(draft), ...acts(draft)].map(({ sentence }) => sentence),
-  );
+  const reasons = reasonsOf(draft);
+  let next = 0;
   let run = 0;
   let behindNews = 0;
   for (const sentence of draft.sentences) {
-    const story = !busy.has(sentence) && quiet.includes(sentence);
-    behindNews = told.has(sentence) ? 1 : story && behindNews > 0 ? behindNews + 1 : 0;
+    const story = isStory(draft, sentence) && !isBusy(draft, sentence);
     run = story ? run + 1 : 0;
+    behindNews = story && behindNews > 0 ? behindNews + 1 : 0;
+    for (; reasons[next]?.sentence === sentence; next++) behindNews = 1;
     if (behindNews >= storyLength.behindNews || run >= storyLength.anywhere) return sentence;
   }
   return undefined;
 }
 
-function acts(draft: Draft): Reading[] {
-  return draft.stance.clear.filter(({ match }) => !isNews(draft, match));
+/** Whether a sentence does more for the message than to tell. */
+function isBusy(draft: Draft, sentence: Sentence): boolean {
+  if (meets(thanksOf(draft), sentence) || meets(goodwillOf(draft), sentence)) return true;
+  return beginningIn(draft.stance.clear, sentence).some(({ match }) => !isNews(draft, match));
 }
 
 /** Told of what happened, without a word about the reader. */
 function isStory(draft: Draft, sentence: Sentence): boolean {
   if (sentence.question || draft.inSignOff(sentence)) return false;
   const { id } = draft.words;
+  const { last } = sentence;
   let someone = false;
   let happened = false;
-  for (let at = sentence.first; at < sentence.last; at++) {
+  for (let at = sentence.first; at < last; at++) {
     const role = roles[id[at] as number];
     if (role === reader) return false;
     if (role === narrator) someone = true;

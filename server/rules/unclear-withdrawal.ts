@@ -25,21 +25,19 @@ export const unclearWithdrawal: Rule = {
       text: 'Hi Dana,\n\nThank you. I’m afraid I must withdraw from the interviews.\n\nSam\n',
     },
   ],
-  *check(draft) {
+  check(draft) {
     const { clear, unclear } = draft.stance;
-    if (clear.length > 0 || !withdrawing.includes(draft.scenario)) return;
+    if (clear.length > 0 || !withdrawing.includes(draft.scenario)) return [];
     const sentences = [...new Set(unclear.map((reading) => reading.sentence))];
     const fix = sentences.length > 0 ? clearly(draft, sentences) : undefined;
-    for (const sentence of sentences) {
-      yield {
-        span: hedgeSpan(
-          draft,
-          unclear.filter((reading) => reading.sentence === sentence),
-        ),
-        message: 'Leaves open whether you withdraw: say so, or propose another time.',
-        fixes: fix ? [fix] : [],
-      };
-    }
+    return sentences.map((sentence) => ({
+      span: hedgeSpan(
+        draft,
+        unclear.filter((reading) => reading.sentence === sentence),
+      ),
+      message: 'Leaves open whether you withdraw: say so, or propose another time.',
+      fixes: fix ? [fix] : [],
+    }));
   },
 };
 

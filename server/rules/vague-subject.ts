@@ -18,21 +18,23 @@ export const vagueSubject: Rule = {
       text: 'Subject: Withdrawal from application - Sam Lee\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
     },
   ],
-  *check(draft) {
+  check(draft) {
     const header = draft.header('subject');
-    if (!header || header.value === '' || draft.channel !== 'email') return;
-    if (!isVague(header.value)) return;
-    yield {
-      span: header.span,
-      message: 'Vague subject: name the interview or the withdrawal.',
-      fixes: [
-        {
-          title: 'Name the withdrawal',
-          edits: [{ span: header.span, text: spaced(draft, header.span.start, subject(draft)) }],
-          safe: true,
-        },
-      ],
-    };
+    if (!header || header.value === '' || draft.channel !== 'email') return [];
+    if (!isVague(header.value)) return [];
+    return [
+      {
+        span: header.span,
+        message: 'Vague subject: name the interview or the withdrawal.',
+        fixes: [
+          {
+            title: 'Name the withdrawal',
+            edits: [{ span: header.span, text: spaced(draft, header.span.start, subject(draft)) }],
+            safe: true,
+          },
+        ],
+      },
+    ];
   },
 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Draft } from '../../server/draft/draft';
-import { liveActs, saysYes } from '../../server/draft/liveActs';
+import { hasLiveAct, saysYes } from '../../server/draft/liveActs';
 import { recognise } from '../../server/draft/recognise';
 
 const read = (text: string) => new Draft(`Dear Ms. Vance,\n\n${text}\n\nSam\n`, 'markdown');
@@ -14,7 +14,7 @@ describe('acts done now, and to the reader', () => {
     'As I told you, I have withdrawn.',
   ];
   for (const text of live) {
-    it(`finds one in “${text}”`, () => assert.ok(liveActs(read(text)).length > 0));
+    it(`finds one in “${text}”`, () => assert.ok(hasLiveAct(read(text))));
   }
 
   const none: readonly string[] = [
@@ -27,7 +27,7 @@ describe('acts done now, and to the reader', () => {
     'I am not withdrawing.',
   ];
   for (const text of none) {
-    it(`finds none in “${text}”`, () => assert.deepEqual(liveActs(read(text)), []));
+    it(`finds none in “${text}”`, () => assert.ok(!hasLiveAct(read(text))));
   }
 
   it('knows a promise to come', () => {

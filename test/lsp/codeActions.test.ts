@@ -67,6 +67,42 @@ describe('code actions over stdio', () => {
     assert.deepEqual(await client.codeActions(uri, whole, [fixAll]), []);
   });
 
+  it('mend all findings of one rule', async () => {
+    const twice = text.replace('withdrawing', 'withdrawing. Their pay is higher. I am withdrawing');
+    const paid = twice.replace('I wish you', 'Their bonus is bigger. I wish you');
+    client.change(uri, 4, [{ text: paid }]);
+    const actions = await client.codeActions(uri, rangeOf(paid, 'pay'), ['quickfix']);
+    const all = actions.find(({ title }) => title === 'Fix all 2 “salary-talk” findings');
+    assert.ok(all);
+    assert.equal(
+      applied(paid, all, uri, 4),
+      paid.replace('Their pay is higher. ', '').replace('Their bonus is bigger. ', ''),
+    );
+    const alone = await client.codeActions(uri, rangeOf(text, 'better'), ['quickfix']);
+    assert.deepEqual(
+      alone.filter(({ title }) => title.startsWith('Fix all')),
+      [],
+    );
+  });
+
+  it('rewrite to the guide’s structure', async () => {
+    const late =
+      'Dear Dana,\n\nI withdraw my application. Thank you. I wish you luck.\n\nBest,\nSam\n';
+    client.change(uri, 4, [{ text: late }]);
+    const [action, ...others] = await client.codeActions(uri, whole, ['refactor.rewrite']);
+    assert.ok(action);
+    assert.deepEqual(others, []);
+    assert.equal(
+      applied(late, action, uri, 4),
+      late.replace(
+        'I withdraw my application. Thank you.',
+        'Thank you. I withdraw my application.',
+      ),
+    );
+    client.change(uri, 5, [{ text: mended }]);
+    assert.deepEqual(await client.codeActions(uri, whole, ['refactor.rewrite']), []);
+  });
+
   it('are made for the text as it is after a change', async () => {
     client.change(uri, 4, [{ range: rangeOf(text, 'Dear'), text: '<!-- to Dana -->\n\nDear' }]);
     const changed = text.replace('Dear', '<!-- to Dana -->\n\nDear');
