@@ -56,13 +56,21 @@ const tags = /\s#[a-z]\w+\s+#[a-z]\w+/i;
 /** “- ring the gas people” in every line: things to do. */
 const list = /^\s*(?:[-*•] .*\r?\n\s*){2,}[-*•] .*\s*$/;
 
+/** “‘I cannot attend,’ she had written”: somebody tells of it. */
+const narrated =
+  /[,.?!]['’"”]\s+(?:it|s?he|they|[A-Z][a-z]+)\s(?:had\s)?(?:said|wrote|written|began|asked|replied|read|whispered|typed|thought)\b/;
+
 /** Whether the text from `start` on is laid out as only documents are: lists, tables, sheets of letters, diaries. */
 export function isDocument(draft: Draft, start: number): boolean {
   const { body, layout, text } = draft;
   const { start: top, end } = body.span;
   if (draft.kind !== 'mail' && beginsAt(tagFirst, text, top)) return true;
   if (isMarkedUp(text, start, end) || list.test(text.slice(start, end))) return true;
-  if (!layout.greeting && tags.test(text.slice(start, end))) return true;
+  if (
+    !layout.greeting &&
+    (tags.test(text.slice(start, end)) || narrated.test(text.slice(start, end)))
+  )
+    return true;
   if ((text.slice(start, end).match(dayLine)?.length ?? 0) > 1) return true;
   if (start !== top && pattern.test(text.slice(top, start))) return true;
   return draft.scenario !== 'resend' && holdsLetters(draft, start);

@@ -86,7 +86,7 @@ function thingAt(draft: Draft, from: number, sentenceEnd: number, applied = fals
   for (; at < end; at++) {
     const id = words.id[at] as number;
     if (id === shape['@other']) continue;
-    if (!isWord(id) || (at > first && prepositions.has(id))) break;
+    if (!isWord(id) || (at > first && (prepositions.has(id) || is.breaker[id] === 1))) break;
     if (id === one || is.breaker[id] === 1 || open.has(id)) return undefined;
     if (id === shape['@number'] || is.day[id] === 1) return undefined;
     if (heads.has(id) && leadsOn(draft, at + 1)) {

@@ -352,7 +352,7 @@ export const classes: Classes = {
     prescription dentist gp physio~ vaccination symptoms consultation
     summons ombudsman complaint~ juror~ jury witness~ burglary passport embassy consulate visa asylum citizenship parole
     alto soprano tenor choir cast casting callback rehearse~ rehearsing rehearsal~ panto sing
-    fixture fixtures tournament league goalkeeper scrum midfield striker winger marathon sprint regatta bib tryouts tryout
+    audition~ fixture fixtures tournament league goalkeeper scrum midfield striker winger marathon sprint regatta bib tryouts tryout
     election~ ballot vote~ voting voter~ constituency nominated nominating nomination~ proposers membership member members
     trustee~ governor~ volunteer~ volunteering honorary allotment~ society mayor
     adopt~ adopting fostering puppy kitten breeder pets pet
@@ -370,7 +370,7 @@ export const classes: Classes = {
     scholarship~ studentship~ bursary degree~ doctorate phd masters diploma licence license permit visa passport
     permission conversion extension plot~ allotment~ grant loan mortgage tenancy lease claim citizenship benefit
     subscription membership flat apartment house lodgings bedroom bedsit flatshare cottage bungalow study
-    experiment~ questionnaire complaint~ objection~ lender reference puppy kitten dog cat befriending club history berth~ mooring~ pitch kennel kennels tribunal`,
+    experiment~ questionnaire holiday holidays complaint~ objection~ lender reference puppy kitten dog cat befriending club history berth~ mooring~ pitch kennel kennels tribunal`,
   /* One is asked to give these to listeners, where they open or close an event. */
   spoken: 'talk~ lecture~ keynote~ address speech~ remarks ceremony concert~ plenary',
   event: 'opening closing public guest plenary inaugural invited',
@@ -417,7 +417,7 @@ export const classes: Classes = {
   towards: 'for about with on at from by as into over during after before',
   /* Done for nothing, or no work at all. */
   unpaid: `
-    volunteer~ mentor~ magistrate~ governor~ trustee~ visitor~ speaker~ panellist~ panelist~ juror~ witness~ contestant~
+    befriender~ volunteer~ mentor~ magistrate~ governor~ trustee~ visitor~ speaker~ panellist~ panelist~ juror~ witness~ contestant~
     ma msc bsc mba participant~ guest~ customer~ parent~ patient~ tenant~ lodger~ godparent~ pupil~ subject`,
   /* May be anything at all. */
   vague: `

@@ -127,7 +127,9 @@ export const otherMatters: Lexicon = {
     (gift card|book token|focus group|home visit|case number|date of birth|theme tune)
     (knock~|knocking) on doors
     (for|in|with) the (seconds|firsts|thirds|reserves|colts)
-    done my _1 @bodyPart
+    (done|broken|hurt|sprained|torn|pulled) my _1 @bodyPart
+    (county|regional|national|state|academy|youth|junior|club) (trial|trials)
+    (all|other) (the)? (bakers|singers|dancers|acts|runners|players|teams|bands|choirs)
     (our|the) party
     series @number
     (to|on|before|for|off|the) camera

@@ -244,6 +244,6 @@ export const otherPurposes: Lexicon = {
     (hello|dear|hi) (dear)? (readers|subscribers|listeners|neighbours|neighbors|residents|parents|members)
     (they|she|he) (replied|wrote back|answered|was lovely|were lovely)
     (thanked|wished) them
-    (guess what|big news|job hunt)
+    (guess what|never guess|big news|job hunt)
   `,
 };
