@@ -20,7 +20,13 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-f.jsonl': [1, 1],
   'drafts-fresh-g.jsonl': [1, 1],
   'drafts-fresh-h.jsonl': [0.95, 0.9],
-  'drafts-fresh-i.jsonl': [0.93, 0.8],
+  'drafts-fresh-i.jsonl': [0.97, 0.82],
+  'drafts-stance-1.jsonl': [0.94, 1],
+  'drafts-stance-2.jsonl': [0.97, 0.97],
+  'drafts-stance-3.jsonl': [0.94, 1],
+  'drafts-stance-4.jsonl': [0.93, 0.97],
+  'drafts-stance-5.jsonl': [1, 0.94],
+  'drafts-stance-6.jsonl': [0.97, 0.97],
 };
 
 /** Documents still taken for a draft, per file: lower them as they fall. */
@@ -40,9 +46,6 @@ const unmended: readonly string[] = [
   'ff003 harsh-tone “Leave it out”: raises part-order, raises missing-goodwill',
   'd3-043 criticism “Leave the criticism out”: raises missing-goodwill',
   'd4-092 personal-details “Leave it private”: raises reschedule-without-times',
-  // The new sentence stands beside the old one, or before the thanks.
-  'i1-28 missing-withdrawal “Withdraw clearly”: raises unclear-withdrawal',
-  'i2-40 unclear-withdrawal “Withdraw clearly”: raises part-order',
   // The stall was taken for an apology.
   'fc076 missing-withdrawal “Withdraw clearly”: raises late-reply',
   'fc076 ghosting-phrase “Withdraw instead”: raises late-reply',

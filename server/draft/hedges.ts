@@ -16,7 +16,7 @@ const asking = new Set(
     .map((word) => wordId(word)),
 );
 const judged = new Set(
-  'best better right fair fairer fairest wise wiser wisest proper sensible'
+  'surprised amazed astonished shocked best better right fair fairer fairest wise wiser wisest proper sensible'
     .split(' ')
     .map((word) => matcher.vocabulary.find(word)),
 );
@@ -47,13 +47,32 @@ export function reaches(words: Words, hedge: Match, match: Match): boolean {
   if (hedge.first > match.first || hedge.last > match.last) return false;
   const own = is.subjectI[words.id[hedge.first] as number] === 1;
   if (own && isJudgement(words, hedge.last)) return false;
-  for (let at = hedge.last; at < match.first; at++) {
+  // “In all likelihood, I’ll pass”
+  const aside = opens(words, hedge.first) ? commaBehind(words, hedge.last) : -1;
+  for (let at = Math.max(hedge.last, aside + 1); at < match.first; at++) {
     const id = words.id[at] as number;
     if (closesClause(id) || id === shape[','] || id === know) return false;
     if (is.breaker[id] === 1 && !isPreferred(words, at)) return false;
     if (id === and && is.subjectI[words.id[at + 1] as number] === 1) return false;
   }
   return true;
+}
+
+/** “As far as I can tell today, …”: a comma within so few words. */
+const shortAside = 3;
+
+function commaBehind({ id }: Words, from: number): number {
+  for (let at = from; at < from + shortAside; at++) {
+    if (id[at] === shape[',']) return at;
+    if (!isWord(id[at] as number) || is.subjectI[id[at] as number] === 1) return -1;
+  }
+  return -1;
+}
+
+/** A sentence or a line begins here. */
+function opens({ id }: Words, at: number): boolean {
+  const before = id[at - 1];
+  return before === undefined || (!isWord(before) && before !== shape[',']);
 }
 
 /** “I think it best to withdraw”, “… it would be fairer to …”: what follows is decided. */

@@ -5,8 +5,8 @@ import type { Reading } from './reading';
 import { tableOf } from './tables';
 
 const idOf = (word: string) => wordId(word);
-const [pass, passing, out, of, on, interview, interviews, longer, call] =
-  'pass passing out of on interview interviews longer call'.split(' ').map(idOf);
+const [pass, passing, out, of, on, interview, interviews, longer, this_, call] =
+  'pass passing out of on interview interviews longer this call'.split(' ').map(idOf);
 const passed = tableOf('my your his her their our along to');
 const free = tableOf('free available');
 /** “I’m out on the boat” is away. */
@@ -49,10 +49,13 @@ function endsIt({ words: { id, end }, text }: Draft, { match }: Reading): boolea
   // “non-stop here”
   if (first > 0 && text.charCodeAt(end[first - 1] as number) === hyphen) return false;
   if (id[last - 1] === out && is.subjectI[id[first] as number] === 1) {
-    if (id[last] === of) return isHiring(id, last + 1);
+    if (id[last] === of) return isHiring(id, last + 1, longName);
     const hyphenated = text.charCodeAt(end[last - 1] as number) === hyphen;
     return away[id[last] as number] !== 1 && !hyphenated;
   }
+  // “out of this world”
+  if (id[last - 2] === of && id[last - 1] === this_ && isWord(id[last] as number))
+    return isHiring(id, last);
   for (let at = first; at < last; at++) {
     if (id[at] !== pass && id[at] !== passing) continue;
     const object = id[at + 1] === on ? at + 2 : at + 1;
@@ -63,9 +66,12 @@ function endsIt({ words: { id, end }, text }: Draft, { match }: Reading): boolea
 
 const hyphen = 45;
 
+/** “out of the data science interviews” */
+const longName = 6;
+
 /** “your kind invitation”, “the interview”: within three words. */
-function isHiring(ids: Int32Array, from: number): boolean {
-  for (let at = from; at < from + 3; at++) {
+function isHiring(ids: Int32Array, from: number, within = 3): boolean {
+  for (let at = from; at < from + within; at++) {
     const id = ids[at] as number;
     if (!isWord(id)) return false;
     if (is.hiringThing[id] === 1) return true;
@@ -74,12 +80,14 @@ function isHiring(ids: Int32Array, from: number): boolean {
 }
 
 /** “my flight has been cancelled”, “trains are cancelled”: what is cancelled is no interview. */
-export function callsOffAnInterview(draft: Draft, { match, sentence }: Reading): boolean {
+export function callsOffAnInterview(draft: Draft, reading: Reading): boolean {
+  const { match, sentence } = reading;
   const { id } = draft.words;
   // “a call off the book”
   if (id[match.first] === call && is.article[id[match.first - 1] as number] === 1) return false;
   const passive = be[id[match.first - 1] as number] === 1 && /^\S+ed\b/.test(draft.textOf(match));
-  if (!passive) return true;
+  // “My childminder has cancelled on me”
+  if (!passive) return reading.subject !== 'thing' || be[id[match.first - 1] as number] === 1;
   let words = 0;
   for (let at = match.first - 2; at >= sentence.first && words < subjectReach; at--) {
     const word = id[at] as number;

@@ -1,4 +1,4 @@
-import { is, wordId } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { isWord, type Match } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
@@ -90,6 +90,8 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
     const traits = governing[id[at] as number] as number;
     if (traits === 0) continue;
     if ((traits & (trait.closing | trait.please)) !== 0) break;
+    // “I won’t be coming, having accepted …”: what follows is told apart.
+    if (id[at] === shape[','] && id[at + 1] === having) break;
     if ((traits & supposals) !== 0) suppose(words, at, traits, inClause, scope);
     if ((traits & trait.breaker) !== 0 && !isAside(words, at)) break;
     if (verbBetween && (traits & trait.joint) !== 0) inClause = false;
@@ -116,25 +118,16 @@ function suppose(words: Words, at: number, traits: number, inClause: boolean, sc
   if (inClause && (reports(words, at) || isAsked(words, at))) scope.reported = true;
 }
 
-const [only, doubt, or, to, wish, like, nothing, since, however, wordIf, whether, that] = [
-  'only',
-  'doubt',
-  'or',
-  'to',
-  'wish',
-  'like',
-  'nothing',
-  'since',
-  'however',
-  'if',
-  'whether',
-  'that',
-].map((word) => wordId(word));
+const [only, doubt, or, than, to, wish, like, nothing, since, however] =
+  'only doubt or than to wish like nothing since however'.split(' ').map((word) => wordId(word));
+const [wordIf, whether, that, yet, mind, having] = 'if whether that yet mind having'
+  .split(' ')
+  .map((word) => wordId(word));
 
-/** “I have since accepted”, “I have, however, accepted”: an adverb amid the verb. */
+/** “I have since accepted”, “I have, however, accepted”, “could yet come”: an adverb amid the verb. */
 function isAside(words: Words, at: number): boolean {
   const id = words.id[at];
-  if (id !== since && id !== however) return false;
+  if (id !== since && id !== however && id !== yet) return false;
   const before = words.id[at - 1] === shape[','] ? at - 2 : at - 1;
   return is.auxiliary[words.id[before] as number] === 1;
 }
@@ -159,11 +152,15 @@ function opens(words: Words, at: number): boolean {
   return at === 0 || before === undefined || !isWord(before);
 }
 
-/** “not only”, “no doubt”, “or not”, “nothing to do with” deny nothing. */
-function denies(words: Words, at: number): boolean {
-  const next = words.id[at + 1];
-  if (next === to && words.id[at] === nothing) return false;
-  return next !== only && next !== doubt && words.id[at - 1] !== or;
+const candid = matcher.table('candid');
+
+/** “not only”, “no doubt”, “or not”, “than not”, “nothing to do with”, “not going to lie”, “can’t wait to” deny nothing. */
+function denies({ id }: Words, at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++)
+    if (candid[id[next] as number] === 1) return false;
+  const [before, next] = [id[at - 1], id[at + 1]];
+  if (next === to && id[at] === nothing) return false;
+  return next !== only && next !== doubt && before !== or && before !== than;
 }
 
 function subjectAt(words: Words, at: number): Subject | undefined {
@@ -172,6 +169,8 @@ function subjectAt(words: Words, at: number): Subject | undefined {
   if (is.subjectYou[id] === 1) {
     const next = words.id[at + 1] as number;
     const before = words.id[at - 1] as number;
+    // “mind you”
+    if (before === mind) return undefined;
     const asked =
       next === to ||
       is.asking[(before === that ? words.id[at - 2] : before) as number] === 1 ||

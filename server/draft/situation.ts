@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import { isExcepted, isHearsay, isToOthers } from './liveActs';
 import type { Reading } from './reading';
 import { meaningId } from './readings';
+import { beginningIn } from './search';
 import { meaningsIn } from './subject';
 import { times } from './times';
 import { type Scenario, scenarios } from './types';
@@ -13,10 +14,10 @@ export function scenarioOf(draft: Draft): Scenario {
   const given = draft.field('scenario')?.toLowerCase();
   const named = given === undefined ? undefined : scenarios.find((scenario) => scenario === given);
   if (named) return named;
+  if (goesAgain(draft)) return 'resend';
   if (looksBack(draft)) {
     return has(draft, 'connecting') && !has(draft, 'news') ? 'connect' : 'follow-up';
   }
-  if (goesAgain(draft)) return 'resend';
   if (asksForAnotherTime(draft)) return 'reschedule';
   if (suggestsSomeone(draft)) return 'referral';
   if (answersBack(draft)) return 'reply';
@@ -69,11 +70,13 @@ function isReaders({ words }: Draft, { first }: Match): boolean {
 function asksForAnotherTime(draft: Draft): boolean {
   const { clear, unclear } = draft.stance;
   const keen = has(draft, 'keen');
-  if (clear.some(({ match }) => leaves(draft.meaningOf(match), keen))) return false;
+  if (clear.some((act) => leaves(draft, act))) return false;
   if (times(draft, 'reschedule', (reading) => asksToMove(draft, reading)) > 0) return true;
   if (titled(draft, 'reschedule')) return true;
   const misses = (act: Reading) => !isExcepted(draft, act);
   const lost = unclear.some(misses) || clear.some(misses);
+  // “Any day apart from Wednesday” answers the question when.
+  if (!lost && unclear.length > 0) return false;
   const named = times(
     draft,
     'timing',
@@ -111,8 +114,10 @@ function affirmed({ words }: Draft, { match, negated }: Reading): boolean {
 }
 
 /** “still keen to join the bakery” takes no other job. */
-function leaves(meaning: Meaning, keen: boolean): boolean {
-  return meaning === 'accepted' ? !keen : leaving.has(meaning);
+function leaves(draft: Draft, { match, sentence }: Reading): boolean {
+  const meaning = draft.meaningOf(match);
+  if (meaning !== 'accepted') return leaving.has(meaning);
+  return beginningIn(draft.readings('keen'), sentence).length === 0;
 }
 
 const leaving: ReadonlySet<Meaning> = new Set(['withdraw', 'remove', 'proceed']);

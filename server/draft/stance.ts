@@ -52,6 +52,7 @@ const judges: readonly { readonly meaning: number; readonly judge: Judge }[] = [
     callsOffAnInterview(draft, reading) ? affirmed(reading) : undefined,
   ),
   judged('accepted', news),
+  judged('arrived', (reading, draft) => (ponders(draft) ? undefined : news(reading, draft))),
   judged('staying', (reading) => (reading.subject === 'thing' ? undefined : affirmed(reading))),
   judged('proceed', (reading, draft) => (isNoun(draft, reading) ? undefined : denied(reading))),
   judged('attend', absent),
@@ -77,6 +78,11 @@ function absent(reading: Reading, draft: Draft): Verdict {
 function news(reading: Reading, draft: Draft): Verdict {
   if (!isNewsOfAJob(draft, reading)) return undefined;
   return affirmed(reading, ofWriter(reading) || namesWriter(draft, reading));
+}
+
+/** “Something else has come through, and I can’t say yet”: there, and not taken. */
+function ponders(draft: Draft): boolean {
+  return draft.readings('stall').some(({ negated, unreal }) => !negated && !unreal);
 }
 
 function namesWriter({ words }: Draft, { subject, match }: Reading): boolean {

@@ -1,6 +1,8 @@
-import { is, type Meaning } from '../phrases/language';
-import type { Draft } from './draft';
+import { is, type Meaning, matcher } from '../phrases/language';
+import { type Draft, some } from './draft';
+import { hintsOf } from './hints';
 import { deniesLeaving, hasLiveAct, saysYes } from './liveActs';
+import { goodwillOf, thanksOf } from './parts';
 
 const ends =
   /\b(?:withdr|cancel|declin|(?:step|bow|pull)(?:ping|ing)? (?:back|aside|out|down)|no longer)/i;
@@ -19,6 +21,7 @@ export function turnsDown(draft: Draft): boolean {
   if (['stall', 'wentQuiet', 'unwanted'].some((meaning) => affirms(draft, meaning))) return true;
   if (draft.readings('later').some(({ future, subject }) => future && subject !== 'reader'))
     return true;
+  if (seemsTo(draft)) return true;
   return ends.test(draft.header('subject')?.value ?? '');
 }
 
@@ -27,5 +30,16 @@ const affirms = (draft: Draft, meaning: Meaning) =>
   draft
     .readings(meaning)
     .some(({ match }) => is.negator[draft.words.id[match.last] as number] !== 1);
+
+const plural = matcher.table('ours');
+
+/** Between thanks and good wishes the writer denies or leaves something, in words no row knows. */
+function seemsTo(draft: Draft): boolean {
+  const thanked = thanksOf(draft)[0];
+  if (!thanked || goodwillOf(draft).every(({ sentence }) => sentence === thanked.sentence))
+    return false;
+  const { plain, doubtful } = hintsOf(draft);
+  return [...plain, ...doubtful].some((sentence) => !some(plural, draft.words, sentence));
+}
 
 const says = (draft: Draft, meaning: Meaning) => draft.readings(meaning).length > 0;

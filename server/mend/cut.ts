@@ -8,7 +8,13 @@ import type { Edit } from '../draft/types';
 import { is } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { type Clause, clausesOf } from './clauses';
-import { actsOnlyIn, deleteSentence, neutralSentence, replaceSentence } from './sentence';
+import {
+  actsOnlyIn,
+  deleteSentence,
+  neutralSentence,
+  replaceSentence,
+  seemsToLeave,
+} from './sentence';
 import { standsAlone } from './standing';
 
 /** The change, and whether what stays are the writer's own words: only then may it be made unasked. */
@@ -26,10 +32,12 @@ export function cut(draft: Draft, sentence: Sentence, flagged: readonly Range[])
   const needed = needs(draft, sentence);
   const clauses = clausesOf(draft, sentence);
   const kept = clauses.filter((clause) => !flagged.some((range) => overlaps(clause, range)));
-  if (needed.length === 0 && !opensWithWriter(draft, clauses, kept)) {
+  const hinted = needed.length === 0 && seemsToLeave(draft, sentence);
+  if (needed.length === 0 && !hinted && !opensWithWriter(draft, clauses, kept)) {
     return { edits: [deleteSentence(draft, sentence)], safe: true };
   }
-  for (const choice of [kept, ...runsOf(clauses, kept)]) {
+  // No clause is known to hold a hint.
+  for (const choice of hinted ? [] : [kept, ...runsOf(clauses, kept)]) {
     const says = needed.every((range) => choice.some((clause) => inside(range, clause)));
     if (says && standsAlone(draft, clauses, choice)) {
       return {

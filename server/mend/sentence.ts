@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { hintsOf } from '../draft/hints';
 import type { Range } from '../draft/layout';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
@@ -65,10 +66,19 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
   const meanings = actsOnlyIn(draft, sentence).map(({ match }) => draft.meaningOf(match));
   const said: string[] = [];
   if (thanksOf(draft).some(within)) said.push(thanks(draft));
-  const act = draft.stance.clear.length > 0 ? actOf(meanings) : meanings[0] && withdrawal(draft);
+  const meant = meanings.length > 0 || seemsToLeave(draft, sentence);
+  const act = draft.stance.clear.length > 0 ? actOf(meanings) : meant && withdrawal(draft);
   if (act) said.push(say(draft, act));
   if (goodwillOf(draft).some(within)) said.push('I wish you every success with the search.');
   return said.length > 0 ? said.join(' ') : undefined;
+}
+
+/** It leaves in words that no row knows, and nothing else does. */
+export function seemsToLeave(draft: Draft, sentence: Sentence): boolean {
+  const { clear, unclear } = draft.stance;
+  if (clear.length + unclear.length > 0) return false;
+  const { plain, doubtful } = hintsOf(draft);
+  return plain.includes(sentence) || doubtful.includes(sentence);
 }
 
 /** The acts of a sentence that the message would lose with it: leaving once is enough. */
@@ -102,14 +112,39 @@ function takesLeave(draft: Draft, sentence: Sentence): boolean {
   return beginningIn(draft.readings('goodbye'), sentence).length > 0;
 }
 
-/** Edits that put a clear withdrawal in the place of a sentence, behind the thanks where these come later. */
-export function withdrawInstead(draft: Draft, sentence: Sentence): Edit[] {
+/** Takes sentences out, those that stand together as one. */
+export function deleteSentences(draft: Draft, sentences: readonly Sentence[]): Edit[] {
+  const runs: Sentence[] = [];
+  for (const sentence of sentences) {
+    const run = runs.at(-1);
+    const joined = run && areNeighbours(draft, run, sentence);
+    if (joined) runs[runs.length - 1] = { ...run, last: sentence.last };
+    else runs.push(sentence);
+  }
+  return runs.map((run) => deleteSentence(draft, run));
+}
+
+/** Only white space of one paragraph stands between them. */
+function areNeighbours(draft: Draft, one: Sentence, next: Sentence): boolean {
+  const between = draft.text.slice(draft.spanOf(one).end, draft.spanOf(next).start);
+  return /^[ \t]*(?:\r?\n[ \t]*)?$/.test(between);
+}
+
+/**
+ * Edits that put a clear withdrawal in the place of a sentence, behind the thanks where these come later;
+ * `others` go with it.
+ */
+export function withdrawInstead(
+  draft: Draft,
+  sentence: Sentence,
+  others: readonly Sentence[] = [],
+): Edit[] {
   const said = thanksOf(draft).filter((reading) => !draft.inSignOff(reading.sentence));
   const first = said[0]?.sentence;
   if (!first || first.first <= sentence.first || takesLeave(draft, first)) {
-    return [replaceSentence(draft, sentence, withdrawal(draft))];
+    return [replaceSentence(draft, sentence, withdrawal(draft)), ...deleteSentences(draft, others)];
   }
   const { end } = draft.spanOf(first);
   const inserted: Edit = { span: { start: end, end }, text: ` ${withdrawal(draft)}` };
-  return [deleteSentence(draft, sentence), inserted];
+  return [...deleteSentences(draft, [sentence, ...others]), inserted];
 }

@@ -1,10 +1,12 @@
 import { derived } from '../draft/derived';
-import type { Draft } from '../draft/draft';
-import { thanksOf } from '../draft/parts';
+import { type Draft, some } from '../draft/draft';
+import { hintsOf } from '../draft/hints';
+import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import { withdrawInstead } from '../mend/sentence';
+import { is, matcher } from '../phrases/language';
 import { cutFix } from './leave-out';
 import { withdrawing } from './missing-withdrawal';
 import type { Finding, Fix, Rule } from './rule';
@@ -25,7 +27,7 @@ export const ghostingPhrase: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. I withdraw. I hope we can stay in touch.\n\nSam\n' },
   ],
-  needs: ['stall', 'later', 'hush', 'wentQuiet', 'seeHow'],
+  needs: ['stall', 'later', 'hush', 'wentQuiet', 'seeHow', 'ponder'],
   check(draft) {
     const found: Finding[] = [];
     for (const [sentence, ranges] of merged(draft, stallsOf(draft))) {
@@ -47,10 +49,11 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
   const decided = draft.stance.clear.length > 0;
   const ours = (reading: Reading) =>
     !told(draft, reading) &&
+    !byYou(draft, reading) &&
     !reading.reported &&
     reading.subject !== 'reader' &&
     reading.subject !== 'other';
-  return [
+  const found = [
     ...draft
       .readings('stall')
       .filter((reading) => ours(reading) && !reading.unreal && !reading.negated)
@@ -58,17 +61,49 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
     ...draft
       .readings('later')
       .filter((reading) => ours(reading) && putsOff(draft, reading, decided)),
-    ...draft.readings('hush').filter((reading) => !reading.reported && !reading.negated),
+    ...draft
+      .readings('hush')
+      .filter((reading) => !reading.reported && !reading.negated && !isExcused(draft, reading)),
     ...(decided ? [] : draft.readings('seeHow').filter(ours)).filter(
       ({ sentence }) => beginningIn(draft.readings('reschedule'), sentence).length === 0,
     ),
-    ...(isOnlyNews(draft) ? draft.readings('wentQuiet').filter(ours) : []),
+    ...(isOnlyNews(draft)
+      ? draft.readings('wentQuiet').filter((reading) => ours(reading) && !reading.unreal)
+      : []),
   ].sort((a, b) => a.match.first - b.match.first);
+  return found.length > 0 || !isOnlyNews(draft) ? found : ponderedIn(draft).filter(ours);
 });
+
+/** Nothing is said of going on, not even in words that no row knows, and the writer ponders. */
+function ponderedIn(draft: Draft): readonly Reading[] {
+  const pondered = draft.readings('ponder');
+  if (pondered.length === 0) return pondered;
+  const { plain, doubtful } = hintsOf(draft);
+  if (plain.length + doubtful.length > 0) return [];
+  const kind = new Set([...thanksOf(draft), ...goodwillOf(draft)].map(({ sentence }) => sentence));
+  return pondered.filter(({ sentence }) => !kind.has(sentence) && some(own, draft.words, sentence));
+}
+
+const own = matcher.anyOf('subjectI', 'ofMine');
+
+/** “sorry for the silence from me” */
+function isExcused(draft: Draft, { match, sentence }: Reading): boolean {
+  const before = beginningIn(draft.readings('sorry'), { first: sentence.first, last: match.first });
+  return before.length > 0 && /^(?:silence|no )/i.test(draft.textOf(match));
+}
 
 /** Being busy leaves the reader hanging only where nothing else is said of going on. */
 function isOnlyNews({ stance, scenario }: Draft): boolean {
   return stance.clear.length + stance.unclear.length === 0 && withdrawing.includes(scenario);
+}
+
+/** “if you can decide by Monday”: the reader’s own time. */
+function byYou({ words }: Draft, { match }: Reading): boolean {
+  let at = match.first - 1;
+  while (at > 0 && is.auxiliary[words.id[at] as number] === 1) at--;
+  return (
+    is.subjectYou[words.id[at] as number] === 1 && is.condition[words.id[at - 1] as number] === 1
+  );
 }
 
 /** “I said I should sleep on it” is past. */

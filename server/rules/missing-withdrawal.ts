@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { hintsOf } from '../draft/hints';
 import { thanksOf } from '../draft/parts';
 import type { Edit, Scenario } from '../draft/types';
 import { before, withdrawInstead } from '../mend/sentence';
@@ -35,6 +36,8 @@ export const missingWithdrawal: Rule = {
     if (!withdrawing.includes(draft.scenario)) return [];
     if (draft.stance.clear.length + draft.stance.unclear.length > 0) return [];
     if (draft.layout.main.last <= draft.layout.main.first) return [];
+    const { plain, doubtful } = hintsOf(draft);
+    if (plain.length + doubtful.length > 0) return [];
     return [
       {
         span: ending(draft),

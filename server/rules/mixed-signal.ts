@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft';
 import { goodwillOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import { meets } from '../draft/search';
-import { is, type Meaning, matcher } from '../phrases/language';
+import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
@@ -133,6 +133,9 @@ function possible({ future }: Reading, said: string): boolean {
 }
 
 const inverted = matcher.table('inverted');
+const should = wordId('should');
+/** “I’d reconsider should the role …” */
+const begins = matcher.anyOf('article', 'ofYours', 'ofMine', 'subjectThing', 'subjectOther');
 
 /** A condition stands in the sentence: if, provided …, “were the panel to …”. */
 function hangsOnIf(draft: Draft, { sentence }: Reading): boolean {
@@ -140,8 +143,9 @@ function hangsOnIf(draft: Draft, { sentence }: Reading): boolean {
   for (let at = sentence.first; at < sentence.last; at++) {
     const word = id[at] as number;
     if (is.condition[word] === 1) return true;
-    const opens = at === sentence.first || !isWord(id[at - 1] as number);
-    if (opens && inverted[word] === 1) return true;
+    if (inverted[word] !== 1) continue;
+    if (at === sentence.first || !isWord(id[at - 1] as number)) return true;
+    if (word === should && begins[id[at + 1] as number] === 1) return true;
   }
   return false;
 }

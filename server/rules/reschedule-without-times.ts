@@ -88,7 +88,15 @@ const proposing = matcher.table('proposing');
 const losing = matcher.table('losing');
 const sitting = matcher.table('sitting');
 const word = (text: string) => wordId(text);
-const [and, to, from, the, work, possessive] = ['and', 'to', 'from', 'the', 'work', "'s"].map(word);
+const [and, to, from, the, work, possessive, be] = [
+  'and',
+  'to',
+  'from',
+  'the',
+  'work',
+  "'s",
+  'be',
+].map(word);
 const goals = ['to', 'until', 'till'].map(word);
 const places = ['on', 'at', 'for', 'of', 'in'].map(word);
 
@@ -114,8 +122,11 @@ function proposes(draft: Draft, { match, sentence, reported }: Time): boolean {
   return offered;
 }
 
-/** “I work on Thursday” offers nothing. */
-function isOwnWork({ words }: Draft, at: number): boolean {
+/** “I work on Thursday”, “I shall be sitting an exam that day” offer nothing. */
+function isOwnWork(draft: Draft, at: number): boolean {
+  const { words } = draft;
+  if (is.future[words.id[at] as number] === 1 && words.id[at + 1] === be)
+    return /ing$/i.test(draft.textOf({ first: at + 2, last: at + 3 }));
   return words.id[at] === work && is.subjectI[words.id[at - 1] as number] === 1;
 }
 

@@ -1,9 +1,10 @@
 import type { Draft } from '../draft/draft';
+import { hintsOf } from '../draft/hints';
 import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
 import type { Edit, Span } from '../draft/types';
-import { deleteSentence, replaceSentence } from '../mend/sentence';
+import { deleteSentences, replaceSentence, withdrawInstead } from '../mend/sentence';
 import { thanks, withdrawal } from '../mend/voice';
 import { withdrawing } from './missing-withdrawal';
 import type { Fix, Rule } from './rule';
@@ -28,12 +29,14 @@ export const unclearWithdrawal: Rule = {
   check(draft) {
     const { clear, unclear } = draft.stance;
     if (clear.length > 0 || !withdrawing.includes(draft.scenario)) return [];
-    const sentences = [...new Set(unclear.map((reading) => reading.sentence))];
+    const known = [...new Set(unclear.map((reading) => reading.sentence))];
+    const sentences = known.length > 0 ? known : doubtfulIn(draft);
     const fix = sentences.length > 0 ? clearly(draft, sentences) : undefined;
     return sentences.map((sentence) => ({
       span: hedgeSpan(
         draft,
         unclear.filter((reading) => reading.sentence === sentence),
+        sentence,
       ),
       message: 'Leaves open whether you withdraw: say so, or propose another time.',
       fixes: fix ? [fix] : [],
@@ -41,13 +44,18 @@ export const unclearWithdrawal: Rule = {
   },
 };
 
-function hedgeSpan(draft: Draft, readings: readonly Reading[]): Span {
-  const hedges = draft
-    .readings('hedge')
-    .filter(
-      ({ match, sentence }) =>
-        sentence === readings[0]?.sentence && readings.some((r) => match.first < r.match.last),
-    );
+/** Doubt about something that no row knows; beside what sounds decided, nothing is said. */
+function doubtfulIn(draft: Draft): readonly Sentence[] {
+  const { plain, doubtful } = hintsOf(draft);
+  return plain.length === 0 ? doubtful : [];
+}
+
+function hedgeSpan(draft: Draft, readings: readonly Reading[], sentence: Sentence): Span {
+  if (readings.length === 0) return draft.spanOf(sentence);
+  const hedges = [...draft.readings('hedge'), ...draft.readings('doubt')].filter(
+    (hedge) =>
+      hedge.sentence === sentence && readings.some((r) => hedge.match.first < r.match.last),
+  );
   const all = [...readings, ...hedges];
   const first = Math.min(...all.map((reading) => reading.first));
   const last = Math.max(...all.map(({ match }) => match.last));
@@ -60,10 +68,12 @@ function clearly(draft: Draft, [first, ...others]: readonly Sentence[]): Fix {
   if (first) {
     const thanked = thanksOf(draft).some((reading) => reading.sentence === first);
     const lead = introduction(draft, first) ?? (thanked ? thanks(draft) : undefined);
-    const text = [lead, withdrawal(draft)].filter(Boolean).join(' ');
-    edits.push(replaceSentence(draft, first, text));
+    const losesThanks = thanksOf(draft).some(({ sentence }) => others.includes(sentence));
+    if (lead || losesThanks) {
+      const text = [lead, withdrawal(draft)].filter(Boolean).join(' ');
+      edits.push(replaceSentence(draft, first, text), ...deleteSentences(draft, others));
+    } else edits.push(...withdrawInstead(draft, first, others));
   }
-  for (const sentence of others) edits.push(deleteSentence(draft, sentence));
   return { title: 'Withdraw clearly', edits };
 }
 

@@ -44,4 +44,10 @@ export const examples: readonly Example[] = [
   {
     text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you. Our stocktaking falls on Friday. Could we find another day, maybe later this month?\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. Sorry for the silence from my end.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. If you can decide by Monday whom to see, all the better.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -56,4 +56,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana, thanks for asking me. I’ve taken another job so I won’t be coming & pls give my slot to someone else. Good luck! Sam',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m withdrawing, although I’d happily [|reconsider|] should the role be made remote.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m withdrawing. Could [|my place be kept|] till Friday?\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

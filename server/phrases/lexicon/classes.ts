@@ -17,9 +17,38 @@ export const classes: Classes = {
     'not never no nor neither without unable cannot cannae cyah cyaan doh dinnae willnae against hardly none nobody nothing incapable impossible',
   subjectI: 'i we myself',
   ofMine: 'my our me us mine ours',
+  ours: 'we us our ours',
   subjectYou: 'you',
   ofYours: 'your yours you',
   subjectOther: 'he she they someone somebody everyone everybody nobody',
+  /* Words in which one leaves, closes, gives up, or is taken by others: they hint at a withdrawal that no row knows. */
+  parting: `
+    withdraw~ leave leaving out off away end~ close closing closed without instead forgo forego forgoing release~ releasing pass
+    passing decline~ cancel~ cancelling exit~ quit~ farewell regrets bow~ aside retire~ gone hired employed signed accepted accept
+    committed commit promise promised engaged chosen chose settled sorted taken spoken joined joining recruited
+    appointed opted opting strike scratch remove relinquish surrender pulling pull yielding yield decided choice picked sign signing
+    matched secured nabbed grabbed poached claimed elsewhere
+    step stepping stepped`,
+  findsOut: 'figure~ work~ find~ found sort~ turn~ check~ point~ reach~ carry~ help~ try~',
+  /* What employers do to those they choose. */
+  takesOn: `hired claimed appointed signed accepted chosen chose recruited taken nabbed grabbed poached snapped snatched engaged employed`,
+  candid: 'lie wait fib sugarcoat',
+  outOrOff: 'out off away',
+  looksAhead: `
+    intend intending plan planning propose proposing need needing require fancy feel aim wish seek come coming go going
+    continue hold able interested available free in up needed part`,
+  meets: 'join meet see visit trouble take',
+  surpassing: 'over more enough prouder gladder happier less such pleased into about',
+  /* The others to whom one goes. */
+  otherOne:
+    'another elsewhere somewhere something someplace summat other different else someone somebody',
+  leadsTo: 'let to with for at in by into on onto of under go going gone went',
+  /* Not known, not said, not kept waiting: denied, these deny no coming. */
+  knowing: `
+    know known sure decide decided say saying tell forget wait want mean hear understand help thank believe imagine complain find
+    remember made make pick answer give rush certain share discuss keep reply respond ready express stress have where what
+    how which whether if why when stop hesitate begin of enough only a the much anything something nothing praise fault recall ask
+    deny resist overstate lie pretend claim fathom speak comment judge disclose bore burden lose sleep smile laugh`,
   particle: `like from and or only doubt to you i not have will is are would am 's us do can did was you they that go going want got re whom good sir madam day`,
   auxiliary: `
     am is are was were be been being have has had do does did will would shall should can could may
@@ -349,7 +378,7 @@ export const classes: Classes = {
     pupil~ prospectus syllabus semester~ enrol enrolled enrolling enrolment tuition bursary scholarship~ undergraduate~
     freshers degree~ ucas firmed matriculate matriculation gcse gcses dormitory sciences
     landlord landlady flatmate~ housemate~ roommate~ tenancy tenant~ rent bedroom~ lodger~ viewing~ sublet mortgage loan lender
-    prescription dentist gp physio~ vaccination symptoms consultation
+    prescription gp physio~ vaccination symptoms consultation
     summons ombudsman complaint~ juror~ jury witness~ burglary passport embassy consulate visa asylum citizenship parole
     alto soprano tenor choir cast casting callback rehearse~ rehearsing rehearsal~ panto sing
     audition~ fixture fixtures tournament league goalkeeper scrum midfield striker winger marathon sprint regatta bib tryouts tryout

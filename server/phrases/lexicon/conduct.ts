@@ -6,11 +6,16 @@ export const conduct: Lexicon = {
   keepOpen: `
     (pencil|put|keep|have|count) me (in|down|on)? as (a|your|the) _1 (reserve|backup|back up|standby|fallback|plan b|maybe|possible|alternate|spare)
     pencil me in
+    (keep|leave|hold) my (application|candidacy|file|name) _1 in (the|your) (system|pile|stack|drawer|pool)
+    (hold|keep|save|reserve) (@day|the @number|that (slot|time|hour|date)) _1 (for me|free|open|in case)
+    (keep|hold|bear) (me|us) in mind for (@day|this (one|role|round|process|job|post)|the (interview|slot|role|job|post))
+    (my|our) (place|slot|spot|seat|interview|application|file|name|chair) _1 be (kept|held|saved|reserved|left)
+    be (kept|held|left) (in (the|your) (running|mix|frame|hat|pile|pool)|on (the|your) (list|books|shortlist))
     (keep|leave|hold) (the|that|a) door (open|ajar) _3 (in case|until|till|for (a|the next|another|two|three) _1 (week|weeks|fortnight|bit|month|while|days))
     (drops|drop|falls|pulls|backs) out _1 you (could|can|might|may) (ring|call|text|try|have) me
-    (keep|leave|hold) (me|my _2|the (slot|place|seat|spot|chair|interview|application|file|appointment|job|post|position|role|vacancy)|this _2|our _2|it|that (slot|place|seat|spot)|a (slot|place|seat|spot|chair)) _2 (in the (running|mix|frame|process)|in consideration|in play|in contention|open|warm|active|alive|pending|on hold|on ice|on the (calendar|list|books|table|shortlist|schedule|back burner)|on your (calendar|list|books|shortlist|schedule)|in (the|your) (calendar|diary|schedule)|as a backup|as a reserve|as (plan b|a plan b)|as an option|just in case|in case|until|till|for now|for the (moment|time being)|for (a few|a while|another|a week|a fortnight|two|me)|where it is)
+    (keep|leave|hold) (me|my _2|the (slot|place|seat|spot|chair|interview|application|file|appointment|job|post|position|role|vacancy)|this _2|our _2|it|that (slot|place|seat|spot)|a (slot|place|seat|spot|chair)) _2 (in (the|your) (running|mix|frame|process|hat|pot|ring|pool|pile|draw|hunt)|in consideration|in play|in contention|open|warm|active|alive|pending|on hold|on ice|on the (calendar|list|books|table|shortlist|schedule|back burner)|on your (calendar|list|books|shortlist|schedule)|in (the|your) (calendar|diary|schedule)|as a backup|as a reserve|as (plan b|a plan b)|as an option|just in case|in case|until|till|for now|for the (moment|time being)|for (a few|a while|another|a week|a fortnight|two|me)|where it is)
     (keep|hold|save|reserve) (my|our) (spot|place|slot|seat|chair|interview|appointment|position)
-    (hold|keep|hang) on to (my|the) _2 (folder|papers|form|spot|place|slot|seat|chair|interview|appointment|application|cv|file|date)
+    (hold|keep|hang) on to (my|the) _2 (folder|papers|form|spot|place|slot|seat|chair|interview|appointment|application|cv|file|date|((details|name|number) for this))
     (hold|keep|save|reserve) (me)? a _1 (spot|place|slot|seat|chair) (for me|in (this|the|your) (one|process|round|running|interview~)|until|till|just in case|in case|open|free|warm)
     (pencil|put|count|bring|slot|write|add|have|deal|sign) me back (in|on|into)
     leave (the|my|this) door (open|ajar) _3 (for me|on this|here)
@@ -32,7 +37,7 @@ export const conduct: Lexicon = {
     (rule|write|count|cross) me (out|off) _1 (yet|just yet|entirely|completely|altogether)
     (close|closing|shut|shutting) the door (on this|on your process|on it|entirely|completely|altogether|just yet|yet|on the (role|job|position|interview))
     (ruled|ruling|rule) (it|this|you|the role|your _1) out
-    (take|remove|strike|drop|scratch) me (off|from|out) _3 (list|books|yet|until|till|altogether|entirely)
+    (take|remove|strike|drop|scratch) (me|my name|my cv) (off|from|out) _3 (list|books|yet|until|till|altogether|entirely)
     (write|writing) me off
     fill (the|my|that) _1 (post|job|role|position|vacancy|seat|place) (yet|just yet|before|until|till)
     (ruling|rule) (it|this|you) out (entirely|completely|altogether|yet|just yet)
@@ -41,6 +46,9 @@ export const conduct: Lexicon = {
   /* The withdrawal is said not to be meant in full. */
   stillOpen: `
     (door|offer|place|seat) (need|needs|is|has|should|need not) not _1 (to)? (be)? _3 (shut|closed|locked|taken|given)
+    (have|get|see) me yet
+    (treat|take|read|consider|regard|call) (this|it|that|me) _1 (provisional|temporary|tentative)
+    not (exclude|rule out|discount|preclude|be against|be averse to|mind) (joining|coming|attending|meeting|interviewing|talking)
     would not say no (if|to a|to another|should|were)
     (treat|take|read|consider|regard) (this|it|that) as (a|only a|just a)? _1 (maybe|perhaps|pause|postponement|provisional|temporary)
     before you (cross|strike|take|write|scratch|drop|delete|close|fill|give|release|reject) (me|my|the|it) _3
@@ -58,12 +66,14 @@ export const conduct: Lexicon = {
     (come|coming|do|attend|join|interview|meet|be|turn up|show up|drop in|drop by|swing by|travel|sit) _6 after all
     (come|be|jump|run|go|leap|hop) _2 (straight|right|running|rushing|racing|flying|crawling) _1 (back|over|into|to|on)?
     come running
+    be (round|over|along|there|in|back) yet
     (come|be|do it|go|jump|leap|over) _3 like a shot
     (back|knocking) (at|on) your door
     (jump|leap|step|come|get|slip|hop) _1 back (in|into|to|on) _1 (this|the|your|it|that)
     be (on|aboard) the (first|next) (train|plane|bus|flight|boat|ferry|tram)
     (hear you out|give it a go|give you a shot|give it another)
     (still|happily|gladly|even|well|perhaps|maybe|then|gladly still|also) (come|attend|join|do|take|consider|turn up|show up|swing|drop|interview|sit|talk|meet|be there|be persuaded|make it|be up for|be interested|be in|go ahead|go for it|say yes)
+    (open|amenable) to (coming|attending|interviewing|continuing|proceeding|meeting|talking|going ahead)
     (willing|happy|prepared|ready|open|glad) to (still)? (come|attend|interview|join|do|go ahead|continue|proceed|meet|sit) _4 (anyway|anyhow|after all|still|as planned|then|if)
     (come|attend|do it|do the interview|interview|turn up|go ahead) _1 (anyway|anyhow|regardless|as planned) _2 (if|provided|should)?
     (count|have|put) me in
@@ -80,7 +90,7 @@ export const conduct: Lexicon = {
 
   /* What would have to change on one side or the other for the writer to come. */
   openIf: `
-    (if|unless|provided|providing|assuming|as long as|so long as|on condition) (that)? (you|they|we) _2 (can|could|were able|are able|manage|managed|get me|got me|move|moved|match|matched|offer|offered|drop|dropped|decide|decided|change|changed|bring|brought|speed|stretch|stretched|switch|raise|raised|skip|squeeze|withdraw|withdrew|let me down|reduce|reduced|cut|waive|agree to|agreed to|promise|guarantee|throw in|shorten|see me|saw me|interview me|wait|waited|made it|make it)
+    (if|unless|provided|providing|assuming|as long as|so long as|on condition) (that)? (you|u|they|we) _2 (beat|top|outbid|can|could|were able|are able|manage|managed|get me|got me|move|moved|match|matched|offer|offered|drop|dropped|decide|decided|change|changed|bring|brought|speed|stretch|stretched|switch|raise|raised|skip|squeeze|withdraw|withdrew|let me down|reduce|reduced|cut|waive|agree to|agreed to|promise|guarantee|throw in|shorten|see me|saw me|interview me|wait|waited|made it|make it)
     (if|unless|provided|providing|assuming|as long as|so long as) (that)? (the|your|that|this|my|their|monday 's|@day 's) _2 (panel|interview|date|round|hours|start|chat|chats|call|decision|process|timeline|slot|shift|shifts|duties|rota|role|job|post|position|conversation|final|board|committee|schedule|place|offer|contract|trial|night duties|first month|new place|new job) _2 (can|could|were|was|is|are|be|moves|moved|slips|slipped|turns|changes|changed|had|does not|did not|not)
     if (it|this|that) _1 (were|was) (online|remote|on|at|part time|sooner|later|earlier|this|next|possible to|only)
     if (it|this) turns out
@@ -95,8 +105,8 @@ export const conduct: Lexicon = {
 
   /* What the writer would do then. */
   openAct: `
-    (i|we) (would|could|might|may|will|can|shall|should) _2 (come|attend|join|talk|speak|meet|consider|reconsider|rethink|squeeze|continue|proceed|return|interview|pick (it|things|this)? up|go ahead|fit (it|you) in|say yes|listen|think again|change my|stay in|swing by|drop (by|in)|turn up|jump|do (it|the|your|both)|make it|be (there|back|in|able|interested|up for|open|willing|free|available|tempted|persuaded|happy to|glad to|delighted to|all yours|keen)|want to (pick|come|talk|continue|go on|stay|be considered))
-    (i|we) am (all yours|in|game|yours|back in|happy to (come|attend|talk|go ahead|continue)|willing|open to|ready to)
+    (i|we) (would|could|might|may|will|can|shall|should) _2 (come|attend|join|talk|speak|meet|consider|reconsider|rethink|squeeze|continue|proceed|return|interview|pick (it|things|this)? up|go ahead|fit (it|you) in|say yes|listen|think again|change my|stay in|swing by|drop (by|in)|turn up|jump|do (it|the|your|both)|make it|be (on your|at your|round|over|with you|knocking|there|back|in|able|interested|up for|open|willing|free|available|tempted|persuaded|happy to|glad to|delighted to|all yours|keen)|want to (pick|come|talk|continue|go on|stay|be considered))
+    (i|we) am (all ears|up for it|there|interested|all yours|in|game|yours|back in|happy to (come|attend|talk|go ahead|continue)|willing|open to|ready to)
     expect me back
     (could|can|may) i (still|perhaps) _1 (come|attend|join|stay)
   `,
@@ -108,6 +118,7 @@ export const conduct: Lexicon = {
     (not|nothing) _1 (signed|certain|set|official|final|finalised|finalized) (yet|in stone)
     until (i|it) _2 (actually|really)? (started|signed|starts|start|is signed|sure|certain)
     (cooling off period)
+    in case (your|the) _3 (pick|choice|candidate|hire|person|favourite|favorite|one) _2 (bails|bail|drops|drop|falls|fall|pulls|backs|says no|declines|leaves|quits)
   `,
 
   /* Another job at another time, or help on offer: no part of this process. */

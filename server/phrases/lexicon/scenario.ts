@@ -24,11 +24,19 @@ export const scenario: Lexicon = {
     is there (a|any) _1 (chance|possibility|way) (to|of|we|i|that) _3 (do|have|hold|doing|having|meet|meeting|come|coming|interview|talk|speak)
     (could|can|may|might|shall) we (find|fix|book|have|try|pick) another (,|.|;|@break|say|perhaps|maybe)
     what else (you have|have you|is free)
+    (what|which|any|whatever) other (slots|slot|times|dates|days|openings|appointments)
+    (a|any) (swap|switch|change of (day|date|time|slot))
+    (day|time|date|slot|hour) (that|which) (suits|works|would suit|would work) (us|both|for both|everyone|all)
+    (wiggle room|flexibility|leeway|room to (move|manoeuvre|maneuver)) _1 (on|with|about|around|in) (the|that) (day|date|time|slot|hour)
+    be given _1 (a|another|an) _1 (new|fresh|different|later|earlier|alternative|alternate)? (appointment|date|day|time|slot)
+    (grateful|glad|thankful|happy|appreciate|appreciative|pleased) _2 (a|an) (later|earlier|different|another|alternative|new) (date|day|time|slot|hour)
+    (is|are) there _1 (another|any other|a later|an earlier|a different|some other|other|another) _1 (opening|slot|time|date|day|window|appointment|space|gap|hour)
+    (could|can|may|might|possible for) (it|this|that|mine|((the|my|our|your) _2 @session)) _1 (be)? (moved|shifted|pushed|postponed|rescheduled|rearranged|rebooked|put back|put off|delayed|switched|swapped|changed|brought forward)
   `,
 
   /* Names an hour that would do. */
   timing: `
-    (would|could|can|does|might|how about|what about|is|are) (@day|tomorrow|the @number|next week|next @day|@number|later|early|either|any|weds|tues|thurs) _8 (work|suit|instead|possible|do|okay|ok|fit|any good|be better|free)
+    (would|could|can|does|might|how about|what about|is|are) (@day|tomorrow|the @number|next week|next @day|@number|@numeral|noon|midday|half past @numeral|later|early|either|any|weds|tues|thurs) _8 (work|suit|instead|possible|do|okay|ok|fit|any good|be better|free)
     (would|might|could|is) (@day|tomorrow) (the|at|@number|any|or|after|before|morning|afternoon|evening|between)
     (may|can|could|might|shall) i (suggest|propose|offer) _1 (@day|the @number|@number|tomorrow|next)
     (could|can|may|might) (i|we) (hold|have|do|move) <the session> _1 (on|at|to) (@day|the|@number|next|tomorrow)
@@ -38,17 +46,29 @@ export const scenario: Lexicon = {
     (like|prefer|love|want) to (come|do it|have it|move it) _2 (on|to|from|until) (@day|the|tomorrow)
     (pick|choose|take|book) (whatever|any|whichever|a slot|a time|one that|the one)
     any (morning|afternoon|day|time|evening) (will do|would do|is fine|works|suits|that week|next week|after)
-    (@day|tomorrow|weds|tues|thurs|@number|next week) instead
+    (@day|tomorrow|weds|tues|thurs|@number|next week) _1 instead
+    (any|a) (chance|hope) of (@day|tomorrow|the @number|@number|next week|weds|tues|thurs)
     (possible|able|happy|free) to (come|meet|do it|speak|talk|have it) _2 (on|at|any|from|in) (the|@day|@number|any|tomorrow|next)
     (speak|talk|meet|call) (on|at) (@day|the @number|any)
     whenever (suits|works|is best)
+    (from|after) the (@number|@ordinal) (on|onward|onwards)
+    (would|could|can|does|might|is|are) the (@day|following|next) _8 (suit|instead|possible|do|okay|ok|any use|any good|of use|be better|free|work)
+    (would|do|could|might|have) (you|ye) _1 (have|got|do|manage|offer|spare|see me|fit me in) _2 (@day|the @number|@number|the (following|next|same)) _5
+    (could|can|might|may) (it|this|that) _1 be _2 (@day|the @number|the (afternoon|morning|evening|following|next|same)|tomorrow|later|earlier)
+    (would|will) (suit|do|work|be fine|be good|be perfect|be grand) (me|for me|fine|nicely|well|best|instead|perfectly)
   `,
 
   /* Still wants the interview. */
   keen: `
-    (still|very|remain|remaining|really|super|so|defo) _1 (keen|eager|interested|stoked|excited)
+    (still|very|remain|remaining|really|super|so|defo|dead|mad|proper|awfully|extremely) _1 (keen|eager|interested|stoked|excited)
     (still|really|very much) _2 (want|like|love|hope|hoping|interested)
-    (looking|look) forward to (it|meeting|the interview|our|speaking|talking|the conversation|coming)
+    (looking|look) forward to (it|meeting|the interview|our|speaking|talking|the conversation|coming|sitting down|hearing|seeing|showing)
+    (excited|eager|keen|dying|itching|longing|thrilled) to (meet|come|talk|speak|sit down|interview) (you|the|your|in|to|and|for|with|over|all)?
+    (gutted|sorry|hate|loath|shame|sad|heartbroken|pity|disappointed|want) to (miss|lose) (out|it|this|that|my|the|your|you)
+    (can not|could not) wait to (meet|come|see|talk|speak|chat|sit|show)
+    (not|never) want to (miss|lose) (out|it|this|that|my|the)
+    (remain|remains|am) _1 interested in (the|this|your)
+    (want|after) (it|the (job|post|role|place|position)) (badly|bad|very much|so much|more than)
     (do|do still|would) want (it|to|the)
     keep the interview
   `,
@@ -63,7 +83,9 @@ export const scenario: Lexicon = {
     (should|ought to|was meant to|was to) have (gone|come|been sent|been addressed|landed|reached|been) _3 (you|your)
     (resend~|re send|resent|re sending|take two|second copy|first copy)
     (sending|send|say|saying|repeat|repeating|here is|here it is|here goes|allow me to say|say it) (it|this|that|my message|what i|my note|the same)? _1 (again|once more|a second time|over again) _2
+    (note|mail|message|letter|email|text) _6 (never (got|reached|arrived|made it|came|landed|found)|(did|has|have|had|do) not (get|got|reach|reached|arrive|arrived|make it|made it|come|land|find)) (to|you|through|there)
     (sent|sending) (this|it|again) (again|once more|to the right)
+    (you|you are the one|it is you) (that|who|whom)? i (should|ought to|needed to|meant to|wanted to) (be|have)? (write|writing|written|reach|contact|address|addressed|tell|told)
     to an (old|outdated) (address|inbox|email|number)
     (again) (for you|to you|then for|for the right)
     (so again|i repeat|here is my message again)
@@ -87,6 +109,8 @@ export const scenario: Lexicon = {
 
   /* The reader pushes back, asks, or invites again. */
   reply: `
+    (thank~|thanks|grateful|appreciate~) _3 (following up|chasing|checking in again|checking back|persisting|asking (what|whether|why|if|who|how|when|where|which|about another)|the question)
+    (appreciate~|thank~ for|thanks for) you asking (what|whether|why|if|who|how|when|where|which|about|after)
     (decision|answer|mind|withdrawal|no|position|choice) (still)? (stands|holds|is final|is made up|remains|stays|has not changed|have not changed|is the same|is unchanged|will not change|is as it was|does not change|was final)
     (not|never) _1 (change|changed|changing|alter) _1 (my mind|my decision|my answer|anything|things|that|it|a thing)
     (it) (would not|does not|will not|did not) (change|help|suit|alter|,)
@@ -101,7 +125,7 @@ export const scenario: Lexicon = {
     (given|had|gave|taken) (it|this|that) (another|more|a second|a further|some more) (think|thought|look|go)
     (told|wrote|explained|written) (to you|you|as much)? (already|before|twice|repeatedly|last week|earlier)
     (as i|like i|as) (said|wrote|mentioned|told you|explained) _4 (earlier|before|last|already|withdraw~|on @day)
-    (i understand|i see|i know|i hear) (why|you|that you|that your|your) _4 (like|want|curious|wanted|would|asks|need|about)
+    (i understand|i see|i know|i hear) (why|you|that you|that your|your) _4 (would like|want|curious|wanted|asks|need|about)
     since you (ask|asked|wonder|doubt|have your doubts|want to know)
     nothing has changed
     (my withdrawal) (stands|holds|again)
@@ -125,8 +149,6 @@ export const scenario: Lexicon = {
     (second|third|repeated|renewed) (invitation|invite|email|mail|message|letter|try|attempt) _1
     (a second|another) (date|try)
     (your|the|frank|kind) (follow up|follow ups|persistence|counter|reminder|reminders|reminder emails)
-    (thank~|thanks|grateful|appreciate~) _3 (following up|chasing|checking in again|checking back|persisting|asking (what|whether|why|if|who|how|when|where|which|about another)|the question)
-    (appreciate~|thank~ for|thanks for) you asking (what|whether|why|if|who|how|when|where|which|about|after)
     you (asked|ask|wondered|wonder|enquired|inquired|doubt|have asked|were asking|are asking|want to know|wanted to know|would like to know|wanted to hear) (me)? (what|whether|if|why|who|how|where|which|about|for (details|candour|candor|proof|reasons|the|a copy|more)|to see|it)
     (reconsider|reconsidering|reconsidered)
     (asking|asked) me to think again
@@ -163,8 +185,8 @@ export const scenario: Lexicon = {
     (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) @session
     @day @session
     (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in|there) _1 (on)? @day
-    @day _6 (iffy|tricky|dodgy)
-    @day _3 (work|works|suit|suits|happen|happening|possible|iffy|tricky)
+    @day _6 (iffy|tricky|dodgy|doubtful|shaky|ropey|unlikely)
+    @day _5 (work|works|suit|suits|happen|happening|possible|iffy|tricky)
     @day at @number
     @day at (nine|ten|eleven|twelve|one|two|three|four|five|half)
     (the|our|my|your) @day _1 @session

@@ -8,6 +8,24 @@ export const silence: Lexicon = {
     (need|have|want|going|like|will|must|got|am gonna|gonna) (to)? (think|sleep|mull|ponder|chew|reflect) (about|on|over|it|things|this|that|some more|a bit|first|more)
     (need|have|want|like|must|got|gonna) (to)? (talk|chat|speak|discuss|check|consult|ask|run|hash) (it|this|that|things|about it|first)? _1 (over|through|out|with|by|past) _1 (the|my) _1 @relative
     hold fire
+    leave (it|this|that|things) (for)? (a|another|until|till) _1 (day|week|bit|while|few|couple|fortnight|month)
+    (in a|a bit of a) (dilemma|quandary|muddle|pickle|bind)
+    (balls|plates|irons|pots) (in the (air|fire)|spinning|on the (go|boil|stove|hob))
+    bear with (my|us)
+    bear w (me|my|us)
+    (umming|humming|hemming|ahhing|hawing|aahing|erring)
+    (not|unsure|never|no idea) _1 (sure|certain|clear)? (what|where|which|when) (i|my|we) _1 (am|are|want|stand|will|would|do|prefer|plan|plans|answer|decision)
+    (will|shall) _1 (be)? (inform|informing|notify|notifying|update|updating|tell|telling|advise|advising) you (of|about|on|regarding) (my|the) (decision|answer|choice|outcome|plans) (in|within|by|soon|shortly|when|once|after|later|next|at|tomorrow|as soon)
+    (need|have|want|must|gotta|got|better) (to)? (talk|speak|chat|check|discuss|consult) _1 (to|with) (my|the) _1 @relative
+    while i (think|deliberate|decide|consider|weigh|reflect|mull|ponder|work|figure|make up|sort|see|talk|wait)
+    not (say|saying|give|giving) _2 (yes|no) (or|nor|and|but|either|yet|just)
+    neither _1 yes nor
+    get my head (round|around|together|straight)
+    gimme (a|until|till|some|another)
+    (am|are) _1 (mulling|pondering|deliberating|dithering|vacillating)
+    expect (to hear|word|news|an answer) _1 from me _1 (in|when|once|soon|later|after|some)
+    (will|shall) _1 (communicate|convey|advise|share) _2 (my|the) (decision|outcome|answer|verdict)
+    permit me (until|till|time)
     (give|giving) (it|this|that|things|the _2|your _2) (some|more|a bit of|proper|a little|further) _1 (thought|consideration|think)
     have a (think|ponder|mull) (about|on|over|first|and)?
     (park|parking|shelve|shelving|pause|pausing|freeze|freezing) (this|it|that|things|((my|the) _2)) _1 (for (now|a|the moment|the time|some)|until|till)
@@ -21,6 +39,14 @@ export const silence: Lexicon = {
     bear with me
     (we|i) (will|shall) (have to|wait and|need to)? see (how|what|if|whether|where|when|after|about|which|then|and|but|later|soon|next|in|by|closer|.|,|!|;|:|@dash|@ellipsis|@break|@close)
     (need|have|want|like|wait|waiting) to see (how|what|if|whether|where|when|which|about)
+    (gotta|must|gonna|wanna|should) _1 see (how|what|if|whether|where|which)
+    (hit|holla at|holler at|ping|text|msg|bell|ring|buzz|shout|message|call) (you|u|ya) (up)? (after|later|then|when|once|soon)
+    (keep|keeping|kept) my (powder dry|options open|counsel|cards close)
+    (hedge|hedging) my bets
+    (test|testing) the waters
+    (is|still|remains|being|it is) under (consideration|review|discussion)
+    sit tight
+    (not have|have not|no) (a|the)? _1 (clue|idea|notion) _1 (what|whether|which|if|where|how)
     (ask|try|check|come back to|catch|write to|ring|call|text) me (again)? (when|once|after|next|later)
     (ask|try|check) me (again)? if
     (ask|try|check|come back to|catch|write to|ring|call|text) me again (in|about)
@@ -48,7 +74,7 @@ export const silence: Lexicon = {
     (more|answer|decision|news|word) (from me)? (soon|later|to follow|to come|in a bit|shortly|when)
     keep (you|u) (all)? (posted|updated|informed|in the loop|in the picture|abreast)
     (on|at) the back burner
-    (my|the) (answer|decision) (will|may|might) (have to)? (wait|come|take|follow)
+    (my|the|an|a) (answer|decision|reply|response|verdict) (will|may|might|shall) (have to)? (wait|come|take|follow|be with you|reach you)
     (depends|depending) (on)? (how|what|whether|if|when)
     (get|getting|come|coming) (round|around) to (it|this|replying|answering|deciding)
     (can not) (think|deal|face|look at|focus) (about|with|on|it|this) (it|this)? (right now|now|at the moment|today|this week|just yet)
@@ -59,12 +85,15 @@ export const silence: Lexicon = {
     (shout|holler|holla|buzz|ping|yell|ring|text|msg|hmu|bell) (you|u|ya|ye)? _2 (once|when|later|soon|after|as soon|sometime|whenever|at some)
     (get|come|circle|revert|report|write|ring|call|text|message|go|loop|swing|reach|be) back (to|with|in touch|at|on) (you|u|this|ye|y'all|everyone|touch|it)?
     let (you|u|ye|everyone|y'all) know
+    (ring|call|phone|text|write|message|email|mail) back
+    give (you|u|ye|ya) a (bell|shout|call|ring|buzz|text|tinkle|holler|line)
     (shoot|drop|send|give|slip) (you|u|ya|ye) a _1 (message|line|call|text|note|shout|buzz|ring|bell|holler) (one of these|when|once|whenever|later|sometime|at some|some|soon|in a|then|as soon|should)
     (be|get|stay) in touch
     (contact|update|call|ring|text|email|message|write|phone|ping|tell|inform) (you|u|to you) (once|when|if|later|soon|after|sometime|at some|as soon|whenever|in a|next|then|in due|in the)
+    (give|send|bring|offer) (you)? _1 (a|an|my) _2 (answer|decision|verdict|reply|response) (when|once|as soon|after|later|if)
     (come|give|have) (back)? (with|you)? (an answer|a decision|my answer|my decision|news|word)
     (decide|make up my mind|make a decision|figure it out|figure out) (later|soon|then|when|once|after|next|by|in|if|what|whether|at)
-    (revert|respond|reply|answer) (to you)? (back|soon|later|in due|when|once|shortly|accordingly|at)
+    (revert|respond|reply|answer) (to you)? (back|soon|later|in due|when|once|shortly|accordingly|at|after|upon|following|within)
     (follow up|hear from me|hear back from me|hear more) (soon|later|when|once|at|in|again|if|eventually)?
     (reach out) (again|to you|when|once|later|soon|at|if|in)
   `,
@@ -77,6 +106,26 @@ export const silence: Lexicon = {
     see how (it|things|the|that|this|my|everything|life|we) (goes|go|pan|pans|turn|turns|shape|shapes|look|looks|play|plays|develop|develops|unfold|work|works|next|week|month)
   `,
 
+  /* Words of one who still ponders: a stall where nothing else is said of going on. */
+  ponder: `
+    (undecided|torn|deliberate|deliberating|deliberation|mulling|pondering|dithering|clearer|limbo|crossroads)
+    (decide|deciding|verdict)
+    (make|making|made) up my mind
+    (reach|reached|make|come to) (a|any|my) _1 (decision|conclusion)
+    (my|an|the) _1 (answer|decision|reply) (yet|later|soon|shortly|presently|in|when|once|by|after|next)
+    (either way|one way or (the other|another)|yes or no|yes nor no|up in the air|wait and see|who knows|not yet|just yet)
+    (weigh|weighing) (it|them|the|this|things|up|my|both)
+    (more|some|a little|a bit of|a bit more) (time|thinking|thought|patience)
+    (a few|couple of|several) (days|weeks|more days)
+    in (the)? (coming|next few) (days|weeks)
+    (nearer|closer to) the time
+    (surface|resurface|emerge|reappear|know more|be (clearer|wiser)) _1 (when|once|as soon as|whenever)
+    indecision
+    (presently|anon|by and by|eventually|in good time|in due time)
+    (toss|tossing) (up|a coin)
+    coin toss
+  `,
+
   /* Silence announced. */
   hush: `
     (not|need|never) bother (writing|ringing|calling|replying|answering|emailing|chasing|texting|coming back|getting back|following up)
@@ -86,19 +135,24 @@ export const silence: Lexicon = {
     not _1 expect _3 (answer|answers|reply|replies|response)
     (radio silence|silent treatment)
     not _1 expect (to hear|a word|word|anything) _1 from me
-    (will|shall|would|am|going) not (be)? _2 (answering|replying|responding|answer|reply|respond|picking up|pick up|checking|reading|entertain|entertaining|opening|taking calls|taking your|return|returning|corresponding|be reachable|engage|engaging)
+    (will|shall|would|am|going) not (be)? _2 (be)? (answering|replying|responding|answer|reply|respond|picking up|pick up|checking|reading|entertain|entertaining|opening|taking calls|taking your|return|returning|corresponding|be reachable|engage|engaging)
     (be)? (reading|answering|checking|returning|taking|opening) no (mail|mails|email|emails|messages|calls|more)
     (stop|quit|cease) (blowing up|filling up|clogging|spamming|flooding) (my|me) _1
-    (stop|quit|cease|refrain from|no more|end the|enough of the) _1 (contacting|emailing|calling|writing|messaging|texting|mailing|ringing|bothering|pestering|reaching|spamming|chasing|hounding|harassing|sending|phoning|following|emails|calls|messages|pinging)
+    (stop|quit|cease|refrain from|no more|end the|enough of the) _1 (contacting|emailing|calling|writing|messaging|texting|mailing|ringing|bothering|pestering|reaching|spamming|chasing|hounding|harassing|sending|phoning|following|emails|calls|messages|pinging|correspondence|contact|correspond)
     (do not|don't|never|not) (ever|bother|try|you dare|please)? (to)? (contact|call|email|write|message|text|ring|phone|mail|bother|pester|chase|disturb|reach out|follow up|get in touch|come back|reply|respond|write back|call back) (me|us|again|any|any more|anymore|ever|back|to me|further|on this|with me|((this|my|our) _1 (number|phone|line|address|email|inbox|mobile|landline|house)))
     (lose|delete|erase|forget|remove|bin|burn|tear up) my (number|email|address|contact|contacts|mail|details)
     (block|blocking|blocked) (you|your|this|the|any|all) _2 (number|address|account|email|emails|sender|messages|mails|mail)?
     leave me (alone|be|in peace)
-    (going|gone|go|went|be going) (dark|quiet|silent|off grid|off the grid|underground|ghost|mia|awol|incommunicado|offline|unreachable|invisible|under the radar)
+    not be (in a position|able|around|available|at liberty|free) to (answer|reply|respond|pick up|read|take (calls|messages|emails))
+    (be|going|go) off (comms|the radar|the map|the grid|line)
+    (will|shall) _1 (go|remain|stay|be|be left) (unanswered|unread|ignored|unopened|deleted|binned)
+    let it (ring|go unanswered|go to voicemail)
+    not (attempt|try|seek) to (reach|contact|call|ring|change my mind|persuade|talk me|phone)
+    (going|go|be going) (dark|quiet|silent|off grid|off the grid|underground|ghost|mia|awol|incommunicado|offline|unreachable|invisible|under the radar)
     (be|am) (mia|awol|incommunicado|unreachable|invisible)
     (ignore|ignoring|delete|deleting|bin|filter|filtering) (your|any|all|further|this|every|future|the) _2 (mail|mails|message|messages|email|emails|calls|call|follow|reminders|correspondence|texts|mail|outreach)
     (take|consider|treat|read|interpret) (my|this|the|any) silence
-    (silence|no reply|no answer|no news|no response) (means|will mean|is my|is a|should|from me)
+    (silence|no reply|no answer|no news|no response|no word) (means|will mean|is my|is a|should|from (me|my (end|side)|this end))
     (unreachable|unavailable|out of reach|off the grid) (from|after|until|for|by)
     (this|that) is the last (you|message|time|mail|email|thing|word)
     (last|final) (you will|you'll|message|mail|time) (hear|from me|you will)

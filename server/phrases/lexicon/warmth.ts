@@ -176,6 +176,7 @@ export const warmth: Lexicon = {
 
   /* A wish for pardon or an answer, a pleasantry, or a wish that mocks. */
   noGoodwill: `
+    (you|u|ye|kind|good|nice|lovely|sweet|decent|thoughtful|generous) to think of (me|us)
     @hoping (that)? (you|u|ye|y'all|they|everyone|all|@name) _4 (understand|understands|understood|understanding|forgive|excuse|pardon|accept|respect|agree|appreciate|reconsider|reply|respond|answer|confirm|mind|see|think|realise|realize|received|receive|got|read|believe|acknowledge|note|sympathise|sympathize|relate|bear|hold it|hold this|blame|judge|remember me|can use)
     @hoping (that)? (you|u|ye|everyone|all|everything|your family|life|things|the family) (both|all)? (are|is|re|have been|had|has been|were|was) _2 (well|good|fine|ok|okay|great|keeping|doing|safe|healthy|all right|alright)
     @hoping (that)? (this|my|these) _3 (finds|find|reaches|reach|gets|gives|email|e mail|mail|message|note|letter|is|does|do|will|has|helps|help|makes|make|leaves|leave|causes|cause|clears|answers|explains|did|decision|reply|withdrawal|news|clarifies|was|works|suits|can|comes)

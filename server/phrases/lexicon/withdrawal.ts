@@ -10,6 +10,8 @@ export const withdrawal: Lexicon = {
     (pull~|bow~|drop~|back~|opt~|tap~|duck~|dip~|bail~|check~) out
     step~ (back|aside|down|away|out|off)
     stand~ (down|aside)
+    stand~ (this|it|you|the) _2 down
+    steer~ clear of (your|the|this)
     (pull~|remove~|withdraw~|scratch~) <my name> (out|off|from|back|down)?
     (take~|taking|count~|counting|rule~) <my name> (out|off|from|back|down)
     remove~ (myself|me|my name)
@@ -38,13 +40,13 @@ export const withdrawal: Lexicon = {
     turn~ (the|your|this) _4 down
     turn~ down
     (say~|saying) no
-    (it|that|this) (is|'s|will be|has to be|must be) a (firm|polite|definite)? no (from|for) (me|my|us)
+    (it|that|this|mine) (is|'s|will be|has to be|must be) a (firm|polite|definite)? no (from|for) (me|my|us)
     (my|the|our) answer _5 (is|has to be|must be|will be|remains|stays|would be) (a|still|sadly)? (no|the same|unchanged|final)
     (to|will|shall|must|may|might|probably|should|could|would|rather|gonna|i|then) pass (on|up|it|this)?
     pass~ (on|up) (it|this|the|your)
     pass~ (it|this|the _3|your _3) up
-    give~ (it|this|the|your) _3 a miss
-    (no longer|not) (be|a|in)? (interested|looking|seeking|searching|on the market|in the market|candidate|actively looking|job hunting|in the running|open|considering|pursuing|needing|require|eligible|in a position)
+    give~ (it|this|that|the|your|yours|you|things) _3 a (miss|skip|swerve|wide berth|body swerve)
+    (no longer|not) (be|a|in)? (interested|looking|seeking|searching|on the market|in the market|candidate|actively looking|job hunting|in the running|open|considering|pursuing|needing|require|eligible|in a position to (come|attend|take|continue|proceed|accept|go|interview|join|pursue|move|be|meet))
     no longer (be)? (available|free)
     (not|never) (be)? (looking|on the lookout|seeking|searching|hunting|job hunting|open to offers|in the market)
     count (me|us) out
@@ -91,6 +93,7 @@ export const withdrawal: Lexicon = {
     (my name|me|my application|my candidacy|my candidature|my cv|my details) _2 (taken|removed|struck|crossed|dropped|withdrawn|deleted|closed|cancelled|pulled|discarded)
     (take|remove|strike|cross|scratch|drop) (my|me|the|our|us) _4 (off|from|out of) (the|your|this|that|further|future|consideration|any)
     (release|releasing|releases|free|freeing|free up|freeing up|give|giving|offer|pass|hand|return|returning|vacate|vacating|reassign|fill|reallocate) <my place> (to|for|back|up|on|with|with someone|in|free)
+    <my place> (is|'s) _1 (yours|free|open|available|vacant|up for grabs|going spare) (to|for|now|again)?
     (release~|releasing|free~ up|freeing up|surrender~|vacate~|vacating|relinquish~) <my place>
     (give|offer|hand|pass) (it|that _2|the _3|mine) to (someone|somebody|the next|another|whoever|one of|others|a|anyone)
     (someone|somebody|another|others) _2 (can|could|may|should) have (my|the) _1 (slot|place|seat|spot|time|interview)
@@ -142,6 +145,9 @@ export const withdrawal: Lexicon = {
     the (candidate|fit|match) for
     right for me
     work~ out for me
+    (bother|bothering) (with (it|this|the|that|your|yours)|coming|going|turning)
+    (follow|following) (on|up|through) with
+    (need|needing|require|requiring) (it|that|yours|one) _1
     (trouble|troubling|bother|bothering) you (further|any)
     avail~ (of|myself)
   `,
@@ -159,6 +165,11 @@ export const withdrawal: Lexicon = {
     do (@day|tomorrow|it|then)
     (meet|meeting) (you|with|the|up)
     (see|seeing) you (on|tomorrow|then|there|@day)
+    (see|seeing|meet|meeting) (the|your) _1 (panel|team|board|committee|manager|director|people|partners)
+    (appear|appearing|report|reporting) (for|at|before|to|on|in)
+    (set|setting) foot
+    (show|showing) my face
+    (make|making) my way
     (free|available) (for|on|at|to|that|then|any|@day)
     (join|joining) (you|the|your|us|this|that)
     (interview|interviewing)
@@ -169,7 +180,11 @@ export const withdrawal: Lexicon = {
   /* Getting there; denied in any way, only the hour is lost. */
   reach: `
     (be|get|make it|getting) (up|over|down|away|across|along|back|in|out|through|off|there) (at|to|in|for|there|from|on|by|and|@day|tomorrow|today|that|then|this)
-    (get|getting|travel|travelling|drive|driving|fly) (down|up|over|across|there|to) _3 (to|and|back|you|the|there|for)?
+    (get|getting) (down|up|across|there|to|over (to|there|and|for|on|by)) _3 (to|and|back|you|the|there|for)?
+    (travel|travelling|drive|driving|fly) (down|up|over|across|there|to) _3 (to|and|back|you|the|there|for)?
+    (fit|fitting|squeeze|squeezing|slot|slotting|juggle|juggling|shoehorn|work) (it|this|that|you|yours|((the|your|an|that|this|my) _1 (@session))) _1 (in|into|around|round|with|alongside)
+    (get|getting) to (it|yours|you|that|there|the _1 @session)
+    (manage|managing) (through|across|over|up|down|along|out|in|the (trip|journey|drive)) (to|for|there|that|on|in|at|it|@day)?
     (make|making|made) (it|that|tomorrow|today|@day|((the|this|my|our|that|your) _2 (@session|@day|@number|time|date|journey|trip|hour|train|crossing)))
     (be|get|arrive) (there|on time|in time)
     (get|take|have|be given) (the)? (day|time|morning|afternoon|hour) off
@@ -213,17 +228,18 @@ export const withdrawal: Lexicon = {
     (taken|accepted) the (job|post|role|position|offer) (they|i|that|there|at|with|in|which|offered)?
     (will|shall|going to) (take|accept) (the|a|another) _2 (post|job|role|position) (at|with|in|of|there|they|that i)
     been given (a|an|another|the) _2 (@job) (on|at|with|in|by|elsewhere|there)
-    (@job) _3 (come|came|turned) (up|along|through) and (i|we) (took|accepted|said yes|have taken|have accepted|grabbed)
+    (@job) _3 (come|came|turned|cropped|popped|fallen|fell) (up|along|through|into) and (i|we) (took|accepted|said yes|have taken|have accepted|grabbed)
     sign~ (with|for|on|up|elsewhere|a|my|the|to|something) _4 (@job|@org|else|elsewhere|contract|papers|somebody|someone|another)
     sign~ _2 with (another|a different|someone else|somebody else|the other)
     sign~ (elsewhere|on elsewhere|up elsewhere)
     signed (on|with|something|((a|the|my|their) _2 (contract|offer|papers|paperwork|letter|agreement|deal|lease)))
     my (signature|name) (is|on|went|now|under|has)
     (put|putting) my (name|signature) (to|under|on)
-    (another|a different|a) (@org) (has|have|got|now|already)? (hired|taken|engaged|snapped|got|recruited|employed|appointed|said yes|has my|my signature|scooped|grabbed|picked)
+    (another|a different|a) (@org) (has|have|got|now|already|'s)? (hired|taken|engaged|snapped|got|recruited|employed|appointed|said yes|has my|my signature|scooped|grabbed|picked)
     join~ (another|a|the|up|my|an|forces) _4 (@org|@job)
     (i will be|i am|we are|i have|am soon) join~
     (say|said|saying|given) yes
+    (say|said|saying|given|gave) my yes
     said yes (to)?
     (given|gave|give) _3 my (yes|((word|commitment) (elsewhere|to _1 (another|a|an|the|them|someone|somebody))))
     (given|gave|give) (them|someone|somebody|another _1) my (word|commitment)
@@ -240,6 +256,7 @@ export const withdrawal: Lexicon = {
     found (work|employment|something)
     (got|have) (work|employment|something) (elsewhere|else|near|close|now|lined up|sorted)
     (got|have) (work|employment) (with|at|in) (a|an|another)
+    (got|landed|secured|won|been given|been offered) the (@job) (that)? i (was|have|had|wanted|applied|interviewed|did|hoped)
     (found|got|have) (my|a) (next|new) (@job|@org|home)
     (got|getting|have|landed|found|secured|given|gotten) (a|my) (start|berth|billet|stall|pitch) (on|with|at|in|aboard|elsewhere)
     (found|landed|secured|bagged|accepted) (employment|something|somewhere|elsewhere)
@@ -247,12 +264,11 @@ export const withdrawal: Lexicon = {
     (been|was|got|get|were) (selected|accepted|placed|posted|confirmed|chosen) _2 (elsewhere|((by|for|at|with|in|on|to|into|onto) (another|a different|the other|a|an) _3 (@job|@org|course|programme|scheme|university)))
     (start~|starting|begin~|beginning) (a|my|another|the|in a|in another|with another|at another|with a|at a|new|elsewhere|somewhere) _3 (@job|@org|course|degree|doctorate|phd|masters|diploma|else|somewhere)
     (start~|starting|begin~|beginning) (elsewhere|somewhere else|work (there|with|at|for|on|in|as))
-    (working|employed|engaged|spoken for|committed|placed|fixed up|sorted|contracted|taken) (elsewhere|somewhere else|with another|for another|by another|for a different|at another|with a different|now)
+    (working|employed|engaged|booked|cast|spoken for|committed|placed|fixed up|sorted|contracted|taken) (elsewhere|somewhere else|with another|for another|by another|for a different|at another|with a different|now)
     spoken for
     (be|am) (working|employed) (for|with|at|in|by) (another|a different|someone)
     my new (job|role|employer|post|position|appointment|gig|contract|team|company|firm)
     (have|got) a new (job|role|employer|post|position|appointment|gig)
-    (@job) _4 (has|have)? (come through|came through|worked out|came up trumps|came good)
     (off to|bound for|heading to|headed to|on my way to|moving to|going to) (a|another|my|pastures) (different|new|next)? _2 (@job|@org|pastures)
     accept~ _3 (promotion|counter offer|counteroffer|place|seat|chair)
     (going|gone|go|staying) (freelance|self employed|back to school|back to university|back to college|travelling)
@@ -279,10 +295,15 @@ export const withdrawal: Lexicon = {
     shook hands (with|on)
   `,
 
+  /* Another job is there, and not said to be taken: the news all the same, unless the writer still ponders. */
+  arrived: `
+    (@job) _4 (has|have)? (come through|came through|worked out|came up trumps|came good)
+  `,
+
   /* Staying where one is: as clear as another job. */
   staying: `
     (stay|staying|stick|sticking|remain|remaining) (put|where i am|on|here|where we) (my|the|this|current|present|at|with|in|and|for)?
-    (stay|staying|stick|sticking|remain|remaining) (with|in|at) (my|the|this|our|current|present|them|@name|post|place)
+    (stay|staying|stick|sticking|remain|remaining) (with|in|at) (my|the|this|these|those|our|current|present|them|@name|post|place)
     (happy|settled|content|well|hanging on|holding on|sitting tight|sit tight|dug in) where i am
     (renew~|extended|renewing|extending) my (contract|term|current)
     (keep|keeping|kept) my (current|present|old) (@job)
@@ -298,6 +319,13 @@ export const withdrawal: Lexicon = {
   slot: `
     (something|things|an emergency|a thing|a matter|an issue|some things|stuff|matters|work stuff|sth|smth|smthg) (else)? (has|have|had|'s)? (come~ up|came up|popped up|cropped up|arisen|arose|got in the way|happened)
     give _1 @day _1 a miss
+    (the (@number|@ordinal)|@month @number|@day|tomorrow|that (day|morning|afternoon|hour|time)) (is|'s) (no (use|good)|out|off|impossible|a problem|a non starter|a no go|tricky|awkward) (to|for|with)? (me|us)?
+    not be in two places
+    (be|is|'s|looks|looking) (a|an) (write off|writeoff|washout|dead loss|bust|nightmare|non event) (for (me|us))?
+    (have|got|am|is|are|falls|fall|lands|land|booked|starts|flying|working|travelling|expected|rostered) _6 (the|that) (same|very) (day|morning|afternoon|evening|time|hour|date)
+    (snookered|scuppered|stymied|banjaxed)
+    (middle of|during) (my|our) _2 (holiday|holidays|vacation|leave|exams|honeymoon|trip|shift|finals|break|tour)
+    (prevented|hindered|indisposed|unavailable|occupied|detained|engaged|otherwise engaged) _1 (on|at|that|this|for) _1 (day|date|time|morning|afternoon|@day|the @number)
     (do|can|could|did) not (see|imagine) (it|this|that|thursday) (happening|working|working out|going ahead|coming off|being possible)
     (be|is|looks|looking|'s) (a|a bit of a|quite a) (squeeze|stretch|struggle|push)
     (double booked|a clash|clashes with|a conflict|a scheduling conflict|conflicts with|overlaps with|prior engagement|previous engagement|prior commitment)
@@ -313,6 +341,8 @@ export const withdrawal: Lexicon = {
     (rostered|rota'd|on (shift|duty|call|nights|earlies|lates|leave|site|jury duty)|in (court|surgery|theatre|exams|clinic|lectures|meetings)|at (sea|a (wedding|funeral|conference|christening|training day))) _3 @when
     (have|got|is|'s) (another|an earlier|a prior|a previous|an existing|some other|a standing|an unavoidable) _1 (commitment|engagement|appointment|booking|obligation|function)
     (have|got) (something|a _2 (thing|shift|wedding|funeral|exam|course|class|recital|hearing|viewing|checkup|scan|deadline|delivery)) (on|at|that) _1 @when
+    (hard|difficult|tricky|tough|awkward) (for (me|us)) to (attend|come|make|get|be|join|reach|travel|manage|appear|participate|take part|fit|keep|go|continue|proceed)
+    (chances|odds|chance|likelihood|prospects|probability) (of|that) _8 (is|are|look|looks|seem|seems) (slim|slender|remote|low|small|poor|thin|close to|next to|not (good|great|high))
     dentist _2 (on|at|that) _1 @when
     (needed|wanted|flying|travelling|traveling|expected) (at|to|in|on|elsewhere) _3 @when
     (no one|nobody|not have (anyone|anybody)) _1 to (cover|mind|watch|stand in|look after)
@@ -336,6 +366,13 @@ export const withdrawal: Lexicon = {
     (considering|weighing|weighing up|tempted by|looking at|thinking about|mulling|close to accepting|about to accept) _2 (another|other|a different|someone else's) _2 (@job|@org)
     not (think|feel|believe|reckon) (it|this|that|the _2) (is|'s|will be|would be) (for me|right for me|one for me)
     not (sure|certain|convinced|positive) (that|if|whether)? (its|((it|this|that|the _2) (is|'s|will be|would be))) _1 (for me|right for me|one for me|what i want)
+    (leaning|lean|tending|veering|edging|erring|coming down|come down|falling|inclined) (towards|toward|to|on the side of) (a no|no|not|saying no|passing|skipping|leaving|letting)
+    not (bank|banking|count|counting|rely|relying|bet|betting|reckon|depend|plan|planning) on (me|my|us|it|seeing me)
+    not _1 fancy (my|the|our) chances
+    (veering|leaning|drifting|edging|inching|shying) away from
+    would not (hold|keep|save|reserve|book|lay|set) _5 for me
+    (enthusiasm|appetite|heart|keenness) _6 (waned|cooled|faded|gone|dwindled|ebbed|not in it)
+    (gone|going|went) off the (idea|whole)
     (more or less|almost|nearly|as good as) (said yes|accepted|decided|made up my mind|agreed)
   `,
 
@@ -343,10 +380,16 @@ export const withdrawal: Lexicon = {
   doubt: `
     (i|we) (doubt|suspect i will not|fear i will not|fear i can not)
     (unlikely|doubtful|improbable) (that|to|i|we|if)?
-    (not|never) (sure|certain|convinced|confident|positive) (that|if|whether|about|of|how|i|we)
+    (not|never) _1 (sure|certain|convinced|confident|positive|persuaded|sold) (that|if|whether|about|of|how|i|we|on)
     (can not|do not|could not) (see|imagine|picture) (myself|me|us|how|it)
     (struggle|struggling) to
     (hard|difficult|tricky|tough) (to|for me to) (see|imagine|make)
+    (some|a|serious|real|grave|much|considerable|little) (doubt|doubts|uncertainty|question) _3 (whether|if|about|that|over)
+    (second thoughts|cold feet|doubts|misgivings|qualms) (about|over|as to)
+    (lying|lie) if i said (that)? i
+    (do not know|idk|dunno|no idea) (if|whether|that) (i|we)
+    (surprised|amazed|astonished|shocked) if (i|we)
+    (little|no|slim|small|not much) (chance|hope|prospect|likelihood) (of|that)
   `,
 
   /* What makes an act uncertain when it stands before it. */
@@ -361,13 +404,13 @@ export const withdrawal: Lexicon = {
     (unsure|undecided|uncertain|unlikely|doubtful)
     (i|we) doubt
     (i|we) (guess|suppose|reckon|suspect|imagine|fear|presume|assume)
-    (leaning|lean|inclined|tempted|tending|minded|veering|drawn) (towards|toward|to|against|in)
+    (leaning|lean|inclined|tempted|tending|minded|veering|drawn) _1 (towards|toward|to|against|in)
     (think|thinking) (about|of|i|that i|we|maybe)
     (considering|contemplating|weighing|debating|wondering|toying|mulling) (whether|if|about|with|up|over|withdrawing|pulling|another|a|the|not|my|dropping|stepping)?
     (more or less|sort of|kind of|kinda|sorta|almost|nearly|practically|as good as) (said|agreed|decided|accepted|made|out|committed|settled|certain|sure|ready)
     on the fence
     (in|of) two minds
-    (looks|look|looking|seems|seem|appears|sounds) (like|as|as if|as though|unlikely|likely|that)
+    (looks|look|looking|seems|seem|appears|appear|sounds) (like|as|as if|as though|unlikely|likely|that)
     (is|it is|seems|quite|also|well) possible (that|i|we)
     (it|this|that) (may|might|could) be (that)?
     (there is|a) (chance|possibility|likelihood) (that|i|of)
@@ -381,10 +424,30 @@ export const withdrawal: Lexicon = {
     (hesitate|hesitating|hesitant|torn|wavering)
     (chances are|odds are)
     (hoping|hope|trying|try) to (withdraw|cancel|pull)
-    (close to|about to|on the verge of|near to) (accepting|signing|saying|taking)
+    (close to|about to|on the verge of|near to|on the brink of) (accepting|signing|saying|taking|withdrawing|bowing|pulling|dropping|stepping|calling|cancelling|declining|giving|joining|choosing|going|turning|backing)
+    (seems|appears|seeming) to me
+    (of|in) a mind to
+    (minded|disposed) to
+    as far as i (can|could) (tell|see|make out)
+    (as things|as it|as matters) (stand|stands)
+    (put|lay|laying|putting) _2 (money|fiver|tenner|shirt) on
+    not (commit|committing|promise|promising|guarantee|swear) (to|that|i)?
+    (wobbling|wavering|wobbly)
+    my _1 (feeling|sense|instinct|inclination|hunch|suspicion) _3 (is|'s) (that|to)?
+    (sort of|sorta|kinda)
     (may|might) i
     if anything
     should i
+    (half (a mind|minded|inclined|tempted|thinking))
+    (gut|instinct|head|heart|hunch) (says|say|tells|is telling|is saying|is)
+    (have|got) (a|this) _1 (feeling|hunch|suspicion|inkling|notion)
+    (a|every) _1 (fair|good|strong|decent|real|distinct) (chance|likelihood|possibility|probability)
+    (as likely as not|more likely than not|like as not|ten to one|by the (looks|look|sound|sounds) of (it|things))
+    (beginning|starting|coming) to (think|feel|suspect|believe|look|seem)
+    (i|we) (would|'d) (guess|imagine|wager|bet|hazard)
+    (i|we) (would|'d) say (that|i|it|there|a|the|we|my)
+    (pretty|fairly|almost|nearly|reasonably|about) (sure|certain|confident)
+    (i|we) believe (that)? (i|we) (will|would|shall|can|could|am|are)
   `,
 
   /* Neutral reasons, for the outline. */
