@@ -1,9 +1,16 @@
 import { type Disposable, EventEmitter, type ExtensionContext, l10n, Uri, window } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import {
+  type CheckParams,
+  checkMethod,
+  type ExplainParams,
+  type Explanation,
+  explainMethod,
   type Filling,
   type FillParams,
   fillMethod,
+  type MessageParams,
+  messageMethod,
   type Placeholders,
   type PlaceholdersParams,
   placeholdersMethod,
@@ -11,6 +18,7 @@ import {
   type RecognitionParams,
   recognitionMethod,
 } from '../server/lsp/protocol';
+import type { Message } from '../server/message';
 import { clientOptions } from './options';
 
 /** The language server and the one client that speaks to it. */
@@ -73,6 +81,24 @@ export class Server implements Disposable {
   async fill(uri: string, answers: FillParams['answers']): Promise<Filling | null> {
     const params: FillParams = { uri, answers };
     return this.ask<Filling>(fillMethod, params);
+  }
+
+  /** Has all shown that is found in a document; whether the server heard of it. */
+  async check(uri: string): Promise<boolean> {
+    const params: CheckParams = { uri };
+    return (await this.ask<boolean>(checkMethod, params)) === true;
+  }
+
+  /** Which configuration holds for a document; nothing when the server does not have it. */
+  async explain(uri: string, origins: ExplainParams['origins']): Promise<Explanation | null> {
+    const params: ExplainParams = { uri, ...(origins && { origins }) };
+    return this.ask<Explanation>(explainMethod, params);
+  }
+
+  /** The message in a document as it is to be sent; nothing when the server does not have it. */
+  async message(uri: string): Promise<Message | null> {
+    const params: MessageParams = { uri };
+    return this.ask<Message>(messageMethod, params);
   }
 
   async dispose(): Promise<void> {

@@ -6,7 +6,8 @@ export const configurationFile = { scheme: 'file', pattern: '**/.graceful-declin
 
 /**
  * Keeps problems of the configuration file from being listed twice: VS Code itself tells of broken
- * JSON, and of values that the contributed schema doesn't take. Names that nobody knows are ours to tell.
+ * JSON, and of values that the contributed schema doesn't take. Names that nobody knows, and phrases and
+ * globs that can't be read, are ours to tell.
  */
 export const toldOnce: Pick<Middleware, 'provideDiagnostics'> = {
   async provideDiagnostics(document, previousResultId, token, next) {
@@ -14,6 +15,9 @@ export const toldOnce: Pick<Middleware, 'provideDiagnostics'> = {
     const { path } = document instanceof Uri ? document : document.uri;
     if (!path.endsWith('/.graceful-decline.json')) return report;
     if (report?.kind !== vsdiag.DocumentDiagnosticReportKind.full) return report;
-    return { ...report, items: report.items.filter(({ code }) => code === 'unknown-name') };
+    const ours = report.items.filter(
+      ({ code }) => code === 'unknown-name' || code === 'wrong-text',
+    );
+    return { ...report, items: ours };
   },
 };

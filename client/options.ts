@@ -7,9 +7,11 @@ import {
 } from 'vscode-languageclient/node';
 import { openRulePageCommand } from '../server/lsp/protocol';
 import { configurationFile, toldOnce } from './configurationFile';
+import { explanationScheme } from './explainConfiguration';
 import { freshFixes } from './freshFixes';
 import { drafts } from './languages';
 import { rulePageLink } from './rulePages';
+import { askedSaves } from './saving';
 
 const section = 'gracefulDecline';
 
@@ -34,8 +36,10 @@ export function clientOptions(
     middleware: {
       ...freshFixes,
       ...toldOnce,
+      ...askedSaves,
       // The old side of a diff and the like: nobody can mend it, and each finding would be listed twice.
       didOpen: async (document, next) => {
+        if (document.uri.scheme === explanationScheme) return;
         if (workspace.fs.isWritableFileSystem(document.uri.scheme) !== false) await next(document);
       },
     },

@@ -49,6 +49,7 @@ function readSource() {
     export { rules } from './server/rules/index';
     export { ruleGroups as groups } from './server/config/groups';
     export { settableSeverities as severities } from './server/settings';
+    export { runs } from './server/lsp/settings';
   `;
   return importSource(root, contents);
 }

@@ -6,6 +6,8 @@ import { type Recognition, recognise } from './draft/recognise';
 import type { Channel, Part, Scenario, Span } from './draft/types';
 import { sift, type UnusedIgnore } from './ignore/sift';
 import { notesOn } from './notes';
+import { withoutAllowed } from './own/allowed';
+import { flagging } from './own/flagged';
 import { rules } from './rules/index';
 import type { Finding, Fix, Rule, Severity } from './rules/rule';
 import { type ActiveRule, activeRules, type Settings } from './settings';
@@ -62,10 +64,13 @@ export function lintWith(checks: readonly Rule[], text: string, options: LintOpt
   const mail = kind === 'mail' ? readMail(text) : undefined;
   const draft = new Draft(mail?.text ?? text.slice(0, largestText), kind, options.now);
   const { draft: isDraft, reason } = recognitionOf(draft, options);
-  const active = isDraft ? activeRules(checks, options.settings) : none;
+  const { settings } = options;
+  const active = isDraft ? flagging(activeRules(checks, settings), settings) : none;
   const { findings, failures } = check(draft, active);
   const sifted = isDraft
-    ? sift(draft, findings, () => active.map(({ rule }) => rule.id))
+    ? sift(draft, withoutAllowed(draft, findings, settings), () =>
+        active.map(({ rule }) => rule.id),
+      )
     : { findings, unused: none };
   const result: Lint = {
     draft: isDraft,

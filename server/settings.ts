@@ -1,4 +1,5 @@
 import { meaningId } from './draft/readings';
+import type { PhraseSetting } from './own/setting';
 import type { OptionValues, Rule, Severity } from './rules/rule';
 
 /** What can be set as the severity of a rule; `default` leaves it to the rule. */
@@ -21,6 +22,8 @@ export interface RuleSetting {
 /** Settings of one check. Rules that are not named keep their defaults. */
 export interface Settings {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** The user’s own phrases; each must be as `readPhrase` gives it. */
+  readonly phrases?: readonly PhraseSetting[];
 }
 
 const severities: readonly string[] = settableSeverities.filter((one) => one !== 'default');

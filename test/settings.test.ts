@@ -8,11 +8,12 @@ import {
   strings,
 } from '../scripts/settings/contributions.mjs';
 import { ruleGroups } from '../server/config/groups';
+import { runs } from '../server/lsp/settings';
 import { rules } from '../server/rules/index';
 import type { RuleOption } from '../server/rules/rule';
 import { activeRules, type RuleSetting, settableSeverities } from '../server/settings';
 
-const source = { rules, groups: ruleGroups, severities: settableSeverities };
+const source = { rules, groups: ruleGroups, severities: settableSeverities, runs };
 const stale = 'The settings are not those of the rules: run “node scripts/settings.mjs”.';
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 /** As it stands in a file. */

@@ -8,7 +8,9 @@
  * @property {readonly Rule[]} rules every rule, in the guide's order
  * @property {readonly { title: string, rules: readonly string[] }[]} groups
  * @property {readonly string[]} severities what can be set
+ * @property {readonly string[]} runs when findings can be shown
  */
+import { checkingSettings, checkingStrings, phrases } from './checking.mjs';
 
 /** Strings of package.nls.json that belong to the settings begin so. */
 export const stringPrefix = 'configuration.';
@@ -28,14 +30,20 @@ export function isOfRules({ title }) {
  *
  * @param {Source} source
  */
-export function configuration({ rules, groups, severities }) {
-  return groups.map((group, index) => ({
+export function configuration({ rules, groups, severities, runs }) {
+  const checking = {
+    title: `%${checkingKey('title')}%`,
+    order: 1,
+    properties: checkingSettings(checkingKey, runs),
+  };
+  const ofRules = groups.map((group, index) => ({
     title: `%${groupKey(index)}%`,
-    order: index + 1,
+    order: index + 2,
     properties: Object.fromEntries(
       group.rules.flatMap((id) => settingsOf(ruleOf(rules, id), severities)),
     ),
   }));
+  return [checking, ...ofRules];
 }
 
 /**
@@ -56,7 +64,10 @@ export function strings({ rules, groups }) {
       ];
     }),
   );
-  return Object.fromEntries([...titles, ...descriptions]);
+  const checking = Object.entries({ title: 'Checking', ...checkingStrings }).map(
+    ([name, text]) => /** @type {const} */ ([checkingKey(name), text]),
+  );
+  return Object.fromEntries([...checking, ...titles, ...descriptions]);
 }
 
 /**
@@ -81,6 +92,10 @@ export function schema({ rules, severities }) {
         description: 'Severity and options of each rule; a rule that is not named keeps its own.',
         type: 'object',
         properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+      },
+      phrases: {
+        description: 'Phrases of your own: to report, or to leave alone.',
+        ...phrases(),
       },
       include: {
         description:
@@ -151,6 +166,11 @@ function numberOf(option) {
 /** @param {Rule} rule */
 function descriptionOf({ summary, why, severity }) {
   return `${summary} ${why}\n\nUnless set: \`${severity}\`.`;
+}
+
+/** @param {string} name */
+function checkingKey(name) {
+  return `${stringPrefix}checking.${name}`;
 }
 
 /** @param {number} index */

@@ -6,7 +6,8 @@ import { severities } from './severities';
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
-  | ({ readonly name: 'check' } & CheckCommand);
+  | ({ readonly name: 'check' } & CheckCommand)
+  | { readonly name: 'explain'; readonly paths: readonly string[] };
 
 export interface CheckCommand {
   /** Files and folders as they were typed; `-` is standard input. */
@@ -25,10 +26,12 @@ export class UsageError extends Error {}
 export const help = `Checks messages that decline a job interview.
 
 Usage: graceful-decline check [options] FILE|FOLDER…
+       graceful-decline explain FILE…
 
 A named file is always checked. In a folder, .md, .txt and .eml files that read like such
 a message are. “-” reads standard input. Severities, limits and globs are taken from the
-nearest .graceful-decline.json, in a file's folder or above it. Nothing leaves this machine.
+nearest .graceful-decline.json, in a file's folder or above it; “explain” says which hold for
+a file, and why. Nothing leaves this machine.
 
 Options:
   --format text|json      how to report (text)
@@ -48,14 +51,14 @@ export function parseCommand(argv: readonly string[]): Command {
   if (values.version) return { name: 'version' };
   const [command, ...paths] = positionals;
   if (command === undefined) throw new UsageError('no command; type “graceful-decline check FILE”');
-  if (command !== 'check') {
+  if (command !== 'check' && command !== 'explain') {
     throw new UsageError(`unknown command “${command}”; type “graceful-decline check FILE”`);
   }
   if (paths.length === 0) {
-    throw new UsageError(
-      'nothing to check; name a file or a folder: “graceful-decline check FILE”',
-    );
+    const what = command === 'check' ? 'a file or a folder' : 'a file';
+    throw new UsageError(`nothing to ${command}; name ${what}: “graceful-decline ${command} FILE”`);
   }
+  if (command === 'explain') return { name: 'explain', paths };
   return {
     name: 'check',
     paths,

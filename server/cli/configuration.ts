@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { ConfigurationFiles, listedBy } from '../config/disk';
-import type { Listed } from '../config/globs';
+import { type ConfigurationFile, ConfigurationFiles, seenBy } from '../config/disk';
+import { type Listed, listedBy } from '../config/globs';
 import { Lines } from '../report';
 import type { Settings } from '../settings';
 import type { Problem } from './files';
@@ -16,9 +16,14 @@ export class CommandConfiguration {
   private readonly files = new ConfigurationFiles();
 
   of(path: string): Configured {
-    const file = this.files.of(path);
+    const file = this.fileOf(path);
     if (!file) return unconfigured;
-    return { settings: file.configuration.settings, listed: listedBy(file, path) };
+    return { settings: file.configuration.settings, listed: listedBy([seenBy(file, path)]) };
+  }
+
+  /** The configuration file that holds for a file. */
+  fileOf(path: string): ConfigurationFile | undefined {
+    return this.files.of(path);
   }
 
   /** What can't be right in them: `folder/.graceful-decline.json:3:5` and what to do about it. */
@@ -36,7 +41,7 @@ export class CommandConfiguration {
 const unconfigured: Configured = { settings: {}, listed: undefined };
 
 /** As seen from the working folder, where it isn't above that. */
-function shown(path: string): string {
+export function shown(path: string): string {
   const seen = relative('', path);
   return seen.startsWith('..') ? path : seen;
 }

@@ -5,9 +5,11 @@ import type { Severity } from '../rules/rule';
 import { type CheckCommand, type Command, help, parseCommand, UsageError } from './arguments';
 import { CommandConfiguration, type Configured } from './configuration';
 import { escapeControls, safeJson } from './escape';
+import { explainFiles } from './explain';
 import { type Problem, type Selection, selectFiles, standardInput, type Target } from './files';
 import { decode, type Reading, readProblem, readText } from './read';
 import { atLeast } from './severities';
+import { tell } from './tell';
 import { describeFile, type Style, summary } from './text-report';
 
 /** Where output goes; the terminal's width counts in columns. */
@@ -42,6 +44,7 @@ export function run(argv: readonly string[], io: Io): ExitStatus {
     return 2;
   }
   if (command.name === 'check') return check(command, io);
+  if (command.name === 'explain') return explainFiles(command.paths, io);
   io.stdout.write(command.name === 'help' ? help : `${version}\n`);
   return 0;
 }
@@ -152,13 +155,6 @@ function foldersWithoutDrafts({ folders }: Selection, drafts: ReadonlySet<string
         : 'no draft in this folder; name a file to have it checked in any case';
     return [{ path, message }];
   });
-}
-
-function tell(problems: readonly Problem[], io: Io): void {
-  for (const { path, message } of problems) {
-    const name = path === standardInput ? 'standard input' : escapeControls(path || '“”');
-    io.stderr.write(`graceful-decline: ${name}: ${escapeControls(message)}\n`);
-  }
 }
 
 function exitStatus(

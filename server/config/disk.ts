@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Configuration, configurationName, readConfiguration } from './file';
-import type { Listed } from './globs';
+import type { Seen } from './globs';
 
 /** A configuration file and what it says. */
 export interface ConfigurationFile {
@@ -62,9 +62,14 @@ export class ConfigurationFiles {
   }
 }
 
-/** What the globs of a configuration file say of the file at a path. */
-export function listedBy({ path, configuration }: ConfigurationFile, file: string): Listed {
-  return configuration.globs.of(relative(dirname(path), resolve(file)).replaceAll('\\', '/'));
+/** The file at a path as the globs of a configuration file see it. */
+export function seenBy({ path, configuration }: ConfigurationFile, file: string): Seen {
+  return { globs: configuration.globs, path: seenFrom(dirname(path), file) };
+}
+
+/** The path of a file from a folder, with `/` between folders. */
+export function seenFrom(folder: string, file: string): string {
+  return relative(folder, resolve(file)).replaceAll('\\', '/');
 }
 
 const largest = 1024 * 1024;

@@ -1,7 +1,9 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Span } from '../draft/types';
+import type { PhraseSetting } from '../own/setting';
 import type { Settings } from '../settings';
 import { Globs, globFault } from './globs';
+import { readPhrases } from './phrases';
 import { RuleReader } from './rules';
 import { similar } from './similar';
 
@@ -14,8 +16,8 @@ export interface ConfigurationProblem {
   readonly span: Span;
   /** What is there and what to do, in words. */
   readonly message: string;
-  /** A name we don't know, a value that its setting doesn't take, or text that isn't JSON. */
-  readonly code: 'unknown-name' | 'wrong-value' | 'broken-json';
+  /** A name we don't know, a value that its setting doesn't take, text that can't be read, or that isn't JSON. */
+  readonly code: 'unknown-name' | 'wrong-value' | 'wrong-text' | 'broken-json';
 }
 
 /** What a configuration file says. */
@@ -35,9 +37,9 @@ export function readConfiguration(text: string): Configuration {
     if (!(error instanceof RangeError)) throw error;
     reader.report({ offset: 0, length: 1 }, 'wrong-value', 'This is nested too deeply.');
   }
-  const { rules, include, exclude, problems } = reader;
+  const { rules, phrases, include, exclude, problems } = reader;
   return {
-    settings: { rules },
+    settings: { rules, ...(phrases.length > 0 && { phrases }) },
     globs: new Globs(include, exclude),
     problems: problems.sort((a, b) => a.span.start - b.span.start),
   };
@@ -46,9 +48,10 @@ export function readConfiguration(text: string): Configuration {
 /** A place in the file, as the JSON parser tells it. */
 export type Place = Pick<Node, 'offset' | 'length'>;
 
-const names = ['rules', 'include', 'exclude', '$schema'];
+const names = ['rules', 'phrases', 'include', 'exclude', '$schema'];
 
 class Reader extends RuleReader {
+  phrases: PhraseSetting[] = [];
   include: string[] | undefined;
   exclude: string[] | undefined;
   readonly problems: ConfigurationProblem[] = [];
@@ -80,11 +83,14 @@ class Reader extends RuleReader {
 
   private setting(key: Node, value: Node): void {
     if (key.value === 'rules') this.readRules(value);
+    else if (key.value === 'phrases') this.phrases = readPhrases(value, this.report.bind(this));
     else if (key.value === 'include') this.include = this.globs(value);
     else if (key.value === 'exclude') this.exclude = this.globs(value);
     else if (!names.includes(key.value)) {
       const meant = similar(key.value, names);
-      const advice = meant ? `did you mean “${meant}”?` : '“rules”, “include” and “exclude” are.';
+      const advice = meant
+        ? `did you mean “${meant}”?`
+        : '“rules”, “phrases”, “include”, “exclude” are.';
       this.report(key, 'unknown-name', `“${key.value}” is no setting; ${advice}`);
     }
   }
@@ -96,7 +102,8 @@ class Reader extends RuleReader {
     }
     return (list.children ?? []).flatMap((item) => {
       const fault = globFault(item.value);
-      if (fault) this.report(item, 'wrong-value', fault);
+      const isText = typeof item.value === 'string' && item.value !== '';
+      if (fault) this.report(item, isText ? 'wrong-text' : 'wrong-value', fault);
       return fault ? [] : [item.value];
     });
   }

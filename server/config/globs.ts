@@ -8,28 +8,55 @@ export type Listed = 'included' | 'excluded' | 'neither' | undefined;
 
 type Matcher = (path: string) => boolean;
 
-/** The globs of one configuration file, matched against paths seen from its folder. */
+/** The globs of one folder, matched against paths such as `letters/acme.md` that are seen from it. */
 export class Globs {
-  private matches: { include: Matcher; exclude: Matcher } | undefined;
+  private including: Matcher | undefined;
+  private excluding: Matcher | undefined;
 
-  /** Globs must be without fault: see `globFault`. */
+  /** Globs must be without fault: see `globFault`. A list that is undefined leaves it to others. */
   constructor(
-    private readonly include: readonly string[] | undefined,
-    private readonly exclude: readonly string[] = [],
+    readonly include: readonly string[] | undefined,
+    readonly exclude?: readonly string[] | undefined,
   ) {}
 
-  /** What is said of a path such as `letters/acme.md`, with `/` between folders. */
-  of(path: string): Listed {
-    if (this.include === undefined && this.exclude.length === 0) return undefined;
-    this.matches ??= {
-      include: compile(this.include ?? []),
-      // A folder's name stands for all that is in it.
-      exclude: compile(this.exclude.flatMap((glob) => [glob, `${glob.replace(/\/$/, '')}/**`])),
-    };
-    if (this.matches.exclude(path)) return 'excluded';
+  /** Whether a path is among the drafts that are named; undefined where none are. */
+  includes(path: string): boolean | undefined {
     if (this.include === undefined) return undefined;
-    return this.matches.include(path) ? 'included' : 'neither';
+    this.including ??= compile(this.include);
+    return this.including(path);
   }
+
+  /** Whether a path is never to be checked; undefined where nothing is said of any. */
+  excludes(path: string): boolean | undefined {
+    if (this.exclude === undefined) return undefined;
+    // A folder's name stands for all that is in it.
+    this.excluding ??= compile(
+      this.exclude.flatMap((one) => [one, `${one.replace(/\/$/, '')}/**`]),
+    );
+    return this.excluding(path);
+  }
+}
+
+/** Globs, and a file's path as it is seen from their folder. */
+export interface Seen {
+  readonly globs: Globs;
+  readonly path: string;
+}
+
+/** What is said of a file; of each kind of globs, the first that there are hold. */
+export function listedBy(seen: readonly Seen[]): Listed {
+  if (firstAnswer(seen, ({ globs, path }) => globs.excludes(path))) return 'excluded';
+  const included = firstAnswer(seen, ({ globs, path }) => globs.includes(path));
+  if (included === undefined) return undefined;
+  return included ? 'included' : 'neither';
+}
+
+function firstAnswer(seen: readonly Seen[], ask: (one: Seen) => boolean | undefined) {
+  for (const one of seen) {
+    const answer = ask(one);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
 }
 
 const mostWildcards = 4;

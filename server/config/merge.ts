@@ -19,5 +19,6 @@ function merge(editor: Settings, file: Settings): Settings {
   for (const [id, setting] of Object.entries(file.rules ?? {})) {
     rules[id] = { ...rules[id], ...setting };
   }
-  return { ...editor, rules };
+  const phrases = [...(file.phrases ?? []), ...(editor.phrases ?? [])];
+  return { ...editor, rules, ...(phrases.length > 0 && { phrases }) };
 }

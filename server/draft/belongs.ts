@@ -57,6 +57,19 @@ export function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
   return id[match.last] === of && your[id[match.last + 1] as number] === 1;
 }
 
+/** “I learned more about visas in your waiting room”: the subject of a study, a text or a talk. */
+export function isTopic(draft: Draft, { match, sentence }: Reading): boolean {
+  return draft.readings('topic').some((topic) => {
+    if (topic.sentence !== sentence) return false;
+    const { first, last } = topic.match;
+    if (first >= match.first) return last < match.last;
+    const owned = is.ofMine[draft.words.id[match.first] as number] === 1;
+    return !owned && last <= match.first + 1 && match.first - last <= topicReach;
+  });
+}
+
+const topicReach = 3;
+
 /** Whether the reader does it: told by the words before it, unless it brings a subject of its own. */
 export function byReader(draft: Draft, { match, subject }: Reading): boolean {
   if (subject !== 'reader') return false;

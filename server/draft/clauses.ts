@@ -6,7 +6,7 @@ import type { Range } from './layout';
 /** Word number → 1 where a new statement may begin. */
 const joints = matcher.anyOf('breaker');
 for (const mark of [',', ';', ':', '@dash'] as const) joints[shape[mark]] = 1;
-for (const word of ['and', 'plus']) joints[wordId(word)] = 1;
+for (const word of ['and', 'plus', 'n']) joints[wordId(word)] = 1;
 
 /** Splits a sentence wherever a new statement may begin; each part begins with what joins it. */
 export function clausesOf({ words: { id } }: Draft, { first, last }: Range): Range[] {

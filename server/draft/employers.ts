@@ -1,5 +1,5 @@
 import { is, matcher, wordId } from '../phrases/language';
-import { shape } from '../phrases/vocabulary';
+import { isWord, shape } from '../phrases/vocabulary';
 import { isShared, mailboxesOf, ownerLabel } from './addresses';
 import { derived } from './derived';
 import type { Draft } from './draft';
@@ -98,7 +98,12 @@ function takesWith(draft: Draft, { match, sentence }: Reading, run: Range): bool
   if (offerBehind(draft, run)) {
     return run.first < match.last + 4 && !looksLikeTitle(draft, run);
   }
-  if (words.id[run.last] === possessive && !/^join/i.test(draft.textOf(match))) return false;
+  if (
+    words.id[run.last] === possessive &&
+    !/^join/i.test(draft.textOf(match)) &&
+    ownsSomething(draft, run.last + 1)
+  )
+    return false;
   const before = wordBefore(draft, run.first, sentence.first);
   if (before < match.first || parted(draft, match.first, before)) return false;
   const id = words.id[before] as number;
@@ -110,11 +115,25 @@ function takesWith(draft: Draft, { match, sentence }: Reading, run: Range): bool
     );
   if (before >= match.last) return false;
   if (/^(?:my|the|next)\b.*\b(?:new|next)\b.*\b(?:is|will be)$/i.test(verb)) return true;
+  if (bearsName.test(verb) || /\b(?:employee|member) of$/i.test(verb))
+    return before === match.last - 1;
   if (/^join/i.test(verb)) return before === match.first && !looksLikeTitle(draft, run);
   if (id === to)
     return /\byes|commit|my (?:name|word|hand)/i.test(verb) || looksLikeFirm(draft, run);
   return id === forWord && /work|employed|hired|sign/i.test(verb);
 }
+
+/** “Mercer’s plan”; but “St Fintan’s in Sutton” ends there. */
+function ownsSomething({ words }: Draft, at: number): boolean {
+  const id = words.id[at] as number;
+  return isWord(id) && towards[id] !== 1 && is.breaker[id] !== 1 && id !== and && id !== within;
+}
+
+const towards = matcher.table('towards');
+const within = word('in');
+
+/** “my badge will say Globex” */
+const bearsName = /^my\b.* (?:say|read|bear|carr(?:y|ie))s?$/i;
 
 /** “the Globex offer”, “Globex’s offer”. */
 function offerBehind(draft: Draft, { last }: Range): boolean {
@@ -148,12 +167,34 @@ function hiresBy(
   { match, sentence, negated, unreal, reported }: Reading,
   run: Range,
 ): boolean {
-  if (negated || unreal || reported || run.last !== match.first) return false;
+  if (negated || reported || endsAt(draft, run) !== match.first || isWhere(draft, run))
+    return false;
+  if (
+    unreal &&
+    !came.test(draft.textOf({ first: Math.max(sentence.first, run.first - 1), last: match.last }))
+  )
+    return false;
   const rest = draft.textOf({ first: match.first, last: sentence.last });
   return !/^\S+ (?:\S+ )?me off\b|^[^,;]*\b(?:interview|slot|chat|call|meeting|chance|appointment|date)\b/i.test(
     rest,
   );
 }
+
+/** Where a name ends with the town it is in: “the Poor Clares in Galway”. */
+function endsAt(draft: Draft, { last }: Range): number {
+  let at = last + 1;
+  if (draft.words.id[last] !== within || !draft.capital(at)) return last;
+  while (draft.capital(at)) at++;
+  return at;
+}
+
+/** “… in Galway”: the town of a name before it. */
+function isWhere(draft: Draft, { first }: Range): boolean {
+  return draft.words.id[first - 1] === within && draft.capital(first - 2);
+}
+
+/** “Once Globex called, it was no contest”: told as what happened. */
+const came = /^once\b.* (?:called|rang|phoned|came|wrote|emailed)\b/is;
 
 /** Whether a name is the reader's company: by front matter, by the address, or by what is said of it. */
 function isOwn(draft: Draft, run: Range): boolean {

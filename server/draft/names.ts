@@ -14,6 +14,7 @@ const orgWord = matcher.table('orgWord');
 const titleNoun = matcher.table('titleNoun');
 const place = matcher.table('place');
 const [possessive, the] = ["'s", 'the'].map((word) => wordId(word)) as [number, number];
+const joining = matcher.anyOf('condition', 'conjunction');
 const nameJoint = matcher.table('nameJoint');
 
 /** A name and the sentence it stands in. */
@@ -39,7 +40,8 @@ export function addNames(
   const { id } = words;
   const { first, last } = sentence;
   for (let at = first; at < last; at++) {
-    if (!begins(words, at)) continue;
+    // “Once Globex called”: capital only because the sentence begins.
+    if (!begins(words, at) || (at === first && joining[id[at] as number] === 1)) continue;
     const end = runEnd(words, text, at, last);
     if (!behind || (at > first && behind[id[at - 1] as number] === 1)) {
       found.push({ run: { first: at, last: end }, sentence });

@@ -24,13 +24,14 @@ const topics: readonly (readonly [Meaning, string])[] = [
   ['whyHome', 'home'],
   ['whyPastime', 'pastime'],
   ['whyFamily', 'family'],
+  ['whyHeart', 'heart'],
   ['kinFact', 'family'],
   ['ownHealth', 'health'],
   ['hardship', 'hardship'],
 ];
 
 /** Topics that belong to a move, where one is told of. */
-const moving: readonly string[] = ['family', 'home', 'travel'];
+const moving: readonly string[] = ['family', 'home', 'travel', 'study'];
 
 interface Told {
   readonly reading: Reading;
@@ -41,6 +42,7 @@ interface Told {
 export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
   const told = toldIn(draft).sort((a, b) => inOrder(a.reading, b.reading));
   const reasons: Reason[] = [];
+  let follows: Sentence | undefined;
   for (let at = 0; at < told.length; ) {
     const { sentence } = (told[at] as Told).reading;
     const open = !sentence.question && !meets(goodwillOf(draft), sentence);
@@ -49,9 +51,12 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
       for (; at < told.length && (told[at] as Told).reading.match.first < last; at++) {
         topics.add((told[at] as Told).topic);
       }
-      if (open && topics.size > 0 && !ofTheJob(draft, { first, last }, topics)) {
-        reasons.push({ first, last, sentence, topics });
-      }
+      if (!open || topics.size === 0 || ofReaders(draft, { first, last }, topics)) continue;
+      // What is said of a job that follows from another reason is part of it as well.
+      if (topics.has('work') && follows === sentence) continue;
+      const part = ofTheJob(draft, { first, last }, topics);
+      if (!part) reasons.push({ first, last, sentence, topics });
+      else if (topics.has('work')) follows = sentence;
     }
   }
   return reasons;
@@ -88,6 +93,9 @@ function othersIn(draft: Draft, hasJob: boolean): Told[] {
   for (const [meaning, topic] of topics) {
     for (const reading of draft.readings(meaning)) others.push({ reading, topic });
   }
+  for (const reading of draft.readings('employs')) {
+    if (isHired(draft, reading)) others.push({ reading, topic: 'work' });
+  }
   for (const reading of draft.readings('whyCounted')) {
     if (addsOne(draft, reading)) others.push({ reading, topic: 'added' });
   }
@@ -114,7 +122,16 @@ function isDenied(draft: Draft, { match, denial, sentence }: Reading): boolean {
   return clause === undefined || denial >= clause.first;
 }
 
-/** “On top of that I’ve promised …”: something of the writer's own, none of it about the reader. */
+/** “A museum has hired me”; not “you offered me an interview”. */
+function isHired(draft: Draft, { match, sentence, subject }: Reading): boolean {
+  if (subject === 'reader') return false;
+  const rest = draft.textOf({ first: match.first, last: sentence.last });
+  return !/\b(?:interview\w*|slot|chat|call|meeting|chance|date|feedback|advice|you|your)\b/i.test(
+    rest,
+  );
+}
+
+/** “On top of that I’ve promised …”: something of the writer's own, none of it about the reader or in praise. */
 function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
   const acts = beginningIn(draft.stance.clear, { first: match.first + 1, last: sentence.last });
@@ -122,7 +139,7 @@ function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
   let own = false;
   for (let at = match.last; at < sentence.last; at++) {
     const word = id[at] as number;
-    if (is.ofYours[word] === 1) return false;
+    if (is.ofYours[word] === 1 || warm[word] === 1) return false;
     if (is.subjectI[word] === 1 || is.ofMine[word] === 1) own = true;
   }
   return own;
@@ -147,10 +164,24 @@ export function isNews(draft: Draft, match: Reading['match']): boolean {
   return meaning === 'accepted' || meaning === 'takesJob';
 }
 
-const [and, also, plus, so, therefore] = ['and', 'also', 'plus', 'so', 'therefore'].map((word) =>
-  wordId(word),
-);
+/** “Your blog got me through my exams”: said of what the reader did, which only keeps one away by its place or hours. */
+function ofReaders({ words }: Draft, clause: Range, topics: ReadonlySet<string>): boolean {
+  if (topics.has('travel') || topics.has('hours') || topics.has('work')) return false;
+  let at = clause.first;
+  while (at < clause.last && !isWord(words.id[at] as number)) at++;
+  return is.ofYours[words.id[at] as number] === 1;
+}
+
+const joining = ['and', 'also', 'plus', 'so', 'therefore', 'new'];
+const [and, also, plus, so, therefore, fresh] = joining.map((word) => wordId(word));
+const warm = matcher.table('warm');
 const aThing = matcher.table('itself');
+
+/** “The new job means a move”, “my new place is near my parents”. */
+function isNewJob(id: Draft['words']['id'], at: number): boolean {
+  const opens = is.article[id[at] as number] === 1 || is.ofMine[id[at] as number] === 1;
+  return opens && id[at + 1] === fresh && is.job[id[at + 2] as number] === 1;
+}
 
 /** “It is closer to home”: told of the job, and part of that reason; so is a job that follows from another reason. */
 function ofTheJob({ words }: Draft, clause: Range, topics: ReadonlySet<string>): boolean {
@@ -162,5 +193,5 @@ function ofTheJob({ words }: Draft, clause: Range, topics: ReadonlySet<string>):
     else if (isWord(id) && id !== and && id !== also && id !== plus && is.breaker[id] !== 1) break;
   }
   if (topics.has('work')) return follows;
-  return aThing[words.id[at] as number] === 1;
+  return aThing[words.id[at] as number] === 1 || isNewJob(words.id, at);
 }

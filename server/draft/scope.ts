@@ -100,6 +100,8 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
     }
     if (!inClause) continue;
     if ((traits & verbal) !== 0) verbBetween = true;
+    // “… and they want me”: whoever it is, a clause of their own.
+    else if (is.subjectOther[id[at] as number] === 1 && joinsAt(words, at - 1)) verbBetween = true;
     if ((traits & trait.ability) !== 0) scope.ability = true;
     if ((traits & trait.future) !== 0) scope.future = true;
     if ((traits & trait.negator) !== 0 && from - at <= negationReach && denies(words, at)) {
@@ -107,6 +109,10 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
       scope.denial = at;
     }
   }
+}
+
+function joinsAt({ id }: Words, at: number): boolean {
+  return ((governing[id[at] as number] as number) & trait.joint) !== 0;
 }
 
 /** Whether a word makes what follows unreal, or somebody else's words. */
@@ -120,9 +126,8 @@ function suppose(words: Words, at: number, traits: number, inClause: boolean, sc
 
 const [only, doubt, or, than, to, wish, like, nothing, since, however] =
   'only doubt or than to wish like nothing since however'.split(' ').map((word) => wordId(word));
-const [wordIf, whether, that, yet, mind, having] = 'if whether that yet mind having'
-  .split(' ')
-  .map((word) => wordId(word));
+const [wordIf, whether, that, yet, mind, having, trust, another, their] =
+  'if whether that yet mind having trust another their'.split(' ').map((word) => wordId(word));
 
 /** “I have since accepted”, “I have, however, accepted”, “could yet come”: an adverb amid the verb. */
 function isAside(words: Words, at: number): boolean {
@@ -144,7 +149,13 @@ function wishes(words: Words, at: number): boolean {
   if (is.wishing[words.id[at] as number] !== 1) return false;
   const named = ((words.flags[at] as number) & flag.capital) !== 0 && !opens(words, at);
   if (supposes(words, at)) return false;
+  if (words.id[at] === trust && namesOne(words.id[at - 1] as number)) return false;
   return !named && !(words.id[at] === wish && words.id[at + 1] === to);
+}
+
+/** “another trust”: a hospital’s, not a hope. */
+function namesOne(before: number): boolean {
+  return is.article[before] === 1 || is.ofYours[before] === 1 || before === another;
 }
 
 function opens(words: Words, at: number): boolean {
@@ -179,6 +190,10 @@ function subjectAt(words: Words, at: number): Subject | undefined {
     return asked ? undefined : 'reader';
   }
   if (is.subjectThing[id] === 1) return 'thing';
+  if (id === their) {
+    const begins = joinsAt(words, at - 1) || is.breaker[words.id[at - 1] as number] === 1;
+    return begins ? 'other' : undefined;
+  }
   if (is.ofMine[id] === 1)
     return is.candidate[words.id[at + 1] as number] === 1 ? 'other' : 'thing';
   return is.subjectOther[id] === 1 ? 'other' : undefined;

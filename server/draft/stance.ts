@@ -4,6 +4,7 @@ import { isNewsOfAJob } from './jobNews';
 import { callsOffAnInterview, concernsComing, endsSomething, isNoun, isOnlyBusy } from './ownActs';
 import type { Reading } from './reading';
 import { meaningId } from './readings';
+import { inOrder } from './search';
 
 /** What the draft says about going on: acts that end it, and acts that leave it open. */
 export interface Stance {
@@ -21,23 +22,14 @@ export function stanceOf(draft: Draft): Stance {
       const reading = readings[at] as Reading;
       if (reading.reported) continue;
       const verdict = judge(reading, draft);
-      if (verdict === 'clear') insert(clear, reading);
-      else if (verdict === 'unclear') insert(unclear, reading);
+      if (verdict === 'clear') clear.push(reading);
+      else if (verdict === 'unclear') unclear.push(reading);
     }
   }
+  // Readings of one meaning come in order; most drafts have few acts.
+  if (clear.length > 1) clear.sort(inOrder);
+  if (unclear.length > 1) unclear.sort(inOrder);
   return { clear, unclear };
-}
-
-/** Puts a reading behind all that begin before it or with it. */
-function insert(readings: Reading[], reading: Reading): void {
-  const { first } = reading.match;
-  let at = readings.length;
-  for (; at > 0; at--) {
-    const before = readings[at - 1] as Reading;
-    if (before.match.first <= first) break;
-    readings[at] = before;
-  }
-  readings[at] = reading;
 }
 
 type Verdict = 'clear' | 'unclear' | undefined;

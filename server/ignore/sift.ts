@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft';
 import { nextLine } from '../draft/headers';
 import type { Span } from '../draft/types';
 import type { LintFinding } from '../lint';
+import { ownPhrase } from '../own/setting';
 import { rules } from '../rules/index';
 import type { Fix } from '../rules/rule';
 import { type Ignore, ignoresIn, lineStart, mark } from './ignores';
@@ -75,7 +76,7 @@ function complaint({ kind, rule }: Ignore, active: ReadonlySet<string>): string 
   if (rule === undefined) return 'Nothing is found here: remove this ignore.';
   if (active.has(rule)) return `“${rule}” finds nothing here: remove this ignore.`;
   const ids = rules.map(({ id }) => id);
-  if (ids.includes(rule)) return undefined;
+  if (ids.includes(rule) || rule === ownPhrase) return undefined;
   const meant = similar(rule, ids);
   return `“${rule}” is no rule${meant ? `; did you mean “${meant}”?` : ': remove this ignore.'}`;
 }

@@ -12,6 +12,7 @@ import type { UnusedIgnore } from '../ignore/sift';
 import { ignoring } from '../ignore/write';
 import type { LintFinding } from '../lint';
 import type { Fix } from '../rules/rule';
+import { allowActions } from './allowActions';
 import { pathOf } from './checks';
 import { diagnosticOf, unusedDiagnostic } from './diagnostics';
 import { difference } from './difference';
@@ -43,19 +44,23 @@ export function provideCodeActions(session: Session): void {
   );
   connection.onCodeAction((params) => configuration.whenReady(() => answer(params)));
   connection.onCodeActionResolve((action) => {
-    const { uri, version } = fixData(action);
+    const { uri, version, start } = fixData(action);
     const document = documents.get(uri);
-    const offered = document?.version === version ? allActions(session, document) : [];
+    const offered = document?.version === version ? actionsAt(session, document, start) : [];
     const same = offered.find((other) => isSame(other, action));
     if (same) return same;
     throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since.');
   });
 }
 
-function allActions(session: Session, document: TextDocument): CodeAction[] {
-  const whole = { start: 0, end: document.getText().length };
-  return actions(session, document, whole, { diagnostics: [] });
+/** The actions at a place; all of them where an action is about the whole document. */
+function actionsAt(session: Session, document: TextDocument, at: number | undefined): CodeAction[] {
+  const span = { start: at ?? 0, end: at ?? document.getText().length };
+  return actions(session, document, span, { diagnostics: [] });
 }
+
+/** Findings whose phrases are offered to be allowed at once: more are no menu. */
+const mostAllowed = 20;
 
 function actions(
   session: Session,
@@ -63,7 +68,7 @@ function actions(
   span: Span,
   { only }: CodeActionContext,
 ): CodeAction[] {
-  const { findings, unused } = session.checks.of(document).lint;
+  const { findings, unused, lint } = session.shown.of(document);
   const offered: CodeAction[] = [];
   if (wanted(only, CodeActionKind.QuickFix)) {
     const here = findings.filter((finding) => touches(finding.span, span));
@@ -73,7 +78,7 @@ function actions(
     offered.push(...idle.flatMap((ignore) => removals(session, document, ignore)));
     if (here.length > 0) offered.push(...ignores(session, document, here));
   }
-  const safe = findings.some(({ fixes }) => fixes.some((fix) => fix.safe));
+  const safe = lint.findings.some(({ fixes }) => fixes.some((fix) => fix.safe));
   if (safe && wanted(only, fixAllKind)) offered.push(...fixAll(session, document));
   if (wanted(only, CodeActionKind.RefactorRewrite)) offered.push(...rewrites(session, document));
   return offered;
@@ -97,9 +102,15 @@ function ignores(
   findings: readonly LintFinding[],
 ): CodeAction[] {
   const write = ignoring(document.getText(), pathOf(document));
-  return findings.flatMap((finding) => {
-    const { rule, span } = finding;
-    const actions = actionsOf(session, document, write(finding), { rule, start: span.start });
+  return findings.flatMap((finding, index) => {
+    const { uri, version } = document;
+    const data: FixData = { uri, version, rule: finding.rule, start: finding.span.start };
+    const actions = [
+      ...actionsOf(session, document, write(finding), data),
+      ...(index < mostAllowed ? allowActions(session, document, finding) : []).map((action) =>
+        quickFix(action, data),
+      ),
+    ];
     const diagnostics = [diagnosticOf(session, document, finding)];
     return actions.map((action) => ({ ...action, diagnostics }));
   });
@@ -120,12 +131,13 @@ function actionsOf(
 ): CodeAction[] {
   const { uri, version } = document;
   const data: FixData = { uri, version, ...at };
-  return fixes.map(({ title, edits }) => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    edit: workspaceEdit(session, document, edits),
-    data,
-  }));
+  return fixes.map(({ title, edits }) =>
+    quickFix({ title, edit: workspaceEdit(session, document, edits) }, data),
+  );
+}
+
+function quickFix(action: Pick<CodeAction, 'title' | 'edit'>, data: FixData): CodeAction {
+  return { ...action, kind: CodeActionKind.QuickFix, data };
 }
 
 /** Where a rule has several findings that can be mended, all of them at once. */

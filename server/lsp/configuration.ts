@@ -1,13 +1,19 @@
-import { basename } from 'node:path';
+import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { ConfigurationFiles, listedBy, readFromDisk } from '../config/disk';
+import {
+  type ConfigurationFile,
+  ConfigurationFiles,
+  readFromDisk,
+  seenBy,
+  seenFrom,
+} from '../config/disk';
 import { configurationName } from '../config/file';
-import type { Listed } from '../config/globs';
+import { type Listed, listedBy, type Seen } from '../config/globs';
 import { mergeSettings } from '../config/merge';
 import type { Settings } from '../settings';
 import { Documents } from './documents';
-import { settingsOf } from './settings';
+import { type ClientSettings, clientSettingsOf, type Run } from './settings';
 
 /** What is configured for a document. The same settings are the same object. */
 export interface Configured {
@@ -29,28 +35,69 @@ export class Configuration {
   readonly opened = new Documents();
   /** Addresses of configuration files whose problems were sent although they are not open. */
   readonly announced = new Set<string>();
-  private common: Settings = {};
-  private readonly own = new Map<string, Settings>();
-  private readonly known = new Map<string, Settings>();
+  /** Paths of the folders that are open. */
+  folders: readonly string[] = [];
+  private common = clientSettingsOf(undefined);
+  private readonly own = new Map<string, ClientSettings>();
+  private readonly known = new Map<string, ClientSettings>();
   private readonly files = new ConfigurationFiles(
-    (path) => this.openText(path) ?? readFromDisk(path),
+    (path) => this.openedAt(path)?.getText() ?? readFromDisk(path),
   );
   private readonly paths = new WeakMap<TextDocument, { path: string | undefined }>();
   private expires = 0;
   private pending: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
 
+  /** `tell` hears of what can't be right in a client's settings. */
+  constructor(private readonly tell: (message: string) => void) {}
+
   of(document: TextDocument): Configured {
-    const settings = this.own.get(document.uri) ?? this.common;
+    const client = this.clientFor(document);
     const path = this.pathOf(document);
-    if (path === undefined) return { settings, listed: undefined };
-    if (Date.now() > this.expires) this.refresh();
-    const file = this.files.of(path);
-    if (!file) return { settings, listed: undefined };
+    if (path === undefined) return { settings: client.settings, listed: undefined };
+    const file = this.fileFor(path);
+    const seen = this.seenFromFolder(client, path);
     return {
-      settings: mergeSettings(settings, file.configuration.settings),
-      listed: listedBy(file, path),
+      settings: mergeSettings(client.settings, file?.configuration.settings),
+      listed: listedBy(file ? [seenBy(file, path), seen] : [seen]),
     };
+  }
+
+  /** When findings of a document are shown. */
+  runOf(document: TextDocument): Run {
+    return this.clientFor(document).run;
+  }
+
+  /** What the client has set for a document. */
+  clientFor({ uri }: TextDocument): ClientSettings {
+    return this.own.get(uri) ?? this.common;
+  }
+
+  /** The configuration file that holds for the file at a path. */
+  fileFor(path: string): ConfigurationFile | undefined {
+    if (Date.now() > this.expires) this.refresh();
+    return this.files.of(path);
+  }
+
+  /** The configuration file at a path, where it is open. */
+  openedAt(path: string): TextDocument | undefined {
+    return [...this.opened.all()].find((document) => this.pathOf(document) === path);
+  }
+
+  /** The path of a document; undefined for one that is no file on this machine. */
+  pathOf(document: TextDocument): string | undefined {
+    const known = this.paths.get(document);
+    if (known) return known.path;
+    const path = filePath(document.uri);
+    this.paths.set(document, { path });
+    return path;
+  }
+
+  /** Of folders in one another, the innermost counts; without any, the root of the disk. */
+  private seenFromFolder({ globs }: ClientSettings, path: string): Seen {
+    const holding = this.folders.filter((one) => !relative(one, path).startsWith('..'));
+    const folder = holding.reduce((a, b) => (b.length > a.length ? b : a), '/');
+    return { globs, path: seenFrom(folder, path) };
   }
 
   /** Takes a client's section for all documents that have none of their own. */
@@ -94,28 +141,13 @@ export class Configuration {
     this.pending = pending;
   }
 
-  private read(section: unknown): Settings {
-    const settings = settingsOf(section);
+  private read(section: unknown): ClientSettings {
+    const settings = clientSettingsOf(section, this.tell);
     const key = JSON.stringify(settings);
     const known = this.known.get(key) ?? settings;
     if (this.known.size > mostKnown) this.known.clear();
     this.known.set(key, known);
     return known;
-  }
-
-  private pathOf(document: TextDocument): string | undefined {
-    const known = this.paths.get(document);
-    if (known) return known.path;
-    const path = filePath(document.uri);
-    this.paths.set(document, { path });
-    return path;
-  }
-
-  private openText(path: string): string | undefined {
-    for (const document of this.opened.all()) {
-      if (this.pathOf(document) === path) return document.getText();
-    }
-    return undefined;
   }
 }
 

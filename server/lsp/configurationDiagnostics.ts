@@ -8,6 +8,7 @@ import { rangeOf } from './positions';
 const severities: Readonly<Record<ConfigurationProblem['code'], DiagnosticSeverity>> = {
   'broken-json': DiagnosticSeverity.Error,
   'wrong-value': DiagnosticSeverity.Error,
+  'wrong-text': DiagnosticSeverity.Error,
   'unknown-name': DiagnosticSeverity.Warning,
 };
 

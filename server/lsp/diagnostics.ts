@@ -8,12 +8,13 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { UnusedIgnore } from '../ignore/sift';
-import type { Lint, LintFinding } from '../lint';
+import type { LintFinding } from '../lint';
 import type { Severity } from '../rules/rule';
 import { configurationDiagnostics } from './configurationDiagnostics';
 import { rangeOf } from './positions';
 import { rulePage } from './rulePage';
 import type { Session } from './session';
+import type { Cause, Showing } from './shown';
 
 /** Findings shown of one file. Nobody reads more, and a message of megabytes stalls an editor. */
 const mostShown = 500;
@@ -32,7 +33,7 @@ export function pulls({ client }: Session): boolean {
 
 /** Answers clients that ask for diagnostics. */
 export function providePulledDiagnostics(session: Session): void {
-  const { configuration, connection, documents, checks, failures } = session;
+  const { configuration, connection, documents, shown, failures } = session;
   const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   const answer = failures.guard(
     'diagnostics',
@@ -44,11 +45,12 @@ export function providePulledDiagnostics(session: Session): void {
       }
       const document = documents.get(textDocument.uri);
       if (!document) return none;
-      const { lint, id: resultId } = checks.of(document);
+      const showing = shown.of(document);
+      const resultId = showing.id;
       if (resultId === previousResultId) {
         return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       }
-      const items = diagnosticsOf(session, document, lint);
+      const items = diagnosticsOf(session, document, showing);
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     },
   );
@@ -58,11 +60,11 @@ export function providePulledDiagnostics(session: Session): void {
 /** Sends a document's diagnostics to a client that does not ask for them. */
 export function pushDiagnostics(session: Session, document: TextDocument): void {
   if (pulls(session)) return;
-  const { checks, configuration, connection, documents } = session;
+  const { shown, configuration, connection, documents } = session;
   void configuration.whenReady(() => {
     const { uri, version } = document;
     if (documents.get(uri) !== document) return;
-    const diagnostics = diagnosticsOf(session, document, checks.of(document).lint);
+    const diagnostics = diagnosticsOf(session, document, shown.of(document));
     void connection.sendDiagnostics({ uri, version, diagnostics });
   });
 }
@@ -75,9 +77,22 @@ export function withdrawDiagnostics(session: Session, uri: string): void {
 /** Has every open document's diagnostics brought up to date. */
 export function refreshDiagnostics(session: Session): void {
   for (const document of session.documents.all()) pushDiagnostics(session, document);
-  if (session.client.workspace?.diagnostics?.refreshSupport && pulls(session)) {
-    session.connection.languages.diagnostics.refresh().catch(() => {});
-  }
+  askToPull(session);
+}
+
+/** Shows all that is found in a document as it is now. */
+export function showAnew(session: Session, document: TextDocument, cause: Cause): void {
+  const { shown } = session;
+  const before = shown.of(document);
+  shown.all(document, cause);
+  if (shown.of(document) === before) return;
+  pushDiagnostics(session, document);
+  askToPull(session);
+}
+
+function askToPull(session: Session): void {
+  if (!session.client.workspace?.diagnostics?.refreshSupport || !pulls(session)) return;
+  session.connection.languages.diagnostics.refresh().catch(() => {});
 }
 
 export function diagnosticOf(
@@ -100,12 +115,12 @@ export function diagnosticOf(
 function diagnosticsOf(
   session: Session,
   document: TextDocument,
-  { draft, notes, findings, unused }: Lint,
+  { lint, findings, unused, notes }: Showing,
 ): Diagnostic[] {
   const shown = findings
     .slice(0, mostShown)
     .map((finding) => diagnosticOf(session, document, finding));
-  if (!draft) return shown;
+  if (!lint.draft) return shown;
   const idle = unused.slice(0, mostShown).map((ignore) => unusedDiagnostic(document, ignore));
   return [...notes.map(noteOf), ...shown, ...idle];
 }

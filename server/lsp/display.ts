@@ -14,6 +14,8 @@ export interface Display {
   readonly sender: string;
   /** Whether the client offers the templates by their prefixes itself, as VS Code does. */
   readonly ownTemplates: boolean;
+  /** Milliseconds without a keystroke after which a draft counts as left alone. */
+  readonly quietTime: number;
 }
 
 /** What a client gets that asks for nothing. */
@@ -22,15 +24,17 @@ export const plainDisplay: Display = {
   codeLens: false,
   sender: '',
   ownTemplates: false,
+  quietTime: 20_000,
 };
 
 /** Reads what a client says of itself as it starts; what has another shape is passed over. */
 export function displayOf(options: unknown): Display {
-  const { rulePage, ownTemplates } = fieldsOf(options);
+  const { rulePage, ownTemplates, quietTime } = fieldsOf(options);
   const display: Display = {
     ...plainDisplay,
     rulePage: typeof rulePage === 'string' && rulePage.includes('{rule}') ? rulePage : undefined,
     ownTemplates: ownTemplates === true,
+    quietTime: typeof quietTime === 'number' ? quietTime : plainDisplay.quietTime,
   };
   return withSection(display, options);
 }

@@ -25,9 +25,9 @@ export function provideHover(session: Session): void {
 
 /** The finding nearest around the pointer in full, and of the others there one line each. */
 function hoverOfFindings(session: Session, document: TextDocument, offset: number): Hover | null {
-  const here = session.checks
+  const here = session.shown
     .of(document)
-    .lint.findings.filter(({ span }) => touches(span, offset))
+    .findings.filter(({ span }) => touches(span, offset))
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   const [nearest] = here;
   if (!nearest) return null;
@@ -41,9 +41,10 @@ function hoverOfFindings(session: Session, document: TextDocument, offset: numbe
   return { contents: contentOf(markup, paragraphs), range: rangeOf(document, nearest.span) };
 }
 
-function explanation(session: Session, markup: Markup, { rule: id }: LintFinding): string[] {
+function explanation(session: Session, markup: Markup, finding: LintFinding): string[] {
+  const { rule: id, message } = finding;
   const rule = rules.find((one) => one.id === id);
-  if (!rule) return [];
+  if (!rule) return [`${markup.strong(id)}: ${markup.text(message)}`];
   const example = shortExample(rule);
   const { before = '', reported = '', after = '' } = example?.bad ?? {};
   const bad = markup.text(before) + markup.strong(reported) + markup.text(after);

@@ -24,6 +24,34 @@ export interface Recognition {
   readonly readiness: string;
 }
 
+/** Request of ours, client to server: show all that is found in a document now. Answers whether it is open. */
+export const checkMethod = 'gracefulDecline/check';
+
+export interface CheckParams {
+  readonly uri: string;
+}
+
+/** Request of ours, client to server: the message in a document as it is to be sent, a `Message`. */
+export const messageMethod = 'gracefulDecline/message';
+
+export interface MessageParams {
+  readonly uri: string;
+}
+
+/** Request of ours, client to server: which configuration holds for a document, and why. */
+export const explainMethod = 'gracefulDecline/explain';
+
+export interface ExplainParams {
+  readonly uri: string;
+  /** Where settings such as `rules.too-long.email` were made, in words; those that are not named were not. */
+  readonly origins?: Readonly<Record<string, string>>;
+}
+
+export interface Explanation {
+  /** Markdown. */
+  readonly text: string;
+}
+
 /**
  * Command of the client's that opens the page of a rule; its argument is the rule's id. Code lenses
  * carry it.

@@ -5,6 +5,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { checkCommand, provideCheck } from './check';
 import { Checks } from './checks';
 import { codeActionKinds, provideCodeActions } from './codeActions';
 import { provideCodeLens } from './codeLens';
@@ -13,13 +14,18 @@ import { Configuration } from './configuration';
 import { providePulledDiagnostics, pulls } from './diagnostics';
 import { displayOf, plainDisplay } from './display';
 import { Documents } from './documents';
+import { provideExplanation } from './explain';
 import { Failures } from './failures';
 import { provideFolding } from './folding';
 import { followConfiguration } from './followConfiguration';
+import { followFolders } from './followFolders';
 import { provideHover } from './hover';
+import { provideMessage } from './message';
+import { Offered } from './offered';
 import { providePlaceholders } from './placeholders';
 import { provideRecognition } from './recognition';
 import type { Session } from './session';
+import { Shown } from './shown';
 import { provideSymbols } from './symbols';
 import { followDocuments } from './sync';
 import type { Transport } from './transport';
@@ -28,15 +34,18 @@ import type { Transport } from './transport';
 export function startServer({ reader, writer }: Transport): void {
   const connection = createConnection(reader, writer);
   const failures = new Failures((message) => connection.console.error(message));
-  const configuration = new Configuration();
+  const configuration = new Configuration((message) => failures.report('settings', message));
+  const checks = new Checks(
+    (document) => configuration.of(document),
+    (rule, error) => failures.report(rule, error),
+  );
   const session: Session = {
     connection,
     documents: new Documents(),
     configuration,
-    checks: new Checks(
-      (document) => configuration.of(document),
-      (rule, error) => failures.report(rule, error),
-    ),
+    checks,
+    shown: new Shown(checks, (document) => configuration.runOf(document)),
+    offered: new Offered(),
     failures,
     client: {},
     display: plainDisplay,
@@ -44,6 +53,7 @@ export function startServer({ reader, writer }: Transport): void {
   connection.onInitialize((params) => initialize(session, params));
   followDocuments(session);
   followConfiguration(session);
+  provideCheck(session);
   providePulledDiagnostics(session);
   provideCodeActions(session);
   provideHover(session);
@@ -52,6 +62,8 @@ export function startServer({ reader, writer }: Transport): void {
   provideFolding(session);
   provideCodeLens(session);
   provideRecognition(session);
+  provideExplanation(session);
+  provideMessage(session);
   providePlaceholders(session);
   connection.listen();
 }
@@ -60,11 +72,13 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
   session.client = params.capabilities;
   session.display = displayOf(params.initializationOptions);
   session.configuration.configure(params.initializationOptions);
+  followFolders(session, params);
   return {
     serverInfo: { name: 'graceful-decline', version },
     capabilities: {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      executeCommandProvider: { commands: [checkCommand] },
       hoverProvider: true,
       completionProvider: { triggerCharacters: completionTriggers },
       documentSymbolProvider: { label: 'Graceful Decline' },

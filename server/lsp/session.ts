@@ -4,6 +4,8 @@ import type { Configuration } from './configuration';
 import type { Display } from './display';
 import type { Documents } from './documents';
 import type { Failures } from './failures';
+import type { Offered } from './offered';
+import type { Shown } from './shown';
 
 /** What the features of one connection share. */
 export interface Session {
@@ -11,6 +13,8 @@ export interface Session {
   readonly documents: Documents;
   readonly configuration: Configuration;
   readonly checks: Checks;
+  readonly shown: Shown;
+  readonly offered: Offered;
   readonly failures: Failures;
   /** Empty until `initialize`. */
   client: ClientCapabilities;

@@ -1,4 +1,32 @@
+import { Globs, globFault } from '../config/globs';
+import { mostPhrases, type PhraseSetting, readPhrase } from '../own/setting';
 import type { RuleSetting, Settings } from '../settings';
+
+/** When a client's user wants findings to be shown; the default comes first. */
+export const runs = ['onType', 'onSave', 'manual'] as const;
+export type Run = (typeof runs)[number];
+
+/** What a client has set for a document. */
+export interface ClientSettings {
+  readonly settings: Settings;
+  readonly run: Run;
+  /** As they are seen from the folder that is open. */
+  readonly globs: Globs;
+}
+
+/** Hears of what can't be right in a setting. */
+type Tell = (message: string) => void;
+
+/** A client's `gracefulDecline` section; what has another shape is passed over. */
+export function clientSettingsOf(section: unknown, tell: Tell = () => {}): ClientSettings {
+  const { run, include, exclude, phrases } = isObject(section) ? section : {};
+  const own = phrasesIn(phrases, tell);
+  return {
+    settings: { ...settingsOf(section), ...(own.length > 0 && { phrases: own }) },
+    run: runs.find((one) => one === run) ?? runs[0],
+    globs: new Globs(globsOf(include, tell), globsOf(exclude, tell)),
+  };
+}
 
 /**
  * Settings out of a client's `gracefulDecline` section, such as `{ "rules": { "too-long": "off" } }`.
@@ -12,6 +40,24 @@ export function settingsOf(section: unknown): Settings {
     if (isObject(setting)) rules[id] = setting as RuleSetting;
   }
   return { rules };
+}
+
+function phrasesIn(value: unknown, tell: Tell): PhraseSetting[] {
+  if (!Array.isArray(value)) return [];
+  const told = (one: unknown, message: string) => tell(`${JSON.stringify(one)}: ${message}`);
+  return value
+    .slice(0, mostPhrases)
+    .flatMap((one) => readPhrase(one, ({ message }) => told(one, message)) ?? []);
+}
+
+/** An empty list is one that nobody has filled, as settings have no other way to say so. */
+function globsOf(value: unknown, tell: Tell): string[] | undefined {
+  const globs = (Array.isArray(value) ? value : []).filter((one) => {
+    const fault = globFault(one);
+    if (fault) tell(`${JSON.stringify(one)}: ${fault}`);
+    return fault === undefined;
+  });
+  return globs.length > 0 ? globs : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

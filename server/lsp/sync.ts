@@ -1,5 +1,10 @@
+import type {
+  DidChangeTextDocumentParams,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isConfiguration } from './configuration';
-import { pushDiagnostics, withdrawDiagnostics } from './diagnostics';
+import { pushDiagnostics, showAnew, withdrawDiagnostics } from './diagnostics';
 import { askSettings, configurationClosed, configurationEdited } from './followConfiguration';
 import type { Session } from './session';
 
@@ -21,7 +26,13 @@ export function followDocuments(session: Session): void {
     failures.guard('change', undefined, (params) => {
       if (isConfiguration(params.textDocument.uri)) {
         configurationEdited(session, configuration.opened.change(params));
-      } else pushDiagnostics(session, documents.change(params));
+      } else changed(session, params);
+    }),
+  );
+  connection.onDidSaveTextDocument(
+    failures.guard('save', undefined, ({ textDocument }) => {
+      const document = documents.get(textDocument.uri);
+      if (document) showAnew(session, document, 'save');
     }),
   );
   connection.onDidCloseTextDocument(
@@ -30,9 +41,46 @@ export function followDocuments(session: Session): void {
         configurationClosed(session, textDocument.uri);
         return;
       }
-      documents.close(textDocument.uri);
-      configuration.forget(textDocument.uri);
-      withdrawDiagnostics(session, textDocument.uri);
+      closed(session, textDocument.uri);
     }),
   );
+}
+
+/** A fix of ours is no writing: it leaves what is shown as it was. */
+function changed(session: Session, params: DidChangeTextDocumentParams): void {
+  const { display, documents, failures, offered, shown } = session;
+  const document = documents.change(params);
+  if (!offered.made(document)) {
+    const caret = caretBehind(document, params.contentChanges);
+    shown.written(
+      document,
+      caret,
+      display.quietTime,
+      failures.guard('quiet', undefined, () => leftAlone(session, document)),
+    );
+  }
+  pushDiagnostics(session, document);
+}
+
+/** Where what was typed last ends; several words were not typed just now. */
+function caretBehind(
+  document: TextDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+): number | undefined {
+  const last = changes.at(-1);
+  if (!last || !('range' in last) || !last.range || /\S\s+\S/.test(last.text)) return undefined;
+  return document.offsetAt(last.range.start) + last.text.length;
+}
+
+function leftAlone(session: Session, document: TextDocument): void {
+  if (session.documents.get(document.uri) === document) showAnew(session, document, 'left alone');
+}
+
+function closed(session: Session, uri: string): void {
+  const { configuration, documents, shown } = session;
+  const document = documents.get(uri);
+  if (document) shown.close(document);
+  documents.close(uri);
+  configuration.forget(uri);
+  withdrawDiagnostics(session, uri);
 }

@@ -6,11 +6,12 @@ import type { Session } from './session';
 
 /** The edits, bound to the document's version where the client can take that. */
 export function workspaceEdit(
-  { client }: Session,
+  { client, offered }: Session,
   document: TextDocument,
   edits: readonly Edit[],
 ): WorkspaceEdit {
   const { uri, version } = document;
+  offered.add(document, edits);
   const textEdits: TextEdit[] = edits.map(({ span, text }) => ({
     range: rangeOf(document, span),
     newText: text,

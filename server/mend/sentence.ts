@@ -6,7 +6,7 @@ import type { Reading } from '../draft/reading';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
 import type { Edit, Span } from '../draft/types';
-import type { Meaning } from '../phrases/language';
+import { type Meaning, wordId } from '../phrases/language';
 import { say, thanks, withdrawal } from './voice';
 
 /** Puts `text` in the place of a sentence. */
@@ -87,8 +87,18 @@ export function actsOnlyIn(draft: Draft, sentence: Sentence): readonly Reading[]
   const acts = clear.length > 0 ? clear : unclear;
   const leaves = ({ match }: Reading) => !news.includes(draft.meaningOf(match));
   const left = clear.some((act) => act.sentence !== sentence && leaves(act));
-  return beginningIn(acts, sentence).filter((act) => !left || !leaves(act));
+  return beginningIn(acts, sentence).filter(
+    (act) => !left || (!leaves(act) && !pointsBack(draft, act)),
+  );
 }
+
+/** “… came back with more, and I’ve accepted it”: says nothing once that is gone. */
+function pointsBack({ words }: Draft, { match, sentence }: Reading): boolean {
+  const next = match.last < sentence.last ? (words.id[match.last] as number) : -1;
+  return pronouns.has(words.id[match.last - 1] as number) || pronouns.has(next);
+}
+
+const pronouns = new Set(['it', 'them', 'that'].map((word) => wordId(word)));
 
 const news: readonly Meaning[] = ['accepted', 'staying'];
 

@@ -14,10 +14,11 @@ export function say(draft: Draft, full: string): string {
   const used = contractionOf(draft);
   if (used === '') return full;
   const mark = used.includes('’') ? '’' : "'";
+  // “where I am” ends its clause, and is said in full.
   return full
     .replace(/\bI have (?=accepted|decided)/g, `I${mark}ve `)
     .replace(/\bI would like/g, `I${mark}d like`)
-    .replace(/\bI am\b/g, `I${mark}m`);
+    .replace(/(?<!where )\bI am\b/g, `I${mark}m`);
 }
 
 /** The first contraction of the draft; empty where it has none. */

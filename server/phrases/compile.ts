@@ -39,7 +39,8 @@ export function compile(
   const root = newNode();
   const meanings: string[] = [];
   for (const [meaning, rows] of lexicons.flatMap(Object.entries)) {
-    const id = meanings.push(meaning) - 1;
+    // Several lexicons may tell of one meaning, each in its own way.
+    const id = meanings.includes(meaning) ? meanings.indexOf(meaning) : meanings.push(meaning) - 1;
     for (const row of lines(rows)) {
       const end = extend(root, parsePattern(expandTerms(row)), row, symbols);
       if (!end.meanings.includes(id)) end.meanings.push(id);

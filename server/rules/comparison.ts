@@ -1,10 +1,11 @@
 import { clausesOf } from '../draft/clauses';
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
+import { namesIn } from '../draft/names';
 import type { Reading } from '../draft/reading';
 import { overlaps } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
-import { is } from '../phrases/language';
+import { is, matcher } from '../phrases/language';
 import { cutFix } from './leave-out';
 import type { Finding, Fix, Rule } from './rule';
 import { payOf } from './salary-talk';
@@ -62,8 +63,26 @@ function ranksOf(draft: Draft): Reading[] {
       return false;
     if (reading.subject === 'writer' && ofTheWriter.test(draft.textOf(match))) return false;
     if (none.some((other) => overlaps(other.match, match))) return false;
-    return !ofCandidates(draft, reading);
+    return !ofCandidates(draft, reading) && !inName(draft, reading) && !isTrade(draft, reading);
   });
+}
+
+/** “the cleaner job”: what is compared is a trade. */
+function isTrade({ words }: Draft, { match }: Reading): boolean {
+  return (
+    titleNoun[words.id[match.first] as number] === 1 &&
+    is.job[words.id[match.first + 1] as number] === 1
+  );
+}
+
+const titleNoun = matcher.table('titleNoun');
+
+/** “Better Streets Studio”: the first word of a name. */
+function inName(draft: Draft, { match }: Reading): boolean {
+  return namesIn(draft).some(
+    ({ run }) =>
+      run.first <= match.first && match.first < run.last - 1 && draft.capital(match.first),
+  );
 }
 
 /** “I answered once more” ranks nothing: these rank only where a job or a firm does it. */

@@ -73,10 +73,10 @@ function meant(draft: Draft, meaning: Meaning): readonly Reading[] {
   return readings.filter((reading) => !reading.reported && !elsewhere(draft, reading));
 }
 
-/** “keep my slot” is asked for; “thank you for keeping it” and “I hope you keep the slot for him” aren't. */
-function asked({ subject, unreal, sentence }: Reading): boolean {
+/** “keep my slot” is asked for; “thank you for keeping it” and “they’d only hold it till noon” aren't. */
+function asked({ subject, sentence }: Reading): boolean {
   if (sentence.question) return true;
-  return subject !== 'writer' && !(unreal && subject === 'other');
+  return subject !== 'writer' && subject !== 'other';
 }
 
 /** “It was kind of you to keep my place warm”: what the reader did, and no request. */

@@ -1,9 +1,11 @@
-import { beforeRole, byReader, capitalised } from '../draft/belongs';
+import { beforeRole, byReader, capitalised, isTopic } from '../draft/belongs';
+import { clausesOf } from '../draft/clauses';
 import type { Draft } from '../draft/draft';
+import { hintsOf } from '../draft/otherJob';
 import type { Reading } from '../draft/reading';
 import { isNews } from '../draft/reasons';
 import { meets, overlaps } from '../draft/search';
-import { is, matcher } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
 
@@ -26,7 +28,7 @@ export const offerDetails: Rule = {
       text: 'Hi Dana,\n\nThank you. I’ve signed with another company and withdraw my application.\n\nSam\n',
     },
   ],
-  needs: kinds,
+  needs: [...kinds, 'termsHint'],
   check(draft) {
     return leaveOut(
       draft,
@@ -40,18 +42,19 @@ export const offerDetails: Rule = {
 function detailsOf(draft: Draft): Reading[] {
   const other = [...draft.readings('notOffer'), ...draft.readings('pay')];
   const refused = draft.readings('refusal');
-  return kinds
-    .flatMap((kind) => draft.readings(kind))
-    .filter((reading) => {
+  return [...kinds.flatMap((kind) => draft.readings(kind)), ...hintsOf(draft, 'termsHint')].filter(
+    (reading) => {
       const { match, sentence } = reading;
       if (reading.negated || reading.reported) return false;
       if (byReader(draft, reading) && !reading.future) return false;
       if (reading.unreal || meets(refused, sentence)) return false;
       if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
       if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
-      if (isName(draft, reading) || ofReaders(draft, reading)) return false;
+      if (isTopic(draft, reading) || isName(draft, reading) || ofReaders(draft, reading))
+        return false;
       return !other.some((reading) => overlaps(reading.match, match));
-    });
+    },
+  );
 }
 
 /** Not “I won't be joining on Thursday”; and “which starts in May” only of a job that was taken. */
@@ -60,7 +63,7 @@ function startsJob(draft: Draft, { match, sentence }: Reading): boolean {
   for (let at = match.first; at < match.last; at++) {
     if (is.negator[id[at] as number] === 1) return false;
   }
-  if (aThing[id[match.first] as number] !== 1) return true;
+  if (aThing[id[match.first] as number] !== 1 || id[match.first] === they) return true;
   return draft.stance.clear.some((act) => act.sentence === sentence && isNews(draft, act.match));
 }
 
@@ -72,10 +75,12 @@ function behindNews(draft: Draft, { match, sentence }: Reading): boolean {
 }
 
 const aThing = matcher.table('itself');
+const they = wordId('they');
 
 /** “your NDA”, “the agreement you sent me”. */
 function ofReaders(draft: Draft, { match, sentence }: Reading): boolean {
-  const from = Math.max(sentence.first, match.first - 3);
+  const clause = clausesOf(draft, sentence).find(({ last }) => match.first < last);
+  const from = Math.min(clause?.first ?? match.first, Math.max(sentence.first, match.first - 3));
   const to = Math.min(sentence.last, match.last + 4);
   return (
     /\byours?\b/i.test(draft.textOf({ first: from, last: match.last })) ||

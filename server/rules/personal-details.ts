@@ -1,4 +1,4 @@
-import { beforeRole, byReader, capitalised, ofReader } from '../draft/belongs';
+import { beforeRole, byReader, capitalised, isTopic, ofReader } from '../draft/belongs';
 import type { Draft } from '../draft/draft';
 import { goodwillOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
@@ -43,6 +43,7 @@ function factsOf(draft: Draft): Reading[] {
       if (reading.negated || reading.reported || byReader(draft, reading)) return false;
       if (reading.unreal && wishes.some(({ sentence }) => sentence === reading.sentence))
         return false;
+      if (isTopic(draft, reading)) return false;
       return !ofReader(draft, reading) && !isName(draft, reading) && !withReader(draft, reading);
     });
 }

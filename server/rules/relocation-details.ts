@@ -1,5 +1,6 @@
-import { beforeRole, byReader, capitalised, ofReader } from '../draft/belongs';
+import { beforeRole, byReader, capitalised, isTopic, ofReader } from '../draft/belongs';
 import type { Draft } from '../draft/draft';
+import { hintsOf } from '../draft/otherJob';
 import { thanksOf } from '../draft/parts';
 import type { Reading } from '../draft/reading';
 import type { Sentence } from '../draft/sentences';
@@ -23,7 +24,7 @@ export const relocationDetails: Rule = {
       text: 'Hi Dana,\n\nThank you. I’m moving abroad for another job and withdraw my application.\n\nSam\n',
     },
   ],
-  needs: ['moveStrong', 'moveWeak'],
+  needs: ['moveStrong', 'moveWeak', 'moveHint'],
   check(draft) {
     return leaveOut(
       draft,
@@ -36,10 +37,11 @@ export const relocationDetails: Rule = {
 
 function movesOf(draft: Draft): Reading[] {
   const refused = draft.readings('refusal').map(({ sentence }) => sentence);
-  return [...draft.readings('moveStrong'), ...logistics(draft)].filter((reading) => {
+  const told = [...draft.readings('moveStrong'), ...logistics(draft)];
+  return [...told, ...hintsOf(draft, 'moveHint')].filter((reading) => {
     if (reading.negated || reading.reported || byReader(draft, reading)) return false;
     if (refused.includes(reading.sentence) || wished(draft, reading)) return false;
-    if (offered(draft, reading)) return false;
+    if (offered(draft, reading) || isTopic(draft, reading)) return false;
     return !ofReader(draft, reading) && !isName(draft, reading);
   });
 }

@@ -1,6 +1,7 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
+import { hintsOf } from '../draft/otherJob';
 import type { Reading } from '../draft/reading';
 import { overlaps } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
@@ -27,7 +28,7 @@ export const salaryTalk: Rule = {
       text: 'Hi Dana,\n\nThank you. You asked about compensation; I’d rather not discuss it. I withdraw my application.\n\nSam\n',
     },
   ],
-  needs: ['pay', 'amount', 'perTime'],
+  needs: ['pay', 'amount', 'perTime', 'payHint'],
   check(draft) {
     return leaveOut(
       draft,
@@ -40,7 +41,8 @@ export const salaryTalk: Rule = {
 
 /** Phrases about pay that are meant as such. */
 export const payOf = derived((draft: Draft): readonly Reading[] => {
-  const all = [...draft.readings('pay'), ...figuresOf(draft), ...amountsOf(draft)];
+  const told = [...draft.readings('pay'), ...hintsOf(draft, 'payHint')];
+  const all = [...told, ...figuresOf(draft), ...amountsOf(draft)];
   if (all.length === 0) return all;
   const other = draft.readings('notPay');
   const refusals = draft.readings('refusal');

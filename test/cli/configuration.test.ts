@@ -82,7 +82,7 @@ describe('the configuration file', () => {
     });
     assert.deepEqual(stderr.split('\n'), [
       `graceful-decline: d/${config}:2:14: “comparson” is no rule; did you mean “comparison”?`,
-      `graceful-decline: d/${config}:4:3: “x” is no setting; “rules”, “include” and “exclude” are.`,
+      `graceful-decline: d/${config}:4:3: “x” is no setting; “rules”, “phrases”, “include”, “exclude” are.`,
       `graceful-decline: d/${config}:5:1: The closing “}” is missing.`,
       '',
     ]);

@@ -5,6 +5,7 @@ import { readConfiguration } from '../../server/config/file';
 interface Case {
   readonly text: string;
   readonly rules?: Record<string, object>;
+  readonly phrases?: readonly object[];
   readonly messages?: readonly string[];
 }
 
@@ -23,7 +24,7 @@ const cases: readonly Case[] = [
   { text: '{ [|"rule"|]: {} }', messages: ['“rule” is no setting; did you mean “rules”?'] },
   {
     text: '{ [|"severity"|]: {} }',
-    messages: ['“severity” is no setting; “rules”, “include” and “exclude” are.'],
+    messages: ['“severity” is no setting; “rules”, “phrases”, “include”, “exclude” are.'],
   },
   {
     text: '{ "rules": [|"off"|] }',
@@ -65,6 +66,40 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    text: '{ "phrases": [ { "flag": "circle~ back", "replace": "write", }, { "allow": "offer" } ] }',
+    phrases: [{ flag: 'circle~ back', replace: 'write' }, { allow: 'offer' }],
+  },
+  {
+    text: '{ "phrases": [|{ "flag": "x" }|] }',
+    messages: ['A list of phrases is wanted, such as [{ "flag": "circle~ back" }].'],
+  },
+  {
+    text: '{ "phrases": [ [|"x"|], [|{}|], [|{ "flag": "x", "allow": "x" }|], { "flag": [|"(x"|] }, { "flag": "x", [|"rules"|]: 1, "severity": [|"loud"|], "message": [|""|] } ] }',
+    phrases: [{ flag: 'x' }],
+    messages: [
+      'A phrase is wanted: { "flag": "…" } or { "allow": "…" }',
+      'A phrase is wanted: { "flag": "…" } or { "allow": "…" }',
+      'A phrase is wanted: { "flag": "…" } or { "allow": "…" }',
+      'A “(” is not closed.',
+      '“rules” is not known here; “flag”, “message”, “replace”, “severity” are.',
+      'Write error, warning, information, hint here.',
+      'Text is wanted here, up to 200 characters.',
+    ],
+  },
+  {
+    text: '{ "phrases": [ { "flag": "touch~ base", "replace": [|"touch base soon"|] } ] }',
+    phrases: [{ flag: 'touch~ base' }],
+    messages: ['This holds the flagged phrase itself; write another.'],
+  },
+  {
+    text: '{ "phrases": [ { "allow": "x", "rules": [|["comparson"]|] }, { "allow": "x", "rules": [|[]|] }, { "allow": [|"@x"|] } ] }',
+    messages: [
+      '“comparson” is no rule; did you mean “comparison”?',
+      'A list of rules is wanted, such as ["comparison"].',
+      '“@x” is no class of words; write the words themselves.',
+    ],
+  },
+  {
     text: '{ "rules": { "too-long": "off" [|"comparison"|]: "off" } }',
     rules: { 'too-long': { severity: 'off' }, comparison: { severity: 'off' } },
     messages: ['A comma is missing here.'],
@@ -82,7 +117,7 @@ const cases: readonly Case[] = [
 ];
 
 describe('a configuration file', () => {
-  for (const { text, rules = {}, messages = [] } of cases) {
+  for (const { text, rules = {}, phrases, messages = [] } of cases) {
     it(`reads ${JSON.stringify(text)}`, () => {
       const plain = text.replaceAll(/\[\||\|\]/g, '');
       const { settings, problems } = readConfiguration(plain);
@@ -91,6 +126,7 @@ describe('a configuration file', () => {
         messages,
       );
       assert.deepEqual(JSON.parse(JSON.stringify(settings.rules)), rules);
+      assert.deepEqual(settings.phrases, phrases);
       if (!text.includes('[|')) return;
       const shown = problems
         .toReversed()
@@ -102,6 +138,16 @@ describe('a configuration file', () => {
       assert.equal(shown, text);
     });
   }
+
+  it('may have so many phrases', () => {
+    const rows = Array.from({ length: 203 }, (_, at) => ({ flag: `word${at}` }));
+    const { settings, problems } = readConfiguration(JSON.stringify({ phrases: rows }));
+    assert.equal(settings.phrases?.length, 200);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['Only 200 phrases are read; join some.'],
+    );
+  });
 
   it('survives what nobody would write', () => {
     for (const text of [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Globs, globFault, type Listed } from '../../server/config/globs';
+import { Globs, globFault, type Listed, listedBy } from '../../server/config/globs';
 
 interface Case {
   readonly include?: string[];
@@ -35,12 +35,28 @@ const cases: readonly Case[] = [
   { include: ['*.md'], exclude: ['a*'], paths: { 'a.md': 'excluded', 'b.md': 'included' } },
 ];
 
+const before: readonly [first: Globs, then: Globs, Listed][] = [
+  [new Globs(['b.md']), new Globs(['a.md']), 'neither'],
+  [new Globs(undefined), new Globs(['a.md']), 'included'],
+  [new Globs(['a.md']), new Globs(undefined, ['a.md']), 'excluded'],
+  [new Globs(undefined, []), new Globs(undefined, ['a.md']), undefined],
+];
+
+describe('globs of two holders', () => {
+  for (const [first, then, listed] of before) {
+    it(`${JSON.stringify([first, then])} say ${listed} of a.md`, () => {
+      const seen = [first, then].map((globs) => ({ globs, path: 'a.md' }));
+      assert.equal(listedBy(seen), listed);
+    });
+  }
+});
+
 describe('globs', () => {
   for (const { include, exclude, paths } of cases) {
     it(`include ${include}, exclude ${exclude}`, () => {
       const globs = new Globs(include, exclude);
       for (const [path, listed] of Object.entries(paths))
-        assert.equal(globs.of(path), listed, path);
+        assert.equal(listedBy([{ globs, path }]), listed, path);
     });
   }
 
@@ -53,7 +69,7 @@ describe('globs', () => {
       '['.repeat(300),
     ]) {
       assert.equal(globFault(glob), undefined);
-      assert.ok(new Globs([glob]).of('a'.repeat(120)), glob);
+      assert.ok(new Globs([glob]).includes('a'.repeat(120)) !== undefined, glob);
     }
   });
 });

@@ -91,6 +91,7 @@ describe('document sync over stdio', () => {
         }
         client.change(name, version, changes);
       }
+      client.notify('textDocument/didSave', { textDocument: { uri: name } });
       client.open(fresh, text, round);
       const [after, expected] = [await client.pull(name), await client.pull(fresh)];
       assert.deepEqual(after, expected, `SEED=${seed}, round ${round}`);

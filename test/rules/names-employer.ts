@@ -79,4 +79,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Ana,\n\nThank you for the invitation to interview. I’ve said yes to Mum’s plan to run the farm. I withdraw.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I know it from the days in Galway.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. Once Monday came, I had made up my mind.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -49,7 +49,7 @@ export const classes: Classes = {
     remember made make pick answer give rush certain share discuss keep reply respond ready express stress have where what
     how which whether if why when stop hesitate begin of enough only a the much anything something nothing praise fault recall ask
     deny resist overstate lie pretend claim fathom speak comment judge disclose bore burden lose sleep smile laugh`,
-  particle: `like from and or only doubt to you i not have will is are would am 's us do can did was you they that go going want got re whom good sir madam day`,
+  particle: `n like from and or only doubt to you i not have will is are would am 's us do can did was you they that go going want got re whom good sir madam day`,
   auxiliary: `
     am is are was were be been being have has had do does did will would shall should can could may
     might must going need needs needed 's wish want wanted`,
@@ -198,6 +198,8 @@ export const classes: Classes = {
     he she him her his hers their them they colleague~ friend~ cousin~ brother~ sister~ flatmate~ classmate~
     schoolmate~ teammate~ shipmate~ neighbour~ neighbor~ mate~ buddy buddies pal~ coworker~ acquaintance~ mentee~
     student~ partner~ wife husband son daughter niece nephew uncle aunt roommate~ housemate~ workmate~ protege~
+    batchmate~ coursemate~ hostelmate~ labmate~ bandmate~ collegemate~ playmate~ castmate~ stablemate~ mentor~ tutee~
+    predecessor sibling~ twin lodger~ godson goddaughter trainee~ protegee~ flatmates sister brother kinsman
     apprentice~ intern~ boss deputy assistant someone somebody chap fellow lad bloke woman man guy`,
   spelledDigit:
     'oh o zero nought one two three four five six seven eight nine double triple treble hundred',
@@ -552,4 +554,28 @@ export const classes: Classes = {
     unresponsive uninspiring offputting offensive inappropriate unacceptable substandard subpar secretive evasive
     nonsensical shoddy slapdash slipshod farcical laughable abysmal appalling atrocious lousy crap crappy convoluted mismanaged sexist racist
     ageist dreadful horrible terrible awful`,
+
+  /* What an employer does with pay and what goes with it. */
+  gives: `
+    give~ offer~ pay~ paying paid put~ throw~ thrown threw cover~ fund~ fix fixed set sort~ arrange~ promise~ guarantee~
+    provide~ supplied supplies supply grant~ include~ run start~ bring~ raise~ stumped coughed forked shelled lay laid
+    dangle~ wave~ match~ found find chuck~ bung~ hand~ do does did add~ top topped back up came coming`,
+  /* Of those, what is pay or goes with it, where an employer gives it. */
+  perk: `
+    dental pension super superannuation bonus allowance allowances fuel petrol diesel mileage childcare creche crèche
+    insurance healthcare holidays vacation rates premium premiums differential differentials loading loadings
+    shares stock gratuity vouchers voucher uniform uniforms tuition discount discounts increment increments
+    sweetener overtime wage wages salary money cash grade dosh annuity perks perk medical
+    commission tips tronc equity rsus stipend remuneration quid grand`,
+  heavier: `
+    fatter bigger thicker plumper larger heavier rounder healthier juicier fuller higher better fat thick plump heavy
+    deeper weightier`,
+  bed: `room~ bed bunk flat berth cottage bungalow digs lodging lodgings caravan apartment quarters bedsit`,
+  /* Names by which parents and grandparents go, without “my”. */
+  parentName: `
+    mum mom dad mam gran nan nana nanny granny grandad grandma grandpa daddy mummy mama papa ammi baba amma`,
+  /* Days that begin a season of work. */
+  feast: `
+    easter christmas michaelmas whitsun ramadan eid diwali passover thanksgiving summer autumn winter spring midsummer
+    carnival lent`,
 };

@@ -19,7 +19,15 @@ export const employer: Lexicon = {
     (my|the|a) new (job|role|employer|post|position|home|team|company|firm|gig|chapter) _3 (is|will be|at|with|lies|starts)
     (my next|next) (job|role|step|chapter|move|home|stop|employer|post|position) _3 (is|will be|at|with|lies)
     (put|putting|given|gave) my (name|signature|word|hand) _2 (to|with)
+    (got|get|getting) (on|in|a start|started|taken on|set on|hired) (at|with|in)
+    you (will|can|would|may|shall)? (find|see|catch|reach|meet) me (at|with|behind the (bar|counter|desk|till) (at|of))
+    my (badge|name badge|lanyard|van|uniform|apron|shirt|jersey|card|business card|payslip|coat|overalls|cap) (will|shall|is going to)? (say|says|read|reads|bear|bears|carry|carries)
+    (my|the) (monday|mondays|mornings|days|weeks|next years) (will be|are going to be)? (spent)? (at|with)
     (throw~|thrown|threw) (in)? my (lot|hat) in? with
+    (from|since|as of) _2 i am (a|the|their|one of) _5 (at|with|for)
+    i am (going to be|to be|soon) (a|the|their|one of|part of) _5 (at|with)
+    (taken|accepted|welcomed|admitted|voted|brought) (into|onto|on to) _4 (at|of|with)
+    i am _1 (an|a) _1 (employee|member) of
   `,
 
   /* What an employer does to the writer: the name stands before it. */
@@ -31,6 +39,15 @@ export const employer: Lexicon = {
     (is|are|will be) (hiring|taking on|employing|signing|taking) me
     (came|has come|have come|come) (through|back|calling|up) with _3 (offer|job|contract|place|role|post|position)
     is (where|the place|who|whom) i _2 (will|am|have|start|shall|work|going)
+    (has|have|had)? (asked|begged|invited|persuaded|talked) me _1 (to (come back|stay|join|lead|run|take|start|be)|into|back)
+    (has|have|had)? (made|making) me (a|an|one of|part|permanent|its|their|deputy|head|captain|partner) _4
+    (has|have|had|'s)? (given|gave|give|giving) me (the|a) (nod|green light|thumbs up|start|job|chance|go ahead|all clear)
+    (want|wants|wanted) me (for|as|to (start|join|run|lead|teach|play|cook))
+    (has|have|had)? (got|gotten) (there|in) (first|before you)
+    (got|beat|pipped) (to me first|you to it)
+    (rang|called|phoned|came calling|came knocking|wrote|emailed|came through|came back|got in touch) _4 (and|,|so) _1 (i|it was|that was|there was) _4 (yes|accept|accepted|took|no contest|that|refuse|no|jumped|bit|signed|said|agreed)
+    (is|are) (paying my wages|where you will find me|the name on my (badge|payslip|contract))
     is (my|to be my) (next|new|future) (employer|home|company|team|job|stop|place)
+    (got|grabbed|snapped|bagged|nabbed|caught|found|reached) me (up)? first
   `,
 };

@@ -5,11 +5,16 @@ import { channel } from './channel';
 import { classes } from './classes';
 import { conduct } from './conduct';
 import { employer } from './employer';
+import { hints } from './hints';
+import { lives } from './lives';
+import { moneyTalk } from './moneyTalk';
 import { occasions } from './occasions';
 import { otherMatters } from './otherMatters';
 import { otherPurposes } from './otherPurposes';
+import { otherSide } from './otherSide';
 import { particulars } from './particulars';
 import { privacy } from './privacy';
+import { ranking } from './ranking';
 import { scenario } from './scenario';
 import { silence } from './silence';
 import { warmth } from './warmth';
@@ -31,4 +36,9 @@ export const compiled = compile(classes, [
   otherMatters,
   otherPurposes,
   aftermath,
+  otherSide,
+  moneyTalk,
+  ranking,
+  lives,
+  hints,
 ]);

@@ -163,7 +163,7 @@ export const particulars: Lexicon = {
     container (to fill|is booked|'s booked|booked|leaves|left|reaches|arrives|sails)
     (company|temporary|serviced|corporate|subsidised|subsidized|furnished) (housing|accommodation|apartment|flat|lodging|lodgings)
     (flat|house|apartment|home) (hunting|hunt|search)
-    (find|found|finding|rent|renting|rented|lease|leasing|looking for|look for|hunting for|hunt for|searching for|secure|secured|sort out|sorted|sorting out|arrange|arranged|arranging|give up|giving up|given up) _3 (a|an|the|our|my|us a|me a|us|some)? _2 (flat|apartment|house|home|accommodation|housing|lodgings|rental|bedsit|somewhere to live|place to live|rooms) 
+    (find|found|finding|rent|renting|rented|lease|leasing|looking for|look for|hunting for|hunt for|searching for|secure|secured|sort out|sorted|sorting out|arrange|arranged|arranging|give up|giving up|given up) (me|us)? (a|an|the|our|my|some|another)? _2 (flat|apartment|house|home|accommodation|housing|lodgings|rental|bedsit|somewhere to live|place to live|rooms) 
     (selling|letting|subletting|renting out) (our|my) _1 (flat|apartment|house|home|place)
     (sell|sold|let|let out|sublet|rent out|sublease) (our|the|my|a) _1 (flat|apartment|house|home|place)
     (flat|apartment|house|home) _4 (to (sell|sublet|let|rent|rent out|pack)|has to be (let|sold|rented)|must be (let|sold)|on the market)
@@ -181,7 +181,7 @@ export const particulars: Lexicon = {
     (dependent|dependant|dependents|dependants) (card|visa|pass|permit)?
     (flights|flight|moving|removal|shipping|relocation|housing|rent|accommodation) _2 (paid for|covered|reimbursed)
     (pay~|paying|cover~|covering|reimburs~|fund~) _1 (for)? (the|our|my|all) _3 (move|movers|flights|removal|removals|shipping|moving|relocation|rent|housing|accommodation|hotel)
-    (school|nursery|kindergarten|daycare|creche) (places|place for|fees|for (our|my|the (twins|kids|children|boys|girls|little)))
+    (school|nursery|kindergarten|daycare|creche) (places|place for|for (our|my|the (twins|kids|children|boys|girls|little)))
     (places|place|start|starts|starting|enrolled) at (the|an|a|their|her|his) _4 (school|nursery|kindergarten|ecole maternelle|ecole|lycee|maternelle)
     (packing|crates|boxes) everywhere
     (put|putting|moving|moved) (our|my|all our|all my|the) _2 into storage
@@ -191,7 +191,7 @@ export const particulars: Lexicon = {
   /* The same, where the draft tells of a move. */
   moveWeak: `
     (tax|revenue) (people|man|authorities|inspector)
-    (hotel|storage|lorry|truck|deposit|landlord|lease|letting agent|estate agent|realtor|flights|movers|housing|rent|mortgage|kindergarten|nursery|accommodation|furniture|piano|paperwork|papers|permit|tax|taxes|vaccinations|vet|customs|passport|passports|boxes|container|suitcases|utilities|schools|registration|driving licence|health insurance|bank account|birth certificate|qualifications recognised|requalify)
+    (hotel|storage|lorry|truck|deposit|landlord|lease|letting agent|estate agent|realtor|flights|movers|housing|rent|mortgage|kindergarten|nursery|accommodation|furniture|piano|paperwork|papers|permit|tax|taxes|vaccinations|vet|customs|passport|passports|boxes|container|suitcases|utilities|schools|registration|driving licence|health insurance|bank account|birth certificate|qualifications recognised|requalify|school fees)
     (fly|flying|flew|sail|sailing|leave|leaving|land|landing|arrive|arriving) (out|there)? _1 (on|in|next|at the end)
     (school|schools|nursery|places) for (the|our|my|both)
     (girls|boys|kids|children|twins) _2 (need|needs|start|starts|have|settle|go to) _3 (school|schools|nursery|places|language)
@@ -429,7 +429,8 @@ export const particulars: Lexicon = {
     (landlord|lease|tenancy) _4 (selling|sold|sells|ending|ends|raised|evict~|ending|up|wants|is up)
     (moving|move|moved) _2 (house|home|flat|out of|two towns|to the (coast|country|countryside|sea)|in with|back in|back home|towns)
     (renovat~|rebuilding|building|buying) (our|my|a|the) _1 (house|home|flat|kitchen|roof)
-    (new|our|my|a) (puppy|dog|horse)
+    (new|our|my) (puppy|dog|horse)
+    (got|getting|have|having|adopted|bought) a _1 (puppy|dog|horse)
   `,
 
   whyPastime: `

@@ -205,7 +205,7 @@ export const privacy: Lexicon = {
     allowances (you|for)
     medical aid (to|for|in|work|abroad)
     pension fund (you|your)
-    bonus (track|chapter|point|points|content|material|feature|episode|scene|level)
+    bonus (issue|stage|track|chapter|point|points|content|material|feature|episode|scene|level)
   `,
 
   /* Declining to talk about it. */

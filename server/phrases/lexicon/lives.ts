@@ -1,0 +1,122 @@
+import type { Lexicon } from '../compile';
+
+/** More of the writer's own life, told by what it does to them, and more ways to add a reason. */
+export const lives: Lexicon = {
+  ownHealth: `
+    (the|my) @ailment (has|have|is|'s|got|gets|keeps|took|flared) _1 (the (better|best|upper hand)|worse|back|bad|me|my|caught|hold|up|again|returned|come)
+    my (hands|eyes|legs|knees|back|hearing|memory|nerves|joints|feet|lungs|heart) (is|'s|are) not what (they|it) (was|were|used)
+    (start|starting|started|begin|beginning|having|facing|face|round of|more|finish|finishing|finished|undergoing|on|through|need|needs) (my|a|the|another|some)? _1 (chemo|chemotherapy|radiotherapy|dialysis|ivf|immunotherapy|radiation|physio|rehab)
+    (the)? (nightmares|flashbacks|panic attacks|voices|tremors|seizures|blackouts|migraines|fits|shakes|black dog|cancer|lump|pain|pains) (are|have|is|'s|has|came|come|keep|started) _2 (back|come back|returned|worse|again|coming back|got worse|bad)
+    (the va|hospital|clinic|doctors|doctor|consultant) (has|have|wants|want) me (in|going|back|coming|on|down|under|resting)
+    (run|ran|worked|driven) myself into the ground
+    (me|i) and (the|my) (wife|missus|husband|hubby|partner|girlfriend|boyfriend|fella|other half|mrs) (have|are|had)? _1 (split|separated|splitting|broke up|broken up|divorcing|divorced|parted|called it a day|through|over)
+    (found|have found|seen|saw|spotted) a (shadow|lump|growth|mass|spot|polyp|cyst|tumour|tumor)
+    (the|my) (mri|scan|scans|biopsy|x ray|xray|blood test|blood tests|bloods|test results|mammogram|ultrasound) (was|were|is|'s|has|have|came|showed|shows|found|did)
+    my (@bodyPart|hands|nerves|heart) (would|will|does|do|could|can) _2 (said no|say no|not (have it|stand|take|hold|last|let))
+    (eyes|hands|legs|knees|bones|lungs|ears|back) of mine
+    (it (is|'s)|it was|we are having|expecting) (twins|triplets)
+    on bed rest
+    having a baby
+    (waiting|wait|waited|awaiting) (on|for)? (a|the) (bed|date|slot|place|op|operation) _1 for (my|an|the) (@bodyPart|heart|operation|op|surgery|scan)
+    (my|the)? @ailment (is|'s|are|has been|have been) _1 (through the roof|bad|back|worse|killing|flaring|playing up|acting up|unbearable|awful|terrible|rough|getting)
+    my @bodyPart (is|'s|are) in (a|an|plaster|splints)
+    my @bodyPart _1 (blew|gave|went|popped|snapped|buckled|seized|locked) (out|way|up|in|on me|.|,|;|@break|again|completely)
+    looking at (a|an) _1 (reconstruction|operation|replacement|bypass|long recovery)
+    my (wife|husband|partner|girlfriend|boyfriend|fiance|fiancee|ex) and i _5 (separate ways|apart)
+    (the)? menopause (has|is|'s|and|hit|came|knocked|makes|means)
+    (come|came|coming|just|home|fresh) out of (the)? (hospital|surgery|rehab|theatre|intensive care)
+    (heart|cancer|health) scare
+  `,
+
+  kinFact: `
+    @parentName 's (dementia|alzheimer's|cancer|hip|heart|health|illness|condition|stroke|fall|mind|legs|memory|eyes|chemo|operation|treatment|nights|care|funeral|hearing|parkinson's)
+    (the)? (only)? one (who|that) (does|looks|sits|cares|gets|washes|feeds|minds|drives|lifts|dresses|has) _2 (his|her|their|after|him|them|up) (nights|days|meals|tablets|meds|him|her|them|with|for|to|.|,|@break)
+    (i|we) (do|sit|look|care|get up|mind|nurse|am nursing|nursing|sitting) _2 (his|her|their) (nights|meals|tablets|meds|care|bath)
+    (can not|could not|should not|must not) be left (alone|on (her|his|their) own|by (herself|himself))
+    (himself|herself) (has|is|'s|was) _2 (let go|laid off|ill|sick|poorly|in hospital|redundant|away)
+    <my kin> _3 (let go|laid off|out of work|sacked|on short time|put off work)
+    <my kin> _2 (stopped|refuses|refusing|will not|has not been) (eating|sleeping|speaking|talking|to eat|to go to school|going to school|going out|walking|eat|sleep)
+    <my kin> _3 (on|under) (bed rest|observation|suicide watch|palliative care)
+    @parentName 's _1 (@bodyPart|@ailment)
+    <my kin> 's (@bodyPart|@ailment)
+    i am (the|a|her|his|their) _1 (donor|match|carer|only carer)
+    our @name (is|'s|has|has been|'s been) _2 (poorly|ill|sick|unwell|in hospital|not well|expecting|pregnant|struggling|back home)
+    (hospital|clinic|doctors|consultant|school|social worker) (want|wants|need|needs) (us|him|her) _1 (in|over|there|down|back|every)
+    (move|moving|moved) (back)? in with (<my kin>|the (wife|husband|missus) 's)
+  `,
+
+  hardship: `
+    (can not|could not) _2 (stay|work|stick|last|go on|carry on|take|bear|stand|face) _5 (under|with|for|from|of) (my|that) _1 (@bossNoun|forewoman|gaffer)
+    (landlord|landlady|bank|bailiff|bailiffs|creditor|creditors|lender|debt collector|taxman|loan company) _2 (wants|want|chasing|after|demands|is owed|calling|has been|sent) _2 (his|her|their|its|the|my|me|us) _1 (arrears|money|rent|debt|keys|out|back)
+    (his|my|our|rent|of|in|her|mortgage) arrears
+    (owe|owing|owed) (more than|money|thousands|too much|people|half of)
+    (man|woman|boss|manager|gaffer|chef|supervisor) who (threw|throws|shouts|shouted|screams|screamed|bullies|bullied|hits|hit|drinks|drank|swears|swore|belittled|belittles|gropes|groped)
+    (in|into) _1 (hole|mess|bind|hock) with (the|my) _2 (bank|loan|people|lender|card|catalogue|taxman|landlord|council)
+    (me|i) and (the|my) _1 (@bossNoun|gaffer|forewoman) _3 (blows|rowed|argued|fell out|fallen out|having words|had words|not speaking|at war)
+    (over my head|in over my head|up to my neck) (in|with) (debt|debts|bills|loans|payments|arrears)
+    @parentName 's (pension|debts|rent|bills)
+    (bank|landlord|creditors|lender|building society) _2 calling in (our|my|the|his|its)
+    (my|a|the) (drink|drinking|gambling|drug|drugs|eating|betting) (problem|habit|disorder)
+    (my|the|our) _1 @bossNoun and i _2 (stopped (speaking|talking)|no longer (speak|talk)|had stopped)
+  `,
+
+  /* What was learned, read or said about a thing is no fact of the writer's. */
+  topic: `
+    (learn~|learnt|read|wrote|written|write|taught|teach|lecture|lectures|piece|article|articles|post|posts|paper|talk|talks|report|book|books|blog|essay|podcast|webinar|newsletter|column|research|study|chapter|page|pages|guide|course|class|thesis|expertise|work|campaign|film|leaflet|advice|note|notes|service) _2 (about|on|into|around)
+  `,
+
+  whyWork: `
+    (been|was|got|am) hired (by|at|for|to)
+    (been|was|got) taken on (by|at|in|with)
+    (found|have found|got|have got) (work|employment|a job|a place|a start) (by|near|at|in|with|down|up|round|closer|around)
+    got (another|a new|a different) (job|gig|place|post|role|position)
+    (job|post|place|position) i (had|have)? _1 (applied|applied for|asked|put in) _4 (came through|came up|came good|came off|fell)
+    asked me to (run|join|lead|take|head|manage|teach|cover|play|sing|cook) _4 (and|, and|so) i (have)? (said yes|agreed|accepted)
+    agreed to (play|teach|work|cook|run|drive|lead|help|sing|dance|cover|manage|join|look after) _2 (for|at|with|in)
+    (have|got|started|landed) a new (job|place|post|role|position)
+    got (another|other|a different) (job|work|gig)
+    (been|was|got) (given|offered|promised) _1 work (at|with|in|by|on|near|from)
+  `,
+
+  whyStudy: `
+    (my|our) _1 (resit|resits|gcse|gcses|mocks|retakes|boards|prelims|orals|vivas|placement year|practicals)
+    (college|school|university|exam|course) (timetable|schedule|hours|days) _2 (changed|moved|clash|clashes|starts|has|have|is)
+  `,
+
+  whyHours: `
+    on account of the (hours|shifts|rota|nights|timetable|start|evenings|weekends)
+    (because of|owing to|due to) the (hours|shifts|rota|nights|weekend work|night work|early start|early starts|late finish|late finishes)
+    (no longer|not) _2 (want|wish|willing|prepared|able|care) to (work|do) _1 (weekends|nights|sundays|evenings|lates|earlies|shifts|christmas)
+    (can not|could not|cant) do (the)? _1 (mornings|nights|weekends|sundays|evenings|earlies|lates|saturdays|shifts)
+    (could|can) not (have)? _1 (managed|manage|done|do|face|faced|cope with|coped with) _2 (late|early|night|weekend|sunday|split) (finishes|finish|starts|start|shifts|shift|hours|nights)
+  `,
+
+  whyTravel: `
+    (drive|commute|journey|trip|distance|crossing|road|ride|route) _6 (would|will) (have)? (ruled|rule|put|stopped|stop|defeated|beaten|kept|finish|finished) me
+    (commute|drive|journey|trip) _4 (would have been|would be|would have taken|would take)
+    (ferry|bus|train|tram|boat) _3 (stops|stop|ends|finishes|leaves|stopped) (at|before|by|after|running)
+    (last|first|only) (bus|train|ferry|boat|tram) _2 (goes|leaves|stops|runs|ends|is|'s|went)
+  `,
+
+  whyHeart: `
+    (begun|began|begin|started|come|came) to (doubt|wonder|question) (whether|if|that|my)? _2 (i|we|my)
+    (no longer|not _1 sure i) (want|wish|care|wants) to (work with|work in|work on|work as|do this|do that|teach|nurse|drive|sell|cook|code|sail|be a|be an|manage people|stay in)
+    (had|have|am) (second thoughts|doubts|misgivings) about (the (trade|work|profession|field|line|move)|whether)
+    (fallen|fell|falling) out of love with
+    (was|am|were|had been) (unsure|uneasy|in two minds|doubtful|wary|reluctant|not sure|not keen|not certain) (about|of|whether)
+  `,
+
+  whyCounted: `
+    (even|and) (had i not|if i had not|without (it|that|this)) ,
+    (there is|there 's|and|there was) (another|one more|a second|a further|one other) (thing|reason|matter|snag|point|consideration)
+    (on top of (this|everything|all (this|that))|quite apart from (that|this|which))
+    (i would|i 'd|would) (have)? had to (bow|step|pull|drop|back|withdraw|decline|say no|turn) _3 (on account of|because|owing to|due to|as|since|anyway|in any case|for)
+    what 's more
+    not only that
+    (in any event|in any case|anyhow) (i|my|the)
+    i (was|am|had|have) also
+    i (should|must|ought to|might|may) add that
+    also (realised|realized|decided|discovered|found out|come to see)
+    besides (i|my|we)
+  `,
+};

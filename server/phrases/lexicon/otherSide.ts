@@ -1,0 +1,125 @@
+import type { Lexicon } from '../compile';
+
+/** What the other side does for the writer, and asks of them: who gives, what is given, when and on what terms. */
+export const otherSide: Lexicon = {
+  pay: `
+    <they> _3 @gives _7 @perk
+    (give~|offer~|promise~|guarantee~|pay~|paying|paid) me _5 @perk
+    (it|which|that|job|post|role|place|position|work|contract|offer) (comes|came|will come) with _5 @perk
+    (it|which|theirs|new job|other job|new place|other place|job|their job) (do|does|did|will|would|can|could)? (pay|pays|paid)
+    they (do|will|would|can|could|are|have|had|all)? (pay|pays|paid|paying)
+    @perk _2 (put|thrown|thrown in|laid|is|'s|are) _1 on the table
+    put _7 on the table for me
+    (points|point|steps|increments|increment|notches|rungs) _2 (up|on|along|above) _2 (scale|spine|grid|band|pay)
+    (set|sets|setting|fix|fixed|decide|decided|work|worked) (out)? my (grade|band|scale|increment|spine)
+    (start|starts|starting|started|put|puts|putting|placed|placing|place|bring|brings|bringing) me _5 (scale|band|spine|increment|increments|paygrade)
+  `,
+
+  offerProof: `
+    @handing _1 (their|the other) _1 (letter|offer|email|contract|note|mail|page)
+    (have|has|got|had) (it|the offer|their offer|this|everything) (down)? in (writing|black and white)
+    (letter|contract|offer|paper) _2 (in front of me|on my desk|in my hand|in my bag|beside me) (if|should|for|and)
+  `,
+
+  offerTerms: `
+    (it|theirs|which|contract|job|post|appointment|place) (is|'s|was|runs|will be|will run) _1 (a|for)? _1 (fixed term|rolling contract|temp to perm|(@count|@number) (month|year) (contract|term|appointment|deal|post|rolling))
+    fixed term (of|for|until|till|contract|post|appointment)
+    (signed|taken|accepted|got|on|have|given me|gave me|offered me|it (is|'s)|theirs (is|'s)) _2 (a|an) _2 (maternity cover|fixed term|(@count|@number) (month|year)) (contract|term|appointment|deal|post|job)
+    (with|and) a (review|break clause|get out|get out clause) (at|after|in|every)
+    (renewable|renewed|reviewed|rolled over) (after|every|yearly|annually|at the)
+    (line|paragraph|sentence|bit|passage|section|provision|term|condition|something|part) _2 (in (it|there|that|the contract|my contract|the letter))? (that|which) (will|would|does)? (bars|bar|stops|stop|forbids|forbid|prevents|prevent|binds|bind|ties|tie|prohibits|prohibit|bans|ban|blocks|block) me
+    (bond|lock in|tie in|bonded) (of|for) (@number|@count|a) (years|months|year)
+    (service|employment|training|loyalty) bond
+    (bound|tied|locked in|bonded|signed up|contracted|committed) (to them)? for (@count|@number|a|the next) (year|years|months)
+    on probation (there|until|till|for|with|to|through)
+    (my|the|our) _2 (firm|employer|boss|company|place|school|hospital|gaffer|manager) _2 (wants|want|needs|holds|holding|hold|keeps|keep|insists|insist|requires|expects) _3 (out of me|notice|(@count|@number|full|the) months|(@count|@number) weeks)
+    (@count|@number) (weeks|week|months|month|days) 's? (with|of) my (old|present|current) (firm|employer|place|company|lot|job) _2 (first|to run|to work|left)
+    with a _1 (@ordinal|@count|@number|mid) (year|month|term) review
+    (signed|sign|promised|promise|swear|sworn) (that)? i (will|would) not _2 (go|work|talk|speak|set up|join|leave|teach|poach|sell|compete)
+    my (@count|@number|@numeral|ninety|sixty) days _2 (run|runs|ran|end|ends|ended|finish|are up)
+    i am theirs (till|until|from|as of|for)
+    (@count|@number) (month|months|year) (non poach|non compete|probation|clawback)
+    (non poach|non poaching)
+    (work|works|working) out my (@count|@number|last|full) (weeks|week|months|month|days)
+    (after|through) (@count|@number) (meetings|rounds|calls|talks|interviews) and _4 (bargaining|haggling|negotiating|negotiation)
+    (good deal|lot|bit|deal|plenty|days|weeks|week) of (bargaining|haggling|to ing|negotiating|negotiation|wrangling)
+    we came to terms
+    (it|contract|post|job|which|place|offer) (is|'s|runs|lasts|was) for (@count|@number|a) (year|years|months|season|weeks|term|terms)
+    (years|year|months|month) (in the first instance|to begin with|to start with|at first|initially)
+    (agreement|contract|nda|paper|clause) (keeps|stops|holds) me (from|back)
+    (extension|renewal) (if|is possible|at the end|after|every)
+    my last _1 (day|shift|week) (here|is|will|with my|at my|falls)
+    (run|season|tour|term|contract|job|post|engagement|booking|which|that) (goes|runs|lasts|takes me) _1 (to|until|till|through) (the end of|end of|mid|late|early)? (@month|@feast)
+    (serve|serving|see out|seeing out|work out|working out) _1 (a|my|the|another) _2 (month|months|weeks)
+    gardening leave
+  `,
+
+  offerStart: `
+    <they> _2 (want|wants|need|needs|expect|expects|have|has|like) me _4 <on a date>
+    i _2 (in|with them|over|out|on the job|at work|at my desk) there _2 (from|as of|as from|on|by|<on a date>) _1 <a date>
+    (am|be|is) (in|over) there _2 (from|as of|as from|on|by) _1 <a date>
+    (my|the) (first|opening) (day|shift|week|morning) _3 (is|'s|will be|falls)
+    (start|starts|starting|begin|begins) (there|with them) _2 (@day|@month|tomorrow|next (week|month))
+    (got|have|need|want|wants) (to be|me) (there|in) (for|by|on) <a date>
+    <they> _3 (want|wanted|need|needed|expect|expected|ask|asked|like) me to _9 <on a date>
+    i am in _1 (from|on|as of) <a date>
+    (rehearsals|induction|onboarding|orientation|boot camp|filming|shooting|training|my shifts|the run|the tour) (begin|begins|start|starts|kick off|kicks off) _2 <on a date>
+    (i|we) (am|are) to (be (in|at|with|there|on)|start|begin|report|join) _7 (<on a date>|<a date>)
+  `,
+
+  offerDeadline: `
+    <they> _2 (gave|give|given|allow|allowed) me _2 (until|till|to) (last night|tonight|this morning|this evening|lunchtime|dawn|today|yesterday|@day|noon|midnight|tomorrow|close|the end)
+    <they> _2 (had|made|put|having|making|putting) me _2 (go|through|sit|do|come|back|take|jump) _5 (rounds|interviews|tests|hoops|trials|panels|stages|take home|assessment|assessments|task|tasks)
+    (went|going|gone|been) back and forth _4 (over|about|on)
+    (had|if) i (not|did not|had not) _1 (answer|answered|reply|replied|decide|decided|sign|signed|said|say|rung|called|accepted|accept|get back|got back) _3 (by|before|within|at once|there and then|that day|straight away|on the spot)
+    <they> _4 (given|gave|give|giving) (it|the (place|job|post|spot)) _2 to (the next|somebody else|someone else|another)
+    <they> _3 (hold|held|keep|kept|save|saved|leave) (it|the (offer|place|job|post|spot)) (open)? (for me)? _1 (till|until|to|for|past)
+    (trial|trial shift|trade test|try out|tryout|medical|audition|stage|second round|final round|assessment day) (went|was|goes) _1 (well|fine|good|great|ok|grand) _2 (so|and|they)
+    in (their|the other) _2 (trial|trials)
+    (want|wanted|need|needed|asked for|expected|required|demanded) (my|an|a|their) @answerNoun _3 (by (@day|noon|the|end|close|tonight|tomorrow|then|@number)|before|within (the|@number|@count|a)|on the spot|there and then|the same|that same|at once|straight away|overnight)
+    (had|have|given) _1 (until|till) _4 (yesterday|last night|this morning|today|noon|midnight|tonight) to (give|tell|let|ring|call|reply|get back|say|sign|decide|answer|accept)
+    (had|have|given) _1 (until|till) _4 to (give|tell|let) (them|him|her) (my|an|know)
+    (@count|@number|a) _1 trial (night|nights|day|days|shift|shifts|session|sessions|service|evening|evenings|week|weeks|lesson|lessons) (with|at|for|before|there|in|and they)
+  `,
+
+  moveStrong: `
+    leave to (remain|stay)
+    (my|the|our) stamp (@number|@unknown|one|two|four)
+    (pre settled|settled) status
+    (my|our|the|no|any) right to (work|live|stay|remain|reside) (in|here|there|runs|ends|expires|is|'s|lapses|,|.|@break)
+    (papers|permission|permit) to (work|live|stay|remain|reside) (in|here|there|abroad|legally|.|,|and|@break)
+    (eligible|allowed|entitled|authorised|authorized) to (work|live|stay|remain|reside) (in (@name|the (uk|us|eu|country)|this country|your country)|here|there|abroad|legally)
+    critical skills (papers|permit|paperwork|application|route|list)
+    (my|the|our) (ilr|brp|ead|nie|naturalisation|dependant|residency|citizenship) (application|paperwork|papers|card|is|'s|has|came|runs|ends|expires|was|takes|clock)
+    (stem opt|my opt) (runs|ends|expires|is|'s|clock|period|extension|card)
+    (carte|titre) de _1 (sejour|séjour)
+    (aufenthaltstitel|aufenthaltserlaubnis|anmeldung|burgeramt)
+    (naming|name|named|put|putting|sponsor|sponsoring) me on their (licence|license)
+    (do|does|doing|sort|sorting|handle|handling|file|files|filing|filed|arrange|arranging|see to|seeing to|putting in|put in|taking care of|take care of|lodging|lodged) _1 (the|my|our|all the|all my|his|her) _3 (papers|paperwork|permit|permits|formalities|immigration|forms) (for (me|us)|and|with)
+    @bed _2 (in|at) (the|their) _2 (nurses|nurse|staff|company|worker|workers|crew|hospital|doctors|student|teachers|hotel|school) 's? (residence|house|quarters|block|hostel|accommodation|home|lodge|village|wing)
+    (nurses|nurse|staff|doctors|workers|worker|hospital|crew) 's? (residence|house|quarters|block|hostel|accommodation|lodge|housing|digs|flat|cottage)
+    @bed (that|which)? (goes|comes|went|came|go|come) with (it|the (job|place|post|work|position|role))
+    (it|job|post|place|which|position|role) (comes|came) with _4 (@bed|housing|accommodation|roof)
+    <they> _2 (give|gives|giving|gave|offer|offered|provide|find|found|lend|promised|arranged|got|have) (me|us) _3 (@bed|housing|accommodation|roof)
+    <they> _6 (pay~|paying|cover~|covering|book~|booked|buy~|bought) _1 (me|us|for)? _2 (flight|flights|passage|boat|plane|bus|train|ferry) (from|out|over|home|there|for (me|us|the))
+    (springing|spring|paying|pay|covering|cover|footing|foot) (for)? _1 the (u haul|uhaul|van|truck|movers|lorry|move)
+    my cos (has|came|is|'s|number|letter|arrived|was|took)
+    (iqama|emirates id|kafala)
+    (entry|exit|transit|labour|residency) papers
+    <they> _2 (lodge|lodges|house|houses|put up|accommodate|lodging|housing) (me|us|the|all|everyone|staff|their|its)
+    <they> _2 (ship|ships|shipping|haul|hauling|truck|trucking|freight|freighting|move|moving) (my|our|all) _4 (up|over|out|down|across|to)
+    (villa|house|flat) share
+    (given|give|giving|handed|hand) _1 (up|in) (our|my|the) (tenancy|lease|keys)
+    (my|the) pr (points|application|card|came|is|'s|has|depends|status)
+    (right|proper|correct|necessary) (stamp|stamps|papers|permit) _3 (i am)? not _2 (allowed|let|able|permitted) to (work|stay|live)
+    (the|a) van _2 (comes|is coming|is booked|arrives|leaves|is loaded|is packed)
+    @bed _3 (paid for|found for|laid on|arranged|until we find|till we find|until i find|till i find)
+    (find|found|finding|fix|fixing|arrange|arranging|get|getting|sort) _2 (something|a job|work|a post|a place|a position) for my (husband|wife|partner|spouse|other half)
+    (it|job|post|place|which|position|role|berth) (comes|came) with _2 (house|home) (for|with|of|by|on|and|near|.|,|;|@break)
+    (load|pack|fill|loading|packing|filling) the (trailer|truck|van|car|lorry|u haul)
+    (kids|children|boys|girls|twins|daughter|son) (start|starts|begin|begins|starting) (at|in)? (school|nursery|kindergarten|college) _1 (up|over|out|down)? there
+    rent free
+    biometric (card|residence|appointment|permit|data)
+    (caravan|annexe|annex|cabin|boat|static) _3 (to live in|i can (live|stay|sleep)|to stay in)
+  `,
+};
