@@ -10,7 +10,7 @@ export const candidacy: Lexicon = {
     call~ me (in|up) (for|to)
     (asked|called|invited|shortlisted|short listed|selected|chosen|considered|picked|interviewed) (in|to|for|back|up|as) _4 (interview~|round|shortlist|vacancy|position|role|post|job)
     (asking|having|seeing|meeting|interview~|shortlisting) me (in|along|up|back|for|about|as)
-    (considering|consider|considered|think|thinking|thought) (of)? me for @name
+    (considering|consider|considered|think|thinking|thought) (of)? me for (@name|@titleNoun)
     (invitation|invite|inviting me|asked me|asking me|like|wanting) to (meet|see|speak with|talk to|talk with) (the|your) _3 (team|panel|committee|staff|crew|department|board|interviewers)
     (booked|down|pencilled in) (in)? (with you|to see you)
     job talk

@@ -379,7 +379,7 @@ export const classes: Classes = {
     documentary reporter~ journalist~ columnist blog bulletin filming filmed channel soundbite microphone anecdote anecdotes
     pupil~ prospectus syllabus semester~ enrol enrolled enrolling enrolment tuition bursary scholarship~ undergraduate~
     freshers degree~ ucas firmed matriculate matriculation gcse gcses dormitory sciences
-    landlord landlady flatmate~ housemate~ roommate~ tenancy tenant~ rent bedroom~ lodger~ viewing~ sublet mortgage loan lender
+    landlord landlady flatmate~ housemate~ roommate~ tenant~ rent bedroom~ lodger~ viewing~ sublet mortgage loan lender
     prescription gp physio~ vaccination symptoms consultation
     summons ombudsman complaint~ juror~ jury witness~ burglary passport embassy consulate visa asylum citizenship parole
     alto soprano tenor choir cast casting callback rehearse~ rehearsing rehearsal~ panto sing
