@@ -1,4 +1,4 @@
-import { matcher, wordId } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { derived } from './derived';
 import type { Draft } from './draft';
 import { employersOf } from './employers';
@@ -24,7 +24,7 @@ const titleAt = /(\p{Lu}[\p{L}-]+)\s+at\s+(?:the\s+)?$/u;
 /** An interview is held at a place as often as at a firm. */
 const heldAt = /\binterview\w*\s+(?:\S+\s+){0,2}at\s+(?:the\s+)?$/i;
 const toFirm =
-  /\b(?:wish|wishing|hope|hoping|trust|know|about|admire|of|your)\s+(?:that\s+)?(?:the\s+)?$/i;
+  /\b(?:wish|wishing|hope|hoping|trust|know|about|admired?|of|your)\s+(?:(?:that|what|how|the way|everything)\s+)?(?:the\s+)?$/i;
 const part =
   /^(?:office|branch|site|campus|plant|store|shop|depot|yard|location|facility|fair|conference|meetup|event|house|street|station)s?$/i;
 
@@ -36,6 +36,8 @@ const leading = ['for', 'as', 'of', 'from', 'the', 'a', 'an', 'your'].map((word)
 /** Either stands right behind one of these. */
 const before = mayName.slice();
 for (const word of leading) before[word] = 1;
+
+const titleNoun = matcher.table('titleNoun');
 
 const namesLedTo = derived((draft: Draft): readonly Named[] => {
   const found: Named[] = [];
@@ -116,6 +118,34 @@ const [comma, semicolon, colon] = [...',;:'].map((mark) => mark.charCodeAt(0));
 
 function parts(code: number): boolean {
   return code === comma || code === semicolon || code === colon;
+}
+
+const ofRole = /^(?:role|position|post|job|vacancy|opening)$/i;
+const longestTitle = 3;
+
+/** Positions in small letters, “the gardener vacancy”, that the draft speaks of as the one applied for. */
+export const plainTitles = derived((draft: Draft): readonly Range[] => {
+  const found: Range[] = [];
+  for (const sentence of draft.sentences) {
+    for (let at = sentence.first + 1; at < sentence.last - 1; at++) {
+      if (titleNoun[draft.words.id[at] as number] !== 1 || draft.capital(at)) continue;
+      if (!ofRole.test(wordAfter(draft, sentence, { first: at, last: at + 1 }))) continue;
+      const run = { first: titleStart(draft, at, sentence.first), last: at + 1 };
+      const before = textBefore(draft, sentence, run);
+      if (!forTitle.test(before) || otherRoles.test(/[^,;:]*$/.exec(before)?.[0] ?? '')) continue;
+      if (!accepted(draft, sentence, run)) found.push(run);
+    }
+  }
+  return found;
+});
+
+/** Back to the article: “the [ward clerk] post”. */
+function titleStart({ words }: Draft, at: number, from: number): number {
+  for (let before = at - 1; before >= Math.max(from, at - longestTitle); before--) {
+    const id = words.id[before] as number;
+    if (is.article[id] === 1 || is.ofYours[id] === 1) return before + 1;
+  }
+  return at;
 }
 
 /** The position a subject line names: “Interview for Blasting Technician”, “Withdrawal: Textile Buyer”. */

@@ -1,5 +1,6 @@
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
+import type { Words } from '../phrases/words';
 import { type Draft, some } from './draft';
 import type { Range } from './layout';
 import { thanksOf } from './parts';
@@ -47,7 +48,7 @@ function soundsThankful(draft: Draft, sentence: Sentence): boolean {
   const asks = (range: Range) =>
     some(asked, draft.words, range) && some(reader, draft.words, range);
   if (!asks(sentence)) return false;
-  return statementsOf(draft, sentence).some((part) => asks(part) && isWarm(draft, part));
+  return statementsOf(draft, sentence).some((part) => asks(part) && isWarm(draft, part, true));
 }
 
 /** Whether the message closes on a sentence that may wish the reader well in words of its own. */
@@ -106,18 +107,38 @@ function statementsOf({ words }: Draft, { first, last }: Range): Range[] {
   return found;
 }
 
-/** A warm word that isn't taken back; “I don't take it for granted” is warm by its denial. */
-function isWarm({ words }: Draft, { first, last }: Range): boolean {
+/**
+ * A warm word that isn't taken back; “I don't take it for granted” is warm by its denial. Thanks are
+ * for what was: “you may remember me”, “you would be welcome” thank nobody.
+ */
+export function isWarm({ words }: Draft, { first, last }: Range, thanking = false): boolean {
   let denied = 0;
   for (let at = first; at < last; at++) {
     const id = words.id[at] as number;
     if (!isWord(id)) denied = 0;
     else if (is.negator[id] === 1) denied = denialReach;
     else if (granted[id] === 1 && denied > 0) return true;
-    else if (warm[id] === 1 && denied === 0) return true;
+    else if (warm[id] === 1 && denied === 0 && !(thanking && isToCome(words, at, first)))
+      return true;
     else if (denied > 0) denied--;
   }
   return false;
 }
 
 const denialReach = 6;
+
+const hopeful = matcher.table('hopeful');
+const modal = matcher.table('future');
+const be = wordId('be');
+
+/** A word that only wishes, or a state that is yet to be: “would always be welcome”. */
+function isToCome({ id }: Words, at: number, first: number): boolean {
+  if (hopeful[id[at] as number] === 1) return true;
+  let before = at - 1;
+  while (before > first && is.filler[id[before] as number] === 1) before--;
+  if (id[before] !== be) return false;
+  for (let auxiliary = before - 1; auxiliary >= Math.max(first, before - 3); auxiliary--) {
+    if (modal[id[auxiliary] as number] === 1) return true;
+  }
+  return false;
+}

@@ -9,7 +9,8 @@ export const apologiesOf = derived((draft: Draft): readonly Reading[] => {
   return draft.readings('sorry').filter(({ match, subject, reported }) => {
     if (reported || subject === 'other') return false;
     const before = draft.textOf({ first: Math.max(0, match.first - 3), last: match.first + 1 });
-    if (denied.test(before) || (subject === 'reader' && !owed.test(before))) return false;
+    if (denied.test(before) || (subject === 'reader' && !owed.test(before) && !joined.test(before)))
+      return false;
     return !others.some(
       ({ match: other }) => other.first <= match.first && match.first < other.last,
     );
@@ -18,6 +19,9 @@ export const apologiesOf = derived((draft: Draft): readonly Reading[] => {
 
 /** “I’m not sorry”; a denial further off denies something else: “can’t make it, sorry”. */
 const denied = /(?:\b(?:not|never|no|hardly)|n[’']?t)\s+(?:\S+ly\s+)?\S+$/i;
+/** “Thank you …, and forgive me for …”: the reader was only thanked. */
+const joined =
+  /(?:\b(?:and|but|so)|[,–—-])\s+(?:please\s+|do\s+|my\s+)?(?:sorry|apologies|forgive|pardon|excuse)$/i;
 const owed = /\b(?:owe|offer|send|give|make|sending|offering)\s+(?:you|u)\b/i;
 
 const lateness = matcher.table('lateness');
@@ -37,7 +41,8 @@ export function regretsDelay(draft: Draft): boolean {
 }
 
 /** Said of the reader's message. */
-const mislaid = /^(?:\S+ to wait|slipped|sat|sit|langu|buried|lost|stuck|sank|lain|lay|deserve)/i;
+const mislaid =
+  /^(?:should|ought|\S+ to wait|slipped|sat|sit|langu|buried|lost|stuck|sank|lain|lay|deserve)/i;
 const shouldHave = /^(?:should|ought|meant|meaning|deserve)/i;
 
 /** In one sentence, or in the next: “It took me a week to answer. I’m sorry about that.” */

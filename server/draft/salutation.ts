@@ -35,8 +35,12 @@ function pastMarks(words: Words, from: number, to: number): number {
   return at;
 }
 
-/** “Oh, hello Dr Lindgren!” */
+/** “Oh, hello Dr Lindgren!”, “A very good morning to you, Mrs Osborne.” */
 function pastInterjection(words: Words, { first }: Range): number {
+  if (is.article[words.id[first] as number] === 1) {
+    const at = is.filler[words.id[first + 1] as number] === 1 ? first + 2 : first + 1;
+    return words.id[at] === good && partOfDay[words.id[at + 1] as number] === 1 ? at : first;
+  }
   const mark = words.id[first + 1];
   const over = is.interjection[words.id[first] as number] === 1;
   return over && (mark === shape[','] || mark === shape['!']) ? first + 2 : first;
@@ -95,7 +99,11 @@ function isBareName(words: Words, line: Range, next: Range | undefined): boolean
 const [to, whom, good, sir, madam] = ['to', 'whom', 'good', 'sir', 'madam'].map((word) =>
   wordId(word),
 ) as [number, number, number, number, number];
-const partOfDay = tableOf('day night nite noon forenoon eve midday');
+const festive = new Set(['happy', 'merry'].map((word) => wordId(word)));
+const feasts = tableOf(
+  'new christmas easter eid diwali holi holidays hanukkah pongal onam thanksgiving halloween',
+);
+const partOfDay = tableOf('day night nite noon forenoon eve midday morning afternoon evening');
 
 function tableOf(list: string): Uint8Array {
   const table = new Uint8Array(is.greetingWord.length);
@@ -110,9 +118,15 @@ function opensWithGreeting(words: Words, line: Range): boolean {
   const id = words.id[line.first] as number;
   const next = words.id[line.first + 1] as number;
   if (id === to) return next === whom;
+  if (festive.has(id)) return isFeast(next);
   if (is.greetingWord[id] !== 1) return false;
   if (id === good) return is.greetingWord[next] === 1 || partOfDay[next] === 1;
   return id !== sir && id !== madam ? line.last > line.first : next === shape[','];
+}
+
+/** “Happy Monday”, “Merry Christmas” */
+function isFeast(id: number): boolean {
+  return feasts[id] === 1 || is.day[id] === 1;
 }
 
 /** `Ken,` alone on the first line, `Ken, thank you …`, `Ms Chen: thank you …`. */
@@ -159,6 +173,8 @@ const longestGreeting = 14;
 function greetingEnd(words: Words, line: Range): number {
   const end = Math.min(line.last, line.first + longestGreeting);
   let named = 0;
+  /** Of these, the words in capitals: “good morning to you, Mrs Osborne” names nobody before its comma. */
+  let proper = 0;
   let at = line.first + 1;
   for (; at < end; at++) {
     const id = words.id[at] as number;
@@ -168,7 +184,7 @@ function greetingEnd(words: Words, line: Range): number {
     if (id === shape['.'] && is.abbreviation[words.id[at - 1] as number] === 1) continue;
     if (id === shape['.'] && words.end[at - 1] === (words.start[at - 1] as number) + 1) continue;
     if (id === shape[',']) {
-      if (continues(words, at + 1, end, named)) continue;
+      if (continues(words, at + 1, end, proper > 0 ? named : 0)) continue;
       return at + 1;
     }
     if (!isWord(id)) return at + 1;
@@ -181,6 +197,7 @@ function greetingEnd(words: Words, line: Range): number {
       return at;
     }
     if (pronounAfterName(words, at, named)) return at;
+    if (capital(words, at) && !isFeast(id)) proper++;
     named++;
   }
   return at;

@@ -2,9 +2,9 @@ import type { Draft } from '../draft/draft';
 import { is } from '../phrases/language';
 import { type Clause, joiner, subordinators } from './clauses';
 
-/** “I'm afraid …”, “I think …” say nothing without what follows. */
+/** “I'm afraid …”, “I was surprised …”, “I must say …” say nothing without what follows. */
 const hanging =
-  /^I(?:['’]m| am)?\s+(?:afraid|sorry|think|hope|regret|fear|guess|know|feel|believe)$/i;
+  /^I(?:['’]m| am| was|['’]ve| have| had| must| (?:do|did) have to| have to| will|['’]ll| can(?:not|['’]t)?| would|['’]d)?\s+(?:\S+ly\s+|also\s+|only\s+)?(?:afraid|sorry|think|thought|hope|regret|fear|guess|know|feel|felt|believe|surprised|amazed|astonished|puzzled|baffled|shocked|sad|disappointed|found|noticed|say|said|admit|add|confess|heard|gathered|understand|take it|got the (?:feeling|impression))$/i;
 
 /**
  * The first clause must not hang on one that is gone and needs a subject or an imperative; behind a

@@ -6,7 +6,7 @@ import { type Item, parsePattern, type Sequence } from './pattern';
 import { Symbols } from './symbols';
 import { hashesOf, type WordHashes } from './vocabulary';
 
-/** Meaning → rows of the pattern language, one a line; `#` begins a comment line. */
+/** Meaning → rows of the pattern language, one a line; `#` begins a comment line. Several lexicons may share a meaning. */
 export type Lexicon = Readonly<Record<string, string>>;
 
 /** Class → its words, in the same notation (`word`, `word~`), separated by white space. */
@@ -109,7 +109,7 @@ function expandTerms(row: string): string {
   return row.replace(/<([a-z ]+)>/g, (_, name: string) => {
     const term = terms[name];
     if (!term) throw new Error(`No term is named “${name}” in the row “${row}”`);
-    return term;
+    return expandTerms(term);
   });
 }
 

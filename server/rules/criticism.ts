@@ -3,7 +3,8 @@ import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/layout';
 import type { Reading } from '../draft/reading';
-import { overlaps } from '../draft/search';
+import { inOrder, overlaps } from '../draft/search';
+import { sourOf } from '../draft/sour';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
@@ -25,7 +26,7 @@ export const criticism: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. I was impressed by your team, but I withdraw.\n\nSam\n' },
   ],
-  needs: ['flaw', 'badWord'],
+  needs: ['flaw', 'badWord', 'sour'],
   check(draft) {
     return leaveOut(
       draft,
@@ -39,25 +40,53 @@ export const criticism: Rule = {
 /** Bad words said of the reader's side, and meant. */
 export const faultsOf = derived((draft: Draft): readonly Reading[] => {
   const bad = draft.readings('badWord').filter((reading) => isOfReader(draft, reading));
+  const sour = sourOf(draft).filter((reading) => !isTold(draft, reading));
   const all = [...draft.readings('flaw'), ...bad];
-  if (all.length === 0) return all;
+  if (all.length === 0) return sour;
   const pay = payOf(draft);
-  return all.filter((reading) => {
+  const told = all.filter((reading) => {
     const { match } = reading;
-    if (reading.reported || hoped(draft, reading) || ofOurs(draft, reading)) return false;
+    if (isTold(draft, reading) || hoped(draft, reading) || ofOurs(draft, reading)) return false;
+    if (/^your (?:competitor|rival|neighbour|neighbor|predecessor)/i.test(draft.textOf(match)))
+      return false;
     if (ofTheWriter(draft, reading) || praises(draft, reading)) return false;
     if (denied(draft, reading) || apologised(draft, reading)) return false;
+    // Work asked for nothing is a matter of the process; any other pay is not.
+    if (/\b(?:unpaid|free) \S+$/i.test(draft.textOf(match))) return true;
     return !pay.some((other) => overlaps(other.match, match));
   });
+  return [...told, ...sour].sort(inOrder);
 });
 
+/** Somebody else's words; “half the questions …”, “asked for before …” are no more than nouns and participles. */
+function isTold(draft: Draft, { reported, match, sentence }: Reading): boolean {
+  if (!reported) return false;
+  if (draft.quoted(match.first)) return true;
+  return saying.test(
+    draft.textOf({ first: sentence.first, last: match.first + 1 }).replace(asNoun, ' '),
+  );
+}
+
+const asNoun =
+  /(?<!\byour )\bquestions?\b|(?<!\b(?:you|they|he|she|who) )\bask(?:ed|ing) (?:for|to)\b/gi;
+const saying =
+  /\b(?:said|says?|wr[io]te\w*|written|ask\w*|mention\w*|t[eo]ll?s?|told|suggest\w*|not(?:ed|es?)|points?|pointed|questions?|explained|wonder\w*|offered|inquired|enquired|raised|quoted|stated|remark\w*|proposed|brought|broached)\b/i;
+
 const mine = matcher.table('ofMine');
+const possessive = new Set(['my', 'our', 'mine', 'ours'].map((word) => wordId(word)));
 const side = matcher.table('side');
+const shown = matcher.table('shown');
 const definite = matcher.table('definite');
 const nobody = matcher.table('negator');
 const warm = matcher.table('warm');
 const better = matcher.table('comparative');
-const [more, how] = ['more', 'how'].map((word) => wordId(word));
+const [more, how, of, yours] = ['more', 'how', 'of', 'yours'].map((word) => wordId(word));
+
+/** “My earlier mail can be ignored” */
+function isPermitted(draft: Draft, { match }: Reading): boolean {
+  const before = draft.textOf({ first: Math.max(0, match.first - 3), last: match.first + 1 });
+  return /\b(?:can|may|should|to|please)(?: \S+)? be \S+$/i.test(before);
+}
 
 /** A bad word in a clause whose noun is the reader's: “the panel … cold”, “… of your recruiter”. */
 function isOfReader(draft: Draft, reading: Reading): boolean {
@@ -66,13 +95,31 @@ function isOfReader(draft: Draft, reading: Reading): boolean {
   const clause = clausesOf(draft, sentence).find(
     ({ first, last }) => match.first >= first && match.first < last,
   );
-  if (!clause || unreal) return false;
+  if (!clause || unreal || isPermitted(draft, reading)) return false;
   if (subject === 'writer' && !perceives(draft, clause, match.first)) return false;
+  if (isShown(draft, clause, match.first)) return true;
   for (let at = clause.first; at < match.first; at++) {
     if (side[id[at] as number] !== 1) continue;
     for (let before = at - 1; before >= Math.max(clause.first, at - 3); before--) {
-      if (definite[id[before] as number] === 1) return !mineBetween(draft, before, match.first);
+      if (definite[id[before] as number] === 1)
+        return !others.has(id[before + 1] as number) && !mineBetween(draft, before, match.first);
     }
+  }
+  return false;
+}
+
+/** “your competitor's people” */
+const others = new Set(
+  ['competitor', 'competitors', 'rival', 'rivals', 'neighbour', 'neighbours', 'predecessor'].map(
+    (word) => wordId(word),
+  ),
+);
+
+/** “the van you showed me” */
+function isShown({ words: { id } }: Draft, { first }: Range, to: number): boolean {
+  for (let at = first; at < to; at++) {
+    if (is.subjectYou[id[at] as number] === 1 && shown[id[at + 1] as number] === 1) return true;
+    if (id[at] === of && id[at + 1] === yours) return true;
   }
   return false;
 }
@@ -154,7 +201,7 @@ function ofOurs(draft: Draft, { match, sentence }: Reading): boolean {
   for (let at = match.first - 1; at >= Math.max(sentence.first, match.first - 4); at--) {
     const word = id[at] as number;
     if (!isWord(word) || is.breaker[word] === 1) return false;
-    if (mine[word] === 1) return true;
+    if (possessive.has(word)) return true;
   }
   return false;
 }

@@ -61,9 +61,12 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
     ...draft
       .readings('later')
       .filter((reading) => ours(reading) && putsOff(draft, reading, decided)),
-    ...draft
-      .readings('hush')
-      .filter((reading) => !reading.reported && !reading.negated && !isExcused(draft, reading)),
+    ...draft.readings('hush').filter((reading) => {
+      const { reported, negated, subject, sentence } = reading;
+      // “Did you lose my number?” asks for no silence.
+      const asked = sentence.question && subject === 'reader';
+      return !reported && !negated && !asked && !isExcused(draft, reading);
+    }),
     ...(decided ? [] : draft.readings('seeHow').filter(ours)).filter(
       ({ sentence }) => beginningIn(draft.readings('reschedule'), sentence).length === 0,
     ),
@@ -130,7 +133,7 @@ function isSomeDay(draft: Draft, { match }: Reading): boolean {
 }
 
 const someDay =
-  /^(?:at some|one of|some day|sooner|in due|in my own|when|once|as soon|bear|you|u|ye|(?:ask|try|check|catch|write|ring|call|text|come back)\b.*\b(?:again|next|later))\b/i;
+  /^(?:at some|one of|some day|sooner|in due|in my own|when|whenever|once|as soon|bear|you|u|ye|(?:ask|try|check|catch|write|ring|call|text|come back)\b.*\b(?:again|next|later))\b/i;
 
 /** Once it is decided, only the decision itself can still be put off. */
 function ofDecision(draft: Draft, { match, sentence }: Reading): boolean {

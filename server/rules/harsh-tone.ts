@@ -61,8 +61,19 @@ export const rudeOf = derived((draft: Draft): readonly Reading[] => {
   add('scorn', (reading) => !isKind(draft, reading));
   add('bareClause', (reading) => isClause(draft, reading));
   add('bareSentence', (reading) => isSentence(draft, reading));
+  found.push(...jeersOf(draft));
   return found.filter((reading) => !reading.reported && !reading.negated);
 });
+
+/** Questions that want no answer: “Were you hiring an astronaut?”, and “Five rounds for a cleaner?” */
+function jeersOf(draft: Draft): Reading[] {
+  const bare = draft.readings('incredulous').filter(({ match, sentence }) => {
+    return match.first === sentence.first;
+  });
+  return [...draft.readings('sneer'), ...bare]
+    .filter(({ sentence }) => sentence.question)
+    .map((reading) => reading.widened(reading.sentence.first, reading.sentence.last));
+}
 
 /** Sentences that are rude or find fault: no kind word in them is meant. */
 export const unkindOf = derived(

@@ -51,8 +51,12 @@ export const missingGreeting: Rule = {
 
 /** “Kev its Daz”: the reader's name, and then the writer's. */
 export function addressesByName(draft: Draft): boolean {
-  return byName.test(draft.textOf(draft.layout.main));
+  const text = draft.textOf(draft.layout.main);
+  return byName.test(text) || called.test(text);
 }
 
+/** “Kev mate thanks for …” */
+const called =
+  /^\p{Lu}\p{L}+,? (?:mate|pal|love|luv|hun|bro|buddy|dear|babe|chuck|duck|pet|hen|lad|mucker|fella)\b/u;
 const byName =
   /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+)?\p{Lu}\p{L}+,?\s+(?:it['’]?s|it is|this is|here['’]s)\s+\p{Lu}/u;

@@ -1,4 +1,4 @@
-import { addressedFirms, addressedTitles, subjectTitle } from '../draft/addressed';
+import { addressedFirms, addressedTitles, plainTitles, subjectTitle } from '../draft/addressed';
 import { isShared, mailboxesOf, ownerLabel } from '../draft/addresses';
 import type { Draft } from '../draft/draft';
 import { addressedBy, greetedBy, greetingOf } from '../draft/greeting';
@@ -127,5 +127,22 @@ function wrongPosition(draft: Draft): Finding | undefined {
       fixes: say(draft.spanOf(run), position),
     };
   }
-  return undefined;
+  return wrongPlainPosition(draft, position);
+}
+
+/** The same in small letters: two that share no word. “The analyst role” may well be “Data Scientist” of the headline. */
+function wrongPlainPosition(draft: Draft, position: string | undefined): Finding | undefined {
+  const [first, ...others] = plainTitles(draft);
+  if (!first) return undefined;
+  const known = nameWords(draft.textOf(first));
+  const wrong = others.find((run) => {
+    const words = nameWords(draft.textOf(run));
+    return !words.some((word) => known.includes(word)) && !sameTitle(words, known);
+  });
+  if (!wrong) return undefined;
+  return {
+    span: draft.spanOf(wrong),
+    message: 'A second position is named as the one applied for: check which it is.',
+    fixes: say(draft.spanOf(wrong), position),
+  };
 }

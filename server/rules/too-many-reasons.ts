@@ -5,6 +5,7 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import { isNews, type Reason, reasonsOf } from '../draft/reasons';
 import { beginningIn, meets } from '../draft/search';
 import type { Sentence } from '../draft/sentences';
+import { sourOf } from '../draft/sour';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { faultsOf } from './criticism';
@@ -60,7 +61,8 @@ const joins = ['and', 'also', 'plus', 'but', 'then'].map((word) => wordId(word))
 
 /** Faults count as reasons where no job is the reason; each clause for itself. */
 function faults(draft: Draft, reasons: readonly Reason[]): Reason[] {
-  const all = faultsOf(draft);
+  const guessed = new Set(sourOf(draft));
+  const all = faultsOf(draft).filter((fault) => !guessed.has(fault));
   if (all.length === 0 || reasons.some(({ topics }) => topics.has('work'))) return [];
   return [...new Set(all.map(({ sentence }) => sentence))].flatMap((sentence) =>
     clausesOf(draft, sentence)

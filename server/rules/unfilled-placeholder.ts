@@ -35,7 +35,7 @@ export const unfilledPlaceholder: Rule = {
 };
 
 const pattern =
-  /\$\{\d+[^{}$\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z][A-Za-z_ \-/.]{0,60}\}|<<[^<>\n]{1,80}>>|<\/?[A-Za-z][^<>\n]{0,60}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|paste|fill in)\b[^()\n]{0,120}\)|\((?:add|say|state|mention|give|describe|explain) (?:your|an?|the|one|short|brief|reasons?|names?|dates?|company|why|what|something|here)\b[^()\n]{0,120}\)|\(your (?:own |full |first |last |new )?(?:names?|company|role|position|title|reason|phone|number|e-?mail|signature|dates?|address|job|signing)\b[^()\n]{0,40}\)|\([a-z][a-z ]{0,20}\?\)|\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)|%[A-Z][A-Z_ ]{1,30}%|@@[A-Za-z_ ]{2,30}@@|\b(?:(?:COMPANY|YOUR|RECRUITER|HIRING MANAGER|CANDIDATE|FIRST|LAST|JOB|ROLE|POSITION) (?:NAME|TITLE)(?: HERE)?|(?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON) HERE|INSERT (?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON)(?: HERE)?)\b|\b[Ll]orem ipsum\b|«[^»\n]{1,40}»|\bXX(?:[/.:-]XX)+\b|(?<=\b(?:at|with|from|for|the|of|on|by|as|Dear|Hi|Hello) )(?:COMPANY|ROLE|POSITION|RECRUITER|NAME|DATE|TITLE|EMPLOYER|REASON)\b(?! ?[A-Z]{2})|\bX{3,}\b|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/y;
+  /\$\{\d+[^{}$\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z][A-Za-z_ \-/.]{0,60}\}|<<[^<>\n]{1,80}>>|<\/?[A-Za-z][^<>\n]{0,60}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|paste|fill in)\b[^()\n]{0,120}\)|\((?:add|say|state|mention|give|describe|explain) (?:your|an?|the|one|short|brief|reasons?|names?|dates?|company|why|what|something|here)\b[^()\n]{0,120}\)|\(your (?:own |full |first |last |new )?(?:names?|company|role|position|title|reason|phone|number|e-?mail|signature|dates?|address|job|signing)\b[^()\n]{0,40}\)|\([a-z][a-z ]{0,20}\?\)|\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)|%[A-Z][A-Z_ ]{1,30}%|#[A-Z][A-Z_ ]{2,30}#|\b(?:COMPANY|YOUR|FIRST|LAST|FULL|JOB|ROLE|POSITION|RECRUITER|CANDIDATE|HIRING|MANAGER|CONTACT|EMPLOYER)_[A-Z][A-Z_]{2,}\b|\b(?:DD|MM|YYYY)(?:[/.-](?:DD|MM|YY(?:YY)?)){1,2}\b|\bHH:MM\b|\b(?:your|company) (?:name|signature) here\b|(?<=\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Dear|Hi|Hello)\.? )(?:Last ?[Nn]ame|First ?[Nn]ame|Surname)\b|@@[A-Za-z_ ]{2,30}@@|\b(?:(?:COMPANY|YOUR|RECRUITER|HIRING MANAGER|CANDIDATE|FIRST|LAST|JOB|ROLE|POSITION) (?:NAME|TITLE)(?: HERE)?|(?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON) HERE|INSERT (?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON)(?: HERE)?)\b|\b[Ll]orem ipsum\b|«[^»\n]{1,40}»|\bXX(?:[/.:-]XX)+\b|(?<=\b(?:at|with|from|for|the|of|on|by|as|Dear|Hi|Hello) )(?:COMPANY|ROLE|POSITION|RECRUITER|NAME|DATE|TITLE|EMPLOYER|REASON)\b(?! ?[A-Z]{2})|\bX{3,}\b|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/y;
 
 /** Every placeholder of the headers and of the body, code and links left out. */
 export const placeholdersOf = derived((draft: Draft): readonly Span[] => {
@@ -67,17 +67,24 @@ function matchesIn(text: string, from: number): RegExpExecArray[] {
 }
 
 /** What a placeholder with a mark begins with. */
-const marks = ['[', '{', '<', '(', '%', '@@', '$', '«', '___'];
+const marks = ['[', '{', '<', '(', '%', '@@', '$', '«', '___', '#'];
 /** What any other holds one of; each begins with a rare letter, since that is searched for first. */
-const telling = 'XX TB NAME TITLE COMPANY ROLE POSITION DATE REASON RECRUITER EMPLOYER psum'.split(
-  ' ',
-);
+const telling =
+  'XX TB NAME TITLE COMPANY ROLE POSITION DATE REASON RECRUITER EMPLOYER psum MM YYYY'.split(' ');
+/** The same in small letters, as it stands. */
+const spelledOut = [
+  'your name here',
+  'company name here',
+  'your signature here',
+  ...['Surname', 'Last Name', 'Last name', 'LastName', 'Lastname'],
+  ...['First Name', 'First name', 'FirstName', 'Firstname'],
+];
 /** How any other begins. */
 const wordlike = /\b(?:[A-Z]{2}|[Ll]orem)/g;
 
 function beginningsIn(text: string, from: number): number[] {
   const found: number[] = [];
-  for (const mark of marks) {
+  for (const mark of [...marks, ...spelledOut]) {
     for (let at = text.indexOf(mark, from); at !== -1; at = text.indexOf(mark, at + 1)) {
       found.push(at);
     }
@@ -134,6 +141,7 @@ function isBracket(text: string, found: string, end: number): boolean {
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|tomorrow|tonight)$/i.test(inner))
     return false;
   if (/^(?:in|at|on|from|by|with|as|for|to) \S/.test(inner)) return false;
+  if (/\d{3}/.test(inner) || /^(?:your |our )?ref\b/i.test(inner)) return false;
   if (!/\p{L}/u.test(inner) || /^(?:x|sic|\^.*|!.*|ext|external|extern|…|\.\.\.)$/i.test(inner))
     return false;
   return inner.split(/\s+/).length <= 4 || instruction.test(inner);

@@ -1,3 +1,4 @@
+import type { Draft } from '../draft/draft';
 import { spaced, subject } from '../mend/voice';
 import type { Rule } from './rule';
 
@@ -21,7 +22,7 @@ export const vagueSubject: Rule = {
   check(draft) {
     const header = draft.header('subject');
     if (!header || header.value === '' || draft.channel !== 'email') return [];
-    if (!isVague(header.value)) return [];
+    if (!isVague(header.value, namesIn(draft))) return [];
     return [
       {
         span: header.span,
@@ -45,20 +46,29 @@ const empty = new Set(
   message morning my news no note of on one please question questions quick re regarding reply request
   response short small some something sorry subject thank thanks that the there this to touching
   untitled up update urgent us we week word you your hope well day everyone team follow following
-  small thing things matter matters stuff heads bit quickie sorry hiya
+  small thing things matter matters stuff heads bit quickie sorry hiya yesterday last latest previous bit personal private confidential attn
   today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next this about`.split(
     /\s+/,
   ),
 );
 
+/** Names of the writer and the reader, in lower case: on the list they say no more than the sender's column. */
+function namesIn(draft: Draft): ReadonlySet<string> {
+  const { greeting, signature } = draft.layout;
+  const told = [draft.header('from')?.value, draft.header('to')?.value, draft.field('sender')];
+  const said = [greeting, signature].map((range) => range && draft.textOf(range));
+  const text = [...told, draft.field('recipient'), ...said].join(' ').replace(/\S+@\S+/g, ' ');
+  return new Set(text.match(/\p{Lu}\p{L}+/gu)?.map((name) => name.toLowerCase()) ?? []);
+}
+
 /** Only words that say nothing, or “Interview” alone. */
-function isVague(value: string): boolean {
+function isVague(value: string, names: ReadonlySet<string>): boolean {
   const words =
     value
       .replace(prefixes, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !empty.has(word));
+  const telling = words.filter((word) => !empty.has(word) && !names.has(word));
   return (
     telling.length === 0 ||
     (telling.length === 1 &&

@@ -45,6 +45,15 @@ export const examples: readonly Example[] = [
     text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you. Our stocktaking falls on Friday. Could we find another day, maybe later this month?\n\nSam\n',
   },
   {
+    text: 'Hi Dana,\n\nThank you. I withdraw my application. I remember the hall, when the radiators knocked in the slow movement.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I shall come to evensong whenever I can.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Or did you lose my number?\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. Sorry for the silence from my end.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {

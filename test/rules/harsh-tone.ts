@@ -9,7 +9,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you. I withdraw. Do[|n’t waste my time again|].\n\nSam\n',
+    text: 'Hi Dana,\n\nThank you. I withdraw. [|Don’t waste my time again|].\n\nSam\n',
     fixes: {
       'Leave it out': 'Hi Dana,\n\nThank you. I withdraw.\n\nSam\n',
     },
@@ -66,5 +66,38 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. Thank you so much for your kindness.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. [|Six interviews for a porter|]?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. [|Were you hiring an astronaut|]?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. [|Bravo, truly, on losing my|] CV.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. [|Has nobody in that building ever met a deadline|]?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Thank you for being blunt with me about the hours.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. You didn’t waste my time at all.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Did you ever get the projector mended?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Enjoy the new premises!\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Your yard dog is a genius, by the way.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reply\n---\nHi Dana,\n\nThank you for the interview invitation. I withdraw my application. [|Asking a fourth time won’t change|] it.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Thank you for nothing but kindness.\n\nKind regards,\nSam\n',
   },
 ];

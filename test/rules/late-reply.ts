@@ -49,4 +49,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nHi Dana,\n\nI’m sorry for leaving your email unanswered. Thank you for the invitation to interview. I withdraw my application.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\ninvited: 2025-03-03\nsent: 2025-03-09\n---\nDear Ms Ward,\n\nThank you for your letter, and forgive me for being so slow off the mark. I withdraw my application.\n\nSam\n',
+  },
 ];

@@ -32,4 +32,10 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: text\n---\n[|Having|] slept on it I withdraw from the interview. Thanks though.\n',
   },
+  {
+    text: 'A very good morning to you, Mrs Osborne.\n\nThank you for the interview invitation. I withdraw my application.\n\nSam\n',
+  },
+  {
+    text: 'Happy Monday, Petra!\n\nThank you for the interview invitation. I withdraw my application.\n\nSam\n',
+  },
 ];

@@ -65,4 +65,16 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nI do not take your invitation lightly. I have accepted another position and withdraw my application.\n\nI wish you luck with the search.\n\nSam\n',
   },
+  {
+    text: '[|Hi Dana,|]\n\nCheers for making me fill in the same form four times. I withdraw my application and wish you luck.\n\nSam\n',
+  },
+  {
+    text: '[|Hi Dana,|]\n\nI told my team how grateful I am to them. I withdraw my application and wish you luck.\n\nSam\n',
+  },
+  {
+    text: '---\nscenario: connect\n---\n[|Hi Dana,|]\n\nYou’d always be welcome to pick my brain about resin. Shall we connect?\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nYou went out of your way to fit me in. I withdraw my application and wish you luck.\n\nSam\n',
+  },
 ];

@@ -68,4 +68,10 @@ export const examples: readonly Example[] = [
   {
     text: '---\nrecipient: Ana Silva\n---\nOlá Ana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Dear Ms Ward,\n\nThank you for inviting me to interview for the archivist post. I must withdraw from the [|gardener|] vacancy.\n\nSam\n',
+  },
+  {
+    text: 'Dear Ms Ward,\n\nThank you for inviting me to interview for the archivist post. I’ve taken the gardener job at another house and withdraw.\n\nSam\n',
+  },
 ];

@@ -4,7 +4,7 @@ import type { Lexicon } from '../compile';
 export const aftermath: Lexicon = {
   /* A withdrawal that lies behind. */
   pastWithdrawal: `
-    (i|who|when|after|since|before|and) _1 (withdrew|pulled out|stepped (out|back|aside|away|down)|bowed out|turned (it|you|the _3|your _3|them)? down|dropped out|backed out|took my name (out|off)|said no|declined|opted out|cancelled)
+    (i|who|when|after|since|before|and|but) _1 (withdrew|pulled out|stepped (out|back|aside|away|down)|bowed out|turned (it|you|the _3|your _3|them)? down|dropped out|backed out|took my name (out|off)|said no|declined|opted out|cancelled)
     (after|since|upon|following|despite|took|of) (withdrawing|stepping (out|back|aside|away|down)|my withdrawal|pulling out|bowing out|turning down|declining|my decision to|my stepping|my pulling)
     (though|although) i _1 had to (withdraw|step|pull|bow|decline|turn|drop|cancel|say no)
     (i|which i) (had|was) _3 (withdraw|withdrawn|pull out|pulled out|step|stepped|bow out|turn|turned|decline|declined|drop out) _9 (last|ago|in (@month|spring|summer|autumn|winter|the)|back in)

@@ -232,6 +232,10 @@ export const classes: Classes = {
     fondly fond finest loveliest best perfect favour favor appreciated grateful thankful obliged gratitude kudos props bright
     merry safe hot full fair upwards onwards cheers cheer rooting delightful pleasant boost lift highlight beaming giddy
     mighty deadly sound class legend legends star stars champion lush belter stellar`,
+  /* Warm words that look ahead or back, or merely tell how much: no thanks by themselves. */
+  hopeful: `
+    well prosper prospers flourish thrive success successful remember miss safe hot full fair upwards onwards merry
+    cheer rooting value valued best perfect thinking`,
   allOfYou: 'yourself yourselves ye u ya yous everyone everybody all crew team lot lads folks gang',
   toMe: 'me us my our',
   granted: 'granted',
@@ -261,6 +265,9 @@ export const classes: Classes = {
     organisation approach attitude tone manner manners response~ reply replies feedback rota onboarding turnover
     rounds stages screening screens campaign~ portfolio reputation reviews strategy policy policies conditions schedule
     room rooms letter letters gate toilets paperwork timetable diary gaffer owner matron
+    welcome greeting handshake tour hall corridor carers drivers nurses chefs instructor~ supervisor~ foreman chatbot bot calendar
+    coordinator~ assistant~ headmaster principal dean
+    secretary guard porter caller paper papers lighting equipment vans trucks lorries cab cabs machines machinery floor floors
     whole thing school department faculty lab clinic studio theatre agency hotel restaurant conversation~ meeting~ call~
     workload pitch woman lady receptionist`,
   seems: `
@@ -285,11 +292,60 @@ export const classes: Classes = {
     rubbish crap crappy naff lame meh outmoded obsolete understated bloated overcomplicated convoluted
     byzantine mismanaged neglectful inhuman impersonal superficial inflated exaggerated
     unfocused unfocussed directionless aimless muddled demoralised demoralized
-    unhappy jaded overbearing controlling micromanaged exploitative predatory`,
+    unhappy jaded overbearing controlling micromanaged exploitative predatory
+    damp mouldy moldy peeling leaky draughty drafty musty windowless airless stifling rusty threadbare sticky grimy grotty scruffy
+    tatty drab dingy dank chilly frosty icy curt brusque abrupt gruff stilted robotic scripted phony fake insincere perfunctory
+    annoyed irritated impatient
+    rushed hurried disjointed scattered garbled woolly patchy scrappy ropey ropy dire woeful hopeless useless`,
   faultNoun: `
     joke mess shambles farce circus disgrace nightmare disaster insult letdown chaos interrogation waste scam
     sham sweatshop madhouse zoo fiasco ordeal embarrassment failure catastrophe trainwreck maze labyrinth lottery
     marathon pantomime charade dump hole tip pigsty backwater graveyard prison treadmill revolving`,
+  /* Sours what it is said of, in a sentence that nothing else explains. */
+  sour: `
+    barely scarcely unanswered unread unopened unreturned unexplained unstaffed unmanned unattended
+    untidy unclear unkempt unfair unsafe unprepared unlit unheated unsettling unimpressed unwelcome unloved unpleasant
+    unfriendly unhelpful unworkable unrealistic unreadable unusable stale flimsy patchy stained torn cracked rusted peeling
+    sagging leaking mouldy shambles chaos muddle tangle mess farce handyman afterthought nuisance dregs scraps
+    guesswork guessing strained harsh hostile surly stony glum weary worn jaded frazzled napkin shoestring duct cobwebs mould
+    mice stench burnout backbiting gossip squabbles hoops jargon waffle annoyed irritated impatient overworked exhausted
+    cramped dangerous careless threadbare`,
+  soured: `
+    contradicted shouted shouting swore swearing bickered bickering argued arguing grumbled grumbling sighed smirked
+    stared muddled overlooked dismissed hurried rattled snapped interrupted dragged fizzled
+    dodged ducked fudged waffled rambled droned lectured grilled doubted belittled sneered scolded
+    struggled struggles collapsed leaked leaks stank reeked sagged wobbled wobbles
+    withheld misled misread misheard misquoted misspelt misspelled misdirected misplaced misprinted`,
+  /* More of what belongs to the reader, where a sour word follows. */
+  sideMore: `
+    instructions directions slides map portal login logins links pictures photos rota shift shifts pattern hours grade uniform
+    lockers showers roof wiring tools kit gear rig rigs benches chairs residents patients children guests customers lads
+    crew deckhands juniors trainees apprentices volunteers cooks waiters teachers one ones second third last server printer system
+    van fridges ovens stage dressing vestry barn stables byre deck cabin cabins bunks galley archive stacks plan minutes figures
+    charity trust museum church parish orchestra choir newspaper council
+    numbers budget contract wording sentence paragraph page pages screen video sound line connection generator`,
+  /* What the writer went through. */
+  experiencing: `
+    was were ended sat stood spent waited came got rang called emailed wrote turned arrived walked drove travelled traveled
+    found met saw heard noticed left watched counted felt`,
+  /* What nobody who hires for an ordinary job is looking for. */
+  grandiose: `
+    astronaut~ spy spies president~ pope king queen emperor~ saint~ messiah magician~ wizard~ unicorn~ superhero superheroes
+    superman superwoman batman ninja~ clairvoyant~ psychic~ contortionist~ acrobat~ octopus gladiator~ genius einstein miracle
+    jedi samurai sorcerer~ oracle nobel cosmonaut~ demigod saviour savior neurosurgeon`,
+  /* Where and among whom nobody looks for comfort. */
+  grimPlace: `
+    morgue~ mortuary mortuaries funeral~ prison~ jail~ gaol~ crypt~ tomb~ graveyard~ cemetery cemeteries skip~ landfill~ dump~
+    dumpster~ bin~ dustbin~ sewer~ swamp~ dungeon~ bunker~ asylum~ circus zoo~ madhouse hostage~ warden~ bailiff~ undertaker~
+    executioner~ coffin~ igloo~ freezer~ fridge~ fire barracks abattoir~ scrapyard~ scarecrow~ zombie~ wake corpse~
+    dentist~ divorce divorces taxman catacombs submarine~
+    speaking clock satnav robot~ brick~ toaster~ cactus statue~ traffic headstone~ iceberg~ turnstile~`,
+  /* Virtues that are denied with “anything but”, “far from”. */
+  virtue: `
+    kind warm clear friendly honest safe clean professional organised organized welcoming transparent polite helpful smooth fair
+    reasonable respectful punctual quick simple straightforward flexible remote welcome reassuring impressive inspiring encouraging
+    convincing thorough tidy modern accurate realistic relaxed courteous prompt ideal flattering impressed civil
+    legible gripping thrilling overwhelming spotless hygienic sanitary generous adequate accessible coherent consistent user family`,
   handing: `
     attach attaching attached enclose enclosing enclosed forward forwarding forwarded include including included append
     appending appended send sending sent share sharing shared show showing upload uploading uploaded paste pasting pasted
@@ -532,13 +588,19 @@ export const classes: Classes = {
     oversold overpromised mislaid bungled botched mishandled mismanaged ignored ghosted lied misled smacked smacks
     reeked reeks stank stinks dragged contradicted contradicts bullied mocked patronised patronized interrupted belittled
     misrepresented mistreated disrespected stonewalled fobbed sneered shouted yelled snapped insulted offended humiliated
+    smirked sniggered tutted scoffed glared snorted yawned
     interrogated inhumane desperation overpriced overhyped unkind uncaring underpays underpaid overworks aloof
     uninterested disinterested indifferent unpleasant unbearable unworkable hostile bleak seedy squalid`,
-  beforeFirm: 'at wish wishing hope hoping trust know about admire of your that',
+  beforeFirm:
+    'at wish wishing hope hoping trust know about admire admired of your that what how way everything',
   narrator: 'it she he they we there i',
   pastVerb: `was were had is are came rang called asked met said told wrote went got gave made took thought found
     offered became did shook heard knew saw`,
-  perceiving: 'found find felt feel thought think saw see heard hear noticed notice',
+  perceiving: `
+    found find felt feel thought think saw see heard hear noticed notice say add admit confess remark note observe stress
+    mention tell report reckon believe`,
+  /* What “you” did with what is then found wanting: “the van you showed me”. */
+  shown: 'showed show shown described advertised called',
   definite: 'the your this that these those whole entire its',
   /* Words that are no abbreviation of anything, so that their capitals shout. */
   everyday: `
@@ -553,7 +615,9 @@ export const classes: Classes = {
     patronising patronizing condescending insulting soulless shabby dirty filthy shady sketchy dodgy unethical
     unresponsive uninspiring offputting offensive inappropriate unacceptable substandard subpar secretive evasive
     nonsensical shoddy slapdash slipshod farcical laughable abysmal appalling atrocious lousy crap crappy convoluted mismanaged sexist racist
-    ageist dreadful horrible terrible awful`,
+    ageist dreadful horrible terrible awful
+    rudely curtly harshly dismissively disrespectfully unprofessionally aggressively sarcastically condescendingly brusquely
+    arrogantly chaotically carelessly sloppily`,
 
   /* What an employer does with pay and what goes with it. */
   gives: `

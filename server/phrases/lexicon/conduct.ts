@@ -204,7 +204,8 @@ export const conduct: Lexicon = {
     (nobody|no one) at your _3 (knew|seemed|could|had|was|cared|bothered)
     (you|your _4|they) (kept|left) (me|us|@number|@count|people|candidates|everyone|applicants) _3 (waiting|standing|hanging|in the dark|on hold|guessing|stranded|dangling)
     (i|we) (was|were) _1 (kept|left) (sitting|waiting|hanging|in the dark|standing|on hold|guessing)
-    your _3 (lost|mislaid|misplaced|ignored|ghosted|mixed up|messed up|misspelt|misspelled|bungled|botched|muddled|lied|misled|talked over|talked down|insulted|mocked|laughed at|snapped|yelled|shouted|cancelled on|rescheduled _4 times)
+    your _3 (lost|mislaid|misplaced) (my|our|me|it|track|half|both|all|several|everything|interest)
+    your _3 (ignored|ghosted|mixed up|messed up|misspelt|misspelled|bungled|botched|muddled|lied|misled|talked over|talked down|insulted|mocked|laughed at|snapped|yelled|shouted|cancelled on|rescheduled _4 times)
     you (ghosted|ignored|misled|lied|wasted|insulted|messed me|strung me|forgot|lost) (me|my|us|about|to|along)?
     contradict~ (each other|itself|themselves|the first|yourselves|what|one another|the other)
     (interviewer~|people|panel|recruiter|manager|managers|you|they|them|he|she|boss|director|half of them|of them|call|one) _1 (turned up|showed up|arrived|joined|started|ran|was|were|came) _2 (late|unprepared|hungover|@number minutes late)
@@ -223,7 +224,7 @@ export const conduct: Lexicon = {
     (senior|manager|director|lead) 's title
     (junior|intern|student|trainee|apprentice) 's (job|role|work|task|position)
     under (one|a single) (hat|title|job title)
-    (three|four|five|two|several) (jobs|roles|people's jobs|positions) (in|rolled into|for the price of|under|at) (one|once)
+    (three|four|five|two|several) (jobs|roles|people's jobs|positions) (stapled|glued|stitched|mashed|bundled|welded|squeezed|crammed|in a trench coat|((in|rolled into|for the price of|under|at) (one|once)))
     (you|hr) (should|might want to|may want to|ought to|would do well to|had better) _2 (work on|fix|improve|sort out|train|learn|rethink|modernise|modernize|look at how|treat|be ashamed|respect|tell (your|whoever)|teach|invest in|hire people|be more|pay more attention)
     (room for improvement|leaves much to be desired|leaves a lot to be desired|left a lot to be desired|leaves something to be desired|left much to be desired|not up to scratch)
     (which|something|that|more than) i can not (say|claim) (about|of|for) (you|your)
@@ -308,7 +309,7 @@ export const conduct: Lexicon = {
     have better things to do
     (was|is) (that|this) (supposed|meant) to be
     waste~ _4 (my|our|everyone 's|everybody 's|people 's) _1 (time|day|morning|afternoon|evening|energy|breath|life|weekend|effort)
-    not waste _4 (my|our|everyone's) (time|energy|day)?
+    (do|to|will|would|should|please|could|can|better|must|need) not (please|ever)? waste _4 (my|our|everyone's) (time|energy|day)?
     what a waste
     (a|such a|complete|total|utter) waste of _2 (time|day|morning|afternoon|evening|energy|effort|breath|life|paper|space|train fare)
     (better|other) things to do (than|with)
@@ -339,7 +340,8 @@ export const conduct: Lexicon = {
     (have|had) the (courtesy|decency|manners|common decency) to
     a (word|bit|piece) of (advice|warning) (:|,|for you|though)
     (free|friendly|unsolicited) (advice|tip) (:|,|for you)
-    (to be|let me be|i will be|i am going to be|be|being) (blunt|brutally|brutal)
+    (to be|let me be|i will be|i am going to be) (blunt|brutally|brutal)
+    being (blunt|brutally|brutal) (,|:|about|here)
     (bluntly|sugarcoat|sugar coat|mince words|mincing words|mince my words)
     (which|what) (part|word|bit) of _9 (not|need|needs|do|did|unclear|translating|understand)
     (which|what) (part|word|bit) (of _3)? (is|was|did|do|are) _4 (unclear|hard|not|understand|difficult|beyond)
@@ -356,7 +358,7 @@ export const conduct: Lexicon = {
     (third|fourth|fifth|umpteenth|second) time (that)? (i|we) _2 (had to|have to|am telling|am asking|told)
     message number (two|three|four|five|six|seven|eight|@number)
     (congratulations|congrats|well done|bravo|kudos|hats off|full marks) (on|for|to you for) _1 (finally|remembering|noticing|eventually|at last|opening my|replying|answering|wasting|getting round|deigning)
-    (thank you|thanks|thx|cheers) _4 for (nothing|wasting|ruining|spoiling|insulting|losing my|ignoring|ghosting|forgetting|the runaround|absolutely nothing|dragging|messing|message number|taking forever|the silence|the chaos|the radio silence|(keeping|leaving) me (waiting|hanging|in the dark|guessing)|not (replying|answering|calling|bothering|telling|writing))
+    (thank you|thanks|thx|cheers) _4 for (nothing (.|,|!|;|:|@break|@dash|and|at|then|else|special)|wasting|ruining|spoiling|insulting|losing my|ignoring|ghosting|forgetting|the runaround|absolutely nothing|dragging|messing|message number|taking forever|the silence|the chaos|the radio silence|(keeping|leaving) me (waiting|hanging|in the dark|guessing)|not (replying|answering|calling|bothering|telling|writing))
     (thanks|thank you) but no thanks
     (thank you|thanks|thx) _5 for (the|your|all the|this) _4 (silence|runaround|mess|chaos|lecture|insult|insults|spam|nonsense|circus|farce|shambles|automated _1|cold shoulder|contradictions|rudeness)
     not dignify _3 with
@@ -483,6 +485,7 @@ export const conduct: Lexicon = {
     sorry
     (apologise~|apologize~)
     (apology|apologies)
+    (do not|hope you do not|hope you will not|try not to) _1 (hate|curse|disown|(be (too)? (cross|mad|angry|annoyed|upset|hard))) (me|with me|at me|on me)
     (forgive|forgiving) (me|my|us|the|this|that|a|any|all|him|her)
     (forgive|pardon|excuse) me
     pardon (me|my|the|us|any|this)
@@ -538,5 +541,6 @@ export const conduct: Lexicon = {
     sorry , sorry
     (so so|so , so|really , really) sorry
     could disappear
+    (humblest|abject|grovelling|groveling|profuse|profoundest|deepest (and|, most)|most (abject|humble|profound)) _2 (apology|apologies)
   `,
 };

@@ -5,8 +5,10 @@ import { channel } from './channel';
 import { classes } from './classes';
 import { conduct } from './conduct';
 import { employer } from './employer';
+import { faults } from './faults';
 import { hints } from './hints';
 import { lives } from './lives';
+import { mockery } from './mockery';
 import { moneyTalk } from './moneyTalk';
 import { occasions } from './occasions';
 import { otherMatters } from './otherMatters';
@@ -31,6 +33,8 @@ export const compiled = compile(classes, [
   occasions,
   employer,
   conduct,
+  mockery,
+  faults,
   particulars,
   candidacy,
   otherMatters,

@@ -36,6 +36,7 @@ export const occasions: Lexicon = {
     (go|going|gone|went|being|been|was|fell|fallen|radio) (quiet|silent|silence|dark|slow|off the radar)
     (reply|response|answer|note|letter|message|word|this|it) (is|comes|was|has come|reaches you|should have) _4 (late|overdue|slow|belated|sooner|earlier|delayed|long in coming|days)
     (days|week|weeks|month|fortnight|while) _3 (taken|took|late|silence|to (reply|answer|write|respond|thank|get back)|delay|without|ago)
+    (should|ought to) have (had|got|heard|received) _6 (ago|before|sooner|earlier|by now|last week|@day)
     deserve~ _4 (quicker|sooner|earlier|prompter|answer|reply|better|last)
     (not|never) _3 (reply|answer|respond|write|get back|come back|replying|replied|answering|answered|responding|responded|writing|getting back|coming back|acknowledging|got back|being in touch)
     (meant|meaning|intended) to (reply|answer|write|respond|get back|send|thank)
@@ -152,7 +153,8 @@ export const occasions: Lexicon = {
     (touch~|touching) base
     (reach~|reaching) out
     (say|saying|said) (hello|hi|hey|g'day|howdy|good day)
-    (see|seeing|hear|hearing|ask|asking|wondering|wonder|find out) (how|what|if|whether) _8
+    (thinking|thought) (of|about) (you|your|the (team|old|place|gang))
+    (see|seeing|hear|hearing|ask|asking|asked|wondering|wonder|wondered|find out) (how|what|if|whether) _8
     remind you of
     (how) (are|is|have|has) (things|you|everything|it|life|all|the|business|work) _6
     (on|off|onto) your radar
@@ -198,6 +200,9 @@ export const occasions: Lexicon = {
   noWorth: `
     (no|not|any|nothing|nothing much|not much|hardly any|little|without) _2 (news|new|update|updates|agenda|reason|else|more|purpose|occasion|developments|to report|happening)
     (what|anything|if anything|what else) (is|'s)? _1 new
+    (nothing|not much|little|not a lot|nowt) (has|have|is|'s)? _1 (changed|happening|doing|moved|altered)
+    (shout|holler|buzz|ping|ring|call|write|text|message|reply|respond|drop me a line|get in touch|come back|say (hello|hi)|give me a (shout|bell|ring|call|buzz)) _2 (if|when|whenever|should) (the (mood|fancy|spirit)|you (feel like|fancy|get a (minute|moment|chance)|(have|get|find) (a|an) _1 (minute|moment|second|chance|hour)|like|want|wish|are bored|are passing))
+    no (need to (reply|answer|respond|write back)|rush|pressure|hurry|obligation)
   `,
 
   /* That another time is wanted. */

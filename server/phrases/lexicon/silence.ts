@@ -34,7 +34,7 @@ export const silence: Lexicon = {
     hold~ off (on|answering|deciding|replying|committing|for|until|till)
     (need|want|require|take|have|like) _4 (time|days|week|weeks|space|breathing room|while|moment) (to)? (think|decide|consider|make up|reflect|figure|sort|weigh|process|mull|before i|until i|first)
     (give|grant|allow|spare) me (((a little|a bit|just) _1 longer)|until|till|space|(a|the|this|another|some|more|enough|a little|a bit of|a bit more|@count|@number) _1 (time|while|bit|moment|minute|second|sec|day|days|week|weeks|weekend|month|months|fortnight|hours|night))
-    (once|when|as soon as) (things|it|life|stuff|work|the dust|everything|matters|my head|this|the|i) _4 (settle~|calm~|quieten~|quiet~|die~|slow~|clear~|clearer|cool~|ease~|lull|less)
+    (once|when|as soon as) (things|it|life|stuff|work|the dust|everything|matters|my head|this|the|i) _4 (settle~|calm~|quieten~|quiet~|die~|(slow~ down)|slows|slowed|clear~|clearer|cool~|ease~|lull|less)
     (at some point|one of these days|some day soon|sooner or later|in due course|when i can|when i get a chance|when i get a minute|when i get round|when i have time|when i know more|whenever i|when i get the chance|in my own time)
     bear with me
     (we|i) (will|shall) (have to|wait and|need to)? see (how|what|if|whether|where|when|after|about|which|then|and|but|later|soon|next|in|by|closer|.|,|!|;|:|@dash|@ellipsis|@break|@close)
@@ -65,7 +65,7 @@ export const silence: Lexicon = {
     (waiting|wait) (to hear|on|for) _4 (back|from|other|another|decision|answer|offer|reply|response|results|news)
     (not|no) (ready|prepared|able|position|in a position|quite ready) _2 (to)? (decide|commit|answer|say|confirm|give you)
     (can not|unable to) (say|tell|commit|confirm|decide|give you) _4 (yet|now|either|right now|at the moment|at this point|one way|until|for now|today|an answer|a firm)
-    (until|till|after|before) (things|it|life|stuff|work|the dust|everything|matters|my head|this|the|i) _4 (settle~|calm~|quieten~|quiet~|die~|slow~|clear~|clearer|cool~|ease~|lull|less)
+    (until|till|after|before) (things|it|life|stuff|work|the dust|everything|matters|my head|this|the|i) _4 (settle~|calm~|quieten~|quiet~|die~|(slow~ down)|slows|slowed|clear~|clearer|cool~|ease~|lull|less)
     (remind|nudge|chase|ping|poke) me (again)? (in|next|later|after|if|when)
     (ask|try|check|write) (me)? again (in|next|later|after|when)
     (hold|keep) (that|the|my) thought
@@ -135,7 +135,9 @@ export const silence: Lexicon = {
     not _1 expect _3 (answer|answers|reply|replies|response)
     (radio silence|silent treatment)
     not _1 expect (to hear|a word|word|anything) _1 from me
-    (will|shall|would|am|going) not (be)? _2 (be)? (answering|replying|responding|answer|reply|respond|picking up|pick up|checking|reading|entertain|entertaining|opening|taking calls|taking your|return|returning|corresponding|be reachable|engage|engaging)
+    (will|shall|would|am|going) not (be)? (_2 (be)? (answering|replying|responding)|answer|reply|respond|((even|bother to|be able to|be in a position to) (answer|reply|respond)))
+    (will|shall|would|going) not (get|have|receive|see) (an|any|my|a) _1 (answer|reply|response)
+    (will|shall|would|am|going) not (be)? _2 (be)? (picking up|pick up|checking|reading|entertain|entertaining|opening|taking calls|taking your|return|returning|corresponding|be reachable|engage|engaging)
     (be)? (reading|answering|checking|returning|taking|opening) no (mail|mails|email|emails|messages|calls|more)
     (stop|quit|cease) (blowing up|filling up|clogging|spamming|flooding) (my|me) _1
     (stop|quit|cease|refrain from|no more|end the|enough of the) _1 (contacting|emailing|calling|writing|messaging|texting|mailing|ringing|bothering|pestering|reaching|spamming|chasing|hounding|harassing|sending|phoning|following|emails|calls|messages|pinging|correspondence|contact|correspond)
@@ -152,7 +154,8 @@ export const silence: Lexicon = {
     (be|am) (mia|awol|incommunicado|unreachable|invisible)
     (ignore|ignoring|delete|deleting|bin|filter|filtering) (your|any|all|further|this|every|future|the) _2 (mail|mails|message|messages|email|emails|calls|call|follow|reminders|correspondence|texts|mail|outreach)
     (take|consider|treat|read|interpret) (my|this|the|any) silence
-    (silence|no reply|no answer|no news|no response|no word) (means|will mean|is my|is a|should|from (me|my (end|side)|this end))
+    (silence|no reply|no answer|no response|no word) (means|will mean|is my|is a|should|from (me|my (end|side)|this end))
+    no news (means|will mean|is my|should|from (me|my (end|side)|this end) (means|will|is|should|by))
     (unreachable|unavailable|out of reach|off the grid) (from|after|until|for|by)
     (this|that) is the last (you|message|time|mail|email|thing|word)
     (last|final) (you will|you'll|message|mail|time) (hear|from me|you will)

@@ -42,6 +42,14 @@ export const warmth: Lexicon = {
     (lovely|wonderful|great|nice|good|delightful|fantastic|brilliant|amazing|pleasing|gratifying) to (hear|be|get|receive|have|read|see) _4 (@invitation|asked|invited|from you|considered|news|back|offered)
     (glad|happy|pleased) (of|about|for|with|at|by) (the|your|this|you)
     can not thank
+    that (was|is) _1 (decent|kind|good|lovely|sweet|nice|big|gracious|generous|handsome|sporting) (.|,|!|of|and|@break)
+    (raise|lift|raising) (a|my) _1 (glass|pint|cup|mug) to (you|your) _3 for
+    (restored|restores|renewed) my faith
+    speaks (well|highly) (of|for)
+    (go|goes|went|gone|going) out of your way (to|for|and)
+    (bent|bend|bending) over backwards
+    (could|can) not have (been|treated me|looked after me|made me) _1 (kinder|nicer|lovelier|gentler|warmer|better|more @quality|more @virtue|more welcome)
+    (put|putting) (yourself|yourselves) out (for|to)
     (acknowledge|acknowledging) with (thanks|gratitude)
     god bless (you|ye|u)
     bless (you|your (heart|cotton socks))
@@ -67,14 +75,21 @@ export const warmth: Lexicon = {
   /* Thanks that are a request, or none. */
   noThanks: `
     (grateful|appreciate|thankful|obliged|thank you|happy|glad|pleased|appreciated) (it|very much)? (if|were you|for not|to stop|should you)
-    thank~ (you|u)? (for nothing|for not|for wasting|for ignoring|a lot for nothing|for leaving me|for the runaround)
-    thanks (for nothing|for wasting|for ignoring|but no thanks|for the runaround|for leaving me|for not)
+    thank~ (you|u)? (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|for not|for wasting|for ignoring|a lot for nothing|for leaving me|for the runaround)
+    thanks (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|for wasting|for ignoring|but no thanks|for the runaround|for leaving me|for not)
     no thanks
     appreciate that (this|it|the|your time|you (may|might|will|must|have|need|are))
     thanks to (my|another|a new|this)
     (so|very) (good|kind) as to
     congratulations on (remembering|finally|noticing|finding|managing|getting)
     no thank you
+    (grateful|thankful|indebted|obliged|gratitude|thanks|thank) _4 to (them|him|her|god|fate|luck|(my|our) _2 (team|boss|employer|manager|colleagues|family|wife|husband|mum|mother|father|dad|partner|lot|crew))
+    (told|asked|wanted|expected|ordered|reminded|taught) (me|us) _2 to (be|feel|show|say) _1 (grateful|thankful|honoured|honored|thanks|thank you|gratitude)
+    my (gratitude|thanks) elsewhere
+    (owe|owed) (my|our|a|the|him|her|them) _3 (thanks|gratitude|thank you)
+    thanks to (a|an|my|another|this|some) _3 (i|we)
+    thank~ (my|our) (lucky _1|stars|current|boss|family|agent)
+    (would|should|could|will|shall|might) be _2 (glad|happy|delighted|pleased|honoured|honored|thrilled|chuffed|privileged) _1 (to|if)
     (thank|thanks) (god|goodness|heavens|to you i)
     appreciate (it)? (if|you not|being left|your not|no)
     (not|hardly|do not|did not|never) (appreciate|appreciated|grateful|thankful|impressed|amused|flattered)
@@ -90,6 +105,8 @@ export const warmth: Lexicon = {
     (would|should) be considered for (anything|other|another|future|something|any)
     god (go|be|walk) with (you|u|ye)
     nothing but the best
+    (drinks|coffee|coffees|pint|pints|tea|cake|lunch|dinner|beer|beers|breakfast|pizza|first round|next round|the round) (is|are|will be|would be) on me
+    (stand|buy|shout|owe) (you|you all|everyone|the team|the crew) (a|the) _1 (pint|coffee|drink|beer|lunch|round|tea|cake)
     right _3 (is|are) out there
     whoever (gets|takes|lands|fills|joins|wins|secures) _6 (lucky|fortunate|in for|blessed)
     to (you|all|everyone|one and all|the _2) _3 ,? (a|an) (good|great|happy|prosperous|calm|safe|wonderful|joyful|merry|fruitful|splendid|peaceful|blessed|brilliant|successful|quick|smooth|speedy)
@@ -108,6 +125,7 @@ export const warmth: Lexicon = {
     (confident|sure|certain|convinced|bet|doubt|know) (that)? (you|your|the|someone|whoever|it|everyone|another|this|there) _1 (will|can|going) _2 (find|be|have|do|go|get|land|choose|make|succeed|fill|hire|thrive|flourish|come|fly|shine|attract)
     (we|our paths) (will|may|might|shall) _1 (meet (again|at|one|some)|see each|see one|cross|run into|bump into|work together|talk again|speak again)
     (until|till) we _1 (meet|speak|talk) again
+    (you|you all|y'all|you guys|you lot|they) (are)? (gonna|going to|bound to|sure to) _1 (have|do|make|smash|be|win) (a|an|great|it|fine|brilliant|brilliantly|fantastic|amazing)
     you will (do|be) (great|fine|brilliantly|well|brilliant|wonderful)
     (whoever|someone|somebody|they|the next person) _4 (lucky|fortunate) to (have|get|work|join|be)
     sending (good|warm|love|best|every good|warmest|kind)
@@ -154,13 +172,17 @@ export const warmth: Lexicon = {
   /* The same as a request: only where nobody stands before it as the one who does it. */
   bidding: `
     break (a leg|all the legs|legs|many legs)
+    knock (them|em|'em|it|their socks) (dead|out|off)
+    (smash|nail|ace|rock|crush) it
+    bring the house down
     safe (travels|travel|lifting|journey|journeys|sailing|flying|driving|digging|roads|climbing|shifts|home|landings|diving|trip)
     (stay|keep) (safe|well|warm|cool|strong|dry|healthy|sane|brilliant|lovely|awesome|great|happy|up the _2 work|up the|doing what|being|shining|it up)
     have (a|an|yourself a|yourselves a|the) _3 (time|day|week|weekend|year|season|summer|autumn|winter|spring|fall|christmas|easter|holiday|holidays|one|evening|morning|afternoon|trip|launch|night|party|festival|quarter|term|ball|blast|rest)
     enjoy (the|your|every|this|yourselves|yourself|it all|what)
     mind (yourself|yourselves|how you go)
     take (good|great)? care of (yourself|yourselves|each|the|them)
-    say (hello|hi|hey|hiya) (to|from|if|when|for|at)
+    roll on (the|your|@day|@month|spring|summer|autumn|winter|next|opening)
+    say (hello|hi|hey|hiya|goodbye|cheerio) (to|from|if|when|for|at)
     tell _5 (i was asking|i asked|i said|i send|from me|i am asking|i will miss|to keep)
     (give|pat|hug|kiss|water|feed|squeeze|stroke|ring|light|raise) (the|your|that|old|@name) _5 (from|for) me
     (a|an) _4 to (all of (you|ye|us)|you all|you and|everyone|everybody|one and all|you|yourselves|ye)
@@ -201,5 +223,6 @@ export const warmth: Lexicon = {
     @hoping (that)? (to|we|it) _4 (reschedul~|rearrang~|another date|other date|arrange)
     let us see
     enjoy _3 (circus|mess|shambles|chaos)
+    @hoping (that)? (somebody|someone|one of you|anyone) (teaches|shows|tells|buys|explains to)
   `,
 };
