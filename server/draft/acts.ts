@@ -26,7 +26,7 @@ const notGoing: ReadonlySet<Meaning> = new Set(['proceed', 'attend']);
 const leaving: ReadonlySet<Meaning> = new Set([...ending, ...notGoing, 'staying']);
 const absence: ReadonlySet<Meaning> = new Set(['attend', 'reach', 'cancel']);
 const anotherThing = 5;
-const employment = matcher.table('employment');
+const employment = matcher.anyOf('employment', 'titleNoun');
 
 /** How much the acts speak for another thing that is called off or left. */
 export function elsewhereOf(draft: Draft, note: Note | undefined): number {
@@ -63,6 +63,8 @@ export const actsOf = derived((draft: Draft): Acts => {
     ended = 1;
     unsaid ||= meaning === 'withdraw' && namesWithdrawal(draft, reading);
   }
+  // Asked again, one needs no more than the news of the other job.
+  if (replies && taken === 1 && draft.readings('asksAgain').length > 0) ended = 1;
   const own = ended + (ended === 1 || replies ? taken : 0);
   return { own, contrast, beside: employed && (contrast || unsaid) };
 });
@@ -83,7 +85,8 @@ function namesAJob({ words }: Draft, reading: Reading): boolean {
   const { first, last } = withJob(reading);
   for (let at = first; at < last; at++) {
     const id = words.id[at] as number;
-    if (is.job[id] === 1 || is.org[id] === 1 || workplace.has(id)) return true;
+    if (is.job[id] === 1 || is.org[id] === 1 || is.titleNoun[id] === 1 || workplace.has(id))
+      return true;
   }
   return false;
 }

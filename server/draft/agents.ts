@@ -2,6 +2,7 @@ import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { shape } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
+import { closesClause } from './clauses';
 import type { Draft } from './draft';
 import type { Reading } from './reading';
 
@@ -36,7 +37,7 @@ export function isByAnother(draft: Draft, { subject, match, sentence }: Reading)
 function followsAnother(draft: Draft, before: number, first: number): boolean {
   const { words } = draft;
   let found = false;
-  for (let at = first; at < before; at++) {
+  for (let at = clauseStart(words, before, first); at < before; at++) {
     const id = words.id[at] as number;
     if (is.subjectI[id] === 1 || is.ofMine[id] === 1) return false;
     found ||= is.candidate[id] === 1;
@@ -44,6 +45,13 @@ function followsAnother(draft: Draft, before: number, first: number): boolean {
     if (words.id[before] === and) found ||= somebody && hasVerbOfOne(words, at + 1);
   }
   return found;
+}
+
+/** Behind the last mark that closes what was said before: “the 3rd is off: the new head of sales …” */
+function clauseStart({ id }: Words, before: number, first: number): number {
+  let at = before;
+  while (at > first && !closesClause(id[at - 1] as number)) at--;
+  return at;
 }
 
 /** “(the head) of sales has” */

@@ -23,6 +23,8 @@ function spoken(draft: Draft): Channel | undefined {
   const calling = asked + times(draft, 'calling', ({ subject }) => subject !== 'reader');
   const farewell = draft.readings('goodbye').length;
   const signs = voicemail + calling + farewell + promised;
+  // Nobody says “wont” aloud.
+  if (voicemail + farewell + promised === 0 && says(draft, 'texting')) return undefined;
   if (signs === 0 || (!introduces && signs < 2)) return undefined;
   if (voicemail > 0 || (calling === 0 && farewell > 0)) return 'voicemail';
   return 'phone';

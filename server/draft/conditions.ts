@@ -43,6 +43,24 @@ const offer = wordId('offer');
 const isHour: Condition = (draft, { match }) =>
   draft.words.id[match.last - 1] === offer && isMissed(draft);
 
+/** “they offered me a post and I’ve said yes”: the other one. */
+const isTaken: Condition = (draft, { match }) =>
+  draft.stance.clear.some(
+    (act) =>
+      draft.meaningOf(act.match) === 'accepted' &&
+      act.match.first <= match.first &&
+      act.match.last > match.last,
+  );
+
+/** “I’ve resigned here, so take me off your list”: what is left besides tells of another job. */
+const leavesOnly: Condition = (draft, { negated, match }) =>
+  !negated &&
+  !draft.stance.clear.some(
+    (act) =>
+      draft.meaningOf(act.match) === 'remove' &&
+      (act.match.last <= match.first || act.match.first >= match.last),
+  );
+
 /** When a phrase counts, for meanings that don’t always. */
 export const conditions: Readonly<Record<Meaning, Condition>> = {
   otherInterview: (draft, reading) =>
@@ -52,10 +70,16 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
   farOff: (draft, reading) => lowerCase(draft, reading) && !namesAPosition(draft, reading),
   elsewise: lowerCase,
   ofOffer: (draft, reading) =>
-    !reading.negated && !offersAnInterview(draft, reading) && !isHour(draft, reading),
+    !reading.negated &&
+    !offersAnInterview(draft, reading) &&
+    !isHour(draft, reading) &&
+    !isTaken(draft, reading) &&
+    !onward.has(draft.words.id[reading.match.last] as number),
   applying: affirmed,
   appliesNow: affirmed,
-  rejoining: affirmed,
+  // “If you are hiring again” asks nothing of one who has told of a withdrawal.
+  rejoining: ({ scenario }, { negated, unreal }) =>
+    !negated && !(unreal && looksBack.has(scenario)),
   interviewed: (draft, { match }) =>
     draft.words.id[match.first - 1] !== be && !looksBack.has(draft.scenario) && !isMissed(draft),
   wanting: (draft, { negated, match }) =>
@@ -65,7 +89,7 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
   toldOf: (draft, reading) => !isWithReader(draft, reading),
   coming: ({ scenario }, { negated, unreal }) => !negated && !unreal && scenario !== 'reschedule',
   takingUp: (_, { negated, unreal, reported }) => !negated && !unreal && !reported,
-  resigning: affirmed,
+  resigning: leavesOnly,
   ofEmployer: (draft, { unreal, match }) => !unreal && !isReadersProcess(draft, match),
   advising: ({ words }, { match }) => !isMine(words.id, match.first),
   candidacy: (draft, reading) =>
@@ -84,6 +108,9 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
   interview: (draft, reading) =>
     reading.subject !== 'other' && !asksOthers(draft, reading) && isLinked(draft, reading),
 };
+
+/** “won’t take the role further” */
+const onward = new Set('further forward any process'.split(' ').map((word) => wordId(word)));
 
 /** “I remain interested in other roles” wants none now. */
 const laterOn = new Set(['other', 'future', 'any', 'another', 'later'].map((word) => wordId(word)));

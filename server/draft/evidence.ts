@@ -1,5 +1,6 @@
-import { is, type Meaning, matcher, wordId } from '../phrases/language';
+import { is, type Meaning, matcher, scanner, wordId } from '../phrases/language';
 import { actsOf, elsewhereOf, isLeftToOthers, isOfReader, movesForAJob, type Note } from './acts';
+import { namesWork, namesWorkIn, thingsAfield } from './afield';
 import { type Draft, some } from './draft';
 import type { Range } from './layout';
 import { isOddlyNamed } from './modifiers';
@@ -63,32 +64,50 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
   }
   weighNames(draft, found, note);
   weighPeople(draft, found, note);
-  return {
-    own: ownOf(draft, found, subject, note),
-    against: found.against,
-    objection: found.objection,
-  };
+  const afield = thingsAfield(draft);
+  const told: Range[] = [];
+  const own = ownOf(draft, found, subject, note, afield > 0 ? told : undefined);
+  if (own > 0 && afield > 0) weighPursuit(draft, found, afield, told);
+  return { own, against: found.against, objection: found.objection };
 }
 
-/** How much speaks for it; nothing more is weighed once that is enough. */
+/** What so many different things of another pursuit weigh: lightly beside the news of another job. */
+const lightly = [0, 0, 2, 4];
+const heavily = [0, 1, 5, 9];
+
+function weighPursuit(draft: Draft, found: Case, things: number, told: readonly Range[]): void {
+  if (namesWork(draft, told) || namesWork(draft, purposesOf(draft).job)) return;
+  const more = (actsOf(draft).contrast ? lightly : heavily)[Math.min(3, things)] ?? 0;
+  found.against += more;
+  found.heaviest = Math.max(found.heaviest, more);
+}
+
+/** “Subject: Bookkeeper” */
+function entitles(draft: Draft): boolean {
+  const value = draft.header('subject')?.value ?? '';
+  return value !== '' && namesWorkIn(scanner.scan(value, { start: 0, end: value.length }));
+}
+
+/** How much speaks for it; nothing more is weighed once that is enough, unless all that does is `told`. */
 function ownOf(
   draft: Draft,
   { against, contested }: Case,
   subject: ReadonlySet<Meaning>,
   note: Note | undefined,
+  told: Range[] | undefined,
 ): number {
-  const enough = note ? Number.POSITIVE_INFINITY : Math.max(mostNeeded, against + 1);
-  const told = saying(draft, invited, note).length > 0 ? 1 : 0;
-  let own = greets(draft, is.hirer) ? 2 : 0;
+  const enough = note || told ? Number.POSITIVE_INFINITY : Math.max(mostNeeded, against + 1);
+  const asked = saying(draft, invited, note).length > 0 ? 1 : 0;
+  let own = (greets(draft, is.hirer) ? 2 : 0) + (entitles(draft) ? 1 : 0);
   for (const one of support) {
-    if (own > 0 && own + told >= enough) return own + told;
+    if (own > 0 && own + asked >= enough) return own + asked;
     const titled = subject.has(one.name) ? 1 : 0;
-    const said = titled + freeOf(draft, one, contested, note);
+    const said = titled + freeOf(draft, one, contested, note, told);
     own += one.weight * Math.min(one.most, said);
   }
   const acts = actsOf(draft);
-  const beside = acts.own > 1 && acts.beside && (told > 0 || thanksOf(draft).length > 0);
-  return own > 0 || beside ? own + acts.own + told : own;
+  const beside = acts.own > 1 && acts.beside && (asked > 0 || thanksOf(draft).length > 0);
+  return own > 0 || beside ? own + acts.own + asked : own;
 }
 
 function object(
@@ -141,7 +160,7 @@ function weighPeople(draft: Draft, found: Case, note: Note | undefined): void {
     found.against += 9;
     if (found.heaviest < 9) found.objection = 'it’s about someone else’s interview';
   }
-  if (greets(draft, is.crowd)) found.against += greets(draft, school) ? 8 : 4;
+  if (greets(draft, is.crowd)) found.against += greets(draft, office) ? 8 : 4;
   if (greets(draft, is.kin) || signs(draft, is.kin)) found.against += 6;
   if (endsWithLove(draft)) found.against += 3;
 }
@@ -152,6 +171,7 @@ function freeOf(
   { name, meaning, holds, most }: Support,
   contested: readonly Range[],
   note: Note | undefined,
+  told: Range[] | undefined,
 ): number {
   let found = 0;
   let last = 0;
@@ -162,7 +182,9 @@ function freeOf(
     if (holds && !holds(draft, reading)) continue;
     note?.(name, match);
     last = match.last;
-    if (!meetsAny(contested, match)) found++;
+    if (meetsAny(contested, match)) continue;
+    told?.push(match);
+    found++;
   }
   return found;
 }
@@ -199,9 +221,10 @@ function greets({ words, layout }: Draft, table: Uint8Array): boolean {
 }
 
 const love = wordId('love');
-/** Nobody else is greeted as these but those who let in students. */
-const school = new Uint8Array(matcher.vocabulary.count);
-for (const word of ['admission', 'admissions']) school[wordId(word)] = 1;
+/** Nobody else is greeted as these but those who let in students, members, helpers. */
+const office = new Uint8Array(matcher.vocabulary.count);
+for (const word of 'admission admissions membership volunteer volunteers casting'.split(' '))
+  office[wordId(word)] = 1;
 
 /** Nobody sends a recruiter their love. */
 function endsWithLove({ words, layout: { signOff } }: Draft): boolean {

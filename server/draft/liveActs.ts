@@ -31,7 +31,8 @@ export function hasLiveAct(draft: Draft): boolean {
 export function isLive(draft: Draft, act: Reading): boolean {
   if (isByAnother(draft, act)) return false;
   const meaning = draft.meaningOf(act.match);
-  if (meaning === 'slot') return !isAnInterview(draft, act);
+  if (meaning === 'slot' || meaning === 'reach' || (meaning === 'attend' && act.ability))
+    return !isAnInterview(draft, act) && !isExcepted(draft, act);
   if (!leaving.has(meaning)) return true;
   return (
     !isHearsay(draft, act) &&
@@ -39,6 +40,17 @@ export function isLive(draft: Draft, act: Reading): boolean {
     !isOnlyWeighed(draft, act) &&
     !handsOn(draft, act)
   );
+}
+
+/** “any day apart from Wednesday, when I can’t get away”, “not Tuesdays, otherwise any slot is fine” */
+export function isExcepted({ words }: Draft, { match, sentence }: Reading): boolean {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const id = words.id[at] as number;
+    if (at >= match.last && id === otherwise) return true;
+    if (at >= match.first) continue;
+    if (id === except || (id === from && words.id[at - 1] === apart)) return true;
+  }
+  return false;
 }
 
 /** “I’ve got an interview on Thursday”: it is in the way of something else. */
@@ -59,13 +71,17 @@ export function isHearsay({ words }: Draft, reading: Reading): boolean {
     if (!isWord(id) || is.breaker[id] === 1) return false;
     mine ||= is.subjectI[id] === 1;
     if (telling[id] !== 1) continue;
-    if (outsiders.has(words.id[at + 1] as number)) return true;
+    if (outsiders.has(words.id[at + 1] as number) || (over && rumours.has(id))) return true;
     return over && mine && !reading.ability && isOfAnother(words.id, at, sentence.first);
   }
   return false;
 }
 
+const [except, apart, from, otherwise] = ['except', 'apart', 'from', 'otherwise'].map((word) =>
+  wordId(word),
+);
 const outsiders = idsOf('them him her');
+const rumours = idsOf('rumour rumor gossip impression');
 
 /** “you thought”, “your assistant has told”, “somebody said” */
 function isOfAnother(ids: Int32Array, verb: number, first: number): boolean {
@@ -129,12 +145,18 @@ export function deniesLeaving(draft: Draft): boolean {
     .some(({ negated, subject, unreal }) => negated && subject === 'writer' && !unreal);
 }
 
+const back = wordId('back');
 const coming: readonly Meaning[] = ['attend', 'coming', 'takingUp'];
 
-/** “I’ll come as planned”, “I accept with pleasure” */
+/** “I’ll come as planned”, “I accept with pleasure”; “I’ll come back to you” stays away. */
 export function saysYes(draft: Draft): boolean {
   return coming.some((meaning) =>
-    draft.readings(meaning).some((reading) => promises(reading, meaning === 'attend')),
+    draft
+      .readings(meaning)
+      .some(
+        (reading) =>
+          promises(reading, meaning === 'attend') && draft.words.id[reading.match.last] !== back,
+      ),
   );
 }
 

@@ -15,7 +15,7 @@ const [one, in_, part, with_, application, my, other, to] =
 const openers = idsOf('from of out');
 const determiners = idsOf('a an the my our your this that');
 const adverbial = idsOf('on with at from');
-const prepositions = idsOf('on about at in as with after before by for during');
+const prepositions = idsOf('on about at in as with after before by for during against');
 /** What is invited or applied to follows these: “your invitation to the gala”, “my application for the flat”. */
 const heads = idsOf('invitation invite application place offer appointment');
 const links = idsOf('to for with');
@@ -28,6 +28,8 @@ const doer = /(?:ist|ian|eer|man|woman|keeper|maker|worker)s?$/i;
 /** As loosely as only somebody’s application for a job allows. */
 const anyDoer = /(?:er|or|ist|ian|man|woman|ant)s?$/i;
 /** “the interview coaching session” is none for a job. */
+const withs = idsOf('with at from');
+const rivals = idsOf('competitor competitors');
 const sittings = idsOf('session sessions meeting call');
 /** “cancel brunch” */
 const notWork = matcher.table('notWork');
@@ -84,7 +86,7 @@ function thingAt(draft: Draft, from: number, sentenceEnd: number, applied = fals
   for (; at < end; at++) {
     const id = words.id[at] as number;
     if (id === shape['@other']) continue;
-    if (!isWord(id) || (at > first && prepositions.has(id))) break;
+    if (!isWord(id) || (at > first && (prepositions.has(id) || is.breaker[id] === 1))) break;
     if (id === one || is.breaker[id] === 1 || open.has(id)) return undefined;
     if (id === shape['@number'] || is.day[id] === 1) return undefined;
     if (heads.has(id) && leadsOn(draft, at + 1)) {
@@ -140,6 +142,7 @@ export function namesAPosition({ words }: Draft, { match, sentence }: Reading): 
   if (kind && capital && !applied && match.first > sentence.first) return true;
   if (is.day[words.id[match.last - 1] as number] === 1) return true;
   const id = words.id[match.last] as number;
+  if (determiners.has(words.id[match.last - 1] as number)) return false;
   if (match.last >= sentence.last || !isWord(id)) return false;
   if (sittings.has(id)) return false;
   return is.hiringThing[id] === 1 || is.roleNoun[id] === 1 || is.titleNoun[id] === 1;
@@ -147,7 +150,9 @@ export function namesAPosition({ words }: Draft, { match, sentence }: Reading): 
 
 /** “I’ve got an interview with you” isn't told of another. */
 export function isWithReader({ words }: Draft, { match }: Reading): boolean {
+  const ends = withs.has(words.id[match.last - 1] as number);
   const next = words.id[match.last + 1] as number;
+  if (ends && is.ofYours[words.id[match.last] as number] === 1) return !rivals.has(next);
   return words.id[match.last] === with_ && is.ofYours[next] === 1;
 }
 
@@ -159,12 +164,14 @@ export function isForTrainees({ words }: Draft, { match }: Reading): boolean {
 }
 
 const offered = idsOf('one meet see');
+const [of, appointment] = ['of', 'appointment'].map(idOf);
 
 /** “the offer of an interview” offers no job. */
 export function offersAnInterview({ words }: Draft, { match, sentence }: Reading): boolean {
-  const end = Math.min(match.last + 5, sentence.last);
+  const end = Math.min(match.last + 7, sentence.last);
   for (let at = match.first; at < end; at++) {
     const id = words.id[at] as number;
+    if (id === appointment && words.id[at - 1] === of) continue;
     if (is.session[id] === 1 || (at >= match.last && offered.has(id))) return true;
   }
   return false;

@@ -5,8 +5,8 @@ import type { Reading } from './reading';
 import { tableOf } from './tables';
 
 const idOf = (word: string) => wordId(word);
-const [pass, passing, out, of, on, interview, interviews, longer, this_] =
-  'pass passing out of on interview interviews longer this'.split(' ').map(idOf);
+const [pass, passing, out, of, on, interview, interviews, longer, this_, call] =
+  'pass passing out of on interview interviews longer this call'.split(' ').map(idOf);
 const passed = tableOf('my your his her their our along to');
 const free = tableOf('free available');
 /** “I’m out on the boat” is away. */
@@ -83,6 +83,8 @@ function isHiring(ids: Int32Array, from: number, within = 3): boolean {
 export function callsOffAnInterview(draft: Draft, reading: Reading): boolean {
   const { match, sentence } = reading;
   const { id } = draft.words;
+  // “a call off the book”
+  if (id[match.first] === call && is.article[id[match.first - 1] as number] === 1) return false;
   const passive = be[id[match.first - 1] as number] === 1 && /^\S+ed\b/.test(draft.textOf(match));
   // “My childminder has cancelled on me”
   if (!passive) return reading.subject !== 'thing' || be[id[match.first - 1] as number] === 1;

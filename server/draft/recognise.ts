@@ -1,8 +1,7 @@
-import { is, type Meaning, wordId } from '../phrases/language';
-import { flag } from '../phrases/vocabulary';
+import { type Meaning, wordId } from '../phrases/language';
+import { afterHeadings, isDocument } from './documents';
 import type { Draft } from './draft';
 import { evidenceOf, mostNeeded } from './evidence';
-import { nextLine } from './headers';
 import { hasLiveAct } from './liveActs';
 import { thanksOf } from './parts';
 import type { Reading } from './reading';
@@ -73,74 +72,18 @@ const longestImpersonal = 32;
 /** A first line of some words that ends in none of a sentence's marks. */
 const title = /^\s*(?:[^\s.,!?]+ +){2,}[^\s.,!?]+[ \t]*\r?\n/;
 const articleKeys = ['title', 'tags', 'author', 'layout', 'categories'];
-const tagFirst = /\s{0,38}<[a-z]/iy;
-/** Headings, tables, calendars, dialogues and lists of answers make a document, not a message. */
-const markup =
-  /(?:#{1,6} |\|.*\|[ \t]*\r?$|BEGIN:V|[QA]: |[ \t_]*[a-z]\) |\[\d+[/.:-]|commit [\da-f]{7}|\*\*[^*\n]+\*\*[ \t]+\S[\s\S]*?\n\*\*[^*\n]+\*\*[ \t]+\S)/my;
-const markupStart = new Uint8Array(128);
-for (const mark of '#|BQA _\t[c*') markupStart[mark.charCodeAt(0)] = 1;
-const closingBracket = 41;
-
-/** Whether a line of a stretch of text begins as only documents do. */
-function isMarkedUp(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at = nextLine(text, at)) {
-    const opens = markupStart[text.charCodeAt(at)] === 1;
-    if (!opens && text.charCodeAt(at + 1) !== closingBracket) continue;
-    if (beginsAt(markup, text, at)) return true;
-  }
-  return false;
-}
-
-/** A sheet of letters has more than one salutation; a letter sent again may hold the first one. */
-const letters =
-  /^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$[\s\S]+?^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$/im;
-
-function holdsLetters({ words, text, body }: Draft, start: number): boolean {
-  const { count, id, flags } = words;
-  let salutations = 0;
-  for (let at = 0; at < count; at++) {
-    if (((flags[at] as number) & flag.lineStart) === 0) continue;
-    if (is.greetingWord[id[at] as number] === 1) salutations++;
-  }
-  return salutations > 1 && letters.test(text.slice(start, body.span.end));
-}
-
 function readsLikeAMessage(draft: Draft, { mine, ours, yours, others }: Voice): boolean {
   const { layout, headers, body, text, length } = draft;
   if (length > longestMessage || length < 4) return false;
   if (draft.fields.size > 0 && articleKeys.some((key) => draft.fields.has(key))) return false;
   if (others > mine + ours + yours) return false;
-  if (draft.kind !== 'mail' && beginsAt(tagFirst, text, body.span.start)) return false;
   const start = afterHeadings(draft);
-  if (isMarkedUp(text, start, body.span.end)) return false;
-  if (start !== body.span.start && pattern.test(text.slice(body.span.start, start))) return false;
-  if (draft.scenario !== 'resend' && holdsLetters(draft, start)) return false;
+  if (isDocument(draft, start)) return false;
   if (layout.greeting || headers.length > 0 || layout.signOff) return true;
-  if (length > longestUnaddressed) return false;
+  const tells = draft.scenario !== 'referral' && others > 2 && 2 * others >= mine + ours + yours;
+  if (length > longestUnaddressed || tells) return false;
   if (start !== body.span.start) return /["“]/.test(text.slice(start).trimStart().charAt(0));
   return layout.signature !== undefined || !title.test(text.slice(start, start + 80));
-}
-
-/** Whether a sticky pattern matches there. */
-function beginsAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
-
-/** What the heading calls a pattern is not about to be sent. */
-const pattern = /\b(?:template|sample|example)s?\b/i;
-
-const heading = /[ \t\r\n]*(?:#{1,6} .*|<!--[\s\S]*?-->|-(?: ?-){2,})(?:\r?\n|$)/y;
-
-/** A message may stand below headings and comments of one’s own. */
-function afterHeadings({ text, body }: Draft): number {
-  let at = body.span.start;
-  for (;;) {
-    heading.lastIndex = at;
-    const match = heading.exec(text);
-    if (!match) return at;
-    at += match[0].length;
-  }
 }
 
 /** Whether one person speaks: of “I”, or, in a few words or a letter of thanks, of nobody. */
@@ -155,8 +98,10 @@ function addresses(draft: Draft, { ours, yours, your, please }: Voice): boolean 
   const { scenario, channel, stance } = draft;
   if (scenario === 'follow-up' && yours === 0) return thanksOf(draft).length > 0;
   if (your + ours + please > 0 || scenario === 'reschedule' || channel === 'voicemail') return true;
-  if (stance.clear.length === 0 && (stance.unclear.length > 0 || says(draft, 'stall'))) return true;
-  if (scenario === 'cancellation' && yours === 0 && !says(draft, 'interviewThere')) return true;
+  if (stance.clear.length === 0 && (stance.unclear.length > 0 || stalls(draft))) return true;
+  const short = draft.length <= longestImpersonal;
+  if (scenario === 'cancellation' && yours === 0 && short && !says(draft, 'interviewThere'))
+    return true;
   for (const meaning of kind) if (draft.readings(meaning).length > 0) return true;
   return (yours > 0 && !says(draft, 'interviewThere')) || forbids(draft);
 }
@@ -169,6 +114,8 @@ const [do_, not] = ['do', 'not'].map((word) => wordId(word));
 function forbids({ words, sentences }: Draft): boolean {
   return sentences.some(({ first }) => words.id[first] === do_ && words.id[first + 1] === not);
 }
+
+const stalls = (draft: Draft) => says(draft, 'stall') || says(draft, 'later');
 
 const says = (draft: Draft, meaning: Meaning) => draft.readings(meaning).length > 0;
 

@@ -1,7 +1,7 @@
 import { is, type Meaning, wordId } from '../phrases/language';
 import type { Match } from '../phrases/matcher';
 import type { Draft } from './draft';
-import { isHearsay, isToOthers } from './liveActs';
+import { isExcepted, isHearsay, isToOthers } from './liveActs';
 import type { Reading } from './reading';
 import { meaningId } from './readings';
 import { beginningIn } from './search';
@@ -71,16 +71,39 @@ function asksForAnotherTime(draft: Draft): boolean {
   const { clear, unclear } = draft.stance;
   const keen = has(draft, 'keen');
   if (clear.some((act) => leaves(draft, act))) return false;
-  if (times(draft, 'reschedule', ({ negated, subject }) => !negated && subject !== 'other') > 0)
-    return true;
+  if (times(draft, 'reschedule', (reading) => asksToMove(draft, reading)) > 0) return true;
   if (titled(draft, 'reschedule')) return true;
-  const lost = unclear.length + clear.length > 0;
+  const misses = (act: Reading) => !isExcepted(draft, act);
+  const lost = unclear.some(misses) || clear.some(misses);
+  // “Any day apart from Wednesday” answers the question when.
+  if (!lost && unclear.length > 0) return false;
   const named = times(
     draft,
     'timing',
     (reading) => affirmed(draft, reading) && (lost || keen || reading.sentence.question),
   );
   return named > 0 || (lost && keen);
+}
+
+/** “hold it by video” keeps the hour. */
+const online = new Set(
+  'video phone telephone zoom teams skype'.split(' ').map((word) => wordId(word)),
+);
+
+/** “Thank you for moving my interview” */
+function isThankedFor(draft: Draft, at: number): boolean {
+  if (draft.words.id[at - 1] !== wordFor) return false;
+  return draft.readings('thanks').some(({ match }) => match.first < at && match.last >= at - 2);
+}
+
+/** “I had to move it” is over; “I’ve had to move it” is asked now. */
+function asksToMove(draft: Draft, { negated, subject, match }: Reading): boolean {
+  const { id } = draft.words;
+  if (isThankedFor(draft, match.first) || online.has(id[match.last] as number)) return false;
+  const over = id[match.first - 1] === to && id[match.first - 2] === had;
+  return (
+    !negated && subject !== 'other' && !(over && is.subjectI[id[match.first - 3] as number] === 1)
+  );
 }
 
 /** Not denied before the phrase nor within it: “I can’t come on Tuesday” names no hour. */
@@ -119,12 +142,18 @@ function answersBack(draft: Draft): boolean {
     draft,
     'asksAgain',
     ({ subject, negated, unreal, match }) =>
-      subject !== 'writer' && !negated && !unreal && !isInvited(draft, match),
+      (subject !== 'writer' || is.subjectYou[draft.words.id[match.first] as number] === 1) &&
+      !negated &&
+      !unreal &&
+      !isInvited(draft, match),
   );
-  return asked + times(draft, 'reply') > 0 || times(draft, 'pressed') > 1 || betweenQuotes(draft);
+  const answered = times(draft, 'reply') + times(draft, 'questioned');
+  return asked + answered > 0 || times(draft, 'pressed') > 1 || betweenQuotes(draft);
 }
 
-const [free, welcome, to] = ['free', 'welcome', 'to'].map((word) => wordId(word));
+const [free, welcome, to, had, wordFor] = ['free', 'welcome', 'to', 'had', 'for'].map((word) =>
+  wordId(word),
+);
 
 /** “Feel free to write again.” */
 function isInvited({ words }: Draft, { first }: Match): boolean {
@@ -150,7 +179,8 @@ function callsOff(draft: Draft): boolean {
   if (has(draft, 'soon') || has(draft, 'cancelSoon') || has(draft, 'expected')) return true;
   if (times(draft, 'comingSoon', ({ negated }) => negated) > 0) return true;
   if (titled(draft, 'cancel')) return true;
-  return has(draft, 'booked') && acts.some(({ match }) => absence.has(draft.meaningOf(match)));
+  if (!has(draft, 'booked')) return false;
+  return acts.some(({ match }) => absence.has(draft.meaningOf(match))) || has(draft, 'unneeded');
 }
 
 const absence: ReadonlySet<Meaning> = new Set(['attend', 'reach', 'slot']);

@@ -1,4 +1,4 @@
-import { type Meaning, matcher } from '../phrases/language';
+import { is, type Meaning, matcher } from '../phrases/language';
 import { type Draft, some } from './draft';
 import { hintsOf } from './hints';
 import { deniesLeaving, hasLiveAct, saysYes } from './liveActs';
@@ -15,13 +15,21 @@ export function turnsDown(draft: Draft): boolean {
   if (hasLiveAct(draft)) return true;
   if (draft.scenario !== 'reschedule' && deniesLeaving(draft)) return false;
   if (comesBack.has(draft.scenario)) return true;
-  if (draft.scenario === 'reply' || draft.scenario === 'resend') return !saysYes(draft);
-  if (['stall', 'wentQuiet', 'unwanted'].some((meaning) => says(draft, meaning))) return true;
+  const asked = says(draft, 'reply') || says(draft, 'asksAgain');
+  if (draft.scenario === 'reply' && asked) return !saysYes(draft);
+  if (draft.scenario === 'resend') return !saysYes(draft);
+  if (['stall', 'wentQuiet', 'unwanted'].some((meaning) => affirms(draft, meaning))) return true;
   if (draft.readings('later').some(({ future, subject }) => future && subject !== 'reader'))
     return true;
   if (seemsTo(draft)) return true;
   return ends.test(draft.header('subject')?.value ?? '');
 }
+
+/** “when I can’t get away” is no stall. */
+const affirms = (draft: Draft, meaning: Meaning) =>
+  draft
+    .readings(meaning)
+    .some(({ match }) => is.negator[draft.words.id[match.last] as number] !== 1);
 
 const plural = matcher.table('ours');
 

@@ -9,6 +9,7 @@ const idsOf = (words: string) => new Set(words.split(' ').map((word) => wordId(w
 const having = idsOf('have got had am are');
 const left = idsOf('of from out');
 const well = idsOf('luck success wish wishes wishing best hope');
+const no = wordId('no');
 const reasons = idsOf('as because since so for');
 const conjunction = matcher.table('conjunction');
 const modal = matcher.anyOf('future', 'ability');
@@ -50,8 +51,10 @@ export function isExcuse(draft: Draft, reading: Reading): boolean {
   return acts(draft, sentence.first, first) || denies(draft, sentence.first, first);
 }
 
+/** “No. I’m not …” answers first. */
 function denies({ words }: Draft, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (is.negator[words.id[at] as number] === 1) return true;
+  const start = words.id[from] === no ? from + 1 : from;
+  for (let at = start; at < to; at++) if (is.negator[words.id[at] as number] === 1) return true;
   return false;
 }
 
@@ -91,13 +94,16 @@ export function isReadersProcess({ words }: Draft, { last }: Range): boolean {
   return words.id[last - 1] === your && !applied.has(words.id[last] as number);
 }
 
+const interviews = wordId('interviews');
+const who = idsOf('who that which');
 const interviewing = idsOf('interview interviewing');
 const verbal = idsOf('to and will shall should would am are');
 const people = idsOf('the our my his her their these those some two three all');
 
-/** “to host the panel and interview the founders”: the writer asks the questions. */
+/** “the panel that interviews them”, “to host the panel and interview the founders”: the writer asks the questions. */
 export function asksOthers({ words }: Draft, { match: { first } }: Reading): boolean {
   const at = (step: number) => words.id[first + step] as number;
+  if (at(0) === interviews && who.has(at(-1))) return true;
   if (!interviewing.has(at(0)) || !verbal.has(at(-1)) || !people.has(at(1))) return false;
   return isWord(at(2)) && ![at(2), at(3)].some((id) => is.day[id] === 1 || time[id] === 1);
 }

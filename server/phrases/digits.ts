@@ -3,7 +3,7 @@ const base = 91;
 const firstCode = 35;
 const backslash = 92;
 /** First digits of this value and above begin a number of three digits. */
-const long = base - 3;
+const long = base - 6;
 
 /**
  * Writes numbers as text: those below `small` in one digit, most others in two. What is best for

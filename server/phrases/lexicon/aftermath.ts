@@ -6,6 +6,7 @@ export const aftermath: Lexicon = {
   pastWithdrawal: `
     (i|who|when|after|since|before|and|but) _1 (withdrew|pulled out|stepped (out|back|aside|away|down)|bowed out|turned (it|you|the _3|your _3|them)? down|dropped out|backed out|took my name (out|off)|said no|declined|opted out|cancelled)
     (after|since|upon|following|despite|took|of) (withdrawing|stepping (out|back|aside|away|down)|my withdrawal|pulling out|bowing out|turning down|declining|my decision to|my stepping|my pulling)
+    (though|although) i _1 had to (withdraw|step|pull|bow|decline|turn|drop|cancel|say no)
     (i|which i) (had|was) _3 (withdraw|withdrawn|pull out|pulled out|step|stepped|bow out|turn|turned|decline|declined|drop out) _9 (last|ago|in (@month|spring|summer|autumn|winter|the)|back in)
     i left (your|the) _4 (process|interviews|running|search)
     (my withdrawal) (last|in (the|@month|spring|autumn|summer|winter)|back in)
@@ -50,6 +51,7 @@ export const aftermath: Lexicon = {
     (recommend~|suggest~|propose~|introduce~|refer|nominate~|vouch for|put forward|put in a word for|passing on|commend) _2 (someone|somebody|my _2 @acquaintance|a _2 @acquaintance|@name @name|the name of|the address of|the details of|the number of|another person|someone else)
     (put|connect|introduce|introducing|bring) (you|the two of you|you two|you both|them|the pair of you) _2 (two|both|in touch|together|to him|to her|to them|to each other|to @name)
     (about|make|an|arrange) (an introduction|introductions)
+    want me to (get|ask|tell|send|put|have|let) (her|him|them)
     i (can|will|could|shall) _1 introduce (you|the two|him|her|them)
     (here is|here 's|i have|i know|know of|there is|think i know|know) _1 (someone|somebody|just the (person|man|woman)|exactly the|the right|a name) (for you|you (may|might|could|should|would)|who (would|could|might|may|is|has)|to suggest|in mind)
     (someone|somebody|one person) (you|for you) (may|might|could|should|would|to)
@@ -71,6 +73,7 @@ export const aftermath: Lexicon = {
   pointing: `
     (talk to|speak to|speak with|call|ring|try|ask|meet|message|contact|reach out to|look up|get in touch with|write to|bother|consider|look at|have a look at|do worse than|phone|text|approach|drop) _2 (my _3 @acquaintance|our @name|one of my _2 @acquaintance|a _2 @acquaintance|my _2 @name @name)
     (talk to|speak to|speak with|try|meet|reach out to|look up|look at|get in touch with|bother|approach|hit up|call on|call|ring|consider|message|contact) @name @name
+    (do well|be wise|do worse than) to? (see|call|ring|try|ask|talk to|speak to|speak with|meet|write to)
     (message|text|call|ring|email|contact|reach|ask|phone) (him|her|them) (on|at|via|directly|there|by|up)
     (hit (him|her|them) up|give (him|her|them) a (call|bell|ring|shout|try|go))
   `,
@@ -80,6 +83,7 @@ export const aftermath: Lexicon = {
     (my|a|an|our|one of my) _3 @acquaintance (of mine)? @name
     (my|our) (former|old|ex) _2 @acquaintance
     @acquaintance of mine
+    my _1 (@relative|@acquaintance) @name? (wants|want|needs|would|could|is looking|looking|is after|is keen|might|may)
     (he|she|who|@name @name|@acquaintance|they) (would|might|could) _2 (suit|fit|love|shine|like|make|cut|do|rig|bite|be (perfect|great|ideal|right|grand|a|an|just|interested|glad|happy|worth|excellent))
     would (suit|shine in|be perfect|be great for|be ideal|be right for|be a natural|make a fine|make a great)
     (is|are) _1 (perfect|ideal|ace|great|brilliant|just the) (for|though|at|person)

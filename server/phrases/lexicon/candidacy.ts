@@ -10,7 +10,7 @@ export const candidacy: Lexicon = {
     call~ me (in|up) (for|to)
     (asked|called|invited|shortlisted|short listed|selected|chosen|considered|picked|interviewed) (in|to|for|back|up|as) _4 (interview~|round|shortlist|vacancy|position|role|post|job)
     (asking|having|seeing|meeting|interview~|shortlisting) me (in|along|up|back|for|about|as)
-    (considering|consider|considered|think|thinking|thought) (of)? me for @name
+    (considering|consider|considered|think|thinking|thought) (of)? me for (@name|@titleNoun)
     (invitation|invite|inviting me|asked me|asking me|like|wanting) to (meet|see|speak with|talk to|talk with) (the|your) _3 (team|panel|committee|staff|crew|department|board|interviewers)
     (booked|down|pencilled in) (in)? (with you|to see you)
     job talk
@@ -21,11 +21,14 @@ export const candidacy: Lexicon = {
     (from|of) the _2 (application|applications|interviews|shortlist|applicants)
     (getting|fitting|squeezing|slotting|booking) me in
     (back|writing|written|wrote) to me about the
-    (let|for|from|of) the _5 search
+    (let|for|from|of|about|regarding) the _5 search
+    (maternity|paternity|sick|holiday|sabbatical|parental) cover
+    (offer|chance|invite|invitation|shot) (of|at|for|to) (a|the|your) (trial|tryout) (shift|day|behind|on|in|at|with)?
+    (the|my|a|your) trial (@day|tomorrow|tmrw|today|at @number|on @day)
     (got|have|had) me down for
     (considered|shortlisted|selected|picked|chosen) for (the|your|this|a|an)
     (been|be|being|was) (shortlisted|short listed)
-    (interview|interviews|interviewing|interviewed) (for|as) (the|a|an|your|our|this)? _4 (@job|@roleNoun|vacancy|shift|crew)
+    (interview|interviews|interviewing|interviewed) (for|as) (the|a|an|your|our|this)? _4 (@job|@roleNoun|@titleNoun|vacancy|shift|crew)
     (interview|interviews|interviewing) (for|as) (the|a|an|your|our)? @name
     (interview|interviews|interviewing|interviewed) (with|at) (you|your)
     @roleNoun (interview|interviews|vacancy|candidate|shortlist)
@@ -39,12 +42,23 @@ export const candidacy: Lexicon = {
     (the|your|this|that|a|an) _1 (@job|@name|@roleNoun) (process|slate|shortlist|competition|vacancy|opening|selection|loop|race|list|search|contest)
     (out of|from|in|leave|leaving|left|exit|exiting) (the|your) (running|race|process|competition|pool|selection|slate|loop|contest)
     (trial (shift|hour)|assessment (day|centre|center)|phone screen|screening call|super day|superday)
-    (the|your|this|that) _1 (@name|@roleNoun) (position|role|vacancy|opening|job|post|seat)
-    @roleNoun (position|role|vacancy|opening)
+    (the|your|this|that) _1 (@name|@roleNoun|@titleNoun) (position|role|vacancy|opening|job|post|seat)
+    (@roleNoun|@titleNoun) (position|role|vacancy|opening)
     (the|your|this) _3 (position|role|vacancy|opening) (of|as|with|at)
     (job|position|role|post) (of|as) (the|a)? @name
+    (job|position|role|post|place) (of|as) (the|a|an)? @titleNoun
     (fill|filling) (the|your|this) _3 (@job|role|position|post|vacancy|seat|shift)
     keep me in the running
+    (the|your) _1 (selection|hiring|interview|recruitment|appointments|search) (panel|board|committee)
+    (came|come|called|rang|phoned|wrote|popped|written) (in|round|by|to you)? about (the|your) _3 (job|round|ad|advert|vacancy|position|role|@titleNoun)
+    (trial|test) (act|piece|set|bake|cook|run)
+    (about|as) (being|becoming) (your|the|a|an) _2 (@titleNoun|au pair)
+    (your|an|the|new) _1 (au pair|live in carer)
+    (hand|handed|dropped|gave|left|put) (in|you|off)? _1 (my|her|his|a) (cv|resume|application) (in|with|at|for|on|to|off)
+    (look|looking|looked|eyeing) at me (for|as) (the|a|your)
+    (the|your|this|that|a) _2 @titleNoun (spot|trial|gig|place|seat|stint|shift|chat|opening|vacancy|interview)
+    (see|seeing|meet|meeting|talk to|talking to) me (on|at|@day|@number|next|tomorrow) _4 about (the|a|your)
+    (stand|standing|considered|candidate) for (the|your) _2 @office
   `,
 
   /* The word itself, whoever's interview it is. */
@@ -62,6 +76,7 @@ export const candidacy: Lexicon = {
     (first|second|third|next|final|last|another) (round~|stage~)
     (the|your|this|in) _2 (selection|slate|loop|vacancy)
     (job|role|position|post|vacancy|opening|gig|apprenticeship|internship|traineeship)
+    @office
     (my) (cv|resume)
     (trainee|graduate|training|apprentice) (scheme|programme|program|place)
     (not|never|no longer|am|i am) (looking|job hunting|on the market|in the market)
@@ -71,9 +86,14 @@ export const candidacy: Lexicon = {
   /* Turned down by the wish alone. */
   unwanted: `
     (will|shall|would|going to|gonna|rather|better) leave it (there|be|at that)?
-    leave you to it
+    leave (you|ye|yous|y'all) to it
     (give|offer|pass|hand) my (slot|place|time|hour|spot) to
     (not|no longer|never) (want|need|require|fancy) (it|this|the _1 (@job|interview)|your|an interview|to (interview|come|go|be interviewed))
+  `,
+
+  /* The hour itself. */
+  unneeded: `
+    (not|no longer|never) (need|require|be needing|want|use|be using) (it|that|the _1 (slot|interview|time|hour|place))
   `,
 
   /* What an invitation to anything has. */

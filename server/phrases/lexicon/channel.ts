@@ -34,6 +34,11 @@ export const channel: Lexicon = {
     (this thing|it) is recording
     (this is|it is|it 's|my name is) @name @name? (about|regarding) (the|my|our|that)
     when you (hear|get|listen to) this
+    (calling|ringing|phoning) for (mr|ms|mrs|miss|dr|prof|professor)
+    (calling|ringing|phoning) for @name @name? (about|regarding|on|,)
+    (on|at) the number you have
+    (this is|it is|it 's|my name is) @name @name? for (mr|ms|mrs|miss|dr|prof|professor|@name)
+    (you can|can) (reach|get|catch|ring|call) me (on|at) (the|my|this|@number|oh|zero)
   `,
 
   /* Short messages. */
@@ -51,6 +56,8 @@ export const channel: Lexicon = {
     (connected|connect|reaching out|message) here
     (thanks|thank you) for (connecting|the connect|the connection|the message|your message|the note|reaching out)
     your posts
+    (message~|messaging|note|contact~|contacting|writing|reaching out|link|met|meet|found me|finding me|spotting me|approaching me) _3 on here
+    (in touch|in contact|connected|linked) _1 (on)? here
     you reaching out
   `,
 

@@ -79,7 +79,8 @@ export const classes: Classes = {
     place~ lab~ university universities bank~ institution~ institute~ department~ ministry authority
     council charity trust clinic ward surgery garage workshop bakery salon farm yard site theatre
     orchestra newsroom publisher house carrier operator contractor crew consultancy chain college
-    people party side competitor~ bakery brewery depot fleet plant factory nursery`,
+    people party side competitor~ bakery brewery depot fleet plant factory nursery
+    circus troupe cafe pub bar diner bistro gang winery dairy mill foundry forge shipyard boatyard quarry warehouse stables parlour`,
   process: `
     process~ application~ interview~ candidacy candidature selection consideration running race search
     competition loop round~ shortlist list pool recruitment hiring stage~ assessment~ panel vacancy
@@ -397,13 +398,13 @@ export const classes: Classes = {
   /* How one comes by a belief about somebody else. */
   hearsay: `
     told tell tells said say says thought think thinks believe believes believed heard hear assumed assume assumes
-    informed claimed claims impression rumour`,
+    informed claimed claims impression rumour rumor gossip`,
   /* What was done when one left, of what is over. */
   leftBehind: `
     withdrew withdrawn declined turned pulled cancelled canceled stepped dropped bowed refused rejected passed left walked`,
   /* Other matters than a job interview */
   otherwise: `
-    press media newspaper magazine radio television podcast documentary journalist usability survey exit mock
+    press media newspaper magazine radio television podcast documentary journalist usability intake survey exit mock
     informational visa embassy consulate consular citizenship asylum naturalisation naturalization passport police
     witness court tenant tenancy rental letting flat flatmate housemate roommate admission admissions scholarship
     bursary grant doctoral phd clarification adoption fostering foster disciplinary appraisal celebrity jury
@@ -416,6 +417,36 @@ export const classes: Classes = {
     journalist~ newspaper~ listeners thesis viva dissertation landlord landlady flatmate~ housemate~ roommate~ tenant~
     wedding bridesmaid christening subscriber~ admissions tender dentist physiotherapist undergraduate bachelor examiner
     seminar~ lecture~ grandmother grandfather`,
+  /* Positions that are named after who holds them. */
+  office: `
+    professorship headship registrarship curatorship deanship chaplaincy curacy lectureship directorship mastership
+    wardenship stewardship captaincy managership clerkship pupillage traineeship secondment postdoc postdoctoral
+    assistantship caretakership editorship secretaryship librarianship bursarship`,
+  /* Words that tell of paid work wherever they stand. */
+  paidWork: `
+    job~ position~ role~ post posts vacancy vacancies opening~ apprenticeship~ internship~ traineeship~ hiring hire
+    recruiter~ recruitment recruiting cv resume employer~ employment shift~ career~ gig~ shortlist shortlisting
+    salary salaries wage wages payroll`,
+  /* Words of other pursuits than earning a living: each says little, several say what a text is about. */
+  afield: `
+    study studies participant~ respondent~ questionnaire~ consent interviewee~ transcript~ recording recorded anonymous
+    anonymised fieldwork survey~ census cohort voucher~ thesis dissertation supervisor's viva
+    podcast~ episode~ listener~ viewer~ readers broadcast~ aired memoir~ novel~ headline~ article~ magazine~ newspaper~
+    documentary reporter~ journalist~ columnist blog bulletin filming filmed channel soundbite microphone anecdote anecdotes
+    pupil~ prospectus syllabus semester~ enrol enrolled enrolling enrolment tuition bursary scholarship~ undergraduate~
+    freshers degree~ ucas firmed matriculate matriculation gcse gcses dormitory sciences
+    landlord landlady flatmate~ housemate~ roommate~ tenant~ rent bedroom~ lodger~ viewing~ sublet mortgage loan lender
+    prescription gp physio~ vaccination symptoms consultation
+    summons ombudsman complaint~ juror~ jury witness~ burglary passport embassy consulate visa asylum citizenship parole
+    alto soprano tenor choir cast casting callback rehearse~ rehearsing rehearsal~ panto sing
+    audition~ fixture fixtures tournament league goalkeeper scrum midfield striker winger marathon sprint regatta bib tryouts tryout
+    election~ ballot vote~ voting voter~ constituency nominated nominating nomination~ proposers membership member members
+    trustee~ governor~ volunteer~ volunteering honorary allotment~ society mayor
+    adopt~ adopting fostering puppy kitten breeder pets pet
+    grant~ bids funder~ reviewers award prize~ entry contestant~ entrant~ abstract~ manuscript~ submission~ tender~ vendor~ invoice
+    brochure subscription demo
+    wedding christening baptism vicar bridesmaid bridesmaids godparent
+    theme guest~ keynote speaker~ symposium seminar~ lecture~`,
   farOff: `
     podcast~ keynote~ manuscript~ tenancy mortgage scholarship~ bursary marathon subscription~ consulate embassy juror
     honorary expedition~`,
@@ -426,7 +457,7 @@ export const classes: Classes = {
     scholarship~ studentship~ bursary degree~ doctorate phd masters diploma licence license permit visa passport
     permission conversion extension plot~ allotment~ grant loan mortgage tenancy lease claim citizenship benefit
     subscription membership flat apartment house lodgings bedroom bedsit flatshare cottage bungalow study
-    experiment~ questionnaire lender reference puppy kitten dog cat befriending club history berth~ mooring~ pitch kennel kennels tribunal`,
+    experiment~ questionnaire holiday holidays complaint~ objection~ lender reference puppy kitten dog cat befriending club history berth~ mooring~ pitch kennel kennels tribunal`,
   /* One is asked to give these to listeners, where they open or close an event. */
   spoken: 'talk~ lecture~ keynote~ address speech~ remarks ceremony concert~ plenary',
   event: 'opening closing public guest plenary inaugural invited',
@@ -435,12 +466,12 @@ export const classes: Classes = {
     'customer user client stakeholder shopper leaving leaver home check family expert stage',
   engagement: `
     meeting~ talk~ keynote lecture~ demo demonstration~ workshop~ webinar~ party dinner lunch wedding class classes
-    course~ booking~ reservation~ order~ ticket~ subscription~ membership~ flight~ hotel room delivery viewing~ lesson~
+    course~ booking~ reservation~ order~ ticket~ subscription~ membership~ flight~ hotel room delivery viewing~ lesson~ gig~ performance~ shoot~
     conference~ game match rehearsal~ ceremony reunion account plan policy standup planning retro`,
   crowd: `
     readers subscribers applicants applicant candidates candidate neighbours neighbors neighbour residents customers
     parents students editor editors members listeners organisers organizers admissions admission scholarship podcast
-    press landlord tenants voters donors volunteers programme housing embassy consulate jobcentre registrar guests volunteer`,
+    press landlord tenants voters casting membership awards festival jurors donors volunteers programme housing embassy consulate jobcentre registrar guests volunteer`,
   /* What belongs to a hiring process and can be left, called off or missed. */
   hiringThing: `
     process~ application~ interview~ candidacy candidature selection consideration running race search competition
@@ -468,11 +499,12 @@ export const classes: Classes = {
   employment: `
     job~ position~ role~ post posts employer~ company companies firm~ employment hired appointed employed contract
     organisation organization elsewhere staying stay remain vacancy apprenticeship traineeship internship hospital school
-    clinic studio agency restaurant bakery startup bank somewhere something`,
+    clinic studio agency restaurant bakery startup bank somewhere something
+    kitchen cafe pub diner bistro garage salon depot farm hotel warehouse factory winery dairy outfit brewery workshop`,
   towards: 'for about with on at from by as into over during after before',
   /* Done for nothing, or no work at all. */
   unpaid: `
-    volunteer~ mentor~ magistrate~ governor~ trustee~ visitor~ speaker~ panellist~ panelist~ juror~ witness~ contestant~
+    befriender~ volunteer~ mentor~ magistrate~ governor~ trustee~ visitor~ speaker~ panellist~ panelist~ juror~ witness~ contestant~
     ma msc bsc mba participant~ guest~ customer~ parent~ patient~ tenant~ lodger~ godparent~ pupil~ subject`,
   /* May be anything at all. */
   vague: `
@@ -523,7 +555,17 @@ export const classes: Classes = {
     controller treasurer president principal dean chancellor headteacher bursar sexton verger cantor organist
     modeller modeler tester scrummaster owner partner counsel paralegal solicitor barrister attorney lawyer notary
     postdoc scholar student volunteer carer nanny worker labourer laborer packer picker stocker loader salesperson
-    recruiter author poet artist composer generalist evangelist historian hand rating engineer master crofter shepherd beekeeper wrangler`,
+    recruiter author poet artist composer generalist evangelist historian hand rating engineer master crofter shepherd beekeeper wrangler
+    barber milker scaffolder bricklayer plasterer tiler groundsman groundskeeper gamekeeper farrier saddler cobbler
+    locksmith blacksmith fishmonger greengrocer postman milkman lifeguard bouncer doorman usher croupier valet butler
+    chambermaid barman barmaid dishwasher commis patissier trucker haulier chauffeur signaller shunter stevedore docker
+    driller miner lumberjack logger arborist groundworker steelworker boilermaker millwright lineman upholsterer jeweller
+    watchmaker luthier restorer bookbinder typesetter proofreader cameraman choreographer cellist violinist pianist
+    drummer puppeteer skipper coxswain purser navigator phlebotomist radiographer sonographer optician optometrist
+    anaesthetist dietitian podiatrist undertaker chaplain curate actuary bookkeeper conveyancer mediator detective
+    constable bailiff zookeeper shearer herdsman stockman winemaker cooper distiller brewer cheesemaker chocolatier
+    confectioner jockey farmhand stablehand childminder invigilator cataloguer cartographer astronomer mathematician
+    linguist archaeologist botanist zoologist sysadmin fabricator sparky brickie`,
   /* Cities, countries and regions that stand where a firm could. */
   place: `
     london berlin paris madrid rome vienna zurich geneva amsterdam brussels dublin edinburgh glasgow manchester leeds

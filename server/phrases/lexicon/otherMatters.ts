@@ -17,7 +17,7 @@ export const otherMatters: Lexicon = {
     (give|giving|gave|granting|grant|doing|do) (an|the|any|you an|no)? (interviews) (to|about|on|for)?
     (give|giving|gave|granting|grant) (an|any|you an|no) interview
     interview~ with (my|our) _1
-    (interview~|application) (for|about) (the|a|your) (spare|single|double)? room
+    (interview~|application) (for|about) (the|a|your) _1 room
     interview~ under caution
     user (call|session|test|study|panel)
     (become|becoming|be|being) (a|an|your) _1 (governor|trustee|magistrate|mentor|volunteer)
@@ -33,8 +33,9 @@ export const otherMatters: Lexicon = {
     (sit|sitting|serve|serving) on (the|your|an|this|our|a) _2 (panel|committee|jury)
     (interview~) for (the|your|a|our) _2 (flatmate|housemate|roommate|tenant|babysitter)
     (interview~) (for|as) (a|the)? _2 volunteer
-    (take part|taking part|participate~) in (the|your|any|these) _2 (interview|interviews) (about|on|for|into)
+    (take part|taking part|participate~) in (the|your|any|these) _2 (interview|interviews) (about|on|into)
     (withdraw~|step~|stand~|recuse~|resign~|excuse~) (back|down|aside|myself|me)? (from|off) (the|your|our) _2 (committee|jury|panel|board of)
+    (right|best|wrong) person for (your|the|an) _1 interview
     (the|my|our|your) (piece|article|feature|story|episode|column|documentary) (on|about|will|runs|airs|went|goes|appears)
   `,
 
@@ -42,6 +43,9 @@ export const otherMatters: Lexicon = {
   otherThing: `
     (my|our) (manuscript|keynote|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|proposal)
     my talk
+    (withdraw~|step~ back|pull~ out|drop~ out) (from|of) (the|your) _1 (msc|mba|phd|ba|bsc|mphil|pgce|ma|llm|diploma|degree|masters|course|programme of study)
+    (be|as|for) shop steward
+    firm~ (my|her|his|the|an) (offer|place|choice)
     (asked|invite~|inviting|invitation|agreed|asking) (me|us)? to (speak|perform|present|sing|lecture) (at|on) (the|your|a|this)
     (give|giving|make|making) (a|my) _1 statement
     (talk to give|give|giving|gave) (a|the|my|your) (talk|keynote|lecture|speech)
@@ -61,6 +65,8 @@ export const otherMatters: Lexicon = {
     panel (discussion|debate|talk|event)
     appointment for (a|an|my)
     (i am|i 'm) (the|a|one of) (reporter|journalist|producer|researcher|student) (you|who|from|at|with|for|writing|working)
+    i am one of (the|your) _2 (who|that|you)
+    (agreed|volunteered|offered) to be (interviewed|recorded|filmed)
     i am (the|a|your|one of the|one of your) (patient|patients|tenant|participant|witness|customer|lodger|pupil|parent)
     (pull~|run|ran|publish~|print~) the (story|piece|article|interview)
     (mailing|distribution|email|waiting) (list|lists)
@@ -87,7 +93,7 @@ export const otherMatters: Lexicon = {
     (appointment|consultation|check up) with (dr|doctor|the _1|my _1|a _1) (tomorrow|today|on|at|this|next|for)?
     (cancel~|canceling|canceled|move|moving|miss|reschedule~|change) (my|our|the) (dental|medical|doctor's|dentist's|dentist|hair|vet's|scan|blood) _1 appointment
     (repay|repaid|reimburse~|refund~|returned|pay back|paid back) _4 (ticket|tickets|train|fare|expenses|travel|receipt|receipts|fee|costs)
-    (train|fare|fee|expenses|ticket|tickets|costs) (would|will|could|can|to)? be (repaid|reimbursed|refunded|returned|covered)
+    (train|fare|fares|fee|fees|expenses|ticket|tickets|costs) (would|will|could|can|to)? be (repaid|reimbursed|refunded|returned|covered)
     (bank details|travel expenses)
     (your|evening|language|summer|training) _1 (course|class|seminar|workshop|lesson) (that|which|on|starts|starting|in|from)
     (withdraw~|step~|stand~|recuse~|resign~) (back|down|aside|myself)? (from|off) (the|your|our) _2 (race|marathon|tournament|study|trial|conference|festival|course)
@@ -95,11 +101,44 @@ export const otherMatters: Lexicon = {
     (shortlisted|short listed|selected|chosen|considered|nominated) for (the|your|a|an|this) _3 (scholarship|bursary|grant|award|prize|medal|residency|volunteer)
     (oral history|family history (project|book))
     (become|be|as) (a|an|your)? volunteer
+    (@ailment|clinical|drug|vaccine|medical) _1 (trial|study|research|project|survey)
+    (close|withdraw|cancel|drop) my _1 claim
+    (artist~|writer~|composer~) residency
     (new|your|our|fellow) _1 volunteers
     me for (the|your|a) _1 @press
     (application|apply|applied|applying|registered|enrolled|entered|signed up|enrol|booked|enrolled) (for|to|in|on) (the|a|an|your|my|our|this) _3 (flat|apartment|house|room|loan|grant|visa|scholarship|course|degree|university|school|college|allotment|bachelor|marathon|race|class|membership)
-    (mock|practice) interview~
+    (mock|practice|voluntary) interview~
+    (work coach|benefit|benefits|universal credit|pip|esa|disability) _1 (interview|appointment|assessment)
+    (new members|members'|member's|membership|contestant|customer's) interview~
+    (interview~|chat|talk) about my (@unknown|supplier|experience|experiences|family|childhood|house|garden|book|collection|time|life|work)
     (yearly|annual|quarterly|monthly|weekly|exit) (appraisal|review|talk|meeting|call)
+  `,
+
+  /* What belongs to other pursuits: told by each different one, where no work is named. */
+  afield: `
+    @afield
+    (year|form|grade|class) (@number|seven|eight|nine|ten|twelve)
+    (primary|secondary|grammar|boarding|prep|sixth|public) (school|form)
+    (place|places) (in|for|at) (year|form|grade|reception|nursery|sixth|the (school|nursery|university|college))
+    (our|my) (son|daughter|little|eldest|youngest|boy|girl|twins)
+    (the|your|this) _1 (show|stream|series|book|book's|novel|film|play|musical|production|exhibition|festival|story|piece|feature|column|tune|draw|race|match|squad|team's|side's|seconds|firsts|reserves|cup|league)
+    (the|a) part of @name
+    (information|consent|release) (sheet|form)
+    (gift card|book token|focus group|home visit|case number|date of birth|theme tune)
+    (knock~|knocking) on doors
+    (for|in|with) the (seconds|firsts|thirds|reserves|colts)
+    (done|broken|hurt|sprained|torn|pulled) my _1 @bodyPart
+    (county|regional|national|state|academy|youth|junior|club) (trial|trials)
+    (all|other) (the)? (bakers|singers|dancers|acts|runners|players|teams|bands|choirs)
+    (our|the) party
+    series @number
+    (to|on|before|for|off|the) camera
+    other (artists|contestants|participants|volunteers|players|members|pupils|students|families)
+    (met|seeing) (someone|somebody)
+    another (season|landlord|production|flat|room|tenant|family|dog|puppy)
+    (delete|destroy|erase) (the|my|any|all) _2 (recording|recordings|data|transcript|answers|notes|tape|footage)
+    (research|phd|doctoral|masters) (project|interview~|study|student)
+    (on|in) (the|your) _1 (panel|stage|air|programme|show) (about|on)
   `,
 
   /* What the reader invites to, where no step of hiring follows. */

@@ -21,6 +21,17 @@ export const otherPurposes: Lexicon = {
     (my acceptance|accept the position|accept with)
     (take|taking) up the (job|position|post|role)
     (ready|happy|able) to sign
+    (not|never) (be|going to|to)? (sign|signing)
+    (say|saying|said) (no|yes) to (the|your|this) (job|role|post|position)
+    (turn~|turning) (the|your|this) (job|post) down
+    turn~ down (the|your|this) (job|post)
+    (got|received|had|read|have) (the|your) _1 (contract|paperwork) (through|yesterday|today|this morning|in the post)
+    (thank~|thanks|grateful|received|reading|sending|sent|your) _4 (letter of (appointment|employment|engagement)|appointment letter)
+    (not|unable to|never|can not|decided against|rather not) (going to|be|to)? (accept|accepting|take|taking|take up|taking up|take on|taking on) (the|this|your) _2 (job|role|post|position|appointment|contract)
+    (not|never) (going to|be)? (starting|start) (on|in|with you|@day|next|after all|as|the)
+    (not|never) (going to|be)? (joining|join) (the|your) _1 (team|company|firm|staff|crew|practice|school)
+    (to be|being|was) offered (the|this|your) _4 (role|job|post|position|contract|promotion)
+    (say|said|saying) yes to you
     look~ forward to (starting|joining the team|joining you)
     (for|read|reading|reviewed|signing) (the|your) _1 contract
     (go|going|went|gone) back on my (word|acceptance|promise)
@@ -77,13 +88,15 @@ export const otherPurposes: Lexicon = {
     (her|his|their) _1 (application|candidacy|interview|interviews)
     (mr|mrs|ms|mx|dr|prof|professor) @name @name? (has|had) _2 (withdraw|withdrawn|accepted|pulled|declined|cancelled|asked)
     (he|she) (has|have|had|'s)? (accepted|took|taken|withdrawn|withdrew|pulled out|turned it down|dropped out|declined|cancelled)
-    (my|our) (son|daughter|brother|sister|husband|wife|nephew|niece|mother|father|mum|dad|partner|client|grandson|granddaughter|friend) (@name)? (has|had|was|is|got|can|will|would|asked|applied|wants) _4 (interview~|invited|invitation|apply|applied|application|interviewing)
+    (my|our) (son|daughter|brother|sister|husband|wife|nephew|niece|mother|father|mum|dad|partner|client|grandson|granddaughter|friend) (@name)? (has|had|was|is|got|can|will|would|asked|applied|wants) _6 (interview~|invited|invitation|apply|applied|application|interviewing)
     (candidates|applicants) _3 (have|has|had) (withdrawn|accepted|declined|pulled|dropped|cancelled)
     (candidates|applicants) we
     (a|another|each|the) (candidate|applicant) 's
     (with|for|of|and|reject|invite) candidate (@name|@number)
     (letters|letter|mails|emails|answers) to (the)? (candidates|applicants)
     (sit|sitting) in on
+    (gave|given|give|pass~|passing) (them|her|him) your (name|number|details|email|cv)
+    (made|perfect|ideal|right up your street|a great fit) for you
     (interview|interviews) (with|of) (the|our|a|new)? _1 (candidate|candidates|applicant|applicants)
     (conduct|conducting|run|running|lead|leading|chair|chairing|cover|covering|observe) (the|these|those|my|this|all) _1 (interview|interviews)
     (interviewing|interview) (candidates|applicants|people|them|someone|somebody) _1
@@ -123,6 +136,7 @@ export const otherPurposes: Lexicon = {
     (was|were|been|got) _1 rejected
     (was|were|been|am) not _1 (selected|shortlisted|chosen|successful|invited)
     take me back
+    (see|interview|consider|have) me (now|after all)
     (apply|applying) (again|once more|a second time|anew)
     you are (advertising|hiring|recruiting|looking) (again|once more)
     (back|return|reinstate~|readmit~) (me)? (into|in|to) (the|your) (process|running|pool|search|list of candidates)
@@ -192,10 +206,14 @@ export const otherPurposes: Lexicon = {
     (say|write|explain) (that|where|why) you
     (never|always) (say|mention|apologise|apologize|thank|write|tell|send|ask)
     do not (mention|apologise|apologize|explain)
+    make it (sound|short|shorter|polite|friendly|formal|brief|warm)
+    (write|draft|compose|generate) (me|up) (a|an|some)
     (replace|fill in|change) the (brackets|blanks|placeholders)
     (write|draft|compose|generate|give) (me|up)? (an|a|three|two|some) _2 (email|letter|message|versions|version|reply|text|mail|examples) (for|to|that|in|declining|:|, a|saying|address|from)?
     (look|go|read) (this|it|that) (over|through) (before|for me)
     (should|must|may|can|do) i (just|have to|need to)? (email|call|tell|write|cancel|go|withdraw|say|ring|text) (them|him|her|to|off|it|the)
+    what (should|would|shall|do) i _1 (do|say|write|tell)
+    what i (learned|learnt)
     is it _2 (rude|ok|okay|bad|wrong|fine|acceptable|unprofessional|too late|impolite|allowed) (to|if)
     (read|check|proofread|look at|look over|go over|going over|checking) my (cv|resume|application|mail|email|letter|message|draft|reply|answer|text)
     (this is|here is) what (i|you) (sent|wrote|would write|would answer)
@@ -215,14 +233,17 @@ export const otherPurposes: Lexicon = {
     (the people|the lady|the man|the others|the other two|the other one|the folks) (at|from) (the|@name)
     (turned down|cancelled|declined|calling off|cancelling|said no to) (the|an|two|both|my) _2 (interview|interviews) (at|with|from|i|there)
     (the|my) other interview
+    (rang|called|phoned|emailed|texted) (them|him|her) and
     told (the|my) _1 (agency|recruiter|bank|firm|company|school|hospital) (no|i|that)
     (from|of|with) their _1 (process|search|shortlist)
     got called (for|to|in for) an interview
+    been (called|summoned) (to|for|up for) an interview
+    (rang|rung|called|phoned|emailed|texted|messaged|wrote|written|told|mailed) (to)? (them|him|her|((the|that) _1 (@org|lady|woman|man|people|recruiter|manager))) _2 (and|to|that|i) _2 (cancelled|said|say|told|withdrew|withdraw|cancel|pulled|turned|would not|will not|was not|am not|had)
     (happy|excited|thrilled|proud|pleased|delighted) to (share|announce) (that|my)
     (thank|tell|email|call|ring) (them|him|her) ,
     (hello|dear|hi) (dear)? (readers|subscribers|listeners|neighbours|neighbors|residents|parents|members)
     (they|she|he) (replied|wrote back|answered|was lovely|were lovely)
     (thanked|wished) them
-    (guess what|big news|job hunt)
+    (guess what|never guess|big news|job hunt)
   `,
 };

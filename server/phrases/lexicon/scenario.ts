@@ -20,7 +20,9 @@ export const scenario: Lexicon = {
     (only|just|but) (on|at) (another|a different|some other) (day|time|date|slot)
     ask you for (a different|another) one
     (could|can|might|may|shall) we _1 (meet|do it|speak|talk|have it|try|say|make it|aim for|do) _1 (on|at|instead|later|earlier|another|@day|the @number|the day|next week|tomorrow|in the week)
+    (any|a) (chance|possibility|hope) of _3 (@day|thurs|tues|weds|the (afternoon|morning|evening|next day|day after|week after|following)|next week|later|earlier|a later|an earlier|the @number)
     is there (a|any) _1 (chance|possibility|way) (to|of|we|i|that) _3 (do|have|hold|doing|having|meet|meeting|come|coming|interview|talk|speak)
+    (could|can|may|might|shall) we (find|fix|book|have|try|pick) another (,|.|;|@break|say|perhaps|maybe)
     what else (you have|have you|is free)
     (what|which|any|whatever) other (slots|slot|times|dates|days|openings|appointments)
     (a|any) (swap|switch|change of (day|date|time|slot))
@@ -101,15 +103,15 @@ export const scenario: Lexicon = {
     (by mistake|in error|mistakenly) _3 (to|sent)
     (am told|was told|learned|learnt|told me|now know|understand|realise|realised|realized|they said|discovered) _4 you _1 (look after|deal with|handle|run the|do the hiring|are the right|are in charge|i want|are the person)
     (treat this as addressed|addressed to you)
+    (out of office|auto reply|autoreply|away message|voicemail|switchboard|reception|receptionist) (says|said|tells me|told me|gave me|gives|sent me|sends me) _2 (you|to you)
+    (passing|forwarding|sending|giving|pass|forward|send) (on|you)? _1 (the|my|this) (note|message|mail|letter|lines|email) (i|that i|meant|intended|written) _2 (written|wrote|sent|meant|him|her|for|to)?
   `,
 
   /* The reader pushes back, asks, or invites again. */
   reply: `
-    (thank~|thanks|grateful|appreciate~) _3 (following up|chasing|checking in again|checking back|persisting|asking (what|whether|why|if|who|how|when|about another)|the question)
-    (appreciate~|thank~ for|thanks for) you asking (what|whether|why|if|who|how|when)
-    (answer|answering|reply to|respond to) your (question|questions|doubt|doubts)
-    your (question|questions|doubts|doubt)
-    (decision|answer|mind|withdrawal|no|position) (still)? (stands|holds|is final|is made up|remains|stays|has not changed|have not changed|is the same|is unchanged|will not change|is as it was|does not change|was final)
+    (thank~|thanks|grateful|appreciate~) _3 (following up|chasing|checking in again|checking back|persisting|asking (what|whether|why|if|who|how|when|where|which|about another)|the question)
+    (appreciate~|thank~ for|thanks for) you asking (what|whether|why|if|who|how|when|where|which|about|after)
+    (decision|answer|mind|withdrawal|no|position|choice) (still)? (stands|holds|is final|is made up|remains|stays|has not changed|have not changed|is the same|is unchanged|will not change|is as it was|does not change|was final)
     (not|never) _1 (change|changed|changing|alter) _1 (my mind|my decision|my answer|anything|things|that|it|a thing)
     (it) (would not|does not|will not|did not) (change|help|suit|alter|,)
     (yes it is final|it is final)
@@ -120,6 +122,7 @@ export const scenario: Lexicon = {
     (remain|remaining|stay|staying|stayed) (withdrawn|out of|with my (decision|withdrawal|answer|no))
     (withdraw~|out|left) _3 for good
     that will not change
+    (given|had|gave|taken) (it|this|that) (another|more|a second|a further|some more) (think|thought|look|go)
     (told|wrote|explained|written) (to you|you|as much)? (already|before|twice|repeatedly|last week|earlier)
     (as i|like i|as) (said|wrote|mentioned|told you|explained) _4 (earlier|before|last|already|withdraw~|on @day)
     (i understand|i see|i know|i hear) (why|you|that you|that your|your) _4 (would like|want|curious|wanted|asks|need|about)
@@ -134,6 +137,11 @@ export const scenario: Lexicon = {
     appreciate the new (dates|date|time)
   `,
 
+  /* The reader has asked something. */
+  questioned: `
+    your (question|questions|doubts|doubt)
+  `,
+
   /* What the reader does who isn't content with a first answer. */
   asksAgain: `
     (ask~|asking|invite~|inviting|write|writing|wrote|call|calling|trying|ringing|offering|reaching out|approaching) _2 (again|a second time|once more|twice|one more time)
@@ -141,7 +149,7 @@ export const scenario: Lexicon = {
     (second|third|repeated|renewed) (invitation|invite|email|mail|message|letter|try|attempt) _1
     (a second|another) (date|try)
     (your|the|frank|kind) (follow up|follow ups|persistence|counter|reminder|reminders|reminder emails)
-        you (asked|ask|wondered|wonder|enquired|inquired|doubt|have asked|were asking|are asking|want to know|wanted to know|would like to know|wanted to hear) (me)? (what|whether|if|why|who|how|where|which|about|for (details|candour|candor|proof|reasons|the|a copy|more)|to see|it)
+    you (asked|ask|wondered|wonder|enquired|inquired|doubt|have asked|were asking|are asking|want to know|wanted to know|would like to know|wanted to hear) (me)? (what|whether|if|why|who|how|where|which|about|for (details|candour|candor|proof|reasons|the|a copy|more)|to see|it)
     (reconsider|reconsidering|reconsidered)
     (asking|asked) me to think again
     (wrote back|writing back) (that|about|with|on linkedin)
@@ -164,10 +172,13 @@ export const scenario: Lexicon = {
     (the other (post|firm|lot|side|contract|role|job|company|offer))
     i hear you
     still (no|not|a no)
+    (my)? mind (is|'s) made up
+    (made|make) (my mind up|up my mind)
   `,
 
   /* An interview at a named hour. */
   booked: `
+    @session on the @ordinal
     @session (on|of|at|for|next) (the @number|@day|@number|next week|tomorrow|@month)
     @session next? @day
     (invited|inviting|asked|asking) me (in|along)? (on|for) @day
@@ -191,5 +202,9 @@ export const scenario: Lexicon = {
     me in your diary
     (booking|booked) me in
     (have|got|had) me down
+    (got|have|had) (that|the|my|this|an|our) _4 @session (with|wi|w) you
+    i was (meant|supposed|due|booked|down|set|scheduled|going) (to be|to)? _1 (come|coming|see|seeing|meet|meeting|in|interview|interviewing|at|before)
+    (i am|i was|am) due (in|at|for|with|before)
+    (fitting|squeezing|slotting|booking|fit|squeezed|slotted|fitted|pencilled|put) me (in|down) (on|for|at)? (@day|the @number|tomorrow|today|next week)
   `,
 };

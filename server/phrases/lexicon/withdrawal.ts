@@ -79,6 +79,7 @@ export const withdrawal: Lexicon = {
     not for me
     call~ (a)? halt
     (stay|staying|remain|remaining|stays) withdrawn
+    (draw|drawing|take|taking|pull|pulling) (my _1 (application|applications|candidacy|candidature|papers|cv)|it) back
     take~ back my (application|applications|candidacy|candidature|cv)
     (my|this) (decision|mind|answer|choice) (to withdraw)? (stands|remains|stays|has not changed|is final|is made up|is made|will not change)
   `,
@@ -97,7 +98,11 @@ export const withdrawal: Lexicon = {
     (give|offer|hand|pass) (it|that _2|the _3|mine) to (someone|somebody|the next|another|whoever|one of|others|a|anyone)
     (someone|somebody|another|others) _2 (can|could|may|should) have (my|the) _1 (slot|place|seat|spot|time|interview)
     (let|give) (someone|somebody|another|the next) _2 (have|take) (it|my|mine|the)
-    (go|carry) on without me
+    (go|going|carry|carrying|continue|continuing|proceed|proceeding|manage|do) (on|ahead)? without me
+    my (appearance|attendance|packet|slot|interview) _3 (cancelled|canceled|pulled|withdrawn|struck|released)
+    (pull|lose|bin|ditch|yank|scrap) (my name|my application|my cv)
+    my (papers|file|form|forms|documents|dossier|folder|portfolio) _3 (taken|removed|returned|struck|withdrawn|deleted|shredded|closed|destroyed)
+    (release|releasing|excuse|excusing|discharge|spare) me (from|of)
     no longer be available
     (not|no longer|stop) (consider|considering|include|including|keep|keeping|expect|expecting|pursue) (me|my|us)
     (not|no longer) be (considered|a candidate|included|joining|participating|attending|interviewing|part of)
@@ -119,6 +124,7 @@ export const withdrawal: Lexicon = {
     (join|joining) (the|your|this|you|any) _3 (interview~|process|loop|panel|round|assessment|selection|conversation|next)
     (take|taking) part
     participate~
+    (stand|standing) for (the|this|your) _2 @office
     (stay|staying|remain|remaining) (in|a|on|part) (the|your|candidate|this|of|consideration) _2 (process|running|race|list|pool|loop|this)?
     advance~
     (take|taking) (you|them|up) up? (on|the|your|this) _3 (offer|invitation|invite|interview|opportunity|it|that|this|slot)
@@ -153,6 +159,7 @@ export const withdrawal: Lexicon = {
     (come|coming)
     (be|being) (there|present|with you|at the interview|at your|along|in on|joining you|able to join|in attendance|coming)
     (show|showing|turn|turning|turned) up
+    show (.|,|;|@break|tomorrow|today|@day|for the|at the)
     (keep|keeping|honour|honor) (the|our|my|this|that|your) _2 (appointment|interview|date|slot|meeting|engagement)
     (do|doing|have|having|sit|sitting|hold) (the|that|an|your|this|our|my|any) _2 (@session|@day|@number|time)
     do (@day|tomorrow|it|then)
@@ -251,7 +258,7 @@ export const withdrawal: Lexicon = {
     (got|have) (work|employment) (with|at|in) (a|an|another)
     (got|landed|secured|won|been given|been offered) the (@job) (that)? i (was|have|had|wanted|applied|interviewed|did|hoped)
     (found|got|have) (my|a) (next|new) (@job|@org|home)
-    (got|have|landed|found|secured|given|gotten) (a|my) (start|berth|billet|stall|pitch) (on|with|at|in|aboard|elsewhere)
+    (got|getting|have|landed|found|secured|given|gotten) (a|my) (start|berth|billet|stall|pitch) (on|with|at|in|aboard|elsewhere)
     (found|landed|secured|bagged|accepted) (employment|something|somewhere|elsewhere)
     (been|was|am being|got|get|were|have been|just been) (hired|appointed|taken on|took on|recruited|employed|engaged|snapped up|made permanent|promoted|kept on)
     (been|was|got|get|were) (selected|accepted|placed|posted|confirmed|chosen) _2 (elsewhere|((by|for|at|with|in|on|to|into|onto) (another|a different|the other|a|an) _3 (@job|@org|course|programme|scheme|university)))
@@ -274,6 +281,16 @@ export const withdrawal: Lexicon = {
     my (next) (step|chapter|move) (is|will be|lies|at|with|elsewhere)
     (another|a different|a new) (@job|@org) (it is|has won|won)
     put pen to paper
+    (agreed|settled) terms (with|to|on|for)
+    (gone|going|went|off) to work (for|at|with|in|on)
+    (go|gone|went|going) in with (another|someone|somebody|a different|the other)
+    (been|was|am being) offered (full time|a permanent|permanent|more hours|a full time)
+    found (in the meantime|meanwhile|since) (a|another) _1 (@job)
+    hire~ on (with|at|to|elsewhere)
+    (started|starting|working|signed|off) (at|with|for|in) another
+    (i am|we are) (sorted|fixed up|suited|spoken for) (now|,|.|;|@break|thanks|for work|with work|for a job|already)
+    (promised|bound|pledged|committed|engaged|contracted|tied|given) myself (to|with|elsewhere) (another|a different|someone|somebody|the other)?
+    (another|a different|the other) _1 (@org) _2 (has|have|had)? (given|offered|gave|offer) me (a|the|my) (start|place|job|post|position|chance|trial|contract|berth|go|role)
     shake~ hands (with|on)
     shook hands (with|on)
   `,
@@ -291,6 +308,7 @@ export const withdrawal: Lexicon = {
     (renew~|extended|renewing|extending) my (contract|term|current)
     (keep|keeping|kept) my (current|present|old) (@job)
     happily employed
+    not (about to|going to|looking to|planning to|ready to|minded to|in a hurry to) (move|leave|jump|switch|change)
     i am staying (.|,|@break|;)
     (decide~|choose~|chosen|chose|elected|agreed|agree|going|opted) (to)? (stay|remain|stick)
     (continue|continuing|continued|carry on|carrying on) (with|in|at|on with) (my|the) (current|present|existing|own|old|same) _2 (@job|@org)?
@@ -347,6 +365,7 @@ export const withdrawal: Lexicon = {
     (leaning|lean|tending|veering|inclined|drawn|edging|gravitating|swaying) (towards|toward|to) _5 (@job|@org|else|elsewhere|other|one|accepting|taking|joining|staying|declining|withdrawing)
     (considering|weighing|weighing up|tempted by|looking at|thinking about|mulling|close to accepting|about to accept) _2 (another|other|a different|someone else's) _2 (@job|@org)
     not (think|feel|believe|reckon) (it|this|that|the _2) (is|'s|will be|would be) (for me|right for me|one for me)
+    not (sure|certain|convinced|positive) (that|if|whether)? (its|((it|this|that|the _2) (is|'s|will be|would be))) _1 (for me|right for me|one for me|what i want)
     (leaning|lean|tending|veering|edging|erring|coming down|come down|falling|inclined) (towards|toward|to|on the side of) (a no|no|not|saying no|passing|skipping|leaving|letting)
     not (bank|banking|count|counting|rely|relying|bet|betting|reckon|depend|plan|planning) on (me|my|us|it|seeing me)
     not _1 fancy (my|the|our) chances
