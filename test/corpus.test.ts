@@ -19,8 +19,9 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-e.jsonl': [1, 1],
   'drafts-fresh-f.jsonl': [1, 1],
   'drafts-fresh-g.jsonl': [1, 1],
-  'drafts-fresh-h.jsonl': [0.97, 0.93],
+  'drafts-fresh-h.jsonl': [1, 0.96],
   'drafts-fresh-i.jsonl': [1, 0.99],
+  'drafts-fresh-j.jsonl': [1, 0.96],
   'drafts-stance-1.jsonl': [0.94, 1],
   'drafts-stance-2.jsonl': [0.97, 0.97],
   'drafts-stance-3.jsonl': [0.94, 1],
@@ -41,11 +42,15 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
 
 /** Documents still taken for a draft, per file: lower them as they fall. */
 const mistaken: Readonly<Record<string, number>> = {
+  'not-drafts-fresh-k.jsonl': 3,
   'not-drafts-recog-2.jsonl': 2,
   'not-drafts-recog-3.jsonl': 3,
   'not-drafts-recog-4.jsonl': 1,
   'not-drafts-recog-5.jsonl': 1,
 };
+
+/** Drafts not taken for one, per file, where they are more than one in twenty: lower them as they fall. */
+const unheard: Readonly<Record<string, number>> = { 'recognise-fresh-k.jsonl': 3 };
 
 /** Fixes still known to be incomplete; one that is mended must leave this list. */
 const unmended: readonly string[] = [
@@ -76,7 +81,7 @@ for (const file of corpusFiles()) {
     it('is recognised', () => {
       const missed = drafts.filter(({ text, name: path }) => !lint(text, { path }).draft);
       const ids = missed.map(({ id }) => id).join(' ');
-      assert.ok(missed.length <= Math.ceil(0.05 * drafts.length), ids);
+      assert.ok(missed.length <= (unheard[name] ?? Math.ceil(0.05 * drafts.length)), ids);
     });
     if (corpus.kind !== 'drafts') return;
     it('is scored as well as before', () => {

@@ -59,7 +59,10 @@ function calledEnd(words: Words, line: Range): number {
     if (id === shape['!'] && unknown && named && at + 1 < line.last) return at + 1;
     if (id === shape[',']) {
       const next = words.id[at + 1] as number;
-      const opens = is.subjectI[next] === 1 || (is.valediction[next] === 1 && at + 2 < line.last);
+      const opens =
+        is.subjectI[next] === 1 ||
+        tellsWho(words, at + 1) ||
+        (is.valediction[next] === 1 && at + 2 < line.last);
       return unknown && named && opens ? at + 1 : 0;
     }
     const dot = id === shape['.'] && is.abbreviation[words.id[at - 1] as number] === 1;
@@ -70,6 +73,12 @@ function calledEnd(words: Words, line: Range): number {
     named ||= capital(words, at) && (at > line.first || id === 0);
   }
   return 0;
+}
+
+/** “…, this is Bartek”, “…, it’s me” */
+function tellsWho({ id }: Words, at: number): boolean {
+  const { subjectThing, auxiliary } = is;
+  return subjectThing[id[at] as number] === 1 && auxiliary[id[at + 1] as number] === 1;
 }
 
 /** A short line of its own that ends in a comma: “Now then Hal,”, “To the person in charge,”. */

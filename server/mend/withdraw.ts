@@ -43,8 +43,13 @@ function withdrawalFor(draft: Draft, sentences: readonly Sentence[], late?: Sent
   const wished =
     draft.channel === 'email' &&
     [...sentences, ...(late ? [late] : [])].some((one) => isOnlyIn(one, wishes));
-  const lead = introduction(draft, first) ?? (thanked ? thanks(draft) : undefined);
-  return [lead, act, wished ? goodwill : undefined].filter(Boolean).join(' ');
+  const said = [
+    introduction(draft, first),
+    thanked ? thanks(draft) : undefined,
+    act,
+    wished ? goodwill : undefined,
+  ];
+  return said.filter(Boolean).join(' ');
 }
 
 function apostrophe({ text }: Draft): string {

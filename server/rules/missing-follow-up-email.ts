@@ -51,10 +51,13 @@ const heard =
 const promised =
   /\b(?:I|we)(?:['’](?:ll|m|ve|d)|\s+(?:will|am|shall|can|have|just|also))\s[^,;.]*\S\s+you(?:\s+(?:an?|one|short|quick|wee|brief|the))*\s*$/i;
 
+/** “You’ll have an email from me” */
+const fromMe = /^(?:\S+\s+){0,3}?(?:e-?)?mail\s+(?:from me|of mine)\b/i;
+
 /** “Got your email”, “thanks for emailing me”, “as you wrote in your e-mail”. */
 function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
   const text = draft.textOf({ first: match.first, last: sentence.last });
-  if (/\binbox\b|\bin writing\b/i.test(text)) return false;
+  if (/\binbox\b|\bin writing\b/i.test(text) || fromMe.test(text)) return false;
   if (/^(?:e-?)?mail(?:ed|ing|s)?\s+(?:me|us)\b|^(?:in|on|at) (?:your|my)\b|^you\b/i.test(text))
     return true;
   const before = { first: Math.max(sentence.first, match.first - 7), last: match.first };

@@ -27,6 +27,7 @@ export const aftermath: Lexicon = {
     accept (the|my) (invite|invitation|request)
     keep following
     lose (sight|touch)
+    last (that)? (you|i|we) (hear|heard|see|saw) (from|of) (me|you|each other)
   `,
 
   /* A follow-up, with news or without. */

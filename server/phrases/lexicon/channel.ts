@@ -53,6 +53,7 @@ export const channel: Lexicon = {
     (linkedin|inmail|in mail)
     (your profile|connection request|connect request|my profile|dm|your dm|connection)
     (stay|staying) connected
+    (add|adding|have|invite) (you|me) _2 (to|in|into) (my|your) network
     (connected|connect|reaching out|message) here
     (thanks|thank you) for (connecting|the connect|the connection|the message|your message|the note|reaching out)
     your posts

@@ -442,7 +442,7 @@ export const classes: Classes = {
     audition~ fixture fixtures tournament league goalkeeper scrum midfield striker winger marathon sprint regatta bib tryouts tryout
     election~ ballot vote~ voting voter~ constituency nominated nominating nomination~ proposers membership member members
     trustee~ governor~ volunteer~ volunteering honorary allotment~ society mayor
-    adopt~ adopting fostering puppy kitten breeder pets pet
+    adopt~ adopting fostering puppy kitten breeder pets pet dog dogs hound hounds telly
     grant~ bids funder~ reviewers award prize~ entry contestant~ entrant~ abstract~ manuscript~ submission~ tender~ vendor~ invoice
     brochure subscription demo
     wedding christening baptism vicar bridesmaid bridesmaids godparent

@@ -72,7 +72,7 @@ export const conduct: Lexicon = {
     (jump|leap|step|come|get|slip|hop) _1 back (in|into|to|on) _1 (this|the|your|it|that)
     be (on|aboard) the (first|next) (train|plane|bus|flight|boat|ferry|tram)
     (hear you out|give it a go|give you a shot|give it another)
-    (still|happily|gladly|even|well|perhaps|maybe|then|gladly still|also) (come|attend|join|do|take|consider|turn up|show up|swing|drop|interview|sit|talk|meet|be there|be persuaded|make it|be up for|be interested|be in|go ahead|go for it|say yes)
+    (still|happily|gladly|even|well|perhaps|maybe|then|gladly still|also) (come|attend|join|do|take|consider|turn up|show up|swing|drop|interview|sit (down|for|with|the)|talk|meet|be there|be persuaded|make it|be up for|be interested|be in|go ahead|go for it|say yes)
     (open|amenable) to (coming|attending|interviewing|continuing|proceeding|meeting|talking|going ahead)
     (willing|happy|prepared|ready|open|glad) to (still)? (come|attend|interview|join|do|go ahead|continue|proceed|meet|sit) _4 (anyway|anyhow|after all|still|as planned|then|if)
     (come|attend|do it|do the interview|interview|turn up|go ahead) _1 (anyway|anyhow|regardless|as planned) _2 (if|provided|should)?
@@ -516,7 +516,8 @@ export const conduct: Lexicon = {
     (feel|feeling) like (a|an|such) _3 (idiot|fool|heel|failure|traitor|rat|worm|jerk|villain|criminal)
     (am|feel) (so)? (ashamed|mortified|embarrassed|distraught|devastated|gutted)
     (guilt ridden|racked with|wracked with|consumed with) 
-    (such|what|am|a|complete|total|utter|absolute) (a|an)? (idiot|fool|clot|dolt|twit|wally|muppet|nitwit|nuisance|disgrace|dunce|scatterbrain)
+    (such|what|am|a|complete|total|utter|absolute) (a|an)? (idiot|fool|clot|dolt|twit|wally|muppet|nitwit|disgrace|dunce|scatterbrain)
+    (such|what|complete|total|utter|absolute) (a|an)? nuisance
     (kick~|hate|hating|hated|cursing) myself
     (hate|hated|hating) to (do this|disappoint|be doing|let)
     (no|without an|without any) excuse for (this|my|it|the)

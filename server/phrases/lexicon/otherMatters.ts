@@ -128,6 +128,9 @@ export const otherMatters: Lexicon = {
     (knock~|knocking) on doors
     (for|in|with) the (seconds|firsts|thirds|reserves|colts)
     (done|broken|hurt|sprained|torn|pulled) my _1 @bodyPart
+    screening (interview|visit|appointment)
+    (my|our|your) own (doctor|gp|surgeon|consultant)
+    (clinical|drug|medical|vaccine) trial
     (county|regional|national|state|academy|youth|junior|club) (trial|trials)
     (all|other) (the)? (bakers|singers|dancers|acts|runners|players|teams|bands|choirs)
     (our|the) party

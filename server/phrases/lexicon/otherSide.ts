@@ -59,7 +59,7 @@ export const otherSide: Lexicon = {
     i _2 (in|with them|over|out|on the job|at work|at my desk) there _2 (from|as of|as from|on|by|<on a date>) _1 <a date>
     (am|be|is) (in|over) there _2 (from|as of|as from|on|by) _1 <a date>
     (my|the) (first|opening) (day|shift|week|morning) _3 (is|'s|will be|falls)
-    (start|starts|starting|begin|begins) (there|with them) _2 (@day|@month|tomorrow|next (week|month))
+    (start|starts|starting|begin|begins) (there|with them) _2 (@day|@month|tomorrow|next (week|month)|<on a date>)
     (got|have|need|want|wants) (to be|me) (there|in) (for|by|on) <a date>
     <they> _3 (want|wanted|need|needed|expect|expected|ask|asked|like) me to _9 <on a date>
     i am in _1 (from|on|as of) <a date>

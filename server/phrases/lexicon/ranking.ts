@@ -35,11 +35,14 @@ export const ranking: Lexicon = {
     @comparative _1 by (some way|a mile|miles|a long way|a distance)
     theirs (is|'s|was|were|has been) _1 (the|what|where)
     more (drawn|attracted|inclined|taken|pulled|at home) (to|with|by|towards|toward|there)
+    the @comparative _1 (for|to) (me|my)
+    (is|are|was|were|'s) _1 more my (sort|kind|type|style|cup|thing|scene|line|world|pace|speed)
     (they|theirs|it|that one) (just)? (had|has|have) the (edge|upper hand|advantage)
   `,
 
   /* Idioms that beat nobody. */
   notRank: `
+    @comparative (day|date|time|slot|hour|week|month|moment|morning|afternoon|way|number|address) (for|to) (me|my)
     (get|gets|got|getting|gotten|has|had|have|having) the better of
     (for the better|all the better|so much the better|for better or worse|better half|better late)
     (change|changes|changed|turn|turned) _2 for the better

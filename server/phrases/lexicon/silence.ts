@@ -137,7 +137,7 @@ export const silence: Lexicon = {
     not _1 expect (to hear|a word|word|anything) _1 from me
     (will|shall|would|am|going) not (be)? (_2 (be)? (answering|replying|responding)|answer|reply|respond|((even|bother to|be able to|be in a position to) (answer|reply|respond)))
     (will|shall|would|going) not (get|have|receive|see) (an|any|my|a) _1 (answer|reply|response)
-    (will|shall|would|am|going) not (be)? _2 (be)? (picking up|pick up|checking|reading|entertain|entertaining|opening|taking calls|taking your|return|returning|corresponding|be reachable|engage|engaging)
+    (will|shall|would|am|going) not (be)? _2 (be)? (picking up|pick up|checking|reading|entertain|entertaining|opening|taking calls|taking your|(return|returning) (your|any|calls|messages|emails|further|the call)|corresponding|be reachable|engage|engaging)
     (be)? (reading|answering|checking|returning|taking|opening) no (mail|mails|email|emails|messages|calls|more)
     (stop|quit|cease) (blowing up|filling up|clogging|spamming|flooding) (my|me) _1
     (stop|quit|cease|refrain from|no more|end the|enough of the) _1 (contacting|emailing|calling|writing|messaging|texting|mailing|ringing|bothering|pestering|reaching|spamming|chasing|hounding|harassing|sending|phoning|following|emails|calls|messages|pinging|correspondence|contact|correspond)
