@@ -2,7 +2,7 @@ import type { Listed } from './config/globs';
 import { Draft, kindOf } from './draft/draft';
 import { largestText, type Mail, readMail } from './draft/mail/mail';
 import { partsOf } from './draft/parts';
-import { type Recognition, recognise } from './draft/recognise';
+import { type Recognition, recognise } from './draft/recognise/recognise';
 import type { Channel, Part, Scenario, Span } from './draft/types';
 import { sift, type UnusedIgnore } from './ignore/sift';
 import { notesOn } from './notes';

@@ -1,7 +1,7 @@
 import { Draft, kindOf } from './draft/draft';
-import { lineAt, nextLine } from './draft/headers';
 import { largestText, readMail } from './draft/mail/mail';
-import { protect } from './draft/protect';
+import { lineAt, nextLine } from './draft/text/headers';
+import { protect } from './draft/text/protect';
 import type { Span } from './draft/types';
 import { placeholdersIn } from './placeholders';
 

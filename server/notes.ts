@@ -1,7 +1,7 @@
 import { momentOf } from './draft/dates';
 import type { Draft } from './draft/draft';
-import { frontMatterOf } from './draft/frontMatter';
 import { largestText } from './draft/mail/mail';
+import { frontMatterOf } from './draft/text/frontMatter';
 
 const largestNote =
   'longer than 2 MiB, of which only the beginning was checked; check a single message';

@@ -1,4 +1,4 @@
-import { meaningId } from './draft/readings';
+import { meaningId } from './draft/meaning/readings';
 import type { PhraseSetting } from './own/setting';
 import type { OptionValues, Rule, Severity } from './rules/rule';
 

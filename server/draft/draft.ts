@@ -4,16 +4,16 @@ import { isWord } from '../phrases/matcher';
 import { flag } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
 import { channelOf } from './channel';
-import { type Field, frontMatterOf } from './frontMatter';
-import { type Header, headersOf } from './headers';
-import { type Layout, layoutOf, type Range } from './layout';
-import { type Body, protect } from './protect';
-import type { Reading } from './reading';
-import { meaningId, Readings } from './readings';
-import { unquoteScript } from './script';
-import { type Sentence, sentencesOf } from './sentences';
+import type { Reading } from './meaning/reading';
+import { meaningId, Readings } from './meaning/readings';
+import { type Stance, stanceOf } from './meaning/stance';
 import { scenarioOf } from './situation';
-import { type Stance, stanceOf } from './stance';
+import { type Field, frontMatterOf } from './text/frontMatter';
+import { type Header, headersOf } from './text/headers';
+import { type Layout, layoutOf, type Range } from './text/layout';
+import { type Body, protect } from './text/protect';
+import { unquoteScript } from './text/script';
+import { type Sentence, sentencesOf } from './text/sentences';
 import type { Channel, Scenario, Span } from './types';
 
 /** A document read as a message: its structure, its words, and what its phrases mean. */

@@ -2,12 +2,12 @@ import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { derived } from './derived';
 import { type Draft, some } from './draft';
-import type { Range } from './layout';
-import type { Reading } from './reading';
-import { meaningId } from './readings';
+import type { Reading } from './meaning/reading';
+import { meaningId } from './meaning/readings';
 import { inOrder } from './search';
-import type { Sentence } from './sentences';
 import { tableOf } from './tables';
+import type { Range } from './text/layout';
+import type { Sentence } from './text/sentences';
 import type { Part, PartName } from './types';
 
 /** Sentences that thank the reader; a “Thanks,” that only signs off is none. */

@@ -1,5 +1,5 @@
-import type { Range } from './layout';
-import type { Reading } from './reading';
+import type { Reading } from './meaning/reading';
+import type { Range } from './text/layout';
 
 const none: readonly never[] = [];
 

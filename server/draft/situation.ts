@@ -1,11 +1,11 @@
 import { is, type Meaning, wordId } from '../phrases/language';
 import type { Match } from '../phrases/matcher';
 import type { Draft } from './draft';
-import { isExcepted, isHearsay, isToOthers } from './liveActs';
-import type { Reading } from './reading';
-import { meaningId } from './readings';
+import type { Reading } from './meaning/reading';
+import { meaningId } from './meaning/readings';
+import { isExcepted, isHearsay, isToOthers } from './recognise/liveActs';
+import { meaningsIn } from './recognise/subject';
 import { beginningIn } from './search';
-import { meaningsIn } from './subject';
 import { times } from './times';
 import { type Scenario, scenarios } from './types';
 

@@ -1,6 +1,6 @@
 import type { Meaning } from '../phrases/language';
 import type { Draft } from './draft';
-import type { Reading } from './reading';
+import type { Reading } from './meaning/reading';
 
 /** How many phrases say so, none within another and none in the reader's words. */
 export function times(

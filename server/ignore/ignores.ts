@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import { lineAt, nextLine } from '../draft/headers';
+import { lineAt, nextLine } from '../draft/text/headers';
 import type { Span } from '../draft/types';
 
 /** What every ignore comment begins with. */

@@ -1,6 +1,6 @@
 import { similar } from '../config/similar';
 import type { Draft } from '../draft/draft';
-import { nextLine } from '../draft/headers';
+import { nextLine } from '../draft/text/headers';
 import type { Span } from '../draft/types';
 import type { LintFinding } from '../lint';
 import { ownPhrase } from '../own/setting';

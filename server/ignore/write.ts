@@ -1,6 +1,6 @@
 import { Draft, kindOf } from '../draft/draft';
-import { lineAt, nextLine } from '../draft/headers';
 import { largestText, readMail } from '../draft/mail/mail';
+import { lineAt, nextLine } from '../draft/text/headers';
 import type { Edit } from '../draft/types';
 import type { LintFinding } from '../lint';
 import type { Fix } from '../rules/rule';

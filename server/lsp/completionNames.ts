@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver/node';
-import { type Address, isShared, mailboxesOf, ownerLabel } from '../draft/addresses';
 import type { Draft } from '../draft/draft';
+import { type Address, isShared, mailboxesOf, ownerLabel } from '../draft/text/addresses';
 import { recipient, sender } from '../mend/names';
 import { begins, type Offer, type Place, typedSpan } from './completionOffer';
 

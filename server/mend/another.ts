@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { Range } from '../draft/layout';
+import type { Range } from '../draft/text/layout';
 import type { Edit } from '../draft/types';
 
 /** What sort of employer a name tells of, by its words. */

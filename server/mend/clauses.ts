@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
-import type { Range } from '../draft/layout';
-import type { Sentence } from '../draft/sentences';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 import type { Edit, Span } from '../draft/types';
 import { addBehind } from './insert';
 import { deleteSentence, replaceSentence } from './sentence';

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft/draft';
-import type { Range } from '../draft/layout';
+import type { Reading } from '../draft/meaning/reading';
+import { isNews } from '../draft/meaning/reasons';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import type { Reading } from '../draft/reading';
-import { isNews } from '../draft/reasons';
 import { beginningIn, overlaps } from '../draft/search';
-import type { Sentence } from '../draft/sentences';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { is } from '../phrases/language';
 import { type Clause, clausesOf, finerClausesOf } from './clauses';

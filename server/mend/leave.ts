@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
-import { reasonsOf } from '../draft/reasons';
-import type { Sentence } from '../draft/sentences';
+import { reasonsOf } from '../draft/meaning/reasons';
+import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { nextOf, previousOf } from './neighbours';
 import { deleteSentence, deleteSentences } from './sentence';

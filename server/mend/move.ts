@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { addBehind } from './insert';
 import { before, deleteSentence, replaceSentence } from './sentence';

@@ -1,6 +1,6 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 
 const placesOf = derived(
   ({ sentences }: Draft): ReadonlyMap<Sentence, number> =>

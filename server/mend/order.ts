@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { lineEnd } from './voice';
 

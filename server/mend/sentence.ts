@@ -1,10 +1,10 @@
 import type { Draft } from '../draft/draft';
-import { hintsOf } from '../draft/hints';
+import { hintsOf } from '../draft/meaning/hints';
+import type { Reading } from '../draft/meaning/reading';
+import { isTold } from '../draft/meaning/reasons';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import type { Reading } from '../draft/reading';
-import { isTold } from '../draft/reasons';
 import { beginningIn } from '../draft/search';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 import type { Edit, Span } from '../draft/types';
 import { type Meaning, wordId } from '../phrases/language';
 import { nextOf } from './neighbours';

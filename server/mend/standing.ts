@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
+import { isNews } from '../draft/meaning/reasons';
 import { thanksOf } from '../draft/parts';
-import { isNews } from '../draft/reasons';
 import { is, wordId } from '../phrases/language';
 import { type Clause, joiner, subordinators } from './clauses';
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
+import { reasonsOf } from '../draft/meaning/reasons';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import { reasonsOf } from '../draft/reasons';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 import { placeOf } from './neighbours';
 
 const goesOn = /^(?:it|that|this|she|he|they|so|then|and|by|in|on|we|I)\b/i;

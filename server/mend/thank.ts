@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { addFirst } from './insert';
 import { deleteSentence, replaceSentence } from './sentence';

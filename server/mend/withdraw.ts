@@ -1,9 +1,9 @@
 import type { Draft } from '../draft/draft';
+import { recommending } from '../draft/meaning/reasons';
+import { apologiesOf } from '../draft/meaning/regret';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import { recommending } from '../draft/reasons';
-import { apologiesOf } from '../draft/regret';
 import { beginningIn } from '../draft/search';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { addBehind, addFirst, introductionIn } from './insert';
 import { nextOf, placeOf, previousOf } from './neighbours';

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { type Clause, joiner } from './clauses';

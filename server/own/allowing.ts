@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { Range } from '../draft/layout';
+import type { Range } from '../draft/text/layout';
 import type { Span } from '../draft/types';
 import type { LintFinding } from '../lint';
 import { isWord } from '../phrases/matcher';

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { Range } from '../draft/layout';
+import type { Range } from '../draft/text/layout';
 import { isWord } from '../phrases/matcher';
 import { flag, hashOf } from '../phrases/vocabulary';
 import { fold } from '../phrases/words';

@@ -1,4 +1,4 @@
-import type { Range } from '../draft/layout';
+import type { Range } from '../draft/text/layout';
 import { isWord } from '../phrases/matcher';
 import { isFiller, type Scanned, type Step, type Steps } from './pattern';
 

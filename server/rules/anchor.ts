@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 
 /** Where a finding about what is missing at the start stands: the greeting, else the first word. */

@@ -1,10 +1,10 @@
-import { clausesOf } from '../draft/clauses';
 import type { Draft } from '../draft/draft';
-import type { Range } from '../draft/layout';
-import { namesIn } from '../draft/names';
-import type { Reading } from '../draft/reading';
+import { clausesOf } from '../draft/meaning/clauses';
+import type { Reading } from '../draft/meaning/reading';
+import { namesIn } from '../draft/names/names';
 import { overlaps } from '../draft/search';
-import type { Sentence } from '../draft/sentences';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
 import { is, matcher } from '../phrases/language';
 import { cutFix } from './leave-out';
 import type { Finding, Fix, Rule } from './rule';

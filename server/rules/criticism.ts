@@ -1,10 +1,10 @@
-import { clausesOf } from '../draft/clauses';
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
-import type { Range } from '../draft/layout';
-import type { Reading } from '../draft/reading';
+import { clausesOf } from '../draft/meaning/clauses';
+import type { Reading } from '../draft/meaning/reading';
+import { sourOf } from '../draft/meaning/sour';
 import { inOrder, overlaps } from '../draft/search';
-import { sourOf } from '../draft/sour';
+import type { Range } from '../draft/text/layout';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';

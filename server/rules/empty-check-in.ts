@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { Reading } from '../draft/reading';
+import type { Reading } from '../draft/meaning/reading';
 import { overlaps } from '../draft/search';
 import { addBehind } from '../mend/insert';
 import { say } from '../mend/voice';

@@ -5,8 +5,8 @@ import {
   greetingOf,
   namesSomebody,
   plainlyNames,
-} from '../draft/greeting';
-import { addresseesOf, fold } from '../draft/people';
+} from '../draft/names/greeting';
+import { addresseesOf, fold } from '../draft/names/people';
 import type { Span } from '../draft/types';
 import { recipient, recipientInFull } from '../mend/names';
 import type { Fix, Rule } from './rule';

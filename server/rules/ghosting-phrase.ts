@@ -1,10 +1,10 @@
 import { derived } from '../draft/derived';
 import { type Draft, some } from '../draft/draft';
-import { hintsOf } from '../draft/hints';
+import { hintsOf } from '../draft/meaning/hints';
+import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import type { Reading } from '../draft/reading';
 import { beginningIn } from '../draft/search';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 import { withdrawInstead } from '../mend/withdraw';
 import { is, matcher } from '../phrases/language';
 import { cutFix } from './leave-out';

@@ -1,10 +1,10 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
-import type { Range } from '../draft/layout';
+import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
-import type { Reading } from '../draft/reading';
 import { beginningIn, meets } from '../draft/search';
-import { isStop, type Sentence } from '../draft/sentences';
+import type { Range } from '../draft/text/layout';
+import { isStop, type Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 import { thankPlainly } from '../mend/thank';
 import { type Meaning, matcher } from '../phrases/language';

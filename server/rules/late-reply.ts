@@ -1,6 +1,6 @@
 import { daysBetween, hoursBetween, momentOf, sentMoment } from '../draft/dates';
 import type { Draft } from '../draft/draft';
-import { apologiesOf, regretsDelay } from '../draft/regret';
+import { apologiesOf, regretsDelay } from '../draft/meaning/regret';
 import { addFirst } from '../mend/insert';
 import { say } from '../mend/voice';
 import { opening } from './anchor';

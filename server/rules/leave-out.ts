@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
-import type { Range } from '../draft/layout';
-import type { Reading } from '../draft/reading';
-import type { Sentence } from '../draft/sentences';
+import type { Reading } from '../draft/meaning/reading';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
 import { cut } from '../mend/cut';
 import type { Finding, Fix } from './rule';
 import { merged } from './spans';

@@ -1,3 +1,5 @@
+import type { Draft } from '../draft/draft';
+import { fold, personOf } from '../draft/names/people';
 import {
   type Address,
   type AddressHeader,
@@ -5,10 +7,8 @@ import {
   mailboxesOf,
   ownerLabel,
   registrable,
-} from '../draft/addresses';
-import type { Draft } from '../draft/draft';
-import type { Header } from '../draft/headers';
-import { fold, personOf } from '../draft/people';
+} from '../draft/text/addresses';
+import type { Header } from '../draft/text/headers';
 import type { Rule } from './rule';
 
 export const massMailing: Rule = {

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
+import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
-import type { Reading } from '../draft/reading';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 import { addBehind } from '../mend/insert';
 import { say } from '../mend/voice';
 import { ending } from './anchor';

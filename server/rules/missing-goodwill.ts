@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import { mayWish } from '../draft/kindness';
+import { mayWish } from '../draft/meaning/kindness';
 import { goodwillOf } from '../draft/parts';
 import { goodwill, lineEnd } from '../mend/voice';
 import { ending } from './anchor';

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft';
-import { mayThank } from '../draft/kindness';
+import { mayThank } from '../draft/meaning/kindness';
+import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
-import type { Reading } from '../draft/reading';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 import { addBehind, addFirst } from '../mend/insert';
 import { thankPlainly } from '../mend/thank';
 import { thanks } from '../mend/voice';

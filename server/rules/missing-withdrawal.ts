@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import { hintsOf } from '../draft/hints';
+import { hintsOf } from '../draft/meaning/hints';
 import { thanksOf } from '../draft/parts';
 import type { Edit, Scenario } from '../draft/types';
 import { withdraw, withdrawInstead } from '../mend/withdraw';

@@ -1,7 +1,7 @@
-import { byReader } from '../draft/belongs';
 import type { Draft } from '../draft/draft';
+import { byReader } from '../draft/meaning/belongs';
+import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
-import type { Reading } from '../draft/reading';
 import { meets } from '../draft/search';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';

@@ -1,10 +1,15 @@
-import { addressedFirms, addressedTitles, plainTitles, subjectTitle } from '../draft/addressed';
-import { isShared, mailboxesOf, ownerLabel } from '../draft/addresses';
 import type { Draft } from '../draft/draft';
-import { addressedBy, type Greeting, greetedBy, greetingOf } from '../draft/greeting';
-import type { Range } from '../draft/layout';
-import { firmWords, nameWords, sameThing, sameTitle } from '../draft/names';
-import { addresseesOf, type Person, sameName } from '../draft/people';
+import {
+  addressedFirms,
+  addressedTitles,
+  plainTitles,
+  subjectTitle,
+} from '../draft/names/addressed';
+import { addressedBy, type Greeting, greetedBy, greetingOf } from '../draft/names/greeting';
+import { firmWords, nameWords, sameThing, sameTitle } from '../draft/names/names';
+import { addresseesOf, type Person, sameName } from '../draft/names/people';
+import { isShared, mailboxesOf, ownerLabel } from '../draft/text/addresses';
+import type { Range } from '../draft/text/layout';
 import { recipient, recipientInFull } from '../mend/names';
 import type { Finding, Fix, Rule } from './rule';
 

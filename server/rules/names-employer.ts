@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
-import { employersOf } from '../draft/employers';
-import type { Range } from '../draft/layout';
+import { employersOf } from '../draft/names/employers';
+import type { Range } from '../draft/text/layout';
 import { sayAnother } from '../mend/another';
 import type { Fix, Rule } from './rule';
 

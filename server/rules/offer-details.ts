@@ -1,9 +1,9 @@
-import { beforeRole, byReader, capitalised, isTopic } from '../draft/belongs';
-import { clausesOf } from '../draft/clauses';
 import type { Draft } from '../draft/draft';
-import { hintsOf } from '../draft/otherJob';
-import type { Reading } from '../draft/reading';
-import { isNews } from '../draft/reasons';
+import { beforeRole, byReader, capitalised, isTopic } from '../draft/meaning/belongs';
+import { clausesOf } from '../draft/meaning/clauses';
+import { hintsOfOtherJob } from '../draft/meaning/otherJob';
+import type { Reading } from '../draft/meaning/reading';
+import { isNews } from '../draft/meaning/reasons';
 import { meets, overlaps } from '../draft/search';
 import { is, matcher, wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
@@ -42,19 +42,20 @@ export const offerDetails: Rule = {
 function detailsOf(draft: Draft): Reading[] {
   const other = [...draft.readings('notOffer'), ...draft.readings('pay')];
   const refused = draft.readings('refusal');
-  return [...kinds.flatMap((kind) => draft.readings(kind)), ...hintsOf(draft, 'termsHint')].filter(
-    (reading) => {
-      const { match, sentence } = reading;
-      if (reading.negated || reading.reported) return false;
-      if (byReader(draft, reading) && !reading.future) return false;
-      if (reading.unreal || meets(refused, sentence)) return false;
-      if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
-      if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
-      if (isTopic(draft, reading) || isName(draft, reading) || ofReaders(draft, reading))
-        return false;
-      return !other.some((reading) => overlaps(reading.match, match));
-    },
-  );
+  return [
+    ...kinds.flatMap((kind) => draft.readings(kind)),
+    ...hintsOfOtherJob(draft, 'termsHint'),
+  ].filter((reading) => {
+    const { match, sentence } = reading;
+    if (reading.negated || reading.reported) return false;
+    if (byReader(draft, reading) && !reading.future) return false;
+    if (reading.unreal || meets(refused, sentence)) return false;
+    if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
+    if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
+    if (isTopic(draft, reading) || isName(draft, reading) || ofReaders(draft, reading))
+      return false;
+    return !other.some((reading) => overlaps(reading.match, match));
+  });
 }
 
 /** Not “I won't be joining on Thursday”; and “which starts in May” only of a job that was taken. */

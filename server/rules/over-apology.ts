@@ -1,9 +1,9 @@
 import type { Draft } from '../draft/draft';
-import type { Range } from '../draft/layout';
+import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
-import type { Reading } from '../draft/reading';
 import { overlaps } from '../draft/search';
-import type { Sentence } from '../draft/sentences';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
 import { cutKeeping } from '../mend/cut';
 import { actsOnlyIn, isOnlyIn, replaceSentence } from '../mend/sentence';
 import { say } from '../mend/voice';

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
-import { mayThank, mayWish } from '../draft/kindness';
+import { mayThank, mayWish } from '../draft/meaning/kindness';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 import { movedThanks, movedWish } from '../mend/move';
 import { before } from '../mend/sentence';
 import { rudeOf, unkindOf } from './harsh-tone';

@@ -1,7 +1,7 @@
-import { beforeRole, byReader, capitalised, isTopic, ofReader } from '../draft/belongs';
 import type { Draft } from '../draft/draft';
+import { beforeRole, byReader, capitalised, isTopic, ofReader } from '../draft/meaning/belongs';
+import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
-import type { Reading } from '../draft/reading';
 import { is, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';

@@ -1,8 +1,8 @@
-import { addressesOf, mailboxesOf, ownerLabel } from '../draft/addresses';
 import type { Draft } from '../draft/draft';
-import { fold, personAt, personOf } from '../draft/people';
-import type { Reading } from '../draft/reading';
-import type { Sentence } from '../draft/sentences';
+import type { Reading } from '../draft/meaning/reading';
+import { fold, personAt, personOf } from '../draft/names/people';
+import { addressesOf, mailboxesOf, ownerLabel } from '../draft/text/addresses';
+import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 import { withoutDetails } from '../mend/contact';
 import { matcher } from '../phrases/language';

@@ -1,9 +1,9 @@
-import { beforeRole, byReader, capitalised, isTopic, ofReader } from '../draft/belongs';
 import type { Draft } from '../draft/draft';
-import { hintsOf } from '../draft/otherJob';
+import { beforeRole, byReader, capitalised, isTopic, ofReader } from '../draft/meaning/belongs';
+import { hintsOfOtherJob } from '../draft/meaning/otherJob';
+import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
-import type { Reading } from '../draft/reading';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
 
@@ -38,7 +38,7 @@ export const relocationDetails: Rule = {
 function movesOf(draft: Draft): Reading[] {
   const refused = draft.readings('refusal').map(({ sentence }) => sentence);
   const told = [...draft.readings('moveStrong'), ...logistics(draft)];
-  return [...told, ...hintsOf(draft, 'moveHint')].filter((reading) => {
+  return [...told, ...hintsOfOtherJob(draft, 'moveHint')].filter((reading) => {
     if (reading.negated || reading.reported || byReader(draft, reading)) return false;
     if (refused.includes(reading.sentence) || wished(draft, reading)) return false;
     if (offered(draft, reading) || isTopic(draft, reading)) return false;

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
-import type { Range } from '../draft/layout';
-import type { Reading } from '../draft/reading';
-import type { Sentence } from '../draft/sentences';
+import type { Reading } from '../draft/meaning/reading';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
 import { offerTimes } from '../mend/propose';
 import { is, matcher, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';

@@ -1,10 +1,10 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
-import type { Range } from '../draft/layout';
-import { hintsOf } from '../draft/otherJob';
-import type { Reading } from '../draft/reading';
+import { hintsOfOtherJob } from '../draft/meaning/otherJob';
+import type { Reading } from '../draft/meaning/reading';
 import { overlaps } from '../draft/search';
-import type { Sentence } from '../draft/sentences';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
 import { is } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { shape } from '../phrases/vocabulary';
@@ -41,7 +41,7 @@ export const salaryTalk: Rule = {
 
 /** Phrases about pay that are meant as such. */
 export const payOf = derived((draft: Draft): readonly Reading[] => {
-  const told = [...draft.readings('pay'), ...hintsOf(draft, 'payHint')];
+  const told = [...draft.readings('pay'), ...hintsOfOtherJob(draft, 'payHint')];
   const all = [...told, ...figuresOf(draft), ...amountsOf(draft)];
   if (all.length === 0) return all;
   const other = draft.readings('notPay');

@@ -1,7 +1,7 @@
 import { daysBetween, hoursBetween, momentOf, sentMoment } from '../draft/dates';
 import type { Draft } from '../draft/draft';
-import type { Reading } from '../draft/reading';
-import { apologiesOf } from '../draft/regret';
+import type { Reading } from '../draft/meaning/reading';
+import { apologiesOf } from '../draft/meaning/regret';
 import type { Span } from '../draft/types';
 import { addBehind } from '../mend/insert';
 import { say } from '../mend/voice';

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft';
-import type { Range } from '../draft/layout';
-import type { Reading } from '../draft/reading';
+import type { Reading } from '../draft/meaning/reading';
 import { inOrder } from '../draft/search';
-import type { Sentence } from '../draft/sentences';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
 import { is } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 

@@ -1,11 +1,11 @@
-import { clausesOf } from '../draft/clauses';
 import type { Draft } from '../draft/draft';
-import type { Range } from '../draft/layout';
+import { clausesOf } from '../draft/meaning/clauses';
+import { isNews, type Reason, reasonsOf } from '../draft/meaning/reasons';
+import { sourOf } from '../draft/meaning/sour';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import { isNews, type Reason, reasonsOf } from '../draft/reasons';
 import { beginningIn, meets } from '../draft/search';
-import type { Sentence } from '../draft/sentences';
-import { sourOf } from '../draft/sour';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { cutAll } from '../mend/cut';
 import { storyAround } from '../mend/story';

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft';
-import { hintsOf } from '../draft/hints';
+import { hintsOf } from '../draft/meaning/hints';
+import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
-import type { Reading } from '../draft/reading';
-import type { Sentence } from '../draft/sentences';
+import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 import { proposeTimes } from '../mend/propose';
 import { withdrawInstead } from '../mend/withdraw';

@@ -1,5 +1,5 @@
 import { decodeWords } from 'postal-mime';
-import { lineAt, nextLine } from '../headers';
+import { lineAt, nextLine } from '../text/headers';
 import type { Span } from '../types';
 import { withWindows } from './charset';
 import { View } from './view';

@@ -1,5 +1,5 @@
-import { frontMatterOf } from '../frontMatter';
-import { lineAt, nextLine } from '../headers';
+import { frontMatterOf } from '../text/frontMatter';
+import { lineAt, nextLine } from '../text/headers';
 import type { Span } from '../types';
 import { fieldsOf, type MailField } from './fields';
 

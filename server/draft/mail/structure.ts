@@ -1,4 +1,4 @@
-import { lineAt, nextLine } from '../headers';
+import { lineAt, nextLine } from '../text/headers';
 import type { Span } from '../types';
 import { fieldsOf, type MailField, unfolded } from './fields';
 import { afterBlank } from './opening';

@@ -1,0 +1,33 @@
+import { matcher, wordId } from '../../phrases/language';
+import { shape } from '../../phrases/vocabulary';
+import type { Draft } from '../draft';
+import type { Range } from '../text/layout';
+
+/** Word number → 1 where a new statement may begin. */
+const joints = matcher.anyOf('breaker');
+for (const mark of [',', ';', ':', '@dash'] as const) joints[shape[mark]] = 1;
+for (const word of ['and', 'plus', 'n']) joints[wordId(word)] = 1;
+
+/** Splits a sentence wherever a new statement may begin; each part begins with what joins it. */
+export function clausesOf({ words: { id } }: Draft, { first, last }: Range): Range[] {
+  const found: Range[] = [];
+  let from = first;
+  for (let at = first + 1; at < last; at++) {
+    if (joints[id[at] as number] !== 1) continue;
+    found.push({ first: from, last: at });
+    from = at;
+  }
+  found.push({ first: from, last });
+  return found;
+}
+
+/** Whether what stands before this mark says nothing of what follows. */
+export function closesClause(id: number): boolean {
+  return (
+    id === shape[';'] ||
+    id === shape[':'] ||
+    id === shape['@dash'] ||
+    id === shape['@open'] ||
+    id === shape['@break']
+  );
+}

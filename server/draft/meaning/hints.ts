@@ -1,0 +1,93 @@
+import { is } from '../../phrases/language';
+import { isWord } from '../../phrases/matcher';
+import { derived } from '../derived';
+import type { Draft } from '../draft';
+import { thanksOf } from '../parts';
+import { beginningIn, meets } from '../search';
+import type { Sentence } from '../text/sentences';
+import { denies, isCourtesy, isLookedFor, verbFrom } from './denials';
+import { parts } from './partings';
+import type { Reading } from './reading';
+
+/** Sentences that seem to turn it down, in words that no row knows: plainly, and in doubt. */
+export interface Hints {
+  readonly plain: readonly Sentence[];
+  readonly doubtful: readonly Sentence[];
+}
+
+/**
+ * An act that no row knows still shows: the writer denies something to come, or a word of parting
+ * or of somebody else stands in what the writer does. Asked for only where no act is understood: then it
+ * is better to say nothing than that nothing is said.
+ */
+export const hintsOf = derived((draft: Draft): Hints => {
+  const plain: Sentence[] = [];
+  const doubtful: Sentence[] = [];
+  const spent = [
+    draft.readings('stall'),
+    draft.readings('later').filter(({ future }) => future),
+    draft.readings('wentQuiet'),
+    draft.readings('goodwill'),
+  ];
+  for (const sentence of draft.sentences) {
+    // It stalls, excuses a silence or wishes well, and says nothing else.
+    if (spent.some((readings) => meets(readings, sentence))) continue;
+    if (sentence.question || draft.inSignOff(sentence)) continue;
+    if (doubts(draft, sentence) || wavers(draft, sentence)) doubtful.push(sentence);
+    else if (leaves(draft, sentence)) {
+      (isHedged(draft, sentence) ? doubtful : plain).push(sentence);
+    }
+  }
+  return { plain, doubtful };
+});
+
+/** “perhaps …”, “…, I reckon.” */
+function isHedged(draft: Draft, sentence: Sentence): boolean {
+  if (beginningIn(draft.readings('hedge'), sentence).length > 0) return true;
+  return beginningIn(draft.readings('afterthought'), sentence).some(
+    ({ match }) => !isWord(draft.words.id[match.last] as number),
+  );
+}
+
+/** “I doubt I’ll …”, “I’m struggling to see …”: whatever it is, it isn’t likely. */
+function doubts(draft: Draft, sentence: Sentence): boolean {
+  return beginningIn(draft.readings('doubt'), sentence).some(
+    ({ reported, subject, match }) =>
+      !reported &&
+      subject !== 'reader' &&
+      isLookedFor(draft, verbFrom(draft, match.last, sentence.last), sentence.last),
+  );
+}
+
+/** “I’ll probably …”, “perhaps I should …”: whatever it is, the writer isn’t sure to do it. */
+function wavers(draft: Draft, sentence: Sentence): boolean {
+  return beginningIn(draft.readings('hedge'), sentence).some((hedge) => {
+    if (hedge.reported) return false;
+    const from = verbOfWriter(draft, hedge, sentence);
+    const verb = from < 0 ? sentence.last : verbFrom(draft, from, sentence.last);
+    return isLookedFor(draft, verb, sentence.last) && !isCourtesy(draft, verb);
+  });
+}
+
+/** Where to look for what the writer may do: the hedge stands amid “I will …” or before it; else -1. */
+function verbOfWriter({ words }: Draft, { match }: Reading, { first, last }: Sentence): number {
+  const id = (at: number) => words.id[at] as number;
+  let before = match.first - 1;
+  while (before >= first && (is.filler[id(before)] === 1 || is.future[id(before)] === 1)) before--;
+  if (is.subjectI[id(before)] === 1 && is.future[id(before + 1)] === 1) return match.last;
+  let next = match.last;
+  while (next < last && is.filler[id(next)] === 1) next++;
+  return is.subjectI[id(next)] === 1 && is.future[id(next + 1)] === 1 ? next : -1;
+}
+
+/** Something is denied, left or given to others by the writer, besides thanks. */
+function leaves(draft: Draft, sentence: Sentence): boolean {
+  const { id } = draft.words;
+  const thanked = beginningIn(thanksOf(draft), sentence);
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (!isWord(id[at] as number)) continue;
+    if (is.negator[id[at] as number] === 1 && denies(draft, at, sentence)) return true;
+    if (parts(draft, at, sentence) && !meets(thanked, { first: at, last: at + 1 })) return true;
+  }
+  return false;
+}

@@ -1,0 +1,92 @@
+import { is, matcher, wordId } from '../../phrases/language';
+import { isWord } from '../../phrases/matcher';
+import type { Draft } from '../draft';
+import { tableOf } from '../tables';
+import type { Range } from '../text/layout';
+import type { Reading } from './reading';
+
+const [to, yes, of] = ['to', 'yes', 'of'].map((word) => wordId(word));
+const [on, at, the] = ['on', 'at', 'the'].map((word) => wordId(word));
+const appointment = tableOf('thing things something gig session shift engagement appointment');
+const when = matcher.table('when');
+const preposition = tableOf('at of about from by with in on for into');
+const sitting = matcher.table('sitting');
+const accepting = matcher.table('accepting');
+const other = matcher.table('other');
+
+/** Whether a phrase that could be the news of another job is: the writer’s, and of a job, not of a thing of the reader’s. */
+export function isNewsOfAJob(draft: Draft, reading: Reading): boolean {
+  const { match } = reading;
+  return (
+    !ofTheReader(draft, match) &&
+    namesAJob(draft, match) &&
+    !answersTheReader(draft, match) &&
+    !isAnAppointment(draft, match) &&
+    !(reading.subject !== 'writer' && isAnothers(draft, reading))
+  );
+}
+
+/** “your new role”, “took a job with you”, “your move into a new office”. */
+function ofTheReader({ words }: Draft, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (is.ofYours[words.id[at] as number] === 1) return true;
+  const before = words.id[first - 1] as number;
+  const nominal = is.ofYours[before] === 1 || is.ofMine[before] === 1 || is.article[before] === 1;
+  if (nominal && accepting[words.id[first] as number] === 1) return true;
+  const [next, afterNext] = [words.id[last] as number, words.id[last + 1] as number];
+  return is.ofYours[next] === 1 || (preposition[next] === 1 && is.ofYours[afterNext] === 1);
+}
+
+/** “took another job”, not “took another look at the job”: the first noun is the job. */
+function namesAJob({ words }: Draft, { first, last }: Range): boolean {
+  const end = words.id[last - 1] as number;
+  if (is.job[end] !== 1 && is.org[end] !== 1) return true;
+  let determined = false;
+  for (let at = first; at < last - 1; at++) {
+    const id = words.id[at] as number;
+    if (is.job[id] === 1 || is.org[id] === 1) return true;
+    if (determined && preposition[id] === 1) return false;
+    if (is.article[id] === 1 || other[id] === 1) determined = true;
+  }
+  return true;
+}
+
+/** “I said yes to the interview”, “accepted the offer of an interview” took the hour. */
+function answersTheReader({ words }: Draft, { last }: Range): boolean {
+  if (words.id[last] === of && sitting[words.id[last + 2] as number] === 1) return true;
+  let at = last - 1;
+  if (words.id[at] === to) at--;
+  if (words.id[at] !== yes) return false;
+  if (words.id[at + 1] !== to) return false;
+  for (let next = at + 2; next < at + 6; next++) {
+    const id = words.id[next] as number;
+    if (!isWord(id) || is.article[id] === 1) continue;
+    if (sitting[id] === 1 || is.day[id] === 1) return true;
+    if (is.job[id] === 1 || is.org[id] === 1) return false;
+  }
+  return false;
+}
+
+/** “I’ve got a thing on Thursday”: nothing that one is taken on for. */
+function isAnAppointment({ words }: Draft, { last }: Range): boolean {
+  if (appointment[words.id[last - 1] as number] !== 1) return false;
+  const next = words.id[last] as number;
+  if (next !== on && next !== at) return when[next] === 1;
+  return when[words.id[last + 1] as number] === 1 || words.id[last + 1] === the;
+}
+
+/** “My old teacher took a job”, “the cat …”: the clause begins with a noun that does it. */
+function isAnothers({ words }: Draft, { match, sentence }: Reading): boolean {
+  let first = match.first;
+  while (first > sentence.first && !opensClause(words.id[first - 1] as number)) first--;
+  const opener = words.id[first] as number;
+  if (match.first < first + 2) return false;
+  for (let at = first; at < match.first; at++) {
+    const id = words.id[at] as number;
+    if (is.subjectI[id] === 1) return false;
+  }
+  return is.article[opener] === 1 || is.ofYours[opener] === 1 || is.ofMine[opener] === 1;
+}
+
+function opensClause(id: number): boolean {
+  return !isWord(id) || is.breaker[id] === 1;
+}

@@ -1,0 +1,144 @@
+import { is, matcher, wordId } from '../../phrases/language';
+import { isWord } from '../../phrases/matcher';
+import type { Words } from '../../phrases/words';
+import { type Draft, some } from '../draft';
+import { thanksOf } from '../parts';
+import { beginningIn, meets } from '../search';
+import type { Range } from '../text/layout';
+import type { Sentence } from '../text/sentences';
+import { recommending } from './reasons';
+import { apologiesOf } from './regret';
+
+/*
+ * Thanks and wishes come in words that no list holds. Where none was found, a sentence in the right
+ * place that speaks warmly of the reader's invitation, or to the reader, is given the benefit of the doubt.
+ */
+
+const warm = matcher.table('warm');
+const reader = matcher.anyOf('ofYours', 'allOfYou');
+const asked = matcher.anyOf('invitation', 'hiringThing', 'toMe');
+const requests = matcher.table('requesting');
+const wishes = matcher.table('wishVerb');
+const biddings = matcher.table('bidden');
+const own = matcher.anyOf('subjectI', 'ofMine');
+const wordFor = wordId('for');
+const granted = matcher.table('granted');
+
+/** Whether a sentence that isn’t unkind, and begins before this word, may thank the reader in words of its own. */
+export function mayThank(
+  draft: Draft,
+  unkind: ReadonlySet<Sentence>,
+  before = draft.words.count,
+): boolean {
+  const none = [...draft.readings('noThanks'), ...draft.readings('goodwill')];
+  return draft.sentences.some(
+    (sentence) =>
+      sentence.first < before &&
+      !sentence.question &&
+      soundsThankful(draft, sentence) &&
+      !unkind.has(sentence) &&
+      !draft.inSignOff(sentence) &&
+      beginningIn(none, sentence).length === 0,
+  );
+}
+
+/** “Nice one for …”, or a statement that is warm about what the reader asked. */
+function soundsThankful(draft: Draft, sentence: Sentence): boolean {
+  if (opensWarmly(draft, sentence)) return true;
+  const asks = (range: Range) =>
+    some(asked, draft.words, range) && some(reader, draft.words, range);
+  if (!asks(sentence)) return false;
+  return statementsOf(draft, sentence).some((part) => asks(part) && isWarm(draft, part, true));
+}
+
+/** Whether the message closes on a sentence that may wish the reader well in words of its own. */
+export function mayWish(draft: Draft, unkind: ReadonlySet<Sentence>): boolean {
+  const { clear, unclear } = draft.stance;
+  const from = Math.max(clear.at(-1)?.sentence.last ?? 0, unclear.at(-1)?.sentence.last ?? 0);
+  return draft.sentences.some(
+    (sentence) =>
+      sentence.first >= from &&
+      !sentence.question &&
+      wishesWell(draft, sentence) &&
+      !unkind.has(sentence) &&
+      !draft.inSignOff(sentence) &&
+      !some(requests, draft.words, sentence) &&
+      !saysElse(draft, sentence),
+  );
+}
+
+/** Whether a sentence has something else to say, of which its kind words are part. */
+function saysElse(draft: Draft, sentence: Sentence): boolean {
+  return (
+    recommending(draft).has(sentence) ||
+    meets(draft.readings('noGoodwill'), sentence) ||
+    meets(draft.readings('stall'), sentence) ||
+    meets(thanksOf(draft), sentence) ||
+    meets(apologiesOf(draft), sentence)
+  );
+}
+
+function wishesWell(draft: Draft, sentence: Sentence): boolean {
+  const { words } = draft;
+  if (some(wishes, words, sentence)) return true;
+  if (some(reader, words, sentence) && isWarm(draft, sentence)) return true;
+  return biddings[words.id[sentence.first] as number] === 1 && !some(own, words, sentence);
+}
+
+/** “Nice one for the interview slot!” */
+function opensWarmly({ words }: Draft, { first, last }: Sentence): boolean {
+  if (warm[words.id[first] as number] !== 1) return false;
+  for (let at = first + 1; at < Math.min(last, first + 4); at++) {
+    if (words.id[at] === wordFor) return true;
+  }
+  return false;
+}
+
+/** The parts of a sentence between “so”, “but”, “because” …: what is warm in one says nothing of the other. */
+function statementsOf({ words }: Draft, { first, last }: Range): Range[] {
+  const found: Range[] = [];
+  let from = first;
+  for (let at = first + 1; at < last; at++) {
+    if (is.breaker[words.id[at] as number] !== 1) continue;
+    found.push({ first: from, last: at });
+    from = at;
+  }
+  found.push({ first: from, last });
+  return found;
+}
+
+/**
+ * A warm word that isn't taken back; “I don't take it for granted” is warm by its denial. Thanks are
+ * for what was: “you may remember me”, “you would be welcome” thank nobody.
+ */
+export function isWarm({ words }: Draft, { first, last }: Range, thanking = false): boolean {
+  let denied = 0;
+  for (let at = first; at < last; at++) {
+    const id = words.id[at] as number;
+    if (!isWord(id)) denied = 0;
+    else if (is.negator[id] === 1) denied = denialReach;
+    else if (granted[id] === 1 && denied > 0) return true;
+    else if (warm[id] === 1 && denied === 0 && !(thanking && isToCome(words, at, first)))
+      return true;
+    else if (denied > 0) denied--;
+  }
+  return false;
+}
+
+const denialReach = 6;
+
+const hopeful = matcher.table('hopeful');
+const modal = matcher.table('future');
+const be = wordId('be');
+
+/** A word that only wishes, or a state that is yet to be: “would always be welcome”. */
+function isToCome({ id }: Words, at: number, first: number): boolean {
+  if (hopeful[id[at] as number] === 1) return true;
+  let before = at - 1;
+  while (before > first && is.filler[id[before] as number] === 1) before--;
+  if (id[before] !== be) return false;
+  for (let auxiliary = before - 1; auxiliary >= Math.max(first, before - 3); auxiliary--) {
+    if (modal[id[auxiliary] as number] === 1) return true;
+  }
+  return false;
+}

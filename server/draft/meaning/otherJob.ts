@@ -1,0 +1,84 @@
+import { is, type Meaning, matcher, wordId } from '../../phrases/language';
+import { isWord } from '../../phrases/matcher';
+import { derived } from '../derived';
+import type { Draft } from '../draft';
+import { goodwillOf, thanksOf } from '../parts';
+import type { Sentence } from '../text/sentences';
+import type { Reading } from './reading';
+import { isNews, recommending } from './reasons';
+
+/**
+ * Sentences that speak of the other job and of nothing else: a draft that tells of one goes on about “them”,
+ * “theirs”, “there” or “it”, with no word of the reader. In these a word or two is enough to tell what is talked about.
+ */
+const aboutOtherJob = derived((draft: Draft): ReadonlySet<Sentence> => {
+  const found = new Set<Sentence>();
+  const news = draft.stance.clear.filter(({ match }) => isNews(draft, match));
+  if (news.length === 0 || draft.scenario === 'referral') return found;
+  // A wish at the end of a text without full stops says nothing of what stands before it.
+  const wishes = goodwillOf(draft).filter(
+    ({ match, sentence }) => match.first < sentence.first + openingWords,
+  );
+  const other = new Set([
+    ...[...thanksOf(draft), ...wishes].map(({ sentence }) => sentence),
+    ...recommending(draft),
+  ]);
+  const told = Math.min(...news.map(({ sentence }) => sentence.first));
+  for (const sentence of draft.sentences) {
+    if (sentence.question || other.has(sentence) || draft.inSignOff(sentence)) continue;
+    if (pointsThere(draft, sentence, sentence.first > told)) found.add(sentence);
+  }
+  return found;
+});
+
+const openingWords = 4;
+
+/** What in these sentences only a word or two tell: not what the other firm makes, teaches or sells. */
+export function hintsOfOtherJob(draft: Draft, meaning: Meaning): readonly Reading[] {
+  const hints = draft.readings(meaning);
+  if (hints.length === 0) return hints;
+  const sentences = aboutOtherJob(draft);
+  const trades = draft.readings('tradeOf');
+  return hints.filter(
+    ({ match, sentence }) =>
+      sentences.has(sentence) &&
+      !trades.some(
+        (trade) =>
+          trade.match.first <= match.first &&
+          match.first - trade.match.last <= tradeReach &&
+          trade.sentence === sentence,
+      ),
+  );
+}
+
+const tradeReach = 4;
+
+const theirs = new Set(['they', 'their', 'theirs', 'them'].map((word) => wordId(word)));
+const [it, there, is_, are, was, were, contracted] = [
+  'it',
+  'there',
+  'is',
+  'are',
+  'was',
+  'were',
+  "'s",
+].map((word) => wordId(word));
+const toBe = new Set([is_, are, was, were, contracted]);
+
+/** Whether a sentence names the other side, or what was told before, and never the reader. */
+function pointsThere({ words }: Draft, { first, last }: Sentence, afterNews: boolean): boolean {
+  let points = false;
+  let begun = false;
+  for (let at = first; at < last; at++) {
+    const id = words.id[at] as number;
+    if (is.ofYours[id] === 1) return false;
+    if (theirs.has(id) || (id === there && !toBe.has(words.id[at + 1] as number))) points = true;
+    if (!begun && isWord(id) && joiner[id] !== 1) {
+      begun = true;
+      if (id === it && afterNews) points = true;
+    }
+  }
+  return points;
+}
+
+const joiner = matcher.anyOf('conjunction', 'filler');

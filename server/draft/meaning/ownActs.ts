@@ -1,0 +1,134 @@
+import { is, matcher, wordId } from '../../phrases/language';
+import { isWord } from '../../phrases/matcher';
+import type { Draft } from '../draft';
+import { tableOf } from '../tables';
+import type { Reading } from './reading';
+
+const idOf = (word: string) => wordId(word);
+const [pass, passing, out, of, on, interview, interviews, longer, this_, call] =
+  'pass passing out of on interview interviews longer this call'.split(' ').map(idOf);
+const passed = tableOf('my your his her their our along to');
+const free = tableOf('free available');
+/** “I’m out on the boat” is away. */
+const away = tableOf('at on in with here there all every most');
+const be = tableOf("be been being is are was were 's");
+const called = matcher.anyOf('hiringThing', 'session', 'day', 'subjectThing', 'subjectI');
+/** Between a denial and “interview” these leave it denied: “won’t be at any interview”. */
+const leading = matcher.anyOf('auxiliary', 'filler', 'day', 'article', 'ofMine', 'ofYours');
+for (const word of `make making reach come coming go going do doing sit sitting take taking want up attend attending to
+  for at in any this that no able having proper mondays tuesdays wednesdays thursdays fridays saturdays sundays`.split(
+  /\s+/,
+)) {
+  leading[wordId(word)] = 1;
+}
+
+const deniesOrHelps = matcher.anyOf('auxiliary', 'negator');
+
+/** “I’ll pass on your regards” and “I’m out of the office” end nothing; “your colleague declined” is not the writer. */
+export function endsSomething(draft: Draft, reading: Reading): boolean {
+  return endsIt(draft, reading) && (reading.subject === 'writer' || !isAPersons(draft, reading));
+}
+
+/** The clause begins with a noun for somebody: “the previous candidate pulled out”. */
+function isAPersons({ words }: Draft, { match, sentence }: Reading): boolean {
+  let named = false;
+  for (let at = match.first - 1; at >= sentence.first; at--) {
+    const id = words.id[at] as number;
+    if (!isWord(id) || is.breaker[id] === 1 || is.subjectI[id] === 1) return false;
+    if (person[id] === 1) named = true;
+    else if (is.auxiliary[id] !== 1 && is.filler[id] !== 1 && !named) return false;
+    if (named && (is.article[id] === 1 || is.ofYours[id] === 1 || is.ofMine[id] === 1)) return true;
+  }
+  return false;
+}
+
+const person = matcher.anyOf('candidate', 'acquaintance', 'hirer', 'bossNoun', 'kin');
+
+function endsIt({ words: { id, end }, text }: Draft, { match }: Reading): boolean {
+  const { first, last } = match;
+  // “non-stop here”
+  if (first > 0 && text.charCodeAt(end[first - 1] as number) === hyphen) return false;
+  if (id[last - 1] === out && is.subjectI[id[first] as number] === 1) {
+    if (id[last] === of) return isHiring(id, last + 1, longName);
+    const hyphenated = text.charCodeAt(end[last - 1] as number) === hyphen;
+    return away[id[last] as number] !== 1 && !hyphenated;
+  }
+  // “out of this world”
+  if (id[last - 2] === of && id[last - 1] === this_ && isWord(id[last] as number))
+    return isHiring(id, last);
+  for (let at = first; at < last; at++) {
+    if (id[at] !== pass && id[at] !== passing) continue;
+    const object = id[at + 1] === on ? at + 2 : at + 1;
+    return passed[id[object] as number] !== 1 || isHiring(id, object + 1);
+  }
+  return true;
+}
+
+const hyphen = 45;
+
+/** “out of the data science interviews” */
+const longName = 6;
+
+/** “your kind invitation”, “the interview”: within three words. */
+function isHiring(ids: Int32Array, from: number, within = 3): boolean {
+  for (let at = from; at < from + within; at++) {
+    const id = ids[at] as number;
+    if (!isWord(id)) return false;
+    if (is.hiringThing[id] === 1) return true;
+  }
+  return false;
+}
+
+/** “my flight has been cancelled”, “trains are cancelled”: what is cancelled is no interview. */
+export function callsOffAnInterview(draft: Draft, reading: Reading): boolean {
+  const { match, sentence } = reading;
+  const { id } = draft.words;
+  // “a call off the book”
+  if (id[match.first] === call && is.article[id[match.first - 1] as number] === 1) return false;
+  const passive = be[id[match.first - 1] as number] === 1 && /^\S+ed\b/.test(draft.textOf(match));
+  // “My childminder has cancelled on me”
+  if (!passive) return reading.subject !== 'thing' || be[id[match.first - 1] as number] === 1;
+  let words = 0;
+  for (let at = match.first - 2; at >= sentence.first && words < subjectReach; at--) {
+    const word = id[at] as number;
+    if (!isWord(word) || called[word] === 1) return true;
+    if (is.auxiliary[word] !== 1 && is.filler[word] !== 1) words++;
+  }
+  return words === 0;
+}
+
+/** The noun that is cancelled stands within so many words. */
+const subjectReach = 4;
+
+/** “I did not expect an interview”, “this won’t come as a surprise”: nobody stays away. */
+export function concernsComing({ words }: Draft, reading: Reading): boolean {
+  const { match, sentence } = reading;
+  const { id } = words;
+  let at = match.first - 1;
+  while (at > sentence.first && deniesOrHelps[id[at] as number] === 1) at--;
+  if (at < match.first - 1 && is.subjectThing[id[at] as number] === 1) return false;
+  if (id[match.first] !== interview && id[match.first] !== interviews) return true;
+  for (let before = match.first - 1; before >= reading.denial; before--) {
+    const word = id[before] as number;
+    if (is.negator[word] === 1 || is.subjectI[word] === 1) break;
+    if (leading[word] !== 1) return false;
+  }
+  return true;
+}
+
+/** “the interview at the harbour” is a thing, where “interview with you” would be an act. */
+export function isNoun({ words }: Draft, { match }: Reading): boolean {
+  const { id } = words;
+  if (id[match.first] !== interview) return false;
+  const before = id[match.first - 1] as number;
+  return is.article[before] === 1 || is.ofMine[before] === 1 || is.ofYours[before] === 1;
+}
+
+/** “not free on Thursday” loses the hour; “no longer available” leaves for good. */
+export function isOnlyBusy({ words }: Draft, { match, denial }: Reading): boolean {
+  if (words.id[denial + 1] === longer) return false;
+  for (let at = match.first; at < match.last; at++) {
+    if (free[words.id[at] as number] === 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+import { is, matcher, wordId } from '../../phrases/language';
+import { isWord } from '../../phrases/matcher';
+import type { Draft } from '../draft';
+import type { Sentence } from '../text/sentences';
+import { namesMe } from './denials';
+
+const parting = matcher.table('parting');
+const other = matcher.table('otherOne');
+const particle = matcher.table('outOrOff');
+const finding = matcher.table('findsOut');
+const leading = matcher.table('leadsTo');
+const places = idsOf('somewhere someplace');
+const afterNo = idsOf('from this thank thanks');
+const [to, of, away, you, no, from, and, me] = 'to of away you no from and me'
+  .split(' ')
+  .map((word) => wordId(word));
+
+function idsOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(' ').map((word) => wordId(word)));
+}
+
+/** Whether the writer leaves, closes or gives up something with this word, or goes to others. */
+export function parts(draft: Draft, at: number, sentence: Sentence): boolean {
+  const { id } = draft.words;
+  const word = id[at] as number;
+  if (particle[word] === 1 && isAdverb(draft, at)) return false;
+  const said = parting[word] === 1 || isToAnother(id, at) || isANo(id, at);
+  return said && isOwn(draft, at, sentence);
+}
+
+/** “with another”, “to somebody else”, “in a different”: not “another has asked me”. */
+function isToAnother(id: Int32Array, at: number): boolean {
+  if (other[id[at] as number] !== 1) return false;
+  if (places.has(id[at - 1] as number)) return true;
+  let before = at - 1;
+  while (is.article[id[before] as number] === 1 || other[id[before] as number] === 1) before--;
+  return leading[id[before] as number] === 1;
+}
+
+/** “it’s a no”, “I’ll say no to this”; not “no time”. */
+function isANo(id: Int32Array, at: number): boolean {
+  if (id[at] !== no) return false;
+  const next = id[at + 1] as number;
+  return !isWord(next) || leading[next] === 1 || afterNo.has(next);
+}
+
+/** So many words may a name have: “out of the data science interviews”. */
+const longestName = 8;
+
+/** “figured out”, “out-of-town”, “out of the office”, “away on holiday” */
+function isAdverb({ text, words: { id, end } }: Draft, at: number): boolean {
+  if (finding[id[at - 1] as number] === 1 || text.charAt(end[at] as number) === '-') return true;
+  if (id[at] === away) return id[at + 1] !== from;
+  if (id[at + 1] !== of) return false;
+  for (let next = at + 2; next < at + longestName; next++) {
+    const word = id[next] as number;
+    const alone = is.subjectThing[word] === 1 && !isWord(id[next + 1] as number);
+    if (is.hiringThing[word] === 1 || is.ofYours[word] === 1 || alone) return false;
+  }
+  return true;
+}
+
+/** No subject is sought further back. */
+const longestClause = 60;
+
+/** The nearest who could do it is the writer; or it is done to the writer, or asked for by one. */
+function isOwn(draft: Draft, from: number, { first, last }: Sentence): boolean {
+  const { id } = draft.words;
+  // “somebody else has claimed me”, not “you picked me”
+  if (taking[id[from] as number] === 1 && id[from + 1] === me) return !isReaders(id, from, first);
+  const moves = particle[id[from] as number] === 1;
+  for (let at = from - 1; at >= Math.max(first, from - longestClause); at--) {
+    const word = id[at] as number;
+    if (is.subjectI[word] === 1) return true;
+    // “I dropped the form off”
+    if (moves && is.article[word] === 1) return false;
+    if (is.ofMine[word] === 1) return !moves || isBidden(id, at, first);
+    if (is.subjectOther[word] === 1 || is.wishing[word] === 1) return false;
+    if (word === you && isSubject(id, at, first))
+      return is.future[id[at + 1] as number] === 1 && namesMe(draft, at, last);
+  }
+  return namesMe(draft, from, last);
+}
+
+const taking = matcher.table('takesOn');
+
+/** “you have picked”, “your firm hired” */
+function isReaders(id: Int32Array, from: number, first: number): boolean {
+  for (let at = from - 1; at >= Math.max(first, from - nearSubject); at--)
+    if (is.ofYours[id[at] as number] === 1) return true;
+  return false;
+}
+
+const nearSubject = 4;
+
+/** “so you …”, not “love you and …” */
+function isSubject(id: Int32Array, at: number, first: number): boolean {
+  const before = id[at - 1] as number;
+  if (at === first || !isWord(before) || before === and) return true;
+  return is.breaker[before] === 1 || is.future[id[at + 1] as number] === 1;
+}
+
+const bidding = matcher.anyOf('auxiliary', 'filler', 'subjectYou');
+bidding[to as number] = 1;
+
+/** “cross me off”, “you can scrub me out”; not “the form threw me out”. */
+function isBidden(id: Int32Array, object: number, first: number): boolean {
+  const before = id[object - 2] as number;
+  return object - 2 < first || !isWord(before) || bidding[before] === 1;
+}

@@ -1,0 +1,197 @@
+import { is, type Meaning, matcher, wordId } from '../../phrases/language';
+import { isWord } from '../../phrases/matcher';
+import { derived } from '../derived';
+import type { Draft } from '../draft';
+import { goodwillOf, thanksOf } from '../parts';
+import { beginningIn, inOrder, meets } from '../search';
+import type { Range } from '../text/layout';
+import type { Sentence } from '../text/sentences';
+import { clausesOf } from './clauses';
+import type { Reading } from './reading';
+
+/** A clause that gives a reason, and what it is about. */
+export interface Reason extends Range {
+  readonly sentence: Sentence;
+  readonly topics: ReadonlySet<string>;
+}
+
+/** Meanings that tell a reason, and the topic each is about: one topic is one reason. */
+const topics: readonly (readonly [Meaning, string])[] = [
+  ['whyWork', 'work'],
+  ['whyTravel', 'travel'],
+  ['whyStudy', 'study'],
+  ['whyHours', 'hours'],
+  ['whyHome', 'home'],
+  ['whyPastime', 'pastime'],
+  ['whyFamily', 'family'],
+  ['whyHeart', 'heart'],
+  ['kinFact', 'family'],
+  ['ownHealth', 'health'],
+  ['hardship', 'hardship'],
+];
+
+/** Topics that belong to a move, where one is told of. */
+const moving: readonly string[] = ['family', 'home', 'travel', 'study'];
+
+interface Told {
+  readonly reading: Reading;
+  readonly topic: string;
+}
+
+/** The reasons a draft gives, a clause each, in order; wishes give none, and thanks only a new job. */
+export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
+  const told = toldIn(draft).sort((a, b) => inOrder(a.reading, b.reading));
+  const reasons: Reason[] = [];
+  let follows: Sentence | undefined;
+  for (let at = 0; at < told.length; ) {
+    const { sentence } = (told[at] as Told).reading;
+    const open = !sentence.question && !meets(goodwillOf(draft), sentence);
+    for (const { first, last } of clausesOf(draft, sentence)) {
+      const topics = new Set<string>();
+      for (; at < told.length && (told[at] as Told).reading.match.first < last; at++) {
+        topics.add((told[at] as Told).topic);
+      }
+      if (!open || topics.size === 0 || ofReaders(draft, { first, last }, topics)) continue;
+      // What is said of a job that follows from another reason is part of it as well.
+      if (topics.has('work') && follows === sentence) continue;
+      const part = ofTheJob(draft, { first, last }, topics);
+      if (!part) reasons.push({ first, last, sentence, topics });
+      else if (topics.has('work')) follows = sentence;
+    }
+  }
+  return reasons;
+});
+
+function toldIn(draft: Draft): Told[] {
+  const jobs = draft.stance.clear.filter(
+    (reading) => isNews(draft, reading.match) && isTold(draft, reading),
+  );
+  const others = othersIn(draft, jobs.length > 0);
+  const found: Told[] = [];
+  const otherReadings = others.map(({ reading }) => reading).sort(inOrder);
+  for (const reading of jobs) {
+    if (!meets(otherReadings, reading.match)) found.push({ reading, topic: 'work' });
+  }
+  if (others.length === 0) return found;
+  const thanks = thanksOf(draft);
+  const recommended = recommending(draft);
+  const moves = draft.readings('moveStrong');
+  for (const one of others) {
+    const { reading, topic } = one;
+    const { sentence } = reading;
+    if (recommended.has(sentence) || meets(thanks, sentence)) continue;
+    if (moving.includes(topic) && meets(moves, sentence)) continue;
+    if (reading.reported || reading.unreal) continue;
+    if (!reading.negated || !isDenied(draft, reading)) found.push(one);
+  }
+  return found;
+}
+
+/** What may be a reason besides another job; a move is one where no job is told of. */
+function othersIn(draft: Draft, hasJob: boolean): Told[] {
+  const others: Told[] = [];
+  for (const [meaning, topic] of topics) {
+    for (const reading of draft.readings(meaning)) others.push({ reading, topic });
+  }
+  for (const reading of draft.readings('employs')) {
+    if (isHired(draft, reading)) others.push({ reading, topic: 'work' });
+  }
+  for (const reading of draft.readings('whyCounted')) {
+    if (addsOne(draft, reading)) others.push({ reading, topic: 'added' });
+  }
+  if (!hasJob && draft.readings('takesJob').length === 0) {
+    for (const reading of draft.readings('moveStrong')) others.push({ reading, topic: 'move' });
+  }
+  return others;
+}
+
+/** Sentences that put somebody else forward: “try my course mate”, “she lives nearby”. */
+export const recommending = derived((draft: Draft): ReadonlySet<Sentence> => {
+  const found = new Set<Sentence>();
+  for (const meaning of ['pointing', 'referring', 'suited']) {
+    for (const { sentence } of draft.readings(meaning)) found.add(sentence);
+  }
+  for (const { sentence } of draft.stance.clear) found.delete(sentence);
+  return found;
+});
+
+/** “can’t get there without a car” denies no reason; neither does a denial in another clause. */
+function isDenied(draft: Draft, { match, denial, sentence }: Reading): boolean {
+  if (draft.words.id[match.first] === without) return false;
+  const clause = clausesOf(draft, sentence).find((one) => match.first < one.last);
+  return clause === undefined || denial >= clause.first;
+}
+
+/** “A museum has hired me”; not “you offered me an interview”. */
+function isHired(draft: Draft, { match, sentence, subject }: Reading): boolean {
+  if (subject === 'reader') return false;
+  const rest = draft.textOf({ first: match.first, last: sentence.last });
+  return !/\b(?:interview\w*|slot|chat|call|meeting|chance|date|feedback|advice|you|your)\b/i.test(
+    rest,
+  );
+}
+
+/** “On top of that I’ve promised …”: something of the writer's own, none of it about the reader or in praise. */
+function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  const acts = beginningIn(draft.stance.clear, { first: match.first + 1, last: sentence.last });
+  if (acts.some((act) => !isNews(draft, act.match))) return false;
+  let own = false;
+  for (let at = match.last; at < sentence.last; at++) {
+    const word = id[at] as number;
+    if (is.ofYours[word] === 1 || warm[word] === 1) return false;
+    if (is.subjectI[word] === 1 || is.ofMine[word] === 1) own = true;
+  }
+  return own;
+}
+
+/** “A new team is not what I should be taking on” tells of none: an act stands in the news itself. */
+export function isTold({ words }: Draft, { first, match }: Reading): boolean {
+  const opens = words.id[match.first] as number;
+  if (is.article[opens] === 1) return false;
+  if (opens === agree && words.id[match.first + 1] === that) return false;
+  for (let at = first; at < match.last; at++) if (words.id[at] === should) return false;
+  return true;
+}
+
+const [agree, that, should, without] = ['agree', 'that', 'should', 'without'].map((word) =>
+  wordId(word),
+);
+
+/** Whether a phrase is the news of another job. */
+export function isNews(draft: Draft, match: Reading['match']): boolean {
+  const meaning = draft.meaningOf(match);
+  return meaning === 'accepted' || meaning === 'takesJob';
+}
+
+/** “Your blog got me through my exams”: said of what the reader did, which only keeps one away by its place or hours. */
+function ofReaders({ words }: Draft, clause: Range, topics: ReadonlySet<string>): boolean {
+  if (topics.has('travel') || topics.has('hours') || topics.has('work')) return false;
+  let at = clause.first;
+  while (at < clause.last && !isWord(words.id[at] as number)) at++;
+  return is.ofYours[words.id[at] as number] === 1;
+}
+
+const joining = ['and', 'also', 'plus', 'so', 'therefore', 'new'];
+const [and, also, plus, so, therefore, fresh] = joining.map((word) => wordId(word));
+const warm = matcher.table('warm');
+const aThing = matcher.table('itself');
+
+/** “The new job means a move”, “my new place is near my parents”. */
+function isNewJob(id: Draft['words']['id'], at: number): boolean {
+  const opens = is.article[id[at] as number] === 1 || is.ofMine[id[at] as number] === 1;
+  return opens && id[at + 1] === fresh && is.job[id[at + 2] as number] === 1;
+}
+
+/** “It is closer to home”: told of the job, and part of that reason; so is a job that follows from another reason. */
+function ofTheJob({ words }: Draft, clause: Range, topics: ReadonlySet<string>): boolean {
+  let at = clause.first;
+  let follows = false;
+  for (; at < clause.last; at++) {
+    const id = words.id[at] as number;
+    if (id === so || id === therefore) follows = true;
+    else if (isWord(id) && id !== and && id !== also && id !== plus && is.breaker[id] !== 1) break;
+  }
+  if (topics.has('work')) return follows;
+  return aThing[words.id[at] as number] === 1 || isNewJob(words.id, at);
+}

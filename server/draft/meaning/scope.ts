@@ -1,0 +1,237 @@
+import { is, matcher, wordId } from '../../phrases/language';
+import { isWord, type Match } from '../../phrases/matcher';
+import { flag, shape } from '../../phrases/vocabulary';
+import type { Words } from '../../phrases/words';
+import type { Sentence } from '../text/sentences';
+import { asksPolitely, isPreferred } from './hedges';
+import { governing, trait } from './traits';
+
+/** Who does what a phrase says, as far as the words before it tell. */
+export type Subject = 'writer' | 'reader' | 'other' | 'thing' | 'none';
+
+/** What the words before a phrase, in its clause, make of it. */
+export interface Scope {
+  subject: Subject;
+  negations: number;
+  /** The first word of the phrase, or of what denies it. */
+  denial: number;
+  unreal: boolean;
+  reported: boolean;
+  ability: boolean;
+  future: boolean;
+}
+
+const bound = trait.closing | trait.breaker | trait.joint;
+const verbal = trait.auxiliary | trait.own;
+const supposals = trait.condition | trait.wishing | trait.reporting;
+
+/** Reads what governs a phrase by walking left through its clause. */
+export function scopeOf(words: Words, match: Match, sentence: Sentence): Scope {
+  const scope: Scope = {
+    subject: 'none',
+    negations: 0,
+    denial: match.first,
+    unreal: false,
+    reported: ((words.flags[match.first] as number) & flag.quoted) !== 0,
+    ability: false,
+    future: false,
+  };
+  walkLeft(words, match.first, sentence.first, scope);
+  if (scope.subject === 'none' && opensWithNoun(words, match.first, sentence.first)) {
+    scope.subject = 'other';
+  }
+  return scope;
+}
+
+/** Back over “I will” in “I will not”. */
+export function verbGroupStart(words: Words, from: number, to: number): number {
+  let at = from;
+  while (at > to && is.auxiliary[words.id[at - 1] as number] === 1) at--;
+  return at > to && is.subjectI[words.id[at - 1] as number] === 1 ? at - 1 : at;
+}
+
+/** “The night staff haven't …”, “Your office won't …”: a noun of its own stands before the verb. */
+function opensWithNoun({ id }: Words, from: number, sentenceFirst: number): boolean {
+  let verb = -1;
+  let first = from;
+  const end = Math.max(sentenceFirst, from - longestClause);
+  for (let at = from - 1; at >= end; at--) {
+    const traits = governing[id[at] as number] as number;
+    if ((traits & bound) !== 0) break;
+    if ((traits & trait.auxiliary) !== 0) verb = at;
+    first = at;
+  }
+  const opener = id[first] as number;
+  return verb > first + 1 && (is.article[opener] === 1 || is.ofYours[opener] === 1);
+}
+
+/** “I can't come, thank you …”; but “I won't, in the end, come” is one clause round an aside. */
+function followsComma(words: Words, at: number): boolean {
+  if (words.id[at - 1] !== shape[',']) return false;
+  for (let before = at - 2; before >= 0 && before > at - 7; before--) {
+    if (words.id[before] === shape[',']) return false;
+  }
+  return true;
+}
+
+/** No clause is read further back than this many words: run-on text costs no more than any other. */
+const longestClause = 60;
+
+/** How far before a phrase a negation still denies it. */
+const negationReach = 8;
+
+function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scope): void {
+  const { id } = words;
+  let inClause = true;
+  // A phrase with a subject of its own begins a clause of its own.
+  let verbBetween = is.subjectI[id[from] as number] === 1 || followsComma(words, from);
+  const end = Math.max(sentenceFirst, from - longestClause);
+  for (let at = from - 1; at >= end; at--) {
+    const traits = governing[id[at] as number] as number;
+    if (traits === 0) continue;
+    if ((traits & (trait.closing | trait.please)) !== 0) break;
+    // “I won’t be coming, having accepted …”: what follows is told apart.
+    if (id[at] === shape[','] && id[at + 1] === having) break;
+    if ((traits & supposals) !== 0) suppose(words, at, traits, inClause, scope);
+    if ((traits & trait.breaker) !== 0 && !isAside(words, at)) break;
+    if (verbBetween && (traits & trait.joint) !== 0) inClause = false;
+    if (scope.subject === 'none' && (traits & trait.subject) !== 0) {
+      scope.subject = subjectAt(words, at) ?? 'none';
+    }
+    if (!inClause) continue;
+    if ((traits & verbal) !== 0) verbBetween = true;
+    // “… and they want me”: whoever it is, a clause of their own.
+    else if (is.subjectOther[id[at] as number] === 1 && joinsAt(words, at - 1)) verbBetween = true;
+    if ((traits & trait.ability) !== 0) scope.ability = true;
+    if ((traits & trait.future) !== 0) scope.future = true;
+    if ((traits & trait.negator) !== 0 && from - at <= negationReach && denies(words, at)) {
+      scope.negations++;
+      scope.denial = at;
+    }
+  }
+}
+
+function joinsAt({ id }: Words, at: number): boolean {
+  return ((governing[id[at] as number] as number) & trait.joint) !== 0;
+}
+
+/** Whether a word makes what follows unreal, or somebody else's words. */
+function suppose(words: Words, at: number, traits: number, inClause: boolean, scope: Scope): void {
+  if (inClause && (traits & trait.condition) !== 0 && !supposes(words, at)) {
+    scope.unreal ||= !asksPolitely(words, at) && !isPreferred(words, at);
+  }
+  if ((traits & trait.wishing) !== 0 && wishes(words, at)) scope.unreal = true;
+  if (inClause && (reports(words, at) || isAsked(words, at))) scope.reported = true;
+}
+
+const [only, doubt, or, than, to, wish, like, nothing, since, however] =
+  'only doubt or than to wish like nothing since however'.split(' ').map((word) => wordId(word));
+const [wordIf, whether, that, yet, mind, having, trust, another, their] =
+  'if whether that yet mind having trust another their'.split(' ').map((word) => wordId(word));
+
+/** “I have since accepted”, “I have, however, accepted”, “could yet come”: an adverb amid the verb. */
+function isAside(words: Words, at: number): boolean {
+  const id = words.id[at];
+  if (id !== since && id !== however && id !== yet) return false;
+  const before = words.id[at - 1] === shape[','] ? at - 2 : at - 1;
+  return is.auxiliary[words.id[before] as number] === 1;
+}
+
+/** “I suppose I’ll pass” doubts, and doesn’t wish. */
+const supposing = new Set(['suppose', 'imagine', 'presume', 'assume'].map((word) => wordId(word)));
+
+function supposes({ id }: Words, at: number): boolean {
+  return supposing.has(id[at] as number) && is.subjectI[id[at - 1] as number] === 1;
+}
+
+/** “I hope”, “wishing”; but “I wish to withdraw” wills, and “the Coldbrook Trust” is a name. */
+function wishes(words: Words, at: number): boolean {
+  if (is.wishing[words.id[at] as number] !== 1) return false;
+  const named = ((words.flags[at] as number) & flag.capital) !== 0 && !opens(words, at);
+  if (supposes(words, at)) return false;
+  if (words.id[at] === trust && namesOne(words.id[at - 1] as number)) return false;
+  return !named && !(words.id[at] === wish && words.id[at + 1] === to);
+}
+
+/** “another trust”: a hospital’s, not a hope. */
+function namesOne(before: number): boolean {
+  return is.article[before] === 1 || is.ofYours[before] === 1 || before === another;
+}
+
+function opens(words: Words, at: number): boolean {
+  const before = words.id[at - 1];
+  return at === 0 || before === undefined || !isWord(before);
+}
+
+const candid = matcher.table('candid');
+
+/** “not only”, “no doubt”, “or not”, “than not”, “nothing to do with”, “not going to lie”, “can’t wait to” deny nothing. */
+function denies({ id }: Words, at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++)
+    if (candid[id[next] as number] === 1) return false;
+  const [before, next] = [id[at - 1], id[at + 1]];
+  if (next === to && id[at] === nothing) return false;
+  return next !== only && next !== doubt && before !== or && before !== than;
+}
+
+function subjectAt(words: Words, at: number): Subject | undefined {
+  const id = words.id[at] as number;
+  if (is.subjectI[id] === 1) return 'writer';
+  if (is.subjectYou[id] === 1) {
+    const next = words.id[at + 1] as number;
+    const before = words.id[at - 1] as number;
+    // “mind you”
+    if (before === mind) return undefined;
+    const asked =
+      next === to ||
+      is.asking[(before === that ? words.id[at - 2] : before) as number] === 1 ||
+      is.future[before] === 1 ||
+      (is.condition[before] === 1 && asksPolitely(words, at - 1));
+    return asked ? undefined : 'reader';
+  }
+  if (is.subjectThing[id] === 1) return 'thing';
+  if (id === their) {
+    const begins = joinsAt(words, at - 1) || is.breaker[words.id[at - 1] as number] === 1;
+    return begins ? 'other' : undefined;
+  }
+  if (is.ofMine[id] === 1)
+    return is.candidate[words.id[at + 1] as number] === 1 ? 'other' : 'thing';
+  return is.subjectOther[id] === 1 ? 'other' : undefined;
+}
+
+/** “you said that …”, “your question about …”, “the form asks for …”; not what others offered. */
+function reports(words: Words, at: number): boolean {
+  const id = words.id[at] as number;
+  if (is.reporting[id] !== 1) return false;
+  return ofReader(words, at) || (is.asking[id] === 1 && !byWriter(words, at));
+}
+
+/** “asking if …”, “you wondered whether …”: what the reader wants to know, not what is supposed. */
+function isAsked(words: Words, at: number): boolean {
+  const id = words.id[at];
+  if (id !== wordIf && id !== whether) return false;
+  for (let before = at - 1; before >= 0 && before >= at - 2; before--) {
+    const asks = words.id[before] as number;
+    if (is.asking[asks] === 1) return !byWriter(words, before);
+    if (is.reporting[asks] === 1) return ofReader(words, before);
+  }
+  return false;
+}
+
+/** “I must ask” is the writer's own word. */
+function byWriter(words: Words, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && passes(words.id[before] as number)) before--;
+  return is.subjectI[words.id[before] as number] === 1;
+}
+
+function passes(id: number): boolean {
+  return is.auxiliary[id] === 1 || is.filler[id] === 1 || id === to || id === like;
+}
+
+function ofReader(words: Words, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
+    if (is.ofYours[words.id[before] as number] === 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,200 @@
+import { is, type Meaning, matcher, wordId } from '../../phrases/language';
+import { isWord } from '../../phrases/matcher';
+import { derived } from '../derived';
+import type { Draft } from '../draft';
+import { beginningIn } from '../search';
+import type { Range } from '../text/layout';
+import type { Sentence } from '../text/sentences';
+import { clausesOf } from './clauses';
+import { isWarm } from './kindness';
+import type { Reading } from './reading';
+
+/*
+ * Faults are told in words that no list holds. What is left of a message once its thanks, its
+ * withdrawal, reasons, wishes and arrangements are read is seldom about the reader's side; where it
+ * is, is not warm, and holds a sour word, it finds fault.
+ */
+
+/** What explains a sentence: nothing in it is left over. */
+const explaining: readonly Meaning[] = [
+  'thanks',
+  'goodwill',
+  'bidding',
+  'withdraw',
+  'remove',
+  'proceed',
+  'cancel',
+  'accepted',
+  'takesJob',
+  'staying',
+  'apology',
+  'sorry',
+  'grovel',
+  'stall',
+  'hush',
+  'referring',
+  'pointing',
+  'callMade',
+  'byEmail',
+  'booked',
+  'permission',
+  'pay',
+  'reschedule',
+  'timing',
+  'keen',
+  'otherTime',
+  'reply',
+  'resend',
+  'moveWeak',
+  'moveStrong',
+  'soon',
+  'comingSoon',
+  'cancelSoon',
+  'pastWithdrawal',
+  'connecting',
+  'checkIn',
+  'worth',
+  'ownHealth',
+  'reason',
+  'seeHow',
+  'letGo',
+  'noGoodwill',
+];
+
+/** Statements with a sour word in sentences that nothing explains. */
+export const sourOf = derived((draft: Draft): readonly Reading[] =>
+  draft
+    .readings('sour')
+    .filter((reading) => isFault(draft, reading))
+    .map((reading) => statement(draft, reading)),
+);
+
+function isFault(draft: Draft, reading: Reading): boolean {
+  const { sentence, negated, unreal } = reading;
+  if (sentence.question || draft.inSignOff(sentence)) return false;
+  if (negated || unreal || isWarm(draft, sentence)) return false;
+  if (praises.test(draft.textOf({ first: reading.match.first, last: sentence.last }))) return false;
+  if (!isAboutReader(draft, reading)) return false;
+  return explaining.every((one) => beginningIn(draft.readings(one), sentence).every(isVain));
+}
+
+/** From where the statement begins to where the clause with the word ends. */
+function statement(draft: Draft, reading: Reading): Reading {
+  const { match, sentence } = reading;
+  const start = statementStart(draft, sentence, match.first);
+  const clause = clausesOf(draft, sentence).find(({ last }) => last >= match.last);
+  return reading.widened(start, Math.max(match.last, clause?.last ?? 0));
+}
+
+/** “Nobody picked up when I called” tells of no call that serves. */
+function isVain({ match: { meaning }, negated }: Reading): boolean {
+  return negated && vain.has(meaning);
+}
+
+const vain = new Set(
+  ['callMade', 'takesJob', 'accepted'].map((meaning) => matcher.meanings.indexOf(meaning)),
+);
+/** “Nobody knew how glad …”, “no one could have explained it better” */
+const praises =
+  /^(?:nobody|no one|not a soul)\b.*\b(?:better|kinder|nicer|warmer|happier|prouder|luckier|how|wanted to (?:go|leave|stop))\b/is;
+const side = matcher.anyOf('side', 'sideMore');
+const definite = matcher.table('definite');
+const experiencing = matcher.table('experiencing');
+const nobody = new Set(['nobody', 'none'].map((word) => wordId(word)));
+const [no, one, of, yours, my, the, it] = ['no', 'one', 'of', 'yours', 'my', 'the', 'it'].map(
+  (word) => wordId(word),
+);
+const quantifiers = new Set(
+  ['half', 'most', 'none', 'some', 'few', 'several', 'two', 'three', 'one', 'all', 'many'].map(
+    (word) => wordId(word),
+  ),
+);
+const seeming = new Set(
+  ['felt', 'seemed', 'looked', 'sounded', 'appeared'].map((word) => wordId(word)),
+);
+
+/** Whether the statement with the sour word begins with what is the reader's, or tells what the writer met with there. */
+function isAboutReader(draft: Draft, { match, sentence, subject }: Reading): boolean {
+  const { id } = draft.words;
+  const start = statementStart(draft, sentence, match.first);
+  const word = id[start] as number;
+  if (is.subjectI[word] === 1) {
+    return experiencing[id[start + 1] as number] === 1 && namesSide(draft, sentence);
+  }
+  if (subject === 'writer') return false;
+  const next = id[start + 1] as number;
+  if (nobody.has(word) || (word === no && next === one)) return namesSide(draft, sentence);
+  if (word === it) return seeming.has(next);
+  const last = Math.min(match.first, start + openingWords);
+  if (quantifiers.has(word) && next === of) {
+    return (
+      id[start + 2] === my || is.ofYours[id[start + 2] as number] === 1 || id[start + 2] === the
+    );
+  }
+  for (let at = start; at < last; at++) {
+    if (owned.has(id[at] as number)) return false;
+    if (id[at] === of && id[at + 1] === yours) return true;
+    if (side[id[at] as number] === 1 && definite[word] === 1)
+      return !ownedBetween(id, at, match.first);
+  }
+  return false;
+}
+
+const owned = new Set(
+  ['my', 'our', 'rival', 'competitor', 'neighbour'].map((word) => wordId(word)),
+);
+
+function ownedBetween(id: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (owned.has(id[at] as number)) return true;
+  return false;
+}
+
+const openingWords = 6;
+
+/** “In fairness your test …” */
+const aside =
+  /^(?:in (?:all )?(?:fairness|truth|honesty|short|passing)|to be (?:fair|frank|honest|truthful|candid)|between us|by the way|as it happens|mind you|truth be told|tbh|for the record|one last thing)\b/i;
+
+function pastAside(draft: Draft, { first, last }: Sentence): number {
+  const said = aside.exec(draft.textOf({ first, last }))?.[0];
+  return said ? first + said.split(/\s+/).length : first;
+}
+
+/** Behind “honestly,”, “in fairness”, “I must say” and whatever closes before the word. */
+function statementStart(draft: Draft, sentence: Sentence, to: number): number {
+  const { id } = draft.words;
+  const first = pastAside(draft, sentence);
+  let start = first;
+  for (let at = first; at < to; at++) {
+    if (is.breaker[id[at] as number] === 1 || !isWord(id[at] as number)) start = at + 1;
+    else if (start === at && (is.filler[id[at] as number] === 1 || isAdverb(draft, at)))
+      start = at + 1;
+    else if (
+      is.subjectI[id[at] as number] === 1 &&
+      saying.test(draft.textOf({ first: at, last: at + 3 }))
+    )
+      start =
+        at + (/^\S+\s+(?:must|have|will)/i.test(draft.textOf({ first: at, last: at + 2 })) ? 3 : 2);
+  }
+  return start;
+}
+
+function isAdverb({ words, text }: Draft, at: number): boolean {
+  const end = words.end[at] as number;
+  return end - (words.start[at] as number) > 4 && text.slice(end - 2, end) === 'ly';
+}
+
+const saying =
+  /^I\s+(?:(?:must|will)\s+)?(?:say|add|admit|confess|noticed|found|felt|heard|gathered|saw)\b/i;
+
+/** A word of “you”, or one of the reader's things made definite. */
+function namesSide({ words: { id } }: Draft, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (is.ofYours[id[at] as number] === 1 && is.subjectYou[id[at] as number] !== 1) return true;
+    if (side[id[at] as number] !== 1) continue;
+    for (let before = at - 1; before >= Math.max(first, at - 3); before--) {
+      if (definite[id[before] as number] === 1) return true;
+    }
+  }
+  return false;
+}

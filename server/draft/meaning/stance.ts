@@ -1,0 +1,114 @@
+import { is, type Meaning } from '../../phrases/language';
+import type { Draft } from '../draft';
+import { inOrder } from '../search';
+import { isNewsOfAJob } from './jobNews';
+import { callsOffAnInterview, concernsComing, endsSomething, isNoun, isOnlyBusy } from './ownActs';
+import type { Reading } from './reading';
+import { meaningId } from './readings';
+
+/** What the draft says about going on: acts that end it, and acts that leave it open. */
+export interface Stance {
+  readonly clear: readonly Reading[];
+  readonly unclear: readonly Reading[];
+}
+
+/** Weighs every act of withdrawing, going on, coming, and taking another job. */
+export function stanceOf(draft: Draft): Stance {
+  const clear: Reading[] = [];
+  const unclear: Reading[] = [];
+  for (const { meaning, judge } of judges) {
+    const readings = draft.readings(meaning);
+    for (let at = 0; at < readings.length; at++) {
+      const reading = readings[at] as Reading;
+      if (reading.reported) continue;
+      const verdict = judge(reading, draft);
+      if (verdict === 'clear') clear.push(reading);
+      else if (verdict === 'unclear') unclear.push(reading);
+    }
+  }
+  // Readings of one meaning come in order; most drafts have few acts.
+  if (clear.length > 1) clear.sort(inOrder);
+  if (unclear.length > 1) unclear.sort(inOrder);
+  return { clear, unclear };
+}
+
+type Verdict = 'clear' | 'unclear' | undefined;
+type Judge = (reading: Reading, draft: Draft) => Verdict;
+
+const judges: readonly { readonly meaning: number; readonly judge: Judge }[] = [
+  judged('withdraw', (reading, draft) =>
+    endsSomething(draft, reading) ? affirmed(reading) : undefined,
+  ),
+  judged('remove', (reading, draft) => (permits(reading, draft) ? 'clear' : affirmed(reading))),
+  judged('cancel', (reading, draft) =>
+    callsOffAnInterview(draft, reading) ? affirmed(reading) : undefined,
+  ),
+  judged('accepted', news),
+  judged('arrived', (reading, draft) => (ponders(draft) ? undefined : news(reading, draft))),
+  judged('staying', (reading) => (reading.subject === 'thing' ? undefined : affirmed(reading))),
+  judged('proceed', (reading, draft) => (isNoun(draft, reading) ? undefined : denied(reading))),
+  judged('attend', absent),
+  judged('reach', lost),
+  judged('leaning', (reading) => (affirmed(reading) ? 'unclear' : undefined)),
+  judged('slot', ({ subject, unreal }) =>
+    subject !== 'reader' && !unreal ? 'unclear' : undefined,
+  ),
+];
+
+function judged(meaning: Meaning, judge: Judge) {
+  return { meaning: meaningId(meaning), judge };
+}
+
+/** Staying away by will ends it; not being able to, or not being free, doesn't. */
+function absent(reading: Reading, draft: Draft): Verdict {
+  const verdict = denied(reading);
+  if (verdict === undefined || !concernsComing(draft, reading)) return undefined;
+  return reading.ability || isOnlyBusy(draft, reading) ? 'unclear' : verdict;
+}
+
+/** “Somebody offered me a start and I took it” is the writer's act, whoever it begins with. */
+function news(reading: Reading, draft: Draft): Verdict {
+  if (!isNewsOfAJob(draft, reading)) return undefined;
+  return affirmed(reading, ofWriter(reading) || namesWriter(draft, reading));
+}
+
+/** “Something else has come through, and I can’t say yet”: there, and not taken. */
+function ponders(draft: Draft): boolean {
+  return draft.readings('stall').some(({ negated, unreal }) => !negated && !unreal);
+}
+
+function namesWriter({ words }: Draft, { subject, match }: Reading): boolean {
+  if (subject === 'reader') return false;
+  for (let at = match.first; at < match.last; at++) {
+    if (is.subjectI[words.id[at] as number] === 1) return true;
+  }
+  return false;
+}
+
+/** “You can take me off the list”, “you need not keep a chair for me”. */
+function permits(reading: Reading, { words }: Draft): boolean {
+  if (reading.subject !== 'reader' || reading.negated || reading.unreal) return false;
+  const may = reading.ability || is.auxiliary[words.id[reading.match.first] as number] === 1;
+  return may && !reading.hedged && !reading.doubted;
+}
+
+/** Not being able to come loses the hour, and says nothing of the process. */
+function lost(reading: Reading): 'unclear' | undefined {
+  return denied(reading) ? 'unclear' : undefined;
+}
+
+function affirmed(reading: Reading, own = ofWriter(reading)): Verdict {
+  if (reading.negated || reading.unreal || !own) return undefined;
+  return reading.hedged || reading.doubted ? 'unclear' : 'clear';
+}
+
+function denied(reading: Reading): 'clear' | 'unclear' | undefined {
+  if (reading.unreal || !ofWriter(reading)) return undefined;
+  if (reading.doubted) return 'unclear';
+  if (!reading.negated || reading.past) return undefined;
+  return reading.hedged ? 'unclear' : 'clear';
+}
+
+function ofWriter(reading: Reading): boolean {
+  return reading.subject !== 'reader' && reading.subject !== 'other';
+}

@@ -1,0 +1,121 @@
+import { is, type Meaning, matcher, wordId } from '../../phrases/language';
+import { flag } from '../../phrases/vocabulary';
+import type { Draft } from '../draft';
+import type { Reading } from '../meaning/reading';
+import { isMissed, isOnlyTheJobTaken } from './acts';
+import {
+  invitesElsewhere,
+  isForTrainees,
+  isWithReader,
+  namesAPosition,
+  offersAnInterview,
+  thingOf,
+  welcomesElsewhere,
+} from './objects';
+import { isAboutAJob, topicOf } from './purpose';
+import { opensATalk } from './things';
+import { asksOthers, isExcuse, isOwnNewJob, isReadersProcess, isWished } from './whose';
+
+type Condition = (draft: Draft, reading: Reading) => boolean;
+
+/** A name may hold any word. */
+const lowerCase: Condition = ({ words }, { match }) =>
+  ((words.flags[match.first] as number) & flag.capital) === 0;
+
+const affirmed: Condition = (_, { negated }) => !negated;
+
+/** Not wished to the reader, and not told to explain why something else is missed. */
+const isLinked: Condition = (draft, reading) =>
+  !isWished(draft, reading) && !isExcuse(draft, reading);
+
+/** “asking me to join the tribunal”, “asked me to give the opening talk” */
+const endsElsewhere: Condition = (draft, { match: { last } }) =>
+  opensATalk(draft, last - 1) ||
+  (notWork[draft.words.id[last - 1] as number] === 1 && !draft.capital(last - 1));
+
+const notWork = matcher.table('notWork');
+const be = wordId('be');
+const looksBack: ReadonlySet<string> = new Set(['follow-up', 'connect']);
+
+const offer = wordId('offer');
+
+/** “Can’t make it at nine; thanks for the offer”: what was offered is the hour. */
+const isHour: Condition = (draft, { match }) =>
+  draft.words.id[match.last - 1] === offer && isMissed(draft);
+
+/** “they offered me a post and I’ve said yes”: the other one. */
+const isTaken: Condition = (draft, { match }) =>
+  draft.stance.clear.some(
+    (act) =>
+      draft.meaningOf(act.match) === 'accepted' &&
+      act.match.first <= match.first &&
+      act.match.last > match.last,
+  );
+
+/** “I’ve resigned here, so take me off your list”: what is left besides tells of another job. */
+const leavesOnly: Condition = (draft, { negated, match }) =>
+  !negated &&
+  !draft.stance.clear.some(
+    (act) =>
+      draft.meaningOf(act.match) === 'remove' &&
+      (act.match.last <= match.first || act.match.first >= match.last),
+  );
+
+/** When a phrase counts, for meanings that don’t always. */
+export const conditions: Readonly<Record<Meaning, Condition>> = {
+  otherInterview: (draft, reading) =>
+    !namesAPosition(draft, reading) && !isForTrainees(draft, reading),
+  otherThing: (draft, reading) => !namesAPosition(draft, reading) && !isAboutAJob(draft, reading),
+  invitedTo: invitesElsewhere,
+  farOff: (draft, reading) => lowerCase(draft, reading) && !namesAPosition(draft, reading),
+  elsewise: lowerCase,
+  ofOffer: (draft, reading) =>
+    !reading.negated &&
+    !offersAnInterview(draft, reading) &&
+    !isHour(draft, reading) &&
+    !isTaken(draft, reading) &&
+    !onward.has(draft.words.id[reading.match.last] as number),
+  applying: affirmed,
+  appliesNow: affirmed,
+  // “If you are hiring again” asks nothing of one who has told of a withdrawal.
+  rejoining: ({ scenario }, { negated, unreal }) =>
+    !negated && !(unreal && looksBack.has(scenario)),
+  interviewed: (draft, { match }) =>
+    draft.words.id[match.first - 1] !== be && !looksBack.has(draft.scenario) && !isMissed(draft),
+  wanting: (draft, { negated, match }) =>
+    !negated &&
+    draft.scenario !== 'reschedule' &&
+    !laterOn.has(draft.words.id[match.last] as number),
+  toldOf: (draft, reading) => !isWithReader(draft, reading),
+  coming: ({ scenario }, { negated, unreal }) => !negated && !unreal && scenario !== 'reschedule',
+  takingUp: (_, { negated, unreal, reported }) => !negated && !unreal && !reported,
+  resigning: leavesOnly,
+  ofEmployer: (draft, { unreal, match }) => !unreal && !isReadersProcess(draft, match),
+  advising: ({ words }, { match }) => !isMine(words.id, match.first),
+  candidacy: (draft, reading) =>
+    reading.subject !== 'other' &&
+    thingOf(draft, reading) !== 'foreign' &&
+    !welcomesElsewhere(draft, reading) &&
+    !endsElsewhere(draft, reading) &&
+    topicOf(draft, reading) !== 'other' &&
+    isLinked(draft, reading),
+  hiring: (draft, reading) =>
+    thingOf(draft, reading) !== 'foreign' &&
+    !opensATalk(draft, reading.match.last - 1) &&
+    !isOnlyTheJobTaken(draft, reading) &&
+    !isOwnNewJob(draft, reading) &&
+    !isExcuse(draft, reading),
+  interview: (draft, reading) =>
+    reading.subject !== 'other' && !asksOthers(draft, reading) && isLinked(draft, reading),
+};
+
+/** “won’t take the role further” */
+const onward = new Set('further forward any process'.split(' ').map((word) => wordId(word)));
+
+/** “I remain interested in other roles” wants none now. */
+const laterOn = new Set(['other', 'future', 'any', 'another', 'later'].map((word) => wordId(word)));
+
+/** “six of my doctoral candidates will …” */
+function isMine(ids: Int32Array, first: number): boolean {
+  return is.ofMine[ids[first - 1] as number] === 1 || is.ofMine[ids[first - 2] as number] === 1;
+}

@@ -1,0 +1,93 @@
+import { is } from '../../phrases/language';
+import { flag } from '../../phrases/vocabulary';
+import type { Draft } from '../draft';
+import { nextLine } from '../text/headers';
+
+const tagFirst = /\s{0,38}<[a-z]/iy;
+/** Headings, tables, calendars, dialogues and lists of answers make a document, not a message. */
+const markup =
+  /(?:#{1,6} |\|.*\|[ \t]*\r?$|BEGIN:V|[QA]: |[ \t_]*[a-z]\) |\[\d+[/.:-]|commit [\da-f]{7}|\*\*[^*\n]+\*\*[ \t]+\S[\s\S]*?\n\*\*[^*\n]+\*\*[ \t]+\S)/my;
+const markupStart = new Uint8Array(128);
+for (const mark of '#|BQA _\t[c*') markupStart[mark.charCodeAt(0)] = 1;
+const closingBracket = 41;
+
+/** Whether a line of a stretch of text begins as only documents do. */
+function isMarkedUp(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at = nextLine(text, at)) {
+    const opens = markupStart[text.charCodeAt(at)] === 1;
+    if (!opens && text.charCodeAt(at + 1) !== closingBracket) continue;
+    if (beginsAt(markup, text, at)) return true;
+  }
+  return false;
+}
+
+/** Whether a sticky pattern matches there. */
+function beginsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** A sheet of letters has more than one salutation; a letter sent again may hold the first one. */
+const letters =
+  /^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$[\s\S]+?^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$/im;
+
+/** “Something like this will do:” above the salutation: the text is about the letter that begins there. */
+const introduced = /(?:\S+\s+){3}\S+:\s*$/;
+/** “3 March” alone on its line, more than once: the days of a diary. */
+const dayLine =
+  /^[ \t]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[,. ]*)?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?[:.]?[ \t]*\r?$/gim;
+
+function holdsLetters({ words, text, body, layout, headers }: Draft, start: number): boolean {
+  if (layout.greeting && headers.length === 0) {
+    const opens = words.start[layout.greeting.first] ?? start;
+    if (introduced.test(text.slice(start, Math.max(start, opens)))) return true;
+  }
+  const { count, id, flags } = words;
+  let salutations = 0;
+  for (let at = 0; at < count; at++) {
+    if (((flags[at] as number) & flag.lineStart) === 0) continue;
+    if (is.greetingWord[id[at] as number] === 1) salutations++;
+  }
+  return salutations > 1 && letters.test(text.slice(start, body.span.end));
+}
+
+/** “#careers #jobsearch” */
+const tags = /\s#[a-z]\w+\s+#[a-z]\w+/i;
+/** “- ring the gas people” in every line: things to do. */
+const list = /^\s*(?:[-*•] .*\r?\n\s*){2,}[-*•] .*\s*$/;
+
+/** “‘I cannot attend,’ she had written”: somebody tells of it. */
+const narrated =
+  /[,.?!]['’"”]\s+(?:it|s?he|they|[A-Z][a-z]+)\s(?:had\s)?(?:said|wrote|written|began|asked|replied|read|whispered|typed|thought)\b/;
+
+/** Whether the text from `start` on is laid out as only documents are: lists, tables, sheets of letters, diaries. */
+export function isDocument(draft: Draft, start: number): boolean {
+  const { body, layout, text } = draft;
+  const { start: top, end } = body.span;
+  if (draft.kind !== 'mail' && beginsAt(tagFirst, text, top)) return true;
+  if (isMarkedUp(text, start, end) || list.test(text.slice(start, end))) return true;
+  if (
+    !layout.greeting &&
+    (tags.test(text.slice(start, end)) || narrated.test(text.slice(start, end)))
+  )
+    return true;
+  if ((text.slice(start, end).match(dayLine)?.length ?? 0) > 1) return true;
+  if (start !== top && pattern.test(text.slice(top, start))) return true;
+  return draft.scenario !== 'resend' && holdsLetters(draft, start);
+}
+
+/** What the heading calls a pattern is not about to be sent. */
+const pattern = /\b(?:template|sample|example)s?\b/i;
+
+const heading = /[ \t\r\n]*(?:#{1,6} .*|<!--[\s\S]*?-->|-(?: ?-){2,})(?:\r?\n|$)/y;
+
+/** A message may stand below headings and comments of one’s own. */
+export function afterHeadings({ text, body }: Draft): number {
+  let at = body.span.start;
+  for (;;) {
+    heading.lastIndex = at;
+    const match = heading.exec(text);
+    if (!match) return at;
+    at += match[0].length;
+  }
+}

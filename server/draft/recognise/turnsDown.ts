@@ -1,0 +1,45 @@
+import { is, type Meaning, matcher } from '../../phrases/language';
+import { type Draft, some } from '../draft';
+import { hintsOf } from '../meaning/hints';
+import { goodwillOf, thanksOf } from '../parts';
+import { deniesLeaving, hasLiveAct, saysYes } from './liveActs';
+
+const ends =
+  /\b(?:withdr|cancel|declin|(?:step|bow|pull)(?:ping|ing)? (?:back|aside|out|down)|no longer)/i;
+
+/** What moves the hour, or recalls a withdrawal that lies behind. */
+const comesBack: ReadonlySet<string> = new Set(['reschedule', 'follow-up', 'connect']);
+
+/** Whether anything in it ends, moves or puts off the process. */
+export function turnsDown(draft: Draft): boolean {
+  if (hasLiveAct(draft)) return true;
+  if (draft.scenario !== 'reschedule' && deniesLeaving(draft)) return false;
+  if (comesBack.has(draft.scenario)) return true;
+  const asked = says(draft, 'reply') || says(draft, 'asksAgain');
+  if (draft.scenario === 'reply' && asked) return !saysYes(draft);
+  if (draft.scenario === 'resend') return !saysYes(draft);
+  if (['stall', 'wentQuiet', 'unwanted'].some((meaning) => affirms(draft, meaning))) return true;
+  if (draft.readings('later').some(({ future, subject }) => future && subject !== 'reader'))
+    return true;
+  if (seemsTo(draft)) return true;
+  return ends.test(draft.header('subject')?.value ?? '');
+}
+
+/** “when I can’t get away” is no stall. */
+const affirms = (draft: Draft, meaning: Meaning) =>
+  draft
+    .readings(meaning)
+    .some(({ match }) => is.negator[draft.words.id[match.last] as number] !== 1);
+
+const plural = matcher.table('ours');
+
+/** Between thanks and good wishes the writer denies or leaves something, in words no row knows. */
+function seemsTo(draft: Draft): boolean {
+  const thanked = thanksOf(draft)[0];
+  if (!thanked || goodwillOf(draft).every(({ sentence }) => sentence === thanked.sentence))
+    return false;
+  const { plain, doubtful } = hintsOf(draft);
+  return [...plain, ...doubtful].some((sentence) => !some(plural, draft.words, sentence));
+}
+
+const says = (draft: Draft, meaning: Meaning) => draft.readings(meaning).length > 0;

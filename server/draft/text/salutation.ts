@@ -1,0 +1,254 @@
+import { is, matcher, wordId } from '../../phrases/language';
+import { isWord } from '../../phrases/matcher';
+import { flag, shape } from '../../phrases/vocabulary';
+import type { Words } from '../../phrases/words';
+import type { Range } from './layout';
+import { capital, isSentence, letterheadLines, nameLength } from './lines';
+import { isStop } from './sentences';
+
+/** The words that address the reader, if any do: by their place and shape. */
+export function findGreeting(words: Words, lines: readonly Range[]): Range | undefined {
+  for (let at = 0; at < lines.length && at < letterheadLines; at++) {
+    const whole = lines[at] as Range;
+    const line = { first: pastInterjection(words, whole), last: whole.last };
+    if (opensWithGreeting(words, line)) {
+      return { first: whole.first, last: pastMarks(words, greetingEnd(words, line), line.last) };
+    }
+    if (addressesByName(words, line, at === 0)) {
+      return { first: line.first, last: line.first + nameLength(words, line) + 1 };
+    }
+    if (isSalutation(words, line)) return line;
+    if (at === 0) {
+      const end = calledEnd(words, line);
+      if (end > 0) return { first: line.first, last: end };
+    }
+    if (at === 0 && isBareName(words, line, lines[1])) return line;
+    if (isSentence(words, line)) return undefined;
+  }
+  return undefined;
+}
+
+/** “hey!!” */
+function pastMarks(words: Words, from: number, to: number): number {
+  let at = from;
+  while (at < to && isStop(words.id[at] as number) && words.start[at] === words.end[at - 1]) at++;
+  return at;
+}
+
+/** “Oh, hello Dr Lindgren!”, “A very good morning to you, Mrs Osborne.” */
+function pastInterjection(words: Words, { first }: Range): number {
+  if (is.article[words.id[first] as number] === 1) {
+    const at = is.filler[words.id[first + 1] as number] === 1 ? first + 2 : first + 1;
+    return words.id[at] === good && partOfDay[words.id[at + 1] as number] === 1 ? at : first;
+  }
+  const mark = words.id[first + 1];
+  const over = is.interjection[words.id[first] as number] === 1;
+  return over && (mark === shape[','] || mark === shape['!']) ? first + 2 : first;
+}
+
+const towards = matcher.table('towards');
+const longestCall = 6;
+
+/** “Sat sri akal Harpreet ji, thank you …”: words of address that no list holds, and then the sentence; 0 if none. */
+function calledEnd(words: Words, line: Range): number {
+  let unknown = false;
+  let named = false;
+  const end = Math.min(line.last, line.first + longestCall);
+  for (let at = line.first; at < end; at++) {
+    const id = words.id[at] as number;
+    if (id === shape['!'] && unknown && named && at + 1 < line.last) return at + 1;
+    if (id === shape[',']) {
+      const next = words.id[at + 1] as number;
+      const opens =
+        is.subjectI[next] === 1 ||
+        tellsWho(words, at + 1) ||
+        (is.valediction[next] === 1 && at + 2 < line.last);
+      return unknown && named && opens ? at + 1 : 0;
+    }
+    const dot = id === shape['.'] && is.abbreviation[words.id[at - 1] as number] === 1;
+    if (dot) continue;
+    if (!isWord(id) || is.subjectI[id] === 1 || is.auxiliary[id] === 1 || towards[id] === 1)
+      return 0;
+    unknown ||= id === 0 || is.abbreviation[id] === 1;
+    named ||= capital(words, at) && (at > line.first || id === 0);
+  }
+  return 0;
+}
+
+/** “…, this is Bartek”, “…, it’s me” */
+function tellsWho({ id }: Words, at: number): boolean {
+  const { subjectThing, auxiliary } = is;
+  return subjectThing[id[at] as number] === 1 && auxiliary[id[at + 1] as number] === 1;
+}
+
+/** A short line of its own that ends in a comma: “Now then Hal,”, “To the person in charge,”. */
+function isSalutation(words: Words, line: Range): boolean {
+  const length = line.last - line.first;
+  if (length < 2 || length > 9 || words.id[line.last - 1] !== shape[',']) return false;
+  if (is.valediction[words.id[line.first] as number] === 1) return false;
+  if (
+    ((words.flags[line.last] as number) & flag.lineStart) === 0 &&
+    words.id[line.last] !== shape['@break']
+  )
+    return false;
+  for (let at = line.first; at < line.last; at++) {
+    const id = words.id[at] as number;
+    if (is.subjectI[id] === 1 || is.auxiliary[id] === 1 || isStop(id)) return false;
+  }
+  return true;
+}
+
+/** A name and nothing else on the first line, a sentence behind it: “Mr Hobday”. */
+function isBareName(words: Words, line: Range, next: Range | undefined): boolean {
+  const length = nameLength(words, line);
+  if (length === 0 || length > 3 || line.first + length !== line.last) return false;
+  return next !== undefined && isSentence(words, next);
+}
+
+const [to, whom, good, sir, madam] = ['to', 'whom', 'good', 'sir', 'madam'].map((word) =>
+  wordId(word),
+) as [number, number, number, number, number];
+const festive = new Set(['happy', 'merry'].map((word) => wordId(word)));
+const feasts = tableOf(
+  'new christmas easter eid diwali holi holidays hanukkah pongal onam thanksgiving halloween',
+);
+const partOfDay = tableOf('day night nite noon forenoon eve midday morning afternoon evening');
+
+function tableOf(list: string): Uint8Array {
+  const table = new Uint8Array(is.greetingWord.length);
+  for (const word of list.split(' ')) {
+    const id = matcher.vocabulary.find(word);
+    if (id >= 0) table[id] = 1;
+  }
+  return table;
+}
+
+function opensWithGreeting(words: Words, line: Range): boolean {
+  const id = words.id[line.first] as number;
+  const next = words.id[line.first + 1] as number;
+  if (id === to) return next === whom;
+  if (festive.has(id)) return isFeast(next);
+  if (is.greetingWord[id] !== 1) return false;
+  if (id === good) return is.greetingWord[next] === 1 || partOfDay[next] === 1;
+  return id !== sir && id !== madam ? line.last > line.first : next === shape[','];
+}
+
+/** “Happy Monday”, “Merry Christmas” */
+function isFeast(id: number): boolean {
+  return feasts[id] === 1 || is.day[id] === 1;
+}
+
+/** `Ken,` alone on the first line, `Ken, thank you …`, `Ms Chen: thank you …`. */
+function addressesByName(words: Words, line: Range, first: boolean): boolean {
+  const length = callLength(words, line);
+  if (length === 0 || length > 4) return false;
+  const mark = words.id[line.first + length] as number;
+  const after = line.first + length + 1;
+  if (mark !== shape[','] && mark !== shape['@dash'] && !(first && callMarks.has(mark)))
+    return false;
+  if (after >= line.last) return mark === shape[','] || mark === shape['@dash'];
+  const opener = words.id[line.first] as number;
+  if (!first) return false;
+  if (is.abbreviation[opener] === 1) return length > 1;
+  if (opener !== 0 && is.greetingMore[opener] !== 1) return false;
+  if (length > 1 && opener === 0) return false;
+  return words.id[after] !== 0 || !capital(words, after) || introduces(words, after, line.last);
+}
+
+/** A name, or a word that calls: “Boss man”. */
+function callLength(words: Words, line: Range): number {
+  let length = nameLength(words, line);
+  if (length !== 1 || is.greetingMore[words.id[line.first] as number] !== 1) return length;
+  while (is.greetingMore[words.id[line.first + length] as number] === 1) length++;
+  return length;
+}
+
+const callMarks = new Set<number>([shape[':'], shape['!']]);
+
+/** “Karl, Denise Obermeyer. …”: the reader's name, and then the writer's. */
+function introduces(words: Words, first: number, last: number): boolean {
+  const end = first + nameLength(words, { first, last });
+  return (
+    end > first &&
+    end < last &&
+    (isStop(words.id[end] as number) || here[words.id[end] as number] === 1)
+  );
+}
+
+const here = tableOf('here speaking');
+
+const longestGreeting = 14;
+
+function greetingEnd(words: Words, line: Range): number {
+  const end = Math.min(line.last, line.first + longestGreeting);
+  let named = 0;
+  /** Of these, the words in capitals: “good morning to you, Mrs Osborne” names nobody before its comma. */
+  let proper = 0;
+  let at = line.first + 1;
+  for (; at < end; at++) {
+    const id = words.id[at] as number;
+    if (id === shape['@open'] || id === shape['@close'] || id === shape['@quote']) continue;
+    // “Dear Sir/Madam,”
+    if (id === shape['@slash']) continue;
+    if (id === shape['.'] && is.abbreviation[words.id[at - 1] as number] === 1) continue;
+    if (id === shape['.'] && words.end[at - 1] === (words.start[at - 1] as number) + 1) continue;
+    if (id === shape[',']) {
+      if (continues(words, at + 1, end, proper > 0 ? named : 0)) continue;
+      return at + 1;
+    }
+    if (!isWord(id)) return at + 1;
+    if (placeholder(words, at)) continue;
+    if (!capital(words, at) && is.greetingMore[id] !== 1 && is.greetingWord[id] !== 1) {
+      if (id === 0 && named === 0) {
+        named++;
+        continue;
+      }
+      return at;
+    }
+    if (pronounAfterName(words, at, named)) return at;
+    if (capital(words, at) && !isFeast(id)) proper++;
+    named++;
+  }
+  return at;
+}
+
+/** `Dear Viktor, dear Sunniva,` and `Good morning, Mr. Ito —` go on after their comma. */
+function continues(words: Words, at: number, end: number, named: number): boolean {
+  if (at >= end) return false;
+  const id = words.id[at] as number;
+  if (is.greetingWord[id] === 1 && id !== sir) return nextMark(words, at, end);
+  if (named > 1 || !(capital(words, at) || (is.greetingMore[id] === 1 && id !== to))) return false;
+  if (is.subjectI[id] === 1 || is.valediction[id] === 1) return false;
+  return named === 0 || isGreetingOnly(words, at) ? nextMark(words, at, end) : false;
+}
+
+function isGreetingOnly(words: Words, at: number): boolean {
+  const before = words.id[at - 2] as number;
+  return (
+    is.greetingWord[before] === 1 || (is.greetingMore[before] === 1 && !capital(words, at - 2))
+  );
+}
+
+/** Whether a name and then a mark follow, rather than the sentence itself. */
+function nextMark(words: Words, at: number, end: number): boolean {
+  for (let next = at; next < end && next < at + 6; next++) {
+    const id = words.id[next] as number;
+    if (id === shape['.'] && is.abbreviation[words.id[next - 1] as number] === 1) continue;
+    if (!isWord(id)) return true;
+    if (!capital(words, next) && is.greetingMore[id] !== 1 && is.greetingWord[id] !== 1)
+      return false;
+  }
+  return true;
+}
+
+function placeholder(words: Words, at: number): boolean {
+  const before = words.id[at - 1];
+  return before === shape['@open'] || before === shape['@other'];
+}
+
+function pronounAfterName(words: Words, at: number, named: number): boolean {
+  const id = words.id[at] as number;
+  return (
+    named > 0 && (is.subjectI[id] === 1 || is.valediction[id] === 1) && is.greetingMore[id] !== 1
+  );
+}

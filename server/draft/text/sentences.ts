@@ -1,0 +1,80 @@
+import { is, wordId } from '../../phrases/language';
+import { flag, shape, shapes } from '../../phrases/vocabulary';
+import type { Words } from '../../phrases/words';
+
+/** Words `first` to `last` (exclusive) make one sentence. */
+export interface Sentence {
+  readonly first: number;
+  readonly last: number;
+  readonly question: boolean;
+}
+
+/** Splits words into sentences at full stops, at paragraph ends and where `starts` says a line stands alone. */
+export function sentencesOf(words: Words, from: number, to: number): Sentence[] {
+  const found: Sentence[] = [];
+  const ids = words.id;
+  let first = from;
+  for (let at = from; at < to; at++) {
+    const id = ids[at] as number;
+    if (id >= shapes.length) continue;
+    if (id === shape['@break']) {
+      push(found, words, first, at);
+      first = at + 1;
+    } else if (isStop(id) && endsSentence(words, at, first) && !aside(words, at, to)) {
+      while (at + 1 < to && closes(words, at + 1)) at++;
+      push(found, words, first, at + 1);
+      first = at + 1;
+    }
+  }
+  push(found, words, first, to);
+  return found;
+}
+
+function push(found: Sentence[], words: Words, first: number, last: number): void {
+  if (last <= first) return;
+  let question = false;
+  for (let at = last - 1; at >= first && at > last - 4; at--) {
+    if (words.id[at] === shape['?']) question = true;
+  }
+  found.push({ first, last, question });
+}
+
+export function isStop(id: number): boolean {
+  return id === shape['.'] || id === shape['!'] || id === shape['?'] || id === shape['@ellipsis'];
+}
+
+/** “at (theatre?), which is …”: a stop inside brackets or quotes ends no sentence that goes on behind them. */
+function aside(words: Words, at: number, to: number): boolean {
+  let next = at + 1;
+  while (next < to && closes(words, next)) next++;
+  if (next === at + 1 || next >= to) return false;
+  const closer = words.id[next - 1];
+  if (closer !== shape['@close'] && closer !== shape['@quote']) return false;
+  const id = words.id[next] as number;
+  const capital = ((words.flags[next] as number) & flag.capital) !== 0;
+  return (
+    id === shape[','] ||
+    (!capital && id !== shape['@break'] && ((words.flags[next] as number) & flag.lineStart) === 0)
+  );
+}
+
+/** More stops, closing quotes and brackets right behind a stop belong to its sentence. */
+function closes(words: Words, at: number): boolean {
+  const id = words.id[at] as number;
+  if (words.start[at] !== words.end[at - 1]) return false;
+  return isStop(id) || id === shape['@quote'] || id === shape['@close'];
+}
+
+function endsSentence(words: Words, at: number, first: number): boolean {
+  if (words.id[at] !== shape['.']) return true;
+  if (words.start[at + 1] === words.end[at] && at + 1 < words.count) {
+    return closes(words, at + 1);
+  }
+  if (at === first) return true;
+  const before = words.id[at - 1] as number;
+  if (is.abbreviation[before] === 1 && (words.flags[at - 1] as number) & flag.capital) return false;
+  const initial = (words.end[at - 1] as number) - (words.start[at - 1] as number) === 1;
+  return !(initial && (words.flags[at - 1] as number) & flag.capital && before !== idOfI);
+}
+
+const idOfI = wordId('i');
