@@ -153,7 +153,12 @@ function fixesOfRules(
     if (all.length < 2) return [];
     const title = `Fix all ${all.length} “${rule}” findings`;
     const fixed = session.checks.fixed(document, rule);
-    return changeOf(session, document, { title, kind: CodeActionKind.QuickFix, fixed, rule });
+    const change = { title, kind: CodeActionKind.QuickFix, fixed, rule };
+    const diagnostics = here
+      .filter((finding) => finding.rule === rule)
+      .map((finding) => diagnosticOf(session, document, finding));
+    // Without its diagnostics an editor puts an action behind those that ignore them.
+    return changeOf(session, document, change).map((action) => ({ ...action, diagnostics }));
   });
 }
 

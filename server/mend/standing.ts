@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import { isNews } from '../draft/meaning/reasons';
 import { thanksOf } from '../draft/parts';
 import { is, wordId } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
 import { type Clause, joiner, subordinators } from './clauses';
 
 /** “I'm afraid …”, “I was surprised …”, “I must say …” say nothing without what follows. */
@@ -74,17 +75,25 @@ function last(clauses: readonly Clause[]): Clause {
   return clauses.at(-1) as Clause;
 }
 
+/** “I will be honest with you: …” */
+const announcing =
+  /\b(?:honest|frank|candid|plain|open|truth|fact|thing|reason|tell you|say (?:this|it|so)|admit|confess)\b/i;
+
 /** “the second of (which …)”: a clause that ends on a word that leads to one that is gone. */
 function leadsOn(
-  { words }: Draft,
+  draft: Draft,
   clauses: readonly Clause[],
   kept: readonly Clause[],
   clause: Clause,
 ): boolean {
+  const { words } = draft;
   const next = clauses[clauses.indexOf(clause) + 1];
   if (!next || kept.includes(next)) return false;
   const last = words.id[clause.last - 1] as number;
-  return is.trailing[last] === 1 || is.article[last] === 1;
+  const told =
+    words.id[next.first] === shape[':'] &&
+    announcing.test(draft.textOf({ first: (clauses[0] as Clause).first, last: clause.last }));
+  return told || is.trailing[last] === 1 || is.article[last] === 1;
 }
 
 /** “(though do hold my place) until Easter” says nothing of its own. */

@@ -7,6 +7,7 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { addBehind, addFirst, introductionIn } from './insert';
 import { nextOf, placeOf, previousOf } from './neighbours';
+import { withoutWaiting } from './pending';
 import { deleteSentences, isOnlyIn, replaceSentence } from './sentence';
 import { goodwill, thanks, withdrawal } from './voice';
 
@@ -21,10 +22,11 @@ export function withdrawInstead(draft: Draft, sentences: readonly Sentence[]): E
   const gone = [...put, ...put.flatMap((one) => tail(draft, one)), ...tail(draft, first)];
   const late = thanksBehind(draft, first);
   const text = withdrawalFor(draft, sentences, late);
+  const waiting = withoutWaiting(draft, [first, ...gone]);
   if (late && !gone.includes(late)) {
-    return [...deleteSentences(draft, [first, ...gone]), addBehind(draft, late, text)];
+    return [...deleteSentences(draft, [first, ...gone]), addBehind(draft, late, text), ...waiting];
   }
-  return [replaceSentence(draft, first, text), ...deleteSentences(draft, gone)];
+  return [replaceSentence(draft, first, text), ...deleteSentences(draft, gone), ...waiting];
 }
 
 /** The withdrawal, with what would be lost with these sentences. */
@@ -74,7 +76,7 @@ function thanksBehind(draft: Draft, { first }: Sentence): Sentence | undefined {
 }
 
 const trailing =
-  /^(?:no promises|don['’]?t hold your breath|watch this space|stay tuned|bear with me|that['’]s (?:really )?(?:all|where we are)|(?:if|when|once) I(?:['’]m| am| can| know)\b[^.!?]{0,20}\bI(?:['’]ll| will))\b[^.!?]{0,30}[.!?]*$/i;
+  /^(?:no promises|(?:kindly |please |do )?(?:await|wait for|expect) my (?:response|answer|reply|decision|word)|(?:please |do |kindly )?(?:hold|keep|save)\b[^.!?]{0,40}\b(?:until|till) then|don['’]?t hold your breath|watch this space|stay tuned|bear with me|that['’]s (?:really )?(?:all|where we are)|(?:if|when|once) I(?:['’]m| am| can| know)\b[^.!?]{0,20}\bI(?:['’]ll| will))\b[^.!?]{0,30}[.!?]*$/i;
 
 /** “No promises!”: said of the stall before it, and lost without it. */
 function tail(draft: Draft, sentence: Sentence): Sentence[] {
@@ -93,7 +95,11 @@ function between(draft: Draft, first: Sentence, last: Sentence | undefined): Sen
 }
 
 /** A withdrawal where none is: behind the thanks and what belongs to them, else in front. */
-export function withdraw(draft: Draft): Edit {
+export function withdraw(draft: Draft): Edit[] {
+  return [addedWithdrawal(draft), ...withoutWaiting(draft, [])];
+}
+
+function addedWithdrawal(draft: Draft): Edit {
   const text = withdrawal(draft);
   const said = thanksOf(draft).find(({ sentence }) => !draft.inSignOff(sentence))?.sentence;
   if (said) return addBehind(draft, notClosing(draft, endOfThanks(draft, said)), text);

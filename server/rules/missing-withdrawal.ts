@@ -53,5 +53,5 @@ function edits(draft: Draft): Edit[] {
   const stalls = [...new Set(stallsOf(draft).map(({ sentence }) => sentence))].filter(
     (sentence) => !thanked.some((reading) => reading.sentence === sentence),
   );
-  return stalls.length > 0 ? withdrawInstead(draft, stalls) : [withdraw(draft)];
+  return stalls.length > 0 ? withdrawInstead(draft, stalls) : withdraw(draft);
 }

@@ -6,8 +6,9 @@ import {
   subjectTitle,
 } from '../draft/names/addressed';
 import { addressedBy, type Greeting, greetedBy, greetingOf } from '../draft/names/greeting';
-import { firmWords, nameWords, sameThing, sameTitle } from '../draft/names/names';
+import { firmWords, namesIn, nameWords, sameThing, sameTitle } from '../draft/names/names';
 import { addresseesOf, type Person, sameName } from '../draft/names/people';
+import { overlaps } from '../draft/search';
 import { isShared, mailboxesOf, ownerLabel } from '../draft/text/addresses';
 import type { Range } from '../draft/text/layout';
 import { recipient, recipientInFull } from '../mend/names';
@@ -105,10 +106,14 @@ function wrongFirm(draft: Draft): Finding | undefined {
   };
 }
 
-/** Another name in the place of this one, wherever it stands for the reader's. */
+/** Another name in the place of this one, wherever it stands for the reader's, and beside that. */
 function say(draft: Draft, wrong: Range, text: string, named: readonly Range[]): Fix[] {
   const words = nameWords(draft.textOf(wrong));
-  const runs = named.filter((run) => same(nameWords(draft.textOf(run)), words));
+  const place = draft.sentences.find(({ last }) => last > wrong.first) ?? wrong;
+  const beside = namesIn(draft)
+    .map(({ run }) => run)
+    .filter((run) => overlaps(run, place));
+  const runs = [...named, ...beside].filter((run) => same(nameWords(draft.textOf(run)), words));
   const spans = new Map([wrong, ...runs].map((run) => [run.first, draft.spanOf(run)]));
   return [{ title: `Say “${text}”`, edits: [...spans.values()].map((span) => ({ span, text })) }];
 }

@@ -144,4 +144,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Most of your questions I had never been asked before, and I enjoyed them.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. My head’s all over the place this week, but one thing is settled: I withdraw my application. I wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -60,4 +60,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I have accepted another position. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana, thanks for the invite to interview. I’m pulling out of it, I’ve taken another job. my heads [|not in a good place|] rn All the best with the search',
+    fixes: {
+      'Leave it private':
+        'Hi Dana, thanks for the invite to interview. I’m pulling out of it, I’ve taken another job. All the best with the search',
+    },
+  },
 ];

@@ -1,5 +1,5 @@
 import { is, wordId } from '../../phrases/language';
-import { flag, shape, shapes } from '../../phrases/vocabulary';
+import { flag, isWord, shape, shapes } from '../../phrases/vocabulary';
 import type { Words } from '../../phrases/words';
 
 /** Words `first` to `last` (exclusive) make one sentence. */
@@ -16,8 +16,12 @@ export function sentencesOf(words: Words, from: number, to: number): Sentence[] 
   let first = from;
   for (let at = from; at < to; at++) {
     const id = ids[at] as number;
-    if (id >= shapes.length) continue;
-    if (id === shape['@break']) {
+    if (id >= shapes.length) {
+      if (at > first && opensAnew(words, at)) {
+        push(found, words, first, at);
+        first = at;
+      }
+    } else if (id === shape['@break']) {
       push(found, words, first, at);
       first = at + 1;
     } else if (isStop(id) && endsSentence(words, at, first) && !aside(words, at, to)) {
@@ -56,6 +60,27 @@ function aside(words: Words, at: number, to: number): boolean {
     id === shape[','] ||
     (!capital && id !== shape['@break'] && ((words.flags[next] as number) & flag.lineStart) === 0)
   );
+}
+
+const openings: ReadonlyMap<number, number> = new Map(
+  [
+    'all the',
+    'good luck',
+    'best of',
+    'many thanks',
+    'thank you',
+    'thanks for',
+    'sorry for',
+    'hope you',
+  ].map((pair) => pair.split(' ').map((word) => wordId(word)) as [number, number]),
+);
+
+/** “… not a good place rn All the best with it!”: a stock phrase that begins large, where a stop was left out. */
+function opensAnew({ id, flags }: Words, at: number): boolean {
+  const large = (place: number) => ((flags[place] as number) & flag.capital) !== 0;
+  if (!large(at) || openings.get(id[at] as number) !== id[at + 1]) return false;
+  const before = id[at - 1] as number;
+  return !large(at - 1) && !large(at + 1) && isWord(before) && is.article[before] !== 1;
 }
 
 /** More stops, closing quotes and brackets right behind a stop belong to its sentence. */

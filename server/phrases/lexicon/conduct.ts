@@ -243,7 +243,8 @@ export const conduct: Lexicon = {
     (last|not|never) (been)? (touched|updated|cleaned|painted|decorated|renovated|modernised|redecorated) (in|since|for)
     (jump|jumping|leap) through (hoops|so many|that many|all those|your)
     too many (rounds|interviews|hoops|steps|stages|tests|meetings|hurdles|cooks|managers|layers|forms|calls|tasks|people (in|on|at|asking|involved))
-    (stuck in the (past|nineties|eighties|dark ages)|behind the times|out of date|out of touch|going downhill|sinking ship|falling apart|going nowhere|dead end|in decline|all over the place|out of its depth)
+    (stuck in the (past|nineties|eighties|dark ages)|behind the times|out of date|out of touch|going downhill|sinking ship|falling apart|going nowhere|dead end|in decline|out of its depth)
+    your _4 all over the place
     (bait and switch|smoke and mirrors|empty promises|broken promises|false advertising|double standards|old boys (club)?)
     (promise~|promised|advertise~|advertised|described|describes|claim~|claimed) _6 ,? but (the|your|it|there|nobody|what|in)
     (nothing|little|not much|far) like (the|what) _4 (advert|advertised|described|promised|advertisement|ad|description|brochure|posting)
