@@ -17,6 +17,7 @@ export const thanksOf = derived((draft: Draft): readonly Reading[] => {
     const { match, sentence } = reading;
     if (draft.quoted(match.first) || reading.negated || mocks(draft, reading)) return false;
     if (isGladness(draft, reading) && !forReader(draft, reading)) return false;
+    if (isMove(draft, reading)) return false;
     if (none.some((other) => other.match.first <= match.last && match.first <= other.match.last))
       return false;
     return !draft.inSignOff(sentence) || hasObject(draft, reading);
@@ -41,6 +42,15 @@ function isGladness({ words }: Draft, { match }: Reading): boolean {
     if (glad[id] === 1) gladness = true;
   }
   return gladness;
+}
+
+const moved = wordId('moved');
+
+/** “You moved my interview”, “my shift was moved”: nobody is touched. */
+function isMove({ words }: Draft, { match, subject }: Reading): boolean {
+  if (subject === 'writer') return false;
+  for (let at = match.first; at < match.last; at++) if (words.id[at] === moved) return true;
+  return false;
 }
 
 /** Glad of what the reader did, not of the new job or the weather. */

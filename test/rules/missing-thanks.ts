@@ -119,4 +119,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nYou went out of your way to fit me in. I withdraw my application and wish you luck.\n\nSam\n',
   },
+  {
+    text: '[|Hi Dana,|]\n\nMy shift was moved, so I withdraw from your interview. I wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nI was moved by your invitation, but I withdraw my application. I wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];
