@@ -27,6 +27,7 @@ export function sayAnother(draft: Draft, run: Range): { said: string; edits: Edi
   const said = `another ${kindOf(text.slice(span.start, span.end))}`;
   const opens = /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start));
   const rest = text.slice(end, end + 24);
+  if (describes.test(rest)) return undefined;
   const owner = /^ (?:offer|proposal|team|gang|crew|offers)\b/.test(rest) ? '’s' : '';
   const replaced = { span: { start, end }, text: (opens ? capitalised(said) : said) + owner };
   return { said, edits: [replaced, ...agree(rest, end)] };
@@ -34,6 +35,10 @@ export function sayAnother(draft: Draft, run: Range): { said: string; edits: Edi
 
 /** The name only explains what is said already, or is what the sentence is for: “my new employer is …”. */
 const apposed = /(?:,|\(|\b(?:called|named|namely|is|are|was))\s*[*_]*$/i;
+
+/** “the Brannigan lads”: the name only tells which. */
+const describes =
+  /^ (?!offer|proposal|team|gang|crew)(?:\p{Ll}{3,}s|people|folk|lot|mob|family|house|group|job|role|post|position|gig|side|boys?|girls?)(?=[ ,.!?])(?<! (?:has|was|does|as|is|his|this|plus|across|always|perhaps|unless|thus|besides|towards|these|takes|wants|makes|gives|needs|offers|asks|starts|begins|comes|pays|seems|lets|gets|says|suits|fits))/u;
 
 /** “(The Opera) in Graz has engaged me”: the place is part of who it is. */
 const placed =

@@ -19,7 +19,7 @@ export function standsAlone(
   kept: readonly Clause[],
 ): boolean {
   const [first, ...others] = kept;
-  if (!first) return false;
+  if (!first || losesVerb(draft, clauses, kept)) return false;
   const { id } = draft.words;
   if (first.core > first.first && subordinators.includes(joiner(draft, first))) return false;
   if (first !== clauses[0] && !hasSubject(draft, first)) return false;
@@ -74,6 +74,26 @@ const bidding =
 function last(clauses: readonly Clause[]): Clause {
   return clauses.at(-1) as Clause;
 }
+
+/** “My dog walking (and my depression are all I can manage)”: two that share a verb go together. */
+function losesVerb({ words }: Draft, clauses: readonly Clause[], kept: readonly Clause[]): boolean {
+  const only = kept.length === 1 ? kept[0] : undefined;
+  const next = only && clauses[clauses.indexOf(only) + 1];
+  if (!only || !next || is.ofMine[words.id[only.core] as number] !== 1) return false;
+  const verbIn = ({ first, last: end }: Clause) => {
+    for (let at = first; at < end; at++) {
+      if (is.auxiliary[words.id[at] as number] === 1) return true;
+    }
+    return false;
+  };
+  return joinerIs(words.id, next, and) && !verbIn(only) && verbIn(next);
+}
+
+function joinerIs(id: Int32Array, { first, core }: Clause, word: number): boolean {
+  return id[first] === word || id[core - 1] === word;
+}
+
+const and = wordId('and');
 
 /** “I will be honest with you: …” */
 const announcing =

@@ -61,10 +61,17 @@ export function thanks(draft: Draft): string {
     case 'follow-up':
       return 'Thank you again for your time.';
     default:
+      if (opensOnInvitation(draft)) return 'Thank you for thinking of me.';
       return invited(draft)
         ? 'Thank you for the invitation to interview.'
         : 'Thank you for your time and consideration.';
   }
+}
+
+/** “Got your invite”: thanks for it would name it twice. */
+function opensOnInvitation(draft: Draft): boolean {
+  const first = draft.sentences.find(({ first }) => first >= draft.layout.main.first);
+  return first !== undefined && /^.{0,40}\binvit(?:e|ation)\b/i.test(draft.textOf(first));
 }
 
 function invited({ text, body }: Draft): boolean {

@@ -75,6 +75,16 @@ function thanksBehind(draft: Draft, { first }: Sentence): Sentence | undefined {
   return beginningIn(draft.readings('goodbye'), thanked).length > 0 ? undefined : thanked;
 }
 
+const undecided =
+  /\b(?:coin toss|torn|undecided|in two minds|on the fence|not (?:yet )?(?:sure|certain|decided)|weighing|wavering|dithering|to chew on|to think about|mulling|(?:can|could)(?:no|['’])t decide|where things (?:are|stand)|up in the air)\b/i;
+
+/** “I’m torn”, “heaps to chew on”: beside a decision it would say the contrary. */
+export function wavers(draft: Draft, sentence: Sentence): boolean {
+  const { main } = draft.layout;
+  const said = sentence.first >= main.first && sentence.first < main.last;
+  return said && !draft.inSignOff(sentence) && undecided.test(draft.textOf(sentence));
+}
+
 const trailing =
   /^(?:no promises|(?:kindly |please |do )?(?:await|wait for|expect) my (?:response|answer|reply|decision|word)|(?:please |do |kindly )?(?:hold|keep|save)\b[^.!?]{0,40}\b(?:until|till) then|don['’]?t hold your breath|watch this space|stay tuned|bear with me|that['’]s (?:really )?(?:all|where we are)|(?:if|when|once) I(?:['’]m| am| can| know)\b[^.!?]{0,20}\bI(?:['’]ll| will))\b[^.!?]{0,30}[.!?]*$/i;
 

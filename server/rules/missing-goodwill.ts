@@ -44,6 +44,10 @@ function inPostscript(draft: Draft): boolean {
   return draft.matches.some((match) => match.first > from && draft.meaningOf(match) === 'goodwill');
 }
 
+/** “Please delete my data”: not from one who hopes to stay in touch. */
+const cutsTies =
+  /\b(?:remove|delete|erase|destroy|shred)\b[^.!?]{0,40}\b(?:data|details|records?|files?|cv|resume|sheets|number|roughs|system|database)\b|\b(?:delete|erase)d\b/i;
+
 /** As a paragraph of its own in front of the sign-off, or of a “Thanking you,” that leads to it. */
 function wish(draft: Draft): Fix[] {
   const eol = lineEnd(draft);
@@ -58,8 +62,7 @@ function wish(draft: Draft): Fix[] {
     edits: [{ span: { start: at, end: at }, text: closes ? text + eol + eol : eol + eol + text }],
     safe: true,
   });
-  return [
-    fix('Wish them well', goodwill),
-    fix('Hope to stay in touch', 'I hope we can stay in touch.'),
-  ];
+  const wishes = [fix('Wish them well', goodwill)];
+  if (cutsTies.test(draft.textOf(draft.layout.main))) return wishes;
+  return [...wishes, fix('Hope to stay in touch', 'I hope we can stay in touch.')];
 }

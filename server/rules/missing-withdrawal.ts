@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
 import { thanksOf } from '../draft/parts';
 import type { Edit, Scenario } from '../draft/types';
-import { withdraw, withdrawInstead } from '../mend/withdraw';
+import { wavers, withdraw, withdrawInstead } from '../mend/withdraw';
 import { ending } from './anchor';
 import { stallsOf } from './ghosting-phrase';
 import type { Rule } from './rule';
@@ -47,11 +47,14 @@ export const missingWithdrawal: Rule = {
   },
 };
 
-/** In the place of the stalls, else behind the thanks, else at the start. */
+/** In the place of what stalls or wavers, else behind the thanks, else at the start. */
 function edits(draft: Draft): Edit[] {
   const thanked = thanksOf(draft);
-  const stalls = [...new Set(stallsOf(draft).map(({ sentence }) => sentence))].filter(
-    (sentence) => !thanked.some((reading) => reading.sentence === sentence),
+  const stalling = new Set(stallsOf(draft).map(({ sentence }) => sentence));
+  const stalls = draft.sentences.filter(
+    (sentence) =>
+      (stalling.has(sentence) || wavers(draft, sentence)) &&
+      !thanked.some((reading) => reading.sentence === sentence),
   );
   return stalls.length > 0 ? withdrawInstead(draft, stalls) : withdraw(draft);
 }

@@ -103,7 +103,8 @@ function once(draft: Draft, sentence: Sentence, own: readonly Range[], opens: bo
   const text = first && plainly(draft, sentence, first, others);
   if (text && text !== draft.textOf(sentence))
     return [{ title, edits: [replaceSentence(draft, sentence, text)] }];
-  const sorry = say(draft, 'I am sorry for the inconvenience.');
+  const early = !draft.stance.clear.some((act) => act.sentence.first <= sentence.first);
+  const sorry = say(draft, early ? 'I am sorry about this.' : 'I am sorry for the inconvenience.');
   const edits =
     actsOnlyIn(draft, sentence).length === 0 && !isOnlyIn(sentence, thanksOf(draft))
       ? [replaceSentence(draft, sentence, sorry)]

@@ -58,4 +58,11 @@ export const examples: readonly Example[] = [
         'Dear Ms. Ito,\n\nThank you for the invitation to interview. I withdraw my application.\n\nI hope we can stay in touch.\n\nThanking you,\n\nYours faithfully,\nSam Lee\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Please delete my data.|]\n\nBest,\nSam\n',
+    fixes: {
+      'Wish them well':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Please delete my data.\n\nI wish you every success with the search.\n\nBest,\nSam\n',
+    },
+  },
 ];

@@ -125,4 +125,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nI was moved by your invitation, but I withdraw my application. I wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '[|Alright Kev,|]\n\nGot your invite to interview for the welding job. I withdraw my application. I wish you luck.\n\nBest,\nSam\n',
+    fixes: {
+      'Thank the reader':
+        'Alright Kev,\n\nThank you for thinking of me. Got your invite to interview for the welding job. I withdraw my application. I wish you luck.\n\nBest,\nSam\n',
+    },
+  },
 ];

@@ -119,4 +119,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. [|Something else has come through for me, and I can’t say one way or the other just now.|]\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I’m torn, if I’m honest. [|The children keep me busy.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview invitation. I’ve decided not to proceed and would like to withdraw my application. The children keep me busy.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

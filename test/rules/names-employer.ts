@@ -111,4 +111,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. Once Monday came, I had made up my mind.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve gone in with [|Brannigan|] lads. I wish you luck.\n\nBest,\nSam\n',
+  },
 ];
