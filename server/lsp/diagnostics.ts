@@ -26,9 +26,13 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Whether the client asks for diagnostics itself. */
+/**
+ * Whether the client asks for diagnostics itself. One that can't be told to ask anew is sent them:
+ * when a draft is saved or left alone, findings come up although nothing has changed.
+ */
 export function pulls({ client }: Session): boolean {
-  return client.textDocument?.diagnostic !== undefined;
+  const refreshes = client.workspace?.diagnostics?.refreshSupport === true;
+  return client.textDocument?.diagnostic !== undefined && refreshes;
 }
 
 /** Answers clients that ask for diagnostics. */
@@ -91,7 +95,7 @@ export function showAnew(session: Session, document: TextDocument, cause: Cause)
 }
 
 function askToPull(session: Session): void {
-  if (!session.client.workspace?.diagnostics?.refreshSupport || !pulls(session)) return;
+  if (!pulls(session)) return;
   session.connection.languages.diagnostics.refresh().catch(() => {});
 }
 
