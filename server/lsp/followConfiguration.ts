@@ -58,7 +58,8 @@ function silence(): Promise<undefined> {
   return new Promise((done) => setTimeout(done, patience, undefined).unref());
 }
 
-function refresh(session: Session): void {
+/** Has what depends on the settings shown anew. */
+export function refresh(session: Session): void {
   refreshDiagnostics(session);
   refreshCodeLens(session);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver';
-import { applied, Client, positionAt, pulling, pushed, rangeOf } from './client';
+import { applied, Client, positionAt, pulling, pushed, rangeOf, refreshed } from './client';
 
 const uri = 'file:///drafts/writing.decline.md';
 const opening = 'Dear Dana,\n\nThank you for the interview invitation. ';
@@ -40,13 +40,6 @@ class Typist {
   save(): void {
     this.client.notify('textDocument/didSave', { textDocument: { uri } });
   }
-}
-
-/** Answers the request to pull anew that is to come, or has come. */
-async function refreshed(client: Client): Promise<void> {
-  const request = await client.until(({ method }) => method === 'workspace/diagnostic/refresh');
-  client.messages.splice(client.messages.indexOf(request), 1);
-  client.send({ id: request.id, result: null });
 }
 
 const absent = ['missing-withdrawal', 'missing-goodwill', 'missing-sign-off'];
