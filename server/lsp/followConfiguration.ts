@@ -37,25 +37,45 @@ export function followConfiguration(session: Session): void {
   );
 }
 
-/** Asks the client, where it can be, for the settings of documents, and has whoever needs them wait. */
+/**
+ * Asks the client, where it can be, for the settings of documents, and has whoever needs them wait,
+ * though not for ever: an answer that is late holds from when it comes.
+ */
 export function askSettings(session: Session, uris: readonly string[]): Promise<void> | undefined {
-  const { client, configuration, connection, documents, failures } = session;
+  const { client, configuration, connection, failures } = session;
   if (!client.workspace?.configuration || uris.length === 0) return undefined;
   const items = uris.map((scopeUri) => ({ scopeUri, section }));
-  const answer = Promise.race([connection.workspace.getConfiguration(items), silence()])
+  let isLate = false;
+  const answer = connection.workspace
+    .getConfiguration(items)
     .then((sections: unknown) => {
-      if (!Array.isArray(sections)) return;
-      uris.forEach((uri, index) => {
-        if (documents.get(uri)) configuration.configureOne(uri, sections[index]);
-      });
+      takeSettings(session, uris, sections);
+      if (isLate) refresh(session);
     })
     .catch((error) => failures.report('configuration', error));
-  configuration.await(answer);
-  return answer;
+  const awaited = Promise.race([
+    answer,
+    silence().then(() => {
+      isLate = true;
+    }),
+  ]);
+  configuration.await(awaited);
+  return awaited;
 }
 
-function silence(): Promise<undefined> {
-  return new Promise((done) => setTimeout(done, patience, undefined).unref());
+function takeSettings(
+  { configuration, documents }: Session,
+  uris: readonly string[],
+  sections: unknown,
+): void {
+  if (!Array.isArray(sections)) return;
+  uris.forEach((uri, index) => {
+    if (documents.get(uri)) configuration.configureOne(uri, sections[index]);
+  });
+}
+
+function silence(): Promise<void> {
+  return new Promise((done) => setTimeout(done, patience).unref());
 }
 
 /** Has what depends on the settings shown anew. */
