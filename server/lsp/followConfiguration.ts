@@ -8,7 +8,6 @@ import { refreshCodeLens } from './codeLens';
 import { isConfiguration } from './configuration';
 import { configurationDiagnostics, diagnosticsOnDisk } from './configurationDiagnostics';
 import { pulls, refreshDiagnostics, withdrawDiagnostics } from './diagnostics';
-import { withSection } from './display';
 import type { Session } from './session';
 
 const section = 'gracefulDecline';
@@ -21,8 +20,9 @@ export function followConfiguration(session: Session): void {
   connection.onDidChangeConfiguration(
     failures.guard('configuration', undefined, ({ settings }) => {
       const own = settings?.[section];
-      if (own || !session.client.workspace?.configuration) configuration.configure(own);
-      session.display = withSection(session.display, own);
+      // Some clients send settings without our section, or none at all, to say that they may be asked.
+      if (own) configuration.configure(own);
+      else if (!session.client.workspace?.configuration) configuration.configure(session.options);
       const answered = askSettings(
         session,
         [...documents.all()].map(({ uri }) => uri),

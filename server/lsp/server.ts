@@ -49,6 +49,7 @@ export function startServer({ reader, writer }: Transport): void {
     failures,
     client: {},
     display: plainDisplay,
+    options: undefined,
   };
   connection.onInitialize((params) => initialize(session, params));
   followDocuments(session);
@@ -71,6 +72,7 @@ export function startServer({ reader, writer }: Transport): void {
 function initialize(session: Session, params: InitializeParams): InitializeResult {
   session.client = params.capabilities;
   session.display = displayOf(params.initializationOptions);
+  session.options = params.initializationOptions;
   session.configuration.configure(params.initializationOptions);
   followFolders(session, params);
   return {
