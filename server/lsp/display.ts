@@ -18,13 +18,17 @@ export const plainDisplay: Display = {
   quietTime: 20_000,
 };
 
+/** What Node waits for at most: it takes more for nothing at all. */
+const longestTimer = 2 ** 31 - 1;
+
 /** Reads what a client says of itself as it starts; what has another shape is passed over. */
 export function displayOf(options: unknown): Display {
   const { rulePage, ownTemplates, quietTime } = fieldsOf(options);
   return {
     rulePage: typeof rulePage === 'string' && rulePage.includes('{rule}') ? rulePage : undefined,
     ownTemplates: ownTemplates === true,
-    quietTime: typeof quietTime === 'number' ? quietTime : plainDisplay.quietTime,
+    quietTime:
+      typeof quietTime === 'number' ? Math.min(quietTime, longestTimer) : plainDisplay.quietTime,
   };
 }
 

@@ -81,6 +81,16 @@ describe('a draft that is being written', () => {
     assert.deepEqual((await draft.found()).sort(), [...absent].sort());
   });
 
+  it('is never told that it is left alone where nobody is to wait so long', async () => {
+    await start('onType', 2 ** 40);
+    const draft = new Typist(client, opening);
+    draft.type('This is');
+    // A check of something else takes longer than no time at all.
+    client.open('file:///drafts/other.decline.md', opening);
+    await client.pull('file:///drafts/other.decline.md');
+    assert.deepEqual(await draft.found(), []);
+  });
+
   it('is told of phrases at once, but not of the word at the cursor', async () => {
     await start();
     const draft = new Typist(client, withdrawn);
@@ -108,6 +118,19 @@ describe('a draft that is being written', () => {
     );
     draft.type(' I');
     assert.deepEqual(await draft.found(), []);
+  });
+
+  it('is told of every phrase behind a fix, since the cursor has left its word', async () => {
+    client = await Client.start(pulling, { phrases: [{ flag: 'touch base' }] });
+    const draft = new Typist(client, `${withdrawn} I have a better offer. We can touch ba`);
+    draft.type('se');
+    assert.deepEqual(await draft.found(), ['comparison']);
+    const { text, version } = draft;
+    const at = rangeOf(text, 'a better offer');
+    const [fix] = await client.codeActions(uri, at, ['quickfix']);
+    assert.ok(fix);
+    draft.replace(applied(text, fix, uri, version));
+    assert.deepEqual(await draft.found(), ['own-phrase']);
   });
 
   it('is mended as a whole all the same, since that was asked for', async () => {
@@ -188,6 +211,18 @@ describe('gracefulDecline.run', () => {
       assert.equal(await compares(draft), 1);
     });
   }
+
+  it('manual goes on to show unused ignores when the draft is saved', async () => {
+    client = await Client.start(pulling, { run: 'manual' });
+    const idle = '<!-- graceful-decline-disable salary-talk -->\n\n';
+    const draft = new Typist(client, idle + source);
+    await client.request('gracefulDecline/check', { uri });
+    await refreshed(client);
+    const before = await client.pull(uri);
+    assert.match(before.map(({ message }) => message).join(), /finds nothing here/);
+    draft.save();
+    assert.deepEqual(await client.pull(uri), before);
+  });
 
   it('is another for another document', async () => {
     const configuring = { ...pulling, workspace: { ...pulling.workspace, configuration: true } };
