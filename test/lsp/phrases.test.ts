@@ -17,7 +17,8 @@ const config = '.graceful-decline.json';
 const creating: ClientCapabilities = {
   ...pulling,
   workspace: {
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    // As Neovim: who knows resource operations can take document changes.
+    workspaceEdit: { resourceOperations: ['create'] },
   },
 };
 const flagged = { flag: 'leverage~ synergy~', replace: 'work together' };
