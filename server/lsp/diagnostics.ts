@@ -64,13 +64,15 @@ export function providePulledDiagnostics(session: Session): void {
 /** Sends a document's diagnostics to a client that does not ask for them. */
 export function pushDiagnostics(session: Session, document: TextDocument): void {
   if (pulls(session)) return;
-  const { shown, configuration, connection, documents } = session;
-  void configuration.whenReady(() => {
+  const { shown, configuration, connection, documents, failures } = session;
+  // Nobody waits for it, so nobody would catch what it throws.
+  const push = failures.guard('diagnostics', undefined, () => {
     const { uri, version } = document;
     if (documents.get(uri) !== document) return;
     const diagnostics = diagnosticsOf(session, document, shown.of(document));
     void connection.sendDiagnostics({ uri, version, diagnostics });
   });
+  void configuration.whenReady(push);
 }
 
 /** Takes back what was sent about a document. */
