@@ -85,6 +85,15 @@ describe('settings of a document', () => {
     assert.equal(await client.stop(), 0);
   });
 
+  it('are awaited before a document is told to be a draft', async () => {
+    const client = await Client.start(asked(pulling));
+    client.open(a, text);
+    const known = client.request('gracefulDecline/recognition', { uri: a });
+    await answer(client, { [a]: { exclude: ['**/*.md'] } });
+    assert.equal(((await known) as { draft: boolean }).draft, false);
+    assert.equal(await client.stop(), 0);
+  });
+
   it('hold even when they come late', async () => {
     const client = await Client.start(asked(pulling));
     client.open(a, text);
