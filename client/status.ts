@@ -5,6 +5,7 @@ import {
   l10n,
   languages,
   window,
+  workspace,
 } from 'vscode';
 import type { Recognition } from '../server/lsp/protocol';
 import type { Server } from './client';
@@ -36,6 +37,13 @@ export function showRecognition(server: Server): Disposable[] {
     window.onDidChangeActiveTextEditor(() => void update(item, server)),
     server.onDidChangeState(() => void update(item, server)),
     server.onDidHear(refresh),
+    // Other settings, or another configuration file, may make a file a draft, or none.
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some((uri) => uri.toString() === activeUri())) refresh();
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('gracefulDecline')) refresh();
+    }),
     { dispose: () => clearTimeout(timer) },
   ];
 }
@@ -49,14 +57,18 @@ async function update(item: LanguageStatusItem, server: Server): Promise<void> {
     state === 'stopped'
       ? { command: 'gracefulDecline.restartServer', title: l10n.t('Restart') }
       : { command: 'gracefulDecline.insertTemplate', title: l10n.t('Insert Template…') };
-  const uri = window.activeTextEditor?.document.uri.toString();
+  const uri = activeUri();
   const recognition = uri === undefined ? null : await recognised(server, uri);
   // Another editor has come to the front meanwhile: its own update tells.
-  if (uri !== window.activeTextEditor?.document.uri.toString()) return;
+  if (uri !== activeUri()) return;
   const { text, detail, label } = recognition ? describe(recognition) : waiting(state);
   item.text = text;
   item.detail = detail;
   item.accessibilityInformation = { label };
+}
+
+function activeUri(): string | undefined {
+  return window.activeTextEditor?.document.uri.toString();
 }
 
 /** A server that goes down meanwhile has nothing to say; its state is shown by itself. */

@@ -56,6 +56,7 @@ export function readProblem(error: unknown): string {
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder; look at the name again',
   ENOTDIR: 'no such file or folder; look at the name again',
+  EISDIR: 'a folder; name a file in it',
   EACCES: 'not readable; look at its permissions',
   EPERM: 'not readable; look at its permissions',
   ELOOP: 'a symbolic link that leads back to itself; name the file itself',

@@ -10,6 +10,7 @@ import type { PhraseSetting } from '../own/setting';
 import { rangeOf } from './positions';
 import type { Session } from './session';
 import { structureOf } from './structure';
+import { changeTo } from './workspaceEdit';
 
 /** A way to allow a finding's phrase, written into the configuration file that holds for the document. */
 export interface AllowAction {
@@ -46,10 +47,7 @@ function configurationEdit(
   const edits = addPhrase(file.text, phrase)?.map((edit): TextEdit => {
     return { range: rangeOf(text, edit.span), newText: edit.text };
   });
-  if (!edits) return undefined;
-  if (!session.client.workspace?.workspaceEdit?.documentChanges)
-    return { changes: { [uri]: edits } };
-  return { documentChanges: [{ textDocument: { uri, version: open?.version ?? null }, edits }] };
+  return edits && changeTo(session, { uri, version: open?.version ?? null }, edits);
 }
 
 /** A new file beside the draft, where the client can make one. */
@@ -58,8 +56,8 @@ function creation(
   path: string,
   phrase: PhraseSetting,
 ): WorkspaceEdit | undefined {
-  const { documentChanges, resourceOperations = [] } = client.workspace?.workspaceEdit ?? {};
-  if (!documentChanges || !resourceOperations.includes('create')) return undefined;
+  const { resourceOperations = [] } = client.workspace?.workspaceEdit ?? {};
+  if (!resourceOperations.includes('create')) return undefined;
   const uri = pathToFileURL(path).href;
   const start = { line: 0, character: 0 };
   const edits = [{ range: { start, end: start }, newText: newConfiguration(phrase) }];

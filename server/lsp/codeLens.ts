@@ -1,4 +1,9 @@
-import { type CodeLens, CodeLensRefreshRequest, type Command } from 'vscode-languageserver/node';
+import {
+  type CodeLens,
+  type CodeLensParams,
+  CodeLensRefreshRequest,
+  type Command,
+} from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ReadinessPoint, readinessOf } from '../readiness';
 import { rangeOf } from './positions';
@@ -7,13 +12,13 @@ import type { Session } from './session';
 
 /** Shows above a message how far it has come, where the client wants that; each point opens its rule. */
 export function provideCodeLens(session: Session): void {
-  const { connection, documents, failures } = session;
-  connection.onCodeLens(
-    failures.guard('code lens', [], ({ textDocument }) => {
-      const document = documents.get(textDocument.uri);
-      return document && session.display.codeLens ? lensesOf(session, document) : [];
-    }),
-  );
+  const { configuration, connection, documents, failures } = session;
+  const answer = failures.guard('code lens', [], ({ textDocument }: CodeLensParams): CodeLens[] => {
+    const document = documents.get(textDocument.uri);
+    const wanted = document && configuration.clientFor(document).codeLens;
+    return wanted ? lensesOf(session, document) : [];
+  });
+  connection.onCodeLens((params) => configuration.whenReady(() => answer(params)));
 }
 
 /** Has the client ask for the code lenses anew. */

@@ -71,10 +71,11 @@ function list(place: Place, typed: string, written: Written & Target): Offers {
   return { offers, isIncomplete: false };
 }
 
-function targetOf({ display }: Session, document: TextDocument, { text, lineStart }: Place) {
+function targetOf({ configuration }: Session, document: TextDocument, { text, lineStart }: Place) {
   const { draft, inFile } = structureOf(document);
   const begun = text.slice(inFile(draft.body.span).start, lineStart).trim() !== '';
-  return { draft, names: namesOf(draft, display.sender), eol: lineEnd(draft), begun };
+  const { sender } = configuration.clientFor(document);
+  return { draft, names: namesOf(draft, sender), eol: lineEnd(draft), begun };
 }
 
 function listOf(

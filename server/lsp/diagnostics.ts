@@ -26,9 +26,13 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Whether the client asks for diagnostics itself. */
+/**
+ * Whether the client asks for diagnostics itself. One that can't be told to ask anew is sent them:
+ * when a draft is saved or left alone, findings come up although nothing has changed.
+ */
 export function pulls({ client }: Session): boolean {
-  return client.textDocument?.diagnostic !== undefined;
+  const refreshes = client.workspace?.diagnostics?.refreshSupport === true;
+  return client.textDocument?.diagnostic !== undefined && refreshes;
 }
 
 /** Answers clients that ask for diagnostics. */
@@ -60,13 +64,15 @@ export function providePulledDiagnostics(session: Session): void {
 /** Sends a document's diagnostics to a client that does not ask for them. */
 export function pushDiagnostics(session: Session, document: TextDocument): void {
   if (pulls(session)) return;
-  const { shown, configuration, connection, documents } = session;
-  void configuration.whenReady(() => {
+  const { shown, configuration, connection, documents, failures } = session;
+  // Nobody waits for it, so nobody would catch what it throws.
+  const push = failures.guard('diagnostics', undefined, () => {
     const { uri, version } = document;
     if (documents.get(uri) !== document) return;
     const diagnostics = diagnosticsOf(session, document, shown.of(document));
     void connection.sendDiagnostics({ uri, version, diagnostics });
   });
+  void configuration.whenReady(push);
 }
 
 /** Takes back what was sent about a document. */
@@ -91,7 +97,7 @@ export function showAnew(session: Session, document: TextDocument, cause: Cause)
 }
 
 function askToPull(session: Session): void {
-  if (!session.client.workspace?.diagnostics?.refreshSupport || !pulls(session)) return;
+  if (!pulls(session)) return;
   session.connection.languages.diagnostics.refresh().catch(() => {});
 }
 

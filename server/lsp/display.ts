@@ -1,17 +1,10 @@
-/**
- * How a client wants things shown, out of its `initializationOptions`. `codeLens` and
- * `sender` may change later, with the client's `gracefulDecline` section.
- */
+/** How a client wants things shown, out of its `initializationOptions`: unlike settings, for good. */
 export interface Display {
   /**
    * Address of a rule's page, with `{rule}` where its id belongs, such as
    * `file:///usr/share/graceful-decline/docs/rules/{rule}.md`. Without one no page is linked.
    */
   readonly rulePage: string | undefined;
-  /** Whether the readiness line stands above the message. */
-  readonly codeLens: boolean;
-  /** The user's name, as it is to be signed; empty where unknown. */
-  readonly sender: string;
   /** Whether the client offers the templates by their prefixes itself, as VS Code does. */
   readonly ownTemplates: boolean;
   /** Milliseconds without a keystroke after which a draft counts as left alone. */
@@ -21,31 +14,21 @@ export interface Display {
 /** What a client gets that asks for nothing. */
 export const plainDisplay: Display = {
   rulePage: undefined,
-  codeLens: false,
-  sender: '',
   ownTemplates: false,
   quietTime: 20_000,
 };
 
+/** What Node waits for at most: it takes more for nothing at all. */
+const longestTimer = 2 ** 31 - 1;
+
 /** Reads what a client says of itself as it starts; what has another shape is passed over. */
 export function displayOf(options: unknown): Display {
   const { rulePage, ownTemplates, quietTime } = fieldsOf(options);
-  const display: Display = {
-    ...plainDisplay,
+  return {
     rulePage: typeof rulePage === 'string' && rulePage.includes('{rule}') ? rulePage : undefined,
     ownTemplates: ownTemplates === true,
-    quietTime: typeof quietTime === 'number' ? quietTime : plainDisplay.quietTime,
-  };
-  return withSection(display, options);
-}
-
-/** The display after the user has changed the `gracefulDecline` section. */
-export function withSection(display: Display, section: unknown): Display {
-  const { codeLens, sender } = fieldsOf(section);
-  return {
-    ...display,
-    codeLens: codeLens === true,
-    sender: typeof sender === 'string' ? sender.trim() : '',
+    quietTime:
+      typeof quietTime === 'number' ? Math.min(quietTime, longestTimer) : plainDisplay.quietTime,
   };
 }
 

@@ -8,7 +8,6 @@ import { refreshCodeLens } from './codeLens';
 import { isConfiguration } from './configuration';
 import { configurationDiagnostics, diagnosticsOnDisk } from './configurationDiagnostics';
 import { pulls, refreshDiagnostics, withdrawDiagnostics } from './diagnostics';
-import { withSection } from './display';
 import type { Session } from './session';
 
 const section = 'gracefulDecline';
@@ -21,8 +20,9 @@ export function followConfiguration(session: Session): void {
   connection.onDidChangeConfiguration(
     failures.guard('configuration', undefined, ({ settings }) => {
       const own = settings?.[section];
-      if (own || !session.client.workspace?.configuration) configuration.configure(own);
-      session.display = withSection(session.display, own);
+      // Some clients send settings without our section, or none at all, to say that they may be asked.
+      if (own) configuration.configure(own);
+      else if (!session.client.workspace?.configuration) configuration.configure(session.options);
       const answered = askSettings(
         session,
         [...documents.all()].map(({ uri }) => uri),
@@ -37,28 +37,49 @@ export function followConfiguration(session: Session): void {
   );
 }
 
-/** Asks the client, where it can be, for the settings of documents, and has whoever needs them wait. */
+/**
+ * Asks the client, where it can be, for the settings of documents, and has whoever needs them wait,
+ * though not for ever: an answer that is late holds from when it comes.
+ */
 export function askSettings(session: Session, uris: readonly string[]): Promise<void> | undefined {
-  const { client, configuration, connection, documents, failures } = session;
+  const { client, configuration, connection, failures } = session;
   if (!client.workspace?.configuration || uris.length === 0) return undefined;
   const items = uris.map((scopeUri) => ({ scopeUri, section }));
-  const answer = Promise.race([connection.workspace.getConfiguration(items), silence()])
+  let isLate = false;
+  const answer = connection.workspace
+    .getConfiguration(items)
     .then((sections: unknown) => {
-      if (!Array.isArray(sections)) return;
-      uris.forEach((uri, index) => {
-        if (documents.get(uri)) configuration.configureOne(uri, sections[index]);
-      });
+      takeSettings(session, uris, sections);
+      if (isLate) refresh(session);
     })
     .catch((error) => failures.report('configuration', error));
-  configuration.await(answer);
-  return answer;
+  const awaited = Promise.race([
+    answer,
+    silence().then(() => {
+      isLate = true;
+    }),
+  ]);
+  configuration.await(awaited);
+  return awaited;
 }
 
-function silence(): Promise<undefined> {
-  return new Promise((done) => setTimeout(done, patience, undefined).unref());
+function takeSettings(
+  { configuration, documents }: Session,
+  uris: readonly string[],
+  sections: unknown,
+): void {
+  if (!Array.isArray(sections)) return;
+  uris.forEach((uri, index) => {
+    if (documents.get(uri)) configuration.configureOne(uri, sections[index]);
+  });
 }
 
-function refresh(session: Session): void {
+function silence(): Promise<void> {
+  return new Promise((done) => setTimeout(done, patience).unref());
+}
+
+/** Has what depends on the settings shown anew. */
+export function refresh(session: Session): void {
   refreshDiagnostics(session);
   refreshCodeLens(session);
 }

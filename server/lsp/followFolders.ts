@@ -1,5 +1,6 @@
 import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver/node';
 import { filePath } from './configuration';
+import { refresh } from './followConfiguration';
 import type { Session } from './session';
 
 /** Keeps the folders that the client has open: the globs of its settings are seen from them. */
@@ -16,6 +17,7 @@ export function followFolders(
       const removed = pathsOf(event.removed);
       const kept = configuration.folders.filter((folder) => !removed.includes(folder));
       configuration.folders = [...kept, ...pathsOf(event.added)];
+      refresh(session);
     }),
   );
 }

@@ -3,7 +3,8 @@ import { type Recognition, type RecognitionParams, recognitionMethod } from './p
 import type { Session } from './session';
 
 /** Answers what a document was recognised as; null when it is not open here. */
-export function provideRecognition({ connection, documents, checks, failures }: Session): void {
+export function provideRecognition(session: Session): void {
+  const { checks, configuration, connection, documents, failures } = session;
   const recognise = ({ uri }: RecognitionParams): Recognition | null => {
     const document = documents.get(uri);
     if (!document) return null;
@@ -24,5 +25,8 @@ export function provideRecognition({ connection, documents, checks, failures }: 
       readiness,
     };
   };
-  connection.onRequest(recognitionMethod, failures.guard('recognition', null, recognise));
+  const guarded = failures.guard('recognition', null, recognise);
+  connection.onRequest(recognitionMethod, (params) =>
+    configuration.whenReady(() => guarded(params)),
+  );
 }

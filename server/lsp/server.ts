@@ -49,6 +49,7 @@ export function startServer({ reader, writer }: Transport): void {
     failures,
     client: {},
     display: plainDisplay,
+    options: undefined,
   };
   connection.onInitialize((params) => initialize(session, params));
   followDocuments(session);
@@ -71,6 +72,7 @@ export function startServer({ reader, writer }: Transport): void {
 function initialize(session: Session, params: InitializeParams): InitializeResult {
   session.client = params.capabilities;
   session.display = displayOf(params.initializationOptions);
+  session.options = params.initializationOptions;
   session.configuration.configure(params.initializationOptions);
   followFolders(session, params);
   return {
@@ -78,6 +80,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       executeCommandProvider: { commands: [checkCommand] },
       hoverProvider: true,
       completionProvider: { triggerCharacters: completionTriggers },

@@ -19,4 +19,6 @@ export interface Session {
   /** Empty until `initialize`. */
   client: ClientCapabilities;
   display: Display;
+  /** Its `initializationOptions`: the settings of a client that never sends any. */
+  options: unknown;
 }

@@ -12,6 +12,10 @@ export interface ClientSettings {
   readonly run: Run;
   /** As they are seen from the folder that is open. */
   readonly globs: Globs;
+  /** The user's name, as it is to be signed; empty where unknown. */
+  readonly sender: string;
+  /** Whether the readiness line stands above the message. */
+  readonly codeLens: boolean;
 }
 
 /** Hears of what can't be right in a setting. */
@@ -19,12 +23,14 @@ type Tell = (message: string) => void;
 
 /** A client's `gracefulDecline` section; what has another shape is passed over. */
 export function clientSettingsOf(section: unknown, tell: Tell = () => {}): ClientSettings {
-  const { run, include, exclude, phrases } = isObject(section) ? section : {};
+  const { run, include, exclude, phrases, sender, codeLens } = isObject(section) ? section : {};
   const own = phrasesIn(phrases, tell);
   return {
     settings: { ...settingsOf(section), ...(own.length > 0 && { phrases: own }) },
     run: runs.find((one) => one === run) ?? runs[0],
     globs: new Globs(globsOf(include, tell), globsOf(exclude, tell)),
+    sender: typeof sender === 'string' ? sender.trim() : '',
+    codeLens: codeLens === true,
   };
 }
 

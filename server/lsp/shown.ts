@@ -69,7 +69,14 @@ export class Shown {
   all(document: TextDocument, cause: Cause): void {
     const state = this.stateOf(document);
     clearTimeout(state.timer);
-    state.cause = cause;
+    const counts = causes[this.runOf(document)];
+    // A save takes nothing away that was asked for.
+    if (!state.cause || !counts.includes(state.cause)) state.cause = cause;
+  }
+
+  /** The text was changed by a fix of ours: what is shown stays, and nothing was typed last. */
+  mended(document: TextDocument): void {
+    this.stateOf(document).caret = undefined;
   }
 
   /** The text was changed by its writer; `left` is called when nothing follows for `quiet` milliseconds. */

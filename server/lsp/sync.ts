@@ -46,11 +46,11 @@ export function followDocuments(session: Session): void {
   );
 }
 
-/** A fix of ours is no writing: it leaves what is shown as it was. */
 function changed(session: Session, params: DidChangeTextDocumentParams): void {
   const { display, documents, failures, offered, shown } = session;
   const document = documents.change(params);
-  if (!offered.made(document)) {
+  if (offered.made(document)) shown.mended(document);
+  else {
     const caret = caretBehind(document, params.contentChanges);
     shown.written(
       document,

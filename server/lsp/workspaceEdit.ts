@@ -1,4 +1,8 @@
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
+import type {
+  OptionalVersionedTextDocumentIdentifier,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../draft/types';
 import { rangeOf } from './positions';
@@ -6,19 +10,31 @@ import type { Session } from './session';
 
 /** The edits, bound to the document's version where the client can take that. */
 export function workspaceEdit(
-  { client, offered }: Session,
+  session: Session,
   document: TextDocument,
   edits: readonly Edit[],
 ): WorkspaceEdit {
   const { uri, version } = document;
-  offered.add(document, edits);
+  session.offered.add(document, edits);
   const textEdits: TextEdit[] = edits.map(({ span, text }) => ({
     range: rangeOf(document, span),
     newText: text,
   }));
+  return changeTo(session, { uri, version }, textEdits);
+}
+
+/** Changes of one document; bound to its version, if any, where the client can take that. */
+export function changeTo(
+  session: Session,
+  textDocument: OptionalVersionedTextDocumentIdentifier,
+  edits: TextEdit[],
+): WorkspaceEdit {
+  if (!takesDocumentChanges(session)) return { changes: { [textDocument.uri]: edits } };
+  return { documentChanges: [{ textDocument, edits }] };
+}
+
+/** The protocol lets a client that knows them or resource operations take document changes. */
+function takesDocumentChanges({ client }: Session): boolean {
   const { documentChanges, resourceOperations } = client.workspace?.workspaceEdit ?? {};
-  // The protocol lets a client that knows either take document changes.
-  const versioned = documentChanges || resourceOperations !== undefined;
-  if (!versioned) return { changes: { [uri]: textEdits } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
+  return documentChanges === true || resourceOperations !== undefined;
 }

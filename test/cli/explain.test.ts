@@ -24,9 +24,10 @@ describe('explain', () => {
 
   it('tells of what can’t be read or be right', () => {
     const files = { 'a.md': compared, [config]: '{ "phrases": [{ "flag": "(" }] }' };
-    const { status, stderr } = run(['explain', 'none.md', 'a.md'], files);
+    const { status, stderr } = run(['explain', 'none.md', '.', 'a.md'], files);
     assert.equal(status, 2);
     assert.match(stderr, /none\.md: no such file/);
+    assert.match(stderr, /: \.: a folder; name a file in it/);
     assert.match(stderr, /\.graceful-decline\.json:1:25: A “\(” is not closed\./);
   });
 

@@ -178,6 +178,13 @@ export class Client {
   }
 }
 
+/** Answers the request to pull anew that is to come, or has come. */
+export async function refreshed(client: Client): Promise<void> {
+  const request = await client.until(({ method }) => method === 'workspace/diagnostic/refresh');
+  client.messages.splice(client.messages.indexOf(request), 1);
+  client.send({ id: request.id, result: null });
+}
+
 /** The text after an action's edit, which must be for this URI and version. */
 export function applied(text: string, action: CodeAction, uri: string, version: number): string {
   const change = action.edit?.documentChanges?.[0];

@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
-import { Client, type Message, type Published, pulling, pushed, rangeOf } from './client';
+import {
+  Client,
+  type Message,
+  type Published,
+  pulling,
+  pushed,
+  rangeOf,
+  refreshed,
+} from './client';
 
 const text = 'Dear Dana,\n\nI must withdraw from the interview: I have a better offer.\n';
 const config = '.graceful-decline.json';
@@ -74,6 +82,25 @@ describe('settings of a document', () => {
     assert.equal(await compares(client, a), false);
     client.open(b, text);
     assert.equal(await compares(client, b), false);
+    assert.equal(await client.stop(), 0);
+  });
+
+  it('are awaited before a document is told to be a draft', async () => {
+    const client = await Client.start(asked(pulling));
+    client.open(a, text);
+    const known = client.request('gracefulDecline/recognition', { uri: a });
+    await answer(client, { [a]: { exclude: ['**/*.md'] } });
+    assert.equal(((await known) as { draft: boolean }).draft, false);
+    assert.equal(await client.stop(), 0);
+  });
+
+  it('hold even when they come late', async () => {
+    const client = await Client.start(asked(pulling));
+    client.open(a, text);
+    assert.equal(await compares(client, a), true, 'Nobody waits for ever.');
+    assert.deepEqual(await answer(client, { [a]: off }), [a]);
+    await refreshed(client);
+    assert.equal(await compares(client, a), false);
     assert.equal(await client.stop(), 0);
   });
 });

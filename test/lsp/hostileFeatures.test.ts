@@ -16,6 +16,7 @@ const shapes: Readonly<Record<string, string>> = {
 
 const capabilities = {
   textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+  workspace: { diagnostics: { refreshSupport: true } },
 };
 
 describe('what is asked at the cursor, in what nobody would write', () => {

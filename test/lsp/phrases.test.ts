@@ -3,8 +3,13 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ClientCapabilities, CodeAction, Hover } from 'vscode-languageserver';
-import { Client, offsetAt, pulling, pushed, rangeOf } from './client';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  Hover,
+  InitializeResult,
+} from 'vscode-languageserver';
+import { Client, offsetAt, pulling, pushed, rangeOf, refreshed } from './client';
 
 const text =
   'Dear Dana,\n\nThank you for the interview invitation. I withdraw: I have a better offer. Let us leverage synergies.\n\nBest wishes for the search,\nSam\n';
@@ -12,7 +17,8 @@ const config = '.graceful-decline.json';
 const creating: ClientCapabilities = {
   ...pulling,
   workspace: {
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    // As Neovim: who knows resource operations can take document changes.
+    workspaceEdit: { resourceOperations: ['create'] },
   },
 };
 const flagged = { flag: 'leverage~ synergy~', replace: 'work together' };
@@ -152,13 +158,15 @@ describe('the globs of a client', () => {
     try {
       const client = new Client();
       const root = pathToFileURL(folder).href;
-      await client.request('initialize', {
+      const hello = await client.request('initialize', {
         processId: null,
         rootUri: null,
         workspaceFolders: [{ uri: root, name: 'x' }],
         capabilities: pulling,
         initializationOptions: { include: ['letters/*.md'], exclude: ['old', '!bad'] },
       });
+      const { workspace } = (hello as InitializeResult).capabilities;
+      assert.equal(workspace?.workspaceFolders?.changeNotifications, true);
       client.notify('initialized', {});
       const isDraft = async (path: string) => {
         const uri = `${root}/${path}`;
@@ -174,6 +182,15 @@ describe('the globs of a client', () => {
       client.notify('workspace/didChangeWatchedFiles', { changes });
       assert.equal(await isDraft('b.md'), true);
       assert.equal(await isDraft('letters/b.md'), false);
+      await refreshed(client);
+      rmSync(join(folder, config));
+      client.notify('workspace/didChangeWatchedFiles', { changes });
+      await refreshed(client);
+      const inner = { uri: `${root}/other`, name: 'other' };
+      const event = { added: [inner], removed: [] };
+      client.notify('workspace/didChangeWorkspaceFolders', { event });
+      await refreshed(client);
+      assert.equal(await isDraft('other/letters/a.md'), true);
       assert.equal(await client.stop(), 0);
     } finally {
       rmSync(folder, { recursive: true, force: true });

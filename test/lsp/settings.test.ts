@@ -44,6 +44,41 @@ describe('settings of a client', () => {
     assert.equal(await client.stop(), 0);
   });
 
+  for (const configuration of [false, true]) {
+    it(`stay as they were at the start where none are sent; the client can${configuration ? '' : '’t'} be asked`, async () => {
+      const workspace = { ...pulling.workspace, configuration };
+      const options = { sender: 'Sam Lee', codeLens: true, rules: { comparison: 'off' } };
+      const client = await Client.start({ ...pulling, workspace }, options);
+      client.notify('workspace/didChangeConfiguration', { settings: {} });
+      const uri = 'file:///drafts/kept.decline.md';
+      client.open(uri, 'Dear Dana,\n\nI withdraw: I have a better offer.\n\n');
+      if (configuration) await answered(client, [null]);
+      assert.ok((await client.pull(uri)).every(({ code }) => code !== 'comparison'));
+      assert.match(await completed(client, uri, 4), /Sam Lee/);
+      assert.notDeepEqual(await lenses(client, uri), []);
+      assert.equal(await client.stop(), 0);
+    });
+  }
+
+  it('name another sender for each folder, and show code lenses in one alone', async () => {
+    const workspace = { ...pulling.workspace, configuration: true };
+    const client = await Client.start({ ...pulling, workspace });
+    const [a, b] = ['file:///a/x.decline.md', 'file:///b/x.decline.md'];
+    const sections: [uri: string, section: object][] = [
+      [a, { sender: 'Sam Lee', codeLens: true }],
+      [b, { sender: 'Samuel Lee-Okafor' }],
+    ];
+    for (const [uri, section] of sections) {
+      client.open(uri, 'Dear Dana,\n\nI withdraw.\n\n');
+      await answered(client, [section]);
+    }
+    assert.match(await completed(client, a, 4), /Sam Lee/);
+    assert.match(await completed(client, b, 4), /Samuel Lee-Okafor/);
+    assert.notDeepEqual(await lenses(client, a), []);
+    assert.deepEqual(await lenses(client, b), []);
+    assert.equal(await client.stop(), 0);
+  });
+
   it('have a client that pulls asked to pull again', async () => {
     const client = await Client.start(pulling);
     client.notify('workspace/didChangeConfiguration', { settings: { gracefulDecline: {} } });
@@ -63,6 +98,23 @@ describe('settings of a client', () => {
     assert.equal(await client.stop(), 0);
   });
 });
+
+/** Answers the next request for settings. */
+async function answered(client: Client, result: readonly (object | null)[]): Promise<void> {
+  const request = await client.until(({ method }) => method === 'workspace/configuration');
+  client.messages.splice(client.messages.indexOf(request), 1);
+  client.send({ id: request.id, result });
+}
+
+/** What can be written at the start of a line. */
+async function completed(client: Client, uri: string, line: number): Promise<string> {
+  const params = { textDocument: { uri }, position: { line, character: 0 } };
+  return JSON.stringify(await client.request('textDocument/completion', params));
+}
+
+function lenses(client: Client, uri: string): Promise<unknown> {
+  return client.request('textDocument/codeLens', { textDocument: { uri } });
+}
 
 const paths: [uri: string, languageId: string, path: string][] = [
   ['file:///a/b%20c.md', 'markdown', '/a/b c.md'],
