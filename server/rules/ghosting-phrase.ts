@@ -124,6 +124,7 @@ function putsOff(draft: Draft, reading: Reading, decided: boolean): boolean {
   const { match, sentence } = reading;
   const rest = draft.textOf({ first: match.first, last: sentence.last });
   if (/\b(?:that|by e-?mail|in writing|in an e-?mail|with the)\b/i.test(rest)) return false;
+  if (/^(?:get|come|be) back (?:to|in|at|on) (?:the|town|work|my|a)\b/i.test(rest)) return false;
   return !decided || ofDecision(draft, reading);
 }
 

@@ -91,6 +91,8 @@ function past(draft: Draft, { match, sentence }: Reading): boolean {
   if (/\b(?:tomorrow|tonight|tmrw?|tomoz)/i.test(text)) return false;
   if (heard.test(draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(match).start)))
     return true;
+  // What is called off lies ahead, though one thanks for it.
+  if (draft.scenario === 'cancellation' && /\binterview\b/i.test(text)) return false;
   return draft
     .readings('thanks')
     .some((thanks) => thanks.sentence === sentence && thanks.match.first < match.first);

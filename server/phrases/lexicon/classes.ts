@@ -282,7 +282,7 @@ export const classes: Classes = {
     intrusive invasive excessive ridiculous absurd silly pointless tedious lengthy bureaucratic rigid inflexible stuffy
     stagnant backward sexist racist ageist discriminatory unfair unreasonable unrealistic overworked understaffed
     unprepared incompetent clueless careless shambolic haphazard inconsistent contradictory patronising patronizing
-    condescending insulting lifeless soulless depressing dismal gloomy primitive clunky buggy ugly tacky stingy shady
+    condescending insulting lifeless soulless depressing dismal gloomy primitive clunky clumsy buggy ugly tacky stingy shady
     sketchy dodgy fishy unethical questionable suspicious overrated menial trivial lacking unresponsive
     uninspiring unimaginative unambitious unappealing unattractive unconvincing unstable unsafe unhealthy slow sluggish
     glacial interminable infuriating frustrating annoying irritating offputting worrying

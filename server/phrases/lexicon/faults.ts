@@ -116,6 +116,7 @@ export const faults: Lexicon = {
     (far from|less than|not exactly|not precisely|hardly|scarcely|none too|not my idea of|not what i would call) _1 @virtue
     on the (chilly|cold|cool|thin|slow|short|rough|shabby|grubby|dull|stingy|rude|small|tight|long|vague|noisy|dark|mean|sparse|harsh|sloppy|loose|heavy|brusque|frosty|damp|tired|curt) side
     (not|never|has|had|have) (seen|met|known|had) (a|any|the|much|its) _1 (mop|broom|brush|duster|cloth|lick of|coat of paint|vacuum|hoover|spanner|cleaner|paint|daylight|bucket|service|update|iron|hammer|dustpan)
+    (nobody|no one) (at your end|at your place|on your side|over there|there|in your _1|at your _1) _2 (to)? (read|reads|listen|listens|check|checks|answer|answers|know|knows|care|cares|bother|bothers|look|looks|talk|talks|think|thinks)
     (nobody|no one) _2 (uses|drives|reads|needs|wants|buys|understands|remembers|asked for|works with|has used|could (read|find|follow|open|use))
     smell~ (of|like) _1 (damp|mould|mold|drains|cabbage|fat|fags|smoke|wee|urine|bleach|feet|dog|dogs|sewage|beer|fish|burnt|sweat|cats|mildew|gas|paint)
     (held together (with|by)|falling (down|to (bits|pieces))|come away from the wall|buckets (under|catching|on))

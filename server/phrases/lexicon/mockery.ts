@@ -9,6 +9,7 @@ export const mockery: Lexicon = {
     (thank you|thanks|thx|cheers|ta) _3 for (zero|nil|the (lack|absence|dearth) of)
     (suppose|guess|presume|gather) (i|we) (should|ought to|must|am (meant|supposed|expected) to|have to) (feel|be) _1 (honoured|honored|flattered|grateful|thankful|glad|impressed|pleased|lucky)
     (take|takes|taking|took) the (mick|mickey|michael|piss|biscuit)
+    (maybe|perhaps|might i suggest|may i suggest|next time) (try|you (should|could|might) try|consider)? (opening|reading|checking|answering|listening to) (my|your|the|a|an|what) _6
     # Delight at being slighted.
     (treat|joy|delight|pleasure|honour|honor|privilege|thrill|fun|delightful|charming|lovely|marvellous|marvelous|wonderful|great|nice|special) _4 (be|being|been|get|getting) _1 (((left|kept|made|told) _1 <in limbo>)|stood up|ignored|ghosted|grilled|interrogated|talked over|talked down to|laughed at|patronised|patronized|lectured|shouted at|hung up on|(passed|bounced|shunted) (from|around|between)|called by the wrong|treated like)
     (enjoy|have fun|good luck) (explaining|breaking|justifying) _6 (why|how|that|to (your|the) (boss|board|manager|director|directors|investors|owner|owners|customers|regulator))

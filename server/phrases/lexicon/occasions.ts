@@ -56,7 +56,7 @@ export const occasions: Lexicon = {
     (today|tomorrow|tonight|tonite|morning|afternoon|evening|arvo|tmrw|tmr|tomoz) 's _5 (@sitting|@session)
     (todays|tomorrows|tonights) _5 @sitting
     (today|tomorrow|tonight) 's _1 (@number|o clock|o'clock) _1
-    @sitting (is|was|are|were|that is|that was|which is|which was|we have|i have|i had|you have|you|on|at|for|with|set|fixed|scheduled|booked|planned|due|arranged)? _4 <near>
+    @sitting (is|was|are|were|that is|that was|which is|which was|we have|i have|i had|you have|you|on|at|for|with|set|fixed|scheduled|booked|planned|due|arranged)? _5 <near>
     <near> _2 (for|at|to) (the|our|my|your) _2 @sitting
     (our|my|your|the) (@number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past _1|quarter past _1|quarter to _1) (o clock|o'clock|am|pm)? _2 <near>
   `,

@@ -171,7 +171,10 @@ export const particulars: Lexicon = {
     keys back _1 (on|for|to|of)
     handed in (the|our|my) keys
     (tax) (residency|residence|adviser|advisor|resident|status|equalisation|equalization|treaty|office|clearance|return|year)
-    (hmrc|irs|sars|ato|home office|consulate|embassy|consular|border agency)
+    (home office|consulate|embassy|consular|border agency)
+    (owe|owed|pay|paid|sort~|registered|register|dealing|form~|letter|refund|return) _3 (hmrc|irs|sars|ato)
+    (hmrc|irs|sars|ato) and (i|me|my)
+    (with|from) (hmrc|irs|sars|ato)
     double taxation
     (dog|dogs|cat|cats|pet|pets|horse|animals|her|his|its|parrot) _3 quarantine
     quarantine
