@@ -34,9 +34,15 @@ export interface Cut {
 export function cut(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Cut {
   const { text, safe } = rest(draft, sentence, flagged);
   const edits =
-    text === undefined ? leaveOut(draft, sentence) : [replaceSentence(draft, sentence, text)];
+    text === undefined
+      ? leaveOut(draft, sentence)
+      : [replaceSentence(draft, sentence, text.replace(staying, '$1 where I am'))];
   return { edits, safe };
 }
+
+/** “I agreed to stay.”: where, only the words that were cut out told. */
+const staying =
+  /^(I(?:['’]ve| have)? (?:\S+ )?(?:agreed|decided|chosen|chose|opted) to stay)(?=[.!]?$)/i;
 
 /** Leaves these reasons out of several sentences; those that go, and stand together, go as one. `keep` stays. */
 export function cutAll(

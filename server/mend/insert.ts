@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
+import { nextOf } from './neighbours';
 import { before } from './sentence';
 
 /** A kiss or a picture that closes a text message without a full stop. */
@@ -8,6 +9,8 @@ const farewell = /\s+(?:x{1,4}|lol|\p{Extended_Pictographic}\p{M}*)$/iu;
 
 /** Adds words behind a sentence, in its paragraph; one that has no full stop gets it, a kiss stays last. */
 export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit {
+  const behind = belonging(draft, sentence);
+  if (behind) return addBehind(draft, behind, text);
   const said = draft.textOf(sentence);
   const kiss = farewell.exec(said)?.[0] ?? '';
   const body = said.slice(0, said.length - kiss.length);
@@ -16,6 +19,17 @@ export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit 
   const loose = /[,;:]$/.test(body) ? 1 : 0;
   return { span: { start: end - loose, end }, text: `${closed ? '' : '.'} ${text}` };
 }
+
+/** “Sorry about that”, “I’ve got one at the bakery”: said of what stands right before it, so nothing may come between. */
+function belonging(draft: Draft, sentence: Sentence): Sentence | undefined {
+  const next = nextOf(draft, sentence);
+  if (!next || draft.inSignOff(next)) return undefined;
+  const gap = draft.text.slice(draft.spanOf(sentence).end, draft.spanOf(next).start);
+  return !/\n\s*\n/.test(gap) && pointsBack.test(draft.textOf(next)) ? next : undefined;
+}
+
+const pointsBack =
+  /^(?:(?:so |really |very |am )*(?:sorry|apologies) (?:about|for) (?:that|this)\b|I(?:['’]ve| have|['’]d| had)? (?:got|found|taken|been offered) one\b)/i;
 
 /** Adds words before all that the body says, but behind the sentence in which the writer says who it is. */
 export function addFirst(draft: Draft, text: string): Edit {

@@ -7,7 +7,7 @@ import { deleteSentence, deleteSentences } from './sentence';
 
 /** Words that tie a sentence to the one before. */
 const adds =
-  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|moreover|furthermore|in addition|additionally),?|so,?) +(?=\S)/i;
+  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|moreover|furthermore|in addition|additionally),?|so,?|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
 
 /** Takes a sentence out; the next one loses the words that tied it to this one. */
 export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
@@ -18,7 +18,7 @@ export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
   if (echoes(draft, sentence, next)) return deleteSentences(draft, [sentence, next]);
   const tie = adds.exec(draft.textOf(next))?.[0];
   const listed = reasonsOf(draft).some((reason) => reason.sentence === before);
-  if (!tie || (listed && !/^so/i.test(tie))) return [gone];
+  if (!tie || (listed && !/^(?:so|you|as)/i.test(tie))) return [gone];
   const { start } = draft.spanOf(next);
   const end = start + tie.length + 1;
   if (gone.span.end > start) return [gone];

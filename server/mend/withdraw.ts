@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { hintsOf } from '../draft/meaning/hints';
 import { recommending } from '../draft/meaning/reasons';
 import { apologiesOf } from '../draft/meaning/regret';
 import { goodwillOf, thanksOf } from '../draft/parts';
@@ -15,7 +16,10 @@ import { goodwill, thanks, withdrawal } from './voice';
  * One clear withdrawal in the place of sentences that hedge or stall: in that of the first, or behind
  * thanks that come later. What else only they say stays: who writes, thanks, an apology, a wish.
  */
-export function withdrawInstead(draft: Draft, sentences: readonly Sentence[]): Edit[] {
+export function withdrawInstead(draft: Draft, found: readonly Sentence[]): Edit[] {
+  const sentences = draft.sentences.filter(
+    (sentence) => found.includes(sentence) || wavers(draft, sentence),
+  );
   const [first, ...others] = sentences;
   if (!first) return [];
   const put = [...others, ...between(draft, first, others.at(-1))];
@@ -76,13 +80,17 @@ function thanksBehind(draft: Draft, { first }: Sentence): Sentence | undefined {
 }
 
 const undecided =
-  /\b(?:coin toss|torn|undecided|in two minds|on the fence|not (?:yet )?(?:sure|certain|decided)|weighing|wavering|dithering|to chew on|to think about|mulling|(?:can|could)(?:no|['’])t decide|where things (?:are|stand)|up in the air)\b/i;
+  /\b(?:coin toss|torn|undecided|in two minds|on the fence|not (?:yet )?(?:sure|certain|decided)|weighing|wavering|dithering|to chew on|to think about|mulling|(?:can|could)(?:no|['’])t decide|where things (?:are|stand)|up in the air|we['’]ll see|which way (?:to|I)|don['’]?t (?:yet )?(?:know|see) (?:yet|clearly|which|what)|not (?:yet )?see clearly|(?:might|may) (?:have|need) to (?:leave|pass|skip|miss|drop|give))\b/i;
 
 /** “I’m torn”, “heaps to chew on”: beside a decision it would say the contrary. */
 export function wavers(draft: Draft, sentence: Sentence): boolean {
   const { main } = draft.layout;
   const said = sentence.first >= main.first && sentence.first < main.last;
-  return said && !draft.inSignOff(sentence) && undecided.test(draft.textOf(sentence));
+  if (!said || draft.inSignOff(sentence)) return false;
+  if ([...thanksOf(draft), ...goodwillOf(draft)].some((one) => one.sentence === sentence)) {
+    return false;
+  }
+  return undecided.test(draft.textOf(sentence)) || hintsOf(draft).doubtful.includes(sentence);
 }
 
 const trailing =

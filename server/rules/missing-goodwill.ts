@@ -63,6 +63,7 @@ function wish(draft: Draft): Fix[] {
     safe: true,
   });
   const wishes = [fix('Wish them well', goodwill)];
-  if (cutsTies.test(draft.textOf(draft.layout.main))) return wishes;
+  const text = draft.textOf(draft.layout.main);
+  if (cutsTies.test(text) || rudeOf(draft).length > 0 || unkindOf(draft).size > 0) return wishes;
   return [...wishes, fix('Hope to stay in touch', 'I hope we can stay in touch.')];
 }

@@ -53,8 +53,8 @@ function edits(draft: Draft): Edit[] {
   const stalling = new Set(stallsOf(draft).map(({ sentence }) => sentence));
   const stalls = draft.sentences.filter(
     (sentence) =>
-      (stalling.has(sentence) || wavers(draft, sentence)) &&
-      !thanked.some((reading) => reading.sentence === sentence),
+      (stalling.has(sentence) && !thanked.some((reading) => reading.sentence === sentence)) ||
+      wavers(draft, sentence),
   );
   return stalls.length > 0 ? withdrawInstead(draft, stalls) : withdraw(draft);
 }

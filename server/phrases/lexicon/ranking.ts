@@ -42,6 +42,8 @@ export const ranking: Lexicon = {
 
   /* Idioms that beat nobody. */
   notRank: `
+    (nearer|closer) _1 (the|to the|my|your) (time|date|day|week)
+    @comparative job (advert|ad|advertisement|description|posting|market|spec|title|board|fair)
     @comparative (day|date|time|slot|hour|week|month|moment|morning|afternoon|way|number|address) (for|to) (me|my)
     (get|gets|got|getting|gotten|has|had|have|having) the better of
     (for the better|all the better|so much the better|for better or worse|better half|better late)
