@@ -66,4 +66,19 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. Their patients [|get my pulse going more|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I know a phone call would have been kinder than this email.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Sooner is better than later, so I am writing tonight.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. The earlier train was better for me.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. My family comes first at the moment.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. The other offer came first.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -73,4 +73,13 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. If you can decide by Monday whom to see, all the better.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I wanted to give it proper thought before I wrote.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I do not expect a reply.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I have had some time to reflect.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -32,7 +32,8 @@ export const conduct: Lexicon = {
 
   /* The same, once it is denied: “don't give my slot away yet”. */
   letGo: `
-    (give|giving|gave|pass|hand|release|fill|reassign|offer|offering) (my|the|that|our) _1 (slot|spot|place|station|seat|chair|interview|position|appointment|role|job) _1 (away|up|to|yet|just)?
+    fill (my|that|our) _1 (slot|spot|place|station|seat|chair|position|role|job)
+    (give|giving|gave|pass|hand|release|reassign|offer|offering) (my|the|that|our) _1 (slot|spot|place|station|seat|chair|interview|position|appointment|role|job) _1 (away|up|to|yet|just)?
     (close|closing|bin|delete|archive|cross|strike|scrap|shred|throw|discard|cancel) (out)? (my|the|me|this) _2 (file|application|name|candidacy|candidature|folder|off|out|interview) _1 (away|off)? (just)? (yet|until|till|entirely|completely|altogether)
     (rule|write|count|cross) me (out|off) _1 (yet|just yet|entirely|completely|altogether)
     (close|closing|shut|shutting) the door (on this|on your process|on it|entirely|completely|altogether|just yet|yet|on the (role|job|position|interview))
@@ -311,11 +312,11 @@ export const conduct: Lexicon = {
     waste~ _4 (my|our|everyone 's|everybody 's|people 's) _1 (time|day|morning|afternoon|evening|energy|breath|life|weekend|effort)
     (do|to|will|would|should|please|could|can|better|must|need) not (please|ever)? waste _4 (my|our|everyone's) (time|energy|day)?
     what a waste
-    (a|such a|complete|total|utter) waste of _2 (time|day|morning|afternoon|evening|energy|effort|breath|life|paper|space|train fare)
+    (a|such a|complete|total|utter) waste of (an|a|my|our|everyone 's|everybody 's|people 's|good|valuable|precious|perfectly good|space and|time and|my time and)? (time|day|morning|afternoon|evening|energy|effort|breath|life|paper|space|train fare)
     (better|other) things to do (than|with)
     you (people|lot) _3 (can not|could not|should|never|need|do not|keep|are _1 (unbelievable|impossible|hopeless|useless|clueless|all the same|a joke|something else|pathetic|rude)|can get|get your)
     unless you people
-    before you (bother|pester|waste|contact|ring|call|hassle|trouble|write to) (anybody|anyone|somebody|someone|people|another)
+    before you (bother|pester|waste|hassle) (anybody|anyone|somebody|someone|people|another)
     next time _2 try (treating|answering|reading|replying|telling|paying|showing|asking|writing|calling)
     get your (act|acts|house|facts|ducks) (together|in order|in a row|straight)
     (bunch|pack|load|shower|gang|crowd) of (clowns|idiots|amateurs|jokers|liars|cowboys|fools|muppets|crooks|children|morons|imbeciles|incompetents|sharks|thieves|thugs)
@@ -337,9 +338,6 @@ export const conduct: Lexicon = {
     not give a (damn|toss|monkey 's|fig|hoot|rat 's|stuff|flying)
     read my (profile|cv|resume|message|mail|email|application) _1 (next time|for once)
     next time ,? (do your|read|try reading|learn|check|look before|think before|bother|have the (courtesy|decency|manners))
-    (have|had) the (courtesy|decency|manners|common decency) to
-    a (word|bit|piece) of (advice|warning) (:|,|for you|though)
-    (free|friendly|unsolicited) (advice|tip) (:|,|for you)
     (to be|let me be|i will be|i am going to be) (blunt|brutally|brutal)
     being (blunt|brutally|brutal) (,|:|about|here)
     (bluntly|sugarcoat|sugar coat|mince words|mincing words|mince my words)
@@ -352,15 +350,15 @@ export const conduct: Lexicon = {
     how (hard|difficult) (can|could) (it|that|this)
     how many (more)? times (do|must|have|will)
     how much clearer
-    (i|we) (have)? told _4 (twice|three times|@number times|a hundred times|a thousand times|over and over|again and again)
-    told (your|you) _3 (twice|three times|@number times|a hundred times)
+    (i|we) (have)? told _4 (twice|three times|@number times|a hundred times|a thousand times|over and over|again and again) (that|not|already|now|to|.|,|!|;|@dash|@break)
+    told (your|you) _2 (twice|three times|@number times|a hundred times) (that|not|already|now|to|.|,|!|;|@dash|@break)
     for the (hundredth|umpteenth|tenth|millionth|nth) time
     (third|fourth|fifth|umpteenth|second) time (that)? (i|we) _2 (had to|have to|am telling|am asking|told)
     message number (two|three|four|five|six|seven|eight|@number)
     (congratulations|congrats|well done|bravo|kudos|hats off|full marks) (on|for|to you for) _1 (finally|remembering|noticing|eventually|at last|opening my|replying|answering|wasting|getting round|deigning)
     (thank you|thanks|thx|cheers) _4 for (nothing (.|,|!|;|:|@break|@dash|and|at|then|else|special)|wasting|ruining|spoiling|insulting|losing my|ignoring|ghosting|forgetting|the runaround|absolutely nothing|dragging|messing|message number|taking forever|the silence|the chaos|the radio silence|(keeping|leaving) me (waiting|hanging|in the dark|guessing)|not (replying|answering|calling|bothering|telling|writing))
     (thanks|thank you) but no thanks
-    (thank you|thanks|thx) _5 for (the|your|all the|this) _4 (silence|runaround|mess|chaos|lecture|insult|insults|spam|nonsense|circus|farce|shambles|automated _1|cold shoulder|contradictions|rudeness)
+    (thank you|thanks|thx) _5 for (the|your|all the|this) _1 (lecture (on (how|manners|my)|about my)|silence|runaround|mess|chaos|insult|insults|spam|nonsense|circus|farce|shambles|automated _1|cold shoulder|contradictions|rudeness)
     not dignify _3 with
     nobody in their right mind
     no one in their right mind
@@ -436,21 +434,23 @@ export const conduct: Lexicon = {
     (out of your (mind|minds)|off your (head|heads|rocker|trolley))
     why (on earth|the hell)
     why (would|should) (anyone|anybody|i|people) (put up|bother|waste)
-    (better|other) (use|uses|ways) (for|of|to spend) my
+    (better|other) (use|uses|ways) (for|of|to spend) my _1 (time|day|days|morning|mornings|afternoon|evening|evenings|weekend|life|energy)
     not make me laugh
     call off (the|your) dogs
     (am|are|was|were) (i|we) (supposed|meant|expected) to be (grateful|impressed|flattered|pleased|thankful|honoured|honored)
-    who (comes|came) up with (this|these|such|that) (stuff|rubbish|things|rules|questions|ideas|process|system)
   `,
 
   /* Scorn, unless in a sentence that thanks or wishes well. */
   scorn: `
+    a (word|bit|piece) of (advice|warning) (:|,|for you|though)
+    (free|friendly|unsolicited) (advice|tip) (:|,|for you)
     you people
     your lot
   `,
 
   /* The same, unless the writer says it of himself. */
   harshTo: `
+    (have|had) the (courtesy|decency|manners|common decency) to
     (stupid|dumb|ludicrous|idiotic|clueless|useless|worthless|ridiculous|absurd|shameful|idiot|clown|muppet|jerk|loser|numpty|incompetent|lazy|arrogant|ignorant) _1 (process|company|question~|people|person|recruiter~|game~|test~|task~|manager~|system|email~|message~|rules|bot|bots|lot|bunch|outfit|team|hr|of you|management)
     (you are|you all are|you must be|you were|your (company|team|recruiter~|hr|manager) (is|are|was|were)) _2 (stupid|dumb|rude|arrogant|ignorant|lazy|incompetent|unprofessional|liars|a liar|desperate|delusional|deluded|dreaming|insane|mad|crazy|clueless|useless|hopeless|idiot|idiots|ridiculous|having a laugh|taking the (mickey|piss)|wasting)
     (learn|try learning) (to|how to) (read|spell|count|listen|write|behave|use|run|treat|plan|manage|organise|organize|hire|recruit|answer|reply)

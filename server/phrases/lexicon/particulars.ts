@@ -61,9 +61,9 @@ export const particulars: Lexicon = {
     (need|needs|want|wants|expect|expects|asked|like|have|has|needed|wanted|expected|require|requires) me _1 (to start|to begin|to join|to be there|in|there|on board|onboard|on site|to report|at my desk|for) _6 <on a date>
     (need|needs|want|wants|expect|expects|have|has|got) me _1 <on a date>
     (training contract|(new|my|the other|their) (contract|job|role|position|post|place|employment)|probation|induction|onboarding|traineeship|apprenticeship|which|that|it) _2 (starts|begins|commences|runs|lasts|is due to start|is starting|kicks off|will start|will begin|kick off|lasts (@number|@count)) _3 (<on a date>|to (christmas|easter|@month|the end)|until @month|for @number|for @count)
-    (my|the|their|a|new|agreed) _1 (start|joining|starting|commencement) date
+    (my|their|a|new|agreed) _1 (start|joining|starting|commencement) date
     (start|joining|starting|commencement) date (is|of|was|has|there|with)
-    (my|the) first (day|shift|week|morning) _3 (is|will|there|with them|on)
+    (my|the) first (day|shift|week|morning) _3 (is|will|there|with them|<on a date>)
     (am|are) due (to start|to begin|to join|there|in|on)
     (induction|onboarding|orientation) (with them|with my|there|at|on|is|for)
     (i|we) am (with|working|employed|starting|joining|over at) _4 (as of|as from|from|starting) <a date>
@@ -72,7 +72,7 @@ export const particulars: Lexicon = {
     (i|me|to|will|shall|must|should|and) (resume|report|clock on|take up duty|take up (my|the) (post|duties)) (with|at|there|to|for)? _4 <on a date>
     (start|starting|begin|beginning) (there|with them|with the new) _1 (on|from|in|at)
     (i|we) am (with|joining) _4 (as of|as from|from) (@day|tomorrow|next)
-    (clock|punch|badge|log) (in|on) _5 <on a date>
+    ((clock|punch|badge|log) in|log on) _5 <on a date>
     (want|wants|need|needs|expect|expects) me _4 (from|by|in|on) week @number
     (my|the) start is (<on a date>|<a date>)
     <they> _3 (want|wants|need|needs|expect|expects|asked) me to _5 (from|on|by|before|as of) <a date>
@@ -98,7 +98,7 @@ export const particulars: Lexicon = {
     <they> _3 (want|wanted|need|needed|expect|expected|asked|require|required|insisted|demanded) (on|for)? (me|my|it|all|the|a|an|everything|signed) _4 (by|before|within|no later than) (@day|noon|@number|close|end|midnight|tonight|tomorrow|next|this|@count|the @number|the end)
     (talk|talking|speak|interview) (to|with|for) (competitors|rivals|a competitor|other (companies|employers|firms))
     <they> _8 (by|until|till|within|before|no later than|effective) (the)? (@day|@number|noon|midnight|close of|end of|next (week|month|@day)|the (end|first|weekend|@number)|tomorrow|monday|christmas|easter|@month|@count (days|hours|weeks)|first of|weekend)
-    <they> _6 (same|that very|very same) (day|evening|afternoon|night|morning)
+    <they> _3 (want~|need~|expect~|rang|called|phoned|offered|made|hired|gave|signed|took|sent|put|chose|picked|say|said|confirmed) _4 (same|that very|very same) (day|evening|afternoon|night|morning)
     (@number|@count) _1 hour (deadline|fuse|window|limit|ultimatum)
     (exploding offer|ultimatum)
     (hand|handed|handing|give|gave|giving) _1 (in)? my notice _3 (by|before|on|until|to meet)
@@ -128,6 +128,8 @@ export const particulars: Lexicon = {
     (short|such short|late|little|such little|any|better|more) notice
     (exam~|course|degree|studies|study|holiday|treatment|semester|term|classes|class|school|university|college) _3 (start|starts|begin|begins|starting|beginning)
     (start|starting|begin|beginning|join|joining) _2 (interviewing|the (process|interview|call|search|conversation)|your|you|by|with (the|a) (thank|apology|word)|my (search|day|letter|mail|email|message|studies|exam~|course|degree|treatment|holiday))
+    (start|begin|starting|beginning) _1 my _1 (shift|shifts|round|trip|journey|holiday|break)
+    (my|our) (present|current)? (employer|boss|manager|team|firm|school|family|mother|father|sister|brother|wife|husband|partner|son|daughter) (need|needs|has|have|want|wants) me
     (probation) (officer|service|services|work|team|worker)
     (start|starting|begin|beginning|join|joining) _3 (course|degree|phd|masters|studies|school|university|college|treatment|holiday|leave|business|chapter|rehearsals|season|search|exams)
     (start|join|begin|starting|joining|beginning) _5 every
@@ -154,7 +156,7 @@ export const particulars: Lexicon = {
     (put|putting) (us|me|the family) up (for|in|at|until|till)
     the (movers|removers|removalists|packers) (come|are|arrive|will|have|is|were|on|load|turn up|need|want)
     tier (@number|one|two) (papers|paperwork|permit|sponsor~|licence|application)
-    (biometrics|apostille)
+    (apostille|(my|our|give|gave|giving|done|do|take|took|book|booked) _1 biometrics)
     (flat|house|apartment) (viewings|hunting)
     (sorting|sort|handling|handle|doing|arranging|arrange|processing|process) _1 (my|our) _1 (papers|paperwork|permit|permits) (for|out)
     moving (van|vans|costs|expenses|boxes|truck|allowance|support|company|lorry|budget|crates)
@@ -168,10 +170,14 @@ export const particulars: Lexicon = {
     (sell|sold|let|let out|sublet|rent out|sublease) (our|the|my|a) _1 (flat|apartment|house|home|place)
     (flat|apartment|house|home) _4 (to (sell|sublet|let|rent|rent out|pack)|has to be (let|sold|rented)|must be (let|sold)|on the market)
     (first|month's|quarter's|months|month|quarter) _1 's? rent
-    keys back _1 (on|for|to|of)
+    keys back _1 (on|for|to|of) (my|our|the (flat|house|apartment|landlord|landlady|agent|agents|letting|lease|old|place))
     handed in (the|our|my) keys
-    (tax) (residency|residence|adviser|advisor|resident|status|equalisation|equalization|treaty|office|clearance|return|year)
-    (hmrc|irs|sars|ato|home office|consulate|embassy|consular|border agency)
+    (my|our|the|their|need|needs|see|from|with) _1 tax (adviser|advisor)
+    (tax) (residency|residence|resident|status|equalisation|equalization|treaty|office|clearance|return|year)
+    (hmrc|irs|sars|ato|the home office|consular|border agency)
+    (from|by|through|to|see|visit|ring|call|waiting (on|for)) (the|our|my) _1 (embassy|consulate)
+    (papers|case|file|application|passport|passports|form|forms|permit) _3 (with|at|in) (the|our) _1 (embassy|consulate)
+    (embassy|consulate) _1 (appointment|interview|slot|date|queue|letter|paper~|paperwork|says|said|has|have|needs|wants|takes|took|is|'s|will|visit|trip|visits)
     double taxation
     (dog|dogs|cat|cats|pet|pets|horse|animals|her|his|its|parrot) _3 quarantine
     quarantine

@@ -42,6 +42,11 @@ export const ranking: Lexicon = {
 
   /* Idioms that beat nobody. */
   notRank: `
+    @comparative than (this|a|an|my) _1 (email|e mail|mail|message|note|letter|text|line|reply|voicemail)
+    (sooner|earlier) _2 (better|kinder)
+    (family|children|kids|health|home|studies|study|exams|safety) (must|has to|have to)? (come|comes|came) first
+    (offer|letter|answer|reply|call|email|word|invitation) (came|arrived|reached me) first
+    (train|bus|ferry|flight|tram|road|route|room|day|date|time|slot|hour|week|month|morning|afternoon|evening|@day) (is|was|were|would be|seems|seemed) (better|nicer|quicker|kinder)
     @comparative (day|date|time|slot|hour|week|month|moment|morning|afternoon|way|number|address) (for|to) (me|my)
     (get|gets|got|getting|gotten|has|had|have|having) the better of
     (for the better|all the better|so much the better|for better or worse|better half|better late)
