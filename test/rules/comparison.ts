@@ -81,4 +81,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. The other offer came first.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Your shop is a second home to me.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -157,4 +157,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Thank you for the lecture on bridges.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Thank you for laughing at my jokes.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -106,4 +106,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Please keep every bit of the sample work.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Your work on fair wages matters.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -33,7 +33,8 @@ export const conduct: Lexicon = {
   /* The same, once it is denied: “don't give my slot away yet”. */
   letGo: `
     fill (my|that|our) _1 (slot|spot|place|station|seat|chair|position|role|job)
-    (give|giving|gave|pass|hand|release|reassign|offer|offering) (my|the|that|our) _1 (slot|spot|place|station|seat|chair|interview|position|appointment|role|job) _1 (away|up|to|yet|just)?
+    (give|giving|gave|pass|hand|release|reassign|offer|offering) (my|our) _1 (slot|spot|place|station|seat|chair|interview|position|appointment|role|job) _1 (away|up|to|yet|just)?
+    (give|giving|gave|pass|hand|release|reassign|offer|offering) (the|that) _1 (slot|spot|place|station|seat|chair|interview|position|appointment|role|job) _1 (away|up|to|yet|just)
     (close|closing|bin|delete|archive|cross|strike|scrap|shred|throw|discard|cancel) (out)? (my|the|me|this) _2 (file|application|name|candidacy|candidature|folder|off|out|interview) _1 (away|off)? (just)? (yet|until|till|entirely|completely|altogether)
     (rule|write|count|cross) me (out|off) _1 (yet|just yet|entirely|completely|altogether)
     (close|closing|shut|shutting) the door (on this|on your process|on it|entirely|completely|altogether|just yet|yet|on the (role|job|position|interview))
@@ -529,7 +530,8 @@ export const conduct: Lexicon = {
     (beg|begging|implore|beseech) (you|of you|for)
     beg your (pardon|forgiveness)
     not know how to (apologise|apologize|say sorry|make it up)
-    (can not|could not) _2 (apologise|apologize|express|say|begin to) _3 (enough|sorry)
+    (can not|could not) _2 (apologise|apologize) _3 enough
+    (can not|could not) _2 (express|say|begin to) _3 sorry
     (words|no words|nothing i say) (can not|could|can) _2 (express|make|say|convey|undo)
     (a thousand|a million|ten thousand|endless|countless|a hundred) (apologies|pardons|sorries|sorrys)
     (on|down on) (my|bended) knees

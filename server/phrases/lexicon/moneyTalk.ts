@@ -71,6 +71,7 @@ export const moneyTalk: Lexicon = {
 
   /* What is written, taught or sold about pay is nobody's pay. */
   notPay: `
+    your _1 (work|campaign|campaigns|reporting|efforts) _1 (on|for|against|around) _3 (pension|pensions|pay|wage|wages|salary|salaries|benefits|bonus|bonuses|equity|compensation)
     (number|numbers|figure|figures|sum|sums) (on|in|at) _5 (your|you sent|you gave|you showed|you set)
     (piece|article|articles|post|posts|paper|talk|lecture|report|book|blog|essay|podcast|webinar|newsletter|column|research|study|chapter|page|guide|tool|app|product|course|class|thesis|reading|writing|learning|read|wrote|learned|learnt|teaching|taught|expertise|experience|background|specialist|expert) _2 (on|about|into) _3 (pension|pensions|pay|salary|salaries|wage|wages|benefits|compensation|bonus|bonuses|equity|commission|super|superannuation|remuneration|insurance|gratuity)
     (pension|pensions|sick pay|holiday pay|pay|salary|wage|wages|benefits|compensation|bonus|equity|insurance) (dashboard|dashboards|reform|gap|theft|credit|fraud|science|world|industry|trade|market|law|claims|administration|advice|survey|surveys|benchmarking|statistics|negotiations|review|transparency|equality|justice|dispute|run|runs|station|office|phone|wall|dirt|and display|as you|per click|to play|bureau|day|day loans|data|cycle|cloud|chapter|lesson)

@@ -44,6 +44,7 @@ export const ranking: Lexicon = {
   notRank: `
     @comparative than (this|a|an|my) _1 (email|e mail|mail|message|note|letter|text|line|reply|voicemail)
     (sooner|earlier) _2 (better|kinder)
+    (is|was|like|became) _2 second (home|family|nature|language|skin)
     (family|children|kids|health|home|studies|study|exams|safety) (must|has to|have to)? (come|comes|came) first
     (offer|letter|answer|reply|call|email|word|invitation) (came|arrived|reached me) first
     (train|bus|ferry|flight|tram|road|route|room|day|date|time|slot|hour|week|month|morning|afternoon|evening|@day) (is|was|were|would be|seems|seemed) (better|nicer|quicker|kinder)
