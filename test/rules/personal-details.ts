@@ -60,4 +60,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I have accepted another position. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. [|My husband’s Parkinson|]’s has got worse.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -11,7 +11,7 @@ const surpassing = matcher.anyOf('comparative', 'surpassing');
 const passing = matcher.anyOf('auxiliary', 'filler', 'subjectI');
 const over = idsOf('did have has had was were');
 const doing = idsOf('do does');
-const being = idsOf("am are is 'm");
+const being = idsOf('am are is');
 const [to, that, you, and] = ['to', 'that', 'you', 'and'].map((word) => wordId(word));
 for (const id of [to, that]) passing[id as number] = 1;
 

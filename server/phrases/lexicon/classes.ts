@@ -14,7 +14,7 @@ export const classes: Classes = {
 
   /* Grammar */
   negator:
-    'not never no nor neither without unable cannot cannae cyah cyaan doh dinnae willnae against hardly none nobody nothing incapable impossible',
+    'not never no nor neither without unable cannae cyah cyaan doh dinnae willnae against hardly none nobody nothing incapable impossible',
   subjectI: 'i we myself',
   ofMine: 'my our me us mine ours',
   ours: 'we us our ours',
@@ -171,7 +171,7 @@ export const classes: Classes = {
     hi hello hey dear good greetings howdy hiya heya hullo salutations respected dearest morning afternoon evening
     bonjour hola buenos buenas guten hallo ciao namaste salaam assalamu salam kia ola shalom konnichiwa
     assalam aloha ahoj hej moin servus hei goddag merhaba ni vanakkam selamat sawubona jambo heyo yo oi alright g'day hoi privet
-    liebe lieber chère cher cara caro querida querido estimado estimada geachte kære esteemed madam sir kumusta magandang habari sannu bom boa buongiorno aoa aslam asalam jazakallah well sup wotcha wotcher watcha wagwan wassup whatsup ayup eyup howya howaya mornin evenin
+    liebe lieber chere cher cara caro querida querido estimado estimada geachte kære esteemed madam sir kumusta magandang habari sannu bom boa buongiorno aoa aslam asalam jazakallah well sup wotcha wotcher watcha wagwan wassup whatsup ayup eyup howya howaya mornin evenin
     coucou bonsoir salut gruezi salve marhaba ahlan selam szia hejsan tjena terve kalimera namaskar namaskaram sawasdee sifu howdo
     annyeong ohayo mabuhay bula talofa mambo dumela sanibonani akwaaba ndewo shwmae compliments`,
   greetingMore: `
@@ -184,8 +184,8 @@ export const classes: Classes = {
     regards best sincerely yours cheers warmly warm warmest kind kindest thanks thank respectfully love faithfully
     cordially take all many with wishing gratefully gratitude appreciatively ciao bye goodbye thx ta respect peace
     truly very most cordiales cordialement saludos saludo un mit freundliche herzlich viele liebe vennlig hilsen
-    groetjes distinti saluti bien sayonara tschüss blessings xoxo xo xx xxx greetings until talk see speak hugs
-    rgds br mvh atenciosamente abraços beijos sincères salutations high fond good every`,
+    groetjes distinti saluti bien sayonara tschuss blessings xoxo xo xx xxx greetings until talk see speak hugs
+    rgds br mvh atenciosamente abracos beijos sinceres salutations high fond good every`,
   day: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun',
   month:
     'january february march april june july august september october november december jan feb apr jun jul aug sept sep oct nov dec',
@@ -216,7 +216,7 @@ export const classes: Classes = {
     crazy busy hectic mad swamped slammed manic nuts chaotic insane relentless frantic bonkers mental wild drowning buried
     overwhelmed inundated stretched underwater rammed mobbed nonstop overloaded frenetic overrun`,
   losing: `
-    not never no unable cannot impossible nor neither hardly clash~ conflict~ overlap~ collide~ coincide~ booked booking
+    not never no unable impossible nor neither hardly clash~ conflict~ overlap~ collide~ coincide~ booked booking
     busy tied abroad travelling traveling jury funeral exam exams surgery holiday landed fall~ thank thanks thx grateful
     appreciate appreciated invited invitation scheduled arranged originally`,
 
@@ -360,12 +360,12 @@ export const classes: Classes = {
     lad lads lass bairn bairns youngest eldest oldest
     little one ones mil fil amma abba ammi baba`,
   ailment: `
-    cancer tumour tumor leukaemia leukemia lymphoma dementia alzheimer's parkinson's stroke strokes diabetes epilepsy asthma
+    cancer tumour tumor leukaemia leukemia lymphoma dementia alzheimer alzheimers parkinson parkinsons stroke strokes diabetes epilepsy asthma
     arthritis migraine migraines depression anxiety burnout ptsd adhd autism insomnia bulimia anorexia alcoholism
     addiction covid flu influenza fever pneumonia bronchitis infection shingles croup measles chickenpox mumps sepsis
     virus tonsillitis appendicitis hernia sciatica concussion fracture fractures stent stents pacemaker transplant surgery
     chemo chemotherapy radiotherapy dialysis miscarriage biopsy ulcer ulcers illness disease
-    disorder syndrome allergy allergies vertigo lupus crohn's endometriosis fibromyalgia hypertension angina palpitations
+    disorder syndrome allergy allergies vertigo lupus crohn crohns endometriosis fibromyalgia hypertension angina palpitations
     seizures seizure exhaustion fatigue injury injuries bleed clot clots
     psychosis bipolar schizophrenia hepatitis hiv aids tuberculosis malaria typhoid dengue gallstones
     gout eczema psoriasis glaucoma cataract cataracts tinnitus scoliosis osteoporosis osteoarthritis rheumatism
@@ -430,7 +430,7 @@ export const classes: Classes = {
   /* Words of other pursuits than earning a living: each says little, several say what a text is about. */
   afield: `
     study studies participant~ respondent~ questionnaire~ consent interviewee~ transcript~ recording recorded anonymous
-    anonymised fieldwork survey~ census cohort voucher~ thesis dissertation supervisor's viva
+    anonymised fieldwork survey~ census cohort voucher~ thesis dissertation supervisor viva
     podcast~ episode~ listener~ viewer~ readers broadcast~ aired memoir~ novel~ headline~ article~ magazine~ newspaper~
     documentary reporter~ journalist~ columnist blog bulletin filming filmed channel soundbite microphone anecdote anecdotes
     pupil~ prospectus syllabus semester~ enrol enrolled enrolling enrolment tuition bursary scholarship~ undergraduate~
@@ -626,7 +626,7 @@ export const classes: Classes = {
     dangle~ wave~ match~ found find chuck~ bung~ hand~ do does did add~ top topped back up came coming`,
   /* Of those, what is pay or goes with it, where an employer gives it. */
   perk: `
-    dental pension super superannuation bonus allowance allowances fuel petrol diesel mileage childcare creche crèche
+    dental pension super superannuation bonus allowance allowances fuel petrol diesel mileage childcare creche
     insurance healthcare holidays vacation rates premium premiums differential differentials loading loadings
     shares stock gratuity vouchers voucher uniform uniforms tuition discount discounts increment increments
     sweetener overtime wage wages salary money cash grade dosh annuity perks perk medical

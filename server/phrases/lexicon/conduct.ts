@@ -226,7 +226,7 @@ export const conduct: Lexicon = {
     (senior|manager|director|lead) 's title
     (junior|intern|student|trainee|apprentice) 's (job|role|work|task|position)
     under (one|a single) (hat|title|job title)
-    (three|four|five|two|several) (jobs|roles|people's jobs|positions) (stapled|glued|stitched|mashed|bundled|welded|squeezed|crammed|in a trench coat|((in|rolled into|for the price of|under|at) (one|once)))
+    (three|four|five|two|several) (jobs|roles|people 's jobs|positions) (stapled|glued|stitched|mashed|bundled|welded|squeezed|crammed|in a trench coat|((in|rolled into|for the price of|under|at) (one|once)))
     (you|hr) (should|might want to|may want to|ought to|would do well to|had better) _2 (work on|fix|improve|sort out|train|learn|rethink|modernise|modernize|look at how|treat|be ashamed|respect|tell (your|whoever)|teach|invest in|hire people|be more|pay more attention)
     (room for improvement|leaves much to be desired|leaves a lot to be desired|left a lot to be desired|leaves something to be desired|left much to be desired|not up to scratch)
     (which|something|that|more than) i can not (say|claim) (about|of|for) (you|your)
@@ -266,7 +266,7 @@ export const conduct: Lexicon = {
     asked _2 same (questions|question|things|thing) _2 (twice|thrice|times|over and over|again and again|by)
     not (one|a single) (person|soul|word|reply|answer|email|line|call|apology|thank you) _3 (came|was|replied|answered|looked|spoke|knew|arrived|returned|in @count|from (you|your))
     not (one|a single) of (my|the|your) _2 (was|were|got) _1 (answered|returned|read|acknowledged|ready|prepared|there)
-    (calling|called|addressed|introduced) me (by|as) (another|the wrong|a different|somebody else's|someone else's)
+    (calling|called|addressed|introduced) me (by|as) (another|the wrong|a different|somebody else 's|someone else 's)
     (got|had|spelt|spelled) my (name|cv|application|file) wrong
     (name|reputation) for _1 (burning|losing|bullying|treating|overworking|churning|chewing|firing|squeezing|sacking|underpaying)
     (have|has|had)? (my|some|serious|grave)? (doubts|misgivings|reservations|qualms) (about|over|as to) (your|(how (the|your|you|things))|the _1 @side)
@@ -311,7 +311,7 @@ export const conduct: Lexicon = {
     have better things to do
     (was|is) (that|this) (supposed|meant) to be
     waste~ _4 (my|our|everyone 's|everybody 's|people 's) _1 (time|day|morning|afternoon|evening|energy|breath|life|weekend|effort)
-    (do|to|will|would|should|please|could|can|better|must|need) not (please|ever)? waste _4 (my|our|everyone's) (time|energy|day)?
+    (do|to|will|would|should|please|could|can|better|must|need) not (please|ever)? waste _4 (my|our|everyone 's) (time|energy|day)?
     what a waste
     (a|such a|complete|total|utter) waste of (an|a|my|our|everyone 's|everybody 's|people 's|good|valuable|precious|perfectly good|space and|time and|my time and)? (time|day|morning|afternoon|evening|energy|effort|breath|life|paper|space|train fare)
     (better|other) things to do (than|with)
@@ -378,7 +378,7 @@ export const conduct: Lexicon = {
     for the love of (god|christ|all)
     (only|just) took you _4 (weeks|months|years|ages|centuries|forever|days)
     (do not|never) insult (me|my|us)
-    (insulting|insulted) (my|our|anyone's) (intelligence)
+    (insulting|insulted) (my|our|anyone 's) (intelligence)
     (no|without a) shred of (decency|respect|courtesy|professionalism)
     (hang|hanging) your (head|heads)
     think i was born yesterday
@@ -405,7 +405,7 @@ export const conduct: Lexicon = {
     (find|get|hire|go find) _1 (another|some other|yourself a|yourselves a|some) _1 (mug|sucker|fool|victim|dummy|slave|idiot|monkey|skivvy|dogsbody|doormat|chump|patsy)
     (next|another|some) poor (soul|sod|sap|fool|bugger|sucker|victim|souls|sods)
     (luck|best|wishes) (with|in|for) that
-    luck _6 ,? (you|you all|they) (will|are going to|are gonna) need
+    luck _6 ,? (you|you all|they) (will|are going to) need
     luck (finding|getting|with|to|hiring|filling) _5 (desperate|stupid|gullible|daft|dumb|foolish|willing|put up|puts up|(likes|enjoys|loves|wants|fancies) being|mug|sucker|idiot|masochist|glutton|circus|mess|shambles|nonsense|farce)
     lol (thanks|thank you|no|nope|as if|sure|ok|whatever)
     (lmao|rofl|yawn|duh|puh lease|puhlease|pfft)

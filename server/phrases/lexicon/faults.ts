@@ -111,7 +111,7 @@ export const faults: Lexicon = {
     (gone|going|went|goes) (quiet|unanswered|unreturned|unread|nowhere|backwards|round in circles)
     (nowhere|nothing) (near|like|to sit)
     as (if|though) (i|we|nobody|no one) _2 (were|was|had|am|did) _2 (a|an|not|nothing|invisible|in the way|late|stupid|there|wasting|nobody|asked)
-    at (sixes and sevens|loggerheads|odds|each other's throats)
+    at (sixes and sevens|loggerheads|odds|each other 's throats)
     (did|could) not (load|open|ring|answer|look|say|tell|know|mention|explain|seem|read|listen|save|ask|offer|show|smile|introduce|greet|reply|respond|bother|care|accept|recognise|recognize|remember|agree|print)
     (had|has|have) no _1 (on it|in it|to it|at all|to speak of|anywhere)
     (driven|forced|pushed|hounded|squeezed|frozen) out

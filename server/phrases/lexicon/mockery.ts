@@ -30,7 +30,7 @@ export const mockery: Lexicon = {
     (a|an|the) _1 @grimPlace (has|have|is|was|had|would|gives|offers|runs|shows|looks|feels) _1 (better|more|friendlier|warmer|livelier|cleaner|kinder|cheerier)
     # Which fool did this.
     (what|which|whatever) _1 (genius|bright spark|brainbox|einstein|comedian|joker|mastermind|wit|halfwit|hero|clown|idiot|fool|rocket scientist|wizard|visionary|sage|prodigy) _1 (books|booked|thought|thinks|decided|decides|wrote|writes|designed|designs|came|dreamt|dreamed|sets|set|schedules|scheduled|puts|put|plans|planned|signs|signed|picked|picks|chose|chooses|invented|runs|sends|sent|asks|asked|makes|made|had|let|lets|built|drew|approved|answers|answered)
-    (whose|who's) _1 (bright|brilliant|clever|great|genius) idea
+    (whose|who 's) _1 (bright|brilliant|clever|great|genius) idea
     (who (thought|decided|thinks|reckoned)) (it|that|this) (was|is|would be|were) (a|any)? _1 (good|great|bright|clever|sane|sensible|normal) (idea)?
     # Idioms of scorn.
     if (i|we|you) ever (need|want|require) _2 (lesson|lessons|advice|masterclass|tips|tutorial|course) (in|on) (how to|how not to|<wronging>)

@@ -23,7 +23,7 @@ export const moneyTalk: Lexicon = {
     bring~ home the bacon
     (band|bracket|rate|wage|sum|grade) you (quoted|mentioned|named|gave|posted|advertised|listed|have|had|put|state|stated|offer|offered|set|wrote)
     (for)? what you (give|offer|are giving|are offering|can give|can offer) (per|an|a|for a|for the) (hour|shift|service|week|month|night|day|round|session|gig)
-    (can|could|able to|used to|have to|try to|trying to|cannot) _1 (live|get by|survive|manage|exist|make do) on (less|min|minimum|@amount|@number|so little|tips|air|it|that) 
+    (can|could|able to|used to|have to|try to|trying to|can not) _1 (live|get by|survive|manage|exist|make do) on (less|min|minimum|@amount|@number|so little|tips|air|it|that) 
     what i (can|could|have to|need to|must) (live|get by|survive) on
     (can not|could not) _2 (pay|afford|cover) _2 (train|bus|bills|room|fuel|petrol|nursery|fares|fare|parking|tram|metro|heating)
     (staff|employee|employees) (discount|discounts)

@@ -19,7 +19,7 @@ export const occasions: Lexicon = {
     sorry (to|i|we) (hear|learn|read|see|missed|miss|did not catch|could not reach)
     sorry for (your loss|you|him|her|them|their loss)
     (sorry|apologise|apologize|apologies) (for|about) what
-    (no need to|do not|don't|never|need not|nothing to|not) (be|feel)? (sorry|apologise|apologize)
+    (no need to|do not|never|need not|nothing to|not) (be|feel)? (sorry|apologise|apologize)
   `,
 
   /* That an answer comes late. */
@@ -173,7 +173,7 @@ export const occasions: Lexicon = {
     (has|have|was|were|is|been|got|are|am) _3 (published|released|launched|completed|certified|accredited|chartered|awarded|shipped|finished|promoted|printed|installed|deployed|registered|licensed|adopted|approved|patented|extended|renewed|qualified)
     (i|we) (have|just|now|recently|finally) _2 (moved|returned|come back|settled|set up|started|become|begun|trained|gained|obtained|joined|left|changed|switched|wrapped|taken)
     (i|we) (moved|returned|relocated|graduated|qualified|got back|came back)
-    (my|our) _2 (study|paper|article|project|thesis|book|report|show|exhibition|app|tool|dashboard|prototype|pilot|album|film|course|contract|training|licence|license|degree|exam|exams|certificate|certification|results|result|findings|internship|apprenticeship|residency|tour|harvest|launch|diploma|doctorate|team's) _6
+    (my|our) _2 (study|paper|article|project|thesis|book|report|show|exhibition|app|tool|dashboard|prototype|pilot|album|film|course|contract|training|licence|license|degree|exam|exams|certificate|certification|results|result|findings|internship|apprenticeship|residency|tour|harvest|launch|diploma|doctorate|team 's) _6
     (a|an|first|new|second|finished|final|the) _2 (certificate|certification|diploma|doctorate|phd|patent|award|prize|publication|preprint|dataset|case study)
     (went|gone|goes|going|is|are|now) _1 (live|public|online|open source|into production|on sale|to press|in print)
     (came|come|comes|has come|have come) (out|through|off|good|to an end)
@@ -215,7 +215,7 @@ export const occasions: Lexicon = {
   /* A day, a week or a bounded range. */
   time: `
     @day
-    (weds|weds's|tues|thurs|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays)
+    (weds|weds 's|tues|thurs|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays)
     the (@number|@ordinal)
     (@month|the) (@number|@ordinal)
     (@number|@ordinal) (of)? @month

@@ -169,7 +169,7 @@ export const particulars: Lexicon = {
     (selling|letting|subletting|renting out) (our|my) _1 (flat|apartment|house|home|place)
     (sell|sold|let|let out|sublet|rent out|sublease) (our|the|my|a) _1 (flat|apartment|house|home|place)
     (flat|apartment|house|home) _4 (to (sell|sublet|let|rent|rent out|pack)|has to be (let|sold|rented)|must be (let|sold)|on the market)
-    (first|month's|quarter's|months|month|quarter) _1 's? rent
+    (first|month 's|quarter 's|months|month|quarter) _1 's? rent
     keys back _1 (on|for|to|of) (my|our|the (flat|house|apartment|landlord|landlady|agent|agents|letting|lease|old|place))
     handed in (the|our|my) keys
     (my|our|the|their|need|needs|see|from|with) _1 tax (adviser|advisor)
@@ -182,7 +182,7 @@ export const particulars: Lexicon = {
     (dog|dogs|cat|cats|pet|pets|horse|animals|her|his|its|parrot) _3 quarantine
     quarantine
     (pet|animal) (passport|transport|papers)
-    (my|our|husband's|wife's|spouse's) _2 's? (immigration|residency|visa|settlement|emigration)? papers (came|are|is|have|arrived|took)
+    (my|our|husband 's|wife 's|spouse 's) _2 's? (immigration|residency|visa|settlement|emigration)? papers (came|are|is|have|arrived|took)
     papers (came through|came on|have come|are through|are in order)
     (dependent|dependant|dependents|dependants) (card|visa|pass|permit)?
     (flights|flight|moving|removal|shipping|relocation|housing|rent|accommodation) _2 (paid for|covered|reimbursed)
@@ -453,7 +453,7 @@ export const particulars: Lexicon = {
     asked me to (stay|come back|lead|run|cover|play|teach|take over)
     (more|extra|better|additional) (hours|responsibility|responsibilities|duties) _2 (where|here|at|in|with) _2 (i am|my|current|present)?
     (given|offered|giving|offering) me _2 (more|extra|another|a new|a bigger|new) _2 (hours|responsibility|role|project|team|job|duties)
-    (my|our|the) _1 (current|present|old)? _1 (team|desk|employer|boss|manager|firm|company|school|foreman) _3 (asked me|wants me|needs me|offered me|has asked|has given|has offered|have asked|have offered|gave me|i 'd see|i would see|relies on)
+    (my|our|the) _1 (current|present|old)? _1 (team|desk|employer|boss|manager|firm|company|school|foreman) _3 (asked me|wants me|needs me|offered me|has asked|has given|has offered|have asked|have offered|gave me|i would see|relies on)
     told my _2 (team|boss|manager|employer|foreman|colleagues) 
     another (company|firm|employer|shop|gym|place|school) _3 (made|offered|asked|wants|has given|gave|came)
     (been|was|got) (given|offered|promised) _2 (a|another|the) _1 (place|job|post|role|position|contract|offer|start) 

@@ -23,7 +23,7 @@ export const warmth: Lexicon = {
     (i|we) (owe) (you|your|everyone) _3
     (it|that|this) (is|was|were|be) _3 of (you|u|ye|your team|your company|everyone|them) (to|for|all|both|and)
     (very|so|most|really|right|awfully|mighty|terribly|jolly|dead|@unknown) of you (to|for)
-    (you are|you were|you 're|ur|you have been) (a|an|such|the|such a|such an|quite the|absolute|my) _2 (gent|gentleman|star|legend|angel|gem|hero|diamond|treasure|saint|brick|darling|sweetheart|lifesaver|pal|champion|champ|rockstar|lady|love|dear|gentlewoman|sport)
+    (you are|you were|ur|you have been) (a|an|such|the|such a|such an|quite the|absolute|my) _2 (gent|gentleman|star|legend|angel|gem|hero|diamond|treasure|saint|brick|darling|sweetheart|lifesaver|pal|champion|champ|rockstar|lady|love|dear|gentlewoman|sport)
     made me (beam|smile|grin|blush|glow|laugh|feel _2 (welcome|wanted|valued|special|good|proud))
     made (my|our|his|her) (day|week|month|year|morning|evening|weekend|afternoon|night|winter|summer|spring|monday|tuesday|wednesday|thursday|friday|whole week|whole day)
     (a|such a|a real|great|true|no small) (kindness|courtesy|privilege|compliment) (to|of|that|from|and|in)?
@@ -125,7 +125,7 @@ export const warmth: Lexicon = {
     (confident|sure|certain|convinced|bet|doubt|know) (that)? (you|your|the|someone|whoever|it|everyone|another|this|there) _1 (will|can|going) _2 (find|be|have|do|go|get|land|choose|make|succeed|fill|hire|thrive|flourish|come|fly|shine|attract)
     (we|our paths) (will|may|might|shall) _1 (meet (again|at|one|some)|see each|see one|cross|run into|bump into|work together|talk again|speak again)
     (until|till) we _1 (meet|speak|talk) again
-    (you|you all|y'all|you guys|you lot|they) (are)? (gonna|going to|bound to|sure to) _1 (have|do|make|smash|be|win) (a|an|great|it|fine|brilliant|brilliantly|fantastic|amazing)
+    (you|you all|y'all|you guys|you lot|they) (are)? (going to|bound to|sure to) _1 (have|do|make|smash|be|win) (a|an|great|it|fine|brilliant|brilliantly|fantastic|amazing)
     you will (do|be) (great|fine|brilliantly|well|brilliant|wonderful)
     (whoever|someone|somebody|they|the next person) _4 (lucky|fortunate) to (have|get|work|join|be)
     sending (good|warm|love|best|every good|warmest|kind)
@@ -147,7 +147,7 @@ export const warmth: Lexicon = {
     bless (you|your|the|u|y'all)
     (godspeed|bon voyage|bonne chance|bon courage|viel (erfolg|gluck)|toi toi toi|buena suerte|lykke til|lycka till|boa sorte|in bocca al lupo|mazal tov|mazel tov|insha allah you)
     (fair|following|calm|kind) (winds|seas|weather) (to|for|with|and|on)
-    (merry christmas|eid mubarak|ramadan mubarak|season's greetings|happy new)
+    (merry christmas|eid mubarak|ramadan mubarak|season 's greetings|happy new)
     (my|our) (thoughts|prayers) (are|will be|go)
     (raise|raising|lift) (a|my) (glass|hat|cup|pint)
     (look~|looking) forward to (seeing|hearing (about|how|more|of)|following|watching|reading|meeting|crossing|staying|keeping|visiting|running|bumping|working|the|your|our|what|whatever|another|a future|future|next|more)
@@ -213,7 +213,7 @@ export const warmth: Lexicon = {
     wish~ that (was|were|could|had|would|did)
     wish~ (the|my|our|your) _2 (was|were|had|could|would|did)
     (luck|best|wishes) (with|in|for) (that|this)
-    luck _6 ,? (you|you all|they) (will|are going to|are gonna) need
+    luck _6 ,? (you|you all|they) (will|are going to) need
     (luck|best|wishes|wish) _3 (poor|next) (soul|sod|sap|fool|victim|sucker|mug|idiot|souls|sods|bugger|fools)
     luck (finding|getting|with|to|hiring|filling) _5 (desperate|stupid|gullible|daft|dumb|foolish|willing|put up|puts up|(likes|enjoys|loves|wants|fancies) being|mug|sucker|idiot|masochist|glutton|circus|mess|shambles|nonsense|farce)
     may i
