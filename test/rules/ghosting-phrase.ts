@@ -82,4 +82,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I have had some time to reflect.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I will write more later about the book you lent me.\n\nKind regards,\nSam\n',
+  },
 ];

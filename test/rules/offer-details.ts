@@ -106,4 +106,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. My employer needs me on Friday, so I cannot come.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I could come by with the badge on Monday.\n\nKind regards,\nSam\n',
+  },
 ];

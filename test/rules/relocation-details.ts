@@ -62,4 +62,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I will send the keys back on Monday.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I have found work nearer home.\n\nKind regards,\nSam\n',
+  },
 ];

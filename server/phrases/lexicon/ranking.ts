@@ -44,6 +44,8 @@ export const ranking: Lexicon = {
   notRank: `
     @comparative than (this|a|an|my) _1 (email|e mail|mail|message|note|letter|text|line|reply|voicemail)
     (sooner|earlier) _2 (better|kinder)
+    (talk|tour|view|weather|lunch|dinner|soup|coffee|tea|cake|food|music|sleep|health|traffic|wifi|line) (is|was|were|seems|seemed|looks|looked|sounds|tasted) (better|stronger|nicer|kinder|quicker)
+    there (is|are) (better|stronger|finer) (people|candidates|applicants|ones|hands)
     (is|was|like|became) _2 second (home|family|nature|language|skin)
     (family|children|kids|health|home|studies|study|exams|safety) (must|has to|have to)? (come|comes|came) first
     (offer|letter|answer|reply|call|email|word|invitation) (came|arrived|reached me) first

@@ -71,7 +71,8 @@ export const silence: Lexicon = {
     (hold|keep) (that|the|my) thought
     (touch base|catch up|circle back|revisit|reconnect|regroup|pick this up|pick it up) (again|later|soon|sometime|then|next|after|when|once|in a|in the|down the line|on this|about this|at a later)
     circle back
-    (more|answer|decision|news|word) (from me)? (soon|later|to follow|to come|in a bit|shortly|when)
+    (answer|decision|news|word) (from me)? (soon|later|to follow|to come|in a bit|shortly|when)
+    more (from me (soon|later|when)|when|(soon|later|to follow|to come|in a bit|shortly) (.|,|!|;|@break|@dash|@ellipsis|on this|when|once))
     keep (you|u) (all)? (posted|updated|informed|in the loop|in the picture|abreast)
     (on|at) the back burner
     (my|the|an|a) (answer|decision|reply|response|verdict) (will|may|might|shall) (have to)? (wait|come|take|follow|be with you|reach you)
