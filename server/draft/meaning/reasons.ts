@@ -8,6 +8,7 @@ import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { clausesOf } from './clauses';
 import type { Reading } from './reading';
+import { meaningId } from './readings';
 
 /** A clause that gives a reason, and what it is about. */
 export interface Reason extends Range {
@@ -16,7 +17,7 @@ export interface Reason extends Range {
 }
 
 /** Meanings that tell a reason, and the topic each is about: one topic is one reason. */
-const topics: readonly (readonly [Meaning, string])[] = [
+const topics = topicsOf([
   ['whyWork', 'work'],
   ['whyTravel', 'travel'],
   ['whyStudy', 'study'],
@@ -28,7 +29,14 @@ const topics: readonly (readonly [Meaning, string])[] = [
   ['kinFact', 'family'],
   ['ownHealth', 'health'],
   ['hardship', 'hardship'],
-];
+]);
+
+/** Asked of every draft, and so by number. */
+function topicsOf(
+  told: readonly (readonly [Meaning, string])[],
+): readonly (readonly [number, string])[] {
+  return told.map(([meaning, topic]) => [meaningId(meaning), topic]);
+}
 
 /** Topics that belong to a move, where one is told of. */
 const moving: readonly string[] = ['family', 'home', 'travel', 'study'];
