@@ -9,7 +9,7 @@ export const classes: Classes = {
     already hereby therefore thus actually certainly definitely indeed always ever only even well
     absolutely totally completely entirely fully extremely incredibly immensely hugely super terribly
     herewith finally ultimately again here too both all instead hence accordingly politely humbly
-    immediately regrettably far much formally voluntarily since altogether right warmly most honestly
+    immediately regrettably far much voluntarily since altogether right warmly most honestly
     great heartfelt sincere early quickly kind bit`,
 
   /* Grammar */
@@ -49,7 +49,6 @@ export const classes: Classes = {
     remember made make pick answer give rush certain share discuss keep reply respond ready express stress have where what
     how which whether if why when stop hesitate begin of enough only a the much anything something nothing praise fault recall ask
     deny resist overstate lie pretend claim fathom speak comment judge disclose bore burden lose sleep smile laugh`,
-  particle: `n like from and or only doubt to you i not have will is are would am 's us do can did was you they that go going want got re whom good sir madam day`,
   auxiliary: `
     am is are was were be been being have has had do does did will would shall should can could may
     might must going need needs needed 's wish want wanted`,
@@ -60,7 +59,6 @@ export const classes: Classes = {
   breaker:
     'but so because since as though although while whilst whereas if unless until yet however hence therefore before',
   condition: 'if unless until till whether provided providing assuming suppose once lest',
-  modalMaybe: 'might may could',
   reporting: `
     said say says wrote write writes written asked ask asks mentioned mention mentions told tell tells
     suggested suggest suggests noted point points question questions explained wondered wonder
@@ -72,14 +70,14 @@ export const classes: Classes = {
     employment work traineeship~ internship~ apprenticeship~ engagement~ gig~ assignment~ placement~
     seat~ vacancy vacancies opp opps situation~ posting~ career~ chair~ commission~ path~ direction
     route challenge adventure project fellowship residency secondment season proposal shift~ thing
-    something scholarship residency partnership directorship lectureship residency`,
+    something scholarship partnership directorship lectureship`,
   org: `
     company companies firm~ employer~ team~ organisation~ organization~ business~ agency agencies startup~
     outfit~ studio~ group~ school~ practice~ hospital~ clinic~ kitchen~ restaurant~ hotel~ shop~ office~
     place~ lab~ university universities bank~ institution~ institute~ department~ ministry authority
     council charity trust clinic ward surgery garage workshop bakery salon farm yard site theatre
     orchestra newsroom publisher house carrier operator contractor crew consultancy chain college
-    people party side competitor~ bakery brewery depot fleet plant factory nursery
+    people party side competitor~ brewery depot fleet plant factory nursery
     circus troupe cafe pub bar diner bistro gang winery dairy mill foundry forge shipyard boatyard quarry warehouse stables parlour`,
   process: `
     process~ application~ interview~ candidacy candidature selection consideration running race search
@@ -95,9 +93,6 @@ export const classes: Classes = {
     accept~ take~ took sign~ join~ find~ secure~ land~ get~ start~ choose~ commit~ begin~ gain~ obtain~
     receive~ snag~ nab~ embrace~ pick~ select~ go~ move~ agree~ decide~ opt~ undertake~ confirm~ settle~
     pursue~ score~ won win bag~ bagged gone`,
-  contact: `
-    contact~ write~ call~ ring~ email~ mail~ message~ text~ phone~ reply reply~ respond~ answer~ update~
-    ping~ dm`,
   invitation: `
     invitation~ invite~ invited interview~ opportunity chance consideration time note message email mail
     letter call reply response offer interest shortlisted shortlisting selected considered selecting
@@ -108,16 +103,15 @@ export const classes: Classes = {
     better stronger bigger larger greater closer nearer faster quicker friendlier nicer richer wider broader
     clearer smarter cooler kinder warmer superior preferable finer grander brighter juicier sweeter happier
     tighter deeper fuller livelier younger fresher bolder easier keener sharper calmer steadier safer
-    healthier shinier fancier hipper leaner saner stabler posher classier livelier lovelier prettier
-    handier busier quieter greener cleaner finer bolder braver hungrier roomier snappier sunnier zippier
+    healthier shinier fancier hipper leaner saner stabler posher classier lovelier prettier
+    handier busier quieter greener cleaner braver hungrier roomier snappier sunnier zippier
     worthier likelier tidier truer purer nobler humbler gentler simpler subtler nimbler abler
-    harder heavier lighter longer shorter slicker softer sounder tougher trendier warmer wiser worldlier
+    harder heavier lighter longer shorter slicker softer sounder tougher trendier wiser worldlier
     chirpier cosier cozier cheerier dreamier edgier funkier funnier grittier heartier homelier jollier
     kindlier meatier merrier mightier neater nippier perkier pleasanter plusher punchier rosier sexier
-    spicier sturdier swankier tastier tighter worthier`,
+    spicier sturdier swankier tastier`,
   superlative:
     'best strongest biggest finest greatest closest nicest coolest smartest top perfect ideal',
-  degree: 'more most less far',
   quality: `
     exciting interesting challenging creative attractive appealing ambitious suitable fitting aligned senior
     stable secure flexible rewarding fulfilling stimulating prestigious established modern innovative relevant
@@ -177,9 +171,9 @@ export const classes: Classes = {
   greetingMore: `
     to whom it may concern sir madam or and all team there everyone everybody folks morning afternoon evening day hiring
     recruiting recruitment talent manager committee sirs ladies gentlemen colleagues friends again both guys y'all
-    mr mrs ms mx dr prof miss professor dean captain chef coach father sister brother rabbi imam pastor ma'am ma sir human resources hr
+    mr mrs ms mx dr prof miss professor dean captain chef coach father sister brother rabbi imam pastor ma'am ma human resources hr
     people acquisition department panel the of de van von der den del la le da di bin al el y et & ora dias tardes tag abend
-    alaikum aleikum alaykum o akhi night nite season mate boss man bro bruv fam sis dude guv oga bhai didi uncle auntie aunty doc lads ladies gents chaps you two three search selection interview interviewers members board`,
+    alaikum aleikum alaykum o akhi night nite season mate boss man bro bruv fam sis dude guv oga bhai didi uncle auntie aunty doc lads gents chaps you two three search selection interview interviewers members board`,
   valediction: `
     regards best sincerely yours cheers warmly warm warmest kind kindest thanks thank respectfully love faithfully
     cordially take all many with wishing gratefully gratitude appreciatively ciao bye goodbye thx ta respect peace
@@ -210,7 +204,7 @@ export const classes: Classes = {
   proposing: `
     could would might may can shall should how free available open around suit~ work works instead prefer propose~
     suggest~ offer rather fine good better ideal perfect convenient like love happy glad hope hoping either any between
-    perhaps maybe or manage okay ok try works whichever y'all let helps`,
+    perhaps maybe or manage okay ok try whichever y'all let helps`,
   /* What keeps somebody from answering. */
   rushed: `
     crazy busy hectic mad swamped slammed manic nuts chaotic insane relentless frantic bonkers mental wild drowning buried
@@ -269,7 +263,7 @@ export const classes: Classes = {
     coordinator~ assistant~ headmaster principal dean
     secretary guard porter caller paper papers lighting equipment vans trucks lorries cab cabs machines machinery floor floors
     whole thing school department faculty lab clinic studio theatre agency hotel restaurant conversation~ meeting~ call~
-    workload pitch woman lady receptionist`,
+    workload pitch woman lady`,
   seems: `
     is 's are was were seems seem seemed looks look looked feels feel felt sounds sound sounded appears appear appeared
     became remains being`,
@@ -287,7 +281,7 @@ export const classes: Classes = {
     uninspiring unimaginative unambitious unappealing unattractive unconvincing unstable unsafe unhealthy slow sluggish
     glacial interminable infuriating frustrating annoying irritating offputting worrying
     alarming troubling offensive inappropriate unacceptable substandard subpar inadequate insufficient neglected
-    shoddy slapdash slipshod filthy rundown cramped noisy smelly freezing miserable joyless cutthroat cliquey political corrupt greedy
+    shoddy slapdash slipshod rundown cramped noisy smelly freezing miserable joyless cutthroat cliquey political corrupt greedy
     secretive opaque evasive nonsensical bizarre weird creepy farcical laughable abysmal appalling atrocious lousy
     rubbish crap crappy naff lame meh outmoded obsolete understated bloated overcomplicated convoluted
     byzantine mismanaged neglectful inhuman impersonal superficial inflated exaggerated
@@ -478,7 +472,7 @@ export const classes: Classes = {
     loop round~ shortlist list pool stage~ assessment~ panel vacancy vacancies position~ role~ job~
     post posts invitation~ invite~ opportunity slot~ place board chat~ call~ conversation~ meeting~ appointment~ visit
     session~ trial superday onsite screening slate pipeline exam test intake contest opening~ procedure hat
-    name file candidate~ traineeship~ internship~ apprenticeship~ contest offer o'clock ring tests audition~ talks
+    name file candidate~ traineeship~ internship~ apprenticeship~ offer o'clock ring tests audition~ talks
     audition cv hunt frame picture`,
   /* What is sought with a firm, and for something. */
   sought: `
@@ -488,13 +482,8 @@ export const classes: Classes = {
   workplace: `
     spot~ counter desk round kitchen ward warehouse floor crew rota scheme shift~ project class till bench
     workshop laboratory branch work working museum dispensary library gallery pharmacy guide~ groom~ partie`,
-  /* How and when one is interviewed. */
-  ofInterview: `
-    phone video telephone online zoom teams skype virtual panel technical tech onsite site remote job upcoming in person face
-    to short brief quick next last late early minute hour long week today tomorrow now other new proper practical case
-    coding competency structured introductory preliminary follow up back open kind lovely great good nice big full half
-    sales marketing risk admin backend frontend exec governance portfolio finance data
-    whole same double decline declines invite to kind warm little wee actual own very weekend lunchtime midday noon start stop only chance of`,
+  /* How one is interviewed from afar. */
+  online: 'video phone telephone zoom teams skype',
   /* Plainly for a living. */
   employment: `
     job~ position~ role~ post posts employer~ company companies firm~ employment hired appointed employed contract
@@ -555,7 +544,7 @@ export const classes: Classes = {
     controller treasurer president principal dean chancellor headteacher bursar sexton verger cantor organist
     modeller modeler tester scrummaster owner partner counsel paralegal solicitor barrister attorney lawyer notary
     postdoc scholar student volunteer carer nanny worker labourer laborer packer picker stocker loader salesperson
-    recruiter author poet artist composer generalist evangelist historian hand rating engineer master crofter shepherd beekeeper wrangler
+    recruiter author poet artist composer generalist evangelist historian rating master crofter shepherd beekeeper wrangler
     barber milker scaffolder bricklayer plasterer tiler groundsman groundskeeper gamekeeper farrier saddler cobbler
     locksmith blacksmith fishmonger greengrocer postman milkman lifeguard bouncer doorman usher croupier valet butler
     chambermaid barman barmaid dishwasher commis patissier trucker haulier chauffeur signaller shunter stevedore docker

@@ -151,7 +151,7 @@ export const conduct: Lexicon = {
     (your|the|this|that) _2 @side @seems too (much|many|elementary|simple|easy)
     (your|the|this|that) _2 @side @seems to me (too|so|very|rather|quite) @excess
     (it|this|that|which|everything|thing|things) (has|have|had)? (is|was|were|are|been|felt|feels|seemed|seems|looks|looked) (badly|poorly|appallingly|terribly|dreadfully|woefully|shoddily|atrociously|hopelessly) (organised|organized|run|managed|handled|planned|conducted|coordinated|prepared|thought out|put together)
-    your _3 @side @seems (desperate|shocking|brutal|woeful|useless|pants|dire|grim|desperate) (,|.|;|!|:|@dash|@break)
+    your _3 @side @seems (desperate|shocking|brutal|woeful|useless|pants|dire|grim) (,|.|;|!|:|@dash|@break)
     (you people|you|your _2) (have|has|had)? (moved|changed|cancelled|canceled|rescheduled|postponed|shifted|rearranged) _3 (((@count|@number) times)|twice)
     (@count|@number) (weeks|months) it (took|has taken) (you|your|them)
     (your|the|this|that) _2 @side _2 @seems (way|altogether|all|somewhat|a (bit|touch|tad|shade))? (too|so|very|rather|quite|pretty|ridiculously|awfully|terribly|incredibly|unusually|painfully|excessively|needlessly|surprisingly|unnecessarily|overly) @excess

@@ -16,7 +16,7 @@ export const mockery: Lexicon = {
     silly me (for|to)? _1 (thinking|think|expecting|expect|assuming|believing|hoping|i)
     # Somebody ought to be taught what any child knows.
     (somebody|someone|anybody|anyone|you|they|whoever) (ought to|should|could|might|may|will|would|had better|needs to|please)? (teach|teaches|taught|buy|buys|bought|show|shows|tell|tells|get|gets) _9 (how to|to)? (read|count|spell|tell the time|use a|write|listen|tie) _2 (clock|calendar|phone|telephone|diary|map|time|manners|letter|email|address|properly|sentence|spreadsheet|shoelaces)
-    (somebody|someone|anybody|anyone|you) (ought to|should|could|might|will|would|please)? (buy|buys|buy|get|gets|give|gives) (them|him|her|whoever _2|your _2|the _2|yourself|yourselves) a (calendar|clock|watch|dictionary|map|mirror|diary|spell checker|spellchecker|compass)
+    (somebody|someone|anybody|anyone|you) (ought to|should|could|might|will|would|please)? (buy|buys|get|gets|give|gives) (them|him|her|whoever _2|your _2|the _2|yourself|yourselves) a (calendar|clock|watch|dictionary|map|mirror|diary|spell checker|spellchecker|compass)
     ever heard of (a|an|the|common|basic|good)? _1 (calendar|clock|phone|telephone|email|courtesy|manners|dictionary|diary|map|punctuality|privacy|weekend|sleep|decency|confidentiality|spellcheck)
     (hope|wish|pray|suggest|recommend) (that)? (somebody|someone|one of you|anyone) (((teaches|buys) (your|them|him|her|the|whoever))|((tells|shows|explains to) _4 (how to|what a (clock|phone|calendar|deadline))))
     # Whom the process would suit.

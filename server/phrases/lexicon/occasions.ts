@@ -88,7 +88,7 @@ export const occasions: Lexicon = {
 
   /* A call of the writer's, made or coming, or a message left. */
   callMade: `
-    (call~|ring~|rang|rung|phone~|telephone~|dial~|buzz) _3 (you|your|the|reception|ahead|tomorrow|tonight|first|straight|too|also|too|as well|now|earlier|later|again|this|at|just|twice|in|back|before|once|already|soon|and left|on|shortly|through|within|someone|somebody|hr)
+    (call~|ring~|rang|rung|phone~|telephone~|dial~|buzz) _3 (you|your|the|reception|ahead|tomorrow|tonight|first|straight|too|also|as well|now|earlier|later|again|this|at|just|twice|in|back|before|once|already|soon|and left|on|shortly|through|within|someone|somebody|hr)
     (i|we) _2 (called|rang|phoned|telephoned|dialled|dialed)
     (voicemail|voice message|message|call) _1 (is|waits|was left|should be) _1 (waiting|on|left|there|with)
     (will|shall|going to|have|had|just|already|also|tried|am|been|did|let me) _3 (call|ring|phone|calling|ringing|phoning|called|rung|rang|phoned|telephone|telephoned|telephoning|buzz)
@@ -183,7 +183,7 @@ export const occasions: Lexicon = {
     (am|be|become|becoming|are|is|myself) _3 (free|available|at liberty|around|open to|back (in|from|on|at)|on the market|reachable|based|living in|looking for|looking again|job hunting|on the lookout|ready for|qualified|licensed|chartered|certified)
     (have|has|with|got) _4 (free|available|spare|capacity|availability|room for|time for)
     (availability|available from|available for|free from|free for|free on|at liberty|free to talk|open for)
-    (should|if|when|whenever|in case) (a|an|any|your|you|something|there|the|one|it|another) _7 (come|comes|arise|arises|open|opens|opening|openings|need|needs|hiring|hire|looking|planning|suit|fit|role|roles|position|vacancy|slot|help|hands|hand|useful|interest|interested|talk|want|arises)
+    (should|if|when|whenever|in case) (a|an|any|your|you|something|there|the|one|it|another) _7 (come|comes|arise|arises|open|opens|opening|openings|need|needs|hiring|hire|looking|planning|suit|fit|role|roles|position|vacancy|slot|help|hands|hand|useful|interest|interested|talk|want)
     (open|glad|happy|delighted|keen|love|like|interested|pleased|welcome) _4 (apply|reapply|considered|conversation|discuss|explore|hear about|hear of|talk about|throw my|be part|roles|openings|opportunities|positions|contract work|freelance|collaborate|come back|work with)
     (apply|applying|reapply) _3 (again|for)
     (thought|think|might|may|reckon|believe|sure) _3 (you|it|this|your) _4 (like to|like the|like this|like our|like my|like a|find|interest|useful|enjoy|helpful|value|want to|handy|relevant)

@@ -106,7 +106,7 @@ export const otherMatters: Lexicon = {
     (artist~|writer~|composer~) residency
     (new|your|our|fellow) _1 volunteers
     me for (the|your|a) _1 @press
-    (application|apply|applied|applying|registered|enrolled|entered|signed up|enrol|booked|enrolled) (for|to|in|on) (the|a|an|your|my|our|this) _3 (flat|apartment|house|room|loan|grant|visa|scholarship|course|degree|university|school|college|allotment|bachelor|marathon|race|class|membership)
+    (application|apply|applied|applying|registered|enrolled|entered|signed up|enrol|booked) (for|to|in|on) (the|a|an|your|my|our|this) _3 (flat|apartment|house|room|loan|grant|visa|scholarship|course|degree|university|school|college|allotment|bachelor|marathon|race|class|membership)
     (mock|practice|voluntary) interview~
     (work coach|benefit|benefits|universal credit|pip|esa|disability) _1 (interview|appointment|assessment)
     (new members|members|member 's|membership|contestant|customer 's) interview~

@@ -419,7 +419,7 @@ export const particulars: Lexicon = {
     (my|our) _1 (exam|exams|finals|degree|course|thesis|dissertation|studies|diploma|phd|doctorate|masters|ms|mba|cfa|acca|a levels|gcses|coursework|classes|class|apprenticeship exams|bar exam|sitting|semester|lectures|certificate|qualification)
     (evening|night|weekend|language|part time) (class|classes|course|school|college|degree|diploma|studies)
     for my master 's
-    (finish|finishing|complete|completing|focus on|concentrate on|start|starting|begin|beginning|doing|do|take|taking|enrolled (in|on)|signed up for|going back to|return to) _3 (degree|course|diploma|thesis|studies|phd|doctorate|diploma|masters|mba|university|college|school|training|qualification|exams|classes|gcses|a levels|dissertation)
+    (finish|finishing|complete|completing|focus on|concentrate on|start|starting|begin|beginning|doing|do|take|taking|enrolled (in|on)|signed up for|going back to|return to) _3 (degree|course|diploma|thesis|studies|phd|doctorate|masters|mba|university|college|school|training|qualification|exams|classes|gcses|a levels|dissertation)
     (place|seat) on (a|the|my) _2 (course|degree|diploma)
     (have|got|with) _1 (exams|finals|coursework|revision)
     (studying|study|revising) (for|full|part|at|towards|again)
@@ -433,7 +433,7 @@ export const particulars: Lexicon = {
   `,
 
   whyHome: `
-    (landlord|lease|tenancy) _4 (selling|sold|sells|ending|ends|raised|evict~|ending|up|wants|is up)
+    (landlord|lease|tenancy) _4 (selling|sold|sells|ending|ends|raised|evict~|up|wants|is up)
     (moving|move|moved) _2 (house|home|flat|out of|two towns|to the (coast|country|countryside|sea)|in with|back in|back home|towns)
     (renovat~|rebuilding|building|buying) (our|my|a|the) _1 (house|home|flat|kitchen|roof)
     (new|our|my) (puppy|dog|horse)

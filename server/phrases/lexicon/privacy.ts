@@ -244,7 +244,7 @@ export const privacy: Lexicon = {
     (suit~|fit~|serve~|work~) (you|u|your _2|them|him|her|the team|everyone|all|everybody) _1 (best|better|most)
     (closer|nearer) (school|place|nursery|station|shop|branch|depot)
     (learn~|learnt|taught) me? _1 more
-    (closer|nearer|further|farther|handier) (to|from|for)? _3 (@relative|parents|home|house|houses|place|flat|door|school|nursery|family|sea|coast|station|village|town|beach|farm|folks|family|doorstep)
+    (closer|nearer|further|farther|handier) (to|from|for)? _3 (@relative|parents|home|house|houses|place|flat|door|school|nursery|family|sea|coast|station|village|town|beach|farm|folks|doorstep)
     (closer|nearer) to (home|my (family|parents|kids|children|partner|partner 's|wife|husband|mother|father|house|flat|school|son|daughter|folks|mum|mom|dad|grandparents|girlfriend|boyfriend))
     (better|best) (know|understand|informed|late|off|to tell|tell|say|be|not)
     (sooner|rather|more|later) (than) (later|wait|keep|leave|waste|let|drag|not)
@@ -266,7 +266,7 @@ export const privacy: Lexicon = {
     (beats|beat|tops|topped|outdoes|bests|trumps) _1 (anything|everything|all|any|the rest|yours|the lot)
     (than|to) (anything|everything|any) _2 (else|other) _2 (i|we|out there|on offer|on the table)
     (anything|everything|all) else _2 (seen|found|come across|looked at|been offered|out there|on offer|on my list|applied for)
-    (closer|nearer) (to|fit|match|in line|in spirit|aligned|with) (my|what|where|the kind|the sort|the type|the work|the analytics|the direction|the field|the things|the one|what|how|the stuff|me|who|fit|match|line|in|who) 
+    (closer|nearer) (to|fit|match|in line|in spirit|aligned|with) (my|what|where|the kind|the sort|the type|the work|the analytics|the direction|the field|the things|the one|how|the stuff|me|who|fit|match|line|in) 
     (closer|nearer) (to)? (my|what|where|the) _9
     @comparative _5 than (you|your|yours|this|the one (you|your|with you|at your|here)|what you|anything|any of|here|the others|the rest|all|the role|the job)
     (more|less|better) _6 than (you|your|yours|this|the one (you|your|with you|at your|here)|what you|anything|any of|here|the role|the job)

@@ -4,9 +4,9 @@ import type { Lexicon } from '../compile';
 export const ranking: Lexicon = {
   rank: `
     (can not|could not|can never|could never) _2 (said|say|be said|claim|claimed) _1 (of|about|for) (yours|you|your|this (one|job|post|role))
-    (was|is) (theirs|them|that one|the other one|the other) (that|who|which) (made|got|kept|had|set|gave|won|stole|spoke|caught|sang|called|stayed|kept|i)
+    (was|is) (theirs|them|that one|the other one|the other) (that|who|which) (made|got|kept|had|set|gave|won|stole|spoke|caught|sang|called|stayed|i)
     (gets|get|got|makes|made|sets|set) my _2 (pulse|heart|blood|mind|juices|brain|imagination) _3 (more|faster|harder|quicker)
-    (more|greater|stronger|bigger|deeper) (of a)? (pull|draw|appeal|charm|attraction|hold|allure|interest|meaning|weight|spark) (for me|on me|to me|than|for someone|than)
+    (more|greater|stronger|bigger|deeper) (of a)? (pull|draw|appeal|charm|attraction|hold|allure|interest|meaning|weight|spark) (for me|on me|to me|than|for someone)
     in a way (that)? (yours|your _3|this (one|role|job|post)|the _4 (one|role|job|post|position|work)|no other|nothing else|few others|the others) _3 (never|not|did|does|has|could|can|quite)
     (which|that|where|something) (yours|the one with you|the one at yours|your (job|role|post|place|team|offer|one)|this one) _1 (never|did not|does not|could not|has not|can not|would not|lacks|lacked|had not)
     (yours|this one) (never|did not|could not) (quite)? (did|do|match|catch|make me|give me|have that|take hold|grab me|speak to me)

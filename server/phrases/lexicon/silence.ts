@@ -153,7 +153,7 @@ export const silence: Lexicon = {
     not (attempt|try|seek) to (reach|contact|call|ring|change my mind|persuade|talk me|phone)
     (going|go|be going) (dark|quiet|silent|off grid|off the grid|underground|ghost|mia|awol|incommunicado|offline|unreachable|invisible|under the radar)
     (be|am) (mia|awol|incommunicado|unreachable|invisible)
-    (ignore|ignoring|delete|deleting|bin|filter|filtering) (your|any|all|further|this|every|future|the) _2 (mail|mails|message|messages|email|emails|calls|call|follow|reminders|correspondence|texts|mail|outreach)
+    (ignore|ignoring|delete|deleting|bin|filter|filtering) (your|any|all|further|this|every|future|the) _2 (mail|mails|message|messages|email|emails|calls|call|follow|reminders|correspondence|texts|outreach)
     (take|consider|treat|read|interpret) (my|this|the|any) silence
     (silence|no reply|no answer|no response|no word) (means|will mean|is my|is a|should|from (me|my (end|side)|this end))
     no news (means|will mean|is my|should|from (me|my (end|side)|this end) (means|will|is|should|by))

@@ -4,7 +4,7 @@ import type { Lexicon } from '../compile';
 export const warmth: Lexicon = {
   thanks: `
     (thanks|thx|thnx|tnx|thanx|ty|tysm|thankyou|ta|asante|gracias|merci|danke|shukran|jazakallah|arigato|grazie|obrigado|obrigada|mahalo|salamat|tack|dank)
-    thank~ (you|u|ye|y'all|all|everyone|yourself|each|the|him|her|them|him|god)
+    thank~ (you|u|ye|y'all|all|everyone|yourself|each|the|him|her|them|god)
     (want|wanted|like|wish|let me|allow me|must|begin by|start by|have to|going) _3 thank~
     (thanks|thx|thnx|tnx|thanx|ty|tysm|thankyou|cheers|ta|gracias|merci|danke|shukran|arigato|grazie|obrigado|obrigada|mahalo|salamat|tack|dank|terima|asante) (so|a|very|again|for|to|ever|heaps|loads|tons|million|ton|lots|anyway|once|in|you|all|goes|are|also|and|both|though|guys|mate|everyone|much|of|awfully|kindly|all round)
     (many|much|big|huge|great|warm|warmest|sincere|deepest|heartfelt|special|my|our|best|with|the|endless|massive|lovely|giving) thanks
@@ -153,7 +153,7 @@ export const warmth: Lexicon = {
     (look~|looking) forward to (seeing|hearing (about|how|more|of)|following|watching|reading|meeting|crossing|staying|keeping|visiting|running|bumping|working|the|your|our|what|whatever|another|a future|future|next|more)
     can not wait to (see|hear|read|follow|watch|visit|taste|try)
     (see|catch|meet) (you|u|ya|some of you|you all|y'all|all of you|everyone) (at|on|in|around|down|next|there|again|some|soon|one)
-    (would|should|shall|will) (be)? _1 (love|glad|happy|delighted|chuffed|keen|pleased|honoured|honored|thrilled|welcome|overjoyed|grateful|enjoy|like|joy|pleasure|nice|lovely|great|wonderful|good|fun|nothing) (if|to|of|for|like|you to)? _2 (hear|asked|meet|come|visit|work|apply|talk|word|have|see|return|reconnect|stay|keep|stayed|kept|play|sing|considered|consider|discuss|explore|cross|run|serve|chance|opportunity|know|another|connect|connected|contact|touch|call|chat|coffee|conversation|find|catch|know|try|thought|paths|again|remembered|approached|remain|swap|follow|lunch|pint|collaborate|revisit|help)
+    (would|should|shall|will) (be)? _1 (love|glad|happy|delighted|chuffed|keen|pleased|honoured|honored|thrilled|welcome|overjoyed|grateful|enjoy|like|joy|pleasure|nice|lovely|great|wonderful|good|fun|nothing) (if|to|of|for|like|you to)? _2 (hear|asked|meet|come|visit|work|apply|talk|word|have|see|return|reconnect|stay|keep|stayed|kept|play|sing|considered|consider|discuss|explore|cross|run|serve|chance|opportunity|know|another|connect|connected|contact|touch|call|chat|coffee|conversation|find|catch|try|thought|paths|again|remembered|approached|remain|swap|follow|lunch|pint|collaborate|revisit|help)
     welcome (the|a|any|another) (chance|opportunity|conversation|call|word|future)
     (open|interested|happy|keen|glad|willing) _3 (other|future|another|different|later|new) (role~|position~|opening~|opportunities|opportunity|job~|vacancy|vacancies|possibilities|project~|chance~|post~|conversation~)
     (another|future|different|next|later|other) (opportunity|opportunities|role~|opening~|position~|vacancy|vacancies|project~|occasion|post~|job~) _4 (come~ up|open~ up|arise~|appear~|come along|crop~ up|in the future|down the (line|road)|one day|some day)

@@ -132,7 +132,7 @@ export const withdrawal: Lexicon = {
     (take|taking) (it|this|that|the _3|your _3|them) up
     (accept|accepting) (the|your|this|an|any) _3 (invitation|invite|interview|offer|opportunity|slot)
     (accept|accepting) (it|this one)
-    (use|using|need|needing|require|requiring|keep|keeping|want|wanting|fill|filling|claim|claiming|want|take|taking) <my place>
+    (use|using|need|needing|require|requiring|keep|keeping|want|wanting|fill|filling|claim|claiming|take|taking) <my place>
     (throw|throwing|put|putting|keep|keeping) my (hat|name) (in|into|on)
     (put|putting|offer|offering) (myself|my name) (forward|up)
     (apply|applying)
