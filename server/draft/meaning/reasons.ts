@@ -89,11 +89,18 @@ function toldIn(draft: Draft): Told[] {
     const { sentence } = reading;
     if (recommended.has(sentence) || meets(thanks, sentence)) continue;
     if (moving.includes(topic) && meets(moves, sentence)) continue;
-    if (reading.reported || reading.unreal) continue;
+    if (reading.reported || reading.unreal || isForLater(draft, reading)) continue;
     if (!reading.negated || !isDenied(draft, reading)) found.push(one);
   }
   return found;
 }
+
+/** “I may apply again when my studies are done” */
+function isForLater(draft: Draft, { match, sentence }: Reading): boolean {
+  return laterOn.test(draft.textOf({ first: sentence.first, last: match.first + 1 }));
+}
+
+const laterOn = /\bagain,?\s+(?:when|once|after|as soon as)\b/i;
 
 /** What may be a reason besides another job; a move is one where no job is told of. */
 function othersIn(draft: Draft, hasJob: boolean): Told[] {

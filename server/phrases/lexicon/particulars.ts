@@ -312,7 +312,7 @@ export const particulars: Lexicon = {
     under (the|a) _2 mental health
     mental health (issues|problems|crisis|leave|struggles)
     waters (broke|have broken)
-    (went|gone|goes) into (labour|labor)
+    (went|gone|goes) into (labour|labor) (.|,|;|and|but|so|on|early|this|last|yesterday|today|@day|@break|@dash)
   `,
 
   /* A relative, and what befell them. */
@@ -364,7 +364,9 @@ export const particulars: Lexicon = {
     (i|we) _1 (have|got) (a|two|three|four|five|young|small|little|our first|a newborn) _2 (kids|children|baby|babies|toddler|toddlers|twins|triplets|newborn)
     (become|becoming|be|am) a (father|mother|dad|mum|mom|grandmother|grandfather|parent|granny|grandad)
     (expecting|due) (a|our|my|in|with) _1 (baby|child|twins|first|second|third|fourth|@month)
-    (childcare (problem|problems|issue|issues|fell|arrangements)|custody)
+    childcare (problem|problems|issue|issues|fell|arrangements)
+    custody (of (my|our|the|him|her|them)|battle|case|hearing|dispute|arrangement|arrangements)
+    (for|over|joint|sole|full|shared|have|has|had|got|lost|won|child) custody (.|,|;|and|but|so|@break|@dash)
     <my kin> _2 (sent|gone|going|went|rushed|taken|back) (to|into) (the)? (prison|jail|rehab|hospital|casualty|court|surgery|intensive care|icu|care|theatre)
     <my kin> _3 in (the)? (icu|nicu|a and e|casualty|custody|surgery|plaster|detox|isolation|palliative|a nursing home)
     <my kin> _2 (passed out|fainted|had a (fall|turn|relapse|breakdown|heart|scare|bad)|took a (turn|fall|tumble)|went missing|ran away|run away|fell (off|down|over|from|on|in the|at|badly|last))
