@@ -1,4 +1,4 @@
-import { is, type Meaning, wordId } from '../phrases/language';
+import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import type { Match } from '../phrases/matcher';
 import type { Draft } from './draft';
 import type { Reading } from './meaning/reading';
@@ -86,9 +86,7 @@ function asksForAnotherTime(draft: Draft): boolean {
 }
 
 /** “hold it by video” keeps the hour. */
-const online = new Set(
-  'video phone telephone zoom teams skype'.split(' ').map((word) => wordId(word)),
-);
+const online = matcher.table('online');
 
 /** “Thank you for moving my interview” */
 function isThankedFor(draft: Draft, at: number): boolean {
@@ -99,7 +97,7 @@ function isThankedFor(draft: Draft, at: number): boolean {
 /** “I had to move it” is over; “I’ve had to move it” is asked now. */
 function asksToMove(draft: Draft, { negated, subject, match }: Reading): boolean {
   const { id } = draft.words;
-  if (isThankedFor(draft, match.first) || online.has(id[match.last] as number)) return false;
+  if (isThankedFor(draft, match.first) || online[id[match.last] as number] === 1) return false;
   const over = id[match.first - 1] === to && id[match.first - 2] === had;
   return (
     !negated && subject !== 'other' && !(over && is.subjectI[id[match.first - 3] as number] === 1)

@@ -6,3 +6,13 @@ export function tableOf(words: string): Uint8Array {
   for (const word of words.trim().split(/\s+/)) table[wordId(word)] = 1;
   return table;
 }
+
+/** The numbers of these words, parted by white space. Throws where no lexicon has one. */
+export function idsOf(words: string): ReadonlySet<number> {
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => wordId(word)),
+  );
+}

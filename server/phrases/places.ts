@@ -1,7 +1,7 @@
 import type { Graph } from './flatten';
 
 /** A place is a node and the words its gap may still let pass, as one number. */
-export const gapBits = 4;
+const gapBits = 4;
 const gapMask = (1 << gapBits) - 1;
 
 export function nodeOf(place: number): number {

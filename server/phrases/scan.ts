@@ -171,7 +171,8 @@ export class Scan {
     if (run.includes('@')) this.unbroken(start, shape['@address']);
     else if (/^(?:[A-Za-z]\.)+[A-Za-z]?\.?$/.test(run)) {
       this.at = at;
-      this.tokens.push(0, start, at, isCapital(text.charCodeAt(start)) ? flag.capital : 0);
+      const id = this.spelling.between(text, start, at);
+      this.tokens.push(id, start, at, isCapital(text.charCodeAt(start)) ? flag.capital : 0);
     } else if (/\.[a-z]{2,}(?:[/?#]|$)/.test(run) && run === run.toLowerCase()) {
       this.unbroken(start, shape['@link']);
     } else return false;

@@ -44,12 +44,14 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
   const all = [...draft.readings('flaw'), ...bad];
   if (all.length === 0) return sour;
   const pay = payOf(draft);
+  const meant = draft.readings('notFlaw');
   const told = all.filter((reading) => {
     const { match } = reading;
     if (isTold(draft, reading) || hoped(draft, reading) || ofOurs(draft, reading)) return false;
     if (/^your (?:competitor|rival|neighbour|neighbor|predecessor)/i.test(draft.textOf(match)))
       return false;
     if (ofTheWriter(draft, reading) || praises(draft, reading)) return false;
+    if (meant.some((other) => overlaps(other.match, match))) return false;
     if (denied(draft, reading) || apologised(draft, reading)) return false;
     // Work asked for nothing is a matter of the process; any other pay is not.
     if (/\b(?:unpaid|free) \S+$/i.test(draft.textOf(match))) return true;
@@ -158,7 +160,7 @@ function ofTheWriter(draft: Draft, { match, subject }: Reading): boolean {
   return (
     / (?:too many|stuck in|behind the|out of|going|falling|in decline|all over|dead end)\b/i.test(
       text,
-    ) || /^I\S* (?:promis|describ|claim)/i.test(text)
+    ) || /^I\S* (?:promis|describ|claim)|\bfor an? .*\b(?:that|who|which)\b/i.test(text)
   );
 }
 

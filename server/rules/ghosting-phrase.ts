@@ -65,7 +65,9 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
       const { reported, negated, subject, sentence } = reading;
       // “Did you lose my number?” asks for no silence.
       const asked = sentence.question && subject === 'reader';
-      return !reported && !negated && !asked && !isExcused(draft, reading);
+      return (
+        !reported && !negated && !asked && !isExcused(draft, reading) && !asksNone(draft, reading)
+      );
     }),
     ...(decided ? [] : draft.readings('seeHow').filter(ours)).filter(
       ({ sentence }) => beginningIn(draft.readings('reschedule'), sentence).length === 0,
@@ -95,6 +97,11 @@ function isExcused(draft: Draft, { match, sentence }: Reading): boolean {
   return before.length > 0 && /^(?:silence|no )/i.test(draft.textOf(match));
 }
 
+/** “I don’t expect a reply”: the reader is let off. */
+function asksNone(draft: Draft, { match, subject }: Reading): boolean {
+  return subject === 'writer' && /\bexpect\b(?!.*\bfrom (?:me|us)\b)/i.test(draft.textOf(match));
+}
+
 /** Being busy leaves the reader hanging only where nothing else is said of going on. */
 function isOnlyNews({ stance, scenario }: Draft): boolean {
   return stance.clear.length + stance.unclear.length === 0 && withdrawing.includes(scenario);
@@ -115,8 +122,15 @@ function told(draft: Draft, { match, sentence }: Reading): boolean {
     first: sentence.first,
     last: Math.max(match.first, sentence.first + 1),
   });
-  return /\bI (?:said|told|thought|wrote|replied|answered)\b/.test(before);
+  return (
+    /\bI (?:said|told|thought|wrote|replied|answered)\b|\bI (?:wanted|meant|had|tried) to$/.test(
+      before,
+    ) || hadTime.test(`${before}|${draft.textOf(match)}`)
+  );
 }
+
+/** “I’ve had time to think”, but not “once I’ve had time to think”. */
+const hadTime = /^(?!.*\b(?:when|once|until|till|after|if)\b).*\|(?:\S*[’']ve|have) had\b/is;
 
 /** “I’ll let you know at some point” puts off; “to let you know that …” informs. */
 function putsOff(draft: Draft, reading: Reading, decided: boolean): boolean {

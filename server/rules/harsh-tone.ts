@@ -7,7 +7,7 @@ import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 import { thankPlainly } from '../mend/thank';
-import { type Meaning, matcher } from '../phrases/language';
+import { type Meaning, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
 import { faultsOf } from './criticism';
@@ -60,8 +60,8 @@ export const rudeOf = derived((draft: Draft): readonly Reading[] => {
   const add = (meaning: Meaning, holds: (reading: Reading) => boolean) => {
     for (const reading of draft.readings(meaning)) if (holds(reading)) found.push(reading);
   };
-  add('harsh', () => true);
-  add('harshTo', ({ subject }) => subject !== 'writer');
+  add('harsh', (reading) => !isFavour(draft, reading));
+  add('harshTo', (reading) => reading.subject !== 'writer' && !isAim(draft, reading));
   add('scorn', (reading) => !isKind(draft, reading));
   add('bareClause', (reading) => isClause(draft, reading));
   add('bareSentence', (reading) => isSentence(draft, reading));
@@ -83,6 +83,23 @@ function jeersOf(draft: Draft): Reading[] {
 export const unkindOf = derived(
   (draft: Draft): ReadonlySet<Sentence> =>
     new Set([...rudeOf(draft), ...faultsOf(draft)].map(({ sentence }) => sentence)),
+);
+
+/** “Thank you for moving it twice for me” */
+function isFavour(draft: Draft, { match }: Reading): boolean {
+  const next = draft.textOf({ first: match.last, last: match.last + 3 });
+  return /^for (?:me|us|my sake)\b|^(?:to suit|on my|at my)\b/i.test(next);
+}
+
+/** “a chance to learn to plan”, but “you ought to learn to plan”. */
+function isAim({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
+  const before = match.first - 2;
+  return before >= sentence.first && id[before + 1] === to && !obliging.has(id[before] as number);
+}
+
+const to = wordId('to');
+const obliging = new Set(
+  ['ought', 'need', 'needs', 'have', 'has', 'want'].map((word) => wordId(word)),
 );
 
 /** “You people ring in the middle of service” is scorn; “thank you people” isn’t. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spokenWords } from '../../server/phrases/contractions';
 import { scanner } from '../../server/phrases/language';
 import { compiled } from '../../server/phrases/lexicon/index';
 
@@ -26,6 +27,7 @@ describe('words', () => {
     ['greatful for the intervieww', 'grateful for the interview'],
     ['acepted, withdrawng, oppurtunity', 'accepted withdrawing opportunity'],
     ['counter-offer', 'counter offer'],
+    ['P.S. I cannot', 'p.s. i can not'],
   ];
   for (const [text, words] of cases) {
     it(`reads ${JSON.stringify(text)}`, () => assert.equal(read(text), words));
@@ -45,5 +47,15 @@ describe('words', () => {
     const { count, start, end } = scanner.scan(text, { start: 0, end: text.length });
     const spans = Array.from({ length: count }, (_, at) => text.slice(start[at], end[at]));
     assert.deepEqual(spans, ['I', '’ve', 'won', '’t']);
+  });
+
+  it('gives every word that a row asks for as that one word', () => {
+    const spoken = new Set(spokenWords);
+    const split = compiled.words.filter((word) => {
+      return (
+        /^[a-z]/.test(word) && !spoken.has(word) && read(`so, ${word}, so`) !== `so ${word} so`
+      );
+    });
+    assert.deepEqual(split, []);
   });
 });

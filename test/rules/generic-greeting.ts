@@ -95,4 +95,13 @@ export const examples: readonly Example[] = [
         '---\nrecipient: Marguerite Sallow\n---\nDear Marguerite Sallow,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Good day Dana,\n\nThank you for the interview invitation. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Good forenoon, Dana,\n\nThank you for the interview invitation. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Happy holidays Dana!\n\nThank you for the interview invitation. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -40,4 +40,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I’m sorry to do this. I withdraw my application.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I cannot say enough good things about your team.\n\nKind regards,\nSam\n',
+  },
 ];

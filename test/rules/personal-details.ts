@@ -67,4 +67,7 @@ export const examples: readonly Example[] = [
         'Hi Dana, thanks for the invite to interview. I’m pulling out of it, I’ve taken another job. All the best with the search',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. [|My husband’s Parkinson|]’s has got worse.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -69,4 +69,13 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. They are two people and a dog.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position and would like to withdraw my application. I may apply again when my studies are done.\n\nI wish you all the best with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position and would like to withdraw my application. I enjoyed learning about the custody desk.\n\nI wish you all the best with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position and would like to withdraw my application. I hear that you went into labour law as well.\n\nI wish you all the best with the search.\n\nKind regards,\nSam\n',
+  },
 ];

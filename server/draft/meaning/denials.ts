@@ -1,6 +1,7 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import type { Draft } from '../draft';
+import { idsOf } from '../tables';
 import type { Sentence } from '../text/sentences';
 
 const knowing = matcher.table('knowing');
@@ -11,13 +12,9 @@ const surpassing = matcher.anyOf('comparative', 'surpassing');
 const passing = matcher.anyOf('auxiliary', 'filler', 'subjectI');
 const over = idsOf('did have has had was were');
 const doing = idsOf('do does');
-const being = idsOf("am are is 'm");
+const being = idsOf('am are is');
 const [to, that, you, and] = ['to', 'that', 'you', 'and'].map((word) => wordId(word));
 for (const id of [to, that]) passing[id as number] = 1;
-
-function idsOf(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map((word) => wordId(word)));
-}
 
 /** The first word behind subjects, auxiliaries and the like. */
 export function verbFrom({ words }: Draft, from: number, end: number): number {

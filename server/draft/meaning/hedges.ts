@@ -2,6 +2,7 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { isWord, type Match } from '../../phrases/matcher';
 import { shape } from '../../phrases/vocabulary';
 import type { Words } from '../../phrases/words';
+import { idsOf } from '../tables';
 import type { Sentence } from '../text/sentences';
 import { closesClause } from './clauses';
 
@@ -10,16 +11,8 @@ const [and, only, you, wordIf, know] = ['and', 'only', 'you', 'if', 'know'].map(
 );
 const it = wordId('it');
 /** “I’d be grateful if you took me off the list” */
-const asking = new Set(
-  'grateful thankful obliged appreciate appreciated kind glad helpful'
-    .split(' ')
-    .map((word) => wordId(word)),
-);
-const judged = new Set(
-  'surprised amazed astonished shocked best better right fair fairer fairest wise wiser wisest proper sensible'
-    .split(' ')
-    .map((word) => matcher.vocabulary.find(word)),
-);
+const asking = idsOf('grateful thankful obliged appreciate appreciated kind glad helpful');
+const judged = matcher.table('judged');
 
 /** “if you could take me off the list” asks; it doesn't suppose. */
 export function asksPolitely(words: Words, at: number): boolean {
@@ -30,7 +23,9 @@ export function asksPolitely(words: Words, at: number): boolean {
 /** “it’s best if I step aside” decides. */
 export function isPreferred({ id }: Words, at: number): boolean {
   return (
-    id[at] === wordIf && is.subjectI[id[at + 1] as number] === 1 && judged.has(id[at - 1] as number)
+    id[at] === wordIf &&
+    is.subjectI[id[at + 1] as number] === 1 &&
+    judged[id[at - 1] as number] === 1
   );
 }
 
@@ -80,5 +75,5 @@ function isJudgement({ id }: Words, from: number): boolean {
   if (id[from] !== it) return false;
   let at = from + 1;
   while (is.auxiliary[id[at] as number] === 1 || id[at] === only) at++;
-  return judged.has(id[at] as number);
+  return judged[id[at] as number] === 1;
 }

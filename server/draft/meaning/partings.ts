@@ -1,6 +1,7 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import type { Draft } from '../draft';
+import { idsOf } from '../tables';
 import type { Sentence } from '../text/sentences';
 import { namesMe } from './denials';
 
@@ -14,10 +15,6 @@ const afterNo = idsOf('from this thank thanks');
 const [to, of, away, you, no, from, and, me] = 'to of away you no from and me'
   .split(' ')
   .map((word) => wordId(word));
-
-function idsOf(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map((word) => wordId(word)));
-}
 
 /** Whether the writer leaves, closes or gives up something with this word, or goes to others. */
 export function parts(draft: Draft, at: number, sentence: Sentence): boolean {

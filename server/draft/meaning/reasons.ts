@@ -8,6 +8,7 @@ import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { clausesOf } from './clauses';
 import type { Reading } from './reading';
+import { meaningId } from './readings';
 
 /** A clause that gives a reason, and what it is about. */
 export interface Reason extends Range {
@@ -16,7 +17,7 @@ export interface Reason extends Range {
 }
 
 /** Meanings that tell a reason, and the topic each is about: one topic is one reason. */
-const topics: readonly (readonly [Meaning, string])[] = [
+const topics = topicsOf([
   ['whyWork', 'work'],
   ['whyTravel', 'travel'],
   ['whyStudy', 'study'],
@@ -28,7 +29,14 @@ const topics: readonly (readonly [Meaning, string])[] = [
   ['kinFact', 'family'],
   ['ownHealth', 'health'],
   ['hardship', 'hardship'],
-];
+]);
+
+/** Asked of every draft, and so by number. */
+function topicsOf(
+  told: readonly (readonly [Meaning, string])[],
+): readonly (readonly [number, string])[] {
+  return told.map(([meaning, topic]) => [meaningId(meaning), topic]);
+}
 
 /** Topics that belong to a move, where one is told of. */
 const moving: readonly string[] = ['family', 'home', 'travel', 'study'];
@@ -81,11 +89,18 @@ function toldIn(draft: Draft): Told[] {
     const { sentence } = reading;
     if (recommended.has(sentence) || meets(thanks, sentence)) continue;
     if (moving.includes(topic) && meets(moves, sentence)) continue;
-    if (reading.reported || reading.unreal) continue;
+    if (reading.reported || reading.unreal || isForLater(draft, reading)) continue;
     if (!reading.negated || !isDenied(draft, reading)) found.push(one);
   }
   return found;
 }
+
+/** “I may apply again when my studies are done” */
+function isForLater(draft: Draft, { match, sentence }: Reading): boolean {
+  return laterOn.test(draft.textOf({ first: sentence.first, last: match.first + 1 }));
+}
+
+const laterOn = /\bagain,?\s+(?:when|once|after|as soon as)\b/i;
 
 /** What may be a reason besides another job; a move is one where no job is told of. */
 function othersIn(draft: Draft, hasJob: boolean): Told[] {

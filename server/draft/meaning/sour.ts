@@ -94,9 +94,9 @@ function isVain({ match: { meaning }, negated }: Reading): boolean {
 const vain = new Set(
   ['callMade', 'takesJob', 'accepted'].map((meaning) => matcher.meanings.indexOf(meaning)),
 );
-/** “Nobody knew how glad …”, “no one could have explained it better” */
+/** “Nobody knew how glad …”, “no one could have explained it better”, “left me with a strong impression” */
 const praises =
-  /^(?:nobody|no one|not a soul)\b.*\b(?:better|kinder|nicer|warmer|happier|prouder|luckier|how|wanted to (?:go|leave|stop))\b/is;
+  /^(?:nobody|no one|not a soul)\b.*\b(?:better|kinder|nicer|warmer|happier|prouder|luckier|how|wanted to (?:go|leave|stop))\b|^(?:left|leaves|leaving) (?:me|us) with (?:an?|the|so|such|many|much|plenty)\b/is;
 const side = matcher.anyOf('side', 'sideMore');
 const definite = matcher.table('definite');
 const experiencing = matcher.table('experiencing');

@@ -2,9 +2,9 @@ import { is, type Meaning, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { type Draft, some } from '../draft';
 import type { Reading } from '../meaning/reading';
+import { idsOf } from '../tables';
 import { isByAnother } from './agents';
 
-const idsOf = (words: string) => new Set(words.split(/\s+/).map((word) => wordId(word)));
 const telling = matcher.table('hearsay');
 const done = matcher.table('leftBehind');
 const indefinite = matcher.anyOf('numeral', 'other');

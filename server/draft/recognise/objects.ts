@@ -3,13 +3,13 @@ import { isWord } from '../../phrases/matcher';
 import { flag, shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
+import { idsOf } from '../tables';
 import { natureOf, opensATalk, trained } from './things';
 
 /** What is left, called off or applied for outside of hiring: plainly so, or for all one can tell. */
 export type Thing = 'foreign' | 'untold' | undefined;
 
 const idOf = (word: string) => wordId(word);
-const idsOf = (words: string) => new Set(words.split(' ').map(idOf));
 const [one, in_, part, with_, application, my, other, to] =
   'one in part with application my other to'.split(' ').map(idOf);
 const openers = idsOf('from of out');

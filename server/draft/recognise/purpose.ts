@@ -3,6 +3,7 @@ import { isWord } from '../../phrases/matcher';
 import { shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
+import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { type Nature, natureOf } from './things';
@@ -17,7 +18,6 @@ export interface Purposes {
   readonly untold: readonly Range[];
 }
 
-const idsOf = (words: string) => new Set(words.split(' ').map((word) => wordId(word)));
 const sought = matcher.table('sought');
 const ends = matcher.anyOf('auxiliary', 'breaker', 'day', 'month', 'ofYours', 'subjectI');
 const determiners = idsOf("a an the my our your this that 's");

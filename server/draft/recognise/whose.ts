@@ -2,10 +2,10 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
+import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import { isWithReader } from './objects';
 
-const idsOf = (words: string) => new Set(words.split(' ').map((word) => wordId(word)));
 const having = idsOf('have got had am are');
 const left = idsOf('of from out');
 const well = idsOf('luck success wish wishes wishing best hope');

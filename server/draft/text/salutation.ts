@@ -2,6 +2,8 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { flag, shape } from '../../phrases/vocabulary';
 import type { Words } from '../../phrases/words';
+import { tableOf } from '../tables';
+import { festive, greetingEnd, isFeast, partOfDay } from './greetingEnd';
 import type { Range } from './layout';
 import { capital, isSentence, letterheadLines, nameLength } from './lines';
 import { isStop } from './sentences';
@@ -108,20 +110,6 @@ function isBareName(words: Words, line: Range, next: Range | undefined): boolean
 const [to, whom, good, sir, madam] = ['to', 'whom', 'good', 'sir', 'madam'].map((word) =>
   wordId(word),
 ) as [number, number, number, number, number];
-const festive = new Set(['happy', 'merry'].map((word) => wordId(word)));
-const feasts = tableOf(
-  'new christmas easter eid diwali holi holidays hanukkah pongal onam thanksgiving halloween',
-);
-const partOfDay = tableOf('day night nite noon forenoon eve midday morning afternoon evening');
-
-function tableOf(list: string): Uint8Array {
-  const table = new Uint8Array(is.greetingWord.length);
-  for (const word of list.split(' ')) {
-    const id = matcher.vocabulary.find(word);
-    if (id >= 0) table[id] = 1;
-  }
-  return table;
-}
 
 function opensWithGreeting(words: Words, line: Range): boolean {
   const id = words.id[line.first] as number;
@@ -131,11 +119,6 @@ function opensWithGreeting(words: Words, line: Range): boolean {
   if (is.greetingWord[id] !== 1) return false;
   if (id === good) return is.greetingWord[next] === 1 || partOfDay[next] === 1;
   return id !== sir && id !== madam ? line.last > line.first : next === shape[','];
-}
-
-/** “Happy Monday”, “Merry Christmas” */
-function isFeast(id: number): boolean {
-  return feasts[id] === 1 || is.day[id] === 1;
 }
 
 /** `Ken,` alone on the first line, `Ken, thank you …`, `Ms Chen: thank you …`. */
@@ -176,79 +159,3 @@ function introduces(words: Words, first: number, last: number): boolean {
 }
 
 const here = tableOf('here speaking');
-
-const longestGreeting = 14;
-
-function greetingEnd(words: Words, line: Range): number {
-  const end = Math.min(line.last, line.first + longestGreeting);
-  let named = 0;
-  /** Of these, the words in capitals: “good morning to you, Mrs Osborne” names nobody before its comma. */
-  let proper = 0;
-  let at = line.first + 1;
-  for (; at < end; at++) {
-    const id = words.id[at] as number;
-    if (id === shape['@open'] || id === shape['@close'] || id === shape['@quote']) continue;
-    // “Dear Sir/Madam,”
-    if (id === shape['@slash']) continue;
-    if (id === shape['.'] && is.abbreviation[words.id[at - 1] as number] === 1) continue;
-    if (id === shape['.'] && words.end[at - 1] === (words.start[at - 1] as number) + 1) continue;
-    if (id === shape[',']) {
-      if (continues(words, at + 1, end, proper > 0 ? named : 0)) continue;
-      return at + 1;
-    }
-    if (!isWord(id)) return at + 1;
-    if (placeholder(words, at)) continue;
-    if (!capital(words, at) && is.greetingMore[id] !== 1 && is.greetingWord[id] !== 1) {
-      if (id === 0 && named === 0) {
-        named++;
-        continue;
-      }
-      return at;
-    }
-    if (pronounAfterName(words, at, named)) return at;
-    if (capital(words, at) && !isFeast(id)) proper++;
-    named++;
-  }
-  return at;
-}
-
-/** `Dear Viktor, dear Sunniva,` and `Good morning, Mr. Ito —` go on after their comma. */
-function continues(words: Words, at: number, end: number, named: number): boolean {
-  if (at >= end) return false;
-  const id = words.id[at] as number;
-  if (is.greetingWord[id] === 1 && id !== sir) return nextMark(words, at, end);
-  if (named > 1 || !(capital(words, at) || (is.greetingMore[id] === 1 && id !== to))) return false;
-  if (is.subjectI[id] === 1 || is.valediction[id] === 1) return false;
-  return named === 0 || isGreetingOnly(words, at) ? nextMark(words, at, end) : false;
-}
-
-function isGreetingOnly(words: Words, at: number): boolean {
-  const before = words.id[at - 2] as number;
-  return (
-    is.greetingWord[before] === 1 || (is.greetingMore[before] === 1 && !capital(words, at - 2))
-  );
-}
-
-/** Whether a name and then a mark follow, rather than the sentence itself. */
-function nextMark(words: Words, at: number, end: number): boolean {
-  for (let next = at; next < end && next < at + 6; next++) {
-    const id = words.id[next] as number;
-    if (id === shape['.'] && is.abbreviation[words.id[next - 1] as number] === 1) continue;
-    if (!isWord(id)) return true;
-    if (!capital(words, next) && is.greetingMore[id] !== 1 && is.greetingWord[id] !== 1)
-      return false;
-  }
-  return true;
-}
-
-function placeholder(words: Words, at: number): boolean {
-  const before = words.id[at - 1];
-  return before === shape['@open'] || before === shape['@other'];
-}
-
-function pronounAfterName(words: Words, at: number, named: number): boolean {
-  const id = words.id[at] as number;
-  return (
-    named > 0 && (is.subjectI[id] === 1 || is.valediction[id] === 1) && is.greetingMore[id] !== 1
-  );
-}

@@ -85,7 +85,7 @@ export const candidacy: Lexicon = {
 
   /* Turned down by the wish alone. */
   unwanted: `
-    (will|shall|would|going to|gonna|rather|better) leave it (there|be|at that)?
+    (will|shall|would|going to|rather|better) leave it (there|be|at that)?
     leave (you|ye|yous|y'all) to it
     (give|offer|pass|hand) my (slot|place|time|hour|spot) to
     (not|no longer|never) (want|need|require|fancy) (it|this|the _1 (@job|interview)|your|an interview|to (interview|come|go|be interviewed))

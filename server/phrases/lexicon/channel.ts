@@ -45,7 +45,7 @@ export const channel: Lexicon = {
   texting: `
     (texting|sms|text message|by text|your text|the text|via text|this text|interview text|got your txt|txt)
     (here|its|it is) _3 (from the|here)
-    (tmrw|tmr|u|ur|pls|plz|thx|tbh|rn|gonna|wanna|idk|2day|2moro|bc|cuz|coz|gotta|tho|lol|omg|btw|hey|wont|cant|im|soz|defo|probs)
+    (tmrw|tmr|u|ur|pls|plz|thx|tbh|rn|idk|2day|2moro|bc|cuz|coz|tho|lol|omg|btw|hey|soz|defo|probs)
   `,
 
   /* The network. */

@@ -9,12 +9,12 @@ export const classes: Classes = {
     already hereby therefore thus actually certainly definitely indeed always ever only even well
     absolutely totally completely entirely fully extremely incredibly immensely hugely super terribly
     herewith finally ultimately again here too both all instead hence accordingly politely humbly
-    immediately regrettably far much formally voluntarily since altogether right warmly most honestly
+    immediately regrettably far much voluntarily since altogether right warmly most honestly
     great heartfelt sincere early quickly kind bit`,
 
   /* Grammar */
   negator:
-    'not never no nor neither without unable cannot cannae cyah cyaan doh dinnae willnae against hardly none nobody nothing incapable impossible',
+    'not never no nor neither without unable cannae cyah cyaan doh dinnae willnae against hardly none nobody nothing incapable impossible',
   subjectI: 'i we myself',
   ofMine: 'my our me us mine ours',
   ours: 'we us our ours',
@@ -49,7 +49,6 @@ export const classes: Classes = {
     remember made make pick answer give rush certain share discuss keep reply respond ready express stress have where what
     how which whether if why when stop hesitate begin of enough only a the much anything something nothing praise fault recall ask
     deny resist overstate lie pretend claim fathom speak comment judge disclose bore burden lose sleep smile laugh`,
-  particle: `n like from and or only doubt to you i not have will is are would am 's us do can did was you they that go going want got re whom good sir madam day`,
   auxiliary: `
     am is are was were be been being have has had do does did will would shall should can could may
     might must going need needs needed 's wish want wanted`,
@@ -60,7 +59,6 @@ export const classes: Classes = {
   breaker:
     'but so because since as though although while whilst whereas if unless until yet however hence therefore before',
   condition: 'if unless until till whether provided providing assuming suppose once lest',
-  modalMaybe: 'might may could',
   reporting: `
     said say says wrote write writes written asked ask asks mentioned mention mentions told tell tells
     suggested suggest suggests noted point points question questions explained wondered wonder
@@ -72,14 +70,14 @@ export const classes: Classes = {
     employment work traineeship~ internship~ apprenticeship~ engagement~ gig~ assignment~ placement~
     seat~ vacancy vacancies opp opps situation~ posting~ career~ chair~ commission~ path~ direction
     route challenge adventure project fellowship residency secondment season proposal shift~ thing
-    something scholarship residency partnership directorship lectureship residency`,
+    something scholarship partnership directorship lectureship`,
   org: `
     company companies firm~ employer~ team~ organisation~ organization~ business~ agency agencies startup~
     outfit~ studio~ group~ school~ practice~ hospital~ clinic~ kitchen~ restaurant~ hotel~ shop~ office~
     place~ lab~ university universities bank~ institution~ institute~ department~ ministry authority
     council charity trust clinic ward surgery garage workshop bakery salon farm yard site theatre
     orchestra newsroom publisher house carrier operator contractor crew consultancy chain college
-    people party side competitor~ bakery brewery depot fleet plant factory nursery
+    people party side competitor~ brewery depot fleet plant factory nursery
     circus troupe cafe pub bar diner bistro gang winery dairy mill foundry forge shipyard boatyard quarry warehouse stables parlour`,
   process: `
     process~ application~ interview~ candidacy candidature selection consideration running race search
@@ -95,9 +93,6 @@ export const classes: Classes = {
     accept~ take~ took sign~ join~ find~ secure~ land~ get~ start~ choose~ commit~ begin~ gain~ obtain~
     receive~ snag~ nab~ embrace~ pick~ select~ go~ move~ agree~ decide~ opt~ undertake~ confirm~ settle~
     pursue~ score~ won win bag~ bagged gone`,
-  contact: `
-    contact~ write~ call~ ring~ email~ mail~ message~ text~ phone~ reply reply~ respond~ answer~ update~
-    ping~ dm`,
   invitation: `
     invitation~ invite~ invited interview~ opportunity chance consideration time note message email mail
     letter call reply response offer interest shortlisted shortlisting selected considered selecting
@@ -108,16 +103,15 @@ export const classes: Classes = {
     better stronger bigger larger greater closer nearer faster quicker friendlier nicer richer wider broader
     clearer smarter cooler kinder warmer superior preferable finer grander brighter juicier sweeter happier
     tighter deeper fuller livelier younger fresher bolder easier keener sharper calmer steadier safer
-    healthier shinier fancier hipper leaner saner stabler posher classier livelier lovelier prettier
-    handier busier quieter greener cleaner finer bolder braver hungrier roomier snappier sunnier zippier
+    healthier shinier fancier hipper leaner saner stabler posher classier lovelier prettier
+    handier busier quieter greener cleaner braver hungrier roomier snappier sunnier zippier
     worthier likelier tidier truer purer nobler humbler gentler simpler subtler nimbler abler
-    harder heavier lighter longer shorter slicker softer sounder tougher trendier warmer wiser worldlier
+    harder heavier lighter longer shorter slicker softer sounder tougher trendier wiser worldlier
     chirpier cosier cozier cheerier dreamier edgier funkier funnier grittier heartier homelier jollier
     kindlier meatier merrier mightier neater nippier perkier pleasanter plusher punchier rosier sexier
-    spicier sturdier swankier tastier tighter worthier`,
+    spicier sturdier swankier tastier`,
   superlative:
     'best strongest biggest finest greatest closest nicest coolest smartest top perfect ideal',
-  degree: 'more most less far',
   quality: `
     exciting interesting challenging creative attractive appealing ambitious suitable fitting aligned senior
     stable secure flexible rewarding fulfilling stimulating prestigious established modern innovative relevant
@@ -171,21 +165,21 @@ export const classes: Classes = {
     hi hello hey dear good greetings howdy hiya heya hullo salutations respected dearest morning afternoon evening
     bonjour hola buenos buenas guten hallo ciao namaste salaam assalamu salam kia ola shalom konnichiwa
     assalam aloha ahoj hej moin servus hei goddag merhaba ni vanakkam selamat sawubona jambo heyo yo oi alright g'day hoi privet
-    liebe lieber chère cher cara caro querida querido estimado estimada geachte kære esteemed madam sir kumusta magandang habari sannu bom boa buongiorno aoa aslam asalam jazakallah well sup wotcha wotcher watcha wagwan wassup whatsup ayup eyup howya howaya mornin evenin
+    liebe lieber chere cher cara caro querida querido estimado estimada geachte kære esteemed madam sir kumusta magandang habari sannu bom boa buongiorno aoa aslam asalam jazakallah well sup wotcha wotcher watcha wagwan wassup whatsup ayup eyup howya howaya mornin evenin
     coucou bonsoir salut gruezi salve marhaba ahlan selam szia hejsan tjena terve kalimera namaskar namaskaram sawasdee sifu howdo
     annyeong ohayo mabuhay bula talofa mambo dumela sanibonani akwaaba ndewo shwmae compliments`,
   greetingMore: `
     to whom it may concern sir madam or and all team there everyone everybody folks morning afternoon evening day hiring
     recruiting recruitment talent manager committee sirs ladies gentlemen colleagues friends again both guys y'all
-    mr mrs ms mx dr prof miss professor dean captain chef coach father sister brother rabbi imam pastor ma'am ma sir human resources hr
+    mr mrs ms mx dr prof miss professor dean captain chef coach father sister brother rabbi imam pastor ma'am ma human resources hr
     people acquisition department panel the of de van von der den del la le da di bin al el y et & ora dias tardes tag abend
-    alaikum aleikum alaykum o akhi night nite season mate boss man bro bruv fam sis dude guv oga bhai didi uncle auntie aunty doc lads ladies gents chaps you two three search selection interview interviewers members board`,
+    alaikum aleikum alaykum o akhi night nite season mate boss man bro bruv fam sis dude guv oga bhai didi uncle auntie aunty doc lads gents chaps you two three search selection interview interviewers members board`,
   valediction: `
     regards best sincerely yours cheers warmly warm warmest kind kindest thanks thank respectfully love faithfully
     cordially take all many with wishing gratefully gratitude appreciatively ciao bye goodbye thx ta respect peace
     truly very most cordiales cordialement saludos saludo un mit freundliche herzlich viele liebe vennlig hilsen
-    groetjes distinti saluti bien sayonara tschüss blessings xoxo xo xx xxx greetings until talk see speak hugs
-    rgds br mvh atenciosamente abraços beijos sincères salutations high fond good every`,
+    groetjes distinti saluti bien sayonara tschuss blessings xoxo xo xx xxx greetings until talk see speak hugs
+    rgds br mvh atenciosamente abracos beijos sinceres salutations high fond good every`,
   day: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun',
   month:
     'january february march april june july august september october november december jan feb apr jun jul aug sept sep oct nov dec',
@@ -210,13 +204,13 @@ export const classes: Classes = {
   proposing: `
     could would might may can shall should how free available open around suit~ work works instead prefer propose~
     suggest~ offer rather fine good better ideal perfect convenient like love happy glad hope hoping either any between
-    perhaps maybe or manage okay ok try works whichever y'all let helps`,
+    perhaps maybe or manage okay ok try whichever y'all let helps`,
   /* What keeps somebody from answering. */
   rushed: `
     crazy busy hectic mad swamped slammed manic nuts chaotic insane relentless frantic bonkers mental wild drowning buried
     overwhelmed inundated stretched underwater rammed mobbed nonstop overloaded frenetic overrun`,
   losing: `
-    not never no unable cannot impossible nor neither hardly clash~ conflict~ overlap~ collide~ coincide~ booked booking
+    not never no unable impossible nor neither hardly clash~ conflict~ overlap~ collide~ coincide~ booked booking
     busy tied abroad travelling traveling jury funeral exam exams surgery holiday landed fall~ thank thanks thx grateful
     appreciate appreciated invited invitation scheduled arranged originally`,
 
@@ -269,7 +263,7 @@ export const classes: Classes = {
     coordinator~ assistant~ headmaster principal dean
     secretary guard porter caller paper papers lighting equipment vans trucks lorries cab cabs machines machinery floor floors
     whole thing school department faculty lab clinic studio theatre agency hotel restaurant conversation~ meeting~ call~
-    workload pitch woman lady receptionist`,
+    workload pitch woman lady`,
   seems: `
     is 's are was were seems seem seemed looks look looked feels feel felt sounds sound sounded appears appear appeared
     became remains being`,
@@ -287,7 +281,7 @@ export const classes: Classes = {
     uninspiring unimaginative unambitious unappealing unattractive unconvincing unstable unsafe unhealthy slow sluggish
     glacial interminable infuriating frustrating annoying irritating offputting worrying
     alarming troubling offensive inappropriate unacceptable substandard subpar inadequate insufficient neglected
-    shoddy slapdash slipshod filthy rundown cramped noisy smelly freezing miserable joyless cutthroat cliquey political corrupt greedy
+    shoddy slapdash slipshod rundown cramped noisy smelly freezing miserable joyless cutthroat cliquey political corrupt greedy
     secretive opaque evasive nonsensical bizarre weird creepy farcical laughable abysmal appalling atrocious lousy
     rubbish crap crappy naff lame meh outmoded obsolete understated bloated overcomplicated convoluted
     byzantine mismanaged neglectful inhuman impersonal superficial inflated exaggerated
@@ -360,12 +354,12 @@ export const classes: Classes = {
     lad lads lass bairn bairns youngest eldest oldest
     little one ones mil fil amma abba ammi baba`,
   ailment: `
-    cancer tumour tumor leukaemia leukemia lymphoma dementia alzheimer's parkinson's stroke strokes diabetes epilepsy asthma
+    cancer tumour tumor leukaemia leukemia lymphoma dementia alzheimer alzheimers parkinson parkinsons stroke strokes diabetes epilepsy asthma
     arthritis migraine migraines depression anxiety burnout ptsd adhd autism insomnia bulimia anorexia alcoholism
     addiction covid flu influenza fever pneumonia bronchitis infection shingles croup measles chickenpox mumps sepsis
     virus tonsillitis appendicitis hernia sciatica concussion fracture fractures stent stents pacemaker transplant surgery
     chemo chemotherapy radiotherapy dialysis miscarriage biopsy ulcer ulcers illness disease
-    disorder syndrome allergy allergies vertigo lupus crohn's endometriosis fibromyalgia hypertension angina palpitations
+    disorder syndrome allergy allergies vertigo lupus crohn crohns endometriosis fibromyalgia hypertension angina palpitations
     seizures seizure exhaustion fatigue injury injuries bleed clot clots
     psychosis bipolar schizophrenia hepatitis hiv aids tuberculosis malaria typhoid dengue gallstones
     gout eczema psoriasis glaucoma cataract cataracts tinnitus scoliosis osteoporosis osteoarthritis rheumatism
@@ -430,7 +424,7 @@ export const classes: Classes = {
   /* Words of other pursuits than earning a living: each says little, several say what a text is about. */
   afield: `
     study studies participant~ respondent~ questionnaire~ consent interviewee~ transcript~ recording recorded anonymous
-    anonymised fieldwork survey~ census cohort voucher~ thesis dissertation supervisor's viva
+    anonymised fieldwork survey~ census cohort voucher~ thesis dissertation supervisor viva
     podcast~ episode~ listener~ viewer~ readers broadcast~ aired memoir~ novel~ headline~ article~ magazine~ newspaper~
     documentary reporter~ journalist~ columnist blog bulletin filming filmed channel soundbite microphone anecdote anecdotes
     pupil~ prospectus syllabus semester~ enrol enrolled enrolling enrolment tuition bursary scholarship~ undergraduate~
@@ -478,7 +472,7 @@ export const classes: Classes = {
     loop round~ shortlist list pool stage~ assessment~ panel vacancy vacancies position~ role~ job~
     post posts invitation~ invite~ opportunity slot~ place board chat~ call~ conversation~ meeting~ appointment~ visit
     session~ trial superday onsite screening slate pipeline exam test intake contest opening~ procedure hat
-    name file candidate~ traineeship~ internship~ apprenticeship~ contest offer o'clock ring tests audition~ talks
+    name file candidate~ traineeship~ internship~ apprenticeship~ offer o'clock ring tests audition~ talks
     audition cv hunt frame picture`,
   /* What is sought with a firm, and for something. */
   sought: `
@@ -488,13 +482,8 @@ export const classes: Classes = {
   workplace: `
     spot~ counter desk round kitchen ward warehouse floor crew rota scheme shift~ project class till bench
     workshop laboratory branch work working museum dispensary library gallery pharmacy guide~ groom~ partie`,
-  /* How and when one is interviewed. */
-  ofInterview: `
-    phone video telephone online zoom teams skype virtual panel technical tech onsite site remote job upcoming in person face
-    to short brief quick next last late early minute hour long week today tomorrow now other new proper practical case
-    coding competency structured introductory preliminary follow up back open kind lovely great good nice big full half
-    sales marketing risk admin backend frontend exec governance portfolio finance data
-    whole same double decline declines invite to kind warm little wee actual own very weekend lunchtime midday noon start stop only chance of`,
+  /* How one is interviewed from afar. */
+  online: 'video phone telephone zoom teams skype',
   /* Plainly for a living. */
   employment: `
     job~ position~ role~ post posts employer~ company companies firm~ employment hired appointed employed contract
@@ -555,7 +544,7 @@ export const classes: Classes = {
     controller treasurer president principal dean chancellor headteacher bursar sexton verger cantor organist
     modeller modeler tester scrummaster owner partner counsel paralegal solicitor barrister attorney lawyer notary
     postdoc scholar student volunteer carer nanny worker labourer laborer packer picker stocker loader salesperson
-    recruiter author poet artist composer generalist evangelist historian hand rating engineer master crofter shepherd beekeeper wrangler
+    recruiter author poet artist composer generalist evangelist historian rating master crofter shepherd beekeeper wrangler
     barber milker scaffolder bricklayer plasterer tiler groundsman groundskeeper gamekeeper farrier saddler cobbler
     locksmith blacksmith fishmonger greengrocer postman milkman lifeguard bouncer doorman usher croupier valet butler
     chambermaid barman barmaid dishwasher commis patissier trucker haulier chauffeur signaller shunter stevedore docker
@@ -626,7 +615,7 @@ export const classes: Classes = {
     dangle~ wave~ match~ found find chuck~ bung~ hand~ do does did add~ top topped back up came coming`,
   /* Of those, what is pay or goes with it, where an employer gives it. */
   perk: `
-    dental pension super superannuation bonus allowance allowances fuel petrol diesel mileage childcare creche crèche
+    dental pension super superannuation bonus allowance allowances fuel petrol diesel mileage childcare creche
     insurance healthcare holidays vacation rates premium premiums differential differentials loading loadings
     shares stock gratuity vouchers voucher uniform uniforms tuition discount discounts increment increments
     sweetener overtime wage wages salary money cash grade dosh annuity perks perk medical
@@ -642,4 +631,11 @@ export const classes: Classes = {
   feast: `
     easter christmas michaelmas whitsun ramadan eid diwali passover thanksgiving summer autumn winter spring midsummer
     carnival lent`,
+  /* “best if I bow out” judges it, and supposes nothing. */
+  judged: `
+    surprised amazed astonished shocked best better right fair fairer fairest wise wiser wisest proper sensible`,
+  partOfDay: 'day night nite noon forenoon eve midday morning afternoon evening',
+  /* Days that greetings wish somebody a happy one of. */
+  feastDay:
+    'new christmas easter eid diwali holi holidays hanukkah pongal onam thanksgiving halloween nowruz',
 };

@@ -32,7 +32,9 @@ export const conduct: Lexicon = {
 
   /* The same, once it is denied: “don't give my slot away yet”. */
   letGo: `
-    (give|giving|gave|pass|hand|release|fill|reassign|offer|offering) (my|the|that|our) _1 (slot|spot|place|station|seat|chair|interview|position|appointment|role|job) _1 (away|up|to|yet|just)?
+    fill (my|that|our) _1 (slot|spot|place|station|seat|chair|position|role|job)
+    (give|giving|gave|pass|hand|release|reassign|offer|offering) (my|our) _1 (slot|spot|place|station|seat|chair|interview|position|appointment|role|job) _1 (away|up|to|yet|just)?
+    (give|giving|gave|pass|hand|release|reassign|offer|offering) (the|that) _1 (slot|spot|place|station|seat|chair|interview|position|appointment|role|job) _1 (away|up|to|yet|just)
     (close|closing|bin|delete|archive|cross|strike|scrap|shred|throw|discard|cancel) (out)? (my|the|me|this) _2 (file|application|name|candidacy|candidature|folder|off|out|interview) _1 (away|off)? (just)? (yet|until|till|entirely|completely|altogether)
     (rule|write|count|cross) me (out|off) _1 (yet|just yet|entirely|completely|altogether)
     (close|closing|shut|shutting) the door (on this|on your process|on it|entirely|completely|altogether|just yet|yet|on the (role|job|position|interview))
@@ -149,7 +151,7 @@ export const conduct: Lexicon = {
     (your|the|this|that) _2 @side @seems too (much|many|elementary|simple|easy)
     (your|the|this|that) _2 @side @seems to me (too|so|very|rather|quite) @excess
     (it|this|that|which|everything|thing|things) (has|have|had)? (is|was|were|are|been|felt|feels|seemed|seems|looks|looked) (badly|poorly|appallingly|terribly|dreadfully|woefully|shoddily|atrociously|hopelessly) (organised|organized|run|managed|handled|planned|conducted|coordinated|prepared|thought out|put together)
-    your _3 @side @seems (desperate|shocking|brutal|woeful|useless|pants|dire|grim|desperate) (,|.|;|!|:|@dash|@break)
+    your _3 @side @seems (desperate|shocking|brutal|woeful|useless|pants|dire|grim) (,|.|;|!|:|@dash|@break)
     (you people|you|your _2) (have|has|had)? (moved|changed|cancelled|canceled|rescheduled|postponed|shifted|rearranged) _3 (((@count|@number) times)|twice)
     (@count|@number) (weeks|months) it (took|has taken) (you|your|them)
     (your|the|this|that) _2 @side _2 @seems (way|altogether|all|somewhat|a (bit|touch|tad|shade))? (too|so|very|rather|quite|pretty|ridiculously|awfully|terribly|incredibly|unusually|painfully|excessively|needlessly|surprisingly|unnecessarily|overly) @excess
@@ -224,7 +226,7 @@ export const conduct: Lexicon = {
     (senior|manager|director|lead) 's title
     (junior|intern|student|trainee|apprentice) 's (job|role|work|task|position)
     under (one|a single) (hat|title|job title)
-    (three|four|five|two|several) (jobs|roles|people's jobs|positions) (stapled|glued|stitched|mashed|bundled|welded|squeezed|crammed|in a trench coat|((in|rolled into|for the price of|under|at) (one|once)))
+    (three|four|five|two|several) (jobs|roles|people 's jobs|positions) (stapled|glued|stitched|mashed|bundled|welded|squeezed|crammed|in a trench coat|((in|rolled into|for the price of|under|at) (one|once)))
     (you|hr) (should|might want to|may want to|ought to|would do well to|had better) _2 (work on|fix|improve|sort out|train|learn|rethink|modernise|modernize|look at how|treat|be ashamed|respect|tell (your|whoever)|teach|invest in|hire people|be more|pay more attention)
     (room for improvement|leaves much to be desired|leaves a lot to be desired|left a lot to be desired|leaves something to be desired|left much to be desired|not up to scratch)
     (which|something|that|more than) i can not (say|claim) (about|of|for) (you|your)
@@ -265,7 +267,7 @@ export const conduct: Lexicon = {
     asked _2 same (questions|question|things|thing) _2 (twice|thrice|times|over and over|again and again|by)
     not (one|a single) (person|soul|word|reply|answer|email|line|call|apology|thank you) _3 (came|was|replied|answered|looked|spoke|knew|arrived|returned|in @count|from (you|your))
     not (one|a single) of (my|the|your) _2 (was|were|got) _1 (answered|returned|read|acknowledged|ready|prepared|there)
-    (calling|called|addressed|introduced) me (by|as) (another|the wrong|a different|somebody else's|someone else's)
+    (calling|called|addressed|introduced) me (by|as) (another|the wrong|a different|somebody else 's|someone else 's)
     (got|had|spelt|spelled) my (name|cv|application|file) wrong
     (name|reputation) for _1 (burning|losing|bullying|treating|overworking|churning|chewing|firing|squeezing|sacking|underpaying)
     (have|has|had)? (my|some|serious|grave)? (doubts|misgivings|reservations|qualms) (about|over|as to) (your|(how (the|your|you|things))|the _1 @side)
@@ -310,13 +312,13 @@ export const conduct: Lexicon = {
     have better things to do
     (was|is) (that|this) (supposed|meant) to be
     waste~ _4 (my|our|everyone 's|everybody 's|people 's) _1 (time|day|morning|afternoon|evening|energy|breath|life|weekend|effort)
-    (do|to|will|would|should|please|could|can|better|must|need) not (please|ever)? waste _4 (my|our|everyone's) (time|energy|day)?
+    (do|to|will|would|should|please|could|can|better|must|need) not (please|ever)? waste _4 (my|our|everyone 's) (time|energy|day)?
     what a waste
-    (a|such a|complete|total|utter) waste of _2 (time|day|morning|afternoon|evening|energy|effort|breath|life|paper|space|train fare)
+    (a|such a|complete|total|utter) waste of (an|a|my|our|everyone 's|everybody 's|people 's|good|valuable|precious|perfectly good|space and|time and|my time and)? (time|day|morning|afternoon|evening|energy|effort|breath|life|paper|space|train fare)
     (better|other) things to do (than|with)
     you (people|lot) _3 (can not|could not|should|never|need|do not|keep|are _1 (unbelievable|impossible|hopeless|useless|clueless|all the same|a joke|something else|pathetic|rude)|can get|get your)
     unless you people
-    before you (bother|pester|waste|contact|ring|call|hassle|trouble|write to) (anybody|anyone|somebody|someone|people|another)
+    before you (bother|pester|waste|hassle) (anybody|anyone|somebody|someone|people|another)
     next time _2 try (treating|answering|reading|replying|telling|paying|showing|asking|writing|calling)
     get your (act|acts|house|facts|ducks) (together|in order|in a row|straight)
     (bunch|pack|load|shower|gang|crowd) of (clowns|idiots|amateurs|jokers|liars|cowboys|fools|muppets|crooks|children|morons|imbeciles|incompetents|sharks|thieves|thugs)
@@ -338,9 +340,6 @@ export const conduct: Lexicon = {
     not give a (damn|toss|monkey 's|fig|hoot|rat 's|stuff|flying)
     read my (profile|cv|resume|message|mail|email|application) _1 (next time|for once)
     next time ,? (do your|read|try reading|learn|check|look before|think before|bother|have the (courtesy|decency|manners))
-    (have|had) the (courtesy|decency|manners|common decency) to
-    a (word|bit|piece) of (advice|warning) (:|,|for you|though)
-    (free|friendly|unsolicited) (advice|tip) (:|,|for you)
     (to be|let me be|i will be|i am going to be) (blunt|brutally|brutal)
     being (blunt|brutally|brutal) (,|:|about|here)
     (bluntly|sugarcoat|sugar coat|mince words|mincing words|mince my words)
@@ -353,15 +352,15 @@ export const conduct: Lexicon = {
     how (hard|difficult) (can|could) (it|that|this)
     how many (more)? times (do|must|have|will)
     how much clearer
-    (i|we) (have)? told _4 (twice|three times|@number times|a hundred times|a thousand times|over and over|again and again)
-    told (your|you) _3 (twice|three times|@number times|a hundred times)
+    (i|we) (have)? told _4 (twice|three times|@number times|a hundred times|a thousand times|over and over|again and again) (that|not|already|now|to|.|,|!|;|@dash|@break)
+    told (your|you) _2 (twice|three times|@number times|a hundred times) (that|not|already|now|to|.|,|!|;|@dash|@break)
     for the (hundredth|umpteenth|tenth|millionth|nth) time
     (third|fourth|fifth|umpteenth|second) time (that)? (i|we) _2 (had to|have to|am telling|am asking|told)
     message number (two|three|four|five|six|seven|eight|@number)
     (congratulations|congrats|well done|bravo|kudos|hats off|full marks) (on|for|to you for) _1 (finally|remembering|noticing|eventually|at last|opening my|replying|answering|wasting|getting round|deigning)
     (thank you|thanks|thx|cheers) _4 for (nothing (.|,|!|;|:|@break|@dash|and|at|then|else|special)|wasting|ruining|spoiling|insulting|losing my|ignoring|ghosting|forgetting|the runaround|absolutely nothing|dragging|messing|message number|taking forever|the silence|the chaos|the radio silence|(keeping|leaving) me (waiting|hanging|in the dark|guessing)|not (replying|answering|calling|bothering|telling|writing))
     (thanks|thank you) but no thanks
-    (thank you|thanks|thx) _5 for (the|your|all the|this) _4 (silence|runaround|mess|chaos|lecture|insult|insults|spam|nonsense|circus|farce|shambles|automated _1|cold shoulder|contradictions|rudeness)
+    (thank you|thanks|thx) _5 for (the|your|all the|this) _1 (lecture (on (how|manners|my)|about my)|silence|runaround|mess|chaos|insult|insults|spam|nonsense|circus|farce|shambles|automated _1|cold shoulder|contradictions|rudeness)
     not dignify _3 with
     nobody in their right mind
     no one in their right mind
@@ -380,7 +379,7 @@ export const conduct: Lexicon = {
     for the love of (god|christ|all)
     (only|just) took you _4 (weeks|months|years|ages|centuries|forever|days)
     (do not|never) insult (me|my|us)
-    (insulting|insulted) (my|our|anyone's) (intelligence)
+    (insulting|insulted) (my|our|anyone 's) (intelligence)
     (no|without a) shred of (decency|respect|courtesy|professionalism)
     (hang|hanging) your (head|heads)
     think i was born yesterday
@@ -407,7 +406,7 @@ export const conduct: Lexicon = {
     (find|get|hire|go find) _1 (another|some other|yourself a|yourselves a|some) _1 (mug|sucker|fool|victim|dummy|slave|idiot|monkey|skivvy|dogsbody|doormat|chump|patsy)
     (next|another|some) poor (soul|sod|sap|fool|bugger|sucker|victim|souls|sods)
     (luck|best|wishes) (with|in|for) that
-    luck _6 ,? (you|you all|they) (will|are going to|are gonna) need
+    luck _6 ,? (you|you all|they) (will|are going to) need
     luck (finding|getting|with|to|hiring|filling) _5 (desperate|stupid|gullible|daft|dumb|foolish|willing|put up|puts up|(likes|enjoys|loves|wants|fancies) being|mug|sucker|idiot|masochist|glutton|circus|mess|shambles|nonsense|farce)
     lol (thanks|thank you|no|nope|as if|sure|ok|whatever)
     (lmao|rofl|yawn|duh|puh lease|puhlease|pfft)
@@ -437,21 +436,23 @@ export const conduct: Lexicon = {
     (out of your (mind|minds)|off your (head|heads|rocker|trolley))
     why (on earth|the hell)
     why (would|should) (anyone|anybody|i|people) (put up|bother|waste)
-    (better|other) (use|uses|ways) (for|of|to spend) my
+    (better|other) (use|uses|ways) (for|of|to spend) my _1 (time|day|days|morning|mornings|afternoon|evening|evenings|weekend|life|energy)
     not make me laugh
     call off (the|your) dogs
     (am|are|was|were) (i|we) (supposed|meant|expected) to be (grateful|impressed|flattered|pleased|thankful|honoured|honored)
-    who (comes|came) up with (this|these|such|that) (stuff|rubbish|things|rules|questions|ideas|process|system)
   `,
 
   /* Scorn, unless in a sentence that thanks or wishes well. */
   scorn: `
+    a (word|bit|piece) of (advice|warning) (:|,|for you|though)
+    (free|friendly|unsolicited) (advice|tip) (:|,|for you)
     you people
     your lot
   `,
 
   /* The same, unless the writer says it of himself. */
   harshTo: `
+    (have|had) the (courtesy|decency|manners|common decency) to
     (stupid|dumb|ludicrous|idiotic|clueless|useless|worthless|ridiculous|absurd|shameful|idiot|clown|muppet|jerk|loser|numpty|incompetent|lazy|arrogant|ignorant) _1 (process|company|question~|people|person|recruiter~|game~|test~|task~|manager~|system|email~|message~|rules|bot|bots|lot|bunch|outfit|team|hr|of you|management)
     (you are|you all are|you must be|you were|your (company|team|recruiter~|hr|manager) (is|are|was|were)) _2 (stupid|dumb|rude|arrogant|ignorant|lazy|incompetent|unprofessional|liars|a liar|desperate|delusional|deluded|dreaming|insane|mad|crazy|clueless|useless|hopeless|idiot|idiots|ridiculous|having a laugh|taking the (mickey|piss)|wasting)
     (learn|try learning) (to|how to) (read|spell|count|listen|write|behave|use|run|treat|plan|manage|organise|organize|hire|recruit|answer|reply)
@@ -530,7 +531,8 @@ export const conduct: Lexicon = {
     (beg|begging|implore|beseech) (you|of you|for)
     beg your (pardon|forgiveness)
     not know how to (apologise|apologize|say sorry|make it up)
-    (can not|could not) _2 (apologise|apologize|express|say|begin to) _3 (enough|sorry)
+    (can not|could not) _2 (apologise|apologize) _3 enough
+    (can not|could not) _2 (express|say|begin to) _3 sorry
     (words|no words|nothing i say) (can not|could|can) _2 (express|make|say|convey|undo)
     (a thousand|a million|ten thousand|endless|countless|a hundred) (apologies|pardons|sorries|sorrys)
     (on|down on) (my|bended) knees

@@ -19,17 +19,17 @@ export const faults: Lexicon = {
     (not once|at no point) (did|has|have|had) (you|anyone|anybody|your _1|the _1|they|someone|somebody|he|she) _1 (say|said|ask|asked|explain|mention|mentioned|apologise|apologize|reply|replied|offer|offered|introduce|thank|thanked|answer|answered|look|looked|smile|smiled|check|tell|told)
     (not once|at no point) (was|were|have) (i|we) _1 (told|asked|offered|greeted|introduced|given|thanked|informed|consulted)
     without (so much as|even) (a|an) _1 (word|reply|call|hello|thank you|explanation|apology|glance|warning|chair|smile|good morning|by your leave|email|message|note|reason|goodbye)
-    without (so much as|even|once) (saying|asking|looking|offering|introducing|glancing|apologising|apologizing|telling|explaining|checking)
+    without (so much as|even|once) (saying|asking|looking (at|up|through|over)|offering|introducing|glancing|apologising|apologizing|telling|explaining|checking)
     before (anyone|anybody|a soul|a single _1) (had|has|have|even)? _1 (opened|read|looked at|glanced at|spoken to|said|asked|introduced|met) _1 (my|me|hello|us|a)
     my name _2 (spelt|spelled|wrong|misspelt|misspelled|mispronounced|mangled)
     (misspelt|misspelled|mispronounced|mangled|butchered) (my|both|it)
     (mixed|mixing) (me|us|my _1) up (with|and|.|,)
     (confused|confusing|muddled) me with
     (mistook|mistaken|took|taken) me for (a|an|the|another|somebody|someone)
-    (reply|answer|response|email|letter|call|feedback|word) (came|arrived|reached me) _2 (@count|@number) (days|weeks|months) (after|later|late)
+    (your _2|the) (reply|answer|response|email|letter|call|feedback|word) (came|arrived|reached me) _2 (@count|@number) (days|weeks|months) (after|later|late)
     # One story here, another there.
-    @count _1 different _9 different
-    (gave|got|had|given|sent|told|heard) (me|us)? @count _1 (different|conflicting|contradictory) (answers|stories|times|dates|versions|addresses|accounts|instructions|explanations|descriptions|names|salaries|start|job|managers)
+    @count _1 different _1 (gave|told|sent|offered|quoted|asked|named|said|meant|promised) _4 different
+    (gave|got|given|sent|told|heard) (me|us)? @count _1 (different|conflicting|contradictory) (answers|stories|times|versions|addresses|accounts|instructions|explanations|descriptions|salaries|start times|job descriptions)
     (different|conflicting|contradictory) (answers|stories|information|instructions|messages|accounts|descriptions|versions) (from (each|every|the|your|different|everyone|everybody)|about|every time|each time|depending)
     (advert|advertisement|ad|posting|description|brochure|listing|recruiter|recruiters|website|brief|invitation) _4 (said|says|promised|promises|spoke of|talked of|mentioned|described|describes) _9 (it|the|your|what) _4 (turned out|turns out|proved|is|was|described|describes|meant|means|transpired|actually)
     (turned|turns) out _6 (anything but|nothing of the|neither|the opposite|no such)
@@ -37,7 +37,7 @@ export const faults: Lexicon = {
     # Too much asked, too little given.
     (a lot|plenty|a great deal|a good deal|hours|days|a day|a week|too much|an hour|a mountain|an evening|a weekend) (of|'s)? (unpaid|free) (work|labour|labor)
     (more|further|longer|beyond what) than? is _1 (fair|reasonable|decent|right|usual) (to|for)
-    (not|hardly|scarcely) (fair|reasonable|right|decent) to (ask|expect|demand|want)
+    (not|hardly|scarcely) (fair|reasonable|right|decent) to (ask|expect|demand|want) (that|of)? (me|us|people|candidates|applicants|anyone|anybody|someone|somebody|a|an|any|this|so)
     (take|takes|need|needs|wants|require|requires) (two|three|four|several|a team of) _1 (people|pairs of hands|of me|lifetimes|men|women|staff|salaries)
     @seems (a|an|quite a|rather a|too) _1 (big|tall|steep|huge|considerable|hefty) (an|a)? (ask|order) (for|of|from|before|.|@break)
     than (i|we|one|anyone|most) (would|should|could) _1 (call|consider|think|deem) _2 (safe|fair|decent|reasonable|sensible|proper|healthy|normal|professional|polite|acceptable|usual|legal)
@@ -52,7 +52,7 @@ export const faults: Lexicon = {
     (came|come|walked|went|go) away (wondering (whether|if|what|who|why)|unsure|none the wiser|unconvinced|with (less|fewer|no|little|doubts|misgivings))
     (did|does|do|could) not _1 (fill|inspire|instil|instill|give|leave) _2 (with)? _1 (confidence|trust|faith|enthusiasm)
     (did|does|do|could) not (sit (well|right|easily|comfortably) with|go down well|endear|bode well|reflect well|ring true|square with|do you (any)? (credit|favours|favors|justice)|paint (a|your))
-    (left|leaves|leaving) me (cold|flat|uneasy|unimpressed|baffled|uncomfortable|deflated|none the wiser|scratching|with (a|little|no|more) _1 (doubts|doubt|confidence|faith|impression|taste|questions than))
+    (left|leaves|leaving) me (cold|flat|uneasy|unimpressed|baffled|uncomfortable|deflated|none the wiser|scratching|with ((a|more|some) _1 (doubts|doubt)|(little|no) _1 (confidence|faith|appetite)|more questions than))
     (left|leaves) (a|me with a|us with a) _1 (sour|bad|bitter|nasty|poor|unpleasant) (taste|impression|feeling|smell)
     (rubbed|rub|rubs) (me|us|people) (up)? the wrong way
     (raised|raises|set off|rang|rings) (an eyebrow|eyebrows|my eyebrows|alarm bells|a red flag|red flags|hackles)
@@ -74,9 +74,20 @@ export const faults: Lexicon = {
     (your|the) _1 @side _3 (could|might|should|ought to) (do with being|have been|be) _1 (clearer|kinder|faster|quicker|cleaner|warmer|shorter|gentler|tidier|more @quality|more @unknown|better (organised|organized|run|explained|managed|planned|written|lit|kept|prepared|briefed|trained))
     (your _2|the _1 @side) (could|did|do|does) not _1 (tell (me|us)|say|know|explain|answer|agree|seem sure) _1 (who|what|where|when|why|how|whether|which|if|on)
     (your|the) _3 @side _4 (is|are|was|were|being) _1 ((run|rushed|worked) off (their|its|your) feet|at breaking point|on (their|its) knees|stretched (too)? thin|spread (too)? thin|worked to (the bone|death)|thin on the ground|dropping like flies|walking out|leaving in droves)
-    (little|not much|nothing|no) more than (a|an|data entry|admin|filing|stacking|answering|glorified|box|cold calling|photocopying|making tea)
+    (role|job|post|work|position|title|duties|task|interview|process) @seems (little|not much|nothing|no) more than (a|an)
+    (little|not much|nothing|no) more than (data entry|admin|filing|stacking|answering|glorified|box|cold calling|photocopying|making tea)
     (amounts|amounted|boils|boiled) _1 to (little|nothing|not much|no more|data entry|admin)
     (would be|is|was|be|feels like|felt like|looks like) (a|one|another|quite a|two) _1 (step|rung|steps|rungs) (back|backward|backwards|down|below) (for|from|in|to|.|,|@break)
+  `,
+
+  /* What the writer owns to, or wishes for, is no fault of the reader's. */
+  notFlaw: `
+    (know|knew|realise|realize|understand|appreciate|aware|see|accept|grant|admit) (that)? _4 (would|might|could) (not)? have been
+    (know|knew|realise|realize|understand|appreciate|aware|see|accept|grant|admit) (that)? _2 (notice|warning|courtesy) (would|might|could)
+    (would|might|could) have been _2 ,? but (i|we|my|our|time)
+    would have been _1 (good|nice|helpful|useful|kind|decent|polite|fair|courteous) to have (known|met|seen) _1 (you|the team|everyone|everybody|all|both)
+    (write|writing|wrote|call|calling|ring|ringing|email|emailing|ask|asking|here|want|wanted|wish) _2 only to (find|be|learn|discover|hear)
+    came (two|three|a couple of|a few) days (after|later)
   `,
 
   /* A word that sours what it is said of: a fault only where nothing else explains its sentence. */
@@ -100,7 +111,7 @@ export const faults: Lexicon = {
     (gone|going|went|goes) (quiet|unanswered|unreturned|unread|nowhere|backwards|round in circles)
     (nowhere|nothing) (near|like|to sit)
     as (if|though) (i|we|nobody|no one) _2 (were|was|had|am|did) _2 (a|an|not|nothing|invisible|in the way|late|stupid|there|wasting|nobody|asked)
-    at (sixes and sevens|loggerheads|odds|each other's throats)
+    at (sixes and sevens|loggerheads|odds|each other 's throats)
     (did|could) not (load|open|ring|answer|look|say|tell|know|mention|explain|seem|read|listen|save|ask|offer|show|smile|introduce|greet|reply|respond|bother|care|accept|recognise|recognize|remember|agree|print)
     (had|has|have) no _1 (on it|in it|to it|at all|to speak of|anywhere)
     (driven|forced|pushed|hounded|squeezed|frozen) out

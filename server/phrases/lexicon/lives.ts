@@ -29,7 +29,7 @@ export const lives: Lexicon = {
   `,
 
   kinFact: `
-    @parentName 's (dementia|alzheimer's|cancer|hip|heart|health|illness|condition|stroke|fall|mind|legs|memory|eyes|chemo|operation|treatment|nights|care|funeral|hearing|parkinson's)
+    @parentName 's (dementia|alzheimer 's|alzheimer|cancer|hip|heart|health|illness|condition|stroke|fall|mind|legs|memory|eyes|chemo|operation|treatment|nights|care|funeral|hearing|parkinson 's|parkinson)
     (the)? (only)? one (who|that) (does|looks|sits|cares|gets|washes|feeds|minds|drives|lifts|dresses|has) _2 (his|her|their|after|him|them|up) (nights|days|meals|tablets|meds|him|her|them|with|for|to|.|,|@break)
     (i|we) (do|sit|look|care|get up|mind|nurse|am nursing|nursing|sitting) _2 (his|her|their) (nights|meals|tablets|meds|care|bath)
     (can not|could not|should not|must not) be left (alone|on (her|his|their) own|by (herself|himself))
@@ -87,7 +87,7 @@ export const lives: Lexicon = {
     on account of the (hours|shifts|rota|nights|timetable|start|evenings|weekends)
     (because of|owing to|due to) the (hours|shifts|rota|nights|weekend work|night work|early start|early starts|late finish|late finishes)
     (no longer|not) _2 (want|wish|willing|prepared|able|care) to (work|do) _1 (weekends|nights|sundays|evenings|lates|earlies|shifts|christmas)
-    (can not|could not|cant) do (the)? _1 (mornings|nights|weekends|sundays|evenings|earlies|lates|saturdays|shifts)
+    (can not|could not) do (the)? _1 (mornings|nights|weekends|sundays|evenings|earlies|lates|saturdays|shifts)
     (could|can) not (have)? _1 (managed|manage|done|do|face|faced|cope with|coped with) _2 (late|early|night|weekend|sunday|split) (finishes|finish|starts|start|shifts|shift|hours|nights)
   `,
 
@@ -110,7 +110,7 @@ export const lives: Lexicon = {
     (even|and) (had i not|if i had not|without (it|that|this)) ,
     (there is|there 's|and|there was) (another|one more|a second|a further|one other) (thing|reason|matter|snag|point|consideration)
     (on top of (this|everything|all (this|that))|quite apart from (that|this|which))
-    (i would|i 'd|would) (have)? had to (bow|step|pull|drop|back|withdraw|decline|say no|turn) _3 (on account of|because|owing to|due to|as|since|anyway|in any case|for)
+    (i would|would) (have)? had to (bow|step|pull|drop|back|withdraw|decline|say no|turn) _3 (on account of|because|owing to|due to|as|since|anyway|in any case|for)
     what 's more
     not only that
     (in any event|in any case|anyhow) (i|my|the)

@@ -17,7 +17,7 @@ export const mockery: Lexicon = {
     silly me (for|to)? _1 (thinking|think|expecting|expect|assuming|believing|hoping|i)
     # Somebody ought to be taught what any child knows.
     (somebody|someone|anybody|anyone|you|they|whoever) (ought to|should|could|might|may|will|would|had better|needs to|please)? (teach|teaches|taught|buy|buys|bought|show|shows|tell|tells|get|gets) _9 (how to|to)? (read|count|spell|tell the time|use a|write|listen|tie) _2 (clock|calendar|phone|telephone|diary|map|time|manners|letter|email|address|properly|sentence|spreadsheet|shoelaces)
-    (somebody|someone|anybody|anyone|you) (ought to|should|could|might|will|would|please)? (buy|buys|buy|get|gets|give|gives) (them|him|her|whoever _2|your _2|the _2|yourself|yourselves) a (calendar|clock|watch|dictionary|map|mirror|diary|spell checker|spellchecker|compass)
+    (somebody|someone|anybody|anyone|you) (ought to|should|could|might|will|would|please)? (buy|buys|get|gets|give|gives) (them|him|her|whoever _2|your _2|the _2|yourself|yourselves) a (calendar|clock|watch|dictionary|map|mirror|diary|spell checker|spellchecker|compass)
     ever heard of (a|an|the|common|basic|good)? _1 (calendar|clock|phone|telephone|email|courtesy|manners|dictionary|diary|map|punctuality|privacy|weekend|sleep|decency|confidentiality|spellcheck)
     (hope|wish|pray|suggest|recommend) (that)? (somebody|someone|one of you|anyone) (((teaches|buys) (your|them|him|her|the|whoever))|((tells|shows|explains to) _4 (how to|what a (clock|phone|calendar|deadline))))
     # Whom the process would suit.
@@ -31,7 +31,7 @@ export const mockery: Lexicon = {
     (a|an|the) _1 @grimPlace (has|have|is|was|had|would|gives|offers|runs|shows|looks|feels) _1 (better|more|friendlier|warmer|livelier|cleaner|kinder|cheerier)
     # Which fool did this.
     (what|which|whatever) _1 (genius|bright spark|brainbox|einstein|comedian|joker|mastermind|wit|halfwit|hero|clown|idiot|fool|rocket scientist|wizard|visionary|sage|prodigy) _1 (books|booked|thought|thinks|decided|decides|wrote|writes|designed|designs|came|dreamt|dreamed|sets|set|schedules|scheduled|puts|put|plans|planned|signs|signed|picked|picks|chose|chooses|invented|runs|sends|sent|asks|asked|makes|made|had|let|lets|built|drew|approved|answers|answered)
-    (whose|who's) _1 (bright|brilliant|clever|great|genius) idea
+    (whose|who 's) _1 (bright|brilliant|clever|great|genius) idea
     (who (thought|decided|thinks|reckoned)) (it|that|this) (was|is|would be|were) (a|any)? _1 (good|great|bright|clever|sane|sensible|normal) (idea)?
     # Idioms of scorn.
     if (i|we|you) ever (need|want|require) _2 (lesson|lessons|advice|masterclass|tips|tutorial|course) (in|on) (how to|how not to|<wronging>)
@@ -66,6 +66,7 @@ export const mockery: Lexicon = {
 
   /* Scorn where the sentence is a question. */
   sneer: `
+    who (comes|came) up with (this|these|such|that) (stuff|rubbish|things|rules|questions|ideas|process|system)
     (were|are|was|is) (you|they|this|it|that|we) _1 (hiring|recruiting|looking for|after|expecting|electing|appointing|seeking|interviewing (for)?|choosing|picking|vetting|casting|testing (for)?|wanting) _3 (@grandiose|prime minister|brain surgeon|rocket scientist|mind reader)
     (do|did|does) (you|they|one|a _2|the _3) _1 (want|need|require|expect|have to be) _3 (@grandiose|prime minister|brain surgeon|rocket scientist|mind reader)
     (was|am|were|are) (i|we|people) _2 (apply|applying|interviewing|auditioning|running|signing|enlisting|trying out|joining) (to be|for|as|with|up)? _2 (@grandiose|nasa|mi5|mi6|the (cia|fbi|sas|vatican|pentagon|olympics|marines|presidency|papacy|moon|secret service|foreign legion)|prime minister|brain surgeon|rocket scientist)

@@ -23,14 +23,15 @@ export const moneyTalk: Lexicon = {
     bring~ home the bacon
     (band|bracket|rate|wage|sum|grade) you (quoted|mentioned|named|gave|posted|advertised|listed|have|had|put|state|stated|offer|offered|set|wrote)
     (for)? what you (give|offer|are giving|are offering|can give|can offer) (per|an|a|for a|for the) (hour|shift|service|week|month|night|day|round|session|gig)
-    (can|could|able to|used to|have to|try to|trying to|cannot) _1 (live|get by|survive|manage|exist|make do) on (less|min|minimum|@amount|@number|so little|tips|air|it|that) 
+    (can|could|able to|used to|have to|try to|trying to|can not) _1 (live|get by|survive|manage|exist|make do) on (less|min|minimum|@amount|@number|so little|tips|air|it|that) 
     what i (can|could|have to|need to|must) (live|get by|survive) on
     (can not|could not) _2 (pay|afford|cover) _2 (train|bus|bills|room|fuel|petrol|nursery|fares|fare|parking|tram|metro|heating)
     (staff|employee|employees) (discount|discounts)
     (more|less|double|twice|half|over|above) (of)? (than)? (what)? i (earn|make|take home|bring in|bring home|clear|was earning|am earning|am making|am on) (now|here|today|currently|at present|at the moment|before|.|,|@break)
     hike (of @number|of @percent|on my (current|last|present|old)|over my (current|last|present|old)|they (gave|are|offered)|in (salary|pay|ctc|package))
     (in hand|inhand) (salary|is|'s|comes|amount|every|monthly)
-    (monthly|more) in hand
+    monthly in hand
+    more in hand (every|each|a|per|at|than here|.|,|;|@break)
     (final salary|defined benefit|career average|matched contribution|matched contributions)
     (going|market|union|trade|collective) rate (.|,|;|for|is|'s|and|@break)
     (rich|richer|wealthy|wealthier) (work|gig|job|offer|life)
@@ -50,15 +51,15 @@ export const moneyTalk: Lexicon = {
     (keep|kept|keeping|get|take|pocket) (@numeral|@number|@percent|half|two thirds|three quarters) _2 (of my (column|takings|sales|fee|fees|door|tips)|of what i (bring|make|take|bill))
     (@percent|@number (percent|per cent)|@numeral (percent|per cent)) (over|above|on|up on) (my|what|the) _1 (last|current|present|old|previous|i)
     (allowance|allowances) for (transport|travel|housing|food|meals|tools|clothes|clothing|phone|uniform)
-    on the (band|scale|grade|payscale|point)
+    (up|higher|lower|placed|put me|start|starts|started|starting|top|bottom|mid) _2 on the (band|scale|grade|payscale|point)
     (band|grade|level|scale|point|spine) (@number|@numeral) (with|at the top|plus|and (the|a)|top|bottom|mid)
-    (@number|@amount|@numeral) _1 in hand
+    (@number|@amount|hundred|thousand|lakh|lakhs|quid|pounds|euros|dollars) in hand
     (two way|one way|free|office|company) (cab|cabs|transport|bus)
     the tips _3 (shared|pooled|split|divided|put together|counted|mine|ours)
     (rewrote|improved|changed|redid|raised|revised|sweetened|bettered|redrew|adjusted|upgraded) my _1 (terms|contract|package|grade|salary|pay|conditions|deal)
     (extra|more|longer|additional) _3 (holiday|holidays|leave|vacation|pto) (for|a|than|per|and|.|,|;|@break|each|every|entitlement)
     (got|get|came) _2 (as far as|down to|onto|round to) (the)? (money|pay|figures|numbers|salary)
-    (keep|keeps|pocket|pockets) (every|each) (penny|cent|euro|rupee|pound|bit)
+    (keep|keeps|pocket|pockets) (every|each) (penny|cent|euro|rupee|pound)
     (travel|training|learning|conference|book|equipment|home office|education|development|wellness|study) (budget|stipend|allowance) (.|,|;|and|of|is|was|tipped|too|that|@break)
     (regraded|upgraded|rebanded|re graded) (me|my (post|job|role))
     (never|not|could not|did not) meet in the middle
@@ -70,6 +71,8 @@ export const moneyTalk: Lexicon = {
 
   /* What is written, taught or sold about pay is nobody's pay. */
   notPay: `
+    your _1 (work|campaign|campaigns|reporting|efforts) _1 (on|for|against|around) _3 (pension|pensions|pay|wage|wages|salary|salaries|benefits|bonus|bonuses|equity|compensation)
+    (number|numbers|figure|figures|sum|sums) (on|in|at) _5 (your|you sent|you gave|you showed|you set)
     (piece|article|articles|post|posts|paper|talk|lecture|report|book|blog|essay|podcast|webinar|newsletter|column|research|study|chapter|page|guide|tool|app|product|course|class|thesis|reading|writing|learning|read|wrote|learned|learnt|teaching|taught|expertise|experience|background|specialist|expert) _2 (on|about|into) _3 (pension|pensions|pay|salary|salaries|wage|wages|benefits|compensation|bonus|bonuses|equity|commission|super|superannuation|remuneration|insurance|gratuity)
     (pension|pensions|sick pay|holiday pay|pay|salary|wage|wages|benefits|compensation|bonus|equity|insurance) (dashboard|dashboards|reform|gap|theft|credit|fraud|science|world|industry|trade|market|law|claims|administration|advice|survey|surveys|benchmarking|statistics|negotiations|review|transparency|equality|justice|dispute|run|runs|station|office|phone|wall|dirt|and display|as you|per click|to play|bureau|day|day loans|data|cycle|cloud|chapter|lesson)
     (pension|pensions|pay|wage|salary|benefits|insurance|bonus|commission|cover) _2 (is|'s|are) (a|an|the) _2 (market|field|subject|world|topic|niche|puzzle|area|trade|science|craft|maze)

@@ -19,7 +19,7 @@ export const occasions: Lexicon = {
     sorry (to|i|we) (hear|learn|read|see|missed|miss|did not catch|could not reach)
     sorry for (your loss|you|him|her|them|their loss)
     (sorry|apologise|apologize|apologies) (for|about) what
-    (no need to|do not|don't|never|need not|nothing to|not) (be|feel)? (sorry|apologise|apologize)
+    (no need to|do not|never|need not|nothing to|not) (be|feel)? (sorry|apologise|apologize)
   `,
 
   /* That an answer comes late. */
@@ -88,7 +88,7 @@ export const occasions: Lexicon = {
 
   /* A call of the writer's, made or coming, or a message left. */
   callMade: `
-    (call~|ring~|rang|rung|phone~|telephone~|dial~|buzz) _3 (you|your|the|reception|ahead|tomorrow|tonight|first|straight|too|also|too|as well|now|earlier|later|again|this|at|just|twice|in|back|before|once|already|soon|and left|on|shortly|through|within|someone|somebody|hr)
+    (call~|ring~|rang|rung|phone~|telephone~|dial~|buzz) _3 (you|your|the|reception|ahead|tomorrow|tonight|first|straight|too|also|as well|now|earlier|later|again|this|at|just|twice|in|back|before|once|already|soon|and left|on|shortly|through|within|someone|somebody|hr)
     (i|we) _2 (called|rang|phoned|telephoned|dialled|dialed)
     (voicemail|voice message|message|call) _1 (is|waits|was left|should be) _1 (waiting|on|left|there|with)
     (will|shall|going to|have|had|just|already|also|tried|am|been|did|let me) _3 (call|ring|phone|calling|ringing|phoning|called|rung|rang|phoned|telephone|telephoned|telephoning|buzz)
@@ -173,7 +173,7 @@ export const occasions: Lexicon = {
     (has|have|was|were|is|been|got|are|am) _3 (published|released|launched|completed|certified|accredited|chartered|awarded|shipped|finished|promoted|printed|installed|deployed|registered|licensed|adopted|approved|patented|extended|renewed|qualified)
     (i|we) (have|just|now|recently|finally) _2 (moved|returned|come back|settled|set up|started|become|begun|trained|gained|obtained|joined|left|changed|switched|wrapped|taken)
     (i|we) (moved|returned|relocated|graduated|qualified|got back|came back)
-    (my|our) _2 (study|paper|article|project|thesis|book|report|show|exhibition|app|tool|dashboard|prototype|pilot|album|film|course|contract|training|licence|license|degree|exam|exams|certificate|certification|results|result|findings|internship|apprenticeship|residency|tour|harvest|launch|diploma|doctorate|team's) _6
+    (my|our) _2 (study|paper|article|project|thesis|book|report|show|exhibition|app|tool|dashboard|prototype|pilot|album|film|course|contract|training|licence|license|degree|exam|exams|certificate|certification|results|result|findings|internship|apprenticeship|residency|tour|harvest|launch|diploma|doctorate|team 's) _6
     (a|an|first|new|second|finished|final|the) _2 (certificate|certification|diploma|doctorate|phd|patent|award|prize|publication|preprint|dataset|case study)
     (went|gone|goes|going|is|are|now) _1 (live|public|online|open source|into production|on sale|to press|in print)
     (came|come|comes|has come|have come) (out|through|off|good|to an end)
@@ -183,7 +183,7 @@ export const occasions: Lexicon = {
     (am|be|become|becoming|are|is|myself) _3 (free|available|at liberty|around|open to|back (in|from|on|at)|on the market|reachable|based|living in|looking for|looking again|job hunting|on the lookout|ready for|qualified|licensed|chartered|certified)
     (have|has|with|got) _4 (free|available|spare|capacity|availability|room for|time for)
     (availability|available from|available for|free from|free for|free on|at liberty|free to talk|open for)
-    (should|if|when|whenever|in case) (a|an|any|your|you|something|there|the|one|it|another) _7 (come|comes|arise|arises|open|opens|opening|openings|need|needs|hiring|hire|looking|planning|suit|fit|role|roles|position|vacancy|slot|help|hands|hand|useful|interest|interested|talk|want|arises)
+    (should|if|when|whenever|in case) (a|an|any|your|you|something|there|the|one|it|another) _7 (come|comes|arise|arises|open|opens|opening|openings|need|needs|hiring|hire|looking|planning|suit|fit|role|roles|position|vacancy|slot|help|hands|hand|useful|interest|interested|talk|want)
     (open|glad|happy|delighted|keen|love|like|interested|pleased|welcome) _4 (apply|reapply|considered|conversation|discuss|explore|hear about|hear of|talk about|throw my|be part|roles|openings|opportunities|positions|contract work|freelance|collaborate|come back|work with)
     (apply|applying|reapply) _3 (again|for)
     (thought|think|might|may|reckon|believe|sure) _3 (you|it|this|your) _4 (like to|like the|like this|like our|like my|like a|find|interest|useful|enjoy|helpful|value|want to|handy|relevant)
@@ -215,7 +215,7 @@ export const occasions: Lexicon = {
   /* A day, a week or a bounded range. */
   time: `
     @day
-    (weds|weds's|tues|thurs|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays)
+    (weds|weds 's|tues|thurs|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays)
     the (@number|@ordinal)
     (@month|the) (@number|@ordinal)
     (@number|@ordinal) (of)? @month

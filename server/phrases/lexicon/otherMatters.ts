@@ -64,7 +64,7 @@ export const otherMatters: Lexicon = {
     (consent|release) form
     panel (discussion|debate|talk|event)
     appointment for (a|an|my)
-    (i am|i 'm) (the|a|one of) (reporter|journalist|producer|researcher|student) (you|who|from|at|with|for|writing|working)
+    i am (the|a|one of) (reporter|journalist|producer|researcher|student) (you|who|from|at|with|for|writing|working)
     i am one of (the|your) _2 (who|that|you)
     (agreed|volunteered|offered) to be (interviewed|recorded|filmed)
     i am (the|a|your|one of the|one of your) (patient|patients|tenant|participant|witness|customer|lodger|pupil|parent)
@@ -91,7 +91,7 @@ export const otherMatters: Lexicon = {
     (accept~|offered|got|given|taken|take) (a|another) place (for (her|him|our)|at (another|a different|the) (university|school|college|nursery|academy)|to (study|read))
     another (university|school|college|landlord|family|tenant|buyer|publisher|journal) (has|have)? (accepted|offered|admitted|taken)
     (appointment|consultation|check up) with (dr|doctor|the _1|my _1|a _1) (tomorrow|today|on|at|this|next|for)?
-    (cancel~|canceling|canceled|move|moving|miss|reschedule~|change) (my|our|the) (dental|medical|doctor's|dentist's|dentist|hair|vet's|scan|blood) _1 appointment
+    (cancel~|canceling|canceled|move|moving|miss|reschedule~|change) (my|our|the) (dental|medical|doctor 's|dentist 's|dentist|hair|vet 's|scan|blood) _1 appointment
     (repay|repaid|reimburse~|refund~|returned|pay back|paid back) _4 (ticket|tickets|train|fare|expenses|travel|receipt|receipts|fee|costs)
     (train|fare|fares|fee|fees|expenses|ticket|tickets|costs) (would|will|could|can|to)? be (repaid|reimbursed|refunded|returned|covered)
     (bank details|travel expenses)
@@ -106,10 +106,10 @@ export const otherMatters: Lexicon = {
     (artist~|writer~|composer~) residency
     (new|your|our|fellow) _1 volunteers
     me for (the|your|a) _1 @press
-    (application|apply|applied|applying|registered|enrolled|entered|signed up|enrol|booked|enrolled) (for|to|in|on) (the|a|an|your|my|our|this) _3 (flat|apartment|house|room|loan|grant|visa|scholarship|course|degree|university|school|college|allotment|bachelor|marathon|race|class|membership)
+    (application|apply|applied|applying|registered|enrolled|entered|signed up|enrol|booked) (for|to|in|on) (the|a|an|your|my|our|this) _3 (flat|apartment|house|room|loan|grant|visa|scholarship|course|degree|university|school|college|allotment|bachelor|marathon|race|class|membership)
     (mock|practice|voluntary) interview~
     (work coach|benefit|benefits|universal credit|pip|esa|disability) _1 (interview|appointment|assessment)
-    (new members|members'|member's|membership|contestant|customer's) interview~
+    (new members|members|member 's|membership|contestant|customer 's) interview~
     (interview~|chat|talk) about my (@unknown|supplier|experience|experiences|family|childhood|house|garden|book|collection|time|life|work)
     (yearly|annual|quarterly|monthly|weekly|exit) (appraisal|review|talk|meeting|call)
   `,
@@ -121,7 +121,7 @@ export const otherMatters: Lexicon = {
     (primary|secondary|grammar|boarding|prep|sixth|public) (school|form)
     (place|places) (in|for|at) (year|form|grade|reception|nursery|sixth|the (school|nursery|university|college))
     (our|my) (son|daughter|little|eldest|youngest|boy|girl|twins)
-    (the|your|this) _1 (show|stream|series|book|book's|novel|film|play|musical|production|exhibition|festival|story|piece|feature|column|tune|draw|race|match|squad|team's|side's|seconds|firsts|reserves|cup|league)
+    (the|your|this) _1 (show|stream|series|book|book 's|novel|film|play|musical|production|exhibition|festival|story|piece|feature|column|tune|draw|race|match|squad|team 's|side 's|seconds|firsts|reserves|cup|league)
     (the|a) part of @name
     (information|consent|release) (sheet|form)
     (gift card|book token|focus group|home visit|case number|date of birth|theme tune)

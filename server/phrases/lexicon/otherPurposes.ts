@@ -40,7 +40,7 @@ export const otherPurposes: Lexicon = {
 
   /* The firm writes, or somebody on its behalf: said by no candidate. */
   ofEmployer: `
-    your (application|candidacy|candidature|applications) (for|with|to|was|has|is|and|at|will|on|in|again|by|as|have|had|are|will|were)
+    your (application|candidacy|candidature|applications) (for|with|to|was|has|is|and|at|will|on|in|again|by|as|have|had|are|were)
     (consider~|reviewed|review|received|regarding|about|withdrawn|withdraw|closed|proceed with|forward with|ahead with|with|of|reject~) your (application|candidacy|candidature|applications)
     (thank~|thanks) _2 for (applying|your application)
     (thank~|thanks) _2 for your interest in (joining|working|the position|the role|our)

@@ -92,7 +92,7 @@ export const otherSide: Lexicon = {
     critical skills (papers|permit|paperwork|application|route|list)
     (my|the|our) (ilr|brp|ead|nie|naturalisation|dependant|residency|citizenship) (application|paperwork|papers|card|is|'s|has|came|runs|ends|expires|was|takes|clock)
     (stem opt|my opt) (runs|ends|expires|is|'s|clock|period|extension|card)
-    (carte|titre) de _1 (sejour|séjour)
+    (carte|titre) de _1 sejour
     (aufenthaltstitel|aufenthaltserlaubnis|anmeldung|burgeramt)
     (naming|name|named|put|putting|sponsor|sponsoring) me on their (licence|license)
     (do|does|doing|sort|sorting|handle|handling|file|files|filing|filed|arrange|arranging|see to|seeing to|putting in|put in|taking care of|take care of|lodging|lodged) _1 (the|my|our|all the|all my|his|her) _3 (papers|paperwork|permit|permits|formalities|immigration|forms) (for (me|us)|and|with)

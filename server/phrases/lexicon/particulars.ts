@@ -61,9 +61,9 @@ export const particulars: Lexicon = {
     (need|needs|want|wants|expect|expects|asked|like|have|has|needed|wanted|expected|require|requires) me _1 (to start|to begin|to join|to be there|in|there|on board|onboard|on site|to report|at my desk|for) _6 <on a date>
     (need|needs|want|wants|expect|expects|have|has|got) me _1 <on a date>
     (training contract|(new|my|the other|their) (contract|job|role|position|post|place|employment)|probation|induction|onboarding|traineeship|apprenticeship|which|that|it) _2 (starts|begins|commences|runs|lasts|is due to start|is starting|kicks off|will start|will begin|kick off|lasts (@number|@count)) _3 (<on a date>|to (christmas|easter|@month|the end)|until @month|for @number|for @count)
-    (my|the|their|a|new|agreed) _1 (start|joining|starting|commencement) date
+    (my|their|a|new|agreed) _1 (start|joining|starting|commencement) date
     (start|joining|starting|commencement) date (is|of|was|has|there|with)
-    (my|the) first (day|shift|week|morning) _3 (is|will|there|with them|on)
+    (my|the) first (day|shift|week|morning) _3 (is|will|there|with them|<on a date>)
     (am|are) due (to start|to begin|to join|there|in|on)
     (induction|onboarding|orientation) (with them|with my|there|at|on|is|for)
     (i|we) am (with|working|employed|starting|joining|over at) _4 (as of|as from|from|starting) <a date>
@@ -72,7 +72,7 @@ export const particulars: Lexicon = {
     (i|me|to|will|shall|must|should|and) (resume|report|clock on|take up duty|take up (my|the) (post|duties)) (with|at|there|to|for)? _4 <on a date>
     (start|starting|begin|beginning) (there|with them|with the new) _1 (on|from|in|at)
     (i|we) am (with|joining) _4 (as of|as from|from) (@day|tomorrow|next)
-    (clock|punch|badge|log) (in|on) _5 <on a date>
+    ((clock|punch|badge|log) in|log on) _5 <on a date>
     (want|wants|need|needs|expect|expects) me _4 (from|by|in|on) week @number
     (my|the) start is (<on a date>|<a date>)
     <they> _3 (want|wants|need|needs|expect|expects|asked) me to _5 (from|on|by|before|as of) <a date>
@@ -98,7 +98,7 @@ export const particulars: Lexicon = {
     <they> _3 (want|wanted|need|needed|expect|expected|asked|require|required|insisted|demanded) (on|for)? (me|my|it|all|the|a|an|everything|signed) _4 (by|before|within|no later than) (@day|noon|@number|close|end|midnight|tonight|tomorrow|next|this|@count|the @number|the end)
     (talk|talking|speak|interview) (to|with|for) (competitors|rivals|a competitor|other (companies|employers|firms))
     <they> _8 (by|until|till|within|before|no later than|effective) (the)? (@day|@number|noon|midnight|close of|end of|next (week|month|@day)|the (end|first|weekend|@number)|tomorrow|monday|christmas|easter|@month|@count (days|hours|weeks)|first of|weekend)
-    <they> _6 (same|that very|very same) (day|evening|afternoon|night|morning)
+    <they> _3 (want~|need~|expect~|rang|called|phoned|offered|made|hired|gave|signed|took|sent|put|chose|picked|say|said|confirmed) _4 (same|that very|very same) (day|evening|afternoon|night|morning)
     (@number|@count) _1 hour (deadline|fuse|window|limit|ultimatum)
     (exploding offer|ultimatum)
     (hand|handed|handing|give|gave|giving) _1 (in)? my notice _3 (by|before|on|until|to meet)
@@ -128,6 +128,8 @@ export const particulars: Lexicon = {
     (short|such short|late|little|such little|any|better|more) notice
     (exam~|course|degree|studies|study|holiday|treatment|semester|term|classes|class|school|university|college) _3 (start|starts|begin|begins|starting|beginning)
     (start|starting|begin|beginning|join|joining) _2 (interviewing|the (process|interview|call|search|conversation)|your|you|by|with (the|a) (thank|apology|word)|my (search|day|letter|mail|email|message|studies|exam~|course|degree|treatment|holiday))
+    (start|begin|starting|beginning) _1 my _1 (shift|shifts|round|trip|journey|holiday|break)
+    (my|our) (present|current)? (employer|boss|manager|team|firm|school|family|mother|father|sister|brother|wife|husband|partner|son|daughter) (need|needs|has|have|want|wants) me
     (probation) (officer|service|services|work|team|worker)
     (start|starting|begin|beginning|join|joining) _3 (course|degree|phd|masters|studies|school|university|college|treatment|holiday|leave|business|chapter|rehearsals|season|search|exams)
     (start|join|begin|starting|joining|beginning) _5 every
@@ -154,7 +156,7 @@ export const particulars: Lexicon = {
     (put|putting) (us|me|the family) up (for|in|at|until|till)
     the (movers|removers|removalists|packers) (come|are|arrive|will|have|is|were|on|load|turn up|need|want)
     tier (@number|one|two) (papers|paperwork|permit|sponsor~|licence|application)
-    (biometrics|apostille)
+    (apostille|(my|our|give|gave|giving|done|do|take|took|book|booked) _1 biometrics)
     (flat|house|apartment) (viewings|hunting)
     (sorting|sort|handling|handle|doing|arranging|arrange|processing|process) _1 (my|our) _1 (papers|paperwork|permit|permits) (for|out)
     moving (van|vans|costs|expenses|boxes|truck|allowance|support|company|lorry|budget|crates)
@@ -163,15 +165,20 @@ export const particulars: Lexicon = {
     container (to fill|is booked|'s booked|booked|leaves|left|reaches|arrives|sails)
     (company|temporary|serviced|corporate|subsidised|subsidized|furnished) (housing|accommodation|apartment|flat|lodging|lodgings)
     (flat|house|apartment|home) (hunting|hunt|search)
-    (find|found|finding|rent|renting|rented|lease|leasing|looking for|look for|hunting for|hunt for|searching for|secure|secured|sort out|sorted|sorting out|arrange|arranged|arranging|give up|giving up|given up) (me|us)? (a|an|the|our|my|some|another)? _2 (flat|apartment|house|home|accommodation|housing|lodgings|rental|bedsit|somewhere to live|place to live|rooms) 
+    (find|found|finding|rent|renting|rented|lease|leasing|looking for|look for|hunting for|hunt for|searching for|secure|secured|sort out|sorted|sorting out|arrange|arranged|arranging|give up|giving up|given up) (me|us)? (a|an|the|our|my|some|another)? _2 (flat|apartment|accommodation|housing|lodgings|rental|bedsit|somewhere to live|place to live|rooms)
+    (find|found|finding|rent|renting|rented|lease|leasing|looking for|look for|hunting for|hunt for|searching for|secure|secured|sort out|sorted|sorting out|arrange|arranged|arranging|give up|giving up|given up) (me|us)? (a|an|the|our|my|some|another) _1 (house|home)
     (selling|letting|subletting|renting out) (our|my) _1 (flat|apartment|house|home|place)
     (sell|sold|let|let out|sublet|rent out|sublease) (our|the|my|a) _1 (flat|apartment|house|home|place)
     (flat|apartment|house|home) _4 (to (sell|sublet|let|rent|rent out|pack)|has to be (let|sold|rented)|must be (let|sold)|on the market)
-    (first|month's|quarter's|months|month|quarter) _1 's? rent
-    keys back _1 (on|for|to|of)
+    (first|month 's|quarter 's|months|month|quarter) _1 's? rent
+    keys back _1 (on|for|to|of) (my|our|the (flat|house|apartment|landlord|landlady|agent|agents|letting|lease|old|place))
     handed in (the|our|my) keys
-    (tax) (residency|residence|adviser|advisor|resident|status|equalisation|equalization|treaty|office|clearance|return|year)
-    (home office|consulate|embassy|consular|border agency)
+    (my|our|the|their|need|needs|see|from|with) _1 tax (adviser|advisor)
+    (tax) (residency|residence|resident|status|equalisation|equalization|treaty|office|clearance|return|year)
+    (the home office|consular|border agency)
+    (from|by|through|to|see|visit|ring|call|waiting (on|for)) (the|our|my) _1 (embassy|consulate)
+    (papers|case|file|application|passport|passports|form|forms|permit) _3 (with|at|in) (the|our) _1 (embassy|consulate)
+    (embassy|consulate) _1 (appointment|interview|slot|date|queue|letter|paper~|paperwork|says|said|has|have|needs|wants|takes|took|is|'s|will|visit|trip|visits)
     (owe|owed|pay|paid|sort~|registered|register|dealing|form~|letter|refund|return) _3 (hmrc|irs|sars|ato)
     (hmrc|irs|sars|ato) and (i|me|my)
     (with|from) (hmrc|irs|sars|ato)
@@ -179,7 +186,7 @@ export const particulars: Lexicon = {
     (dog|dogs|cat|cats|pet|pets|horse|animals|her|his|its|parrot) _3 quarantine
     quarantine
     (pet|animal) (passport|transport|papers)
-    (my|our|husband's|wife's|spouse's) _2 's? (immigration|residency|visa|settlement|emigration)? papers (came|are|is|have|arrived|took)
+    (my|our|husband 's|wife 's|spouse 's) _2 's? (immigration|residency|visa|settlement|emigration)? papers (came|are|is|have|arrived|took)
     papers (came through|came on|have come|are through|are in order)
     (dependent|dependant|dependents|dependants) (card|visa|pass|permit)?
     (flights|flight|moving|removal|shipping|relocation|housing|rent|accommodation) _2 (paid for|covered|reimbursed)
@@ -308,7 +315,7 @@ export const particulars: Lexicon = {
     under (the|a) _2 mental health
     mental health (issues|problems|crisis|leave|struggles)
     waters (broke|have broken)
-    (went|gone|goes) into (labour|labor)
+    (went|gone|goes) into (labour|labor) (.|,|;|and|but|so|on|early|this|last|yesterday|today|@day|@break|@dash)
   `,
 
   /* A relative, and what befell them. */
@@ -360,7 +367,9 @@ export const particulars: Lexicon = {
     (i|we) _1 (have|got) (a|two|three|four|five|young|small|little|our first|a newborn) _2 (kids|children|baby|babies|toddler|toddlers|twins|triplets|newborn)
     (become|becoming|be|am) a (father|mother|dad|mum|mom|grandmother|grandfather|parent|granny|grandad)
     (expecting|due) (a|our|my|in|with) _1 (baby|child|twins|first|second|third|fourth|@month)
-    (childcare (problem|problems|issue|issues|fell|arrangements)|custody)
+    childcare (problem|problems|issue|issues|fell|arrangements)
+    custody (of (my|our|the|him|her|them)|battle|case|hearing|dispute|arrangement|arrangements)
+    (for|over|joint|sole|full|shared|have|has|had|got|lost|won|child) custody (.|,|;|and|but|so|@break|@dash)
     <my kin> _2 (sent|gone|going|went|rushed|taken|back) (to|into) (the)? (prison|jail|rehab|hospital|casualty|court|surgery|intensive care|icu|care|theatre)
     <my kin> _3 in (the)? (icu|nicu|a and e|casualty|custody|surgery|plaster|detox|isolation|palliative|a nursing home)
     <my kin> _2 (passed out|fainted|had a (fall|turn|relapse|breakdown|heart|scare|bad)|took a (turn|fall|tumble)|went missing|ran away|run away|fell (off|down|over|from|on|in the|at|badly|last))
@@ -415,7 +424,7 @@ export const particulars: Lexicon = {
     (my|our) _1 (exam|exams|finals|degree|course|thesis|dissertation|studies|diploma|phd|doctorate|masters|ms|mba|cfa|acca|a levels|gcses|coursework|classes|class|apprenticeship exams|bar exam|sitting|semester|lectures|certificate|qualification)
     (evening|night|weekend|language|part time) (class|classes|course|school|college|degree|diploma|studies)
     for my master 's
-    (finish|finishing|complete|completing|focus on|concentrate on|start|starting|begin|beginning|doing|do|take|taking|enrolled (in|on)|signed up for|going back to|return to) _3 (degree|course|diploma|thesis|studies|phd|doctorate|diploma|masters|mba|university|college|school|training|qualification|exams|classes|gcses|a levels|dissertation)
+    (finish|finishing|complete|completing|focus on|concentrate on|start|starting|begin|beginning|doing|do|take|taking|enrolled (in|on)|signed up for|going back to|return to) _3 (degree|course|diploma|thesis|studies|phd|doctorate|masters|mba|university|college|school|training|qualification|exams|classes|gcses|a levels|dissertation)
     (place|seat) on (a|the|my) _2 (course|degree|diploma)
     (have|got|with) _1 (exams|finals|coursework|revision)
     (studying|study|revising) (for|full|part|at|towards|again)
@@ -429,7 +438,7 @@ export const particulars: Lexicon = {
   `,
 
   whyHome: `
-    (landlord|lease|tenancy) _4 (selling|sold|sells|ending|ends|raised|evict~|ending|up|wants|is up)
+    (landlord|lease|tenancy) _4 (selling|sold|sells|ending|ends|raised|evict~|up|wants|is up)
     (moving|move|moved) _2 (house|home|flat|out of|two towns|to the (coast|country|countryside|sea)|in with|back in|back home|towns)
     (renovat~|rebuilding|building|buying) (our|my|a|the) _1 (house|home|flat|kitchen|roof)
     (new|our|my) (puppy|dog|horse)
@@ -450,7 +459,7 @@ export const particulars: Lexicon = {
     asked me to (stay|come back|lead|run|cover|play|teach|take over)
     (more|extra|better|additional) (hours|responsibility|responsibilities|duties) _2 (where|here|at|in|with) _2 (i am|my|current|present)?
     (given|offered|giving|offering) me _2 (more|extra|another|a new|a bigger|new) _2 (hours|responsibility|role|project|team|job|duties)
-    (my|our|the) _1 (current|present|old)? _1 (team|desk|employer|boss|manager|firm|company|school|foreman) _3 (asked me|wants me|needs me|offered me|has asked|has given|has offered|have asked|have offered|gave me|i 'd see|i would see|relies on)
+    (my|our|the) _1 (current|present|old)? _1 (team|desk|employer|boss|manager|firm|company|school|foreman) _3 (asked me|wants me|needs me|offered me|has asked|has given|has offered|have asked|have offered|gave me|i would see|relies on)
     told my _2 (team|boss|manager|employer|foreman|colleagues) 
     another (company|firm|employer|shop|gym|place|school) _3 (made|offered|asked|wants|has given|gave|came)
     (been|was|got) (given|offered|promised) _2 (a|another|the) _1 (place|job|post|role|position|contract|offer|start) 

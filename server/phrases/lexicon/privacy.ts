@@ -36,7 +36,7 @@ export const privacy: Lexicon = {
     (company car|car allowance|fuel allowance|meal allowance|lunch allowance|travel allowance|housing allowance|thirteenth month|13th month|free meals|free lunch|gym membership|tuition reimbursement|paid leave|paid holiday|paid holidays|paid vacation|paid time off|pto|annual leave|night differential|signing bonus|sign on (bonus|fee|money|payment|of|i|that|which|.|,|and|@break)|joining bonus|retention bonus|profit share|profit sharing|overtime)
     (pay|pays|paying|paid) (more|better|less|well|nicely|properly|double|twice|half|considerably|substantially|significantly|almost|nearly|enough|so|too|me|us|a lot|a bit|a little|way|much|far|above|below|peanuts|next to|nothing|the bills|my bills|my rent|my mortgage|for my|what|by the|every|weekly|monthly|daily|hourly|decently|decent|good|extra|overtime|a third|a quarter|@currency|@number|@amount|@percent|over|up to)
     (pay|pays|paying|paid) _1 (more|better|less|double|twice|properly|peanuts)
-    (better|more|higher|lower|good|low|poor|decent|competitive|the|equal|fair|their|your|of|on|my|over|for|about|same|base|starting|with|and|great|less|fantastic|terrible|awful|miserable|take home|basic) pay (is|was|were|and|there|you|they|isn't|too|at|for|on|to|rate|here|just|than|alone|did|does|offered|could|would|has|as|in)?
+    (better|more|higher|lower|good|low|poor|decent|competitive|the|equal|fair|their|your|of|on|my|over|for|about|same|base|starting|with|and|great|less|fantastic|terrible|awful|miserable|take home|basic) pay (is|was|were|and|there|you|they|is not|too|at|for|on|to|rate|here|just|than|alone|did|does|offered|could|would|has|as|in)?
     (better|more|higher|lower|good|low|poor|decent|competitive|base|starting|equal|fair|take home|basic|crap|rubbish|their|your) pay
     (better|well|highly|badly|poorly|under|properly|decently|fairly|handsomely) (paid|paying|remunerated|compensated)
     @comparative _1 (commission|salary|salaries|pay|bonus|benefits|split|package|wage|wages|earnings|income|rate|rates|money|pension|perks|terms)
@@ -221,7 +221,7 @@ export const privacy: Lexicon = {
     (pass over|gloss over|steer clear of|stay away from|stay off|draw a veil over|sidestep|skip) _3
     (decline|declining|refuse|avoid|avoiding|rather skip) _1 (to)? (discuss|discussing|say|saying|talk|talking|answer|answering|share|sharing|go into|going into|get into|getting into)
     (remain|remains|stay|stays|is|are|be|treat|treating|kept) (private|confidential|between)
-    (something|a matter|matters|subject|one|topic|details|figures|that is|that's) _3 (keep|private|confidential|not discuss|not share)
+    (something|a matter|matters|subject|one|topic|details|figures|that is|that 's) _3 (keep|private|confidential|not discuss|not share)
     (say|saying|said|tell|disclose|reveal) (nothing|no more)
     none of (that|those|it) (is|are|was) for
     (no|without) (comment|disrespect)
@@ -244,8 +244,8 @@ export const privacy: Lexicon = {
     (suit~|fit~|serve~|work~) (you|u|your _2|them|him|her|the team|everyone|all|everybody) _1 (best|better|most)
     (closer|nearer) (school|place|nursery|station|shop|branch|depot)
     (learn~|learnt|taught) me? _1 more
-    (closer|nearer|further|farther|handier) (to|from|for)? _3 (@relative|parents|home|house|houses|place|flat|door|school|nursery|family|sea|coast|station|village|town|beach|farm|folks|family|doorstep)
-    (closer|nearer) to (home|my (family|parents|kids|children|partner|partner's|wife|husband|mother|father|house|flat|school|son|daughter|folks|mum|mom|dad|grandparents|girlfriend|boyfriend))
+    (closer|nearer|further|farther|handier) (to|from|for)? _3 (@relative|parents|home|house|houses|place|flat|door|school|nursery|family|sea|coast|station|village|town|beach|farm|folks|doorstep)
+    (closer|nearer) to (home|my (family|parents|kids|children|partner|partner 's|wife|husband|mother|father|house|flat|school|son|daughter|folks|mum|mom|dad|grandparents|girlfriend|boyfriend))
     (better|best) (know|understand|informed|late|off|to tell|tell|say|be|not)
     (sooner|rather|more|later) (than) (later|wait|keep|leave|waste|let|drag|not)
     (more|less) than (welcome|happy|glad|grateful|once|twice|a|one|two|three|i can|enough|words|ever|likely|willing|kind|fair|generous|anything i|you know|you need)
@@ -266,7 +266,7 @@ export const privacy: Lexicon = {
     (beats|beat|tops|topped|outdoes|bests|trumps) _1 (anything|everything|all|any|the rest|yours|the lot)
     (than|to) (anything|everything|any) _2 (else|other) _2 (i|we|out there|on offer|on the table)
     (anything|everything|all) else _2 (seen|found|come across|looked at|been offered|out there|on offer|on my list|applied for)
-    (closer|nearer) (to|fit|match|in line|in spirit|aligned|with) (my|what|where|the kind|the sort|the type|the work|the analytics|the direction|the field|the things|the one|what|how|the stuff|me|who|fit|match|line|in|who) 
+    (closer|nearer) (to|fit|match|in line|in spirit|aligned|with) (my|what|where|the kind|the sort|the type|the work|the analytics|the direction|the field|the things|the one|how|the stuff|me|who|fit|match|line|in) 
     (closer|nearer) (to)? (my|what|where|the) _9
     @comparative _5 than (you|your|yours|this|the one (you|your|with you|at your|here)|what you|anything|any of|here|the others|the rest|all|the role|the job)
     (more|less|better) _6 than (you|your|yours|this|the one (you|your|with you|at your|here)|what you|anything|any of|here|the role|the job)
@@ -325,7 +325,7 @@ export const privacy: Lexicon = {
     (theirs|the other|it|they) _3 (won|wins|carried|takes|took|clinched) (the day|it|me round|me over)
     (just|simply)? (had|has) that (little)? extra something
     (first|front) runner
-    (cannot|can not|could not) (beat|top|better) (it|that|them|theirs)
+    (can not|could not) (beat|top|better) (it|that|them|theirs)
     (the other|my new|their) (@org|@job) (is|are) (a|the|one of) _2 (household name|leader|market leader|giant|big name)
     (give|gave|gives|offer|offers|offered|had|has) _2 (what|something|things) (you|yours|your @org) (can not|could not|do not|did not)
     (it|they|theirs|who|which) (is|'s|was|are|were) the @superlative (lab|studio|school|hospital|kitchen|yard|theatre|orchestra|clinic|shop|bakery|restaurant|crew|outfit|department|firm|team|company) (in|of|on|around)

@@ -4,9 +4,9 @@ import type { Lexicon } from '../compile';
 export const ranking: Lexicon = {
   rank: `
     (can not|could not|can never|could never) _2 (said|say|be said|claim|claimed) _1 (of|about|for) (yours|you|your|this (one|job|post|role))
-    (was|is) (theirs|them|that one|the other one|the other) (that|who|which) (made|got|kept|had|set|gave|won|stole|spoke|caught|sang|called|stayed|kept|i)
+    (was|is) (theirs|them|that one|the other one|the other) (that|who|which) (made|got|kept|had|set|gave|won|stole|spoke|caught|sang|called|stayed|i)
     (gets|get|got|makes|made|sets|set) my _2 (pulse|heart|blood|mind|juices|brain|imagination) _3 (more|faster|harder|quicker)
-    (more|greater|stronger|bigger|deeper) (of a)? (pull|draw|appeal|charm|attraction|hold|allure|interest|meaning|weight|spark) (for me|on me|to me|than|for someone|than)
+    (more|greater|stronger|bigger|deeper) (of a)? (pull|draw|appeal|charm|attraction|hold|allure|interest|meaning|weight|spark) (for me|on me|to me|than|for someone)
     in a way (that)? (yours|your _3|this (one|role|job|post)|the _4 (one|role|job|post|position|work)|no other|nothing else|few others|the others) _3 (never|not|did|does|has|could|can|quite)
     (which|that|where|something) (yours|the one with you|the one at yours|your (job|role|post|place|team|offer|one)|this one) _1 (never|did not|does not|could not|has not|can not|would not|lacks|lacked|had not)
     (yours|this one) (never|did not|could not) (quite)? (did|do|match|catch|make me|give me|have that|take hold|grab me|speak to me)
@@ -44,6 +44,14 @@ export const ranking: Lexicon = {
   notRank: `
     (nearer|closer) _1 (the|to the|my|your) (time|date|day|week)
     @comparative job (advert|ad|advertisement|description|posting|market|spec|title|board|fair)
+    @comparative than (this|a|an|my) _1 (email|e mail|mail|message|note|letter|text|line|reply|voicemail)
+    (sooner|earlier) _2 (better|kinder)
+    (talk|tour|view|weather|lunch|dinner|soup|coffee|tea|cake|food|music|sleep|health|traffic|wifi|line) (is|was|were|seems|seemed|looks|looked|sounds|tasted) (better|stronger|nicer|kinder|quicker)
+    there (is|are) (better|stronger|finer) (people|candidates|applicants|ones|hands)
+    (is|was|like|became) _2 second (home|family|nature|language|skin)
+    (family|children|kids|health|home|studies|study|exams|safety) (must|has to|have to)? (come|comes|came) first
+    (offer|letter|answer|reply|call|email|word|invitation) (came|arrived|reached me) first
+    (train|bus|ferry|flight|tram|road|route|room|day|date|time|slot|hour|week|month|morning|afternoon|evening|@day) (is|was|were|would be|seems|seemed) (better|nicer|quicker|kinder)
     @comparative (day|date|time|slot|hour|week|month|moment|morning|afternoon|way|number|address) (for|to) (me|my)
     (get|gets|got|getting|gotten|has|had|have|having) the better of
     (for the better|all the better|so much the better|for better or worse|better half|better late)

@@ -30,7 +30,7 @@ export const scenario: Lexicon = {
     (wiggle room|flexibility|leeway|room to (move|manoeuvre|maneuver)) _1 (on|with|about|around|in) (the|that) (day|date|time|slot|hour)
     be given _1 (a|another|an) _1 (new|fresh|different|later|earlier|alternative|alternate)? (appointment|date|day|time|slot)
     (grateful|glad|thankful|happy|appreciate|appreciative|pleased) _2 (a|an) (later|earlier|different|another|alternative|new) (date|day|time|slot|hour)
-    (is|are) there _1 (another|any other|a later|an earlier|a different|some other|other|another) _1 (opening|slot|time|date|day|window|appointment|space|gap|hour)
+    (is|are) there _1 (another|any other|a later|an earlier|a different|some other|other) _1 (opening|slot|time|date|day|window|appointment|space|gap|hour)
     (could|can|may|might|possible for) (it|this|that|mine|((the|my|our|your) _2 @session)) _1 (be)? (moved|shifted|pushed|postponed|rescheduled|rearranged|rebooked|put back|put off|delayed|switched|swapped|changed|brought forward)
   `,
 

@@ -5,8 +5,8 @@ export const silence: Lexicon = {
   /* A stall in any sentence. */
   stall: `
     (let me|lemme) (think|sleep|mull|ponder|reflect|consider|chew|check|see|get back|come back|talk|digest|process|look at my|chat|discuss|ask|speak|((have|take) a (think|ponder|mull|chat|word|natter|look))|run (it|this|things) (past|by)) _2 (it|this|that|on|about|over|to you|with|and|how|what|if|things)?
-    (need|have|want|going|like|will|must|got|am gonna|gonna) (to)? (think|sleep|mull|ponder|chew|reflect) (about|on|over|it|things|this|that|some more|a bit|first|more)
-    (need|have|want|like|must|got|gonna) (to)? (talk|chat|speak|discuss|check|consult|ask|run|hash) (it|this|that|things|about it|first)? _1 (over|through|out|with|by|past) _1 (the|my) _1 @relative
+    (need|have|want|going|like|will|must|got|am going to|going to) (to)? (think|sleep|mull|ponder|chew|reflect) (about|on|over|it|things|this|that|some more|a bit|first|more)
+    (need|have|want|like|must|got|going) (to)? (talk|chat|speak|discuss|check|consult|ask|run|hash) (it|this|that|things|about it|first)? _1 (over|through|out|with|by|past) _1 (the|my) _1 @relative
     hold fire
     leave (it|this|that|things) (for)? (a|another|until|till) _1 (day|week|bit|while|few|couple|fortnight|month)
     (in a|a bit of a) (dilemma|quandary|muddle|pickle|bind)
@@ -16,7 +16,7 @@ export const silence: Lexicon = {
     (umming|humming|hemming|ahhing|hawing|aahing|erring)
     (not|unsure|never|no idea) _1 (sure|certain|clear)? (what|where|which|when) (i|my|we) _1 (am|are|want|stand|will|would|do|prefer|plan|plans|answer|decision)
     (will|shall) _1 (be)? (inform|informing|notify|notifying|update|updating|tell|telling|advise|advising) you (of|about|on|regarding) (my|the) (decision|answer|choice|outcome|plans) (in|within|by|soon|shortly|when|once|after|later|next|at|tomorrow|as soon)
-    (need|have|want|must|gotta|got|better) (to)? (talk|speak|chat|check|discuss|consult) _1 (to|with) (my|the) _1 @relative
+    (need|have|want|must|got|better) (to)? (talk|speak|chat|check|discuss|consult) _1 (to|with) (my|the) _1 @relative
     while i (think|deliberate|decide|consider|weigh|reflect|mull|ponder|work|figure|make up|sort|see|talk|wait)
     not (say|saying|give|giving) _2 (yes|no) (or|nor|and|but|either|yet|just)
     neither _1 yes nor
@@ -39,7 +39,7 @@ export const silence: Lexicon = {
     bear with me
     (we|i) (will|shall) (have to|wait and|need to)? see (how|what|if|whether|where|when|after|about|which|then|and|but|later|soon|next|in|by|closer|.|,|!|;|:|@dash|@ellipsis|@break|@close)
     (need|have|want|like|wait|waiting) to see (how|what|if|whether|where|when|which|about)
-    (gotta|must|gonna|wanna|should) _1 see (how|what|if|whether|where|which)
+    (got to|must|going to|want to|should) _1 see (how|what|if|whether|where|which)
     (hit|holla at|holler at|ping|text|msg|bell|ring|buzz|shout|message|call) (you|u|ya) (up)? (after|later|then|when|once|soon)
     (keep|keeping|kept) my (powder dry|options open|counsel|cards close)
     (hedge|hedging) my bets
@@ -58,7 +58,7 @@ export const silence: Lexicon = {
     (whether|if) i (want|wanted|am|would|can|could|do|should) _8 (could not|can not|do not|not) (tell|say|know)
     (thought|mind) (needs|wants) (time|a while|settling)
     leave (it|this|that|the matter|things) (with me|for now|open|hanging|at that|for the moment|there for now|up in the air)
-    (watch this space|play it by ear|play it by|take a rain check|time will tell|who knows (.|,|;|!|?|@break|@ellipsis)|hang tight|hold that thought|put a pin|stay tuned|tbc|up in the air|remains to be seen|anyone's guess)
+    (watch this space|play it by ear|play it by|take a rain check|time will tell|who knows (.|,|;|!|?|@break|@ellipsis)|hang tight|hold that thought|put a pin|stay tuned|tbc|up in the air|remains to be seen|anyone 's guess)
     (can not|could not|yet to|trying to|struggling to|need to|have to|time to) (make (up)? my (own)? mind|decide either way)
     (have|has|am|are|is) (not|still not|yet to) (yet)? (decided|made up my mind|made a decision|made any decision|made my mind|reached a decision|settled on|decide|sure what i)
     (still|currently|presently) (deciding|weighing|thinking|undecided|mulling|considering|figuring|on the fence|torn|making up|unsure|debating|pondering|working out|trying to decide)
@@ -71,7 +71,8 @@ export const silence: Lexicon = {
     (hold|keep) (that|the|my) thought
     (touch base|catch up|circle back|revisit|reconnect|regroup|pick this up|pick it up) (again|later|soon|sometime|then|next|after|when|once|in a|in the|down the line|on this|about this|at a later)
     circle back
-    (more|answer|decision|news|word) (from me)? (soon|later|to follow|to come|in a bit|shortly|when)
+    (answer|decision|news|word) (from me)? (soon|later|to follow|to come|in a bit|shortly|when)
+    more (from me (soon|later|when)|when|(soon|later|to follow|to come|in a bit|shortly) (.|,|!|;|@break|@dash|@ellipsis|on this|when|once))
     keep (you|u) (all)? (posted|updated|informed|in the loop|in the picture|abreast)
     (on|at) the back burner
     (my|the|an|a) (answer|decision|reply|response|verdict) (will|may|might|shall) (have to)? (wait|come|take|follow|be with you|reach you)
@@ -141,7 +142,7 @@ export const silence: Lexicon = {
     (be)? (reading|answering|checking|returning|taking|opening) no (mail|mails|email|emails|messages|calls|more)
     (stop|quit|cease) (blowing up|filling up|clogging|spamming|flooding) (my|me) _1
     (stop|quit|cease|refrain from|no more|end the|enough of the) _1 (contacting|emailing|calling|writing|messaging|texting|mailing|ringing|bothering|pestering|reaching|spamming|chasing|hounding|harassing|sending|phoning|following|emails|calls|messages|pinging|correspondence|contact|correspond)
-    (do not|don't|never|not) (ever|bother|try|you dare|please)? (to)? (contact|call|email|write|message|text|ring|phone|mail|bother|pester|chase|disturb|reach out|follow up|get in touch|come back|reply|respond|write back|call back) (me|us|again|any|any more|anymore|ever|back|to me|further|on this|with me|((this|my|our) _1 (number|phone|line|address|email|inbox|mobile|landline|house)))
+    (do not|never|not) (ever|bother|try|you dare|please)? (to)? (contact|call|email|write|message|text|ring|phone|mail|bother|pester|chase|disturb|reach out|follow up|get in touch|come back|reply|respond|write back|call back) (me|us|again|any|any more|anymore|ever|back|to me|further|on this|with me|((this|my|our) _1 (number|phone|line|address|email|inbox|mobile|landline|house)))
     (lose|delete|erase|forget|remove|bin|burn|tear up) my (number|email|address|contact|contacts|mail|details)
     (block|blocking|blocked) (you|your|this|the|any|all) _2 (number|address|account|email|emails|sender|messages|mails|mail)?
     leave me (alone|be|in peace)
@@ -152,17 +153,17 @@ export const silence: Lexicon = {
     not (attempt|try|seek) to (reach|contact|call|ring|change my mind|persuade|talk me|phone)
     (going|go|be going) (dark|quiet|silent|off grid|off the grid|underground|ghost|mia|awol|incommunicado|offline|unreachable|invisible|under the radar)
     (be|am) (mia|awol|incommunicado|unreachable|invisible)
-    (ignore|ignoring|delete|deleting|bin|filter|filtering) (your|any|all|further|this|every|future|the) _2 (mail|mails|message|messages|email|emails|calls|call|follow|reminders|correspondence|texts|mail|outreach)
+    (ignore|ignoring|delete|deleting|bin|filter|filtering) (your|any|all|further|this|every|future|the) _2 (mail|mails|message|messages|email|emails|calls|call|follow|reminders|correspondence|texts|outreach)
     (take|consider|treat|read|interpret) (my|this|the|any) silence
     (silence|no reply|no answer|no response|no word) (means|will mean|is my|is a|should|from (me|my (end|side)|this end))
     no news (means|will mean|is my|should|from (me|my (end|side)|this end) (means|will|is|should|by))
     (unreachable|unavailable|out of reach|off the grid) (from|after|until|for|by)
     (this|that) is the last (you|message|time|mail|email|thing|word)
-    (last|final) (you will|you'll|message|mail|time) (hear|from me|you will)
+    (last|final) (you will|message|mail|time) (hear|from me|you will)
     (hit|hitting) (the)? (mute|block|delete|unsubscribe)
     (mute|muting|muted) (this|you|your|the)
     (save|spare) (your|yourself) (breath|the trouble|the bother|your emails|the effort)
-    (if|when|unless) you (do not|don't|never) (hear|get) _3 from me
+    (if|when|unless) you (do not|never) (hear|get) _3 from me
     (might|may|will) (just)? (vanish|disappear|ghost|go quiet|drop off)
     i could (just)? (vanish|ghost|go quiet|drop off)
     ghosting (you|this|your)

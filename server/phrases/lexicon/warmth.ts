@@ -4,7 +4,7 @@ import type { Lexicon } from '../compile';
 export const warmth: Lexicon = {
   thanks: `
     (thanks|thx|thnx|tnx|thanx|ty|tysm|thankyou|ta|asante|gracias|merci|danke|shukran|jazakallah|arigato|grazie|obrigado|obrigada|mahalo|salamat|tack|dank)
-    thank~ (you|u|ye|y'all|all|everyone|yourself|each|the|him|her|them|him|god)
+    thank~ (you|u|ye|y'all|all|everyone|yourself|each|the|him|her|them|god)
     (want|wanted|like|wish|let me|allow me|must|begin by|start by|have to|going) _3 thank~
     (thanks|thx|thnx|tnx|thanx|ty|tysm|thankyou|cheers|ta|gracias|merci|danke|shukran|arigato|grazie|obrigado|obrigada|mahalo|salamat|tack|dank|terima|asante) (so|a|very|again|for|to|ever|heaps|loads|tons|million|ton|lots|anyway|once|in|you|all|goes|are|also|and|both|though|guys|mate|everyone|much|of|awfully|kindly|all round)
     (many|much|big|huge|great|warm|warmest|sincere|deepest|heartfelt|special|my|our|best|with|the|endless|massive|lovely|giving) thanks
@@ -23,7 +23,7 @@ export const warmth: Lexicon = {
     (i|we) (owe) (you|your|everyone) _3
     (it|that|this) (is|was|were|be) _3 of (you|u|ye|your team|your company|everyone|them) (to|for|all|both|and)
     (very|so|most|really|right|awfully|mighty|terribly|jolly|dead|@unknown) of you (to|for)
-    (you are|you were|you 're|ur|you have been) (a|an|such|the|such a|such an|quite the|absolute|my) _2 (gent|gentleman|star|legend|angel|gem|hero|diamond|treasure|saint|brick|darling|sweetheart|lifesaver|pal|champion|champ|rockstar|lady|love|dear|gentlewoman|sport)
+    (you are|you were|ur|you have been) (a|an|such|the|such a|such an|quite the|absolute|my) _2 (gent|gentleman|star|legend|angel|gem|hero|diamond|treasure|saint|brick|darling|sweetheart|lifesaver|pal|champion|champ|rockstar|lady|love|dear|gentlewoman|sport)
     made me (beam|smile|grin|blush|glow|laugh|feel _2 (welcome|wanted|valued|special|good|proud))
     made (my|our|his|her) (day|week|month|year|morning|evening|weekend|afternoon|night|winter|summer|spring|monday|tuesday|wednesday|thursday|friday|whole week|whole day)
     (a|such a|a real|great|true|no small) (kindness|courtesy|privilege|compliment) (to|of|that|from|and|in)?
@@ -126,7 +126,7 @@ export const warmth: Lexicon = {
     (confident|sure|certain|convinced|bet|doubt|know) (that)? (you|your|the|someone|whoever|it|everyone|another|this|there) _1 (will|can|going) _2 (find|be|have|do|go|get|land|choose|make|succeed|fill|hire|thrive|flourish|come|fly|shine|attract)
     (we|our paths) (will|may|might|shall) _1 (meet (again|at|one|some)|see each|see one|cross|run into|bump into|work together|talk again|speak again)
     (until|till) we _1 (meet|speak|talk) again
-    (you|you all|y'all|you guys|you lot|they) (are)? (gonna|going to|bound to|sure to) _1 (have|do|make|smash|be|win) (a|an|great|it|fine|brilliant|brilliantly|fantastic|amazing)
+    (you|you all|y'all|you guys|you lot|they) (are)? (going to|bound to|sure to) _1 (have|do|make|smash|be|win) (a|an|great|it|fine|brilliant|brilliantly|fantastic|amazing)
     you will (do|be) (great|fine|brilliantly|well|brilliant|wonderful)
     (whoever|someone|somebody|they|the next person) _4 (lucky|fortunate) to (have|get|work|join|be)
     sending (good|warm|love|best|every good|warmest|kind)
@@ -148,13 +148,13 @@ export const warmth: Lexicon = {
     bless (you|your|the|u|y'all)
     (godspeed|bon voyage|bonne chance|bon courage|viel (erfolg|gluck)|toi toi toi|buena suerte|lykke til|lycka till|boa sorte|in bocca al lupo|mazal tov|mazel tov|insha allah you)
     (fair|following|calm|kind) (winds|seas|weather) (to|for|with|and|on)
-    (merry christmas|eid mubarak|ramadan mubarak|season's greetings|happy new)
+    (merry christmas|eid mubarak|ramadan mubarak|season 's greetings|happy new)
     (my|our) (thoughts|prayers) (are|will be|go)
     (raise|raising|lift) (a|my) (glass|hat|cup|pint)
     (look~|looking) forward to (seeing|hearing (about|how|more|of)|following|watching|reading|meeting|crossing|staying|keeping|visiting|running|bumping|working|the|your|our|what|whatever|another|a future|future|next|more)
     can not wait to (see|hear|read|follow|watch|visit|taste|try)
     (see|catch|meet) (you|u|ya|some of you|you all|y'all|all of you|everyone) (at|on|in|around|down|next|there|again|some|soon|one)
-    (would|should|shall|will) (be)? _1 (love|glad|happy|delighted|chuffed|keen|pleased|honoured|honored|thrilled|welcome|overjoyed|grateful|enjoy|like|joy|pleasure|nice|lovely|great|wonderful|good|fun|nothing) (if|to|of|for|like|you to)? _2 (hear|asked|meet|come|visit|work|apply|talk|word|have|see|return|reconnect|stay|keep|stayed|kept|play|sing|considered|consider|discuss|explore|cross|run|serve|chance|opportunity|know|another|connect|connected|contact|touch|call|chat|coffee|conversation|find|catch|know|try|thought|paths|again|remembered|approached|remain|swap|follow|lunch|pint|collaborate|revisit|help)
+    (would|should|shall|will) (be)? _1 (love|glad|happy|delighted|chuffed|keen|pleased|honoured|honored|thrilled|welcome|overjoyed|grateful|enjoy|like|joy|pleasure|nice|lovely|great|wonderful|good|fun|nothing) (if|to|of|for|like|you to)? _2 (hear|asked|meet|come|visit|work|apply|talk|word|have|see|return|reconnect|stay|keep|stayed|kept|play|sing|considered|consider|discuss|explore|cross|run|serve|chance|opportunity|know|another|connect|connected|contact|touch|call|chat|coffee|conversation|find|catch|try|thought|paths|again|remembered|approached|remain|swap|follow|lunch|pint|collaborate|revisit|help)
     welcome (the|a|any|another) (chance|opportunity|conversation|call|word|future)
     (open|interested|happy|keen|glad|willing) _3 (other|future|another|different|later|new) (role~|position~|opening~|opportunities|opportunity|job~|vacancy|vacancies|possibilities|project~|chance~|post~|conversation~)
     (another|future|different|next|later|other) (opportunity|opportunities|role~|opening~|position~|vacancy|vacancies|project~|occasion|post~|job~) _4 (come~ up|open~ up|arise~|appear~|come along|crop~ up|in the future|down the (line|road)|one day|some day)
@@ -214,7 +214,7 @@ export const warmth: Lexicon = {
     wish~ that (was|were|could|had|would|did)
     wish~ (the|my|our|your) _2 (was|were|had|could|would|did)
     (luck|best|wishes) (with|in|for) (that|this)
-    luck _6 ,? (you|you all|they) (will|are going to|are gonna) need
+    luck _6 ,? (you|you all|they) (will|are going to) need
     (luck|best|wishes|wish) _3 (poor|next) (soul|sod|sap|fool|victim|sucker|mug|idiot|souls|sods|bugger|fools)
     luck (finding|getting|with|to|hiring|filling) _5 (desperate|stupid|gullible|daft|dumb|foolish|willing|put up|puts up|(likes|enjoys|loves|wants|fancies) being|mug|sucker|idiot|masochist|glutton|circus|mess|shambles|nonsense|farce)
     may i

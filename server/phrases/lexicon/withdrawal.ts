@@ -42,7 +42,7 @@ export const withdrawal: Lexicon = {
     (say~|saying) no
     (it|that|this|mine) (is|'s|will be|has to be|must be) a (firm|polite|definite)? no (from|for) (me|my|us)
     (my|the|our) answer _5 (is|has to be|must be|will be|remains|stays|would be) (a|still|sadly)? (no|the same|unchanged|final)
-    (to|will|shall|must|may|might|probably|should|could|would|rather|gonna|i|then) pass (on|up|it|this)?
+    (to|will|shall|must|may|might|probably|should|could|would|rather|going to|i|then) pass (on|up|it|this)?
     pass~ (on|up) (it|this|the|your)
     pass~ (it|this|the _3|your _3) up
     give~ (it|this|that|the|your|yours|you|things) _3 a (miss|skip|swerve|wide berth|body swerve)
@@ -132,7 +132,7 @@ export const withdrawal: Lexicon = {
     (take|taking) (it|this|that|the _3|your _3|them) up
     (accept|accepting) (the|your|this|an|any) _3 (invitation|invite|interview|offer|opportunity|slot)
     (accept|accepting) (it|this one)
-    (use|using|need|needing|require|requiring|keep|keeping|want|wanting|fill|filling|claim|claiming|want|take|taking) <my place>
+    (use|using|need|needing|require|requiring|keep|keeping|want|wanting|fill|filling|claim|claiming|take|taking) <my place>
     (throw|throwing|put|putting|keep|keeping) my (hat|name) (in|into|on)
     (put|putting|offer|offering) (myself|my name) (forward|up)
     (apply|applying)
@@ -198,7 +198,7 @@ export const withdrawal: Lexicon = {
   `,
 
   cancel: `
-    (cancel~|canceling|canceled|scrap~|scratch~|axe~|drop~) (the|our|my|that|this|your|it|on|tomorrow|today|both|all|@day|monday's|friday's|@number) _5 (@session|@number|@day|visit)
+    (cancel~|canceling|canceled|scrap~|scratch~|axe~|drop~) (the|our|my|that|this|your|it|on|tomorrow|today|both|all|@day|monday 's|friday 's|@number) _5 (@session|@number|@day|visit)
     (cancel~|canceling|canceled) (it|this|on|with|the|our|my|that|tomorrow|today|both|and|from|at)?
     call~ (off|it off|the _4 off|our _4 off|things off|this off|that off)
     call~ off
@@ -338,7 +338,7 @@ export const withdrawal: Lexicon = {
     @when (is|'s|looks|are|seems) _2 (dodgy|iffy|shaky|doubtful|tight|ropey|dicey|touch and go|unlikely|wobbly)
     not be (back|done|finished|over|home|in|ashore|landed) (in time|on time|by then|before then|until after)
     not (release|spare|let|allow|give) (me|us) _2 (on|for|off|go|out|away|((the|that) (day|morning|afternoon|time)))
-    (rostered|rota'd|on (shift|duty|call|nights|earlies|lates|leave|site|jury duty)|in (court|surgery|theatre|exams|clinic|lectures|meetings)|at (sea|a (wedding|funeral|conference|christening|training day))) _3 @when
+    (rostered|on (shift|duty|call|nights|earlies|lates|leave|site|jury duty)|in (court|surgery|theatre|exams|clinic|lectures|meetings)|at (sea|a (wedding|funeral|conference|christening|training day))) _3 @when
     (have|got|is|'s) (another|an earlier|a prior|a previous|an existing|some other|a standing|an unavoidable) _1 (commitment|engagement|appointment|booking|obligation|function)
     (have|got) (something|a _2 (thing|shift|wedding|funeral|exam|course|class|recital|hearing|viewing|checkup|scan|deadline|delivery)) (on|at|that) _1 @when
     (hard|difficult|tricky|tough|awkward) (for (me|us)) to (attend|come|make|get|be|join|reach|travel|manage|appear|participate|take part|fit|keep|go|continue|proceed)
@@ -363,7 +363,7 @@ export const withdrawal: Lexicon = {
   /* Drawn to another side, and nothing decided. */
   leaning: `
     (leaning|lean|tending|veering|inclined|drawn|edging|gravitating|swaying) (towards|toward|to) _5 (@job|@org|else|elsewhere|other|one|accepting|taking|joining|staying|declining|withdrawing)
-    (considering|weighing|weighing up|tempted by|looking at|thinking about|mulling|close to accepting|about to accept) _2 (another|other|a different|someone else's) _2 (@job|@org)
+    (considering|weighing|weighing up|tempted by|looking at|thinking about|mulling|close to accepting|about to accept) _2 (another|other|a different|someone else 's) _2 (@job|@org)
     not (think|feel|believe|reckon) (it|this|that|the _2) (is|'s|will be|would be) (for me|right for me|one for me)
     not (sure|certain|convinced|positive) (that|if|whether)? (its|((it|this|that|the _2) (is|'s|will be|would be))) _1 (for me|right for me|one for me|what i want)
     (leaning|lean|tending|veering|edging|erring|coming down|come down|falling|inclined) (towards|toward|to|on the side of) (a no|no|not|saying no|passing|skipping|leaving|letting)
