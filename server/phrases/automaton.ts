@@ -54,10 +54,7 @@ export class Automaton {
 
   /** The state a word leads to; `capital` is 1 where it has one. */
   next(state: number, id: number, capital: number): number {
-    if (!this.asked(state, id, capital)) {
-      const known = this.states.passing(state, this.kinds[id] as number);
-      return known === unknown ? this.pass(state, this.kinds[id] as number) : known;
-    }
+    if (!this.asked(state, id, capital)) return this.passing(state, this.kinds[id] as number);
     const known = this.steps.get(state, id, capital);
     return known === unknown ? this.step(state, id, capital) : known;
   }
@@ -108,20 +105,31 @@ export class Automaton {
   }
 
   private step(state: number, id: number, capital: number): number {
-    this.wait(state, this.kinds[id] as number);
     const brief = this.briefOf(id, capital);
     const count = this.states.placeCount(state);
     for (let i = 0; i < count; i++) {
       this.follow(nodeOf(this.states.place(state, i)), id, capital, brief);
     }
-    const to = this.states.of(this.places);
+    const of = this.kinds[id] as number;
+    // Nobody asked for it after all: two symbols share a bit.
+    const to = this.places.count === 0 ? this.passing(state, of) : this.taken(state, of);
     this.steps.set(state, id, capital, to);
     return to;
   }
 
-  private pass(state: number, of: number): number {
+  /** The state of the places gathered and of those that let the word pass. */
+  private taken(state: number, of: number): number {
     this.wait(state, of);
-    const to = this.states.of(this.places);
+    return this.states.of(this.places);
+  }
+
+  private passing(state: number, of: number): number {
+    const known = this.states.passing(state, of);
+    return known === unknown ? this.pass(state, of) : known;
+  }
+
+  private pass(state: number, of: number): number {
+    const to = this.taken(state, of);
     this.states.setPassing(state, of, to);
     return to;
   }
