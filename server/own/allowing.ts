@@ -33,7 +33,7 @@ export function allowing(
   if (!range) return [];
   const allow = rowOf(draft, range);
   if (!finds(allow, draft, range)) return [];
-  const shown = shortened(draft.textOf(range));
+  const shown = shortened(draft.textOf(range).replace(emphasis, ''));
   const rules = [rule];
   const sentence = markOf(draft, range.first);
   return [
@@ -41,6 +41,9 @@ export function allowing(
     { title: `Allow “${shown}” in this sentence`, phrase: { allow, rules, sentence } },
   ];
 }
+
+/** A phrase is shown as it is read. */
+const emphasis = /[*_~`]+/g;
 
 function wordsWithin(draft: Draft, inFile: (span: Span) => Span, within: Span): Range | undefined {
   const { count } = draft.words;

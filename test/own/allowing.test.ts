@@ -55,6 +55,14 @@ describe('allowing a finding’s phrase', () => {
   const twice =
     'Dear Dana,\n\nThank you for the interview invitation. I have a better offer. I withdraw.\n\nIt is a better offer (indeed), won’t you say?\n\nKind regards,\nSam\n';
 
+  it('shows a phrase as it is read, without emphasis', () => {
+    const marked = twice.replace('a better offer', 'a **better _offer_**');
+    const [first] = allowancesIn(marked, 'a.md').filter(
+      ({ finding }) => finding.rule === 'comparison',
+    );
+    assert.equal(first?.allowances[0]?.title, 'Allow “a better offer” in this folder');
+  });
+
   it('in one sentence leaves the other alone, and outlives changes elsewhere', () => {
     const all = allowancesIn(twice, 'a.md').filter(({ finding }) => finding.rule === 'comparison');
     assert.equal(all.length, 2);
