@@ -26,7 +26,10 @@ function subjects(draft: Draft, position: string | undefined): string {
     case 'follow-up':
       return `News since my application${of}`;
     default:
-      return `Withdrawal of my application${of}`;
+      // Nothing may be announced that the message leaves open.
+      return draft.stance.clear.length > 0
+        ? `Withdrawal of my application${of}`
+        : `My application and interview${of}`;
   }
 }
 

@@ -46,7 +46,7 @@ function inPostscript(draft: Draft): boolean {
 
 /** “Please delete my data”: not from one who hopes to stay in touch. */
 const cutsTies =
-  /\b(?:remove|delete|erase|destroy|shred)\b[^.!?]{0,40}\b(?:data|details|records?|files?|cv|resume|sheets|number|roughs|system|database)\b|\b(?:delete|erase)d\b/i;
+  /\b(?:remove|delete|erase|destroy|shred)\b[^.!?]{0,40}\b(?:data|details|records?|files?|cv|resume|sheets|number|roughs|system|database)\b|\b(?:delete|erase|shredde|destroye)d\b/i;
 
 /** As a paragraph of its own in front of the sign-off, or of a “Thanking you,” that leads to it. */
 function wish(draft: Draft): Fix[] {
@@ -64,6 +64,8 @@ function wish(draft: Draft): Fix[] {
   });
   const wishes = [fix('Wish them well', goodwill)];
   const text = draft.textOf(draft.layout.main);
-  if (cutsTies.test(text) || rudeOf(draft).length > 0 || unkindOf(draft).size > 0) return wishes;
+  const hushed = draft.readings('hush').length > 0;
+  if (hushed || cutsTies.test(text) || rudeOf(draft).length > 0) return wishes;
+  if (unkindOf(draft).size > 0) return wishes;
   return [...wishes, fix('Hope to stay in touch', 'I hope we can stay in touch.')];
 }

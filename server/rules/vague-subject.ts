@@ -11,7 +11,7 @@ export const vagueSubject: Rule = {
     {
       text: 'Subject: [|Quick question|]\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
       fixes: {
-        'Name the withdrawal':
+        'Say what the message is for':
           'Subject: Withdrawal of my application - Sam\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
       },
     },
@@ -29,7 +29,7 @@ export const vagueSubject: Rule = {
         message: 'Vague subject: name the interview or the withdrawal.',
         fixes: [
           {
-            title: 'Name the withdrawal',
+            title: 'Say what the message is for',
             edits: [{ span: header.span, text: spaced(draft, header.span.start, subject(draft)) }],
             safe: true,
           },

@@ -42,7 +42,7 @@ describe('the fixes of the rules, in a mail', () => {
     [
       'an empty encoded subject that ends the file',
       'From: Sam Lee <sam@lee.example>\nSubject: =?utf-8?Q??=',
-      'From: Sam Lee <sam@lee.example>\nSubject: Withdrawal of my application - Sam Lee',
+      'From: Sam Lee <sam@lee.example>\nSubject: My application and interview - Sam Lee',
     ],
     [
       'an empty encoded subject',
