@@ -36,9 +36,9 @@ export function sayAnother(draft: Draft, run: Range): { said: string; edits: Edi
 /** The name only explains what is said already, or is what the sentence is for: “my new employer is …”. */
 const apposed = /(?:,|\(|\b(?:called|named|namely|is|are|was))\s*[*_]*$/i;
 
-/** “the Brannigan lads”: the name only tells which. */
+/** “the Brannigan lads”: the name only tells whose people or which job. */
 const describes =
-  /^ (?!offer|proposal|team|gang|crew)(?:\p{Ll}{3,}s|people|folk|lot|mob|family|house|group|job|role|post|position|gig|side|boys?|girls?)(?=[ ,.!?])(?<! (?:has|was|does|as|is|his|this|plus|across|always|perhaps|unless|thus|besides|towards|these|takes|wants|makes|gives|needs|offers|asks|starts|begins|comes|pays|seems|lets|gets|says|suits|fits))/u;
+  /^ (?:lads|boys|girls|guys|people|folks?|lot|mob|family|brothers|sisters|house|group|job|role|post|position|gig)\b/;
 
 /** “(The Opera) in Graz has engaged me”: the place is part of who it is. */
 const placed =

@@ -46,7 +46,7 @@ function inPostscript(draft: Draft): boolean {
 
 /** “Please delete my data”: not from one who hopes to stay in touch. */
 const cutsTies =
-  /\b(?:remove|delete|erase|destroy|shred)\b[^.!?]{0,40}\b(?:data|details|records?|files?|cv|resume|sheets|number|roughs|system|database)\b|\b(?:delete|erase|shredde|destroye)d\b/i;
+  /\b(?:remove|delete|erase|destroy|shred)\b[^.!?]{0,40}\b(?:data|details|records?|files?|cv|resume|number|system|database)\b|\b(?:delete|erase|shredde|destroye)d\b/i;
 
 /** As a paragraph of its own in front of the sign-off, or of a “Thanking you,” that leads to it. */
 function wish(draft: Draft): Fix[] {
