@@ -37,8 +37,13 @@ export function registerExplainConfiguration(
       );
       return;
     }
-    const path = `/Configuration of ${document.uri.path.split('/').at(-1)}.md`;
-    const uri = Uri.from({ scheme: explanationScheme, path, query });
+    const path = `/Configuration of ${document.uri.path.split('/').at(-1)}`;
+    // The preview wants Markdown, which VS Code tells by the name.
+    const uri = Uri.from({
+      scheme: explanationScheme,
+      path: path.replace(/(\.md)?$/, '.md'),
+      query,
+    });
     changed.fire(uri);
     await commands.executeCommand('markdown.showPreview', uri);
   });

@@ -57,6 +57,7 @@ describe('the packed extension', () => {
     await mkdir(drafts);
     await mkdir(join(root, 'out/screenshots'), { recursive: true });
     await writeFile(join(drafts, 'draft.md'), comparing);
+    await writeFile(join(drafts, 'kept.md'), comparing);
     await writeFile(join(drafts, 'empty.md'), '');
     await writeFile(join(drafts, 'begun.md'), begun);
     await copyFile(join(root, 'examples', example), join(drafts, example));
@@ -156,6 +157,30 @@ describe('the packed extension', () => {
     await page.keyboard.press('Control+Z');
     await page.keyboard.press('Control+Z');
     await saves('begun.md', begun);
+  });
+
+  it('outlines the parts of a draft, and what is missing', async () => {
+    const folder = page.locator('.pane-header', { hasText: 'drafts' });
+    await openFile(page, 'begun.md');
+    await runCommand(page, 'Explorer: Focus on Outline View');
+    await folder.click();
+    await page
+      .locator('.outline-tree .monaco-list-row', { hasText: 'No good wishes yet' })
+      .waitFor();
+    await picture('outline');
+    await folder.click();
+  });
+
+  it('ignores a finding by a comment that the menu of fixes writes', async () => {
+    await openFile(page, 'kept.md');
+    await page.locator('.squiggly-warning').first().waitFor();
+    await goToText(page, comparing, 'better offer');
+    await openFixes(page);
+    await page.locator('.action-widget .action', { hasText: 'Ignore “comparison” here' }).click();
+    await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
+    await picture('ignored');
+    const comment = '<!-- graceful-decline-disable-next-line comparison -->';
+    await saves('kept.md', comparing.replace('Thank you', `${comment}\n$&`));
   });
 
   /**

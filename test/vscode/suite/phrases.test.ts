@@ -82,7 +82,7 @@ async function explanationOf({ uri }: vscode.TextDocument): Promise<string> {
   const name = uri.path.split('/').at(-1);
   const shown = vscode.Uri.from({
     scheme: 'graceful-decline',
-    path: `/Configuration of ${name}.md`,
+    path: `/Configuration of ${name}`,
     query: uri.toString(),
   });
   return (await vscode.workspace.openTextDocument(shown)).getText();
