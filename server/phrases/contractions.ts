@@ -21,6 +21,8 @@ export interface Glued {
 /** How a vocabulary's words run together. */
 export interface Contractions {
   readonly not: number;
+  /** What stands behind an owner: `’s`, or the apostrophe alone. */
+  readonly possessive: number;
   /** Hash of the head before `n’t` → its word. */
   readonly bases: ReadonlyMap<number, number>;
   /** Hash of what stands behind the apostrophe → its word. */
@@ -52,6 +54,7 @@ export function contractionsOf(vocabulary: Vocabulary): Contractions {
   return {
     isGlued,
     not: vocabulary.find('not'),
+    possessive: vocabulary.find("'s"),
     bases: byHash(bases),
     suffixes: byHash(suffixes),
     glued: new Map(gluedWords),

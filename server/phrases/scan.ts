@@ -213,10 +213,23 @@ export class Scan {
     this.tokens.push(amount ? shape['@amount'] : shape['@number'], start, at, 0);
   }
 
+  /** `three months’ notice` */
+  private ownsAt(at: number): boolean {
+    const { text } = this;
+    return (
+      isApostrophe(text.charCodeAt(at)) &&
+      text.charCodeAt(at + 1) === space &&
+      at > this.from &&
+      text.charCodeAt(at - 1) === letterS &&
+      isLetter(text.charCodeAt(at + 2))
+    );
+  }
+
   private punctuation(code: number): void {
     const at = this.at++;
     if (code !== hyphen) {
-      this.tokens.push(markShape(code), at, this.at, 0);
+      const id = this.ownsAt(at) ? this.spelling.contractions.possessive : markShape(code);
+      this.tokens.push(id, at, this.at, 0);
       return;
     }
     const next = this.text.charCodeAt(this.at);
@@ -227,6 +240,6 @@ export class Scan {
   }
 }
 
-const [space, hyphen, letterN, letterT] = [32, 45, 110, 116];
+const [space, hyphen, letterN, letterS, letterT] = [32, 45, 110, 115, 116];
 /** `60k`, `12lpa` */
 const amounts = /^(?:k|lpa)$/i;

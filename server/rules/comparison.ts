@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { clausesOf } from '../draft/meaning/clauses';
 import type { Reading } from '../draft/meaning/reading';
+import { recommending } from '../draft/meaning/reasons';
 import { namesIn } from '../draft/names/names';
 import { overlaps } from '../draft/search';
 import type { Range } from '../draft/text/layout';
@@ -63,6 +64,7 @@ function ranksOf(draft: Draft): Reading[] {
       return false;
     if (reading.subject === 'writer' && ofTheWriter.test(draft.textOf(match))) return false;
     if (none.some((other) => overlaps(other.match, match))) return false;
+    if (recommending(draft).has(reading.sentence)) return false;
     return !ofCandidates(draft, reading) && !inName(draft, reading) && !isTrade(draft, reading);
   });
 }

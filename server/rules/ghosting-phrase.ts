@@ -57,7 +57,7 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
     ...draft
       .readings('stall')
       .filter((reading) => ours(reading) && !reading.unreal && !reading.negated)
-      .filter((reading) => !decided || !isSomeDay(draft, reading) || ofDecision(draft, reading)),
+      .filter((reading) => !isSomeDay(draft, reading) || !isSettled(draft, reading, decided)),
     ...draft
       .readings('later')
       .filter((reading) => ours(reading) && putsOff(draft, reading, decided)),
@@ -123,7 +123,7 @@ function told(draft: Draft, { match, sentence }: Reading): boolean {
     last: Math.max(match.first, sentence.first + 1),
   });
   return (
-    /\bI (?:said|told|thought|wrote|replied|answered)\b|\bI (?:wanted|meant|had|tried) to$/.test(
+    /\bI (?:said|told|thought|wrote|replied|answered)\b|\bI (?:wanted|meant|had|tried) to$|\bI(?: had|[’']d) been$/.test(
       before,
     ) || hadTime.test(`${before}|${draft.textOf(match)}`)
   );
@@ -140,6 +140,12 @@ function putsOff(draft: Draft, reading: Reading, decided: boolean): boolean {
   if (/\b(?:that|by e-?mail|in writing|in an e-?mail|with the)\b/i.test(rest)) return false;
   if (/^(?:get|come|be) back (?:to|in|at|on) (?:the|town|work|my|a)\b/i.test(rest)) return false;
   return !decided || ofDecision(draft, reading);
+}
+
+/** “Have you another opening at some point?” asks the reader for a time. */
+function isSettled(draft: Draft, reading: Reading, decided: boolean): boolean {
+  if (draft.scenario === 'reschedule' && reading.sentence.question) return true;
+  return decided && !ofDecision(draft, reading);
 }
 
 /** “I’d love to visit at some point”: only a time, and no stall where all is decided. */

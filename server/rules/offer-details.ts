@@ -5,7 +5,7 @@ import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
 import { isNews } from '../draft/meaning/reasons';
 import { meets, overlaps } from '../draft/search';
-import { is, matcher, wordId } from '../phrases/language';
+import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
 
@@ -50,6 +50,7 @@ function detailsOf(draft: Draft): Reading[] {
     if (reading.negated || reading.reported) return false;
     if (byReader(draft, reading) && !reading.future) return false;
     if (reading.unreal || meets(refused, sentence)) return false;
+    if (deniesWithin(draft, reading)) return false;
     if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
     if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
     if (isTopic(draft, reading) || isName(draft, reading) || ofReaders(draft, reading))
@@ -58,12 +59,20 @@ function detailsOf(draft: Draft): Reading[] {
   });
 }
 
-/** Not “I won't be joining on Thursday”; and “which starts in May” only of a job that was taken. */
+const coming = new Set<Meaning>(['offerStart', 'termsHint']);
+
+/** “I won't be joining on Thursday” */
+function deniesWithin(draft: Draft, { match }: Reading): boolean {
+  if (!coming.has(draft.meaningOf(match))) return false;
+  for (let at = match.first; at < match.last; at++) {
+    if (is.negator[draft.words.id[at] as number] === 1) return true;
+  }
+  return false;
+}
+
+/** “which starts in May” only of a job that was taken. */
 function startsJob(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
-  for (let at = match.first; at < match.last; at++) {
-    if (is.negator[id[at] as number] === 1) return false;
-  }
   if (aThing[id[match.first] as number] !== 1 || id[match.first] === they) return true;
   return draft.stance.clear.some((act) => act.sentence === sentence && isNews(draft, act.match));
 }

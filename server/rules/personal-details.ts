@@ -2,6 +2,8 @@ import type { Draft } from '../draft/draft';
 import { beforeRole, byReader, capitalised, isTopic, ofReader } from '../draft/meaning/belongs';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
+import { meets } from '../draft/search';
+import { idsOf } from '../draft/tables';
 import { is, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
@@ -43,10 +45,20 @@ function factsOf(draft: Draft): Reading[] {
       if (reading.negated || reading.reported || byReader(draft, reading)) return false;
       if (reading.unreal && wishes.some(({ sentence }) => sentence === reading.sentence))
         return false;
-      if (isTopic(draft, reading)) return false;
+      if (isTopic(draft, reading) || isOfMove(draft, reading)) return false;
       return !ofReader(draft, reading) && !isName(draft, reading) && !withReader(draft, reading);
     });
 }
+
+/** “housing and the kids’ school”: the family's part in a move, which `relocation-details` tells. */
+function isOfMove(draft: Draft, { match, sentence }: Reading): boolean {
+  return (
+    schools.has(draft.words.id[match.last - 1] as number) &&
+    meets(draft.readings('moveStrong'), sentence)
+  );
+}
+
+const schools = idsOf('school schools nursery');
 
 /** “My sister has a job at your Leeds branch”: a relative, told of for the reader's sake. */
 function withReader(draft: Draft, { match, sentence }: Reading): boolean {

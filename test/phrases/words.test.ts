@@ -26,6 +26,7 @@ describe('words', () => {
     ['goin ahead', 'going ahead'],
     ['greatful for the intervieww', 'grateful for the interview'],
     ['acepted, withdrawng, oppurtunity', 'accepted withdrawing opportunity'],
+    ["three months’ notice, the boys' school", "three months 's notice the boys 's school"],
     ['counter-offer', 'counter offer'],
     ['P.S. I cannot', 'p.s. i can not'],
   ];

@@ -97,4 +97,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. The lunch was good and the talk was better.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. If I’m honest, [|theirs is a better fit|].\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. May I suggest Ana Ruiz? She’d be a far better match than I would.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -192,4 +192,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I will take no more than a moment of your time.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. The process [|has not been thought through|].\n\nKind regards,\nSam\n',
+  },
 ];

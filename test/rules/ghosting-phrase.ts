@@ -92,4 +92,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I will write more later about the book you lent me.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’d been umming and ahing for weeks. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I have to move our conversation on 6 November. Would you have another opening at some point this term, say on Monday or Tuesday?\n\nKind regards,\nSam\n',
+  },
 ];

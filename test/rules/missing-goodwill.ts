@@ -65,4 +65,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Please delete my data.\n\nI wish you every success with the search.\n\nBest,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. I hope you can forgive me, and that you find somebody for the class.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -126,4 +126,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview invitation. I’ve decided not to proceed and would like to withdraw my application. The children keep me busy.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve had another offer. [|I need to sleep on it.|]\n\nKind regards,\nSam\n',
+  },
 ];

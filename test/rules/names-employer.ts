@@ -114,4 +114,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve gone in with [|Brannigan|] lads. I wish you luck.\n\nBest,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw; I have accepted the offer of [|Globex Technologies|].\n\nKind regards,\nSam\n',
+  },
 ];

@@ -109,4 +109,13 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I could come by with the badge on Monday.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve signed with another firm and withdraw. [|I take up the post on 1 April|].\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve signed with another firm and withdraw. My [|three months’ notice runs|] until Easter.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. They’ve put me on a big tender for the port till the weekend.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -70,4 +70,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. [|My husband’s Parkinson|]’s has got worse.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve found a spot at another school.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -101,4 +101,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I can’t wait to hear how it goes, but I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I have received another offer and [|I am more or less decided on it, so chances are that I won’t be coming|].\n\nKind regards,\nSam\n',
+  },
 ];

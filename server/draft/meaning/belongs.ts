@@ -60,8 +60,9 @@ export function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
 /** “I learned more about visas in your waiting room”: the subject of a study, a text or a talk. */
 export function isTopic(draft: Draft, { match, sentence }: Reading): boolean {
   return draft.readings('topic').some((topic) => {
-    if (topic.sentence !== sentence) return false;
     const { first, last } = topic.match;
+    // “the post on 1 April” is no text about it.
+    if (topic.sentence !== sentence || dated[draft.words.id[last] as number] === 1) return false;
     if (first >= match.first) return last < match.last;
     const owned = is.ofMine[draft.words.id[match.first] as number] === 1;
     return !owned && last <= match.first + 1 && match.first - last <= topicReach;
@@ -69,6 +70,8 @@ export function isTopic(draft: Draft, { match, sentence }: Reading): boolean {
 }
 
 const topicReach = 3;
+const dated = matcher.anyOf('day', 'month');
+dated[shape['@number']] = 1;
 
 /** Whether the reader does it: told by the words before it, unless it brings a subject of its own. */
 export function byReader(draft: Draft, { match, subject }: Reading): boolean {

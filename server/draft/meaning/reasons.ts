@@ -84,9 +84,12 @@ function toldIn(draft: Draft): Told[] {
   const thanks = thanksOf(draft);
   const recommended = recommending(draft);
   const moves = draft.readings('moveStrong');
+  const ranks = jobs.length > 0 ? draft.readings('rank') : [];
   for (const one of others) {
     const { reading, topic } = one;
-    const { sentence } = reading;
+    const { sentence, match } = reading;
+    // “closer to what my PhD was about”: said of the job that was taken.
+    if (ranks.some((rank) => holds(rank.match, match))) continue;
     if (recommended.has(sentence) || meets(thanks, sentence)) continue;
     if (moving.includes(topic) && meets(moves, sentence)) continue;
     if (reading.reported || reading.unreal || isForLater(draft, reading)) continue;
@@ -94,6 +97,9 @@ function toldIn(draft: Draft): Told[] {
   }
   return found;
 }
+
+/** Whether one stands amid the other. */
+const holds = (outer: Range, inner: Range) => outer.first < inner.first && inner.last <= outer.last;
 
 /** “I may apply again when my studies are done” */
 function isForLater(draft: Draft, { match, sentence }: Reading): boolean {

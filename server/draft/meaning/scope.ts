@@ -117,7 +117,12 @@ function joinsAt({ id }: Words, at: number): boolean {
 
 /** Whether a word makes what follows unreal, or somebody else's words. */
 function suppose(words: Words, at: number, traits: number, inClause: boolean, scope: Scope): void {
-  if (inClause && (traits & trait.condition) !== 0 && !supposes(words, at)) {
+  if (
+    inClause &&
+    (traits & trait.condition) !== 0 &&
+    !supposes(words, at) &&
+    !isCandid(words, at)
+  ) {
     scope.unreal ||= !asksPolitely(words, at) && !isPreferred(words, at);
   }
   if ((traits & trait.wishing) !== 0 && wishes(words, at)) scope.unreal = true;
@@ -139,6 +144,15 @@ function isAside(words: Words, at: number): boolean {
 
 /** “I suppose I’ll pass” doubts, and doesn’t wish. */
 const supposing = new Set(['suppose', 'imagine', 'presume', 'assume'].map((word) => wordId(word)));
+
+const honest = matcher.table('honest');
+
+/** “if I’m honest”, “if truth be told” suppose nothing. */
+function isCandid({ id }: Words, at: number): boolean {
+  if (id[at] !== wordIf) return false;
+  for (let next = at + 1; next <= at + 4; next++) if (honest[id[next] as number] === 1) return true;
+  return false;
+}
 
 function supposes({ id }: Words, at: number): boolean {
   return supposing.has(id[at] as number) && is.subjectI[id[at - 1] as number] === 1;

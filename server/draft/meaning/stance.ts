@@ -1,6 +1,7 @@
 import { is, type Meaning } from '../../phrases/language';
 import type { Draft } from '../draft';
 import { inOrder } from '../search';
+import { tableOf } from '../tables';
 import { isNewsOfAJob } from './jobNews';
 import { callsOffAnInterview, concernsComing, endsSomething, isNoun, isOnlyBusy } from './ownActs';
 import type { Reading } from './reading';
@@ -43,7 +44,11 @@ const judges: readonly { readonly meaning: number; readonly judge: Judge }[] = [
   judged('cancel', (reading, draft) =>
     callsOffAnInterview(draft, reading) ? affirmed(reading) : undefined,
   ),
-  judged('accepted', news),
+  judged('accepted', (reading, draft) =>
+    isOnlyOffered(draft, reading) && (ponders(draft) || leans(draft))
+      ? undefined
+      : news(reading, draft),
+  ),
   judged('arrived', (reading, draft) => (ponders(draft) ? undefined : news(reading, draft))),
   judged('staying', (reading) => (reading.subject === 'thing' ? undefined : affirmed(reading))),
   judged('proceed', (reading, draft) => (isNoun(draft, reading) ? undefined : denied(reading))),
@@ -76,6 +81,21 @@ function news(reading: Reading, draft: Draft): Verdict {
 function ponders(draft: Draft): boolean {
   return draft.readings('stall').some(({ negated, unreal }) => !negated && !unreal);
 }
+
+function leans(draft: Draft): boolean {
+  return draft.readings('leaning').some((reading) => affirmed(reading) !== undefined);
+}
+
+/** “I’ve got another offer” says of none that it is taken. */
+function isOnlyOffered({ words }: Draft, { match }: Reading): boolean {
+  if (offer[words.id[match.last - 1] as number] !== 1) return false;
+  for (let at = match.first; at < match.last; at++)
+    if (receiving[words.id[at] as number] === 1) return true;
+  return false;
+}
+
+const offer = tableOf('offer offers');
+const receiving = tableOf('get got getting gotten receive received receiving have had');
 
 function namesWriter({ words }: Draft, { subject, match }: Reading): boolean {
   if (subject === 'reader') return false;

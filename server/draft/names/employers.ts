@@ -87,7 +87,7 @@ function isPerson(draft: Draft, run: Range): boolean {
 
 const word = (text: string) => wordId(text);
 const withPlace = ['at', 'with', 'by'].map(word);
-const [and, to, from, forWord, possessive] = ['and', 'to', 'from', 'for', "'s"].map(word);
+const [and, to, of, from, forWord, possessive] = ['and', 'to', 'of', 'from', 'for', "'s"].map(word);
 const sitting = matcher.table('sitting');
 const farthest = 12;
 
@@ -113,6 +113,8 @@ function takesWith(draft: Draft, { match, sentence }: Reading, run: Range): bool
     return /\b(?:offer|proposal|contract|letter|yes)$/i.test(
       draft.textOf({ first: match.first, last: before }),
     );
+  if (id === of && offered.test(draft.textOf({ first: match.first, last: before })))
+    return !looksLikeTitle(draft, run);
   if (before >= match.last) return false;
   if (/^(?:my|the|next)\b.*\b(?:new|next)\b.*\b(?:is|will be)$/i.test(verb)) return true;
   if (bearsName.test(verb) || /\b(?:employee|member) of$/i.test(verb))
@@ -122,6 +124,8 @@ function takesWith(draft: Draft, { match, sentence }: Reading, run: Range): bool
     return /\byes|commit|my (?:name|word|hand)/i.test(verb) || looksLikeFirm(draft, run);
   return id === forWord && /work|employed|hired|sign/i.test(verb);
 }
+
+const offered = /\b(?:offer|proposal)$/i;
 
 /** “Mercer’s plan”; but “St Fintan’s in Sutton” ends there. */
 function ownsSomething({ words }: Draft, at: number): boolean {

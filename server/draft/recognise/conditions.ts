@@ -2,6 +2,7 @@ import { is, type Meaning, matcher, wordId } from '../../phrases/language';
 import { flag } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
+import { beginningIn } from '../search';
 import { isMissed, isOnlyTheJobTaken } from './acts';
 import {
   invitesElsewhere,
@@ -52,9 +53,20 @@ const isTaken: Condition = (draft, { match }) =>
       act.match.last > match.last,
   );
 
+const from = wordId('from');
+const determiners = new Set(['the', 'your', 'this', 'my', 'that'].map((word) => wordId(word)));
+
+/** “resign from the recruitment”: what is left is the process. */
+function leavesProcess({ words: { id } }: Draft, last: number): boolean {
+  if (id[last] !== from || !determiners.has(id[last + 1] as number)) return false;
+  const noun = id[last + 2] as number;
+  return is.hiringThing[noun] === 1 && is.job[noun] !== 1;
+}
+
 /** “I’ve resigned here, so take me off your list”: what is left besides tells of another job. */
 const leavesOnly: Condition = (draft, { negated, match }) =>
   !negated &&
+  !leavesProcess(draft, match.last) &&
   !draft.stance.clear.some(
     (act) =>
       draft.meaningOf(act.match) === 'remove' &&
@@ -64,7 +76,9 @@ const leavesOnly: Condition = (draft, { negated, match }) =>
 /** When a phrase counts, for meanings that don’t always. */
 export const conditions: Readonly<Record<Meaning, Condition>> = {
   otherInterview: (draft, reading) =>
-    !namesAPosition(draft, reading) && !isForTrainees(draft, reading),
+    !namesAPosition(draft, reading) &&
+    !isForTrainees(draft, reading) &&
+    !(looksBack.has(draft.scenario) && isWorkOfMine(draft, reading)),
   otherThing: (draft, reading) => !namesAPosition(draft, reading) && !isAboutAJob(draft, reading),
   invitedTo: invitesElsewhere,
   farOff: (draft, reading) => lowerCase(draft, reading) && !namesAPosition(draft, reading),
@@ -75,6 +89,7 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !isHour(draft, reading) &&
     !isTaken(draft, reading) &&
     !onward.has(draft.words.id[reading.match.last] as number),
+  ofAnother: (draft) => !isAskedAlong(draft),
   applying: affirmed,
   appliesNow: affirmed,
   // “If you are hiring again” asks nothing of one who has told of a withdrawal.
@@ -109,11 +124,33 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     reading.subject !== 'other' && !asksOthers(draft, reading) && isLinked(draft, reading),
 };
 
+const asking = new Set(['inviting', 'invited', 'asking'].map((word) => wordId(word)));
+const me = wordId('me');
+
+/** “Thank you for inviting me to meet the panel”: whoever else is spoken of, the writer is a candidate. */
+function isAskedAlong(draft: Draft): boolean {
+  const { id } = draft.words;
+  return draft
+    .readings('candidacy')
+    .concat(draft.readings('invited'))
+    .some(({ match, sentence }) => {
+      if (beginningIn(draft.readings('thanks'), sentence).length === 0) return false;
+      for (let at = match.first; at < match.last; at++)
+        if (asking.has(id[at] as number) && id[at + 1] === me) return true;
+      return false;
+    });
+}
+
 /** “won’t take the role further” */
 const onward = new Set('further forward any process'.split(' ').map((word) => wordId(word)));
 
 /** “I remain interested in other roles” wants none now. */
 const laterOn = new Set(['other', 'future', 'any', 'another', 'later'].map((word) => wordId(word)));
+
+/** “my article came out”: news for one who comes back later. */
+function isWorkOfMine({ words }: Draft, { match: { first } }: Reading): boolean {
+  return is.ofMine[words.id[first] as number] === 1;
+}
 
 /** “six of my doctoral candidates will …” */
 function isMine(ids: Int32Array, first: number): boolean {

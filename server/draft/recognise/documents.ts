@@ -37,6 +37,9 @@ const introduced = /(?:\S+\s+){3}\S+:\s*$/;
 const dayLine =
   /^[ \t]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[,. ]*)?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?[:.]?[ \t]*\r?$/gim;
 
+/** “HOST: …”, “GUEST: …”: a dialogue, put down. */
+const speakers = /^[A-Z][A-Z .]+: .*[^,]$[\s\S]*?^[A-Z][A-Z .]+: /m;
+
 function holdsLetters({ words, text, body, layout, headers }: Draft, start: number): boolean {
   if (layout.greeting && headers.length === 0) {
     const opens = words.start[layout.greeting.first] ?? start;
@@ -65,6 +68,7 @@ export function isDocument(draft: Draft, start: number): boolean {
   const { body, layout, text } = draft;
   const { start: top, end } = body.span;
   if (draft.kind !== 'mail' && beginsAt(tagFirst, text, top)) return true;
+  if (draft.headers.length === 0 && speakers.test(text.slice(start, end))) return true;
   if (isMarkedUp(text, start, end) || list.test(text.slice(start, end))) return true;
   if (
     !layout.greeting &&

@@ -77,6 +77,7 @@ const heavily = [0, 1, 5, 9];
 
 function weighPursuit(draft: Draft, found: Case, things: number, told: readonly Range[]): void {
   if (namesWork(draft, told) || namesWork(draft, purposesOf(draft).job)) return;
+  if (entitles(draft)) return;
   const more = (actsOf(draft).contrast ? lightly : heavily)[Math.min(3, things)] ?? 0;
   found.against += more;
   found.heaviest = Math.max(found.heaviest, more);

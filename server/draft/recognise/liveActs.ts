@@ -33,6 +33,7 @@ export function isLive(draft: Draft, act: Reading): boolean {
   const meaning = draft.meaningOf(act.match);
   if (meaning === 'slot' || meaning === 'reach' || (meaning === 'attend' && act.ability))
     return !isAnInterview(draft, act) && !isExcepted(draft, act);
+  if (meaning === 'accepted') return !isHearsay(draft, act);
   if (!leaving.has(meaning)) return true;
   return (
     !isHearsay(draft, act) &&
@@ -71,7 +72,7 @@ export function isHearsay({ words }: Draft, reading: Reading): boolean {
     if (!isWord(id) || is.breaker[id] === 1) return false;
     mine ||= is.subjectI[id] === 1;
     if (telling[id] !== 1) continue;
-    if (outsiders.has(words.id[at + 1] as number) || (over && rumours.has(id))) return true;
+    if (outsiders.has(words.id[at + 1] as number) || rumours.has(id)) return true;
     return over && mine && !reading.ability && isOfAnother(words.id, at, sentence.first);
   }
   return false;

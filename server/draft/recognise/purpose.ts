@@ -151,10 +151,15 @@ function endOfThing({ words }: Draft, from: number, sentence: Sentence): number 
   const end = Math.min(from + longest, sentence.last);
   for (let at = from; at < end; at++) {
     const id = words.id[at] as number;
+    if (id === possessive && is.hiringThing[words.id[at + 1] as number] === 1)
+      return Math.min(end, at + 2);
     if (!isWord(id) || ends[id] === 1 || behind.has(id)) return at;
   }
   return end;
 }
+
+/** “the dentist’s post” is work. */
+const possessive = wordId("'s");
 
 /** One is interviewed *about* what one knows or has seen, and *for* a job. */
 function isTopic(draft: Draft, at: number, from: number, last: number): boolean {

@@ -32,6 +32,8 @@ export const classes: Classes = {
   findsOut: 'figure~ work~ find~ found sort~ turn~ check~ point~ reach~ carry~ help~ try~',
   /* What employers do to those they choose. */
   takesOn: `hired claimed appointed signed accepted chosen chose recruited taken nabbed grabbed poached snapped snatched engaged employed`,
+  /* “if I’m honest”, “if truth be told” */
+  honest: 'honest frank truthful candid blunt truth honesty',
   candid: 'lie wait fib sugarcoat',
   outOrOff: 'out off away',
   looksAhead: `
@@ -472,12 +474,12 @@ export const classes: Classes = {
     loop round~ shortlist list pool stage~ assessment~ panel vacancy vacancies position~ role~ job~
     post posts invitation~ invite~ opportunity slot~ place board chat~ call~ conversation~ meeting~ appointment~ visit
     session~ trial superday onsite screening slate pipeline exam test intake contest opening~ procedure hat
-    name file candidate~ traineeship~ internship~ apprenticeship~ offer o'clock ring tests audition~ talks
+    name file candidate~ recruitment traineeship~ internship~ apprenticeship~ offer o'clock ring tests audition~ talks
     audition cv hunt frame picture`,
   /* What is sought with a firm, and for something. */
   sought: `
     interview~ interviewing interviewed application~ apply applied applying candidacy candidature selection selected
-    shortlisted listed considered audition~ auditioning chosen assessment`,
+    shortlisted listed considered audition~ auditioning chosen assessment search`,
   /* Where a job is done, or what stands for one. */
   workplace: `
     spot~ counter desk round kitchen ward warehouse floor crew rota scheme shift~ project class till bench

@@ -283,6 +283,7 @@ export const conduct: Lexicon = {
     full of (himself|herself|themselves|itself)
     @blame
     @badDeed
+    (has|have|was|were|is|are) not _1 (been)? _1 (thought (through|out)|joined up|well (run|organised|organized|managed|planned))
     (badly|poorly|appallingly|terribly|dreadfully|woefully|shoddily|atrociously|hopelessly) (organised|organized|run|managed|handled|planned|conducted|coordinated|prepared|thought out|put together|written|worded|described|explained|designed|communicated|advertised|led|treated|briefed|maintained|equipped)
     (gone|going|go) downhill
     (not|never) (respected|valued|heard|welcome|taken seriously|listened to)

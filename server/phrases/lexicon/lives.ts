@@ -10,7 +10,7 @@ export const lives: Lexicon = {
     (the va|hospital|clinic|doctors|doctor|consultant) (has|have|wants|want) me (in|going|back|coming|on|down|under|resting)
     (run|ran|worked|driven) myself into the ground
     (me|i) and (the|my) (wife|missus|husband|hubby|partner|girlfriend|boyfriend|fella|other half|mrs) (have|are|had)? _1 (split|separated|splitting|broke up|broken up|divorcing|divorced|parted|called it a day|through|over)
-    (found|have found|seen|saw|spotted) a (shadow|lump|growth|mass|spot|polyp|cyst|tumour|tumor)
+    (found|have found|seen|saw|spotted) a (shadow|lump|growth|mass|polyp|cyst|tumour|tumor|spot on)
     (the|my) (mri|scan|scans|biopsy|x ray|xray|blood test|blood tests|bloods|test results|mammogram|ultrasound) (was|were|is|'s|has|have|came|showed|shows|found|did)
     my (@bodyPart|hands|nerves|heart) (would|will|does|do|could|can) _2 (said no|say no|not (have it|stand|take|hold|last|let))
     (eyes|hands|legs|knees|bones|lungs|ears|back) of mine

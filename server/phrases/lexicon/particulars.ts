@@ -35,7 +35,7 @@ export const particulars: Lexicon = {
     (working|serving|work|serve|see|seeing|run|runs) _1 (out)? my notice
     (weeks|month|months|week|fortnight|days) 's? notice (to|at|with|here|before|first)
     (rounds|round|weeks|days) of _1 (bargaining|haggling|negotiation|negotiating)
-    my notice (ends|is|runs|expires|starts|began)
+    (my|'s|months|weeks|month|week) notice (ends|is|runs|expires|starts|began|finishes|lasts)
     (@number|@count) (day|days|week|weeks|month|months|year|years) 's? (notice|probation|non compete|trial period|lock in|bond|clause)
     (<offer paper>|agreement) _3 (says|states|binds|forbids|obliges|prevents|prohibits|stipulates|bars|ties|specifies|restricts|requires me|does not (let|allow|permit)|will not (let|allow|permit)|commits me|rules out|contains|includes|bans)
     (clause|clauses|stipulation) 
@@ -75,6 +75,7 @@ export const particulars: Lexicon = {
     ((clock|punch|badge|log) in|log on) _5 <on a date>
     (want|wants|need|needs|expect|expects) me _4 (from|by|in|on) week @number
     (my|the) start is (<on a date>|<a date>)
+    (take|taking|taken) up (my|the|this|that|a|another) _2 (post|job|role|position|appointment|duties|work) _1 <on a date>
     <they> _3 (want|wants|need|needs|expect|expects|asked) me to _5 (from|on|by|before|as of) <a date>
   `,
 
@@ -97,7 +98,7 @@ export const particulars: Lexicon = {
     (the|their|that|my) _1 offer _2 (expired|expires|expiring|ran out|lapsed|lapses|runs out|would lapse|would expire|stood until|stands until|was only good)
     <they> _3 (want|wanted|need|needed|expect|expected|asked|require|required|insisted|demanded) (on|for)? (me|my|it|all|the|a|an|everything|signed) _4 (by|before|within|no later than) (@day|noon|@number|close|end|midnight|tonight|tomorrow|next|this|@count|the @number|the end)
     (talk|talking|speak|interview) (to|with|for) (competitors|rivals|a competitor|other (companies|employers|firms))
-    <they> _8 (by|until|till|within|before|no later than|effective) (the)? (@day|@number|noon|midnight|close of|end of|next (week|month|@day)|the (end|first|weekend|@number)|tomorrow|monday|christmas|easter|@month|@count (days|hours|weeks)|first of|weekend)
+    <they> _5 (by|until|till|within|before|no later than|effective) (the)? (@day|@number|noon|midnight|close of|end of|next (week|month|@day)|the (end|first|weekend|@number)|tomorrow|monday|christmas|easter|@month|@count (days|hours|weeks)|first of|weekend)
     <they> _3 (want~|need~|expect~|rang|called|phoned|offered|made|hired|gave|signed|took|sent|put|chose|picked|say|said|confirmed) _4 (same|that very|very same) (day|evening|afternoon|night|morning)
     (@number|@count) _1 hour (deadline|fuse|window|limit|ultimatum)
     (exploding offer|ultimatum)

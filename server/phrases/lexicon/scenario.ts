@@ -28,6 +28,8 @@ export const scenario: Lexicon = {
     (a|any) (swap|switch|change of (day|date|time|slot))
     (day|time|date|slot|hour) (that|which) (suits|works|would suit|would work) (us|both|for both|everyone|all)
     (wiggle room|flexibility|leeway|room to (move|manoeuvre|maneuver)) _1 (on|with|about|around|in) (the|that) (day|date|time|slot|hour)
+    (have|need|has) to (move|shift|change|rearrange|reschedule|postpone) (our|the|my|your) _1 @session
+    (would|could|might|does|do|has|have) (you|ye|((the|your) (panel|committee|team|board|school|office|department))) _1 (have|got) (another|a later|an earlier|a different|any other|some other) _1 (opening|slot|time|date|day|window|space|gap|hour)
     be given _1 (a|another|an) _1 (new|fresh|different|later|earlier|alternative|alternate)? (appointment|date|day|time|slot)
     (grateful|glad|thankful|happy|appreciate|appreciative|pleased) _2 (a|an) (later|earlier|different|another|alternative|new) (date|day|time|slot|hour)
     (is|are) there _1 (another|any other|a later|an earlier|a different|some other|other) _1 (opening|slot|time|date|day|window|appointment|space|gap|hour)
@@ -54,6 +56,7 @@ export const scenario: Lexicon = {
     (from|after) the (@number|@ordinal) (on|onward|onwards)
     (would|could|can|does|might|is|are) the (@day|following|next) _8 (suit|instead|possible|do|okay|ok|any use|any good|of use|be better|free|work)
     (would|do|could|might|have) (you|ye) _1 (have|got|do|manage|offer|spare|see me|fit me in) _2 (@day|the @number|@number|the (following|next|same)) _5
+    (would|could|might|will|are|is) (you|ye|it|anybody|anyone|someone|the panel|the team) (be)? (able|possible|willing|free|around) to (see|meet|interview|have|fit|take|speak|talk) (me|with me|to me) _1 (on|at|after)? (@day|the @number|tomorrow|any|next week|instead)
     (could|can|might|may) (it|this|that) _1 be _2 (@day|the @number|the (afternoon|morning|evening|following|next|same)|tomorrow|later|earlier)
     (would|will) (suit|do|work|be fine|be good|be perfect|be grand) (me|for me|fine|nicely|well|best|instead|perfectly)
   `,

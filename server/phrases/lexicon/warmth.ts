@@ -105,6 +105,7 @@ export const warmth: Lexicon = {
     (wish|wishes|wishing) that (the|you|your|all|everyone|someone|somebody|every|whoever|each)
     (would|should) be considered for (anything|other|another|future|something|any)
     god (go|be|walk) with (you|u|ye)
+    and that (you|y'all|the team|everyone) _1 (find|get|fill|land|hire|have|enjoy) (a|an|someone|somebody|the|your|every)
     nothing but the best
     (drinks|coffee|coffees|pint|pints|tea|cake|lunch|dinner|beer|beers|breakfast|pizza|first round|next round|the round) (is|are|will be|would be) on me
     (stand|buy|shout|owe) (you|you all|everyone|the team|the crew) (a|the) _1 (pint|coffee|drink|beer|lunch|round|tea|cake)

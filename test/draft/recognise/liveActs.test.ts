@@ -22,6 +22,7 @@ describe('acts done now, and to the reader', () => {
     'Last year I withdrew from an interview with the ferry company.',
     'Somebody told you I had withdrawn.',
     'Your colleague thought I’d pulled out.',
+    'There is a rumour that I have taken work with the council.',
     'She turned down an interview in Leeds.',
     'I had thought of withdrawing.',
     'I am not withdrawing.',
