@@ -24,6 +24,7 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-j.jsonl': [1, 0.97],
   'drafts-fresh-l.jsonl': [1, 0.94],
   'drafts-fresh-m.jsonl': [1, 0.96],
+  'drafts-fresh-n.jsonl': [1, 0.98],
   'drafts-stance-1.jsonl': [0.94, 1],
   'drafts-stance-2.jsonl': [0.97, 0.97],
   'drafts-stance-3.jsonl': [0.94, 1],

@@ -8,6 +8,7 @@ const glued =
   'can+not can+t=can,not won+t=will,not don+t=do,not didn+t=did,not doesn+t=does,not isn+t=is,not ' +
   'wasn+t=was,not wouldn+t=would,not couldn+t=could,not shouldn+t=should,not haven+t=have,not ' +
   'hasn+t=has,not aren+t=are,not i+m=i,am i+ve=i,have you+re=you,are you+ve=you,have they+re=they,are ' +
+  'can+nae=can,not did+nae=did,not do+nae=do,not would+nae=would,not could+nae=could,not is+nae=is,not was+nae=was,not have+nae=have,not ' +
   "that+s=that,'s gon+na=going,to wan+na=want,to got+ta=got,to";
 
 /** Two words written as one. */

@@ -6,7 +6,7 @@ import { namesIn } from '../draft/names/names';
 import { overlaps } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import { is, matcher } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { cutFix } from './leave-out';
 import type { Finding, Fix, Rule } from './rule';
 import { payOf } from './salary-talk';
@@ -64,7 +64,7 @@ function ranksOf(draft: Draft): Reading[] {
       return false;
     if (reading.subject === 'writer' && ofTheWriter.test(draft.textOf(match))) return false;
     if (none.some((other) => overlaps(other.match, match))) return false;
-    if (recommending(draft).has(reading.sentence)) return false;
+    if (recommending(draft).has(reading.sentence) || isOfAPerson(draft, reading)) return false;
     return !ofCandidates(draft, reading) && !inName(draft, reading) && !isTrade(draft, reading);
   });
 }
@@ -101,6 +101,16 @@ function ranksPay(draft: Draft, pay: Reading, { match, sentence }: Reading): boo
     ({ first, last }) =>
       first <= pay.match.first && pay.match.last <= match.first && match.first < last,
   );
+}
+
+const [she, he] = ['she', 'he'].map((word) => wordId(word));
+const verbal = matcher.anyOf('auxiliary', 'filler', 'ability');
+
+/** “She’d be better suited to it than I was” */
+function isOfAPerson({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  let at = first - 1;
+  while (verbal[id[at] as number] === 1 || is.article[id[at] as number] === 1) at--;
+  return at < first - 1 && (id[at] === she || id[at] === he);
 }
 
 /** “better suited candidates”, “an inbox full of people better suited”, “I hope you find a better fit”. */

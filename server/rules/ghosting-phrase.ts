@@ -6,7 +6,7 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import { withdrawInstead } from '../mend/withdraw';
-import { is, matcher } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { cutFix } from './leave-out';
 import { withdrawing } from './missing-withdrawal';
 import type { Finding, Fix, Rule } from './rule';
@@ -52,7 +52,8 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
     !byYou(draft, reading) &&
     !reading.reported &&
     reading.subject !== 'reader' &&
-    reading.subject !== 'other';
+    reading.subject !== 'other' &&
+    !isCurious(draft, reading);
   const found = [
     ...draft
       .readings('stall')
@@ -97,8 +98,11 @@ function isExcused(draft: Draft, { match, sentence }: Reading): boolean {
   return before.length > 0 && /^(?:silence|no )/i.test(draft.textOf(match));
 }
 
-/** “I don’t expect a reply”: the reader is let off. */
+const need = wordId('need');
+
+/** “I don’t expect a reply”, “you needn’t ring back”: the reader is let off. */
 function asksNone(draft: Draft, { match, subject }: Reading): boolean {
+  if (draft.words.id[match.first - 1] === need) return true;
   return subject === 'writer' && /\bexpect\b(?!.*\bfrom (?:me|us)\b)/i.test(draft.textOf(match));
 }
 
@@ -106,6 +110,16 @@ function asksNone(draft: Draft, { match, subject }: Reading): boolean {
 function isOnlyNews({ stance, scenario }: Draft): boolean {
   return stance.clear.length + stance.unclear.length === 0 && withdrawing.includes(scenario);
 }
+
+/** “I’d like to see what your team publishes” waits for nothing. */
+function isCurious({ words }: Draft, { match: { first, last } }: Reading): boolean {
+  const { id } = words;
+  for (let at = first; at < last; at++)
+    if (id[at] === see) return is.ofYours[id[last] as number] === 1;
+  return false;
+}
+
+const see = wordId('see');
 
 /** “if you can decide by Monday”: the reader’s own time. */
 function byYou({ words }: Draft, { match }: Reading): boolean {

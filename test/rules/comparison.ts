@@ -103,4 +103,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. May I suggest Ana Ruiz? She’d be a far better match than I would.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. A friend of mine, Ana Ruiz, is free: she’d be better suited to it than I ever was.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve found [|the most natural home|] for my choir work.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -104,4 +104,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Happy holidays Dana!\n\nThank you for the interview invitation. I withdraw my application.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '[|To all concerned,|]\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -98,4 +98,13 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I have to move our conversation on 6 November. Would you have another opening at some point this term, say on Monday or Tuesday?\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’d like to see what your team publishes next.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hello Dana, this is Sam. Thank you for the interview. I withdraw my application, so you needn’t ring back. I’ll confirm this by email.\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. My exams are coming. [|When they are over I will tell you|].\n\nKind regards,\nSam\n',
+  },
 ];

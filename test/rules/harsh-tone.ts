@@ -160,4 +160,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Thank you for laughing at my jokes.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. [|Perhaps next time somebody could|] read the form.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -132,4 +132,7 @@ export const examples: readonly Example[] = [
         'Alright Kev,\n\nThank you for thinking of me. Got your invite to interview for the welding job. I withdraw my application. I wish you luck.\n\nBest,\nSam\n',
     },
   },
+  {
+    text: '[|Hi Dana,|]\n\nI’m out, please take my name off the list. Thanks for the laugh.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -118,4 +118,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. They’ve put me on a big tender for the port till the weekend.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. I’d been going back and forth on it for days.\n\nKind regards,\nSam\n',
+  },
 ];

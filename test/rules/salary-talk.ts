@@ -109,4 +109,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Your work on fair wages matters.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, because the flat here must be paid three months ahead.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -78,4 +78,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position and would like to withdraw my application. I hear that you went into labour law as well.\n\nI wish you all the best with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve taken a job elsewhere so I won’t be coming, and you can give my hour away. Good luck.\n\nKind regards,\nSam\n',
+  },
 ];

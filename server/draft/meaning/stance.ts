@@ -94,7 +94,7 @@ function isOnlyOffered({ words }: Draft, { match }: Reading): boolean {
   return false;
 }
 
-const offer = tableOf('offer offers');
+const offer = tableOf('offer offers company firm employer');
 const receiving = tableOf('get got getting gotten receive received receiving have had');
 
 function namesWriter({ words }: Draft, { subject, match }: Reading): boolean {

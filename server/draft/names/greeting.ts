@@ -101,7 +101,7 @@ const to = wordId('to');
 /** Whom the greeting is for: one person, a real group, or whoever reads it. */
 export function addressedBy(greeting: Greeting): Addressed {
   if (/[[\]{}<>$]|\bX{3,}\b|_{3,}|\bTB[CDA]\b/.test(greeting.text)) return 'placeholder';
-  if (/^\s*to whom/i.test(greeting.text)) return 'anyone';
+  if (/^\s*to (?:whom|all (?:concerned|involved))/i.test(greeting.text)) return 'anyone';
   const { segments } = greeting;
   if (segments.some((words) => words.some((word) => groups.has(word)))) return 'group';
   const told = segments.filter((words) => !words.every((word) => nobody.has(word) || opens(word)));

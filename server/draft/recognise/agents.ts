@@ -30,7 +30,8 @@ export function isByAnother(draft: Draft, { subject, match, sentence }: Reading)
   const id = words.id[at] as number;
   if (!isWord(id) || nobody[id] === 1) return false;
   if (is.candidate[id] === 1) return true;
-  return ofOne && (person[id] === 1 || (draft.capital(at) && at > sentence.first));
+  // A capital tells of a name where none has to stand, or where no row knows the word.
+  return ofOne && (person[id] === 1 || (draft.capital(at) && (at > sentence.first || id === 0)));
 }
 
 /** “The candidate has rung, and cancelled”: whoever did the one did the other. */

@@ -81,7 +81,8 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !(looksBack.has(draft.scenario) && isWorkOfMine(draft, reading)),
   otherThing: (draft, reading) => !namesAPosition(draft, reading) && !isAboutAJob(draft, reading),
   invitedTo: invitesElsewhere,
-  farOff: (draft, reading) => lowerCase(draft, reading) && !namesAPosition(draft, reading),
+  farOff: (draft, reading) =>
+    lowerCase(draft, reading) && !namesAPosition(draft, reading) && !isCause(draft, reading),
   elsewise: lowerCase,
   ofOffer: (draft, reading) =>
     !reading.negated &&
@@ -146,6 +147,15 @@ const onward = new Set('further forward any process'.split(' ').map((word) => wo
 
 /** “I remain interested in other roles” wants none now. */
 const laterOn = new Set(['other', 'future', 'any', 'another', 'later'].map((word) => wordId(word)));
+
+const causes = new Set(['because', 'cos', 'coz', 'cuz', 'due'].map((word) => wordId(word)));
+
+/** “no buses because of the marathon”: it only hinders. */
+function isCause({ words }: Draft, { match: { first } }: Reading): boolean {
+  for (let at = first - 1; at >= first - 4; at--)
+    if (causes.has(words.id[at] as number)) return true;
+  return false;
+}
 
 /** “my article came out”: news for one who comes back later. */
 function isWorkOfMine({ words }: Draft, { match: { first } }: Reading): boolean {

@@ -64,7 +64,7 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
   }
   weighNames(draft, found, note);
   weighPeople(draft, found, note);
-  const afield = thingsAfield(draft);
+  const afield = thingsAfield(draft) + (subject.has('afield') ? 1 : 0);
   const told: Range[] = [];
   const own = ownOf(draft, found, subject, note, afield > 0 ? told : undefined);
   if (own > 0 && afield > 0) weighPursuit(draft, found, afield, told);
@@ -163,7 +163,7 @@ function weighPeople(draft: Draft, found: Case, note: Note | undefined): void {
   }
   if (greets(draft, is.crowd)) found.against += greets(draft, office) ? 8 : 4;
   if (greets(draft, is.kin) || signs(draft, is.kin)) found.against += 6;
-  if (endsWithLove(draft)) found.against += 3;
+  if (endsWithLove(draft) || signs(draft, recruiting)) found.against += 3;
 }
 
 /** How many phrases say so beside what is contested, up to `most`. */
@@ -226,6 +226,9 @@ const love = wordId('love');
 const office = new Uint8Array(matcher.vocabulary.count);
 for (const word of 'admission admissions membership volunteer volunteers casting'.split(' '))
   office[wordId(word)] = 1;
+
+/** “Talent Acquisition”, “Executive Search”: below the name of one who hires. */
+const recruiting = matcher.table('recruiting');
 
 /** Nobody sends a recruiter their love. */
 function endsWithLove({ words, layout: { signOff } }: Draft): boolean {

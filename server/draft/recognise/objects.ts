@@ -164,13 +164,14 @@ export function isForTrainees({ words }: Draft, { match }: Reading): boolean {
 }
 
 const offered = idsOf('one meet see');
-const [of, appointment] = ['of', 'appointment'].map(idOf);
+const [of, and, appointment] = ['of', 'and', 'appointment'].map(idOf);
 
 /** “the offer of an interview” offers no job. */
 export function offersAnInterview({ words }: Draft, { match, sentence }: Reading): boolean {
   const end = Math.min(match.last + 7, sentence.last);
   for (let at = match.first; at < end; at++) {
     const id = words.id[at] as number;
+    if (at >= match.last && (!isWord(id) || id === and)) return false;
     if (id === appointment && words.id[at - 1] === of) continue;
     if (is.session[id] === 1 || (at >= match.last && offered.has(id))) return true;
   }

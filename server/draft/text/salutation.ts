@@ -2,7 +2,7 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { flag, shape } from '../../phrases/vocabulary';
 import type { Words } from '../../phrases/words';
-import { tableOf } from '../tables';
+import { idsOf, tableOf } from '../tables';
 import { festive, greetingEnd, isFeast, partOfDay } from './greetingEnd';
 import type { Range } from './layout';
 import { capital, isSentence, letterheadLines, nameLength } from './lines';
@@ -107,14 +107,17 @@ function isBareName(words: Words, line: Range, next: Range | undefined): boolean
   return next !== undefined && isSentence(words, next);
 }
 
-const [to, whom, good, sir, madam] = ['to', 'whom', 'good', 'sir', 'madam'].map((word) =>
-  wordId(word),
-) as [number, number, number, number, number];
+const [to, whom, all, good, sir, madam] = ['to', 'whom', 'all', 'good', 'sir', 'madam'].map(
+  (word) => wordId(word),
+) as [number, number, number, number, number, number];
+/** “To all concerned,” */
+const concerned = idsOf('concerned involved');
 
 function opensWithGreeting(words: Words, line: Range): boolean {
   const id = words.id[line.first] as number;
   const next = words.id[line.first + 1] as number;
-  if (id === to) return next === whom;
+  if (id === to)
+    return next === whom || (next === all && concerned.has(words.id[line.first + 2] as number));
   if (festive.has(id)) return isFeast(next);
   if (is.greetingWord[id] !== 1) return false;
   if (id === good) return is.greetingWord[next] === 1 || partOfDay[next] === 1;

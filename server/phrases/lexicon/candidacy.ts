@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const candidacy: Lexicon = {
   /* Plainly so: my application, asked me to an interview, your hiring process. */
   candidacy: `
+    (for|about|regarding|as to) (the|your|a) _3 's (post|place|job|position|role|vacancy|berth)
     my _2 (application|applications|candidacy|candidature)
     (invite~|inviting|ask~|call~|want~|offer~|select~|choose~|chosen|pick~|shortlist~|short list~|shortlisting|consider~|schedule~|scheduling|fix~|squeeze~|fit~|book~|line~|lining|get~|put~|have|having) me _3 (for|to|in|as|with|onto) (an|the|a|your|this|that)? _3 (interview~|round|assessment|trial|audition|shortlist|final|onsite|superday|vacancy|@job|@roleNoun)
     (invite~|inviting|ask~) me (in|along|back) (for|to|about|and|as)?

@@ -57,6 +57,9 @@ export const channel: Lexicon = {
     (connected|connect|reaching out|message) here
     (thanks|thank you) for (connecting|the connect|the connection|the message|your message|the note|reaching out)
     your posts
+    (in|into|part of) (my|your) network
+    (stay|staying|keep|remain) (linked|linked up|in your network|in my network)
+    (your|the) (post|posting|ad|advert) _2 here (about|for|on)
     (message~|messaging|note|contact~|contacting|writing|reaching out|link|met|meet|found me|finding me|spotting me|approaching me) _3 on here
     (in touch|in contact|connected|linked) _1 (on)? here
     you reaching out
@@ -65,5 +68,6 @@ export const channel: Lexicon = {
   /* Names the network itself. */
   linkedinByName: `
     (linkedin|inmail|in mail)
+    (network|messages|inbox|dms|linked|linked up|post|posting) here
   `,
 };

@@ -32,6 +32,8 @@ export const classes: Classes = {
   findsOut: 'figure~ work~ find~ found sort~ turn~ check~ point~ reach~ carry~ help~ try~',
   /* What employers do to those they choose. */
   takesOn: `hired claimed appointed signed accepted chosen chose recruited taken nabbed grabbed poached snapped snatched engaged employed`,
+  /* Below the name of one who hires. */
+  recruiting: 'recruiter recruitment recruiting talent search headhunter staffing',
   /* “if I’m honest”, “if truth be told” */
   honest: 'honest frank truthful candid blunt truth honesty',
   candid: 'lie wait fib sugarcoat',
@@ -113,7 +115,7 @@ export const classes: Classes = {
     kindlier meatier merrier mightier neater nippier perkier pleasanter plusher punchier rosier sexier
     spicier sturdier swankier tastier`,
   superlative:
-    'best strongest biggest finest greatest closest nicest coolest smartest top perfect ideal',
+    'best strongest biggest finest greatest closest nearest nicest coolest smartest top perfect ideal',
   quality: `
     exciting interesting challenging creative attractive appealing ambitious suitable fitting aligned senior
     stable secure flexible rewarding fulfilling stimulating prestigious established modern innovative relevant
@@ -121,6 +123,7 @@ export const classes: Classes = {
     professional organised organized suited matched attuned in up inspiring tempting fun serious supportive
     forward thinking reputable respected interested satisfying lucrative varied engaging enjoyable comfortable
     sensible solid substantial significant welcoming human mature specialised specialized technical
+    natural logical congenial conducive agreeable humane
     distinguished glamorous stylish elegant lively vibrant local intimate historic famous eminent renowned`,
   ranked: `
     offer~ job~ role~ position~ post~ opportunity opportunities company companies firm~ employer~ team~
@@ -164,14 +167,14 @@ export const classes: Classes = {
   abbreviation:
     'mr mrs ms mx dr prof st rev sr jr no vs approx inc ltd co dept capt sgt lt col hon messrs ing avv mme mlle sra dra esq ref',
   greetingWord: `
-    hi hello hey dear good greetings howdy hiya heya hullo salutations respected dearest morning afternoon evening
+    hi hello hey dear howzit heita gidday good greetings howdy hiya heya hullo salutations respected dearest morning afternoon evening
     bonjour hola buenos buenas guten hallo ciao namaste salaam assalamu salam kia ola shalom konnichiwa
     assalam aloha ahoj hej moin servus hei goddag merhaba ni vanakkam selamat sawubona jambo heyo yo oi alright g'day hoi privet
     liebe lieber chere cher cara caro querida querido estimado estimada geachte kære esteemed madam sir kumusta magandang habari sannu bom boa buongiorno aoa aslam asalam jazakallah well sup wotcha wotcher watcha wagwan wassup whatsup ayup eyup howya howaya mornin evenin
     coucou bonsoir salut gruezi salve marhaba ahlan selam szia hejsan tjena terve kalimera namaskar namaskaram sawasdee sifu howdo
     annyeong ohayo mabuhay bula talofa mambo dumela sanibonani akwaaba ndewo shwmae compliments`,
   greetingMore: `
-    to whom it may concern sir madam or and all team there everyone everybody folks morning afternoon evening day hiring
+    to whom it may concern concerned involved sir madam or and all team there everyone everybody folks morning afternoon evening day hiring
     recruiting recruitment talent manager committee sirs ladies gentlemen colleagues friends again both guys y'all
     mr mrs ms mx dr prof miss professor dean captain chef coach father sister brother rabbi imam pastor ma'am ma human resources hr
     people acquisition department panel the of de van von der den del la le da di bin al el y et & ora dias tardes tag abend

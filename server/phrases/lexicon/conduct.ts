@@ -141,6 +141,7 @@ export const conduct: Lexicon = {
 
   /* A fact about the reader's side, and a bad word for it. */
   flaw: `
+    (far|much|way|rather|a bit|simply|just) too (much|many) to ask (of|for|from)? (people|candidates|applicants|anyone|anybody|us|somebody|someone|@break|.|,)
     (not a soul|nobody|no one) _1 (said hello|greeted|looked up|smiled|offered|thanked|noticed|spoke)
     (can not say i|did not|do not) _1 (took|take|warm|warmed) to (your|the|how|him|her|them)
     (keeps|kept) changing
@@ -302,6 +303,7 @@ export const conduct: Lexicon = {
 
   /* Abuse, sarcasm, orders, and bluntness announced. */
   harsh: `
+    do you _1 (actually|even|ever) (read|look|check|listen|think|bother)
     highlight of your _2 (budget|training|process|programme)
     pull the other one
     sort yourselves out
@@ -340,6 +342,7 @@ export const conduct: Lexicon = {
     (could|can|do) not care less
     not give a (damn|toss|monkey 's|fig|hoot|rat 's|stuff|flying)
     read my (profile|cv|resume|message|mail|email|application) _1 (next time|for once)
+    (perhaps|maybe) next time ,? (you|somebody|someone|anybody|anyone|your _2) (could|can|might|should|will)
     next time ,? (do your|read|try reading|learn|check|look before|think before|bother|have the (courtesy|decency|manners))
     (to be|let me be|i will be|i am going to be) (blunt|brutally|brutal)
     being (blunt|brutally|brutal) (,|:|about|here)

@@ -14,6 +14,7 @@ export const otherPurposes: Lexicon = {
     your _1 offer (letter)? (of|dated|from|made|sent)
     the offer (you|that you) _2 (made|sent|emailed)
     (sign|signed|return|returning|signing) (the|your) _2 contract
+    turn~ (the|your|this) _2 offer down
     (decided|choose|chosen|prefer) not to sign
     before i sign
     (job|role|position|post|promotion) (that|which)? you _1 offered (me|us)
@@ -78,6 +79,14 @@ export const otherPurposes: Lexicon = {
     the client (has|have) _1 (pulled|filled|frozen|cancelled|decided|asked|closed)
     your _2 (interview|one|slot|appointment) (is|was) _1 (off|cancelled|postponed)
     our (hr|recruitment|hiring|personnel) (department|team|office)
+    (send|forward|keep) (me|us) (the|your|all) _1 (receipt|receipts|ticket|tickets|invoice)
+    (we|i) will _2 (refund|reimburse)
+    your name (has|have)? (come|came|cropped) up
+    (retained|instructed|briefed|engaged) by (a|an|my|our|the) _3 (client|company|firm|group|business|@org)
+    (will|can|shall) _1 (cross|strike|take) you off
+    (who|what) (the|my|our) client (is|does)
+    (send|forward|share|sending|forwarding) (you|over)? (their|his|her|both|two|three|some|more) _1 (cv|cvs|profile|profiles|resume|resumes)
+    (two|three|four|other|more|some) (more)? (people|candidates|profiles|cvs) (for|lined|in mind) (you|up)?
     (our|the) hiring manager (is|has|was|will)
   `,
 
@@ -85,6 +94,9 @@ export const otherPurposes: Lexicon = {
   ofAnother: `
     (the|another|a|our|first|second|third|next|last|one|each|'s|my) (candidate|applicant) (has|had|wrote|called|rang|pulled|withdrew|declined|turned|took|on @day|cancels|cancelled|@name)
     (candidate|applicant) (withdrawal|withdrew|withdrawn|has withdrawn)
+    (congratulations|congrats|well done) (on|for) (reaching|getting|landing|making|being|your) _4 (interview|interviews|shortlist|shortlisted|round|stage)
+    (it is|that is|this is) your interview (and|but|.|,|!|@break|then|that day)
+    (counting|relying|depending) on me (for|to)
     (her|his|their) _1 (application|candidacy|interview|interviews)
     (mr|mrs|ms|mx|dr|prof|professor) @name @name? (has|had) _2 (withdraw|withdrawn|accepted|pulled|declined|cancelled|asked)
     (he|she) (has|have|had|'s)? (accepted|took|taken|withdrawn|withdrew|pulled out|turned it down|dropped out|declined|cancelled)

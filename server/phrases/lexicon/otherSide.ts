@@ -70,7 +70,7 @@ export const otherSide: Lexicon = {
   offerDeadline: `
     <they> _2 (gave|give|given|allow|allowed) me _2 (until|till|to) (last night|tonight|this morning|this evening|lunchtime|dawn|today|yesterday|@day|noon|midnight|tomorrow|close|the end)
     <they> _2 (had|made|put|having|making|putting) me _2 (go|through|sit|do|come|back|take|jump) _5 (rounds|interviews|tests|hoops|trials|panels|stages|take home|assessment|assessments|task|tasks)
-    (went|going|gone|been) back and forth _4 (over|about|on)
+    (went|going|gone|been) back and forth _4 (over|about|on) _2 (terms|contract|dates|start|offer|clauses|conditions|details|notice|hours|wording|clause)
     (had|if) i (not|did not|had not) _1 (answer|answered|reply|replied|decide|decided|sign|signed|said|say|rung|called|accepted|accept|get back|got back) _3 (by|before|within|at once|there and then|that day|straight away|on the spot)
     <they> _4 (given|gave|give|giving) (it|the (place|job|post|spot)) _2 to (the next|somebody else|someone else|another)
     <they> _3 (hold|held|keep|kept|save|saved|leave) (it|the (offer|place|job|post|spot)) (open)? (for me)? _1 (till|until|to|for|past)

@@ -189,7 +189,8 @@ export const particulars: Lexicon = {
     (pet|animal) (passport|transport|papers)
     (my|our|husband 's|wife 's|spouse 's) _2 's? (immigration|residency|visa|settlement|emigration)? papers (came|are|is|have|arrived|took)
     papers (came through|came on|have come|are through|are in order)
-    (dependent|dependant|dependents|dependants) (card|visa|pass|permit)?
+    (dependent|dependant|dependents|dependants) (card|visa|pass|permit)
+    my (dependents|dependants)
     (flights|flight|moving|removal|shipping|relocation|housing|rent|accommodation) _2 (paid for|covered|reimbursed)
     (pay~|paying|cover~|covering|reimburs~|fund~) _1 (for)? (the|our|my|all) _3 (move|movers|flights|removal|removals|shipping|moving|relocation|rent|housing|accommodation|hotel)
     (school|nursery|kindergarten|daycare|creche) (places|place for|for (our|my|the (twins|kids|children|boys|girls|little)))
@@ -409,7 +410,9 @@ export const particulars: Lexicon = {
     (drive|commute|journey|trip|distance|train|bus|ferry|ride|trek|travel|travelling|traveling|commuting|office|school|shop|site|yard|it) _3 (is|was|would be|will be|takes|would take|would eat|eats|adds|means|comes to) _3 (hour|hours|minutes|miles|km|far|long|buses|trains|much|each way|away)
     (bus|train|tram|ferry|coach|@number|route|line) _6 (does not|no longer|not) _2 (stop|run|runs|stops|go|goes|there|come)
     (bus|train|tram|ferry) (line|route|service|connection) _6 (cut|cancelled|gone|stopped|axed|ended)
-    (hour|hours|minutes|miles|km) (each way|away|from (my|home)|there and back|a day|of my day|drive|commute|on the (train|bus|road)|by (bus|train|car|bike)|behind the wheel)
+    (hour|hours|minutes|miles|km) (each way|from (my|home)|there and back|a day|of my day|drive|commute|on the (train|bus|road)|by (bus|train|car|bike)|behind the wheel)
+    (an hour|hours|minutes|miles|km) away
+    (nights|days|weeks|amount) of (travel|travelling|traveling|driving|flying) _4 (no longer|not|too much|too many)
     (two|three|four) (buses|trains|changes|connections)
     (too far|long way|far away|miles away) _3 (from|for|to)?
     (do not|can not|never learned to) (drive|have a car)

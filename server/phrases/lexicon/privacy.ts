@@ -153,6 +153,7 @@ export const privacy: Lexicon = {
 
   /* The same words meaning something else. */
   notPay: `
+    (flat|rent|deposit|room|house|fee|fees|bill|ticket|fine|course|tuition|mortgage) _3 (be|is|was|were|got|get|been) paid _3
     pay~ _3 (attention|heed|tribute|kindness|homage|respect|respects|visit|visits|compliment|compliments|regard|lip service)
     (pay|pays|paid|paying) (off|forward|it forward|back|dividends)
     (at any|at this|first|second|third|success|completion|response|exchange|interest|conversion|heart|growth|occupancy|error|open|retention|crime|birth|churn|frame|hit|turnover|click) (rate|rates)
@@ -254,6 +255,7 @@ export const privacy: Lexicon = {
 
   /* One ranked above the other. */
   rank: `
+    (stronger|bigger|better|finer|greater) (name|reputation|standing|pedigree) in
     @comparative _2 @ranked
     (more|most|far|less) @quality _3 @ranked
     (more|far more|much more|way more|somewhat more|a bit more) @quality (for me|to me|than|given|at this|right now|place)?

@@ -92,6 +92,8 @@ export const scenario: Lexicon = {
     to an (old|outdated) (address|inbox|email|number)
     (again) (for you|to you|then for|for the right)
     (so again|i repeat|here is my message again)
+    (note|message|mail|letter|email|one) (below|underneath) _2 (landed|went|ended|reached|got|was delivered|was sent)
+    (was|were|got) delivered to (the|your|a|an) _4 (not|instead)
     (repeat|repeating) (it|this) (for you|to you)
     to repeat (it|this|myself)
     (meant|intended) (for|to reach) you
@@ -191,6 +193,10 @@ export const scenario: Lexicon = {
     @day _6 (iffy|tricky|dodgy|doubtful|shaky|ropey|unlikely)
     @day _5 (work|works|suit|suits|happen|happening|possible|iffy|tricky)
     @day at @number
+    @session (time|slot|date|appointment) (on|of|at|for) (the @number|@day|@number|@month|@ordinal)
+    @session @number @day
+    (wed|weds|tue|tues|thu|thur|thurs|sat|mon|fri) (@number|at @number|the @number)
+    (the|that) (day|date|time|slot|hour) you _1 (picked|chose|set|fixed|gave|offered|suggested|proposed|arranged|have)
     @day at (nine|ten|eleven|twelve|one|two|three|four|five|half)
     (the|our|my|your) @day _1 @session
     @day 's _2 @session
@@ -203,6 +209,7 @@ export const scenario: Lexicon = {
     (booked|pencilled in|due|down) (in)? with you
     (i am|i was|me) _1 (down|booked|pencilled) (in)? (for|with|on)
     me in your diary
+    (make|making|made|found|finding) (room|time|space) for me (on|at|next) _1 (@day|@number|@ordinal)
     (booking|booked) me in
     (have|got|had) me down
     (got|have|had) (that|the|my|this|an|our) _4 @session (with|wi|w) you

@@ -8,6 +8,10 @@ export const silence: Lexicon = {
     (need|have|want|going|like|will|must|got|am going to|going to) (to)? (think|sleep|mull|ponder|chew|reflect) (about|on|over|it|things|this|that|some more|a bit|first|more)
     (need|have|want|like|must|got|going) (to)? (talk|chat|speak|discuss|check|consult|ask|run|hash) (it|this|that|things|about it|first)? _1 (over|through|out|with|by|past) _1 (the|my) _1 @relative
     hold fire
+    (going|go) back and forth (on|about|over|,|.|;|@break|in my)
+    (when|once|after|as soon as) _6 (i|we) (will|shall) _1 (tell|inform|contact|call|ring|text|write|look for|find|come to|come back to|answer|let|reply|get back) (you|to you|with you)
+    (see|think|check|ask) first (how|what|whether|if)
+    when i (know|have decided|can say|can tell) (.|,|!|?|@break)
     leave (it|this|that|things) (for)? (a|another|until|till) _1 (day|week|bit|while|few|couple|fortnight|month)
     (in a|a bit of a) (dilemma|quandary|muddle|pickle|bind)
     (balls|plates|irons|pots) (in the (air|fire)|spinning|on the (go|boil|stove|hob))
@@ -90,7 +94,7 @@ export const silence: Lexicon = {
     give (you|u|ye|ya) a (bell|shout|call|ring|buzz|text|tinkle|holler|line)
     (shoot|drop|send|give|slip) (you|u|ya|ye) a _1 (message|line|call|text|note|shout|buzz|ring|bell|holler) (one of these|when|once|whenever|later|sometime|at some|some|soon|in a|then|as soon|should)
     (be|get|stay) in touch
-    (contact|update|call|ring|text|email|message|write|phone|ping|tell|inform) (you|u|to you) (once|when|if|later|soon|after|sometime|at some|as soon|whenever|in a|next|then|in due|in the)
+    (contact|update|call|ring|text|email|message|write|phone|ping|tell|inform) (you|u|to you) again? (one day|once|when|if|later|soon|after|sometime|at some|as soon|whenever|in a|next|then|in due|in the)
     (give|send|bring|offer) (you)? _1 (a|an|my) _2 (answer|decision|verdict|reply|response) (when|once|as soon|after|later|if)
     (come|give|have) (back)? (with|you)? (an answer|a decision|my answer|my decision|news|word)
     (decide|make up my mind|make a decision|figure it out|figure out) (later|soon|then|when|once|after|next|by|in|if|what|whether|at)
@@ -173,6 +177,7 @@ export const silence: Lexicon = {
 
   /* An apology for past silence: a finding only where nothing else is said. */
   wentQuiet: `
+    (been|stayed|kept|remained|went|gone|was) _1 (silent|quiet|mum) (because|as|since|but|and|with)
     (sorry|apologies|apologise|apologize|forgive|pardon|excuse|oops|my bad) _4 (((going|went|gone|go|been|being) _1 (quiet|dark|silent|mia|awol|missing|to ground|under|off|out of (touch|contact|reach)|incommunicado))|silence|disappeared|disappearing|vanishing|vanished|dropping off|dropped off|fell off|falling off|slipped off|lying low|the quiet|the lull|ghosting|ghosted)
     (been|got|gotten|am|it is|is|are|was|were) (a bit|pretty|super|a little|absolutely|up)? @rushed
     (been|got|gotten|am|was|were) (run ragged|flat (out|to the boards)|up the walls|in the weeds|under (the (cosh|pump)|water)|all over the place|non stop|full on|all go|snowed under|bogged down|kicking off|a (whirlwind|blur|rollercoaster|zoo|circus|marathon)|chock a block|chocka|run off (my|our) feet|rushed off (my|our) feet|up to (my|our) (neck|ears|eyes|eyeballs|elbows|oxters|armpits))

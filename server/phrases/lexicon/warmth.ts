@@ -74,6 +74,7 @@ export const warmth: Lexicon = {
 
   /* Thanks that are a request, or none. */
   noThanks: `
+    (thanks|thank you|ta|cheers) for the (laugh|laughs|giggle|comedy|entertainment|chuckle)
     (all|things|everything|life|that|work|business|trade) _1 (is|are|'s|was) _1 (good|nice|lovely|great|kind|patient) (with|for|at|in)
     (grateful|appreciate|thankful|obliged|thank you|happy|glad|pleased|appreciated) (it|very much)? (if|were you|for not|to stop|should you)
     thank~ (you|u)? (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|for not|for wasting|for ignoring|a lot for nothing|for leaving me|for the runaround)

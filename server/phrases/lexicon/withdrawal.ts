@@ -142,6 +142,7 @@ export const withdrawal: Lexicon = {
     (give|giving|do|doing) (it|this|the _2|your _2) (justice|my all|my best|the attention)
     in the (hunt|running|race|frame|mix|picture|contest|ring)
     the right (candidate|person|fit|match|one) (for|to)
+    want (to do|to have|to take|to start)? (the|this|your) _1 (job|post|role|position|place)
     the (candidate|fit|match) for
     right for me
     work~ out for me
@@ -187,6 +188,7 @@ export const withdrawal: Lexicon = {
     (manage|managing) (through|across|over|up|down|along|out|in|the (trip|journey|drive)) (to|for|there|that|on|in|at|it|@day)?
     (make|making|made) (it|that|tomorrow|today|@day|((the|this|my|our|that|your) _2 (@session|@day|@number|time|date|journey|trip|hour|train|crossing)))
     (be|get|arrive) (there|on time|in time)
+    (be|get|getting) (away|over|up|down|in|along|round|through|across|out) (,|.|;|!|:|@break|@dash|@ellipsis|so|as|because)
     (get|take|have|be given) (the)? (day|time|morning|afternoon|hour) off
     (swing|wangle|hack|squeeze in) (it|that|then|@day|tomorrow|today|((the|that|my|our|your) _1 (@session|@day|time)))
     (get|find) (cover|a sitter|childcare|leave|a (babysitter|childminder|locum|stand in|replacement)|((someone|somebody|anyone|anybody) to (cover|mind|watch|stand|look|take)))
@@ -202,6 +204,7 @@ export const withdrawal: Lexicon = {
     (cancel~|canceling|canceled) (it|this|on|with|the|our|my|that|tomorrow|today|both|and|from|at)?
     call~ (off|it off|the _4 off|our _4 off|things off|this off|that off)
     call~ off
+    (strike|cross|rub|scrub|scratch) out (that|the|my|our) _1 @session
     cancellation of (my|the|our) _2 @session
     (interview|appointment|meeting) _3 (not|no longer) needed
     (interview|appointment|meeting) _4 (has to|will have to|must|needs to|is to|to) be (cancelled|canceled|called off|scrapped|dropped)
@@ -321,6 +324,7 @@ export const withdrawal: Lexicon = {
     give _1 @day _1 a miss
     (the (@number|@ordinal)|@month @number|@day|tomorrow|that (day|morning|afternoon|hour|time)) (is|'s) (no (use|good)|out|off|impossible|a problem|a non starter|a no go|tricky|awkward) (to|for|with)? (me|us)?
     not be in two places
+    canny (make|get|come|manage|do|be) (it|up|in|over|along|down|through|there|that|the|@day)
     (be|is|'s|looks|looking) (a|an) (write off|writeoff|washout|dead loss|bust|nightmare|non event) (for (me|us))?
     (have|got|am|is|are|falls|fall|lands|land|booked|starts|flying|working|travelling|expected|rostered) _6 (the|that) (same|very) (day|morning|afternoon|evening|time|hour|date)
     (snookered|scuppered|stymied|banjaxed)
