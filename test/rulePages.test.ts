@@ -6,7 +6,7 @@ import { lint } from '../server/lint';
 import { rules } from '../server/rules/index';
 
 const folder = 'docs/rules';
-const told = 'run: node scripts/rule-pages.mjs';
+const told = 'run: npm run generate';
 
 describe('the pages of the rules', () => {
   const pages = rulePages(rules, lint);

@@ -14,7 +14,7 @@ import type { RuleOption } from '../server/rules/rule';
 import { activeRules, type RuleSetting, settableSeverities } from '../server/settings';
 
 const source = { rules, groups: ruleGroups, severities: settableSeverities, runs };
-const stale = 'The settings are not those of the rules: run “node scripts/settings.mjs”.';
+const stale = 'The settings are not those of the rules: run “npm run generate”.';
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 /** As it stands in a file. */
 const plain = (value: object) => JSON.parse(JSON.stringify(value));
