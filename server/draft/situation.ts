@@ -37,7 +37,8 @@ function looksBack(draft: Draft): boolean {
   const told = draft.readings(pastWithdrawal);
   if (told.length === 0) return false;
   const past = told.filter((reading) => !isHearsay(draft, reading) && !isToOthers(draft, reading));
-  if (past.length === 0) return false;
+  // “I withdrew last week, and that stands”: said again to one who asks again.
+  if (past.length === 0 || (has(draft, 'reply') && has(draft, 'asksAgain'))) return false;
   return !draft.stance.clear.some(
     ({ match, subject }) =>
       subject !== 'other' &&
@@ -73,7 +74,8 @@ function asksForAnotherTime(draft: Draft): boolean {
   if (clear.some((act) => leaves(draft, act))) return false;
   if (times(draft, 'reschedule', (reading) => asksToMove(draft, reading)) > 0) return true;
   if (titled(draft, 'reschedule')) return true;
-  const misses = (act: Reading) => !isExcepted(draft, act);
+  const misses = (act: Reading) =>
+    !leaving.has(draft.meaningOf(act.match)) && !isExcepted(draft, act);
   const lost = unclear.some(misses) || clear.some(misses);
   // “Any day apart from Wednesday” answers the question when.
   if (!lost && unclear.length > 0) return false;
@@ -140,7 +142,7 @@ function answersBack(draft: Draft): boolean {
     draft,
     'asksAgain',
     ({ subject, negated, unreal, match }) =>
-      (subject !== 'writer' || is.subjectYou[draft.words.id[match.first] as number] === 1) &&
+      (subject !== 'writer' || isDoneToMe(draft, match)) &&
       !negated &&
       !unreal &&
       !isInvited(draft, match),
@@ -149,9 +151,16 @@ function answersBack(draft: Draft): boolean {
   return asked + answered > 0 || times(draft, 'pressed') > 1 || betweenQuotes(draft);
 }
 
-const [free, welcome, to, had, wordFor] = ['free', 'welcome', 'to', 'had', 'for'].map((word) =>
-  wordId(word),
+const [free, welcome, to, had, wordFor, me] = ['free', 'welcome', 'to', 'had', 'for', 'me'].map(
+  (word) => wordId(word),
 );
+
+/** “you asked whether …”, “your message asking me to think again”, whoever the sentence begins with. */
+function isDoneToMe({ words: { id } }: Draft, { first, last }: Match): boolean {
+  if (is.subjectYou[id[first] as number] === 1) return true;
+  for (let at = first; at < last; at++) if (id[at] === me) return true;
+  return false;
+}
 
 /** “Feel free to write again.” */
 function isInvited({ words }: Draft, { first }: Match): boolean {

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import {
   addressedFirms,
   addressedTitles,
+  appliedTo,
   plainTitles,
   subjectTitle,
 } from '../draft/names/addressed';
@@ -88,21 +89,21 @@ const client =
 
 function wrongFirm(draft: Draft): Finding | undefined {
   const company = draft.field('company');
-  const firms = addressedFirms(draft, company ? 1 : 2);
-  if (firms.length === 0) return undefined;
   const label = ownLabel(draft);
   const wordsOf = (run: Range) => firmWords(draft.textOf(run));
   const fits = (run: Range) => label !== undefined && fitsLabel(wordsOf(run), label);
-  const known = company ? firmWords(company) : wordsOf(firms.find(fits) ?? (firms[0] as Range));
+  const told = addressedFirms(draft, company ? 1 : 2);
+  const fitting = (told.length > 0 ? told : namesIn(draft).map(({ run }) => run)).find(fits);
+  const firms = told.length === 0 && fitting ? appliedTo(draft) : told;
+  if (firms.length === 0) return undefined;
+  const known = company ? firmWords(company) : wordsOf(fitting ?? (firms[0] as Range));
   const wrong = firms.find((run) => !sameThing(wordsOf(run), known) && !fits(run));
   // An agency writes for somebody else, so two names are right.
   if (!wrong || client.test(draft.textOf(draft.layout.main))) return undefined;
   return {
     span: draft.spanOf(wrong),
     message: 'A second company is named as the reader’s: check which it is.',
-    fixes: company
-      ? say(draft, wrong, company, firms)
-      : either(draft, wrong, firms, firms.find(fits)),
+    fixes: company ? say(draft, wrong, company, firms) : either(draft, wrong, firms, fitting),
   };
 }
 

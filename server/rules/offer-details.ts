@@ -5,6 +5,7 @@ import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
 import { isNews } from '../draft/meaning/reasons';
 import { meets, overlaps } from '../draft/search';
+import { idsOf } from '../draft/tables';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
@@ -50,7 +51,7 @@ function detailsOf(draft: Draft): Reading[] {
     if (reading.negated || reading.reported) return false;
     if (byReader(draft, reading) && !reading.future) return false;
     if (reading.unreal || meets(refused, sentence)) return false;
-    if (deniesWithin(draft, reading)) return false;
+    if (deniesWithin(draft, reading) || isOver(draft, reading)) return false;
     if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
     if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
     if (isTopic(draft, reading) || isName(draft, reading) || ofReaders(draft, reading))
@@ -69,6 +70,16 @@ function deniesWithin(draft: Draft, { match }: Reading): boolean {
   }
   return false;
 }
+
+/** “That post was for a fixed term, so I am free again”: news of one who comes back. */
+function isOver({ scenario, words }: Draft, { match, sentence }: Reading): boolean {
+  if (scenario !== 'follow-up') return false;
+  for (let at = sentence.first; at < match.last; at++)
+    if (past.has(words.id[at] as number)) return true;
+  return false;
+}
+
+const past = idsOf('was were had ended finished ran');
 
 /** “which starts in May” only of a job that was taken. */
 function startsJob(draft: Draft, { match, sentence }: Reading): boolean {

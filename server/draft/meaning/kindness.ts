@@ -4,6 +4,7 @@ import type { Words } from '../../phrases/words';
 import { type Draft, some } from '../draft';
 import { thanksOf } from '../parts';
 import { beginningIn, meets } from '../search';
+import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { recommending } from './reasons';
@@ -118,6 +119,7 @@ export function isWarm({ words }: Draft, { first, last }: Range, thanking = fals
     if (!isWord(id)) denied = 0;
     else if (is.negator[id] === 1) denied = denialReach;
     else if (granted[id] === 1 && denied > 0) return true;
+    else if (isKept(words, at)) continue;
     else if (warm[id] === 1 && denied === 0 && !(thanking && isToCome(words, at, first)))
       return true;
     else if (denied > 0) denied--;
@@ -126,6 +128,15 @@ export function isWarm({ words }: Draft, { first, last }: Range, thanking = fals
 }
 
 const denialReach = 6;
+
+const keeping = idsOf('keep keeps keeping kept');
+
+/** “to keep my name warm” warms nobody. */
+function isKept({ id }: Words, at: number): boolean {
+  return id[at] === warmWord && [1, 2, 3].some((back) => keeping.has(id[at - back] as number));
+}
+
+const warmWord = wordId('warm');
 
 const hopeful = matcher.table('hopeful');
 const modal = matcher.table('future');

@@ -66,6 +66,7 @@ function isOwn(draft: Draft, from: number, { first, last }: Sentence): boolean {
   // “somebody else has claimed me”, not “you picked me”
   if (taking[id[from] as number] === 1 && id[from + 1] === me) return !isReaders(id, from, first);
   const moves = particle[id[from] as number] === 1;
+  if (moves && takesAThing(id, from + 1)) return false;
   for (let at = from - 1; at >= Math.max(first, from - longestClause); at--) {
     const word = id[at] as number;
     if (is.subjectI[word] === 1) return true;
@@ -77,6 +78,12 @@ function isOwn(draft: Draft, from: number, { first, last }: Sentence): boolean {
       return is.future[id[at + 1] as number] === 1 && namesMe(draft, at, last);
   }
   return namesMe(draft, from, last);
+}
+
+/** “dropped off the form”; but “backed out of the process” */
+function takesAThing(id: Int32Array, at: number): boolean {
+  if (is.article[id[at] as number] !== 1) return false;
+  return is.hiringThing[id[at + 1] as number] !== 1 && isWord(id[at + 1] as number);
 }
 
 const taking = matcher.table('takesOn');

@@ -45,7 +45,7 @@ const judges: readonly { readonly meaning: number; readonly judge: Judge }[] = [
     callsOffAnInterview(draft, reading) ? affirmed(reading) : undefined,
   ),
   judged('accepted', (reading, draft) =>
-    isOnlyOffered(draft, reading) && (ponders(draft) || leans(draft))
+    isOnlyOffered(draft, reading) && (ponders(draft) || putsOff(draft) || leans(draft))
       ? undefined
       : news(reading, draft),
   ),
@@ -82,6 +82,12 @@ function ponders(draft: Draft): boolean {
   return draft.readings('stall').some(({ negated, unreal }) => !negated && !unreal);
 }
 
+function putsOff(draft: Draft): boolean {
+  return draft
+    .readings('later')
+    .some(({ future, unreal, subject }) => future && !unreal && subject !== 'reader');
+}
+
 function leans(draft: Draft): boolean {
   return draft.readings('leaning').some((reading) => affirmed(reading) !== undefined);
 }
@@ -94,7 +100,7 @@ function isOnlyOffered({ words }: Draft, { match }: Reading): boolean {
   return false;
 }
 
-const offer = tableOf('offer offers company firm employer');
+const offer = tableOf('offer offers company firm employer place');
 const receiving = tableOf('get got getting gotten receive received receiving have had');
 
 function namesWriter({ words }: Draft, { subject, match }: Reading): boolean {

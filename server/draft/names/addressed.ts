@@ -23,6 +23,7 @@ const atFirm =
 const titleAt = /(\p{Lu}[\p{L}-]+)\s+at\s+(?:the\s+)?$/u;
 /** An interview is held at a place as often as at a firm. */
 const heldAt = /\binterview\w*\s+(?:\S+\s+){0,2}at\s+(?:the\s+)?$/i;
+const applied = /\b(?:application|candidacy|applied|applying)\s+(?:to|with)\s+(?:the\s+)?$/i;
 const toFirm =
   /\b(?:wish|wishing|hope|hoping|trust|know|about|admired?|of|your)\s+(?:(?:that|what|how|the way|everything)\s+)?(?:the\s+)?$/i;
 const part =
@@ -52,6 +53,15 @@ export function addressedFirms(draft: Draft, least: number): Range[] {
   return named.filter((one) => isAddressedFirm(draft, one)).map(({ run }) => run);
 }
 
+/** Names of firms the writer says to have applied to. */
+export function appliedTo(draft: Draft): Range[] {
+  return namesLedTo(draft)
+    .filter(
+      (one) => mayBeFirm(draft, one) && applied.test(textBefore(draft, one.sentence, one.run)),
+    )
+    .map(({ run }) => run);
+}
+
 function mayBeFirm(draft: Draft, { run, sentence }: Named): boolean {
   const before = draft.words.id[wordBefore(draft, run.first, sentence.first)];
   if (before === undefined || mayName[before] !== 1) return false;
@@ -68,7 +78,7 @@ function isAddressedFirm(draft: Draft, { run, sentence }: Named): boolean {
 function leadsToFirm(text: string, looks: boolean): boolean {
   const title = titleAt.exec(text)?.[1];
   if (title && isTitle(title)) return true;
-  return toFirm.test(text) || heldAt.test(text) ? looks : atFirm.test(text);
+  return toFirm.test(text) || applied.test(text) || heldAt.test(text) ? looks : atFirm.test(text);
 }
 
 const forTitle =

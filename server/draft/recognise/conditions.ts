@@ -104,7 +104,8 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !laterOn.has(draft.words.id[match.last] as number),
   toldOf: (draft, reading) => !isWithReader(draft, reading),
   coming: ({ scenario }, { negated, unreal }) => !negated && !unreal && scenario !== 'reschedule',
-  takingUp: (_, { negated, unreal, reported }) => !negated && !unreal && !reported,
+  takingUp: (draft, reading) =>
+    !reading.negated && !reading.unreal && !reading.reported && !isThankedFor(draft, reading),
   resigning: leavesOnly,
   ofEmployer: (draft, { unreal, match }) => !unreal && !isReadersProcess(draft, match),
   advising: ({ words }, { match }) => !isMine(words.id, match.first),
@@ -127,6 +128,14 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
 
 const asking = new Set(['inviting', 'invited', 'asking'].map((word) => wordId(word)));
 const me = wordId('me');
+
+const wordFor = wordId('for');
+
+/** “Thank you for saying yes to somebody like me” */
+function isThankedFor(draft: Draft, { match, sentence }: Reading): boolean {
+  if (draft.words.id[match.first - 1] !== wordFor) return false;
+  return beginningIn(draft.readings('thanks'), sentence).length > 0;
+}
 
 /** “Thank you for inviting me to meet the panel”: whoever else is spoken of, the writer is a candidate. */
 function isAskedAlong(draft: Draft): boolean {

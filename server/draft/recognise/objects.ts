@@ -10,8 +10,8 @@ import { natureOf, opensATalk, trained } from './things';
 export type Thing = 'foreign' | 'untold' | undefined;
 
 const idOf = (word: string) => wordId(word);
-const [one, in_, part, with_, application, my, other, to] =
-  'one in part with application my other to'.split(' ').map(idOf);
+const [one, in_, part, with_, application, my, other, to, name] =
+  'one in part with application my other to name'.split(' ').map(idOf);
 const openers = idsOf('from of out');
 const determiners = idsOf('a an the my our your this that');
 const adverbial = idsOf('on with at from');
@@ -41,6 +41,10 @@ export function thingOf(draft: Draft, { match, sentence }: Reading): Thing {
   const { words } = draft;
   const last = words.id[match.last - 1] as number;
   const headed = heads.has(last);
+  if (words.id[match.last - 2] === name || words.id[match.first + 2] === name) {
+    const from = objectAfter(draft, match.last, sentence.last);
+    return from === -1 ? undefined : thingAt(draft, from, sentence.last);
+  }
   for (let at = match.first + 1; at < match.last - (headed ? 1 : 0); at++) {
     if (words.id[at] === other && words.id[at - 1] === my) return 'foreign';
     if (is.hiringThing[words.id[at] as number] === 1) return undefined;

@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const aftermath: Lexicon = {
   /* A withdrawal that lies behind. */
   pastWithdrawal: `
+    (after|when|since|before|because|as|that) i (had|would) (withdrawn|pulled out|stepped (out|back|aside|away|down)|bowed out|turned (it|you|the _3|your _3) down|dropped out|backed out|declined)
     (i|who|when|after|since|before|and|but) _1 (withdrew|pulled out|stepped (out|back|aside|away|down)|bowed out|turned (it|you|the _3|your _3|them)? down|dropped out|backed out|took my name (out|off)|said no|declined|opted out|cancelled)
     (after|since|upon|following|despite|took|of) (withdrawing|stepping (out|back|aside|away|down)|my withdrawal|pulling out|bowing out|turning down|declining|my decision to|my stepping|my pulling)
     (though|although) i _1 had to (withdraw|step|pull|bow|decline|turn|drop|cancel|say no)

@@ -68,6 +68,8 @@ export const channel: Lexicon = {
   /* Names the network itself. */
   linkedinByName: `
     (linkedin|inmail|in mail)
-    (network|messages|inbox|dms|linked|linked up|post|posting) here
+    (network|messages|inbox|dms|linked|linked up|post|posting|connected|connections|messaging|chatting) _1 here
+    connect~ with me here
+    (in|on) my feed
   `,
 };

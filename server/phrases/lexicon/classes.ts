@@ -299,7 +299,7 @@ export const classes: Classes = {
   faultNoun: `
     joke mess shambles farce circus disgrace nightmare disaster insult letdown chaos interrogation waste scam
     sham sweatshop madhouse zoo fiasco ordeal embarrassment failure catastrophe trainwreck maze labyrinth lottery
-    marathon pantomime charade dump hole tip pigsty backwater graveyard prison treadmill revolving`,
+    afterthought marathon pantomime charade dump hole tip pigsty backwater graveyard prison treadmill revolving`,
   /* Sours what it is said of, in a sentence that nothing else explains. */
   sour: `
     barely scarcely unanswered unread unopened unreturned unexplained unstaffed unmanned unattended
@@ -456,7 +456,7 @@ export const classes: Classes = {
     scholarship~ studentship~ bursary degree~ doctorate phd masters diploma licence license permit visa passport
     permission conversion extension plot~ allotment~ grant loan mortgage tenancy lease claim citizenship benefit
     subscription membership flat apartment house lodgings bedroom bedsit flatshare cottage bungalow study
-    experiment~ questionnaire holiday holidays complaint~ objection~ lender reference puppy kitten dog cat befriending club history berth~ mooring~ pitch kennel kennels tribunal`,
+    experiment~ questionnaire holiday holidays complaint~ objection~ lender reference puppy kitten dog cat befriending club history berth~ mooring~ pitch kennel kennels tribunal refresher`,
   /* One is asked to give these to listeners, where they open or close an event. */
   spoken: 'talk~ lecture~ keynote~ address speech~ remarks ceremony concert~ plenary',
   event: 'opening closing public guest plenary inaugural invited',
@@ -586,7 +586,7 @@ export const classes: Classes = {
     interrogated inhumane desperation overpriced overhyped unkind uncaring underpays underpaid overworks aloof
     uninterested disinterested indifferent unpleasant unbearable unworkable hostile bleak seedy squalid`,
   beforeFirm:
-    'at wish wishing hope hoping trust know about admire admired of your that what how way everything',
+    'at to with wish wishing hope hoping trust know about admire admired of your that what how way everything',
   narrator: 'it she he they we there i',
   pastVerb: `was were had is are came rang called asked met said told wrote went got gave made took thought found
     offered became did shook heard knew saw`,

@@ -54,7 +54,7 @@ export const conduct: Lexicon = {
     would not say no (if|to a|to another|should|were)
     (treat|take|read|consider|regard) (this|it|that) as (a|only a|just a)? _1 (maybe|perhaps|pause|postponement|provisional|temporary)
     before you (cross|strike|take|write|scratch|drop|delete|close|fill|give|release|reject) (me|my|the|it) _3
-    not say no to
+    not say no to (a|an|the|your|another|some|meeting|coming|talking|you)
     treat me as _3 unless
     you (can|could|might|may) (still)? (persuade|convince|tempt|change my|win me|talk me)
     (no|withdrawal|answer) (could|might|may) (still)? turn into
@@ -141,6 +141,7 @@ export const conduct: Lexicon = {
 
   /* A fact about the reader's side, and a bad word for it. */
   flaw: `
+    (is|was|are|were|seems|seemed|being) (only|just|clearly|plainly|obviously|very much)? (an|a|treated as an|treated as a) @faultNoun (at|in|for|to) (your|you)
     (far|much|way|rather|a bit|simply|just) too (much|many) to ask (of|for|from)? (people|candidates|applicants|anyone|anybody|us|somebody|someone|@break|.|,)
     (not a soul|nobody|no one) _1 (said hello|greeted|looked up|smiled|offered|thanked|noticed|spoke)
     (can not say i|did not|do not) _1 (took|take|warm|warmed) to (your|the|how|him|her|them)
@@ -188,7 +189,8 @@ export const conduct: Lexicon = {
     (reviews|ratings) _3 (put|scared|worried|were|are|made|speak|told|paint|do not|gave me pause|concern~|frighten~|trouble~)
     (horror stories|red flag|red flags|alarm bells|warning signs|warning bells|bad vibes|bad vibe|bad feeling|sour taste|poor impression)
     (told|warned|advised|urged|begged) me (to (run|stay away|steer clear|avoid|keep away|stay clear|think twice|watch out|give you a miss)|off|against)
-    (warned|warning) (me)? (off|against|about (you|your|the _2))
+    (warned|warning) (me)? (off|against|about (you|your))
+    warned me? about the _2
     (turnover|churn|attrition) _4 (is|are|was|seems|high|awful|terrible|huge|rate)
     (nobody|no one) _3 (told|explained to|warned) me
     not (a|((the|a) (kind|sort|type) of)) _1 (company|firm|place|team|outfit|shop|employer) (i|that i|where i) _2 (want|like|care|choose|trust|wish)
@@ -303,6 +305,9 @@ export const conduct: Lexicon = {
 
   /* Abuse, sarcasm, orders, and bluntness announced. */
   harsh: `
+    (i|we) have (seen|known|met|had|been to) (better|livelier|warmer|kinder) (organised|organized|run|prepared|planned|mannered)
+    do (yourself|yourselves|everyone) a favour (and|,|:|by)
+    do (yourself|yourselves|everyone) a favor (and|,|:|by)
     do you _1 (actually|even|ever) (read|look|check|listen|think|bother)
     highlight of your _2 (budget|training|process|programme)
     pull the other one

@@ -27,6 +27,8 @@ export const employer: Lexicon = {
     (from|since|as of) _2 i am (a|the|their|one of) _5 (at|with|for)
     i am (going to be|to be|soon) (a|the|their|one of|part of) _5 (at|with)
     (taken|accepted|welcomed|admitted|voted|brought) (into|onto|on to) _4 (at|of|with)
+    i am (with|at|over at|in with) _5 now
+    i am now (with|at|over at|in with)
     i am _1 (an|a) _1 (employee|member) of
   `,
 

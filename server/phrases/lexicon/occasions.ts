@@ -149,6 +149,7 @@ export const occasions: Lexicon = {
 
   /* A follow-up's greeting that brings nothing. */
   checkIn: `
+    (pop~|popping|stick~|poke~|put~|putting) my (head|nose) (round|around|in|through|over)
     (check~|checking) in
     (touch~|touching) base
     (reach~|reaching) out

@@ -62,6 +62,10 @@ export const otherPurposes: Lexicon = {
 
   /* What a firm is likelier to write than a candidate. */
   asEmployer: `
+    (we|i) (will|am|are|can) not (be)? (interviewing|using|hiring|recruiting|considering|seeing) (anyone|anybody|agencies|candidates|people|applicants)
+    (cvs|cv|candidates|profiles|applicants) (that|which)? you (sent|forwarded|submitted|put forward) (us|me)?
+    (will|would|can|could|shall) _1 (pay|refund|cover|reimburse) your _1 (fare|travel|ticket|tickets|expenses|costs)
+    want you to (come|drive|travel|make the (journey|trip)) _6
     (could|can|would) you (take|ask|cover|lead|run|sit|chair|handle|stand) _6 (for me|my place|my stead|instead of me)
     your (withdrawal|resume|interview (is|was|has|with|will|on|tomorrow|this|did|went|goes))
     another (candidate|applicant) (has|had|was|who|whose|is)
@@ -92,6 +96,9 @@ export const otherPurposes: Lexicon = {
 
   /* Somebody else is the candidate. */
   ofAnother: `
+    (the|all|our|other) (candidates|applicants) (have|had|are|were) (had|been|got|booked|told|given|coming|seen|due)
+    (scoring|marking) (grid|sheet|sheets|matrix|form|forms)
+    (all|both|the other) (@count|@number)? interviews _4 (are|have been|were) (booked|done|scheduled|arranged|set up)
     (the|another|a|our|first|second|third|next|last|one|each|'s|my) (candidate|applicant) (has|had|wrote|called|rang|pulled|withdrew|declined|turned|took|on @day|cancels|cancelled|@name)
     (candidate|applicant) (withdrawal|withdrew|withdrawn|has withdrawn)
     (congratulations|congrats|well done) (on|for) (reaching|getting|landing|making|being|your) _4 (interview|interviews|shortlist|shortlisted|round|stage)

@@ -64,7 +64,7 @@ export const privacy: Lexicon = {
     (thousand|hundred|million|lakh|lakhs|grand) _2 (a|per|every|each|monthly|annually|more) _1 (hour|month|year|annum|week)
     @numeral _1 (thousand|grand)
     (quid|bucks|pounds|dollars|euros|rupees|naira|shillings|rand|pesos|pence|grand|lakh|lakhs|cents) _1 (an|a|per|each|every|monthly|weekly) (hour|day|week|month|year|shift|annum)
-    (@number|@amount|@numeral) (quid|bucks|grand|pounds|dollars|euros|rupees|naira|shillings|rand|pesos|pence|cents) (more|extra|less|on top|better|plus)
+    (@number|@amount|@numeral) (quid|bucks|grand|pound|pounds|dollar|dollars|euro|euros|rupee|rupees|naira|shillings|rand|pesos|pence|cents) (more|extra|less|on top|better|plus)
     (@number|@amount|@numeral) (grand|quid)
     (time and a (half|third|quarter)|double time|double pay|danger money|hazard pay|piece rate|zero hours)
     (a|your|my|the) cut of (every|the|each|all|what|sales|profits)
@@ -231,6 +231,7 @@ export const privacy: Lexicon = {
 
   /* Ranking words that rank somebody else. */
   notRank: `
+    (seen|known|heard|had|met) (better|worse) (organised|organized|run|prepared|planned)
     (better|best|more) (suited|qualified|placed|equipped|deserving|experienced|prepared) (people|candidates|applicants|folks|persons|hands|for it than me|than me|than i)
     (better|best|more) _2 (than me|than i am|than myself|than yours truly)
     (in|into) (better|more) _1 hands

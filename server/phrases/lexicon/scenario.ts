@@ -64,7 +64,7 @@ export const scenario: Lexicon = {
   /* Still wants the interview. */
   keen: `
     (still|very|remain|remaining|really|super|so|defo|dead|mad|proper|awfully|extremely) _1 (keen|eager|interested|stoked|excited)
-    (still|really|very much) _2 (want|like|love|hope|hoping|interested)
+    (still|really|very much) _2 (want|like|love|hope to|hoping to|interested)
     (looking|look) forward to (it|meeting|the interview|our|speaking|talking|the conversation|coming|sitting down|hearing|seeing|showing)
     (excited|eager|keen|dying|itching|longing|thrilled) to (meet|come|talk|speak|sit down|interview) (you|the|your|in|to|and|for|with|over|all)?
     (gutted|sorry|hate|loath|shame|sad|heartbroken|pity|disappointed|want) to (miss|lose) (out|it|this|that|my|the|your|you)
@@ -133,6 +133,7 @@ export const scenario: Lexicon = {
     (i understand|i see|i know|i hear) (why|you|that you|that your|your) _4 (would like|want|curious|wanted|asks|need|about)
     since you (ask|asked|wonder|doubt|have your doubts|want to know)
     nothing has changed
+    (and|but) (that|this|it) (stands|still stands|holds)
     (my withdrawal) (stands|holds|again)
     withdrawing my withdrawal
     (show|send|forward) (it|you|one) _1 (the offer|a copy|proof)
@@ -190,6 +191,7 @@ export const scenario: Lexicon = {
     (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) @session
     @day @session
     (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in|there) _1 (on)? @day
+    (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in) on the (@number|@ordinal)
     @day _6 (iffy|tricky|dodgy|doubtful|shaky|ropey|unlikely)
     @day _5 (work|works|suit|suits|happen|happening|possible|iffy|tricky)
     @day at @number
@@ -215,6 +217,6 @@ export const scenario: Lexicon = {
     (got|have|had) (that|the|my|this|an|our) _4 @session (with|wi|w) you
     i was (meant|supposed|due|booked|down|set|scheduled|going) (to be|to)? _1 (come|coming|see|seeing|meet|meeting|in|interview|interviewing|at|before)
     (i am|i was|am) due (in|at|for|with|before)
-    (fitting|squeezing|slotting|booking|fit|squeezed|slotted|fitted|pencilled|put) me (in|down) (on|for|at)? (@day|the @number|tomorrow|today|next week)
+    (fitting|squeezing|slotting|booking|fit|squeezed|slotted|fitted|pencilled|put) me (in|down) (on|for|at)? (@day|the @number|the @ordinal|tomorrow|today|next week)
   `,
 };
