@@ -43,10 +43,21 @@ function factsOf(draft: Draft): Reading[] {
       if (reading.negated || reading.reported || byReader(draft, reading)) return false;
       if (reading.unreal && wishes.some(({ sentence }) => sentence === reading.sentence))
         return false;
-      if (isTopic(draft, reading)) return false;
+      if (isTopic(draft, reading) || isTheirWord(draft, reading)) return false;
       return !ofReader(draft, reading) && !isName(draft, reading) && !withReader(draft, reading);
     });
 }
+
+/** “My mum says you can ring the house”: what she says, and not what befell her. */
+function isTheirWord(draft: Draft, { match }: Reading): boolean {
+  if (draft.meaningOf(match) !== 'kinFact') return false;
+  for (let at = match.first; at < match.last; at++) {
+    if (saying.has(draft.words.id[at] as number)) return true;
+  }
+  return false;
+}
+
+const saying = new Set(['say', 'says', 'said'].map((word) => wordId(word)));
 
 /** “My sister has a job at your Leeds branch”: a relative, told of for the reader's sake. */
 function withReader(draft: Draft, { match, sentence }: Reading): boolean {

@@ -70,4 +70,21 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. [|My husband’s Parkinson|]’s has got worse.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I’m going to drop out. [|My wife’s dialysis|] has gone up to four sessions and somebody needs to drive her, so I’ve taken on a part-time job round the corner that works with all that.\n\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the interview. I’m going to drop out. I’ve taken on a part-time job round the corner.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I am withdrawing from the interviews. Since January [|I have been in treatment for depression|].\n\nI did not want to hide behind a form of words. I hope you find a great manager.\n\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the invitation. I am withdrawing from the interviews.\n\nI hope you find a great manager.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I’ve taken another apprenticeship, so please cancel it. My mum says if you can’t reach me, ring the house.\n\nSam\n',
+  },
 ];

@@ -65,4 +65,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I have found work nearer home.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I’ve found my home elsewhere, so I’ll be bowing out here.\n\nSam\n',
+  },
 ];
