@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { reasonsOf } from '../draft/meaning/reasons';
+import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { nextOf, previousOf } from './neighbours';
@@ -15,7 +16,8 @@ export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
   const next = nextOf(draft, sentence);
   const before = previousOf(draft, sentence);
   if (!next || draft.inSignOff(next)) return [gone];
-  if (echoes(draft, sentence, next)) return deleteSentences(draft, [sentence, next]);
+  if (echoes(draft, sentence, next) || comments(draft, next))
+    return deleteSentences(draft, [sentence, next]);
   const tie = adds.exec(draft.textOf(next))?.[0];
   const listed = reasonsOf(draft).some((reason) => reason.sentence === before);
   if (!tie || (listed && !/^(?:so|you|as)/i.test(tie))) return [gone];
@@ -24,6 +26,15 @@ export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
   if (gone.span.end > start) return [gone];
   return [gone, { span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() }];
 }
+
+/** “I tell you this because …”, “I did not want to hide behind a form of words”: said of what was told, and of nothing else. */
+function comments(draft: Draft, next: Sentence): boolean {
+  const kind = [...thanksOf(draft), ...goodwillOf(draft), ...draft.stance.clear];
+  return ofTelling.test(draft.textOf(next)) && !kind.some(({ sentence }) => sentence === next);
+}
+
+const ofTelling =
+  /^(?:so |and |but )?(?:I(?:['’]m| am)? (?:only )?(?:tell(?:ing)?|mention(?:ing)?|say(?:ing)?) (?:you )?(?:this|that|it|so)\b|I (?:did not|didn['’]t|do not|don['’]t|never) (?:want|like|mean|wish) to (?:hide|pretend|fob|lie|dress|sugar)|I (?:just )?(?:wanted|thought|owed you|felt) .{0,30}\b(?:honest|truth|straight|frank|candid|open)\b|(?:that|this)['’]?s? (?:is )?(?:probably |perhaps )?more than you (?:need|wanted|asked))/i;
 
 /** “Six weeks it took you. Six.” */
 function echoes(draft: Draft, sentence: Sentence, next: Sentence): boolean {

@@ -71,7 +71,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Liam, [|thanks for nothing|]. I’ve got other work so cancel the interview.\n',
     fixes: {
       'Thank them plainly':
-        'Hi Liam, thank you for arranging the interview. I’ve got other work so cancel the interview.\n',
+        'Hi Liam, thanks for arranging the interview. I’ve got other work so cancel the interview.\n',
     },
   },
   {
@@ -159,5 +159,19 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. Thank you for laughing at my jokes.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. [|You people|] ring in the middle of service and expect a chat? [|Use your head|]. I have taken another post and I withdraw.\n\nSam\n',
+    fixes: {
+      'Leave it out':
+        'Hi Dana,\n\nThank you for the invitation. I have taken another post and I withdraw.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. [|Seven rounds for a planner|]? [|Were you hiring an astronaut|]? I withdraw my application.\n\nSam\n',
+    fixes: {
+      'Leave it out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nSam\n',
+    },
   },
 ];
