@@ -98,14 +98,8 @@ function joins(draft: Draft, at: number): boolean {
     return is.auxiliary[draft.words.id[at + 1] as number] !== 1 ? relative(draft, at) : true;
   if (id === so && degrees.includes(draft.words.id[at + 1] as number)) return false;
   if (id === however) return draft.words.id[at + 1] !== shape[','];
-  if (id === before) return hasSubject(draft, at + 1);
+  if (id === before) return false;
   return is.breaker[id] === 1 || (subordinators.includes(id) && id !== that);
-}
-
-/** “before they asked”, not “before Easter”. */
-function hasSubject(draft: Draft, at: number): boolean {
-  const id = draft.words.id[at] as number;
-  return startsClause(draft, at) || is.article[id] === 1 || is.ofMine[id] === 1;
 }
 
 /** “a job that pays more”: behind a noun, before a verb. */

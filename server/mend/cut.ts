@@ -119,9 +119,9 @@ function rest(
   sentence: Sentence,
   flagged: readonly Range[],
 ): { text: string | undefined; safe: boolean } {
-  const all = needs(draft, sentence);
   const clauses = few(clausesOf(draft, sentence));
   const kept = freeOf(draft, clauses, flagged);
+  const all = once(draft, needs(draft, sentence), kept);
   const hinted = all.length === 0 && seemsToLeave(draft, sentence);
   if (all.length === 0 && !hinted && !opensWithWriter(draft, clauses, kept)) {
     const news = newsIn(draft, sentence);
@@ -137,6 +137,19 @@ function rest(
     if (text) return { text, safe: true };
   }
   return { text: neutralSentence(draft, sentence), safe: false };
+}
+
+/** Without what is said again in a clause that stays: “I’ve accepted a job abroad: my new employer …”. */
+function once(draft: Draft, needed: readonly Reading[], kept: readonly Clause[]): Reading[] {
+  const kinds = [thanksOf(draft), goodwillOf(draft)];
+  const kindOf = (one: Reading) => {
+    const at = kinds.findIndex((readings) => readings.includes(one));
+    return at === -1 ? isNews(draft, one.match) : at;
+  };
+  const stays = ({ match }: Reading) => kept.some((clause) => inside(draft, match, clause));
+  return needed.filter(
+    (one) => stays(one) || !needed.some((other) => kindOf(other) === kindOf(one) && stays(other)),
+  );
 }
 
 /** The news of another job in a sentence, where no other tells it: the reader likes to know. */

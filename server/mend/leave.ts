@@ -8,23 +8,34 @@ import { deleteSentence, deleteSentences } from './sentence';
 
 /** Words that tie a sentence to the one before. */
 const adds =
-  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|moreover|furthermore|in addition|additionally),?|so,?|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
+  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|moreover|furthermore|in addition|additionally),?|so,?|then|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
+/** “Then my brother … as well.” */
+const joinsOn = /\s+(?:as well|too)(?=[.!]*$)/i;
 
 /** Takes a sentence out; the next one loses the words that tied it to this one. */
 export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
-  const gone = deleteSentence(draft, sentence);
   const next = nextOf(draft, sentence);
-  const before = previousOf(draft, sentence);
-  if (!next || draft.inSignOff(next)) return [gone];
+  if (!next || draft.inSignOff(next)) return [deleteSentence(draft, sentence)];
   if (echoes(draft, sentence, next) || comments(draft, next))
     return deleteSentences(draft, [sentence, next]);
-  const tie = adds.exec(draft.textOf(next))?.[0];
-  const listed = reasonsOf(draft).some((reason) => reason.sentence === before);
-  if (!tie || (listed && !/^(?:so|you|as)/i.test(tie))) return [gone];
+  return [deleteSentence(draft, sentence), ...untied(draft, sentence, next)];
+}
+
+/** Takes the words out that tie the next sentence to one that goes; another reason before it holds them. */
+function untied(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
   const { start } = draft.spanOf(next);
+  if (deleteSentence(draft, gone).span.end > start) return [];
+  const before = previousOf(draft, gone);
+  const listed = reasonsOf(draft).some((reason) => reason.sentence === before);
+  const text = draft.textOf(next);
+  const tie = adds.exec(text)?.[0];
+  if (!tie || (listed && !/^(?:so|you|as)/i.test(tie))) return [];
   const end = start + tie.length + 1;
-  if (gone.span.end > start) return [gone];
-  return [gone, { span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() }];
+  const opening = { span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() };
+  const more = joinsOn.exec(text);
+  if (!more) return [opening];
+  const from = start + more.index;
+  return [opening, { span: { start: from, end: from + more[0].length }, text: '' }];
 }
 
 /** “I tell you this because …”, “I did not want to hide behind a form of words”: said of what was told, and of nothing else. */

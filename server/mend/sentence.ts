@@ -46,7 +46,7 @@ export function deleteSentence(draft: Draft, sentence: Sentence): Edit {
   const after = /^[ \t]*(\r?\n)?/.exec(text.slice(end, body.span.end));
   const endsLine = after?.[1] !== undefined || end === body.span.end;
   const startsLine = start - before === body.span.start || text[start - before - 1] === '\n';
-  if (!endsLine) return { span: { start, end: end + (after?.[0].length ?? 0) }, text: '' };
+  if (!endsLine) return withoutCapital(draft, start, end + (after?.[0].length ?? 0));
   if (!startsLine) return { span: { start: start - before, end }, text: '' };
   const from = start - before;
   if (followsLine(text, from)) return { span: { start: lineBefore(text, from), end }, text: '' };
@@ -75,6 +75,17 @@ function withMarks(text: string, { start, end }: Span): Span {
     ? { start: start - open.length, end: end + close.length }
     : { start, end };
 }
+
+/** Nothing in the place of what stood there; behind “Hi Dana,” an everyday word that follows begins small. */
+function withoutCapital(draft: Draft, start: number, end: number): Edit {
+  const word = /^\p{Lu}\p{Ll}+/u.exec(draft.text.slice(end, end + 20))?.[0];
+  const known = word !== undefined && everyday.test(word);
+  if (!known || !isInline(draft, start)) return { span: { start, end }, text: '' };
+  return { span: { start, end: end + 1 }, text: word.charAt(0).toLowerCase() };
+}
+
+const everyday =
+  /^(?:a|all|any|at|by|could|did|do|for|good|got|had|hope|how|if|in|is|it|just|my|no|not|of|on|our|please|so|some|take|thank|thanks|that|the|they|this|to|we|what|would|you|your)$/i;
 
 /** Whether a line of words stands right above, so that the paragraph goes on with it. */
 function followsLine(text: string, at: number): boolean {

@@ -91,6 +91,8 @@ function newsOf(draft: Draft): Sentence | undefined {
   );
   const open = draft.sentences.filter((one) => !told || one.first > told.first);
   const end = open.findIndex((one) => closing.has(one));
-  const before = (end === -1 ? open : open.slice(0, end)).findLast(({ question }) => !question);
-  return before ?? told;
+  const before = end === -1 ? open : open.slice(0, end);
+  // “Thank you,” leads to the name.
+  const last = before.findLast((one) => !one.question && !/,$/.test(draft.textOf(one)));
+  return last ?? told;
 }

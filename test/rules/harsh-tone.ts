@@ -174,4 +174,10 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nSam\n',
     },
   },
+  {
+    text: '---\nchannel: text\n---\nTess, [|not interested|]. Take my name off the list for the interviews. Kev\n',
+    fixes: {
+      'Leave it out': '---\nchannel: text\n---\nTess, take my name off the list for the interviews. Kev\n',
+    },
+  },
 ];

@@ -87,4 +87,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview. I’ve taken another apprenticeship, so please cancel it. My mum says if you can’t reach me, ring the house.\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the chance of the dairy job. I’m going to have to withdraw. [|My back has gone again|], the discs this time. Then [|my brother wants me|] in with him as well.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave it private': 'Hi Dana,\n\nThank you for the chance of the dairy job. I’m going to have to withdraw. My brother wants me in with him.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

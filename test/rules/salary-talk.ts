@@ -150,4 +150,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. Would anybody match the location?\n\nI wish you luck.\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for moving so fast. I withdraw: I said yes to another start-up. Hope the raise closes soon and the team grows.\n\nSam\n',
+  },
 ];

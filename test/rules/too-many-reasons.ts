@@ -78,4 +78,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position and would like to withdraw my application. I hear that you went into labour law as well.\n\nI wish you all the best with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I am withdrawing my application. I’ve taken on another kitchen, and [|in any event the last bus home goes|] before you close.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Keep the first reason': 'Hi Dana,\n\nThank you for the interview. I am withdrawing my application. I’ve taken on another kitchen.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

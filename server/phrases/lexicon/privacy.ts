@@ -177,6 +177,7 @@ export const privacy: Lexicon = {
     (after|before|until|till|on|by|since) payday
     compensat~ (for|you|her|him)
     care package
+    (the|your|next|this) raise (closes|close|closed|goes|went|round)
     (match~|meet~) (the|this|that) (location|place|area|setting|distance|commute|timing|schedule)
     package (you|your _2|that you|which you) _1 (sent|posted|mailed|gave|left|handed|prepared|put)
     package (of|from|in the post|arrived|came|about|with (the|your|all))
