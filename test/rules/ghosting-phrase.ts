@@ -116,7 +116,8 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: linkedin\n---\nHi Dana, thank you for the interview. I’ve said yes to something else, so count me out. I [|won’t be reading|] messages after today, so anything you write will just sit there.\n\nDean\n',
     fixes: {
-      'Take it out': '---\nchannel: linkedin\n---\nHi Dana, thank you for the interview. I’ve said yes to something else, so count me out.\n\nDean\n',
+      'Take it out':
+        '---\nchannel: linkedin\n---\nHi Dana, thank you for the interview. I’ve said yes to something else, so count me out.\n\nDean\n',
     },
   },
 ];

@@ -177,7 +177,8 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: text\n---\nTess, [|not interested|]. Take my name off the list for the interviews. Kev\n',
     fixes: {
-      'Leave it out': '---\nchannel: text\n---\nTess, take my name off the list for the interviews. Kev\n',
+      'Leave it out':
+        '---\nchannel: text\n---\nTess, take my name off the list for the interviews. Kev\n',
     },
   },
 ];

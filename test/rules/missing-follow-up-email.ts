@@ -66,7 +66,8 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: phone\n---\nHello Chef, it’s Yuki. Thank you so much for saying you’d see me. I have taken a job in another kitchen, so I am stopping with yours. I’ll text you. [|Thank you,|] Chef.\n',
     fixes: {
-      'Say that an e-mail follows': '---\nchannel: phone\n---\nHello Chef, it’s Yuki. Thank you so much for saying you’d see me. I have taken a job in another kitchen, so I am stopping with yours. I’ll text you. I’ll confirm this by email too. Thank you, Chef.\n',
+      'Say that an e-mail follows':
+        '---\nchannel: phone\n---\nHello Chef, it’s Yuki. Thank you so much for saying you’d see me. I have taken a job in another kitchen, so I am stopping with yours. I’ll text you. I’ll confirm this by email too. Thank you, Chef.\n',
     },
   },
 ];

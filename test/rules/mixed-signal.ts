@@ -95,7 +95,8 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview. I am withdrawing because of another position. For the moment, that is; let us speak again [|before you close the list|]. Good luck.\n\nSam\n',
     fixes: {
-      'Leave it at the withdrawal': 'Hi Dana,\n\nThank you for the interview. I am withdrawing because of another position. Good luck.\n\nSam\n',
+      'Leave it at the withdrawal':
+        'Hi Dana,\n\nThank you for the interview. I am withdrawing because of another position. Good luck.\n\nSam\n',
     },
   },
 ];

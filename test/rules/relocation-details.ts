@@ -71,7 +71,8 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview offer. I have accepted a position abroad: my new employer is [|sponsoring the visa and shipping our furniture|], so I’m withdrawing my application.\n\nSam\n',
     fixes: {
-      'Leave the move out': 'Hi Dana,\n\nThank you for the interview offer. I have accepted a position abroad, so I’m withdrawing my application.\n\nSam\n',
+      'Leave the move out':
+        'Hi Dana,\n\nThank you for the interview offer. I have accepted a position abroad, so I’m withdrawing my application.\n\nSam\n',
     },
   },
 ];
