@@ -34,8 +34,8 @@ export function joiner(draft: Draft, { first }: Clause): number {
   return (id[first] === shape[','] ? id[first + 1] : id[first]) as number;
 }
 
-const [and, that, so, however, before] = ['and', 'that', 'so', 'however', 'before'].map((word) =>
-  wordId(word),
+const [and, that, so, however, before, yet] = ['and', 'that', 'so', 'however', 'before', 'yet'].map(
+  (word) => wordId(word),
 );
 /** “and please hold my slot” */
 const bidding = ['please', 'kindly'].map((word) => wordId(word));
@@ -99,6 +99,7 @@ function joins(draft: Draft, at: number): boolean {
   if (id === so && degrees.includes(draft.words.id[at + 1] as number)) return false;
   if (id === however) return draft.words.id[at + 1] !== shape[','];
   if (id === before) return false;
+  if (id === yet) return startsClause(draft, at + 1);
   return is.breaker[id] === 1 || (subordinators.includes(id) && id !== that);
 }
 

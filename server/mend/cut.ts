@@ -20,7 +20,7 @@ import {
   seemsToLeave,
 } from './sentence';
 import { standsAlone } from './standing';
-import { wordsOf } from './wording';
+import { uncounted, wordsOf } from './wording';
 
 /** The change, and whether what stays are the writer's own words: only then may it be made unasked. */
 export interface Cut {
@@ -75,13 +75,16 @@ function briefly(
   keep: Range | undefined,
 ): string | undefined {
   const all = needs(draft, sentence);
-  const needed = leaves(draft) ? all.filter(({ match }) => !isNews(draft, match)) : all;
+  const tells = ({ match }: Reading) =>
+    isNews(draft, match) || draft.meaningOf(match) === 'staying';
+  const needed = leaves(draft) ? all.filter((one) => !tells(one)) : all;
   const ranges: Range[] = needed.map(({ match }) => match);
   if (keep && inside(draft, keep, sentence)) ranges.push(keep);
   if (ranges.length === 0) return undefined;
   const clauses = few(finerClausesOf(draft, sentence, flagged));
   const text = shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), ranges);
-  return text ?? (needed.length > 0 ? neutralSentence(draft, sentence) : undefined);
+  if (text !== undefined) return uncounted(text);
+  return needed.length > 0 ? neutralSentence(draft, sentence) : undefined;
 }
 
 /** Whether the withdrawal is said, rather than told by the news of another job alone. */
@@ -130,13 +133,39 @@ function rest(
   }
   // No clause is known to hold a hint.
   if (hinted) return { text: neutralSentence(draft, sentence), safe: false };
+  const text =
+    shorter(draft, sentence, clauses, flagged, all) ?? finer(draft, sentence, flagged, all);
+  if (text !== undefined) return { text, safe: true };
+  return { text: neutralSentence(draft, sentence), safe: false };
+}
+
+/** What stays of a sentence with all that is needed, or at least with what only this sentence says. */
+function shorter(
+  draft: Draft,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  flagged: readonly Range[],
+  all: readonly Reading[],
+): string | undefined {
+  const kept = freeOf(draft, clauses, flagged);
   const only = all.filter((reading) => !saidElsewhere(draft, reading));
   for (const needed of only.length > 0 || all.length === 0 ? [all, only] : [all]) {
     const ranges = needed.map(({ match }) => match);
     const text = shortened(draft, sentence, clauses, kept, ranges);
-    if (text) return { text, safe: true };
+    if (text) return text;
   }
-  return { text: neutralSentence(draft, sentence), safe: false };
+  return undefined;
+}
+
+/** As `shorter`, parted at what is flagged too: “I’ve accepted a post (and start there on 3 May), so …”. */
+function finer(
+  draft: Draft,
+  sentence: Sentence,
+  flagged: readonly Range[],
+  all: readonly Reading[],
+): string | undefined {
+  const joined = flagged.map((range) => withJoiner(draft, range));
+  return shorter(draft, sentence, few(finerClausesOf(draft, sentence, joined)), flagged, all);
 }
 
 /** Without what is said again in a clause that stays: “I’ve accepted a job abroad: my new employer …”. */

@@ -1,9 +1,10 @@
-import type { Draft } from '../draft/draft';
-import { reasonsOf } from '../draft/meaning/reasons';
+import { type Draft, some } from '../draft/draft';
+import { reasonsOf, recommending } from '../draft/meaning/reasons';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { nextOf, previousOf } from './neighbours';
+import { is } from '../phrases/language';
+import { isParted, nextOf, previousOf } from './neighbours';
 import { deleteSentence, deleteSentences } from './sentence';
 
 /** Words that tie a sentence to the one before. */
@@ -12,13 +13,43 @@ const adds =
 /** “Then my brother … as well.” */
 const joinsOn = /\s+(?:as well|too)(?=[.!]*$)/i;
 
+/** “Can I be straight with you?”: said for what comes next alone. */
+const announces =
+  /^(?:(?:so|and|but|anyway|now|look|listen),? )?(?:(?:can|may|let me|if I may|I(?:['’]ll| will| must| have to)|to) (?:I |just )*(?:be )?(?:straight|honest|frank|blunt|open|candid|direct)\b.{0,20}|(?:here['’]s|that['’]s) the thing|the thing is|one (?:last |more )?thing)[.?!:…]*$/i;
+
 /** Takes a sentence out; the next one loses the words that tied it to this one. */
 export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
-  const next = nextOf(draft, sentence);
+  const before = previousOf(draft, sentence);
+  const gone = before && announces.test(draft.textOf(before)) ? [before, sentence] : [sentence];
+  let next = nextOf(draft, sentence);
+  while (next && !draft.inSignOff(next) && goesAlong(draft, sentence, next)) {
+    gone.push(next);
+    next = nextOf(draft, next);
+  }
+  if (gone.length > 1) return deleteSentences(draft, gone);
   if (!next || draft.inSignOff(next)) return [deleteSentence(draft, sentence)];
-  if (echoes(draft, sentence, next) || comments(draft, next))
-    return deleteSentences(draft, [sentence, next]);
   return [deleteSentence(draft, sentence), ...untied(draft, sentence, next)];
+}
+
+/** Whether the next sentence is about the one that goes, and nothing without it. */
+function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
+  return echoes(draft, gone, next) || comments(draft, next) || tellsOn(draft, gone, next);
+}
+
+const person = /\b(?:he|she|him|her|his|hers)\b/i;
+
+/** “(My mother is ill.) She needs me.”: of somebody whom nothing before has named. */
+function tellsOn(draft: Draft, gone: Sentence, next: Sentence): boolean {
+  if (!/^(?:he|she|his|her)\b/i.test(draft.textOf(next)) || says(draft, next)) return false;
+  if (some(is.ofYours, draft.words, next) || isParted(draft, gone, next)) return false;
+  const known = draft.sentences.filter(({ last }) => last <= gone.first);
+  return known.every((one) => !person.test(draft.textOf(one)) && !recommending(draft).has(one));
+}
+
+/** Whether a sentence thanks, wishes or withdraws. */
+function says(draft: Draft, sentence: Sentence): boolean {
+  const all = [...thanksOf(draft), ...goodwillOf(draft), ...draft.stance.clear];
+  return all.some((one) => one.sentence === sentence);
 }
 
 /** Takes the words out that tie the next sentence to one that goes; another reason before it holds them. */
@@ -40,12 +71,11 @@ function untied(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
 
 /** “I tell you this because …”, “I did not want to hide behind a form of words”: said of what was told, and of nothing else. */
 function comments(draft: Draft, next: Sentence): boolean {
-  const kind = [...thanksOf(draft), ...goodwillOf(draft), ...draft.stance.clear];
-  return ofTelling.test(draft.textOf(next)) && !kind.some(({ sentence }) => sentence === next);
+  return ofTelling.test(draft.textOf(next)) && !says(draft, next);
 }
 
 const ofTelling =
-  /^(?:so |and |but )?(?:I(?:['’]m| am)? (?:only )?(?:tell(?:ing)?|mention(?:ing)?|say(?:ing)?) (?:you )?(?:this|that|it|so)\b|I (?:did not|didn['’]t|do not|don['’]t|never) (?:want|like|mean|wish) to (?:hide|pretend|fob|lie|dress|sugar)|I (?:just )?(?:wanted|thought|owed you|felt) .{0,30}\b(?:honest|truth|straight|frank|candid|open)\b|(?:that|this)['’]?s? (?:is )?(?:probably |perhaps )?more than you (?:need|wanted|asked))/i;
+  /^(?:so |and |but )?(?:(?:one|it makes (?:you|one)|makes (?:you|one)) wonders?\b|no wonder\b|go figure\b|I(?:['’]m| am)? (?:only )?(?:tell(?:ing)?|mention(?:ing)?|say(?:ing)?) (?:you )?(?:this|that|it|so)\b|I (?:did not|didn['’]t|do not|don['’]t|never) (?:want|like|mean|wish) to (?:hide|pretend|fob|lie|dress|sugar)|I (?:just )?(?:wanted|thought|owed you|felt) .{0,30}\b(?:honest|truth|straight|frank|candid|open)\b|(?:that|this)['’]?s? (?:is )?(?:probably |perhaps )?more than you (?:need|wanted|asked))/i;
 
 /** “Six weeks it took you. Six.” */
 function echoes(draft: Draft, sentence: Sentence, next: Sentence): boolean {

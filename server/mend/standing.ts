@@ -22,7 +22,8 @@ export function standsAlone(
   const [first, ...others] = kept;
   if (!first || losesVerb(draft, clauses, kept)) return false;
   const { id } = draft.words;
-  if (first.core > first.first && subordinators.includes(joiner(draft, first))) return false;
+  const hangs = first.core > first.first && subordinators.includes(joiner(draft, first));
+  if (hangs && !asSaid.test(draft.textOf(first))) return false;
   if (first !== clauses[0] && !hasSubject(draft, first)) return false;
   if (
     hanging.test(draft.textOf({ first: first.core, last: first.last })) &&
@@ -54,6 +55,9 @@ function withdraws(draft: Draft, { first, core, last: end }: Clause): boolean {
     ({ match }) => !isNews(draft, match),
   );
 }
+
+/** “As I said, I’m withdrawing” */
+const asSaid = /^as I(?:['’]ve| have)? (?:already )?(?:said|mentioned|wrote|written|told you)\b/i;
 
 const concluding = ['so', 'therefore', 'thus'].map((word) => wordId(word));
 

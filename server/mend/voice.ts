@@ -125,8 +125,11 @@ function againSaid({ text, body }: Draft): boolean {
 /** “Got your invite”: thanks for it would name it twice. */
 function opensOnInvitation(draft: Draft): boolean {
   const first = draft.sentences.find(({ first }) => first >= draft.layout.main.first);
-  return first !== undefined && /^.{0,40}\binvit(?:e|ation)\b/i.test(draft.textOf(first));
+  return first !== undefined && ofMessage.test(draft.textOf(first));
 }
+
+const ofMessage =
+  /^.{0,40}\b(?:invit(?:e|ation)|(?:message|msg|note|text|e-?mail) about (?:the|an|your) interview)\b/i;
 
 function invited({ text, body }: Draft): boolean {
   return /\binterview|\binvit/i.test(text.slice(body.span.start, body.span.end));

@@ -5,8 +5,10 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { addBehind, addFirst, introductionIn } from './insert';
+import { parted } from './move';
 import { isParted, placeOf, previousOf } from './neighbours';
 import { withoutWaiting } from './pending';
+import { replaceSentence } from './sentence';
 import { withdrawal } from './voice';
 
 /** A withdrawal where none is: behind the thanks and what belongs to them, else in front. */
@@ -18,6 +20,8 @@ function addedWithdrawal(draft: Draft): Edit {
   const text = withdrawal(draft);
   const said = thanksOf(draft).find(({ sentence }) => !draft.inSignOff(sentence))?.sentence;
   if (said) {
+    const [kind, wish] = parted(draft, said);
+    if (kind && wish) return replaceSentence(draft, said, `${kind} ${text} ${wish}`);
     const last = endOfThanks(draft, said);
     const turned = last !== said && isWarm(draft, last) ? however(text) : text;
     return addBehind(draft, notClosing(draft, last), turned);

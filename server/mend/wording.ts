@@ -76,9 +76,19 @@ function tidied(text: string): string {
     .replace(/^(I\b[^,]*), ((?:won|can|don|didn|haven|will|am|have)(?:['’]t)? [^,]*)$/, '$1 and $2')
     .replace(chosen, '$1 another ')
     .replace(
-      /\ban? (role|job|position|post|place|offer|opportunity|company|firm|school|team|hospital|agency|studio|shop|practice|crew|clinic|bank|trust|organi[sz]ation)(?=$|,? (?:so|and I)\b)/i,
+      /(?<!\b(?:made|make|gave|given) (?:me|us) )\ban? (role|job|position|post|place|offer|opportunity|company|firm|school|team|hospital|agency|studio|shop|practice|crew|clinic|bank|trust|organi[sz]ation)(?=$|,? (?:so|and I)\b)/i,
       'another $1',
     );
+}
+
+/** “In the first place, …”, “For a start …” */
+export const counted =
+  /^(?:on the one (?:side|hand)|in the first place|one(?=,)|first(?:ly)?(?: of all)?|for (?:one(?: thing)?|a start)|to (?:start|begin) with),? (?=\S)/i;
+
+/** The first of several, now that it is alone. */
+export function uncounted(text: string): string {
+  const count = counted.exec(text)?.[0];
+  return count ? capitalised(text.slice(count.length)) : text;
 }
 
 function capitalised(text: string): string {
