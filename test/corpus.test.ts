@@ -62,6 +62,9 @@ const unmended: readonly string[] = [
   // What is taken out told the scenario or the channel, so that other rules apply.
   'ff003 harsh-tone “Leave it out”: raises part-order, raises missing-goodwill',
   'd3-043 criticism “Leave the criticism out”: raises missing-goodwill',
+  'fd028 ghosting-phrase “Take it out”: raises missing-goodwill',
+  'n2-23 ghosting-phrase “Take it out”: raises empty-check-in',
+  'o2-37 relocation-details “Leave the move out”: raises too-many-reasons',
   'fd041 too-many-reasons “Keep the first reason”: raises too-long',
   // The stall was taken for an apology.
   'fc076 missing-withdrawal “Withdraw clearly”: raises late-reply',

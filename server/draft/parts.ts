@@ -85,10 +85,13 @@ export const goodwillOf = derived((draft: Draft): readonly Reading[] => {
   const all = biddings.length === 0 ? wishes : [...wishes, ...biddings].sort(inOrder);
   return all.filter((reading) => {
     const { match } = reading;
-    if (reading.reported || reading.negated) return false;
+    if (reading.reported || reading.negated || staysAway.test(draft.textOf(match))) return false;
     return !none.some((other) => other.match.first < match.last && match.first < other.match.last);
   });
 });
+
+/** “I won’t be reading …” */
+const staysAway = /^(?:I|we)\s*(?:won['’]?t|will not|shan['’]?t)\s+be\b/i;
 
 const beforeRequest = ['and', 'but', 'so', 'do', 'please'].map((word) => wordId(word));
 

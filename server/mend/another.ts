@@ -7,7 +7,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/\buniversity\b/i, 'university'],
   [/\b(?:school|academy|primary|grammar|high)\b/i, 'school'],
   [/\bcollege\b/i, 'college'],
-  [/\b(?:hospital|infirmary|general)\b/i, 'hospital'],
+  [/\b(?:hospital|infirmary|general|maternity|hospice)\b/i, 'hospital'],
   [/\b(?:trust|council|ministry|city of|county|nhs|foundation)\b/i, 'employer'],
 ];
 

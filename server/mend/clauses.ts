@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
-import { shape } from '../phrases/vocabulary';
+import { isWord, shape } from '../phrases/vocabulary';
 
 /** A clause of a sentence: `first` to `last` (exclusive), the word that joins it before `core`. */
 export interface Clause extends Range {
@@ -21,6 +21,7 @@ export const subordinators = [
   'which',
   'that',
   'who',
+  'whose',
   'if',
   'unless',
   'when',
@@ -33,7 +34,9 @@ export function joiner(draft: Draft, { first }: Clause): number {
   return (id[first] === shape[','] ? id[first + 1] : id[first]) as number;
 }
 
-const [and, that, so] = ['and', 'that', 'so'].map((word) => wordId(word));
+const [and, that, so, however, before, yet] = ['and', 'that', 'so', 'however', 'before', 'yet'].map(
+  (word) => wordId(word),
+);
 /** “and please hold my slot” */
 const bidding = ['please', 'kindly'].map((word) => wordId(word));
 /** “so, so sorry” */
@@ -94,12 +97,16 @@ function joins(draft: Draft, at: number): boolean {
   if (id === that)
     return is.auxiliary[draft.words.id[at + 1] as number] !== 1 ? relative(draft, at) : true;
   if (id === so && degrees.includes(draft.words.id[at + 1] as number)) return false;
+  if (id === however) return draft.words.id[at + 1] !== shape[','];
+  if (id === before) return false;
+  if (id === yet) return startsClause(draft, at + 1);
   return is.breaker[id] === 1 || (subordinators.includes(id) && id !== that);
 }
 
 /** “a job that pays more”: behind a noun, before a verb. */
 function relative(draft: Draft, at: number): boolean {
   const next = draft.words.id[at + 1] as number;
+  if (!isWord(next)) return false;
   return is.subjectI[next] !== 1 && is.subjectYou[next] !== 1 && is.ofMine[next] !== 1;
 }
 

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit, Span } from '../draft/types';
 import { addBehind } from './insert';
+import { nextOf, previousOf } from './neighbours';
 import { deleteSentence, replaceSentence } from './sentence';
 import { say } from './voice';
 
@@ -27,13 +28,31 @@ const only = new RegExp(
 
 const longestLead = 160;
 
+const his = /\b(?:he|him|his|guy|man|lad|bloke|fella|buddy|brother|husband|son|dad|nephew|Mr)\b/i;
+const hers = /\b(?:she|her|hers|woman|lady|girl|lass|sister|wife|daughter|mum|niece|Mrs|Ms)\b/i;
+
+/** “I’ll send you her details …”, where the sentences around tell whose. */
+function promise(draft: Draft, sentence: Sentence): string {
+  const near = [previousOf(draft, sentence), sentence, nextOf(draft, sentence)]
+    .map((one) => (one ? draft.textOf(one) : ''))
+    .join(' ');
+  const [he, she] = [his.test(near), hers.test(near)];
+  const whose = he ? 'his' : 'her';
+  return say(
+    draft,
+    he === she
+      ? 'I will send you the contact details as soon as I have permission.'
+      : `I will send you ${whose} contact details as soon as I have ${whose} permission.`,
+  );
+}
+
 /** Takes somebody's details out of a sentence, or out with it; `promised` says that they follow. */
 export function withoutDetails(
   draft: Draft,
   sentence: Sentence,
   details: Span,
 ): { promised: Edit[]; left: Edit[] } | undefined {
-  const text = say(draft, 'I will send you contact details as soon as I have permission.');
+  const text = promise(draft, sentence);
   const { start } = draft.spanOf(sentence);
   const before = draft.text.slice(start, details.start);
   if (before.length < longestLead && only.test(before)) {

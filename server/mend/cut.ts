@@ -6,10 +6,12 @@ import { beginningIn, overlaps } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { is } from '../phrases/language';
+import { is, wordId } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
 import { type Clause, clausesOf, finerClausesOf } from './clauses';
 import { leaveOut } from './leave';
 import { pruned } from './pruning';
+import { restated } from './restate';
 import {
   actsOnlyIn,
   deleteSentences,
@@ -18,7 +20,7 @@ import {
   seemsToLeave,
 } from './sentence';
 import { standsAlone } from './standing';
-import { wordsOf } from './wording';
+import { uncounted, wordsOf } from './wording';
 
 /** The change, and whether what stays are the writer's own words: only then may it be made unasked. */
 export interface Cut {
@@ -38,6 +40,11 @@ export function cut(draft: Draft, sentence: Sentence, flagged: readonly Range[])
       ? leaveOut(draft, sentence)
       : [replaceSentence(draft, sentence, text.replace(staying, '$1 where I am'))];
   return { edits, safe };
+}
+
+/** Whether nothing stays of a sentence without what is flagged in it. */
+export function goesOut(draft: Draft, sentence: Sentence, flagged: readonly Range[]): boolean {
+  return flagged.length > 0 && rest(draft, sentence, flagged).text === undefined;
 }
 
 /** “I agreed to stay.”: where, only the words that were cut out told. */
@@ -68,13 +75,16 @@ function briefly(
   keep: Range | undefined,
 ): string | undefined {
   const all = needs(draft, sentence);
-  const needed = leaves(draft) ? all.filter(({ match }) => !isNews(draft, match)) : all;
+  const tells = ({ match }: Reading) =>
+    isNews(draft, match) || draft.meaningOf(match) === 'staying';
+  const needed = leaves(draft) ? all.filter((one) => !tells(one)) : all;
   const ranges: Range[] = needed.map(({ match }) => match);
-  if (keep && inside(keep, sentence)) ranges.push(keep);
+  if (keep && inside(draft, keep, sentence)) ranges.push(keep);
   if (ranges.length === 0) return undefined;
   const clauses = few(finerClausesOf(draft, sentence, flagged));
   const text = shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), ranges);
-  return text ?? (needed.length > 0 ? neutralSentence(draft, sentence) : undefined);
+  if (text !== undefined) return uncounted(text);
+  return needed.length > 0 ? neutralSentence(draft, sentence) : undefined;
 }
 
 /** Whether the withdrawal is said, rather than told by the news of another job alone. */
@@ -89,11 +99,22 @@ export function cutKeeping(
   flagged: readonly Range[],
   keep?: Range,
 ): string | undefined {
-  const clauses = few(clausesOf(draft, sentence));
+  const joined = flagged.map((range) => withJoiner(draft, range));
+  const clauses = few(finerClausesOf(draft, sentence, joined));
   const needed: Range[] = needs(draft, sentence).map(({ match }) => match);
   if (keep) needed.push(keep);
   return shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), needed);
 }
+
+/** “, and sorry again”: with what joins it to the rest. */
+function withJoiner({ words: { id } }: Draft, { first, last }: Range): Range {
+  let from = first;
+  if (id[from - 1] === and) from--;
+  if (id[from - 1] === shape[',']) from--;
+  return { first: from, last };
+}
+
+const and = wordId('and');
 
 /** What is said in the place of a sentence, if anything, and whether it is the writer's own. */
 function rest(
@@ -101,22 +122,73 @@ function rest(
   sentence: Sentence,
   flagged: readonly Range[],
 ): { text: string | undefined; safe: boolean } {
-  const all = needs(draft, sentence);
   const clauses = few(clausesOf(draft, sentence));
   const kept = freeOf(draft, clauses, flagged);
+  const all = once(draft, needs(draft, sentence), kept);
   const hinted = all.length === 0 && seemsToLeave(draft, sentence);
   if (all.length === 0 && !hinted && !opensWithWriter(draft, clauses, kept)) {
-    return { text: undefined, safe: true };
+    const news = newsIn(draft, sentence);
+    const told = news && shortened(draft, sentence, clauses, kept, [news]);
+    return { text: told, safe: true };
   }
   // No clause is known to hold a hint.
   if (hinted) return { text: neutralSentence(draft, sentence), safe: false };
+  const text =
+    shorter(draft, sentence, clauses, flagged, all) ?? finer(draft, sentence, flagged, all);
+  if (text !== undefined) return { text, safe: true };
+  return { text: neutralSentence(draft, sentence), safe: false };
+}
+
+/** What stays of a sentence with all that is needed, or at least with what only this sentence says. */
+function shorter(
+  draft: Draft,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  flagged: readonly Range[],
+  all: readonly Reading[],
+): string | undefined {
+  const kept = freeOf(draft, clauses, flagged);
   const only = all.filter((reading) => !saidElsewhere(draft, reading));
   for (const needed of only.length > 0 || all.length === 0 ? [all, only] : [all]) {
     const ranges = needed.map(({ match }) => match);
     const text = shortened(draft, sentence, clauses, kept, ranges);
-    if (text) return { text, safe: true };
+    if (text) return text;
   }
-  return { text: neutralSentence(draft, sentence), safe: false };
+  return undefined;
+}
+
+/** As `shorter`, parted at what is flagged too: “I’ve accepted a post (and start there on 3 May), so …”. */
+function finer(
+  draft: Draft,
+  sentence: Sentence,
+  flagged: readonly Range[],
+  all: readonly Reading[],
+): string | undefined {
+  const joined = flagged.map((range) => withJoiner(draft, range));
+  return shorter(draft, sentence, few(finerClausesOf(draft, sentence, joined)), flagged, all);
+}
+
+/** Without what is said again in a clause that stays: “I’ve accepted a job abroad: my new employer …”. */
+function once(draft: Draft, needed: readonly Reading[], kept: readonly Clause[]): Reading[] {
+  const kinds = [thanksOf(draft), goodwillOf(draft)];
+  const kindOf = (one: Reading) => {
+    const at = kinds.findIndex((readings) => readings.includes(one));
+    return at === -1 ? isNews(draft, one.match) : at;
+  };
+  const stays = ({ match }: Reading) => kept.some((clause) => inside(draft, match, clause));
+  return needed.filter(
+    (one) => stays(one) || !needed.some((other) => kindOf(other) === kindOf(one) && stays(other)),
+  );
+}
+
+/** The news of another job in a sentence, where no other tells it: the reader likes to know. */
+function newsIn(draft: Draft, sentence: Sentence): Range | undefined {
+  const told = [...draft.readings('accepted'), ...draft.readings('employs')].filter(
+    ({ negated, unreal, reported, subject }) =>
+      !negated && !unreal && !reported && subject !== 'reader',
+  );
+  const own = told.find((one) => one.sentence === sentence);
+  return own && told.every((one) => one.sentence === sentence) ? own.match : undefined;
 }
 
 /** More clauses than anybody would write are not taken apart: each way of leaving some out is tried. */
@@ -145,9 +217,10 @@ function shortened(
 ): string | undefined {
   for (const run of [kept, ...runsOf(clauses, kept).flatMap(tails)]) {
     const choice = pruned(draft, clauses, run);
-    const says = needed.every((range) => choice.some((clause) => inside(range, clause)));
+    const says = needed.every((range) => choice.some((clause) => inside(draft, range, clause)));
     if (says && standsAlone(draft, clauses, choice)) {
-      return wordsOf(draft, sentence, clauses, choice);
+      const text = wordsOf(draft, sentence, clauses, choice);
+      return restated(draft, sentence, clauses, choice, text);
     }
   }
   return undefined;
@@ -206,6 +279,13 @@ function saidElsewhere(draft: Draft, reading: Reading): boolean {
   );
 }
 
-function inside(range: Range, clause: Range): boolean {
-  return range.first >= clause.first && range.last <= clause.last;
+/** A phrase may end on the “since” or “and” that opens the next clause. */
+function inside({ words: { id } }: Draft, { first, last }: Range, clause: Range): boolean {
+  let end = last;
+  while (end > clause.last && joins(id[end - 1] as number)) end--;
+  return first >= clause.first && end <= clause.last;
+}
+
+function joins(word: number): boolean {
+  return is.breaker[word] === 1 || is.trailing[word] === 1 || word === and || word === shape[','];
 }

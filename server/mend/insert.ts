@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { nextOf } from './neighbours';
+import { isParted, nextOf } from './neighbours';
 import { before } from './sentence';
 
 /** A kiss or a picture that closes a text message without a full stop. */
@@ -24,16 +24,31 @@ export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit 
 function belonging(draft: Draft, sentence: Sentence): Sentence | undefined {
   const next = nextOf(draft, sentence);
   if (!next || draft.inSignOff(next)) return undefined;
-  const gap = draft.text.slice(draft.spanOf(sentence).end, draft.spanOf(next).start);
-  return !/\n\s*\n/.test(gap) && pointsBack.test(draft.textOf(next)) ? next : undefined;
+  return !isParted(draft, sentence, next) && pointsBack.test(draft.textOf(next)) ? next : undefined;
 }
 
 const pointsBack =
-  /^(?:(?:so |really |very |am )*(?:sorry|apologies) (?:about|for) (?:that|this)\b|I(?:['’]ve| have|['’]d| had)? (?:got|found|taken|been offered) one\b)/i;
+  /^(?:(?:so |really |very |am )*(?:sorry|apologies) (?:about|for) (?:that|this)\b|I(?:['’]ve| have|['’]d| had)? (?:got|found|taken|been offered) one\b|(?:thank you|thanks|cheers)\b[^.!?]{0,40}\bit\W*$)/i;
 
-/** Adds words before all that the body says, but behind the sentence in which the writer says who it is. */
+/** Adds words behind all that the body says. */
+export function addLast(draft: Draft, text: string): Edit | undefined {
+  const { main } = draft.layout;
+  const goodbyes = new Set(draft.readings('goodbye').map(({ sentence }) => sentence));
+  const own = draft.sentences.filter(({ first }) => first >= main.first && first < main.last);
+  const last = own.findLast((one) => !goodbyes.has(one));
+  return last && addBehind(draft, last, text);
+}
+
+/**
+ * Adds words before all that the body says, but behind the sentence in which the writer says who it is; where
+ * that goes on to the news, as in a text, behind all.
+ */
 export function addFirst(draft: Draft, text: string): Edit {
   const introduction = introductionIn(draft);
+  const acts = [...draft.stance.clear, ...draft.stance.unclear];
+  const tellsAll = runsOn(draft) || acts.some(({ sentence }) => sentence === introduction);
+  const last = tellsAll && draft.channel === 'text' ? addLast(draft, text) : undefined;
+  if (last) return last;
   return introduction
     ? addBehind(draft, introduction, text)
     : before(draft, startOfBody(draft), text);

@@ -1,29 +1,81 @@
-import type { Draft } from '../draft/draft';
-import { reasonsOf } from '../draft/meaning/reasons';
+import { type Draft, some } from '../draft/draft';
+import { reasonsOf, recommending } from '../draft/meaning/reasons';
+import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { nextOf, previousOf } from './neighbours';
+import { is } from '../phrases/language';
+import { isParted, nextOf, previousOf } from './neighbours';
 import { deleteSentence, deleteSentences } from './sentence';
 
 /** Words that tie a sentence to the one before. */
 const adds =
-  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|moreover|furthermore|in addition|additionally),?|so,?|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
+  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|moreover|furthermore|in addition|additionally),?|so,?|then|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
+/** “Then my brother … as well.” */
+const joinsOn = /\s+(?:as well|too)(?=[.!]*$)/i;
+
+/** “Can I be straight with you?”: said for what comes next alone. */
+const announces =
+  /^(?:(?:so|and|but|anyway|now|look|listen),? )?(?:(?:can|may|let me|if I may|I(?:['’]ll| will| must| have to)|to) (?:I |just )*(?:be )?(?:straight|honest|frank|blunt|open|candid|direct)\b.{0,20}|(?:here['’]s|that['’]s) the thing|the thing is|one (?:last |more )?thing)[.?!:…]*$/i;
 
 /** Takes a sentence out; the next one loses the words that tied it to this one. */
 export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
-  const gone = deleteSentence(draft, sentence);
-  const next = nextOf(draft, sentence);
   const before = previousOf(draft, sentence);
-  if (!next || draft.inSignOff(next)) return [gone];
-  if (echoes(draft, sentence, next)) return deleteSentences(draft, [sentence, next]);
-  const tie = adds.exec(draft.textOf(next))?.[0];
-  const listed = reasonsOf(draft).some((reason) => reason.sentence === before);
-  if (!tie || (listed && !/^(?:so|you|as)/i.test(tie))) return [gone];
-  const { start } = draft.spanOf(next);
-  const end = start + tie.length + 1;
-  if (gone.span.end > start) return [gone];
-  return [gone, { span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() }];
+  const gone = before && announces.test(draft.textOf(before)) ? [before, sentence] : [sentence];
+  let next = nextOf(draft, sentence);
+  while (next && !draft.inSignOff(next) && goesAlong(draft, sentence, next)) {
+    gone.push(next);
+    next = nextOf(draft, next);
+  }
+  if (gone.length > 1) return deleteSentences(draft, gone);
+  if (!next || draft.inSignOff(next)) return [deleteSentence(draft, sentence)];
+  return [deleteSentence(draft, sentence), ...untied(draft, sentence, next)];
 }
+
+/** Whether the next sentence is about the one that goes, and nothing without it. */
+function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
+  return echoes(draft, gone, next) || comments(draft, next) || tellsOn(draft, gone, next);
+}
+
+const person = /\b(?:he|she|him|her|his|hers)\b/i;
+
+/** “(My mother is ill.) She needs me.”: of somebody whom nothing before has named. */
+function tellsOn(draft: Draft, gone: Sentence, next: Sentence): boolean {
+  if (!/^(?:he|she|his|her)\b/i.test(draft.textOf(next)) || says(draft, next)) return false;
+  if (some(is.ofYours, draft.words, next) || isParted(draft, gone, next)) return false;
+  const known = draft.sentences.filter(({ last }) => last <= gone.first);
+  return known.every((one) => !person.test(draft.textOf(one)) && !recommending(draft).has(one));
+}
+
+/** Whether a sentence thanks, wishes or withdraws. */
+function says(draft: Draft, sentence: Sentence): boolean {
+  const all = [...thanksOf(draft), ...goodwillOf(draft), ...draft.stance.clear];
+  return all.some((one) => one.sentence === sentence);
+}
+
+/** Takes the words out that tie the next sentence to one that goes; another reason before it holds them. */
+function untied(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
+  const { start } = draft.spanOf(next);
+  if (deleteSentence(draft, gone).span.end > start) return [];
+  const before = previousOf(draft, gone);
+  const listed = reasonsOf(draft).some((reason) => reason.sentence === before);
+  const text = draft.textOf(next);
+  const tie = adds.exec(text)?.[0];
+  if (!tie || (listed && !/^(?:so|you|as)/i.test(tie))) return [];
+  const end = start + tie.length + 1;
+  const opening = { span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() };
+  const more = joinsOn.exec(text);
+  if (!more) return [opening];
+  const from = start + more.index;
+  return [opening, { span: { start: from, end: from + more[0].length }, text: '' }];
+}
+
+/** “I tell you this because …”, “I did not want to hide behind a form of words”: said of what was told, and of nothing else. */
+function comments(draft: Draft, next: Sentence): boolean {
+  return ofTelling.test(draft.textOf(next)) && !says(draft, next);
+}
+
+const ofTelling =
+  /^(?:so |and |but )?(?:(?:one|it makes (?:you|one)|makes (?:you|one)) wonders?\b|no wonder\b|go figure\b|I(?:['’]m| am)? (?:only )?(?:tell(?:ing)?|mention(?:ing)?|say(?:ing)?) (?:you )?(?:this|that|it|so)\b|I (?:did not|didn['’]t|do not|don['’]t|never) (?:want|like|mean|wish) to (?:hide|pretend|fob|lie|dress|sugar)|I (?:just )?(?:wanted|thought|owed you|felt) .{0,30}\b(?:honest|truth|straight|frank|candid|open)\b|(?:that|this)['’]?s? (?:is )?(?:probably |perhaps )?more than you (?:need|wanted|asked))/i;
 
 /** “Six weeks it took you. Six.” */
 function echoes(draft: Draft, sentence: Sentence, next: Sentence): boolean {

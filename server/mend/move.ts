@@ -27,7 +27,7 @@ const harksBack =
   /\b(?:once more|once again|as well|too)\b|^(?!it (?:was|is|['’]s) )[^,;:–—-]*\b(?:one|it|that|this|them|these|those|let me add)\b/i;
 
 /** The thanks and the wish of a sentence; no thanks where the two can't be parted. */
-function parted(draft: Draft, sentence: Sentence): [string | undefined, string | undefined] {
+export function parted(draft: Draft, sentence: Sentence): [string | undefined, string | undefined] {
   const [wish] = beginningIn(goodwillOf(draft), sentence);
   const text = draft.textOf(sentence);
   if (!wish) return [text, undefined];

@@ -10,8 +10,12 @@ export function proposeTimes(draft: Draft, sentences: readonly Sentence[]): Edit
   const last = sentences.at(-1);
   const times = timesFor(draft);
   if (!last || !times) return undefined;
-  return addBehind(draft, last, `Could we move it to ${times} instead?`);
+  const what = named.test(draft.textOf(last)) ? 'it' : 'the interview';
+  return addBehind(draft, last, `Could we move ${what} to ${times} instead?`);
 }
+
+/** A sentence that names the interview lets “it” be that. */
+const named = /\b(?:interview|slot|chat|time|it)\b/i;
 
 /** Offers two afternoons behind a request that names none. */
 export function offerTimes(draft: Draft, request: Sentence): Edit | undefined {
@@ -26,9 +30,18 @@ function timesFor(draft: Draft): string | undefined {
   if (away.test(body)) return undefined;
   const [one, other] = days.filter((day) => !new RegExp(day.slice(0, 3), 'i').test(body));
   if (!one || !other) return undefined;
-  const week = nextWeek.test(body) ? 'the week after next' : 'next week';
-  return `${one} or ${other} afternoon ${week}`;
+  return `${one} or ${other} afternoon ${weekFor(body)}`;
 }
+
+/** Next week, unless that may be the week which doesn't suit. */
+function weekFor(body: string): string {
+  if (nextWeek.test(body)) return 'the week after next';
+  return dated.test(body) ? 'the week after' : 'next week';
+}
+
+/** “the 11th”, “5 May”, “a later date” */
+const dated =
+  /\b(?:the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?|later date)\b/i;
 
 const away =
   /\b(?:until|till|before)\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|easter|christmas|new year|january|february|march|april|may|june|july|august|september|october|november|december|after)\b/i;

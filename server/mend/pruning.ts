@@ -4,12 +4,14 @@ import { type Clause, joiner } from './clauses';
 
 /** Somebody of whom only a clause that is gone has told. */
 const pronoun =
-  /\b(?:they|them|their|theirs|he|him|his|she|her|hers)(?=['’]|\b)|\bthere (?!is|are|was|were|will|would|has|have|['’])|^(?:so|and|but),? it\b/i;
+  /\b(?:they|them|their|theirs|yours|he|him|his|she|her|hers)(?=['’]|\b)|\bthere (?!is|are|was|were|will|would|has|have|['’])|^(?:so|and|but),? it\b/i;
+/** “(Her dialysis …) that works with all that”: the whole of what was told. */
+const allOfIt = /\ball (?:of )?(?:that|this)\b|\b(?:with|about|around) (?:that|this)$/i;
 /** “I do”, “I really did”: an echo of what stood before. */
 const echo = /^(?:and |but |so )?I (?:really )?(?:do|did|am|was|have|had|will|would|can|could)$/i;
-/** “but hey”, “it was the one”, “I will be honest with you”: said only for what follows. */
+/** “and even (if …)”, “apart from that”, “but hey”, “it was the one”, “I will be honest with you”: said only for what follows. */
 const announces =
-  /^(?:and|but|so)?,? ?(?:hey|well|look|listen|you know|you see)$|\bthe one$|^(?:and |but )?(?:I (?:will|must|should|have to|['’]ll) |to )(?:just |only )?(?:be|say|add|mention) ?(?:quite |very )?(?:honest|frank|open|straight|candid)?\b|\b(?:and|but|so|since|because|as) (?:that|it|this)(?: is| was|['’]s)$/i;
+  /^(?:and|but|so)?,? ?(?:even|only|not even|especially|two|three|four|second(?:ly)?|third(?:ly)?|(?:apart from|aside from|on top of|besides|beside|because of|after|with) (?:all )?(?:that|this|it)|hey|well|look|listen|you know|you see)$|\bthe one$|^(?:and |but )?(?:I (?:will|must|should|have to|['’]ll) |to )(?:just |only )?(?:be|say|add|mention) ?(?:quite |very )?(?:honest|frank|open|straight|candid)?\b|\b(?:and|but|so|since|because|as) (?:that|it|this)(?: is| was|['’]s)$/i;
 
 /** “that the brief(, as it stands, is …)” */
 const ofThat = /\bthat (?:the|a|an|your|my|this|its|their) \S+[\s,]*$/i;
@@ -17,7 +19,7 @@ const ofThat = /\bthat (?:the|a|an|your|my|this|its|their) \S+[\s,]*$/i;
 const mentions =
   /^I(?:['’]d| would| will|['’]ll| must| should| can)? (?:only |just |also )?(?:mention|add|say|note|point out)$/i;
 
-const relatives = ['who', 'which', 'that', 'when', 'where'].map((word) => wordId(word));
+const relatives = ['who', 'whose', 'which', 'that', 'when', 'where'].map((word) => wordId(word));
 const shortSubject = 3;
 
 /** The clauses that stay, without those that only lead to, or hark back to, one that is gone. */
@@ -40,12 +42,15 @@ function hangsOnGone(
   const before = clauses[at - 1];
   const next = clauses[at + 1];
   const text = draft.textOf({ first: clause.core, last: clause.last }).replace(/[\s,;:–—-]+$/, '');
+  if (clauses.slice(0, at).some((one) => !kept.includes(one)) && allOfIt.test(text)) return true;
   if (before && !kept.includes(before)) {
+    if (is.condition[joiner(draft, before)] === 1 && supposed.test(text)) return true;
     if (echo.test(text)) return true;
     if (kept[0] !== clause && concludes(draft, clause)) return true;
     if (kept[0] === clause && orphaned(draft, clauses, kept, at)) return true;
   }
   if (!next || kept.includes(next)) return false;
+  if (fronts(draft, clause)) return true;
   const whole = draft.textOf({ first: clause.first, last: clause.last });
   if (is.condition[joiner(draft, next)] === 1 && supposed.test(text)) return true;
   return (
@@ -55,6 +60,15 @@ function hangsOnGone(
     subjectOnly(draft, clause, next)
   );
 }
+
+/** “…, and even if it hadn’t, (…)”: a condition said before what hangs on it. */
+function fronts(draft: Draft, clause: Clause): boolean {
+  if (is.condition[joiner(draft, clause)] !== 1) return false;
+  const before = draft.words.id[clause.first - 1] as number;
+  return fronting.includes(before);
+}
+
+const fronting = ['and', 'but', 'so', 'even'].map((word) => wordId(word));
 
 /** “(They sell the flat,) so I move”: without its cause, only the withdrawal itself still follows. */
 function concludes(draft: Draft, clause: Clause): boolean {

@@ -10,9 +10,19 @@ import { type Meaning, wordId } from '../phrases/language';
 import { nextOf } from './neighbours';
 import { goodwill, say, thanks, withdrawal } from './voice';
 
-/** Puts `text` in the place of a sentence. */
+/** Puts `text` in the place of a sentence; behind “Hi Dana,” it begins as small as that did. */
 export function replaceSentence(draft: Draft, sentence: Sentence, text: string): Edit {
-  return { span: draft.spanOf(sentence), text };
+  const span = draft.spanOf(sentence);
+  return { span, text: isInline(draft, span.start) ? small(text) : text };
+}
+
+/** Whether a place goes on the line of a greeting such as “Hi Dana,”. */
+function isInline({ text }: Draft, start: number): boolean {
+  return /,[ \t]+$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+function small(text: string): string {
+  return /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Puts a sentence before the one that begins at `start`, which gets its capital; behind “Hi Dana,” it begins small. */
@@ -21,8 +31,7 @@ export function before(draft: Draft, start: number, text: string): Edit {
   const capital = first.toUpperCase();
   const lower = first !== capital && capital.length === 1;
   const span = { start, end: lower ? start + 1 : start };
-  const inline = /,[ \t]+$/.test(draft.text.slice(Math.max(0, start - 4), start));
-  const begun = inline && !/^I\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const begun = isInline(draft, start) ? small(text) : text;
   return { span, text: `${begun} ${lower ? capital : ''}` };
 }
 
@@ -37,9 +46,10 @@ export function deleteSentence(draft: Draft, sentence: Sentence): Edit {
   const after = /^[ \t]*(\r?\n)?/.exec(text.slice(end, body.span.end));
   const endsLine = after?.[1] !== undefined || end === body.span.end;
   const startsLine = start - before === body.span.start || text[start - before - 1] === '\n';
-  if (!endsLine) return { span: { start, end: end + (after?.[0].length ?? 0) }, text: '' };
+  if (!endsLine) return withoutCapital(draft, start, end + (after?.[0].length ?? 0));
   if (!startsLine) return { span: { start: start - before, end }, text: '' };
   const from = start - before;
+  if (followsLine(text, from)) return { span: { start: lineBefore(text, from), end }, text: '' };
   const listed = /\S/.test(text.slice(from, start));
   const to = listed ? end + (after?.[0].length ?? 0) : paragraphEnd(text, end, body.span.end);
   return { span: { start: from, end: to }, text: '' };
@@ -66,6 +76,28 @@ function withMarks(text: string, { start, end }: Span): Span {
     : { start, end };
 }
 
+/** Nothing in the place of what stood there; behind “Hi Dana,” an everyday word that follows begins small. */
+function withoutCapital(draft: Draft, start: number, end: number): Edit {
+  const word = /^\p{Lu}\p{Ll}+/u.exec(draft.text.slice(end, end + 20))?.[0];
+  const known = word !== undefined && everyday.test(word);
+  if (!known || !isInline(draft, start)) return { span: { start, end }, text: '' };
+  return { span: { start, end: end + 1 }, text: word.charAt(0).toLowerCase() };
+}
+
+const everyday =
+  /^(?:a|all|any|at|by|could|did|do|for|good|got|had|hope|how|if|in|is|it|just|my|no|not|of|on|our|please|so|some|take|thank|thanks|that|the|they|this|to|we|what|would|you|your)$/i;
+
+/** Whether a line of words stands right above, so that the paragraph goes on with it. */
+function followsLine(text: string, at: number): boolean {
+  const above = lineBefore(text, at);
+  return text.slice(text.lastIndexOf('\n', above - 1) + 1, above).trim() !== '';
+}
+
+/** Where the line above ends. */
+function lineBefore(text: string, at: number): number {
+  return text[at - 2] === '\r' ? at - 2 : at - 1;
+}
+
 /** Past the line's end and the blank lines behind it. */
 function paragraphEnd(text: string, from: number, to: number): number {
   const blank = /^[ \t]*(?:\r?\n[ \t]*)*(?=\S|$)/.exec(text.slice(from, to));
@@ -74,18 +106,38 @@ function paragraphEnd(text: string, from: number, to: number): number {
 
 /** What a sentence says besides the words in `flagged`, said neutrally: the way out when no cut leaves good English. */
 export function neutralSentence(draft: Draft, sentence: Sentence): string | undefined {
-  const meanings = actsOnlyIn(draft, sentence).map(({ match }) => draft.meaningOf(match));
+  const meanings = meaningsIn(draft, sentence);
   const said: string[] = [];
   if (isOnlyIn(sentence, thanksOf(draft))) said.push(thanks(draft));
   const meant = meanings.length > 0 || seemsToLeave(draft, sentence);
   const act =
     draft.stance.clear.length > 0
       ? actOf(meanings, isPresupposed(draft, sentence))
-      : meant && withdrawal(draft);
+      : meant && (draft.scenario === 'reschedule' ? missed : withdrawal(draft));
   if (act) said.push(say(draft, act));
   if (isOnlyIn(sentence, goodwillOf(draft))) said.push(goodwill);
   return said.length > 0 ? said.join(' ') : undefined;
 }
+
+/** Who moves an interview withdraws from nothing. */
+const missed = 'I’m afraid I can’t make that time.';
+
+/** What the acts of a sentence mean; whoever accepts more from where he works stays there. */
+function meaningsIn(draft: Draft, sentence: Sentence): Meaning[] {
+  const stays = staysOn(draft, sentence);
+  return actsOnlyIn(draft, sentence).map(({ match }) => {
+    const meaning = draft.meaningOf(match);
+    return meaning === 'accepted' && stays ? 'staying' : meaning;
+  });
+}
+
+/** “My manager came back with a counter-offer, and I said yes” */
+export function staysOn(draft: Draft, sentence: Sentence): boolean {
+  return countered.test(draft.textOf(sentence));
+}
+
+const countered =
+  /\bcounter(?:ed\b|[- ]?offer)|\bmy (?:present|current|own|existing) (?:\S+ ){1,3}(?:came|come|matched|offered|put|raised)\b|\bto (?:keep me|make me stay)\b/i;
 
 /** Whether what these readings say is said in this sentence and in no other. */
 export function isOnlyIn(sentence: Sentence, readings: readonly Reading[]): boolean {

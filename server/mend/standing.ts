@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { isNews } from '../draft/meaning/reasons';
 import { thanksOf } from '../draft/parts';
+import { beginningIn } from '../draft/search';
 import { is, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { type Clause, joiner, subordinators } from './clauses';
@@ -21,7 +22,8 @@ export function standsAlone(
   const [first, ...others] = kept;
   if (!first || losesVerb(draft, clauses, kept)) return false;
   const { id } = draft.words;
-  if (first.core > first.first && subordinators.includes(joiner(draft, first))) return false;
+  const hangs = first.core > first.first && subordinators.includes(joiner(draft, first));
+  if (hangs && !asSaid.test(draft.textOf(first))) return false;
   if (first !== clauses[0] && !hasSubject(draft, first)) return false;
   if (
     hanging.test(draft.textOf({ first: first.core, last: first.last })) &&
@@ -40,10 +42,22 @@ export function standsAlone(
     const follows = clauses.indexOf(before) + 1 === clauses.indexOf(clause);
     if (follows) return true;
     const joins = joiner(draft, clause);
+    if (joins === and && withdraws(draft, clause)) return true;
     if (is.breaker[joins] !== 1 || !hasVerb(draft, clause)) return false;
     return !concluding.includes(joins) || mayCause(draft, before);
   });
 }
+
+/** “(I have decided …, as …,) and I withdraw”: told beside the first, whatever stood between. */
+function withdraws(draft: Draft, { first, core, last: end }: Clause): boolean {
+  if (is.subjectI[draft.words.id[core] as number] !== 1) return false;
+  return beginningIn(draft.stance.clear, { first, last: end }).some(
+    ({ match }) => !isNews(draft, match),
+  );
+}
+
+/** “As I said, I’m withdrawing” */
+const asSaid = /^as I(?:['’]ve| have)? (?:already )?(?:said|mentioned|wrote|written|told you)\b/i;
 
 const concluding = ['so', 'therefore', 'thus'].map((word) => wordId(word));
 
@@ -113,7 +127,9 @@ function leadsOn(
   const told =
     words.id[next.first] === shape[':'] &&
     announcing.test(draft.textOf({ first: (clauses[0] as Clause).first, last: clause.last }));
-  return told || is.trailing[last] === 1 || is.article[last] === 1;
+  // “has taken me on (and pays …)” is whole.
+  const hangs = is.trailing[last] === 1 && joiner(draft, next) !== and;
+  return told || hangs || is.article[last] === 1;
 }
 
 /** “(though do hold my place) until Easter” says nothing of its own. */

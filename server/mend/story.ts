@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import { reasonsOf } from '../draft/meaning/reasons';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
-import { placeOf } from './neighbours';
+import { isParted, placeOf } from './neighbours';
 
 const goesOn = /^(?:it|that|this|she|he|they|so|then|and|by|in|on|we|I)\b/i;
 
@@ -27,9 +27,7 @@ function paragraphOf(draft: Draft, within: Sentence): Sentence[] {
   const all = draft.sentences;
   const at = placeOf(draft, within);
   const parted = (one: Sentence | undefined, next: Sentence | undefined) =>
-    !one ||
-    !next ||
-    /\n\s*\n/.test(draft.text.slice(draft.spanOf(one).end, draft.spanOf(next).start));
+    !one || !next || isParted(draft, one, next);
   let first = at;
   let last = at;
   while (!parted(all[first - 1], all[first])) first--;

@@ -11,6 +11,5 @@ export function thankPlainly(draft: Draft, sentence: Sentence): Edit[] {
   if (draft.stance.clear.some((act) => act.sentence.first < sentence.first)) {
     return [deleteSentence(draft, sentence), addFirst(draft, text)];
   }
-  const lower = /^\p{Ll}/u.test(draft.textOf(sentence));
-  return [replaceSentence(draft, sentence, lower ? text.replace('T', 't') : text)];
+  return [replaceSentence(draft, sentence, text)];
 }

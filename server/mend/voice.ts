@@ -8,58 +8,108 @@ export function lineEnd(draft: Draft): string {
   return at > 0 && draft.text[at - 1] === '\r' ? '\r\n' : '\n';
 }
 
-const contraction = /\b(?:I|you|we|it|that|they|do|wo|ca|is|did)[’'](?:ve|m|d|ll|re|s|t)|n[’']t\b/i;
+/** The apostrophe the draft uses. */
+export function apostrophe({ text }: Draft): string {
+  return text.includes('’') || !text.includes("'") ? '’' : "'";
+}
 
-/** Words in the writer's own manner: contracted where the draft contracts, with its kind of apostrophe. */
+const contraction =
+  /\b(?:I|you|we|it|that|they|there|let|he|she|who|do|wo|ca|is|did)[’'](?:ve|m|d|ll|re|s|t)|n[’']t\b/i;
+/** As texts have it. */
+const bareContraction =
+  /\b(?:(?:[Ww]o|[Cc]a|[Dd]o|[Dd]id|[Ii]s|[Ww]as|[Cc]ould|[Ww]ould|[Ss]hould|[Hh]ave|[Dd]oes)nt|[Ii]ve|[Ii]m|[Tt]hats|[Ii]ts \p{Lu})\b/u;
+
+/** What a text would contract that contracts at all. */
+const inFull =
+  /^\s*(?:dear|respected)\b|\b(?:I (?:am|will|have|would)|it is|cannot|(?:do|does|did|will|would) not)\b/im;
+
+/** Words in the writer's own manner: contracted where the draft contracts, and curt where it is a quick text. */
 export function say(draft: Draft, full: string): string {
   const used = contractionOf(draft);
   if (used === '') return full;
   const mark = used.includes('’') ? '’' : "'";
+  const said = isCasual(draft) ? curtly(full) : full;
   // “where I am” ends its clause, and is said in full.
-  return full
+  return said
     .replace(/\bI have (?=accepted|decided)/g, `I${mark}ve `)
     .replace(/\bI would (?=like|be\b)/g, `I${mark}d `)
     .replace(/\b(I|You) will\b/g, `$1${mark}ll`)
     .replace(/(?<!where )\bI am\b/g, `I${mark}m`);
 }
 
-/** The first contraction of the draft; empty where it has none. */
-const contractionOf = derived(({ text, body }: Draft): string => {
-  const { start, end } = body.span;
-  return contraction.exec(text.slice(start, end))?.[0] ?? '';
+/** “Thank you …” is “Thanks …” to somebody whom one greets with “Hiya”. */
+function curtly(full: string): string {
+  return full
+    .replace(/^Thank you\b/, 'Thanks')
+    .replace(/^I am sorry (?=for|about)/, 'Sorry ')
+    .replace(/\bcall you as well\b/, 'call too')
+    .replace(
+      'not to proceed and would like to withdraw',
+      'not to go ahead and would like to withdraw',
+    );
+}
+
+/** How the draft contracts: its first contraction, or any apostrophe where a text does without; empty where it doesn't. */
+const contractionOf = derived((draft: Draft): string => {
+  const { text, body } = draft;
+  const own = text.slice(body.span.start, body.span.end);
+  const found = contraction.exec(own)?.[0];
+  if (found) return found;
+  const quick = draft.channel === 'text' && !inFull.test(own);
+  const loose = quick || bareContraction.test(own) || slang.test(openingOf(draft));
+  return loose ? apostrophe(draft) : '';
 });
+
+/** Whether it is written as one speaks to a mate: a text that contracts, or a greeting no letter has. */
+export const isCasual = derived((draft: Draft): boolean => {
+  if (isFormal(draft)) return false;
+  return draft.channel === 'text' || slang.test(openingOf(draft));
+});
+
+const slang = /^(?:yo+|oi|hiya|heya|ey up|alright|all right|sup|howdy|hola)\b/i;
+
+function openingOf(draft: Draft): string {
+  const { greeting } = draft.layout;
+  return greeting ? draft.textOf(greeting) : '';
+}
 
 /** Whether the draft keeps its distance: a “Dear”, or a “Hello” or nothing and no contraction. */
 export function isFormal(draft: Draft): boolean {
-  const { greeting } = draft.layout;
-  const opening = greeting ? draft.textOf(greeting) : '';
+  const opening = openingOf(draft);
   if (casual.test(opening)) return false;
   if (/^(?:dear|respected|to)\b/i.test(opening)) return true;
-  return say(draft, 'I am') === 'I am';
+  return contractionOf(draft) === '';
 }
 
-const casual = /^(?:hi+|hey+|hiya|heya|howdy|hola|yo|oi|alright|morning|cheers|thanks)\b/i;
-
+const casual = /^(?:hi+|hey+|hiya|heya|howdy|hola|yo+|oi|alright|morning|cheers|thanks)\b/i;
 /** How it closes in its own tone, with the name below where one is known; without a name, nothing is left open. */
 export function signOff(draft: Draft): string {
   const name = sender(draft) ?? introducedName(draft);
   const formal = isFormal(draft);
   if (name) return `${formal ? 'Kind regards,' : 'Best,'}${lineEnd(draft)}${name}`;
-  return formal ? 'Kind regards' : 'All the best';
+  return formal ? 'Kind regards' : 'All the best.';
 }
 
-/** “Thank you …” for this scenario. */
+/** “Thank you …” for this scenario, and in its tone. */
 export function thanks(draft: Draft): string {
+  return say(draft, thanksFor(draft));
+}
+
+function thanksFor(draft: Draft): string {
   const spoken = draft.channel === 'phone' || draft.channel === 'voicemail';
   switch (draft.scenario) {
     case 'reply':
+      // Nobody is thanked for writing who is told to stop.
+      if (draft.readings('hush').length > 0) return 'Thank you for considering me.';
       return spoken ? 'Thank you for getting back to me.' : 'Thank you for writing again.';
     case 'cancellation':
     case 'reschedule':
       return 'Thank you for arranging the interview.';
     case 'connect':
     case 'follow-up':
-      return 'Thank you again for your time.';
+      return againSaid(draft) ? 'Thank you for your time.' : 'Thank you again for your time.';
+    case 'resend':
+      return 'Thank you for the invitation to interview.';
     default:
       if (opensOnInvitation(draft)) return 'Thank you for thinking of me.';
       return invited(draft)
@@ -68,20 +118,27 @@ export function thanks(draft: Draft): string {
   }
 }
 
+function againSaid({ text, body }: Draft): boolean {
+  return /\bagain\b/i.test(text.slice(body.span.start, body.span.end));
+}
+
 /** “Got your invite”: thanks for it would name it twice. */
 function opensOnInvitation(draft: Draft): boolean {
   const first = draft.sentences.find(({ first }) => first >= draft.layout.main.first);
-  return first !== undefined && /^.{0,40}\binvit(?:e|ation)\b/i.test(draft.textOf(first));
+  return first !== undefined && ofMessage.test(draft.textOf(first));
 }
+
+const ofMessage =
+  /^.{0,40}\b(?:invit(?:e|ation)|(?:message|msg|note|text|e-?mail) about (?:the|an|your) interview)\b/i;
 
 function invited({ text, body }: Draft): boolean {
   return /\binterview|\binvit/i.test(text.slice(body.span.start, body.span.end));
 }
 
-/** A clear withdrawal for this scenario. */
-export function withdrawal(draft: Draft): string {
+/** A clear withdrawal for this scenario; `occasion` is what a cancellation calls off. */
+export function withdrawal(draft: Draft, occasion = 'our interview'): string {
   if (draft.scenario === 'cancellation') {
-    return say(draft, 'I need to cancel our interview and withdraw my application.');
+    return say(draft, `I need to cancel ${occasion} and withdraw my application.`);
   }
   if (draft.scenario === 'reply') return say(draft, 'I have decided to withdraw my application.');
   return say(draft, 'I have decided not to proceed and would like to withdraw my application.');

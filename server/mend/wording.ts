@@ -64,16 +64,31 @@ function endOf(draft: Draft, kept: readonly Clause[], at: number): number {
   return next?.first === clause.last ? draft.spanOf(next).start : draft.spanOf(clause).end;
 }
 
+/** “I’ve gone with a venue (that …)” */
+const chosen =
+  /(?<=\bI\b.*)\b(gone with|going with|went with|said yes to|joined|joining|to join|signed (?:on )?with|hired by) an? (?=[\p{L}-]+(?:$|,? (?:so|and) I\b))/u;
+
 /** What told “a role” from this one is gone: it was another; “also” and “one” hark back to what is gone. */
 function tidied(text: string): string {
   return text
-    .replace(/,\s*(?:one|and|but|which)$/i, '')
+    .replace(/,\s*(?:one|(?:and |but )?even|and|but|which)$/i, '')
     .replace(/^(I(?:['’]ve| have|['’]m| am)?) also /, '$1 ')
     .replace(/^(I\b[^,]*), ((?:won|can|don|didn|haven|will|am|have)(?:['’]t)? [^,]*)$/, '$1 and $2')
+    .replace(chosen, '$1 another ')
     .replace(
-      /\ban? (role|job|position|post|place|offer|opportunity|company|firm|school|team|hospital|agency|studio|shop|practice|crew|clinic|bank|trust|organi[sz]ation)(?=$|,? so\b)/i,
+      /(?<!\b(?:made|make|gave|given) (?:me|us) )\ban? (role|job|position|post|place|offer|opportunity|company|firm|school|team|hospital|agency|studio|shop|practice|crew|clinic|bank|trust|organi[sz]ation)(?=$|,? (?:so|and I)\b)/i,
       'another $1',
     );
+}
+
+/** “In the first place, …”, “For a start …” */
+export const counted =
+  /^(?:on the one (?:side|hand)|in the first place|one(?=,)|first(?:ly)?(?: of all)?|for (?:one(?: thing)?|a start)|to (?:start|begin) with),? (?=\S)/i;
+
+/** The first of several, now that it is alone. */
+export function uncounted(text: string): string {
+  const count = counted.exec(text)?.[0];
+  return count ? capitalised(text.slice(count.length)) : text;
 }
 
 function capitalised(text: string): string {

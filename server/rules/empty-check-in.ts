@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { overlaps } from '../draft/search';
 import { addBehind } from '../mend/insert';
+import { runAround } from '../mend/neighbours';
 import { say } from '../mend/voice';
 import { ending } from './anchor';
 import type { Fix, Rule } from './rule';
@@ -73,9 +74,10 @@ function greetingIn(draft: Draft): Reading | undefined {
 /** That the writer is open to another talk is news of a kind, and true of whoever checks in. */
 function offer(draft: Draft, checks: Reading | undefined): Fix[] {
   const text = say(draft, 'If a suitable role opens, I would be glad to talk again.');
-  const behind = checks?.sentence;
-  if (!behind || behind.question) return [];
-  return [{ title: 'Offer to talk again', edits: [addBehind(draft, behind, text)] }];
+  const from = checks?.sentence;
+  if (!from || from.question) return [];
+  const behind = runAround(draft, from, (one) => !one.question && !draft.inSignOff(one)).at(-1);
+  return [{ title: 'Offer to talk again', edits: [addBehind(draft, behind ?? from, text)] }];
 }
 
 /** Whether it is news or an offer, rather than a question for news, a wish, thanks, or what lies behind. */

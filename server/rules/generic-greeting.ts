@@ -7,7 +7,7 @@ import {
   plainlyNames,
 } from '../draft/names/greeting';
 import { addresseesOf, fold } from '../draft/names/people';
-import { mailboxesOf } from '../draft/text/addresses';
+import { mailboxesOf, registrable } from '../draft/text/addresses';
 import type { Span } from '../draft/types';
 import { recipient, recipientInFull } from '../mend/names';
 import type { Fix, Rule } from './rule';
@@ -65,6 +65,8 @@ function openerFor(text: string): string {
 /** Not on the way to one person's inbox, nor where the greeting goes on: “Good day po, Sister”. */
 function isToTeam(draft: Draft, mark: string | undefined, { end }: Span): boolean {
   if (draft.channel === 'linkedin' || draft.scenario === 'connect') return false;
-  if (new Set(mailboxesOf(draft).to.map(({ domain }) => domain)).size > 1) return false;
+  const { to, cc, bcc } = mailboxesOf(draft);
+  if (new Set([...to, ...cc, ...bcc].map(({ domain }) => registrable(domain))).size > 1)
+    return false;
   return mark !== undefined || /^[ \t]*\r?\n/.test(draft.text.slice(end, end + 9));
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
-import { withdrawInstead } from '../mend/withdraw';
+import { withdrawInstead } from '../mend/instead';
 import { is, matcher, wordId } from '../phrases/language';
 import { cutFix } from './leave-out';
 import { withdrawing } from './missing-withdrawal';

@@ -6,6 +6,9 @@ import { beginningIn, meets } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
+import { goesOut } from '../mend/cut';
+import { runAround } from '../mend/neighbours';
+import { deleteSentences } from '../mend/sentence';
 import { thankPlainly } from '../mend/thank';
 import { type Meaning, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
@@ -32,12 +35,14 @@ export const harshTone: Rule = {
   ],
   check(draft) {
     const found = [...marks(draft), ...capitals(draft)];
-    for (const [sentence, ranges] of merged(draft, rudeOf(draft))) {
+    const rude = merged(draft, rudeOf(draft));
+    for (const [sentence, ranges] of rude) {
+      const fixes = mend(draft, sentence, rude);
       for (const range of ranges) {
         found.push({
           span: draft.spanOf(range),
           message: 'Harsh: say it plainly and kindly, or leave it out.',
-          fixes: mend(draft, sentence, ranges),
+          fixes,
         });
       }
     }
@@ -46,12 +51,20 @@ export const harshTone: Rule = {
 };
 
 /** Takes it out; what is left of mock thanks would be no better, so that plain ones take their place. */
-function mend(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[] {
+function mend(
+  draft: Draft,
+  sentence: Sentence,
+  rude: ReadonlyMap<Sentence, readonly Range[]>,
+): Fix[] {
   if (draft.readings('thanks').some((thanks) => thanks.sentence === sentence)) {
     if (beginningIn(draft.stance.clear, sentence).length > 0) return [];
     return [{ title: 'Thank them plainly', edits: thankPlainly(draft, sentence) }];
   }
-  return [{ ...cutFix(draft, sentence, ranges, 'Leave it out'), safe: false }];
+  const title = 'Leave it out';
+  const run = runAround(draft, sentence, (one) => goesOut(draft, one, rude.get(one) ?? []));
+  if (run.length > 1) return [{ title, edits: deleteSentences(draft, run) }];
+  const ranges = rude.get(sentence) ?? [];
+  return [{ ...cutFix(draft, sentence, ranges, title), safe: false }];
 }
 
 /** Rude words, orders and sarcasm that are the writer's own. */

@@ -82,13 +82,17 @@ function promise(draft: Draft): Fix[] {
   return [{ title: 'Say that an e-mail follows', edits: [addBehind(draft, behind, text)] }];
 }
 
-/** The sentence with the news; where none is told, the last one before a wish or the goodbye. */
+/** The last sentence before a wish or the goodbye, but none before the news. */
 function newsOf(draft: Draft): Sentence | undefined {
   const { clear, unclear } = draft.stance;
-  const told = clear.at(-1) ?? unclear.at(-1);
-  if (told) return told.sentence;
+  const told = (clear.at(-1) ?? unclear.at(-1))?.sentence;
   const closing = new Set(
     [...draft.readings('goodbye'), ...goodwillOf(draft)].map(({ sentence }) => sentence),
   );
-  return draft.sentences.findLast((sentence) => !closing.has(sentence) && !sentence.question);
+  const open = draft.sentences.filter((one) => !told || one.first > told.first);
+  const end = open.findIndex((one) => closing.has(one));
+  const before = end === -1 ? open : open.slice(0, end);
+  // “Thank you,” leads to the name.
+  const last = before.findLast((one) => !one.question && !/,$/.test(draft.textOf(one)));
+  return last ?? told;
 }

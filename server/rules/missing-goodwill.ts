@@ -1,6 +1,8 @@
 import type { Draft } from '../draft/draft';
+import { hintsOf } from '../draft/meaning/hints';
 import { mayWish } from '../draft/meaning/kindness';
 import { goodwillOf } from '../draft/parts';
+import { meets } from '../draft/search';
 import { goodwill, lineEnd } from '../mend/voice';
 import { ending } from './anchor';
 import { rudeOf, unkindOf } from './harsh-tone';
@@ -62,10 +64,28 @@ function wish(draft: Draft): Fix[] {
     edits: [{ span: { start: at, end: at }, text: closes ? text + eol + eol : eol + eol + text }],
     safe: true,
   });
+  if (mocks(draft)) return [];
+  if (!leaves(draft)) return [fix('Wish them well', 'I hope the search goes well.')];
   const wishes = [fix('Wish them well', goodwill)];
   const text = draft.textOf(draft.layout.main);
   const hushed = draft.readings('hush').length > 0;
   if (hushed || cutsTies.test(text) || rudeOf(draft).length > 0) return wishes;
   if (unkindOf(draft).size > 0) return wishes;
   return [...wishes, fix('Hope to stay in touch', 'I hope we can stay in touch.')];
+}
+
+/** “Good luck to the next poor soul”: beside it no wish is believed. */
+function mocks(draft: Draft): boolean {
+  const scorned = draft
+    .readings('noGoodwill')
+    .filter(({ sentence }) => /^good luck\b/i.test(draft.textOf(sentence)));
+  return [...scorned, ...rudeOf(draft)].some(({ sentence }) =>
+    meets(draft.readings('goodwill'), sentence),
+  );
+}
+
+/** Whether the writer is on the way out: nobody says goodbye before. */
+function leaves(draft: Draft): boolean {
+  const { clear, unclear } = draft.stance;
+  return clear.length + unclear.length > 0 || hintsOf(draft).plain.length > 0;
 }

@@ -3,7 +3,7 @@ import { mayThank } from '../draft/meaning/kindness';
 import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
-import { addBehind, addFirst } from '../mend/insert';
+import { addBehind, addFirst, addLast } from '../mend/insert';
 import { thankPlainly } from '../mend/thank';
 import { thanks } from '../mend/voice';
 import { opening } from './anchor';
@@ -52,12 +52,14 @@ function isMeant(draft: Draft, { match, sentence }: Reading): boolean {
   return !/^\S+\s+a bunch\b/i.test(rest) || [...harshTone.check(draft, {})].length === 0;
 }
 
-/** In the place of mock thanks that open the message, else in front of all but who is writing. */
+/** In the place of mock thanks that open the message, else in front of all but who is writing; what is sent again ends with them. */
 function thank(draft: Draft): Fix {
   const title = 'Thank the reader';
   const text = thanks(draft);
   const first = draft.sentences[0];
   if (first && mocks(draft, first)) return { title, edits: thankPlainly(draft, first) };
+  const last = draft.scenario === 'resend' ? addLast(draft, text) : undefined;
+  if (last) return { title, edits: [last], safe: true };
   const called = first && addressesByName(draft);
   return {
     title,

@@ -4,8 +4,9 @@ import { thanksOf } from '../draft/parts';
 import { overlaps } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import { cutKeeping } from '../mend/cut';
-import { actsOnlyIn, isOnlyIn, replaceSentence } from '../mend/sentence';
+import type { Edit } from '../draft/types';
+import { cutKeeping, goesOut } from '../mend/cut';
+import { actsOnlyIn, deleteSentences, isOnlyIn, replaceSentence } from '../mend/sentence';
 import { say } from '../mend/voice';
 import { cutFix } from './leave-out';
 import type { Fix, Rule } from './rule';
@@ -30,21 +31,51 @@ export const overApology: Rule = {
     const begging = draft.readings('beseech').filter(meant);
     const all = apologiesOf(draft, begging);
     const spare = all.filter(({ range }, at) => at > 0 || begs(range, begging));
-    const bySentence = grouped(all);
-    const fixes = new Map<Sentence, Fix[]>();
-    return spare.map(({ sentence, range }) => {
-      const own = bySentence.get(sentence) ?? [];
-      const mended =
-        fixes.get(sentence) ?? once(draft, sentence, own, sentence === all[0]?.sentence);
-      fixes.set(sentence, mended);
-      return {
-        span: draft.spanOf(range),
-        message: 'One plain apology is enough: take this one out.',
-        fixes: mended,
-      };
-    });
+    if (spare.length === 0) return [];
+    const fixes = mend(draft, all, spare);
+    return spare.map((apology) => ({
+      span: draft.spanOf(apology.range),
+      message: 'One plain apology is enough: take this one out.',
+      fixes: fixes.get(apology.sentence) ?? [],
+    }));
   },
 };
+
+const title = 'Apologise once';
+
+/** One fix for all apologies that are too many; where their changes would touch, one for each sentence. */
+function mend(
+  draft: Draft,
+  all: readonly Apology[],
+  spare: readonly Apology[],
+): ReadonlyMap<Sentence, Fix[]> {
+  const bySentence = grouped(all);
+  const fixes = new Map<Sentence, Fix[]>();
+  const gone: Sentence[] = [];
+  for (const { sentence } of spare) {
+    const own = bySentence.get(sentence) ?? [];
+    const opens = sentence === all[0]?.sentence;
+    if (!opens && saysNoMore(draft, sentence, own)) gone.push(sentence);
+    fixes.set(sentence, once(draft, sentence, own, opens));
+  }
+  const kept = [...fixes]
+    .filter(([sentence]) => !gone.includes(sentence))
+    .flatMap(([, fix]) => fix);
+  const edits = [...kept.flatMap((fix) => fix.edits), ...deleteSentences(draft, gone)];
+  if (touch(edits)) return fixes;
+  const together = [{ title, edits, safe: kept.every(({ safe }) => safe === true) }];
+  return new Map([...fixes.keys()].map((sentence) => [sentence, together]));
+}
+
+/** Whether nothing is left of a sentence but its apologies. */
+function saysNoMore(draft: Draft, sentence: Sentence, own: readonly Range[]): boolean {
+  return goesOut(draft, sentence, own) && !cutKeeping(draft, sentence, own)?.includes(' ');
+}
+
+function touch(edits: readonly Edit[]): boolean {
+  const spans = edits.map(({ span }) => span).sort((one, other) => one.start - other.start);
+  return spans.some((span, at) => span.start < (spans[at - 1]?.end ?? 0));
+}
 
 interface Apology {
   readonly sentence: Sentence;
@@ -92,7 +123,6 @@ function begs(range: Range, begging: readonly Reading[]): boolean {
 
 /** Takes an apology's sentence apart; where the first stands in it too, that one stays, plainly said. */
 function once(draft: Draft, sentence: Sentence, own: readonly Range[], opens: boolean): Fix[] {
-  const title = 'Apologise once';
   if (!opens) {
     const rest = cutKeeping(draft, sentence, own);
     if (!rest?.includes(' ')) return [cutFix(draft, sentence, own, title)];

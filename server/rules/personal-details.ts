@@ -46,6 +46,7 @@ function factsOf(draft: Draft): Reading[] {
       if (reading.unreal && wishes.some(({ sentence }) => sentence === reading.sentence))
         return false;
       if (isTopic(draft, reading) || isOfMove(draft, reading)) return false;
+      if (isTheirWord(draft, reading)) return false;
       return !ofReader(draft, reading) && !isName(draft, reading) && !withReader(draft, reading);
     });
 }
@@ -59,6 +60,17 @@ function isOfMove(draft: Draft, { match, sentence }: Reading): boolean {
 }
 
 const schools = idsOf('school schools nursery');
+
+/** “My mum says you can ring the house”: what she says, and not what befell her. */
+function isTheirWord(draft: Draft, { match }: Reading): boolean {
+  if (draft.meaningOf(match) !== 'kinFact') return false;
+  for (let at = match.first; at < match.last; at++) {
+    if (saying.has(draft.words.id[at] as number)) return true;
+  }
+  return false;
+}
+
+const saying = new Set(['say', 'says', 'said'].map((word) => wordId(word)));
 
 /** “My sister has a job at your Leeds branch”: a relative, told of for the reader's sake. */
 function withReader(draft: Draft, { match, sentence }: Reading): boolean {

@@ -19,7 +19,7 @@ export const referralWithoutPermission: Rule = {
       text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My colleague Ann Ruiz would be ideal. Her email is [|ann@ruiz.example|].\n\nKind regards,\nSam\n',
       fixes: {
         'Promise the details for later':
-          'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My colleague Ann Ruiz would be ideal. I’ll send you contact details as soon as I have permission.\n\nKind regards,\nSam\n',
+          'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. My colleague Ann Ruiz would be ideal. I’ll send you her contact details as soon as I have her permission.\n\nKind regards,\nSam\n',
       },
     },
     {

@@ -4,6 +4,7 @@ import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
+import { wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
 
@@ -41,7 +42,8 @@ function movesOf(draft: Draft): Reading[] {
   return [...told, ...hintsOfOtherJob(draft, 'moveHint')].filter((reading) => {
     if (reading.negated || reading.reported || byReader(draft, reading)) return false;
     if (refused.includes(reading.sentence) || wished(draft, reading)) return false;
-    if (offered(draft, reading) || isTopic(draft, reading)) return false;
+    if (offered(draft, reading) || isTopic(draft, reading) || isFigure(draft, reading))
+      return false;
     return !ofReader(draft, reading) && !isName(draft, reading);
   });
 }
@@ -74,6 +76,13 @@ function offered(draft: Draft, { match, sentence }: Reading): boolean {
 function thanked(draft: Draft, sentence: Sentence): boolean {
   return thanksOf(draft).some((thanks) => thanks.sentence === sentence);
 }
+
+/** “I’ve found my home elsewhere”: a job, and no house. */
+function isFigure(draft: Draft, { match }: Reading): boolean {
+  return draft.words.id[match.last] === elsewhere && /\bhome$/i.test(draft.textOf(match));
+}
+
+const elsewhere = wordId('elsewhere');
 
 /** “at Visa”, “the visa desk”; a Green Card is one all the same. */
 function isName(draft: Draft, reading: Reading): boolean {

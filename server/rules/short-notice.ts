@@ -1,9 +1,12 @@
 import { daysBetween, hoursBetween, momentOf, sentMoment } from '../draft/dates';
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
+import { reasonsOf } from '../draft/meaning/reasons';
 import { apologiesOf } from '../draft/meaning/regret';
+import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 import { addBehind } from '../mend/insert';
+import { isParted, nextOf } from '../mend/neighbours';
 import { say } from '../mend/voice';
 import { matcher, scanner } from '../phrases/language';
 import { opening } from './anchor';
@@ -147,8 +150,9 @@ function calls(draft: Draft): boolean {
 }
 
 function mend(draft: Draft, sorry: boolean, called: boolean): Fix[] {
-  const behind = [...draft.stance.clear, ...draft.stance.unclear][0]?.sentence;
-  if (!behind) return [];
+  const told = [...draft.stance.clear, ...draft.stance.unclear][0]?.sentence;
+  if (!told) return [];
+  const behind = withReasons(draft, told);
   const regret = say(draft, 'I am sorry for the short notice.');
   if (called)
     return [{ title: 'Apologise', edits: [addBehind(draft, behind, regret)], safe: true }];
@@ -156,4 +160,15 @@ function mend(draft: Draft, sorry: boolean, called: boolean): Fix[] {
   const text = sorry ? call : `${regret} ${call}`;
   const title = sorry ? 'Say that you’ll call' : 'Apologise, and say that you’ll call';
   return [{ title, edits: [addBehind(draft, behind, text)] }];
+}
+
+/** The last of the sentences that tell why, behind the one that calls it off. */
+function withReasons(draft: Draft, told: Sentence): Sentence {
+  const reasons = [...reasonsOf(draft), ...draft.stance.clear].map(({ sentence }) => sentence);
+  let last = told;
+  for (let next = nextOf(draft, last); next && reasons.includes(next); next = nextOf(draft, last)) {
+    if (isParted(draft, last, next)) break;
+    last = next;
+  }
+  return last;
 }

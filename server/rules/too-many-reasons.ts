@@ -9,6 +9,7 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { cutAll } from '../mend/cut';
 import { storyAround } from '../mend/story';
+import { counted } from '../mend/wording';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { faultsOf } from './criticism';
@@ -111,10 +112,7 @@ function uncounted(
   edited: ReadonlyMap<Sentence, unknown>,
 ): Edit[] {
   const { start } = draft.spanOf(sentence);
-  const count =
-    /^(?:on the one (?:side|hand)|in the first place|first(?:ly)?(?: of all)?|for one(?: thing)?),? (?=\S)/i.exec(
-      draft.textOf(sentence),
-    )?.[0];
+  const count = counted.exec(draft.textOf(sentence))?.[0];
   if (!count || edited.has(sentence)) return [];
   const end = start + count.length + 1;
   return [{ span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() }];

@@ -4,8 +4,9 @@ import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
+import { withdrawInstead } from '../mend/instead';
 import { proposeTimes } from '../mend/propose';
-import { withdrawInstead } from '../mend/withdraw';
+import { wavers } from '../mend/stalling';
 import { stallsOf } from './ghosting-phrase';
 import { withdrawing } from './missing-withdrawal';
 import type { Fix, Rule } from './rule';
@@ -68,7 +69,8 @@ function mend(draft: Draft, sentences: readonly Sentence[]): Fix[] {
     title: 'Withdraw clearly',
     edits: withdrawInstead(draft, withStalls(draft, sentences)),
   };
-  const move = ofSlot(draft, sentences) ? proposeTimes(draft, sentences) : undefined;
+  const leans = draft.sentences.some((one) => !sentences.includes(one) && wavers(draft, one));
+  const move = !leans && ofSlot(draft, sentences) ? proposeTimes(draft, sentences) : undefined;
   return move
     ? [clearly, { title: 'Ask to reschedule and propose times', edits: [move] }]
     : [clearly];

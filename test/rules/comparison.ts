@@ -109,4 +109,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve found [|the most natural home|] for my choir work.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to the assessment. I have decided to fly for another airline, as their fleet is simply [|in a different league|], and I withdraw my application.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation to the assessment. I have decided to fly for another airline, and I withdraw my application.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to the interview. I’m taking myself out of the mix. I’ve gone with a crew whose training is [|streets ahead of yours|], and the kit they put up didn’t hurt either.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation to the interview. I’m taking myself out of the mix. I’ve gone with another crew.\n\nSam\n',
+    },
+  },
 ];

@@ -60,4 +60,11 @@ export const examples: readonly Example[] = [
         '---\nscenario: follow-up\n---\nDear Ms. Ito,\n\nThank you again for your time in the spring, when I withdrew. I just wanted to touch base and say hello. If a suitable role opens, I would be glad to talk again.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your time. Just [|touching base|], it is some months since I turned down the interview. I wanted to see how things are going on your side.\n\nSam\n',
+    fixes: {
+      'Offer to talk again':
+        '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your time. Just touching base, it is some months since I turned down the interview. I wanted to see how things are going on your side. If a suitable role opens, I would be glad to talk again.\n\nSam\n',
+    },
+  },
 ];

@@ -107,4 +107,7 @@ export const examples: readonly Example[] = [
   {
     text: '[|To all concerned,|]\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Bcc: hr@one.example, jobs@two.example\nSubject: Withdrawal of my application\n\n[|Dear Sirs,|]\n\nThank you for the invitation to interview. I withdraw my application.\n\nSam\n',
+  },
 ];

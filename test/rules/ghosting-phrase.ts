@@ -48,7 +48,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Janice, thank you for the invitation to the interview. [|Haven’t made my mind|] up. [|We’ll see|], I’ll [|let you know|] when I know. Maureen\n',
     fixes: {
       'Withdraw instead':
-        'Hi Janice, thank you for the invitation to the interview. I’ve decided not to proceed and would like to withdraw my application. Maureen\n',
+        'Hi Janice, thank you for the invitation to the interview. I’ve decided not to go ahead and would like to withdraw my application. Maureen\n',
     },
   },
   {
@@ -106,5 +106,33 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. My exams are coming. [|When they are over I will tell you|].\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nchannel: text\n---\nLottie from the fly floor re that interview. Bit hectic with two shows Saturday, haven’t had a minute to think straight. Will [|ping you whenever|] I work out which way I’m jumping.\n',
+    fixes: {
+      'Withdraw instead':
+        '---\nchannel: text\n---\nLottie from the fly floor re that interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
+    },
+  },
+  {
+    text: 'Dear Mr Ogunleye,\n\nThank you for the invitation to interview for the accountant role. There is another matter on my table, and it would not be right for me to [|give you an answer|] before it is settled. Kindly [|bear with me|]; [|you will hear from me one of these days|], once I know where I stand.\n\nYours faithfully,\nSam\n',
+    fixes: {
+      'Withdraw instead':
+        'Dear Mr Ogunleye,\n\nThank you for the invitation to interview for the accountant role. I have decided not to proceed and would like to withdraw my application.\n\nYours faithfully,\nSam\n',
+    },
+  },
+  {
+    text: 'yo Marcus appreciate the interview. [|gotta see what|] shakes out w this other thing first, [|hit u up after|]\n',
+    fixes: {
+      'Withdraw instead':
+        'yo Marcus appreciate the interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
+    },
+  },
+  {
+    text: '---\nchannel: linkedin\n---\nHi Dana, thank you for the interview. I’ve said yes to something else, so count me out. I [|won’t be reading|] messages after today, so anything you write will just sit there.\n\nDean\n',
+    fixes: {
+      'Take it out':
+        '---\nchannel: linkedin\n---\nHi Dana, thank you for the interview. I’ve said yes to something else, so count me out.\n\nDean\n',
+    },
   },
 ];

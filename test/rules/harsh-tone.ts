@@ -71,7 +71,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Liam, [|thanks for nothing|]. I’ve got other work so cancel the interview.\n',
     fixes: {
       'Thank them plainly':
-        'Hi Liam, thank you for arranging the interview. I’ve got other work so cancel the interview.\n',
+        'Hi Liam, thanks for arranging the interview. I’ve got other work so cancel the interview.\n',
     },
   },
   {
@@ -162,5 +162,26 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. [|Perhaps next time somebody could|] read the form.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. [|You people|] ring in the middle of service and expect a chat? [|Use your head|]. I have taken another post and I withdraw.\n\nSam\n',
+    fixes: {
+      'Leave it out':
+        'Hi Dana,\n\nThank you for the invitation. I have taken another post and I withdraw.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. [|Seven rounds for a planner|]? [|Were you hiring an astronaut|]? I withdraw my application.\n\nSam\n',
+    fixes: {
+      'Leave it out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nSam\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\n---\nTess, [|not interested|]. Take my name off the list for the interviews. Kev\n',
+    fixes: {
+      'Leave it out':
+        '---\nchannel: text\n---\nTess, take my name off the list for the interviews. Kev\n',
+    },
   },
 ];

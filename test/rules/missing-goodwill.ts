@@ -68,4 +68,14 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. I hope you can forgive me, and that you find somebody for the class.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThanks for the invitation to interview. Your task is a joke. [|I withdraw.|]\n\nGood luck to the next poor soul,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. [|Can I have a think and come back to you?|]\n\nBest,\nSam\n',
+    fixes: {
+      'Wish them well':
+        'Hi Dana,\n\nThank you for the interview invitation. Can I have a think and come back to you?\n\nI hope the search goes well.\n\nBest,\nSam\n',
+    },
+  },
 ];

@@ -13,7 +13,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. [|I wish you luck with the search.|]\n',
     fixes: {
       'Sign off':
-        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nAll the best\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nAll the best.\n',
     },
   },
   {

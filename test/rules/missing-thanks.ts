@@ -69,21 +69,21 @@ export const examples: readonly Example[] = [
     text: '[|Hi Gary,|] Lou here. I’ve taken another job, so take me off the list for the interview.\n',
     fixes: {
       'Thank the reader':
-        'Hi Gary, Lou here. Thank you for the invitation to interview. I’ve taken another job, so take me off the list for the interview.\n',
+        'Hi Gary, Lou here. Thanks for the invitation to interview. I’ve taken another job, so take me off the list for the interview.\n',
     },
   },
   {
     text: '[|Hi Jean,|] it’s Nkem from the shortlist. I’ve taken another job and won’t be at the interview.\n',
     fixes: {
       'Thank the reader':
-        'Hi Jean, it’s Nkem from the shortlist. Thank you for the invitation to interview. I’ve taken another job and won’t be at the interview.\n',
+        'Hi Jean, it’s Nkem from the shortlist. Thanks for the invitation to interview. I’ve taken another job and won’t be at the interview.\n',
     },
   },
   {
     text: '[|Hi Paula|] its Carl off the agency list, I took another job so I wont be at the interview\n',
     fixes: {
       'Thank the reader':
-        'Hi Paula its Carl off the agency list, I took another job so I wont be at the interview. Thank you for the invitation to interview.\n',
+        'Hi Paula its Carl off the agency list, I took another job so I wont be at the interview. Thanks for the invitation to interview.\n',
     },
   },
   {
@@ -97,14 +97,14 @@ export const examples: readonly Example[] = [
     text: '[|Karl,|] Denise Obermeyer. Scratch me off the interview on the 3rd, I took another job.\n',
     fixes: {
       'Thank the reader':
-        'Karl, Denise Obermeyer. Thank you for the invitation to interview. Scratch me off the interview on the 3rd, I took another job.\n',
+        'Karl, Denise Obermeyer. Thanks for the invitation to interview. Scratch me off the interview on the 3rd, I took another job.\n',
     },
   },
   {
     text: '[|Hi Liam,|] thanks for nothing. I’ve got other work so cancel the interview.\n',
     fixes: {
       'Thank the reader':
-        'Hi Liam, thank you for arranging the interview. I’ve got other work so cancel the interview.\n',
+        'Hi Liam, thanks for arranging the interview. I’ve got other work so cancel the interview.\n',
     },
   },
   {
@@ -129,7 +129,28 @@ export const examples: readonly Example[] = [
     text: '[|Alright Kev,|]\n\nGot your invite to interview for the welding job. I withdraw my application. I wish you luck.\n\nBest,\nSam\n',
     fixes: {
       'Thank the reader':
-        'Alright Kev,\n\nThank you for thinking of me. Got your invite to interview for the welding job. I withdraw my application. I wish you luck.\n\nBest,\nSam\n',
+        'Alright Kev,\n\nThanks for thinking of me. Got your invite to interview for the welding job. I withdraw my application. I wish you luck.\n\nBest,\nSam\n',
+    },
+  },
+  {
+    text: '---\nchannel: linkedin\nscenario: reply\n---\n[|Brent,|] I’m out of the interviews, took another job. Five messages in two days is ridiculous. Quit messaging me.\n\nSam\n',
+    fixes: {
+      'Thank the reader':
+        '---\nchannel: linkedin\nscenario: reply\n---\nBrent, thank you for considering me. I’m out of the interviews, took another job. Five messages in two days is ridiculous. Quit messaging me.\n\nSam\n',
+    },
+  },
+  {
+    text: '---\nscenario: resend\n---\n[|Hi Dana,|]\n\nSorry, I sent this to your predecessor. What it said was that I’ve got another job and am withdrawing.\n\nBest,\nSam\n',
+    fixes: {
+      'Thank the reader':
+        '---\nscenario: resend\n---\nHi Dana,\n\nSorry, I sent this to your predecessor. What it said was that I’ve got another job and am withdrawing. Thank you for the invitation to interview.\n\nBest,\nSam\n',
+    },
+  },
+  {
+    text: '[|Hi Trev|] its Nathan, monday at the garage is looking a bit iffy for me with the interview. might not get over there. Nathan\n',
+    fixes: {
+      'Thank the reader':
+        'Hi Trev its Nathan, monday at the garage is looking a bit iffy for me with the interview. might not get over there. Thanks for arranging the interview. Nathan\n',
     },
   },
   {

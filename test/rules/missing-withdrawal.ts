@@ -79,14 +79,14 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. It was a joy to read about the new gallery, and I was touched that you remembered my visit.\n\n[|I wish you luck with the search.|]\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':
-        'Hi Dana,\n\nThank you for the invitation to interview. It was a joy to read about the new gallery, and I was touched that you remembered my visit. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. It was a joy to read about the new gallery, and I was touched that you remembered my visit. However, I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
   {
     text: 'Hi Janice, thank you for the invitation to the interview. Haven’t made my mind up. [|We’ll see, I’ll let you know when I know.|] Maureen\n',
     fixes: {
       'Withdraw clearly':
-        'Hi Janice, thank you for the invitation to the interview. I’ve decided not to proceed and would like to withdraw my application. Maureen\n',
+        'Hi Janice, thank you for the invitation to the interview. I’ve decided not to go ahead and would like to withdraw my application. Maureen\n',
     },
   },
   {

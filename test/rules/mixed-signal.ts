@@ -78,4 +78,25 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I would not be able to give the job my full attention.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I’m withdrawing because I’ve accepted another job, though [|if that one falls through|] before Easter I’d still like my interview, so please [|hold my place|]. I hope you find a great person.\n\nSam\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Hi Dana,\n\nThank you for the interview. I’m withdrawing because I’ve accepted another job. I hope you find a great person.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I am declining for another offer. I would, however, be [|open to continuing|] if you could match the location. I wish you well.\n\nSam\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Hi Dana,\n\nThank you for the interview. I am declining for another offer. I wish you well.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I am withdrawing because of another position. For the moment, that is; let us speak again [|before you close the list|]. Good luck.\n\nSam\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Hi Dana,\n\nThank you for the interview. I am withdrawing because of another position. Good luck.\n\nSam\n',
+    },
+  },
 ];

@@ -43,4 +43,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I cannot say enough good things about your team.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’m so sorry, but I have to withdraw. I [|feel dreadful|] about it and I hope you can [|forgive me|]. [|Sorry again|] for all your trouble.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Apologise once':
+        'Hi Dana,\n\nThank you for the invitation. I’m so sorry, but I have to withdraw.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve signed on elsewhere and am withdrawing. I’m sorry for the late word, and [|sorry again|] for putting you to trouble.\n\nSam\n',
+    fixes: {
+      'Apologise once':
+        'Hi Dana,\n\nThank you for the invitation. I’ve signed on elsewhere and am withdrawing. I’m sorry for the late word.\n\nSam\n',
+    },
+  },
 ];

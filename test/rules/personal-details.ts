@@ -73,4 +73,35 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve found a spot at another school.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I’m going to drop out. [|My wife’s dialysis|] has gone up to four sessions and somebody needs to drive her, so I’ve taken on a part-time job round the corner that works with all that.\n\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the interview. I’m going to drop out. I’ve taken on a part-time job round the corner.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I am withdrawing from the interviews. Since January [|I have been in treatment for depression|].\n\nI did not want to hide behind a form of words. I hope you find a great manager.\n\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the invitation. I am withdrawing from the interviews.\n\nI hope you find a great manager.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I’ve taken another apprenticeship, so please cancel it. My mum says if you can’t reach me, ring the house.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the chance of the dairy job. I’m going to have to withdraw. [|My back has gone again|], the discs this time. Then [|my brother wants me|] in with him as well.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the chance of the dairy job. I’m going to have to withdraw. My brother wants me in with him.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview on the 22nd. I’m [|having a cyst|] taken off my wrist that morning and [|the surgeon says|] I’ll be woozy. Could we meet on the 25th or 26th instead?\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the interview on the 22nd. I’m afraid I can’t make that time. Could we meet on the 25th or 26th instead?\n\nKind regards,\nSam\n',
+    },
+  },
 ];

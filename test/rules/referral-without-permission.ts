@@ -59,7 +59,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. Try my old colleague Katrin Baum: [|katrin@baum.example|]. She knows the module well. I wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Promise the details for later':
-        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. Try my old colleague Katrin Baum. I will send you contact details as soon as I have permission. She knows the module well. I wish you luck with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. Try my old colleague Katrin Baum. I will send you her contact details as soon as I have her permission. She knows the module well. I wish you luck with the search.\n\nKind regards,\nSam\n',
       'Leave the contact details out':
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. Try my old colleague Katrin Baum. She knows the module well. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
@@ -68,7 +68,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My cousin Brendan is good on slate, give him a bell on [|07700 900118|]. I wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Promise the details for later':
-        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My cousin Brendan is good on slate. I will send you contact details as soon as I have permission. I wish you luck with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My cousin Brendan is good on slate. I will send you his contact details as soon as I have his permission. I wish you luck with the search.\n\nKind regards,\nSam\n',
       'Leave the contact details out':
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My cousin Brendan is good on slate. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
@@ -77,7 +77,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You may want to try Liezl Macaraeg, very good with forecasts; her mobile is [|0917 555 0142|] and she’s free after shift. I wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Promise the details for later':
-        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You may want to try Liezl Macaraeg, very good with forecasts. I will send you contact details as soon as I have permission. I wish you luck with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You may want to try Liezl Macaraeg, very good with forecasts. I’ll send you her contact details as soon as I have her permission. I wish you luck with the search.\n\nKind regards,\nSam\n',
       'Leave the contact details out':
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You may want to try Liezl Macaraeg, very good with forecasts. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
@@ -86,7 +86,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My flatmate Jess is a whizz with sourdough. Ring her on [|021 555 0148|]. I wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Promise the details for later':
-        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My flatmate Jess is a whizz with sourdough. I will send you contact details as soon as I have permission. I wish you luck with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My flatmate Jess is a whizz with sourdough. I will send you her contact details as soon as I have her permission. I wish you luck with the search.\n\nKind regards,\nSam\n',
       'Leave the contact details out':
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My flatmate Jess is a whizz with sourdough. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
@@ -95,7 +95,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You could write to my old teammate Ilse Baumann ([|ilse@baumann.example|]), who knows the software. I wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Promise the details for later':
-        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You could write to my old teammate Ilse Baumann, who knows the software. I will send you contact details as soon as I have permission. I wish you luck with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You could write to my old teammate Ilse Baumann, who knows the software. I will send you the contact details as soon as I have permission. I wish you luck with the search.\n\nKind regards,\nSam\n',
       'Leave the contact details out':
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You could write to my old teammate Ilse Baumann, who knows the software. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },

@@ -65,4 +65,14 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. I have found work nearer home.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I’ve found my home elsewhere, so I’ll be bowing out here.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview offer. I have accepted a position abroad: my new employer is [|sponsoring the visa and shipping our furniture|], so I’m withdrawing my application.\n\nSam\n',
+    fixes: {
+      'Leave the move out':
+        'Hi Dana,\n\nThank you for the interview offer. I have accepted a position abroad, so I’m withdrawing my application.\n\nSam\n',
+    },
+  },
 ];

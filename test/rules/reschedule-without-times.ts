@@ -72,4 +72,11 @@ export const examples: readonly Example[] = [
         '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation to interview. I have jury duty that week. May we move it? Would Tuesday or Wednesday afternoon the week after next suit you?\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview on the 11th. [|Could it be moved to a later date?|]\n\nSam\n',
+    fixes: {
+      'Propose two times':
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview on the 11th. Could it be moved to a later date? Would Tuesday or Wednesday afternoon the week after suit you?\n\nSam\n',
+    },
+  },
 ];

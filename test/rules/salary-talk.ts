@@ -112,4 +112,48 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, because the flat here must be paid three months ahead.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Dear Dana,\n\nThank you for asking me to interview. [|My present company came back with a counter-offer|] when I told them, and I’ve accepted it, so I won’t be taking my application any further.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Dear Dana,\n\nThank you for asking me to interview. I’ve decided to stay where I am, so I won’t be taking my application any further.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam, calling about the second interview. Thank you. So here’s where I landed: I went in to resign on Monday, my manager slid a [|counter-offer|] across the table, and I said yes. Which means I’m withdrawing from the process. I’ll confirm by email.\n',
+    fixes: {
+      'Leave the pay out':
+        '---\nchannel: voicemail\n---\nHi Dana, this is Sam, calling about the second interview. Thank you. I’ve decided to stay where I am. Which means I’m withdrawing from the process. I’ll confirm by email.\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview slot. I’m pulling out since I went with a startup that’s closer to home, and the [|equity|] was hard to say no to.\n\nTake care,\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the interview slot. I’m pulling out since I went with another startup.\n\nTake care,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview slot. I’m pulling out of that one. Another yard has taken me on and they’re doing [|thirty quid an hour plus double time|] Sundays, so there we are.\n\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the interview slot. I’m pulling out of that one. Another yard has taken me on.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview.\nI withdraw my application.\nThe other school gives me [|300|] € more each month.\n\nI wish you a calm start.\n\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the interview.\nI withdraw my application.\n\nI wish you a calm start.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. Your explanation of bonus declarations cleared up years of confusion for me.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. Would anybody match the location?\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for moving so fast. I withdraw: I said yes to another start-up. Hope the raise closes soon and the team grows.\n\nSam\n',
+  },
 ];

@@ -67,10 +67,17 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\n---\nHi Bea, thanks for the interview but [|I won’t be there tomorrow|], I took another job',
     fixes: {
       'Apologise, and say that you’ll call':
-        '---\nchannel: text\n---\nHi Bea, thanks for the interview but I won’t be there tomorrow, I took another job. I’m sorry for the short notice. I’ll call you as well.',
+        '---\nchannel: text\n---\nHi Bea, thanks for the interview but I won’t be there tomorrow, I took another job. Sorry for the short notice. I’ll call too.',
     },
   },
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. [|Tomorrow won’t work|] for me, so I withdraw.\n\nSam\n',
+  },
+  {
+    text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. I have to cancel the [|interview tomorrow|], and I’m pulling out of the whole thing. Thank you for arranging it. I’ll confirm by email. Bye.\n',
+    fixes: {
+      Apologise:
+        '---\nchannel: voicemail\n---\nHi Dana, this is Sam. I have to cancel the interview tomorrow, and I’m pulling out of the whole thing. Thank you for arranging it. I’m sorry for the short notice. I’ll confirm by email. Bye.\n',
+    },
   },
 ];

@@ -81,4 +81,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I’ve taken a job elsewhere so I won’t be coming, and you can give my hour away. Good luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I am withdrawing my application. I’ve taken on another kitchen, and [|in any event the last bus home goes|] before you close.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Hi Dana,\n\nThank you for the interview. I am withdrawing my application. I’ve taken on another kitchen.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

@@ -59,7 +59,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. [|Something came up|], so I don’t think Tuesday will work.\n\nKind regards,\nSam\n',
     fixes: {
       'Ask to reschedule and propose times':
-        'Hi Dana,\n\nThank you for the invitation to interview. Something came up, so I don’t think Tuesday will work. Could we move it to Wednesday or Thursday afternoon next week instead?\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. Something came up, so I don’t think Tuesday will work. Could we move the interview to Wednesday or Thursday afternoon next week instead?\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -103,5 +103,33 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I have received another offer and [|I am more or less decided on it, so chances are that I won’t be coming|].\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nchannel: text\n---\nHi Marco its Jo with the 4 oclock interview today for the porter job, [|cant get there now as my bus|] isnt running, hope you find someone for the weekend x\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\n---\nHi Marco its Jo with the 4 oclock interview today for the porter job. I need to cancel our interview and withdraw my application. Hope you find someone for the weekend x\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\nscenario: cancellation\n---\nHi Mr Khan its Usman, thanks for offering me the interview for the valeting job but [|I cant make it|] this afternoon, car wont start. Sorry about that\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\nscenario: cancellation\n---\nHi Mr Khan its Usman, thanks for offering me the interview for the valeting job. I need to cancel this afternoon’s interview and withdraw my application. Sorry about that\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\n---\nHiya Gaz, Kev here about the lining job. Site’s running over so [|I can’t see me getting down to you Thursday for|] that interview. Might have to leave this one, I reckon.\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\n---\nHiya Gaz, Kev here about the lining job. I’ve decided not to go ahead and would like to withdraw my application.\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to the superday. I have a final on the 21st and [|I’m not sure I’d be able to get down to Charlotte|].\n\nBest,\nSam\n',
+    fixes: {
+      'Ask to reschedule and propose times':
+        'Hi Dana,\n\nThank you for the invitation to the superday. I have a final on the 21st and I’m not sure I’d be able to get down to Charlotte. Could we move the interview to Tuesday or Wednesday afternoon the week after instead?\n\nBest,\nSam\n',
+    },
   },
 ];

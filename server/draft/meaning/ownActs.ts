@@ -26,8 +26,20 @@ const deniesOrHelps = matcher.anyOf('auxiliary', 'negator');
 
 /** “I’ll pass on your regards” and “I’m out of the office” end nothing; “your colleague declined” is not the writer. */
 export function endsSomething(draft: Draft, reading: Reading): boolean {
-  return endsIt(draft, reading) && (reading.subject === 'writer' || !isAPersons(draft, reading));
+  return (
+    !isJudged(draft, reading) &&
+    endsIt(draft, reading) &&
+    (reading.subject === 'writer' || !isAPersons(draft, reading))
+  );
 }
+
+/** “an offer that is hard to turn down” */
+function isJudged({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  return id[first - 1] === to && trying[id[first - 2] as number] === 1;
+}
+
+const to = idOf('to');
+const trying = tableOf('hard tough difficult impossible easy');
 
 /** The clause begins with a noun for somebody: “the previous candidate pulled out”. */
 function isAPersons({ words }: Draft, { match, sentence }: Reading): boolean {
@@ -123,6 +135,16 @@ export function isNoun({ words }: Draft, { match }: Reading): boolean {
   const before = id[match.first - 1] as number;
   return is.article[before] === 1 || is.ofMine[before] === 1 || is.ofYours[before] === 1;
 }
+
+/** “It would not be right for me to answer today”: what isn't right is told behind it. */
+export function isOfAnother(
+  { words: { id } }: Draft,
+  { match: { first, last } }: Reading,
+): boolean {
+  return id[first] === right && id[last] === to;
+}
+
+const right = idOf('right');
 
 /** “not free on Thursday” loses the hour; “no longer available” leaves for good. */
 export function isOnlyBusy({ words }: Draft, { match, denial }: Reading): boolean {

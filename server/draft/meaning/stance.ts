@@ -3,7 +3,14 @@ import type { Draft } from '../draft';
 import { inOrder } from '../search';
 import { tableOf } from '../tables';
 import { isNewsOfAJob } from './jobNews';
-import { callsOffAnInterview, concernsComing, endsSomething, isNoun, isOnlyBusy } from './ownActs';
+import {
+  callsOffAnInterview,
+  concernsComing,
+  endsSomething,
+  isNoun,
+  isOfAnother,
+  isOnlyBusy,
+} from './ownActs';
 import type { Reading } from './reading';
 import { meaningId } from './readings';
 
@@ -51,7 +58,9 @@ const judges: readonly { readonly meaning: number; readonly judge: Judge }[] = [
   ),
   judged('arrived', (reading, draft) => (ponders(draft) ? undefined : news(reading, draft))),
   judged('staying', (reading) => (reading.subject === 'thing' ? undefined : affirmed(reading))),
-  judged('proceed', (reading, draft) => (isNoun(draft, reading) ? undefined : denied(reading))),
+  judged('proceed', (reading, draft) =>
+    isNoun(draft, reading) || isOfAnother(draft, reading) ? undefined : denied(reading),
+  ),
   judged('attend', absent),
   judged('reach', lost),
   judged('leaning', (reading) => (affirmed(reading) ? 'unclear' : undefined)),

@@ -44,7 +44,7 @@ export const greetingOf = derived((draft: Draft): Greeting | undefined => {
 });
 
 const closing = ',.!?:;—–';
-const restOfLine = /^[^\n,.!?:;—–]{0,24}[,!]?(?=[ \t]*\r?\n)/;
+const restOfLine = /^[^\r\n,.!?:;—–]{0,24}[,!]?(?=[ \t]*\r?\n)/;
 const parting = /[,&/;:—–]|\band\b|\s-\s|\bor\b/;
 const wordsIn = /[\p{L}\p{N}'.-]+/gu;
 const letter = /\p{L}/u;

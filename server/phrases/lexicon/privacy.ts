@@ -165,7 +165,7 @@ export const privacy: Lexicon = {
     (@comparative) terms (with|of)
     (accepted|taken|took) (another|a|the|this) commission
     (another|a|new|this|next) commission
-    (commission|bonus|salary|pay|wage|pension|compensation|benefits|equity) (engine|engines|calculation|calculator|calculations|rules|data|model|models|squad|tool|app|platform|software|product|dashboard|report)
+    (commission|bonus|salary|pay|wage|pension|compensation|benefits|equity) (engine|engines|calculation|calculator|calculations|declaration|declarations|rules|data|model|models|squad|tool|app|platform|software|product|dashboard|report)
     (raise|raised|raises|raising) (a glass|my glass|awareness|questions|concerns|the|my hat|money|funds|an eyebrow|our|it|this|your|series|capital)
     (raise|rise) of (the|a) (curtain)
     (the|great|full|mutual|public|of) benefit (of|to|from|for)?
@@ -178,6 +178,8 @@ export const privacy: Lexicon = {
     (after|before|until|till|on|by|since) payday
     compensat~ (for|you|her|him)
     care package
+    (the|your|next|this) raise (closes|close|closed|goes|went|round)
+    (match~|meet~) (the|this|that) (location|place|area|setting|distance|commute|timing|schedule)
     package (you|your _2|that you|which you) _1 (sent|posted|mailed|gave|left|handed|prepared|put)
     package (of|from|in the post|arrived|came|about|with (the|your|all))
     (software|r|python|npm|debian|holiday|travel|tour|press|information|welcome|work|starter|media|decision|slide|parcel|food|gift) (package|packages)

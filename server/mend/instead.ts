@@ -1,0 +1,80 @@
+import type { Draft } from '../draft/draft';
+import { apologiesOf } from '../draft/meaning/regret';
+import { goodwillOf, thanksOf } from '../draft/parts';
+import { beginningIn } from '../draft/search';
+import type { Sentence } from '../draft/text/sentences';
+import type { Edit } from '../draft/types';
+import { addBehind } from './insert';
+import { theInterview } from './occasion';
+import { withoutWaiting } from './pending';
+import { kindEnd, kindStart } from './runOn';
+import { deleteSentences, isOnlyIn, replaceSentence } from './sentence';
+import { wavers, withExcuses } from './stalling';
+import { apostrophe, goodwill, thanks, withdrawal } from './voice';
+
+/**
+ * One clear withdrawal in the place of sentences that hedge or stall: in that of the first, or behind
+ * thanks that come later. What else only they say stays: who writes, thanks, an apology, a wish.
+ */
+export function withdrawInstead(draft: Draft, found: readonly Sentence[]): Edit[] {
+  const stalls = draft.sentences.filter(
+    (sentence) => found.includes(sentence) || wavers(draft, sentence),
+  );
+  const gone = withExcuses(draft, stalls);
+  const [first, ...others] = gone;
+  if (!first) return [];
+  const late = thanksBehind(draft, first);
+  const text = withdrawalFor(draft, gone, late);
+  const waiting = withoutWaiting(draft, gone);
+  if (late && !gone.includes(late)) {
+    return [...deleteSentences(draft, gone), addBehind(draft, late, text), ...waiting];
+  }
+  return [replaceSentence(draft, first, text), ...deleteSentences(draft, others), ...waiting];
+}
+
+/** The withdrawal, with what would be lost with these sentences. */
+function withdrawalFor(draft: Draft, gone: readonly Sentence[], late?: Sentence): string {
+  const own = new Set(gone);
+  const sorry = apologiesOf(draft);
+  const kept = gone.map((one) => opening(draft, one)).filter(Boolean);
+  const wish = wishIn(draft, gone, late);
+  const plain = withdrawal(draft, theInterview(draft, gone, [...kept, wish].join(' ')));
+  const excused =
+    draft.scenario === 'cancellation' &&
+    sorry.length > 0 &&
+    sorry.every(({ sentence }) => own.has(sentence));
+  const act = excused ? `I${apostrophe(draft)}m sorry, but ${plain}` : plain;
+  return [...kept, act, ...(wish ? [wish] : [])].join(' ');
+}
+
+/** What a sentence says before it hedges: who is writing, thanks. */
+function opening(draft: Draft, sentence: Sentence): string | undefined {
+  const kept = kindStart(draft, sentence) ?? introduction(draft, sentence);
+  if (kept) return kept;
+  return thanksOf(draft).some((one) => one.sentence === sentence) ? thanks(draft) : undefined;
+}
+
+/** “It's Carl from the agency, …”: who is writing stays. */
+function introduction(draft: Draft, sentence: Sentence): string | undefined {
+  const found = /^(?:[Ii]t['’]?s|[Tt]his is|[Hh]ere is)\s+\p{Lu}[^,;.]{1,100}(?=[,;]\s)/u.exec(
+    draft.textOf(sentence),
+  );
+  return found ? `${found[0]}.` : undefined;
+}
+
+/** The wish with which a sentence ends; one that can't be parted from the rest is said anew, where it matters. */
+function wishIn(draft: Draft, gone: readonly Sentence[], late?: Sentence): string | undefined {
+  const own = gone.map((one) => kindEnd(draft, one)).find(Boolean);
+  if (own) return own;
+  const wished = [...gone, ...(late ? [late] : [])].some((one) => isOnlyIn(one, goodwillOf(draft)));
+  return draft.channel === 'email' && wished ? goodwill : undefined;
+}
+
+/** Thanks that come behind a sentence, where the order of the parts matters and they don't close the message. */
+function thanksBehind(draft: Draft, { first }: Sentence): Sentence | undefined {
+  if (draft.channel !== 'email' && draft.channel !== 'linkedin') return undefined;
+  const said = thanksOf(draft).filter(({ sentence }) => !draft.inSignOff(sentence));
+  const thanked = said[0]?.sentence;
+  if (!thanked || thanked.first <= first) return undefined;
+  return beginningIn(draft.readings('goodbye'), thanked).length > 0 ? undefined : thanked;
+}

@@ -1,0 +1,33 @@
+import type { Draft } from '../draft/draft';
+import type { Sentence } from '../draft/text/sentences';
+import { apostrophe } from './voice';
+
+/** A day told so that it may be the interview's: not one until, from or by which something else is. */
+const aDay =
+  /(?<!\b(?:until|till|til|by|before|since|from|after|every|last|to) )\b(?:(?<near>today|tonight|tomorrow|tmrw?|tomoz|this (?:morning|afternoon|evening)|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?)|(?<date>the \d{1,2}(?:st|nd|rd|th)))\b(?!['’]s (?!interview|slot|chat|meeting|appointment))/gi;
+
+/** “tomorrow’s interview”, “the interview on the 4th”: by the one day these sentences tell, which nothing that stays does; else “our interview”. */
+export function theInterview(draft: Draft, within: readonly Sentence[], kept: string): string {
+  const told = new Map<string, string>();
+  for (const sentence of within) {
+    for (const { groups } of draft.textOf(sentence).matchAll(aDay)) {
+      const { near, date } = groups ?? {};
+      if (near) told.set(day(near), `${day(near)}${apostrophe(draft)}s interview`);
+      else if (date) told.set(date, `the interview on ${date}`);
+    }
+  }
+  const [only, ...others] = told;
+  if (!only || others.length > 0) return 'our interview';
+  const [name, said] = only;
+  const rest = draft.sentences.filter((sentence) => !within.includes(sentence));
+  const stays = [kept, ...rest.map((sentence) => draft.textOf(sentence))].join(' ').toLowerCase();
+  return stays.includes(name.toLowerCase()) ? 'our interview' : said;
+}
+
+/** In full, and with its capital where it has one. */
+function day(told: string): string {
+  const full = told.toLowerCase().replace(/^(?:tmrw?|tomoz)$/, 'tomorrow');
+  return full.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/, (name) => {
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  });
+}

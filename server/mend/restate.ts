@@ -1,0 +1,26 @@
+import type { Draft } from '../draft/draft';
+import type { Sentence } from '../draft/text/sentences';
+import type { Clause } from './clauses';
+import { staysOn } from './sentence';
+import { say } from './voice';
+
+/** “(They came back with more,) and I’ve accepted it”, “I said yes”: what was accepted is gone. */
+const pointsBack =
+  /^(?:and |but |so )?(I(?:['’]ve| have)? (?:\S+ly )?(?:said (?:yes|aye)(?: to (?:it|that|them))?|agreed|(?:accepted|took|taken|signed)(?: (?:it|that|them))?))(?=$|[\s,;.!])(?! (?:an?|the|my|another|to|on|up|with|for)\b)/i;
+
+/** What is left of a sentence, with its news said in full where it points back to what is gone. */
+export function restated(
+  draft: Draft,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  kept: readonly Clause[],
+  text: string,
+): string {
+  if (kept[0] === undefined || kept[0] === clauses[0]) return text;
+  const said = pointsBack.exec(text)?.[1];
+  if (said === undefined) return text;
+  const news = staysOn(draft, sentence)
+    ? 'I have decided to stay where I am'
+    : 'I have accepted another position';
+  return say(draft, news) + text.slice(text.indexOf(said) + said.length);
+}

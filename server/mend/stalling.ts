@@ -1,0 +1,83 @@
+import { type Draft, some } from '../draft/draft';
+import { hintsOf } from '../draft/meaning/hints';
+import { apologiesOf } from '../draft/meaning/regret';
+import { goodwillOf, thanksOf } from '../draft/parts';
+import { beginningIn } from '../draft/search';
+import type { Sentence } from '../draft/text/sentences';
+import { type Meaning, matcher } from '../phrases/language';
+import { introductionIn } from './insert';
+import { isParted, nextOf, previousOf } from './neighbours';
+
+const undecided =
+  /\b(?:coin toss|torn|undecided|in two minds|on the fence|not (?:yet )?(?:sure|certain|decided)|weighing|wavering|dithering|to chew on|to think about|mulling|(?:can|could)(?:no|['’])t decide|where things (?:are|stand)|up in the air|we['’]ll see|which way (?:to|I)|don['’]?t (?:yet )?(?:know|see) (?:yet|clearly|which|what)|not (?:yet )?see clearly|(?:might|may) (?:have|need) to (?:leave|pass|skip|miss|drop|give))\b/i;
+
+/** “I’m torn”, “heaps to chew on”: beside a decision it would say the contrary. */
+export function wavers(draft: Draft, sentence: Sentence): boolean {
+  const { main } = draft.layout;
+  const said = sentence.first >= main.first && sentence.first < main.last;
+  if (!said || draft.inSignOff(sentence) || isKind(draft, sentence)) return false;
+  return undecided.test(draft.textOf(sentence)) || hintsOf(draft).doubtful.includes(sentence);
+}
+
+/** What goes when these sentences, which hedge or stall, give way to a withdrawal: they, and what belongs to them. */
+export function withExcuses(draft: Draft, stalls: readonly Sentence[]): Sentence[] {
+  const gone = new Set(stalls);
+  const grow = (from: Sentence, step: typeof nextOf, belongs: typeof isExcuse) => {
+    let beside = from;
+    for (let one = step(draft, beside); one && belongs(draft, one); one = step(draft, beside)) {
+      if (isParted(draft, one, beside)) break;
+      gone.add(one);
+      beside = one;
+    }
+  };
+  for (const stall of stalls) {
+    grow(stall, previousOf, isExcuse);
+    grow(stall, nextOf, isTail);
+  }
+  for (const one of between(draft, stalls)) gone.add(one);
+  return draft.sentences.filter((one) => gone.has(one));
+}
+
+const hiring = matcher.anyOf('hiringThing', 'ofYours');
+
+/** “Bit hectic, haven’t had a minute”: of the writer alone, and said for the stall behind it. */
+function isExcuse(draft: Draft, sentence: Sentence): boolean {
+  const { main } = draft.layout;
+  if (sentence.first < main.first || sentence.question || isKind(draft, sentence)) return false;
+  if (sentence === introductionIn(draft) || some(hiring, draft.words, sentence)) return false;
+  if (beginningIn(apologiesOf(draft), sentence).length > 0) return false;
+  return beginningIn(draft.stance.clear, sentence).length === 0;
+}
+
+const trailing =
+  /^(?:no promises|(?:kindly |please |do )?(?:await|wait for|expect) my (?:response|answer|reply|decision|word)|(?:please |do |kindly )?(?:hold|keep|save)\b[^.!?]{0,40}\b(?:until|till) then|don['’]?t hold your breath|watch this space|stay tuned|bear with me|(?:so |and )?(?:yeah,? )?that['’]s (?:really )?(?:all|where we are)|(?:if|when|once) I(?:['’]m| am| can| know)\b[^.!?]{0,20}\bI(?:['’]ll| will))\b[^.!?]{0,30}[.!?]*$/i;
+
+const stallings: readonly Meaning[] = ['stall', 'later', 'seeHow', 'ponder'];
+
+/** “No promises!”, “You will hear from me once I know”: said of the stall before it, and lost without it. */
+function isTail(draft: Draft, sentence: Sentence): boolean {
+  if (draft.inSignOff(sentence) || isKind(draft, sentence)) return false;
+  if (trailing.test(draft.textOf(sentence))) return true;
+  return stallings.some((meaning) =>
+    beginningIn(draft.readings(meaning), sentence).some(
+      ({ negated, reported, subject }) => !negated && !reported && subject !== 'other',
+    ),
+  );
+}
+
+/** What stands between two stalls tells why it is put off, unless it thanks or wishes. */
+function between(draft: Draft, stalls: readonly Sentence[]): Sentence[] {
+  const [first, last] = [stalls[0], stalls.at(-1)];
+  if (!first || !last) return [];
+  return draft.sentences.filter(
+    (one) =>
+      one.first > first.first &&
+      one.first < last.first &&
+      !isKind(draft, one) &&
+      !draft.inSignOff(one),
+  );
+}
+
+function isKind(draft: Draft, sentence: Sentence): boolean {
+  return [...thanksOf(draft), ...goodwillOf(draft)].some((one) => one.sentence === sentence);
+}
