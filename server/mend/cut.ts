@@ -1,8 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { isNews } from '../draft/meaning/reasons';
-import { goodwillOf, thanksOf } from '../draft/parts';
-import { beginningIn, overlaps } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
@@ -10,17 +8,10 @@ import { is, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { type Clause, clausesOf, finerClausesOf } from './clauses';
 import { leaveOut } from './leave';
-import { pruned } from './pruning';
-import { restated } from './restate';
-import {
-  actsOnlyIn,
-  deleteSentences,
-  neutralSentence,
-  replaceSentence,
-  seemsToLeave,
-} from './sentence';
-import { standsAlone } from './standing';
-import { uncounted, wordsOf } from './wording';
+import { needs, newsIn, once, saidElsewhere } from './needs';
+import { deleteSentences, neutralSentence, replaceSentence, seemsToLeave } from './sentence';
+import { few, freeOf, inside, shortened } from './shortened';
+import { uncounted } from './wording';
 
 /** The change, and whether what stays are the writer's own words: only then may it be made unasked. */
 export interface Cut {
@@ -168,64 +159,6 @@ function finer(
   return shorter(draft, sentence, few(finerClausesOf(draft, sentence, joined)), flagged, all);
 }
 
-/** Without what is said again in a clause that stays: “I’ve accepted a job abroad: my new employer …”. */
-function once(draft: Draft, needed: readonly Reading[], kept: readonly Clause[]): Reading[] {
-  const kinds = [thanksOf(draft), goodwillOf(draft)];
-  const kindOf = (one: Reading) => {
-    const at = kinds.findIndex((readings) => readings.includes(one));
-    return at === -1 ? isNews(draft, one.match) : at;
-  };
-  const stays = ({ match }: Reading) => kept.some((clause) => inside(draft, match, clause));
-  return needed.filter(
-    (one) => stays(one) || !needed.some((other) => kindOf(other) === kindOf(one) && stays(other)),
-  );
-}
-
-/** The news of another job in a sentence, where no other tells it: the reader likes to know. */
-function newsIn(draft: Draft, sentence: Sentence): Range | undefined {
-  const told = [...draft.readings('accepted'), ...draft.readings('employs')].filter(
-    ({ negated, unreal, reported, subject }) =>
-      !negated && !unreal && !reported && subject !== 'reader',
-  );
-  const own = told.find((one) => one.sentence === sentence);
-  return own && told.every((one) => one.sentence === sentence) ? own.match : undefined;
-}
-
-/** More clauses than anybody would write are not taken apart: each way of leaving some out is tried. */
-const mostClauses = 40;
-
-function few(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.length > mostClauses ? [] : clauses;
-}
-
-function freeOf(
-  draft: Draft,
-  clauses: readonly Clause[],
-  flagged: readonly Range[],
-): readonly Clause[] {
-  const free = clauses.filter((clause) => !flagged.some((range) => overlaps(clause, range)));
-  return pruned(draft, clauses, free);
-}
-
-/** What stays of a sentence, if that says all that is needed and stands alone. */
-function shortened(
-  draft: Draft,
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  kept: readonly Clause[],
-  needed: readonly Range[],
-): string | undefined {
-  for (const run of [kept, ...runsOf(clauses, kept).flatMap(tails)]) {
-    const choice = pruned(draft, clauses, run);
-    const says = needed.every((range) => choice.some((clause) => inside(draft, range, clause)));
-    if (says && standsAlone(draft, clauses, choice)) {
-      const text = wordsOf(draft, sentence, clauses, choice);
-      return restated(draft, sentence, clauses, choice, text);
-    }
-  }
-  return undefined;
-}
-
 /** What the writer says of himself at the start stays, known or not: “I'm not standing again; …”. */
 function opensWithWriter(
   { words }: Draft,
@@ -236,56 +169,4 @@ function opensWithWriter(
   return (
     first !== undefined && first === clauses[0] && is.subjectI[words.id[first.core] as number] === 1
   );
-}
-
-/** The whole, and what of it begins later. */
-function tails<T>(run: readonly T[]): T[][] {
-  return run.map((_, at) => run.slice(at));
-}
-
-/** Stretches of kept clauses that follow each other. */
-function runsOf(clauses: readonly Clause[], kept: readonly Clause[]): Clause[][] {
-  const runs: Clause[][] = [];
-  for (const clause of kept) {
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    if (run && before && clauses.indexOf(before) + 1 === clauses.indexOf(clause)) run.push(clause);
-    else runs.push([clause]);
-  }
-  return runs;
-}
-
-/** Phrases of the sentence that the message must not lose. */
-function needs(draft: Draft, sentence: Sentence): Reading[] {
-  const found: Reading[] = [];
-  const add = (readings: readonly Reading[]) => {
-    for (const reading of beginningIn(readings, sentence)) found.push(reading);
-  };
-  if (draft.scenario === 'reschedule') {
-    add(draft.readings('reschedule'));
-    add(draft.readings('otherTime'));
-  }
-  add(thanksOf(draft));
-  add(goodwillOf(draft));
-  found.push(...actsOnlyIn(draft, sentence));
-  return found;
-}
-
-/** Whether the thanks or wishes of a sentence are said in another one too. */
-function saidElsewhere(draft: Draft, reading: Reading): boolean {
-  return [thanksOf(draft), goodwillOf(draft)].some(
-    (readings) =>
-      readings.includes(reading) && readings.some(({ sentence }) => sentence !== reading.sentence),
-  );
-}
-
-/** A phrase may end on the “since” or “and” that opens the next clause. */
-function inside({ words: { id } }: Draft, { first, last }: Range, clause: Range): boolean {
-  let end = last;
-  while (end > clause.last && joins(id[end - 1] as number)) end--;
-  return first >= clause.first && end <= clause.last;
-}
-
-function joins(word: number): boolean {
-  return is.breaker[word] === 1 || is.trailing[word] === 1 || word === and || word === shape[','];
 }
