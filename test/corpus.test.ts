@@ -26,6 +26,7 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-m.jsonl': [1, 0.96],
   'drafts-fresh-n.jsonl': [1, 0.98],
   'drafts-fresh-o.jsonl': [1, 1],
+  'drafts-fresh-p.jsonl': [0.94, 0.97],
   'drafts-stance-1.jsonl': [0.94, 1],
   'drafts-stance-2.jsonl': [0.97, 0.97],
   'drafts-stance-3.jsonl': [0.94, 1],
@@ -48,6 +49,7 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
 const mistaken: Readonly<Record<string, number>> = {
   'not-drafts-fresh-k.jsonl': 3,
   'not-drafts-fresh-o.jsonl': 1,
+  'not-drafts-fresh-p.jsonl': 1,
   'not-drafts-recog-2.jsonl': 2,
   'not-drafts-recog-3.jsonl': 3,
   'not-drafts-recog-4.jsonl': 1,

@@ -90,7 +90,7 @@ const ours = (subject: string) => subject === 'writer' || subject === 'none';
 /** Thanks go to what lies behind: “thank you for the meeting this morning”. */
 function past(draft: Draft, { match, sentence }: Reading): boolean {
   const text = draft.textOf(match);
-  if (other.test(text)) return true;
+  if (other.test(text) || dated.test(text)) return true;
   if (/\b(?:tomorrow|tonight|tmrw?|tomoz)/i.test(text)) return false;
   if (heard.test(draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(match).start)))
     return true;
@@ -100,6 +100,9 @@ function past(draft: Draft, { match, sentence }: Reading): boolean {
     .readings('thanks')
     .some((thanks) => thanks.sentence === sentence && thanks.match.first < match.first);
 }
+
+/** “the 12th in the morning” */
+const dated = /^the \d+\w* in the morning$/i;
 
 /** “the interview invitation I got today”, “the interview form is due tomorrow” */
 const other =

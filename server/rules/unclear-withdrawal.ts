@@ -1,7 +1,8 @@
 import type { Draft } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
 import type { Reading } from '../draft/meaning/reading';
-import { thanksOf } from '../draft/parts';
+import { goodwillOf, thanksOf } from '../draft/parts';
+import { meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 import { withdrawInstead } from '../mend/instead';
@@ -69,11 +70,20 @@ function mend(draft: Draft, sentences: readonly Sentence[]): Fix[] {
     title: 'Withdraw clearly',
     edits: withdrawInstead(draft, withStalls(draft, sentences)),
   };
-  const leans = draft.sentences.some((one) => !sentences.includes(one) && wavers(draft, one));
+  const leans = draft.sentences.some(
+    (one) => !sentences.includes(one) && (wavers(draft, one) || partsWith(draft, one)),
+  );
   const move = !leans && ofSlot(draft, sentences) ? proposeTimes(draft, sentences) : undefined;
   return move
     ? [clearly, { title: 'Ask to reschedule and propose times', edits: [move] }]
     : [clearly];
+}
+
+/** “Good luck with the other candidates!”: said by one who goes, not by one who would come another day. */
+function partsWith(draft: Draft, sentence: Sentence): boolean {
+  return (
+    meets(goodwillOf(draft), sentence) && /\bluck|\bsearch|\bfind\b/i.test(draft.textOf(sentence))
+  );
 }
 
 /** With the sentences that put it off, which the withdrawal would deny. */

@@ -81,6 +81,7 @@ export const lives: Lexicon = {
   `,
 
   whyStudy: `
+    (have|got|given|won|offered) a place on (the|a|an|my) _3 (master 's|masters|course|degree|programme|mba|diploma|conversion)
     (my|our) _1 (resit|resits|gcse|gcses|mocks|retakes|boards|prelims|orals|vivas|placement year|practicals)
     (college|school|university|exam|course) (timetable|schedule|hours|days) _2 (changed|moved|clash|clashes|starts|has|have|is)
   `,

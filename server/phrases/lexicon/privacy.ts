@@ -153,6 +153,7 @@ export const privacy: Lexicon = {
 
   /* The same words meaning something else. */
   notPay: `
+    you _1 (want|wanted|wish|wished|like) to (know|hear|learn) _1 what (they|it|the other _1) _5
     (flat|rent|deposit|room|house|fee|fees|bill|ticket|fine|course|tuition|mortgage) _3 (be|is|was|were|got|get|been) paid _3
     pay~ _3 (attention|heed|tribute|kindness|homage|respect|respects|visit|visits|compliment|compliments|regard|lip service)
     (pay|pays|paid|paying) (off|forward|it forward|back|dividends)
@@ -258,6 +259,7 @@ export const privacy: Lexicon = {
 
   /* One ranked above the other. */
   rank: `
+    (further|farther|higher) (up|on) (my|the|our) _2 (list|lists) (than)?
     (stronger|bigger|better|finer|greater) (name|reputation|standing|pedigree) in
     @comparative _2 @ranked
     (more|most|far|less) @quality _3 @ranked
