@@ -58,7 +58,8 @@ export function clausesOf(draft: Draft, sentence: Sentence): Clause[] {
     if (id === shape[';'] || id === shape[':'] || id === shape['@dash']) close(at, at + 1);
     else if (at === core && is.breaker[id] === 1) core = at + 1;
     else if (joins(draft, at)) close(words.id[at - 1] === shape[','] ? at - 1 : at, at + 1);
-    else if (id === shape[','] && startsClause(draft, at + 1)) close(at, at + 1);
+    else if (id === shape[','] && (startsClause(draft, at + 1) || splices(draft, at + 1)))
+      close(at, at + 1);
   }
   close(sentence.last, sentence.last);
   if (found[0] && joins(draft, sentence.first))
@@ -109,6 +110,13 @@ function relative(draft: Draft, at: number): boolean {
   if (!isWord(next)) return false;
   return is.subjectI[next] !== 1 && is.subjectYou[next] !== 1 && is.ofMine[next] !== 1;
 }
+
+/** “I may have to pass, it depends …” */
+function splices(draft: Draft, at: number): boolean {
+  return draft.words.id[at] === it && isWord(draft.words.id[at + 1] as number);
+}
+
+const it = wordId('it');
 
 function startsClause(draft: Draft, at: number): boolean {
   const id = draft.words.id[at] as number;

@@ -1,26 +1,16 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { isNews } from '../draft/meaning/reasons';
-import { goodwillOf, thanksOf } from '../draft/parts';
-import { beginningIn, overlaps } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { is, wordId } from '../phrases/language';
-import { shape } from '../phrases/vocabulary';
-import { type Clause, clausesOf, finerClausesOf } from './clauses';
-import { leaveOut } from './leave';
-import { pruned } from './pruning';
-import { restated } from './restate';
-import {
-  actsOnlyIn,
-  deleteSentences,
-  neutralSentence,
-  replaceSentence,
-  seemsToLeave,
-} from './sentence';
-import { standsAlone } from './standing';
-import { uncounted, wordsOf } from './wording';
+import { is } from '../phrases/language';
+import type { Clause } from './clauses';
+import { announcementOf, leaveOut } from './leave';
+import { needs, newsIn, once, saidElsewhere } from './needed';
+import { deleteSentences, neutralSentence, replaceSentence, seemsToLeave } from './sentence';
+import { finerParts, freeOf, inside, parts, shortened } from './shorten';
+import { uncounted } from './wording';
 
 /** The change, and whether what stays are the writer's own words: only then may it be made unasked. */
 export interface Cut {
@@ -61,7 +51,7 @@ export function cutAll(
   const gone: Sentence[] = [];
   for (const [sentence, ranges] of flagged) {
     const text = briefly(draft, sentence, ranges, keep);
-    if (text === undefined) gone.push(sentence);
+    if (text === undefined) gone.push(...announcementOf(draft, sentence), sentence);
     else edits.push(replaceSentence(draft, sentence, text));
   }
   return [...edits, ...deleteSentences(draft, gone)];
@@ -81,7 +71,7 @@ function briefly(
   const ranges: Range[] = needed.map(({ match }) => match);
   if (keep && inside(draft, keep, sentence)) ranges.push(keep);
   if (ranges.length === 0) return undefined;
-  const clauses = few(finerClausesOf(draft, sentence, flagged));
+  const clauses = finerParts(draft, sentence, flagged);
   const text = shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), ranges);
   if (text !== undefined) return uncounted(text);
   return needed.length > 0 ? neutralSentence(draft, sentence) : undefined;
@@ -99,22 +89,11 @@ export function cutKeeping(
   flagged: readonly Range[],
   keep?: Range,
 ): string | undefined {
-  const joined = flagged.map((range) => withJoiner(draft, range));
-  const clauses = few(finerClausesOf(draft, sentence, joined));
+  const clauses = finerParts(draft, sentence, flagged);
   const needed: Range[] = needs(draft, sentence).map(({ match }) => match);
   if (keep) needed.push(keep);
   return shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), needed);
 }
-
-/** “, and sorry again”: with what joins it to the rest. */
-function withJoiner({ words: { id } }: Draft, { first, last }: Range): Range {
-  let from = first;
-  if (id[from - 1] === and) from--;
-  if (id[from - 1] === shape[',']) from--;
-  return { first: from, last };
-}
-
-const and = wordId('and');
 
 /** What is said in the place of a sentence, if anything, and whether it is the writer's own. */
 function rest(
@@ -122,7 +101,7 @@ function rest(
   sentence: Sentence,
   flagged: readonly Range[],
 ): { text: string | undefined; safe: boolean } {
-  const clauses = few(clausesOf(draft, sentence));
+  const clauses = parts(draft, sentence);
   const kept = freeOf(draft, clauses, flagged);
   const all = once(draft, needs(draft, sentence), kept);
   const hinted = all.length === 0 && seemsToLeave(draft, sentence);
@@ -134,7 +113,8 @@ function rest(
   // No clause is known to hold a hint.
   if (hinted) return { text: neutralSentence(draft, sentence), safe: false };
   const text =
-    shorter(draft, sentence, clauses, flagged, all) ?? finer(draft, sentence, flagged, all);
+    shorter(draft, sentence, clauses, flagged, all) ??
+    shorter(draft, sentence, finerParts(draft, sentence, flagged), flagged, all);
   if (text !== undefined) return { text, safe: true };
   return { text: neutralSentence(draft, sentence), safe: false };
 }
@@ -157,75 +137,6 @@ function shorter(
   return undefined;
 }
 
-/** As `shorter`, parted at what is flagged too: “I’ve accepted a post (and start there on 3 May), so …”. */
-function finer(
-  draft: Draft,
-  sentence: Sentence,
-  flagged: readonly Range[],
-  all: readonly Reading[],
-): string | undefined {
-  const joined = flagged.map((range) => withJoiner(draft, range));
-  return shorter(draft, sentence, few(finerClausesOf(draft, sentence, joined)), flagged, all);
-}
-
-/** Without what is said again in a clause that stays: “I’ve accepted a job abroad: my new employer …”. */
-function once(draft: Draft, needed: readonly Reading[], kept: readonly Clause[]): Reading[] {
-  const kinds = [thanksOf(draft), goodwillOf(draft)];
-  const kindOf = (one: Reading) => {
-    const at = kinds.findIndex((readings) => readings.includes(one));
-    return at === -1 ? isNews(draft, one.match) : at;
-  };
-  const stays = ({ match }: Reading) => kept.some((clause) => inside(draft, match, clause));
-  return needed.filter(
-    (one) => stays(one) || !needed.some((other) => kindOf(other) === kindOf(one) && stays(other)),
-  );
-}
-
-/** The news of another job in a sentence, where no other tells it: the reader likes to know. */
-function newsIn(draft: Draft, sentence: Sentence): Range | undefined {
-  const told = [...draft.readings('accepted'), ...draft.readings('employs')].filter(
-    ({ negated, unreal, reported, subject }) =>
-      !negated && !unreal && !reported && subject !== 'reader',
-  );
-  const own = told.find((one) => one.sentence === sentence);
-  return own && told.every((one) => one.sentence === sentence) ? own.match : undefined;
-}
-
-/** More clauses than anybody would write are not taken apart: each way of leaving some out is tried. */
-const mostClauses = 40;
-
-function few(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.length > mostClauses ? [] : clauses;
-}
-
-function freeOf(
-  draft: Draft,
-  clauses: readonly Clause[],
-  flagged: readonly Range[],
-): readonly Clause[] {
-  const free = clauses.filter((clause) => !flagged.some((range) => overlaps(clause, range)));
-  return pruned(draft, clauses, free);
-}
-
-/** What stays of a sentence, if that says all that is needed and stands alone. */
-function shortened(
-  draft: Draft,
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  kept: readonly Clause[],
-  needed: readonly Range[],
-): string | undefined {
-  for (const run of [kept, ...runsOf(clauses, kept).flatMap(tails)]) {
-    const choice = pruned(draft, clauses, run);
-    const says = needed.every((range) => choice.some((clause) => inside(draft, range, clause)));
-    if (says && standsAlone(draft, clauses, choice)) {
-      const text = wordsOf(draft, sentence, clauses, choice);
-      return restated(draft, sentence, clauses, choice, text);
-    }
-  }
-  return undefined;
-}
-
 /** What the writer says of himself at the start stays, known or not: “I'm not standing again; …”. */
 function opensWithWriter(
   { words }: Draft,
@@ -236,56 +147,4 @@ function opensWithWriter(
   return (
     first !== undefined && first === clauses[0] && is.subjectI[words.id[first.core] as number] === 1
   );
-}
-
-/** The whole, and what of it begins later. */
-function tails<T>(run: readonly T[]): T[][] {
-  return run.map((_, at) => run.slice(at));
-}
-
-/** Stretches of kept clauses that follow each other. */
-function runsOf(clauses: readonly Clause[], kept: readonly Clause[]): Clause[][] {
-  const runs: Clause[][] = [];
-  for (const clause of kept) {
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    if (run && before && clauses.indexOf(before) + 1 === clauses.indexOf(clause)) run.push(clause);
-    else runs.push([clause]);
-  }
-  return runs;
-}
-
-/** Phrases of the sentence that the message must not lose. */
-function needs(draft: Draft, sentence: Sentence): Reading[] {
-  const found: Reading[] = [];
-  const add = (readings: readonly Reading[]) => {
-    for (const reading of beginningIn(readings, sentence)) found.push(reading);
-  };
-  if (draft.scenario === 'reschedule') {
-    add(draft.readings('reschedule'));
-    add(draft.readings('otherTime'));
-  }
-  add(thanksOf(draft));
-  add(goodwillOf(draft));
-  found.push(...actsOnlyIn(draft, sentence));
-  return found;
-}
-
-/** Whether the thanks or wishes of a sentence are said in another one too. */
-function saidElsewhere(draft: Draft, reading: Reading): boolean {
-  return [thanksOf(draft), goodwillOf(draft)].some(
-    (readings) =>
-      readings.includes(reading) && readings.some(({ sentence }) => sentence !== reading.sentence),
-  );
-}
-
-/** A phrase may end on the “since” or “and” that opens the next clause. */
-function inside({ words: { id } }: Draft, { first, last }: Range, clause: Range): boolean {
-  let end = last;
-  while (end > clause.last && joins(id[end - 1] as number)) end--;
-  return first >= clause.first && end <= clause.last;
-}
-
-function joins(word: number): boolean {
-  return is.breaker[word] === 1 || is.trailing[word] === 1 || word === and || word === shape[','];
 }

@@ -153,4 +153,11 @@ export const examples: readonly Example[] = [
         'Hi Trev its Nathan, monday at the garage is looking a bit iffy for me with the interview. might not get over there. Thanks for arranging the interview. Nathan\n',
     },
   },
+  {
+    text: '---\nchannel: linkedin\n---\n[|Hi Tom,|] saw your message about the interview. I’ve taken another job, so I’m out.\n\nJake\n',
+    fixes: {
+      'Thank the reader':
+        '---\nchannel: linkedin\n---\nHi Tom, thank you for thinking of me. Saw your message about the interview. I’ve taken another job, so I’m out.\n\nJake\n',
+    },
+  },
 ];

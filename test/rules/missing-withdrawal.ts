@@ -126,4 +126,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview invitation. I’ve decided not to proceed and would like to withdraw my application. The children keep me busy.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '---\nscenario: resend\n---\nHi Dana,\n\nI’m resending this as I had the wrong address for you. [|Thank you for the kind invitation, and good luck with the season.|]\n\nBest,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nscenario: resend\n---\nHi Dana,\n\nI’m resending this as I had the wrong address for you. Thank you for the kind invitation. I’ve decided not to proceed and would like to withdraw my application. Good luck with the season.\n\nBest,\nSam\n',
+    },
+  },
 ];

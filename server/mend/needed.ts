@@ -1,0 +1,57 @@
+import type { Draft } from '../draft/draft';
+import type { Reading } from '../draft/meaning/reading';
+import { isNews } from '../draft/meaning/reasons';
+import { goodwillOf, thanksOf } from '../draft/parts';
+import { beginningIn } from '../draft/search';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
+import type { Clause } from './clauses';
+import { actsOnlyIn } from './sentence';
+import { inside } from './shorten';
+
+/** Phrases of the sentence that the message must not lose. */
+export function needs(draft: Draft, sentence: Sentence): Reading[] {
+  const found: Reading[] = [];
+  const add = (readings: readonly Reading[]) => {
+    for (const reading of beginningIn(readings, sentence)) found.push(reading);
+  };
+  if (draft.scenario === 'reschedule') {
+    add(draft.readings('reschedule'));
+    add(draft.readings('otherTime'));
+  }
+  add(thanksOf(draft));
+  add(goodwillOf(draft));
+  found.push(...actsOnlyIn(draft, sentence));
+  return found;
+}
+
+/** Whether the thanks or wishes of a sentence are said in another one too. */
+export function saidElsewhere(draft: Draft, reading: Reading): boolean {
+  return [thanksOf(draft), goodwillOf(draft)].some(
+    (readings) =>
+      readings.includes(reading) && readings.some(({ sentence }) => sentence !== reading.sentence),
+  );
+}
+
+/** Without what is said again in a clause that stays: “I’ve accepted a job abroad: my new employer …”. */
+export function once(draft: Draft, needed: readonly Reading[], kept: readonly Clause[]): Reading[] {
+  const kinds = [thanksOf(draft), goodwillOf(draft)];
+  const kindOf = (one: Reading) => {
+    const at = kinds.findIndex((readings) => readings.includes(one));
+    return at === -1 ? isNews(draft, one.match) : at;
+  };
+  const stays = ({ match }: Reading) => kept.some((clause) => inside(draft, match, clause));
+  return needed.filter(
+    (one) => stays(one) || !needed.some((other) => kindOf(other) === kindOf(one) && stays(other)),
+  );
+}
+
+/** The news of another job in a sentence, where no other tells it: the reader likes to know. */
+export function newsIn(draft: Draft, sentence: Sentence): Range | undefined {
+  const told = [...draft.readings('accepted'), ...draft.readings('employs')].filter(
+    ({ negated, unreal, reported, subject }) =>
+      !negated && !unreal && !reported && subject !== 'reader',
+  );
+  const own = told.find((one) => one.sentence === sentence);
+  return own && told.every((one) => one.sentence === sentence) ? own.match : undefined;
+}

@@ -1,0 +1,99 @@
+import type { Draft } from '../draft/draft';
+import { overlaps } from '../draft/search';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
+import { is, wordId } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
+import { type Clause, clausesOf, finerClausesOf } from './clauses';
+import { pruned } from './pruning';
+import { restated } from './restate';
+import { standsAlone } from './standing';
+import { wordsOf } from './wording';
+
+/** The clauses of a sentence; none where they are more than anybody would write, since each way of leaving some out is tried. */
+export function parts(draft: Draft, sentence: Sentence): readonly Clause[] {
+  return few(clausesOf(draft, sentence));
+}
+
+/** As `parts`, parted at what is flagged too: “I’ve accepted a post (and start there on 3 May), so …”. */
+export function finerParts(
+  draft: Draft,
+  sentence: Sentence,
+  flagged: readonly Range[],
+): readonly Clause[] {
+  const joined = flagged.map((range) => withJoiner(draft, range));
+  return few(finerClausesOf(draft, sentence, joined));
+}
+
+const mostClauses = 40;
+
+function few(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.length > mostClauses ? [] : clauses;
+}
+
+/** “, and sorry again”: with what joins it to the rest. */
+function withJoiner({ words: { id } }: Draft, { first, last }: Range): Range {
+  let from = first;
+  if (id[from - 1] === and) from--;
+  if (id[from - 1] === shape[',']) from--;
+  return { first: from, last };
+}
+
+const and = wordId('and');
+
+/** The clauses without what is flagged, and without what hangs on it. */
+export function freeOf(
+  draft: Draft,
+  clauses: readonly Clause[],
+  flagged: readonly Range[],
+): readonly Clause[] {
+  const free = clauses.filter((clause) => !flagged.some((range) => overlaps(clause, range)));
+  return pruned(draft, clauses, free);
+}
+
+/** What stays of a sentence, if that says all that is needed and stands alone. */
+export function shortened(
+  draft: Draft,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  kept: readonly Clause[],
+  needed: readonly Range[],
+): string | undefined {
+  for (const run of [kept, ...runsOf(clauses, kept).flatMap(tails)]) {
+    const choice = pruned(draft, clauses, run);
+    const says = needed.every((range) => choice.some((clause) => inside(draft, range, clause)));
+    if (says && standsAlone(draft, clauses, choice)) {
+      const text = wordsOf(draft, sentence, clauses, choice);
+      return restated(draft, sentence, clauses, choice, text);
+    }
+  }
+  return undefined;
+}
+
+/** The whole, and what of it begins later. */
+function tails<T>(run: readonly T[]): T[][] {
+  return run.map((_, at) => run.slice(at));
+}
+
+/** Stretches of kept clauses that follow each other. */
+function runsOf(clauses: readonly Clause[], kept: readonly Clause[]): Clause[][] {
+  const runs: Clause[][] = [];
+  for (const clause of kept) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && clauses.indexOf(before) + 1 === clauses.indexOf(clause)) run.push(clause);
+    else runs.push([clause]);
+  }
+  return runs;
+}
+
+/** A phrase may end on the “since” or “and” that opens the next clause. */
+export function inside({ words: { id } }: Draft, { first, last }: Range, clause: Range): boolean {
+  let end = last;
+  while (end > clause.last && joins(id[end - 1] as number)) end--;
+  return first >= clause.first && end <= clause.last;
+}
+
+function joins(word: number): boolean {
+  return is.breaker[word] === 1 || is.trailing[word] === 1 || word === and || word === shape[','];
+}
