@@ -67,7 +67,7 @@ export function clausesOf(draft: Draft, sentence: Sentence): Clause[] {
   return found;
 }
 
-/** As `clausesOf`, split at the edges of these ranges too, where a mark or a joining word stands. */
+/** As `clausesOf`, split at “, and” and at the edges of these ranges too, where a mark or a joining word stands. */
 export function finerClausesOf(
   draft: Draft,
   sentence: Sentence,
@@ -80,10 +80,12 @@ export function finerClausesOf(
     let { first, core } = clause;
     for (let at = core + 1; at < clause.last; at++) {
       const word = id[at] as number;
-      if (!edges.has(at) || (word !== shape[','] && word !== and && word !== shape[';'])) continue;
+      const joined = word === shape[','] && id[at + 1] === and;
+      const edge = edges.has(at) && (word === shape[','] || word === and || word === shape[';']);
+      if (!edge && !joined) continue;
       parts.push({ first, last: at, core });
       first = at;
-      core = word === shape[','] && id[at + 1] === and ? at + 2 : at + 1;
+      core = joined ? at + 2 : at + 1;
     }
     return [...parts, { first, last: clause.last, core }];
   });

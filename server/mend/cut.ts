@@ -1,10 +1,10 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { isNews } from '../draft/meaning/reasons';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { is } from '../phrases/language';
+import { is, wordId } from '../phrases/language';
 import type { Clause } from './clauses';
 import { announcementOf, leaveOut } from './leave';
 import { needs, newsIn, once, saidElsewhere } from './needed';
@@ -144,7 +144,11 @@ function opensWithWriter(
   kept: readonly Clause[],
 ): boolean {
   const first = kept[0];
-  return (
-    first !== undefined && first === clauses[0] && is.subjectI[words.id[first.core] as number] === 1
-  );
+  if (!first || first !== clauses[0]) return false;
+  // “I cannot face your calls (, so I won’t be picking up)” is said for what follows from it.
+  const next = clauses[clauses.indexOf(kept.at(-1) as Clause) + 1];
+  if (next && words.id[next.core - 1] === so && some(is.auxiliary, words, next)) return false;
+  return is.subjectI[words.id[first.core] as number] === 1;
 }
+
+const so = wordId('so');

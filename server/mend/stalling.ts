@@ -9,7 +9,7 @@ import { introductionIn } from './insert';
 import { isParted, nextOf, previousOf } from './neighbours';
 
 const undecided =
-  /\b(?:coin toss|torn|undecided|in two minds|on the fence|not (?:yet )?(?:sure|certain|decided)|weighing|wavering|dithering|to chew on|to think about|mulling|(?:can|could)(?:no|['’])t decide|where things (?:are|stand)|up in the air|we['’]ll see|which way (?:to|I)|don['’]?t (?:yet )?(?:know|see) (?:yet|clearly|which|what)|not (?:yet )?see clearly|(?:might|may) (?:have|need) to (?:leave|pass|skip|miss|drop|give))\b/i;
+  /\b(?:coin toss|torn|undecided|in two minds|back and forth|on the fence|not (?:yet )?(?:sure|certain|decided)|weighing|wavering|dithering|to chew on|to think about|mulling|(?:can|could)(?:no|['’])t decide|where things (?:are|stand)|up in the air|we['’]ll see|which way (?:to|I)|don['’]?t (?:yet )?(?:know|see) (?:yet|clearly|which|what)|not (?:yet )?see clearly|(?:might|may) (?:have|need) to (?:leave|pass|skip|miss|drop|give))\b/i;
 
 /** “I’m torn”, “heaps to chew on”: beside a decision it would say the contrary. */
 export function wavers(draft: Draft, sentence: Sentence): boolean {

@@ -120,4 +120,25 @@ export const examples: readonly Example[] = [
         '---\nchannel: linkedin\n---\nHi Dana, thank you for the interview. I’ve said yes to something else, so count me out.\n\nDean\n',
     },
   },
+  {
+    text: 'Dear Mr Brandt,\n\nThank you for the invitation, and for your patience during a month of [|silence from my end|]. I have signed with another clinic and withdraw. I wish the practice well.\n\nSam\n',
+    fixes: {
+      'Take it out':
+        'Dear Mr Brandt,\n\nThank you for the invitation. I have signed with another clinic and withdraw. I wish the practice well.\n\nSam\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\n---\nHey Mr. Griffin its Tasha, thank you for the interview. So I’ve been going back and forth because another place might be hiring too. So [|we’ll see|]. I’ll [|let you know|] at some point.\n',
+    fixes: {
+      'Withdraw instead':
+        '---\nchannel: text\n---\nHey Mr. Griffin its Tasha, thank you for the interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I withdraw. I cannot face your calls, so from now on I [|will not be picking up|] my phone.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Take it out':
+        'Hi Dana,\n\nThank you for the interview. I withdraw.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];
