@@ -2,9 +2,9 @@ import { type Draft, some } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
 import { apologiesOf } from '../draft/meaning/regret';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import { beginningIn } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
-import { type Meaning, matcher } from '../phrases/language';
+import { is, type Meaning } from '../phrases/language';
 import { introductionIn } from './insert';
 import { isParted, nextOf, previousOf } from './neighbours';
 
@@ -38,16 +38,22 @@ export function withExcuses(draft: Draft, stalls: readonly Sentence[]): Sentence
   return draft.sentences.filter((one) => gone.has(one));
 }
 
-const hiring = matcher.anyOf('hiringThing', 'ofYours');
-
 /** “Bit hectic, haven’t had a minute”: of the writer alone, and said for the stall behind it. */
 function isExcuse(draft: Draft, sentence: Sentence): boolean {
   const { main } = draft.layout;
   if (sentence.first < main.first || sentence.question || isKind(draft, sentence)) return false;
-  if (sentence === introductionIn(draft) || some(hiring, draft.words, sentence)) return false;
+  if (sentence === introductionIn(draft) || some(is.ofYours, draft.words, sentence)) return false;
+  if (presents.test(draft.textOf(sentence))) return false;
+  if (ofMatter.some((meaning) => meets(draft.readings(meaning), sentence))) return false;
   if (beginningIn(apologiesOf(draft), sentence).length > 0) return false;
   return beginningIn(draft.stance.clear, sentence).length === 0;
 }
+
+/** “jodie here about the nursery job” */
+const presents = /^(?:\S+ ){1,2}here\b|\b(?:about|re|regarding) (?:the|that) /i;
+
+/** What the message is about, and so no excuse. */
+const ofMatter: readonly Meaning[] = ['interview', 'candidacy'];
 
 const trailing =
   /^(?:no promises|(?:kindly |please |do )?(?:await|wait for|expect) my (?:response|answer|reply|decision|word)|(?:please |do |kindly )?(?:hold|keep|save)\b[^.!?]{0,40}\b(?:until|till) then|don['’]?t hold your breath|watch this space|stay tuned|bear with me|(?:so |and )?(?:yeah,? )?that['’]s (?:really )?(?:all|where we are)|(?:if|when|once) I(?:['’]m| am| can| know)\b[^.!?]{0,20}\bI(?:['’]ll| will))\b[^.!?]{0,30}[.!?]*$/i;

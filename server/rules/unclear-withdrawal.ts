@@ -7,6 +7,7 @@ import type { Span } from '../draft/types';
 import { withdrawInstead } from '../mend/instead';
 import { proposeTimes } from '../mend/propose';
 import { wavers } from '../mend/stalling';
+import type { Meaning } from '../phrases/language';
 import { stallsOf } from './ghosting-phrase';
 import { withdrawing } from './missing-withdrawal';
 import type { Fix, Rule } from './rule';
@@ -87,9 +88,15 @@ function withStalls(draft: Draft, sentences: readonly Sentence[]): Sentence[] {
 /** Whether only the hour is the matter: no other job, and no doubt about going on. */
 function ofSlot(draft: Draft, sentences: readonly Sentence[]): boolean {
   if (draft.field('scenario') && draft.scenario !== 'reschedule') return false;
+  if (draft.stance.unclear.some(({ match }) => !ofHour.includes(draft.meaningOf(match)))) {
+    return false;
+  }
   const texts = sentences.map((sentence) => draft.textOf(sentence)).join(' ');
   return slot.test(texts) && !elsewhere.test(texts);
 }
+
+/** Acts that lose an hour, and say nothing of the process. */
+const ofHour: readonly Meaning[] = ['attend', 'reach', 'slot'];
 
 const slot =
   /\b(?:slot|time|today|tomorrow|tomoz|this (?:morning|afternoon|arvo)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d{1,2}(?:st|nd|rd|th)|morning|o['’]clock|\d ?[ap]m|came up|come up|cropped up|clash)/i;

@@ -141,4 +141,18 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview. I withdraw.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Ms. Carver,\n\nThank you for the opportunity to interview. I’m still out-processing on base and the paperwork is a circus. I’ll [|be in touch when things settle|] down.\n\nI hope your hiring goes well.\n\nSam\n',
+    fixes: {
+      'Withdraw instead':
+        'Ms. Carver,\n\nThank you for the opportunity to interview. I’ve decided to withdraw my application.\n\nI hope your hiring goes well.\n\nSam\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\nscenario: decline\n---\nhey, jodie here about the nursery job. thanks for asking me to interview. i’ll [|let you know|] at some point\n',
+    fixes: {
+      'Withdraw instead':
+        '---\nchannel: text\nscenario: decline\n---\nhey, jodie here about the nursery job. thanks for asking me to interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
+    },
+  },
 ];

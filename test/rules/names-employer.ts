@@ -114,4 +114,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve gone in with [|Brannigan|] lads. I wish you luck.\n\nBest,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the staff nurse interview. I will not continue with it, because I have said yes to [|Saint Fintan|]’s in Sutton.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Say “another employer”':
+        'Hi Dana,\n\nThank you for the staff nurse interview. I will not continue with it, because I have said yes to another employer in Sutton.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];
