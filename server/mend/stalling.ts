@@ -8,15 +8,15 @@ import { is, type Meaning } from '../phrases/language';
 import { introductionIn } from './insert';
 import { isParted, nextOf, previousOf } from './neighbours';
 
-const undecided =
-  /\b(?:coin toss|torn|undecided|in two minds|back and forth|on the fence|not (?:yet )?(?:sure|certain|decided)|weighing|wavering|dithering|to chew on|to think about|mulling|(?:can|could)(?:no|['’])t decide|where things (?:are|stand)|up in the air|we['’]ll see|which way (?:to|I)|don['’]?t (?:yet )?(?:know|see) (?:yet|clearly|which|what)|not (?:yet )?see clearly|(?:might|may) (?:have|need) to (?:leave|pass|skip|miss|drop|give))\b/i;
+/** Words of one who has not decided, or of who leans. */
+const wavering: readonly Meaning[] = ['undecided', 'ponder', 'leaning', 'seeHow', 'stall'];
 
 /** “I’m torn”, “heaps to chew on”: beside a decision it would say the contrary. */
 export function wavers(draft: Draft, sentence: Sentence): boolean {
   const { main } = draft.layout;
   const said = sentence.first >= main.first && sentence.first < main.last;
   if (!said || draft.inSignOff(sentence) || isKind(draft, sentence)) return false;
-  return undecided.test(draft.textOf(sentence)) || hintsOf(draft).doubtful.includes(sentence);
+  return saysAny(draft, wavering, sentence) || hintsOf(draft).doubtful.includes(sentence);
 }
 
 /** What goes when these sentences, which hedge or stall, give way to a withdrawal: they, and what belongs to them. */
@@ -64,9 +64,15 @@ const stallings: readonly Meaning[] = ['stall', 'later', 'seeHow', 'ponder'];
 function isTail(draft: Draft, sentence: Sentence): boolean {
   if (draft.inSignOff(sentence) || isKind(draft, sentence)) return false;
   if (trailing.test(draft.textOf(sentence))) return true;
-  return stallings.some((meaning) =>
+  return saysAny(draft, stallings, sentence);
+}
+
+/** Whether the writer means any of these in a sentence. */
+function saysAny(draft: Draft, meanings: readonly Meaning[], sentence: Sentence): boolean {
+  return meanings.some((meaning) =>
     beginningIn(draft.readings(meaning), sentence).some(
-      ({ negated, reported, subject }) => !negated && !reported && subject !== 'other',
+      ({ negated, reported, subject }) =>
+        !negated && !reported && subject !== 'other' && subject !== 'reader',
     ),
   );
 }
