@@ -64,7 +64,7 @@ function wish(draft: Draft): Fix[] {
     edits: [{ span: { start: at, end: at }, text: closes ? text + eol + eol : eol + eol + text }],
     safe: true,
   });
-  if (mocks(draft)) return [];
+  if (mocks(draft) || (last && rudeOf(draft).some(({ sentence }) => sentence === last))) return [];
   if (!leaves(draft)) return [fix('Wish them well', 'I hope the search goes well.')];
   const wishes = [fix('Wish them well', goodwill)];
   const text = draft.textOf(draft.layout.main);

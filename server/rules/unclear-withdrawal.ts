@@ -1,11 +1,11 @@
 import type { Draft } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
 import type { Reading } from '../draft/meaning/reading';
-import { thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 import { withdrawInstead } from '../mend/instead';
 import { proposeTimes } from '../mend/propose';
+import { holdsThanks } from '../mend/runOn';
 import { wavers } from '../mend/stalling';
 import type { Meaning } from '../phrases/language';
 import { stallsOf } from './ghosting-phrase';
@@ -79,9 +79,8 @@ function mend(draft: Draft, sentences: readonly Sentence[]): Fix[] {
 
 /** With the sentences that put it off, which the withdrawal would deny. */
 function withStalls(draft: Draft, sentences: readonly Sentence[]): Sentence[] {
-  const thanked = thanksOf(draft).map(({ sentence }) => sentence);
   const stalls = stallsOf(draft).map(({ sentence }) => sentence);
-  const more = stalls.filter((one) => !sentences.includes(one) && !thanked.includes(one));
+  const more = stalls.filter((one) => !sentences.includes(one) && !holdsThanks(draft, one));
   return [...sentences, ...new Set(more)].sort((a, b) => a.first - b.first);
 }
 

@@ -155,4 +155,18 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\nscenario: decline\n---\nhey, jodie here about the nursery job. thanks for asking me to interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
     },
   },
+  {
+    text: 'hi jo thanks for the interview, still [|umming and ahhing|], [|bear w me|]\n',
+    fixes: {
+      'Withdraw instead':
+        'hi jo thanks for the interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
+    },
+  },
+  {
+    text: '---\nchannel: linkedin\n---\nHi Shira, thanks for the interview invitation. I may have to pass, it depends on my manager. [|If you don’t hear from me|] by Sunday, take it as a no.\n\nGal\n',
+    fixes: {
+      'Withdraw instead':
+        '---\nchannel: linkedin\n---\nHi Shira, thanks for the interview invitation. I’ve decided not to proceed and would like to withdraw my application.\n\nGal\n',
+    },
+  },
 ];

@@ -78,4 +78,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Walter,\n\nTake my name off your list and withdraw my application. [|Thanks for nothing!|]\n\nGreta\n',
   },
+  {
+    text: 'Ms Blackwood,\n\nI am withdrawing my application. [|Perhaps next time try treating applicants as adults.|]\n\nG. R. Ellison\n',
+  },
 ];
