@@ -8,7 +8,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/\b(?:school|academy|primary|grammar|high)\b/i, 'school'],
   [/\bcollege\b/i, 'college'],
   [/\b(?:hospital|infirmary|general|maternity|hospice)\b/i, 'hospital'],
-  [/\b(?:trust|council|ministry|city of|county|nhs|foundation)\b/i, 'employer'],
+  [/\b(?:trust|council|ministry|city of|county|nhs|foundation|saint|st)\b/i, 'employer'],
 ];
 
 /** In the place of a name and its article: “another company”, in good grammar with what stands around it. */
@@ -23,7 +23,8 @@ export function sayAnother(draft: Draft, run: Range): { said: string; edits: Edi
   const start = span.start - marks.length - article.length;
   const closing = [...marks].reverse().join('');
   const named = span.end + (text.startsWith(closing, span.end) ? marks.length : 0);
-  const end = named + (placed.exec(text.slice(named, named + 80))?.[0].length ?? 0);
+  const behind = text.slice(named, named + 80);
+  const end = named + (ownName.exec(behind) ?? placed.exec(behind) ?? [''])[0].length;
   const said = `another ${kindOf(text.slice(span.start, span.end))}`;
   const opens = /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start));
   const rest = text.slice(end, end + 24);
@@ -39,6 +40,9 @@ const apposed = /(?:,|\(|\b(?:called|named|namely|is|are|was))\s*[*_]*$/i;
 /** “the Brannigan lads”: the name only tells whose people or which job. */
 const describes =
   /^ (?:lads|boys|girls|guys|people|folks?|lot|mob|family|brothers|sisters|house|group|job|role|post|position|gig)\b/;
+
+/** “(Saint Fintan)’s in Sutton”: part of the name where it owns nothing. */
+const ownName = /^['’]s(?=[.,;:!?)]|\s+(?:in|at|on|and|but|so|to|for|has|have)\b|\s*$)/;
 
 /** “(The Opera) in Graz has engaged me”: the place is part of who it is. */
 const placed =

@@ -58,7 +58,8 @@ export function clausesOf(draft: Draft, sentence: Sentence): Clause[] {
     if (id === shape[';'] || id === shape[':'] || id === shape['@dash']) close(at, at + 1);
     else if (at === core && is.breaker[id] === 1) core = at + 1;
     else if (joins(draft, at)) close(words.id[at - 1] === shape[','] ? at - 1 : at, at + 1);
-    else if (id === shape[','] && startsClause(draft, at + 1)) close(at, at + 1);
+    else if (id === shape[','] && (startsClause(draft, at + 1) || splices(draft, at + 1)))
+      close(at, at + 1);
   }
   close(sentence.last, sentence.last);
   if (found[0] && joins(draft, sentence.first))
@@ -66,7 +67,7 @@ export function clausesOf(draft: Draft, sentence: Sentence): Clause[] {
   return found;
 }
 
-/** As `clausesOf`, split at the edges of these ranges too, where a mark or a joining word stands. */
+/** As `clausesOf`, split at “, and” and at the edges of these ranges too, where a mark or a joining word stands. */
 export function finerClausesOf(
   draft: Draft,
   sentence: Sentence,
@@ -79,10 +80,12 @@ export function finerClausesOf(
     let { first, core } = clause;
     for (let at = core + 1; at < clause.last; at++) {
       const word = id[at] as number;
-      if (!edges.has(at) || (word !== shape[','] && word !== and && word !== shape[';'])) continue;
+      const joined = word === shape[','] && id[at + 1] === and;
+      const edge = edges.has(at) && (word === shape[','] || word === and || word === shape[';']);
+      if (!edge && !joined) continue;
       parts.push({ first, last: at, core });
       first = at;
-      core = word === shape[','] && id[at + 1] === and ? at + 2 : at + 1;
+      core = joined ? at + 2 : at + 1;
     }
     return [...parts, { first, last: clause.last, core }];
   });
@@ -109,6 +112,13 @@ function relative(draft: Draft, at: number): boolean {
   if (!isWord(next)) return false;
   return is.subjectI[next] !== 1 && is.subjectYou[next] !== 1 && is.ofMine[next] !== 1;
 }
+
+/** “I may have to pass, it depends …” */
+function splices(draft: Draft, at: number): boolean {
+  return draft.words.id[at] === it && isWord(draft.words.id[at + 1] as number);
+}
+
+const it = wordId('it');
 
 function startsClause(draft: Draft, at: number): boolean {
   const id = draft.words.id[at] as number;

@@ -1,16 +1,15 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { isNews } from '../draft/meaning/reasons';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { is, wordId } from '../phrases/language';
-import { shape } from '../phrases/vocabulary';
-import { type Clause, clausesOf, finerClausesOf } from './clauses';
-import { leaveOut } from './leave';
-import { needs, newsIn, once, saidElsewhere } from './needs';
+import type { Clause } from './clauses';
+import { announcementOf, leaveOut } from './leave';
+import { needs, newsIn, once, saidElsewhere } from './needed';
 import { deleteSentences, neutralSentence, replaceSentence, seemsToLeave } from './sentence';
-import { few, freeOf, inside, shortened } from './shortened';
+import { finerParts, freeOf, inside, parts, shortened } from './shorten';
 import { uncounted } from './wording';
 
 /** The change, and whether what stays are the writer's own words: only then may it be made unasked. */
@@ -52,7 +51,7 @@ export function cutAll(
   const gone: Sentence[] = [];
   for (const [sentence, ranges] of flagged) {
     const text = briefly(draft, sentence, ranges, keep);
-    if (text === undefined) gone.push(sentence);
+    if (text === undefined) gone.push(...announcementOf(draft, sentence), sentence);
     else edits.push(replaceSentence(draft, sentence, text));
   }
   return [...edits, ...deleteSentences(draft, gone)];
@@ -72,7 +71,7 @@ function briefly(
   const ranges: Range[] = needed.map(({ match }) => match);
   if (keep && inside(draft, keep, sentence)) ranges.push(keep);
   if (ranges.length === 0) return undefined;
-  const clauses = few(finerClausesOf(draft, sentence, flagged));
+  const clauses = finerParts(draft, sentence, flagged);
   const text = shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), ranges);
   if (text !== undefined) return uncounted(text);
   return needed.length > 0 ? neutralSentence(draft, sentence) : undefined;
@@ -90,22 +89,11 @@ export function cutKeeping(
   flagged: readonly Range[],
   keep?: Range,
 ): string | undefined {
-  const joined = flagged.map((range) => withJoiner(draft, range));
-  const clauses = few(finerClausesOf(draft, sentence, joined));
+  const clauses = finerParts(draft, sentence, flagged);
   const needed: Range[] = needs(draft, sentence).map(({ match }) => match);
   if (keep) needed.push(keep);
   return shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), needed);
 }
-
-/** “, and sorry again”: with what joins it to the rest. */
-function withJoiner({ words: { id } }: Draft, { first, last }: Range): Range {
-  let from = first;
-  if (id[from - 1] === and) from--;
-  if (id[from - 1] === shape[',']) from--;
-  return { first: from, last };
-}
-
-const and = wordId('and');
 
 /** What is said in the place of a sentence, if anything, and whether it is the writer's own. */
 function rest(
@@ -113,7 +101,7 @@ function rest(
   sentence: Sentence,
   flagged: readonly Range[],
 ): { text: string | undefined; safe: boolean } {
-  const clauses = few(clausesOf(draft, sentence));
+  const clauses = parts(draft, sentence);
   const kept = freeOf(draft, clauses, flagged);
   const all = once(draft, needs(draft, sentence), kept);
   const hinted = all.length === 0 && seemsToLeave(draft, sentence);
@@ -125,7 +113,8 @@ function rest(
   // No clause is known to hold a hint.
   if (hinted) return { text: neutralSentence(draft, sentence), safe: false };
   const text =
-    shorter(draft, sentence, clauses, flagged, all) ?? finer(draft, sentence, flagged, all);
+    shorter(draft, sentence, clauses, flagged, all) ??
+    shorter(draft, sentence, finerParts(draft, sentence, flagged), flagged, all);
   if (text !== undefined) return { text, safe: true };
   return { text: neutralSentence(draft, sentence), safe: false };
 }
@@ -148,17 +137,6 @@ function shorter(
   return undefined;
 }
 
-/** As `shorter`, parted at what is flagged too: “I’ve accepted a post (and start there on 3 May), so …”. */
-function finer(
-  draft: Draft,
-  sentence: Sentence,
-  flagged: readonly Range[],
-  all: readonly Reading[],
-): string | undefined {
-  const joined = flagged.map((range) => withJoiner(draft, range));
-  return shorter(draft, sentence, few(finerClausesOf(draft, sentence, joined)), flagged, all);
-}
-
 /** What the writer says of himself at the start stays, known or not: “I'm not standing again; …”. */
 function opensWithWriter(
   { words }: Draft,
@@ -166,7 +144,11 @@ function opensWithWriter(
   kept: readonly Clause[],
 ): boolean {
   const first = kept[0];
-  return (
-    first !== undefined && first === clauses[0] && is.subjectI[words.id[first.core] as number] === 1
-  );
+  if (!first || first !== clauses[0]) return false;
+  // “I cannot face your calls (, so I won’t be picking up)” is said for what follows from it.
+  const next = clauses[clauses.indexOf(kept.at(-1) as Clause) + 1];
+  if (next && words.id[next.core - 1] === so && some(is.auxiliary, words, next)) return false;
+  return is.subjectI[words.id[first.core] as number] === 1;
 }
+
+const so = wordId('so');

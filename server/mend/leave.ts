@@ -15,12 +15,11 @@ const joinsOn = /\s+(?:as well|too)(?=[.!]*$)/i;
 
 /** “Can I be straight with you?”: said for what comes next alone. */
 const announces =
-  /^(?:(?:so|and|but|anyway|now|look|listen),? )?(?:(?:can|may|let me|if I may|I(?:['’]ll| will| must| have to)|to) (?:I |just )*(?:be )?(?:straight|honest|frank|blunt|open|candid|direct)\b.{0,20}|(?:here['’]s|that['’]s) the thing|the thing is|one (?:last |more )?thing)[.?!:…]*$/i;
+  /^(?:(?:so|and|but|anyway|now|look|listen),? )?(?:(?:can|may|let me|if I may|I(?:['’]ll| will| must| have to)|to) (?:I |just )*(?:be )?(?:straight|honest|frank|blunt|open|candid|direct)\b.{0,20}|(?:here['’]s|that['’]s) the thing|the thing is|(?:there['’]s (?:also )?)?(?:another|one (?:last|more|other)) thing(?:,? too)?)[.?!:…]*$/i;
 
 /** Takes a sentence out; the next one loses the words that tied it to this one. */
 export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
-  const before = previousOf(draft, sentence);
-  const gone = before && announces.test(draft.textOf(before)) ? [before, sentence] : [sentence];
+  const gone = [...announcementOf(draft, sentence), sentence];
   let next = nextOf(draft, sentence);
   while (next && !draft.inSignOff(next) && goesAlong(draft, sentence, next)) {
     gone.push(next);
@@ -29,6 +28,12 @@ export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
   if (gone.length > 1) return deleteSentences(draft, gone);
   if (!next || draft.inSignOff(next)) return [deleteSentence(draft, sentence)];
   return [deleteSentence(draft, sentence), ...untied(draft, sentence, next)];
+}
+
+/** The sentence before, where it only announces this one. */
+export function announcementOf(draft: Draft, sentence: Sentence): Sentence[] {
+  const before = previousOf(draft, sentence);
+  return before && announces.test(draft.textOf(before)) ? [before] : [];
 }
 
 /** Whether the next sentence is about the one that goes, and nothing without it. */

@@ -24,6 +24,12 @@ export function kindStart(draft: Draft, sentence: Sentence): string | undefined 
   return `${text.replace(/[\s,;:–—-]+$/, '')}.`;
 }
 
+/** Whether a sentence thanks in words that can't be parted from the rest, so that it stays whole. */
+export function holdsThanks(draft: Draft, sentence: Sentence): boolean {
+  const thanked = beginningIn(thanksOf(draft), sentence).length > 0;
+  return thanked && kindStart(draft, sentence) === undefined;
+}
+
 /** The wish with which a sentence ends, as a sentence of its own. */
 export function kindEnd(draft: Draft, sentence: Sentence): string | undefined {
   const wish = beginningIn(goodwillOf(draft), sentence)[0];

@@ -89,6 +89,7 @@ const everyday =
 
 /** Whether a line of words stands right above, so that the paragraph goes on with it. */
 function followsLine(text: string, at: number): boolean {
+  if (at === 0) return false;
   const above = lineBefore(text, at);
   return text.slice(text.lastIndexOf('\n', above - 1) + 1, above).trim() !== '';
 }

@@ -2,21 +2,21 @@ import { type Draft, some } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
 import { apologiesOf } from '../draft/meaning/regret';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import { beginningIn } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
-import { type Meaning, matcher } from '../phrases/language';
+import { is, type Meaning } from '../phrases/language';
 import { introductionIn } from './insert';
 import { isParted, nextOf, previousOf } from './neighbours';
 
-const undecided =
-  /\b(?:coin toss|torn|undecided|in two minds|on the fence|not (?:yet )?(?:sure|certain|decided)|weighing|wavering|dithering|to chew on|to think about|mulling|(?:can|could)(?:no|['’])t decide|where things (?:are|stand)|up in the air|we['’]ll see|which way (?:to|I)|don['’]?t (?:yet )?(?:know|see) (?:yet|clearly|which|what)|not (?:yet )?see clearly|(?:might|may) (?:have|need) to (?:leave|pass|skip|miss|drop|give))\b/i;
+/** Words of one who has not decided, or of who leans. */
+const wavering: readonly Meaning[] = ['undecided', 'ponder', 'leaning', 'seeHow', 'stall'];
 
 /** “I’m torn”, “heaps to chew on”: beside a decision it would say the contrary. */
 export function wavers(draft: Draft, sentence: Sentence): boolean {
   const { main } = draft.layout;
   const said = sentence.first >= main.first && sentence.first < main.last;
   if (!said || draft.inSignOff(sentence) || isKind(draft, sentence)) return false;
-  return undecided.test(draft.textOf(sentence)) || hintsOf(draft).doubtful.includes(sentence);
+  return saysAny(draft, wavering, sentence) || hintsOf(draft).doubtful.includes(sentence);
 }
 
 /** What goes when these sentences, which hedge or stall, give way to a withdrawal: they, and what belongs to them. */
@@ -38,16 +38,22 @@ export function withExcuses(draft: Draft, stalls: readonly Sentence[]): Sentence
   return draft.sentences.filter((one) => gone.has(one));
 }
 
-const hiring = matcher.anyOf('hiringThing', 'ofYours');
-
 /** “Bit hectic, haven’t had a minute”: of the writer alone, and said for the stall behind it. */
 function isExcuse(draft: Draft, sentence: Sentence): boolean {
   const { main } = draft.layout;
   if (sentence.first < main.first || sentence.question || isKind(draft, sentence)) return false;
-  if (sentence === introductionIn(draft) || some(hiring, draft.words, sentence)) return false;
+  if (sentence === introductionIn(draft) || some(is.ofYours, draft.words, sentence)) return false;
+  if (presents.test(draft.textOf(sentence))) return false;
+  if (ofMatter.some((meaning) => meets(draft.readings(meaning), sentence))) return false;
   if (beginningIn(apologiesOf(draft), sentence).length > 0) return false;
   return beginningIn(draft.stance.clear, sentence).length === 0;
 }
+
+/** “jodie here about the nursery job” */
+const presents = /^(?:\S+ ){1,2}here\b|\b(?:about|re|regarding) (?:the|that) /i;
+
+/** What the message is about, and so no excuse. */
+const ofMatter: readonly Meaning[] = ['interview', 'candidacy'];
 
 const trailing =
   /^(?:no promises|(?:kindly |please |do )?(?:await|wait for|expect) my (?:response|answer|reply|decision|word)|(?:please |do |kindly )?(?:hold|keep|save)\b[^.!?]{0,40}\b(?:until|till) then|don['’]?t hold your breath|watch this space|stay tuned|bear with me|(?:so |and )?(?:yeah,? )?that['’]s (?:really )?(?:all|where we are)|(?:if|when|once) I(?:['’]m| am| can| know)\b[^.!?]{0,20}\bI(?:['’]ll| will))\b[^.!?]{0,30}[.!?]*$/i;
@@ -58,9 +64,15 @@ const stallings: readonly Meaning[] = ['stall', 'later', 'seeHow', 'ponder'];
 function isTail(draft: Draft, sentence: Sentence): boolean {
   if (draft.inSignOff(sentence) || isKind(draft, sentence)) return false;
   if (trailing.test(draft.textOf(sentence))) return true;
-  return stallings.some((meaning) =>
+  return saysAny(draft, stallings, sentence);
+}
+
+/** Whether the writer means any of these in a sentence. */
+function saysAny(draft: Draft, meanings: readonly Meaning[], sentence: Sentence): boolean {
+  return meanings.some((meaning) =>
     beginningIn(draft.readings(meaning), sentence).some(
-      ({ negated, reported, subject }) => !negated && !reported && subject !== 'other',
+      ({ negated, reported, subject }) =>
+        !negated && !reported && subject !== 'other' && subject !== 'reader',
     ),
   );
 }

@@ -1,6 +1,6 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import type { Sentence } from '../draft/text/sentences';
-import { is, wordId } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { type Clause, joiner } from './clauses';
 
@@ -50,11 +50,12 @@ function leadOf(
   const lost = next !== undefined && !kept.includes(next) && joiner(draft, next) === and;
   const bare = comma && is.subjectI[id[clause.first + 1] as number] === 1;
   const after = kept[kept.indexOf(clause) + 1];
-  const list = before.last - before.first > 2;
+  const list = before.last - before.first > 2 && some(telling, draft.words, before);
   if (bare && lost && list && (!after || joiner(draft, after) === so)) return ', and ';
   return clause.first > before.last && !comma ? ' ' : '';
 }
 
+const telling = matcher.anyOf('auxiliary', 'subjectI', 'subjectYou', 'subjectOther', 'ofMine');
 const [and, so] = ['and', 'so'].map((word) => wordId(word));
 
 /** Up to the next clause where it stays too, so that nothing between them is lost. */

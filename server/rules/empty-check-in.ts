@@ -1,6 +1,8 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
+import { goodwillOf } from '../draft/parts';
 import { overlaps } from '../draft/search';
+import type { Sentence } from '../draft/text/sentences';
 import { addBehind } from '../mend/insert';
 import { runAround } from '../mend/neighbours';
 import { say } from '../mend/voice';
@@ -76,7 +78,10 @@ function offer(draft: Draft, checks: Reading | undefined): Fix[] {
   const text = say(draft, 'If a suitable role opens, I would be glad to talk again.');
   const from = checks?.sentence;
   if (!from || from.question) return [];
-  const behind = runAround(draft, from, (one) => !one.question && !draft.inSignOff(one)).at(-1);
+  const closing = [...draft.readings('goodbye'), ...goodwillOf(draft)].map((one) => one.sentence);
+  const open = (one: Sentence) =>
+    one === from || (!one.question && !draft.inSignOff(one) && !closing.includes(one));
+  const behind = runAround(draft, from, open).at(-1);
   return [{ title: 'Offer to talk again', edits: [addBehind(draft, behind ?? from, text)] }];
 }
 

@@ -6,6 +6,7 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import { withdrawInstead } from '../mend/instead';
+import { holdsThanks } from '../mend/runOn';
 import { is, matcher, wordId } from '../phrases/language';
 import { cutFix } from './leave-out';
 import { withdrawing } from './missing-withdrawal';
@@ -181,22 +182,27 @@ function fixes(
   sentence: Sentence,
   ranges: readonly { first: number; last: number }[],
 ): Fix[] {
-  const { clear, unclear } = draft.stance;
+  const { clear: told, unclear } = draft.stance;
+  // “If you don’t hear from me, take it as a no” decides nothing.
+  const clear = told.filter((act) => !supposes(draft, act.sentence));
   const holdsAct = unclear.some((reading) => reading.sentence === sentence);
-  const undecided = clear.length === 0 && (unclear.length === 0 || holdsAct);
+  const undecided = clear.length === 0 && (unclear.length === 0 || holdsAct || told.length > 0);
   if (!undecided || !withdrawing.includes(draft.scenario)) {
     return [cutFix(draft, sentence, ranges, 'Take it out')];
   }
-  const said = thanksOf(draft).some((reading) => reading.sentence === sentence);
-  if (said) return [];
+  if (holdsThanks(draft, sentence)) return [];
   return [insteadOf(draft)];
+}
+
+/** A condition opens the sentence. */
+function supposes({ words }: Draft, { first }: Sentence): boolean {
+  return is.condition[words.id[first] as number] === 1;
 }
 
 /** One withdrawal in the place of all stalls and hedges; a sentence that also thanks stays. */
 const insteadOf = derived((draft: Draft): Fix => {
-  const thanked = new Set(thanksOf(draft).map(({ sentence }) => sentence));
   const putOff = [...stallsOf(draft), ...draft.stance.unclear].map(({ sentence }) => sentence);
-  const all = [...new Set(putOff)].filter((sentence) => !thanked.has(sentence));
+  const all = [...new Set(putOff)].filter((sentence) => !holdsThanks(draft, sentence));
   all.sort((a, b) => a.first - b.first);
   return { title: 'Withdraw instead', edits: withdrawInstead(draft, all) };
 });

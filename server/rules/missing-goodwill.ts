@@ -64,7 +64,7 @@ function wish(draft: Draft): Fix[] {
     edits: [{ span: { start: at, end: at }, text: closes ? text + eol + eol : eol + eol + text }],
     safe: true,
   });
-  if (mocks(draft)) return [];
+  if (mocks(draft) || (last && rudeOf(draft).some(({ sentence }) => sentence === last))) return [];
   if (!leaves(draft)) return [fix('Wish them well', 'I hope the search goes well.')];
   const wishes = [fix('Wish them well', goodwill)];
   const text = draft.textOf(draft.layout.main);
@@ -74,13 +74,14 @@ function wish(draft: Draft): Fix[] {
   return [...wishes, fix('Hope to stay in touch', 'I hope we can stay in touch.')];
 }
 
-/** “Good luck to the next poor soul”: beside it no wish is believed. */
+/** “Good luck to the next poor soul”, “Thanks for nothing”: beside them no wish is believed. */
 function mocks(draft: Draft): boolean {
   const scorned = draft
     .readings('noGoodwill')
     .filter(({ sentence }) => /^good luck\b/i.test(draft.textOf(sentence)));
+  const kind = [draft.readings('goodwill'), draft.readings('thanks')];
   return [...scorned, ...rudeOf(draft)].some(({ sentence }) =>
-    meets(draft.readings('goodwill'), sentence),
+    kind.some((readings) => meets(readings, sentence)),
   );
 }
 

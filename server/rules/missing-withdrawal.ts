@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
-import { thanksOf } from '../draft/parts';
 import type { Edit, Scenario } from '../draft/types';
 import { withdrawInstead } from '../mend/instead';
+import { holdsThanks } from '../mend/runOn';
 import { wavers } from '../mend/stalling';
 import { withdraw } from '../mend/withdraw';
 import { ending } from './anchor';
@@ -51,12 +51,10 @@ export const missingWithdrawal: Rule = {
 
 /** In the place of what stalls or wavers, else behind the thanks, else at the start. */
 function edits(draft: Draft): Edit[] {
-  const thanked = thanksOf(draft);
   const stalling = new Set(stallsOf(draft).map(({ sentence }) => sentence));
   const stalls = draft.sentences.filter(
     (sentence) =>
-      (stalling.has(sentence) && !thanked.some((reading) => reading.sentence === sentence)) ||
-      wavers(draft, sentence),
+      (stalling.has(sentence) && !holdsThanks(draft, sentence)) || wavers(draft, sentence),
   );
   return stalls.length > 0 ? withdrawInstead(draft, stalls) : withdraw(draft);
 }

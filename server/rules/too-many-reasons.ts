@@ -90,7 +90,7 @@ function keepFirst(draft: Draft): Fix[] {
 function countsOn(draft: Draft, sentence: Sentence, first: Reason): boolean {
   if (sentence.first <= first.first) return false;
   return (
-    /^(?:and )?(?:in the (?:second|third|last) place|second(?:ly)?|third(?:ly)?|last(?:ly)?|on the other (?:side|hand)|finally)\b/i.test(
+    /^(?:and )?(?:in the (?:second|third|last) place|second(?:ly)?|third(?:ly)?|last(?:ly)?|on the other (?:side|hand)|finally|then(?=.*\b(?:as well|too)[.!]*$))\b/i.test(
       draft.textOf(sentence),
     ) && !beginningIn(goodwillOf(draft), sentence).length
   );

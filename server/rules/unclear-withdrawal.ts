@@ -1,13 +1,15 @@
 import type { Draft } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
 import type { Reading } from '../draft/meaning/reading';
-import { goodwillOf, thanksOf } from '../draft/parts';
+import { goodwillOf } from '../draft/parts';
 import { meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 import { withdrawInstead } from '../mend/instead';
 import { proposeTimes } from '../mend/propose';
+import { holdsThanks } from '../mend/runOn';
 import { wavers } from '../mend/stalling';
+import type { Meaning } from '../phrases/language';
 import { stallsOf } from './ghosting-phrase';
 import { withdrawing } from './missing-withdrawal';
 import type { Fix, Rule } from './rule';
@@ -88,18 +90,23 @@ function partsWith(draft: Draft, sentence: Sentence): boolean {
 
 /** With the sentences that put it off, which the withdrawal would deny. */
 function withStalls(draft: Draft, sentences: readonly Sentence[]): Sentence[] {
-  const thanked = thanksOf(draft).map(({ sentence }) => sentence);
   const stalls = stallsOf(draft).map(({ sentence }) => sentence);
-  const more = stalls.filter((one) => !sentences.includes(one) && !thanked.includes(one));
+  const more = stalls.filter((one) => !sentences.includes(one) && !holdsThanks(draft, one));
   return [...sentences, ...new Set(more)].sort((a, b) => a.first - b.first);
 }
 
 /** Whether only the hour is the matter: no other job, and no doubt about going on. */
 function ofSlot(draft: Draft, sentences: readonly Sentence[]): boolean {
   if (draft.field('scenario') && draft.scenario !== 'reschedule') return false;
+  if (draft.stance.unclear.some(({ match }) => !ofHour.includes(draft.meaningOf(match)))) {
+    return false;
+  }
   const texts = sentences.map((sentence) => draft.textOf(sentence)).join(' ');
   return slot.test(texts) && !elsewhere.test(texts);
 }
+
+/** Acts that lose an hour, and say nothing of the process. */
+const ofHour: readonly Meaning[] = ['attend', 'reach', 'slot'];
 
 const slot =
   /\b(?:slot|time|today|tomorrow|tomoz|this (?:morning|afternoon|arvo)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d{1,2}(?:st|nd|rd|th)|morning|o['’]clock|\d ?[ap]m|came up|come up|cropped up|clash)/i;

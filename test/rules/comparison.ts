@@ -123,4 +123,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to the interview. I’m taking myself out of the mix. I’ve gone with another crew.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThanks for the interview offer. I’m going to pull out: I’ve said yes to a rest home by the sea, and honestly it [|suits me more than your|] place would.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThanks for the interview offer. I’m going to pull out: I’ve said yes to a rest home by the sea.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

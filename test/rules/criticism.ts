@@ -195,4 +195,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. The process [|has not been thought through|].\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, having gone to another theatre. Your switchboard, where [|nobody seems to know who|] works there, mislaid my mail. One wonders how anyone buys a ticket.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw, having gone to another theatre.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

@@ -135,4 +135,53 @@ export const examples: readonly Example[] = [
         '---\nchannel: linkedin\n---\nHi Dana, thank you for the interview. I’ve said yes to something else, so count me out.\n\nDean\n',
     },
   },
+  {
+    text: 'Dear Mr Brandt,\n\nThank you for the invitation, and for your patience during a month of [|silence from my end|]. I have signed with another clinic and withdraw. I wish the practice well.\n\nSam\n',
+    fixes: {
+      'Take it out':
+        'Dear Mr Brandt,\n\nThank you for the invitation. I have signed with another clinic and withdraw. I wish the practice well.\n\nSam\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\n---\nHey Mr. Griffin its Tasha, thank you for the interview. So I’ve been going back and forth because another place might be hiring too. So [|we’ll see|]. I’ll [|let you know|] at some point.\n',
+    fixes: {
+      'Withdraw instead':
+        '---\nchannel: text\n---\nHey Mr. Griffin its Tasha, thank you for the interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I withdraw. I cannot face your calls, so from now on I [|will not be picking up|] my phone.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Take it out':
+        'Hi Dana,\n\nThank you for the interview. I withdraw.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Ms. Carver,\n\nThank you for the opportunity to interview. I’m still out-processing on base and the paperwork is a circus. I’ll [|be in touch when things settle|] down.\n\nI hope your hiring goes well.\n\nSam\n',
+    fixes: {
+      'Withdraw instead':
+        'Ms. Carver,\n\nThank you for the opportunity to interview. I’ve decided to withdraw my application.\n\nI hope your hiring goes well.\n\nSam\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\nscenario: decline\n---\nhey, jodie here about the nursery job. thanks for asking me to interview. i’ll [|let you know|] at some point\n',
+    fixes: {
+      'Withdraw instead':
+        '---\nchannel: text\nscenario: decline\n---\nhey, jodie here about the nursery job. thanks for asking me to interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
+    },
+  },
+  {
+    text: 'hi jo thanks for the interview, still [|umming and ahhing|], [|bear w me|]\n',
+    fixes: {
+      'Withdraw instead':
+        'hi jo thanks for the interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
+    },
+  },
+  {
+    text: '---\nchannel: linkedin\n---\nHi Shira, thanks for the interview invitation. I may have to pass, it depends on my manager. [|If you don’t hear from me|] by Sunday, take it as a no.\n\nGal\n',
+    fixes: {
+      'Withdraw instead':
+        '---\nchannel: linkedin\n---\nHi Shira, thanks for the interview invitation. I’ve decided not to proceed and would like to withdraw my application.\n\nGal\n',
+    },
+  },
 ];

@@ -78,4 +78,10 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview invitation. Can I have a think and come back to you?\n\nI hope the search goes well.\n\nBest,\nSam\n',
     },
   },
+  {
+    text: 'Hi Walter,\n\nTake my name off your list and withdraw my application. [|Thanks for nothing!|]\n\nGreta\n',
+  },
+  {
+    text: 'Ms Blackwood,\n\nI am withdrawing my application. [|Perhaps next time try treating applicants as adults.|]\n\nG. R. Ellison\n',
+  },
 ];

@@ -156,4 +156,11 @@ export const examples: readonly Example[] = [
   {
     text: '[|Hi Dana,|]\n\nI’m out, please take my name off the list. Thanks for the laugh.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\nchannel: linkedin\n---\n[|Hi Tom,|] saw your message about the interview. I’ve taken another job, so I’m out.\n\nJake\n',
+    fixes: {
+      'Thank the reader':
+        '---\nchannel: linkedin\n---\nHi Tom, thank you for thinking of me. Saw your message about the interview. I’ve taken another job, so I’m out.\n\nJake\n',
+    },
+  },
 ];

@@ -129,4 +129,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I’ve had another offer. [|I need to sleep on it.|]\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\nscenario: resend\n---\nHi Dana,\n\nI’m resending this as I had the wrong address for you. [|Thank you for the kind invitation, and good luck with the season.|]\n\nBest,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nscenario: resend\n---\nHi Dana,\n\nI’m resending this as I had the wrong address for you. Thank you for the kind invitation. I’ve decided not to proceed and would like to withdraw my application. Good luck with the season.\n\nBest,\nSam\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\n---\nhi miss [|harper thank u for the interview, can i let u know nearer the time|]\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\n---\nhi miss harper thank u for the interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
+    },
+  },
 ];

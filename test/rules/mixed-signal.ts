@@ -99,4 +99,18 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview. I am withdrawing because of another position. Good luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I’m pulling out, as I’ve been offered another job and taken it. I may yet knock on your door [|if it sours|]. Good luck.\n\nSam\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Hi Dana,\n\nThank you for the interview. I’m pulling out, as I’ve been offered another job and taken it. Good luck.\n\nSam\n',
+    },
+  },
+  {
+    text: '---\nscenario: reply\n---\nHi Dana,\n\nThanks for getting back to me. As I said I’m withdrawing, [|unless you can bring|] the panel forward to this week.\n\nCheers,\nSam\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        '---\nscenario: reply\n---\nHi Dana,\n\nThanks for getting back to me. As I said I’m withdrawing.\n\nCheers,\nSam\n',
+    },
+  },
 ];

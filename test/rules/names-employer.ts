@@ -117,4 +117,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw; I have accepted the offer of [|Globex Technologies|].\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the staff nurse interview. I will not continue with it, because I have said yes to [|Saint Fintan|]’s in Sutton.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Say “another employer”':
+        'Hi Dana,\n\nThank you for the staff nurse interview. I will not continue with it, because I have said yes to another employer in Sutton.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

@@ -121,4 +121,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. I’d been going back and forth on it for days.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position and [|start there on 3 November|], so I will not be moving forward with my application.\n\nI wish you well.\n\nSam\n',
+    fixes: {
+      'Leave the details out':
+        'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I will not be moving forward with my application.\n\nI wish you well.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThanks for offering me an interview for the crane job. [|The other yard wanted an answer by Wednesday|] noon and I gave them a yes, so I’m pulling out of yours.\n\nSam\n',
+    fixes: {
+      'Leave the details out':
+        'Hi Dana,\n\nThanks for offering me an interview for the crane job. I’d like to withdraw my application.\n\nSam\n',
+    },
+  },
 ];

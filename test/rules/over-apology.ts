@@ -57,4 +57,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’ve signed on elsewhere and am withdrawing. I’m sorry for the late word.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nI’m sorry about this. I have to cancel our interview on the 30th and withdraw my application. Thank you for everything, and again I [|apologise from the bottom of my heart|].\n\nSam\n',
+    fixes: {
+      'Apologise once':
+        'Hi Dana,\n\nI’m sorry about this. I have to cancel our interview on the 30th and withdraw my application. Thank you for everything.\n\nSam\n',
+    },
+  },
 ];

@@ -104,4 +104,18 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview on the 22nd. I’m afraid I can’t make that time. Could we meet on the 25th or 26th instead?\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|My mother has had a stroke|]. She needs me at home.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I withdraw. A company in town has hired me, and even if it hadn’t, [|my knee would have said no|].\n\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the interview. I withdraw. A company in town has hired me.\n\nSam\n',
+    },
+  },
 ];

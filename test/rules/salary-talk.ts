@@ -156,4 +156,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for moving so fast. I withdraw: I said yes to another start-up. Hope the raise closes soon and the team grows.\n\nSam\n',
   },
+  {
+    text: '---\nchannel: phone\n---\nHi Lorraine, it’s Aiden. Thanks for having me in for the interview. I won’t be doing it, I’m going in with another showroom. Can I be straight with you? Theirs gives you [|a cut of every|] suite you shift. Anyway, good luck with the sale. Ta-ra.\n',
+    fixes: {
+      'Leave the pay out':
+        '---\nchannel: phone\n---\nHi Lorraine, it’s Aiden. Thanks for having me in for the interview. I won’t be doing it, I’m going in with another showroom. Anyway, good luck with the sale. Ta-ra.\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I may have to pass, it depends on [|the raise|] my manager promised me.\n\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the interview invitation. I may have to pass.\n\nSam\n',
+    },
+  },
 ];

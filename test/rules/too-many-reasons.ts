@@ -88,4 +88,25 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview. I am withdrawing my application. I’ve taken on another kitchen.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I am withdrawing my application. For a start I’m going back to college, and [|what’s more I’ve a shop of my own to open|].\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Hi Dana,\n\nThank you for the interview. I am withdrawing my application. I’m going back to college.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I’ve decided to withdraw. One, I have found another post; two, [|my law exams are in November|].\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Hi Dana,\n\nThank you for the interview. I’ve decided to withdraw. I have found another post.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I’m going to withdraw: the bus doesn’t run on Sundays, [|I’ve been asked to stay on at the bakery|], and my college timetable has changed.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Hi Dana,\n\nThank you for the interview. I’m going to withdraw: the bus doesn’t run on Sundays.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

@@ -132,4 +132,18 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to the superday. I have a final on the 21st and I’m not sure I’d be able to get down to Charlotte. Could we move the interview to Tuesday or Wednesday afternoon the week after instead?\n\nBest,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invite. [|As far as I can tell today, I won’t be going forward|].\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview invite. I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\n---\nHi Sipho its Lerato. [|Not sure im gonna make thursdays interview|] hey, the taxis are on strike again. Lerato\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\n---\nHi Sipho its Lerato. I need to cancel Thursday’s interview and withdraw my application. Lerato\n',
+    },
+  },
 ];

@@ -111,6 +111,18 @@ export const silence: Lexicon = {
     see how (it|things|the|that|this|my|everything|life|we) (goes|go|pan|pans|turn|turns|shape|shapes|look|looks|play|plays|develop|develops|unfold|work|works|next|week|month)
   `,
 
+  /* Said by one who has not decided, and no stall by itself: beside a decision it would say the contrary. */
+  undecided: `
+    back and forth
+    (to|got to|have to) (chew on|think about|mull over)
+    (not|never) (yet)? (sure|certain|decided) (yet)?
+    where things (are|stand)
+    we will see
+    (might|may) (have|need) to (leave|pass|skip|miss|drop|give)
+    (can not|could not) decide
+    (up in the air|on the fence|in two minds|coin toss)
+  `,
+
   /* Words of one who still ponders: a stall where nothing else is said of going on. */
   ponder: `
     (undecided|torn|deliberate|deliberating|deliberation|mulling|pondering|dithering|clearer|limbo|crossroads)

@@ -7,9 +7,7 @@ import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Clause } from './clauses';
 import { actsOnlyIn } from './sentence';
-import { inside } from './shortened';
-
-/* What of a sentence the message must not lose. */
+import { inside } from './shorten';
 
 /** Phrases of the sentence that the message must not lose. */
 export function needs(draft: Draft, sentence: Sentence): Reading[] {

@@ -4,22 +4,44 @@ import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
-import type { Clause } from './clauses';
+import { type Clause, clausesOf, finerClausesOf } from './clauses';
 import { pruned } from './pruning';
 import { restated } from './restate';
 import { standsAlone } from './standing';
 import { wordsOf } from './wording';
 
-/* Which clauses of a sentence stay when others go. */
+/** The clauses of a sentence; none where they are more than anybody would write, since each way of leaving some out is tried. */
+export function parts(draft: Draft, sentence: Sentence): readonly Clause[] {
+  return few(clausesOf(draft, sentence));
+}
 
-/** More clauses than anybody would write are not taken apart: each way of leaving some out is tried. */
+/** As `parts`, parted at what is flagged too: “I’ve accepted a post (and start there on 3 May), so …”. */
+export function finerParts(
+  draft: Draft,
+  sentence: Sentence,
+  flagged: readonly Range[],
+): readonly Clause[] {
+  const joined = flagged.map((range) => withJoiner(draft, range));
+  return few(finerClausesOf(draft, sentence, joined));
+}
+
 const mostClauses = 40;
 
-export function few(clauses: readonly Clause[]): readonly Clause[] {
+function few(clauses: readonly Clause[]): readonly Clause[] {
   return clauses.length > mostClauses ? [] : clauses;
 }
 
-/** The clauses that hold nothing flagged, without those that hang on one that does. */
+/** “, and sorry again”: with what joins it to the rest. */
+function withJoiner({ words: { id } }: Draft, { first, last }: Range): Range {
+  let from = first;
+  if (id[from - 1] === and) from--;
+  if (id[from - 1] === shape[',']) from--;
+  return { first: from, last };
+}
+
+const and = wordId('and');
+
+/** The clauses without what is flagged, and without what hangs on it. */
 export function freeOf(
   draft: Draft,
   clauses: readonly Clause[],
@@ -75,5 +97,3 @@ export function inside({ words: { id } }: Draft, { first, last }: Range, clause:
 function joins(word: number): boolean {
   return is.breaker[word] === 1 || is.trailing[word] === 1 || word === and || word === shape[','];
 }
-
-const and = wordId('and');
