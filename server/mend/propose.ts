@@ -4,6 +4,7 @@ import type { Edit } from '../draft/types';
 import { addBehind } from './insert';
 
 const days = ['Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Monday'];
+const lateDays = ['Thursday', 'Friday'];
 
 /** Asks for one of two afternoons behind the last of these sentences; nothing where the writer is away for long. */
 export function proposeTimes(draft: Draft, sentences: readonly Sentence[]): Edit | undefined {
@@ -28,10 +29,16 @@ function timesFor(draft: Draft): string | undefined {
   const { start, end } = draft.spanOf(draft.layout.main);
   const body = draft.text.slice(start, end);
   if (away.test(body)) return undefined;
-  const [one, other] = days.filter((day) => !new RegExp(day.slice(0, 3), 'i').test(body));
+  const late = laterInWeek.test(body);
+  const [one, other] = (late ? lateDays : days).filter(
+    (day) => !new RegExp(day.slice(0, 3), 'i').test(body),
+  );
   if (!one || !other) return undefined;
-  return `${one} or ${other} afternoon ${weekFor(body)}`;
+  return late ? `${one} or ${other} afternoon` : `${one} or ${other} afternoon ${weekFor(body)}`;
 }
+
+/** “later in the week” names the week already. */
+const laterInWeek = /\blater (?:on )?(?:in )?(?:the|this|that|next) week\b/i;
 
 /** Next week, unless that may be the week which doesn't suit. */
 function weekFor(body: string): string {

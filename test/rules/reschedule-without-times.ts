@@ -79,4 +79,11 @@ export const examples: readonly Example[] = [
         '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview on the 11th. Could it be moved to a later date? Would Tuesday or Wednesday afternoon the week after suit you?\n\nSam\n',
     },
   },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview on Monday. [|Would it be possible to do it later in the week?|]\n\nSam\n',
+    fixes: {
+      'Propose two times':
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview on Monday. Would it be possible to do it later in the week? Would Thursday or Friday afternoon suit you?\n\nSam\n',
+    },
+  },
 ];
