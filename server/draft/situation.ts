@@ -1,11 +1,12 @@
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import type { Match } from '../phrases/matcher';
-import type { Draft } from './draft';
+import { type Draft, some } from './draft';
 import type { Reading } from './meaning/reading';
 import { meaningId } from './meaning/readings';
 import { isExcepted, isHearsay, isToOthers } from './recognise/liveActs';
 import { meaningsIn } from './recognise/subject';
 import { beginningIn } from './search';
+import { tableOf } from './tables';
 import { times } from './times';
 import { type Scenario, scenarios } from './types';
 
@@ -151,16 +152,16 @@ function answersBack(draft: Draft): boolean {
   return asked + answered > 0 || times(draft, 'pressed') > 1 || betweenQuotes(draft);
 }
 
-const [free, welcome, to, had, wordFor, me] = ['free', 'welcome', 'to', 'had', 'for', 'me'].map(
-  (word) => wordId(word),
+const [free, welcome, to, had, wordFor] = ['free', 'welcome', 'to', 'had', 'for'].map((word) =>
+  wordId(word),
 );
 
 /** “you asked whether …”, “your message asking me to think again”, whoever the sentence begins with. */
-function isDoneToMe({ words: { id } }: Draft, { first, last }: Match): boolean {
-  if (is.subjectYou[id[first] as number] === 1) return true;
-  for (let at = first; at < last; at++) if (id[at] === me) return true;
-  return false;
+function isDoneToMe({ words }: Draft, match: Match): boolean {
+  return is.subjectYou[words.id[match.first] as number] === 1 || some(object, words, match);
 }
+
+const object = tableOf('me');
 
 /** “Feel free to write again.” */
 function isInvited({ words }: Draft, { first }: Match): boolean {

@@ -4,6 +4,7 @@ import { hintsOf } from '../draft/meaning/hints';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
+import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import { withdrawInstead } from '../mend/instead';
 import { holdsThanks } from '../mend/runOn';
@@ -114,13 +115,10 @@ function isOnlyNews({ stance, scenario }: Draft): boolean {
 
 /** “I’d like to see what your team publishes” waits for nothing. */
 function isCurious({ words }: Draft, { match: { first, last } }: Reading): boolean {
-  const { id } = words;
-  for (let at = first; at < last; at++)
-    if (id[at] === see) return is.ofYours[id[last] as number] === 1;
-  return false;
+  return is.ofYours[words.id[last] as number] === 1 && some(see, words, { first, last });
 }
 
-const see = wordId('see');
+const see = tableOf('see');
 
 /** “if you can decide by Monday”: the reader’s own time. */
 function byYou({ words }: Draft, { match }: Reading): boolean {

@@ -5,17 +5,16 @@ import { thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
-import type { Span } from '../draft/types';
 import { goesOut } from '../mend/cut';
 import { runAround } from '../mend/neighbours';
 import { deleteSentences } from '../mend/sentence';
 import { thankPlainly } from '../mend/thank';
-import { type Meaning, matcher, wordId } from '../phrases/language';
+import { type Meaning, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
-import { flag, shape } from '../phrases/vocabulary';
 import { faultsOf } from './criticism';
 import { cutFix } from './leave-out';
-import type { Finding, Fix, Rule } from './rule';
+import type { Fix, Rule } from './rule';
+import { shoutsIn } from './shouting';
 import { merged } from './spans';
 
 export const harshTone: Rule = {
@@ -34,7 +33,7 @@ export const harshTone: Rule = {
     { text: 'Hi Dana,\n\nThank you so much! I withdraw my application.\n\nSam\n' },
   ],
   check(draft) {
-    const found = [...marks(draft), ...capitals(draft)];
+    const found = shoutsIn(draft);
     const rude = merged(draft, rudeOf(draft));
     for (const [sentence, ranges] of rude) {
       const fixes = mend(draft, sentence, rude);
@@ -152,101 +151,4 @@ function isClause(draft: Draft, { match, sentence }: Reading): boolean {
 function isSentence(draft: Draft, { match, sentence }: Reading): boolean {
   const ends = match.last >= sentence.last || isStop(draft.words.id[match.last] as number);
   return match.first === sentence.first && ends && !draft.inSignOff(sentence);
-}
-
-/** Two exclamation marks or more in a row. */
-function marks(draft: Draft): Finding[] {
-  const found: Finding[] = [];
-  const { id, start, end, count } = draft.words;
-  for (let at = 0; at < count; at++) {
-    if (id[at] !== exclamation || draft.quoted(at)) continue;
-    let last = at + 1;
-    while (id[last] === exclamation && start[last] === end[last - 1]) last++;
-    if (last - at > 1) found.push(tooMany(draft.spanOf({ first: at, last })));
-    at = last - 1;
-  }
-  return found;
-}
-
-const exclamation = shape['!'];
-
-function tooMany(span: Span): Finding {
-  return {
-    span,
-    message: 'Two exclamation marks shout: keep one, or a full stop.',
-    fixes: [{ title: 'Keep one exclamation mark', edits: [{ span, text: '!' }], safe: true }],
-  };
-}
-
-function capitals(draft: Draft): Finding[] {
-  const found: Finding[] = [];
-  for (const sentence of draft.sentences) {
-    const range = shouted(draft, sentence);
-    if (!range) continue;
-    found.push({
-      span: draft.spanOf(range),
-      message: 'Capitals shout: write it in small letters.',
-      fixes: [lowered(draft, range)],
-    });
-  }
-  return found;
-}
-
-/** Fewest known words in capitals that make a shout, one of them an everyday word; “HR, CV” is none. */
-const fewest = 2;
-
-const everyday = matcher.table('everyday');
-
-/** The run of capitals in a sentence, if it is a shout rather than some abbreviations. */
-function shouted(draft: Draft, { first, last }: Range): Range | undefined {
-  const { id, flags } = draft.words;
-  for (let at = first; at < last; at++) {
-    if (((flags[at] as number) & flag.shouting) === 0) continue;
-    const from = at;
-    let to = at;
-    let known = 0;
-    let plain = 0;
-    for (; at < last && !endsShout(draft, at); at++) {
-      if (((flags[at] as number) & flag.shouting) === 0) continue;
-      to = at + 1;
-      if ((id[at] as number) > 0) known++;
-      if (everyday[id[at] as number] === 1) plain++;
-    }
-    if (known >= fewest && plain > 0) return withEdges(draft, { first: from, last: to }, first);
-  }
-  return undefined;
-}
-
-/** A word in small letters does; marks and single letters may stand within. */
-function endsShout(draft: Draft, at: number): boolean {
-  const { id, flags } = draft.words;
-  if (((flags[at] as number) & flag.shouting) !== 0) return false;
-  return isWord(id[at] as number) && !isLink(draft, at);
-}
-
-/** “I” and “A” are capitals in any voice. */
-function isLink(draft: Draft, at: number): boolean {
-  const { start, end, flags } = draft.words;
-  const next = (flags[at + 1] as number) & flag.shouting;
-  return (end[at] as number) - (start[at] as number) === 1 && draft.capital(at) && next !== 0;
-}
-
-function withEdges(draft: Draft, { first, last }: Range, from: number): Range {
-  const opener = first - 1;
-  return opener >= from && isLink(draft, opener) ? { first: opener, last } : { first, last };
-}
-
-function lowered(draft: Draft, range: Range): Fix {
-  const { start, end } = draft.spanOf(range);
-  const more = /^(?:[\s,;’']*(?:\p{Lu}[\p{Lu}’']*)(?![\p{L}’']))*/u.exec(
-    draft.text.slice(end, end + 200),
-  );
-  const span = { start, end: end + (more?.[0].length ?? 0) };
-  const small = draft.text.slice(span.start, span.end).toLowerCase();
-  const text = small.replace(/\bi\b/g, 'I');
-  const opens = draft.sentences.some(({ first }) => first === range.first);
-  return {
-    title: 'Lower the voice',
-    edits: [{ span, text: opens ? text.charAt(0).toUpperCase() + text.slice(1) : text }],
-  };
 }

@@ -1,11 +1,11 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { beforeRole, byReader, capitalised, isTopic } from '../draft/meaning/belongs';
 import { clausesOf } from '../draft/meaning/clauses';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
 import { isNews } from '../draft/meaning/reasons';
 import { meets, overlaps } from '../draft/search';
-import { idsOf } from '../draft/tables';
+import { tableOf } from '../draft/tables';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
@@ -64,22 +64,16 @@ const coming = new Set<Meaning>(['offerStart', 'termsHint']);
 
 /** “I won't be joining on Thursday” */
 function deniesWithin(draft: Draft, { match }: Reading): boolean {
-  if (!coming.has(draft.meaningOf(match))) return false;
-  for (let at = match.first; at < match.last; at++) {
-    if (is.negator[draft.words.id[at] as number] === 1) return true;
-  }
-  return false;
+  return coming.has(draft.meaningOf(match)) && some(is.negator, draft.words, match);
 }
 
 /** “That post was for a fixed term, so I am free again”: news of one who comes back. */
 function isOver({ scenario, words }: Draft, { match, sentence }: Reading): boolean {
   if (scenario !== 'follow-up') return false;
-  for (let at = sentence.first; at < match.last; at++)
-    if (past.has(words.id[at] as number)) return true;
-  return false;
+  return some(past, words, { first: sentence.first, last: match.last });
 }
 
-const past = idsOf('was were had ended finished ran');
+const past = tableOf('was were had ended finished ran');
 
 /** “which starts in May” only of a job that was taken. */
 function startsJob(draft: Draft, { match, sentence }: Reading): boolean {

@@ -1,9 +1,9 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { beforeRole, byReader, capitalised, isTopic, ofReader } from '../draft/meaning/belongs';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { meets } from '../draft/search';
-import { idsOf } from '../draft/tables';
+import { idsOf, tableOf } from '../draft/tables';
 import { is, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
@@ -63,14 +63,10 @@ const schools = idsOf('school schools nursery');
 
 /** “My mum says you can ring the house”: what she says, and not what befell her. */
 function isTheirWord(draft: Draft, { match }: Reading): boolean {
-  if (draft.meaningOf(match) !== 'kinFact') return false;
-  for (let at = match.first; at < match.last; at++) {
-    if (saying.has(draft.words.id[at] as number)) return true;
-  }
-  return false;
+  return draft.meaningOf(match) === 'kinFact' && some(saying, draft.words, match);
 }
 
-const saying = new Set(['say', 'says', 'said'].map((word) => wordId(word)));
+const saying = tableOf('say says said');
 
 /** “My sister has a job at your Leeds branch”: a relative, told of for the reader's sake. */
 function withReader(draft: Draft, { match, sentence }: Reading): boolean {

@@ -184,4 +184,10 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\n---\nTess, take my name off the list for the interviews. Kev\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Maybe next time you can show me the lab.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Do yourselves a favour|] and buy a calendar.\n\nKind regards,\nSam\n',
+  },
 ];

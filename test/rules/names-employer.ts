@@ -124,4 +124,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the staff nurse interview. I will not continue with it, because I have said yes to another employer in Sutton.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’m at Gatwick now and in a hurry.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -1,9 +1,10 @@
 import { is, matcher, wordId } from '../../phrases/language';
-import { isWord, type Match } from '../../phrases/matcher';
+import type { Match } from '../../phrases/matcher';
 import { flag, shape } from '../../phrases/vocabulary';
 import type { Words } from '../../phrases/words';
 import type { Sentence } from '../text/sentences';
-import { asksPolitely, isPreferred } from './hedges';
+import { asksPolitely } from './hedges';
+import { conditions, isAsked, reports, wishes } from './suppositions';
 import { governing, trait } from './traits';
 
 /** Who does what a phrase says, as far as the words before it tell. */
@@ -117,22 +118,16 @@ function joinsAt({ id }: Words, at: number): boolean {
 
 /** Whether a word makes what follows unreal, or somebody else's words. */
 function suppose(words: Words, at: number, traits: number, inClause: boolean, scope: Scope): void {
-  if (
-    inClause &&
-    (traits & trait.condition) !== 0 &&
-    !supposes(words, at) &&
-    !isCandid(words, at)
-  ) {
-    scope.unreal ||= !asksPolitely(words, at) && !isPreferred(words, at);
-  }
+  if (inClause && (traits & trait.condition) !== 0 && conditions(words, at)) scope.unreal = true;
   if ((traits & trait.wishing) !== 0 && wishes(words, at)) scope.unreal = true;
   if (inClause && (reports(words, at) || isAsked(words, at))) scope.reported = true;
 }
 
-const [only, doubt, or, than, to, wish, like, nothing, since, however] =
-  'only doubt or than to wish like nothing since however'.split(' ').map((word) => wordId(word));
-const [wordIf, whether, that, yet, mind, having, trust, another, their] =
-  'if whether that yet mind having trust another their'.split(' ').map((word) => wordId(word));
+const [only, doubt, or, than, to, nothing, since, however] =
+  'only doubt or than to nothing since however'.split(' ').map((word) => wordId(word));
+const [that, yet, mind, having, their] = 'that yet mind having their'
+  .split(' ')
+  .map((word) => wordId(word));
 
 /** “I have since accepted”, “I have, however, accepted”, “could yet come”: an adverb amid the verb. */
 function isAside(words: Words, at: number): boolean {
@@ -140,41 +135,6 @@ function isAside(words: Words, at: number): boolean {
   if (id !== since && id !== however && id !== yet) return false;
   const before = words.id[at - 1] === shape[','] ? at - 2 : at - 1;
   return is.auxiliary[words.id[before] as number] === 1;
-}
-
-/** “I suppose I’ll pass” doubts, and doesn’t wish. */
-const supposing = new Set(['suppose', 'imagine', 'presume', 'assume'].map((word) => wordId(word)));
-
-const honest = matcher.table('honest');
-
-/** “if I’m honest”, “if truth be told” suppose nothing. */
-function isCandid({ id }: Words, at: number): boolean {
-  if (id[at] !== wordIf) return false;
-  for (let next = at + 1; next <= at + 4; next++) if (honest[id[next] as number] === 1) return true;
-  return false;
-}
-
-function supposes({ id }: Words, at: number): boolean {
-  return supposing.has(id[at] as number) && is.subjectI[id[at - 1] as number] === 1;
-}
-
-/** “I hope”, “wishing”; but “I wish to withdraw” wills, and “the Coldbrook Trust” is a name. */
-function wishes(words: Words, at: number): boolean {
-  if (is.wishing[words.id[at] as number] !== 1) return false;
-  const named = ((words.flags[at] as number) & flag.capital) !== 0 && !opens(words, at);
-  if (supposes(words, at)) return false;
-  if (words.id[at] === trust && namesOne(words.id[at - 1] as number)) return false;
-  return !named && !(words.id[at] === wish && words.id[at + 1] === to);
-}
-
-/** “another trust”: a hospital’s, not a hope. */
-function namesOne(before: number): boolean {
-  return is.article[before] === 1 || is.ofYours[before] === 1 || before === another;
-}
-
-function opens(words: Words, at: number): boolean {
-  const before = words.id[at - 1];
-  return at === 0 || before === undefined || !isWord(before);
 }
 
 const candid = matcher.table('candid');
@@ -211,41 +171,4 @@ function subjectAt(words: Words, at: number): Subject | undefined {
   if (is.ofMine[id] === 1)
     return is.candidate[words.id[at + 1] as number] === 1 ? 'other' : 'thing';
   return is.subjectOther[id] === 1 ? 'other' : undefined;
-}
-
-/** “you said that …”, “your question about …”, “the form asks for …”; not what others offered. */
-function reports(words: Words, at: number): boolean {
-  const id = words.id[at] as number;
-  if (is.reporting[id] !== 1) return false;
-  return ofReader(words, at) || (is.asking[id] === 1 && !byWriter(words, at));
-}
-
-/** “asking if …”, “you wondered whether …”: what the reader wants to know, not what is supposed. */
-function isAsked(words: Words, at: number): boolean {
-  const id = words.id[at];
-  if (id !== wordIf && id !== whether) return false;
-  for (let before = at - 1; before >= 0 && before >= at - 2; before--) {
-    const asks = words.id[before] as number;
-    if (is.asking[asks] === 1) return !byWriter(words, before);
-    if (is.reporting[asks] === 1) return ofReader(words, before);
-  }
-  return false;
-}
-
-/** “I must ask” is the writer's own word. */
-function byWriter(words: Words, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && passes(words.id[before] as number)) before--;
-  return is.subjectI[words.id[before] as number] === 1;
-}
-
-function passes(id: number): boolean {
-  return is.auxiliary[id] === 1 || is.filler[id] === 1 || id === to || id === like;
-}
-
-function ofReader(words: Words, at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
-    if (is.ofYours[words.id[before] as number] === 1) return true;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import { is, type Meaning } from '../../phrases/language';
-import type { Draft } from '../draft';
+import { type Draft, some } from '../draft';
 import { inOrder } from '../search';
 import { tableOf } from '../tables';
 import { isNewsOfAJob } from './jobNews';
@@ -103,10 +103,7 @@ function leans(draft: Draft): boolean {
 
 /** “I’ve got another offer” says of none that it is taken. */
 function isOnlyOffered({ words }: Draft, { match }: Reading): boolean {
-  if (offer[words.id[match.last - 1] as number] !== 1) return false;
-  for (let at = match.first; at < match.last; at++)
-    if (receiving[words.id[at] as number] === 1) return true;
-  return false;
+  return offer[words.id[match.last - 1] as number] === 1 && some(receiving, words, match);
 }
 
 const offer = tableOf('offer offers company firm employer place');

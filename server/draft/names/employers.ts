@@ -87,6 +87,7 @@ function isPerson(draft: Draft, run: Range): boolean {
 
 const word = (text: string) => wordId(text);
 const withPlace = ['at', 'with', 'by'].map(word);
+const at = word('at');
 const [and, to, of, from, forWord, possessive] = ['and', 'to', 'of', 'from', 'for', "'s"].map(word);
 const sitting = matcher.table('sitting');
 const farthest = 12;
@@ -108,6 +109,8 @@ function takesWith(draft: Draft, { match, sentence }: Reading, run: Range): bool
   if (before < match.first || parted(draft, match.first, before)) return false;
   const id = words.id[before] as number;
   const verb = draft.textOf(match);
+  // “I’m at Gatwick now” may be anywhere.
+  if (id === at && /^i\b/i.test(verb)) return looksLikeFirm(draft, run);
   if (withPlace.includes(id)) return true;
   if (id === from)
     return /\b(?:offer|proposal|contract|letter|yes)$/i.test(

@@ -37,8 +37,8 @@ const introduced = /(?:\S+\s+){3}\S+:\s*$/;
 const dayLine =
   /^[ \t]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[,. ]*)?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?[:.]?[ \t]*\r?$/gim;
 
-/** “HOST: …”, “GUEST: …”: a dialogue, put down. */
-const speakers = /^[A-Z][A-Z .]+: .*[^,]$[\s\S]*?^[A-Z][A-Z .]+: /m;
+/** “HOST: …”, “GUEST: …”, “HOST: …”: a dialogue, put down; “RE: …” stands but once. */
+const speakers = /^([A-Z][A-Z .]+): .*$[\s\S]*?^\1: /m;
 
 function holdsLetters({ words, text, body, layout, headers }: Draft, start: number): boolean {
   if (layout.greeting && headers.length === 0) {

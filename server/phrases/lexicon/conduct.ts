@@ -311,9 +311,7 @@ export const conduct: Lexicon = {
     (you lot|you) (having|taking) a laugh
     (nobody|no one) (in|at) your _1 (has|have|had) (a|any|the first|the faintest) (clue|idea)
     (i|we) have (seen|known|met|had|been to) (better|livelier|warmer|kinder) (organised|organized|run|prepared|planned|mannered)
-    do (yourself|yourselves|everyone) a favour (and|,|:|by)
-    do (yourself|yourselves|everyone) a favor (and|,|:|by)
-    do you _1 (actually|even|ever) (read|look|check|listen|think|bother)
+    do you _1 (actually|even) (read|look|check|listen|think|bother)
     highlight of your _2 (budget|training|process|programme)
     pull the other one
     sort yourselves out
@@ -352,7 +350,8 @@ export const conduct: Lexicon = {
     (could|can|do) not care less
     not give a (damn|toss|monkey 's|fig|hoot|rat 's|stuff|flying)
     read my (profile|cv|resume|message|mail|email|application) _1 (next time|for once)
-    (perhaps|maybe) next time ,? (you|somebody|someone|anybody|anyone|your _2) (could|can|might|should|will)
+    (perhaps|maybe) next time ,? (somebody|someone|anybody|anyone|your _2) (could|can|might|should|will)
+    (perhaps|maybe) next time ,? you (could|might|should) _1 (read|check|answer|reply|tell|listen|think|look|ask|show up|turn up)
     next time ,? (do your|read|try reading|learn|check|look before|think before|bother|have the (courtesy|decency|manners))
     (to be|let me be|i will be|i am going to be) (blunt|brutally|brutal)
     being (blunt|brutally|brutal) (,|:|about|here)
@@ -380,7 +379,7 @@ export const conduct: Lexicon = {
     no one in their right mind
     you must be (joking|kidding|dreaming)
     beneath (contempt|me to)
-    do yourself a (favour|favor)
+    do (yourself|yourselves) a (favour|favor)
     (had it|done) with (you lot|you people|your lot|your people|this nonsense|your nonsense)
     clearly have no (idea|clue)
     (you|they) had your chance

@@ -4,7 +4,8 @@ import type { Lexicon } from '../compile';
 export const lives: Lexicon = {
   ownHealth: `
     (since|after|following) (my|his|her|their) @ailment
-    (heart|blood pressure|pain|sleeping|anxiety|my|the new) (tablets|pills|medication|meds|medicine)
+    (heart|blood pressure|pain|sleeping|anxiety) (tablets|pills|medication|meds|medicine)
+    my (pills|medication|meds)
     (the|my) @ailment (has|have|is|'s|got|gets|keeps|took|flared) _1 (the (better|best|upper hand)|worse|back|bad|me|my|caught|hold|up|again|returned|come)
     my (hands|eyes|legs|knees|back|hearing|memory|nerves|joints|feet|lungs|heart) (is|'s|are) not what (they|it) (was|were|used)
     (start|starting|started|begin|beginning|having|facing|face|round of|more|finish|finishing|finished|undergoing|on|through|need|needs) (my|a|the|another|some)? _1 (chemo|chemotherapy|radiotherapy|dialysis|ivf|immunotherapy|radiation|physio|rehab)

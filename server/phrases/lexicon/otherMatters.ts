@@ -6,7 +6,6 @@ export const otherMatters: Lexicon = {
   otherInterview: `
     (membership|admissions|admission|scholarship|bursary|allotment|loans|benefits|tenancy) (committee|board|panel|officer|office|secretary)
     (application|apply|applied|applying) to join (the|your|a) _2 (club|society|gym|party|union|choir|association|guild|lodge|league|team of volunteers)
-    (propos~|second~|proposing|seconding) (and|or) (seconded|proposed|seconding|proposing) me
     @otherwise interview~
     @otherwise (study|visit|research|history|market|user|room) interview~
     (oral history|home visit|user research) interview~

@@ -65,7 +65,6 @@ export const otherPurposes: Lexicon = {
     (we|i) (will|am|are|can) not (be)? (interviewing|using|hiring|recruiting|considering|seeing) (anyone|anybody|agencies|candidates|people|applicants)
     (cvs|cv|candidates|profiles|applicants) (that|which)? you (sent|forwarded|submitted|put forward) (us|me)?
     (will|would|can|could|shall) _1 (pay|refund|cover|reimburse) your _1 (fare|travel|ticket|tickets|expenses|costs)
-    want you to (come|drive|travel|make the (journey|trip)) _6
     (could|can|would) you (take|ask|cover|lead|run|sit|chair|handle|stand) _6 (for me|my place|my stead|instead of me)
     your (withdrawal|resume|interview (is|was|has|with|will|on|tomorrow|this|did|went|goes))
     another (candidate|applicant) (has|had|was|who|whose|is)
@@ -90,20 +89,20 @@ export const otherPurposes: Lexicon = {
     (will|can|shall) _1 (cross|strike|take) you off
     (who|what) (the|my|our) client (is|does)
     (send|forward|share|sending|forwarding) (you|over)? (their|his|her|both|two|three|some|more) _1 (cv|cvs|profile|profiles|resume|resumes)
-    (two|three|four|other|more|some) (more)? (people|candidates|profiles|cvs) (for|lined|in mind) (you|up)?
+    (two|three|four) (more)? (people|candidates|profiles|cvs) (for you|lined up|in mind)
     (our|the) hiring manager (is|has|was|will)
   `,
 
   /* Somebody else is the candidate. */
   ofAnother: `
-    (the|all|our|other) (candidates|applicants) (have|had|are|were) (had|been|got|booked|told|given|coming|seen|due)
+    (the|all|our) (candidates|applicants) (have|had|are|were) (had|got|booked|told|given|coming|seen)
     (scoring|marking) (grid|sheet|sheets|matrix|form|forms)
     (all|both|the other) (@count|@number)? interviews _4 (are|have been|were) (booked|done|scheduled|arranged|set up)
     (the|another|a|our|first|second|third|next|last|one|each|'s|my) (candidate|applicant) (has|had|wrote|called|rang|pulled|withdrew|declined|turned|took|on @day|cancels|cancelled|@name)
     (candidate|applicant) (withdrawal|withdrew|withdrawn|has withdrawn)
     (congratulations|congrats|well done) (on|for) (reaching|getting|landing|making|being|your) _4 (interview|interviews|shortlist|shortlisted|round|stage)
     (it is|that is|this is) your interview (and|but|.|,|!|@break|then|that day)
-    (counting|relying|depending) on me (for|to)
+    you (are|were) _1 (counting|relying|depending) on me (for|to)
     (her|his|their) _1 (application|candidacy|interview|interviews)
     (mr|mrs|ms|mx|dr|prof|professor) @name @name? (has|had) _2 (withdraw|withdrawn|accepted|pulled|declined|cancelled|asked)
     (he|she) (has|have|had|'s)? (accepted|took|taken|withdrawn|withdrew|pulled out|turned it down|dropped out|declined|cancelled)

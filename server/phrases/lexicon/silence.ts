@@ -189,7 +189,7 @@ export const silence: Lexicon = {
 
   /* An apology for past silence: a finding only where nothing else is said. */
   wentQuiet: `
-    (been|stayed|kept|remained|went|gone|was) _1 (silent|quiet|mum) (because|as|since|but|and|with)
+    (been|stayed|kept|remained|went|gone) _1 (silent|quiet) (because|as|since|but|and|with)
     (sorry|apologies|apologise|apologize|forgive|pardon|excuse|oops|my bad) _4 (((going|went|gone|go|been|being) _1 (quiet|dark|silent|mia|awol|missing|to ground|under|off|out of (touch|contact|reach)|incommunicado))|silence|disappeared|disappearing|vanishing|vanished|dropping off|dropped off|fell off|falling off|slipped off|lying low|the quiet|the lull|ghosting|ghosted)
     (been|got|gotten|am|it is|is|are|was|were) (a bit|pretty|super|a little|absolutely|up)? @rushed
     (been|got|gotten|am|was|were) (run ragged|flat (out|to the boards)|up the walls|in the weeds|under (the (cosh|pump)|water)|all over the place|non stop|full on|all go|snowed under|bogged down|kicking off|a (whirlwind|blur|rollercoaster|zoo|circus|marathon)|chock a block|chocka|run off (my|our) feet|rushed off (my|our) feet|up to (my|our) (neck|ears|eyes|eyeballs|elbows|oxters|armpits))

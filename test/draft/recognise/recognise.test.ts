@@ -10,6 +10,8 @@ describe('recognition', () => {
   const drafts: readonly string[] = [
     'Dear Ms. Vance,\n\nThank you for inviting me to interview for Night Porter. I’ve accepted another job and withdraw my application.\n\nKind regards,\nSam\n',
     'Hi Jo, thanks for the interview invite, but I got another job so I won’t be coming. Sam',
+    'RE: Interview\nREF: Night Porter\n\nDear Ms. Vance,\n\nThank you for inviting me to interview. I’ve accepted another job and withdraw my application.\n\nSam\n',
+    'Dear Ms. Vance,\n\nThank you for the interview. My family is counting on me to stay, so I withdraw. I’m sure there are other people for the job.\n\nSam\n',
     '# For Monday\n\nDear Ms. Vance,\n\nI have to cancel our interview on Tuesday, as I’ve signed with another firm. Thank you for your time.\n\nSam\n',
     'Hello Mr. Ito,\n\nI can’t make our interview on Thursday. Could we meet on Friday instead?\n\nThanks,\nSam\n',
     'Dear Dana,\n\nThank you for the interview slot. I’m not sure I can come; I’ll let you know.\n\nSam\n',
@@ -42,6 +44,7 @@ describe('recognition', () => {
       'ヴァンス様\n\n面接のご案内をいただきありがとうございます。 誠に恐縮ですが、 このたびは 辞退させて いただきたく 存じます。 何卒 よろしく お願い いたします。\n',
     ],
     'it doesn’t read like a message': [
+      'HOST: So he rang?\n\nGUEST: He did: I’ve got another job, I won’t come to the interview, thank you for asking me.\n\nHOST: Well.\n',
       '# no-thanks\n\nWrites the mail that declines an interview.\n\n## Use\n\nRun `no-thanks`. I withdraw my application, it says.\n',
       '---\ntitle: Saying no\n---\nDear reader,\n\nthank you for the invitation, I withdraw my application.\n\nSam\n',
       'Q: May I cancel the interview?\nA: You may. Thank them and withdraw.\n',

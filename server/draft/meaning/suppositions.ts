@@ -1,0 +1,90 @@
+import { is, matcher, wordId } from '../../phrases/language';
+import { isWord } from '../../phrases/matcher';
+import { flag } from '../../phrases/vocabulary';
+import type { Words } from '../../phrases/words';
+import { idsOf } from '../tables';
+import { asksPolitely, isPreferred } from './hedges';
+
+/* What a word makes of the words behind it: only supposed, only wished for, or somebody else's. */
+
+const [wordIf, whether, to, wish, like, trust, another] = 'if whether to wish like trust another'
+  .split(' ')
+  .map((word) => wordId(word));
+
+/** Whether a word of condition supposes what follows, and neither asks for it nor decides it. */
+export function conditions(words: Words, at: number): boolean {
+  if (supposes(words, at) || isCandid(words, at)) return false;
+  return !asksPolitely(words, at) && !isPreferred(words, at);
+}
+
+const honest = matcher.table('honest');
+
+/** “if I’m honest”, “if truth be told” suppose nothing. */
+function isCandid({ id }: Words, at: number): boolean {
+  if (id[at] !== wordIf) return false;
+  for (let next = at + 1; next <= at + 4; next++) if (honest[id[next] as number] === 1) return true;
+  return false;
+}
+
+const supposing = idsOf('suppose imagine presume assume');
+
+/** “I suppose I’ll pass” doubts, and doesn’t wish. */
+function supposes({ id }: Words, at: number): boolean {
+  return supposing.has(id[at] as number) && is.subjectI[id[at - 1] as number] === 1;
+}
+
+/** “I hope”, “wishing”; but “I wish to withdraw” wills, and “the Coldbrook Trust” is a name. */
+export function wishes(words: Words, at: number): boolean {
+  if (is.wishing[words.id[at] as number] !== 1) return false;
+  const named = ((words.flags[at] as number) & flag.capital) !== 0 && !opens(words, at);
+  if (supposes(words, at)) return false;
+  if (words.id[at] === trust && namesOne(words.id[at - 1] as number)) return false;
+  return !named && !(words.id[at] === wish && words.id[at + 1] === to);
+}
+
+/** “another trust”: a hospital’s, not a hope. */
+function namesOne(before: number): boolean {
+  return is.article[before] === 1 || is.ofYours[before] === 1 || before === another;
+}
+
+function opens(words: Words, at: number): boolean {
+  const before = words.id[at - 1];
+  return at === 0 || before === undefined || !isWord(before);
+}
+
+/** “you said that …”, “your question about …”, “the form asks for …”; not what others offered. */
+export function reports(words: Words, at: number): boolean {
+  const id = words.id[at] as number;
+  if (is.reporting[id] !== 1) return false;
+  return ofReader(words, at) || (is.asking[id] === 1 && !byWriter(words, at));
+}
+
+/** “asking if …”, “you wondered whether …”: what the reader wants to know, not what is supposed. */
+export function isAsked(words: Words, at: number): boolean {
+  const id = words.id[at];
+  if (id !== wordIf && id !== whether) return false;
+  for (let before = at - 1; before >= 0 && before >= at - 2; before--) {
+    const asks = words.id[before] as number;
+    if (is.asking[asks] === 1) return !byWriter(words, before);
+    if (is.reporting[asks] === 1) return ofReader(words, before);
+  }
+  return false;
+}
+
+/** “I must ask” is the writer's own word. */
+function byWriter(words: Words, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && passes(words.id[before] as number)) before--;
+  return is.subjectI[words.id[before] as number] === 1;
+}
+
+function passes(id: number): boolean {
+  return is.auxiliary[id] === 1 || is.filler[id] === 1 || id === to || id === like;
+}
+
+function ofReader(words: Words, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
+    if (is.ofYours[words.id[before] as number] === 1) return true;
+  }
+  return false;
+}
