@@ -76,11 +76,16 @@ const openings: ReadonlyMap<number, number> = new Map(
 );
 
 /** “… not a good place rn All the best with it!”: a stock phrase that begins large, where a stop was left out. */
-function opensAnew({ id, flags }: Words, at: number): boolean {
-  const large = (place: number) => ((flags[place] as number) & flag.capital) !== 0;
-  if (!large(at) || openings.get(id[at] as number) !== id[at + 1]) return false;
+function opensAnew(words: Words, at: number): boolean {
+  const { id } = words;
+  if (!isLarge(words, at) || openings.get(id[at] as number) !== id[at + 1]) return false;
+  if (isLarge(words, at - 1) || isLarge(words, at + 1)) return false;
   const before = id[at - 1] as number;
-  return !large(at - 1) && !large(at + 1) && isWord(before) && is.article[before] !== 1;
+  return isWord(before) && is.article[before] !== 1;
+}
+
+function isLarge({ flags }: Words, at: number): boolean {
+  return ((flags[at] as number) & flag.capital) !== 0;
 }
 
 /** More stops, closing quotes and brackets right behind a stop belong to its sentence. */
