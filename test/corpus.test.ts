@@ -27,6 +27,8 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-n.jsonl': [1, 0.98],
   'drafts-fresh-o.jsonl': [1, 1],
   'drafts-fresh-p.jsonl': [0.94, 0.97],
+  'drafts-fresh-q1.jsonl': [0.97, 0.97],
+  'drafts-fresh-q2.jsonl': [0.97, 1],
   'drafts-stance-1.jsonl': [0.94, 1],
   'drafts-stance-2.jsonl': [0.97, 0.97],
   'drafts-stance-3.jsonl': [0.94, 1],

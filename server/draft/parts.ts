@@ -16,7 +16,7 @@ export const thanksOf = derived((draft: Draft): readonly Reading[] => {
   return draft.readings('thanks').filter((reading) => {
     const { match, sentence } = reading;
     if (draft.quoted(match.first) || reading.negated || mocks(draft, reading)) return false;
-    if (isGladness(draft, reading) && !forReader(draft, reading)) return false;
+    if (isGladness(draft, reading) && !isMet(draft, reading)) return false;
     if (isMove(draft, reading)) return false;
     if (none.some((other) => other.match.first <= match.last && match.first <= other.match.last))
       return false;
@@ -44,7 +44,12 @@ function isGladness({ words }: Draft, { match }: Reading): boolean {
   return gladness;
 }
 
-const moved = wordId('moved');
+const [moved, be] = ['moved', 'be'].map((word) => wordId(word));
+
+/** Glad of what the reader did; “it would be nice to hear from you” is a wish. */
+function isMet(draft: Draft, reading: Reading): boolean {
+  return draft.words.id[reading.match.first - 1] !== be && forReader(draft, reading);
+}
 
 /** “You moved my interview”, “my shift was moved”: nobody is touched. */
 function isMove({ words }: Draft, { match, subject }: Reading): boolean {

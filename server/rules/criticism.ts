@@ -54,11 +54,15 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
     if (meant.some((other) => overlaps(other.match, match))) return false;
     if (denied(draft, reading) || apologised(draft, reading)) return false;
     // Work asked for nothing is a matter of the process; any other pay is not.
-    if (/\b(?:unpaid|free) \S+$/i.test(draft.textOf(match))) return true;
+    if (forNothing.test(draft.textOf(match))) return true;
     return !pay.some((other) => overlaps(other.match, match));
   });
   return [...told, ...sour].sort(inOrder);
 });
+
+/** “an unpaid weekend task” */
+const forNothing =
+  /\b(?:unpaid|free) (?:\S+$|(?:\S+ ){0,2}(?:tasks?|tests?|trials?|assignments?|exercises?|homework|projects?)\b)/i;
 
 /** Somebody else's words; “half the questions …”, “asked for before …” are no more than nouns and participles. */
 function isTold(draft: Draft, { reported, match, sentence }: Reading): boolean {
@@ -70,7 +74,7 @@ function isTold(draft: Draft, { reported, match, sentence }: Reading): boolean {
 }
 
 const asNoun =
-  /(?<!\byour )\bquestions?\b|(?<!\b(?:you|they|he|she|who) )\bask(?:ed|ing) (?:for|to)\b/gi;
+  /(?<!\byour )\bquestions?\b|(?<!\b(?:you|they|he|she|who) )\bask(?:ed|ing) (?:for|to)\b|\basked (?:me |us )?the same\b/gi;
 const saying =
   /\b(?:said|says?|wr[io]te\w*|written|ask\w*|mention\w*|t[eo]ll?s?|told|suggest\w*|not(?:ed|es?)|points?|pointed|questions?|explained|wonder\w*|offered|inquired|enquired|raised|quoted|stated|remark\w*|proposed|brought|broached)\b/i;
 

@@ -55,7 +55,8 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
     !reading.reported &&
     reading.subject !== 'reader' &&
     reading.subject !== 'other' &&
-    !isCurious(draft, reading);
+    !isCurious(draft, reading) &&
+    !isLet(draft, reading);
   const found = [
     ...draft
       .readings('stall')
@@ -119,6 +120,13 @@ function isCurious({ words }: Draft, { match: { first, last } }: Reading): boole
 }
 
 const see = tableOf('see');
+
+/** “It was kind of you to let me see the kitchen”: what the reader did, and no request. */
+function isLet({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  return id[first] === letting && id[first - 1] === to;
+}
+
+const [letting, to] = ['let', 'to'].map((word) => wordId(word));
 
 /** “if you can decide by Monday”: the reader’s own time. */
 function byYou({ words }: Draft, { match }: Reading): boolean {

@@ -95,11 +95,14 @@ function past(draft: Draft, { match, sentence }: Reading): boolean {
   if (heard.test(draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(match).start)))
     return true;
   // What is called off lies ahead, though one thanks for it.
-  if (draft.scenario === 'cancellation' && /\binterview\b/i.test(text)) return false;
+  if (draft.scenario === 'cancellation' && ahead.test(text)) return false;
   return draft
     .readings('thanks')
     .some((thanks) => thanks.sentence === sentence && thanks.match.first < match.first);
 }
+
+/** “for the interview tomorrow”, “for fitting me in this afternoon” */
+const ahead = /\binterview\b|^(?:fit|squeez|slot|pencil|book)/i;
 
 /** “the 12th in the morning” */
 const dated = /^the \d+\w* in the morning$/i;

@@ -67,4 +67,11 @@ export const examples: readonly Example[] = [
         '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your time. Just touching base, it is some months since I turned down the interview. I wanted to see how things are going on your side. If a suitable role opens, I would be glad to talk again.\n\nSam\n',
     },
   },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness. Last autumn I have withdrawn from the interviews for the position of the buyer. I only wanted to [|ask how it is going with you|].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Offer to talk again':
+        '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness. Last autumn I have withdrawn from the interviews for the position of the buyer. I only wanted to ask how it is going with you. If a suitable role opens, I would be glad to talk again.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

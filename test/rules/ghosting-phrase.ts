@@ -184,4 +184,7 @@ export const examples: readonly Example[] = [
         '---\nchannel: linkedin\n---\nHi Shira, thanks for the interview invitation. I’ve decided not to proceed and would like to withdraw my application.\n\nGal\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation; it was good of you to let me see the workshop. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

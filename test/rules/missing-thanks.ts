@@ -163,4 +163,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: linkedin\n---\nHi Tom, thank you for thinking of me. Saw your message about the interview. I’ve taken another job, so I’m out.\n\nJake\n',
     },
   },
+  {
+    text: '---\nscenario: follow-up\n---\n[|Hi Dana,|]\n\nSince I withdrew in May our study has come out. It would be lovely to hear from you.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Thank the reader':
+        '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your time. Since I withdrew in May our study has come out. It would be lovely to hear from you.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

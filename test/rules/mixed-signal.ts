@@ -113,4 +113,11 @@ export const examples: readonly Example[] = [
         '---\nscenario: reply\n---\nHi Dana,\n\nThanks for getting back to me. As I said I’m withdrawing.\n\nCheers,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. [|If you people can go up by Friday, I’d gladly still drive|] over and do the day. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

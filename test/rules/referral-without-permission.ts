@@ -100,4 +100,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You could write to my old teammate Ilse Baumann, who knows the software. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as another team has asked me to join. You might try Ann Ruiz, her mobile is [|07700 900555|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Promise the details for later':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as another team has asked me to join. You might try Ann Ruiz. I will send you her contact details as soon as I have her permission. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -75,4 +75,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview offer. I have accepted a position abroad, so I’m withdrawing my application.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. My car’s packed and I don’t think I’ll get over to you on Friday. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -86,4 +86,11 @@ export const examples: readonly Example[] = [
         '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview on Monday. Would it be possible to do it later in the week? Would Thursday or Friday afternoon suit you?\n\nSam\n',
     },
   },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I’m in hospital that week. [|Might I come at a later point?|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Propose two times':
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I’m in hospital that week. Might I come at a later point? Would Tuesday or Wednesday afternoon the week after next suit you?\n\nKind regards,\nSam\n',
+    },
+  },
 ];

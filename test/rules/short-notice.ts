@@ -80,4 +80,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: voicemail\n---\nHi Dana, this is Sam. I have to cancel the interview tomorrow, and I’m pulling out of the whole thing. Thank you for arranging it. I’m sorry for the short notice. I’ll confirm by email. Bye.\n',
     },
   },
+  {
+    text: '---\nchannel: text\n---\nHi Jo, thanks for [|slotting me in at two tomorrow|] but I’ve taken another job, so I’m cancelling the interview. Sam\n',
+    fixes: {
+      'Apologise, and say that you’ll call':
+        '---\nchannel: text\n---\nHi Jo, thanks for slotting me in at two tomorrow but I’ve taken another job, so I’m cancelling the interview. Sorry for the short notice. I’ll call too. Sam\n',
+    },
+  },
 ];

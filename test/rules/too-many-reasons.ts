@@ -109,4 +109,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview. I’m going to withdraw: the bus doesn’t run on Sundays.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I followed your method for the whole of my thesis. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -59,7 +59,8 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
       for (; at < told.length && (told[at] as Told).reading.match.first < last; at++) {
         topics.add((told[at] as Told).topic);
       }
-      if (!open || topics.size === 0 || ofReaders(draft, { first, last }, topics)) continue;
+      if (!open || topics.size === 0 || ofReaders(draft, sentence, { first, last }, topics))
+        continue;
       // What is said of a job that follows from another reason is part of it as well.
       if (topics.has('work') && follows === sentence) continue;
       const part = ofTheJob(draft, { first, last }, topics);
@@ -189,12 +190,27 @@ export function isNews(draft: Draft, match: Reading['match']): boolean {
 }
 
 /** “Your blog got me through my exams”: said of what the reader did, which only keeps one away by its place or hours. */
-function ofReaders({ words }: Draft, clause: Range, topics: ReadonlySet<string>): boolean {
+function ofReaders(
+  { words }: Draft,
+  sentence: Sentence,
+  clause: Range,
+  topics: ReadonlySet<string>,
+): boolean {
   if (topics.has('travel') || topics.has('hours') || topics.has('work')) return false;
   let at = clause.first;
   while (at < clause.last && !isWord(words.id[at] as number)) at++;
-  return is.ofYours[words.id[at] as number] === 1;
+  return is.ofYours[words.id[at] as number] === 1 || usesReaders(words, sentence, clause);
 }
+
+/** “I used your method for my thesis”: what the writer owes the reader. */
+function usesReaders({ id }: Draft['words'], { first }: Sentence, { last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (used[id[at] as number] === 1 && is.ofYours[id[at + 1] as number] === 1) return true;
+  }
+  return false;
+}
+
+const used = matcher.table('drawnOn');
 
 const joining = ['and', 'also', 'plus', 'so', 'therefore', 'new'];
 const [and, also, plus, so, therefore, fresh] = joining.map((word) => wordId(word));

@@ -10,6 +10,7 @@ export const aftermath: Lexicon = {
     (though|although) i _1 had to (withdraw|step|pull|bow|decline|turn|drop|cancel|say no)
     (i|which i) (had|was) _3 (withdraw|withdrawn|pull out|pulled out|step|stepped|bow out|turn|turned|decline|declined|drop out) _9 (last|ago|in (@month|spring|summer|autumn|winter|the)|back in)
     i left (your|the) _4 (process|interviews|running|search)
+    (last|in) _1 (@month|spring|summer|autumn|winter|fall) i (have|had)? _1 (withdrawn|withdrew|pulled out|stepped (out|back|aside)|bowed out|declined|dropped out|cancelled)
     (my withdrawal) (last|in (the|@month|spring|autumn|summer|winter)|back in)
     (made it) (for me)? to (pull|step|bow|withdraw|back)
     for me to (pull|step|bow|withdraw|back) (out|back|aside)?

@@ -588,6 +588,7 @@ export const classes: Classes = {
   beforeFirm:
     'at to with wish wishing hope hoping trust know about admire admired of your that what how way everything',
   narrator: 'it she he they we there i',
+  drawnOn: `used use using read cited quoted followed borrowed`,
   pastVerb: `was were had is are came rang called asked met said told wrote went got gave made took thought found
     offered became did shook heard knew saw`,
   perceiving: `

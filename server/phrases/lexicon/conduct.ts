@@ -108,7 +108,7 @@ export const conduct: Lexicon = {
 
   /* What the writer would do then. */
   openAct: `
-    (i|we) (would|could|might|may|will|can|shall|should) _2 (come|attend|join|talk|speak|meet|consider|reconsider|rethink|squeeze|continue|proceed|return|interview|pick (it|things|this)? up|go ahead|fit (it|you) in|say yes|listen|think again|change my|stay in|swing by|drop (by|in)|turn up|jump|do (it|the|your|both)|make it|be (on your|at your|round|over|with you|knocking|there|back|in|able|interested|up for|open|willing|free|available|tempted|persuaded|happy to|glad to|delighted to|all yours|keen)|want to (pick|come|talk|continue|go on|stay|be considered))
+    (i|we) (would|could|might|may|will|can|shall|should) _2 (come|attend|join|talk|speak|meet|consider|reconsider|rethink|squeeze|continue|proceed|return|interview|pick (it|things|this)? up|go ahead|fit (it|you) in|say yes|listen|think again|change my|stay in|swing by|fly|drive|travel|sit (it|the|your|down)|drop (by|in)|turn up|jump|do (it|the|your|both)|make it|be (on your|at your|round|over|with you|knocking|there|back|in|able|interested|up for|open|willing|free|available|tempted|persuaded|happy to|glad to|delighted to|all yours|keen)|want to (pick|come|talk|continue|go on|stay|be considered))
     (i|we) am (all ears|up for it|there|interested|all yours|in|game|yours|back in|happy to (come|attend|talk|go ahead|continue)|willing|open to|ready to)
     (i|we) would _1 (jump on|hop on|be on the next|come like a shot)
     expect me back
@@ -174,7 +174,7 @@ export const conduct: Lexicon = {
     (is|are|was|were|felt|feels|seems|seemed) (a bit much|overkill|over the top|excessive|a lot to ask|asking a lot|unreasonable) _1 (for|to|of)?
     is no way to (run|treat|conduct|hire|recruit|behave|speak to|talk to)
     not (how|the way) (you|to|a _2|one|people|candidates) _2 (treat~|run~|recruit~|hire~|speak|talk|deserve|behave|conduct)
-    (found|thought|felt|find|consider) (the|your) _3 (@fault|too (long|slow|junior|basic|demanding)|a joke|a mess|lacking)
+    (found|thought|felt|find|consider) (the|your) _2 (@side|thing|place|setup|idea|pace|hours) _1 (@fault|too (long|slow|junior|basic|demanding)|a joke|a mess|lacking)
     (find|found) (@side|interviewers|questions) @fault
     your _4 (took|takes|taking|has taken|dragged|drags|dragging|is dragging|lasted|lasts) _2 (too long|forever|ages|months|weeks|an age|an eternity|so long|far longer|longer than|on and on|on for|on far)
     (the|this|that) _2 @side (took|takes|taking|has taken|dragged|drags|dragging|is dragging|lasted|lasts) _2 (too long|forever|ages|months|weeks|an age|an eternity|so long|far longer|longer than|on and on|on for|on far)
@@ -428,11 +428,13 @@ export const conduct: Lexicon = {
     (call|calls) (this|it|that) (itself)? (a|an) (process|professional|interview|job|offer|company)
     so called (process|job|opportunity|interview|professionals|recruiter|company|talent|experts)
     (hope|hoping) (it|you|your|this|that|they|the) _3 (burn~|chok~|go (bust|under|bankrupt)|regret|rot|suffer|crash~ and)
-    (report|sue) you
+    (will|shall|would|could|should|must|may|might|to|and|i|we) _1 (report|sue) you
+    (report|sue) you (to|for|over|with)
     (legal action|restraining order|name and shame)
     (pathetic|laughable|disgraceful|despicable|brainless|moronic|imbecile|moron|morons|idiots|muppets|scumbag|scumbags|jerks|bloodsuckers)
     (you|are|bunch of|pack of|like|such|bloody|these|those) _1 (clowns|losers|parasites|vultures|leeches)
     how (hard|difficult) (is|was|would) (it|that) (be)? (to|for)
+    (do|did|can|have) (you|u|you (lot|people|guys|all)|anybody|anyone|any of you) even
     (do|does|did) (you|anybody|anyone|any of you|nobody) _1 (ever|even|bother to) _1 (read|listen|check|look|reply|answer|talk|think|open|know|care)
     (was|is) it _1 (too|so) _1 (much|hard|difficult) to (ask|expect|pick|answer|write|send|call|ring|let|tell|reply|email)
     would it (have)? _1 (kill|killed|hurt) (you|anyone|anybody|somebody|someone|your)

@@ -58,6 +58,7 @@ export const occasions: Lexicon = {
     (today|tomorrow|tonight) 's _1 (@number|o clock|o'clock) _1
     @sitting (is|was|are|were|that is|that was|which is|which was|we have|i have|i had|you have|you|on|at|for|with|set|fixed|scheduled|booked|planned|due|arranged)? _5 <near>
     <near> _2 (for|at|to) (the|our|my|your) _2 @sitting
+    (fit~|fitting|squeez~|slot~|slotting|pencil~|book~|seeing|having) _1 (me|us) (in|on|down|through|over|for)? _3 <near>
     (our|my|your|the) (@number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past _1|quarter past _1|quarter to _1) (o clock|o'clock|am|pm)? _2 <near>
   `,
 
@@ -123,7 +124,7 @@ export const occasions: Lexicon = {
     (permission|consent|blessing|thumbs up|green light) _2 (to|from|for|is|was)?
     (agree~|consent~|approve~) _3 (to|that|for|with|being|my|me|it|this|you)
     (has|have|already|and|both|kindly|gladly) (agreed|consented|approved|okayed)
-    (he|she|they|who|has|have|both|already|and|had) _2 (said|says|told|tells|asked|asks|lets|let|allowed|allows|invited|encouraged|urged|begged|begs|confirmed|assured) _1 (me to|me i|i may|i can|i could|i should|you may|you can|you could|you are welcome|yes|okay|ok|fine|sure|by all means|go ahead|me for|for an introduction)
+    (he|she|they|who|has|have|both|already|and|had) _2 (said|says|told|tells|asked|asks|lets|let|allowed|allows|invited|encouraged|urged|begged|begs|confirmed|assured) _1 (me i|i may|i can|i could|i should|you may|you can|you could|you are welcome|yes|okay|ok|fine|sure|by all means|go ahead|me for|for an introduction)
     (said|says|confirmed|tells me|told me) _2 (it is|that is|this is|he is|she is|they are|it would be|was) _1 (ok|okay|fine|all right|alright|good|cool|no problem|happy|glad)
     (wants|wanted|would like|likes|asked|asks|told|begged|urged) (me|you) to _1 (introduce|pass|give|share|send|forward|put|hand|mention|have|get|call|write)
     (said|told|asked|wants|lets|allowed|allows|given|likes|like) _4 (may|can|could|to|me|free) _3 (give|giving|pass|passing|share|sharing|hand|handing|forward|forwarding|send|sending|mention|mentioning|include|put|putting|use|tell|telling|quote|offer|introduce|introducing|naming|name)
@@ -208,7 +209,7 @@ export const occasions: Lexicon = {
 
   /* That another time is wanted. */
   otherTime: `
-    (another|different|other|new|fresh|alternative|later|earlier|next) _1 (one|time|times|date|dates|day|slot|slots|hour|appointment)
+    (another|different|other|new|fresh|alternative|later|earlier|next) _1 (one|stage|point|moment|time|times|date|dates|day|slot|slots|hour|appointment)
     (move|moving|shift|push|slide|postpone|reschedule|rearrange|rebook|swap|change|put off|delay) (it|this|that|things|back|our|my|the|your|to) _2
     whenever (suits|is|works|you)
   `,

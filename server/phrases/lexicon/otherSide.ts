@@ -17,7 +17,7 @@ export const otherSide: Lexicon = {
 
   offerProof: `
     @handing _1 (their|the other) _1 (letter|offer|email|contract|note|mail|page)
-    (have|has|got|had) (it|the offer|their offer|this|everything) (down)? in (writing|black and white)
+    (i|we|now|already|finally) (have|has|had)? (have|has|got|had) (it|the offer|their offer|this|everything) (down)? in (writing|black and white)
     (letter|contract|offer|paper) _2 (in front of me|on my desk|in my hand|in my bag|beside me) (if|should|for|and)
   `,
 

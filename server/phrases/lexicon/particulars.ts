@@ -162,7 +162,7 @@ export const particulars: Lexicon = {
     (sorting|sort|handling|handle|doing|arranging|arrange|processing|process) _1 (my|our) _1 (papers|paperwork|permit|permits) (for|out)
     moving (van|vans|costs|expenses|boxes|truck|allowance|support|company|lorry|budget|crates)
     (shipping|ship~|pack~ up|pack~|crating|storing) (our|my|the|all our|all my|half) _2 (furniture|boxes|things|belongings|stuff|car|household|house|flat|apartment|home|piano|possessions|goods and)
-    (boxes|furniture|belongings|things|container|possessions|piano|car) _3 (on a ship|on the ship|on a boat|at sea|shipped|booked|packed|in transit|in storage|halfway|to fill|reaches|arrives|lands|sails|sailed|across the|crated)
+    (boxes|furniture|belongings|things|container|possessions|piano) _3 (on a ship|on the ship|on a boat|at sea|shipped|booked|packed|in transit|in storage|halfway|to fill|reaches|arrives|lands|sails|sailed|across the|crated)
     container (to fill|is booked|'s booked|booked|leaves|left|reaches|arrives|sails)
     (company|temporary|serviced|corporate|subsidised|subsidized|furnished) (housing|accommodation|apartment|flat|lodging|lodgings)
     (flat|house|apartment|home) (hunting|hunt|search)
@@ -427,7 +427,7 @@ export const particulars: Lexicon = {
   whyStudy: `
     (my|our) _1 (exam|exams|finals|degree|course|thesis|dissertation|studies|diploma|phd|doctorate|masters|ms|mba|cfa|acca|a levels|gcses|coursework|classes|class|apprenticeship exams|bar exam|sitting|semester|lectures|certificate|qualification)
     (evening|night|weekend|language|part time) (class|classes|course|school|college|degree|diploma|studies)
-    for my master 's
+    (leave|leaving|move|moving|away|abroad|back|off|go|going|stay|staying|here|there|city|town|start|starting) _2 for my master 's
     (finish|finishing|complete|completing|focus on|concentrate on|start|starting|begin|beginning|doing|do|take|taking|enrolled (in|on)|signed up for|going back to|return to) _3 (degree|course|diploma|thesis|studies|phd|doctorate|masters|mba|university|college|school|training|qualification|exams|classes|gcses|a levels|dissertation)
     (place|seat) on (a|the|my) _2 (course|degree|diploma)
     (have|got|with) _1 (exams|finals|coursework|revision)
