@@ -51,16 +51,16 @@ function thanksLate(draft: Draft, act: Sentence, thanks: readonly Sentence[]): F
 
 function wishEarly(draft: Draft, act: Sentence, thanks: readonly Sentence[]): Finding | undefined {
   const wishes = goodwillOf(draft).map(({ sentence }) => sentence);
-  const early = wishes.some((sentence) => sentence.first < act.first);
+  const early = wishes.find((sentence) => sentence.first < act.first);
   const kindAfter = [...wishes, ...thanks].some(
     (sentence) => sentence.first >= act.first && !draft.inSignOff(sentence),
   );
   const closing = wishes.some((sentence) => sentence.first >= act.first);
   if (!early || kindAfter || closing || mayWish(draft, unkindOf(draft))) return undefined;
   return {
-    span: draft.spanOf(act),
-    message: 'Ends on the withdrawal: put the good wishes behind it.',
-    fixes: wishLast(draft, act),
+    span: draft.spanOf(early),
+    message: 'Wishes well before it withdraws: put the good wishes behind it.',
+    fixes: wishLast(draft, early),
   };
 }
 
@@ -82,8 +82,7 @@ function thanksBeside(draft: Draft, later: Sentence): string {
 }
 
 /** Moves a sentence that only wishes behind all else. */
-function wishLast(draft: Draft, act: Sentence): Fix[] {
-  const wish = goodwillOf(draft).find(({ sentence }) => sentence.first < act.first)?.sentence;
-  const edits = wish && movedWish(draft, wish);
+function wishLast(draft: Draft, wish: Sentence): Fix[] {
+  const edits = movedWish(draft, wish);
   return edits ? [{ title: 'Wish last', edits, safe: true }] : [];
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { meets } from '../draft/search';
 import { idsOf, tableOf } from '../draft/tables';
-import { is, wordId } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
@@ -46,7 +46,7 @@ function factsOf(draft: Draft): Reading[] {
       if (reading.unreal && wishes.some(({ sentence }) => sentence === reading.sentence))
         return false;
       if (isTopic(draft, reading) || isOfMove(draft, reading)) return false;
-      if (isTheirWord(draft, reading)) return false;
+      if (isTheirWord(draft, reading) || isColleague(draft, reading)) return false;
       return !ofReader(draft, reading) && !isName(draft, reading) && !withReader(draft, reading);
     });
 }
@@ -60,6 +60,17 @@ function isOfMove(draft: Draft, { match, sentence }: Reading): boolean {
 }
 
 const schools = idsOf('school schools nursery');
+
+/** “my supervising partner needs me” */
+function isColleague({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
+  for (let at = first + 1; at < last; at++) {
+    if (id[at] === partner && atWork[id[at - 1] as number] === 1) return true;
+  }
+  return false;
+}
+
+const partner = wordId('partner');
+const atWork = matcher.table('atWork');
 
 /** “My mum says you can ring the house”: what she says, and not what befell her. */
 function isTheirWord(draft: Draft, { match }: Reading): boolean {

@@ -49,12 +49,20 @@ export const payOf = derived((draft: Draft): readonly Reading[] => {
   return all.filter((reading) => {
     const { match, sentence } = reading;
     if (other.some((reading) => overlaps(reading.match, match))) return false;
+    if (isInvitation(draft, reading)) return false;
     if (refusals.some((refusal) => refusal.sentence === sentence)) return false;
     if (reading.reported && !judges(draft, reading)) return false;
     if (/^\$\d$/.test(draft.textOf(match))) return false;
     return draft.meaningOf(match) === 'perTime' || !isName(draft, reading);
   });
 });
+
+/** “offering me an interview for the dental receptionist role”: it was no pay that was offered. */
+function isInvitation(draft: Draft, { match }: Reading): boolean {
+  return draft
+    .readings('candidacy')
+    .some((told) => told.match.first === match.first && told.match.last > match.last);
+}
 
 function figuresOf(draft: Draft): Reading[] {
   return draft

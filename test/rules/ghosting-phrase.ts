@@ -187,4 +187,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation; it was good of you to let me see the workshop. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Jo, thanks for the interview slot. I’ve a few things on the go and [|no idea yet which way I’ll|] turn. Sam\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Jo, thanks for the interview slot. I’ve decided not to go ahead and would like to withdraw my application. Sam\n',
+    },
+  },
 ];

@@ -207,4 +207,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. [|Do you need a porter or a magician|]? I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it out':
+        'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

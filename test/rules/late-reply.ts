@@ -66,4 +66,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\ninvited: 2025-03-03\nsent: 2025-03-09\n---\nDear Ms Ward,\n\nThank you for your letter, and forgive me for being so slow off the mark. I withdraw my application.\n\nSam\n',
   },
+  {
+    text: '---\ninvited: 2025-05-02\nsent: 2025-05-12\n---\nHi Dana,\n\nI’m sorry to have taken ten days to answer. Thank you for the invitation. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -127,4 +127,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’m at Gatwick now and in a hurry.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve been appointed as deputy head by the [|Halden Trust|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “another employer”':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve been appointed as deputy head by another employer. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -2,7 +2,7 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I hope you find someone great. [|I withdraw my application.|]\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. [|I hope you find someone great.|] I withdraw my application.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation, but I must withdraw. I wish you luck.\n\nSam\n',
@@ -56,10 +56,17 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I hope you find a terrific teammate soon. [|I’ve accepted another job and withdraw.|]\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I hope you find a terrific teammate soon.|] I’ve accepted another job and withdraw.\n\nKind regards,\nSam\n',
     fixes: {
       'Wish last':
         'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another job and withdraw. I hope you find a terrific teammate soon.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\n[|I hope the new wing opens on time!|] Thank you for the invitation. I withdraw my application, as I’ve accepted another job.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Wish last':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve accepted another job. I hope the new wing opens on time!\n\nKind regards,\nSam\n',
     },
   },
 ];

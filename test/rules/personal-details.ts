@@ -118,4 +118,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview. I withdraw. A company in town has hired me.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. My managing partner needs me in court that day, so I have to withdraw. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

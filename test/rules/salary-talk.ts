@@ -170,4 +170,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview invitation. I may have to pass.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for offering me an interview for the medical secretary post. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

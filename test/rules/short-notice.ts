@@ -87,4 +87,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\n---\nHi Jo, thanks for slotting me in at two tomorrow but I’ve taken another job, so I’m cancelling the interview. Sorry for the short notice. I’ll call too. Sam\n',
     },
   },
+  {
+    text: '---\nchannel: text\n---\nHello Mrs Hill, thank you that you invited me [|tomorrow for interview|] in the bakery. I have accepted other work, so I will not come. Good luck! Sam\n',
+    fixes: {
+      'Apologise, and say that you’ll call':
+        '---\nchannel: text\n---\nHello Mrs Hill, thank you that you invited me tomorrow for interview in the bakery. I have accepted other work, so I will not come. I am sorry for the short notice. I will call you as well. Good luck! Sam\n',
+    },
+  },
 ];

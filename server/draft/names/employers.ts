@@ -87,7 +87,7 @@ function isPerson(draft: Draft, run: Range): boolean {
 
 const word = (text: string) => wordId(text);
 const withPlace = ['at', 'with', 'by'].map(word);
-const at = word('at');
+const [at, by] = ['at', 'by'].map(word);
 const [and, to, of, from, forWord, possessive] = ['and', 'to', 'of', 'from', 'for', "'s"].map(word);
 const sitting = matcher.table('sitting');
 const farthest = 12;
@@ -106,8 +106,10 @@ function takesWith(draft: Draft, { match, sentence }: Reading, run: Range): bool
   )
     return false;
   const before = wordBefore(draft, run.first, sentence.first);
-  if (before < match.first || parted(draft, match.first, before)) return false;
   const id = words.id[before] as number;
+  // “taken on as head gardener by Globex”
+  if (id === by && before === match.last - 1) return true;
+  if (before < match.first || parted(draft, match.first, before)) return false;
   const verb = draft.textOf(match);
   // “I’m at Gatwick now” may be anywhere.
   if (id === at && /^i\b/i.test(verb)) return looksLikeFirm(draft, run);

@@ -588,6 +588,9 @@ export const classes: Classes = {
   beforeFirm:
     'at to with wish wishing hope hoping trust know about admire admired of your that what how way everything',
   narrator: 'it she he they we there i',
+  /* Before “partner”: one at work. */
+  atWork:
+    'supervising managing senior junior business equity founding general law research training project',
   drawnOn: `used use using read cited quoted followed borrowed`,
   pastVerb: `was were had is are came rang called asked met said told wrote went got gave made took thought found
     offered became did shook heard knew saw`,

@@ -12,6 +12,7 @@ export const employer: Lexicon = {
     (be|now|start~|begin~|am) (work|working|employed|interning) (for|with|at|by)
     (going to|will|shall|about to) (work|start work|start working) (for|at|with)
     (hired|recruited|appointed|taken on|snapped up|signed|poached|headhunted|engaged) (by|for|with|at)
+    (hired|recruited|appointed|taken on|signed|engaged) as _4 (by|with|at)
     commit~ (myself)? to
     (said|say|saying|given) yes (to)?
     (accept~|take~|took|taken|taking|choose~|chose|chosen|choosing|pick~|land~|secure~|found|got|get|gotten|getting|win|won|bag~|received|receive|agreed to|agree to|decided on|decide on|settled on|settled for|offered|opted for|plumped for|signed|gone for|going for|went for) _6 (@job|@session|internship|apprenticeship|something|work|start|spot|scheme|programme|program|desk|deal|berth|gig|home)

@@ -24,6 +24,7 @@ export const occasions: Lexicon = {
 
   /* That an answer comes late. */
   delay: `
+    (been|taken|took|taking|be) (me|us)? _1 (a|an|@count|@number|few|couple|ages|so long|this long|too long) _2 (day|days|week|weeks|fortnight|month|months|age|while|long)? _1 (to)? (answering|answer|replying|reply|responding|respond|getting back|get back|coming back|come back|writing back|write back|writing|write)
     (late|slow|delayed|belated|tardy|overdue|dilatory|delay|lag) _3 (reply|replying|response|responding|answer|answering|note|message|word|thanks|acknowledgement|writing|getting|coming|letter|respond|get back|write|email)
     (late|slow|delayed|belated|tardy|overdue|lateness|slowness|tardiness|delay|delays|belatedly)
     (my|the|this|such|long|so long a|so much|a|your) _2 (wait|silence|quiet|hold up|holdup|backlog|gap|pause)
@@ -57,7 +58,7 @@ export const occasions: Lexicon = {
     (todays|tomorrows|tonights) _5 @sitting
     (today|tomorrow|tonight) 's _1 (@number|o clock|o'clock) _1
     @sitting (is|was|are|were|that is|that was|which is|which was|we have|i have|i had|you have|you|on|at|for|with|set|fixed|scheduled|booked|planned|due|arranged)? _5 <near>
-    <near> _2 (for|at|to) (the|our|my|your) _2 @sitting
+    <near> _2 (for|at|to) (the|our|my|your)? _2 @sitting
     (fit~|fitting|squeez~|slot~|slotting|pencil~|book~|seeing|having) _1 (me|us) (in|on|down|through|over|for)? _3 <near>
     (our|my|your|the) (@number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past _1|quarter past _1|quarter to _1) (o clock|o'clock|am|pm)? _2 <near>
   `,

@@ -18,7 +18,7 @@ export const silence: Lexicon = {
     bear with (my|us)
     bear w (me|my|us)
     (umming|humming|hemming|ahhing|hawing|aahing|erring)
-    (not|unsure|never|no idea) _1 (sure|certain|clear)? (what|where|which|when) (i|my|we) _1 (am|are|want|stand|will|would|do|prefer|plan|plans|answer|decision)
+    (not|unsure|never|no idea) _1 (sure|certain|clear)? (yet)? (what|where|when|which _1) (i|my|we) _1 (am|are|want|stand|will|would|do|prefer|plan|plans|answer|decision)
     (will|shall) _1 (be)? (inform|informing|notify|notifying|update|updating|tell|telling|advise|advising) you (of|about|on|regarding) (my|the) (decision|answer|choice|outcome|plans) (in|within|by|soon|shortly|when|once|after|later|next|at|tomorrow|as soon)
     (need|have|want|must|got|better) (to)? (talk|speak|chat|check|discuss|consult) _1 (to|with) (my|the) _1 @relative
     while i (think|deliberate|decide|consider|weigh|reflect|mull|ponder|work|figure|make up|sort|see|talk|wait)
