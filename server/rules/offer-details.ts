@@ -54,10 +54,17 @@ function detailsOf(draft: Draft): Reading[] {
     if (deniesWithin(draft, reading) || isOver(draft, reading)) return false;
     if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
     if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
+    if (isOfMove(draft, reading)) return false;
     if (isTopic(draft, reading) || isName(draft, reading) || ofReaders(draft, reading))
       return false;
     return !other.some((reading) => overlaps(reading.match, match));
   });
+}
+
+/** “a flat until August”: how long one is housed. */
+function isOfMove(draft: Draft, { match }: Reading): boolean {
+  if (draft.meaningOf(match) !== 'termsHint') return false;
+  return draft.readings('moveHint').some((move) => overlaps(move.match, match));
 }
 
 const coming = new Set<Meaning>(['offerStart', 'termsHint']);

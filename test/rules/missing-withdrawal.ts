@@ -143,4 +143,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\n---\nhi miss harper thank u for the interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I’d rather not commit to anything just yet. I’ll circle back to you when the dust has settled. [|I wish you every success with the search.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview invitation. I’ve decided not to proceed and would like to withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -134,4 +134,14 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve been appointed as deputy head by another employer. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I have taken up an appointment with [|Halden Mutual|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “another company”':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I have taken up an appointment with another company. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I got an appointment at Halden Clinic, so I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

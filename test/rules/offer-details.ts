@@ -145,4 +145,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted a job in Norway and withdraw. They have arranged the papers for us and a flat until June. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

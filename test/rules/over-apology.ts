@@ -64,4 +64,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nI’m sorry about this. I have to cancel our interview on the 30th and withdraw my application. Thank you for everything.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nI’m sorry to say no. Thank you for the invitation. I’ve accepted another job and withdraw my application. I would be sorry to keep a place from somebody else. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -94,4 +94,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\n---\nHello Mrs Hill, thank you that you invited me tomorrow for interview in the bakery. I have accepted other work, so I will not come. I am sorry for the short notice. I will call you as well. Good luck! Sam\n',
     },
   },
+  {
+    text: '---\nchannel: text\nscenario: cancellation\n---\nHi Jo, thanks for having me in but [|I can’t make 3pm today|], I’ve taken another job and withdraw. Sam\n',
+    fixes: {
+      'Apologise, and say that you’ll call':
+        '---\nchannel: text\nscenario: cancellation\n---\nHi Jo, thanks for having me in but I can’t make 3pm today, I’ve taken another job and withdraw. Sorry for the short notice. I’ll call too. Sam\n',
+    },
+  },
 ];

@@ -146,4 +146,7 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\n---\nHi Sipho its Lerato. I need to cancel Thursday’s interview and withdraw my application. Lerato\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I’d rather not commit to anything just yet. I’ll circle back to you when the dust has settled. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -38,8 +38,18 @@ export const hintsOf = derived((draft: Draft): Hints => {
       (isHedged(draft, sentence) ? doubtful : plain).push(sentence);
     }
   }
-  return { plain, doubtful };
+  // Who puts off the answer has not come as far as a doubtful no.
+  return { plain, doubtful: puts(draft) ? [] : doubtful };
 });
+
+function puts(draft: Draft): boolean {
+  return draft
+    .readings('stall')
+    .some(
+      ({ reported, negated, unreal, subject }) =>
+        !reported && !negated && !unreal && subject !== 'reader',
+    );
+}
 
 /** “perhaps …”, “…, I reckon.” */
 function isHedged(draft: Draft, sentence: Sentence): boolean {

@@ -109,7 +109,8 @@ function takesWith(draft: Draft, { match, sentence }: Reading, run: Range): bool
   const id = words.id[before] as number;
   // “taken on as head gardener by Globex”
   if (id === by && before === match.last - 1) return true;
-  if (before < match.first || parted(draft, match.first, before)) return false;
+  const behind = appointed.test(draft.textOf(match)) ? match.last : match.first;
+  if (before < match.first || parted(draft, behind, before)) return false;
   const verb = draft.textOf(match);
   // “I’m at Gatwick now” may be anywhere.
   if (id === at && /^i\b/i.test(verb)) return looksLikeFirm(draft, run);
@@ -129,6 +130,9 @@ function takesWith(draft: Draft, { match, sentence }: Reading, run: Range): bool
     return /\byes|commit|my (?:name|word|hand)/i.test(verb) || looksLikeFirm(draft, run);
   return id === forWord && /work|employed|hired|sign/i.test(verb);
 }
+
+/** “taken up an appointment with Globex”: a post, and not an hour. */
+const appointed = /^(?:accept|take|took)\w* (?:up )?(?:an|the) appointment$/i;
 
 const offered = /\b(?:offer|proposal)$/i;
 

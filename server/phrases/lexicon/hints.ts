@@ -27,7 +27,7 @@ export const hints: Lexicon = {
     (paid|full pay|half pay) (sundays|saturdays|weekends|breaks|lunch|sick|leave|holidays|travel time|training|study|time off|sabbatical|parental|family|for)
     (@number|@count|@numeral) (days|weeks) _2 (holiday|leave|off|vacation|pto)
     time (n|an|and) (a)? (half|third|quarter)
-    @numeral thousand
+    (@numeral|@number) (thousand|grand)
     @numeral hundred (a|more|extra|on top)
     (@number|@amount|@numeral) (a|an|per) (hour|shift|head|piece|mile|visit|page|word|gig|show)
     (more|less|extra) (a|an|per|every|each) (hour|shift|day|week|month|year|head|piece|mile|job|visit|page|word|night|gig|show|class|lesson)

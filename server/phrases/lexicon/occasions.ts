@@ -18,6 +18,7 @@ export const occasions: Lexicon = {
   sorryFor: `
     sorry (to|i|we) (hear|learn|read|see|missed|miss|did not catch|could not reach)
     sorry for (your loss|you|him|her|them|their loss)
+    (would|should) be sorry (if|to (hold|keep|take|block|stand|waste|see|deprive|delay))
     (sorry|apologise|apologize|apologies) (for|about) what
     (no need to|do not|never|need not|nothing to|not) (be|feel)? (sorry|apologise|apologize)
   `,
@@ -68,6 +69,7 @@ export const occasions: Lexicon = {
     (be|being) (there|in|at|with you|present|around|along|able|coming|joining|attending|interviewing|here) _8 <near>
     (come|coming|attend|attending|get|getting|show|showing|turn|turning|join|joining|interview|interviewing|meet|meeting|see|appear|appearing|travel|keep|keeping) _8 <near>
     (make|making|made|do|doing|manage|managing|sit|sitting) (it|the|that|my|our|this|an|your) _7 <near>
+    (make|making|do|doing|manage|managing) _1 (@number|@count) _2 <near>
     <near> _3 (make|come|attend|be there|manage|do) (it|in|there|the|our|my)?
   `,
 
