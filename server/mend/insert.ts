@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { isParted, nextOf } from './neighbours';
+import { inOwnCase } from './ownCase';
 import { before } from './sentence';
 
 /** A kiss or a picture that closes a text message without a full stop. */
@@ -17,7 +18,10 @@ export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit 
   const end = draft.spanOf(sentence).end - kiss.length;
   const closed = /[.!?…][)"'”’*_]*$/.test(body);
   const loose = /[,;:]$/.test(body) ? 1 : 0;
-  return { span: { start: end - loose, end }, text: `${closed ? '' : '.'} ${text}` };
+  return {
+    span: { start: end - loose, end },
+    text: `${closed ? '' : '.'} ${inOwnCase(draft, text)}`,
+  };
 }
 
 /** “Sorry about that”, “I’ve got one at the bakery”: said of what stands right before it, so nothing may come between. */

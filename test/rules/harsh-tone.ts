@@ -190,4 +190,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Do yourselves a favour|] and buy a calendar.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\nchannel: linkedin\n---\nKyle, [|do you actually read|] profiles before you spam them? Eleven years in embedded and you’d like me to interview as a junior. I’m out, take my name off it.\n',
+    fixes: {
+      'Leave it out':
+        '---\nchannel: linkedin\n---\nKyle, eleven years in embedded and you’d like me to interview as a junior. I’m out, take my name off it.\n',
+    },
+  },
 ];

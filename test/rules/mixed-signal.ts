@@ -113,4 +113,11 @@ export const examples: readonly Example[] = [
         '---\nscenario: reply\n---\nHi Dana,\n\nThanks for getting back to me. As I said I’m withdrawing.\n\nCheers,\nSam\n',
     },
   },
+  {
+    text: 'Hi Hannah,\n\nThanks a lot for setting up the onsite. I’ve got another offer that I’m going to take, so I’d like to withdraw.\n\nThat said, [|if you can turn the interviews around by Wednesday, I’d happily still come|] in.\n\nGood luck with everything either way,\nPiotr\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Hi Hannah,\n\nThanks a lot for setting up the onsite. I’ve got another offer that I’m going to take, so I’d like to withdraw.\n\nGood luck with everything,\nPiotr\n',
+    },
+  },
 ];

@@ -135,4 +135,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThanks for offering me an interview for the crane job. I’d like to withdraw my application.\n\nSam\n',
     },
   },
+  {
+    text: 'Hello Ethan,\n\nThanks for your reply. Since you doubt it, I’m [|forwarding the contract|] they sent me. I have accepted that job and my withdrawal stands.\n\nRegards,\nSolange\n',
+    fixes: {
+      'Leave the details out':
+        'Hello Ethan,\n\nThanks for your reply. I have accepted another job and my withdrawal stands.\n\nRegards,\nSolange\n',
+    },
+  },
 ];

@@ -64,4 +64,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nI’m sorry about this. I have to cancel our interview on the 30th and withdraw my application. Thank you for everything.\n\nSam\n',
     },
   },
+  {
+    text: 'Dear Bríd,\n\nThank you ever so much for inviting me to interview. I was only delighted. I’m [|so, so sorry now|] to be doing this to you, I [|feel dreadful|] and I hope you can find it in you to [|forgive me|]. I have to withdraw from the interview altogether.\n\nI hope you get somebody gentle for the nights.\n\nKind regards,\nTeresa\n',
+    fixes: {
+      'Apologise once':
+        'Dear Bríd,\n\nThank you ever so much for inviting me to interview. I was only delighted. I’m sorry to be doing this to you. I have to withdraw from the interview altogether.\n\nI hope you get somebody gentle for the nights.\n\nKind regards,\nTeresa\n',
+    },
+  },
 ];

@@ -118,4 +118,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview. I withdraw. A company in town has hired me.\n\nSam\n',
     },
   },
+  {
+    text: "hi sanjeev, appreciate the interview offer for the night shift. [|my back's gone again and the GP has signed me off|] til xmas so i'm pulling out. all the best finding someone - Wes\n",
+    fixes: {
+      'Leave it private':
+        "hi sanjeev, appreciate the interview offer for the night shift. i'm pulling out. all the best finding someone - Wes\n",
+    },
+  },
 ];

@@ -146,4 +146,25 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\n---\nHi Sipho its Lerato. I need to cancel Thursday’s interview and withdraw my application. Lerato\n',
     },
   },
+  {
+    text: '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. I’m so sorry but the trains are a mess and [|I doubt I’ll make it|] for 2. Please forgive me, sorry again! Jess\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. I’m sorry, but I need to cancel our interview and withdraw my application. Please forgive me, sorry again! Jess\n',
+    },
+  },
+  {
+    text: 'Hi Karen and Dev,\n\nThank you both for the interview invitations. [|I’ll probably not carry on|] with either of them, as another kitchen has more or less got me.\n\nBest of luck with the hiring.\n\nCheers,\nJarrod\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Karen and Dev,\n\nThank you both for the interview invitations. I’ve decided not to proceed with either of them and would like to withdraw my applications.\n\nBest of luck with the hiring.\n\nCheers,\nJarrod\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\nscenario: cancellation\n---\nHi Deb its Marcus, forklift job. [|Cant do the interview Weds now|], somethings cropped up at work. Sorry about that\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\nscenario: cancellation\n---\nHi Deb its Marcus, forklift job. I need to cancel Wednesday’s interview and withdraw my application. Sorry about that\n',
+    },
+  },
 ];

@@ -115,6 +115,8 @@ export const silence: Lexicon = {
   undecided: `
     back and forth
     (to|got to|have to) (chew on|think about|mull over)
+    (turn|turning) (it|this|that|things) (all)? over
+    have a _1 think (about|on|over)
     (not|never) (yet)? (sure|certain|decided) (yet)?
     where things (are|stand)
     we will see
