@@ -107,7 +107,7 @@ const verbless =
   /^(?:and |but |so )?I (?:really |certainly )?(?:can|could|do|did|have|had|am|was|will|shall|would|must)(?:n['’]t| not)?(?=[.!?]|, (?:and|but|too)\b)/i;
 
 const ofTelling =
-  /^(?:so |and |but )?(?:(?:one|it makes (?:you|one)|makes (?:you|one)) wonders?\b|no wonder\b|go figure\b|I(?:['’]m| am)? (?:only )?(?:tell(?:ing)?|mention(?:ing)?|say(?:ing)?) (?:you )?(?:this|that|it|so)\b|I (?:did not|didn['’]t|do not|don['’]t|never) (?:want|like|mean|wish) to (?:hide|pretend|fob|lie|dress|sugar)|I (?:just )?(?:wanted|thought|owed you|felt) .{0,30}\b(?:honest|truth|straight|frank|candid|open)\b|(?:that|this)['’]?s? (?:is )?(?:probably |perhaps )?more than you (?:need|wanted|asked))/i;
+  /^(?:so |and |but )?(?:I(?:['’]ll| will) (?:text|message|tell) you[.!]*$|(?:one|it makes (?:you|one)|makes (?:you|one)) wonders?\b|no wonder\b|go figure\b|I(?:['’]m| am)? (?:only )?(?:tell(?:ing)?|mention(?:ing)?|say(?:ing)?) (?:you )?(?:this|that|it|so)\b|I (?:did not|didn['’]t|do not|don['’]t|never) (?:want|like|mean|wish) to (?:hide|pretend|fob|lie|dress|sugar)|I (?:just )?(?:wanted|thought|owed you|felt) .{0,30}\b(?:honest|truth|straight|frank|candid|open)\b|(?:that|this)['’]?s? (?:is )?(?:probably |perhaps )?more than you (?:need|wanted|asked))/i;
 
 /** “Six weeks it took you. Six.” */
 function echoes(draft: Draft, sentence: Sentence, next: Sentence): boolean {

@@ -9,7 +9,7 @@ import type { Edit, Span } from '../draft/types';
 import { type Meaning, wordId } from '../phrases/language';
 import { nextOf } from './neighbours';
 import { inOwnCase, writesSmall } from './ownCase';
-import { goodwill, say, thanks, withdrawal } from './voice';
+import { apostrophe, goodwill, say, thanks, withdrawal } from './voice';
 
 /** Puts `text` in the place of a sentence; behind “Hi Dana,” it begins as small as that did. */
 export function replaceSentence(draft: Draft, sentence: Sentence, text: string): Edit {
@@ -118,14 +118,16 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
   const act =
     draft.stance.clear.length > 0
       ? actOf(meanings, isPresupposed(draft, sentence))
-      : meant && (draft.scenario === 'reschedule' ? missed : withdrawal(draft));
+      : meant && (draft.scenario === 'reschedule' ? missed(draft) : withdrawal(draft));
   if (act) said.push(say(draft, act));
   if (isOnlyIn(sentence, goodwillOf(draft))) said.push(goodwill);
   return said.length > 0 ? said.join(' ') : undefined;
 }
 
 /** Who moves an interview withdraws from nothing. */
-const missed = 'I’m afraid I can’t make that time.';
+function missed(draft: Draft): string {
+  return say(draft, `I am afraid I can${apostrophe(draft)}t make that time.`);
+}
 
 /** What the acts of a sentence mean; whoever accepts more from where he works stays there. */
 function meaningsIn(draft: Draft, sentence: Sentence): Meaning[] {

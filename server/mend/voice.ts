@@ -109,7 +109,9 @@ function thanksFor(draft: Draft): string {
         : 'Thank you for writing again.';
     case 'cancellation':
     case 'reschedule':
-      return 'Thank you for arranging the interview.';
+      return opensOnInvitation(draft)
+        ? 'Thank you for your time.'
+        : 'Thank you for arranging the interview.';
     case 'connect':
     case 'follow-up':
       return againSaid(draft) ? 'Thank you for your time.' : 'Thank you again for your time.';
@@ -134,7 +136,7 @@ function opensOnInvitation(draft: Draft): boolean {
 }
 
 const ofMessage =
-  /^.{0,40}\b(?:invit(?:e|ation)|(?:message|msg|note|text|e-?mail) about (?:the|an|your) interview)\b/i;
+  /^.{0,40}\b(?:invit(?:e|ation)|(?:about|re|regarding) the .{0,40}\binterview|interview['’]s|(?:message|msg|note|text|e-?mail) about (?:the|an|your) interview)\b/i;
 
 function invited({ text, body }: Draft): boolean {
   return /\binterview|\binvit/i.test(text.slice(body.span.start, body.span.end));

@@ -157,4 +157,11 @@ export const examples: readonly Example[] = [
         'Hi Francesca,\n\nThank you for your follow-up. I have decided to withdraw my application.\n\nKind regards,\nAntoine\n',
     },
   },
+  {
+    text: '---\nchannel: text\n---\nhey dee, ty for the interview. ngl im maybe 30% gonna show. [|gl with it|]\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\n---\nhey dee, ty for the interview. ive decided not to go ahead, so please take me off the list. gl with it\n',
+    },
+  },
 ];

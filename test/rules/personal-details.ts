@@ -125,4 +125,11 @@ export const examples: readonly Example[] = [
         "hi sanjeev, appreciate the interview offer for the night shift. i'm pulling out. all the best finding someone - Wes\n",
     },
   },
+  {
+    text: "---\nchannel: text\nscenario: reschedule\n---\nHi Joanne, it's Bilal, the helpdesk interview on Monday. [|My little girl's been sick all night|] so I can't see Monday happening. Can we do it some other day?\n",
+    fixes: {
+      'Leave it private':
+        "---\nchannel: text\nscenario: reschedule\n---\nHi Joanne, it's Bilal, the helpdesk interview on Monday. I'm afraid I can't make that time. Can we do it some other day?\n",
+    },
+  },
 ];

@@ -167,4 +167,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\nscenario: cancellation\n---\nHi Deb its Marcus, forklift job. I need to cancel Wednesday’s interview and withdraw my application. Sorry about that\n',
     },
   },
+  {
+    text: 'Hi Trev its Nathan, monday at the garage is looking a bit iffy for me with the interview. [|might not get over there|]. Nathan\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Trev its Nathan. I need to cancel Monday’s interview and withdraw my application. Nathan\n',
+    },
+  },
 ];
