@@ -34,9 +34,19 @@ export function joiner(draft: Draft, { first }: Clause): number {
   return (id[first] === shape[','] ? id[first + 1] : id[first]) as number;
 }
 
-const [and, that, so, however, before, yet] = ['and', 'that', 'so', 'however', 'before', 'yet'].map(
-  (word) => wordId(word),
-);
+const [and, that, so, however, before, yet, as, well, whilst] = [
+  'and',
+  'that',
+  'so',
+  'however',
+  'before',
+  'yet',
+  'as',
+  'well',
+  'while',
+].map((word) => wordId(word));
+/** “for a good while” */
+const lengths = ['good', 'little', 'long', 'short', 'fair'].map((word) => wordId(word));
 /** “and please hold my slot” */
 const bidding = ['please', 'kindly'].map((word) => wordId(word));
 /** “so, so sorry” */
@@ -67,11 +77,12 @@ export function clausesOf(draft: Draft, sentence: Sentence): Clause[] {
   return found;
 }
 
-/** As `clausesOf`, split at “, and” and at the edges of these ranges too, where a mark or a joining word stands. */
+/** As `clausesOf`, split at “, and” and at the edges of these ranges too: all, or those where a mark or a joining word stands. */
 export function finerClausesOf(
   draft: Draft,
   sentence: Sentence,
   ranges: readonly Range[],
+  everywhere = false,
 ): Clause[] {
   const { id } = draft.words;
   const edges = new Set(ranges.flatMap(({ first, last }) => [first, last]));
@@ -81,11 +92,12 @@ export function finerClausesOf(
     for (let at = core + 1; at < clause.last; at++) {
       const word = id[at] as number;
       const joined = word === shape[','] && id[at + 1] === and;
-      const edge = edges.has(at) && (word === shape[','] || word === and || word === shape[';']);
+      const marked = word === shape[','] || word === and || word === shape[';'];
+      const edge = edges.has(at) && (everywhere || marked);
       if (!edge && !joined) continue;
       parts.push({ first, last: at, core });
       first = at;
-      core = joined ? at + 2 : at + 1;
+      core = joined ? at + 2 : marked ? at + 1 : at;
     }
     return [...parts, { first, last: clause.last, core }];
   });
@@ -99,11 +111,24 @@ function joins(draft: Draft, at: number): boolean {
   }
   if (id === that)
     return is.auxiliary[draft.words.id[at + 1] as number] !== 1 ? relative(draft, at) : true;
-  if (id === so && degrees.includes(draft.words.id[at + 1] as number)) return false;
+  if (id === so && degrees.includes(nextWord(draft, at))) return false;
+  if (id === as && draft.words.id[at + 1] === well) return false;
+  if (id === whilst && isStretch(draft, at)) return false;
   if (id === however) return draft.words.id[at + 1] !== shape[','];
   if (id === before) return false;
   if (id === yet) return startsClause(draft, at + 1);
   return is.breaker[id] === 1 || (subordinators.includes(id) && id !== that);
+}
+
+/** The word behind this one, past a comma. */
+function nextWord({ words: { id } }: Draft, at: number): number {
+  return (id[at + 1] === shape[','] ? id[at + 2] : id[at + 1]) as number;
+}
+
+/** “for a (good) while”: a stretch of time, and no clause. */
+function isStretch({ words: { id } }: Draft, at: number): boolean {
+  const before = id[at - 1] as number;
+  return is.article[before] === 1 || lengths.includes(before);
 }
 
 /** “a job that pays more”: behind a noun, before a verb. */

@@ -9,7 +9,7 @@ import type { Clause } from './clauses';
 import { announcementOf, leaveOut } from './leave';
 import { needs, newsIn, once, saidElsewhere } from './needed';
 import { deleteSentences, neutralSentence, replaceSentence, seemsToLeave } from './sentence';
-import { finerParts, freeOf, inside, parts, shortened } from './shorten';
+import { finerParts, freeOf, inside, parts, phraseParts, shortened } from './shorten';
 import { uncounted } from './wording';
 
 /** The change, and whether what stays are the writer's own words: only then may it be made unasked. */
@@ -90,9 +90,14 @@ export function cutKeeping(
   keep?: Range,
 ): string | undefined {
   const clauses = finerParts(draft, sentence, flagged);
-  const needed: Range[] = needs(draft, sentence).map(({ match }) => match);
-  if (keep) needed.push(keep);
-  return shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), needed);
+  const kept = freeOf(draft, clauses, flagged);
+  const all = needs(draft, sentence);
+  for (const needed of [all, all.filter((reading) => !saidElsewhere(draft, reading))]) {
+    const ranges: Range[] = needed.map(({ match }) => match);
+    const text = shortened(draft, sentence, clauses, kept, keep ? [...ranges, keep] : ranges);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 /** What is said in the place of a sentence, if anything, and whether it is the writer's own. */
@@ -114,7 +119,8 @@ function rest(
   if (hinted) return { text: neutralSentence(draft, sentence), safe: false };
   const text =
     shorter(draft, sentence, clauses, flagged, all) ??
-    shorter(draft, sentence, finerParts(draft, sentence, flagged), flagged, all);
+    shorter(draft, sentence, finerParts(draft, sentence, flagged), flagged, all) ??
+    withoutPhrase(draft, sentence, flagged, all);
   if (text !== undefined) return { text, safe: true };
   return { text: neutralSentence(draft, sentence), safe: false };
 }
@@ -135,6 +141,28 @@ function shorter(
     if (text) return text;
   }
   return undefined;
+}
+
+/** What stays of a sentence without the phrases that hold what is flagged, each said in a clause that is needed without it. */
+function withoutPhrase(
+  draft: Draft,
+  sentence: Sentence,
+  flagged: readonly Range[],
+  needed: readonly Reading[],
+): string | undefined {
+  const clauses = phraseParts(draft, sentence, flagged);
+  const kept = freeOf(draft, clauses, flagged);
+  // “signed on somewhere (with a fatter split)” tells it without its end too.
+  const ranges = needed.map(({ match }) => {
+    const part = clauses.find(({ first, last }) => first <= match.first && match.first < last);
+    return part ? { first: match.first, last: Math.min(match.last, part.last) } : match;
+  });
+  const said = clauses.every((clause, at) => {
+    const before = clauses[at - 1];
+    if (kept.includes(clause) || !before || !kept.includes(before)) return true;
+    return ranges.some(({ first }) => first >= before.first && first < before.last);
+  });
+  return said ? shortened(draft, sentence, clauses, kept, ranges) : undefined;
 }
 
 /** What the writer says of himself at the start stays, known or not: “I'm not standing again; …”. */

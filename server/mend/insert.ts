@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { isParted, nextOf } from './neighbours';
+import { inOwnCase } from './ownCase';
 import { before } from './sentence';
 
 /** A kiss or a picture that closes a text message without a full stop. */
@@ -17,7 +18,10 @@ export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit 
   const end = draft.spanOf(sentence).end - kiss.length;
   const closed = /[.!?…][)"'”’*_]*$/.test(body);
   const loose = /[,;:]$/.test(body) ? 1 : 0;
-  return { span: { start: end - loose, end }, text: `${closed ? '' : '.'} ${text}` };
+  return {
+    span: { start: end - loose, end },
+    text: `${closed ? '' : '.'} ${inOwnCase(draft, text)}`,
+  };
 }
 
 /** “Sorry about that”, “I’ve got one at the bakery”: said of what stands right before it, so nothing may come between. */
@@ -77,7 +81,7 @@ const introduces = new RegExp(
     `(?:[Ii]t['’]?s|[Ii]t is|[Tt]his is|[Mm]y name is|[Mm]y name['’]s|[Hh]ere is) ${name}` +
     `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving)${name}(?: \\S+)? (?:here|speaking|calling|texting)\\b` +
     `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving|Got|Heard|Judging|Coming)${name} (?:from|off) (?:the|your|[Mm]onday)\\b` +
-    `|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+\\.$)`,
+    `|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+(?:, (?:\\p{Ll}\\S* ){0,3}(?:interview|job|role|position|post))?\\.$)`,
   'u',
 );
 

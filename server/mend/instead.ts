@@ -1,9 +1,10 @@
 import type { Draft } from '../draft/draft';
 import { apologiesOf } from '../draft/meaning/regret';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import { beginningIn } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
+import type { Meaning } from '../phrases/language';
 import { addBehind } from './insert';
 import { theInterview } from './occasion';
 import { withoutWaiting } from './pending';
@@ -18,8 +19,14 @@ import { apostrophe, goodwill, thanks, withdrawal } from './voice';
  */
 export function withdrawInstead(draft: Draft, found: readonly Sentence[]): Edit[] {
   const stalls = draft.sentences.filter(
-    (sentence) => found.includes(sentence) || wavers(draft, sentence),
+    (sentence) =>
+      (found.includes(sentence) && !isSorryForSilence(draft, sentence)) || wavers(draft, sentence),
   );
+  const silence = found.findLast((sentence) => isSorryForSilence(draft, sentence));
+  if (stalls.length === 0 && silence) {
+    const last = thanksBehind(draft, silence) ?? silence;
+    return [addBehind(draft, last, withdrawal(draft)), ...withoutWaiting(draft, [silence])];
+  }
   const gone = withExcuses(draft, stalls);
   const [first, ...others] = gone;
   if (!first) return [];
@@ -32,6 +39,16 @@ export function withdrawInstead(draft: Draft, found: readonly Sentence[]): Edit[
   return [replaceSentence(draft, first, text), ...deleteSentences(draft, others), ...waiting];
 }
 
+/** “Sorry for going quiet, work has been mad.”: true beside a decision too, and owed. */
+function isSorryForSilence(draft: Draft, sentence: Sentence): boolean {
+  if (!meets(apologiesOf(draft), sentence) || !meets(draft.readings('wentQuiet'), sentence)) {
+    return false;
+  }
+  return !putsOff.some((meaning) => meets(draft.readings(meaning), sentence));
+}
+
+const putsOff: readonly Meaning[] = ['stall', 'later', 'seeHow', 'ponder'];
+
 /** The withdrawal, with what would be lost with these sentences. */
 function withdrawalFor(draft: Draft, gone: readonly Sentence[], late?: Sentence): string {
   const own = new Set(gone);
@@ -39,10 +56,12 @@ function withdrawalFor(draft: Draft, gone: readonly Sentence[], late?: Sentence)
   const kept = gone.map((one) => opening(draft, one)).filter(Boolean);
   const wish = wishIn(draft, gone, late);
   const plain = withdrawal(draft, theInterview(draft, gone, [...kept, wish].join(' ')));
+  const [lost, stays] = [true, false].map((is) =>
+    sorry.filter((one) => own.has(one.sentence) === is),
+  );
+  const again = stays?.some(({ sentence }) => /\bagain\b/i.test(draft.textOf(sentence)));
   const excused =
-    draft.scenario === 'cancellation' &&
-    sorry.length > 0 &&
-    sorry.every(({ sentence }) => own.has(sentence));
+    draft.scenario === 'cancellation' && lost?.length !== 0 && (stays?.length === 0 || again);
   const act = excused ? `I${apostrophe(draft)}m sorry, but ${plain}` : plain;
   return [...kept, act, ...(wish ? [wish] : [])].join(' ');
 }

@@ -38,6 +38,7 @@ export function announcementOf(draft: Draft, sentence: Sentence): Sentence[] {
 
 /** Whether the next sentence is about the one that goes, and nothing without it. */
 function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
+  if (says(draft, next)) return false;
   return echoes(draft, gone, next) || comments(draft, next) || tellsOn(draft, gone, next);
 }
 
@@ -45,7 +46,7 @@ const person = /\b(?:he|she|him|her|his|hers)\b/i;
 
 /** “(My mother is ill.) She needs me.”: of somebody whom nothing before has named. */
 function tellsOn(draft: Draft, gone: Sentence, next: Sentence): boolean {
-  if (!/^(?:he|she|his|her)\b/i.test(draft.textOf(next)) || says(draft, next)) return false;
+  if (!/^(?:he|she|his|her)\b/i.test(draft.textOf(next))) return false;
   if (some(is.ofYours, draft.words, next) || isParted(draft, gone, next)) return false;
   const known = draft.sentences.filter(({ last }) => last <= gone.first);
   return known.every((one) => !person.test(draft.textOf(one)) && !recommending(draft).has(one));
@@ -65,7 +66,8 @@ function untied(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
   const listed = reasonsOf(draft).some((reason) => reason.sentence === before);
   const text = draft.textOf(next);
   const tie = adds.exec(text)?.[0];
-  if (!tie || (listed && !/^(?:so|you|as)/i.test(tie))) return [];
+  if (!tie) return listed ? [] : [...withoutAlso(start, text), ...anotherJob(draft, gone, next)];
+  if (listed && !/^(?:so|you|as)/i.test(tie)) return [];
   const end = start + tie.length + 1;
   const opening = { span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() };
   const more = joinsOn.exec(text);
@@ -74,13 +76,38 @@ function untied(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
   return [opening, { span: { start: from, end: from + more[0].length }, text: '' }];
 }
 
-/** “I tell you this because …”, “I did not want to hide behind a form of words”: said of what was told, and of nothing else. */
-function comments(draft: Draft, next: Sentence): boolean {
-  return ofTelling.test(draft.textOf(next)) && !says(draft, next);
+/** “The drive would (also) be …”: beside what is gone. */
+function withoutAlso(start: number, text: string): Edit[] {
+  const found = /^([^,;:.!?]{1,40}?) also\b/i.exec(text);
+  if (!found) return [];
+  const from = start + (found[1] as string).length;
+  return [{ span: { start: from, end: from + ' also'.length }, text: '' }];
 }
 
+const takesThat =
+  /\bI(?:['’]ve| have)? (?:\S+ly )?(?:accepted|taken|took|chosen|signed up for|gone with) (that|this|the) (?:job|role|post|position|offer|contract)\b/i;
+
+/** “I have accepted that job”: which, the sentence that goes has told. */
+function anotherJob(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
+  const found = takesThat.exec(draft.textOf(next));
+  const known = draft.readings('takesJob');
+  if (!found || known.some(({ sentence }) => sentence.last <= gone.first)) return [];
+  const at = draft.spanOf(next).start + found.index + found[0].lastIndexOf(` ${found[1]} `) + 1;
+  return [{ span: { start: at, end: at + (found[1] as string).length }, text: 'another' }];
+}
+
+/** “I tell you this because …”, “I did not want to hide behind a form of words”: said of what was told, and of nothing else. */
+function comments(draft: Draft, next: Sentence): boolean {
+  const text = draft.textOf(next);
+  return ofTelling.test(text) || verbless.test(text);
+}
+
+/** “(You asked whether I could.) I can, and I shall.”: the verb is in what goes. */
+const verbless =
+  /^(?:and |but |so )?I (?:really |certainly )?(?:can|could|do|did|have|had|am|was|will|shall|would|must)(?:n['’]t| not)?(?=[.!?]|, (?:and|but|too)\b)/i;
+
 const ofTelling =
-  /^(?:so |and |but )?(?:(?:one|it makes (?:you|one)|makes (?:you|one)) wonders?\b|no wonder\b|go figure\b|I(?:['’]m| am)? (?:only )?(?:tell(?:ing)?|mention(?:ing)?|say(?:ing)?) (?:you )?(?:this|that|it|so)\b|I (?:did not|didn['’]t|do not|don['’]t|never) (?:want|like|mean|wish) to (?:hide|pretend|fob|lie|dress|sugar)|I (?:just )?(?:wanted|thought|owed you|felt) .{0,30}\b(?:honest|truth|straight|frank|candid|open)\b|(?:that|this)['’]?s? (?:is )?(?:probably |perhaps )?more than you (?:need|wanted|asked))/i;
+  /^(?:so |and |but )?(?:I(?:['’]ll| will) (?:text|message|tell) you[.!]*$|(?:one|it makes (?:you|one)|makes (?:you|one)) wonders?\b|no wonder\b|go figure\b|I(?:['’]m| am)? (?:only )?(?:tell(?:ing)?|mention(?:ing)?|say(?:ing)?) (?:you )?(?:this|that|it|so)\b|I (?:did not|didn['’]t|do not|don['’]t|never) (?:want|like|mean|wish) to (?:hide|pretend|fob|lie|dress|sugar)|I (?:just )?(?:wanted|thought|owed you|felt) .{0,30}\b(?:honest|truth|straight|frank|candid|open)\b|(?:that|this)['’]?s? (?:is )?(?:probably |perhaps )?more than you (?:need|wanted|asked))/i;
 
 /** “Six weeks it took you. Six.” */
 function echoes(draft: Draft, sentence: Sentence, next: Sentence): boolean {

@@ -4,7 +4,7 @@ import { apostrophe } from './voice';
 
 /** A day told so that it may be the interview's: not one until, from or by which something else is. */
 const aDay =
-  /(?<!\b(?:until|till|til|by|before|since|from|after|every|last|to) )\b(?:(?<near>today|tonight|tomorrow|tmrw?|tomoz|this (?:morning|afternoon|evening)|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s(?= interview)|(?: (?:morning|afternoon|evening)))?)|(?<date>the \d{1,2}(?:st|nd|rd|th)))\b(?!['’]s (?!interview|slot|chat|meeting|appointment))/gi;
+  /(?<!\b(?:until|till|til|by|before|since|from|after|every|last|to) )\b(?:(?<near>today|tonight|tomorrow|tmrw?|tomoz|this (?:morning|afternoon|evening)|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s(?= interview)|(?: (?:morning|afternoon|evening)))?|(?:weds|tues|thurs?)(?! of\b))|(?<date>the \d{1,2}(?:st|nd|rd|th)))\b(?!['’]s (?!interview|slot|chat|meeting|appointment))/gi;
 
 /** “tomorrow’s interview”, “the interview on the 4th”: by the one day these sentences tell, which nothing that stays does; else “our interview”. */
 export function theInterview(draft: Draft, within: readonly Sentence[], kept: string): string {
@@ -24,12 +24,20 @@ export function theInterview(draft: Draft, within: readonly Sentence[], kept: st
   return stays.includes(name.toLowerCase()) ? 'our interview' : said;
 }
 
+const inFull: Readonly<Record<string, string>> = {
+  weds: 'wednesday',
+  tues: 'tuesday',
+  thur: 'thursday',
+  thurs: 'thursday',
+};
+
 /** In full, and with its capital where it has one. */
 function day(told: string): string {
   const full = told
     .toLowerCase()
     .replace(/^(?:tmrw?|tomoz)$/, 'tomorrow')
-    .replace(/days$/, 'day');
+    .replace(/days$/, 'day')
+    .replace(/^(?:weds|tues|thurs?)$/, (short) => inFull[short] as string);
   return full.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/, (name) => {
     return name.charAt(0).toUpperCase() + name.slice(1);
   });

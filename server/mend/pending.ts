@@ -1,24 +1,31 @@
 import type { Draft } from '../draft/draft';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
+import { deleteSentence } from './sentence';
 
 const opening = /^(?:(?:in|for) the meantime|meanwhile|till then|until then)(,?\s+)(\S)/i;
 const amid = /,?\s+(?:(?:in|for) the meantime|meanwhile|(?:un)?till then)(?=\s*[,.!?;:)]|\s*$)/i;
 
+/** “Speak soon, I hope!”, “Good luck either way”: once it is decided there is no other way, and nothing to wait for. */
+const soon =
+  /^(?:(?:speak|talk|chat) (?:to you )?(?:very )?soon|more soon|speak whenever)(?:,? I hope)?[.!]*$/i;
+const undecided =
+  /,?\s+(?:either way|whichever way (?:it|this|that) (?:goes|falls|turns out))(?=\s*[,.!?;:)]|\s*$)/i;
+
 /** Takes out what bridges the time until a decision, now that there is one; not in the sentences in `gone`. */
 export function withoutWaiting(draft: Draft, gone: readonly Sentence[]): Edit[] {
-  const left = draft.sentences.filter(
-    (sentence) => !gone.includes(sentence) && !draft.inSignOff(sentence),
-  );
+  const left = draft.sentences.filter((sentence) => !gone.includes(sentence));
   return left.flatMap((sentence) => {
-    const { start } = draft.spanOf(sentence);
+    const closes = draft.inSignOff(sentence);
     const text = draft.textOf(sentence);
-    const first = opening.exec(text);
+    if (!closes && soon.test(text)) return [deleteSentence(draft, sentence)];
+    const { start } = draft.spanOf(sentence);
+    const first = closes ? null : opening.exec(text);
     if (first) {
       const letter = (first[2] as string).toUpperCase();
       return [{ span: { start, end: start + first[0].length }, text: letter }];
     }
-    const found = amid.exec(text);
+    const found = undecided.exec(text) ?? (closes ? null : amid.exec(text));
     if (!found) return [];
     const from = start + found.index;
     return [{ span: { start: from, end: from + found[0].length }, text: '' }];

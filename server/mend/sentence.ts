@@ -8,12 +8,14 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Edit, Span } from '../draft/types';
 import { type Meaning, wordId } from '../phrases/language';
 import { nextOf } from './neighbours';
-import { goodwill, say, thanks, withdrawal } from './voice';
+import { inOwnCase, writesSmall } from './ownCase';
+import { apostrophe, goodwill, say, thanks, withdrawal } from './voice';
 
 /** Puts `text` in the place of a sentence; behind “Hi Dana,” it begins as small as that did. */
 export function replaceSentence(draft: Draft, sentence: Sentence, text: string): Edit {
   const span = draft.spanOf(sentence);
-  return { span, text: isInline(draft, span.start) ? small(text) : text };
+  const own = inOwnCase(draft, text);
+  return { span, text: isInline(draft, span.start) ? small(own) : own };
 }
 
 /** Whether a place goes on the line of a greeting such as “Hi Dana,”. */
@@ -29,9 +31,10 @@ function small(text: string): string {
 export function before(draft: Draft, start: number, text: string): Edit {
   const first = draft.text.charAt(start);
   const capital = first.toUpperCase();
-  const lower = first !== capital && capital.length === 1;
+  const lower = first !== capital && capital.length === 1 && !writesSmall(draft);
   const span = { start, end: lower ? start + 1 : start };
-  const begun = isInline(draft, start) ? small(text) : text;
+  const own = inOwnCase(draft, text);
+  const begun = isInline(draft, start) ? small(own) : own;
   return { span, text: `${begun} ${lower ? capital : ''}` };
 }
 
@@ -79,11 +82,12 @@ function withMarks(text: string, { start, end }: Span): Span {
 /** Nothing in the place of what stood there; behind “Hi Dana,” an everyday word that follows begins small. */
 function withoutCapital(draft: Draft, start: number, end: number): Edit {
   const word = /^\p{Lu}\p{Ll}+/u.exec(draft.text.slice(end, end + 20))?.[0];
-  const known = word !== undefined && everyday.test(word);
+  const known = word !== undefined && (everyday.test(word) || count.test(word));
   if (!known || !isInline(draft, start)) return { span: { start, end }, text: '' };
   return { span: { start, end: end + 1 }, text: word.charAt(0).toLowerCase() };
 }
 
+const count = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 const everyday =
   /^(?:a|all|any|at|by|could|did|do|for|good|got|had|hope|how|if|in|is|it|just|my|no|not|of|on|our|please|so|some|take|thank|thanks|that|the|they|this|to|we|what|would|you|your)$/i;
 
@@ -114,14 +118,16 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
   const act =
     draft.stance.clear.length > 0
       ? actOf(meanings, isPresupposed(draft, sentence))
-      : meant && (draft.scenario === 'reschedule' ? missed : withdrawal(draft));
+      : meant && (draft.scenario === 'reschedule' ? missed(draft) : withdrawal(draft));
   if (act) said.push(say(draft, act));
   if (isOnlyIn(sentence, goodwillOf(draft))) said.push(goodwill);
   return said.length > 0 ? said.join(' ') : undefined;
 }
 
 /** Who moves an interview withdraws from nothing. */
-const missed = 'I’m afraid I can’t make that time.';
+function missed(draft: Draft): string {
+  return say(draft, `I am afraid I can${apostrophe(draft)}t make that time.`);
+}
 
 /** What the acts of a sentence mean; whoever accepts more from where he works stays there. */
 function meaningsIn(draft: Draft, sentence: Sentence): Meaning[] {

@@ -3,7 +3,7 @@ import { overlaps } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
-import { shape } from '../phrases/vocabulary';
+import { isWord, shape } from '../phrases/vocabulary';
 import { type Clause, clausesOf, finerClausesOf } from './clauses';
 import { pruned } from './pruning';
 import { restated } from './restate';
@@ -23,6 +23,54 @@ export function finerParts(
 ): readonly Clause[] {
   const joined = flagged.map((range) => withJoiner(draft, range));
   return few(finerClausesOf(draft, sentence, joined));
+}
+
+/** As `parts`, parted at the phrase that holds what is flagged: “(with a fatter split)”, “(, decent rate and a van with it)”. */
+export function phraseParts(
+  draft: Draft,
+  sentence: Sentence,
+  flagged: readonly Range[],
+): readonly Clause[] {
+  const phrases = flagged.map((range) => phraseAround(draft, sentence, range));
+  if (phrases.some((phrase) => phrase === undefined)) return [];
+  return few(finerClausesOf(draft, sentence, phrases as Range[], true));
+}
+
+/** The words around a range back to the comma or preposition that adds them, and on to the end of their clause; none where a verb stands between. */
+export function phraseAround(
+  { words: { id } }: Draft,
+  sentence: Sentence,
+  { first, last }: Range,
+): Range | undefined {
+  let from = first;
+  while (
+    from > first - widest &&
+    from > sentence.first + 1 &&
+    !adding.includes(id[from] as number)
+  ) {
+    if (tells(id[from] as number)) return undefined;
+    from--;
+  }
+  if (!adding.includes(id[from] as number)) return undefined;
+  let to = last;
+  while (to < sentence.last && isWord(id[to] as number) && is.breaker[id[to] as number] !== 1) {
+    // “whatever this is”
+    const ends = to + 1 === sentence.last || !isWord(id[to + 1] as number);
+    if (tells(id[to] as number) && !ends) return undefined;
+    to++;
+  }
+  return { first: from, last: to };
+}
+
+const widest = 5;
+const adding = [
+  shape[','] as number,
+  ...['with', 'at', 'on', 'for', 'from'].map((word) => wordId(word)),
+];
+
+/** Whether a word shows that a clause is told. */
+function tells(word: number): boolean {
+  return is.auxiliary[word] === 1 || is.subjectI[word] === 1 || is.subjectYou[word] === 1;
 }
 
 const mostClauses = 40;

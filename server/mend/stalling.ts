@@ -16,7 +16,10 @@ export function wavers(draft: Draft, sentence: Sentence): boolean {
   const { main } = draft.layout;
   const said = sentence.first >= main.first && sentence.first < main.last;
   if (!said || draft.inSignOff(sentence) || isKind(draft, sentence)) return false;
-  return saysAny(draft, wavering, sentence) || hintsOf(draft).doubtful.includes(sentence);
+  const mayCome = saysAny(draft, ['hedge'], sentence) && meets(draft.readings('attend'), sentence);
+  return (
+    mayCome || saysAny(draft, wavering, sentence) || hintsOf(draft).doubtful.includes(sentence)
+  );
 }
 
 /** What goes when these sentences, which hedge or stall, give way to a withdrawal: they, and what belongs to them. */
@@ -56,7 +59,7 @@ const presents = /^(?:\S+ ){1,2}here\b|\b(?:about|re|regarding) (?:the|that) /i;
 const ofMatter: readonly Meaning[] = ['interview', 'candidacy'];
 
 const trailing =
-  /^(?:no promises|(?:kindly |please |do )?(?:await|wait for|expect) my (?:response|answer|reply|decision|word)|(?:please |do |kindly )?(?:hold|keep|save)\b[^.!?]{0,40}\b(?:until|till) then|don['’]?t hold your breath|watch this space|stay tuned|bear with me|(?:so |and )?(?:yeah,? )?that['’]s (?:really )?(?:all|where we are)|(?:if|when|once) I(?:['’]m| am| can| know)\b[^.!?]{0,20}\bI(?:['’]ll| will))\b[^.!?]{0,30}[.!?]*$/i;
+  /^(?:no promises|is that (?:all right|alright|ok(?:ay)?|fine)(?: with you)?|(?:kindly |please |do )?(?:await|wait for|expect) my (?:response|answer|reply|decision|word)|(?:please |do |kindly )?(?:hold|keep|save)\b[^.!?]{0,40}\b(?:until|till) then|don['’]?t hold your breath|watch this space|stay tuned|bear with me|(?:so |and )?(?:yeah,? )?that['’]s (?:really )?(?:all|where we are)|(?:if|when|once) I(?:['’]m| am| can| know)\b[^.!?]{0,20}\bI(?:['’]ll| will))\b[^.!?]{0,30}[.!?]*$/i;
 
 const stallings: readonly Meaning[] = ['stall', 'later', 'seeHow', 'ponder'];
 

@@ -127,8 +127,9 @@ function leadsOn(
   const told =
     words.id[next.first] === shape[':'] &&
     announcing.test(draft.textOf({ first: (clauses[0] as Clause).first, last: clause.last }));
-  // “has taken me on (and pays …)” is whole.
-  const hangs = is.trailing[last] === 1 && joiner(draft, next) !== and;
+  // “has taken me on (and pays …)”, “… on(, decent rate)” is whole.
+  const marked = words.id[next.first] === shape[','];
+  const hangs = is.trailing[last] === 1 && joiner(draft, next) !== and && !marked;
   return told || hangs || is.article[last] === 1;
 }
 

@@ -22,9 +22,9 @@ function subjects(draft: Draft, position: string | undefined): string {
     case 'cancellation':
       return `Interview cancellation${of}`;
     case 'connect':
-      return 'Staying in touch after the interview process';
     case 'follow-up':
-      return `News since my application${of}`;
+      // Whether there is news, only the writer knows.
+      return `Staying in touch after the interview process${of}`;
     default:
       // Nothing may be announced that the message leaves open.
       return draft.stance.clear.length > 0

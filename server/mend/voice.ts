@@ -1,6 +1,7 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import { introducedName, sender } from './names';
+import { writesSmall } from './ownCase';
 
 /** The line end of the file: that of its first line. */
 export function lineEnd(draft: Draft): string {
@@ -25,13 +26,14 @@ const inFull =
 
 /** Words in the writer's own manner: contracted where the draft contracts, and curt where it is a quick text. */
 export function say(draft: Draft, full: string): string {
-  const used = contractionOf(draft);
-  if (used === '') return full;
-  const mark = used.includes('’') ? '’' : "'";
+  const mark = contractionOf(draft);
+  if (mark === undefined) return full;
   const said = isCasual(draft) ? curtly(full) : full;
   // “where I am” ends its clause, and is said in full.
-  return said
-    .replace(/\bI have (?=accepted|decided)/g, `I${mark}ve `)
+  const short = said.replace(/\bI have (?=accepted|decided)/g, `I${mark}ve `);
+  // “Id” and “Ill” would be other words.
+  if (mark === '') return short;
+  return short
     .replace(/\bI would (?=like|be\b)/g, `I${mark}d `)
     .replace(/\b(I|You) will\b/g, `$1${mark}ll`)
     .replace(/(?<!where )\bI am\b/g, `I${mark}m`);
@@ -49,15 +51,16 @@ function curtly(full: string): string {
     );
 }
 
-/** How the draft contracts: its first contraction, or any apostrophe where a text does without; empty where it doesn't. */
-const contractionOf = derived((draft: Draft): string => {
+/** The apostrophe with which the draft contracts: none in “ive”, any in a text; undefined where it doesn't contract. */
+const contractionOf = derived((draft: Draft): string | undefined => {
   const { text, body } = draft;
   const own = text.slice(body.span.start, body.span.end);
   const found = contraction.exec(own)?.[0];
-  if (found) return found;
+  if (found) return found.includes('’') ? '’' : "'";
+  if ((bareContraction.test(own) || writesSmall(draft)) && !/['’]/.test(own)) return '';
   const quick = draft.channel === 'text' && !inFull.test(own);
   const loose = quick || bareContraction.test(own) || slang.test(openingOf(draft));
-  return loose ? apostrophe(draft) : '';
+  return loose ? apostrophe(draft) : undefined;
 });
 
 /** Whether it is written as one speaks to a mate: a text that contracts, or a greeting no letter has. */
@@ -78,7 +81,7 @@ export function isFormal(draft: Draft): boolean {
   const opening = openingOf(draft);
   if (casual.test(opening)) return false;
   if (/^(?:dear|respected|to)\b/i.test(opening)) return true;
-  return contractionOf(draft) === '';
+  return contractionOf(draft) === undefined;
 }
 
 const casual = /^(?:hi+|hey+|hiya|heya|howdy|hola|yo+|oi|alright|morning|cheers|thanks)\b/i;
@@ -96,15 +99,19 @@ export function thanks(draft: Draft): string {
 }
 
 function thanksFor(draft: Draft): string {
-  const spoken = draft.channel === 'phone' || draft.channel === 'voicemail';
   switch (draft.scenario) {
     case 'reply':
       // Nobody is thanked for writing who is told to stop.
       if (draft.readings('hush').length > 0) return 'Thank you for considering me.';
-      return spoken ? 'Thank you for getting back to me.' : 'Thank you for writing again.';
+      // Without front matter, the words themselves show that it is a reply.
+      return draft.field('scenario')
+        ? 'Thank you for getting back to me.'
+        : 'Thank you for writing again.';
     case 'cancellation':
     case 'reschedule':
-      return 'Thank you for arranging the interview.';
+      return opensOnInvitation(draft)
+        ? 'Thank you for your time.'
+        : 'Thank you for arranging the interview.';
     case 'connect':
     case 'follow-up':
       return againSaid(draft) ? 'Thank you for your time.' : 'Thank you again for your time.';
@@ -129,7 +136,7 @@ function opensOnInvitation(draft: Draft): boolean {
 }
 
 const ofMessage =
-  /^.{0,40}\b(?:invit(?:e|ation)|(?:message|msg|note|text|e-?mail) about (?:the|an|your) interview)\b/i;
+  /^.{0,40}\b(?:invit(?:e|ation)|(?:about|re|regarding) the .{0,40}\binterview|interview['’]s|(?:message|msg|note|text|e-?mail) about (?:the|an|your) interview)\b/i;
 
 function invited({ text, body }: Draft): boolean {
   return /\binterview|\binvit/i.test(text.slice(body.span.start, body.span.end));
@@ -141,7 +148,21 @@ export function withdrawal(draft: Draft, occasion = 'our interview'): string {
     return say(draft, `I need to cancel ${occasion} and withdraw my application.`);
   }
   if (draft.scenario === 'reply') return say(draft, 'I have decided to withdraw my application.');
-  return say(draft, 'I have decided not to proceed and would like to withdraw my application.');
+  if (writesSmall(draft) && isCasual(draft)) {
+    return say(draft, 'I have decided not to go ahead, so please take me off the list.');
+  }
+  const what = several(draft)
+    ? 'with either of them and would like to withdraw my applications'
+    : 'and would like to withdraw my application';
+  return say(draft, `I have decided not to proceed ${what}.`);
+}
+
+/** Thanks for two invitations, and a doubt about “either of them”: both are declined. */
+function several({ text, body }: Draft): boolean {
+  const own = text.slice(body.span.start, body.span.end);
+  return /\b(?:either|neither|both) of (?:them|these|the (?:interviews|roles|jobs|posts|invitations))\b/i.test(
+    own,
+  );
 }
 
 /** A wish that fits every draft. */

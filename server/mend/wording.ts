@@ -22,7 +22,8 @@ export function wordsOf(
     return lead + (lead.trim() === '' ? whole : whole.replace(/^,\s*/, ''));
   });
   const said = texts.join('').replace(/[\s,;:–—-]+$/, '');
-  const closed = tidied(losesEnd(draft, clauses, kept) ? said.replace(list, '$1, and $2') : said);
+  const alone = opensSentence ? said : said.replace(/^([^,;:.!?]{1,40}?) also\b/i, '$1');
+  const closed = tidied(losesEnd(draft, clauses, kept) ? alone.replace(list, '$1, and $2') : alone);
   const stop = /[.!?…]["”’)]*$/.test(closed) ? '' : '.';
   return `${opensSentence ? closed : capitalised(closed)}${stop}`;
 }
@@ -72,12 +73,16 @@ const chosen =
 /** What told “a role” from this one is gone: it was another; “also” and “one” hark back to what is gone. */
 function tidied(text: string): string {
   return text
-    .replace(/,\s*(?:one|(?:and |but )?even|and|but|which)$/i, '')
+    .replace(/(?:,\s*(?:one|(?:and |but )?even|and|but|which)|(?:,? and)?,? once more)$/i, '')
     .replace(/^(I(?:['’]ve| have|['’]m| am)?) also /, '$1 ')
     .replace(/^(I\b[^,]*), ((?:won|can|don|didn|haven|will|am|have)(?:['’]t)? [^,]*)$/, '$1 and $2')
     .replace(chosen, '$1 another ')
     .replace(
-      /(?<!\b(?:made|make|gave|given) (?:me|us) )\ban? (role|job|position|post|place|offer|opportunity|company|firm|school|team|hospital|agency|studio|shop|practice|crew|clinic|bank|trust|organi[sz]ation)(?=$|,? (?:so|and I)\b)/i,
+      /\b((?:signed|taken|took|got|hired|start(?:ed|ing)|going|gone|work(?:ing)?)(?: me)?(?: on)?) somewhere$/i,
+      '$1 somewhere else',
+    )
+    .replace(
+      /(?<!\b(?:made|make|gave|given|offered) (?:me|us) )\ban? (role|job|position|post|place|offer|opportunity|company|firm|school|team|hospital|agency|studio|shop|practice|crew|clinic|bank|trust|organi[sz]ation)(?=$|,? (?:so|and I)\b)/i,
       'another $1',
     );
 }

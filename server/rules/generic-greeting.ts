@@ -64,7 +64,7 @@ function openerFor(text: string): string {
 
 /** Not on the way to one person's inbox, nor where the greeting goes on: “Good day po, Sister”. */
 function isToTeam(draft: Draft, mark: string | undefined, { end }: Span): boolean {
-  if (draft.channel === 'linkedin' || draft.scenario === 'connect') return false;
+  if (draft.channel !== 'email' || draft.scenario === 'connect') return false;
   const { to, cc, bcc } = mailboxesOf(draft);
   if (new Set([...to, ...cc, ...bcc].map(({ domain }) => registrable(domain))).size > 1)
     return false;

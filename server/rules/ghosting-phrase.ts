@@ -11,6 +11,7 @@ import { holdsThanks } from '../mend/runOn';
 import { is, matcher, wordId } from '../phrases/language';
 import { cutFix } from './leave-out';
 import { withdrawing } from './missing-withdrawal';
+import { signalsOf } from './mixed-signal';
 import type { Finding, Fix, Rule } from './rule';
 import { merged } from './spans';
 
@@ -95,10 +96,10 @@ function ponderedIn(draft: Draft): readonly Reading[] {
 
 const own = matcher.anyOf('subjectI', 'ofMine');
 
-/** “sorry for the silence from me” */
+/** “sorry for the silence from me”, “sorry for going quiet” */
 function isExcused(draft: Draft, { match, sentence }: Reading): boolean {
   const before = beginningIn(draft.readings('sorry'), { first: sentence.first, last: match.first });
-  return before.length > 0 && /^(?:silence|no )/i.test(draft.textOf(match));
+  return before.length > 0 && /^(?:silence|no |going |being )/i.test(draft.textOf(match));
 }
 
 const need = wordId('need');
@@ -207,7 +208,8 @@ function supposes({ words }: Draft, { first }: Sentence): boolean {
 
 /** One withdrawal in the place of all stalls and hedges; a sentence that also thanks stays. */
 const insteadOf = derived((draft: Draft): Fix => {
-  const putOff = [...stallsOf(draft), ...draft.stance.unclear].map(({ sentence }) => sentence);
+  const open = [...stallsOf(draft), ...signalsOf(draft), ...draft.stance.unclear];
+  const putOff = open.map(({ sentence }) => sentence);
   const all = [...new Set(putOff)].filter((sentence) => !holdsThanks(draft, sentence));
   all.sort((a, b) => a.first - b.first);
   return { title: 'Withdraw instead', edits: withdrawInstead(draft, all) };

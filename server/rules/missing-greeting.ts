@@ -35,7 +35,7 @@ export const missingGreeting: Rule = {
         span,
         message: 'No greeting: address the reader by name.',
         fixes:
-          name || written
+          name || draft.channel === 'email'
             ? [
                 {
                   title: name ? `Greet ${name}` : 'Greet the hiring team',

@@ -1,4 +1,5 @@
-import { signOff as closing, lineEnd } from '../mend/voice';
+import type { Draft } from '../draft/draft';
+import { signOff as closing, isFormal, lineEnd } from '../mend/voice';
 import { ending } from './anchor';
 import type { Rule } from './rule';
 
@@ -22,8 +23,12 @@ export const missingSignOff: Rule = {
     const { main, signOff, signature } = draft.layout;
     if (signOff || signature || main.last <= main.first) return [];
     const eol = lineEnd(draft);
-    const { end } = draft.spanOf(main);
-    const closed = closing(draft);
+    const name = nameBelow(draft);
+    const end = name ?? draft.spanOf(main).end;
+    const closed =
+      name === undefined
+        ? eol + eol + closing(draft)
+        : (isFormal(draft) ? 'Kind regards,' : 'Best,') + eol;
     return [
       {
         span: ending(draft),
@@ -31,11 +36,25 @@ export const missingSignOff: Rule = {
         fixes: [
           {
             title: 'Sign off',
-            edits: [{ span: { start: end, end }, text: eol + eol + closed }],
-            safe: closed.includes(eol),
+            edits: [{ span: { start: end, end }, text: closed }],
+            safe: closed.trim().includes(eol),
           },
         ],
       },
     ];
   },
 };
+
+const mostWords = 4;
+
+/** Where a last line begins that can only be the name, though it reads as none: “*your name here*”. */
+function nameBelow(draft: Draft): number | undefined {
+  const last = draft.sentences.findLast(({ first }) => first < draft.layout.main.last);
+  if (!last || last.last - last.first > mostWords || /[.!?…]$/.test(draft.textOf(last))) {
+    return undefined;
+  }
+  const { start } = draft.spanOf(last);
+  const line = draft.text.lastIndexOf('\n', start) + 1;
+  const marks = draft.text.slice(line, start);
+  return /^[*_~]*$/.test(marks) && /\n\s*$/.test(draft.text.slice(0, line - 1)) ? line : undefined;
+}

@@ -52,12 +52,13 @@ function isMeant(draft: Draft, { match, sentence }: Reading): boolean {
   return !/^\S+\s+a bunch\b/i.test(rest) || [...harshTone.check(draft, {})].length === 0;
 }
 
-/** In the place of mock thanks that open the message, else in front of all but who is writing; what is sent again ends with them. */
+/** In the place of mock thanks, else in front of all but who is writing; what is sent again ends with them. */
 function thank(draft: Draft): Fix {
   const title = 'Thank the reader';
   const text = thanks(draft);
   const first = draft.sentences[0];
-  if (first && mocks(draft, first)) return { title, edits: thankPlainly(draft, first) };
+  const mock = draft.sentences.find((one) => !draft.inSignOff(one) && mocks(draft, one));
+  if (mock) return { title, edits: thankPlainly(draft, mock) };
   const last = draft.scenario === 'resend' ? addLast(draft, text) : undefined;
   if (last) return { title, edits: [last], safe: true };
   const called = first && addressesByName(draft);

@@ -7,6 +7,7 @@ import { wavers } from '../mend/stalling';
 import { withdraw } from '../mend/withdraw';
 import { ending } from './anchor';
 import { stallsOf } from './ghosting-phrase';
+import { signalsOf } from './mixed-signal';
 import type { Rule } from './rule';
 
 /** Scenarios in which the reader has to learn that the writer won't go on. */
@@ -49,12 +50,14 @@ export const missingWithdrawal: Rule = {
   },
 };
 
-/** In the place of what stalls or wavers, else behind the thanks, else at the start. */
+/** In the place of what stalls, bargains or wavers, else behind the thanks, else at the start. */
 function edits(draft: Draft): Edit[] {
   const stalling = new Set(stallsOf(draft).map(({ sentence }) => sentence));
+  const bargains = new Set(signalsOf(draft).map(({ sentence }) => sentence));
   const stalls = draft.sentences.filter(
     (sentence) =>
-      (stalling.has(sentence) && !holdsThanks(draft, sentence)) || wavers(draft, sentence),
+      ((stalling.has(sentence) || bargains.has(sentence)) && !holdsThanks(draft, sentence)) ||
+      wavers(draft, sentence),
   );
   return stalls.length > 0 ? withdrawInstead(draft, stalls) : withdraw(draft);
 }

@@ -12,6 +12,7 @@ import { storyAround } from '../mend/story';
 import { counted } from '../mend/wording';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
+import { shape } from '../phrases/vocabulary';
 import { faultsOf } from './criticism';
 import { withdrawing } from './missing-withdrawal';
 import type { Fix, Rule } from './rule';
@@ -72,6 +73,9 @@ function keepFirst(draft: Draft): Fix[] {
   for (const { sentence, first, last } of spare) {
     flagged.set(sentence, [...(flagged.get(sentence) ?? []), { first, last }]);
   }
+  for (const between of first ? besides(draft, first, spare) : []) {
+    flagged.get(first?.sentence as Sentence)?.push(between);
+  }
   for (const sentence of story ? storyAround(draft, story) : []) flagged.set(sentence, [sentence]);
   for (const sentence of draft.sentences) {
     const counts =
@@ -84,6 +88,16 @@ function keepFirst(draft: Draft): Fix[] {
     ...(first ? uncounted(draft, first, flagged) : []),
   ];
   return [{ title: 'Keep the first reason', edits }];
+}
+
+/** “(I’m unwell), the house is falling down(, and I’ve a job)”: what is listed between two reasons is one too. */
+function besides(draft: Draft, first: Reason, spare: readonly Reason[]): Range[] {
+  const next = spare.find(({ sentence }) => sentence === first.sentence);
+  if (!next) return [];
+  for (let at = first.last; at < next.first - 1; at++) {
+    if (draft.words.id[at] === shape[',']) return [{ first: at + 1, last: next.first }];
+  }
+  return [];
 }
 
 /** “Secondly, …”, behind the first. */

@@ -12,6 +12,7 @@ import { wavers } from '../mend/stalling';
 import type { Meaning } from '../phrases/language';
 import { stallsOf } from './ghosting-phrase';
 import { withdrawing } from './missing-withdrawal';
+import { signalsOf } from './mixed-signal';
 import type { Fix, Rule } from './rule';
 
 export const unclearWithdrawal: Rule = {
@@ -90,7 +91,7 @@ function partsWith(draft: Draft, sentence: Sentence): boolean {
 
 /** With the sentences that put it off, which the withdrawal would deny. */
 function withStalls(draft: Draft, sentences: readonly Sentence[]): Sentence[] {
-  const stalls = stallsOf(draft).map(({ sentence }) => sentence);
+  const stalls = [...stallsOf(draft), ...signalsOf(draft)].map(({ sentence }) => sentence);
   const more = stalls.filter((one) => !sentences.includes(one) && !holdsThanks(draft, one));
   return [...sentences, ...new Set(more)].sort((a, b) => a.first - b.first);
 }

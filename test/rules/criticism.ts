@@ -226,4 +226,18 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Dear Mr Achter,\n\nThank you for the invitation to interview. I am withdrawing. It was plain to me on the tour that art [|is an afterthought at your|] school. The drive would also be fifty minutes each way.\n\nYours sincerely,\nPhilippa\n',
+    fixes: {
+      'Leave the criticism out':
+        'Dear Mr Achter,\n\nThank you for the invitation to interview. I am withdrawing. The drive would be fifty minutes each way.\n\nYours sincerely,\nPhilippa\n',
+    },
+  },
+  {
+    text: 'Dear Mr Ozols,\n\nThank you for the invitation to the interview. I have accepted another contract and withdraw. Your foreman [|asked me on the phone whether a woman|] could lift a kerb stone. I can, and I shall, for somebody else. I wish you well.\n\nIlze\n',
+    fixes: {
+      'Leave the criticism out':
+        'Dear Mr Ozols,\n\nThank you for the invitation to the interview. I have accepted another contract and withdraw. I wish you well.\n\nIlze\n',
+    },
+  },
 ];

@@ -110,4 +110,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Bcc: hr@one.example, jobs@two.example\nSubject: Withdrawal of my application\n\n[|Dear Sirs,|]\n\nThank you for the invitation to interview. I withdraw my application.\n\nSam\n',
   },
+  {
+    text: "---\nchannel: text\n---\n[|hey,|] jodie here about the nursery job. thanks for asking me to interview, but i'm pulling out x\n",
+  },
 ];

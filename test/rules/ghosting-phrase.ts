@@ -125,7 +125,7 @@ export const examples: readonly Example[] = [
     text: 'yo Marcus appreciate the interview. [|gotta see what|] shakes out w this other thing first, [|hit u up after|]\n',
     fixes: {
       'Withdraw instead':
-        'yo Marcus appreciate the interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
+        'yo Marcus appreciate the interview. ive decided not to go ahead, so please take me off the list.\n',
     },
   },
   {
@@ -167,14 +167,14 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\nscenario: decline\n---\nhey, jodie here about the nursery job. thanks for asking me to interview. i’ll [|let you know|] at some point\n',
     fixes: {
       'Withdraw instead':
-        '---\nchannel: text\nscenario: decline\n---\nhey, jodie here about the nursery job. thanks for asking me to interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
+        '---\nchannel: text\nscenario: decline\n---\nhey, jodie here about the nursery job. thanks for asking me to interview. i’ve decided not to go ahead, so please take me off the list.\n',
     },
   },
   {
     text: 'hi jo thanks for the interview, still [|umming and ahhing|], [|bear w me|]\n',
     fixes: {
       'Withdraw instead':
-        'hi jo thanks for the interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
+        'hi jo thanks for the interview. ive decided not to go ahead, so please take me off the list.\n',
     },
   },
   {
@@ -182,6 +182,20 @@ export const examples: readonly Example[] = [
     fixes: {
       'Withdraw instead':
         '---\nchannel: linkedin\n---\nHi Shira, thanks for the interview invitation. I’ve decided not to proceed and would like to withdraw my application.\n\nGal\n',
+    },
+  },
+  {
+    text: 'Hi Andrew,\n\nThanks for the invitation to the interview. [|Sorry for going silent|] on you, work has been mad. I’ll [|come back to you|] once things calm down a bit.\n\nRegards,\nPiotr\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Andrew,\n\nThanks for the invitation to the interview. Sorry for going silent on you, work has been mad. I’ve decided not to proceed and would like to withdraw my application.\n\nRegards,\nPiotr\n',
+    },
+  },
+  {
+    text: '---\nscenario: reply\n---\nHi Callum,\n\nSo [|sorry I dropped off|] the face of the earth, we had three launches back to back. I did see both of your mails about the interview. Speak soon, I hope!\n\nJess\n',
+    fixes: {
+      'Withdraw instead':
+        '---\nscenario: reply\n---\nHi Callum,\n\nSo sorry I dropped off the face of the earth, we had three launches back to back. I have decided to withdraw my application. I did see both of your mails about the interview.\n\nJess\n',
     },
   },
   {

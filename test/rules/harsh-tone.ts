@@ -214,4 +214,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '---\nchannel: linkedin\n---\nKyle, [|do you actually read|] profiles before you spam them? Eleven years in embedded and you’d like me to interview as a junior. I’m out, take my name off it.\n',
+    fixes: {
+      'Leave it out':
+        '---\nchannel: linkedin\n---\nKyle, eleven years in embedded and you’d like me to interview as a junior. I’m out, take my name off it.\n',
+    },
+  },
 ];

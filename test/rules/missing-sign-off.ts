@@ -30,4 +30,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: linkedin\n---\nHi Dana, this is Sam Lee. Thank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nBest,\nSam Lee\n',
     },
   },
+  {
+    text: 'Dear Ms Reyes,\n\nThank you for inviting me to interview. I have accepted another position and withdraw. I wish you every success.\n\n*[|your name here|]*\n',
+    fixes: {
+      'Sign off':
+        'Dear Ms Reyes,\n\nThank you for inviting me to interview. I have accepted another position and withdraw. I wish you every success.\n\nKind regards,\n*your name here*\n',
+    },
+  },
 ];

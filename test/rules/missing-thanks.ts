@@ -170,4 +170,18 @@ export const examples: readonly Example[] = [
         '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your time. Since I withdrew in May our study has come out. It would be lovely to hear from you.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '[|Hi Walter,|]\n\nTake my name off your list and withdraw my application. Thanks for nothing!\n\nGreta\n',
+    fixes: {
+      'Thank the reader':
+        'Hi Walter,\n\nThank you for your time and consideration. Take my name off your list and withdraw my application.\n\nGreta\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\n---\n[|Alright Steve,|] Jordan Pike, scaffolding interview. Wont be coming, I’ve took a start with someone else. Hope you get sorted\n',
+    fixes: {
+      'Thank the reader':
+        '---\nchannel: text\n---\nAlright Steve, Jordan Pike, scaffolding interview. Thanks for the invitation to interview. Wont be coming, I’ve took a start with someone else. Hope you get sorted\n',
+    },
+  },
 ];

@@ -140,7 +140,28 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\n---\nhi miss [|harper thank u for the interview, can i let u know nearer the time|]\n',
     fixes: {
       'Withdraw clearly':
-        '---\nchannel: text\n---\nhi miss harper thank u for the interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
+        '---\nchannel: text\n---\nhi miss harper thank u for the interview. ive decided not to go ahead, so please take me off the list.\n',
+    },
+  },
+  {
+    text: '---\nscenario: reply\n---\nHi Agnes,\n\nThank you for writing a second time about the interview. I’ve got your points about the team. This has been a busy spring, I now have a job with a studio on the table, and I’m turning it all over in my head.\n\n[|Have a beautiful Easter.|]\n\nGreetings,\nMirela\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nscenario: reply\n---\nHi Agnes,\n\nThank you for writing a second time about the interview. I’ve got your points about the team. I’ve decided to withdraw my application.\n\nHave a beautiful Easter.\n\nGreetings,\nMirela\n',
+    },
+  },
+  {
+    text: 'Hi Francesca,\n\nThank you for your follow-up. [|You asked what would change my mind: if you matched that offer I could still do the interview next week.|]\n\nKind regards,\nAntoine\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Francesca,\n\nThank you for your follow-up. I have decided to withdraw my application.\n\nKind regards,\nAntoine\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\n---\nhey dee, ty for the interview. ngl im maybe 30% gonna show. [|gl with it|]\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\n---\nhey dee, ty for the interview. ive decided not to go ahead, so please take me off the list. gl with it\n',
     },
   },
   {

@@ -120,4 +120,18 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Hannah,\n\nThanks a lot for setting up the onsite. I’ve got another offer that I’m going to take, so I’d like to withdraw.\n\nThat said, [|if you can turn the interviews around by Wednesday, I’d happily still come|] in.\n\nGood luck with everything either way,\nPiotr\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Hi Hannah,\n\nThanks a lot for setting up the onsite. I’ve got another offer that I’m going to take, so I’d like to withdraw.\n\nGood luck with everything,\nPiotr\n',
+    },
+  },
+  {
+    text: '---\nchannel: phone\nscenario: decline\n---\nHello Chef, it’s Yuki. Thank you so much for saying you’d see me. I have taken a job in another kitchen, so I am stopping with yours. But [|if they treat me badly|] the first week I walk out, so please don’t [|give my station|] to anybody until then, yes? I’ll text you. Thank you, Chef.\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        '---\nchannel: phone\nscenario: decline\n---\nHello Chef, it’s Yuki. Thank you so much for saying you’d see me. I have taken a job in another kitchen, so I am stopping with yours. Thank you, Chef.\n',
+    },
+  },
 ];

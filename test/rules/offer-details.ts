@@ -148,4 +148,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted a job in Norway and withdraw. They have arranged the papers for us and a flat until June. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hello Ethan,\n\nThanks for your reply. Since you doubt it, I’m [|forwarding the contract|] they sent me. I have accepted that job and my withdrawal stands.\n\nRegards,\nSolange\n',
+    fixes: {
+      'Leave the details out':
+        'Hello Ethan,\n\nThanks for your reply. I have accepted another job and my withdrawal stands.\n\nRegards,\nSolange\n',
+    },
+  },
 ];

@@ -67,4 +67,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nI’m sorry to say no. Thank you for the invitation. I’ve accepted another job and withdraw my application. I would be sorry to keep a place from somebody else. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Dear Bríd,\n\nThank you ever so much for inviting me to interview. I was only delighted. I’m [|so, so sorry now|] to be doing this to you, I [|feel dreadful|] and I hope you can find it in you to [|forgive me|]. I have to withdraw from the interview altogether.\n\nI hope you get somebody gentle for the nights.\n\nKind regards,\nTeresa\n',
+    fixes: {
+      'Apologise once':
+        'Dear Bríd,\n\nThank you ever so much for inviting me to interview. I was only delighted. I’m sorry to be doing this to you. I have to withdraw from the interview altogether.\n\nI hope you get somebody gentle for the nights.\n\nKind regards,\nTeresa\n',
+    },
+  },
 ];

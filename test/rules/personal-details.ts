@@ -121,4 +121,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. My managing partner needs me in court that day, so I have to withdraw. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "hi sanjeev, appreciate the interview offer for the night shift. [|my back's gone again and the GP has signed me off|] til xmas so i'm pulling out. all the best finding someone - Wes\n",
+    fixes: {
+      'Leave it private':
+        "hi sanjeev, appreciate the interview offer for the night shift. i'm pulling out. all the best finding someone - Wes\n",
+    },
+  },
+  {
+    text: "---\nchannel: text\nscenario: reschedule\n---\nHi Joanne, it's Bilal, the helpdesk interview on Monday. [|My little girl's been sick all night|] so I can't see Monday happening. Can we do it some other day?\n",
+    fixes: {
+      'Leave it private':
+        "---\nchannel: text\nscenario: reschedule\n---\nHi Joanne, it's Bilal, the helpdesk interview on Monday. I'm afraid I can't make that time. Can we do it some other day?\n",
+    },
+  },
 ];

@@ -180,4 +180,25 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Brandon,\n\nThanks for the invite to meet the team. I’m bowing out of the interviews, since I signed on somewhere with a fatter [|commission split|].\n\nGood luck filling the territory!\n\nTyler\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Brandon,\n\nThanks for the invite to meet the team. I’m bowing out of the interviews, since I signed on somewhere else.\n\nGood luck filling the territory!\n\nTyler\n',
+    },
+  },
+  {
+    text: 'Hi Karen,\n\nThanks for the interview invitation. I’ve accepted another job, so I’m taking myself off your list. I’d been umming and ahing for a good while, and in the end it came down to the [|car allowance|].\n\nGood luck,\nMick\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Karen,\n\nThanks for the interview invitation. I’ve accepted another job, so I’m taking myself off your list.\n\nGood luck,\nMick\n',
+    },
+  },
+  {
+    text: 'Hi Colin,\n\nThanks for the call. I’m out of the running for the heating engineer interview, I’ve taken something else on, decent [|day rate|] and a van with it.\n\nHope you get the depot staffed.\n\nRegards,\nRab\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Colin,\n\nThanks for the call. I’m out of the running for the heating engineer interview, I’ve taken something else on.\n\nHope you get the depot staffed.\n\nRegards,\nRab\n',
+    },
+  },
 ];

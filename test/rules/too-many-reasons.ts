@@ -51,7 +51,7 @@ export const examples: readonly Example[] = [
     text: 'Dear Ms. Ito,\n\nThank you for the invitation to interview. I withdraw my application. My mom moved in with us after her second fall, our sitter quit, [|the drive would be two hours a day|], and I have promised my team to stay until June. I wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Keep the first reason':
-        'Dear Ms. Ito,\n\nThank you for the invitation to interview. I withdraw my application. My mom moved in with us after her second fall, and our sitter quit. I wish you luck with the search.\n\nKind regards,\nSam\n',
+        'Dear Ms. Ito,\n\nThank you for the invitation to interview. I withdraw my application. My mom moved in with us after her second fall. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -107,6 +107,13 @@ export const examples: readonly Example[] = [
     fixes: {
       'Keep the first reason':
         'Hi Dana,\n\nThank you for the interview. I’m going to withdraw: the bus doesn’t run on Sundays.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Ms Hale,\n\nThank you for believing in me. I’m withdrawing: I’ve been signed off with my nerves since the spring, the marriage is coming apart, and [|on top of that I’ve put my name to a training post|]. I wish you luck.\n\nRespectfully,\nKofo\n',
+    fixes: {
+      'Keep the first reason':
+        'Dear Ms Hale,\n\nThank you for believing in me. I’m withdrawing: I’ve been signed off with my nerves since the spring. I wish you luck.\n\nRespectfully,\nKofo\n',
     },
   },
   {

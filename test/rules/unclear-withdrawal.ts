@@ -149,4 +149,32 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I’d rather not commit to anything just yet. I’ll circle back to you when the dust has settled. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. I’m so sorry but the trains are a mess and [|I doubt I’ll make it|] for 2. Please forgive me, sorry again! Jess\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. I’m sorry, but I need to cancel our interview and withdraw my application. Please forgive me, sorry again! Jess\n',
+    },
+  },
+  {
+    text: 'Hi Karen and Dev,\n\nThank you both for the interview invitations. [|I’ll probably not carry on|] with either of them, as another kitchen has more or less got me.\n\nBest of luck with the hiring.\n\nCheers,\nJarrod\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Karen and Dev,\n\nThank you both for the interview invitations. I’ve decided not to proceed with either of them and would like to withdraw my applications.\n\nBest of luck with the hiring.\n\nCheers,\nJarrod\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\nscenario: cancellation\n---\nHi Deb its Marcus, forklift job. [|Cant do the interview Weds now|], somethings cropped up at work. Sorry about that\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\nscenario: cancellation\n---\nHi Deb its Marcus, forklift job. I need to cancel Wednesday’s interview and withdraw my application. Sorry about that\n',
+    },
+  },
+  {
+    text: 'Hi Trev its Nathan, monday at the garage is looking a bit iffy for me with the interview. [|might not get over there|]. Nathan\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Trev its Nathan. I need to cancel Monday’s interview and withdraw my application. Nathan\n',
+    },
+  },
 ];

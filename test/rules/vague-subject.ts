@@ -13,4 +13,12 @@ export const examples: readonly Example[] = [
         'Subject: My application and interview - Sam\n\nHello Dana,\n\nThank you for the interview invitation. I’ll get back to you at some point.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    name: 'a.eml',
+    text: 'Subject: [|Hey there|]\n\nHi Rod,\n\nHope you’re well! It’s me, Jenna, who pulled out of the interviews in the spring. I’m making my rounds and wanted to touch base, nothing more.\n\nTalk soon,\nJenna Kapp\n',
+    fixes: {
+      'Say what the message is for':
+        'Subject: Staying in touch after the interview process - Jenna Kapp\n\nHi Rod,\n\nHope you’re well! It’s me, Jenna, who pulled out of the interviews in the spring. I’m making my rounds and wanted to touch base, nothing more.\n\nTalk soon,\nJenna Kapp\n',
+    },
+  },
 ];

@@ -115,6 +115,9 @@ export const silence: Lexicon = {
   undecided: `
     back and forth
     (to|got to|have to) (chew on|think about|mull over)
+    (turn|turning) (it|this|that|things) (all)? over
+    have a _1 think (about|on|over)
+    (bit|little|rather|quite|looking) iffy
     (not|never) (yet)? (sure|certain|decided) (yet)?
     where things (are|stand)
     we will see
