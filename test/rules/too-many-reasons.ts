@@ -119,4 +119,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I followed your method for the whole of my thesis. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I’ll follow the project from far away. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -414,7 +414,8 @@ export const particulars: Lexicon = {
     (an hour|hours|minutes|miles|km) away
     (nights|days|weeks|amount) of (travel|travelling|traveling|driving|flying) _4 (no longer|not|too much|too many)
     (two|three|four) (buses|trains|changes|connections)
-    (too far|long way|far away|miles away) _3 (from|for|to)?
+    (too far|long way|miles away) _3 (from|for|to)?
+    (is|are|was|be|been|lies|so|very|rather|quite|bit|how) far away _3 (from|for|to)?
     (do not|can not|never learned to) (drive|have a car)
     (the|a|your|my|such a|that) (commute|commuting)
     (the|partly the|mostly the) (distance|travelling|traveling|drive|journey)
