@@ -26,7 +26,7 @@ export class Automaton {
   private readonly places: Places;
   private readonly states: States;
   private readonly steps = new StepTable();
-  /** Word number → the state it leads to as the first word of a phrase. */
+  /** Twice the word number, plus 1 where it has a capital → the state it leads to as the first word of a phrase. */
   private readonly starts: Int32Array;
   private readonly kinds: Uint8Array;
   private readonly nameSymbol: number;
@@ -40,16 +40,16 @@ export class Automaton {
     this.edges = new Edges(this.graph);
     this.places = new Places(this.graph);
     this.states = new States(this.graph, this.edges);
-    this.starts = new Int32Array(compiled.wordCount).fill(unknown);
+    this.starts = new Int32Array(compiled.wordCount * 2).fill(unknown);
     this.kinds = kindsOf(filler);
     this.nameSymbol = compiled.wordCount;
     this.firstNodes = firstNodesOf(this.graph);
   }
 
-  /** The state after the first word of a phrase. */
-  start(id: number): number {
-    const known = this.starts[id] as number;
-    return known === unknown ? this.begin(id) : known;
+  /** The state after the first word of a phrase; `capital` is 1 where it has one. */
+  start(id: number, capital: number): number {
+    const known = this.starts[id * 2 + capital] as number;
+    return known === unknown ? this.begin(id, capital) : known;
   }
 
   /** The state a word leads to; `capital` is 1 where it has one. */
@@ -83,19 +83,20 @@ export class Automaton {
     return capital === 1 && states.wants(state, this.nameSymbol);
   }
 
-  private begin(id: number): number {
+  private begin(id: number, capital: number): number {
     const { root, free } = this.graph;
-    const brief = this.briefOf(id, 0);
+    const brief = this.briefOf(id, capital);
     this.takeFirst(id);
     const { last, before, symbol } = this.groups;
     for (let at = last[id] as number; at !== 0; at = before[at] as number) {
       this.takeFirst(symbol[at] as number);
     }
+    if (capital === 1) this.takeFirst(this.nameSymbol);
     const end = free.start[root + 1] as number;
     for (let i = free.start[root] as number; i < end; i++)
-      this.follow(free.items[i] as number, id, 0, brief);
+      this.follow(free.items[i] as number, id, capital, brief);
     const state = this.states.of(this.places);
-    this.starts[id] = state;
+    this.starts[id * 2 + capital] = state;
     return state;
   }
 

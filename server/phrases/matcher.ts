@@ -61,7 +61,8 @@ export class Matcher {
     const found: Match[] = [];
     for (let first = 0; first < count; first++) {
       automaton.tidy();
-      let state = automaton.start(id[first] as number);
+      const capital = (flags[first] as number) & flag.capital;
+      let state = automaton.start(id[first] as number, capital);
       if (state === dead) continue;
       const from = found.length;
       const end = Math.min(count, first + longestPhrase);

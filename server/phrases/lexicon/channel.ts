@@ -5,7 +5,8 @@ export const channel: Lexicon = {
   /* The writer is on the telephone. */
   calling: `
     (this is|it is|it 's|here is|my name is|am|that is) _4 (calling|speaking|ringing|phoning|on the phone|on the line)
-    (@name|here) (calling|ringing|phoning)
+    here (calling|ringing|phoning)
+    @name (calling|ringing|phoning) (from|about|regarding|re|for|again|here|on|in|,|@dash)
     (i am|am|i was|was just) (calling|ringing|phoning) (to|about|because|with|you|regarding|as|in|from|re|concerning|for|so|on|back|instead|at|just|,)
     (hang up|after this call|off the phone|on the phone|after we hang|this call|our call|when we hang|good time to talk|got a minute|have a minute|for a second|have a moment|for taking my call|picking up|pick up yourself|got a second)
     (thanks|thank you) for (taking|picking up|calling me back|calling back|ringing (me)? back)
