@@ -100,4 +100,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You could write to my old teammate Ilse Baumann, who knows the software. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hello Petra,\n\nThank you for the interview invitation. I must say no, because I took another job last week. But I know somebody good for you: my old colleague Dusan Maric. You can call him directly, [|0151 555 0143|], he is usually free after four.\n\nI wish you success with the new hall.\n\nBest regards,\nZoran\n',
+    fixes: {
+      'Promise the details for later':
+        'Hello Petra,\n\nThank you for the interview invitation. I must say no, because I took another job last week. But I know somebody good for you: my old colleague Dusan Maric. I will send you his contact details as soon as I have his permission.\n\nI wish you success with the new hall.\n\nBest regards,\nZoran\n',
+    },
+  },
 ];

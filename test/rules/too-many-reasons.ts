@@ -116,4 +116,11 @@ export const examples: readonly Example[] = [
         'Dear Ms Hale,\n\nThank you for believing in me. I’m withdrawing: I’ve been signed off with my nerves since the spring. I wish you luck.\n\nRespectfully,\nKofo\n',
     },
   },
+  {
+    text: 'Dear Ms Templeton,\n\nThank you for the invitation. I’ve decided to withdraw: I’ve taken another job. Quite apart from that, [|the drive to Swindon would take three hours out of every day|]. I wish you luck.\n\nYours sincerely,\nRosalind\n',
+    fixes: {
+      'Keep the first reason':
+        'Dear Ms Templeton,\n\nThank you for the invitation. I’ve decided to withdraw: I’ve taken another job. I wish you luck.\n\nYours sincerely,\nRosalind\n',
+    },
+  },
 ];
