@@ -22,7 +22,7 @@ const leads = new RegExp(
 /** A sentence that is there for the details only. */
 const only = new RegExp(
   `^(?:(?:so|and|or),? )?(?:${may}(?:${verbs}) (?:him|her|them|a line|it)\\b` +
-    "|(?:his|her|their)\\b[^,;]*\\b(?:is|are)\\b|(?:he|she|they)(?:['’]s|['’]re| is| are) (?:on|at)\\b)[^,;:()]*$",
+    "|(?:his|her|their)\\b[^,;]*\\b(?:is|are)\\b|(?:he|she|they)(?:['’]s|['’]re| is| are) (?:on|at)\\b)[^,;:()]*[,:]?\\s*$",
   'i',
 );
 

@@ -117,12 +117,33 @@ function rest(
   }
   // No clause is known to hold a hint.
   if (hinted) return { text: neutralSentence(draft, sentence), safe: false };
+  const finer = finerParts(draft, sentence, flagged);
+  const news = newsIn(draft, sentence);
   const text =
+    (news && withNews(draft, sentence, [clauses, finer], flagged, all, news)) ??
     shorter(draft, sentence, clauses, flagged, all) ??
-    shorter(draft, sentence, finerParts(draft, sentence, flagged), flagged, all) ??
+    shorter(draft, sentence, finer, flagged, all) ??
     withoutPhrase(draft, sentence, flagged, all);
   if (text !== undefined) return { text, safe: true };
   return { text: neutralSentence(draft, sentence), safe: false };
+}
+
+/** What stays of a sentence with the news of another job too, parted one way or another. */
+function withNews(
+  draft: Draft,
+  sentence: Sentence,
+  ways: readonly (readonly Clause[])[],
+  flagged: readonly Range[],
+  needed: readonly Reading[],
+  news: Range,
+): string | undefined {
+  const ranges = [...needed.map(({ match }) => match), news];
+  for (const clauses of ways) {
+    const kept = freeOf(draft, clauses, flagged);
+    const text = shortened(draft, sentence, clauses, kept, ranges);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 /** What stays of a sentence with all that is needed, or at least with what only this sentence says. */

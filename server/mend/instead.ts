@@ -92,6 +92,7 @@ function wishIn(draft: Draft, gone: readonly Sentence[], late?: Sentence): strin
 /** Thanks that come behind a sentence, where the order of the parts matters and they don't close the message. */
 function thanksBehind(draft: Draft, { first }: Sentence): Sentence | undefined {
   if (draft.channel !== 'email' && draft.channel !== 'linkedin') return undefined;
+  if (draft.scenario !== 'decline' && draft.scenario !== 'referral') return undefined;
   const said = thanksOf(draft).filter(({ sentence }) => !draft.inSignOff(sentence));
   const thanked = said[0]?.sentence;
   if (!thanked || thanked.first <= first) return undefined;

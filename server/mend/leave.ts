@@ -39,7 +39,12 @@ export function announcementOf(draft: Draft, sentence: Sentence): Sentence[] {
 /** Whether the next sentence is about the one that goes, and nothing without it. */
 function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
   if (says(draft, next)) return false;
-  return echoes(draft, gone, next) || comments(draft, next) || tellsOn(draft, gone, next);
+  return (
+    echoes(draft, gone, next) ||
+    comments(draft, next) ||
+    tellsOn(draft, gone, next) ||
+    ofThem(draft, gone, next)
+  );
 }
 
 const person = /\b(?:he|she|him|her|his|hers)\b/i;
@@ -51,6 +56,15 @@ function tellsOn(draft: Draft, gone: Sentence, next: Sentence): boolean {
   const known = draft.sentences.filter(({ last }) => last <= gone.first);
   return known.every((one) => !person.test(draft.textOf(one)) && !recommending(draft).has(one));
 }
+
+/** “(The other firm’s letter is attached.) I start with them on 2 May”: of a firm that nothing before has told of. */
+function ofThem(draft: Draft, gone: Sentence, next: Sentence): boolean {
+  if (isParted(draft, gone, next) || !theirs.test(draft.textOf(next))) return false;
+  const told = [...draft.readings('takesJob'), ...draft.readings('employs')];
+  return told.every(({ sentence }) => sentence.last > gone.first);
+}
+
+const theirs = /^(?:they|their)\b|\b(?:with|for|to|at|by) them\b/i;
 
 /** Whether a sentence thanks, wishes or withdraws. */
 function says(draft: Draft, sentence: Sentence): boolean {

@@ -11,7 +11,7 @@ const allOfIt = /\ball (?:of )?(?:that|this)\b|\b(?:with|about|around) (?:that|t
 const echo = /^(?:and |but |so )?I (?:really )?(?:do|did|am|was|have|had|will|would|can|could)$/i;
 /** “and even (if …)”, “apart from that”, “but hey”, “it was the one”, “I will be honest with you”: said only for what follows. */
 const announces =
-  /^(?:and|but|so)?,? ?(?:even|only|not even|especially|two|three|four|second(?:ly)?|third(?:ly)?|(?:apart from|aside from|on top of|besides|beside|because of|after|with) (?:all )?(?:that|this|it)|hey|well|look|listen|you know|you see)$|\bthe one$|^(?:and |but )?(?:I (?:will|must|should|have to|['’]ll) |to )(?:just |only )?(?:be|say|add|mention) ?(?:quite |very )?(?:honest|frank|open|straight|candid)?\b|\b(?:and|but|so|since|because|as) (?:that|it|this)(?: is| was|['’]s)$/i;
+  /^(?:and|but|so)?,? ?(?:even|only|not even|especially|two|three|four|second(?:ly)?|third(?:ly)?|(?:quite )?(?:apart from|aside from|on top of|besides|beside|because of|after|with) (?:all )?(?:that|this|it)|hey|well|look|listen|you know|you see)$|\bthe one$|^(?:and |but )?(?:I (?:will|must|should|have to|['’]ll) |to )(?:just |only )?(?:be|say|add|mention) ?(?:quite |very )?(?:honest|frank|open|straight|candid)?\b|\b(?:and|but|so|since|because|as) (?:that|it|this)(?: is| was|['’]s)$/i;
 
 /** “that the brief(, as it stands, is …)” */
 const ofThat = /\bthat (?:the|a|an|your|my|this|its|their) \S+[\s,]*$/i;

@@ -10,6 +10,8 @@ import { restated } from './restate';
 import { standsAlone } from './standing';
 import { wordsOf } from './wording';
 
+const and = wordId('and');
+
 /** The clauses of a sentence; none where they are more than anybody would write, since each way of leaving some out is tried. */
 export function parts(draft: Draft, sentence: Sentence): readonly Clause[] {
   return few(clausesOf(draft, sentence));
@@ -48,7 +50,8 @@ export function phraseAround(
     from > sentence.first + 1 &&
     !adding.includes(id[from] as number)
   ) {
-    if (tells(id[from] as number)) return undefined;
+    // “(and have my induction with them)”
+    if (tells(id[from] as number) && id[from - 1] !== and) return undefined;
     from--;
   }
   if (!adding.includes(id[from] as number)) return undefined;
@@ -64,6 +67,7 @@ export function phraseAround(
 
 const widest = 5;
 const adding = [
+  and,
   shape[','] as number,
   ...['with', 'at', 'on', 'for', 'from'].map((word) => wordId(word)),
 ];
@@ -86,8 +90,6 @@ function withJoiner({ words: { id } }: Draft, { first, last }: Range): Range {
   if (id[from - 1] === shape[',']) from--;
   return { first: from, last };
 }
-
-const and = wordId('and');
 
 /** The clauses without what is flagged, and without what hangs on it. */
 export function freeOf(

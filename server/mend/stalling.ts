@@ -56,7 +56,7 @@ function isExcuse(draft: Draft, sentence: Sentence): boolean {
 const presents = /^(?:\S+ ){1,2}here\b|\b(?:about|re|regarding) (?:the|that) /i;
 
 /** What the message is about, and so no excuse. */
-const ofMatter: readonly Meaning[] = ['interview', 'candidacy'];
+const ofMatter: readonly Meaning[] = ['interview', 'candidacy', 'resend'];
 
 const trailing =
   /^(?:no promises|is that (?:all right|alright|ok(?:ay)?|fine)(?: with you)?|(?:kindly |please |do )?(?:await|wait for|expect) my (?:response|answer|reply|decision|word)|(?:please |do |kindly )?(?:hold|keep|save)\b[^.!?]{0,40}\b(?:until|till) then|don['’]?t hold your breath|watch this space|stay tuned|bear with me|(?:so |and )?(?:yeah,? )?that['’]s (?:really )?(?:all|where we are)|(?:if|when|once) I(?:['’]m| am| can| know)\b[^.!?]{0,20}\bI(?:['’]ll| will))\b[^.!?]{0,30}[.!?]*$/i;

@@ -32,25 +32,29 @@ export function standsAlone(
     return false;
   }
   const start = id[first.core] as number;
-  const asks =
-    clauses.at(-1) === kept.at(-1) &&
-    /[?]/.test(draft.text.charAt(draft.spanOf(last(clauses)).end - 1));
-  if (is.auxiliary[start] === 1 && is.subjectI[start] !== 1 && !asks) return false;
+  const question = draft.text.charAt(draft.spanOf(last(clauses)).end - 1) === '?';
+  const asks = question && clauses.at(-1) === kept.at(-1);
+  // “Going to pass on this” leaves its subject out, as the writer would have it.
+  const clipped = !question && first === clauses[0];
+  if (is.auxiliary[start] === 1 && is.subjectI[start] !== 1 && !asks && !clipped) return false;
   if (kept.some((clause) => leadsOn(draft, clauses, kept, clause))) return false;
   return others.every((clause, at) => {
     const before = kept[at] as Clause;
     const follows = clauses.indexOf(before) + 1 === clauses.indexOf(clause);
     if (follows) return true;
     const joins = joiner(draft, clause);
-    if (joins === and && withdraws(draft, clause)) return true;
-    if (is.breaker[joins] !== 1 || !hasVerb(draft, clause)) return false;
+    if (joins === and && withdraws(draft, clause, first)) return true;
+    const tells = hasVerb(draft, clause) || bids(draft, clause);
+    if (is.breaker[joins] !== 1 || !tells) return false;
     return !concluding.includes(joins) || mayCause(draft, before);
   });
 }
 
-/** “(I have decided …, as …,) and I withdraw”: told beside the first, whatever stood between. */
-function withdraws(draft: Draft, { first, core, last: end }: Clause): boolean {
-  if (is.subjectI[draft.words.id[core] as number] !== 1) return false;
+/** “I have decided … (, as …,) and therefore withdraw”: told beside the first, whatever stood between. */
+function withdraws(draft: Draft, { first, core, last: end }: Clause, opening: Clause): boolean {
+  const { id } = draft.words;
+  const follows = [core - 1, core].some((at) => concluding.includes(id[at] as number));
+  if (is.subjectI[id[follows ? opening.core : core] as number] !== 1) return false;
   return beginningIn(draft.stance.clear, { first, last: end }).some(
     ({ match }) => !isNews(draft, match),
   );
@@ -79,6 +83,11 @@ function hasSubject(draft: Draft, { core, last: end }: Clause): boolean {
     is.article[id] === 1;
   if (known || is.ofMine[id] === 1 || is.ofYours[id] === 1 || draft.capital(core)) return true;
   return bidding.test(draft.textOf({ first: core, last: end }));
+}
+
+/** “so please withdraw my application” */
+function bids(draft: Draft, { core, last: end }: Clause): boolean {
+  return /^(?:please|kindly)\b/i.test(draft.textOf({ first: core, last: end }));
 }
 
 /** What may open a sentence without a subject. */

@@ -110,7 +110,7 @@ function thanksFor(draft: Draft): string {
     case 'cancellation':
     case 'reschedule':
       return opensOnInvitation(draft)
-        ? 'Thank you for your time.'
+        ? 'Thank you for setting this up.'
         : 'Thank you for arranging the interview.';
     case 'connect':
     case 'follow-up':
@@ -136,7 +136,7 @@ function opensOnInvitation(draft: Draft): boolean {
 }
 
 const ofMessage =
-  /^.{0,40}\b(?:invit(?:e|ation)|(?:about|re|regarding) the .{0,40}\binterview|interview['’]s|(?:message|msg|note|text|e-?mail) about (?:the|an|your) interview)\b/i;
+  /^.{0,40}\b(?:invit(?:e|ation)|(?:about|on|re|regarding) the .{0,40}\binterview|interview['’]s|(?:message|msg|note|text|e-?mail) about (?:the|an|your) interview)\b/i;
 
 function invited({ text, body }: Draft): boolean {
   return /\binterview|\binvit/i.test(text.slice(body.span.start, body.span.end));

@@ -78,11 +78,11 @@ function tidied(text: string): string {
     .replace(/^(I\b[^,]*), ((?:won|can|don|didn|haven|will|am|have)(?:['’]t)? [^,]*)$/, '$1 and $2')
     .replace(chosen, '$1 another ')
     .replace(
-      /\b((?:signed|taken|took|got|hired|start(?:ed|ing)|going|gone|work(?:ing)?)(?: me)?(?: on)?) somewhere$/i,
-      '$1 somewhere else',
+      /\b((?:found|accepted|signed|taken|took|got|hired|start(?:ed|ing)|going|gone|work(?:ing)?)(?: me)?(?: on)? some(?:where|thing))$/i,
+      '$1 else',
     )
     .replace(
-      /(?<!\b(?:made|make|gave|given|offered) (?:me|us) )\ban? (role|job|position|post|place|offer|opportunity|company|firm|school|team|hospital|agency|studio|shop|practice|crew|clinic|bank|trust|organi[sz]ation)(?=$|,? (?:so|and I)\b)/i,
+      /(?<!\b(?:made|make|gave|given|offered) (?:me|us) )\ban? (role|job|position|post|place|offer|opportunity|company|firm|school|team|hospital|agency|studio|shop|practice|crew|clinic|bank|trust|organi[sz]ation)(?=$|,? (?:so|and (?:I|therefore))\b)/i,
       'another $1',
     );
 }

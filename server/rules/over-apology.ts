@@ -69,7 +69,16 @@ function mend(
 
 /** Whether nothing is left of a sentence but its apologies. */
 function saysNoMore(draft: Draft, sentence: Sentence, own: readonly Range[]): boolean {
-  return goesOut(draft, sentence, own) && !cutKeeping(draft, sentence, own)?.includes(' ');
+  return goesOut(draft, sentence, own) && !restOf(draft, sentence, own);
+}
+
+/** What a sentence says beside its apologies; “(I apologise,) you had kept an hour for me” says only what for. */
+function restOf(draft: Draft, sentence: Sentence, own: readonly Range[]): string | undefined {
+  const rest = cutKeeping(draft, sentence, own);
+  if (!rest?.includes(' ')) return undefined;
+  const text = draft.textOf(sentence);
+  const explains = text.includes(`, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`);
+  return explains && /^(?:you|it|that|this)\b/i.test(rest) ? undefined : rest;
 }
 
 function touch(edits: readonly Edit[]): boolean {
@@ -124,8 +133,8 @@ function begs(range: Range, begging: readonly Reading[]): boolean {
 /** Takes an apology's sentence apart; where the first stands in it too, that one stays, plainly said. */
 function once(draft: Draft, sentence: Sentence, own: readonly Range[], opens: boolean): Fix[] {
   if (!opens) {
-    const rest = cutKeeping(draft, sentence, own);
-    if (!rest?.includes(' ')) return [cutFix(draft, sentence, own, title)];
+    const rest = restOf(draft, sentence, own);
+    if (rest === undefined) return [cutFix(draft, sentence, own, title)];
     return [{ title, edits: [replaceSentence(draft, sentence, rest)], safe: true }];
   }
   const first = own.find((range) => plain.test(draft.textOf(range)));
@@ -135,6 +144,11 @@ function once(draft: Draft, sentence: Sentence, own: readonly Range[], opens: bo
     return [{ title, edits: [replaceSentence(draft, sentence, text)] }];
   const early = !draft.stance.clear.some((act) => act.sentence.first <= sentence.first);
   const sorry = say(draft, early ? 'I am sorry about this.' : 'I am sorry for the inconvenience.');
+  // “I am sorry to say I withdraw” is regret enough.
+  const regrets = draft
+    .readings('notApology')
+    .some(({ match }) => /^sorry to\b/i.test(draft.textOf(match)));
+  if (regrets) return [cutFix(draft, sentence, own, title)];
   const edits =
     actsOnlyIn(draft, sentence).length === 0 && !isOnlyIn(sentence, thanksOf(draft))
       ? [replaceSentence(draft, sentence, sorry)]

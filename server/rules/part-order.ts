@@ -3,7 +3,7 @@ import { mayThank, mayWish } from '../draft/meaning/kindness';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
 import { movedThanks, movedWish } from '../mend/move';
-import { before } from '../mend/sentence';
+import { before, deleteSentence } from '../mend/sentence';
 import { rudeOf, unkindOf } from './harsh-tone';
 import type { Finding, Fix, Rule } from './rule';
 
@@ -69,9 +69,19 @@ function thankFirst(draft: Draft, act: Sentence, thanks: Sentence): Fix {
   const title = 'Thank first';
   const { start } = draft.spanOf(act);
   const moved = draft.inSignOff(thanks) ? undefined : movedThanks(draft, start, thanks);
-  return moved
-    ? { title, edits: moved, safe: true }
-    : { title, edits: [before(draft, start, thanksBeside(draft, thanks))] };
+  if (moved) return { title, edits: moved, safe: true };
+  const text = before(draft, start, thanksBeside(draft, thanks));
+  const twice = !draft.inSignOff(thanks) && thanksOnly(draft, thanks);
+  return { title, edits: twice ? [text, deleteSentence(draft, thanks)] : [text] };
+}
+
+const fewWords = 8;
+
+/** “Thanks for the offer of one.”: said once the other thanks are, and nothing else with it. */
+function thanksOnly(draft: Draft, thanks: Sentence): boolean {
+  const { clear } = draft.stance;
+  const says = [...clear, ...goodwillOf(draft)].some(({ sentence }) => sentence === thanks);
+  return !says && thanks.last - thanks.first <= fewWords;
 }
 
 /** Thanks in other words than those that come later. */

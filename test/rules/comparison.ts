@@ -130,4 +130,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThanks for the interview offer. I’m going to pull out: I’ve said yes to a rest home by the sea.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Dear Priyanka,\n\nThank you for the invitation to interview. I’ve decided not to go ahead: another company have given me a seat, and of the two it was [|the one that excited me more|].\n\nI hope the migration goes smoothly.\n\nBest,\nRohit\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Priyanka,\n\nThank you for the invitation to interview. I’ve decided not to go ahead: another company have given me a seat.\n\nI hope the migration goes smoothly.\n\nBest,\nRohit\n',
+    },
+  },
 ];

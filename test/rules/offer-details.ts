@@ -155,4 +155,18 @@ export const examples: readonly Example[] = [
         'Hello Ethan,\n\nThanks for your reply. I have accepted another job and my withdrawal stands.\n\nRegards,\nSolange\n',
     },
   },
+  {
+    text: 'Dear Ms Aldous,\n\nThank you for the time you gave me. I have decided to withdraw from the interviews. I’ve attached the letter from the other firm [|so you can see I’m not making|] it up. [|I start with them on 2 June|].\n\nI wish you luck with finding someone.\n\nYours sincerely,\nDorothy\n',
+    fixes: {
+      'Leave the details out':
+        'Dear Ms Aldous,\n\nThank you for the time you gave me. I have decided to withdraw from the interviews.\n\nI wish you luck with finding someone.\n\nYours sincerely,\nDorothy\n',
+    },
+  },
+  {
+    text: 'Dear Sister Marquand,\n\nThank you very much for shortlisting me. I’ve accepted a staff nurse post with another trust and have my [|induction with them|] on the 3rd of next month, so please withdraw my application.\n\nI wish you and the unit well.\n\nKind regards,\nAdaeze\n',
+    fixes: {
+      'Leave the details out':
+        'Dear Sister Marquand,\n\nThank you very much for shortlisting me. I’ve accepted a staff nurse post with another trust, so please withdraw my application.\n\nI wish you and the unit well.\n\nKind regards,\nAdaeze\n',
+    },
+  },
 ];

@@ -74,4 +74,18 @@ export const examples: readonly Example[] = [
         'Dear Bríd,\n\nThank you ever so much for inviting me to interview. I was only delighted. I’m sorry to be doing this to you. I have to withdraw from the interview altogether.\n\nI hope you get somebody gentle for the nights.\n\nKind regards,\nTeresa\n',
     },
   },
+  {
+    text: '---\nchannel: voicemail\n---\nHello Mr. Castellane, it’s Odile. Thank you for your time. I’m sorry to do this to a machine. I’m withdrawing, I’ve found another position. I do [|apologise|], you’d kept a whole afternoon for me. I’ll send an email too. Bye now.\n',
+    fixes: {
+      'Apologise once':
+        '---\nchannel: voicemail\n---\nHello Mr. Castellane, it’s Odile. Thank you for your time. I’m sorry to do this to a machine. I’m withdrawing, I’ve found another position. I’ll send an email too. Bye now.\n',
+    },
+  },
+  {
+    text: 'Dear Farah,\n\nThank you for inviting me to interview. I am sorry to say I’m withdrawing, as I have committed to another charity. I [|beg you to forgive me|], I [|feel absolutely wretched|] about it.\n\nWishing you a generous Giving Week.\n\nWarmly,\nAnjali\n',
+    fixes: {
+      'Apologise once':
+        'Dear Farah,\n\nThank you for inviting me to interview. I am sorry to say I’m withdrawing, as I have committed to another charity.\n\nWishing you a generous Giving Week.\n\nWarmly,\nAnjali\n',
+    },
+  },
 ];

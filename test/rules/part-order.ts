@@ -69,4 +69,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve accepted another job. I hope the new wing opens on time!\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Tess,\n\n[|I’ve moved on to a different salon and so I’m dropping out of your interviews.|] Thanks for the offer of one. I hope the new floor gets finished soon.\n\nBest,\nSam\n',
+    fixes: {
+      'Thank first':
+        'Hi Tess,\n\nThank you for the invitation to interview. I’ve moved on to a different salon and so I’m dropping out of your interviews. I hope the new floor gets finished soon.\n\nBest,\nSam\n',
+    },
+  },
 ];

@@ -107,4 +107,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as another team has asked me to join. You might try Ann Ruiz. I will send you her contact details as soon as I have her permission. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hello Petra,\n\nThank you for the interview invitation. I must say no, because I took another job last week. But I know somebody good for you: my old colleague Dusan Maric. You can call him directly, [|0151 555 0143|], he is usually free after four.\n\nI wish you success with the new hall.\n\nBest regards,\nZoran\n',
+    fixes: {
+      'Promise the details for later':
+        'Hello Petra,\n\nThank you for the interview invitation. I must say no, because I took another job last week. But I know somebody good for you: my old colleague Dusan Maric. I will send you his contact details as soon as I have his permission.\n\nI wish you success with the new hall.\n\nBest regards,\nZoran\n',
+    },
+  },
 ];

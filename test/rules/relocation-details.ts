@@ -20,7 +20,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided on a post with another firm, who will also [|cover the removal van|], and therefore withdraw. I wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the move out':
-        'Hi Dana,\n\nThank you for the invitation to interview. I’d like to withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided on a post with another firm, and therefore withdraw. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
   {

@@ -201,4 +201,25 @@ export const examples: readonly Example[] = [
         'Hi Colin,\n\nThanks for the call. I’m out of the running for the heating engineer interview, I’ve taken something else on.\n\nHope you get the depot staffed.\n\nRegards,\nRab\n',
     },
   },
+  {
+    text: '---\nchannel: phone\n---\nGood morning, Mr. Petrakis, this is Lorna Quist. Thank you for the invitation. I shan’t be going any further with it. My own hotel has [|matched the figure you|] were hinting at, so I’m stopping where I am. I’ll put it in an email too. I do hope you find a good one.\n',
+    fixes: {
+      'Leave the pay out':
+        '---\nchannel: phone\n---\nGood morning, Mr. Petrakis, this is Lorna Quist. Thank you for the invitation. I shan’t be going any further with it. I’ve decided to stay where I am. I’ll put it in an email too. I do hope you find a good one.\n',
+    },
+  },
+  {
+    text: 'Hi Kev,\n\nThanks for the interview. Won’t be there, I’ve taken a job with another firm, [|pays two quid an hour|] more. Good luck with the search.\n\nDaz\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Kev,\n\nThanks for the interview. Won’t be there, I’ve taken a job with another firm. Good luck with the search.\n\nDaz\n',
+    },
+  },
+  {
+    text: 'Hi Lennox,\n\nThanks for asking me to interview. I’m out, I’ve found something with [|better pay|]. Good luck with it!\n\nMarisa\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Lennox,\n\nThanks for asking me to interview. I’m out, I’ve found something else. Good luck with it!\n\nMarisa\n',
+    },
+  },
 ];

@@ -122,4 +122,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I’ll follow the project from far away. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Dear Ms Templeton,\n\nThank you for the invitation. I’ve decided to withdraw: I’ve taken another job. Quite apart from that, [|the drive to Swindon would take three hours out of every day|]. I wish you luck.\n\nYours sincerely,\nRosalind\n',
+    fixes: {
+      'Keep the first reason':
+        'Dear Ms Templeton,\n\nThank you for the invitation. I’ve decided to withdraw: I’ve taken another job. I wish you luck.\n\nYours sincerely,\nRosalind\n',
+    },
+  },
 ];

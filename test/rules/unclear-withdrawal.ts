@@ -177,4 +177,18 @@ export const examples: readonly Example[] = [
         'Hi Trev its Nathan. I need to cancel Monday’s interview and withdraw my application. Nathan\n',
     },
   },
+  {
+    text: '---\nscenario: cancellation\n---\nHello Dana,\n\n[|Something’s come up with my timetable and I don’t think I can make the interview|] on the 28th. Sorry for messing you around. Thank you for picking me though, my nan rang everyone she knows.\n\nKayleigh\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nscenario: cancellation\n---\nHello Dana,\n\nI need to cancel the interview on the 28th and withdraw my application. Sorry for messing you around. Thank you for picking me though, my nan rang everyone she knows.\n\nKayleigh\n',
+    },
+  },
+  {
+    text: '---\nscenario: resend\n---\nDear Mr Lis,\n\nI sent this to the wrong Lis at lunchtime. [|I may well end up giving the whole thing a miss|]. Thank you for inviting me to see the workshops.\n\nYours,\nHamish\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nscenario: resend\n---\nDear Mr Lis,\n\nI sent this to the wrong Lis at lunchtime. I have decided not to proceed and would like to withdraw my application. Thank you for inviting me to see the workshops.\n\nYours,\nHamish\n',
+    },
+  },
 ];

@@ -305,6 +305,7 @@ export const withdrawal: Lexicon = {
 
   /* Staying where one is: as clear as another job. */
   staying: `
+    (stop|stopping) where i am
     (stay|staying|stick|sticking|remain|remaining) (put|where i am|on|here|where we) (my|the|this|current|present|at|with|in|and|for)?
     (stay|staying|stick|sticking|remain|remaining) (with|in|at) (my|the|this|these|those|our|current|present|them|@name|post|place)
     (happy|settled|content|well|hanging on|holding on|sitting tight|sit tight|dug in) where i am
