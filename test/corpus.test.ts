@@ -73,6 +73,7 @@ const unmended: readonly string[] = [
   'fd028 ghosting-phrase “Take it out”: raises missing-goodwill',
   'n2-23 ghosting-phrase “Take it out”: raises empty-check-in',
   'o2-37 relocation-details “Leave the move out”: raises too-many-reasons',
+  'fs1-25 relocation-details “Leave the move out”: raises too-many-reasons',
   'fd041 too-many-reasons “Keep the first reason”: raises too-long',
   // The stall was taken for an apology.
   'fc076 missing-withdrawal “Withdraw clearly”: raises late-reply',

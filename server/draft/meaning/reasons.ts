@@ -84,7 +84,7 @@ function toldIn(draft: Draft): Told[] {
   if (others.length === 0) return found;
   const thanks = thanksOf(draft);
   const recommended = recommending(draft);
-  const moves = draft.readings('moveStrong');
+  const moves = [...draft.readings('moveStrong'), ...draft.readings('moveHint')].sort(inOrder);
   const acts = draft.stance.clear.filter((act) => draft.meaningOf(act.match) === 'remove');
   const ranks = jobs.length > 0 ? draft.readings('rank') : [];
   for (const one of others) {
