@@ -2,7 +2,7 @@ import { is, type Meaning, matcher, wordId } from '../../phrases/language';
 import { flag } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
-import { beginningIn } from '../search';
+import { beginningIn, overlaps } from '../search';
 import { isMissed, isOnlyTheJobTaken } from './acts';
 import {
   invitesElsewhere,
@@ -78,8 +78,10 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
   otherInterview: (draft, reading) =>
     !namesAPosition(draft, reading) &&
     !isForTrainees(draft, reading) &&
+    !isPraised(draft, reading) &&
     !(looksBack.has(draft.scenario) && isWorkOfMine(draft, reading)),
-  otherThing: (draft, reading) => !namesAPosition(draft, reading) && !isAboutAJob(draft, reading),
+  otherThing: (draft, reading) =>
+    !namesAPosition(draft, reading) && !isAboutAJob(draft, reading) && !isPraised(draft, reading),
   invitedTo: invitesElsewhere,
   farOff: (draft, reading) =>
     lowerCase(draft, reading) && !namesAPosition(draft, reading) && !isCause(draft, reading),
@@ -90,7 +92,7 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !isHour(draft, reading) &&
     !isTaken(draft, reading) &&
     !onward.has(draft.words.id[reading.match.last] as number),
-  ofAnother: (draft) => !isAskedAlong(draft),
+  ofAnother: (draft, reading) => !isAskedAlong(draft) && !isMissedThrough(draft, reading),
   applying: affirmed,
   appliesNow: affirmed,
   // “If you are hiring again” asks nothing of one who has told of a withdrawal.
@@ -102,7 +104,7 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !negated &&
     draft.scenario !== 'reschedule' &&
     !laterOn.has(draft.words.id[match.last] as number),
-  toldOf: (draft, reading) => !isWithReader(draft, reading),
+  toldOf: (draft, reading) => !isWithReader(draft, reading) && !isAskedAlong(draft),
   coming: ({ scenario }, { negated, unreal }) => !negated && !unreal && scenario !== 'reschedule',
   takingUp: (draft, reading) =>
     !reading.negated && !reading.unreal && !reading.reported && !isThankedFor(draft, reading),
@@ -126,7 +128,11 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     reading.subject !== 'other' && !asksOthers(draft, reading) && isLinked(draft, reading),
 };
 
-const asking = new Set(['inviting', 'invited', 'asking'].map((word) => wordId(word)));
+const asking = new Set(
+  'inviting invited asking considering shortlisting selecting choosing interviewing'
+    .split(' ')
+    .map((word) => wordId(word)),
+);
 const me = wordId('me');
 
 const wordFor = wordId('for');
@@ -149,6 +155,33 @@ function isAskedAlong(draft: Draft): boolean {
         if (asking.has(id[at] as number) && id[at + 1] === me) return true;
       return false;
     });
+}
+
+const bidding = new Set('please kindly you'.split(' ').map((word) => wordId(word)));
+const handsOn = new Set('tell let inform'.split(' ').map((word) => wordId(word)));
+const their = wordId('their');
+
+/** “Could you tell them that I won’t be coming to their interview?”: an agency passes it on to its client. */
+function isMissedThrough(draft: Draft, { match, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  if (id[match.first] !== their) return false;
+  const misses = (act: Reading) => act.negated && overlaps(act.match, match);
+  if (!draft.readings('attend').some(misses)) return false;
+  for (let at = sentence.first; at < match.first; at++) {
+    if (!handsOn.has(id[at] as number)) continue;
+    return sentence.question || at === sentence.first || bidding.has(id[at - 1] as number);
+  }
+  return false;
+}
+
+const my = wordId('my');
+const regarding = new Set('about on at'.split(' ').map((word) => wordId(word)));
+
+/** “Thank you for the kind words about my talk”: it is over, and nobody cancels it. */
+function isPraised(draft: Draft, { match: { first }, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  if (id[first] !== my || !regarding.has(id[first - 1] as number)) return false;
+  return beginningIn(draft.readings('thanks'), sentence).some(({ match }) => match.first < first);
 }
 
 /** “won’t take the role further” */

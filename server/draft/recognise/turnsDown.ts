@@ -1,7 +1,10 @@
 import { is, type Meaning, matcher } from '../../phrases/language';
 import { type Draft, some } from '../draft';
 import { hintsOf } from '../meaning/hints';
+import type { Reading } from '../meaning/reading';
 import { goodwillOf, thanksOf } from '../parts';
+import { tableOf } from '../tables';
+import type { Range } from '../text/layout';
 import { deniesLeaving, hasLiveAct, saysYes } from './liveActs';
 
 const ends =
@@ -21,7 +24,7 @@ export function turnsDown(draft: Draft): boolean {
   if (['stall', 'wentQuiet', 'unwanted'].some((meaning) => affirms(draft, meaning))) return true;
   if (draft.readings('later').some(({ future, subject }) => future && subject !== 'reader'))
     return true;
-  if (seemsTo(draft)) return true;
+  if (seemsTo(draft) || bidsFarewell(draft)) return true;
   return ends.test(draft.header('subject')?.value ?? '');
 }
 
@@ -41,5 +44,29 @@ function seemsTo(draft: Draft): boolean {
   const { plain, doubtful } = hintsOf(draft);
   return [...plain, ...doubtful].some((sentence) => !some(plural, draft.words, sentence));
 }
+
+const stillWants: readonly Meaning[] = ['keen', 'wanting', 'coming', 'takingUp'];
+
+/** Thanks for the interview, and luck in filling the post: who leaves out the no still doesn’t mean to get it. */
+function bidsFarewell(draft: Draft): boolean {
+  if (draft.scenario !== 'decline' || saysYes(draft)) return false;
+  if (stillWants.some((meaning) => says(draft, meaning))) return false;
+  const thanked = thanksOf(draft).some(({ sentence }) =>
+    tellsOfHiring(draft, sentence, 'candidacy'),
+  );
+  return thanked && goodwillOf(draft).some((wish) => !wish.negated && isForTheSearch(draft, wish));
+}
+
+/** “all the best with the post”, not “with your new post”, and never asked. */
+function isForTheSearch(draft: Draft, { match, sentence }: Reading): boolean {
+  if (sentence.question) return false;
+  const rest = { first: match.first, last: sentence.last };
+  return tellsOfHiring(draft, rest, 'hiring') && !some(fresh, draft.words, rest);
+}
+
+const fresh = tableOf('new me my');
+
+const tellsOfHiring = (draft: Draft, { first, last }: Range, meaning: Meaning) =>
+  draft.readings(meaning).some(({ match }) => match.first >= first && match.last <= last);
 
 const says = (draft: Draft, meaning: Meaning) => draft.readings(meaning).length > 0;

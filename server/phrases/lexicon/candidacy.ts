@@ -73,6 +73,7 @@ export const candidacy: Lexicon = {
     (my|your|the|this|an|both) (application|applications|candidacy|candidature)
     (candidacy|candidature|candidate|shortlist|shortlisted)
     (hiring|recruiter|recruiters|recruitment|recruiting|hr)
+    (ahead|on|forward|luck|proceed|continue|choose|consider) _1 (with|from|between|among|to)? (the|your|my) _1 (other|others|remaining|next|rest of the) _1 (candidate|candidates|applicant|applicants|interviewees)
     (the|your|this|in) _4 process
     (first|second|third|next|final|last|another) (round~|stage~)
     (the|your|this|in) _2 (selection|slate|loop|vacancy)
@@ -107,7 +108,7 @@ export const candidacy: Lexicon = {
     (my|our) (withdrawal|decision|answer)
     (our|the) (chat|call|conversation|appointment|meeting)
     (wanting|want|wanted|like|love) to (see|meet) me
-    (thought of|thinking of|think of|considering|considered) me
+    (thought of|thinking of|think of|considering|considered|shortlisting|selecting|choosing|picking) me
     (thinking|thought|think) of me for
     your interest in (me|my)
     thank~ _4 your (patience|consideration|interest)

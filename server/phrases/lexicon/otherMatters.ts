@@ -45,6 +45,7 @@ export const otherMatters: Lexicon = {
   otherThing: `
     (my|our) (manuscript|keynote|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|proposal)
     my talk
+    our _1 (application|submission)
     (withdraw~|step~ back|pull~ out|drop~ out) (from|of) (the|your) _1 (msc|mba|phd|ba|bsc|mphil|pgce|ma|llm|diploma|degree|masters|course|programme of study)
     (be|as|for) shop steward
     firm~ (my|her|his|the|an) (offer|place|choice)
@@ -152,6 +153,7 @@ export const otherMatters: Lexicon = {
     (inviting|invited|invite|asking|asked|ask|wanting|want) (me|us) (to|for)
     (offering|offered) (me)? to
     (opportunity|chance) (to|of|for)
+    (honour|honor|honoured|honored|flattered|touched|privilege|delighted|pleased|thrilled|kind|lovely|good) _3 (asked|invited|approached) to
   `,
 
   /* Words seldom met where a job is the matter; each alone says little. */
