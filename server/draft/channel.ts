@@ -1,4 +1,4 @@
-import { type Meaning, wordId } from '../phrases/language';
+import { is, type Meaning, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import type { Draft } from './draft';
 import type { Reading } from './meaning/reading';
@@ -46,14 +46,21 @@ function written(draft: Draft): Channel {
 }
 
 const network = meaningId('linkedinByName');
-const [send, sending] = ['send', 'sending'].map((word) => wordId(word));
+const [send, sending, look, find, you, me] = ['send', 'sending', 'look', 'find', 'you', 'me'].map(
+  (word) => wordId(word),
+);
 const requests = tableOf('request invite invitation');
 
-/** “I’ll send you a LinkedIn request”: who isn’t linked yet writes by mail. */
+/** “I’ll send you a LinkedIn request”, “you can find me on LinkedIn”: who isn’t linked yet writes by mail. */
 function isRequestAhead({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
-  if (requests[id[match.last] as number] !== 1) return false;
-  for (let at = Math.max(sentence.first, match.first - 4); at < match.first; at++)
-    if (id[at] === send || id[at] === sending) return true;
+  const requested = requests[id[match.last] as number] === 1;
+  for (let at = Math.max(sentence.first, match.first - 5); at < match.first; at++) {
+    if (requested && (id[at] === send || id[at] === sending)) return true;
+    const next = id[at] === look ? at + 2 : at + 1;
+    if (id[at] !== look && id[at] !== find) continue;
+    if (id[next] === you || (id[next] === me && is.ability[id[at - 1] as number] === 1))
+      return true;
+  }
   return false;
 }
 

@@ -26,6 +26,12 @@ describe('the channel', () => {
       'Hi Dana, thanks for asking. I’ve taken another job. Shall I introduce you here? Sam',
     ],
     ['email', letter('I withdrew in May. Thank you. I’ll send you a LinkedIn request.')],
+    ['email', letter('Thank you, but I withdraw. You can find me on LinkedIn.')],
+    ['email', letter('I withdrew in May. Thank you. I’ll look for you on LinkedIn.')],
+    [
+      'linkedin',
+      'Hi Dana, good to hear from you here. I’ve taken another job, so no interview. Sam',
+    ],
     ['linkedin', letter('I withdrew in May. Thank you. I’d be glad to connect on LinkedIn.')],
     [
       'voicemail',
@@ -61,6 +67,7 @@ describe('the channel', () => {
 describe('the scenario', () => {
   const bodies: Readonly<Record<Scenario, readonly string[]>> = {
     decline: [
+      'Thank you for the interview. I withdraw. Could you see me at the side door for my papers?',
       'Thank you for the interview. I’ve signed elsewhere; drop me from the schedule.',
       'Thank you for inviting me to interview. I’ve accepted another job and withdraw my application.',
       'Thank you for getting back to me. I’ve decided not to go on, as I’ve signed elsewhere.',
@@ -76,6 +83,7 @@ describe('the scenario', () => {
       'I can’t make it to the interview this afternoon, something came up. Thank you.',
       'Thank you for the interview on the 22nd. I won’t be able to get there in time.',
       'Please take our video chat on Monday out of your diary. I’ve signed with another studio. Thank you.',
+      'You kept Thursday at three free for me. I’ve taken another job and won’t be coming. Thank you.',
       'You have me in your agenda for Tuesday. I’ve taken another job and withdraw. Thank you.',
       'You were to see me on Friday about the job. I’ve started elsewhere and won’t come. Thanks.',
       'I’m the cook you had down for ten tomorrow. I’ve taken another job and won’t be coming. Thanks.',
@@ -96,6 +104,7 @@ describe('the scenario', () => {
     ],
     reschedule: [
       'I’m at sea on Monday. Is there any way you could see me on Thursday?',
+      'Could you possibly fit me in after two?',
       'Would it be possible for me to be seen on the 7th?',
       'I can’t make our interview on Tuesday. Could we move it to Thursday?',
       'Something came up. Would Friday morning work instead? I’m still very interested.',

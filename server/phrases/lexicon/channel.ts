@@ -59,6 +59,7 @@ export const channel: Lexicon = {
     (connected|connect|reaching out|message) here
     (thanks|thank you) for (connecting|the connect|the connection|the message|your message|the note|reaching out)
     your posts
+    (hear|hearing|heard) from you _1 here
     (in|into|part of) (my|your) network
     (stay|staying|keep|remain) (linked|linked up|in your network|in my network)
     (your|the) (post|posting|ad|advert) _2 here (about|for|on)

@@ -55,7 +55,7 @@ export const scenario: Lexicon = {
     whenever (suits|works|is best)
     (possible|able|chance|way) _3 be (seen|interviewed|met) _1 (on|at|in|the|@day|later|after|before|another|next|instead)
     (possible|convenient|all right|alright) for me to (come|meet|do it|speak|talk|call) _2 (on|at|any|from|in) (the|@day|@number|any|tomorrow|next)
-    you (could|can|might) _1 (see|meet|interview|fit|have|take) me (in)? _1 (on|at|later|instead|after|before|another|@day|next|the following)
+    ((you (could|can|might))|((could|can|would|might) you)) _1 (see|meet|interview|fit|squeeze|slot|have|take) me (in)? _1 (on|at|after|before)? (@day|the (@number|@ordinal|next|following|day after|week after)|@number|@numeral|half|noon|tomorrow|next week|another|later|instead)
     (from|after) the (@number|@ordinal) (on|onward|onwards)
     (would|could|can|does|might|is|are) the (@day|following|next) _8 (suit|instead|possible|do|okay|ok|any use|any good|of use|be better|free|work)
     (would|do|could|might|have) (you|ye) _1 (have|got|do|manage|offer|spare|see me|fit me in) _2 (@day|the @number|@number|the (following|next|same)) _5
@@ -216,6 +216,7 @@ export const scenario: Lexicon = {
   expected: `
     (booked|pencilled in|due|down) (in)? with you
     (i am|i was|me) _1 (down|booked|pencilled) (in)? (for|with|on)
+    (kept|keeping|held|holding|reserved|saved|blocked) _1 (@day|the @number|@number|tomorrow) _4 for me
     me in your (diary|agenda|calendar|book|books|schedule)
     you (are|were) _1 (to|going to|due to|supposed to|meant to) (see|meet|interview|talk to|speak to) me
     (make|making|made|found|finding) (room|time|space) for me (on|at|next) _1 (@day|@number|@ordinal)
