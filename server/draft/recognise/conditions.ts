@@ -2,7 +2,7 @@ import { is, type Meaning, matcher, wordId } from '../../phrases/language';
 import { flag } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
-import { beginningIn, overlaps } from '../search';
+import { beginningIn } from '../search';
 import { isMissed, isOnlyTheJobTaken } from './acts';
 import {
   invitesElsewhere,
@@ -116,6 +116,7 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     thingOf(draft, reading) !== 'foreign' &&
     !welcomesElsewhere(draft, reading) &&
     !endsElsewhere(draft, reading) &&
+    !asksOthers(draft, reading.match.last - 1) &&
     topicOf(draft, reading) !== 'other' &&
     isLinked(draft, reading),
   hiring: (draft, reading) =>
@@ -125,7 +126,9 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !isOwnNewJob(draft, reading) &&
     !isExcuse(draft, reading),
   interview: (draft, reading) =>
-    reading.subject !== 'other' && !asksOthers(draft, reading) && isLinked(draft, reading),
+    reading.subject !== 'other' &&
+    !asksOthers(draft, reading.match.first) &&
+    isLinked(draft, reading),
 };
 
 const asking = new Set(
@@ -158,15 +161,19 @@ function isAskedAlong(draft: Draft): boolean {
 }
 
 const bidding = new Set('please kindly you'.split(' ').map((word) => wordId(word)));
-const handsOn = new Set('tell let inform'.split(' ').map((word) => wordId(word)));
+const handsOn = new Set('tell let inform pass say'.split(' ').map((word) => wordId(word)));
 const their = wordId('their');
 
 /** “Could you tell them that I won’t be coming to their interview?”: an agency passes it on to its client. */
 function isMissedThrough(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
   if (id[match.first] !== their) return false;
-  const misses = (act: Reading) => act.negated && overlaps(act.match, match);
-  if (!draft.readings('attend').some(misses)) return false;
+  const reaches = (act: Reading) =>
+    act.match.first < match.last && act.match.last + 1 >= match.first;
+  const missed =
+    draft.readings('attend').some((act) => act.negated && reaches(act)) ||
+    draft.readings('withdraw').some((act) => !act.negated && reaches(act));
+  if (!missed) return false;
   for (let at = sentence.first; at < match.first; at++) {
     if (!handsOn.has(id[at] as number)) continue;
     return sentence.question || at === sentence.first || bidding.has(id[at - 1] as number);

@@ -4,7 +4,7 @@ import { flag, shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
 import { idsOf } from '../tables';
-import { natureOf, opensATalk, trained } from './things';
+import { natureOf, opensAPlace, opensATalk, trained } from './things';
 
 /** What is left, called off or applied for outside of hiring: plainly so, or for all one can tell. */
 export type Thing = 'foreign' | 'untold' | undefined;
@@ -137,6 +137,7 @@ function leadsElsewhere(draft: Draft, from: number, sentenceEnd: number): boolea
     const id = words.id[at] as number;
     if (id === shape['@other']) continue;
     if (id === shape['@number'] || is.day[id] === 1) return false;
+    if (opensAPlace(draft, at)) return true;
     if (!isWord(id) || (at > from && (is.breaker[id] === 1 || id === with_))) break;
     if (opensATalk(draft, at)) continue;
     if (is.hiringThing[id] === 1 || is.titleNoun[id] === 1 || meeting.has(id)) return false;

@@ -5,6 +5,7 @@ import type { Reading } from '../meaning/reading';
 import { goodwillOf, thanksOf } from '../parts';
 import { tableOf } from '../tables';
 import type { Range } from '../text/layout';
+import { conditions } from './conditions';
 import { deniesLeaving, hasLiveAct, saysYes } from './liveActs';
 
 const ends =
@@ -51,9 +52,7 @@ const stillWants: readonly Meaning[] = ['keen', 'wanting', 'coming', 'takingUp']
 function bidsFarewell(draft: Draft): boolean {
   if (draft.scenario !== 'decline' || saysYes(draft)) return false;
   if (stillWants.some((meaning) => says(draft, meaning))) return false;
-  const thanked = thanksOf(draft).some(({ sentence }) =>
-    tellsOfHiring(draft, sentence, 'candidacy'),
-  );
+  const thanked = thanksOf(draft).some(({ sentence }) => asksToAnInterview(draft, sentence));
   return thanked && goodwillOf(draft).some((wish) => !wish.negated && isForTheSearch(draft, wish));
 }
 
@@ -61,12 +60,26 @@ function bidsFarewell(draft: Draft): boolean {
 function isForTheSearch(draft: Draft, { match, sentence }: Reading): boolean {
   if (sentence.question) return false;
   const rest = { first: match.first, last: sentence.last };
-  return tellsOfHiring(draft, rest, 'hiring') && !some(fresh, draft.words, rest);
+  const told = draft
+    .readings('hiring')
+    .some(({ match: { first, last } }) => first >= rest.first && last <= rest.last);
+  return told && !some(fresh, draft.words, rest);
 }
 
 const fresh = tableOf('new me my');
 
-const tellsOfHiring = (draft: Draft, { first, last }: Range, meaning: Meaning) =>
-  draft.readings(meaning).some(({ match }) => match.first >= first && match.last <= last);
+const invites = tableOf(
+  'invitation invite inviting invited asking asked considering offering choosing shortlisting',
+);
+
+/** “for inviting me to the interview”, not “for telling me of the interviews”. */
+function asksToAnInterview(draft: Draft, { first, last }: Range): boolean {
+  return draft.readings('candidacy').some((reading) => {
+    const { match } = reading;
+    if (match.first < first || match.last > last) return false;
+    const asked = invites[draft.words.id[match.first] as number] === 1;
+    return asked && (conditions.candidacy?.(draft, reading) ?? true);
+  });
+}
 
 const says = (draft: Draft, meaning: Meaning) => draft.readings(meaning).length > 0;

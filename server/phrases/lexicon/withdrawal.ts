@@ -105,6 +105,7 @@ export const withdrawal: Lexicon = {
     (release|releasing|excuse|excusing|discharge|spare) me (from|of)
     no longer be available
     (not|no longer|stop) to? (consider|considering|include|including|keep|keeping|expect|expecting|pursue) (me|my|us)
+    (think of|consider|include|count on|expect) me (no longer|no more)
     (not|no longer|stop) to? (count|counting|reckon|reckoning|rely|relying|plan) (on|with) me (any|further|anymore|no more|from here|from now|after this|as a candidate)
     (not|no longer) be (considered|a candidate|included|joining|participating|attending|interviewing|part of)
     (fill|filling|proceed|continue|carry on|go ahead|move on|moving on|proceeding|continuing) (with|the|without) _3 (other candidates|others|without me|the others|your other|another candidate|remaining candidates|the next candidate)
