@@ -53,7 +53,7 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
 
 /** Documents still taken for a draft, per file: lower them as they fall. */
 const mistaken: Readonly<Record<string, number>> = {
-  'not-drafts-fresh-k.jsonl': 3,
+  'not-drafts-fresh-k.jsonl': 2,
   'not-drafts-fresh-o.jsonl': 1,
   'not-drafts-fresh-p.jsonl': 1,
   'not-drafts-recog-2.jsonl': 2,

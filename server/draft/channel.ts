@@ -1,6 +1,9 @@
-import type { Meaning } from '../phrases/language';
+import { is, type Meaning, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import type { Draft } from './draft';
+import type { Reading } from './meaning/reading';
+import { meaningId } from './meaning/readings';
+import { tableOf } from './tables';
 import { times } from './times';
 import { type Channel, channels } from './types';
 
@@ -34,11 +37,31 @@ function spoken(draft: Draft): Channel | undefined {
 const asking = /^(?:[^.!\n?]|\b(?:mrs?|ms|mx|dr|prof)\.){0,40}\?/i;
 
 function written(draft: Draft): Channel {
-  if (draft.layout.signOff) return says(draft, 'linkedinByName') ? 'linkedin' : 'email';
+  const named = draft.readings(network).some((reading) => !isRequestAhead(draft, reading));
+  if (draft.layout.signOff) return named ? 'linkedin' : 'email';
   const paragraphs = paragraphsOf(draft);
   if (says(draft, 'texting') && paragraphs <= 2) return 'text';
-  if (says(draft, 'linkedinByName') || says(draft, 'onLinkedin')) return 'linkedin';
+  if (named || says(draft, 'onLinkedin')) return 'linkedin';
   return paragraphs === 1 && !ownLineName(draft) && draft.length <= longestText ? 'text' : 'email';
+}
+
+const network = meaningId('linkedinByName');
+const [send, sending, look, find, you, me] = ['send', 'sending', 'look', 'find', 'you', 'me'].map(
+  (word) => wordId(word),
+);
+const requests = tableOf('request invite invitation');
+
+/** “I’ll send you a LinkedIn request”, “you can find me on LinkedIn”: who isn’t linked yet writes by mail. */
+function isRequestAhead({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
+  const requested = requests[id[match.last] as number] === 1;
+  for (let at = Math.max(sentence.first, match.first - 5); at < match.first; at++) {
+    if (requested && (id[at] === send || id[at] === sending)) return true;
+    const next = id[at] === look ? at + 2 : at + 1;
+    if (id[at] !== look && id[at] !== find) continue;
+    if (id[next] === you || (id[next] === me && is.ability[id[at - 1] as number] === 1))
+      return true;
+  }
+  return false;
 }
 
 function says(draft: Draft, meaning: Meaning): boolean {

@@ -5,7 +5,7 @@ import type { Reading } from './meaning/reading';
 import { meaningId } from './meaning/readings';
 import { isExcepted, isHearsay, isToOthers } from './recognise/liveActs';
 import { meaningsIn } from './recognise/subject';
-import { beginningIn } from './search';
+import { beginningIn, overlaps } from './search';
 import { tableOf } from './tables';
 import { times } from './times';
 import { type Scenario, scenarios } from './types';
@@ -38,8 +38,7 @@ function looksBack(draft: Draft): boolean {
   const told = draft.readings(pastWithdrawal);
   if (told.length === 0) return false;
   const past = told.filter((reading) => !isHearsay(draft, reading) && !isToOthers(draft, reading));
-  // “I withdrew last week, and that stands”: said again to one who asks again.
-  if (past.length === 0 || (has(draft, 'reply') && has(draft, 'asksAgain'))) return false;
+  if (past.length === 0 || saysAgain(draft)) return false;
   return !draft.stance.clear.some(
     ({ match, subject }) =>
       subject !== 'other' &&
@@ -48,6 +47,16 @@ function looksBack(draft: Draft): boolean {
   );
 }
 
+/** “I withdrew last week, and that stands”: said again to one who asks again, and not just “since you asked”. */
+function saysAgain(draft: Draft): boolean {
+  const asked = draft.readings(asksAgain);
+  if (asked.length === 0) return false;
+  return draft
+    .readings(reply)
+    .some(({ match }) => !asked.some((one) => overlaps(one.match, match)));
+}
+
+const [asksAgain, reply] = ['asksAgain', 'reply'].map(meaningId) as [number, number];
 const pastWithdrawal = meaningId('pastWithdrawal');
 const endings: ReadonlySet<Meaning> = new Set([
   'withdraw',
@@ -187,11 +196,21 @@ function callsOff(draft: Draft): boolean {
   if (has(draft, 'soon') || has(draft, 'cancelSoon') || has(draft, 'expected')) return true;
   if (times(draft, 'comingSoon', ({ negated }) => negated) > 0) return true;
   if (titled(draft, 'cancel')) return true;
-  if (!has(draft, 'booked')) return false;
+  if (!has(draft, 'booked') && !titled(draft, 'booked')) return false;
+  if (acts.some((act) => draft.meaningOf(act.match) === 'remove' && clearsTheHour(draft, act)))
+    return true;
   return acts.some(({ match }) => absence.has(draft.meaningOf(match))) || has(draft, 'unneeded');
 }
 
 const absence: ReadonlySet<Meaning> = new Set(['attend', 'reach', 'slot']);
+
+/** “take our chat out of your diary”: what is struck out there was booked. */
+function clearsTheHour({ words }: Draft, { match, sentence }: Reading): boolean {
+  const last = Math.min(match.last + 2, sentence.last);
+  return some(diary, words, { first: match.first, last });
+}
+
+const diary = tableOf('diary calendar agenda schedule');
 
 /** “cancel it”, “call off Monday”, not “cancel my application” and not “won’t be going ahead”. */
 function endsInterview(draft: Draft, { match, sentence }: Reading): boolean {

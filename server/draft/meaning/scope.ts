@@ -75,6 +75,12 @@ function followsComma(words: Words, at: number): boolean {
   return true;
 }
 
+/** “I am not reconsidering, and my withdrawal stands”: a subject of its own, behind the comma. */
+function opensAnew(words: Words, at: number): boolean {
+  const { id } = words;
+  return is.ofMine[id[at] as number] === 1 && joinsAt(words, at - 1) && id[at - 2] === shape[','];
+}
+
 /** No clause is read further back than this many words: run-on text costs no more than any other. */
 const longestClause = 60;
 
@@ -85,7 +91,8 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
   const { id } = words;
   let inClause = true;
   // A phrase with a subject of its own begins a clause of its own.
-  let verbBetween = is.subjectI[id[from] as number] === 1 || followsComma(words, from);
+  let verbBetween =
+    is.subjectI[id[from] as number] === 1 || followsComma(words, from) || opensAnew(words, from);
   const end = Math.max(sentenceFirst, from - longestClause);
   for (let at = from - 1; at >= end; at--) {
     const traits = governing[id[at] as number] as number;

@@ -78,8 +78,10 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
   otherInterview: (draft, reading) =>
     !namesAPosition(draft, reading) &&
     !isForTrainees(draft, reading) &&
+    !isPraised(draft, reading) &&
     !(looksBack.has(draft.scenario) && isWorkOfMine(draft, reading)),
-  otherThing: (draft, reading) => !namesAPosition(draft, reading) && !isAboutAJob(draft, reading),
+  otherThing: (draft, reading) =>
+    !namesAPosition(draft, reading) && !isAboutAJob(draft, reading) && !isPraised(draft, reading),
   invitedTo: invitesElsewhere,
   farOff: (draft, reading) =>
     lowerCase(draft, reading) && !namesAPosition(draft, reading) && !isCause(draft, reading),
@@ -90,7 +92,7 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !isHour(draft, reading) &&
     !isTaken(draft, reading) &&
     !onward.has(draft.words.id[reading.match.last] as number),
-  ofAnother: (draft) => !isAskedAlong(draft),
+  ofAnother: (draft, reading) => !isAskedAlong(draft) && !isMissedThrough(draft, reading),
   applying: affirmed,
   appliesNow: affirmed,
   // “If you are hiring again” asks nothing of one who has told of a withdrawal.
@@ -102,7 +104,7 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !negated &&
     draft.scenario !== 'reschedule' &&
     !laterOn.has(draft.words.id[match.last] as number),
-  toldOf: (draft, reading) => !isWithReader(draft, reading),
+  toldOf: (draft, reading) => !isWithReader(draft, reading) && !isAskedAlong(draft),
   coming: ({ scenario }, { negated, unreal }) => !negated && !unreal && scenario !== 'reschedule',
   takingUp: (draft, reading) =>
     !reading.negated && !reading.unreal && !reading.reported && !isThankedFor(draft, reading),
@@ -114,6 +116,7 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     thingOf(draft, reading) !== 'foreign' &&
     !welcomesElsewhere(draft, reading) &&
     !endsElsewhere(draft, reading) &&
+    !asksOthers(draft, reading.match.last - 1) &&
     topicOf(draft, reading) !== 'other' &&
     isLinked(draft, reading),
   hiring: (draft, reading) =>
@@ -123,10 +126,16 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !isOwnNewJob(draft, reading) &&
     !isExcuse(draft, reading),
   interview: (draft, reading) =>
-    reading.subject !== 'other' && !asksOthers(draft, reading) && isLinked(draft, reading),
+    reading.subject !== 'other' &&
+    !asksOthers(draft, reading.match.first) &&
+    isLinked(draft, reading),
 };
 
-const asking = new Set(['inviting', 'invited', 'asking'].map((word) => wordId(word)));
+const asking = new Set(
+  'inviting invited asking considering shortlisting selecting choosing interviewing'
+    .split(' ')
+    .map((word) => wordId(word)),
+);
 const me = wordId('me');
 
 const wordFor = wordId('for');
@@ -149,6 +158,37 @@ function isAskedAlong(draft: Draft): boolean {
         if (asking.has(id[at] as number) && id[at + 1] === me) return true;
       return false;
     });
+}
+
+const bidding = new Set('please kindly you'.split(' ').map((word) => wordId(word)));
+const handsOn = new Set('tell let inform pass say'.split(' ').map((word) => wordId(word)));
+const their = wordId('their');
+
+/** “Could you tell them that I won’t be coming to their interview?”: an agency passes it on to its client. */
+function isMissedThrough(draft: Draft, { match, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  if (id[match.first] !== their) return false;
+  const reaches = (act: Reading) =>
+    act.match.first < match.last && act.match.last + 1 >= match.first;
+  const missed =
+    draft.readings('attend').some((act) => act.negated && reaches(act)) ||
+    draft.readings('withdraw').some((act) => !act.negated && reaches(act));
+  if (!missed) return false;
+  for (let at = sentence.first; at < match.first; at++) {
+    if (!handsOn.has(id[at] as number)) continue;
+    return sentence.question || at === sentence.first || bidding.has(id[at - 1] as number);
+  }
+  return false;
+}
+
+const my = wordId('my');
+const regarding = new Set('about on at'.split(' ').map((word) => wordId(word)));
+
+/** “Thank you for the kind words about my talk”: it is over, and nobody cancels it. */
+function isPraised(draft: Draft, { match: { first }, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  if (id[first] !== my || !regarding.has(id[first - 1] as number)) return false;
+  return beginningIn(draft.readings('thanks'), sentence).some(({ match }) => match.first < first);
 }
 
 /** “won’t take the role further” */

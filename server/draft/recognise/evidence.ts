@@ -19,6 +19,7 @@ import {
   support,
 } from './signs';
 import { meaningsIn, nothing } from './subject';
+import { asksOthers } from './whose';
 
 /** More in favour is never asked for where nothing speaks against. */
 export const mostNeeded = 3;
@@ -160,6 +161,11 @@ function weighPeople(draft: Draft, found: Case, note: Note | undefined): void {
     note?.('by others', nowhere);
     found.against += 9;
     if (found.heaviest < 9) found.objection = 'it’s about someone else’s interview';
+  }
+  if (draft.readings(interview).some(({ match }) => asksOthers(draft, match.first))) {
+    note?.('asks others', nowhere);
+    found.against += 6;
+    if (found.heaviest < 6) found.objection = 'it’s about someone else’s interview';
   }
   if (greets(draft, is.crowd)) found.against += greets(draft, office) ? 8 : 4;
   if (greets(draft, is.kin) || signs(draft, is.kin)) found.against += 6;

@@ -4,7 +4,7 @@ import { flag, shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
 import { idsOf } from '../tables';
-import { natureOf, opensATalk, trained } from './things';
+import { natureOf, opensAPlace, opensATalk, trained } from './things';
 
 /** What is left, called off or applied for outside of hiring: plainly so, or for all one can tell. */
 export type Thing = 'foreign' | 'untold' | undefined;
@@ -107,10 +107,17 @@ function thingAt(draft: Draft, from: number, sentenceEnd: number, applied = fals
   return natureOf(draft, first, at) === 'other' ? 'foreign' : 'untold';
 }
 
+/** “an honour to be asked to …”: the reader did. */
+const honours = idsOf(
+  'honour honor honoured honored flattered touched privilege delighted pleased thrilled kind lovely good',
+);
+
 /** “the invite to be on the show”, “asking me to feed the cat”: what follows is no step of hiring. */
 export function invitesElsewhere(draft: Draft, { match, sentence, subject }: Reading): boolean {
   const byReader =
-    subject === 'reader' || draft.readings('thanks').some((thanks) => thanks.sentence === sentence);
+    subject === 'reader' ||
+    honours.has(draft.words.id[match.first] as number) ||
+    draft.readings('thanks').some((thanks) => thanks.sentence === sentence);
   if (!byReader || is.hiringThing[draft.words.id[match.first - 1] as number] === 1) return false;
   return leadsElsewhere(draft, match.last, sentence.last);
 }
@@ -130,12 +137,23 @@ function leadsElsewhere(draft: Draft, from: number, sentenceEnd: number): boolea
     const id = words.id[at] as number;
     if (id === shape['@other']) continue;
     if (id === shape['@number'] || is.day[id] === 1) return false;
+    if (opensAPlace(draft, at)) return true;
     if (!isWord(id) || (at > from && (is.breaker[id] === 1 || id === with_))) break;
     if (opensATalk(draft, at)) continue;
     if (is.hiringThing[id] === 1 || is.titleNoun[id] === 1 || meeting.has(id)) return false;
     if (at === from && draft.capital(at)) return false;
   }
-  return natureOf(draft, from, at) === 'other';
+  if (natureOf(draft, from, at) === 'other') return true;
+  const about = beforeTopic(draft, from, at);
+  return about > from && natureOf(draft, from, about) === 'other';
+}
+
+const topical = idsOf('on about');
+
+/** Where “on hiring practice” begins in “your conference on hiring practice”: the topic is not the thing. */
+function beforeTopic({ words }: Draft, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (topical.has(words.id[at] as number)) return at;
+  return from;
 }
 
 /** “a Press Officer interview”, “the wedding planner position”: the words name a job. */

@@ -71,10 +71,13 @@ function readPurpose(
   else if (applied) untold.push(range);
 }
 
-/** “our meeting on Thursday about the lettings role” */
+/** “our meeting on Thursday about the lettings role”, “our application for the wardens’ post” */
 export function isAboutAJob(draft: Draft, { match, sentence }: Reading): boolean {
-  const ofSession = is.session[draft.words.id[match.last - 1] as number] === 1;
-  return ofSession && topicOf(draft, { match, sentence }) === 'job';
+  const last = draft.words.id[match.last - 1] as number;
+  return (
+    (is.session[last] === 1 || application.has(last)) &&
+    topicOf(draft, { match, sentence }) === 'job'
+  );
 }
 
 /** What that which stands behind the phrase is for: “to meet the committee about the plot”. */

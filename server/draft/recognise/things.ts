@@ -2,6 +2,7 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
+import { idsOf } from '../tables';
 
 /** What a noun is known to name: work, or something else for certain. Most nouns tell neither. */
 export type Nature = 'job' | 'other' | undefined;
@@ -49,10 +50,20 @@ function isForTrainees({ words }: Draft, first: number, last: number): boolean {
   return false;
 }
 
-/** “the opening talk”: what opens there is no vacancy. */
-export function opensATalk({ words }: Draft, at: number): boolean {
-  return event[words.id[at] as number] === 1 && spoken[words.id[at + 1] as number] === 1;
+/** “the opening talk”, “the opening of our bakery”: what opens there is no vacancy. */
+export function opensATalk(draft: Draft, at: number): boolean {
+  const { id } = draft.words;
+  if (event[id[at] as number] !== 1) return false;
+  return spoken[id[at + 1] as number] === 1 || opensAPlace(draft, at);
 }
+
+/** “the opening of the new bakery” */
+export function opensAPlace({ words: { id } }: Draft, at: number): boolean {
+  return id[at] === opening && id[at + 1] === of && places.has(id[at + 2] as number);
+}
+
+const [opening, of] = ['opening', 'of'].map((word) => wordId(word));
+const places = idsOf('the our your my his her their');
 
 function isPassedOver(id: number): boolean {
   return is.filler[id] === 1 || !isWord(id) || id === shape['@number'];

@@ -101,7 +101,7 @@ const verbal = idsOf('to and will shall should would am are');
 const people = idsOf('the our my his her their these those some two three all');
 
 /** “the panel that interviews them”, “to host the panel and interview the founders”: the writer asks the questions. */
-export function asksOthers({ words }: Draft, { match: { first } }: Reading): boolean {
+export function asksOthers({ words }: Draft, first: number): boolean {
   const at = (step: number) => words.id[first + step] as number;
   if (at(0) === interviews && who.has(at(-1))) return true;
   if (!interviewing.has(at(0)) || !verbal.has(at(-1)) || !people.has(at(1))) return false;

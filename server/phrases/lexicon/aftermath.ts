@@ -23,7 +23,7 @@ export const aftermath: Lexicon = {
   /* Staying in touch. */
   connecting: `
     (like|love|happy|pleased|glad|hope|delighted|would|keen|hoping|want|mind|wish|nice|good|great|may i|can i|could we|shall we|let us|let 's|please|wonderful|lovely|enjoy|be) _5 (connect|stay in touch|keep in touch|stay connected|staying connected|stay in contact|keep in contact|connected here|be connected|swap notes|add you|be in touch|in each other 's|link up|remain in touch|remain in contact|remain connected|stay linked|network)
-    (sent|sending|pressed|press) (you)? _1 (a connection request|a request|connect|an invitation to connect)
+    (sent|send|sending|pressed|press) (you)? _1 ((a|an|my) _1 (connection|contact|linkedin)? (request|invite)|(a|my) linkedin invitation|connect|an invitation to connect)
     (among|in|to) my _1 (connections|contacts|network)
     (let us|let 's|shall we|may we|could we) (connect|keep in touch|stay in touch)
     accept (the|my) (invite|invitation|request)

@@ -45,7 +45,9 @@ export const candidacy: Lexicon = {
     (trial (shift|hour)|assessment (day|centre|center)|phone screen|screening call|super day|superday)
     (the|your|this|that) _1 (@name|@roleNoun|@titleNoun) (position|role|vacancy|opening|job|post|seat)
     (@roleNoun|@titleNoun) (position|role|vacancy|opening)
-    (the|your|this) _3 (position|role|vacancy|opening) (of|as|with|at)
+    (the|your|this) _3 (position|role|vacancy) (of|as|with|at)
+    (the|your|this) _3 opening (as|with|at)
+    (the|your) _2 @titleNoun 's (post|place|job|position|berth|seat)
     (job|position|role|post) (of|as) (the|a)? @name
     (job|position|role|post|place) (of|as) (the|a|an)? @titleNoun
     (fill|filling) (the|your|this) _3 (@job|role|position|post|vacancy|seat|shift)
@@ -73,6 +75,7 @@ export const candidacy: Lexicon = {
     (my|your|the|this|an|both) (application|applications|candidacy|candidature)
     (candidacy|candidature|candidate|shortlist|shortlisted)
     (hiring|recruiter|recruiters|recruitment|recruiting|hr)
+    (ahead|on|forward|proceed|continue) with (the|your|my) _1 (other|others|remaining|next|rest of the) _1 (candidate|candidates|applicant|applicants|interviewees)
     (the|your|this|in) _4 process
     (first|second|third|next|final|last|another) (round~|stage~)
     (the|your|this|in) _2 (selection|slate|loop|vacancy)
@@ -107,7 +110,7 @@ export const candidacy: Lexicon = {
     (my|our) (withdrawal|decision|answer)
     (our|the) (chat|call|conversation|appointment|meeting)
     (wanting|want|wanted|like|love) to (see|meet) me
-    (thought of|thinking of|think of|considering|considered) me
+    (thought of|thinking of|think of|considering|considered|shortlisting|selecting|choosing|picking) me
     (thinking|thought|think) of me for
     your interest in (me|my)
     thank~ _4 your (patience|consideration|interest)

@@ -38,6 +38,7 @@ export const channel: Lexicon = {
     (calling|ringing|phoning) for (mr|ms|mrs|miss|dr|prof|professor)
     (calling|ringing|phoning) for @name @name? (about|regarding|on|,)
     (on|at) the number you have
+    (am|me|reach me|get me|still) (on|at) (the|this) (same|usual|old) (number|mobile)
     (this is|it is|it 's|my name is) @name @name? for (mr|ms|mrs|miss|dr|prof|professor|@name)
     (you can|can) (reach|get|catch|ring|call) me (on|at) (the|my|this|@number|oh|zero)
   `,
@@ -54,10 +55,12 @@ export const channel: Lexicon = {
     (linkedin|inmail|in mail)
     (your profile|connection request|connect request|my profile|dm|your dm|connection)
     (stay|staying) connected
+    (introduce|introducing|link|linking|put|add|tag) (you|her|him|them|you two|you both) _4 (on)? here (.|,|;|!|?|@break)
     (add|adding|have|invite) (you|me) _2 (to|in|into) (my|your) network
     (connected|connect|reaching out|message) here
     (thanks|thank you) for (connecting|the connect|the connection|the message|your message|the note|reaching out)
     your posts
+    (hear|hearing|heard) from you _1 here
     (in|into|part of) (my|your) network
     (stay|staying|keep|remain) (linked|linked up|in your network|in my network)
     (your|the) (post|posting|ad|advert) _2 here (about|for|on)

@@ -9,6 +9,7 @@ export const otherMatters: Lexicon = {
     @otherwise interview~
     @otherwise (study|visit|research|history|market|user|room) interview~
     (oral history|home visit|user research) interview~
+    interview panel (training|member|members|duty|induction|briefing|refresher)
     interview~ (guide|tips|skill|skills|technique|transcript|series|coach|coaching|practice|training|course|preparation|workshop|kit)
     (interview~) (for|with|in|on|about) (your|the|our|a|an|this|my|his|her|their|@day) _3 @press
     (interview~) (by|about) (your|the|our|my|this|a|an) _3 (school|timetable|history|life|lives|family|past|fire|burglary|accident|theft|break in|incident|war|town|village|childhood|experience|experiences|research|work)
@@ -43,8 +44,9 @@ export const otherMatters: Lexicon = {
 
   /* What is called off, declined or applied for is something else. */
   otherThing: `
-    (my|our) (manuscript|keynote|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|proposal)
+    (my|our) (manuscript|poem|poems|painting|paintings|entry|keynote|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|proposal)
     my talk
+    our _1 (application|submission)
     (withdraw~|step~ back|pull~ out|drop~ out) (from|of) (the|your) _1 (msc|mba|phd|ba|bsc|mphil|pgce|ma|llm|diploma|degree|masters|course|programme of study)
     (be|as|for) shop steward
     firm~ (my|her|his|the|an) (offer|place|choice)
@@ -152,6 +154,7 @@ export const otherMatters: Lexicon = {
     (inviting|invited|invite|asking|asked|ask|wanting|want) (me|us) (to|for)
     (offering|offered) (me)? to
     (opportunity|chance) (to|of|for)
+    (honour|honor|honoured|honored|flattered|touched|privilege|delighted|pleased|thrilled|kind|lovely|good) _3 (asked|invited|approached) to
   `,
 
   /* Words seldom met where a job is the matter; each alone says little. */

@@ -53,6 +53,9 @@ export const scenario: Lexicon = {
     (possible|able|happy|free) to (come|meet|do it|speak|talk|have it) _2 (on|at|any|from|in) (the|@day|@number|any|tomorrow|next)
     (speak|talk|meet|call) (on|at) (@day|the @number|any)
     whenever (suits|works|is best)
+    (possible|able|chance|way) _3 be (seen|interviewed|met) _1 (on|at|in|the|@day|later|after|before|another|next|instead)
+    (possible|convenient|all right|alright) for me to (come|meet|do it|speak|talk|call) _2 (on|at|any|from|in) (the|@day|@number|any|tomorrow|next)
+    ((you (could|can|might))|((could|can|would|might) you)) _1 (see|meet|interview|fit|squeeze|slot|have|take) me (in)? _1 (on|at|after|before)? (@day|the (@number|@ordinal|next|following|day after|week after)|@number|@numeral|half|noon|tomorrow|next week|another|later|instead)
     (from|after) the (@number|@ordinal) (on|onward|onwards)
     (would|could|can|does|might|is|are) the (@day|following|next) _8 (suit|instead|possible|do|okay|ok|any use|any good|of use|be better|free|work)
     (would|do|could|might|have) (you|ye) _1 (have|got|do|manage|offer|spare|see me|fit me in) _2 (@day|the @number|@number|the (following|next|same)) _5
@@ -104,7 +107,8 @@ export const scenario: Lexicon = {
     (right|proper|correct) (person|address|desk|inbox|hands|mailbox|place) _1 (this time|i hope|i trust|now)
     this time _3 (right|proper|correct) (person|address|desk|inbox|hands|mailbox|place)
     (second|third) time of (writing|asking)
-    (sent|wrote|mailed|posted|texted|gone|went|left|told|put|addressed|rang) _7 (by mistake|in error|mistakenly|by accident)
+    (sent|wrote|mailed|emailed|posted|forwarded|texted|gone|went|left|told|put|addressed|rang) _9 (by mistake|in error|mistakenly|by accident)
+    (sent|mailed|emailed|posted|forwarded|addressed|copied) (the|my|this|that) _1 (note|message|mail|email|letter|lines|text|one) _2 (below|underneath|attached|above|quoted|earlier|yesterday|@day)? to (your|another|somebody|someone|an|the) _2 (colleague|namesake|predecessor|department|else|address|person|office|inbox|mailbox)
     (by mistake|in error|mistakenly) _3 (to|sent)
     (am told|was told|learned|learnt|told me|now know|understand|realise|realised|realized|they said|discovered) _4 you _1 (look after|deal with|handle|run the|do the hiring|are the right|are in charge|i want|are the person)
     (treat this as addressed|addressed to you)
@@ -171,6 +175,7 @@ export const scenario: Lexicon = {
   pressed: `
     (getting|coming|came|got|writing|calling|ringing|wrote) back (to me|so quickly|so fast|so promptly|yesterday|again)?
     (calling|ringing|phoning) me back
+    (thanks|thank you|cheers|ta) for (calling|ringing|phoning|your call|the call|your voicemail|your message) _1 (back|again|yesterday|earlier|today|this morning|last night|this afternoon|last week|on @day)
     your (quick|prompt|kind|swift|fast) _1 (reply|answer|response)
     (appreciate|thank you for|thanks for) your (reply|response|answer|flexibility|patience)
     (rather|sooner|prefer) _2 (not|keep|leave) _5 (private|myself|unsaid|it at that|figures|terms|details|into)
@@ -187,6 +192,7 @@ export const scenario: Lexicon = {
     @session on the @ordinal
     @session (on|of|at|for|next) (the @number|@day|@number|next week|tomorrow|@month)
     @session next? @day
+    @session (,|:|@dash|@open) (@day|@number|@month)
     (invited|inviting|asked|asking) me (in|along)? (on|for) @day
     (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) @session
     @day @session
@@ -210,10 +216,13 @@ export const scenario: Lexicon = {
   expected: `
     (booked|pencilled in|due|down) (in)? with you
     (i am|i was|me) _1 (down|booked|pencilled) (in)? (for|with|on)
-    me in your diary
+    (kept|keeping|held|holding|reserved|saved|blocked) _1 (@day|the @number|@number|tomorrow) _4 for me
+    me in your (diary|agenda|calendar|book|books|schedule)
+    you (are|were) _1 (to|going to|due to|supposed to|meant to) (see|meet|interview|talk to|speak to) me
     (make|making|made|found|finding) (room|time|space) for me (on|at|next) _1 (@day|@number|@ordinal)
     (booking|booked) me in
     (have|got|had) me down
+    you (had|have|got) _1 (down|booked|pencilled in|in the diary|in your diary) (for|at|on) (the)? (@number|@numeral|@ordinal|@day|half|quarter|noon|today|tomorrow)
     (got|have|had) (that|the|my|this|an|our) _4 @session (with|wi|w) you
     i was (meant|supposed|due|booked|down|set|scheduled|going) (to be|to)? _1 (come|coming|see|seeing|meet|meeting|in|interview|interviewing|at|before)
     (i am|i was|am) due (in|at|for|with|before)

@@ -104,7 +104,9 @@ export const withdrawal: Lexicon = {
     my (papers|file|form|forms|documents|dossier|folder|portfolio) _3 (taken|removed|returned|struck|withdrawn|deleted|shredded|closed|destroyed)
     (release|releasing|excuse|excusing|discharge|spare) me (from|of)
     no longer be available
-    (not|no longer|stop) (consider|considering|include|including|keep|keeping|expect|expecting|pursue) (me|my|us)
+    (not|no longer|stop) to? (consider|considering|include|including|keep|keeping|expect|expecting|pursue) (me|my|us)
+    (think of|consider|include|count on|expect) me (no longer|no more)
+    (not|no longer|stop) to? (count|counting|reckon|reckoning|rely|relying|plan) (on|with) me (any|further|anymore|no more|from here|from now|after this|as a candidate)
     (not|no longer) be (considered|a candidate|included|joining|participating|attending|interviewing|part of)
     (fill|filling|proceed|continue|carry on|go ahead|move on|moving on|proceeding|continuing) (with|the|without) _3 (other candidates|others|without me|the others|your other|another candidate|remaining candidates|the next candidate)
   `,
@@ -156,6 +158,7 @@ export const withdrawal: Lexicon = {
   /* Coming to the interview; denied by will it is a withdrawal, denied by ability only the slot is lost. */
   attend: `
     attend~
+    (go|going) (along)? to (the|their|your|this|that|an|my) _2 (interview|interviews|assessment|audition|trial|appointment)
     (come|coming) (in|along|to|by|for|over|through|down|up|on|after|anymore|tomorrow|today|at|and|@day)
     (come|coming)
     (be|being) (there|present|with you|at the interview|at your|along|in on|joining you|able to join|in attendance|coming)
@@ -216,6 +219,7 @@ export const withdrawal: Lexicon = {
   /* The news of another job: a withdrawal in itself. */
   accepted: `
     (offered|been offered) _9 (accepted|taken it|took it|took|said yes)
+    (and|which|so) (i|we) have (taken|accepted) it (up)? (.|,|;|!|@break|@dash|so)
     (accepted|taken) , (a|an|another) _3 (@job)
     (which|and) i _2 accepted
     (and|which) (have|has|had)? accepted

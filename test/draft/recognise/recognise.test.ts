@@ -16,6 +16,16 @@ describe('recognition', () => {
     'Hello Mr. Ito,\n\nI can’t make our interview on Thursday. Could we meet on Friday instead?\n\nThanks,\nSam\n',
     'Dear Dana,\n\nThank you for the interview slot. I’m not sure I can come; I’ll let you know.\n\nSam\n',
     'Hi Dana,\n\nwhen I withdrew from your interviews in spring you were very kind. I’d love to stay in touch.\n\nSam\n',
+    'Dear Ms. Vance,\n\nI’ve been given an interview for the clerk’s post on Monday, when I’m at sea. Could you see me on Friday? Thank you for considering me.\n\nSam\n',
+    'Dear Ms. Vance,\n\nsince I applied for the baker’s job the hours have changed, and I have no car. I therefore ask you not to count on me any further. Thank you for the interview invitation.\n\nSam\n',
+    'Dear Ms. Vance,\n\ncould you please tell Roe & Ito that I won’t be going to their first interview? I’ve been offered a clerk’s job and I’ve taken it. Thank you for pushing my CV.\n\nSam\n',
+    'Dear Ms. Vance,\n\nplease pass on to the client that I’m pulling out of their interview. I took a job with a competitor of theirs. Thank you for your work.\n\nSam\n',
+    'Dear Ms. Vance,\n\nthe beekeeper’s place has become a seasonal one, so I ask you to think of me no longer. Thank you for the invitation.\n\nSam\n',
+    'Dear Ms. Vance,\n\nthat’s kind of you, but a later slot changes nothing. I’m out of this one for good; please go ahead with the other candidates.\n\nSam\n',
+    'Dear Ms. Vance,\n\nThank you for inviting me to the interview for the clerk’s post. I’ll long remember your letter. I wish you all the best with the post.\n\nSam\n',
+    'Hi Dana, thanks for the kind words about my talk. The planner role sounds good, but I’ve just settled in where I am and won’t put myself forward. Sam',
+    'Dear Ms. Vance,\n\nmy wife and I withdraw our application for the wardens’ post. Thank you for inviting us to the interview; I’ve accepted another job.\n\nSam\n',
+    'Dear Ms. Vance,\n\nthank you for writing back. I’m not reconsidering, and my withdrawal from the clerk interview stands. I will be at the fair in May.\n\nSam\n',
     '“Hello Mr. Ito, this is Sam Lee calling. I’m ringing about the interview for the bakery. I’ve taken another job, so I have to withdraw. Thank you for asking me. I’ll send you an email too. Goodbye.”\n',
   ];
   for (const text of drafts) {
@@ -60,6 +70,10 @@ describe('recognition', () => {
       'Dear Philippa,\n\nthank you for the lovely invitation to the christening. I’m afraid I must decline, as I’ll be at sea.\n\nSam\n',
       'Dear Ms. Roe,\n\nThank you for the invitation to be interviewed for your podcast. I must decline, as I’ve accepted another job and can’t talk about it.\n\nSam\n',
       'Dear Mr. Bell,\n\nThank you for asking me to the interview about the beehives. I’ve taken another job and must withdraw my application.\n\nSam\n',
+      'Dear Mr. Bell,\n\nOn behalf of the choir I wish to withdraw our application to the small arts fund. We need no interview with your assessors. Thank you.\n\nSam\n',
+      'Dear Mr. Bell,\n\nThank you for the invitation to the opening of the new bakery. I can’t be there, I’ve an interview that day.\n\nSam\n',
+      'Dear Mr. Bell,\n\nThank you for considering me for the shortlist. I withdraw my poem and wish you luck with the other candidates.\n\nSam\n',
+      'Dear Mr. Bell,\n\nI’m honoured to be asked to open your conference on hiring. I have to decline, as I start in a new job that week.\n\nSam\n',
       'Dear Ms. Roe,\n\nI withdraw my application for the flat. Thank you for showing me round, and for the interview with the others.\n\nSam\n',
     ],
     'it answers an offer, not an interview': [
@@ -71,6 +85,8 @@ describe('recognition', () => {
       'Hi Sam, I’m sorry but we need to cancel your interview tomorrow. Could you come on Friday? Dana\n',
     ],
     'it’s about someone else’s interview': [
+      'Hi Dana, thanks for asking me to interview the two finalists for the clerk post. I can’t on the 14th. Good luck filling the post! Sam',
+      'Dear Dana,\n\nof course I accept. I’ve let the other firm know that I won’t be coming to their second interview. See you soon!\n\nSam\n',
       'Hi Dana,\n\nbad news about your interview on Friday: Musa Bello has accepted another job and has withdrawn. Thank you for your patience.\n\nSam\n',
       'Hi Dana,\n\nthe second candidate has withdrawn; she has accepted another job. I’ll cancel the interview.\n\nThanks,\nSam\n',
     ],
@@ -85,6 +101,8 @@ describe('recognition', () => {
       'Dear Ms. Vance,\n\nI resign from my position as Clerk, as I have accepted another job. Thank you for everything.\n\nSam\n',
     ],
     'nothing in it turns an interview down': [
+      'Dear Kim,\n\nThank you for telling me about the interviews for the clerk post. I passed it on to my niece. All the best with the post!\n\nSam\n',
+      'Dear Ms. Vance,\n\nThank you for the interview for Clerk. I enjoyed meeting you all and wish you a good weekend.\n\nSam\n',
       'Dear Ms. Vance,\n\nThank you for the invitation to interview for Clerk. Is there a lift to the third floor?\n\nSam\n',
     ],
   };

@@ -27,7 +27,7 @@ describe('whose interview it is', () => {
       assert.ok(readings.length > 0);
       const wish = readings.every((reading) => isWished(draft, reading));
       const excuse = readings.every((reading) => isExcuse(draft, reading));
-      const asking = readings.every((reading) => asksOthers(draft, reading));
+      const asking = readings.every((reading) => asksOthers(draft, reading.match.first));
       const found = [wish && 'wish', excuse && 'excuse', asking && 'asking', 'own'];
       assert.equal(found.find(Boolean), link);
     });
