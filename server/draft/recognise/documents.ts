@@ -37,6 +37,10 @@ const introduced = /(?:\S+\s+){3}\S+:\s*$/;
 const dayLine =
   /^[ \t]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[,. ]*)?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?[:.]?[ \t]*\r?$/gim;
 
+/** “Sunday. Slept badly.”, “12 November”: a diary begins by the day, and greets nobody. */
+const entry =
+  /\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\.|[ \t]*\r?\n)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[,. ]+)?(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?),?(?: \d{4})?\.?(?:[ \t]*\r?\n|\s(?=[A-Z])))/iy;
+
 /** “HOST: …”, “GUEST: …”, “HOST: …”: a dialogue, put down; “RE: …” stands but once. */
 const speakers = /^([A-Z][A-Z .]+): .*$[\s\S]*?^\1: /m;
 
@@ -75,6 +79,7 @@ export function isDocument(draft: Draft, start: number): boolean {
     (tags.test(text.slice(start, end)) || narrated.test(text.slice(start, end)))
   )
     return true;
+  if (!layout.greeting && !layout.signOff && beginsAt(entry, text, start)) return true;
   if ((text.slice(start, end).match(dayLine)?.length ?? 0) > 1) return true;
   if (start !== top && pattern.test(text.slice(top, start))) return true;
   return draft.scenario !== 'resend' && holdsLetters(draft, start);

@@ -15,6 +15,8 @@ for (const word of ['the', 'this', 'that', 'these', 'it']) definite[wordId(word)
 const weighed = idsOf('thought thinking considered');
 const links = idsOf('of about');
 const handed = idsOf('her his their');
+const me = idsOf('me');
+const duties = idsOf('panel rota committee board');
 const pass = idsOf('pass passing');
 const leaving: ReadonlySet<Meaning> = new Set(['withdraw', 'remove', 'cancel']);
 const objectReach = 5;
@@ -39,6 +41,7 @@ export function isLive(draft: Draft, act: Reading): boolean {
     !isHearsay(draft, act) &&
     !isToOthers(draft, act) &&
     !isOnlyWeighed(draft, act) &&
+    !isOfDuty(draft, act) &&
     !handsOn(draft, act)
   );
 }
@@ -73,6 +76,8 @@ export function isHearsay({ words }: Draft, reading: Reading): boolean {
     mine ||= is.subjectI[id] === 1;
     if (telling[id] !== 1) continue;
     if (outsiders.has(words.id[at + 1] as number) || rumours.has(id)) return true;
+    // “a mail saying my application had been withdrawn”
+    if (over && hasWord(words.id, match.first - 1, match.last, been)) return true;
     return over && mine && !reading.ability && isOfAnother(words.id, at, sentence.first);
   }
   return false;
@@ -82,6 +87,7 @@ const [except, apart, from, otherwise] = ['except', 'apart', 'from', 'otherwise'
   wordId(word),
 );
 const outsiders = idsOf('them him her');
+const been = idsOf('been');
 const rumours = idsOf('rumour rumor gossip impression');
 
 /** “you thought”, “your assistant has told”, “somebody said” */
@@ -132,6 +138,15 @@ function isOnlyWeighed({ words }: Draft, { match }: Reading): boolean {
   const { id } = words;
   const before = links.has(id[match.first - 1] as number) ? match.first - 2 : match.first - 1;
   return weighed.has(id[before] as number) && is.auxiliary[id[before - 1] as number] === 1;
+}
+
+/** “Take me off the interview panel”: who sits on it interviews others. */
+function isOfDuty({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
+  if (!hasWord(id, first, last, me)) return false;
+  for (let at = last - 1; at < last + 3; at++) {
+    if (duties.has(id[at] as number)) return !interviews.has(id[at + 1] as number);
+  }
+  return false;
 }
 
 /** “to pass her name on”: nothing is passed up. */

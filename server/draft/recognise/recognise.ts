@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
 import { meaningId } from '../meaning/readings';
 import { thanksOf } from '../parts';
+import { isShared, mailboxesOf } from '../text/addresses';
 import { afterHeadings, isDocument } from './documents';
 import { evidenceOf, mostNeeded } from './evidence';
 import { hasLiveAct } from './liveActs';
@@ -48,11 +49,20 @@ function obstacleIn(draft: Draft): string | undefined {
   if (against > 0 && against >= own) return objection;
   const needed = own < mostNeeded && onlyTakesAJob(draft) ? mostNeeded : leastEvidence;
   if (own < needed || !isOnesOwn(draft, voice)) return 'it isn’t about an interview of yours';
+  if (isAmongColleagues(draft)) return 'it is between colleagues';
   if (opensBy(draft, appliesNow) || (opensBy(draft, applying) && !hasLiveAct(draft)))
     return 'it asks for a job';
   if (!addresses(draft, voice)) return 'it only tells of an interview';
   if (!turnsDown(draft)) return 'nothing in it turns an interview down';
   return undefined;
+}
+
+/** From and to one firm: of an interview they hold, unless one of them withdraws within. */
+function isAmongColleagues(draft: Draft): boolean {
+  const { from, to } = mailboxesOf(draft);
+  const domain = from[0]?.domain;
+  if (!domain || domain !== to[0]?.domain || isShared(domain)) return false;
+  return !hasLiveAct(draft);
 }
 
 const leastEvidence = 2;

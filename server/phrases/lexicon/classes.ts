@@ -396,7 +396,7 @@ export const classes: Classes = {
     'boss manager supervisor employer foreman gaffer director chief head lead leader colleague colleagues',
   /* How one comes by a belief about somebody else. */
   hearsay: `
-    told tell tells said say says thought think thinks believe believes believed heard hear assumed assume assumes
+    told tell tells said say says saying thought think thinks believe believes believed heard hear assumed assume assumes
     informed claimed claims impression rumour rumor gossip`,
   /* What was done when one left, of what is over. */
   leftBehind: `

@@ -16,6 +16,8 @@ describe('recognition', () => {
     'Hello Mr. Ito,\n\nI can’t make our interview on Thursday. Could we meet on Friday instead?\n\nThanks,\nSam\n',
     'Dear Dana,\n\nThank you for the interview slot. I’m not sure I can come; I’ll let you know.\n\nSam\n',
     'Hi Dana,\n\nwhen I withdrew from your interviews in spring you were very kind. I’d love to stay in touch.\n\nSam\n',
+    'Kia ora Ani,\n\nThank you for setting up the panel for Friday. I will not be there: I’ve committed to another school.\n\nRewi\n',
+    'Hi all,\n\nI’m down for a phone screening on Tuesday at two. Could we do Wednesday or Thursday?\n\nThanks,\nSam\n',
     'Dear Ms. Vance,\n\nI’ve been given an interview for the clerk’s post on Monday, when I’m at sea. Could you see me on Friday? Thank you for considering me.\n\nSam\n',
     'Dear Ms. Vance,\n\nsince I applied for the baker’s job the hours have changed, and I have no car. I therefore ask you not to count on me any further. Thank you for the interview invitation.\n\nSam\n',
     'Dear Ms. Vance,\n\ncould you please tell Roe & Ito that I won’t be going to their first interview? I’ve been offered a clerk’s job and I’ve taken it. Thank you for pushing my CV.\n\nSam\n',
@@ -54,6 +56,8 @@ describe('recognition', () => {
       'ヴァンス様\n\n面接のご案内をいただきありがとうございます。 誠に恐縮ですが、 このたびは 辞退させて いただきたく 存じます。 何卒 よろしく お願い いたします。\n',
     ],
     'it doesn’t read like a message': [
+      'Sunday. Slept badly. The interview in Leeds or not? I’ve accepted the other job, so I’ll ring them and call it off. Walked the dog.\n',
+      '12 November\n\nTold the bank I withdraw. Mum thinks I’m mad to cancel an interview with them. Made soup.\n',
       'HOST: So he rang?\n\nGUEST: He did: I’ve got another job, I won’t come to the interview, thank you for asking me.\n\nHOST: Well.\n',
       '# no-thanks\n\nWrites the mail that declines an interview.\n\n## Use\n\nRun `no-thanks`. I withdraw my application, it says.\n',
       '---\ntitle: Saying no\n---\nDear reader,\n\nthank you for the invitation, I withdraw my application.\n\nSam\n',
@@ -75,6 +79,9 @@ describe('recognition', () => {
       'Dear Mr. Bell,\n\nThank you for considering me for the shortlist. I withdraw my poem and wish you luck with the other candidates.\n\nSam\n',
       'Dear Mr. Bell,\n\nI’m honoured to be asked to open your conference on hiring. I have to decline, as I start in a new job that week.\n\nSam\n',
       'Dear Ms. Roe,\n\nI withdraw my application for the flat. Thank you for showing me round, and for the interview with the others.\n\nSam\n',
+    ],
+    'it is between colleagues': [
+      'From: Sam Lee <sam@roe.example>\nTo: Dana Ito <dana@roe.example>\nSubject: Declined: hiring sync\n\nHi Dana,\n\nI can’t make the hiring sync on Friday. Thanks for the notes on the interview panels.\n\nSam\n',
     ],
     'it answers an offer, not an interview': [
       'Dear Ms. Vance,\n\nThank you for the offer. I’ve decided to go with another company and must turn it down. I enjoyed the interviews.\n\nSam\n',
@@ -101,6 +108,8 @@ describe('recognition', () => {
       'Dear Ms. Vance,\n\nI resign from my position as Clerk, as I have accepted another job. Thank you for everything.\n\nSam\n',
     ],
     'nothing in it turns an interview down': [
+      'Hi Dana,\n\nI just got a mail saying my application had been withdrawn. I have not withdrawn and I’d love to come to the interview on Monday. Could you set it right, please?\n\nThanks,\nSam\n',
+      'Hi Dana,\n\nPlease take me off the interview panel for the clerk post; one of the five is my cousin. Sorry to do this to you.\n\nSam\n',
       'Dear Kim,\n\nThank you for telling me about the interviews for the clerk post. I passed it on to my niece. All the best with the post!\n\nSam\n',
       'Dear Ms. Vance,\n\nThank you for the interview for Clerk. I enjoyed meeting you all and wish you a good weekend.\n\nSam\n',
       'Dear Ms. Vance,\n\nThank you for the invitation to interview for Clerk. Is there a lift to the third floor?\n\nSam\n',
