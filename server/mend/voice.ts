@@ -136,7 +136,7 @@ function opensOnInvitation(draft: Draft): boolean {
 }
 
 const ofMessage =
-  /^.{0,40}\b(?:invit(?:e|ation)|(?:about|on|re|regarding) the .{0,40}\binterview|interview['’]s|(?:message|msg|note|text|e-?mail) about (?:the|an|your) interview)\b/i;
+  /^.{0,40}\b(?:invit(?:e|ation)|(?:about|on|re|regarding) the .{0,40}\binterview|interview['’]s|interview (?:you )?(?:arranged|set up|booked|scheduled|planned|fixed)|(?:message|msg|note|text|e-?mail) about (?:the|an|your) interview)\b/i;
 
 function invited({ text, body }: Draft): boolean {
   return /\binterview|\binvit/i.test(text.slice(body.span.start, body.span.end));

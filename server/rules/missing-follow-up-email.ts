@@ -17,7 +17,7 @@ export const missingFollowUpEmail: Rule = {
       text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. [|Bye.|]\n',
       fixes: {
         'Say that an e-mail follows':
-          '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. I will confirm this by email too. Bye.\n',
+          '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the invitation. I withdraw my application. I will confirm my decision by email too. Bye.\n',
       },
     },
     {
@@ -75,7 +75,7 @@ function promise(draft: Draft): Fix[] {
   const decided = draft.stance.clear.length > 0;
   const text = say(
     draft,
-    decided ? 'I will confirm this by email too.' : 'I will send you an email as well.',
+    decided ? 'I will confirm my decision by email too.' : 'I will send you an email as well.',
   );
   const behind = newsOf(draft);
   if (!behind) return [];

@@ -60,14 +60,14 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the interview. I withdraw, since I’ve said yes to another showroom. Can I be straight with you? Theirs was the kinder tour. Anyway, good luck with it. [|Bye.|]\n',
     fixes: {
       'Say that an e-mail follows':
-        '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the interview. I withdraw, since I’ve said yes to another showroom. Can I be straight with you? Theirs was the kinder tour. I’ll confirm this by email too. Anyway, good luck with it. Bye.\n',
+        '---\nchannel: voicemail\n---\nHi Dana, this is Sam. Thank you for the interview. I withdraw, since I’ve said yes to another showroom. Can I be straight with you? Theirs was the kinder tour. I’ll confirm my decision by email too. Anyway, good luck with it. Bye.\n',
     },
   },
   {
     text: '---\nchannel: phone\n---\nHello Chef, it’s Yuki. Thank you so much for saying you’d see me. I have taken a job in another kitchen, so I am stopping with yours. I’ll text you. [|Thank you,|] Chef.\n',
     fixes: {
       'Say that an e-mail follows':
-        '---\nchannel: phone\n---\nHello Chef, it’s Yuki. Thank you so much for saying you’d see me. I have taken a job in another kitchen, so I am stopping with yours. I’ll text you. I’ll confirm this by email too. Thank you, Chef.\n',
+        '---\nchannel: phone\n---\nHello Chef, it’s Yuki. Thank you so much for saying you’d see me. I have taken a job in another kitchen, so I am stopping with yours. I’ll text you. I’ll confirm my decision by email too. Thank you, Chef.\n',
     },
   },
 ];
