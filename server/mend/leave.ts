@@ -1,9 +1,10 @@
 import { type Draft, some } from '../draft/draft';
 import { reasonsOf, recommending } from '../draft/meaning/reasons';
 import { goodwillOf, thanksOf } from '../draft/parts';
+import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { is } from '../phrases/language';
+import { is, type Meaning } from '../phrases/language';
 import { isParted, nextOf, previousOf } from './neighbours';
 import { deleteSentence, deleteSentences } from './sentence';
 
@@ -33,7 +34,17 @@ export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
 /** The sentence before, where it only announces this one. */
 export function announcementOf(draft: Draft, sentence: Sentence): Sentence[] {
   const before = previousOf(draft, sentence);
-  return before && announces.test(draft.textOf(before)) ? [before] : [];
+  if (!before) return [];
+  const turned = turns.test(draft.textOf(before)) && keepsOpen(draft, sentence);
+  return announces.test(draft.textOf(before)) || (turned && !says(draft, before)) ? [before] : [];
+}
+
+/** “That said, I’d hate to shut the door on you.”: leads up to what keeps it open. */
+const turns = /^(?:that (?:being )?said|having said that|then again|mind you|all the same)\b/i;
+const open: readonly Meaning[] = ['openAct', 'comeBack', 'keepOpen', 'stillOpen'];
+
+function keepsOpen(draft: Draft, sentence: Sentence): boolean {
+  return open.some((meaning) => beginningIn(draft.readings(meaning), sentence).length > 0);
 }
 
 /** Whether the next sentence is about the one that goes, and nothing without it. */

@@ -16,11 +16,30 @@ export function restated(
   kept: readonly Clause[],
   text: string,
 ): string {
-  if (kept[0] === undefined || kept[0] === clauses[0]) return text;
+  if (kept[0] === undefined || kept[0] === clauses[0])
+    return anotherOne(draft, clauses, kept, text);
   const said = pointsBack.exec(text)?.[1];
   if (said === undefined) return text;
   const news = staysOn(draft, sentence)
     ? 'I have decided to stay where I am'
     : 'I have accepted another position';
   return say(draft, news) + text.slice(text.indexOf(said) + said.length);
+}
+
+const relative = /^(?:,? ?)(?:whose|which|that|where)\b/i;
+/** “(I’ve) a place in a group (whose topic …)”: which one, the clause that goes has told. */
+const bare = /\b(?:in|with|at|for) (an?) \p{L}+(?=[.!]?$)/u;
+
+/** “a group” without what told it apart is “another group”. */
+function anotherOne(
+  draft: Draft,
+  clauses: readonly Clause[],
+  kept: readonly Clause[],
+  text: string,
+): string {
+  const gone = clauses[clauses.indexOf(kept.at(-1) as Clause) + 1];
+  const found = gone && relative.test(draft.textOf(gone)) ? bare.exec(text) : null;
+  if (!found) return text;
+  const at = found.index + found[0].indexOf(` ${found[1]} `) + 1;
+  return `${text.slice(0, at)}another${text.slice(at + (found[1] as string).length)}`;
 }

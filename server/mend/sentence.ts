@@ -9,7 +9,7 @@ import type { Edit, Span } from '../draft/types';
 import { type Meaning, wordId } from '../phrases/language';
 import { nextOf } from './neighbours';
 import { inOwnCase, writesSmall } from './ownCase';
-import { apostrophe, goodwill, say, thanks, withdrawal } from './voice';
+import { apostrophe, goodwill, say, several, thanks, withdrawal } from './voice';
 
 /** Puts `text` in the place of a sentence; behind “Hi Dana,” it begins as small as that did. */
 export function replaceSentence(draft: Draft, sentence: Sentence, text: string): Edit {
@@ -119,7 +119,8 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
     draft.stance.clear.length > 0
       ? actOf(meanings, isPresupposed(draft, sentence))
       : meant && (draft.scenario === 'reschedule' ? missed(draft) : withdrawal(draft));
-  if (act) said.push(say(draft, act));
+  if (act)
+    said.push(say(draft, several(draft) ? act.replace(/application\.$/, 'applications.') : act));
   if (isOnlyIn(sentence, goodwillOf(draft))) said.push(goodwill);
   return said.length > 0 ? said.join(' ') : undefined;
 }

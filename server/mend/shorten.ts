@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { overlaps } from '../draft/search';
+import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
@@ -54,7 +55,7 @@ export function phraseAround(
     if (tells(id[from] as number) && id[from - 1] !== and) return undefined;
     from--;
   }
-  if (!adding.includes(id[from] as number)) return undefined;
+  if (!adding.includes(id[from] as number) || wanting.has(id[from - 1] as number)) return undefined;
   let to = last;
   while (to < sentence.last && isWord(id[to] as number) && is.breaker[id[to] as number] !== 1) {
     // “whatever this is”
@@ -64,6 +65,9 @@ export function phraseAround(
   }
   return { first: from, last: to };
 }
+
+/** Verbs that say nothing without the phrase behind them: “the weeks will go on packing”. */
+const wanting = idsOf('go goes going went is are was were be comes lies');
 
 const widest = 5;
 const adding = [

@@ -157,10 +157,10 @@ export function withdrawal(draft: Draft, occasion = 'our interview'): string {
   return say(draft, `I have decided not to proceed ${what}.`);
 }
 
-/** Thanks for two invitations, and a doubt about “either of them”: both are declined. */
-function several({ text, body }: Draft): boolean {
+/** Two invitations, and a word on “either of them” or “both processes”: both are declined. */
+export function several({ text, body }: Draft): boolean {
   const own = text.slice(body.span.start, body.span.end);
-  return /\b(?:either|neither|both) of (?:them|these|the (?:interviews|roles|jobs|posts|invitations))\b/i.test(
+  return /\b(?:(?:either|neither|both) of (?:them|these|the (?:interviews|roles|jobs|posts|invitations))|both (?:processes|interviews|applications))\b/i.test(
     own,
   );
 }

@@ -137,4 +137,18 @@ export const examples: readonly Example[] = [
         'Dear Priyanka,\n\nThank you for the invitation to interview. I’ve decided not to go ahead: another company have given me a seat.\n\nI hope the migration goes smoothly.\n\nBest,\nRohit\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, because I was given a post in a team whose work [|fits my thesis better|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application, because I was given a post in another team. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana, dear Lee,\n\nThank you both for your interview invitations. I am withdrawing from both processes, having taken a place in [|the most exciting team|] I have met. I hope your searches go well.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Dana, dear Lee,\n\nThank you both for your interview invitations. I have accepted another position and would like to withdraw my applications. I hope your searches go well.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

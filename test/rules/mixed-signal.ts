@@ -134,4 +134,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: phone\nscenario: decline\n---\nHello Chef, it’s Yuki. Thank you so much for saying you’d see me. I have taken a job in another kitchen, so I am stopping with yours. Thank you, Chef.\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. That said, I’d hate to burn the boats altogether. [|If you could see me this week I’d still gladly come|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -78,4 +78,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. My car’s packed and I don’t think I’ll get over to you on Friday. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted a job in Oslo and withdraw, and the next weeks will go on the [|residence permit|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the move out':
+        'Hi Dana,\n\nThank you for the invitation. I’ve accepted a job in Oslo and withdraw. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];
