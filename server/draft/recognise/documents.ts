@@ -33,13 +33,17 @@ const letters =
 
 /** “Something like this will do:” above the salutation: the text is about the letter that begins there. */
 const introduced = /(?:\S+\s+){3}\S+:\s*$/;
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const dayOfMonth = `(?:${weekday}[,. ]*)?(?:\\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?),?(?: \\d{4})?`;
+const lineEnd = '[ \\t]*(?:\\r?\\n|$)';
 /** “3 March” alone on its line, more than once: the days of a diary. */
-const dayLine =
-  /^[ \t]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[,. ]*)?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?[:.]?[ \t]*\r?$/gim;
-
+const dayLine = new RegExp(`^[ \\t]*${dayOfMonth}[:.]?${lineEnd}`, 'gim');
 /** “Sunday. Slept badly.”, “12 November”: a diary begins by the day, and greets nobody. */
-const entry =
-  /\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\.|[ \t]*\r?\n)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[,. ]+)?(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?),?(?: \d{4})?\.?(?:[ \t]*\r?\n|\s(?=[A-Z])))/iy;
+const entry = new RegExp(
+  `\\s*(?:${weekday}(?:\\.|${lineEnd})|${dayOfMonth}\\.?(?:${lineEnd}|\\.\\s))`,
+  'iy',
+);
 
 /** “HOST: …”, “GUEST: …”, “HOST: …”: a dialogue, put down; “RE: …” stands but once. */
 const speakers = /^([A-Z][A-Z .]+): .*$[\s\S]*?^\1: /m;
