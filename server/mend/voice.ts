@@ -10,9 +10,9 @@ export function lineEnd(draft: Draft): string {
 }
 
 /** The apostrophe the draft uses. */
-export function apostrophe({ text }: Draft): string {
-  return text.includes('’') || !text.includes("'") ? '’' : "'";
-}
+export const apostrophe = derived(({ text }: Draft): string =>
+  text.includes('’') || !text.includes("'") ? '’' : "'",
+);
 
 const contraction =
   /\b(?:I|you|we|it|that|they|there|let|he|she|who|do|wo|ca|is|did)[’'](?:ve|m|d|ll|re|s|t)|n[’']t\b/i;
@@ -125,9 +125,9 @@ function thanksFor(draft: Draft): string {
   }
 }
 
-function againSaid({ text, body }: Draft): boolean {
+const againSaid = derived(({ text, body }: Draft): boolean => {
   return /\bagain\b/i.test(text.slice(body.span.start, body.span.end));
-}
+});
 
 /** “Got your invite”: thanks for it would name it twice. */
 function opensOnInvitation(draft: Draft): boolean {
@@ -138,9 +138,9 @@ function opensOnInvitation(draft: Draft): boolean {
 const ofMessage =
   /^.{0,40}\b(?:invit(?:e|ation)|(?:about|on|re|regarding) the .{0,40}\binterview|interview['’]s|interview (?:you )?(?:arranged|set up|booked|scheduled|planned|fixed)|(?:message|msg|note|text|e-?mail) about (?:the|an|your) interview)\b/i;
 
-function invited({ text, body }: Draft): boolean {
+const invited = derived(({ text, body }: Draft): boolean => {
   return /\binterview|\binvit/i.test(text.slice(body.span.start, body.span.end));
-}
+});
 
 /** A clear withdrawal for this scenario; `occasion` is what a cancellation calls off. */
 export function withdrawal(draft: Draft, occasion = 'our interview'): string {
@@ -158,12 +158,12 @@ export function withdrawal(draft: Draft, occasion = 'our interview'): string {
 }
 
 /** Two invitations, and a word on “either of them” or “both processes”: both are declined. */
-export function several({ text, body }: Draft): boolean {
+export const several = derived(({ text, body }: Draft): boolean => {
   const own = text.slice(body.span.start, body.span.end);
   return /\b(?:(?:either|neither|both) of (?:them|these|the (?:interviews|roles|jobs|posts|invitations))|both (?:processes|interviews|applications))\b/i.test(
     own,
   );
-}
+});
 
 /** A wish that fits every draft. */
 export const goodwill = 'I wish you every success with the search.';
