@@ -69,6 +69,7 @@ const interviews = idsOf('interview interviews');
 export function isHearsay({ words }: Draft, reading: Reading): boolean {
   const { match, sentence } = reading;
   const over = some(done, words, match);
+  if (over && isListed(words.id, match.first)) return true;
   let mine = is.subjectI[words.id[match.first] as number] === 1;
   for (let at = match.first - 1; at > sentence.first; at--) {
     const id = words.id[at] as number;
@@ -83,6 +84,13 @@ export function isHearsay({ words }: Draft, reading: Reading): boolean {
   return false;
 }
 
+/** “your office has me down as withdrawn” */
+function isListed(ids: Int32Array, at: number): boolean {
+  if (ids[at - 1] !== as || ids[at - 2] !== down) return false;
+  return ids[at - 3] === mySelf && is.auxiliary[ids[at - 4] as number] === 1;
+}
+
+const [as, down, mySelf] = ['as', 'down', 'me'].map((word) => wordId(word));
 const [except, apart, from, otherwise] = ['except', 'apart', 'from', 'otherwise'].map((word) =>
   wordId(word),
 );

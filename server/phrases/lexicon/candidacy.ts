@@ -15,7 +15,7 @@ export const candidacy: Lexicon = {
     (invitation|invite|inviting me|asked me|asking me|like|wanting) to (meet|see|speak with|talk to|talk with) (the|your) _3 (team|panel|committee|staff|crew|department|board|interviewers)
     (booked|down|pencilled in) (in)? (with you|to see you)
     (we|i) (are|were|am|was) _1 (booked|down|scheduled|set|due|slated|lined up|pencilled in) (in)? (for|to have) (a|an|our|the|my) _2 (interview~|screening)
-    (arranging|organising|organizing|setting up|putting together|convening) (the|a|an|my|this) _2 (panel|interview~)
+    (arranging|organising|organizing|setting up|putting together|convening) (the|a|an|my|this) _2 panel
     job talk
     (tech|technical|phone|coding|hr|competency|panel|screening|take home|video) (screen|screening|test|round|task|assignment|interview)
     (assessment|trial|audition|superday|interview) (invite|invitation|place|centre|center|day)

@@ -7,6 +7,7 @@ export const otherMatters: Lexicon = {
     (membership|admissions|admission|scholarship|bursary|allotment|loans|benefits|tenancy) (committee|board|panel|officer|office|secretary)
     (application|apply|applied|applying) to join (the|your|a) _2 (club|society|gym|party|union|choir|association|guild|lodge|league|team of volunteers)
     @otherwise interview~
+    (interview~|appointment~|meeting~) with (the|your|a|our|my) _1 (mortgage|loan|loans|bank|pension|debt|benefits|housing) _1 (adviser|advisor|officer|manager|lender|team)
     @otherwise (study|visit|research|history|market|user|room) interview~
     (oral history|home visit|user research) interview~
     interview panel (training|member|members|duty|induction|briefing|refresher)

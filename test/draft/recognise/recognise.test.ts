@@ -108,6 +108,7 @@ describe('recognition', () => {
       'Dear Ms. Vance,\n\nI resign from my position as Clerk, as I have accepted another job. Thank you for everything.\n\nSam\n',
     ],
     'nothing in it turns an interview down': [
+      'Hi Dana,\n\nsomebody in your office has me down as withdrawn. I have not withdrawn, and I’ll be at the interview on Friday. Could you put it straight, please?\n\nSam\n',
       'Hi Dana,\n\nI just got a mail saying my application had been withdrawn. I have not withdrawn and I’d love to come to the interview on Monday. Could you set it right, please?\n\nThanks,\nSam\n',
       'Hi Dana,\n\nPlease take me off the interview panel for the clerk post; one of the five is my cousin. Sorry to do this to you.\n\nSam\n',
       'Dear Kim,\n\nThank you for telling me about the interviews for the clerk post. I passed it on to my niece. All the best with the post!\n\nSam\n',
