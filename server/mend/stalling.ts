@@ -61,12 +61,16 @@ const ofMatter: readonly Meaning[] = ['interview', 'candidacy', 'resend'];
 const trailing =
   /^(?:no promises|is that (?:all right|alright|ok(?:ay)?|fine)(?: with you)?|(?:kindly |please |do )?(?:await|wait for|expect) my (?:response|answer|reply|decision|word)|(?:please |do |kindly )?(?:hold|keep|save)\b[^.!?]{0,40}\b(?:until|till) then|don['’]?t hold your breath|watch this space|stay tuned|bear with me|(?:so |and )?(?:yeah,? )?that['’]s (?:really )?(?:all|where we are)|(?:if|when|once) I(?:['’]m| am| can| know)\b[^.!?]{0,20}\bI(?:['’]ll| will))\b[^.!?]{0,30}[.!?]*$/i;
 
+/** “Then I’ll message.”: when what was waited for is there. */
+const follows = /^(?:and )?(?:then|after that|afterwards),? I(?:['’]ll| will| shall)\b/i;
+
 const stallings: readonly Meaning[] = ['stall', 'later', 'seeHow', 'ponder'];
 
 /** “No promises!”, “You will hear from me once I know”: said of the stall before it, and lost without it. */
 function isTail(draft: Draft, sentence: Sentence): boolean {
   if (draft.inSignOff(sentence) || isKind(draft, sentence)) return false;
-  if (trailing.test(draft.textOf(sentence))) return true;
+  const text = draft.textOf(sentence);
+  if (trailing.test(text) || follows.test(text)) return true;
   return saysAny(draft, stallings, sentence);
 }
 

@@ -171,4 +171,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview invitation. I’ve decided not to proceed and would like to withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I need to talk to my wife and see how we feel. Then I’ll ring. [|I wish you every success with the search.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview. I’ve decided not to proceed and would like to withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];
