@@ -10,7 +10,7 @@ import { deleteSentence, deleteSentences } from './sentence';
 
 /** Words that tie a sentence to the one before. */
 const adds =
-  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|moreover|furthermore|in addition|additionally),?|so,?|then|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
+  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|moreover|furthermore|in addition|additionally|either way),?|so,?|then|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
 /** “Then my brother … as well.” */
 const joinsOn = /\s+(?:as well|too)(?=[.!]*$)/i;
 
@@ -92,7 +92,7 @@ function untied(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
   const text = draft.textOf(next);
   const tie = adds.exec(text)?.[0];
   if (!tie) return listed ? [] : [...withoutAlso(start, text), ...anotherJob(draft, gone, next)];
-  if (listed && !/^(?:so|you|as)/i.test(tie)) return [];
+  if (listed && !/^(?:so|you|as|either)/i.test(tie)) return [];
   const end = start + tie.length + 1;
   const opening = { span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() };
   const more = joinsOn.exec(text);

@@ -222,4 +222,18 @@ export const examples: readonly Example[] = [
         'Hi Lennox,\n\nThanks for asking me to interview. I’m out, I’ve found something else. Good luck with it!\n\nMarisa\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. If you can get to [|95k|] I’d still come.\n\nEither way, good luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application.\n\nGood luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. If you can get to [|95k|] I’d still come. Either way, good luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. Good luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];
