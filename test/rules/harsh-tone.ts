@@ -221,4 +221,10 @@ export const examples: readonly Example[] = [
         '---\nchannel: linkedin\n---\nKyle, eleven years in embedded and you’d like me to interview as a junior. I’m out, take my name off it.\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the survey and report you sent. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I hope you find a MySQL or an Oracle person soon. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -69,4 +69,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\ninvited: 2025-05-02\nsent: 2025-05-12\n---\nHi Dana,\n\nI’m sorry to have taken ten days to answer. Thank you for the invitation. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\ninvited: 2025-05-02\nsent: 2025-05-12\n---\n[|Hi Dana,|]\n\nI’m sorry to say no, it has been a joy to write with you. Thank you for the invitation. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

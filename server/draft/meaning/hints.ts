@@ -39,10 +39,11 @@ export const hintsOf = derived((draft: Draft): Hints => {
     }
   }
   // Who puts off the answer has not come as far as a doubtful no.
-  return { plain, doubtful: puts(draft) ? [] : doubtful };
+  return { plain, doubtful: putsOff(draft) ? [] : doubtful };
 });
 
-function puts(draft: Draft): boolean {
+/** “I’ll circle back once the dust has settled” */
+function putsOff(draft: Draft): boolean {
   return draft
     .readings('stall')
     .some(

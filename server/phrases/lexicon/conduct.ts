@@ -428,7 +428,7 @@ export const conduct: Lexicon = {
     (call|calls) (this|it|that) (itself)? (a|an) (process|professional|interview|job|offer|company)
     so called (process|job|opportunity|interview|professionals|recruiter|company|talent|experts)
     (hope|hoping) (it|you|your|this|that|they|the) _3 (burn~|chok~|go (bust|under|bankrupt)|regret|rot|suffer|crash~ and)
-    (will|shall|would|could|should|must|may|might|to|and|i|we) _1 (report|sue) you
+    (will|shall|would|could|should|must|may|might|to|i|we) _1 (report|sue) you
     (report|sue) you (to|for|over|with)
     (legal action|restraining order|name and shame)
     (pathetic|laughable|disgraceful|despicable|brainless|moronic|imbecile|moron|morons|idiots|muppets|scumbag|scumbags|jerks|bloodsuckers)

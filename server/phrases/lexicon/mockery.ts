@@ -68,7 +68,7 @@ export const mockery: Lexicon = {
   sneer: `
     who (comes|came) up with (this|these|such|that) (stuff|rubbish|things|rules|questions|ideas|process|system)
     (were|are|was|is) (you|they|this|it|that|we) _1 (hiring|recruiting|looking for|after|expecting|electing|appointing|seeking|interviewing (for)?|choosing|picking|vetting|casting|testing (for)?|wanting) _3 (@grandiose|prime minister|brain surgeon|rocket scientist|mind reader)
-    or (a|an) (@grandiose|prime minister|brain surgeon|rocket scientist|mind reader)
+    (are|were|is|was|do|did|does) (you|they|this|it|we) _6 or (a|an) (@grandiose|prime minister|brain surgeon|rocket scientist|mind reader)
     (do|did|does) (you|they|one|a _2|the _3) _1 (want|need|require|expect|have to be) _3 (@grandiose|prime minister|brain surgeon|rocket scientist|mind reader)
     (was|am|were|are) (i|we|people) _2 (apply|applying|interviewing|auditioning|running|signing|enlisting|trying out|joining) (to be|for|as|with|up)? _2 (@grandiose|nasa|mi5|mi6|the (cia|fbi|sas|vatican|pentagon|olympics|marines|presidency|papacy|moon|secret service|foreign legion)|prime minister|brain surgeon|rocket scientist)
     (was|were|is) (the)? (next|@ordinal|last|final) _2 (going to be|to be|meant to be|supposed to be) (a|an|in|by|at|on)
