@@ -87,10 +87,10 @@ export function isHearsay({ words }: Draft, reading: Reading): boolean {
 /** “your office has me down as withdrawn” */
 function isListed(ids: Int32Array, at: number): boolean {
   if (ids[at - 1] !== as || ids[at - 2] !== down) return false;
-  return ids[at - 3] === mySelf && is.auxiliary[ids[at - 4] as number] === 1;
+  return me.has(ids[at - 3] as number) && is.auxiliary[ids[at - 4] as number] === 1;
 }
 
-const [as, down, mySelf] = ['as', 'down', 'me'].map((word) => wordId(word));
+const [as, down] = ['as', 'down'].map((word) => wordId(word));
 const [except, apart, from, otherwise] = ['except', 'apart', 'from', 'otherwise'].map((word) =>
   wordId(word),
 );
