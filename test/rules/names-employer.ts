@@ -144,4 +144,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I got an appointment at Halden Clinic, so I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application: I’m at [|Calder & Wray|] now. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “another company”':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application: I’m at another company now. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

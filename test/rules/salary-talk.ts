@@ -236,4 +236,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. Good luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview for the Compensation & Benefits Analyst post. I’ve accepted another role and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];
