@@ -33,6 +33,8 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-r2.jsonl': [1, 1],
   'drafts-fresh-s1.jsonl': [1, 0.98],
   'drafts-fresh-s3.jsonl': [1, 0.97],
+  'drafts-fresh-u1.jsonl': [1, 1],
+  'drafts-fresh-u2.jsonl': [1, 0.98],
   'drafts-stance-1.jsonl': [0.94, 1],
   'drafts-stance-2.jsonl': [0.97, 0.97],
   'drafts-stance-3.jsonl': [0.94, 1],

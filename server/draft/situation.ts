@@ -196,7 +196,8 @@ function callsOff(draft: Draft): boolean {
   if (has(draft, 'soon') || has(draft, 'cancelSoon') || has(draft, 'expected')) return true;
   if (times(draft, 'comingSoon', ({ negated }) => negated) > 0) return true;
   if (titled(draft, 'cancel')) return true;
-  if (!has(draft, 'booked') && !titled(draft, 'booked')) return false;
+  const isBooked = has(draft, 'booked') || titled(draft, 'booked') || draft.field('interview');
+  if (!isBooked) return false;
   if (acts.some((act) => draft.meaningOf(act.match) === 'remove' && clearsTheHour(draft, act)))
     return true;
   return acts.some(({ match }) => absence.has(draft.meaningOf(match))) || has(draft, 'unneeded');

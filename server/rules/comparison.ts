@@ -4,9 +4,11 @@ import type { Reading } from '../draft/meaning/reading';
 import { recommending } from '../draft/meaning/reasons';
 import { namesIn } from '../draft/names/names';
 import { overlaps } from '../draft/search';
+import { tableOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, matcher, wordId } from '../phrases/language';
+import type { Words } from '../phrases/words';
 import { cutFix } from './leave-out';
 import type { Finding, Fix, Rule } from './rule';
 import { payOf } from './salary-talk';
@@ -117,13 +119,22 @@ function isOfAPerson({ words: { id } }: Draft, { match: { first } }: Reading): b
 function ofCandidates({ words }: Draft, { match, sentence }: Reading): boolean {
   for (let at = Math.max(sentence.first, match.first - 6); at < match.first; at++) {
     const id = words.id[at] as number;
-    if (is.candidate[id] === 1 || is.peopleBefore[id] === 1) return true;
+    if (is.candidate[id] === 1 || (is.peopleBefore[id] === 1 && isFullOf(words, at))) return true;
   }
   for (let at = match.first; at < Math.min(sentence.last, match.last + 3); at++) {
     if (is.candidate[words.id[at] as number] === 1) return true;
   }
   return false;
 }
+
+/** “a pool of better suited …”, “an inbox full of …”; a “project list” holds nobody. */
+function isFullOf({ id }: Words, at: number): boolean {
+  if (holder[id[at] as number] !== 1) return true;
+  return id[at + 1] === of || id[at + 2] === of;
+}
+
+const holder = tableOf('inbox list pool');
+const of = wordId('of');
 
 /** “a better offer” becomes “another offer”; anything longer is cut out. */
 function mend(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix {

@@ -124,6 +124,9 @@ function isPlaceholder(text: string, found: string, { start, end }: Span): boole
 const instruction =
   /^(?:insert|add|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|the (?:name|date|role|company|position))\b/i;
 
+/** “trainee / assistant, delete as applicable” */
+const choice = /\S \/ \S|\bdelete (?:as|where|whichever)\b/i;
+
 /** `<Company>`, `<colleague's name>`; HTML has one word, or attributes. */
 function isAngled(found: string): boolean {
   if (found.startsWith('<<') || /^<[A-Z][\w .'’/-]*>$/.test(found)) return true;
@@ -144,7 +147,7 @@ function isBracket(text: string, found: string, end: number): boolean {
   if (/\d{3}/.test(inner) || /^(?:your |our )?ref\b/i.test(inner)) return false;
   if (!/\p{L}/u.test(inner) || /^(?:x|sic|\^.*|!.*|ext|external|extern|…|\.\.\.)$/i.test(inner))
     return false;
-  return inner.split(/\s+/).length <= 4 || instruction.test(inner);
+  return inner.split(/\s+/).length <= 4 || instruction.test(inner) || choice.test(inner);
 }
 
 /** `XXX` beside the name of an event is a Roman numeral. */

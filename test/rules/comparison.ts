@@ -151,4 +151,11 @@ export const examples: readonly Example[] = [
         'Dear Dana, dear Lee,\n\nThank you both for your interview invitations. I have accepted another position and would like to withdraw my applications. I hope your searches go well.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application: their project list is [|a stronger fit|] for my hospital work. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

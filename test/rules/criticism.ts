@@ -240,4 +240,11 @@ export const examples: readonly Example[] = [
         'Dear Mr Ozols,\n\nThank you for the invitation to the interview. I have accepted another contract and withdraw. I wish you well.\n\nIlze\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Five talks for a desk job is too much, and [|your selection gets people tired|].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

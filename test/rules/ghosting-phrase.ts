@@ -208,4 +208,14 @@ export const examples: readonly Example[] = [
         'Hi Jo, thanks for the interview slot. I’ve decided not to go ahead and would like to withdraw my application. Sam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the new dates. I did sit with it properly over the weekend, and I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|Let me sit with it|] for a while longer.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Dana,\n\nThank you for the invitation to interview. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -84,4 +84,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Ms Blackwood,\n\nI am withdrawing my application. [|Perhaps next time try treating applicants as adults.|]\n\nG. R. Ellison\n',
   },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview. My exam falls on the same day. Would it be possible to take my interview on Friday, 5 December, after 2 pm?\n\nKind regards,\nSam\n',
+  },
 ];

@@ -178,4 +178,14 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview. I’ve decided not to proceed and would like to withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|It meant a lot to someone who started out in your foyer.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. It meant a lot to someone who started out in your foyer. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve been accepted elsewhere and give up my place on Friday.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -169,4 +169,7 @@ export const examples: readonly Example[] = [
         'Dear Sister Marquand,\n\nThank you very much for shortlisting me. I’ve accepted a staff nurse post with another trust, so please withdraw my application.\n\nI wish you and the unit well.\n\nKind regards,\nAdaeze\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I put the two on paper and theirs came to mind first, so I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

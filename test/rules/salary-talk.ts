@@ -239,4 +239,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview for the Compensation & Benefits Analyst post. I’ve accepted another role and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve accepted a post at a clinic that [|pays as and when due|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve accepted a post at another clinic. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

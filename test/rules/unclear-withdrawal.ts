@@ -191,4 +191,18 @@ export const examples: readonly Example[] = [
         '---\nscenario: resend\n---\nDear Mr Lis,\n\nI sent this to the wrong Lis at lunchtime. I have decided not to proceed and would like to withdraw my application. Thank you for inviting me to see the workshops.\n\nYours,\nHamish\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. [|I am no longer sure I can come on|] Friday. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview. I need to cancel Friday’s interview and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. [|I’m not sure anymore if I can come on Friday.|] I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview. I’ve decided not to proceed and would like to withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -71,12 +71,24 @@ export function isAsked(words: Words, at: number): boolean {
   return false;
 }
 
-/** “I must ask” is the writer's own word. */
+/** “I must ask”, “I’m calling to ask” are the writer's own words. */
 function byWriter(words: Words, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && passes(words.id[before] as number)) before--;
+  if (words.id[at - 1] === to)
+    while (before > at - purposeReach && !isPerson(words, before)) before--;
   return is.subjectI[words.id[before] as number] === 1;
 }
+
+/** “ringing you quickly to ask” */
+const purposeReach = 7;
+
+function isPerson({ id }: Words, at: number): boolean {
+  const word = id[at] as number;
+  return at < 0 || !isWord(word) || is.subjectI[word] === 1 || isSomeone(word);
+}
+
+const isSomeone = (word: number) => is.subjectYou[word] === 1 || is.subjectOther[word] === 1;
 
 function passes(id: number): boolean {
   return is.auxiliary[id] === 1 || is.filler[id] === 1 || id === to || id === like;

@@ -15,7 +15,14 @@ import {
 } from './objects';
 import { isAboutAJob, topicOf } from './purpose';
 import { opensATalk } from './things';
-import { asksOthers, isExcuse, isOwnNewJob, isReadersProcess, isWished } from './whose';
+import {
+  asksOthers,
+  isExcuse,
+  isOwnNewJob,
+  isReadersProcess,
+  isTheWriter,
+  isWished,
+} from './whose';
 
 type Condition = (draft: Draft, reading: Reading) => boolean;
 
@@ -92,7 +99,8 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !isHour(draft, reading) &&
     !isTaken(draft, reading) &&
     !onward.has(draft.words.id[reading.match.last] as number),
-  ofAnother: (draft, reading) => !isAskedAlong(draft) && !isMissedThrough(draft, reading),
+  ofAnother: (draft, reading) =>
+    !isAskedAlong(draft) && !isMissedThrough(draft, reading) && !isTheWriter(draft, reading),
   applying: affirmed,
   appliesNow: affirmed,
   // “If you are hiring again” asks nothing of one who has told of a withdrawal.

@@ -4,7 +4,7 @@ import type { Reading } from '../meaning/reading';
 import { meaningId } from '../meaning/readings';
 import { thanksOf } from '../parts';
 import { isShared, mailboxesOf } from '../text/addresses';
-import { afterHeadings, isDocument } from './documents';
+import { afterHeadings, isDocument, opensAScript } from './documents';
 import { evidenceOf, mostNeeded } from './evidence';
 import { hasLiveAct } from './liveActs';
 import { turnsDown } from './turnsDown';
@@ -93,7 +93,9 @@ function readsLikeAMessage(draft: Draft, { mine, ours, yours, others }: Voice): 
   const tells = draft.scenario !== 'referral' && others > 2 && 2 * others >= mine + ours + yours;
   if (length > longestUnaddressed || tells) return false;
   if (start !== body.span.start) return /["“]/.test(text.slice(start).trimStart().charAt(0));
-  return layout.signature !== undefined || !title.test(text.slice(start, start + 80));
+  if (layout.signature !== undefined) return true;
+  const first = title.exec(text.slice(start, start + 80));
+  return !first || opensAScript(draft, first[0]);
 }
 
 /** Whether one person speaks: of “I”, or, in a few words or a letter of thanks, of nobody. */

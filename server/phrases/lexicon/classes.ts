@@ -10,7 +10,7 @@ export const classes: Classes = {
     absolutely totally completely entirely fully extremely incredibly immensely hugely super terribly
     herewith finally ultimately again here too both all instead hence accordingly politely humbly
     immediately regrettably far much voluntarily since altogether right warmly most honestly
-    great heartfelt sincere early quickly kind bit`,
+    great heartfelt sincere early quickly kind bit anymore`,
 
   /* Grammar */
   negator:
@@ -29,7 +29,7 @@ export const classes: Classes = {
     appointed opted opting strike scratch remove relinquish surrender pulling pull yielding yield decided choice picked sign signing
     matched secured nabbed grabbed poached claimed elsewhere
     step stepping stepped`,
-  findsOut: 'figure~ work~ find~ found sort~ turn~ check~ point~ reach~ carry~ help~ try~',
+  findsOut: 'start~ figure~ work~ find~ found sort~ turn~ check~ point~ reach~ carry~ help~ try~',
   /* What employers do to those they choose. */
   takesOn: `hired claimed appointed signed accepted chosen chose recruited taken nabbed grabbed poached snapped snatched engaged employed`,
   /* Below the name of one who hires. */
@@ -447,7 +447,7 @@ export const classes: Classes = {
     wedding christening baptism vicar bridesmaid bridesmaids godparent
     theme guest~ keynote speaker~ symposium seminar~ lecture~`,
   farOff: `
-    podcast~ keynote~ manuscript~ tenancy mortgage scholarship~ bursary marathon subscription~ consulate embassy juror
+    podcast~ keynote~ manuscript~ tenancy mortgage scholarship~ bursary marathon subscription~ consulate embassy
     honorary expedition~`,
   /* No work for anybody: gatherings, studies, homes, what offices grant. */
   notWork: `

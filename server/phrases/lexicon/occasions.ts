@@ -161,6 +161,7 @@ export const occasions: Lexicon = {
     (thinking|thought) (of|about) (you|your|the (team|old|place|gang))
     (see|seeing|hear|hearing|ask|asking|asked|wondering|wonder|wondered|find out) (how|what|if|whether) _8
     remind you of
+    if (there is|there 's|you have|you hear) _1 (anything|something|news) (new|for me|good|,|.|@break)
     (how) (are|is|have|has) (things|you|everything|it|life|all|the|business|work) _6
     (on|off|onto) your radar
     (keep|keeping|stay|staying) (the|my|in|on|our) _2 (warm|line|radar|touch|mind|open|contact|network|loop)

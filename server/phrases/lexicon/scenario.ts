@@ -41,7 +41,9 @@ export const scenario: Lexicon = {
     (would|could|can|does|might|how about|what about|is|are) (@day|tomorrow|the @number|next week|next @day|@number|@numeral|noon|midday|half past @numeral|later|early|either|any|weds|tues|thurs) _8 (work|suit|instead|possible|do|okay|ok|fit|any good|be better|free)
     (would|might|could|is) (@day|tomorrow) (the|at|@number|any|or|after|before|morning|afternoon|evening|between)
     (may|can|could|might|shall) i (suggest|propose|offer) _1 (@day|the @number|@number|tomorrow|next)
-    (could|can|may|might) (i|we) (hold|have|do|move) <the session> _1 (on|at|to) (@day|the|@number|next|tomorrow)
+    (could|can|may|might|would) (i|we|you) (hold|have|do|move|take|fix|conduct|schedule|set) <the session> _1 (on|at|to|for) (@day|the|@number|next|tomorrow)
+    possible _3 (hold|have|do|take|fix|conduct|schedule|set) <the session> _1 (on|at|to|for) (@day|the|@number|next|tomorrow)
+    (could|can|would) _1 (do|make|manage|come) (@day|thurs|tues|weds|tomorrow|next week|the @number|any (day|time|morning|afternoon|evening))
     (could|can|might|may) (i|we) _1 (come|do|meet|talk|speak|interview|make|manage|have|try) _3 (@day|tomorrow|@number|instead|weds|tues|thurs|any)
     (i|we) (could|can|would) _1 (come|do|manage|make|be there|be free) _2 (on|at|any|@day|tomorrow|from|the @number)
     (i am|we are|be) _1 (free|available|around) (on|from|any|at|all|most|@day|tomorrow|between|after|the whole)
@@ -88,7 +90,7 @@ export const scenario: Lexicon = {
     (wrong) (person|address|mailbox|inbox|recipient|number|email|desk|department|mail|office|shop|name|team|one|people|@name)
     (should|ought to|was meant to|was to) have (gone|come|been sent|been addressed|landed|reached|been) _3 (you|your)
     (resend~|re send|resent|re sending|take two|second copy|first copy)
-    (sending|send|say|saying|repeat|repeating|here is|here it is|here goes|allow me to say|say it) (it|this|that|my message|what i|my note|the same)? _1 (again|once more|a second time|over again) _2
+    (sending|send|sent|repeat|repeating|here is|here it is|here goes|here it goes|here it comes|here this is|allow me to say|say it) (it|this|that|my message|what i|my note|the same)? _1 (again|once more|a second time|over again) _2
     (note|mail|message|letter|email|text) _6 (never (got|reached|arrived|made it|came|landed|found)|(did|has|have|had|do) not (get|got|reach|reached|arrive|arrived|make it|made it|come|land|find)) (to|you|through|there)
     (sent|sending) (this|it|again) (again|once more|to the right)
     (you|you are the one|it is you) (that|who|whom)? i (should|ought to|needed to|meant to|wanted to) (be|have)? (write|writing|written|reach|contact|address|addressed|tell|told)
@@ -112,7 +114,7 @@ export const scenario: Lexicon = {
     (by mistake|in error|mistakenly) _3 (to|sent)
     (am told|was told|learned|learnt|told me|now know|understand|realise|realised|realized|they said|discovered) _4 you _1 (look after|deal with|handle|run the|do the hiring|are the right|are in charge|i want|are the person)
     (treat this as addressed|addressed to you)
-    (out of office|auto reply|autoreply|away message|voicemail|switchboard|reception|receptionist) (says|said|tells me|told me|gave me|gives|sent me|sends me) _2 (you|to you)
+    (out of office|((auto|automatic|automated|away) (reply|answer|response|message))|autoreply|voicemail|switchboard|reception|receptionist) (says|said|tells me|told me|gave me|gives|sent me|sends me) _2 (you|to you)
     (passing|forwarding|sending|giving|pass|forward|send) (on|you)? _1 (the|my|this) (note|message|mail|letter|lines|email) (i|that i|meant|intended|written) _2 (written|wrote|sent|meant|him|her|for|to)?
   `,
 
@@ -198,6 +200,7 @@ export const scenario: Lexicon = {
     @day @session
     (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in|there) _1 (on)? @day
     (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in) on the (@number|@ordinal)
+    (seeing|meeting|visiting) you _1 (@day|weds|thurs|tues)
     @day _6 (iffy|tricky|dodgy|doubtful|shaky|ropey|unlikely)
     @day _5 (work|works|suit|suits|happen|happening|possible|iffy|tricky)
     @day at @number

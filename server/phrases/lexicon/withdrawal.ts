@@ -27,6 +27,7 @@ export const withdrawal: Lexicon = {
     (cry|crying|cried|beg|begging|begged) off
     (jack|jacking|pack|packing) (it|this) in
     back~ (away|off) from
+    (give|giving|gave|given) up (my|the|this) _1 (slot|place|seat|spot|interview|appointment|application|candidacy|candidature)
     (hand|handing|give|giving) back (my|the|this) _1 (slot|place|seat|spot|invitation|time)
     close~ (my|the|this) (application|candidacy|candidature|file|book|door|process)
     (my candidacy|my application|my candidature|my file|my case|the application) (be|is|as|to be) (closed|cancelled|canceled|void|withdrawn|ended)
@@ -150,6 +151,7 @@ export const withdrawal: Lexicon = {
     work~ out for me
     (bother|bothering) (with (it|this|the|that|your|yours)|coming|going|turning)
     (follow|following) (on|up|through) with
+    (follow|following) _1 (in|with|along) _1 (the|your|this) _1 (process|selection|recruitment|application|procedure)
     (need|needing|require|requiring) (it|that|yours|one) _1
     (trouble|troubling|bother|bothering) you (further|any)
     avail~ (of|myself)
@@ -240,7 +242,7 @@ export const withdrawal: Lexicon = {
     sign~ _2 with (another|a different|someone else|somebody else|the other)
     sign~ (elsewhere|on elsewhere|up elsewhere)
     signed (on|with|something|((a|the|my|their) _2 (contract|offer|papers|paperwork|letter|agreement|deal|lease)))
-    my (signature|name) (is|on|went|now|under|has)
+    my (signature|name) (is|'s|has been|went|now|has)? _1 (on|under|at the bottom of|below) _2 (contract|line|dotted line|paper|papers|paperwork|offer|agreement|letter|it|theirs|something|another)
     (put|putting) my (name|signature) (to|under|on)
     (another|a different|a) (@org) (has|have|got|now|already|'s)? (hired|taken|engaged|snapped|got|recruited|employed|appointed|said yes|has my|my signature|scooped|grabbed|picked)
     join~ (another|a|the|up|my|an|forces) _4 (@org|@job)
@@ -389,7 +391,7 @@ export const withdrawal: Lexicon = {
   doubt: `
     (i|we) (doubt|suspect i will not|fear i will not|fear i can not)
     (unlikely|doubtful|improbable) (that|to|i|we|if)?
-    (not|never) _1 (sure|certain|convinced|confident|positive|persuaded|sold) (that|if|whether|about|of|how|i|we|on)
+    (not|never|no longer) _1 (sure|certain|convinced|confident|positive|persuaded|sold) (that|if|whether|about|of|how|i|we|on)
     (can not|do not|could not) (see|imagine|picture) (myself|me|us|how|it)
     (struggle|struggling) to
     (hard|difficult|tricky|tough) (to|for me to) (see|imagine|make)
@@ -409,7 +411,8 @@ export const withdrawal: Lexicon = {
     probably
     (perhaps|maybe|possibly|potentially|presumably|conceivably|likely|prob|probs|prolly|tentatively|provisionally)
     (leaning|tending|veering) the other way
-    (not|never) (sure|certain|convinced|positive|100|a hundred|decided|confident|made up)
+    (not|never|no longer) (sure|certain|convinced|positive|100|a hundred|decided|confident|made up)
+    @number (@percent|percent|per cent)? _1 (decided|sure|certain|convinced|settled)
     (unsure|undecided|uncertain|unlikely|doubtful)
     (i|we) doubt
     (i|we) (guess|suppose|reckon|suspect|imagine|fear|presume|assume)
