@@ -35,6 +35,8 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-s3.jsonl': [1, 0.97],
   'drafts-fresh-u1.jsonl': [1, 1],
   'drafts-fresh-u2.jsonl': [1, 0.98],
+  'drafts-fresh-v1.jsonl': [1, 0.98],
+  'drafts-fresh-v2.jsonl': [1, 1],
   'drafts-stance-1.jsonl': [0.94, 1],
   'drafts-stance-2.jsonl': [0.97, 0.97],
   'drafts-stance-3.jsonl': [0.94, 1],
@@ -64,7 +66,7 @@ const mistaken: Readonly<Record<string, number>> = {
 };
 
 /** Drafts not taken for one, per file, where they are more than one in twenty: lower them as they fall. */
-const unheard: Readonly<Record<string, number>> = { 'recognise-fresh-k.jsonl': 3 };
+const unheard: Readonly<Record<string, number>> = {};
 
 /** Fixes still known to be incomplete; one that is mended must leave this list. */
 const unmended: readonly string[] = [
@@ -72,7 +74,6 @@ const unmended: readonly string[] = [
   'ff003 harsh-tone “Leave it out”: raises part-order, raises missing-goodwill',
   'd3-043 criticism “Leave the criticism out”: raises missing-goodwill',
   'fd028 ghosting-phrase “Take it out”: raises missing-goodwill',
-  'n2-23 ghosting-phrase “Take it out”: raises empty-check-in',
   'o2-37 relocation-details “Leave the move out”: raises too-many-reasons',
   'fs1-25 relocation-details “Leave the move out”: raises too-many-reasons',
   'fd041 too-many-reasons “Keep the first reason”: raises too-long',

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
-import { overlaps } from '../draft/search';
+import { beginningIn, overlaps } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import { addBehind } from '../mend/insert';
 import { runAround } from '../mend/neighbours';
@@ -44,9 +44,7 @@ export const emptyCheckIn: Rule = {
 /** A message that withdraws now follows up on nothing. */
 function withdrawsNow(draft: Draft): boolean {
   const past = draft.readings('pastWithdrawal');
-  return draft.stance.clear.some(
-    ({ match }) => !past.some((other) => overlaps(other.match, match)),
-  );
+  return draft.stance.clear.some(({ sentence }) => beginningIn(past, sentence).length === 0);
 }
 
 const fewWords = 6;
@@ -102,10 +100,18 @@ function tells(draft: Draft, reading: Reading): boolean {
   if (/\b(?:update|news)\s+(?:from you|on (?:the|your)|about (?:the|your))/i.test(rest))
     return false;
   const none = ['noWorth', 'pastWithdrawal'].flatMap((meaning) => draft.readings(meaning));
-  if (none.some((other) => overlaps(other.match, match))) return false;
+  if (none.some((other) => overlaps(other.match, match)) || isWhyIWithdrew(draft, reading))
+    return false;
   return !draft
     .readings('thanks')
     .some((thanks) => thanks.match.first < match.first && overlaps(thanks.match, match));
+}
+
+/** “I withdrew when something else came through”: news of then. */
+function isWhyIWithdrew(draft: Draft, { match, sentence }: Reading): boolean {
+  if (beginningIn(draft.readings('pastWithdrawal'), sentence).length === 0) return false;
+  const jobs = [...draft.readings('arrived'), ...draft.readings('accepted')];
+  return jobs.some((job) => overlaps(job.match, match));
 }
 
 const asking =

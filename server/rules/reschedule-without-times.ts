@@ -44,11 +44,15 @@ export const rescheduleWithoutTimes: Rule = {
   },
 };
 
-/** “Could we say [date]?”: a time is still to be filled in; one in the signature is none. */
+/** “Could we say [date]?”: a time is still to be filled in; “[company]” is none, nor what stands in the signature. */
 function fillsIn(draft: Draft): boolean {
-  const { end } = draft.spanOf(draft.layout.main);
-  return placeholdersOf(draft).some(({ start }) => start < end);
+  const last = draft.spanOf(draft.layout.main).end;
+  return placeholdersOf(draft).some(
+    ({ start, end }) => start < last && !naming.test(draft.text.slice(start, end)),
+  );
 }
+
+const naming = /name|company|firm|position|role|title|recipient|recruiter/i;
 
 /** A link is a calendar to choose from. */
 function links(draft: Draft): boolean {

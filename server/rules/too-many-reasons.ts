@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { clausesOf } from '../draft/meaning/clauses';
-import { isNews, type Reason, reasonsOf } from '../draft/meaning/reasons';
+import { isNews, type Reason, reasonsOf, recommending } from '../draft/meaning/reasons';
 import { sourOf } from '../draft/meaning/sour';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
@@ -184,6 +184,7 @@ function longStory(draft: Draft): Sentence | undefined {
 /** Whether a sentence does more for the message than to tell. */
 function isBusy(draft: Draft, sentence: Sentence): boolean {
   if (meets(thanksOf(draft), sentence) || meets(goodwillOf(draft), sentence)) return true;
+  if (recommending(draft).has(sentence)) return true;
   return beginningIn(draft.stance.clear, sentence).some(({ match }) => !isNews(draft, match));
 }
 

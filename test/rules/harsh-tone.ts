@@ -237,4 +237,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application; you can stop sending me the reminders. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’m out. I’m [|not your pen pal|].\n\nSam\n',
+    fixes: {
+      'Leave it out': 'Hi Dana,\n\nThank you for the invitation. I’m out.\n\nSam\n',
+    },
+  },
 ];

@@ -184,4 +184,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\n---\nAlright Steve, Jordan Pike, scaffolding interview. Thanks for the invitation to interview. Wont be coming, I’ve took a start with someone else. Hope you get sorted\n',
     },
   },
+  {
+    text: '[|Hi Dana,|]\n\nI had a good think about your message and the interview. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Thank the reader':
+        'Hi Dana,\n\nThank you for the invitation to interview. I had a good think about your message and the interview. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

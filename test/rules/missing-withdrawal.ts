@@ -188,4 +188,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve been accepted elsewhere and give up my place on Friday.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview tomorrow. It looks as if I probably won’t make it over to you.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. Got work offshore, so that’s me out.\n\nKind regards,\nSam\n',
+  },
 ];

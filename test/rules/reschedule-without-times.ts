@@ -100,4 +100,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: phone\n---\nGood morning, this is Sam Lee. I’m due with you on Wednesday about the crane job, but I have jury service, so I’m calling to ask if we can move it. Would Tuesday or Thursday afternoon next week suit you? Thank you.\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview on Thursday. I can’t come at that hour. [|Would it be possible to find another day for it?|] I look forward to learning more about [company].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Propose two times':
+        'Hi Dana,\n\nThank you for the interview on Thursday. I can’t come at that hour. Would it be possible to find another day for it? Would Tuesday or Wednesday afternoon next week suit you? I look forward to learning more about [company].\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -205,4 +205,18 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview. I’ve decided not to proceed and would like to withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview tomorrow. It [|looks as if I probably won’t make it over to|] you.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview tomorrow. I need to cancel our interview and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for finding me a place on Tuesday. They have put a workshop there, and [|noon is no longer possible for|] me.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for finding me a place on Tuesday. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -22,4 +22,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application as [|[manager / assistant manager, delete as applicable]|].\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview on [|XX|] October. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -73,7 +73,8 @@ function doubts(draft: Draft, sentence: Sentence): boolean {
 /** “I’ll probably …”, “perhaps I should …”: whatever it is, the writer isn’t sure to do it. */
 function wavers(draft: Draft, sentence: Sentence): boolean {
   return beginningIn(draft.readings('hedge'), sentence).some((hedge) => {
-    if (hedge.reported) return false;
+    // “he told me I may pass on his address”
+    if (hedge.reported || meets(draft.readings('permission'), hedge.match)) return false;
     const from = verbOfWriter(draft, hedge, sentence);
     const verb = from < 0 ? sentence.last : verbFrom(draft, from, sentence.last);
     return isLookedFor(draft, verb, sentence.last) && !isCourtesy(draft, verb);

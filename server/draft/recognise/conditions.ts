@@ -88,7 +88,10 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !isPraised(draft, reading) &&
     !(looksBack.has(draft.scenario) && isWorkOfMine(draft, reading)),
   otherThing: (draft, reading) =>
-    !namesAPosition(draft, reading) && !isAboutAJob(draft, reading) && !isPraised(draft, reading),
+    !namesAPosition(draft, reading) &&
+    !isAboutAJob(draft, reading) &&
+    !isPraised(draft, reading) &&
+    !isCaseStudy(draft, reading),
   invitedTo: invitesElsewhere,
   farOff: (draft, reading) =>
     lowerCase(draft, reading) && !namesAPosition(draft, reading) && !isCause(draft, reading),
@@ -187,6 +190,13 @@ function isMissedThrough(draft: Draft, { match, sentence }: Reading): boolean {
     return sentence.question || at === sentence.first || bidding.has(id[at - 1] as number);
   }
   return false;
+}
+
+const caseWord = wordId('case');
+
+/** “I have prepared the case study”: a task of the interview's. */
+function isCaseStudy({ words }: Draft, { match }: Reading): boolean {
+  return words.id[match.last - 2] === caseWord;
 }
 
 const my = wordId('my');

@@ -57,10 +57,15 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
     contested: [],
   };
   weighPurposes(draft, found, note);
+  // “Staff nurse: withdrawing from the panel” is about a job, whatever else it may look like.
+  const named = subject !== nothing && entitles(draft);
   for (const objection of objections) {
     const said = saying(draft, objection, note);
     const titled =
-      subject !== nothing && plainly.has(objection.name) && subject.has(objection.name);
+      subject !== nothing &&
+      plainly.has(objection.name) &&
+      subject.has(objection.name) &&
+      !(named && objection.says === notAJob);
     if (said.length > 0 || titled) object(found, objection, said, titled ? 1 : 0);
   }
   weighNames(draft, found, note);

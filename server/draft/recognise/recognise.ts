@@ -100,9 +100,20 @@ function readsLikeAMessage(draft: Draft, { mine, ours, yours, others }: Voice): 
 
 /** Whether one person speaks: of “I”, or, in a few words or a letter of thanks, of nobody. */
 function isOnesOwn(draft: Draft, { all, mine, ours }: Voice): boolean {
-  if (mine > 0) return true;
+  if (mine > 0 || saysWho(draft)) return true;
   if (ours > 0) return false;
   return all <= longestImpersonal || (draft.layout.greeting !== undefined && says(draft, 'thanks'));
+}
+
+const here = wordId('here');
+const nearTop = 6;
+
+/** “Noah here” */
+function saysWho(draft: Draft): boolean {
+  const { first } = draft.layout.main;
+  for (let at = first + 1; at < first + nearTop; at++)
+    if (draft.words.id[at] === here && draft.capital(at - 1)) return true;
+  return false;
 }
 
 /** Whether it says something to the reader: thanks, an apology, a request, or what is theirs. */

@@ -3,12 +3,14 @@ import { flag, shape } from '../../phrases/vocabulary';
 import type { Words } from '../../phrases/words';
 import type { Range } from './layout';
 
-const shortest = 25;
+const shortest = 20;
+/** Words around each word in quotation marks. */
+const mostAround = 3;
 
 /**
  * A script for the telephone, or a message sent again, may stand in quotation marks: paragraphs of
- * its own, and longer than all that is said around them. Then the words are the writer's own, and
- * the marks quote nobody.
+ * its own, and no small part of the whole. Then the words are the writer's own, and the marks quote
+ * nobody.
  */
 export function unquoteScript(words: Words): void {
   const quotations = wholeParagraphs(words);
@@ -16,7 +18,7 @@ export function unquoteScript(words: Words): void {
   let said = 0;
   for (const quotation of quotations) said += wordsIn(words, quotation);
   const around = wordsIn(words, { first: 0, last: words.count }) - said;
-  if (said < shortest || around > said) return;
+  if (said < shortest || around > mostAround * said) return;
   const { flags } = words;
   for (const { first, last } of quotations)
     for (let at = first; at < last; at++) flags[at] = (flags[at] as number) & ~flag.quoted;

@@ -14,6 +14,7 @@ export const candidacy: Lexicon = {
     (considering|consider|considered|think|thinking|thought) (of)? me for (@name|@titleNoun)
     (invitation|invite|inviting me|asked me|asking me|like|wanting) to (meet|see|speak with|talk to|talk with) (the|your) _3 (team|panel|committee|staff|crew|department|board|interviewers)
     (booked|down|pencilled in) (in)? (with you|to see you)
+    (chat|chats|call|calls|conversation|conversations) with (the|your) _1 (founder|founders|cto|ceo|hiring manager|hiring team|panel|partners|co founder|co founders)
     (we|i) (are|were|am|was) _1 (booked|down|scheduled|set|due|slated|lined up|pencilled in) (in)? (for|to have) (a|an|our|the|my) _2 (interview~|screening)
     (arranging|organising|organizing|setting up|putting together|convening) (the|a|an|my|this) _2 panel
     job talk

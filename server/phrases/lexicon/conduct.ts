@@ -322,6 +322,7 @@ export const conduct: Lexicon = {
     (is|was|are|were) (evidently|clearly|obviously|apparently)? beyond you
     even (you|your _1) (can|could|should) (manage|process|understand|work|read|find)
     have better things to do
+    not your _1 (pen pal|penpal|servant|secretary|puppet|slave|therapist|punchbag|guinea pig|performing|lapdog|dogsbody)
     (was|is) (that|this) (supposed|meant) to be
     waste~ _4 (my|our|everyone 's|everybody 's|people 's) _1 (time|day|morning|afternoon|evening|energy|breath|life|weekend|effort)
     (do|to|will|would|should|please|could|can|better|must|need) not (please|ever)? waste _4 (my|our|everyone 's) (time|energy|day)?

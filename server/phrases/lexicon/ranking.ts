@@ -28,6 +28,7 @@ export const ranking: Lexicon = {
     (nearer|closer|dearer) (to)? my heart
     (just|simply)? felt (righter|truer|warmer|better|nearer|more right)
     (it is|it 's|it was) (theirs|them|that one|the other one|the other) i
+    (ranked|put|placed|rated|had) (it|you|yours|them|theirs|this one|your _1) _1 (first|second|third|fourth|last|top|bottom|higher|above|below|lower|behind|ahead) (on|in|of|than|to|among) _1 (my|the|theirs|them|yours|others)
     tick~ _1 (more|most|all) _3 (boxes|box)
     (there|theirs|they|their _2) _3 (second to none|without equal|without rival|hard to rival|beyond compare)
     (further|sooner|faster|quicker|stretch~ me (more|further)) _4 than (yours|you)

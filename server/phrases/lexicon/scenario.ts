@@ -109,6 +109,7 @@ export const scenario: Lexicon = {
     (right|proper|correct) (person|address|desk|inbox|hands|mailbox|place) _1 (this time|i hope|i trust|now)
     this time _3 (right|proper|correct) (person|address|desk|inbox|hands|mailbox|place)
     (second|third) time of (writing|asking)
+    here we go again
     (sent|wrote|mailed|emailed|posted|forwarded|texted|gone|went|left|told|put|addressed|rang) _9 (by mistake|in error|mistakenly|by accident)
     (sent|mailed|emailed|posted|forwarded|addressed|copied) (the|my|this|that) _1 (note|message|mail|email|letter|lines|text|one) _2 (below|underneath|attached|above|quoted|earlier|yesterday|@day)? to (your|another|somebody|someone|an|the) _2 (colleague|namesake|predecessor|department|else|address|person|office|inbox|mailbox)
     (by mistake|in error|mistakenly) _3 (to|sent)
@@ -122,7 +123,7 @@ export const scenario: Lexicon = {
   reply: `
     (thank~|thanks|grateful|appreciate~) _3 (following up|chasing|checking in again|checking back|persisting|asking (what|whether|why|if|who|how|when|where|which|about another)|the question)
     (appreciate~|thank~ for|thanks for) you asking (what|whether|why|if|who|how|when|where|which|about|after)
-    (decision|answer|mind|withdrawal|no|position|choice) (still)? (stands|holds|is final|is made up|remains|stays|has not changed|have not changed|is the same|is unchanged|will not change|is as it was|does not change|was final)
+    (decision|answer|mind|withdrawal|no|position|choice) (still|nevertheless|nonetheless|all the same)? (stands|holds|is final|is made up|remains|stays|has not changed|have not changed|is the same|is unchanged|will not change|is as it was|does not change|was final)
     (not|never) _1 (change|changed|changing|alter) _1 (my mind|my decision|my answer|anything|things|that|it|a thing)
     (it) (would not|does not|will not|did not) (change|help|suit|alter|,)
     (yes it is final|it is final)
@@ -163,7 +164,8 @@ export const scenario: Lexicon = {
     (your|the|frank|kind) (follow up|follow ups|persistence|counter|reminder|reminders|reminder emails)
     you (asked|ask|wondered|wonder|enquired|inquired|doubt|have asked|were asking|are asking|want to know|wanted to know|would like to know|wanted to hear) (me)? (what|whether|if|why|who|how|where|which|about|for (details|candour|candor|proof|reasons|the|a copy|more)|to see|it)
     (reconsider|reconsidering|reconsidered)
-    (asking|asked) me to think again
+    (asking|asked) me to (think again|(_1 (set out|explain|say|tell you|lay out|spell out|give (you|a|my|some))))
+    you (would|had) _1 (asked|wondered|enquired|inquired) _4 (whether|if|what|why|how|which|where|who)
     (wrote back|writing back) (that|about|with|on linkedin)
     coming back (about|with|on linkedin)
     you (wrote|said|mentioned|told me) (that)? (the|you|your) _6 (could|can|would|might|willing|flexible|match|raise|stretch|stretched|reviewed|review)

@@ -53,6 +53,7 @@ export const withdrawal: Lexicon = {
     count (me|us) out
     out of (the|your) (running|race|process|picture|contest|pool|hat|loop)
     (i am|we are|i will be) out
+    (that|this) (is|'s) me (out|off|done|gone)
     out of (it|this|that|contention)
     (am|be|being|me|myself|now|no longer on) (off|on)? the (market|table)
     (consider|treat|regard|take|deem|count|mark) (me|my _2|this|it|the _2) _2 (as)? (withdrawn|closed|cancelled|canceled|out|declined|void|null|lapsed|ended|dead|finished|over|removed|inactive|no longer)
@@ -265,6 +266,7 @@ export const withdrawal: Lexicon = {
     found (work|employment|something)
     (got|have) (work|employment|something) (elsewhere|else|near|close|now|lined up|sorted)
     (got|have) (work|employment) (with|at|in) (a|an|another)
+    (got|have|found) work (offshore|abroad|overseas|away|down south|up north|locally)
     (got|landed|secured|won|been given|been offered) the (@job) (that)? i (was|have|had|wanted|applied|interviewed|did|hoped)
     (found|got|have) (my|a) (next|new) (@job|@org|home)
     (got|getting|have|landed|found|secured|given|gotten) (a|my) (start|berth|billet|stall|pitch) (on|with|at|in|aboard|elsewhere)
@@ -329,6 +331,7 @@ export const withdrawal: Lexicon = {
   slot: `
     (something|things|an emergency|a thing|a matter|an issue|some things|stuff|matters|work stuff|sth|smth|smthg) (else)? (has|have|had|'s)? (come~ up|came up|popped up|cropped up|arisen|arose|got in the way|happened)
     give _1 @day _1 a miss
+    (@day|@number|noon|midday|((that|the) _1 (day|date|time|hour|slot|afternoon|morning))) (is|'s) (no longer|not) _1 (possible|doable|feasible|convenient|an option|open to me|free) _1 (for|to|.|,|;|@break|so|as|because|now)
     (the (@number|@ordinal)|@month @number|@day|tomorrow|that (day|morning|afternoon|hour|time)) (is|'s) (no (use|good)|out|off|impossible|a problem|a non starter|a no go|tricky|awkward) (to|for|with)? (me|us)?
     not be in two places
     canny (make|get|come|manage|do|be) (it|up|in|over|along|down|through|there|that|the|@day)
