@@ -208,4 +208,12 @@ export const examples: readonly Example[] = [
         'Hi Jo, thanks for the interview slot. I’ve decided not to go ahead and would like to withdraw my application. Sam\n',
     },
   },
+  {
+    name: 'going-dark.md',
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve said yes to something else, so count me out for the interviews. I [|won’t be reading|] messages on here after today, so anything you write will just sit there.\n\nSam\n',
+    fixes: {
+      'Wish them well instead':
+        'Hi Dana,\n\nThank you for the invitation. I’ve said yes to something else, so count me out for the interviews. I wish you every success with the search.\n\nSam\n',
+    },
+  },
 ];

@@ -191,4 +191,11 @@ export const examples: readonly Example[] = [
         '---\nscenario: resend\n---\nDear Mr Lis,\n\nI sent this to the wrong Lis at lunchtime. I have decided not to proceed and would like to withdraw my application. Thank you for inviting me to see the workshops.\n\nYours,\nHamish\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m ever so sorry, but [|I doubt I’ll be able to carry on|] with it.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’m sorry, but I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];
