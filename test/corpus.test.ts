@@ -65,23 +65,6 @@ const mistaken: Readonly<Record<string, number>> = {
   'not-drafts-recog-5.jsonl': 1,
 };
 
-/** Drafts not taken for one, per file, where they are more than one in twenty: lower them as they fall. */
-const unheard: Readonly<Record<string, number>> = {};
-
-/** Fixes still known to be incomplete; one that is mended must leave this list. */
-const unmended: readonly string[] = [
-  // What is taken out told the scenario or the channel, so that other rules apply.
-  'ff003 harsh-tone “Leave it out”: raises part-order, raises missing-goodwill',
-  'd3-043 criticism “Leave the criticism out”: raises missing-goodwill',
-  'fd028 ghosting-phrase “Take it out”: raises missing-goodwill',
-  'o2-37 relocation-details “Leave the move out”: raises too-many-reasons',
-  'fs1-25 relocation-details “Leave the move out”: raises too-many-reasons',
-  'fd041 too-many-reasons “Keep the first reason”: raises too-long',
-  // The stall was taken for an apology.
-  'fc076 missing-withdrawal “Withdraw clearly”: raises late-reply',
-  'fc076 ghosting-phrase “Withdraw instead”: raises late-reply',
-];
-
 const known = new Set(rules.map(({ id }) => id));
 const check = (draft: Labelled): Lint => lint(draft.text, { path: draft.name, always: true });
 
@@ -100,7 +83,7 @@ for (const file of corpusFiles()) {
     it('is recognised', () => {
       const missed = drafts.filter(({ text, name: path }) => !lint(text, { path }).draft);
       const ids = missed.map(({ id }) => id).join(' ');
-      assert.ok(missed.length <= (unheard[name] ?? Math.ceil(0.05 * drafts.length)), ids);
+      assert.ok(missed.length <= Math.ceil(0.05 * drafts.length), ids);
     });
     if (corpus.kind !== 'drafts') return;
     it('is scored as well as before', () => {
@@ -110,9 +93,7 @@ for (const file of corpusFiles()) {
       assert.ok(recall(total) >= leastRecall, `recall ${recall(total)}`);
     });
     it('is mended by every fix alone, which raises nothing', () => {
-      const ids = new Set(drafts.map(({ id }) => id));
-      const left = unmended.filter((line) => ids.has(line.split(' ')[0] ?? ''));
-      assert.deepEqual([...new Set(drafts.flatMap(badFixes))].sort(), [...left].sort());
+      assert.deepEqual(drafts.flatMap(badFixes), []);
     });
     it('is mended by all safe fixes at once, and then has none left', () => {
       const restless = drafts.filter(({ text, name: path }) => {

@@ -1,7 +1,7 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import { is, wordId } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { isWord, shape } from '../phrases/vocabulary';
 
 /** A clause of a sentence: `first` to `last` (exclusive), the word that joins it before `core`. */
@@ -51,6 +51,17 @@ const lengths = ['good', 'little', 'long', 'short', 'fair'].map((word) => wordId
 const bidding = ['please', 'kindly'].map((word) => wordId(word));
 /** “so, so sorry” */
 const degrees = ['so', 'sorry', 'very', 'much'].map((word) => wordId(word));
+
+/** “: I’m not coming”, “: my first mail went astray”: told behind a mark, so that it could be a sentence of its own. */
+export function isStatement({ words }: Draft, { first, core, last }: Clause): boolean {
+  const mark = words.id[first] as number;
+  if (mark !== shape[':'] && mark !== shape[';'] && mark !== shape['@dash']) return false;
+  const opener = words.id[core] as number;
+  if (is.subjectI[opener] === 1) return true;
+  return is.ofMine[opener] === 1 && some(verbs, words, { first: core, last });
+}
+
+const verbs = matcher.anyOf('auxiliary', 'pastVerb');
 
 /** The clauses of a sentence: split wherever what follows could be left out. */
 export function clausesOf(draft: Draft, sentence: Sentence): Clause[] {

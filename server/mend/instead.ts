@@ -1,17 +1,19 @@
 import type { Draft } from '../draft/draft';
-import { apologiesOf } from '../draft/meaning/regret';
+import type { Reading } from '../draft/meaning/reading';
+import { apologiesOf, regretsDelay } from '../draft/meaning/regret';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import type { Meaning } from '../phrases/language';
 import { addBehind } from './insert';
+import { isOnlyIn } from './neutral';
 import { theInterview } from './occasion';
 import { withoutWaiting } from './pending';
 import { kindEnd, kindStart } from './runOn';
-import { deleteSentences, isOnlyIn, replaceSentence } from './sentence';
+import { deleteSentences, replaceSentence } from './sentence';
 import { wavers, withExcuses } from './stalling';
-import { apostrophe, goodwill, thanks, withdrawal } from './voice';
+import { goodwill, say, thanks, withdrawal } from './voice';
 
 /**
  * One clear withdrawal in the place of sentences that hedge or stall: in that of the first, or behind
@@ -51,19 +53,25 @@ const putsOff: readonly Meaning[] = ['stall', 'later', 'seeHow', 'ponder'];
 
 /** The withdrawal, with what would be lost with these sentences. */
 function withdrawalFor(draft: Draft, gone: readonly Sentence[], late?: Sentence): string {
-  const own = new Set(gone);
-  const sorry = apologiesOf(draft);
   const kept = gone.map((one) => opening(draft, one)).filter(Boolean);
   const wish = wishIn(draft, gone, late);
   const plain = withdrawal(draft, theInterview(draft, gone, [...kept, wish].join(' ')));
-  const [lost, stays] = [true, false].map((is) =>
-    sorry.filter((one) => own.has(one.sentence) === is),
-  );
-  const again = stays?.some(({ sentence }) => /\bagain\b/i.test(draft.textOf(sentence)));
-  const excused =
-    draft.scenario === 'cancellation' && lost?.length !== 0 && (stays?.length === 0 || again);
-  const act = excused ? `I${apostrophe(draft)}m sorry, but ${plain}` : plain;
+  const act = excused(draft, new Set(gone), plain);
   return [...kept, act, ...(wish ? [wish] : [])].join(' ');
+}
+
+/** The withdrawal with the apology that goes with these sentences, where no other stays: for the delay, if it is late. */
+function excused(draft: Draft, gone: ReadonlySet<Sentence>, act: string): string {
+  const lost = (one: Reading) => gone.has(one.sentence);
+  const sorry = apologiesOf(draft);
+  const delays = [...draft.readings('patience'), ...draft.readings('delay'), ...sorry];
+  if (draft.field('invited') && regretsDelay(draft) && delays.every(lost)) {
+    return `${say(draft, 'I am sorry for the late reply.')} ${act}`;
+  }
+  const stays = sorry.filter((one) => !lost(one));
+  const again = stays.some(({ sentence }) => /\bagain\b/i.test(draft.textOf(sentence)));
+  if (!sorry.some(lost) || (stays.length > 0 && !again)) return act;
+  return `${say(draft, 'I am sorry')}, but ${act}`;
 }
 
 /** What a sentence says before it hedges: who is writing, thanks. */

@@ -4,7 +4,7 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { is, type Meaning } from '../phrases/language';
+import { is, type Meaning, matcher } from '../phrases/language';
 import { isParted, nextOf, previousOf } from './neighbours';
 import { deleteSentence, deleteSentences } from './sentence';
 
@@ -20,9 +20,16 @@ const announces =
 
 /** Takes a sentence out; the next one loses the words that tied it to this one. */
 export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
-  const gone = [...announcementOf(draft, sentence), sentence];
-  let next = nextOf(draft, sentence);
-  while (next && !draft.inSignOff(next) && goesAlong(draft, sentence, next)) {
+  return leaveOutAll(draft, [sentence]);
+}
+
+/** Takes sentences out that follow each other, with what only announces them or says on. */
+export function leaveOutAll(draft: Draft, run: readonly Sentence[]): Edit[] {
+  const [sentence, last] = [run[0], run.at(-1)];
+  if (!sentence || !last) return [];
+  const gone = [...announcementOf(draft, sentence), ...run];
+  let next = nextOf(draft, last);
+  while (next && !draft.inSignOff(next) && goesAlong(draft, last, next)) {
     gone.push(next);
     next = nextOf(draft, next);
   }
@@ -60,13 +67,23 @@ function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
 
 const person = /\b(?:he|she|him|her|his|hers)\b/i;
 
-/** “(My mother is ill.) She needs me.”: of somebody whom nothing before has named. */
+/** “(My mother is ill.) She needs me.”: of somebody whom nothing before has named; or of the writer's family, and no reason. */
 function tellsOn(draft: Draft, gone: Sentence, next: Sentence): boolean {
-  if (!/^(?:he|she|his|her)\b/i.test(draft.textOf(next))) return false;
   if (some(is.ofYours, draft.words, next) || isParted(draft, gone, next)) return false;
+  if (isOfFamily(draft, next)) return !reasonsOf(draft).some(({ sentence }) => sentence === next);
+  if (!/^(?:he|she|his|her)\b/i.test(draft.textOf(next))) return false;
   const known = draft.sentences.filter(({ last }) => last <= gone.first);
   return known.every((one) => !person.test(draft.textOf(one)) && !recommending(draft).has(one));
 }
+
+/** “My wife has a spreadsheet for it.” */
+function isOfFamily({ words }: Draft, { first }: Sentence): boolean {
+  return (
+    is.ofMine[words.id[first] as number] === 1 && relative[words.id[first + 1] as number] === 1
+  );
+}
+
+const relative = matcher.table('relative');
 
 /** “(The other firm’s letter is attached.) I start with them on 2 May”: of a firm that nothing before has told of. */
 function ofThem(draft: Draft, gone: Sentence, next: Sentence): boolean {
@@ -122,7 +139,7 @@ function anotherJob(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
 }
 
 /** “I tell you this because …”, “I did not want to hide behind a form of words”: said of what was told, and of nothing else. */
-function comments(draft: Draft, next: Sentence): boolean {
+export function comments(draft: Draft, next: Sentence): boolean {
   const text = draft.textOf(next);
   return ofTelling.test(text) || verbless.test(text);
 }

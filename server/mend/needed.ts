@@ -5,8 +5,9 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
+import { is } from '../phrases/language';
 import type { Clause } from './clauses';
-import { actsOnlyIn } from './sentence';
+import { actsOnlyIn } from './neutral';
 import { inside } from './shorten';
 
 /** Phrases of the sentence that the message must not lose. */
@@ -19,6 +20,9 @@ export function needs(draft: Draft, sentence: Sentence): Reading[] {
     add(draft.readings('reschedule'));
     add(draft.readings('otherTime'));
   }
+  // “This is the third time of writing” tells what the message is for.
+  const again = draft.scenario === 'resend' ? draft.readings('resend') : [];
+  if (again.every((one) => one.sentence === sentence)) add(again);
   add(thanksOf(draft));
   add(goodwillOf(draft));
   found.push(...actsOnlyIn(draft, sentence));
@@ -48,10 +52,20 @@ export function once(draft: Draft, needed: readonly Reading[], kept: readonly Cl
 
 /** The news of another job in a sentence, where no other tells it: the reader likes to know. */
 export function newsIn(draft: Draft, sentence: Sentence): Range | undefined {
-  const told = [...draft.readings('accepted'), ...draft.readings('employs')].filter(
-    ({ negated, unreal, reported, subject }) =>
-      !negated && !unreal && !reported && subject !== 'reader',
-  );
+  const said = [...draft.readings('accepted'), ...draft.readings('employs')].filter(isTold);
+  const told =
+    said.length > 0 ? said : draft.readings('takesJob').filter((one) => goes(draft, one));
   const own = told.find((one) => one.sentence === sentence);
   return own && told.every((one) => one.sentence === sentence) ? own.match : undefined;
+}
+
+function isTold({ negated, unreal, reported, subject }: Reading): boolean {
+  return !negated && !unreal && !reported && subject !== 'reader';
+}
+
+/** “I’m off to Dubai”, “I shall be working for the museum”; “I’m going to leave it” goes nowhere. */
+function goes(draft: Draft, { match, subject, negated, reported }: Reading): boolean {
+  if (subject !== 'writer' || negated || reported) return false;
+  const { last } = match;
+  return draft.capital(last) || is.article[draft.words.id[last] as number] === 1;
 }

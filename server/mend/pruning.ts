@@ -1,5 +1,6 @@
-import type { Draft } from '../draft/draft';
-import { is, wordId } from '../phrases/language';
+import { type Draft, some } from '../draft/draft';
+import { is, matcher, wordId } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
 import { type Clause, joiner } from './clauses';
 
 /** Somebody of whom only a clause that is gone has told. */
@@ -45,11 +46,12 @@ function hangsOnGone(
   if (clauses.slice(0, at).some((one) => !kept.includes(one)) && allOfIt.test(text)) return true;
   if (before && !kept.includes(before)) {
     if (is.condition[joiner(draft, before)] === 1 && supposed.test(text)) return true;
-    if (echo.test(text)) return true;
+    if (echo.test(text) || isFragment(draft, clause)) return true;
     if (kept[0] !== clause && concludes(draft, clause)) return true;
     if (kept[0] === clause && orphaned(draft, clauses, kept, at)) return true;
   }
   if (!next || kept.includes(next)) return false;
+  if (before && begunBefore(draft, clause, clauses.slice(at + 1))) return true;
   if (fronts(draft, clause)) return true;
   const whole = draft.textOf({ first: clause.first, last: clause.last });
   if (is.condition[joiner(draft, next)] === 1 && supposed.test(text)) return true;
@@ -60,6 +62,32 @@ function hangsOnGone(
     subjectOnly(draft, clause, next)
   );
 }
+
+/** “(a firm there is taking care of my permit) and a flat for a month”: a thing listed, without a verb of its own. */
+function isFragment(draft: Draft, clause: Clause): boolean {
+  const { id } = draft.words;
+  if (joiner(draft, clause) !== and) return false;
+  const named = clause.first + (id[clause.first] === and ? 1 : 2);
+  const opener = id[named] as number;
+  if (is.article[opener] !== 1 && is.ofMine[opener] !== 1) return false;
+  return !some(verbs, draft.words, clause);
+}
+
+const verbs = matcher.anyOf('auxiliary', 'pastVerb', 'subjectI', 'subjectYou');
+
+/** “: … and your switchboard(, where nobody …, mislaid it)”: a subject whose verb goes with what stands between. */
+function begunBefore(draft: Draft, clause: Clause, behind: readonly Clause[]): boolean {
+  const { id } = draft.words;
+  const end = behind.findIndex((one) => !relatives.includes(joiner(draft, one)));
+  const told = end === -1 ? behind : behind.slice(0, end);
+  const [next, last] = [told[0], told.at(-1)];
+  if (!next || !last || id[next.first] !== shape[',']) return false;
+  const goesOn = id.subarray(next.first + 1, last.last).includes(shape[','] as number);
+  const joined = id.subarray(Math.max(clause.core, clause.last - shortSubject), clause.last - 1);
+  return goesOn && joined.includes(and);
+}
+
+const and = wordId('and');
 
 /** “…, and even if it hadn’t, (…)”: a condition said before what hangs on it. */
 function fronts(draft: Draft, clause: Clause): boolean {

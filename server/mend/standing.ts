@@ -4,7 +4,7 @@ import { thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import { is, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
-import { type Clause, joiner, subordinators } from './clauses';
+import { type Clause, isStatement, joiner, subordinators } from './clauses';
 
 /** “I'm afraid …”, “I was surprised …”, “I must say …” say nothing without what follows. */
 const hanging =
@@ -41,7 +41,7 @@ export function standsAlone(
   return others.every((clause, at) => {
     const before = kept[at] as Clause;
     const follows = clauses.indexOf(before) + 1 === clauses.indexOf(clause);
-    if (follows) return true;
+    if (follows || (isStatement(draft, clause) && hasVerb(draft, before))) return true;
     const joins = joiner(draft, clause);
     if (joins === and && withdraws(draft, clause, first)) return true;
     const tells = hasVerb(draft, clause) || bids(draft, clause);

@@ -49,8 +49,14 @@ function withdrawsNow(draft: Draft): boolean {
 
 const fewWords = 6;
 
+/** Whether a follow-up without a sentence would bring nothing. */
+export function needsNews(draft: Draft, without: Sentence): boolean {
+  if (draft.scenario !== 'follow-up') return false;
+  return !draft.readings('worth').some((one) => tells(draft, one)) && !saysMore(draft, without);
+}
+
 /** Whether a sentence is there that neither greets, thanks, wishes nor looks back: it may be news. */
-function saysMore(draft: Draft): boolean {
+function saysMore(draft: Draft, without?: Sentence): boolean {
   const idle = new Set(
     ['checkIn', 'noWorth', 'pastWithdrawal', 'thanks', 'goodwill', 'connecting', 'sorry']
       .flatMap((meaning) => draft.readings(meaning))
@@ -58,6 +64,7 @@ function saysMore(draft: Draft): boolean {
   );
   return draft.sentences.some(
     (sentence) =>
+      sentence !== without &&
       !sentence.question &&
       sentence.last - sentence.first > fewWords &&
       !idle.has(sentence) &&

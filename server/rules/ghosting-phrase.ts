@@ -6,9 +6,13 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
+import { keepsChannel } from '../mend/channel';
 import { withdrawInstead } from '../mend/instead';
 import { holdsThanks } from '../mend/runOn';
+import { replaceSentence } from '../mend/sentence';
+import { goodwill } from '../mend/voice';
 import { is, matcher, wordId } from '../phrases/language';
+import { needsNews } from './empty-check-in';
 import { cutFix } from './leave-out';
 import { withdrawing } from './missing-withdrawal';
 import { signalsOf } from './mixed-signal';
@@ -195,7 +199,13 @@ function fixes(
   const holdsAct = unclear.some((reading) => reading.sentence === sentence);
   const undecided = clear.length === 0 && (unclear.length === 0 || holdsAct || told.length > 0);
   if (!undecided || !withdrawing.includes(draft.scenario)) {
-    return [cutFix(draft, sentence, ranges, 'Take it out')];
+    if (needsNews(draft, sentence)) return [];
+    const cut = cutFix(draft, sentence, ranges, 'Take it out');
+    // “I won’t be reading messages on here” was all that told of LinkedIn: a mail wants a kind word.
+    if (goodwillOf(draft).length > 0 || keepsChannel(draft, cut.edits)) return [cut];
+    return [
+      { title: 'Wish them well instead', edits: [replaceSentence(draft, sentence, goodwill)] },
+    ];
   }
   if (holdsThanks(draft, sentence)) return [];
   return [insteadOf(draft)];

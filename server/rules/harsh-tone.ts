@@ -5,14 +5,11 @@ import { thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
-import { goesOut } from '../mend/cut';
-import { runAround } from '../mend/neighbours';
-import { deleteSentences } from '../mend/sentence';
 import { thankPlainly } from '../mend/thank';
 import { type Meaning, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { faultsOf } from './criticism';
-import { cutFix } from './leave-out';
+import { cutFix, runFix } from './leave-out';
 import type { Fix, Rule } from './rule';
 import { shoutsIn } from './shouting';
 import { merged } from './spans';
@@ -60,10 +57,9 @@ function mend(
     return [{ title: 'Thank them plainly', edits: thankPlainly(draft, sentence) }];
   }
   const title = 'Leave it out';
-  const run = runAround(draft, sentence, (one) => goesOut(draft, one, rude.get(one) ?? []));
-  if (run.length > 1) return [{ title, edits: deleteSentences(draft, run) }];
+  const run = runFix(draft, sentence, rude, title);
   const ranges = rude.get(sentence) ?? [];
-  return [{ ...cutFix(draft, sentence, ranges, title), safe: false }];
+  return [{ ...(run ?? cutFix(draft, sentence, ranges, title)), safe: false }];
 }
 
 /** Rude words, orders and sarcasm that are the writer's own. */

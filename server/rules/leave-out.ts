@@ -2,7 +2,9 @@ import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import { cut } from '../mend/cut';
+import { cut, goesOut } from '../mend/cut';
+import { leaveOutAll } from '../mend/leave';
+import { runAround } from '../mend/neighbours';
 import type { Finding, Fix } from './rule';
 import { merged } from './spans';
 
@@ -14,11 +16,26 @@ export function leaveOut(
   title: string,
 ): Finding[] {
   const found: Finding[] = [];
-  for (const [sentence, ranges] of merged(draft, readings)) {
-    const fixes = [cutFix(draft, sentence, ranges, title)];
+  const marked = merged(draft, readings);
+  for (const [sentence, ranges] of marked) {
+    const fixes = [
+      runFix(draft, sentence, marked, title) ?? cutFix(draft, sentence, ranges, title),
+    ];
     for (const range of ranges) found.push({ span: draft.spanOf(range), message, fixes });
   }
   return found;
+}
+
+/** One fix for neighbouring sentences of which nothing stays: what is left of their tale would hang in the air. */
+export function runFix(
+  draft: Draft,
+  sentence: Sentence,
+  marked: ReadonlyMap<Sentence, readonly Range[]>,
+  title: string,
+): Fix | undefined {
+  const goes = (one: Sentence) => goesOut(draft, one, marked.get(one) ?? []);
+  const run = runAround(draft, sentence, goes);
+  return run.length > 1 ? { title, edits: leaveOutAll(draft, run), safe: true } : undefined;
 }
 
 /** One fix for all that is marked in a sentence; made unasked only where the writer's words stay. */

@@ -7,6 +7,7 @@ import { beginningIn, meets } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
+import { keepsChannel } from '../mend/channel';
 import { cutAll } from '../mend/cut';
 import { storyAround } from '../mend/story';
 import { counted } from '../mend/wording';
@@ -87,7 +88,8 @@ function keepFirst(draft: Draft): Fix[] {
     ...cutAll(draft, flagged, first),
     ...(first ? uncounted(draft, first, flagged) : []),
   ];
-  return [{ title: 'Keep the first reason', edits }];
+  // A mail that becomes as short as a text is too long for one.
+  return keepsChannel(draft, edits) ? [{ title: 'Keep the first reason', edits }] : [];
 }
 
 /** “(I’m unwell), the house is falling down(, and I’ve a job)”: what is listed between two reasons is one too. */

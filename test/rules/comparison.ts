@@ -165,4 +165,18 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve picked another team whose work [|excites me more|], so I’m declining the interview.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation. I’ve picked another team, so I’m declining the interview.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I withdraw. From the summer I shall be working for the Museo Correr, where the collection is much [|nearer to my heart|].\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Dana,\n\nThank you for the invitation. I withdraw. From the summer I shall be working for the Museo Correr.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

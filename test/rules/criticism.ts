@@ -247,4 +247,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I withdraw. This is the third time of writing: your front desk lost the first and your switchboard, where [|nobody seems to know who|] works there, mislaid the second. One wonders how anyone buys a ticket.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Dear Dana,\n\nThank you for the invitation. I withdraw. This is the third time of writing.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

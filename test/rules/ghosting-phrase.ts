@@ -218,4 +218,12 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    name: 'going-dark.md',
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve said yes to something else, so count me out for the interviews. I [|won’t be reading|] messages on here after today, so anything you write will just sit there.\n\nSam\n',
+    fixes: {
+      'Wish them well instead':
+        'Hi Dana,\n\nThank you for the invitation. I’ve said yes to something else, so count me out for the interviews. I wish you every success with the search.\n\nSam\n',
+    },
+  },
 ];

@@ -243,4 +243,11 @@ export const examples: readonly Example[] = [
       'Leave it out': 'Hi Dana,\n\nThank you for the invitation. I’m out.\n\nSam\n',
     },
   },
+  {
+    text: 'Dana,\n\nYou’ve rung four times now so I’ll [|spell it out|] in words even a clerk can follow: I’m not coming for the interview. Thank you for asking me, and good luck.\n\nSam\n',
+    fixes: {
+      'Leave it out':
+        'Dana,\n\nYou’ve rung four times now. I’m not coming for the interview. Thank you for asking me, and good luck.\n\nSam\n',
+    },
+  },
 ];

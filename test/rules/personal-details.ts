@@ -94,7 +94,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the chance of the dairy job. I’m going to have to withdraw. [|My back has gone again|], the discs this time. Then [|my brother wants me|] in with him as well.\n\nI wish you luck.\n\nSam\n',
     fixes: {
       'Leave it private':
-        'Hi Dana,\n\nThank you for the chance of the dairy job. I’m going to have to withdraw. My brother wants me in with him.\n\nI wish you luck.\n\nSam\n',
+        'Hi Dana,\n\nThank you for the chance of the dairy job. I’m going to have to withdraw.\n\nI wish you luck.\n\nSam\n',
     },
   },
   {

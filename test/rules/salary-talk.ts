@@ -253,4 +253,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the slot. I’m going to pass on the interview: I signed elsewhere last night after [|they threw in another ten percent of equity|]. I hope you land a great engineer.\n\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the slot. I’m going to pass on the interview: I signed elsewhere last night. I hope you land a great engineer.\n\nSam\n',
+    },
+  },
 ];

@@ -219,4 +219,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for finding me a place on Tuesday. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m ever so sorry, but [|I doubt I’ll be able to carry on|] with it.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’m sorry, but I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];
