@@ -6,7 +6,7 @@ import { meaningId } from './meaning/readings';
 import { isExcepted, isHearsay, isToOthers } from './recognise/liveActs';
 import { meaningsIn } from './recognise/subject';
 import { beginningIn, overlaps } from './search';
-import { tableOf } from './tables';
+import { idsOf, tableOf } from './tables';
 import type { Sentence } from './text/sentences';
 import { times } from './times';
 import { type Scenario, scenarios } from './types';
@@ -111,10 +111,14 @@ const isTheWriters = ({ subject }: Reading) => subject !== 'reader' && subject !
 /** “hold it by video” keeps the hour. */
 const online = matcher.table('online');
 
-/** “Thank you for moving my interview” */
+/** “Thank you for moving my interview”, “for offering to move it” */
 function isThankedFor(draft: Draft, at: number): boolean {
-  if (draft.words.id[at - 1] !== wordFor) return false;
-  return draft.readings('thanks').some(({ match }) => match.first < at && match.last >= at - 2);
+  const { id } = draft.words;
+  const from = id[at - 1] === to && offering.has(id[at - 2] as number) ? at - 2 : at;
+  if (id[from - 1] !== wordFor) return false;
+  return draft
+    .readings('thanks')
+    .some(({ sentence, match }) => match.first < from && from <= sentence.last);
 }
 
 /** “I had to move it” is over; “I’ve had to move it” is asked now. */
@@ -188,6 +192,7 @@ function isDoneToMe({ words }: Draft, match: Match): boolean {
 }
 
 const object = tableOf('me');
+const offering = idsOf('offering trying agreeing');
 
 /** “Feel free to write again.” */
 function isInvited({ words }: Draft, { first }: Match): boolean {

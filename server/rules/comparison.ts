@@ -122,9 +122,14 @@ function ofCandidates({ words }: Draft, { match, sentence }: Reading): boolean {
     if (is.candidate[id] === 1 || (is.peopleBefore[id] === 1 && isFullOf(words, at))) return true;
   }
   for (let at = match.first; at < Math.min(sentence.last, match.last + 3); at++) {
-    if (is.candidate[words.id[at] as number] === 1) return true;
+    if (is.candidate[words.id[at] as number] === 1 && !isLikeMe(words, at)) return true;
   }
   return false;
+}
+
+/** “for someone with my training” */
+function isLikeMe({ id }: Words, at: number): boolean {
+  return is.ofMine[id[at + 1] as number] === 1 || is.ofMine[id[at + 2] as number] === 1;
 }
 
 /** “a pool of better suited …”, “an inbox full of …”; a “project list” holds nobody. */

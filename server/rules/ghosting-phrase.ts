@@ -82,7 +82,9 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
       ({ sentence }) => beginningIn(draft.readings('reschedule'), sentence).length === 0,
     ),
     ...(isOnlyNews(draft)
-      ? draft.readings('wentQuiet').filter((reading) => ours(reading) && !reading.unreal)
+      ? draft
+          .readings('wentQuiet')
+          .filter((one) => ours(one) && !one.unreal && !isOfReaders(draft, one))
       : []),
   ].sort((a, b) => a.match.first - b.match.first);
   return found.length > 0 || !isOnlyNews(draft) ? found : ponderedIn(draft).filter(ours);
@@ -113,6 +115,14 @@ function asksNone(draft: Draft, { match, subject }: Reading): boolean {
   if (draft.words.id[match.first - 1] === need) return true;
   return subject === 'writer' && /\bexpect\b(?!.*\bfrom (?:me|us)\b)/i.test(draft.textOf(match));
 }
+
+/** “the day at your office was chaotic” */
+function isOfReaders({ words }: Draft, { match, sentence }: Reading): boolean {
+  const from = Math.max(sentence.first, match.first - nearby);
+  return some(is.ofYours, words, { first: from, last: match.first });
+}
+
+const nearby = 4;
 
 /** Being busy leaves the reader hanging only where nothing else is said of going on. */
 function isOnlyNews({ stance, scenario }: Draft): boolean {

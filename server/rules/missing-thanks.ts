@@ -69,7 +69,7 @@ function thank(draft: Draft): Fix {
   };
 }
 
-const worded = /^(?:lol |oh |well,? |wow,? )?(?:many )?(?:thank|ta\b|cheers)/i;
+const worded = /^(?:lol |oh |well,? |wow,? )?(?:many )?(?:thank|ta\b(?!-)|cheers)/i;
 
 /** “Thanks a bunch for ringing at six”: thanks, none of them meant, and nothing else. */
 function mocks(draft: Draft, sentence: Sentence): boolean {

@@ -95,6 +95,8 @@ function asked({ subject, sentence }: Reading): boolean {
 function isThanked(draft: Draft, { match, sentence }: Reading): boolean {
   return draft.readings('thanks').some((thanks) => {
     if (thanks.sentence !== sentence || thanks.match.last > match.first) return false;
+    // “It means a lot that you would …”
+    if (draft.words.id[thanks.match.last] === that) return true;
     return !asksNow.test(draft.textOf({ first: thanks.match.first, last: match.last }));
   });
 }
@@ -145,7 +147,7 @@ function possible({ future }: Reading, said: string): boolean {
 }
 
 const inverted = matcher.table('inverted');
-const should = wordId('should');
+const [should, that] = ['should', 'that'].map(wordId);
 /** “I’d reconsider should the role …” */
 const begins = matcher.anyOf('article', 'ofYours', 'ofMine', 'subjectThing', 'subjectOther');
 

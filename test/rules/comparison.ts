@@ -124,7 +124,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThanks for the interview offer. I’m going to pull out: I’ve said yes to a rest home by the sea, and honestly it [|suits me more than your|] place would.\n\nI wish you luck.\n\nSam\n',
+    text: 'Hi Dana,\n\nThanks for the interview offer. I’m going to pull out: I’ve said yes to a rest home by the sea, and honestly it [|suits me more than your place would|].\n\nI wish you luck.\n\nSam\n',
     fixes: {
       'Leave the comparison out':
         'Hi Dana,\n\nThanks for the interview offer. I’m going to pull out: I’ve said yes to a rest home by the sea.\n\nI wish you luck.\n\nSam\n',
@@ -177,6 +177,27 @@ export const examples: readonly Example[] = [
     fixes: {
       'Leave the comparison out':
         'Dear Dana,\n\nThank you for the invitation. I withdraw. From the summer I shall be working for the Museo Correr.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I withdraw my application. It’s [|a nicer set-up for someone with my training than a general list would be|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve accepted a field job that [|plays more to my strengths|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve accepted a field job. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I withdraw my application: the work there goes [|deeper into tooling than what your team does|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
 ];

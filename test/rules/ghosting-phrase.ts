@@ -226,4 +226,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’ve said yes to something else, so count me out for the interviews. I wish you every success with the search.\n\nSam\n',
     },
   },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview. The day at your office was rather chaotic.\n\nKind regards,\nSam\n',
+  },
 ];

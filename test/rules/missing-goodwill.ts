@@ -87,4 +87,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Dana,\n\nThank you for the interview. My exam falls on the same day. Would it be possible to take my interview on Friday, 5 December, after 2 pm?\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. This is to let you know I withdraw my application. [|I’ve accepted another job.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Wish them well':
+        'Dear Dana,\n\nThank you for the invitation. This is to let you know I withdraw my application. I’ve accepted another job.\n\nI wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

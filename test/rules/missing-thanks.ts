@@ -191,4 +191,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I had a good think about your message and the interview. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '---\nchannel: phone\n---\n[|Hello Mr Hale,|] this is Sam Lee. I’m withdrawing from the interview and will send you an email. Ta-ra now.\n',
+    fixes: {
+      'Thank the reader':
+        '---\nchannel: phone\n---\nHello Mr Hale, this is Sam Lee. Thank you for the invitation to interview. I’m withdrawing from the interview and will send you an email. Ta-ra now.\n',
+    },
+  },
 ];

@@ -201,4 +201,21 @@ export const examples: readonly Example[] = [
         '---\ninvited: 2026-05-01\nsent: 2026-05-12\n---\nDear Dana,\n\nThank you for the invitation to interview. I’m sorry for the late reply. I’ve decided not to proceed and would like to withdraw my application.\n\nRegards,\nSam\n',
     },
   },
+  {
+    text: 'Dear Dana,\n\nThank you for asking me to interview.\n\n[say no nicely here]\n\n[|I wish you every success with the search.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Dana,\n\nThank you for asking me to interview.\n\nI have decided not to proceed and would like to withdraw my application.\n\nI wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for asking me to interview. [|I’m on a shoot until the end of the month.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Dana,\n\nThank you for asking me to interview. I’m on a shoot until the end of the month. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the coffee. I stop with the procedure for the planner post.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -151,4 +151,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application: I’m at another company now. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview. I can’t make Wednesday. Could I come on Thursday at 2 pm? I can also join by Zoom.\n\nKind regards,\nSam\n',
+  },
 ];

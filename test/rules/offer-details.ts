@@ -172,4 +172,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I put the two on paper and theirs came to mind first, so I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview. I’ve accepted another post and withdraw my application. My certificates are with the front office; I will pass by on Friday to collect them. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -135,4 +135,7 @@ export const examples: readonly Example[] = [
         "---\nchannel: text\nscenario: reschedule\n---\nHi Joanne, it's Bilal, the helpdesk interview on Monday. I'm afraid I can't make that time. Can we do it some other day?\n",
     },
   },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview. I withdraw my application: they pay well, with the children’s school fees on top. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -107,4 +107,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview on Thursday. I can’t come at that hour. Would it be possible to find another day for it? Would Tuesday or Wednesday afternoon next week suit you? I look forward to learning more about [company].\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '---\nscenario: reschedule\n---\nDear Dana,\n\nThank you for the interview on [date]. [|I need to move it to another day.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Propose two times':
+        '---\nscenario: reschedule\n---\nDear Dana,\n\nThank you for the interview on [date]. I need to move it to another day. Would Tuesday or Wednesday afternoon next week suit you?\n\nKind regards,\nSam\n',
+    },
+  },
 ];

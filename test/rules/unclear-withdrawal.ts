@@ -226,4 +226,35 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I’m sorry, but I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the chat on Wednesday. [|Wednesday’s not looking likely from my end.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the chat on Wednesday. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview on 18 June. [|To visit your hangar on that day has become somewhat difficult for me.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Dana,\n\nThank you for the interview on 18 June. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview. Things have shifted for me, and [|it might be as well to offer my slot to one of the others|].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Dana,\n\nThank you for the interview. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview on the 18th. [|I don’t reckon you’ll be seeing me|].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Dana,\n\nThank you for the interview on the 18th. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview. I withdraw my application. The whole week’s gone sideways since Wednesday. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

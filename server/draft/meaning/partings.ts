@@ -22,8 +22,14 @@ export function parts(draft: Draft, at: number, sentence: Sentence): boolean {
   const { id } = draft.words;
   const word = id[at] as number;
   if (particle[word] === 1 && isAdverb(draft, at)) return false;
-  const said = parting[word] === 1 || isToAnother(id, at) || isANo(id, at);
+  const said = (parting[word] === 1 && !isSpan(id, at)) || isToAnother(id, at) || isANo(id, at);
   return said && isOwn(draft, at, sentence);
+}
+
+/** “until the end of the month”; but “the end of my candidacy” */
+function isSpan(id: Int32Array, at: number): boolean {
+  if (is.article[id[at - 1] as number] !== 1 || id[at + 1] !== of) return false;
+  return is.ofMine[id[at + 2] as number] !== 1;
 }
 
 /** “with another”, “to somebody else”, “in a different”: not “another has asked me”, not “to someone who …”. */

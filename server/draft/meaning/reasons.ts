@@ -88,12 +88,15 @@ function toldIn(draft: Draft): Told[] {
   const strong = draft.readings('moveStrong');
   const moves = [...strong, ...draft.readings('moveHint')].sort(inOrder);
   const acts = draft.stance.clear.filter((act) => draft.meaningOf(act.match) === 'remove');
+  const pay = draft.readings('pay');
   const ranks = jobs.length > 0 ? draft.readings('rank') : [];
   for (const one of others) {
     const { reading, topic } = one;
     const { sentence, match } = reading;
     // “Give my hour away” asks, and gives no reason.
     if (acts.some((act) => overlaps(act.match, match))) continue;
+    // “the children’s school fees on top”
+    if (meets(pay, { first: match.first, last: match.last + 1 })) continue;
     // “closer to what my PhD was about”: said of the job that was taken.
     if (ranks.some((rank) => holds(rank.match, match))) continue;
     if (recommended.has(sentence) || meets(thanks, sentence)) continue;

@@ -49,7 +49,8 @@ export function namesWith(draft: Draft, { match, sentence }: Reading, run: Range
   // “I’m at Gatwick now” may be anywhere.
   if (joint === at_ && is.subjectI[id[match.first] as number] === 1)
     return looksLikeFirm(draft, run);
-  if (withPlace.has(joint as number)) return true;
+  // “join by Zoom”
+  if (withPlace.has(joint as number)) return !(isJoining && joint === by);
   if (joint === from) return given[id[before - 1] as number] === 1;
   if (joint === of && offers[id[before - 1] as number] === 1) return !looksLikeTitle(draft, run);
   return before < match.last && isObject(draft, match, run, before);

@@ -43,6 +43,8 @@ const endsElsewhere: Condition = (draft, { match: { last } }) =>
 
 const notWork = matcher.table('notWork');
 const be = wordId('be');
+/** “looking after the interviews” */
+const looking = new Set(['look', 'looks', 'looking', 'looked'].map((word) => wordId(word)));
 const looksBack: ReadonlySet<string> = new Set(['follow-up', 'connect']);
 
 const offer = wordId('offer');
@@ -110,7 +112,10 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
   rejoining: ({ scenario }, { negated, unreal }) =>
     !negated && !(unreal && looksBack.has(scenario)),
   interviewed: (draft, { match }) =>
-    draft.words.id[match.first - 1] !== be && !looksBack.has(draft.scenario) && !isMissed(draft),
+    draft.words.id[match.first - 1] !== be &&
+    !looking.has(draft.words.id[match.first - 1] as number) &&
+    !looksBack.has(draft.scenario) &&
+    !isMissed(draft),
   wanting: (draft, { negated, match }) =>
     !negated &&
     draft.scenario !== 'reschedule' &&

@@ -470,6 +470,7 @@ export const conduct: Lexicon = {
 
   /* The same, unless the writer says it of himself. */
   harshTo: `
+    do better by (the|your|whoever|people)
     (have|had) the (courtesy|decency|manners|common decency) to
     (stupid|dumb|ludicrous|idiotic|clueless|useless|worthless|ridiculous|absurd|shameful|idiot|clown|muppet|jerk|loser|numpty|incompetent|lazy|arrogant|ignorant) _1 (process|company|question~|people|person|recruiter~|game~|test~|task~|manager~|system|email~|message~|rules|bot|bots|lot|bunch|outfit|team|hr|of you|management)
     (you are|you all are|you must be|you were|your (company|team|recruiter~|hr|manager) (is|are|was|were)) _2 (stupid|dumb|rude|arrogant|ignorant|lazy|incompetent|unprofessional|liars|a liar|desperate|delusional|deluded|dreaming|insane|mad|crazy|clueless|useless|hopeless|idiot|idiots|ridiculous|having a laugh|taking the (mickey|piss)|wasting)

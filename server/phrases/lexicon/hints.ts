@@ -37,6 +37,7 @@ export const hints: Lexicon = {
   `,
 
   termsHint: `
+    (as|is|for) my (first|start|starting) (day|date)
     (by|before|not later than|no later than) (the)? (end of (service|the (day|week|shift|month)|play|business)|close of|noon|midnight|tonight|teatime|lunchtime|dawn|@day|@month|@number|next (week|month|@day)|weekend|@feast)
     (till|until) (the)? (end|close|noon|midnight|tonight|teatime|lunchtime|dawn|@day|@month|@number|next|weekend|@feast|tomorrow)
     (starting|start|begin|beginning|joining|due|expected) _3 (the @number|@number|@day|@month|tomorrow|next (week|month|@day)|in a (week|fortnight|month)|in (@count|@number) (days|weeks|months)|after @feast|straight away|at once|immediately)

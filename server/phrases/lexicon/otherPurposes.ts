@@ -62,6 +62,7 @@ export const otherPurposes: Lexicon = {
 
   /* What a firm is likelier to write than a candidate. */
   asEmployer: `
+    one of the candidates (is|was|has|works|worked|happens|knows)
     (we|i) (will|am|are|can) not (be)? (interviewing|using|hiring|recruiting|considering|seeing) (anyone|anybody|agencies|candidates|people|applicants)
     (cvs|cv|candidates|profiles|applicants) (that|which)? you (sent|forwarded|submitted|put forward) (us|me)?
     (will|would|can|could|shall) _1 (pay|refund|cover|reimburse) your _1 (fare|travel|ticket|tickets|expenses|costs)

@@ -19,7 +19,7 @@ export const scenario: Lexicon = {
     (let|have) me come (another|on another|at another|later|some other)
     (only|just|but) (on|at) (another|a different|some other) (day|time|date|slot)
     ask you for (a different|another) one
-    (could|can|might|may|shall) we _1 (meet|do it|speak|talk|have it|try|say|make it|aim for|do) _1 (on|at|instead|later|earlier|another|@day|the @number|the day|next week|tomorrow|in the week)
+    (could|can|might|may|shall) we _1 (meet|do it|speak|talk|have it|try|say|make it|aim for|do) _1 (on|at|instead|later|earlier|another|@day|the @number|the day|next week|tomorrow|in the week|the (week|day|following|next))
     (any|a) (chance|possibility|hope) of _3 (@day|thurs|tues|weds|the (afternoon|morning|evening|next day|day after|week after|following)|next week|later|earlier|a later|an earlier|the @number)
     is there (a|any) _1 (chance|possibility|way) (to|of|we|i|that) _3 (do|have|hold|doing|having|meet|meeting|come|coming|interview|talk|speak)
     (could|can|may|might|shall) we (find|fix|book|have|try|pick) another (,|.|;|@break|say|perhaps|maybe)
@@ -83,6 +83,7 @@ export const scenario: Lexicon = {
 
   /* An earlier message went astray. */
   resend: `
+    (sent|mailed|emailed|posted|forwarded|addressed) (the|my|this|that) _1 (note|message|mail|email|letter) _2 (below|underneath|attached|above) _3 to @name
     (sent|send|sending|wrote|written|addressed|mailed|emailed|posted|forwarded|texted|replied|delivered|reached|landed|went|gone|rang|left) _3 (the wrong|a wrong|wrong @name|your predecessor|your namesake|your old|your former|general inbox|another @name) _2
     (sent|sending|wrote|written|addressed|mailed|emailed|posted|forwarded|texted|replied|delivered|landed|went|gone|reached) _2 (to|with|at|in)? (the|your) _2 (colleague|desk|inbox|mailbox|predecessor|namesake|depot|bursar|switchboard|accounts|competitor|merchant|address|number) _2
     (first|earlier|last|original|previous) _1 (mail|message|note|email|letter|one|copy|version|text) _4 (went|gone|landed|reached|bounced|got lost|wrong)

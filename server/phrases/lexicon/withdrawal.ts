@@ -4,6 +4,8 @@ import type { Lexicon } from '../compile';
 export const withdrawal: Lexicon = {
   /* The writer ends it. */
   withdraw: `
+    (offer|give|hand|pass|let) _1 (my|the) _2 (@session|slot|place|seat|hour) (to|go to|go) (one of the others|another|someone else|somebody else|someone|somebody|the next|others)
+    (stop|stopping|stopped) _1 (with|in) (the|your|this) _1 (process|procedure|interviews|selection|application|recruitment)
     withdraw~
     (my|this) withdrawal
     (accept|take|treat|consider|regard) (this|it) _2 as my (withdrawal|resignation)
@@ -376,6 +378,7 @@ export const withdrawal: Lexicon = {
 
   /* Drawn to another side, and nothing decided. */
   leaning: `
+    not (reckon|think|expect|suppose|believe|imagine) _1 (you|y'all|ye|anybody|anyone) _2 (see|seeing|meet|meeting|have|having) (me|us)
     (leaning|lean|tending|veering|inclined|drawn|edging|gravitating|swaying) (towards|toward|to) _5 (@job|@org|else|elsewhere|other|one|accepting|taking|joining|staying|declining|withdrawing)
     (considering|weighing|weighing up|tempted by|looking at|thinking about|mulling|close to accepting|about to accept) _2 (another|other|a different|someone else 's) _2 (@job|@org)
     not (think|feel|believe|reckon) (it|this|that|the _2) (is|'s|will be|would be) (for me|right for me|one for me)
@@ -406,8 +409,20 @@ export const withdrawal: Lexicon = {
     (little|no|slim|small|not much) (chance|hope|prospect|likelihood) (of|that)
   `,
 
+  /* Said of what is to come: it may not. It doubts where the sentence tells of an hour, a day or an interview. */
+  shaky: `
+    (not|never|hardly|less) _2 (likely|probable|promising|hopeful|feasible|realistic|doable|workable|on the cards)
+    (not|never) (look|looks|looking) _1 (good|great|hopeful|clever|rosy)
+    (difficult|tricky|awkward|impossible|complicated|tough|unworkable|challenging|problematic) (for (me|us)|on (my|our) side|from (my|our) (side|end))
+    (gone|going|went|go) (sideways|pear shaped|haywire|off the rails|to pot|out (of)? the window|up in smoke|belly up)
+    (in doubt|touch and go|fifty fifty|50 50|up in the air|iffy|dicey|shaky|ropey|dodgy|doubtful|improbable|unlikely)
+    just in case
+  `,
+
   /* What makes an act uncertain when it stands before it. */
   hedge: `
+    (might|may) be (as well|best|better|wise|wiser|an idea|sensible) (to|if)
+    (probable|conceivable) (that|i|we)
     (do|did) not (think|believe|suppose|expect|reckon|imagine|feel|see)
     (might|may) (not|have to|need to|well|be|also|end up|possibly|withdraw|pass|drop|pull|step|cancel|want)
     might
