@@ -7,12 +7,14 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import type { Meaning } from '../phrases/language';
 import { addBehind } from './insert';
+import { previousOf } from './neighbours';
 import { isOnlyIn } from './neutral';
 import { theInterview } from './occasion';
 import { withoutWaiting } from './pending';
 import { kindEnd, kindStart } from './runOn';
 import { deleteSentences, replaceSentence } from './sentence';
 import { wavers, withExcuses } from './stalling';
+import { turned } from './turn';
 import { goodwill, say, thanks, withdrawal } from './voice';
 
 /**
@@ -33,7 +35,8 @@ export function withdrawInstead(draft: Draft, found: readonly Sentence[]): Edit[
   const [first, ...others] = gone;
   if (!first) return [];
   const late = thanksBehind(draft, first);
-  const text = withdrawalFor(draft, gone, late);
+  const before = late && !gone.includes(late) ? late : previousOf(draft, first);
+  const text = withdrawalFor(draft, gone, before, late);
   const waiting = withoutWaiting(draft, gone);
   if (late && !gone.includes(late)) {
     return [...deleteSentences(draft, gone), addBehind(draft, late, text), ...waiting];
@@ -52,12 +55,32 @@ function isSorryForSilence(draft: Draft, sentence: Sentence): boolean {
 const putsOff: readonly Meaning[] = ['stall', 'later', 'seeHow', 'ponder'];
 
 /** The withdrawal, with what would be lost with these sentences. */
-function withdrawalFor(draft: Draft, gone: readonly Sentence[], late?: Sentence): string {
+function withdrawalFor(
+  draft: Draft,
+  gone: readonly Sentence[],
+  before: Sentence | undefined,
+  late: Sentence | undefined,
+): string {
   const kept = gone.map((one) => opening(draft, one)).filter(Boolean);
   const wish = wishIn(draft, gone, late);
-  const plain = withdrawal(draft, theInterview(draft, gone, [...kept, wish].join(' ')));
+  const named = kept.length > 0 ? kept.join(' ') : before && draft.textOf(before);
+  const occasion = theInterview(draft, gone, [...kept, wish].join(' '));
+  const plain = withdrawal(draft, occasion ?? (interview.test(named ?? '') ? 'it' : undefined));
   const act = excused(draft, new Set(gone), plain);
-  return [...kept, act, ...(wish ? [wish] : [])].join(' ');
+  const news = kept.length > 0 || act !== plain ? act : turned(draft, before, act);
+  return kissed(draft, gone, [...kept, news, ...(wish ? [wish] : [])].join(' '));
+}
+
+const interview = /\binterview\b/i;
+
+const kisses = /\s+x{1,4}$/i;
+
+/** With the kiss that closed the message. */
+function kissed(draft: Draft, gone: readonly Sentence[], text: string): string {
+  const last = gone.at(-1);
+  const closes = last && last.last === draft.layout.main.last;
+  const kiss = closes ? kisses.exec(draft.textOf(last))?.[0] : undefined;
+  return kiss && !text.endsWith(kiss) ? text.replace(/\.$/, kiss) : text;
 }
 
 /** The withdrawal with the apology that goes with these sentences, where no other stays: for the delay, if it is late. */
@@ -94,7 +117,7 @@ function wishIn(draft: Draft, gone: readonly Sentence[], late?: Sentence): strin
   const own = gone.map((one) => kindEnd(draft, one)).find(Boolean);
   if (own) return own;
   const wished = [...gone, ...(late ? [late] : [])].some((one) => isOnlyIn(one, goodwillOf(draft)));
-  return draft.channel === 'email' && wished ? goodwill : undefined;
+  return draft.channel === 'email' && wished ? goodwill(draft) : undefined;
 }
 
 /** Thanks that come behind a sentence, where the order of the parts matters and they don't close the message. */

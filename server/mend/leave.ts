@@ -10,7 +10,7 @@ import { deleteSentence, deleteSentences } from './sentence';
 
 /** Words that tie a sentence to the one before. */
 const adds =
-  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|moreover|furthermore|in addition|additionally|either way),?|so,?|then|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
+  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|I(?:['’]d| would|['’]ll| will) (?:also |just )?add that|moreover|furthermore|in addition|additionally|either way),?|so,?|then|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
 /** “Then my brother … as well.” */
 const joinsOn = /\s+(?:as well|too)(?=[.!]*$)/i;
 

@@ -21,7 +21,8 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
       : meant && (draft.scenario === 'reschedule' ? missed(draft) : withdrawal(draft));
   if (act)
     said.push(say(draft, several(draft) ? act.replace(/application\.$/, 'applications.') : act));
-  if (isOnlyIn(sentence, goodwillOf(draft))) said.push(goodwill);
+  const written = draft.channel === 'email' || draft.channel === 'linkedin';
+  if (written && isOnlyIn(sentence, goodwillOf(draft))) said.push(goodwill(draft));
   return said.length > 0 ? said.join(' ') : undefined;
 }
 

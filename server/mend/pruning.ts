@@ -47,6 +47,7 @@ function hangsOnGone(
   if (before && !kept.includes(before)) {
     if (is.condition[joiner(draft, before)] === 1 && supposed.test(text)) return true;
     if (echo.test(text) || isFragment(draft, clause)) return true;
+    if (relatives.includes(joiner(draft, clause)) || goesOn(draft, before, clause)) return true;
     if (kept[0] !== clause && concludes(draft, clause)) return true;
     if (kept[0] === clause && orphaned(draft, clauses, kept, at)) return true;
   }
@@ -61,6 +62,21 @@ function hangsOnGone(
     ofThat.test(whole) ||
     subjectOnly(draft, clause, next)
   );
+}
+
+/** “(a position which is a step up,) and comes with a car”: what is told on of it has no subject of its own. */
+function goesOn(draft: Draft, before: Clause, clause: Clause): boolean {
+  const { id } = draft.words;
+  if (!relatives.includes(joiner(draft, before)) || joiner(draft, clause) !== and) return false;
+  const opener = id[clause.core] as number;
+  const own = [is.subjectI, is.subjectYou, is.subjectOther, is.article, is.ofMine, is.breaker];
+  if (own.some((table) => table[opener] === 1) || draft.capital(clause.core)) return false;
+  return !saysAct(draft, clause);
+}
+
+function saysAct(draft: Draft, { first, last }: Clause): boolean {
+  const { clear, unclear } = draft.stance;
+  return [...clear, ...unclear].some(({ match }) => match.first >= first && match.first < last);
 }
 
 /** “(a firm there is taking care of my permit) and a flat for a month”: a thing listed, without a verb of its own. */
@@ -101,10 +117,7 @@ const fronting = ['and', 'but', 'so', 'even'].map((word) => wordId(word));
 /** “(They sell the flat,) so I move”: without its cause, only the withdrawal itself still follows. */
 function concludes(draft: Draft, clause: Clause): boolean {
   if (!conclusions.includes(joiner(draft, clause))) return false;
-  const { clear, unclear } = draft.stance;
-  return ![...clear, ...unclear].some(
-    ({ match }) => match.first >= clause.first && match.first < clause.last,
-  );
+  return !saysAct(draft, clause);
 }
 
 const conclusions = ['so', 'therefore', 'hence', 'thus'].map((word) => wordId(word));

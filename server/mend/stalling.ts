@@ -7,6 +7,7 @@ import type { Sentence } from '../draft/text/sentences';
 import { is, type Meaning } from '../phrases/language';
 import { introductionIn } from './insert';
 import { isParted, nextOf, previousOf } from './neighbours';
+import { kindStart } from './runOn';
 
 /** Words of one who has not decided, or of who leans. */
 const wavering: readonly Meaning[] = ['undecided', 'ponder', 'leaning', 'seeHow', 'stall'];
@@ -15,7 +16,10 @@ const wavering: readonly Meaning[] = ['undecided', 'ponder', 'leaning', 'seeHow'
 export function wavers(draft: Draft, sentence: Sentence): boolean {
   const { main } = draft.layout;
   const said = sentence.first >= main.first && sentence.first < main.last;
-  if (!said || draft.inSignOff(sentence) || isKind(draft, sentence)) return false;
+  if (!said || draft.inSignOff(sentence)) return false;
+  if (isKind(draft, sentence)) {
+    return kindStart(draft, sentence) !== undefined && saysAny(draft, wavering, sentence);
+  }
   const mayCome = saysAny(draft, ['hedge'], sentence) && meets(draft.readings('attend'), sentence);
   return (
     mayCome || saysAny(draft, wavering, sentence) || hintsOf(draft).doubtful.includes(sentence)

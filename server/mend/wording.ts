@@ -52,7 +52,9 @@ function leadOf(
   const before = kept[kept.indexOf(clause) - 1] as Clause;
   const next = clauses[clauses.indexOf(clause) + 1];
   const lost = next !== undefined && !kept.includes(next) && joiner(draft, next) === and;
-  const bare = comma && is.subjectI[id[clause.first + 1] as number] === 1;
+  // “… better pay (and a better title)” lists things, and no clauses.
+  const ends = next !== undefined && some(telling, draft.words, next);
+  const bare = comma && ends && is.subjectI[id[clause.first + 1] as number] === 1;
   const after = kept[kept.indexOf(clause) + 1];
   const list = before.last - before.first > 2 && some(telling, draft.words, before);
   if (bare && lost && list && (!after || joiner(draft, after) === so)) return ', and ';

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
 import { mayWish } from '../draft/meaning/kindness';
+import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { meets } from '../draft/search';
 import { goodwill, lineEnd } from '../mend/voice';
@@ -65,8 +66,9 @@ function wish(draft: Draft): Fix[] {
     safe: true,
   });
   if (mocks(draft) || (last && rudeOf(draft).some(({ sentence }) => sentence === last))) return [];
-  if (!leaves(draft)) return [fix('Wish them well', 'I hope the search goes well.')];
-  const wishes = [fix('Wish them well', goodwill)];
+  // Nobody who has yet to decide wishes luck with the search.
+  if (!leaves(draft)) return [fix('Wish them well', 'I wish you and the team well.')];
+  const wishes = [fix('Wish them well', goodwill(draft))];
   const text = draft.textOf(draft.layout.main);
   const hushed = draft.readings('hush').length > 0;
   if (hushed || cutsTies.test(text) || rudeOf(draft).length > 0) return wishes;
@@ -76,13 +78,16 @@ function wish(draft: Draft): Fix[] {
 
 /** “Good luck to the next poor soul”, “Thanks for nothing”: beside them no wish is believed. */
 function mocks(draft: Draft): boolean {
-  const scorned = draft
-    .readings('noGoodwill')
-    .filter(({ sentence }) => /^good luck\b/i.test(draft.textOf(sentence)));
   const kind = [draft.readings('goodwill'), draft.readings('thanks')];
-  return [...scorned, ...rudeOf(draft)].some(({ sentence }) =>
+  return [...scornIn(draft), ...rudeOf(draft)].some(({ sentence }) =>
     kind.some((readings) => meets(readings, sentence)),
   );
+}
+
+/** “Good luck finding somebody who likes being woken at six” */
+export function scornIn(draft: Draft): readonly Reading[] {
+  const none = draft.readings('noGoodwill');
+  return none.filter(({ sentence }) => /^good luck\b/i.test(draft.textOf(sentence)));
 }
 
 /** Whether the writer is on the way out: nobody says goodbye before. */

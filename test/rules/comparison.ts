@@ -165,4 +165,60 @@ export const examples: readonly Example[] = [
         'Dear Dana,\n\nThank you for the invitation. I withdraw. From the summer I shall be working for the Museo Correr.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for shortlisting me. I’m withdrawing my application, as the practice I’ve signed with is [|a far better place|] for me to grow.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for shortlisting me. I’m withdrawing my application, as I’ve signed with another practice.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’m withdrawing, because the job I have taken elsewhere is [|nearer to what I want to do|].\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation. I’m withdrawing, because I have taken a job elsewhere.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve since been offered a post [|nearer to the work I trained|] for, and have taken it, so I must withdraw.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Say “another post”':
+        'Hi Dana,\n\nThank you for the invitation. I’ve since been offered another post, and have taken it, so I must withdraw.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve taken [|the post I liked most|], so I’m withdrawing.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Say “another post”':
+        'Hi Dana,\n\nThank you for the invitation. I’ve taken another post, so I’m withdrawing.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I have accepted a position at the University of Tarnmouth, where the research group is [|a closer match|] to my work, and I therefore withdraw my candidature.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Dana,\n\nThank you for the invitation. I have accepted a position at the University of Tarnmouth, and I therefore withdraw my candidature.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I have decided to take another role whose remit is [|closer to where I want my career to go|], and I therefore withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Dana,\n\nThank you for the invitation. I have decided to take another role, and I therefore withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I have accepted a place at [|a more renowned|] institute abroad and therefore withdraw. I wish you success.\n\nSam\n',
+    fixes: {
+      'Say “another institute”':
+        'Dear Dana,\n\nThank you for the invitation. I have accepted a place at another institute abroad and therefore withdraw. I wish you success.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana, it’s Sam. Thanks for asking me to interview. I’m out, I’ve found something with better pay and [|a better title|]. Good luck with it!\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana, it’s Sam. Thanks for asking me to interview. I’m out, I’ve found something with better pay. Good luck with it!\n',
+    },
+  },
 ];

@@ -75,7 +75,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the interview invitation. [|Can I have a think and come back to you?|]\n\nBest,\nSam\n',
     fixes: {
       'Wish them well':
-        'Hi Dana,\n\nThank you for the interview invitation. Can I have a think and come back to you?\n\nI hope the search goes well.\n\nBest,\nSam\n',
+        'Hi Dana,\n\nThank you for the interview invitation. Can I have a think and come back to you?\n\nI wish you and the team well.\n\nBest,\nSam\n',
     },
   },
   {
@@ -83,5 +83,12 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Ms Blackwood,\n\nI am withdrawing my application. [|Perhaps next time try treating applicants as adults.|]\n\nG. R. Ellison\n',
+  },
+  {
+    text: "Hi Dana,\n\nThanks for the interview invite. [|Let me think about it and I'll get back to you.|]\n\nRegards,\nSam\n",
+    fixes: {
+      'Wish them well':
+        "Hi Dana,\n\nThanks for the interview invite. Let me think about it and I'll get back to you.\n\nI wish you and the team well.\n\nRegards,\nSam\n",
+    },
   },
 ];

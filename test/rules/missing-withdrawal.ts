@@ -86,7 +86,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Janice, thank you for the invitation to the interview. Haven’t made my mind up. [|We’ll see, I’ll let you know when I know.|] Maureen\n',
     fixes: {
       'Withdraw clearly':
-        'Hi Janice, thank you for the invitation to the interview. I’ve decided not to go ahead and would like to withdraw my application. Maureen\n',
+        'Hi Janice, thank you for the invitation to the interview. I’ve decided not to go ahead, so please withdraw my application. Maureen\n',
     },
   },
   {
@@ -183,6 +183,20 @@ export const examples: readonly Example[] = [
     fixes: {
       'Withdraw clearly':
         '---\ninvited: 2026-05-01\nsent: 2026-05-12\n---\nDear Dana,\n\nThank you for the invitation to interview. I’m sorry for the late reply. I’ve decided not to proceed and would like to withdraw my application.\n\nRegards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThanks for sending the interview details over, it looks like a lovely ward. [|Will message when I know more.|]\n\nBest,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThanks for sending the interview details over, it looks like a lovely ward. However, I have decided not to proceed and would like to withdraw my application.\n\nBest,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nWhat a treat it was to receive your invitation to interview, and how thoughtful of you to enclose the directions. Please tell Mr. Osgood that I have read his newsletter.\n\n[|I wish you a wonderful autumn.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Dana,\n\nWhat a treat it was to receive your invitation to interview, and how thoughtful of you to enclose the directions. However, I have decided not to proceed and would like to withdraw my application. Please tell Mr. Osgood that I have read his newsletter.\n\nI wish you a wonderful autumn.\n\nKind regards,\nSam\n',
     },
   },
 ];

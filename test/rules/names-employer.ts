@@ -144,4 +144,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I got an appointment at Halden Clinic, so I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThanks for the interview offer. I’ve decided to withdraw as I’m joining [|Flinders Valley TAFE|] in July.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Say “another college”':
+        'Hi Dana,\n\nThanks for the interview offer. I’ve decided to withdraw as I’m joining another college in July.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

@@ -129,4 +129,11 @@ export const examples: readonly Example[] = [
         'Dear Ms Templeton,\n\nThank you for the invitation. I’ve decided to withdraw: I’ve taken another job. I wish you luck.\n\nYours sincerely,\nRosalind\n',
     },
   },
+  {
+    text: "Hi Gaz, Robbo here. Thanks so much for the invite to interview. I'm pulling out of the barman process. got another job [|n cant do lates anyway|] All the best with it!\n",
+    fixes: {
+      'Leave the reasons out':
+        "Hi Gaz, Robbo here. Thanks so much for the invite to interview. I'm pulling out of the barman process. All the best with it!\n",
+    },
+  },
 ];

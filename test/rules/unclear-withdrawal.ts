@@ -108,7 +108,7 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\n---\nHi Marco its Jo with the 4 oclock interview today for the porter job, [|cant get there now as my bus|] isnt running, hope you find someone for the weekend x\n',
     fixes: {
       'Withdraw clearly':
-        '---\nchannel: text\n---\nHi Marco its Jo with the 4 oclock interview today for the porter job. I need to cancel our interview and withdraw my application. Hope you find someone for the weekend x\n',
+        '---\nchannel: text\n---\nHi Marco its Jo with the 4 oclock interview today for the porter job. I need to cancel it and withdraw my application. Hope you find someone for the weekend x\n',
     },
   },
   {
@@ -122,7 +122,7 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\n---\nHiya Gaz, Kev here about the lining job. Site’s running over so [|I can’t see me getting down to you Thursday for|] that interview. Might have to leave this one, I reckon.\n',
     fixes: {
       'Withdraw clearly':
-        '---\nchannel: text\n---\nHiya Gaz, Kev here about the lining job. I’ve decided not to go ahead and would like to withdraw my application.\n',
+        '---\nchannel: text\n---\nHiya Gaz, Kev here about the lining job. I’ve decided not to go ahead, so please withdraw my application.\n',
     },
   },
   {
@@ -153,7 +153,7 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. I’m so sorry but the trains are a mess and [|I doubt I’ll make it|] for 2. Please forgive me, sorry again! Jess\n',
     fixes: {
       'Withdraw clearly':
-        '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. I’m sorry, but I need to cancel our interview and withdraw my application. Please forgive me, sorry again! Jess\n',
+        '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. I’m sorry, but I need to cancel it and withdraw my application. Please forgive me, sorry again! Jess\n',
     },
   },
   {
@@ -196,6 +196,13 @@ export const examples: readonly Example[] = [
     fixes: {
       'Withdraw clearly':
         'Hi Dana,\n\nThank you for the invitation to interview. I’m sorry, but I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: "Hi Joanne, Kev Adair here about Thursday's interview for the estimator job. They've put me on a tender till the weekend so [|I won't be able to get over to you|]. Thanks for asking me and hope that doesn't mess your day about.\n",
+    fixes: {
+      'Withdraw clearly':
+        "Hi Joanne, Kev Adair here about Thursday's interview for the estimator job. I need to cancel it and withdraw my application. Thanks for asking me and hope that doesn't mess your day about.\n",
     },
   },
 ];

@@ -1,0 +1,24 @@
+import type { Draft } from '../draft/draft';
+import { isWarm } from '../draft/meaning/kindness';
+import { thanksOf } from '../draft/parts';
+import { beginningIn } from '../draft/search';
+import type { Sentence } from '../draft/text/sentences';
+import { isCasual } from './voice';
+
+/** The news behind warm words, which more than thank, as the turn that it is: “However, …”. */
+export function turned(draft: Draft, before: Sentence | undefined, text: string): string {
+  if (!before || !praises(draft, before)) return text;
+  const small = /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return isCasual(draft) ? `But ${small}` : `However, ${small}`;
+}
+
+/** “It looks like a lovely ward”, “what a treat”: warm words besides those of the first thanks. */
+function praises(draft: Draft, sentence: Sentence): boolean {
+  const thanks = thanksOf(draft)[0];
+  if (thanks?.sentence !== sentence) return isWarm(draft, sentence);
+  const { first, last } = sentence;
+  const { match } = beginningIn(thanksOf(draft), sentence).at(-1) ?? thanks;
+  return (
+    isWarm(draft, { first, last: thanks.match.first }) || isWarm(draft, { first: match.last, last })
+  );
+}
