@@ -6,10 +6,11 @@ import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { wordId } from '../phrases/language';
-import { announcementOf, comments, leaveOut } from './leave';
+import { announcementOf, comments, keepsOpen, leaveOut } from './leave';
 import { needs, saidElsewhere } from './needed';
 import { nextOf } from './neighbours';
 import { neutralSentence } from './neutral';
+import { withoutWaiting } from './pending';
 import { newsOfThing } from './ranked';
 import { rest } from './rest';
 import { deleteSentence, deleteSentences, replaceSentence } from './sentence';
@@ -28,6 +29,14 @@ export interface Cut {
  * it says nothing else the message needs, goes.
  */
 export function cut(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Cut {
+  const { edits, safe } = without(draft, sentence, flagged);
+  // Nothing is good luck “either way” any more.
+  const left = keepsOpen(draft, sentence) ? withoutWaiting(draft, [sentence]) : [];
+  return { edits: [...edits, ...left], safe };
+}
+
+/** The sentence without its clauses. */
+function without(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Cut {
   const news = newsOfThing(draft, sentence, flagged);
   if (news) return { edits: [news], safe: true };
   const { text, safe } = rest(draft, sentence, flagged);

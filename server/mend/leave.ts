@@ -48,9 +48,13 @@ export function announcementOf(draft: Draft, sentence: Sentence): Sentence[] {
 
 /** “That said, I’d hate to shut the door on you.”: leads up to what keeps it open. */
 const turns = /^(?:that (?:being )?said|having said that|then again|mind you|all the same)\b/i;
-const open: readonly Meaning[] = ['openAct', 'comeBack', 'keepOpen', 'stillOpen'];
+const open: readonly Meaning[] = [
+  ...['openAct', 'comeBack', 'keepOpen', 'stillOpen', 'letGo', 'fallsThrough', 'unlessYou'],
+  'seeHow',
+];
 
-function keepsOpen(draft: Draft, sentence: Sentence): boolean {
+/** Whether a sentence leaves it open how this ends. */
+export function keepsOpen(draft: Draft, sentence: Sentence): boolean {
   return open.some((meaning) => beginningIn(draft.readings(meaning), sentence).length > 0);
 }
 

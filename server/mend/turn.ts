@@ -1,7 +1,9 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { isWarm } from '../draft/meaning/kindness';
+import { apologiesOf } from '../draft/meaning/regret';
 import { thanksOf } from '../draft/parts';
-import { beginningIn } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
+import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import { isCasual } from './voice';
 
@@ -12,13 +14,19 @@ export function turned(draft: Draft, before: Sentence | undefined, text: string)
   return isCasual(draft) ? `But ${small}` : `However, ${small}`;
 }
 
-/** “It looks like a lovely ward”, “what a treat”: warm words besides those of the first thanks. */
+/** “It looks like a lovely ward”, “what a treat”: warm words besides those of the first thanks, or of something of the reader's. */
 function praises(draft: Draft, sentence: Sentence): boolean {
   const thanks = thanksOf(draft)[0];
-  if (thanks?.sentence !== sentence) return isWarm(draft, sentence);
+  if (thanks?.sentence !== sentence) {
+    if (meets(apologiesOf(draft), sentence)) return false;
+    const behind = thanks !== undefined && thanks.sentence.first < sentence.first;
+    return isWarm(draft, sentence) || (behind && some(yours, draft.words, sentence));
+  }
   const { first, last } = sentence;
   const { match } = beginningIn(thanksOf(draft), sentence).at(-1) ?? thanks;
   return (
     isWarm(draft, { first, last: thanks.match.first }) || isWarm(draft, { first: match.last, last })
   );
 }
+
+const yours = tableOf('your yours');

@@ -3,8 +3,9 @@ import type { Reading } from '../draft/meaning/reading';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { cut, goesOut } from '../mend/cut';
-import { leaveOutAll } from '../mend/leave';
+import { keepsOpen, leaveOutAll } from '../mend/leave';
 import { runAround } from '../mend/neighbours';
+import { withoutWaiting } from '../mend/pending';
 import type { Finding, Fix } from './rule';
 import { merged } from './spans';
 
@@ -35,7 +36,9 @@ export function runFix(
 ): Fix | undefined {
   const goes = (one: Sentence) => goesOut(draft, one, marked.get(one) ?? []);
   const run = runAround(draft, sentence, goes);
-  return run.length > 1 ? { title, edits: leaveOutAll(draft, run), safe: true } : undefined;
+  if (run.length < 2) return undefined;
+  const left = run.some((one) => keepsOpen(draft, one)) ? withoutWaiting(draft, run) : [];
+  return { title, edits: [...leaveOutAll(draft, run), ...left], safe: true };
 }
 
 /** One fix for all that is marked in a sentence; made unasked only where the writer's words stay. */

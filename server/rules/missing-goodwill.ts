@@ -4,6 +4,7 @@ import { mayWish } from '../draft/meaning/kindness';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { meets } from '../draft/search';
+import { ofHour } from '../mend/hour';
 import { goodwill, lineEnd } from '../mend/voice';
 import { ending } from './anchor';
 import { rudeOf, unkindOf } from './harsh-tone';
@@ -90,8 +91,9 @@ export function scornIn(draft: Draft): readonly Reading[] {
   return none.filter(({ sentence }) => /^good luck\b/i.test(draft.textOf(sentence)));
 }
 
-/** Whether the writer is on the way out: nobody says goodbye before. */
+/** Whether the writer is on the way out, and hasn't just lost an hour: nobody says goodbye before. */
 function leaves(draft: Draft): boolean {
   const { clear, unclear } = draft.stance;
-  return clear.length + unclear.length > 0 || hintsOf(draft).plain.length > 0;
+  const away = unclear.some(({ match }) => !ofHour.includes(draft.meaningOf(match)));
+  return clear.length > 0 || away || hintsOf(draft).plain.length > 0;
 }

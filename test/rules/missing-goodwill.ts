@@ -91,4 +91,11 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThanks for the interview invite. Let me think about it and I'll get back to you.\n\nI wish you and the team well.\n\nRegards,\nSam\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThanks so much for the superday invite! [|I’ve got a final on the 21st and I’m not sure I’d be able to get down to Charlotte and back.|]\n\nBest,\nSam\n',
+    fixes: {
+      'Wish them well':
+        'Hi Dana,\n\nThanks so much for the superday invite! I’ve got a final on the 21st and I’m not sure I’d be able to get down to Charlotte and back.\n\nI wish you and the team well.\n\nBest,\nSam\n',
+    },
+  },
 ];

@@ -147,7 +147,7 @@ export const examples: readonly Example[] = [
     text: '---\nscenario: reply\n---\nHi Agnes,\n\nThank you for writing a second time about the interview. I’ve got your points about the team. This has been a busy spring, I now have a job with a studio on the table, and I’m turning it all over in my head.\n\n[|Have a beautiful Easter.|]\n\nGreetings,\nMirela\n',
     fixes: {
       'Withdraw clearly':
-        '---\nscenario: reply\n---\nHi Agnes,\n\nThank you for writing a second time about the interview. I’ve got your points about the team. I’ve decided to withdraw my application.\n\nHave a beautiful Easter.\n\nGreetings,\nMirela\n',
+        '---\nscenario: reply\n---\nHi Agnes,\n\nThank you for writing a second time about the interview. I’ve got your points about the team. However, I’ve decided to withdraw my application.\n\nHave a beautiful Easter.\n\nGreetings,\nMirela\n',
     },
   },
   {
@@ -197,6 +197,13 @@ export const examples: readonly Example[] = [
     fixes: {
       'Withdraw clearly':
         'Dear Dana,\n\nWhat a treat it was to receive your invitation to interview, and how thoughtful of you to enclose the directions. However, I have decided not to proceed and would like to withdraw my application. Please tell Mr. Osgood that I have read his newsletter.\n\nI wish you a wonderful autumn.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview invitation. I passed your shop on the bus and the window display was out of this world.\n\n[|Good luck with Christmas!|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Dana,\n\nThank you for the interview invitation. I passed your shop on the bus and the window display was out of this world. However, I have decided not to proceed and would like to withdraw my application.\n\nGood luck with Christmas!\n\nKind regards,\nSam\n',
     },
   },
 ];

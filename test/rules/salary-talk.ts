@@ -243,4 +243,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the slot. I’m going to pass on the interview: I signed elsewhere last night. I hope you land a great engineer.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThanks for the invite. I’ve accepted another offer and I’m withdrawing. That said, if you can get to [|95k|] I’d happily still come in.\n\nGood luck either way.\n\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThanks for the invite. I’ve accepted another offer and I’m withdrawing.\n\nGood luck.\n\nSam\n',
+    },
+  },
 ];
