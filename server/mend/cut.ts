@@ -6,7 +6,7 @@ import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { wordId } from '../phrases/language';
-import { announcementOf, comments, keepsOpen, leaveOut } from './leave';
+import { announcementOf, keepsOpen, leaveOut } from './leave';
 import { needs, saidElsewhere } from './needed';
 import { nextOf } from './neighbours';
 import { neutralSentence } from './neutral';
@@ -15,6 +15,7 @@ import { newsOfThing } from './ranked';
 import { rest } from './rest';
 import { deleteSentence, deleteSentences, replaceSentence } from './sentence';
 import { finerParts, freeOf, inside, shortened } from './shorten';
+import { comments } from './telling';
 import { uncounted } from './wording';
 
 /** The change, and whether what stays are the writer's own words: only then may it be made unasked. */

@@ -73,12 +73,18 @@ const longestRemark = 7;
 function isTail(draft: Draft, sentence: Sentence): boolean {
   if (draft.inSignOff(sentence) || isKind(draft, sentence)) return false;
   if (saysAny(draft, stallings, sentence)) return true;
-  if (standing.some((meaning) => meets(draft.readings(meaning), sentence))) return false;
-  return isAhead(draft, sentence) || isRemark(draft, sentence);
+  return isAhead(draft, sentence) || (!stands(draft, sentence) && isRemark(draft, sentence));
+}
+
+function stands(draft: Draft, sentence: Sentence): boolean {
+  return standing.some((meaning) => meets(draft.readings(meaning), sentence));
 }
 
 /** “If I’m free I’ll shoot you a message”: what the writer will do, once it is decided. */
-function isAhead({ words: { id } }: Draft, { first, last }: Sentence): boolean {
+export function isAhead(draft: Draft, sentence: Sentence): boolean {
+  const { first, last } = sentence;
+  const { id } = draft.words;
+  if (stands(draft, sentence)) return false;
   for (let at = first; at < last - 1; at++) {
     if (is.subjectI[id[at] as number] === 1 && is.future[id[at + 1] as number] === 1) return true;
   }
