@@ -6,7 +6,7 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { is, type Meaning, matcher } from '../phrases/language';
 import { isParted, nextOf, previousOf } from './neighbours';
-import { deleteSentence, deleteSentences } from './sentence';
+import { deleteSentences } from './sentence';
 import { isAhead } from './stalling';
 import { announces, comments } from './telling';
 
@@ -31,9 +31,11 @@ export function leaveOutAll(draft: Draft, run: readonly Sentence[]): Edit[] {
     gone.push(next);
     next = nextOf(draft, next);
   }
-  if (gone.length > 1) return deleteSentences(draft, gone);
-  if (!next || draft.inSignOff(next)) return [deleteSentence(draft, sentence)];
-  return [deleteSentence(draft, sentence), ...untied(draft, sentence, next)];
+  const cuts = deleteSentences(draft, gone);
+  if (!next || draft.inSignOff(next)) return cuts;
+  const { start } = draft.spanOf(next);
+  if (cuts.some(({ span }) => span.end > start)) return cuts;
+  return [...cuts, ...untied(draft, gone[0] as Sentence, next)];
 }
 
 /** The sentence before, where it only announces this one. */
@@ -111,7 +113,6 @@ function says(draft: Draft, sentence: Sentence): boolean {
 /** Takes the words out that tie the next sentence to one that goes; another reason before it holds them. */
 function untied(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
   const { start } = draft.spanOf(next);
-  if (deleteSentence(draft, gone).span.end > start) return [];
   const before = previousOf(draft, gone);
   const listed = reasonsOf(draft).some((reason) => reason.sentence === before);
   const text = draft.textOf(next);

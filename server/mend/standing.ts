@@ -5,6 +5,7 @@ import { beginningIn } from '../draft/search';
 import { is, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { type Clause, isStatement, joiner, subordinators } from './clauses';
+import { isCandid } from './telling';
 
 /** “I'm afraid …”, “I was surprised …”, “I must say …” say nothing without what follows. */
 const hanging =
@@ -118,10 +119,6 @@ function joinerIs(id: Int32Array, { first, core }: Clause, word: number): boolea
 
 const and = wordId('and');
 
-/** “I will be honest with you: …” */
-const announcing =
-  /\b(?:honest|frank|candid|plain|open|truth|fact|thing|reason|tell you|say (?:this|it|so)|admit|confess)\b/i;
-
 /** “the second of (which …)”: a clause that ends on a word that leads to one that is gone. */
 function leadsOn(
   draft: Draft,
@@ -135,7 +132,7 @@ function leadsOn(
   const last = words.id[clause.last - 1] as number;
   const told =
     words.id[next.first] === shape[':'] &&
-    announcing.test(draft.textOf({ first: (clauses[0] as Clause).first, last: clause.last }));
+    isCandid(draft, { first: (clauses[0] as Clause).first, last: clause.last });
   // “has taken me on (and pays …)”, “… on(, decent rate)” is whole.
   const marked = words.id[next.first] === shape[','];
   const hangs = is.trailing[last] === 1 && joiner(draft, next) !== and && !marked;

@@ -9,7 +9,7 @@ import { isWord } from '../phrases/matcher';
  * Sentences that tell nothing, but announce what is told next, or speak of what was told: they go with it.
  */
 
-const candour = tableOf('honest frank straight blunt candid open truth thing admit confess');
+const candour = tableOf('honest frank straight blunt candid open truth thing reason admit confess');
 const longestAnnouncement = 9;
 
 /** “Can I be straight with you?”, “Here’s the thing.”: said for what comes next alone. */
@@ -18,6 +18,18 @@ export function announces(draft: Draft, sentence: Sentence): boolean {
   if (last - first > longestAnnouncement || !some(candour, draft.words, sentence)) return false;
   return !some(is.negator, draft.words, sentence);
 }
+
+/** “I will be honest with you: …”, “The reason is this: …” */
+export function isCandid(draft: Draft, range: Range): boolean {
+  if (some(candour, draft.words, range)) return true;
+  const { id } = draft.words;
+  for (let at = range.first; at < range.last - 1; at++) {
+    if (telling.has(id[at] as number) && addressed.has(id[at + 1] as number)) return true;
+  }
+  return false;
+}
+
+const addressed = idsOf('you this it so');
 
 /** “I tell you this because …”, “I did not want to pretend”, “I can, and I shall.”: said of what was told, and of nothing else. */
 export function comments(draft: Draft, sentence: Sentence): boolean {
