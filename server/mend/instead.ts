@@ -1,13 +1,14 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { apologiesOf, regretsDelay } from '../draft/meaning/regret';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
+import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import type { Meaning } from '../phrases/language';
 import { addBehind } from './insert';
-import { previousOf } from './neighbours';
+import { isParted, nextOf, previousOf } from './neighbours';
 import { isOnlyIn } from './neutral';
 import { theInterview } from './occasion';
 import { withoutWaiting } from './pending';
@@ -28,8 +29,9 @@ export function withdrawInstead(draft: Draft, found: readonly Sentence[]): Edit[
   );
   const silence = found.findLast((sentence) => isSorryForSilence(draft, sentence));
   if (stalls.length === 0 && silence) {
-    const last = thanksBehind(draft, silence) ?? silence;
-    return [addBehind(draft, last, withdrawal(draft)), ...withoutWaiting(draft, [silence])];
+    const last = thanksBehind(draft, silence) ?? ofMails(draft, silence) ?? silence;
+    const waiting = withoutWaiting(draft, [silence]);
+    return inOne(addBehind(draft, last, withdrawal(draft)), waiting);
   }
   const gone = withExcuses(draft, stalls);
   const [first, ...others] = gone;
@@ -43,6 +45,26 @@ export function withdrawInstead(draft: Draft, found: readonly Sentence[]): Edit[
   }
   return [replaceSentence(draft, first, text), ...deleteSentences(draft, others), ...waiting];
 }
+
+/** What is added, and what goes: as one where it goes from right behind. */
+function inOne(added: Edit, gone: readonly Edit[]): Edit[] {
+  const behind = gone.find(({ span }) => span.start === added.span.end);
+  if (!behind) return [added, ...gone];
+  const one = { span: { start: added.span.start, end: behind.span.end }, text: added.text };
+  return [{ ...one, text: added.text + behind.text }, ...gone.filter((edit) => edit !== behind)];
+}
+
+/** “(Sorry I went quiet.) I did see your mails.”: said with the silence. */
+function ofMails(draft: Draft, silence: Sentence): Sentence | undefined {
+  const next = nextOf(draft, silence);
+  if (!next || next.question || isParted(draft, silence, next)) return undefined;
+  const kind = [...thanksOf(draft), ...goodwillOf(draft)].some((one) => one.sentence === next);
+  return !kind && meets(draft.readings('interview'), next) && some(yours, draft.words, next)
+    ? next
+    : undefined;
+}
+
+const yours = tableOf('your yours');
 
 /** “Sorry for going quiet, work has been mad.”: true beside a decision too, and owed. */
 function isSorryForSilence(draft: Draft, sentence: Sentence): boolean {

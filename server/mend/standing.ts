@@ -45,7 +45,7 @@ export function standsAlone(
     if (follows || (isStatement(draft, clause) && hasVerb(draft, before))) return true;
     const joins = joiner(draft, clause);
     if (joins === and && withdraws(draft, clause, first)) return true;
-    const tells = hasVerb(draft, clause) || bids(draft, clause);
+    const tells = hasVerb(draft, clause) || bids(draft, clause) || leaves(draft, clause);
     if (is.breaker[joins] !== 1 || !tells) return false;
     return !concluding.includes(joins) || mayCause(draft, before);
   });
@@ -84,6 +84,11 @@ function hasSubject(draft: Draft, { core, last: end }: Clause): boolean {
     is.article[id] === 1;
   if (known || is.ofMine[id] === 1 || is.ofYours[id] === 1 || draft.capital(core)) return true;
   return bidding.test(draft.textOf({ first: core, last: end }));
+}
+
+/** “so count me out” */
+function leaves(draft: Draft, { first, last: end }: Clause): boolean {
+  return beginningIn(draft.stance.clear, { first, last: end }).length > 0;
 }
 
 /** “so please withdraw my application” */

@@ -43,6 +43,7 @@ export function say(draft: Draft, full: string): string {
 function curtly(draft: Draft, full: string): string {
   const light = full
     .replace(/^Thank you\b/, 'Thanks')
+    .replace('another position', 'another job')
     .replace(
       'not to proceed and would like to withdraw my application',
       'not to go ahead, so please withdraw my application',

@@ -83,7 +83,7 @@ function tidied(text: string): string {
     .replace(/^(I\b[^,]*), ((?:won|can|don|didn|haven|will|am|have)(?:['’]t)? [^,]*)$/, '$1 and $2')
     .replace(chosen, '$1 another ')
     .replace(
-      /\b((?:found|accepted|signed|taken|took|got|hired|start(?:ed|ing)|going|gone|work(?:ing)?)(?: me)?(?: on)? some(?:where|thing))$/i,
+      /(?<=\b(?:found|accepted|signed|taken|took|got|hired|start(?:ed|ing)|going|gone|work(?:ing)?|ended|landed|wound)(?: me)?(?: on| up)? )(some(?:where|thing))$/i,
       '$1 else',
     )
     .replace(

@@ -81,8 +81,8 @@ function restOf(draft: Draft, sentence: Sentence, own: readonly Range[]): string
   const rest = cutKeeping(draft, sentence, own);
   if (!rest?.includes(' ')) return undefined;
   const text = draft.textOf(sentence);
-  const explains = text.includes(`, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`);
-  return explains && /^(?:you|it|that|this)\b/i.test(rest) ? undefined : rest;
+  const explains = text.toLowerCase().includes(`, ${rest.toLowerCase()}`);
+  return explains && /^(?:you|it|that|this|I (?:do )?know)\b/i.test(rest) ? undefined : rest;
 }
 
 function touch(edits: readonly Edit[]): boolean {

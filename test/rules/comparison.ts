@@ -221,4 +221,18 @@ export const examples: readonly Example[] = [
         'Hi Dana, it’s Sam. Thanks for asking me to interview. I’m out, I’ve found something with better pay. Good luck with it!\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThanks for the invite. I’m withdrawing. I ended up somewhere that’s [|miles ahead|] on the training side. Good luck!\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThanks for the invite. I’m withdrawing. I ended up somewhere else. Good luck!\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThanks for the interview invite. I’ve found a new role that is frankly [|more interesting than this|] one, so count me out. Good luck!\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThanks for the interview invite. I’ve found a new role, so count me out. Good luck!\n\nSam\n',
+    },
+  },
 ];

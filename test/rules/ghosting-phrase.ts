@@ -195,7 +195,7 @@ export const examples: readonly Example[] = [
     text: '---\nscenario: reply\n---\nHi Callum,\n\nSo [|sorry I dropped off|] the face of the earth, we had three launches back to back. I did see both of your mails about the interview. Speak soon, I hope!\n\nJess\n',
     fixes: {
       'Withdraw instead':
-        '---\nscenario: reply\n---\nHi Callum,\n\nSo sorry I dropped off the face of the earth, we had three launches back to back. I have decided to withdraw my application. I did see both of your mails about the interview.\n\nJess\n',
+        '---\nscenario: reply\n---\nHi Callum,\n\nSo sorry I dropped off the face of the earth, we had three launches back to back. I did see both of your mails about the interview. I have decided to withdraw my application.\n\nJess\n',
     },
   },
   {

@@ -123,4 +123,11 @@ export const examples: readonly Example[] = [
         "Dear Dana,\n\nYou moved your own flight so I could be interviewed, for which I thank you. I'm sorry about this. I have accepted a position elsewhere and withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n",
     },
   },
+  {
+    text: 'Hi Dana, it’s Pat. Thank you for the interview. I’m so sorry to do this to a machine. I have accepted another job and have to pull out. I [|feel terrible|] about it, please [|forgive me|], I know you moved the whole panel around for me. I hope you get someone brilliant. I’ll email you too. Bye-bye.\n',
+    fixes: {
+      'Apologise once':
+        'Hi Dana, it’s Pat. Thank you for the interview. I’m so sorry to do this to a machine. I have accepted another job and have to pull out. I hope you get someone brilliant. I’ll email you too. Bye-bye.\n',
+    },
+  },
 ];

@@ -250,4 +250,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThanks for the invite. I’ve accepted another offer and I’m withdrawing.\n\nGood luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Denise, thanks for asking me in about the carer job but Im going to turn the interview down. Ive took one with the council instead cos of the [|pension and the mileage money|]. take care, Jackie\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Denise, thanks for asking me in about the carer job but Im going to turn the interview down. Ive accepted another job. take care, Jackie\n',
+    },
+  },
 ];
