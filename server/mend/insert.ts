@@ -9,6 +9,9 @@ import { before } from './sentence';
 /** A kiss or a picture that closes a text message without a full stop. */
 const farewell = /\s+(?:x{1,4}|lol|\p{Extended_Pictographic}\p{M}*)$/iu;
 
+/** “sorry!! x” */
+const kiss = /^x{1,4}$/i;
+
 /** Adds words behind a sentence, in its paragraph; one that has no full stop gets it, a kiss stays last. */
 export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit {
   const behind = belonging(draft, sentence);
@@ -40,7 +43,7 @@ export function addLast(draft: Draft, text: string): Edit | undefined {
   const { main } = draft.layout;
   const goodbyes = new Set(draft.readings('goodbye').map(({ sentence }) => sentence));
   const own = draft.sentences.filter(({ first }) => first >= main.first && first < main.last);
-  const last = own.findLast((one) => !goodbyes.has(one));
+  const last = own.findLast((one) => !goodbyes.has(one) && !kiss.test(draft.textOf(one)));
   return last && addBehind(draft, last, text);
 }
 

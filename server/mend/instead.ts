@@ -11,12 +11,13 @@ import { addBehind } from './insert';
 import { isParted, nextOf, previousOf } from './neighbours';
 import { isOnlyIn } from './neutral';
 import { theInterview } from './occasion';
+import { writesSmall } from './ownCase';
 import { withoutWaiting } from './pending';
 import { kindEnd, kindStart } from './runOn';
 import { deleteSentences, replaceSentence } from './sentence';
 import { wavers, withExcuses } from './stalling';
 import { turned } from './turn';
-import { goodwill, say, thanks, withdrawal } from './voice';
+import { goodwill, isCasual, say, thanks, withdrawal } from './voice';
 
 /**
  * One clear withdrawal in the place of sentences that hedge or stall: in that of the first, or behind
@@ -108,15 +109,16 @@ function kissed(draft: Draft, gone: readonly Sentence[], text: string): string {
 /** The withdrawal with the apology that goes with these sentences, where no other stays: for the delay, if it is late. */
 function excused(draft: Draft, gone: ReadonlySet<Sentence>, act: string): string {
   const lost = (one: Reading) => gone.has(one.sentence);
-  const sorry = apologiesOf(draft);
-  const delays = [...draft.readings('patience'), ...draft.readings('delay'), ...sorry];
+  const apologies = apologiesOf(draft);
+  const delays = [...draft.readings('patience'), ...draft.readings('delay'), ...apologies];
   if (draft.field('invited') && regretsDelay(draft) && delays.every(lost)) {
     return `${say(draft, 'I am sorry for the late reply.')} ${act}`;
   }
-  const stays = sorry.filter((one) => !lost(one));
+  const stays = apologies.filter((one) => !lost(one));
   const again = stays.some(({ sentence }) => /\bagain\b/i.test(draft.textOf(sentence)));
-  if (!sorry.some(lost) || (stays.length > 0 && !again)) return act;
-  return `${say(draft, 'I am sorry')}, but ${act}`;
+  if (!apologies.some(lost) || (stays.length > 0 && !again)) return act;
+  const sorry = draft.channel === 'text' && isCasual(draft) ? 'Sorry' : say(draft, 'I am sorry');
+  return `${sorry}, but ${act}`;
 }
 
 /** What a sentence says before it hedges: who is writing, thanks. */
@@ -128,11 +130,14 @@ function opening(draft: Draft, sentence: Sentence): string | undefined {
 
 /** “It's Carl from the agency, …”: who is writing stays. */
 function introduction(draft: Draft, sentence: Sentence): string | undefined {
-  const found = /^(?:[Ii]t['’]?s|[Tt]his is|[Hh]ere is)\s+\p{Lu}[^,;.]{1,100}(?=[,;]\s)/u.exec(
-    draft.textOf(sentence),
-  );
+  const named = writesSmall(draft) ? smallName : name;
+  const found = named.exec(draft.textOf(sentence));
   return found ? `${found[0]}.` : undefined;
 }
+
+const name = /^(?:[Ii]t['’]?s|[Tt]his is|[Hh]ere is)\s+\p{Lu}[^,;.]{1,100}(?=[,;]\s)/u;
+/** “its jo, …” */
+const smallName = /^(?:it['’]?s|this is)\s+\p{L}+(?: from [^,;.]{1,60})?(?=[,;]\s)/iu;
 
 /** The wish with which a sentence ends; one that can't be parted from the rest is said anew, where it matters. */
 function wishIn(draft: Draft, gone: readonly Sentence[], late?: Sentence): string | undefined {

@@ -22,7 +22,8 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
   if (act)
     said.push(say(draft, several(draft) ? act.replace(/application\.$/, 'applications.') : act));
   const written = draft.channel === 'email' || draft.channel === 'linkedin';
-  if (written && isOnlyIn(sentence, goodwillOf(draft))) said.push(goodwill(draft));
+  if (written && isOnlyIn(sentence, goodwillOf(draft)))
+    said.push(goodwill(draft, Boolean(act) || draft.stance.clear.length > 0));
   return said.length > 0 ? said.join(' ') : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { is, matcher, wordId } from '../phrases/language';
-import { finerClausesOf } from './clauses';
+import { finerClausesOf, joiner } from './clauses';
 import { needs, newsIn } from './needed';
 
 /** What stands in the place of some words, to the end of their clause. */
@@ -24,12 +24,16 @@ function clauseAround(
   const own = clauses.find((one) => first && one.first <= first.first && first.first < one.last);
   if (!own || flagged.some(({ first, last }) => first < own.core || last > own.last))
     return undefined;
-  let { last } = own;
+  // “…, which made it easy” speaks of what goes.
+  const next = clauses[clauses.indexOf(own) + 1];
+  let { last } = next && joiner(draft, next) === which ? next : own;
   while (last > own.core && !/\p{L}/u.test(draft.textOf({ first: last - 1, last }))) last--;
   return { first: own.core, last };
 }
 
-const [the, other, than, and] = ['the', 'other', 'than', 'and'].map((word) => wordId(word));
+const [the, other, than, and, which] = ['the', 'other', 'than', 'and', 'which'].map((word) =>
+  wordId(word),
+);
 const led = matcher.anyOf('auxiliary', 'filler');
 const leading = idsOf('with to for at in');
 const particles = idsOf('with to for at in on up yes elsewhere');
@@ -99,17 +103,21 @@ interface Another {
 /** “a place at (a more renowned institute)”: “another institute”; what something else is said to be stays. */
 export function anotherSuch(draft: Draft, { first, last }: Range): Another | undefined {
   const { id } = draft.words;
-  const noun = things[id[last - 1] as number] === 1 ? last - 1 : last;
-  for (let at = first; at < noun; at++)
+  const isThing = (at: number) => things[id[at] as number] === 1;
+  let noun = first + 1;
+  while (noun < last && !isThing(noun)) noun++;
+  while (noun < last && isThing(noun + 1)) noun++;
+  if (!isThing(noun) || is.article[id[first] as number] !== 1 || id[first] === the)
+    return undefined;
+  for (let at = first; at < noun; at++) {
     if (is.breaker[id[at] as number] === 1 || id[at] === and) return undefined;
-  if (things[id[noun] as number] !== 1 || is.article[id[first] as number] !== 1) return undefined;
+  }
   let before = first - 1;
   while (is.filler[id[before] as number] === 1) before--;
-  if (id[first] === the || is.auxiliary[id[before] as number] === 1 || id[noun + 1] === than) {
-    return undefined;
-  }
+  const end = Math.max(noun + 1, last);
+  if (is.auxiliary[id[before] as number] === 1 || id[end] === than) return undefined;
   const said = `another ${draft.textOf({ first: noun, last: noun + 1 })}`;
-  return { said, edits: [replaced(draft, { first, last: noun + 1 }, said)] };
+  return { said, edits: [replaced(draft, { first, last: end }, said)] };
 }
 
 /** “(a post nearer to what I trained for)”: “another post”, where nothing else the message needs goes with it. */

@@ -22,6 +22,8 @@ function praises(draft: Draft, sentence: Sentence): boolean {
     const behind = thanks !== undefined && thanks.sentence.first < sentence.first;
     return isWarm(draft, sentence) || (behind && some(yours, draft.words, sentence));
   }
+  // “It was lovely to hear from you”
+  if (!some(thanking, draft.words, sentence)) return true;
   const { first, last } = sentence;
   const { match } = beginningIn(thanksOf(draft), sentence).at(-1) ?? thanks;
   return (
@@ -30,3 +32,6 @@ function praises(draft: Draft, sentence: Sentence): boolean {
 }
 
 const yours = tableOf('your yours');
+const thanking = tableOf(
+  'thank thanks thankful thx ty cheers ta grateful appreciate appreciated obliged',
+);

@@ -174,8 +174,9 @@ export const several = derived(({ text, body }: Draft): boolean => {
   );
 });
 
-/** A wish that fits every draft, in its tone. */
-export function goodwill(draft: Draft): string {
+/** A wish that fits every draft, in its tone; nobody who has yet to decide wishes luck with the search. */
+export function goodwill(draft: Draft, decided = true): string {
+  if (!decided) return 'I wish you and the team well.';
   return isCasual(draft)
     ? 'Good luck with the search.'
     : 'I wish you every success with the search.';

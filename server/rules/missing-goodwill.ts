@@ -67,8 +67,7 @@ function wish(draft: Draft): Fix[] {
     safe: true,
   });
   if (mocks(draft) || (last && rudeOf(draft).some(({ sentence }) => sentence === last))) return [];
-  // Nobody who has yet to decide wishes luck with the search.
-  if (!leaves(draft)) return [fix('Wish them well', 'I wish you and the team well.')];
+  if (!leaves(draft)) return [fix('Wish them well', goodwill(draft, false))];
   const wishes = [fix('Wish them well', goodwill(draft))];
   const text = draft.textOf(draft.layout.main);
   const hushed = draft.readings('hush').length > 0;

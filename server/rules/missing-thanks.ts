@@ -78,6 +78,8 @@ function mocks(draft: Draft, sentence: Sentence): boolean {
   if (text.toLowerCase() === thanks(draft).toLowerCase()) return false;
   return (
     worded.test(text) &&
+    // “Cheers, Sam” closes.
+    /\bfor\b|\ba (?:bunch|lot|million|heap)\b/i.test(text) &&
     !/\bthanks? to (?!you)/i.test(text) &&
     !draft.stance.clear.some((act) => act.sentence === sentence)
   );

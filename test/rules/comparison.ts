@@ -235,4 +235,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThanks for the interview invite. I’ve found a new role, so count me out. Good luck!\n\nSam\n',
     },
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I've been offered [|a more senior role at a bigger company|] and I've decided to take it, so I'm withdrawing.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Say “another role”':
+        "Hi Dana,\n\nThank you for the invitation. I've been offered another role and I've decided to take it, so I'm withdrawing.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
 ];

@@ -238,4 +238,11 @@ export const examples: readonly Example[] = [
         "---\nchannel: text\n---\nHello Ms Villa, thank you for offering me the slot 😊 I've decided not to go ahead, so please withdraw my application x\n",
     },
   },
+  {
+    text: "Hi Mark,\n\nThanks for inviting me to interview for the barista job. I think I'll probably go with another place, but I'm not 100% sure yet. I'll [|let you know|] next week.\n\nCheers,\nJo\n",
+    fixes: {
+      'Take it out':
+        "Hi Mark,\n\nThanks for inviting me to interview for the barista job. I think I'll probably go with another place, but I'm not 100% sure yet. I wish you and the team well.\n\nCheers,\nJo\n",
+    },
+  },
 ];

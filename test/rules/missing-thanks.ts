@@ -194,4 +194,18 @@ export const examples: readonly Example[] = [
   {
     text: "[|Mr Hobday|]\n\nThanks a bunch for ringing my mum's landline at six. I am not coming for any interview.\n\nGood luck finding someone who likes being woken up.\n\nJordan\n",
   },
+  {
+    text: '---\nchannel: text\n---\n[|hey|] its jo, cant do the interview thurs sorry!! x\n',
+    fixes: {
+      'Thank the reader':
+        '---\nchannel: text\n---\nhey its jo, cant do the interview thurs sorry!! thanks for arranging the interview. x\n',
+    },
+  },
+  {
+    text: "---\nchannel: linkedin\n---\n[|Hi Ana,|] I'm withdrawing from the PM role as I've taken another one. Cheers, Sam\n",
+    fixes: {
+      'Thank the reader':
+        "---\nchannel: linkedin\n---\nHi Ana, thank you for your time and consideration. I'm withdrawing from the PM role as I've taken another one. Cheers, Sam\n",
+    },
+  },
 ];

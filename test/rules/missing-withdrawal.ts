@@ -206,4 +206,11 @@ export const examples: readonly Example[] = [
         'Dear Dana,\n\nThank you for the interview invitation. I passed your shop on the bus and the window display was out of this world. However, I have decided not to proceed and would like to withdraw my application.\n\nGood luck with Christmas!\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Hi Ana,\n\nIt was lovely to hear from you and I'm thrilled that you liked my portfolio. I have a lot going on at the moment and need some time to decide.\n\n[|I wish you well.|]\n\nWarmly,\nSam\n",
+    fixes: {
+      'Withdraw clearly':
+        "Hi Ana,\n\nIt was lovely to hear from you and I'm thrilled that you liked my portfolio. However, I've decided not to proceed and would like to withdraw my application.\n\nI wish you well.\n\nWarmly,\nSam\n",
+    },
+  },
 ];

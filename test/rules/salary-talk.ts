@@ -257,4 +257,11 @@ export const examples: readonly Example[] = [
         'Hi Denise, thanks for asking me in about the carer job but Im going to turn the interview down. Ive accepted another job. take care, Jackie\n',
     },
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. The company I've joined offers a [|better pension|] than yours, which made the decision easy. I withdraw my application.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Dana,\n\nThank you for the invitation. I've joined another company. I withdraw my application.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
 ];

@@ -73,7 +73,7 @@ export const examples: readonly Example[] = [
     text: 'Hello Dana,\n\n[|I may have to pass on this|] one. It was good of you to think of me. I wish you luck.\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':
-        'Hello Dana,\n\nIt was good of you to think of me. I have decided not to proceed and would like to withdraw my application. I wish you luck.\n\nKind regards,\nSam\n',
+        'Hello Dana,\n\nIt was good of you to think of me. However, I have decided not to proceed and would like to withdraw my application. I wish you luck.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -153,7 +153,7 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. I’m so sorry but the trains are a mess and [|I doubt I’ll make it|] for 2. Please forgive me, sorry again! Jess\n',
     fixes: {
       'Withdraw clearly':
-        '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. I’m sorry, but I need to cancel it and withdraw my application. Please forgive me, sorry again! Jess\n',
+        '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. Sorry, but I need to cancel it and withdraw my application. Please forgive me, sorry again! Jess\n',
     },
   },
   {
@@ -203,6 +203,13 @@ export const examples: readonly Example[] = [
     fixes: {
       'Withdraw clearly':
         "Hi Joanne, Kev Adair here about Thursday's interview for the estimator job. I need to cancel it and withdraw my application. Thanks for asking me and hope that doesn't mess your day about.\n",
+    },
+  },
+  {
+    text: '---\nchannel: text\n---\nhey its jo, [|cant do the interview thurs|] sorry!! x\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\n---\nhey its jo. sorry, but I need to cancel Thursday’s interview and withdraw my application. x\n',
     },
   },
 ];
