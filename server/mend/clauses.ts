@@ -78,6 +78,8 @@ export function clausesOf(draft: Draft, sentence: Sentence): Clause[] {
     const id = words.id[at] as number;
     if (id === shape[';'] || id === shape[':'] || id === shape['@dash']) close(at, at + 1);
     else if (at === core && is.breaker[id] === 1) core = at + 1;
+    // “, and I therefore withdraw”
+    else if (at === core + 1 && is.breaker[id] === 1 && startsClause(draft, core)) continue;
     else if (joins(draft, at)) close(words.id[at - 1] === shape[','] ? at - 1 : at, at + 1);
     else if (id === shape[','] && (startsClause(draft, at + 1) || splices(draft, at + 1)))
       close(at, at + 1);

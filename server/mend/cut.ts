@@ -1,16 +1,21 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { isNews } from '../draft/meaning/reasons';
+import { tableOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { announcementOf, comments, leaveOut } from './leave';
+import { wordId } from '../phrases/language';
+import { announcementOf, keepsOpen, leaveOut } from './leave';
 import { needs, saidElsewhere } from './needed';
 import { nextOf } from './neighbours';
 import { neutralSentence } from './neutral';
+import { withoutWaiting } from './pending';
+import { newsOfThing } from './ranked';
 import { rest } from './rest';
 import { deleteSentence, deleteSentences, replaceSentence } from './sentence';
 import { finerParts, freeOf, inside, shortened } from './shorten';
+import { comments } from './telling';
 import { uncounted } from './wording';
 
 /** The change, and whether what stays are the writer's own words: only then may it be made unasked. */
@@ -25,6 +30,16 @@ export interface Cut {
  * it says nothing else the message needs, goes.
  */
 export function cut(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Cut {
+  const { edits, safe } = without(draft, sentence, flagged);
+  // Nothing is good luck “either way” any more.
+  const left = keepsOpen(draft, sentence) ? withoutWaiting(draft, [sentence]) : [];
+  return { edits: [...edits, ...left], safe };
+}
+
+/** The sentence without its clauses. */
+function without(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Cut {
+  const news = newsOfThing(draft, sentence, flagged);
+  if (news) return { edits: [news], safe: true };
   const { text, safe } = rest(draft, sentence, flagged);
   if (text === undefined) return { edits: leaveOut(draft, sentence), safe };
   const said = replaceSentence(draft, sentence, text.replace(staying, '$1 where I am'));
@@ -50,12 +65,12 @@ export function goesOut(draft: Draft, sentence: Sentence, flagged: readonly Rang
 const staying =
   /^(I(?:['’]ve| have)? (?:\S+ )?(?:agreed|decided|chosen|chose|opted) to stay)(?=[.!]?$)/i;
 
-/** Leaves these reasons out of several sentences; those that go, and stand together, go as one. `keep` stays. */
+/** Leaves these reasons out of several sentences; those that go, and stand together, go as one. Whether `keep` could stay is told. */
 export function cutAll(
   draft: Draft,
   flagged: ReadonlyMap<Sentence, readonly Range[]>,
   keep: Range | undefined,
-): Edit[] {
+): { edits: Edit[]; kept: boolean } {
   const edits: Edit[] = [];
   const gone: Sentence[] = [];
   for (const [sentence, ranges] of flagged) {
@@ -63,7 +78,8 @@ export function cutAll(
     if (text === undefined) gone.push(...announcementOf(draft, sentence), sentence);
     else edits.push(replaceSentence(draft, sentence, text));
   }
-  return [...edits, ...deleteSentences(draft, gone)];
+  const kept = !gone.some((sentence) => keep && inside(draft, keep, sentence));
+  return { edits: [...edits, ...deleteSentences(draft, gone)], kept };
 }
 
 /** What stays of a sentence without some of its reasons: news of another job is one of them. */
@@ -91,6 +107,28 @@ function leaves(draft: Draft): boolean {
   return draft.stance.clear.some(({ match }) => !isNews(draft, match));
 }
 
+/** “I do hope (you can forgive me, and) that you find somebody”: of two things hoped for, the other. */
+function otherHope(
+  draft: Draft,
+  sentence: Sentence,
+  flagged: readonly Range[],
+): string | undefined {
+  const { id } = draft.words;
+  let hope = sentence.first;
+  while (hope < sentence.first + 4 && hopes[id[hope] as number] !== 1) hope++;
+  const last = flagged.at(-1)?.last ?? sentence.last;
+  for (let at = last; at < sentence.last - 1; at++) {
+    if (id[at] !== and || id[at + 1] !== that) continue;
+    if (hopes[id[hope] as number] !== 1 || (flagged[0]?.last ?? 0) <= hope) return undefined;
+    const head = draft.textOf({ first: sentence.first, last: hope + 1 });
+    return `${head} ${draft.textOf({ first: at + 1, last: sentence.last })}`;
+  }
+  return undefined;
+}
+
+const hopes = tableOf('hope trust wish pray');
+const [and, that] = ['and', 'that'].map((word) => wordId(word));
+
 /** What stays of a sentence, with `keep` in it, as long as that can be said; nothing where it can't. */
 export function cutKeeping(
   draft: Draft,
@@ -98,6 +136,8 @@ export function cutKeeping(
   flagged: readonly Range[],
   keep?: Range,
 ): string | undefined {
+  const hoped = otherHope(draft, sentence, flagged);
+  if (hoped) return hoped;
   const clauses = finerParts(draft, sentence, flagged);
   const kept = freeOf(draft, clauses, flagged);
   const all = needs(draft, sentence);

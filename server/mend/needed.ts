@@ -5,7 +5,7 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import { is } from '../phrases/language';
+import { is, wordId } from '../phrases/language';
 import type { Clause } from './clauses';
 import { actsOnlyIn } from './neutral';
 import { inside } from './shorten';
@@ -63,9 +63,12 @@ function isTold({ negated, unreal, reported, subject }: Reading): boolean {
   return !negated && !unreal && !reported && subject !== 'reader';
 }
 
-/** “I’m off to Dubai”, “I shall be working for the museum”; “I’m going to leave it” goes nowhere. */
+/** “I’m off to Dubai”, “I’ve accepted a berth elsewhere”; “I’m going to leave it” goes nowhere. */
 function goes(draft: Draft, { match, subject, negated, reported }: Reading): boolean {
   if (subject !== 'writer' || negated || reported) return false;
-  const { last } = match;
-  return draft.capital(last) || is.article[draft.words.id[last] as number] === 1;
+  const { id } = draft.words;
+  if (id[match.last - 1] !== to) return true;
+  return draft.capital(match.last) || is.article[id[match.last] as number] === 1;
 }
+
+const to = wordId('to');

@@ -23,7 +23,9 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
     const own = several(draft) ? act.replace(/application\.$/, 'applications.') : act;
     said.push(say(draft, repeats(draft, sentence) ? `My decision has not changed: ${own}` : own));
   }
-  if (isOnlyIn(sentence, goodwillOf(draft))) said.push(goodwill);
+  const written = draft.channel === 'email' || draft.channel === 'linkedin';
+  if (written && isOnlyIn(sentence, goodwillOf(draft)))
+    said.push(goodwill(draft, Boolean(act) || draft.stance.clear.length > 0));
   return said.length > 0 ? said.join(' ') : undefined;
 }
 

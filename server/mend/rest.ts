@@ -1,5 +1,6 @@
 import { type Draft, some } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
+import { thanksOf } from '../draft/parts';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
@@ -32,8 +33,17 @@ export function rest(
     shorter(draft, sentence, clauses, flagged, all) ??
     shorter(draft, sentence, finer, flagged, all) ??
     withoutPhrase(draft, sentence, flagged, all);
-  if (text !== undefined) return { text, safe: true };
+  if (text !== undefined && !thanksForNothing(draft, sentence, text)) return { text, safe: true };
   return { text: neutralSentence(draft, sentence), safe: false };
+}
+
+const fewWords = 4;
+
+/** “Ever so grateful (for the three weeks of silence).”: mock thanks, and no more without what they were for. */
+function thanksForNothing(draft: Draft, sentence: Sentence, text: string): boolean {
+  const thanked = thanksOf(draft).some((one) => one.sentence === sentence);
+  const less = text.length < draft.textOf(sentence).length;
+  return thanked && less && text.split(' ').length <= fewWords && !/^thank/i.test(text);
 }
 
 /** What stays of a sentence with the news of another job too, parted one way or another. */

@@ -52,7 +52,9 @@ function leadOf(
   const before = kept[kept.indexOf(clause) - 1] as Clause;
   const next = clauses[clauses.indexOf(clause) + 1];
   const lost = next !== undefined && !kept.includes(next) && joiner(draft, next) === and;
-  const bare = comma && is.subjectI[id[clause.first + 1] as number] === 1;
+  // “… better pay (and a better title)” lists things, and no clauses.
+  const ends = next !== undefined && some(telling, draft.words, next);
+  const bare = comma && ends && is.subjectI[id[clause.first + 1] as number] === 1;
   const after = kept[kept.indexOf(clause) + 1];
   const list = before.last - before.first > 2 && some(telling, draft.words, before);
   if (bare && lost && list && (!after || joiner(draft, after) === so)) return ', and ';
@@ -81,7 +83,7 @@ function tidied(text: string): string {
     .replace(/^(I\b[^,]*), ((?:won|can|don|didn|haven|will|am|have)(?:['’]t)? [^,]*)$/, '$1 and $2')
     .replace(chosen, '$1 another ')
     .replace(
-      /\b((?:found|accepted|signed|taken|took|got|hired|start(?:ed|ing)|going|gone|work(?:ing)?)(?: me)?(?: on)? some(?:where|thing))$/i,
+      /(?<=\b(?:found|accepted|signed|taken|took|got|hired|start(?:ed|ing)|going|gone|work(?:ing)?|ended|landed|wound)(?: me)?(?: on| up)? )(some(?:where|thing))$/i,
       '$1 else',
     )
     .replace(

@@ -7,6 +7,7 @@ import { overlaps } from '../draft/search';
 import { tableOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
+import { anotherSuch, anotherThing, indefinite } from '../mend/ranked';
 import { is, matcher, wordId } from '../phrases/language';
 import type { Words } from '../phrases/words';
 import { cutFix } from './leave-out';
@@ -141,23 +142,34 @@ function isFullOf({ id }: Words, at: number): boolean {
 const holder = tableOf('inbox list pool');
 const of = wordId('of');
 
-/** “a better offer” becomes “another offer”; anything longer is cut out. */
+/** “a better offer” becomes “another offer”, “a post nearer to my trade” another post; anything longer is cut out. */
 function mend(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix {
   const only = ranges.length === 1 ? ranges[0] : undefined;
   const simple = only && another(draft, withArticle(draft, only));
   if (simple) return simple;
+  const thing =
+    (only && anotherSuch(draft, withArticle(draft, only))) ?? anotherThing(draft, sentence, ranges);
+  if (thing) return { title: `Say “${thing.said}”`, edits: thing.edits, safe: true };
   return cutFix(draft, sentence, ranges, 'Leave the comparison out');
 }
 
 const rankedNoun =
   /^(?:an?|the)\s+(?:(?:far|much)\s+)?[*_]*(?:better|stronger|bigger|greater|nicer|more [a-z]+)[*_]*\s+(offer|role|position|job|opportunity|post|company|firm|team)$/i;
+/** “the post I liked most” */
+const favourite =
+  /^the (offer|role|position|job|opportunity|post|company|firm|team) (?:that )?I(?: have|['’]ve)? \S+ (?:most|best)$/i;
 
 /** Emphasis that opens inside the words taken out and closes behind them stays, and so does a capital. */
 function another(draft: Draft, range: Range): Fix | undefined {
   const text = draft.textOf(range);
+  const liked = favourite.exec(text)?.[1];
+  const { start, end } = draft.spanOf(range);
+  if (liked) {
+    const edits = [{ span: { start, end }, text: `another ${liked}` }];
+    return { title: `Say “another ${liked}”`, edits, safe: true };
+  }
   const noun = rankedNoun.exec(text)?.[1];
   if (!noun) return undefined;
-  const { start, end } = draft.spanOf(range);
   const marks = text.match(/[*_]+/g) ?? [];
   const open = marks.length % 2 === 1 ? marks[0] : '';
   const word = article(draft, end, noun);
@@ -172,5 +184,5 @@ function another(draft: Draft, range: Range): Fix | undefined {
 /** “another offer”, but “an offer from another company”. */
 function article({ text }: Draft, end: number, noun: string): string {
   if (!/^\W+\w+ (?:another|a different)\b/.test(text.slice(end, end + 30))) return 'another';
-  return /^[aeiou]/i.test(noun) ? 'an' : 'a';
+  return indefinite(noun).split(' ', 1)[0] as string;
 }

@@ -214,7 +214,10 @@ function fixes(
     // “I won’t be reading messages on here” was all that told of LinkedIn: a mail wants a kind word.
     if (goodwillOf(draft).length > 0 || keepsChannel(draft, cut.edits)) return [cut];
     return [
-      { title: 'Wish them well instead', edits: [replaceSentence(draft, sentence, goodwill)] },
+      {
+        title: 'Wish them well instead',
+        edits: [replaceSentence(draft, sentence, goodwill(draft))],
+      },
     ];
   }
   if (holdsThanks(draft, sentence)) return [];

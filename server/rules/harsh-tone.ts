@@ -9,7 +9,7 @@ import { thankPlainly } from '../mend/thank';
 import { type Meaning, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { faultsOf } from './criticism';
-import { cutFix, runFix } from './leave-out';
+import { cutFix, runFixes } from './leave-out';
 import type { Fix, Rule } from './rule';
 import { shoutsIn } from './shouting';
 import { merged } from './spans';
@@ -32,8 +32,9 @@ export const harshTone: Rule = {
   check(draft) {
     const found = shoutsIn(draft);
     const rude = merged(draft, rudeOf(draft));
+    const runs = runFixes(draft, rude, title);
     for (const [sentence, ranges] of rude) {
-      const fixes = mend(draft, sentence, rude);
+      const fixes = mend(draft, sentence, ranges, runs.get(sentence));
       for (const range of ranges) {
         found.push({
           span: draft.spanOf(range),
@@ -46,19 +47,19 @@ export const harshTone: Rule = {
   },
 };
 
+const title = 'Leave it out';
+
 /** Takes it out; what is left of mock thanks would be no better, so that plain ones take their place. */
 function mend(
   draft: Draft,
   sentence: Sentence,
-  rude: ReadonlyMap<Sentence, readonly Range[]>,
+  ranges: readonly Range[],
+  run: Fix | undefined,
 ): Fix[] {
   if (draft.readings('thanks').some((thanks) => thanks.sentence === sentence)) {
     if (beginningIn(draft.stance.clear, sentence).length > 0) return [];
     return [{ title: 'Thank them plainly', edits: thankPlainly(draft, sentence) }];
   }
-  const title = 'Leave it out';
-  const run = runFix(draft, sentence, rude, title);
-  const ranges = rude.get(sentence) ?? [];
   return [{ ...(run ?? cutFix(draft, sentence, ranges, title)), safe: false }];
 }
 

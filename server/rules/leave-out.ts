@@ -3,8 +3,9 @@ import type { Reading } from '../draft/meaning/reading';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { cut, goesOut } from '../mend/cut';
-import { leaveOutAll } from '../mend/leave';
-import { runAround } from '../mend/neighbours';
+import { keepsOpen, leaveOutAll } from '../mend/leave';
+import { nextOf, previousOf, runAround } from '../mend/neighbours';
+import { withoutWaiting } from '../mend/pending';
 import type { Finding, Fix } from './rule';
 import { merged } from './spans';
 
@@ -17,25 +18,37 @@ export function leaveOut(
 ): Finding[] {
   const found: Finding[] = [];
   const marked = merged(draft, readings);
+  const runs = runFixes(draft, marked, title);
   for (const [sentence, ranges] of marked) {
-    const fixes = [
-      runFix(draft, sentence, marked, title) ?? cutFix(draft, sentence, ranges, title),
-    ];
+    const fixes = [runs.get(sentence) ?? cutFix(draft, sentence, ranges, title)];
     for (const range of ranges) found.push({ span: draft.spanOf(range), message, fixes });
   }
   return found;
 }
 
 /** One fix for neighbouring sentences of which nothing stays: what is left of their tale would hang in the air. */
-export function runFix(
+export function runFixes(
   draft: Draft,
-  sentence: Sentence,
   marked: ReadonlyMap<Sentence, readonly Range[]>,
   title: string,
-): Fix | undefined {
-  const goes = (one: Sentence) => goesOut(draft, one, marked.get(one) ?? []);
-  const run = runAround(draft, sentence, goes);
-  return run.length > 1 ? { title, edits: leaveOutAll(draft, run), safe: true } : undefined;
+): ReadonlyMap<Sentence, Fix> {
+  const gone = new Set<Sentence>();
+  for (const [one, ranges] of marked) {
+    const beside = [previousOf(draft, one), nextOf(draft, one)];
+    if (beside.some((other) => other && marked.has(other)) && goesOut(draft, one, ranges)) {
+      gone.add(one);
+    }
+  }
+  const fixes = new Map<Sentence, Fix>();
+  for (const sentence of gone) {
+    if (fixes.has(sentence)) continue;
+    const run = runAround(draft, sentence, (one) => gone.has(one));
+    if (run.length < 2) continue;
+    const left = run.some((one) => keepsOpen(draft, one)) ? withoutWaiting(draft, run) : [];
+    const fix = { title, edits: [...leaveOutAll(draft, run), ...left], safe: true };
+    for (const one of run) fixes.set(one, fix);
+  }
+  return fixes;
 }
 
 /** One fix for all that is marked in a sentence; made unasked only where the writer's words stay. */

@@ -3,11 +3,10 @@ import { byReader } from '../draft/meaning/belongs';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { meets } from '../draft/search';
-import { withoutWaiting } from '../mend/pending';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 export const mixedSignal: Rule = {
   id: 'mixed-signal',
@@ -38,24 +37,14 @@ export const mixedSignal: Rule = {
   ],
   check(draft) {
     if (draft.scenario === 'reschedule' || draft.scenario === 'follow-up') return [];
-    const found = leaveOut(
+    return leaveOut(
       draft,
       signalsOf(draft),
       'Keeps this process open: withdraw, or say that you’ll come.',
       'Leave it at the withdrawal',
     );
-    return found.map(({ fixes = [], ...finding }) => ({
-      ...finding,
-      fixes: fixes.map((fix) => decided(draft, fix)),
-    }));
   },
 };
-
-/** Nothing is good luck “either way” any more. */
-function decided(draft: Draft, fix: Fix): Fix {
-  const signals = signalsOf(draft).map(({ sentence }) => sentence);
-  return { ...fix, edits: [...fix.edits, ...withoutWaiting(draft, signals)] };
-}
 
 /** What keeps this process open. */
 export function signalsOf(draft: Draft): Reading[] {

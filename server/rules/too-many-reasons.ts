@@ -84,12 +84,11 @@ function keepFirst(draft: Draft): Fix[] {
     if (counts) flagged.set(sentence, [sentence]);
   }
   if (flagged.size === 0) return [];
-  const edits = [
-    ...cutAll(draft, flagged, first),
-    ...(first ? uncounted(draft, first, flagged) : []),
-  ];
+  const cuts = cutAll(draft, flagged, first);
+  const edits = [...cuts.edits, ...(first ? uncounted(draft, first, flagged) : [])];
+  const title = cuts.kept ? 'Keep the first reason' : 'Leave the reasons out';
   // A mail that becomes as short as a text is too long for one.
-  return keepsChannel(draft, edits) ? [{ title: 'Keep the first reason', edits }] : [];
+  return keepsChannel(draft, edits) ? [{ title, edits }] : [];
 }
 
 /** “(I’m unwell), the house is falling down(, and I’ve a job)”: what is listed between two reasons is one too. */

@@ -254,4 +254,11 @@ export const examples: readonly Example[] = [
         'Dear Dana,\n\nThank you for the invitation. I withdraw. This is the third time of writing.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Dear Dana,\n\nEver so grateful for the three [|weeks of silence|]. I’ve taken a job with another practice and withdraw from the receptionist interview. Good luck with the search.\n\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Dear Dana,\n\nThank you for the invitation to interview. I’ve taken a job with another practice and withdraw from the receptionist interview. Good luck with the search.\n\nSam\n',
+    },
+  },
 ];

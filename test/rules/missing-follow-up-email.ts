@@ -80,4 +80,11 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: phone\n---\nHello, Mr Hale, this is Sam Lee. Thank you for the interview, I’m withdrawing. You’ll have it in writing by tonight. Goodbye.\n',
   },
+  {
+    text: '---\nchannel: voicemail\n---\nHello Dr Petrakis, Morven here, about the interview on Thursday, thank you for that. I’ve decided to withdraw. Anyway, that’s all it was. [|Bye, bye.|]\n',
+    fixes: {
+      'Say that an e-mail follows':
+        '---\nchannel: voicemail\n---\nHello Dr Petrakis, Morven here, about the interview on Thursday, thank you for that. I’ve decided to withdraw. I’ll confirm my decision by email too. Anyway, that’s all it was. Bye, bye.\n',
+    },
+  },
 ];

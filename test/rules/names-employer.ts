@@ -154,4 +154,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Dana,\n\nThank you for the interview. I can’t make Wednesday. Could I come on Thursday at 2 pm? I can also join by Zoom.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThanks for the interview offer. I’ve decided to withdraw as I’m joining [|Flinders Valley TAFE|] in July.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Say “another college”':
+        'Hi Dana,\n\nThanks for the interview offer. I’ve decided to withdraw as I’m joining another college in July.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

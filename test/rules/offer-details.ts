@@ -175,4 +175,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Dana,\n\nThank you for the interview. I’ve accepted another post and withdraw my application. My certificates are with the front office; I will pass by on Friday to collect them. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Dear Captain Rennie,\n\nThank you for the invitation to interview. I’ve accepted a berth elsewhere and [|begin there on 4 August|], so I’m withdrawing.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the details out':
+        'Dear Captain Rennie,\n\nThank you for the invitation to interview. I’ve accepted a berth elsewhere, so I’m withdrawing.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];
