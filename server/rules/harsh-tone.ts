@@ -6,7 +6,7 @@ import { beginningIn, meets } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
 import { thankPlainly } from '../mend/thank';
-import { type Meaning, wordId } from '../phrases/language';
+import { is, type Meaning, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { faultsOf } from './criticism';
 import { cutFix, runFixes } from './leave-out';
@@ -63,13 +63,23 @@ function mend(
   return [{ ...(run ?? cutFix(draft, sentence, ranges, title)), safe: false }];
 }
 
+/** “you must think I’m a waste of space” */
+function isOfMyself({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  if (is.negator[id[first] as number] === 1) return false;
+  let at = first - 1;
+  while (is.article[id[at] as number] === 1 || is.filler[id[at] as number] === 1) at--;
+  return id[at] === am && is.subjectI[id[at - 1] as number] === 1;
+}
+
+const am = wordId('am');
+
 /** Rude words, orders and sarcasm that are the writer's own. */
 export const rudeOf = derived((draft: Draft): readonly Reading[] => {
   const found = mockThanks(draft);
   const add = (meaning: Meaning, holds: (reading: Reading) => boolean) => {
     for (const reading of draft.readings(meaning)) if (holds(reading)) found.push(reading);
   };
-  add('harsh', (reading) => !isFavour(draft, reading));
+  add('harsh', (reading) => !isFavour(draft, reading) && !isOfMyself(draft, reading));
   add('harshTo', (reading) => reading.subject !== 'writer' && !isAim(draft, reading));
   add('scorn', (reading) => !isKind(draft, reading));
   add('bareClause', (reading) => isClause(draft, reading));

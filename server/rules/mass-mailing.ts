@@ -98,6 +98,7 @@ const ofClient =
 /** An agency and its client are one address, not two companies. */
 function agencies(draft: Draft, firms: ReadonlySet<string>): number {
   const { main } = draft.layout;
-  if ([...firms].some((label) => agency.test(label))) return 1;
+  const own = [...firms].filter((label) => agency.test(label)).length;
+  if (own > 0) return own === 1 ? 1 : 0;
   return main.last > main.first && ofClient.test(draft.textOf(main)) ? 1 : 0;
 }

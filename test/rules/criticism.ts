@@ -261,4 +261,11 @@ export const examples: readonly Example[] = [
         'Dear Dana,\n\nThank you for the invitation to interview. I’ve taken a job with another practice and withdraw from the receptionist interview. Good luck with the search.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Three weeks between your call and a date for an interview is far too long|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -120,4 +120,7 @@ export const examples: readonly Example[] = [
         'Dear Hiring Team,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '---\nchannel: voicemail\n---\nHi ___, this is Sam Lee. Thank you for the interview, I’m withdrawing and will send you an email.\n',
+  },
 ];

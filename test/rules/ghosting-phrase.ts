@@ -258,4 +258,7 @@ export const examples: readonly Example[] = [
         "Hi Mark,\n\nThanks for inviting me to interview for the barista job. I think I'll probably go with another place, but I'm not 100% sure yet.\n\nCheers,\nJo\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I read the conditions one more time.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -250,4 +250,7 @@ export const examples: readonly Example[] = [
         'Dana,\n\nYou’ve rung four times now. I’m not coming for the interview. Thank you for asking me, and good luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. You must think I’m a right waste of space, sorry. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -28,4 +28,8 @@ export const examples: readonly Example[] = [
   {
     text: 'To: [|Ana <ana@neuroresearch.example>, Bo <bo@yorkshire.example>|]\nSubject: Withdrawal\n\nDear Ana,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
   },
+  {
+    name: 'a.eml',
+    text: 'To: [|Steph Oye <steph@larktalent.example>, Giles Renton <giles@corvusrecruit.example>|]\nSubject: Buyer interviews\n\nHi Steph, hi Giles,\n\nThank you both. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
 ];

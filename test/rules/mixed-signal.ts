@@ -144,4 +144,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Dana,\n\nThank you for writing back; it means a lot that Dr Hale would hold a place for me. I withdraw my application all the same. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for your answer. I withdraw my application. But [|if he can put the rate higher, then I am ready to do|] the interview on Friday. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Hi Dana,\n\nThank you for your answer. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -161,4 +161,14 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThanks for the interview offer. I’ve decided to withdraw as I’m joining another college in July.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I won’t be coming in tomorrow mate, [|Haldens|] are giving me two quid an hour more.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I withdraw my application: last week I was approved at [|Verdel Cosmetics|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “another company”':
+        'Hi Dana,\n\nThank you for the interview. I withdraw my application: last week I was approved at another company. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -138,4 +138,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Dana,\n\nThank you for the interview. I withdraw my application: they pay well, with the children’s school fees on top. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application: I [|did my back|] in, and then [|the missus moved out|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

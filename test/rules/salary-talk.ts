@@ -281,4 +281,28 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for the invitation. I've joined another company. I withdraw my application.\n\nI wish you luck.\n\nSam\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. The other team came up to a [|160 base|] with an uncapped accelerator, so I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, but talk to Lin: she[|’s on forty-one at the minute and would move for forty-eight|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application, but talk to Lin. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’m 80% of the way to another job, so I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, because [|the basic is low|] for ten years of experience. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

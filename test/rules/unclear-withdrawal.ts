@@ -271,4 +271,25 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\n---\nhey its jo. sorry, but I need to cancel Thursday’s interview and withdraw my application. x\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. [|I’d say it’s more of a no than a yes|] from me.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview on the 12th. [|Dunno will I be able for it now.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview on the 12th. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the panel on the 18th. [|I’m in court that morning|] and the hour you gave me is not going to be possible.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the panel on the 18th. I need to cancel our interview and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

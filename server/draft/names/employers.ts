@@ -1,4 +1,4 @@
-import { wordId } from '../../phrases/language';
+import { is, wordId } from '../../phrases/language';
 import { shape } from '../../phrases/vocabulary';
 import { derived } from '../derived';
 import { type Draft, some } from '../draft';
@@ -82,8 +82,8 @@ function hiresBy(
   { match, sentence, negated, unreal, reported }: Reading,
   run: Range,
 ): boolean {
-  if (negated || reported || endsAt(draft, run) !== match.first || isWhere(draft, run))
-    return false;
+  const denied = negated && some(is.negator, draft.words, match);
+  if (denied || reported || endsAt(draft, run) !== match.first || isWhere(draft, run)) return false;
   if (unreal && !calledOnce(draft, run, match)) return false;
   return !refuses(draft, match) && !offersAMeeting(draft, match.first, sentence.last);
 }

@@ -39,11 +39,13 @@ export const greetingOf = derived((draft: Draft): Greeting | undefined => {
   const rest = closed ? '' : (restOfLine.exec(draft.text.slice(end))?.[0] ?? '');
   const whole = end + rest.length;
   const text = draft.text.slice(start, whole);
-  const bare = text.replace(/[*_~`]/g, '');
+  const bare = text.replace(emphasis, '');
   return { text: bare, span: { start, end: whole }, segments: segmentsOf(bare) };
 });
 
 const closing = ',.!?:;—–';
+/** Marks of emphasis; a run of underscores is a blank to be filled in. */
+const emphasis = /[*~`]|(?<!_)_{1,2}(?!_)/g;
 const restOfLine = /^[^\r\n,.!?:;—–]{0,24}[,!]?(?=[ \t]*\r?\n)/;
 const parting = /[,&/;:—–]|\band\b|\s-\s|\bor\b/;
 const wordsIn = /[\p{L}\p{N}'.-]+/gu;

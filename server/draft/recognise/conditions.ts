@@ -115,6 +115,7 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     draft.words.id[match.first - 1] !== be &&
     !looking.has(draft.words.id[match.first - 1] as number) &&
     !looksBack.has(draft.scenario) &&
+    draft.scenario !== 'reschedule' &&
     !isMissed(draft),
   wanting: (draft, { negated, match }) =>
     !negated &&

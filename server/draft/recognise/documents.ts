@@ -73,6 +73,8 @@ function holdsLetters(draft: Draft, start: number): boolean {
 
 /** “#careers #jobsearch” */
 const tags = /\s#[a-z]\w+\s+#[a-z]\w+/i;
+/** “EDIT: …”, “46 comments” */
+const forum = /^(?:EDIT|TL;?DR)\b|\b\d+ (?:comments|upvotes|reposts)\b/m;
 /** “- ring the gas people” in every line: things to do. */
 const list = /^\s*(?:[-*•] .*\r?\n\s*){2,}[-*•] .*\s*$/;
 
@@ -87,10 +89,7 @@ export function isDocument(draft: Draft, start: number): boolean {
   if (draft.kind !== 'mail' && beginsAt(tagFirst, text, top)) return true;
   if (draft.headers.length === 0 && speakers.test(text.slice(start, end))) return true;
   if (isMarkedUp(text, start, end) || list.test(text.slice(start, end))) return true;
-  if (
-    !layout.greeting &&
-    (tags.test(text.slice(start, end)) || narrated.test(text.slice(start, end)))
-  )
+  if (!layout.greeting && [tags, narrated, forum].some((sign) => sign.test(text.slice(start, end))))
     return true;
   if (!layout.greeting && !layout.signOff && beginsAt(entry, text, start)) return true;
   if ((text.slice(start, end).match(dayLine)?.length ?? 0) > 1) return true;

@@ -98,7 +98,7 @@ const interviews = wordId('interviews');
 const who = idsOf('who that which');
 const interviewing = idsOf('interview interviewing');
 const verbal = idsOf('to and will shall should would am are');
-const people = idsOf('the our my his her their these those some two three all');
+const people = idsOf('your the our my his her their these those some two three all');
 
 /** “the panel that interviews them”, “to host the panel and interview the founders”: the writer asks the questions. */
 export function asksOthers({ words }: Draft, first: number): boolean {

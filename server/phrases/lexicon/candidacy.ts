@@ -4,6 +4,8 @@ import type { Lexicon } from '../compile';
 export const candidacy: Lexicon = {
   /* Plainly so: my application, asked me to an interview, your hiring process. */
   candidacy: `
+    (pairing|coding|whiteboard|system design|take home) (exercise|session|challenge|test|task|round)
+    (invitation|invite|invited|asked) (to|for|in for) (the|a|your|an) _2 (test|trial|assessment|audition|tasting)
     (looking|look) forward to (meeting|seeing|speaking with) (the|your) _2 (team|panel|committee|department|staff|interviewers)
     (for|about|regarding|as to) (the|your|a) _3 's (post|place|job|position|role|vacancy|berth)
     my _2 (application|applications|candidacy|candidature)

@@ -150,6 +150,7 @@ export const classes: Classes = {
   interjection: 'oh ah well um er yes yep no ok okay right so hmm alright gosh wow',
   postscript: 'ps pps p.s p.s.',
   peopleBefore: 'people folks applicants cvs names inbox list pool',
+  tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
   numeral: `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred couple few several`,
   future: 'will shall would can could might may going',
   roleNoun: `
@@ -517,7 +518,7 @@ export const classes: Classes = {
   inverted: 'were had should',
   /* Words that end, or stand in, the name of a firm. */
   orgWord: `
-    ltd limited inc llc llp plc gmbh ag sa bv co corp corporation group holdings partners consulting consultants
+    homes memorial ltd limited inc llc llp plc gmbh ag sa bv co corp corporation group holdings partners consulting consultants
     analytics robotics energy freight power media labs lab laboratories systems software technologies technology tech
     bank capital insurance solutions trust foundation school college university academy institute hospital clinic
     surgery dental hotel museum gallery council studio studios works industries logistics health healthcare foods

@@ -92,6 +92,7 @@ export const conduct: Lexicon = {
 
   /* What would have to change on one side or the other for the writer to come. */
   openIf: `
+    (if|provided|as long as) (you|he|she|they|your _2|the _2) (can|could|would|will|is able to|are able to) (put|match|raise|pay|go|do|make|offer|move|stretch|get|find|add|throw)
     (if|unless|provided|providing|assuming|as long as|so long as|on condition) (that)? (you|u|they|we) _2 (beat|top|outbid|can|could|were able|are able|manage|managed|get me|got me|move|moved|match|matched|offer|offered|drop|dropped|decide|decided|change|changed|bring|brought|speed|stretch|stretched|switch|raise|raised|skip|squeeze|withdraw|withdrew|let me down|reduce|reduced|cut|waive|agree to|agreed to|promise|guarantee|throw in|shorten|see me|saw me|interview me|wait|waited|made it|make it)
     (if|unless|provided|providing|assuming|as long as|so long as) (that)? (the|your|that|this|my|their|monday 's|@day 's) _2 (panel|interview|date|round|hours|start|chat|chats|call|decision|process|timeline|slot|shift|shifts|duties|rota|role|job|post|position|conversation|final|board|committee|schedule|place|offer|contract|trial|night duties|first month|new place|new job) _2 (can|could|were|was|is|are|be|moves|moved|slips|slipped|turns|changes|changed|had|does not|did not|not)
     if (your|the) _1 (team|manager|boss|director|people) (can|could|were able|are able) _1 (see|meet|fit|move|speak|squeeze)
@@ -109,6 +110,7 @@ export const conduct: Lexicon = {
   /* What the writer would do then. */
   openAct: `
     (i|we) (would|could|might|may|will|can|shall|should) _2 (come|attend|join|talk|speak|meet|consider|reconsider|rethink|squeeze|continue|proceed|return|interview|pick (it|things|this)? up|go ahead|fit (it|you) in|say yes|listen|think again|change my|stay in|swing by|fly|drive|travel|sit (it|the|your|down)|drop (by|in)|turn up|jump|do (it|the|your|both)|make it|be (on your|at your|round|over|with you|knocking|there|back|in|able|interested|up for|open|willing|free|available|tempted|persuaded|happy to|glad to|delighted to|all yours|keen)|want to (pick|come|talk|continue|go on|stay|be considered))
+    (i|we) am (ready|willing|prepared) to (do|come|attend|meet|talk|have|speak|interview|go)
     (i|we) am (all ears|up for it|there|interested|all yours|in|game|yours|back in|happy to (come|attend|talk|go ahead|continue)|willing|open to|ready to)
     (i|we) would _1 (jump on|hop on|be on the next|come like a shot)
     expect me back
@@ -143,6 +145,7 @@ export const conduct: Lexicon = {
 
   /* A fact about the reader's side, and a bad word for it. */
   flaw: `
+    (@count|@number|a) (days|weeks|months|week|month) (between|for|from|to|before|until) _9 (is|was|'s) (a bit|simply)? too long
     (far|much|way|rather) too (much|many) _1 (hoop|hoops|hurdles|homework|rounds|stages|steps|red tape)
     (is|was|are|were|seems|seemed|being) (only|just|clearly|plainly|obviously|very much)? (an|a|treated as an|treated as a) @faultNoun (at|in|for|to) (your|you)
     (far|much|way|rather|a bit|simply|just) too (much|many) to ask (of|for|from)? (people|candidates|applicants|anyone|anybody|us|somebody|someone|@break|.|,)

@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const employer: Lexicon = {
   /* To take up work with somebody: a name may follow. */
   takesJob: `
+    against the (one|job|post|role|position|offer) (at|with)
     join~
     sign~ (on|up)? (with|for|to)
     (start~|begin~|beginning|began|begun) (work|working|out|a new job|a job|a role|my new job|my new role)? _2 (at|with|for)
@@ -11,7 +12,7 @@ export const employer: Lexicon = {
     (going|off|heading|headed|bound|move|moving|moved|switching|jumping) _1 (to|for|over to|across to)
     (be|now|start~|begin~|am) (work|working|employed|interning) (for|with|at|by)
     (going to|will|shall|about to) (work|start work|start working) (for|at|with)
-    (hired|recruited|appointed|taken on|snapped up|signed|poached|headhunted|engaged) (by|for|with|at)
+    (hired|recruited|appointed|approved|selected|accepted|confirmed|taken on|snapped up|signed|poached|headhunted|engaged) (by|for|with|at)
     (hired|recruited|appointed|taken on|signed|engaged) as _4 (by|with|at)
     commit~ (myself)? to
     (said|say|saying|given) yes (to)?
@@ -35,6 +36,7 @@ export const employer: Lexicon = {
 
   /* What an employer does to the writer: the name stands before it. */
   employs: `
+    (is|are|'s) (giving|offering|paying|putting) me _3 (more|an hour|a year|a month|quid|grand|double)
     (has|have|had|'s)? (offered|hired|signed|appointed|recruited|engaged|employed|picked|chosen|chose|selected|snapped|scooped|poached|headhunted|promised|contracted|nabbed|bagged|accepted) (me|me up|us)
     (has|have|had)? (made|extended|sent|given|gave|offered) (me|us)? (an|a|the|their) _2 (offer|job|role|position|post|contract|place|start|seat|spot)
     (has|have|had)? (taken|took|bringing|taking|brought|snapped|snatched) me (on|in|aboard|up)

@@ -16,6 +16,7 @@ export const hints: Lexicon = {
   `,
 
   payHint: `
+    uncapped (commission|accelerator|accelerators|bonus|earnings|ote)
     (@percent|@number (per cent|percent)|@numeral (per cent|percent))
     (enhancement|enhancements|unsocial|unsocials|increment|increments|allowance|allowances|tips|tronc|stipend|perk|perks|bonus|bonuses|commission|wage|wages|salary|pension|insurance|premium|premiums|supplement|overtime|cash|cheque|subsidised|subsidized|vouchers|mileage|remuneration|earnings|income|payslip|payroll)
     (service charge|tool money|research account|expense account|equity refresh|share scheme|study fund|training fund|book fund|fuel card|staff discount)
@@ -62,7 +63,8 @@ export const hints: Lexicon = {
 
   moveHint: `
     (lodging|lodgings|digs|housing|accommodation|bunk|dorm|bedsit)
-    (a|the|my|our|staff|guest|furnished|small|little|own) (flat|room|cottage|caravan|apartment|bungalow|villa|house) (in|above|over|at|with|for|until|till|near|by|on|and|free|paid|of my own|.|,|;|@break)
+    (a|the|staff|guest|furnished|small|little|own) (flat|room|cottage|caravan|apartment|bungalow|villa|house) (in|above|over|at|with|for|until|till|near|by|on|and|free|paid|of my own|.|,|;|@break)
+    (my|our) (flat|room|cottage|caravan|apartment|bungalow|villa|house) (in|above|over|with|for|until|till|near|by|on|and|free|paid)
     (flight|flights|ferry|plane|airfare|passage) _3 (booked|paid|over|out|home|from|to|is|'s|are)
     (rent|deposit|removal|removals|movers|container|furniture|shipping|storage)
     (language|german|french|spanish|dutch|swedish|norwegian|danish|japanese|english) (course|courses|lessons|classes)

@@ -62,6 +62,8 @@ export const otherPurposes: Lexicon = {
 
   /* What a firm is likelier to write than a candidate. */
   asEmployer: `
+    (could|can|would|might) @name (take|sit in|step in|cover|stand in) _1 (my place|for me|my seat|instead of me)
+    (my|our) questions for (the|each|all) _2 (candidate|candidates|applicant|applicants)
     one of the candidates (is|was|has|works|worked|happens|knows)
     (we|i) (will|am|are|can) not (be)? (interviewing|using|hiring|recruiting|considering|seeing) (anyone|anybody|agencies|candidates|people|applicants)
     (cvs|cv|candidates|profiles|applicants) (that|which)? you (sent|forwarded|submitted|put forward) (us|me)?

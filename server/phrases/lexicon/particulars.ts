@@ -295,6 +295,8 @@ export const particulars: Lexicon = {
     in a (good|bad|dark) (way|place|state) (mentally|emotionally|physically)
     (@count|@number) months (gone|pregnant|along)
     @relative 's pregnancy
+    (did|done|put) my (back|knee|shoulder|hip|neck|ankle|hamstring|wrist) (in|out)
+    (the|my) (missus|wife|husband|partner|other half|girlfriend|boyfriend) _1 (((moved|walked|kicked me|threw me) out)|left me|has left|upped and left)
     (her|his) doctor _2 (wants|says|said|told|insists|recommends|thinks)
     (adopting|adopted|fostering|foster) _4 (boy|girl|child|baby|children|kids|sibling~)
     my _2 in (plaster|a sling|a brace|a cast|a splint|a neck brace|a plaster cast|bits|traction)

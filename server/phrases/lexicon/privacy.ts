@@ -59,7 +59,8 @@ export const privacy: Lexicon = {
     @amount (a|per|plus|base|basic|and|total|more|less|offer|salary|pa|net|gross|or|to|on|for|with|there|here|now)?
     @number (a|an|per) (hour|year|month|week|annum|day)
     @number (grand|lakh|lakhs|lac|lacs|crore|crores|quid|bucks|dollars|pounds|euros|rupees|naira|pesos|francs|kroner|rand|usd|eur|gbp|inr|aed|dirhams|cents|pence|p)
-    @number @percent _2 (more|higher|better|raise|hike|increase|bump|on top|above|bonus|over|uplift|rise|less|commission|extra|increment|equity|of)
+    @number @percent _2 (more|higher|better|raise|hike|increase|bump|on top|above|bonus|over|uplift|rise|less|commission|extra|increment|equity)
+    @number @percent of (my|your|base|our|what|whatever|all|annual|gross|profit|profits|takings|sales)
     (more|less|extra|better|quid|pounds|dollars|euros|bucks|pence|money|paid|higher|cents|rupees) (per|an|a) (hour|month|year|annum|week|shift|day)
     (thousand|hundred|million|lakh|lakhs|grand) _2 (a|per|every|each|monthly|annually|more) _1 (hour|month|year|annum|week)
     @numeral _1 (thousand|grand)

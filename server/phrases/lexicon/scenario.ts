@@ -11,7 +11,7 @@ export const scenario: Lexicon = {
     reschedule~
     (postpone~|postponement|rearrange~|re arrange|rebook~|re book|rebooking)
     (move|push|shift|change|swap|put|bump|switch|do|have|hold|fix|nudge|transfer|slide|moved|shifted|transferred|moving|shifting) <the session> _2 (another|a different|a later|an earlier|back|forward|to|later|some other|other|until|till|into|along|by|earlier)
-    (move|push|shift|swap|reschedule) (it|my interview|our interview|the interview)
+    (move|push|shift|swap|reschedule) (it|my interview|our interview|the interview|((our|my) (@number|@numeral) (o'clock)?))
     (possible|able|chance|could you|could we|can you|can we|may we|may i|would you) _3 (move|moving|push|pushing|shift|shifting|swap|swapping) (us|me|things|this|that|(the|our|my) _1 @session)
     (it|that|this) (slide|slip|move|be moved|be shifted|be pushed) (to|by|back|until|till)
     (come|do it|do this|meet|interview|have it|talk|speak|hold it|have this interview) _2 (another|some other|a different|later|other) (time|day|date|slot|one)
@@ -38,6 +38,8 @@ export const scenario: Lexicon = {
 
   /* Names an hour that would do. */
   timing: `
+    (would|could|does|might) the (morning|afternoon|evening|day) (of|after|before) (the)? (@number|@day|@month|@ordinal)
+    (is|would|would be) (it|that)? (be)? (possible|ok|okay|fine|all right|convenient) _1 (@day|the @number|@number)
     (would|could|can|does|might|how about|what about|is|are) (@day|tomorrow|the @number|next week|next @day|@number|@numeral|noon|midday|half past @numeral|later|early|either|any|weds|tues|thurs) _8 (work|suit|instead|possible|do|okay|ok|fit|any good|be better|free)
     (would|might|could|is) (@day|tomorrow) (the|at|@number|any|or|after|before|morning|afternoon|evening|between)
     (may|can|could|might|shall) i (suggest|propose|offer) _1 (@day|the @number|@number|tomorrow|next)
@@ -83,6 +85,7 @@ export const scenario: Lexicon = {
 
   /* An earlier message went astray. */
   resend: `
+    (passing|forwarding|sending) (them|it|this|these) (on)? to you (directly|now|instead|as)
     (sent|mailed|emailed|posted|forwarded|addressed) (the|my|this|that) _1 (note|message|mail|email|letter) _2 (below|underneath|attached|above) _3 to @name
     (sent|send|sending|wrote|written|addressed|mailed|emailed|posted|forwarded|texted|replied|delivered|reached|landed|went|gone|rang|left) _3 (the wrong|a wrong|wrong @name|your predecessor|your namesake|your old|your former|general inbox|another @name) _2
     (sent|sending|wrote|written|addressed|mailed|emailed|posted|forwarded|texted|replied|delivered|landed|went|gone|reached) _2 (to|with|at|in)? (the|your) _2 (colleague|desk|inbox|mailbox|predecessor|namesake|depot|bursar|switchboard|accounts|competitor|merchant|address|number) _2
@@ -122,6 +125,7 @@ export const scenario: Lexicon = {
 
   /* The reader pushes back, asks, or invites again. */
   reply: `
+    (sticking|stick|standing|stand) (with|by|to) what i (told|said|wrote|decided)
     (thank~|thanks|grateful|appreciate~) _3 (following up|chasing|checking in again|checking back|persisting|asking (what|whether|why|if|who|how|when|where|which|about another)|the question)
     (appreciate~|thank~ for|thanks for) you asking (what|whether|why|if|who|how|when|where|which|about|after)
     (decision|answer|mind|withdrawal|no|position|choice) (still|nevertheless|nonetheless|all the same)? (stands|holds|is final|is made up|remains|stays|has not changed|have not changed|is the same|is unchanged|will not change|is as it was|does not change|was final)
@@ -158,6 +162,7 @@ export const scenario: Lexicon = {
 
   /* What the reader does who isn't content with a first answer. */
   asksAgain: `
+    your (asking|writing) (back|again|whether|if|why|what)
     (ask~|asking|invite~|inviting|write|writing|wrote|call|calling|trying|ringing|offering|reaching out|approaching) _2 (again|a second time|once more|twice|one more time)
     you have _1 (rung|called|written|phoned|texted|emailed|messaged|asked) (me)? (twice|(two|three|four|five|several|@number) times)
     (second|third|repeated|renewed) (invitation|invite|email|mail|message|letter|try|attempt) _1

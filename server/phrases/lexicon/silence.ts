@@ -136,7 +136,7 @@ export const silence: Lexicon = {
     (my|an|the) _1 (answer|decision|reply) (yet|later|soon|shortly|presently|in|when|once|by|after|next)
     (either way|one way or (the other|another)|yes or no|yes nor no|up in the air|wait and see|who knows|not yet|just yet)
     (weigh|weighing) (it|them|the|this|things|up|my|both)
-    (more|some|a little|a bit of|a bit more) (time|thinking|thought|patience)
+    (some|a little|a bit of|a bit more|any|need more|want more|for more|me more|a little more) (time|thinking|thought|patience)
     (a few|couple of|several) (days|weeks|more days)
     in (the)? (coming|next few) (days|weeks)
     (nearer|closer to) the time

@@ -90,6 +90,7 @@ export const withdrawal: Lexicon = {
 
   /* Imperatives and passives that take the writer off a list. */
   remove: `
+    (toss|bin|shred|tear up|throw out|throw away|chuck|dump|recycle) my (application|cv|resume|papers|form|details)
     (remove|strike|cross|scratch|drop|delete|withdraw|scrub|dismiss|omit|exclude|eliminate|removing|striking|crossing|discard|cancel|disregard|close|archive) <my name> (off|out|from|as|down|of)?
     (take|taking|pull|leave|count|rub|knock|keep|rule) <my name> (off|out|from|down)
     mark <my name> (off|as)
@@ -218,11 +219,12 @@ export const withdrawal: Lexicon = {
     (interview|appointment|meeting) _4 (has to|will have to|must|needs to|is to|to) be (cancelled|canceled|called off|scrapped|dropped)
     (need|have|want|like) (it|the _3|our _3|this|my _3) (cancelled|canceled|called off)
     will not (be)? _2 (happen|happening|take place|taking place|go ahead|going ahead|needed)
-    not going to be (happening|possible)
+    not going to be happening
   `,
 
   /* The news of another job: a withdrawal in itself. */
   accepted: `
+    (so|and|,) i (went|have gone|am going) with (them|theirs) (.|,|;|!|@break|and|because|instead)
     (offered|been offered) _9 (accepted|taken it|took it|took|said yes)
     (and|which|so) (i|we) have (taken|accepted) it (up)? (.|,|;|!|@break|@dash|so)
     (accepted|taken) , (a|an|another) _3 (@job)
@@ -335,7 +337,7 @@ export const withdrawal: Lexicon = {
     give _1 @day _1 a miss
     (@day|@number|noon|midday|((that|the) _1 (day|date|time|hour|slot|afternoon|morning))) (is|'s) (no longer|not) _1 (possible|doable|feasible|convenient|an option|open to me|free) _1 (for|to|.|,|;|@break|so|as|because|now)
     (the (@number|@ordinal)|@month @number|@day|tomorrow|that (day|morning|afternoon|hour|time)) (is|'s) (no (use|good)|out|off|impossible|a problem|a non starter|a no go|tricky|awkward) (to|for|with)? (me|us)?
-    not be in two places
+    not be in (two|both) places
     canny (make|get|come|manage|do|be) (it|up|in|over|along|down|through|there|that|the|@day)
     (be|is|'s|looks|looking) (a|an) (write off|writeoff|washout|dead loss|bust|nightmare|non event) (for (me|us))?
     (have|got|am|is|are|falls|fall|lands|land|booked|starts|flying|working|travelling|expected|rostered) _6 (the|that) (same|very) (day|morning|afternoon|evening|time|hour|date)
@@ -378,6 +380,8 @@ export const withdrawal: Lexicon = {
 
   /* Drawn to another side, and nothing decided. */
   leaning: `
+    more (a|of a|likely a) no (from|for|than|at|for now)
+    more (of)? (a)? no than (a)? yes
     not (reckon|think|expect|suppose|believe|imagine) _1 (you|y'all|ye|anybody|anyone) _2 (see|seeing|meet|meeting|have|having) (me|us)
     (leaning|lean|tending|veering|inclined|drawn|edging|gravitating|swaying) (towards|toward|to) _5 (@job|@org|else|elsewhere|other|one|accepting|taking|joining|staying|declining|withdrawing)
     (considering|weighing|weighing up|tempted by|looking at|thinking about|mulling|close to accepting|about to accept) _2 (another|other|a different|someone else 's) _2 (@job|@org)
@@ -404,14 +408,14 @@ export const withdrawal: Lexicon = {
     (some|a|serious|real|grave|much|considerable|little) (doubt|doubts|uncertainty|question) _3 (whether|if|about|that|over)
     (second thoughts|cold feet|doubts|misgivings|qualms) (about|over|as to)
     (lying|lie) if i said (that)? i
-    (do not know|idk|dunno|no idea) (if|whether|that) (i|we)
+    (do not know|idk|dunno|no idea) (if|whether|that|will|can|would|could) (i|we)
     (surprised|amazed|astonished|shocked) if (i|we)
     (little|no|slim|small|not much) (chance|hope|prospect|likelihood) (of|that)
   `,
 
   /* Said of what is to come: it may not. It doubts where the sentence tells of an hour, a day or an interview. */
   shaky: `
-    (not|never|hardly|less) _2 (likely|probable|promising|hopeful|feasible|realistic|doable|workable|on the cards)
+    (not|never|hardly|less) _3 (likely|probable|possible|convenient|promising|hopeful|feasible|realistic|doable|workable|on the cards)
     (not|never) (look|looks|looking) _1 (good|great|hopeful|clever|rosy)
     (difficult|tricky|awkward|impossible|complicated|tough|unworkable|challenging|problematic) (for (me|us)|on (my|our) side|from (my|our) (side|end))
     (gone|going|went|go) (sideways|pear shaped|haywire|off the rails|to pot|out (of)? the window|up in smoke|belly up)
