@@ -264,4 +264,11 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for the invitation. I've joined another company. I withdraw my application.\n\nI wish you luck.\n\nSam\n",
     },
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I'd love to say yes, but the other company offered me [|10k more|], so I withdraw.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Dana,\n\nThank you for the invitation. I've accepted another position and would like to withdraw my application.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
 ];
