@@ -13,7 +13,7 @@ const may =
 
 /** What leads to somebody's details, from where it may begin: “, give him a bell on”, “and his cell is”, a colon. */
 const leads = new RegExp(
-  '(?:\\s*\\(|[;:,–—]|\\s(?=(?:and|or)\\b))\\s*(?:(?:and|so|but|or) )?' +
+  '(?:\\s*\\(|[;:,–—]|\\s-(?=\\s)|\\s(?=(?:and|or)\\b))\\s*(?:(?:and|so|but|or) )?' +
     `(?:${may}(?:${verbs})\\b[^,;:()]*:?\\s*` +
     "|(?:his|her|their)\\b[^,;:()]*|(?:he|she|they)(?:['’]s|['’]re| is| are) (?:on|at|reachable|@)[^,;:()]*|)$",
   'i',

@@ -102,7 +102,7 @@ function ofThem(draft: Draft, gone: Sentence, next: Sentence): boolean {
   return told.every(({ sentence }) => sentence.last > gone.first);
 }
 
-const theirs = /^(?:they|their)\b|\b(?:with|for|to|at|by) them\b/i;
+const theirs = /^(?:(?:and|but|so),? )?(?:they|their)\b|\b(?:with|for|to|at|by) them\b/i;
 
 /** Whether a sentence thanks, wishes or withdraws. */
 function says(draft: Draft, sentence: Sentence): boolean {

@@ -271,4 +271,11 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for the invitation. I've accepted another position and would like to withdraw my application.\n\nI wish you luck.\n\nSam\n",
     },
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I withdraw. [|They pay better|]. They're closer. And they answered my emails.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];
