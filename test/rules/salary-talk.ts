@@ -278,4 +278,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: "Hi Lara,\n\nThanks for the chat. You asked about my current package: I'm on [|55k plus|] car. That said, I've decided to stay put, so please take me out of the process.\n\nI wish you luck.\n\nBest,\nPaul\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Lara,\n\nThanks for the chat. I've decided to stay put, so please take me out of the process.\n\nI wish you luck.\n\nBest,\nPaul\n",
+    },
+  },
 ];
