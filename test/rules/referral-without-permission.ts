@@ -121,4 +121,11 @@ export const examples: readonly Example[] = [
         "Hi Priya,\n\nThanks so much for the invitation. I've accepted another position, so I won't be going forward. My colleague Arun Mehta is fantastic. I'll send you his contact details as soon as I have his permission. Good luck!\n\nBest,\nNeha\n",
     },
   },
+  {
+    text: "Hi Ms Tate,\n\nThank you for inviting me to interview. I've accepted another position, so I'm withdrawing. You could do worse than ring Bernard Hobbs, who retired last year and misses it: [|01632 960222|].\n\nI wish you luck with the search.\n\nKind regards,\nJo\n",
+    fixes: {
+      'Promise the details for later':
+        "Hi Ms Tate,\n\nThank you for inviting me to interview. I've accepted another position, so I'm withdrawing. You could do worse than ring Bernard Hobbs, who retired last year and misses it. I'll send you the contact details as soon as I have permission.\n\nI wish you luck with the search.\n\nKind regards,\nJo\n",
+    },
+  },
 ];
