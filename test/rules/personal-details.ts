@@ -135,4 +135,11 @@ export const examples: readonly Example[] = [
         "---\nchannel: text\nscenario: reschedule\n---\nHi Joanne, it's Bilal, the helpdesk interview on Monday. I'm afraid I can't make that time. Can we do it some other day?\n",
     },
   },
+  {
+    text: 'Hi Rob,\n\nMany thanks for the invitation. Owing to a change in my circumstances ([|my partner has left me and I’m looking after our son|] alone), I have to withdraw. I wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Rob,\n\nMany thanks for the invitation. Owing to a change in my circumstances, I have to withdraw. I wish you luck.\n\nSam\n',
+    },
+  },
 ];

@@ -285,4 +285,11 @@ export const examples: readonly Example[] = [
         "Hi Lara,\n\nThanks for the chat. I've decided to stay put, so please take me out of the process.\n\nI wish you luck.\n\nBest,\nPaul\n",
     },
   },
+  {
+    text: 'Hi Rob,\n\nThank you for the invitation, which I must decline. I have joined another company – [|they gave me a signing bonus|] – and I’m very happy there. I wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Rob,\n\nThank you for the invitation, which I must decline. I have joined another company and I’m very happy there. I wish you luck.\n\nSam\n',
+    },
+  },
 ];
