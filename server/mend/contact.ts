@@ -13,7 +13,7 @@ const may =
 
 /** What leads to somebody's details, from where it may begin: “, give him a bell on”, “and his cell is”, a colon. */
 const leads = new RegExp(
-  '(?:\\s*\\(|[;:,–—]|\\s(?=(?:and|or)\\b))\\s*(?:(?:and|so|but|or) )?' +
+  '(?:\\s*\\(|[;:,–—]|\\s-(?=\\s)|\\s(?=(?:and|or)\\b))\\s*(?:(?:and|so|but|or) )?' +
     `(?:${may}(?:${verbs})\\b[^,;:()]*:?\\s*` +
     "|(?:his|her|their)\\b[^,;:()]*|(?:he|she|they)(?:['’]s|['’]re| is| are) (?:on|at|reachable|@)[^,;:()]*|)$",
   'i',
@@ -51,7 +51,7 @@ export function withoutDetails(
   draft: Draft,
   sentence: Sentence,
   details: Span,
-): { promised: Edit[]; left: Edit[] } | undefined {
+): { promised: Edit[]; left?: Edit[] } | undefined {
   const text = promise(draft, sentence);
   const { start } = draft.spanOf(sentence);
   const before = draft.text.slice(start, details.start);
@@ -71,15 +71,21 @@ export function withoutDetails(
   const cut: Edit = { span: gone, text: '' };
   const closes = /[.!?…]$/.test(draft.text.slice(gone.end, gone.end + 1));
   const end = draft.spanOf(sentence).end;
-  if (gone.end >= end) {
-    const whole = { ...cut, text: '.' };
-    return { promised: [{ ...whole, text: `. ${text}` }], left: [whole] };
-  }
+  // “You could do worse than ring Bernard”: on what number?
+  const asks = sendsTo.test(draft.text.slice(start, gone.start));
+  const whole = { ...cut, text: '.' };
+  const left = gone.end >= end ? [whole] : [cut];
+  const rest = asks ? {} : { left };
+  if (gone.end >= end) return { promised: [{ ...whole, text: `. ${text}` }], ...rest };
   const promised = closes
     ? [cut, { span: { start: gone.end + 1, end: gone.end + 1 }, text: ` ${text}` }]
     : [cut, addBehind(draft, sentence, text)];
-  return { promised, left: [cut] };
+  return { promised, ...rest };
 }
+
+/** The reader is told to get in touch. */
+const sendsTo =
+  /\b(?:do|than|could|can|should|might|just|please) (?:ring|call|text|message|phone|e-?mail) (?!me\b|you\b)/i;
 
 /** What goes with the details to the next mark: “after hours”, “and she is free after shift”, a bracket. */
 function trailing(draft: Draft, sentence: Sentence, { end }: Span, lead: string): number {

@@ -6,6 +6,7 @@ import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { wordId } from '../phrases/language';
+import { withoutAside } from './aside';
 import { announcementOf, keepsOpen, leaveOut } from './leave';
 import { needs, saidElsewhere } from './needed';
 import { nextOf } from './neighbours';
@@ -38,8 +39,8 @@ export function cut(draft: Draft, sentence: Sentence, flagged: readonly Range[])
 
 /** The sentence without its clauses. */
 function without(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Cut {
-  const news = newsOfThing(draft, sentence, flagged);
-  if (news) return { edits: [news], safe: true };
+  const edit = withoutAside(draft, sentence, flagged) ?? newsOfThing(draft, sentence, flagged);
+  if (edit) return { edits: [edit], safe: true };
   const { text, safe } = rest(draft, sentence, flagged);
   if (text === undefined) return { edits: leaveOut(draft, sentence), safe };
   const said = replaceSentence(draft, sentence, text.replace(staying, '$1 where I am'));

@@ -12,7 +12,7 @@ import { announces, comments } from './telling';
 
 /** Words that tie a sentence to the one before. */
 const adds =
-  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|I(?:['’]d| would|['’]ll| will) (?:also |just )?add that|moreover|furthermore|in addition|additionally|either way),?|so,?|then|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
+  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|I(?:['’]d| would|['’]ll| will) (?:also |just )?add that|moreover|furthermore|in addition|additionally|either way|that (?:being )?said|having said that),?|so,?|then|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
 /** “Then my brother … as well.” */
 const joinsOn = /\s+(?:as well|too)(?=[.!]*$)/i;
 
@@ -102,7 +102,7 @@ function ofThem(draft: Draft, gone: Sentence, next: Sentence): boolean {
   return told.every(({ sentence }) => sentence.last > gone.first);
 }
 
-const theirs = /^(?:they|their)\b|\b(?:with|for|to|at|by) them\b/i;
+const theirs = /^(?:(?:and|but|so),? )?(?:they|their)\b|\b(?:with|for|to|at|by) them\b/i;
 
 /** Whether a sentence thanks, wishes or withdraws. */
 function says(draft: Draft, sentence: Sentence): boolean {
@@ -116,6 +116,9 @@ function untied(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
   const before = previousOf(draft, gone);
   const listed = reasonsOf(draft).some((reason) => reason.sentence === before);
   const text = draft.textOf(next);
+  // “I withdraw. (They pay more.) That said, …”: still said of the withdrawal.
+  const turnsAct = turns.test(text) && draft.stance.clear.some((act) => act.sentence === before);
+  if (turnsAct) return [];
   const tie = adds.exec(text)?.[0];
   if (!tie) return listed ? [] : [...withoutAlso(start, text), ...anotherJob(draft, gone, next)];
   if (listed && !/^(?:so|you|as|either)/i.test(tie)) return [];

@@ -46,6 +46,8 @@ function hangsOnGone(
   if (before && !kept.includes(before)) {
     if (is.condition[joiner(draft, before)] === 1 && supposed.test(text)) return true;
     if (isEcho(draft, clause) || isFragment(draft, clause)) return true;
+    // “(but I might change my mind) if the pay is right”
+    if (is.condition[joiner(draft, clause)] === 1) return true;
     if (relatives.includes(joiner(draft, clause)) || goesOn(draft, before, clause)) return true;
     if (kept[0] !== clause && concludes(draft, clause)) return true;
     if (kept[0] === clause && orphaned(draft, clauses, kept, at)) return true;

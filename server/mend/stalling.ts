@@ -40,7 +40,7 @@ export function withExcuses(draft: Draft, stalls: readonly Sentence[]): Sentence
   };
   for (const stall of stalls) {
     grow(stall, previousOf, isExcuse);
-    grow(stall, nextOf, isTail);
+    grow(stall, nextOf, leadsToTail);
   }
   for (const one of between(draft, stalls)) gone.add(one);
   return draft.sentences.filter((one) => gone.has(one));
@@ -112,6 +112,14 @@ function saysAny(draft: Draft, meanings: readonly Meaning[], sentence: Sentence)
         !negated && !reported && subject !== 'other' && subject !== 'reader',
     ),
   );
+}
+
+/** A tail, or an excuse with one behind it: “Things are complicated. I’ll be in touch if that changes.” */
+function leadsToTail(draft: Draft, sentence: Sentence): boolean {
+  if (isTail(draft, sentence)) return true;
+  const next = nextOf(draft, sentence);
+  if (!next || isParted(draft, sentence, next) || !isExcuse(draft, sentence)) return false;
+  return isTail(draft, next);
 }
 
 /** What stands between two stalls tells why it is put off, unless it thanks or wishes. */

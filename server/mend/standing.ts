@@ -44,12 +44,28 @@ export function standsAlone(
     const follows = clauses.indexOf(before) + 1 === clauses.indexOf(clause);
     if (follows || (isStatement(draft, clause) && hasVerb(draft, before))) return true;
     const joins = joiner(draft, clause);
-    if (joins === and && withdraws(draft, clause, first)) return true;
+    const between = clauses.slice(clauses.indexOf(before) + 1, clauses.indexOf(clause));
+    if (joins === and && (withdraws(draft, clause, first) || goesOn(draft, between, clause)))
+      return true;
     const tells = hasVerb(draft, clause) || bids(draft, clause) || leaves(draft, clause);
     if (is.breaker[joins] !== 1 || !tells) return false;
-    return !concluding.includes(joins) || mayCause(draft, before);
+    const turned = between.some((gone) => turning.includes(joiner(draft, gone)));
+    return !concluding.includes(joins) || (!turned && mayCause(draft, before));
   });
 }
+
+/** “I’d love to (, but they pay more), so I withdraw”: follows from what turned it. */
+const turning = ['but', 'yet', 'though', 'although', 'however'].map((word) => wordId(word));
+
+/** “I’ve accepted another job(, which starts soon), and I’m grateful”: an aside between marks, and told on behind it. */
+function goesOn(draft: Draft, between: readonly Clause[], { first }: Clause): boolean {
+  const { id } = draft.words;
+  const aside = between.every((gone) => relatives.includes(joiner(draft, gone)));
+  const marked = id[first] === shape[','] && id[between[0]?.first ?? first] === shape[','];
+  return aside && marked && is.subjectI[id[first + 2] as number] === 1;
+}
+
+const relatives = ['which', 'who', 'whose', 'where'].map((word) => wordId(word));
 
 /** “I have decided … (, as …,) and therefore withdraw”: told beside the first, whatever stood between. */
 function withdraws(draft: Draft, { first, core, last: end }: Clause, opening: Clause): boolean {

@@ -32,7 +32,7 @@ export function say(draft: Draft, full: string): string {
   // “where I am” ends its clause, and is said in full.
   const short = said.replace(/\bI have (?=accepted|decided)/g, `I${mark}ve `);
   // “Id” and “Ill” would be other words.
-  if (mark === '') return short;
+  if (mark === '') return short.replace(/(^|[.!?] )I will\b/g, '$1Will');
   return short
     .replace(/\bI would (?=like|be\b)/g, `I${mark}d `)
     .replace(/\b(I|You) will\b/g, `$1${mark}ll`)

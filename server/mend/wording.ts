@@ -1,4 +1,6 @@
 import { type Draft, some } from '../draft/draft';
+import { isNews } from '../draft/meaning/reasons';
+import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import { is, matcher, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
@@ -56,7 +58,9 @@ function leadOf(
   const ends = next !== undefined && some(telling, draft.words, next);
   const bare = comma && ends && is.subjectI[id[clause.first + 1] as number] === 1;
   const after = kept[kept.indexOf(clause) + 1];
-  const list = before.last - before.first > 2 && some(telling, draft.words, before);
+  // “I have to withdraw, I’ve taken a job (, and I feel terrible)”: what is told behind the act is its reason.
+  const acts = beginningIn(draft.stance.clear, before).some(({ match }) => !isNews(draft, match));
+  const list = !acts && before.last - before.first > 2 && some(telling, draft.words, before);
   if (bare && lost && list && (!after || joiner(draft, after) === so)) return ', and ';
   return clause.first > before.last && !comma ? ' ' : '';
 }
@@ -73,12 +77,13 @@ function endOf(draft: Draft, kept: readonly Clause[], at: number): number {
 
 /** “I’ve gone with a venue (that …)” */
 const chosen =
-  /(?<=\bI\b.*)\b(gone with|going with|went with|said yes to|joined|joining|to join|signed (?:on )?with|hired by) an? (?=[\p{L}-]+(?:$|,? (?:so|and) I\b))/u;
+  /(?<=\bI\b.*)\b(gone with|going with|went with|said yes to|joined|joining|to join|signed (?:on )?with|hired by) an? (?=[\p{L}-]+(?:$|,? (?:so|and|but) I\b))/u;
 
 /** What told “a role” from this one is gone: it was another; “also” and “one” hark back to what is gone. */
 function tidied(text: string): string {
   return text
     .replace(/(?:,\s*(?:one|(?:and |but )?even|and|but|which)|(?:,? and)?,? once more)$/i, '')
+    .replace(/,\s*one(?=,)/i, '')
     .replace(/^(I(?:['’]ve| have|['’]m| am)?) also /, '$1 ')
     .replace(/^(I\b[^,]*), ((?:won|can|don|didn|haven|will|am|have)(?:['’]t)? [^,]*)$/, '$1 and $2')
     .replace(chosen, '$1 another ')

@@ -210,8 +210,7 @@ function isDenial(draft: Draft, { match, sentence }: Reading, near: readonly Sen
 function mend(draft: Draft, sentence: Sentence, span: Span): Fix[] {
   const mended = withoutDetails(draft, sentence, span);
   if (!mended) return [];
-  return [
-    { title: 'Promise the details for later', edits: mended.promised },
-    { title: 'Leave the contact details out', edits: mended.left },
-  ];
+  const promised = { title: 'Promise the details for later', edits: mended.promised };
+  if (!mended.left) return [promised];
+  return [promised, { title: 'Leave the contact details out', edits: mended.left }];
 }

@@ -79,9 +79,9 @@ function keepFirst(draft: Draft): Fix[] {
   }
   for (const sentence of story ? storyAround(draft, story) : []) flagged.set(sentence, [sentence]);
   for (const sentence of draft.sentences) {
-    const counts =
-      counting.test(draft.textOf(sentence)) || (first && countsOn(draft, sentence, first));
-    if (counts) flagged.set(sentence, [sentence]);
+    const told = countIn(draft, sentence);
+    if (told) flagged.set(sentence, [told]);
+    else if (first && countsOn(draft, sentence, first)) flagged.set(sentence, [sentence]);
   }
   if (flagged.size === 0) return [];
   const cuts = cutAll(draft, flagged, first);
@@ -133,7 +133,18 @@ function uncounted(
   return [{ span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() }];
 }
 
-/** “There are several reasons for this.” */
+/** “I decline(, for two reasons).”, “There are several reasons for this.” */
+function countIn(draft: Draft, sentence: Sentence): Range | undefined {
+  if (!counting.test(draft.textOf(sentence))) return undefined;
+  const { id } = draft.words;
+  for (let at = sentence.first + 2; at < sentence.last; at++) {
+    if (id[at] === reasonsWord && id[at - 2] === forWord) return { first: at - 2, last: at + 1 };
+  }
+  return sentence;
+}
+
+const [reasonsWord, forWord] = ['reasons', 'for'].map((word) => wordId(word));
+
 const counting = /\b(?:several|two|three|four|five|a few|many|some|various) reasons\b/i;
 
 /** Without the words that join it, and its full stop. */

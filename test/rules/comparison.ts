@@ -277,4 +277,11 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for the invitation. I've been offered another role and I've decided to take it, so I'm withdrawing.\n\nI wish you luck.\n\nSam\n",
     },
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I've decided to take a different offer, one with [|more responsibility|] and a bigger budget, so I'm pulling out.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hi Dana,\n\nThank you for the invitation. I've decided to take a different offer, so I'm pulling out.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
 ];

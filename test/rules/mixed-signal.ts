@@ -151,4 +151,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for your answer. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Hi Tom,\n\nThank you for the interview on Friday. I'm leaning towards staying where I am, but I might [|change my mind|] if the pay is right. Good luck!\n\nCheers,\nBen\n",
+    fixes: {
+      'Leave it at the withdrawal':
+        "Hi Tom,\n\nThank you for the interview on Friday. I'm leaning towards staying where I am. Good luck!\n\nCheers,\nBen\n",
+    },
+  },
 ];

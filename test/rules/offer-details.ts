@@ -182,4 +182,11 @@ export const examples: readonly Example[] = [
         'Dear Captain Rennie,\n\nThank you for the invitation to interview. I’ve accepted a berth elsewhere, so I’m withdrawing.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Hi Dana,\n\nI've accepted another job, which [|I start on Monday|], and I'm very grateful for your time.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the details out':
+        "Hi Dana,\n\nI've accepted another job, and I'm very grateful for your time.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
 ];

@@ -130,4 +130,11 @@ export const examples: readonly Example[] = [
         'Hi Dana, it’s Pat. Thank you for the interview. I’m so sorry to do this to a machine. I have accepted another job and have to pull out. I hope you get someone brilliant. I’ll email you too. Bye-bye.\n',
     },
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. [|Sorry, sorry, sorry|]! I have to withdraw, I've taken another job, and I [|feel terrible|].\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Apologise once':
+        "Hi Dana,\n\nThank you for the invitation. Sorry! I have to withdraw, I've taken another job.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
 ];

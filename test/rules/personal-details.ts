@@ -145,4 +145,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Rob,\n\nMany thanks for the invitation. Owing to a change in my circumstances ([|my partner has left me and I’m looking after our son|] alone), I have to withdraw. I wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Rob,\n\nMany thanks for the invitation. Owing to a change in my circumstances, I have to withdraw. I wish you luck.\n\nSam\n',
+    },
+  },
 ];

@@ -114,4 +114,18 @@ export const examples: readonly Example[] = [
         'Hello Petra,\n\nThank you for the interview invitation. I must say no, because I took another job last week. But I know somebody good for you: my old colleague Dusan Maric. I will send you his contact details as soon as I have his permission.\n\nI wish you success with the new hall.\n\nBest regards,\nZoran\n',
     },
   },
+  {
+    text: "Hi Priya,\n\nThanks so much for the invitation. I've accepted another position, so I won't be going forward. My colleague Arun Mehta is fantastic - his email is [|arun.mehta@example.com and his mobile is 07700 900123|]. Good luck!\n\nBest,\nNeha\n",
+    fixes: {
+      'Promise the details for later':
+        "Hi Priya,\n\nThanks so much for the invitation. I've accepted another position, so I won't be going forward. My colleague Arun Mehta is fantastic. I'll send you his contact details as soon as I have his permission. Good luck!\n\nBest,\nNeha\n",
+    },
+  },
+  {
+    text: "Hi Ms Tate,\n\nThank you for inviting me to interview. I've accepted another position, so I'm withdrawing. You could do worse than ring Bernard Hobbs, who retired last year and misses it: [|01632 960222|].\n\nI wish you luck with the search.\n\nKind regards,\nJo\n",
+    fixes: {
+      'Promise the details for later':
+        "Hi Ms Tate,\n\nThank you for inviting me to interview. I've accepted another position, so I'm withdrawing. You could do worse than ring Bernard Hobbs, who retired last year and misses it. I'll send you the contact details as soon as I have permission.\n\nI wish you luck with the search.\n\nKind regards,\nJo\n",
+    },
+  },
 ];

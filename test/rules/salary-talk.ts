@@ -305,4 +305,32 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I'd love to say yes, but the other company offered me [|10k more|], so I withdraw.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Dana,\n\nThank you for the invitation. I've accepted another position and would like to withdraw my application.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I withdraw. [|They pay better|]. They're closer. And they answered my emails.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: "Hi Lara,\n\nThanks for the chat. You asked about my current package: I'm on [|55k plus|] car. That said, I've decided to stay put, so please take me out of the process.\n\nI wish you luck.\n\nBest,\nPaul\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Lara,\n\nThanks for the chat. I've decided to stay put, so please take me out of the process.\n\nI wish you luck.\n\nBest,\nPaul\n",
+    },
+  },
+  {
+    text: 'Hi Rob,\n\nThank you for the invitation, which I must decline. I have joined another company – [|they gave me a signing bonus|] – and I’m very happy there. I wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Rob,\n\nThank you for the invitation, which I must decline. I have joined another company and I’m very happy there. I wish you luck.\n\nSam\n',
+    },
+  },
 ];

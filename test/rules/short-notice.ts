@@ -101,4 +101,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\nscenario: cancellation\n---\nHi Jo, thanks for having me in but I can’t make 3pm today, I’ve taken another job and withdraw. Sorry for the short notice. I’ll call too. Sam\n',
     },
   },
+  {
+    text: '---\nchannel: text\n---\nhi lara its paul, sorry [|cant make it to the interview tmrw|], got another job so im out. thanks for the chance\n',
+    fixes: {
+      'Say that you’ll call':
+        '---\nchannel: text\n---\nhi lara its paul, sorry cant make it to the interview tmrw, got another job so im out. will call too. thanks for the chance\n',
+    },
+  },
 ];

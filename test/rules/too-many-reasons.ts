@@ -139,4 +139,11 @@ export const examples: readonly Example[] = [
         "Hi Gaz, Robbo here. Thanks so much for the invite to interview. I'm pulling out of the barman process. All the best with it!\n",
     },
   },
+  {
+    text: 'Dear Ms Bright,\n\nI am grateful for the invitation. Regrettably I must decline, for two reasons. First, I have accepted another post. Second, [|my evening course begins in May|].\n\nI wish you well.\n\nYours faithfully,\nG. Moss\n',
+    fixes: {
+      'Keep the first reason':
+        'Dear Ms Bright,\n\nI am grateful for the invitation. Regrettably I must decline. I have accepted another post.\n\nI wish you well.\n\nYours faithfully,\nG. Moss\n',
+    },
+  },
 ];

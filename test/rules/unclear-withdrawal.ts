@@ -292,4 +292,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the panel on the 18th. I need to cancel our interview and withdraw my application.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Hi Lara,\n\nThanks for the offer to interview. [|I don't think I can take this further right now|]. Things are complicated at home. I'll be in touch if that changes.\n\nAll the best with the search,\nPaul\n",
+    fixes: {
+      'Withdraw clearly':
+        "Hi Lara,\n\nThanks for the offer to interview. I've decided not to proceed and would like to withdraw my application.\n\nAll the best with the search,\nPaul\n",
+    },
+  },
 ];

@@ -1,0 +1,43 @@
+import type { Draft } from '../draft/draft';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
+import type { Edit, Span } from '../draft/types';
+import { needs } from './needed';
+
+const dash = /\s[-–—]{1,2}\s/g;
+
+/** “my circumstances (my mother is ill)”, “another firm – they pay more – and …”: takes an aside out that holds all of this, and nothing the message needs. */
+export function withoutAside(
+  draft: Draft,
+  sentence: Sentence,
+  flagged: readonly Range[],
+): Edit | undefined {
+  const [first, last] = [flagged[0], flagged.at(-1)];
+  if (!first || !last) return undefined;
+  const held = { start: draft.spanOf(first).start, end: draft.spanOf(last).end };
+  const within = draft.spanOf(sentence);
+  const bracket = bracketAround(draft.text, within, held);
+  const gone = bracket ?? dashesAround(draft.text, within, held);
+  if (!gone) return undefined;
+  const needed = needs(draft, sentence).map(({ match }) => draft.spanOf(match));
+  if (needed.some((span) => span.start < gone.end && gone.start < span.end)) return undefined;
+  return { span: gone, text: bracket ? '' : ' ' };
+}
+
+/** A bracket with the blank before it. */
+function bracketAround(text: string, within: Span, held: Span): Span | undefined {
+  const from = text.lastIndexOf('(', held.start);
+  const to = text.indexOf(')', held.end - 1);
+  if (from <= within.start || to === -1 || to >= within.end) return undefined;
+  if (/[()]/.test(text.slice(from + 1, to))) return undefined;
+  return { start: /\s/.test(text.charAt(from - 1)) ? from - 1 : from, end: to + 1 };
+}
+
+/** What stands between the only two dashes of a sentence, with both. */
+function dashesAround(text: string, within: Span, held: Span): Span | undefined {
+  const [one, other, ...more] = text.slice(within.start, within.end).matchAll(dash);
+  if (!one || !other || more.length > 0) return undefined;
+  const start = within.start + one.index;
+  const end = within.start + other.index + other[0].length;
+  return start < held.start && held.end <= end ? { start, end } : undefined;
+}
