@@ -36,14 +36,19 @@ export class Checks {
   of(document: TextDocument): Check {
     const memo = this.memos.get(document);
     const configured = this.configuredFor(document);
-    if (memo && isCurrent(memo, document, configured)) return memo;
-    const result = lint(document.getText(), optionsFor(document, configured));
-    for (const { rule, error } of result.failures) this.failed(rule, error);
+    const current =
+      memo && isCurrent(memo, document, configured) ? memo : this.check(document, configured);
+    // Once more where nothing has changed: a rule may have failed at its fixes meanwhile.
+    for (const { rule, error } of current.lint.failures) this.failed(rule, error);
+    return current;
+  }
+
+  private check(document: TextDocument, configured: Configured): Memo {
     const fresh: Memo = {
       version: document.version,
       expires: Date.now() + lifetime,
       configured,
-      lint: result,
+      lint: lint(document.getText(), optionsFor(document, configured)),
       id: `${this.process}:${++this.count}`,
     };
     this.memos.set(document, fresh);

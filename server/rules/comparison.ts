@@ -6,6 +6,7 @@ import { namesIn } from '../draft/names/names';
 import { overlaps } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
+import { onDemand } from '../onDemand';
 import { is, matcher, wordId } from '../phrases/language';
 import { cutFix } from './leave-out';
 import type { Finding, Fix, Rule } from './rule';
@@ -33,7 +34,7 @@ export const comparison: Rule = {
   check(draft) {
     const found: Finding[] = [];
     for (const [sentence, ranges] of merged(draft, ranksOf(draft))) {
-      const fixes = [mend(draft, sentence, ranges)];
+      const fixes = onDemand(() => [mend(draft, sentence, ranges)]);
       for (const range of ranges) {
         found.push({
           span: draft.spanOf(withArticle(draft, range)),

@@ -8,6 +8,7 @@ import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import { withdrawInstead } from '../mend/instead';
 import { holdsThanks } from '../mend/runOn';
+import { onDemand } from '../onDemand';
 import { is, matcher, wordId } from '../phrases/language';
 import { cutFix } from './leave-out';
 import { withdrawing } from './missing-withdrawal';
@@ -34,7 +35,7 @@ export const ghostingPhrase: Rule = {
   check(draft) {
     const found: Finding[] = [];
     for (const [sentence, ranges] of merged(draft, stallsOf(draft))) {
-      const mended = fixes(draft, sentence, ranges);
+      const mended = onDemand(() => fixes(draft, sentence, ranges));
       for (const range of ranges) {
         found.push({
           span: draft.spanOf(range),

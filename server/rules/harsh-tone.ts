@@ -9,6 +9,7 @@ import { goesOut } from '../mend/cut';
 import { runAround } from '../mend/neighbours';
 import { deleteSentences } from '../mend/sentence';
 import { thankPlainly } from '../mend/thank';
+import { onDemand } from '../onDemand';
 import { type Meaning, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { faultsOf } from './criticism';
@@ -36,7 +37,7 @@ export const harshTone: Rule = {
     const found = shoutsIn(draft);
     const rude = merged(draft, rudeOf(draft));
     for (const [sentence, ranges] of rude) {
-      const fixes = mend(draft, sentence, rude);
+      const fixes = onDemand(() => mend(draft, sentence, rude));
       for (const range of ranges) {
         found.push({
           span: draft.spanOf(range),

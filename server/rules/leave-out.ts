@@ -3,6 +3,7 @@ import type { Reading } from '../draft/meaning/reading';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { cut } from '../mend/cut';
+import { onDemand } from '../onDemand';
 import type { Finding, Fix } from './rule';
 import { merged } from './spans';
 
@@ -15,7 +16,7 @@ export function leaveOut(
 ): Finding[] {
   const found: Finding[] = [];
   for (const [sentence, ranges] of merged(draft, readings)) {
-    const fixes = [cutFix(draft, sentence, ranges, title)];
+    const fixes = onDemand(() => [cutFix(draft, sentence, ranges, title)]);
     for (const range of ranges) found.push({ span: draft.spanOf(range), message, fixes });
   }
   return found;

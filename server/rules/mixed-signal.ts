@@ -44,9 +44,9 @@ export const mixedSignal: Rule = {
       'Keeps this process open: withdraw, or say that you’ll come.',
       'Leave it at the withdrawal',
     );
-    return found.map(({ fixes = [], ...finding }) => ({
+    return found.map(({ fixes, ...finding }) => ({
       ...finding,
-      fixes: fixes.map((fix) => decided(draft, fix)),
+      fixes: () => (fixes?.() ?? []).map((fix) => decided(draft, fix)),
     }));
   },
 };

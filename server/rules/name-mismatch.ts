@@ -55,7 +55,7 @@ function wrongPerson(draft: Draft): Finding | undefined {
   return {
     span: greeting.span,
     message: 'Greets somebody the message doesn’t go to: check the name.',
-    fixes: greet(draft, greeting),
+    fixes: () => greet(draft, greeting),
   };
 }
 
@@ -103,7 +103,8 @@ function wrongFirm(draft: Draft): Finding | undefined {
   return {
     span: draft.spanOf(wrong),
     message: 'A second company is named as the reader’s: check which it is.',
-    fixes: company ? say(draft, wrong, company, firms) : either(draft, wrong, firms, fitting),
+    fixes: () =>
+      company ? say(draft, wrong, company, firms) : either(draft, wrong, firms, fitting),
   };
 }
 
@@ -163,7 +164,7 @@ function wrongPosition(draft: Draft): Finding | undefined {
     return {
       span: draft.spanOf(run),
       message: 'A second position is named as the one applied for: check which it is.',
-      fixes: sayPosition(draft, run, given),
+      fixes: () => sayPosition(draft, run, given),
     };
   }
   return wrongPlainPosition(draft, position);
@@ -183,7 +184,8 @@ function wrongPlainPosition(draft: Draft, position: string | undefined): Finding
   return {
     span: draft.spanOf(wrong),
     message: 'A second position is named as the one applied for: check which it is.',
-    fixes: position ? say(draft, wrong, position, titles) : either(draft, wrong, titles, undefined),
+    fixes: () =>
+      position ? say(draft, wrong, position, titles) : either(draft, wrong, titles, undefined),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Edit } from '../draft/types';
 import { cutKeeping, goesOut } from '../mend/cut';
 import { actsOnlyIn, deleteSentences, isOnlyIn, replaceSentence } from '../mend/sentence';
 import { say } from '../mend/voice';
+import { onDemand } from '../onDemand';
 import { cutFix } from './leave-out';
 import type { Fix, Rule } from './rule';
 
@@ -32,11 +33,11 @@ export const overApology: Rule = {
     const all = apologiesOf(draft, begging);
     const spare = all.filter(({ range }, at) => at > 0 || begs(range, begging));
     if (spare.length === 0) return [];
-    const fixes = mend(draft, all, spare);
+    const fixes = onDemand(() => mend(draft, all, spare));
     return spare.map((apology) => ({
       span: draft.spanOf(apology.range),
       message: 'One plain apology is enough: take this one out.',
-      fixes: fixes.get(apology.sentence) ?? [],
+      fixes: () => fixes().get(apology.sentence) ?? [],
     }));
   },
 };

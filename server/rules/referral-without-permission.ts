@@ -35,7 +35,7 @@ export const referralWithoutPermission: Rule = {
       const span = contactIn(draft, at);
       if (!span || permitted(draft, at)) continue;
       const message = 'Contact details without a word of permission: ask first, and say so.';
-      found.push({ span, message, fixes: mend(draft, sentence, span) });
+      found.push({ span, message, fixes: () => mend(draft, sentence, span) });
     }
     return found;
   },

@@ -39,7 +39,7 @@ export const tooManyReasons: Rule = {
     const spare = spareReason(draft) ?? longStory(draft);
     if (!spare) return [];
     const message = 'More reasons than needed: one, in a sentence, is enough.';
-    return [{ span: draft.spanOf(trimmed(draft, spare)), message, fixes: keepFirst(draft) }];
+    return [{ span: draft.spanOf(trimmed(draft, spare)), message, fixes: () => keepFirst(draft) }];
   },
 };
 

@@ -25,11 +25,12 @@ export const unfilledPlaceholder: Rule = {
     return placeholdersOf(draft).map((span) => ({
       span,
       message: 'Placeholder left in: fill it in.',
-      fixes: fill(draft, draft.text.slice(span.start, span.end)).map((text) => ({
-        title: `Fill in “${text}”`,
-        edits: [{ span, text }],
-        safe: true,
-      })),
+      fixes: () =>
+        fill(draft, draft.text.slice(span.start, span.end)).map((text) => ({
+          title: `Fill in “${text}”`,
+          edits: [{ span, text }],
+          safe: true,
+        })),
     }));
   },
 };
