@@ -3,7 +3,7 @@ import { clausesOf } from '../draft/meaning/clauses';
 import type { Reading } from '../draft/meaning/reading';
 import { recommending } from '../draft/meaning/reasons';
 import { namesIn } from '../draft/names/names';
-import { overlaps } from '../draft/search';
+import { meets, overlaps } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { onDemand } from '../onDemand';
@@ -64,7 +64,7 @@ function ranksOf(draft: Draft): Reading[] {
     if (pay.some((other) => overlaps(other.match, match) || ranksPay(draft, other, reading)))
       return false;
     if (reading.subject === 'writer' && ofTheWriter.test(draft.textOf(match))) return false;
-    if (none.some((other) => overlaps(other.match, match))) return false;
+    if (meets(none, match)) return false;
     if (recommending(draft).has(reading.sentence) || isOfAPerson(draft, reading)) return false;
     return !ofCandidates(draft, reading) && !inName(draft, reading) && !isTrade(draft, reading);
   });

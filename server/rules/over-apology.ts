@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
-import { overlaps } from '../draft/search';
+import { meets, overlaps } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
@@ -95,7 +95,7 @@ interface Apology {
 function apologiesOf(draft: Draft, begging: readonly Reading[]): Apology[] {
   const none = draft.readings('notApology');
   const plain = [...draft.readings('apology'), ...draft.readings('grovel')].filter(
-    (reading) => meant(reading) && !none.some((other) => overlaps(other.match, reading.match)),
+    (reading) => meant(reading) && !meets(none, reading.match),
   );
   const found: Apology[] = [];
   for (const { match, sentence } of [...plain, ...begging].sort(byPlace)) {

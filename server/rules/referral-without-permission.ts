@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { fold, personAt, personOf } from '../draft/names/people';
+import { beginningIn } from '../draft/search';
 import { addressesOf, mailboxesOf, ownerLabel } from '../draft/text/addresses';
 import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
@@ -188,22 +189,22 @@ function spelledNumber(draft: Draft, sentence: Sentence): Span | undefined {
 
 /** Whether a word of permission stands near the sentence. */
 function permitted(draft: Draft, at: number): boolean {
-  const near = draft.sentences.slice(Math.max(0, at - nearby), at + nearby + 1);
-  const counts = ({ sentence, negated, unreal }: Reading) =>
-    !negated && !unreal && near.includes(sentence);
+  const around = draft.sentences.slice(Math.max(0, at - nearby), at + nearby + 1);
+  const near = { first: around[0]?.first ?? 0, last: around.at(-1)?.last ?? 0 };
+  const counts = ({ negated, unreal }: Reading) => !negated && !unreal;
   return (
-    draft
-      .readings('permission')
-      .some((reading) => counts(reading) || isDenial(draft, reading, near)) ||
-    draft
-      .readings('willing')
-      .some((reading) => counts(reading) && !reading.future && reading.subject !== 'writer')
+    beginningIn(draft.readings('permission'), near).some(
+      (reading) => counts(reading) || isDenial(draft, reading),
+    ) ||
+    beginningIn(draft.readings('willing'), near).some(
+      (reading) => counts(reading) && !reading.future && reading.subject !== 'writer',
+    )
   );
 }
 
 /** “she doesn’t mind” is said with a negation of its own. */
-function isDenial(draft: Draft, { match, sentence }: Reading, near: readonly Sentence[]): boolean {
-  return near.includes(sentence) && /^(?:does|do|would|will|did|has)\b/i.test(draft.textOf(match));
+function isDenial(draft: Draft, { match }: Reading): boolean {
+  return /^(?:does|do|would|will|did|has)\b/i.test(draft.textOf(match));
 }
 
 /** A name is enough for now; the details come with their owner's word. */
