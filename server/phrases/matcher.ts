@@ -67,8 +67,8 @@ export class Matcher {
       const from = found.length;
       const end = Math.min(count, first + longestPhrase);
       for (let at = first + 1; state !== dead; at++) {
-        const meanings = automaton.meanings(state);
-        if (meanings !== undefined) record(found, from, meanings, first, at);
+        const meant = automaton.meaningsOf(state);
+        if (meant !== 0) record(found, from, automaton.meanings, meant, first, at);
         if (at >= end) break;
         state = automaton.next(state, id[at] as number, (flags[at] as number) & flag.capital);
       }
@@ -77,15 +77,18 @@ export class Matcher {
   }
 }
 
-/** A longer phrase of the same meaning takes the place of a shorter one. */
+/** Puts a phrase to those found, once for each meaning at `meant`; a longer one of a meaning takes the place of a shorter. */
 function record(
   found: Match[],
   from: number,
-  meanings: readonly number[],
+  meanings: Int32Array,
+  meant: number,
   first: number,
   last: number,
 ): void {
-  for (const meaning of meanings) {
+  const end = meant + 1 + (meanings[meant] as number);
+  for (let i = meant + 1; i < end; i++) {
+    const meaning = meanings[i] as number;
     let at = from;
     while (at < found.length && (found[at] as Match).meaning !== meaning) at++;
     found[at] = { meaning, first, last };
