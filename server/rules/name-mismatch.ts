@@ -93,7 +93,8 @@ function wrongFirm(draft: Draft): Finding | undefined {
   const wordsOf = (run: Range) => firmWords(draft.textOf(run));
   const fits = (run: Range) => label !== undefined && fitsLabel(wordsOf(run), label);
   const told = addressedFirms(draft, company ? 1 : 2);
-  const fitting = (told.length > 0 ? told : namesIn(draft).map(({ run }) => run)).find(fits);
+  const named = () => (told.length > 0 ? told : namesIn(draft).map(({ run }) => run));
+  const fitting = label === undefined ? undefined : named().find(fits);
   const firms = told.length === 0 && fitting ? appliedTo(draft) : told;
   if (firms.length === 0) return undefined;
   const known = company ? firmWords(company) : wordsOf(fitting ?? (firms[0] as Range));
@@ -172,9 +173,9 @@ function wrongPosition(draft: Draft): Finding | undefined {
 
 /** The same in small letters: two that share no word. “The analyst role” may well be “Data Scientist” of the headline. */
 function wrongPlainPosition(draft: Draft, position: string | undefined): Finding | undefined {
-  const titles = [...plainTitles(draft)];
+  const titles = plainTitles(draft);
   const [first, ...others] = titles;
-  if (!first) return undefined;
+  if (!first || others.length === 0) return undefined;
   const known = nameWords(draft.textOf(first));
   const wrong = others.find((run) => {
     const words = nameWords(draft.textOf(run));
