@@ -31,7 +31,6 @@ const shared = {
   mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'none',
-  charset: 'utf8',
   metafile: true,
   plugins: [packedLexicon(root)],
   logLevel: 'warning',

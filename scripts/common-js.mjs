@@ -11,7 +11,7 @@ export function commonJs() {
   return {
     name: 'common-js',
     setup({ esbuild, initialOptions, onEnd }) {
-      const { charset = 'utf8', minify = false, platform = 'node', target = [] } = initialOptions;
+      const { charset = 'ascii', minify = false, platform = 'node', target = [] } = initialOptions;
       Object.assign(initialOptions, { format: 'esm', splitting: true, write: false });
       onEnd(async ({ outputFiles = [] }) => {
         const written = outputFiles.map(async ({ path, text }) => {

@@ -1,8 +1,4 @@
-import {
-  AbstractMessageWriter,
-  type Message,
-  type MessageWriter,
-} from 'vscode-languageserver/node';
+import { AbstractMessageWriter, type Message, type MessageWriter } from './library';
 
 /**
  * Writes messages to a stream, header and body at once. The library's writer hands them over one

@@ -1,3 +1,4 @@
+import { FrameParser } from './framing';
 import {
   AbstractMessageReader,
   type DataCallback,
@@ -7,8 +8,7 @@ import {
   IPCMessageWriter,
   type MessageReader,
   type MessageWriter,
-} from 'vscode-languageserver/node';
-import { FrameParser } from './framing';
+} from './library';
 import { Lifecycle, refuse } from './lifecycle';
 import { StdioWriter } from './stdioWriter';
 
