@@ -1,5 +1,6 @@
 import { Automaton, dead } from './automaton';
 import type { Compiled } from './compile';
+import { itemsOf } from './lists';
 import { flag, Vocabulary } from './vocabulary';
 import type { Words } from './words';
 
@@ -41,17 +42,19 @@ export class Matcher {
 
   /** A table over word numbers that is 1 where the word is in any of the classes. */
   anyOf(...classNames: readonly string[]): Uint8Array {
-    const { wordCount, classes, members } = this.compiled;
-    const table = new Uint8Array(wordCount);
+    const table = new Uint8Array(this.compiled.wordCount);
     for (const className of classNames) {
-      const at = classes.indexOf(className);
-      if (at === -1) throw new Error(`No class is named “${className}”`);
-      const group = members.start.length - 1 - classes.length + at;
-      const last = members.start[group + 1] as number;
-      for (let i = members.start[group] as number; i < last; i++)
-        table[members.items[i] as number] = 1;
+      for (const id of this.members(className)) table[id] = 1;
     }
     return table;
+  }
+
+  /** The numbers of the words in a class: few, beside all that a table holds. */
+  members(className: string): readonly number[] {
+    const { classes, members } = this.compiled;
+    const at = classes.indexOf(className);
+    if (at === -1) throw new Error(`No class is named “${className}”`);
+    return itemsOf(members, members.start.length - 1 - classes.length + at);
   }
 
   /** Every phrase in the words, by where it starts; the longest of one meaning from one start. */

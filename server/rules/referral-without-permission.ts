@@ -49,7 +49,7 @@ for (const name of ['@address', '@link', '@slash', '@other', '@number'] as const
   signs[shape[name]] = hint;
 }
 const spelledDigit = matcher.table('spelledDigit');
-for (let id = 0; id < signs.length; id++) if (spelledDigit[id] === 1) signs[id] = digit;
+for (const id of matcher.members('spelledDigit')) signs[id] = digit;
 const spelledDigits = 6;
 const traces = /[@/]|\d[\d ().\-–]{4,}\d/;
 
