@@ -1,3 +1,4 @@
+import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { isNews } from '../draft/meaning/reasons';
@@ -48,10 +49,14 @@ export function once(draft: Draft, needed: readonly Reading[], kept: readonly Cl
 
 /** The news of another job in a sentence, where no other tells it: the reader likes to know. */
 export function newsIn(draft: Draft, sentence: Sentence): Range | undefined {
-  const told = [...draft.readings('accepted'), ...draft.readings('employs')].filter(
+  const [own, ...others] = newsOf(draft);
+  const told = own?.sentence === sentence && others.every((one) => one.sentence === sentence);
+  return told ? own.match : undefined;
+}
+
+const newsOf = derived((draft: Draft) =>
+  [...draft.readings('accepted'), ...draft.readings('employs')].filter(
     ({ negated, unreal, reported, subject }) =>
       !negated && !unreal && !reported && subject !== 'reader',
-  );
-  const own = told.find((one) => one.sentence === sentence);
-  return own && told.every((one) => one.sentence === sentence) ? own.match : undefined;
-}
+  ),
+);

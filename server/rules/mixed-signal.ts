@@ -38,23 +38,24 @@ export const mixedSignal: Rule = {
   ],
   check(draft) {
     if (draft.scenario === 'reschedule' || draft.scenario === 'follow-up') return [];
+    const signals = signalsOf(draft);
     const found = leaveOut(
       draft,
-      signalsOf(draft),
+      signals,
       'Keeps this process open: withdraw, or say that you’ll come.',
       'Leave it at the withdrawal',
     );
     return found.map(({ fixes, ...finding }) => ({
       ...finding,
-      fixes: () => (fixes?.() ?? []).map((fix) => decided(draft, fix)),
+      fixes: () => (fixes?.() ?? []).map((fix) => decided(draft, fix, signals)),
     }));
   },
 };
 
 /** Nothing is good luck “either way” any more. */
-function decided(draft: Draft, fix: Fix): Fix {
-  const signals = signalsOf(draft).map(({ sentence }) => sentence);
-  return { ...fix, edits: [...fix.edits, ...withoutWaiting(draft, signals)] };
+function decided(draft: Draft, fix: Fix, signals: readonly Reading[]): Fix {
+  const gone = signals.map(({ sentence }) => sentence);
+  return { ...fix, edits: [...fix.edits, ...withoutWaiting(draft, gone)] };
 }
 
 /** What keeps this process open. */
