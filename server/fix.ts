@@ -1,16 +1,8 @@
 import type { Edit, Span } from './draft/types';
 import { type LintFinding, type LintOptions, lint } from './lint';
+import { applyEdits } from './mend/apply';
 
-/** Applies edits that do not overlap, in any order. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let from = 0;
-  for (const { span, text: inserted } of [...edits].sort(byStart)) {
-    result += text.slice(from, span.start) + inserted;
-    from = span.end;
-  }
-  return result + text.slice(from);
-}
+export { applyEdits };
 
 /** Which changes a finding is mended by; none where it is to be left. */
 type Choice = (finding: LintFinding) => readonly Edit[];
@@ -87,10 +79,6 @@ function insertion(finding: LintFinding, choose: Choice): string {
   const edits = choose(finding);
   if (edits.some(({ span }) => span.end > span.start)) return '';
   return [finding.rule, ...edits.map(({ text }) => text)].join('\n');
-}
-
-function byStart(a: Edit, b: Edit): number {
-  return a.span.start - b.span.start;
 }
 
 function touch(a: Span, b: Span): boolean {

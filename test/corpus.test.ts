@@ -22,7 +22,7 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-h.jsonl': [1, 0.96],
   'drafts-fresh-i.jsonl': [1, 0.99],
   'drafts-fresh-j.jsonl': [1, 0.97],
-  'drafts-fresh-l.jsonl': [1, 0.94],
+  'drafts-fresh-l.jsonl': [1, 0.96],
   'drafts-fresh-m.jsonl': [1, 0.96],
   'drafts-fresh-n.jsonl': [1, 0.98],
   'drafts-fresh-o.jsonl': [1, 1],
@@ -30,9 +30,15 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-q1.jsonl': [1, 1],
   'drafts-fresh-q2.jsonl': [1, 1],
   'drafts-fresh-r1.jsonl': [1, 0.97],
-  'drafts-fresh-r2.jsonl': [1, 0.97],
+  'drafts-fresh-r2.jsonl': [1, 1],
   'drafts-fresh-s1.jsonl': [1, 0.98],
   'drafts-fresh-s3.jsonl': [1, 0.97],
+  'drafts-fresh-u1.jsonl': [1, 1],
+  'drafts-fresh-u2.jsonl': [1, 0.98],
+  'drafts-fresh-v1.jsonl': [1, 0.98],
+  'drafts-fresh-v2.jsonl': [1, 1],
+  'drafts-fresh-w1.jsonl': [1, 1],
+  'drafts-fresh-w2.jsonl': [0.98, 0.95],
   'drafts-stance-1.jsonl': [0.94, 1],
   'drafts-stance-2.jsonl': [0.97, 0.97],
   'drafts-stance-3.jsonl': [0.94, 1],
@@ -61,24 +67,6 @@ const mistaken: Readonly<Record<string, number>> = {
   'not-drafts-recog-5.jsonl': 1,
 };
 
-/** Drafts not taken for one, per file, where they are more than one in twenty: lower them as they fall. */
-const unheard: Readonly<Record<string, number>> = { 'recognise-fresh-k.jsonl': 3 };
-
-/** Fixes still known to be incomplete; one that is mended must leave this list. */
-const unmended: readonly string[] = [
-  // What is taken out told the scenario or the channel, so that other rules apply.
-  'ff003 harsh-tone “Leave it out”: raises part-order, raises missing-goodwill',
-  'd3-043 criticism “Leave the criticism out”: raises missing-goodwill',
-  'fd028 ghosting-phrase “Take it out”: raises missing-goodwill',
-  'n2-23 ghosting-phrase “Take it out”: raises empty-check-in',
-  'o2-37 relocation-details “Leave the move out”: raises too-many-reasons',
-  'fs1-25 relocation-details “Leave the move out”: raises too-many-reasons',
-  'fd041 too-many-reasons “Keep the first reason”: raises too-long',
-  // The stall was taken for an apology.
-  'fc076 missing-withdrawal “Withdraw clearly”: raises late-reply',
-  'fc076 ghosting-phrase “Withdraw instead”: raises late-reply',
-];
-
 const known = new Set(rules.map(({ id }) => id));
 const check = (draft: Labelled): Lint => lint(draft.text, { path: draft.name, always: true });
 
@@ -97,7 +85,7 @@ for (const file of corpusFiles()) {
     it('is recognised', () => {
       const missed = drafts.filter(({ text, name: path }) => !lint(text, { path }).draft);
       const ids = missed.map(({ id }) => id).join(' ');
-      assert.ok(missed.length <= (unheard[name] ?? Math.ceil(0.05 * drafts.length)), ids);
+      assert.ok(missed.length <= Math.ceil(0.05 * drafts.length), ids);
     });
     if (corpus.kind !== 'drafts') return;
     it('is scored as well as before', () => {
@@ -107,9 +95,7 @@ for (const file of corpusFiles()) {
       assert.ok(recall(total) >= leastRecall, `recall ${recall(total)}`);
     });
     it('is mended by every fix alone, which raises nothing', () => {
-      const ids = new Set(drafts.map(({ id }) => id));
-      const left = unmended.filter((line) => ids.has(line.split(' ')[0] ?? ''));
-      assert.deepEqual([...new Set(drafts.flatMap(badFixes))].sort(), [...left].sort());
+      assert.deepEqual(drafts.flatMap(badFixes), []);
     });
     it('is mended by all safe fixes at once, and then has none left', () => {
       const restless = drafts.filter(({ text, name: path }) => {

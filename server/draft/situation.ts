@@ -6,7 +6,8 @@ import { meaningId } from './meaning/readings';
 import { isExcepted, isHearsay, isToOthers } from './recognise/liveActs';
 import { meaningsIn } from './recognise/subject';
 import { beginningIn, overlaps } from './search';
-import { tableOf } from './tables';
+import { idsOf, tableOf } from './tables';
+import type { Sentence } from './text/sentences';
 import { times } from './times';
 import { type Scenario, scenarios } from './types';
 
@@ -38,13 +39,20 @@ function looksBack(draft: Draft): boolean {
   const told = draft.readings(pastWithdrawal);
   if (told.length === 0) return false;
   const past = told.filter((reading) => !isHearsay(draft, reading) && !isToOthers(draft, reading));
-  if (past.length === 0 || saysAgain(draft)) return false;
+  if (past.length === 0 || saysAgain(draft) || past.some((one) => isRepeated(draft, one)))
+    return false;
   return !draft.stance.clear.some(
     ({ match, subject }) =>
       subject !== 'other' &&
       endings.has(draft.meaningOf(match)) &&
       !past.some((reading) => touches(reading.match, match)),
   );
+}
+
+/** “I’ve told you twice that I withdrew” */
+function isRepeated(draft: Draft, { match, sentence }: Reading): boolean {
+  const { first } = sentence;
+  return beginningIn(draft.readings(reply), { first, last: match.first }).length > 0;
 }
 
 /** “I withdrew last week, and that stands”: said again to one who asks again, and not just “since you asked”. */
@@ -80,7 +88,7 @@ function isReaders({ words }: Draft, { first }: Match): boolean {
 /** Another hour is asked for, or named where one is lost; and the process isn't left. */
 function asksForAnotherTime(draft: Draft): boolean {
   const { clear, unclear } = draft.stance;
-  const keen = has(draft, 'keen');
+  const keen = times(draft, 'keen', isTheWriters) > 0;
   if (clear.some((act) => leaves(draft, act))) return false;
   if (times(draft, 'reschedule', (reading) => asksToMove(draft, reading)) > 0) return true;
   if (titled(draft, 'reschedule')) return true;
@@ -97,13 +105,20 @@ function asksForAnotherTime(draft: Draft): boolean {
   return named > 0 || (lost && keen);
 }
 
+/** “The team would still like to meet me” is their wish. */
+const isTheWriters = ({ subject }: Reading) => subject !== 'reader' && subject !== 'other';
+
 /** “hold it by video” keeps the hour. */
 const online = matcher.table('online');
 
-/** “Thank you for moving my interview” */
+/** “Thank you for moving my interview”, “for offering to move it” */
 function isThankedFor(draft: Draft, at: number): boolean {
-  if (draft.words.id[at - 1] !== wordFor) return false;
-  return draft.readings('thanks').some(({ match }) => match.first < at && match.last >= at - 2);
+  const { id } = draft.words;
+  const from = id[at - 1] === to && offering.has(id[at - 2] as number) ? at - 2 : at;
+  if (id[from - 1] !== wordFor) return false;
+  return draft
+    .readings('thanks')
+    .some(({ sentence, match }) => match.first < from && from <= sentence.last);
 }
 
 /** “I had to move it” is over; “I’ve had to move it” is asked now. */
@@ -138,7 +153,13 @@ function suggestsSomeone(draft: Draft): boolean {
     times(draft, 'referring', ({ negated, match }) => !negated && !endsInDay(draft, match)) +
     times(draft, 'pointing', ({ subject, negated }) => subject !== 'writer' && !negated);
   const subject = titled(draft, 'referring') ? 1 : 0;
-  return 2 * (plain + subject) + times(draft, 'suited') >= 2;
+  const agreed = times(draft, 'permission', ({ sentence }) => praises(draft, sentence)) > 0 ? 1 : 0;
+  return 2 * (plain + subject) + times(draft, 'suited') + agreed >= 2;
+}
+
+/** “My friend Connie is brilliant with youngsters”, and she agrees to be named. */
+function praises(draft: Draft, sentence: Sentence): boolean {
+  return beginningIn(draft.readings('suited'), sentence).length > 0;
 }
 
 /** “May I suggest Tuesday” suggests nobody. */
@@ -171,6 +192,7 @@ function isDoneToMe({ words }: Draft, match: Match): boolean {
 }
 
 const object = tableOf('me');
+const offering = idsOf('offering trying agreeing');
 
 /** “Feel free to write again.” */
 function isInvited({ words }: Draft, { first }: Match): boolean {
@@ -196,7 +218,8 @@ function callsOff(draft: Draft): boolean {
   if (has(draft, 'soon') || has(draft, 'cancelSoon') || has(draft, 'expected')) return true;
   if (times(draft, 'comingSoon', ({ negated }) => negated) > 0) return true;
   if (titled(draft, 'cancel')) return true;
-  if (!has(draft, 'booked') && !titled(draft, 'booked')) return false;
+  const isBooked = has(draft, 'booked') || titled(draft, 'booked') || draft.field('interview');
+  if (!isBooked) return false;
   if (acts.some((act) => draft.meaningOf(act.match) === 'remove' && clearsTheHour(draft, act)))
     return true;
   return acts.some(({ match }) => absence.has(draft.meaningOf(match))) || has(draft, 'unneeded');

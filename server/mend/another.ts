@@ -6,7 +6,7 @@ import type { Edit } from '../draft/types';
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/\buniversity\b/i, 'university'],
   [/\b(?:school|academy|primary|grammar|high)\b/i, 'school'],
-  [/\bcollege\b/i, 'college'],
+  [/\b(?:college|TAFE|polytechnic|sixth form)\b/i, 'college'],
   [/\b(?:hospital|infirmary|general|maternity|hospice)\b/i, 'hospital'],
   [/\b(?:trust|council|ministry|city of|county|nhs|foundation|saint|st)\b/i, 'employer'],
 ];

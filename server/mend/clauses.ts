@@ -1,7 +1,7 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import { is, wordId } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { isWord, shape } from '../phrases/vocabulary';
 
 /** A clause of a sentence: `first` to `last` (exclusive), the word that joins it before `core`. */
@@ -52,6 +52,17 @@ const bidding = ['please', 'kindly'].map((word) => wordId(word));
 /** “so, so sorry” */
 const degrees = ['so', 'sorry', 'very', 'much'].map((word) => wordId(word));
 
+/** “: I’m not coming”, “: my first mail went astray”: told behind a mark, so that it could be a sentence of its own. */
+export function isStatement({ words }: Draft, { first, core, last }: Clause): boolean {
+  const mark = words.id[first] as number;
+  if (mark !== shape[':'] && mark !== shape[';'] && mark !== shape['@dash']) return false;
+  const opener = words.id[core] as number;
+  if (is.subjectI[opener] === 1) return true;
+  return is.ofMine[opener] === 1 && some(verbs, words, { first: core, last });
+}
+
+const verbs = matcher.anyOf('auxiliary', 'pastVerb');
+
 /** The clauses of a sentence: split wherever what follows could be left out. */
 export function clausesOf(draft: Draft, sentence: Sentence): Clause[] {
   const { words } = draft;
@@ -67,6 +78,8 @@ export function clausesOf(draft: Draft, sentence: Sentence): Clause[] {
     const id = words.id[at] as number;
     if (id === shape[';'] || id === shape[':'] || id === shape['@dash']) close(at, at + 1);
     else if (at === core && is.breaker[id] === 1) core = at + 1;
+    // “, and I therefore withdraw”
+    else if (at === core + 1 && is.breaker[id] === 1 && startsClause(draft, core)) continue;
     else if (joins(draft, at)) close(words.id[at - 1] === shape[','] ? at - 1 : at, at + 1);
     else if (id === shape[','] && (startsClause(draft, at + 1) || splices(draft, at + 1)))
       close(at, at + 1);

@@ -1,15 +1,21 @@
-import { type Draft, some } from '../draft/draft';
+import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { isNews } from '../draft/meaning/reasons';
+import { tableOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { is, wordId } from '../phrases/language';
-import type { Clause } from './clauses';
-import { announcementOf, leaveOut } from './leave';
-import { needs, newsIn, once, saidElsewhere } from './needed';
-import { deleteSentences, neutralSentence, replaceSentence, seemsToLeave } from './sentence';
-import { finerParts, freeOf, inside, parts, phraseParts, shortened } from './shorten';
+import { wordId } from '../phrases/language';
+import { announcementOf, keepsOpen, leaveOut } from './leave';
+import { needs, saidElsewhere } from './needed';
+import { nextOf } from './neighbours';
+import { neutralSentence } from './neutral';
+import { withoutWaiting } from './pending';
+import { newsOfThing } from './ranked';
+import { rest } from './rest';
+import { deleteSentence, deleteSentences, replaceSentence } from './sentence';
+import { finerParts, freeOf, inside, shortened } from './shorten';
+import { comments } from './telling';
 import { uncounted } from './wording';
 
 /** The change, and whether what stays are the writer's own words: only then may it be made unasked. */
@@ -24,13 +30,31 @@ export interface Cut {
  * it says nothing else the message needs, goes.
  */
 export function cut(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Cut {
-  const { text, safe } = rest(draft, sentence, flagged);
-  const edits =
-    text === undefined
-      ? leaveOut(draft, sentence)
-      : [replaceSentence(draft, sentence, text.replace(staying, '$1 where I am'))];
-  return { edits, safe };
+  const { edits, safe } = without(draft, sentence, flagged);
+  // Nothing is good luck “either way” any more.
+  const left = keepsOpen(draft, sentence) ? withoutWaiting(draft, [sentence]) : [];
+  return { edits: [...edits, ...left], safe };
 }
+
+/** The sentence without its clauses. */
+function without(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Cut {
+  const news = newsOfThing(draft, sentence, flagged);
+  if (news) return { edits: [news], safe: true };
+  const { text, safe } = rest(draft, sentence, flagged);
+  if (text === undefined) return { edits: leaveOut(draft, sentence), safe };
+  const said = replaceSentence(draft, sentence, text.replace(staying, '$1 where I am'));
+  return { edits: [said, ...withoutComment(draft, sentence, text)], safe };
+}
+
+/** Takes out what is said of the end of a sentence, where that is gone: “One wonders how you manage.” */
+function withoutComment(draft: Draft, sentence: Sentence, text: string): Edit[] {
+  const next = nextOf(draft, sentence);
+  const stays = draft.textOf(sentence).endsWith(text.slice(-endWords));
+  if (stays || !next || draft.inSignOff(next) || !comments(draft, next)) return [];
+  return [deleteSentence(draft, next)];
+}
+
+const endWords = 8;
 
 /** Whether nothing stays of a sentence without what is flagged in it. */
 export function goesOut(draft: Draft, sentence: Sentence, flagged: readonly Range[]): boolean {
@@ -41,12 +65,12 @@ export function goesOut(draft: Draft, sentence: Sentence, flagged: readonly Rang
 const staying =
   /^(I(?:['’]ve| have)? (?:\S+ )?(?:agreed|decided|chosen|chose|opted) to stay)(?=[.!]?$)/i;
 
-/** Leaves these reasons out of several sentences; those that go, and stand together, go as one. `keep` stays. */
+/** Leaves these reasons out of several sentences; those that go, and stand together, go as one. Whether `keep` could stay is told. */
 export function cutAll(
   draft: Draft,
   flagged: ReadonlyMap<Sentence, readonly Range[]>,
   keep: Range | undefined,
-): Edit[] {
+): { edits: Edit[]; kept: boolean } {
   const edits: Edit[] = [];
   const gone: Sentence[] = [];
   for (const [sentence, ranges] of flagged) {
@@ -54,7 +78,8 @@ export function cutAll(
     if (text === undefined) gone.push(...announcementOf(draft, sentence), sentence);
     else edits.push(replaceSentence(draft, sentence, text));
   }
-  return [...edits, ...deleteSentences(draft, gone)];
+  const kept = !gone.some((sentence) => keep && inside(draft, keep, sentence));
+  return { edits: [...edits, ...deleteSentences(draft, gone)], kept };
 }
 
 /** What stays of a sentence without some of its reasons: news of another job is one of them. */
@@ -82,6 +107,28 @@ function leaves(draft: Draft): boolean {
   return draft.stance.clear.some(({ match }) => !isNews(draft, match));
 }
 
+/** “I do hope (you can forgive me, and) that you find somebody”: of two things hoped for, the other. */
+function otherHope(
+  draft: Draft,
+  sentence: Sentence,
+  flagged: readonly Range[],
+): string | undefined {
+  const { id } = draft.words;
+  let hope = sentence.first;
+  while (hope < sentence.first + 4 && hopes[id[hope] as number] !== 1) hope++;
+  const last = flagged.at(-1)?.last ?? sentence.last;
+  for (let at = last; at < sentence.last - 1; at++) {
+    if (id[at] !== and || id[at + 1] !== that) continue;
+    if (hopes[id[hope] as number] !== 1 || (flagged[0]?.last ?? 0) <= hope) return undefined;
+    const head = draft.textOf({ first: sentence.first, last: hope + 1 });
+    return `${head} ${draft.textOf({ first: at + 1, last: sentence.last })}`;
+  }
+  return undefined;
+}
+
+const hopes = tableOf('hope trust wish pray');
+const [and, that] = ['and', 'that'].map((word) => wordId(word));
+
 /** What stays of a sentence, with `keep` in it, as long as that can be said; nothing where it can't. */
 export function cutKeeping(
   draft: Draft,
@@ -89,6 +136,8 @@ export function cutKeeping(
   flagged: readonly Range[],
   keep?: Range,
 ): string | undefined {
+  const hoped = otherHope(draft, sentence, flagged);
+  if (hoped) return hoped;
   const clauses = finerParts(draft, sentence, flagged);
   const kept = freeOf(draft, clauses, flagged);
   const all = needs(draft, sentence);
@@ -99,105 +148,3 @@ export function cutKeeping(
   }
   return undefined;
 }
-
-/** What is said in the place of a sentence, if anything, and whether it is the writer's own. */
-function rest(
-  draft: Draft,
-  sentence: Sentence,
-  flagged: readonly Range[],
-): { text: string | undefined; safe: boolean } {
-  const clauses = parts(draft, sentence);
-  const kept = freeOf(draft, clauses, flagged);
-  const all = once(draft, needs(draft, sentence), kept);
-  const hinted = all.length === 0 && seemsToLeave(draft, sentence);
-  if (all.length === 0 && !hinted && !opensWithWriter(draft, clauses, kept)) {
-    const news = newsIn(draft, sentence);
-    const told = news && shortened(draft, sentence, clauses, kept, [news]);
-    return { text: told, safe: true };
-  }
-  // No clause is known to hold a hint.
-  if (hinted) return { text: neutralSentence(draft, sentence), safe: false };
-  const finer = finerParts(draft, sentence, flagged);
-  const news = newsIn(draft, sentence);
-  const text =
-    (news && withNews(draft, sentence, [clauses, finer], flagged, all, news)) ??
-    shorter(draft, sentence, clauses, flagged, all) ??
-    shorter(draft, sentence, finer, flagged, all) ??
-    withoutPhrase(draft, sentence, flagged, all);
-  if (text !== undefined) return { text, safe: true };
-  return { text: neutralSentence(draft, sentence), safe: false };
-}
-
-/** What stays of a sentence with the news of another job too, parted one way or another. */
-function withNews(
-  draft: Draft,
-  sentence: Sentence,
-  ways: readonly (readonly Clause[])[],
-  flagged: readonly Range[],
-  needed: readonly Reading[],
-  news: Range,
-): string | undefined {
-  const ranges = [...needed.map(({ match }) => match), news];
-  for (const clauses of ways) {
-    const kept = freeOf(draft, clauses, flagged);
-    const text = shortened(draft, sentence, clauses, kept, ranges);
-    if (text !== undefined) return text;
-  }
-  return undefined;
-}
-
-/** What stays of a sentence with all that is needed, or at least with what only this sentence says. */
-function shorter(
-  draft: Draft,
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  flagged: readonly Range[],
-  all: readonly Reading[],
-): string | undefined {
-  const kept = freeOf(draft, clauses, flagged);
-  const only = all.filter((reading) => !saidElsewhere(draft, reading));
-  for (const needed of only.length > 0 || all.length === 0 ? [all, only] : [all]) {
-    const ranges = needed.map(({ match }) => match);
-    const text = shortened(draft, sentence, clauses, kept, ranges);
-    if (text) return text;
-  }
-  return undefined;
-}
-
-/** What stays of a sentence without the phrases that hold what is flagged, each said in a clause that is needed without it. */
-function withoutPhrase(
-  draft: Draft,
-  sentence: Sentence,
-  flagged: readonly Range[],
-  needed: readonly Reading[],
-): string | undefined {
-  const clauses = phraseParts(draft, sentence, flagged);
-  const kept = freeOf(draft, clauses, flagged);
-  // “signed on somewhere (with a fatter split)” tells it without its end too.
-  const ranges = needed.map(({ match }) => {
-    const part = clauses.find(({ first, last }) => first <= match.first && match.first < last);
-    return part ? { first: match.first, last: Math.min(match.last, part.last) } : match;
-  });
-  const said = clauses.every((clause, at) => {
-    const before = clauses[at - 1];
-    if (kept.includes(clause) || !before || !kept.includes(before)) return true;
-    return ranges.some(({ first }) => first >= before.first && first < before.last);
-  });
-  return said ? shortened(draft, sentence, clauses, kept, ranges) : undefined;
-}
-
-/** What the writer says of himself at the start stays, known or not: “I'm not standing again; …”. */
-function opensWithWriter(
-  { words }: Draft,
-  clauses: readonly Clause[],
-  kept: readonly Clause[],
-): boolean {
-  const first = kept[0];
-  if (!first || first !== clauses[0]) return false;
-  // “I cannot face your calls (, so I won’t be picking up)” is said for what follows from it.
-  const next = clauses[clauses.indexOf(kept.at(-1) as Clause) + 1];
-  if (next && words.id[next.core - 1] === so && some(is.auxiliary, words, next)) return false;
-  return is.subjectI[words.id[first.core] as number] === 1;
-}
-
-const so = wordId('so');

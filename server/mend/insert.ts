@@ -1,12 +1,16 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
+import { is, matcher } from '../phrases/language';
 import { isParted, nextOf } from './neighbours';
 import { inOwnCase } from './ownCase';
 import { before } from './sentence';
 
 /** A kiss or a picture that closes a text message without a full stop. */
 const farewell = /\s+(?:x{1,4}|lol|\p{Extended_Pictographic}\p{M}*)$/iu;
+
+/** “sorry!! x” */
+const kiss = /^x{1,4}$/i;
 
 /** Adds words behind a sentence, in its paragraph; one that has no full stop gets it, a kiss stays last. */
 export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit {
@@ -39,7 +43,7 @@ export function addLast(draft: Draft, text: string): Edit | undefined {
   const { main } = draft.layout;
   const goodbyes = new Set(draft.readings('goodbye').map(({ sentence }) => sentence));
   const own = draft.sentences.filter(({ first }) => first >= main.first && first < main.last);
-  const last = own.findLast((one) => !goodbyes.has(one));
+  const last = own.findLast((one) => !goodbyes.has(one) && !kiss.test(draft.textOf(one)));
   return last && addBehind(draft, last, text);
 }
 
@@ -48,7 +52,7 @@ export function addLast(draft: Draft, text: string): Edit | undefined {
  * that goes on to the news, as in a text, behind all.
  */
 export function addFirst(draft: Draft, text: string): Edit {
-  const introduction = introductionIn(draft);
+  const introduction = introductionIn(draft) ?? salutationIn(draft);
   const acts = [...draft.stance.clear, ...draft.stance.unclear];
   const tellsAll = runsOn(draft) || acts.some(({ sentence }) => sentence === introduction);
   const last = tellsAll && draft.channel === 'text' ? addLast(draft, text) : undefined;
@@ -59,6 +63,17 @@ export function addFirst(draft: Draft, text: string): Edit {
 }
 
 const farthest = 4;
+const fewWords = 6;
+
+/** “Greetings of the day!”: no more than a second greeting. */
+function salutationIn({ layout, sentences, words }: Draft): Sentence | undefined {
+  const first = sentences.find((one) => one.first === layout.main.first);
+  if (!first || !layout.greeting || first.last - first.first > fewWords) return undefined;
+  const greets = is.greetingWord[words.id[first.first] as number] === 1;
+  return greets && !some(told, words, first) ? first : undefined;
+}
+
+const told = matcher.anyOf('auxiliary', 'subjectI', 'subjectYou');
 
 /** “It’s Nkem from the shortlist.”, “Lou here.”: said first, and what it is about comes behind it. */
 export function introductionIn(draft: Draft): Sentence | undefined {

@@ -1,17 +1,23 @@
-import type { Draft } from '../draft/draft';
-import { apologiesOf } from '../draft/meaning/regret';
+import { type Draft, some } from '../draft/draft';
+import type { Reading } from '../draft/meaning/reading';
+import { apologiesOf, regretsDelay } from '../draft/meaning/regret';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
+import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import type { Meaning } from '../phrases/language';
 import { addBehind } from './insert';
+import { isParted, nextOf, previousOf } from './neighbours';
+import { isOnlyIn } from './neutral';
 import { theInterview } from './occasion';
+import { writesSmall } from './ownCase';
 import { withoutWaiting } from './pending';
 import { kindEnd, kindStart } from './runOn';
-import { deleteSentences, isOnlyIn, replaceSentence } from './sentence';
+import { deleteSentences, replaceSentence } from './sentence';
 import { wavers, withExcuses } from './stalling';
-import { apostrophe, goodwill, thanks, withdrawal } from './voice';
+import { turned } from './turn';
+import { goodwill, isCasual, say, thanks, withdrawal } from './voice';
 
 /**
  * One clear withdrawal in the place of sentences that hedge or stall: in that of the first, or behind
@@ -24,20 +30,42 @@ export function withdrawInstead(draft: Draft, found: readonly Sentence[]): Edit[
   );
   const silence = found.findLast((sentence) => isSorryForSilence(draft, sentence));
   if (stalls.length === 0 && silence) {
-    const last = thanksBehind(draft, silence) ?? silence;
-    return [addBehind(draft, last, withdrawal(draft)), ...withoutWaiting(draft, [silence])];
+    const last = thanksBehind(draft, silence) ?? ofMails(draft, silence) ?? silence;
+    const waiting = withoutWaiting(draft, [silence]);
+    return inOne(addBehind(draft, last, withdrawal(draft)), waiting);
   }
   const gone = withExcuses(draft, stalls);
   const [first, ...others] = gone;
   if (!first) return [];
   const late = thanksBehind(draft, first);
-  const text = withdrawalFor(draft, gone, late);
+  const before = late && !gone.includes(late) ? late : previousOf(draft, first);
+  const text = withdrawalFor(draft, gone, before, late);
   const waiting = withoutWaiting(draft, gone);
   if (late && !gone.includes(late)) {
     return [...deleteSentences(draft, gone), addBehind(draft, late, text), ...waiting];
   }
   return [replaceSentence(draft, first, text), ...deleteSentences(draft, others), ...waiting];
 }
+
+/** What is added, and what goes: as one where it goes from right behind. */
+function inOne(added: Edit, gone: readonly Edit[]): Edit[] {
+  const behind = gone.find(({ span }) => span.start === added.span.end);
+  if (!behind) return [added, ...gone];
+  const one = { span: { start: added.span.start, end: behind.span.end }, text: added.text };
+  return [{ ...one, text: added.text + behind.text }, ...gone.filter((edit) => edit !== behind)];
+}
+
+/** “(Sorry I went quiet.) I did see your mails.”: said with the silence. */
+function ofMails(draft: Draft, silence: Sentence): Sentence | undefined {
+  const next = nextOf(draft, silence);
+  if (!next || next.question || isParted(draft, silence, next)) return undefined;
+  const kind = [...thanksOf(draft), ...goodwillOf(draft)].some((one) => one.sentence === next);
+  return !kind && meets(draft.readings('interview'), next) && some(yours, draft.words, next)
+    ? next
+    : undefined;
+}
+
+const yours = tableOf('your yours');
 
 /** “Sorry for going quiet, work has been mad.”: true beside a decision too, and owed. */
 function isSorryForSilence(draft: Draft, sentence: Sentence): boolean {
@@ -50,20 +78,47 @@ function isSorryForSilence(draft: Draft, sentence: Sentence): boolean {
 const putsOff: readonly Meaning[] = ['stall', 'later', 'seeHow', 'ponder'];
 
 /** The withdrawal, with what would be lost with these sentences. */
-function withdrawalFor(draft: Draft, gone: readonly Sentence[], late?: Sentence): string {
-  const own = new Set(gone);
-  const sorry = apologiesOf(draft);
+function withdrawalFor(
+  draft: Draft,
+  gone: readonly Sentence[],
+  before: Sentence | undefined,
+  late: Sentence | undefined,
+): string {
   const kept = gone.map((one) => opening(draft, one)).filter(Boolean);
   const wish = wishIn(draft, gone, late);
-  const plain = withdrawal(draft, theInterview(draft, gone, [...kept, wish].join(' ')));
-  const [lost, stays] = [true, false].map((is) =>
-    sorry.filter((one) => own.has(one.sentence) === is),
-  );
-  const again = stays?.some(({ sentence }) => /\bagain\b/i.test(draft.textOf(sentence)));
-  const excused =
-    draft.scenario === 'cancellation' && lost?.length !== 0 && (stays?.length === 0 || again);
-  const act = excused ? `I${apostrophe(draft)}m sorry, but ${plain}` : plain;
-  return [...kept, act, ...(wish ? [wish] : [])].join(' ');
+  const named = kept.length > 0 ? kept.join(' ') : before && draft.textOf(before);
+  const occasion = theInterview(draft, gone, [...kept, wish].join(' '));
+  const plain = withdrawal(draft, occasion ?? (interview.test(named ?? '') ? 'it' : undefined));
+  const act = excused(draft, new Set(gone), plain);
+  const news = kept.length > 0 || act !== plain ? act : turned(draft, before, act);
+  return kissed(draft, gone, [...kept, news, ...(wish ? [wish] : [])].join(' '));
+}
+
+const interview = /\binterview\b/i;
+
+const kisses = /\s+x{1,4}$/i;
+
+/** With the kiss that closed the message. */
+function kissed(draft: Draft, gone: readonly Sentence[], text: string): string {
+  const last = gone.at(-1);
+  const closes = last && last.last === draft.layout.main.last;
+  const kiss = closes ? kisses.exec(draft.textOf(last))?.[0] : undefined;
+  return kiss && !text.endsWith(kiss) ? text.replace(/\.$/, kiss) : text;
+}
+
+/** The withdrawal with the apology that goes with these sentences, where no other stays: for the delay, if it is late. */
+function excused(draft: Draft, gone: ReadonlySet<Sentence>, act: string): string {
+  const lost = (one: Reading) => gone.has(one.sentence);
+  const apologies = apologiesOf(draft);
+  const delays = [...draft.readings('patience'), ...draft.readings('delay'), ...apologies];
+  if (draft.field('invited') && regretsDelay(draft) && delays.every(lost)) {
+    return `${say(draft, 'I am sorry for the late reply.')} ${act}`;
+  }
+  const stays = apologies.filter((one) => !lost(one));
+  const again = stays.some(({ sentence }) => /\bagain\b/i.test(draft.textOf(sentence)));
+  if (!apologies.some(lost) || (stays.length > 0 && !again)) return act;
+  const sorry = draft.channel === 'text' && isCasual(draft) ? 'Sorry' : say(draft, 'I am sorry');
+  return `${sorry}, but ${act}`;
 }
 
 /** What a sentence says before it hedges: who is writing, thanks. */
@@ -75,18 +130,21 @@ function opening(draft: Draft, sentence: Sentence): string | undefined {
 
 /** “It's Carl from the agency, …”: who is writing stays. */
 function introduction(draft: Draft, sentence: Sentence): string | undefined {
-  const found = /^(?:[Ii]t['’]?s|[Tt]his is|[Hh]ere is)\s+\p{Lu}[^,;.]{1,100}(?=[,;]\s)/u.exec(
-    draft.textOf(sentence),
-  );
+  const named = writesSmall(draft) ? smallName : name;
+  const found = named.exec(draft.textOf(sentence));
   return found ? `${found[0]}.` : undefined;
 }
+
+const name = /^(?:[Ii]t['’]?s|[Tt]his is|[Hh]ere is)\s+\p{Lu}[^,;.]{1,100}(?=[,;]\s)/u;
+/** “its jo, …” */
+const smallName = /^(?:it['’]?s|this is)\s+\p{L}+(?: from [^,;.]{1,60})?(?=[,;]\s)/iu;
 
 /** The wish with which a sentence ends; one that can't be parted from the rest is said anew, where it matters. */
 function wishIn(draft: Draft, gone: readonly Sentence[], late?: Sentence): string | undefined {
   const own = gone.map((one) => kindEnd(draft, one)).find(Boolean);
   if (own) return own;
   const wished = [...gone, ...(late ? [late] : [])].some((one) => isOnlyIn(one, goodwillOf(draft)));
-  return draft.channel === 'email' && wished ? goodwill : undefined;
+  return draft.channel === 'email' && wished ? goodwill(draft) : undefined;
 }
 
 /** Thanks that come behind a sentence, where the order of the parts matters and they don't close the message. */

@@ -4,31 +4,38 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { is, type Meaning } from '../phrases/language';
+import { is, type Meaning, matcher } from '../phrases/language';
 import { isParted, nextOf, previousOf } from './neighbours';
-import { deleteSentence, deleteSentences } from './sentence';
+import { deleteSentences } from './sentence';
+import { isAhead } from './stalling';
+import { announces, comments } from './telling';
 
 /** Words that tie a sentence to the one before. */
 const adds =
-  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|moreover|furthermore|in addition|additionally|either way),?|so,?|then|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
+  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|I(?:['’]d| would|['’]ll| will) (?:also |just )?add that|moreover|furthermore|in addition|additionally|either way),?|so,?|then|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
 /** “Then my brother … as well.” */
 const joinsOn = /\s+(?:as well|too)(?=[.!]*$)/i;
 
-/** “Can I be straight with you?”: said for what comes next alone. */
-const announces =
-  /^(?:(?:so|and|but|anyway|now|look|listen),? )?(?:(?:can|may|let me|if I may|I(?:['’]ll| will| must| have to)|to) (?:I |just )*(?:be )?(?:straight|honest|frank|blunt|open|candid|direct)\b.{0,20}|(?:here['’]s|that['’]s) the thing|the thing is|(?:there['’]s (?:also )?)?(?:another|one (?:last|more|other)) thing(?:,? too)?)[.?!:…]*$/i;
-
 /** Takes a sentence out; the next one loses the words that tied it to this one. */
 export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
-  const gone = [...announcementOf(draft, sentence), sentence];
-  let next = nextOf(draft, sentence);
-  while (next && !draft.inSignOff(next) && goesAlong(draft, sentence, next)) {
+  return leaveOutAll(draft, [sentence]);
+}
+
+/** Takes sentences out that follow each other, with what only announces them or says on. */
+export function leaveOutAll(draft: Draft, run: readonly Sentence[]): Edit[] {
+  const [sentence, last] = [run[0], run.at(-1)];
+  if (!sentence || !last) return [];
+  const gone = [...announcementOf(draft, sentence), ...run];
+  let next = nextOf(draft, last);
+  while (next && !draft.inSignOff(next) && goesAlong(draft, last, next)) {
     gone.push(next);
     next = nextOf(draft, next);
   }
-  if (gone.length > 1) return deleteSentences(draft, gone);
-  if (!next || draft.inSignOff(next)) return [deleteSentence(draft, sentence)];
-  return [deleteSentence(draft, sentence), ...untied(draft, sentence, next)];
+  const cuts = deleteSentences(draft, gone);
+  if (!next || draft.inSignOff(next)) return cuts;
+  const { start } = draft.spanOf(next);
+  if (cuts.some(({ span }) => span.end > start)) return cuts;
+  return [...cuts, ...untied(draft, gone[0] as Sentence, next)];
 }
 
 /** The sentence before, where it only announces this one. */
@@ -36,14 +43,18 @@ export function announcementOf(draft: Draft, sentence: Sentence): Sentence[] {
   const before = previousOf(draft, sentence);
   if (!before) return [];
   const turned = turns.test(draft.textOf(before)) && keepsOpen(draft, sentence);
-  return announces.test(draft.textOf(before)) || (turned && !says(draft, before)) ? [before] : [];
+  return announces(draft, before) || (turned && !says(draft, before)) ? [before] : [];
 }
 
 /** “That said, I’d hate to shut the door on you.”: leads up to what keeps it open. */
 const turns = /^(?:that (?:being )?said|having said that|then again|mind you|all the same)\b/i;
-const open: readonly Meaning[] = ['openAct', 'comeBack', 'keepOpen', 'stillOpen'];
+const open: readonly Meaning[] = [
+  ...['openAct', 'comeBack', 'keepOpen', 'stillOpen', 'letGo', 'fallsThrough', 'unlessYou'],
+  'seeHow',
+];
 
-function keepsOpen(draft: Draft, sentence: Sentence): boolean {
+/** Whether a sentence leaves it open how this ends. */
+export function keepsOpen(draft: Draft, sentence: Sentence): boolean {
   return open.some((meaning) => beginningIn(draft.readings(meaning), sentence).length > 0);
 }
 
@@ -53,20 +64,36 @@ function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
   return (
     echoes(draft, gone, next) ||
     comments(draft, next) ||
+    (keepsOpen(draft, gone) && isShort(next) && isAhead(draft, next)) ||
     tellsOn(draft, gone, next) ||
     ofThem(draft, gone, next)
   );
 }
 
+/** “(If they treat me badly I walk out.) I’ll text you.” */
+function isShort({ first, last }: Sentence): boolean {
+  return last - first <= 6;
+}
+
 const person = /\b(?:he|she|him|her|his|hers)\b/i;
 
-/** “(My mother is ill.) She needs me.”: of somebody whom nothing before has named. */
+/** “(My mother is ill.) She needs me.”: of somebody whom nothing before has named; or of the writer's family, and no reason. */
 function tellsOn(draft: Draft, gone: Sentence, next: Sentence): boolean {
-  if (!/^(?:he|she|his|her)\b/i.test(draft.textOf(next))) return false;
   if (some(is.ofYours, draft.words, next) || isParted(draft, gone, next)) return false;
+  if (isOfFamily(draft, next)) return !reasonsOf(draft).some(({ sentence }) => sentence === next);
+  if (!/^(?:he|she|his|her)\b/i.test(draft.textOf(next))) return false;
   const known = draft.sentences.filter(({ last }) => last <= gone.first);
   return known.every((one) => !person.test(draft.textOf(one)) && !recommending(draft).has(one));
 }
+
+/** “My wife has a spreadsheet for it.” */
+function isOfFamily({ words }: Draft, { first }: Sentence): boolean {
+  return (
+    is.ofMine[words.id[first] as number] === 1 && relative[words.id[first + 1] as number] === 1
+  );
+}
+
+const relative = matcher.table('relative');
 
 /** “(The other firm’s letter is attached.) I start with them on 2 May”: of a firm that nothing before has told of. */
 function ofThem(draft: Draft, gone: Sentence, next: Sentence): boolean {
@@ -86,7 +113,6 @@ function says(draft: Draft, sentence: Sentence): boolean {
 /** Takes the words out that tie the next sentence to one that goes; another reason before it holds them. */
 function untied(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
   const { start } = draft.spanOf(next);
-  if (deleteSentence(draft, gone).span.end > start) return [];
   const before = previousOf(draft, gone);
   const listed = reasonsOf(draft).some((reason) => reason.sentence === before);
   const text = draft.textOf(next);
@@ -120,19 +146,6 @@ function anotherJob(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
   const at = draft.spanOf(next).start + found.index + found[0].lastIndexOf(` ${found[1]} `) + 1;
   return [{ span: { start: at, end: at + (found[1] as string).length }, text: 'another' }];
 }
-
-/** “I tell you this because …”, “I did not want to hide behind a form of words”: said of what was told, and of nothing else. */
-function comments(draft: Draft, next: Sentence): boolean {
-  const text = draft.textOf(next);
-  return ofTelling.test(text) || verbless.test(text);
-}
-
-/** “(You asked whether I could.) I can, and I shall.”: the verb is in what goes. */
-const verbless =
-  /^(?:and |but |so )?I (?:really |certainly )?(?:can|could|do|did|have|had|am|was|will|shall|would|must)(?:n['’]t| not)?(?=[.!?]|, (?:and|but|too)\b)/i;
-
-const ofTelling =
-  /^(?:so |and |but )?(?:I(?:['’]ll| will) (?:text|message|tell) you[.!]*$|(?:one|it makes (?:you|one)|makes (?:you|one)) wonders?\b|no wonder\b|go figure\b|I(?:['’]m| am)? (?:only )?(?:tell(?:ing)?|mention(?:ing)?|say(?:ing)?) (?:you )?(?:this|that|it|so)\b|I (?:did not|didn['’]t|do not|don['’]t|never) (?:want|like|mean|wish) to (?:hide|pretend|fob|lie|dress|sugar)|I (?:just )?(?:wanted|thought|owed you|felt) .{0,30}\b(?:honest|truth|straight|frank|candid|open)\b|(?:that|this)['’]?s? (?:is )?(?:probably |perhaps )?more than you (?:need|wanted|asked))/i;
 
 /** “Six weeks it took you. Six.” */
 function echoes(draft: Draft, sentence: Sentence, next: Sentence): boolean {

@@ -6,8 +6,9 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
+import { is, wordId } from '../phrases/language';
 import type { Clause } from './clauses';
-import { actsOnlyIn } from './sentence';
+import { actsOnlyIn } from './neutral';
 import { inside } from './shorten';
 
 /** Phrases of the sentence that the message must not lose. */
@@ -20,6 +21,9 @@ export function needs(draft: Draft, sentence: Sentence): Reading[] {
     add(draft.readings('reschedule'));
     add(draft.readings('otherTime'));
   }
+  // “This is the third time of writing” tells what the message is for.
+  const again = draft.scenario === 'resend' ? draft.readings('resend') : [];
+  if (again.every((one) => one.sentence === sentence)) add(again);
   add(thanksOf(draft));
   add(goodwillOf(draft));
   found.push(...actsOnlyIn(draft, sentence));
@@ -54,9 +58,21 @@ export function newsIn(draft: Draft, sentence: Sentence): Range | undefined {
   return told ? own.match : undefined;
 }
 
-const newsOf = derived((draft: Draft) =>
-  [...draft.readings('accepted'), ...draft.readings('employs')].filter(
-    ({ negated, unreal, reported, subject }) =>
-      !negated && !unreal && !reported && subject !== 'reader',
-  ),
-);
+const newsOf = derived((draft: Draft): readonly Reading[] => {
+  const said = [...draft.readings('accepted'), ...draft.readings('employs')].filter(isTold);
+  return said.length > 0 ? said : draft.readings('takesJob').filter((one) => goes(draft, one));
+});
+
+function isTold({ negated, unreal, reported, subject }: Reading): boolean {
+  return !negated && !unreal && !reported && subject !== 'reader';
+}
+
+/** “I’m off to Dubai”, “I’ve accepted a berth elsewhere”; “I’m going to leave it” goes nowhere. */
+function goes(draft: Draft, { match, subject, negated, reported }: Reading): boolean {
+  if (subject !== 'writer' || negated || reported) return false;
+  const { id } = draft.words;
+  if (id[match.last - 1] !== to) return true;
+  return draft.capital(match.last) || is.article[id[match.last] as number] === 1;
+}
+
+const to = wordId('to');

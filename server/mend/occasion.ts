@@ -6,8 +6,12 @@ import { apostrophe } from './voice';
 const aDay =
   /(?<!\b(?:until|till|til|by|before|since|from|after|every|last|to) )\b(?:(?<near>today|tonight|tomorrow|tmrw?|tomoz|this (?:morning|afternoon|evening)|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s(?= interview)|(?: (?:morning|afternoon|evening)))?|(?:weds|tues|thurs?)(?! of\b))|(?<date>the \d{1,2}(?:st|nd|rd|th)))\b(?!['’]s (?!interview|slot|chat|meeting|appointment))/gi;
 
-/** “tomorrow’s interview”, “the interview on the 4th”: by the one day these sentences tell, which nothing that stays does; else “our interview”. */
-export function theInterview(draft: Draft, within: readonly Sentence[], kept: string): string {
+/** “tomorrow’s interview”, “the interview on the 4th”: by the one day these sentences tell, which nothing that stays does. */
+export function theInterview(
+  draft: Draft,
+  within: readonly Sentence[],
+  kept: string,
+): string | undefined {
   const told = new Map<string, string>();
   for (const sentence of within) {
     for (const { groups } of draft.textOf(sentence).matchAll(aDay)) {
@@ -17,11 +21,11 @@ export function theInterview(draft: Draft, within: readonly Sentence[], kept: st
     }
   }
   const [only, ...others] = told;
-  if (!only || others.length > 0) return 'our interview';
+  if (!only || others.length > 0) return undefined;
   const [name, said] = only;
   const rest = draft.sentences.filter((sentence) => !within.includes(sentence));
   const stays = [kept, ...rest.map((sentence) => draft.textOf(sentence))].join(' ').toLowerCase();
-  return stays.includes(name.toLowerCase()) ? 'our interview' : said;
+  return stays.includes(name.toLowerCase()) ? undefined : said;
 }
 
 const inFull: Readonly<Record<string, string>> = {

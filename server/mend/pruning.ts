@@ -1,14 +1,14 @@
-import type { Draft } from '../draft/draft';
-import { is, wordId } from '../phrases/language';
+import { type Draft, some } from '../draft/draft';
+import { is, matcher, wordId } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
 import { type Clause, joiner } from './clauses';
+import { echoes } from './telling';
 
 /** Somebody of whom only a clause that is gone has told. */
 const pronoun =
   /\b(?:they|them|their|theirs|yours|he|him|his|she|her|hers)(?=['’]|\b)|\bthere (?!is|are|was|were|will|would|has|have|['’])|^(?:so|and|but),? it\b/i;
 /** “(Her dialysis …) that works with all that”: the whole of what was told. */
 const allOfIt = /\ball (?:of )?(?:that|this)\b|\b(?:with|about|around) (?:that|this)$/i;
-/** “I do”, “I really did”: an echo of what stood before. */
-const echo = /^(?:and |but |so )?I (?:really )?(?:do|did|am|was|have|had|will|would|can|could)$/i;
 /** “and even (if …)”, “apart from that”, “but hey”, “it was the one”, “I will be honest with you”: said only for what follows. */
 const announces =
   /^(?:and|but|so)?,? ?(?:even|only|not even|especially|two|three|four|second(?:ly)?|third(?:ly)?|(?:quite )?(?:apart from|aside from|on top of|besides|beside|because of|after|with) (?:all )?(?:that|this|it)|hey|well|look|listen|you know|you see)$|\bthe one$|^(?:and |but )?(?:I (?:will|must|should|have to|['’]ll) |to )(?:just |only )?(?:be|say|add|mention) ?(?:quite |very )?(?:honest|frank|open|straight|candid)?\b|\b(?:and|but|so|since|because|as) (?:that|it|this)(?: is| was|['’]s)$/i;
@@ -45,11 +45,13 @@ function hangsOnGone(
   if (clauses.slice(0, at).some((one) => !kept.includes(one)) && allOfIt.test(text)) return true;
   if (before && !kept.includes(before)) {
     if (is.condition[joiner(draft, before)] === 1 && supposed.test(text)) return true;
-    if (echo.test(text)) return true;
+    if (isEcho(draft, clause) || isFragment(draft, clause)) return true;
+    if (relatives.includes(joiner(draft, clause)) || goesOn(draft, before, clause)) return true;
     if (kept[0] !== clause && concludes(draft, clause)) return true;
     if (kept[0] === clause && orphaned(draft, clauses, kept, at)) return true;
   }
   if (!next || kept.includes(next)) return false;
+  if (before && begunBefore(draft, clause, clauses.slice(at + 1))) return true;
   if (fronts(draft, clause)) return true;
   const whole = draft.textOf({ first: clause.first, last: clause.last });
   if (is.condition[joiner(draft, next)] === 1 && supposed.test(text)) return true;
@@ -60,6 +62,53 @@ function hangsOnGone(
     subjectOnly(draft, clause, next)
   );
 }
+
+/** “I do”, “I really did”: an echo of what stood before. */
+function isEcho(draft: Draft, { core, last }: Clause): boolean {
+  const opener = draft.words.id[core] as number;
+  return is.subjectI[opener] === 1 && echoes(draft, { first: core, last });
+}
+
+/** “(a position which is a step up,) and comes with a car”: what is told on of it has no subject of its own. */
+function goesOn(draft: Draft, before: Clause, clause: Clause): boolean {
+  const { id } = draft.words;
+  if (!relatives.includes(joiner(draft, before)) || joiner(draft, clause) !== and) return false;
+  const opener = id[clause.core] as number;
+  const own = [is.subjectI, is.subjectYou, is.subjectOther, is.article, is.ofMine, is.breaker];
+  if (own.some((table) => table[opener] === 1) || draft.capital(clause.core)) return false;
+  return !saysAct(draft, clause);
+}
+
+function saysAct(draft: Draft, { first, last }: Clause): boolean {
+  const { clear, unclear } = draft.stance;
+  return [...clear, ...unclear].some(({ match }) => match.first >= first && match.first < last);
+}
+
+/** “(a firm there is taking care of my permit) and a flat for a month”: a thing listed, without a verb of its own. */
+function isFragment(draft: Draft, clause: Clause): boolean {
+  const { id } = draft.words;
+  if (joiner(draft, clause) !== and) return false;
+  const named = clause.first + (id[clause.first] === and ? 1 : 2);
+  const opener = id[named] as number;
+  if (is.article[opener] !== 1 && is.ofMine[opener] !== 1) return false;
+  return !some(verbs, draft.words, clause);
+}
+
+const verbs = matcher.anyOf('auxiliary', 'pastVerb', 'subjectI', 'subjectYou');
+
+/** “: … and your switchboard(, where nobody …, mislaid it)”: a subject whose verb goes with what stands between. */
+function begunBefore(draft: Draft, clause: Clause, behind: readonly Clause[]): boolean {
+  const { id } = draft.words;
+  const end = behind.findIndex((one) => !relatives.includes(joiner(draft, one)));
+  const told = end === -1 ? behind : behind.slice(0, end);
+  const [next, last] = [told[0], told.at(-1)];
+  if (!next || !last || id[next.first] !== shape[',']) return false;
+  const goesOn = id.subarray(next.first + 1, last.last).includes(shape[','] as number);
+  const joined = id.subarray(Math.max(clause.core, clause.last - shortSubject), clause.last - 1);
+  return goesOn && joined.includes(and);
+}
+
+const and = wordId('and');
 
 /** “…, and even if it hadn’t, (…)”: a condition said before what hangs on it. */
 function fronts(draft: Draft, clause: Clause): boolean {
@@ -73,10 +122,7 @@ const fronting = ['and', 'but', 'so', 'even'].map((word) => wordId(word));
 /** “(They sell the flat,) so I move”: without its cause, only the withdrawal itself still follows. */
 function concludes(draft: Draft, clause: Clause): boolean {
   if (!conclusions.includes(joiner(draft, clause))) return false;
-  const { clear, unclear } = draft.stance;
-  return ![...clear, ...unclear].some(
-    ({ match }) => match.first >= clause.first && match.first < clause.last,
-  );
+  return !saysAct(draft, clause);
 }
 
 const conclusions = ['so', 'therefore', 'hence', 'thus'].map((word) => wordId(word));

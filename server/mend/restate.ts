@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Sentence } from '../draft/text/sentences';
 import type { Clause } from './clauses';
-import { staysOn } from './sentence';
+import { staysOn } from './neutral';
 import { say } from './voice';
 
 /** “(They came back with more,) and I’ve accepted it”, “I said yes”: what was accepted is gone. */

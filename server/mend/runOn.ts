@@ -18,10 +18,12 @@ export function kindStart(draft: Draft, sentence: Sentence): string | undefined 
   const thanked = beginningIn(thanksOf(draft), sentence)[0];
   if (!thanked) return undefined;
   let last = thanked.match.last;
-  while (last < sentence.last && !turns(draft, last)) last++;
+  while (last < sentence.last && !turns(draft, last) && !isPicture(draft, last)) last++;
   if (last >= sentence.last || last > Math.min(...doubtsOf(draft, sentence))) return undefined;
+  const pictured = isPicture(draft, last);
+  while (pictured && isPicture(draft, last)) last++;
   const text = draft.textOf({ first: sentence.first, last });
-  return `${text.replace(/[\s,;:–—-]+$/, '')}.`;
+  return pictured ? text : `${text.replace(/[\s,;:–—-]+$/, '')}.`;
 }
 
 /** Whether a sentence thanks in words that can't be parted from the rest, so that it stays whole. */
@@ -48,6 +50,15 @@ function doubtsOf(draft: Draft, within: Range): number[] {
   const doubts = doubting.flatMap((meaning) => beginningIn(draft.readings(meaning), within));
   return [...acts, ...doubts.map(({ match }) => match.first)];
 }
+
+/** “thanks for the slot 😊 I’ve a couple of …”: a picture ends a sentence too. */
+function isPicture({ text, words }: Draft, at: number): boolean {
+  const char = text.codePointAt(words.start[at] as number) ?? 0;
+  return char >= firstPicture || (char >= lowHalf && char <= highHalf);
+}
+
+/** Pictures are written in two halves, each a word of its own. */
+const [firstPicture, lowHalf, highHalf] = [0x1f300, 0xdc00, 0xdfff];
 
 const and = wordId('and');
 

@@ -73,7 +73,7 @@ const widest = 5;
 const adding = [
   and,
   shape[','] as number,
-  ...['with', 'at', 'on', 'for', 'from'].map((word) => wordId(word)),
+  ...['with', 'at', 'on', 'for', 'from', 'after'].map((word) => wordId(word)),
 ];
 
 /** Whether a word shows that a clause is told. */
@@ -113,7 +113,7 @@ export function shortened(
   kept: readonly Clause[],
   needed: readonly Range[],
 ): string | undefined {
-  for (const run of [kept, ...runsOf(clauses, kept).flatMap(tails)]) {
+  for (const run of choicesOf(runsOf(clauses, kept))) {
     const choice = pruned(draft, clauses, run);
     const says = needed.every((range) => choice.some((clause) => inside(draft, range, clause)));
     if (says && standsAlone(draft, clauses, choice)) {
@@ -122,6 +122,13 @@ export function shortened(
     }
   }
   return undefined;
+}
+
+/** All that may stay, all but the beginning of its last stretch, and each stretch by itself, from wherever it may begin. */
+function choicesOf(runs: readonly (readonly Clause[])[]): Clause[][] {
+  const before = runs.slice(0, -1).flat();
+  const joined = tails(runs.at(-1) ?? []).map((tail) => [...before, ...tail]);
+  return [...joined, ...runs.flatMap(tails)];
 }
 
 /** The whole, and what of it begins later. */

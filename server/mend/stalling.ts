@@ -3,10 +3,12 @@ import { hintsOf } from '../draft/meaning/hints';
 import { apologiesOf } from '../draft/meaning/regret';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
+import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
-import { is, type Meaning } from '../phrases/language';
+import { is, type Meaning, matcher } from '../phrases/language';
 import { introductionIn } from './insert';
 import { isParted, nextOf, previousOf } from './neighbours';
+import { kindStart } from './runOn';
 
 /** Words of one who has not decided, or of who leans. */
 const wavering: readonly Meaning[] = ['undecided', 'ponder', 'leaning', 'seeHow', 'stall'];
@@ -15,7 +17,10 @@ const wavering: readonly Meaning[] = ['undecided', 'ponder', 'leaning', 'seeHow'
 export function wavers(draft: Draft, sentence: Sentence): boolean {
   const { main } = draft.layout;
   const said = sentence.first >= main.first && sentence.first < main.last;
-  if (!said || draft.inSignOff(sentence) || isKind(draft, sentence)) return false;
+  if (!said || draft.inSignOff(sentence)) return false;
+  if (isKind(draft, sentence)) {
+    return kindStart(draft, sentence) !== undefined && saysAny(draft, wavering, sentence);
+  }
   const mayCome = saysAny(draft, ['hedge'], sentence) && meets(draft.readings('attend'), sentence);
   return (
     mayCome || saysAny(draft, wavering, sentence) || hintsOf(draft).doubtful.includes(sentence)
@@ -58,21 +63,46 @@ const presents = /^(?:\S+ ){1,2}here\b|\b(?:about|re|regarding) (?:the|that) /i;
 /** What the message is about, and so no excuse. */
 const ofMatter: readonly Meaning[] = ['interview', 'candidacy', 'resend'];
 
-const trailing =
-  /^(?:no promises|is that (?:all right|alright|ok(?:ay)?|fine)(?: with you)?|(?:kindly |please |do )?(?:await|wait for|expect) my (?:response|answer|reply|decision|word)|(?:please |do |kindly )?(?:hold|keep|save)\b[^.!?]{0,40}\b(?:until|till) then|don['’]?t hold your breath|watch this space|stay tuned|bear with me|(?:so |and )?(?:yeah,? )?that['’]s (?:really )?(?:all|where we are)|(?:if|when|once) I(?:['’]m| am| can| know)\b[^.!?]{0,20}\bI(?:['’]ll| will))\b[^.!?]{0,30}[.!?]*$/i;
+const stallings: readonly Meaning[] = ['stall', 'later', 'seeHow', 'ponder', 'keepOpen'];
 
-/** “Then I’ll message.”: when what was waited for is there. */
-const follows = /^(?:and )?(?:then|after that|afterwards),? I(?:['’]ll| will| shall)\b/i;
+/** What stands though it is short, or lies ahead: a goodbye, an apology, a mail that follows, somebody else. */
+const standing: readonly Meaning[] = ['goodbye', 'sorry', 'byEmail', 'calling', 'referring'];
+const longestRemark = 7;
 
-const stallings: readonly Meaning[] = ['stall', 'later', 'seeHow', 'ponder'];
-
-/** “No promises!”, “You will hear from me once I know”: said of the stall before it, and lost without it. */
+/** “No promises!”, “Then I’ll message”, “You will hear from me once I know”: said of the stall before it, and lost without it. */
 function isTail(draft: Draft, sentence: Sentence): boolean {
   if (draft.inSignOff(sentence) || isKind(draft, sentence)) return false;
-  const text = draft.textOf(sentence);
-  if (trailing.test(text) || follows.test(text)) return true;
-  return saysAny(draft, stallings, sentence);
+  if (saysAny(draft, stallings, sentence)) return true;
+  return isAhead(draft, sentence) || (!stands(draft, sentence) && isRemark(draft, sentence));
 }
+
+function stands(draft: Draft, sentence: Sentence): boolean {
+  return standing.some((meaning) => meets(draft.readings(meaning), sentence));
+}
+
+/** “If I’m free I’ll shoot you a message”: what the writer will do, once it is decided. */
+export function isAhead(draft: Draft, sentence: Sentence): boolean {
+  const { first, last } = sentence;
+  const { id } = draft.words;
+  if (stands(draft, sentence)) return false;
+  for (let at = first; at < last - 1; at++) {
+    if (is.subjectI[id[at] as number] === 1 && is.future[id[at + 1] as number] === 1) return true;
+  }
+  return false;
+}
+
+/** A few words that lean on the stall: they ask, deny, point at it or wait for the writer. “No promises!”, “Is that all right?”, “That’s all”, “Await my response”. */
+function isRemark({ words }: Draft, sentence: Sentence): boolean {
+  const { first, last, question } = sentence;
+  if (last - first > longestRemark) return false;
+  if (question || some(is.negator, words, { first, last: first + 2 })) return true;
+  if (some(mine, words, sentence)) return !some(told, words, sentence);
+  return some(pointing, words, sentence) && !some(is.ofYours, words, sentence);
+}
+
+const told = matcher.anyOf('subjectI', 'auxiliary');
+const mine = tableOf('my');
+const pointing = tableOf('that');
 
 /** Whether the writer means any of these in a sentence. */
 function saysAny(draft: Draft, meanings: readonly Meaning[], sentence: Sentence): boolean {

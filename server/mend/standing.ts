@@ -4,7 +4,8 @@ import { thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import { is, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
-import { type Clause, joiner, subordinators } from './clauses';
+import { type Clause, isStatement, joiner, subordinators } from './clauses';
+import { isCandid } from './telling';
 
 /** “I'm afraid …”, “I was surprised …”, “I must say …” say nothing without what follows. */
 const hanging =
@@ -41,10 +42,10 @@ export function standsAlone(
   return others.every((clause, at) => {
     const before = kept[at] as Clause;
     const follows = clauses.indexOf(before) + 1 === clauses.indexOf(clause);
-    if (follows) return true;
+    if (follows || (isStatement(draft, clause) && hasVerb(draft, before))) return true;
     const joins = joiner(draft, clause);
     if (joins === and && withdraws(draft, clause, first)) return true;
-    const tells = hasVerb(draft, clause) || bids(draft, clause);
+    const tells = hasVerb(draft, clause) || bids(draft, clause) || leaves(draft, clause);
     if (is.breaker[joins] !== 1 || !tells) return false;
     return !concluding.includes(joins) || mayCause(draft, before);
   });
@@ -85,6 +86,11 @@ function hasSubject(draft: Draft, { core, last: end }: Clause): boolean {
   return bidding.test(draft.textOf({ first: core, last: end }));
 }
 
+/** “so count me out” */
+function leaves(draft: Draft, { first, last: end }: Clause): boolean {
+  return beginningIn(draft.stance.clear, { first, last: end }).length > 0;
+}
+
 /** “so please withdraw my application” */
 function bids(draft: Draft, { core, last: end }: Clause): boolean {
   return /^(?:please|kindly)\b/i.test(draft.textOf({ first: core, last: end }));
@@ -118,10 +124,6 @@ function joinerIs(id: Int32Array, { first, core }: Clause, word: number): boolea
 
 const and = wordId('and');
 
-/** “I will be honest with you: …” */
-const announcing =
-  /\b(?:honest|frank|candid|plain|open|truth|fact|thing|reason|tell you|say (?:this|it|so)|admit|confess)\b/i;
-
 /** “the second of (which …)”: a clause that ends on a word that leads to one that is gone. */
 function leadsOn(
   draft: Draft,
@@ -135,7 +137,7 @@ function leadsOn(
   const last = words.id[clause.last - 1] as number;
   const told =
     words.id[next.first] === shape[':'] &&
-    announcing.test(draft.textOf({ first: (clauses[0] as Clause).first, last: clause.last }));
+    isCandid(draft, { first: (clauses[0] as Clause).first, last: clause.last });
   // “has taken me on (and pays …)”, “… on(, decent rate)” is whole.
   const marked = words.id[next.first] === shape[','];
   const hangs = is.trailing[last] === 1 && joiner(draft, next) !== and && !marked;

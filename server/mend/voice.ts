@@ -28,7 +28,7 @@ const inFull =
 export function say(draft: Draft, full: string): string {
   const mark = contractionOf(draft);
   if (mark === undefined) return full;
-  const said = isCasual(draft) ? curtly(full) : full;
+  const said = isCasual(draft) ? curtly(draft, full) : full;
   // “where I am” ends its clause, and is said in full.
   const short = said.replace(/\bI have (?=accepted|decided)/g, `I${mark}ve `);
   // “Id” and “Ill” would be other words.
@@ -39,16 +39,19 @@ export function say(draft: Draft, full: string): string {
     .replace(/(?<!where )\bI am\b/g, `I${mark}m`);
 }
 
-/** “Thank you …” is “Thanks …” to somebody whom one greets with “Hiya”. */
-function curtly(full: string): string {
-  return full
+/** “Thank you …” is “Thanks …” to somebody whom one greets with “Hiya”, or speaks to; a text leaves more out. */
+function curtly(draft: Draft, full: string): string {
+  const light = full
     .replace(/^Thank you\b/, 'Thanks')
-    .replace(/^I am sorry (?=for|about)/, 'Sorry ')
-    .replace(/\bcall you as well\b/, 'call too')
+    .replace('another position', 'another job')
     .replace(
-      'not to proceed and would like to withdraw',
-      'not to go ahead and would like to withdraw',
+      'not to proceed and would like to withdraw my application',
+      'not to go ahead, so please withdraw my application',
     );
+  if (isAloud(draft)) return light;
+  return light
+    .replace(/^I am sorry (?=for|about)/, 'Sorry ')
+    .replace(/\bcall you as well\b/, 'call too');
 }
 
 /** The apostrophe with which the draft contracts: none in “ive”, any in a text; undefined where it doesn't contract. */
@@ -63,11 +66,16 @@ const contractionOf = derived((draft: Draft): string | undefined => {
   return loose ? apostrophe(draft) : undefined;
 });
 
-/** Whether it is written as one speaks to a mate: a text that contracts, or a greeting no letter has. */
+/** Whether it is told as one speaks: on the phone, in a text that contracts, or behind a greeting no letter has. */
 export const isCasual = derived((draft: Draft): boolean => {
   if (isFormal(draft)) return false;
-  return draft.channel === 'text' || slang.test(openingOf(draft));
+  if (draft.channel === 'text' || slang.test(openingOf(draft))) return true;
+  return isAloud(draft) && contractionOf(draft) !== undefined;
 });
+
+function isAloud({ channel }: Draft): boolean {
+  return channel === 'phone' || channel === 'voicemail';
+}
 
 const slang = /^(?:yo+|oi|hiya|heya|ey up|alright|all right|sup|howdy|hola)\b/i;
 
@@ -93,12 +101,15 @@ export function signOff(draft: Draft): string {
   return formal ? 'Kind regards' : 'All the best.';
 }
 
-/** “Thank you …” for this scenario, and in its tone. */
-export function thanks(draft: Draft): string {
-  return say(draft, thanksFor(draft));
+/** “Thank you …” for this scenario, and in its tone; nobody is thanked for arranging what one complains of. */
+export function thanks(draft: Draft, complains = false): string {
+  return say(draft, complains ? 'Thank you for considering me.' : thanksFor(draft));
 }
 
 function thanksFor(draft: Draft): string {
+  const invitation = isCasual(draft)
+    ? 'Thank you for the invite.'
+    : 'Thank you for the invitation to interview.';
   switch (draft.scenario) {
     case 'reply':
       // Nobody is thanked for writing who is told to stop.
@@ -116,12 +127,10 @@ function thanksFor(draft: Draft): string {
     case 'follow-up':
       return againSaid(draft) ? 'Thank you for your time.' : 'Thank you again for your time.';
     case 'resend':
-      return 'Thank you for the invitation to interview.';
+      return invitation;
     default:
       if (opensOnInvitation(draft)) return 'Thank you for thinking of me.';
-      return invited(draft)
-        ? 'Thank you for the invitation to interview.'
-        : 'Thank you for your time and consideration.';
+      return invited(draft) ? invitation : 'Thank you for your time and consideration.';
   }
 }
 
@@ -165,5 +174,10 @@ export const several = derived(({ text, body }: Draft): boolean => {
   );
 });
 
-/** A wish that fits every draft. */
-export const goodwill = 'I wish you every success with the search.';
+/** A wish that fits every draft, in its tone; nobody who has yet to decide wishes luck with the search. */
+export function goodwill(draft: Draft, decided = true): string {
+  if (!decided) return 'I wish you and the team well.';
+  return isCasual(draft)
+    ? 'Good luck with the search.'
+    : 'I wish you every success with the search.';
+}

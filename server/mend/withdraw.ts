@@ -1,5 +1,4 @@
 import type { Draft } from '../draft/draft';
-import { isWarm } from '../draft/meaning/kindness';
 import { recommending } from '../draft/meaning/reasons';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
@@ -9,6 +8,7 @@ import { parted } from './move';
 import { isParted, placeOf, previousOf } from './neighbours';
 import { withoutWaiting } from './pending';
 import { replaceSentence } from './sentence';
+import { turned } from './turn';
 import { withdrawal } from './voice';
 
 /** A withdrawal where none is: behind the thanks and what belongs to them, else in front. */
@@ -22,17 +22,11 @@ function addedWithdrawal(draft: Draft): Edit {
   if (said) {
     const [kind, wish] = parted(draft, said);
     if (kind && wish) return replaceSentence(draft, said, `${kind} ${text} ${wish}`);
-    const last = endOfThanks(draft, said);
-    const turned = last !== said && isWarm(draft, last) ? however(text) : text;
-    return addBehind(draft, notClosing(draft, last), turned);
+    const last = notClosing(draft, endOfThanks(draft, said));
+    return addBehind(draft, last, turned(draft, last, text));
   }
   const introduction = introductionIn(draft);
   return introduction ? addBehind(draft, introduction, text) : addFirst(draft, text);
-}
-
-/** Behind warm words the news is a turn. */
-function however(text: string): string {
-  return `However, ${/^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)}`;
 }
 
 /** Not behind a “Thanks,” that leads to the name. */

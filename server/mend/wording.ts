@@ -2,7 +2,7 @@ import { type Draft, some } from '../draft/draft';
 import type { Sentence } from '../draft/text/sentences';
 import { is, matcher, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
-import { type Clause, joiner } from './clauses';
+import { type Clause, isStatement, joiner } from './clauses';
 
 /** The clauses that stay, as one sentence with its capital and its full stop. */
 export function wordsOf(
@@ -14,10 +14,13 @@ export function wordsOf(
   const first = kept[0] as Clause;
   const opensSentence = first.first === sentence.first;
   const texts = kept.map((clause, at) => {
-    const from = at > 0 || opensSentence ? clause.first : clause.core;
+    const apart = at > 0 && clause.first > (kept[at - 1] as Clause).last;
+    const told = apart && isStatement(draft, clause);
+    const from = !told && (at > 0 || opensSentence) ? clause.first : clause.core;
     const { start } = draft.spanOf({ first: from, last: clause.last });
-    const lead = at > 0 ? leadOf(draft, clauses, kept, clause) : '';
-    const text = draft.text.slice(start, endOf(draft, kept, at));
+    const lead = told ? '. ' : at > 0 ? leadOf(draft, clauses, kept, clause) : '';
+    const own = draft.text.slice(start, endOf(draft, kept, at));
+    const text = told ? capitalised(own) : own;
     const whole = kept[at + 1]?.first === clause.last ? text : text.replace(/[\s,;]+$/, '');
     return lead + (lead.trim() === '' ? whole : whole.replace(/^,\s*/, ''));
   });
@@ -49,7 +52,9 @@ function leadOf(
   const before = kept[kept.indexOf(clause) - 1] as Clause;
   const next = clauses[clauses.indexOf(clause) + 1];
   const lost = next !== undefined && !kept.includes(next) && joiner(draft, next) === and;
-  const bare = comma && is.subjectI[id[clause.first + 1] as number] === 1;
+  // “… better pay (and a better title)” lists things, and no clauses.
+  const ends = next !== undefined && some(telling, draft.words, next);
+  const bare = comma && ends && is.subjectI[id[clause.first + 1] as number] === 1;
   const after = kept[kept.indexOf(clause) + 1];
   const list = before.last - before.first > 2 && some(telling, draft.words, before);
   if (bare && lost && list && (!after || joiner(draft, after) === so)) return ', and ';
@@ -78,7 +83,7 @@ function tidied(text: string): string {
     .replace(/^(I\b[^,]*), ((?:won|can|don|didn|haven|will|am|have)(?:['’]t)? [^,]*)$/, '$1 and $2')
     .replace(chosen, '$1 another ')
     .replace(
-      /\b((?:found|accepted|signed|taken|took|got|hired|start(?:ed|ing)|going|gone|work(?:ing)?)(?: me)?(?: on)? some(?:where|thing))$/i,
+      /(?<=\b(?:found|accepted|signed|taken|took|got|hired|start(?:ed|ing)|going|gone|work(?:ing)?|ended|landed|wound)(?: me)?(?: on| up)? )(some(?:where|thing))$/i,
       '$1 else',
     )
     .replace(

@@ -22,6 +22,8 @@ export interface Glued {
 /** How a vocabulary's words run together. */
 export interface Contractions {
   readonly not: number;
+  /** What `&` stands for. */
+  readonly and: number;
   /** What stands behind an owner: `’s`, or the apostrophe alone. */
   readonly possessive: number;
   /** Hash of the head before `n’t` → its word. */
@@ -37,6 +39,7 @@ export interface Contractions {
 /** The words that contractions need a vocabulary to know. */
 export const spokenWords: readonly string[] = [
   'not',
+  'and',
   ...pairs(bases).map(([, word]) => word),
   ...pairs(suffixes).map(([, word]) => word),
   ...halves().flatMap(({ head, tail, first, second }) => [head + tail, first, second]),
@@ -55,6 +58,7 @@ export function contractionsOf(vocabulary: Vocabulary): Contractions {
   return {
     isGlued,
     not: vocabulary.find('not'),
+    and: vocabulary.find('and'),
     possessive: vocabulary.find("'s"),
     bases: byHash(bases),
     suffixes: byHash(suffixes),

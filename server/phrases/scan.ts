@@ -225,11 +225,17 @@ export class Scan {
     );
   }
 
+  /** The word or shape a mark stands for. */
+  private markAt(at: number, code: number): number {
+    const { contractions } = this.spelling;
+    if (code === ampersand) return contractions.and;
+    return this.ownsAt(at) ? contractions.possessive : markShape(code);
+  }
+
   private punctuation(code: number): void {
     const at = this.at++;
     if (code !== hyphen) {
-      const id = this.ownsAt(at) ? this.spelling.contractions.possessive : markShape(code);
-      this.tokens.push(id, at, this.at, 0);
+      this.tokens.push(this.markAt(at, code), at, this.at, 0);
       return;
     }
     const next = this.text.charCodeAt(this.at);
@@ -240,6 +246,6 @@ export class Scan {
   }
 }
 
-const [space, hyphen, letterN, letterS, letterT] = [32, 45, 110, 115, 116];
+const [space, ampersand, hyphen, letterN, letterS, letterT] = [32, 38, 45, 110, 115, 116];
 /** `60k`, `12lpa` */
 const amounts = /^(?:k|lpa)$/i;

@@ -4,10 +4,13 @@ import type { Reading } from '../draft/meaning/reading';
 import { recommending } from '../draft/meaning/reasons';
 import { namesIn } from '../draft/names/names';
 import { meets, overlaps } from '../draft/search';
+import { tableOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
+import { anotherSuch, anotherThing, indefinite } from '../mend/ranked';
 import { onDemand } from '../onDemand';
 import { is, matcher, wordId } from '../phrases/language';
+import type { Words } from '../phrases/words';
 import { cutFix } from './leave-out';
 import type { Finding, Fix, Rule } from './rule';
 import { payOf } from './salary-talk';
@@ -118,31 +121,56 @@ function isOfAPerson({ words: { id } }: Draft, { match: { first } }: Reading): b
 function ofCandidates({ words }: Draft, { match, sentence }: Reading): boolean {
   for (let at = Math.max(sentence.first, match.first - 6); at < match.first; at++) {
     const id = words.id[at] as number;
-    if (is.candidate[id] === 1 || is.peopleBefore[id] === 1) return true;
+    if (is.candidate[id] === 1 || (is.peopleBefore[id] === 1 && isFullOf(words, at))) return true;
   }
   for (let at = match.first; at < Math.min(sentence.last, match.last + 3); at++) {
-    if (is.candidate[words.id[at] as number] === 1) return true;
+    if (is.candidate[words.id[at] as number] === 1 && !isLikeMe(words, at)) return true;
   }
   return false;
 }
 
-/** “a better offer” becomes “another offer”; anything longer is cut out. */
+/** “for someone with my training” */
+function isLikeMe({ id }: Words, at: number): boolean {
+  return is.ofMine[id[at + 1] as number] === 1 || is.ofMine[id[at + 2] as number] === 1;
+}
+
+/** “a pool of better suited …”, “an inbox full of …”; a “project list” holds nobody. */
+function isFullOf({ id }: Words, at: number): boolean {
+  if (holder[id[at] as number] !== 1) return true;
+  return id[at + 1] === of || id[at + 2] === of;
+}
+
+const holder = tableOf('inbox list pool');
+const of = wordId('of');
+
+/** “a better offer” becomes “another offer”, “a post nearer to my trade” another post; anything longer is cut out. */
 function mend(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix {
   const only = ranges.length === 1 ? ranges[0] : undefined;
   const simple = only && another(draft, withArticle(draft, only));
   if (simple) return simple;
+  const thing =
+    (only && anotherSuch(draft, withArticle(draft, only))) ?? anotherThing(draft, sentence, ranges);
+  if (thing) return { title: `Say “${thing.said}”`, edits: thing.edits, safe: true };
   return cutFix(draft, sentence, ranges, 'Leave the comparison out');
 }
 
 const rankedNoun =
   /^(?:an?|the)\s+(?:(?:far|much)\s+)?[*_]*(?:better|stronger|bigger|greater|nicer|more [a-z]+)[*_]*\s+(offer|role|position|job|opportunity|post|company|firm|team)$/i;
+/** “the post I liked most” */
+const favourite =
+  /^the (offer|role|position|job|opportunity|post|company|firm|team) (?:that )?I(?: have|['’]ve)? \S+ (?:most|best)$/i;
 
 /** Emphasis that opens inside the words taken out and closes behind them stays, and so does a capital. */
 function another(draft: Draft, range: Range): Fix | undefined {
   const text = draft.textOf(range);
+  const liked = favourite.exec(text)?.[1];
+  const { start, end } = draft.spanOf(range);
+  if (liked) {
+    const edits = [{ span: { start, end }, text: `another ${liked}` }];
+    return { title: `Say “another ${liked}”`, edits, safe: true };
+  }
   const noun = rankedNoun.exec(text)?.[1];
   if (!noun) return undefined;
-  const { start, end } = draft.spanOf(range);
   const marks = text.match(/[*_]+/g) ?? [];
   const open = marks.length % 2 === 1 ? marks[0] : '';
   const word = article(draft, end, noun);
@@ -157,5 +185,5 @@ function another(draft: Draft, range: Range): Fix | undefined {
 /** “another offer”, but “an offer from another company”. */
 function article({ text }: Draft, end: number, noun: string): string {
   if (!/^\W+\w+ (?:another|a different)\b/.test(text.slice(end, end + 30))) return 'another';
-  return /^[aeiou]/i.test(noun) ? 'an' : 'a';
+  return indefinite(noun).split(' ', 1)[0] as string;
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
-import { overlaps } from '../draft/search';
+import { beginningIn, overlaps } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import { addBehind } from '../mend/insert';
 import { runAround } from '../mend/neighbours';
@@ -44,15 +44,19 @@ export const emptyCheckIn: Rule = {
 /** A message that withdraws now follows up on nothing. */
 function withdrawsNow(draft: Draft): boolean {
   const past = draft.readings('pastWithdrawal');
-  return draft.stance.clear.some(
-    ({ match }) => !past.some((other) => overlaps(other.match, match)),
-  );
+  return draft.stance.clear.some(({ sentence }) => beginningIn(past, sentence).length === 0);
 }
 
 const fewWords = 6;
 
+/** Whether a follow-up without a sentence would bring nothing. */
+export function needsNews(draft: Draft, without: Sentence): boolean {
+  if (draft.scenario !== 'follow-up') return false;
+  return !draft.readings('worth').some((one) => tells(draft, one)) && !saysMore(draft, without);
+}
+
 /** Whether a sentence is there that neither greets, thanks, wishes nor looks back: it may be news. */
-function saysMore(draft: Draft): boolean {
+function saysMore(draft: Draft, without?: Sentence): boolean {
   const idle = new Set(
     ['checkIn', 'noWorth', 'pastWithdrawal', 'thanks', 'goodwill', 'connecting', 'sorry']
       .flatMap((meaning) => draft.readings(meaning))
@@ -60,6 +64,7 @@ function saysMore(draft: Draft): boolean {
   );
   return draft.sentences.some(
     (sentence) =>
+      sentence !== without &&
       !sentence.question &&
       sentence.last - sentence.first > fewWords &&
       !idle.has(sentence) &&
@@ -102,10 +107,18 @@ function tells(draft: Draft, reading: Reading): boolean {
   if (/\b(?:update|news)\s+(?:from you|on (?:the|your)|about (?:the|your))/i.test(rest))
     return false;
   const none = ['noWorth', 'pastWithdrawal'].flatMap((meaning) => draft.readings(meaning));
-  if (none.some((other) => overlaps(other.match, match))) return false;
+  if (none.some((other) => overlaps(other.match, match)) || isWhyIWithdrew(draft, reading))
+    return false;
   return !draft
     .readings('thanks')
     .some((thanks) => thanks.match.first < match.first && overlaps(thanks.match, match));
+}
+
+/** “I withdrew when something else came through”: news of then. */
+function isWhyIWithdrew(draft: Draft, { match, sentence }: Reading): boolean {
+  if (beginningIn(draft.readings('pastWithdrawal'), sentence).length === 0) return false;
+  const jobs = [...draft.readings('arrived'), ...draft.readings('accepted')];
+  return jobs.some((job) => overlaps(job.match, match));
 }
 
 const asking =

@@ -6,10 +6,14 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
+import { keepsChannel } from '../mend/channel';
 import { withdrawInstead } from '../mend/instead';
 import { holdsThanks } from '../mend/runOn';
+import { replaceSentence } from '../mend/sentence';
+import { goodwill } from '../mend/voice';
 import { onDemand } from '../onDemand';
 import { is, matcher, wordId } from '../phrases/language';
+import { needsNews } from './empty-check-in';
 import { cutFix } from './leave-out';
 import { withdrawing } from './missing-withdrawal';
 import { signalsOf } from './mixed-signal';
@@ -79,7 +83,9 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
       ({ sentence }) => beginningIn(draft.readings('reschedule'), sentence).length === 0,
     ),
     ...(isOnlyNews(draft)
-      ? draft.readings('wentQuiet').filter((reading) => ours(reading) && !reading.unreal)
+      ? draft
+          .readings('wentQuiet')
+          .filter((one) => ours(one) && !one.unreal && !isOfReaders(draft, one))
       : []),
   ].sort((a, b) => a.match.first - b.match.first);
   return found.length > 0 || !isOnlyNews(draft) ? found : ponderedIn(draft).filter(ours);
@@ -110,6 +116,14 @@ function asksNone(draft: Draft, { match, subject }: Reading): boolean {
   if (draft.words.id[match.first - 1] === need) return true;
   return subject === 'writer' && /\bexpect\b(?!.*\bfrom (?:me|us)\b)/i.test(draft.textOf(match));
 }
+
+/** “the day at your office was chaotic” */
+function isOfReaders({ words }: Draft, { match, sentence }: Reading): boolean {
+  const from = Math.max(sentence.first, match.first - nearby);
+  return some(is.ofYours, words, { first: from, last: match.first });
+}
+
+const nearby = 4;
 
 /** Being busy leaves the reader hanging only where nothing else is said of going on. */
 function isOnlyNews({ stance, scenario }: Draft): boolean {
@@ -196,7 +210,16 @@ function fixes(
   const holdsAct = unclear.some((reading) => reading.sentence === sentence);
   const undecided = clear.length === 0 && (unclear.length === 0 || holdsAct || told.length > 0);
   if (!undecided || !withdrawing.includes(draft.scenario)) {
-    return [cutFix(draft, sentence, ranges, 'Take it out')];
+    if (needsNews(draft, sentence)) return [];
+    const cut = cutFix(draft, sentence, ranges, 'Take it out');
+    // “I won’t be reading messages on here” was all that told of LinkedIn: a mail wants a kind word.
+    if (goodwillOf(draft).length > 0 || keepsChannel(draft, cut.edits)) return [cut];
+    return [
+      {
+        title: 'Wish them well instead',
+        edits: [replaceSentence(draft, sentence, goodwill(draft))],
+      },
+    ];
   }
   if (holdsThanks(draft, sentence)) return [];
   return [insteadOf(draft)];

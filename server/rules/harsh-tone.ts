@@ -5,15 +5,12 @@ import { thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
-import { goesOut } from '../mend/cut';
-import { runAround } from '../mend/neighbours';
-import { deleteSentences } from '../mend/sentence';
 import { thankPlainly } from '../mend/thank';
 import { onDemand } from '../onDemand';
 import { type Meaning, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { faultsOf } from './criticism';
-import { cutFix } from './leave-out';
+import { cutFix, runFixes } from './leave-out';
 import type { Fix, Rule } from './rule';
 import { shoutsIn } from './shouting';
 import { merged } from './spans';
@@ -36,8 +33,9 @@ export const harshTone: Rule = {
   check(draft) {
     const found = shoutsIn(draft);
     const rude = merged(draft, rudeOf(draft));
+    const runs = onDemand(() => runFixes(draft, rude, title));
     for (const [sentence, ranges] of rude) {
-      const fixes = onDemand(() => mend(draft, sentence, rude));
+      const fixes = onDemand(() => mend(draft, sentence, ranges, runs().get(sentence)));
       for (const range of ranges) {
         found.push({
           span: draft.spanOf(range),
@@ -50,21 +48,20 @@ export const harshTone: Rule = {
   },
 };
 
+const title = 'Leave it out';
+
 /** Takes it out; what is left of mock thanks would be no better, so that plain ones take their place. */
 function mend(
   draft: Draft,
   sentence: Sentence,
-  rude: ReadonlyMap<Sentence, readonly Range[]>,
+  ranges: readonly Range[],
+  run: Fix | undefined,
 ): Fix[] {
   if (draft.readings('thanks').some((thanks) => thanks.sentence === sentence)) {
     if (beginningIn(draft.stance.clear, sentence).length > 0) return [];
     return [{ title: 'Thank them plainly', edits: thankPlainly(draft, sentence) }];
   }
-  const title = 'Leave it out';
-  const run = runAround(draft, sentence, (one) => goesOut(draft, one, rude.get(one) ?? []));
-  if (run.length > 1) return [{ title, edits: deleteSentences(draft, run) }];
-  const ranges = rude.get(sentence) ?? [];
-  return [{ ...cutFix(draft, sentence, ranges, title), safe: false }];
+  return [{ ...(run ?? cutFix(draft, sentence, ranges, title)), safe: false }];
 }
 
 /** Rude words, orders and sarcasm that are the writer's own. */

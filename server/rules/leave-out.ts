@@ -2,7 +2,10 @@ import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import { cut } from '../mend/cut';
+import { cut, goesOut } from '../mend/cut';
+import { keepsOpen, leaveOutAll } from '../mend/leave';
+import { nextOf, previousOf, runAround } from '../mend/neighbours';
+import { withoutWaiting } from '../mend/pending';
 import { onDemand } from '../onDemand';
 import type { Finding, Fix } from './rule';
 import { merged } from './spans';
@@ -15,11 +18,38 @@ export function leaveOut(
   title: string,
 ): Finding[] {
   const found: Finding[] = [];
-  for (const [sentence, ranges] of merged(draft, readings)) {
-    const fixes = onDemand(() => [cutFix(draft, sentence, ranges, title)]);
+  const marked = merged(draft, readings);
+  const runs = onDemand(() => runFixes(draft, marked, title));
+  for (const [sentence, ranges] of marked) {
+    const fixes = onDemand(() => [runs().get(sentence) ?? cutFix(draft, sentence, ranges, title)]);
     for (const range of ranges) found.push({ span: draft.spanOf(range), message, fixes });
   }
   return found;
+}
+
+/** One fix for neighbouring sentences of which nothing stays: what is left of their tale would hang in the air. */
+export function runFixes(
+  draft: Draft,
+  marked: ReadonlyMap<Sentence, readonly Range[]>,
+  title: string,
+): ReadonlyMap<Sentence, Fix> {
+  const gone = new Set<Sentence>();
+  for (const [one, ranges] of marked) {
+    const beside = [previousOf(draft, one), nextOf(draft, one)];
+    if (beside.some((other) => other && marked.has(other)) && goesOut(draft, one, ranges)) {
+      gone.add(one);
+    }
+  }
+  const fixes = new Map<Sentence, Fix>();
+  for (const sentence of gone) {
+    if (fixes.has(sentence)) continue;
+    const run = runAround(draft, sentence, (one) => gone.has(one));
+    if (run.length < 2) continue;
+    const left = run.some((one) => keepsOpen(draft, one)) ? withoutWaiting(draft, run) : [];
+    const fix = { title, edits: [...leaveOutAll(draft, run), ...left], safe: true };
+    for (const one of run) fixes.set(one, fix);
+  }
+  return fixes;
 }
 
 /** One fix for all that is marked in a sentence; made unasked only where the writer's words stay. */

@@ -4,6 +4,7 @@ import { goodwillOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
 import { addBehind } from '../mend/insert';
 import { say } from '../mend/voice';
+import { wordId } from '../phrases/language';
 import { ending } from './anchor';
 import type { Fix, Rule } from './rule';
 
@@ -90,9 +91,13 @@ function newsOf(draft: Draft): Sentence | undefined {
     [...draft.readings('goodbye'), ...goodwillOf(draft)].map(({ sentence }) => sentence),
   );
   const open = draft.sentences.filter((one) => !told || one.first > told.first);
-  const end = open.findIndex((one) => closing.has(one));
+  const windsUp = ({ first }: Sentence) => draft.words.id[first] === anyway;
+  const end = open.findIndex((one) => closing.has(one) || windsUp(one));
   const before = end === -1 ? open : open.slice(0, end);
   // “Thank you,” leads to the name.
   const last = before.findLast((one) => !one.question && !/,$/.test(draft.textOf(one)));
   return last ?? told;
 }
+
+/** “Anyway, that’s all it was.”: no news comes behind it. */
+const anyway = wordId('anyway');

@@ -1,8 +1,10 @@
 import type { Draft } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
 import { mayWish } from '../draft/meaning/kindness';
+import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { meets } from '../draft/search';
+import { ofHour } from '../mend/hour';
 import { goodwill, lineEnd } from '../mend/voice';
 import { ending } from './anchor';
 import { rudeOf, unkindOf } from './harsh-tone';
@@ -65,8 +67,8 @@ function wish(draft: Draft): Fix[] {
     safe: true,
   });
   if (mocks(draft) || (last && rudeOf(draft).some(({ sentence }) => sentence === last))) return [];
-  if (!leaves(draft)) return [fix('Wish them well', 'I hope the search goes well.')];
-  const wishes = [fix('Wish them well', goodwill)];
+  if (!leaves(draft)) return [fix('Wish them well', goodwill(draft, false))];
+  const wishes = [fix('Wish them well', goodwill(draft))];
   const text = draft.textOf(draft.layout.main);
   const hushed = draft.readings('hush').length > 0;
   if (hushed || cutsTies.test(text) || rudeOf(draft).length > 0) return wishes;
@@ -76,17 +78,21 @@ function wish(draft: Draft): Fix[] {
 
 /** “Good luck to the next poor soul”, “Thanks for nothing”: beside them no wish is believed. */
 function mocks(draft: Draft): boolean {
-  const scorned = draft
-    .readings('noGoodwill')
-    .filter(({ sentence }) => /^good luck\b/i.test(draft.textOf(sentence)));
   const kind = [draft.readings('goodwill'), draft.readings('thanks')];
-  return [...scorned, ...rudeOf(draft)].some(({ sentence }) =>
+  return [...scornIn(draft), ...rudeOf(draft)].some(({ sentence }) =>
     kind.some((readings) => meets(readings, sentence)),
   );
 }
 
-/** Whether the writer is on the way out: nobody says goodbye before. */
+/** “Good luck finding somebody who likes being woken at six” */
+export function scornIn(draft: Draft): readonly Reading[] {
+  const none = draft.readings('noGoodwill');
+  return none.filter(({ sentence }) => /^good luck\b/i.test(draft.textOf(sentence)));
+}
+
+/** Whether the writer is on the way out, and hasn't just lost an hour: nobody says goodbye before. */
 function leaves(draft: Draft): boolean {
   const { clear, unclear } = draft.stance;
-  return clear.length + unclear.length > 0 || hintsOf(draft).plain.length > 0;
+  const away = unclear.some(({ match }) => !ofHour.includes(draft.meaningOf(match)));
+  return clear.length > 0 || away || hintsOf(draft).plain.length > 0;
 }

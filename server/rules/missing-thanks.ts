@@ -8,6 +8,7 @@ import { thankPlainly } from '../mend/thank';
 import { thanks } from '../mend/voice';
 import { opening } from './anchor';
 import { harshTone, rudeOf, turns, unkindOf } from './harsh-tone';
+import { scornIn } from './missing-goodwill';
 import { addressesByName } from './missing-greeting';
 import type { Fix, Rule } from './rule';
 
@@ -34,7 +35,7 @@ export const missingThanks: Rule = {
       {
         span: opening(draft),
         message: 'No thanks: say a word of thanks for the invitation.',
-        fixes: () => [thank(draft)],
+        fixes: () => thank(draft),
       },
     ];
   },
@@ -53,23 +54,23 @@ function isMeant(draft: Draft, { match, sentence }: Reading): boolean {
 }
 
 /** In the place of mock thanks, else in front of all but who is writing; what is sent again ends with them. */
-function thank(draft: Draft): Fix {
+function thank(draft: Draft): Fix[] {
   const title = 'Thank the reader';
-  const text = thanks(draft);
+  const booked = draft.scenario === 'cancellation' || draft.scenario === 'reschedule';
+  const text = thanks(draft, booked && unkindOf(draft).size > 0);
   const first = draft.sentences[0];
   const mock = draft.sentences.find((one) => !draft.inSignOff(one) && mocks(draft, one));
-  if (mock) return { title, edits: thankPlainly(draft, mock) };
+  // A wish in scorn goes on with what the thanks mocked.
+  if (mock && scornIn(draft).length > 0) return [];
+  if (mock) return [{ title, edits: thankPlainly(draft, mock) }];
   const last = draft.scenario === 'resend' ? addLast(draft, text) : undefined;
-  if (last) return { title, edits: [last], safe: true };
+  if (last) return [{ title, edits: [last], safe: true }];
   const called = first && addressesByName(draft);
-  return {
-    title,
-    edits: [called ? addBehind(draft, first, text) : addFirst(draft, text)],
-    safe: true,
-  };
+  const edits = [called ? addBehind(draft, first, text) : addFirst(draft, text)];
+  return [{ title, edits, safe: true }];
 }
 
-const worded = /^(?:lol |oh |well,? |wow,? )?(?:many )?(?:thank|ta\b|cheers)/i;
+const worded = /^(?:lol |oh |well,? |wow,? )?(?:many )?(?:thank|ta\b(?!-)|cheers)/i;
 
 /** “Thanks a bunch for ringing at six”: thanks, none of them meant, and nothing else. */
 function mocks(draft: Draft, sentence: Sentence): boolean {
@@ -77,6 +78,8 @@ function mocks(draft: Draft, sentence: Sentence): boolean {
   if (text.toLowerCase() === thanks(draft).toLowerCase()) return false;
   return (
     worded.test(text) &&
+    // “Cheers, Sam” closes.
+    /\bfor\b|\ba (?:bunch|lot|million|heap)\b/i.test(text) &&
     !/\bthanks? to (?!you)/i.test(text) &&
     !draft.stance.clear.some((act) => act.sentence === sentence)
   );

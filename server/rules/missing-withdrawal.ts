@@ -1,5 +1,8 @@
 import type { Draft } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
+import { isBracketed } from '../draft/meaning/stance';
+import { beginningIn } from '../draft/search';
+import type { Sentence } from '../draft/text/sentences';
 import type { Edit, Scenario } from '../draft/types';
 import { withdrawInstead } from '../mend/instead';
 import { holdsThanks } from '../mend/runOn';
@@ -50,14 +53,21 @@ export const missingWithdrawal: Rule = {
   },
 };
 
-/** In the place of what stalls, bargains or wavers, else behind the thanks, else at the start. */
+/** “[say no nicely here]” */
+function isToBeWritten(draft: Draft, sentence: Sentence): boolean {
+  const acts = beginningIn(draft.readings('withdraw'), sentence);
+  return acts.some(({ match }) => isBracketed(draft, match));
+}
+
+/** In the place of what stalls, bargains, wavers or is still to be written, else behind the thanks, else at the start. */
 function edits(draft: Draft): Edit[] {
   const stalling = new Set(stallsOf(draft).map(({ sentence }) => sentence));
   const bargains = new Set(signalsOf(draft).map(({ sentence }) => sentence));
   const stalls = draft.sentences.filter(
     (sentence) =>
       ((stalling.has(sentence) || bargains.has(sentence)) && !holdsThanks(draft, sentence)) ||
-      wavers(draft, sentence),
+      wavers(draft, sentence) ||
+      isToBeWritten(draft, sentence),
   );
   return stalls.length > 0 ? withdrawInstead(draft, stalls) : withdraw(draft);
 }

@@ -3,11 +3,10 @@ import { byReader } from '../draft/meaning/belongs';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
-import { withoutWaiting } from '../mend/pending';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 export const mixedSignal: Rule = {
   id: 'mixed-signal',
@@ -38,25 +37,14 @@ export const mixedSignal: Rule = {
   ],
   check(draft) {
     if (draft.scenario === 'reschedule' || draft.scenario === 'follow-up') return [];
-    const signals = signalsOf(draft);
-    const found = leaveOut(
+    return leaveOut(
       draft,
-      signals,
+      signalsOf(draft),
       'Keeps this process open: withdraw, or say that you’ll come.',
       'Leave it at the withdrawal',
     );
-    return found.map(({ fixes, ...finding }) => ({
-      ...finding,
-      fixes: () => (fixes?.() ?? []).map((fix) => decided(draft, fix, signals)),
-    }));
   },
 };
-
-/** Nothing is good luck “either way” any more. */
-function decided(draft: Draft, fix: Fix, signals: readonly Reading[]): Fix {
-  const gone = signals.map(({ sentence }) => sentence);
-  return { ...fix, edits: [...fix.edits, ...withoutWaiting(draft, gone)] };
-}
 
 /** What keeps this process open. */
 export function signalsOf(draft: Draft): Reading[] {
@@ -96,6 +84,8 @@ function asked({ subject, sentence }: Reading): boolean {
 function isThanked(draft: Draft, { match, sentence }: Reading): boolean {
   return beginningIn(draft.readings('thanks'), sentence).some((thanks) => {
     if (thanks.match.last > match.first) return false;
+    // “It means a lot that you would …”
+    if (draft.words.id[thanks.match.last] === that) return true;
     return !asksNow.test(draft.textOf({ first: thanks.match.first, last: match.last }));
   });
 }
@@ -146,7 +136,7 @@ function possible({ future }: Reading, said: string): boolean {
 }
 
 const inverted = matcher.table('inverted');
-const should = wordId('should');
+const [should, that] = ['should', 'that'].map(wordId);
 /** “I’d reconsider should the role …” */
 const begins = matcher.anyOf('article', 'ofYours', 'ofMine', 'subjectThing', 'subjectOther');
 

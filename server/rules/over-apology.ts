@@ -6,9 +6,11 @@ import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { cutKeeping, goesOut } from '../mend/cut';
-import { actsOnlyIn, deleteSentences, isOnlyIn, replaceSentence } from '../mend/sentence';
+import { actsOnlyIn, isOnlyIn } from '../mend/neutral';
+import { deleteSentences, replaceSentence } from '../mend/sentence';
 import { say } from '../mend/voice';
 import { onDemand } from '../onDemand';
+import { isWord } from '../phrases/matcher';
 import { cutFix } from './leave-out';
 import type { Fix, Rule } from './rule';
 
@@ -44,7 +46,7 @@ export const overApology: Rule = {
 
 const title = 'Apologise once';
 
-/** One fix for all apologies that are too many; where their changes would touch, one for each sentence. */
+/** One fix for all apologies but the first plain one; where their changes would touch, one for each sentence. */
 function mend(
   draft: Draft,
   all: readonly Apology[],
@@ -53,18 +55,20 @@ function mend(
   const bySentence = grouped(all);
   const fixes = new Map<Sentence, Fix[]>();
   const gone: Sentence[] = [];
-  for (const { sentence } of spare) {
+  const kept = all.find(({ range }) => plain.test(draft.textOf(range))) ?? all[0];
+  const before = kept ? all.slice(0, all.indexOf(kept)) : [];
+  for (const { sentence } of [...before, ...spare]) {
     const own = bySentence.get(sentence) ?? [];
-    const opens = sentence === all[0]?.sentence;
+    const opens = sentence === kept?.sentence;
     if (!opens && saysNoMore(draft, sentence, own)) gone.push(sentence);
     fixes.set(sentence, once(draft, sentence, own, opens));
   }
-  const kept = [...fixes]
+  const cuts = [...fixes]
     .filter(([sentence]) => !gone.includes(sentence))
     .flatMap(([, fix]) => fix);
-  const edits = [...kept.flatMap((fix) => fix.edits), ...deleteSentences(draft, gone)];
+  const edits = [...cuts.flatMap((fix) => fix.edits), ...deleteSentences(draft, gone)];
   if (touch(edits)) return fixes;
-  const together = [{ title, edits, safe: kept.every(({ safe }) => safe === true) }];
+  const together = [{ title, edits, safe: cuts.every(({ safe }) => safe === true) }];
   return new Map([...fixes.keys()].map((sentence) => [sentence, together]));
 }
 
@@ -78,8 +82,8 @@ function restOf(draft: Draft, sentence: Sentence, own: readonly Range[]): string
   const rest = cutKeeping(draft, sentence, own);
   if (!rest?.includes(' ')) return undefined;
   const text = draft.textOf(sentence);
-  const explains = text.includes(`, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`);
-  return explains && /^(?:you|it|that|this)\b/i.test(rest) ? undefined : rest;
+  const explains = text.toLowerCase().includes(`, ${rest.toLowerCase()}`);
+  return explains && /^(?:you|it|that|this|I (?:do )?know)\b/i.test(rest) ? undefined : rest;
 }
 
 function touch(edits: readonly Edit[]): boolean {
@@ -143,6 +147,9 @@ function once(draft: Draft, sentence: Sentence, own: readonly Range[], opens: bo
   const text = first && plainly(draft, sentence, first, others);
   if (text && text !== draft.textOf(sentence))
     return [{ title, edits: [replaceSentence(draft, sentence, text)] }];
+  if (first && saysNothingElse(draft, sentence, own)) {
+    return [{ title, edits: [replaceSentence(draft, sentence, `${draft.textOf(first)}.`)] }];
+  }
   const early = !draft.stance.clear.some((act) => act.sentence.first <= sentence.first);
   const sorry = say(draft, early ? 'I am sorry about this.' : 'I am sorry for the inconvenience.');
   // “I am sorry to say I withdraw” is regret enough.
@@ -150,14 +157,23 @@ function once(draft: Draft, sentence: Sentence, own: readonly Range[], opens: bo
     .readings('notApology')
     .some(({ match }) => /^sorry to\b/i.test(draft.textOf(match)));
   if (regrets) return [cutFix(draft, sentence, own, title)];
-  const edits =
-    actsOnlyIn(draft, sentence).length === 0 && !isOnlyIn(sentence, thanksOf(draft))
-      ? [replaceSentence(draft, sentence, sorry)]
-      : cutFix(draft, sentence, own, title).edits;
-  return [{ title, edits }];
+  const says = actsOnlyIn(draft, sentence).length > 0 || isOnlyIn(sentence, thanksOf(draft));
+  if (!says) return [{ title, edits: [replaceSentence(draft, sentence, sorry)] }];
+  const rest = restOf(draft, sentence, own);
+  if (rest === undefined) return [{ title, edits: cutFix(draft, sentence, own, title).edits }];
+  return [{ title, edits: [replaceSentence(draft, sentence, `${rest} ${sorry}`)] }];
 }
 
-const plain = /\bsorry\b|\bapolog/i;
+const plain = /\bsorry\b|\bapolog|\bsoz\b/i;
+
+/** “Sorry, sorry, sorry!” */
+function saysNothingElse(draft: Draft, sentence: Sentence, own: readonly Range[]): boolean {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (!isWord(draft.words.id[at] as number)) continue;
+    if (!own.some(({ first, last }) => first <= at && at < last)) return false;
+  }
+  return true;
+}
 
 /** The sentence with its first apology only, “so, so sorry” made “sorry”. */
 function plainly(
@@ -169,7 +185,10 @@ function plainly(
   const text =
     others.length > 0 ? cutKeeping(draft, sentence, others, first) : draft.textOf(sentence);
   const said = draft.textOf(first);
-  const calm = /\bsorry\b/i.test(said) ? 'sorry' : said;
+  // “my deepest and humblest apologies”
+  const calm = /\bsorry\b/i.test(said)
+    ? 'sorry'
+    : said.replace(/(?:(\bmy )[^,;.]*?|^[^,;.]*?)\b(apolog(?:y|ies))\b/i, '$1$2');
   const opens = text?.startsWith(said) && /^\p{Lu}/u.test(said);
   return text?.replace(said, opens ? 'Sorry' : calm);
 }

@@ -45,7 +45,8 @@ function factsOf(draft: Draft): Reading[] {
       if (reading.negated || reading.reported || byReader(draft, reading)) return false;
       if (reading.unreal && wishes.some(({ sentence }) => sentence === reading.sentence))
         return false;
-      if (isTopic(draft, reading) || isOfMove(draft, reading)) return false;
+      if (isTopic(draft, reading) || isOfMove(draft, reading) || isFee(draft, reading))
+        return false;
       if (isTheirWord(draft, reading) || isColleague(draft, reading)) return false;
       return !ofReader(draft, reading) && !isName(draft, reading) && !withReader(draft, reading);
     });
@@ -60,6 +61,13 @@ function isOfMove(draft: Draft, { match, sentence }: Reading): boolean {
 }
 
 const schools = idsOf('school schools nursery');
+
+/** “the children’s school fees”: pay, and no fact of theirs. */
+function isFee({ words: { id } }: Draft, { match: { last } }: Reading): boolean {
+  return schools.has(id[last - 1] as number) && id[last] === fees;
+}
+
+const fees = wordId('fees');
 
 /** “my supervising partner needs me” */
 function isColleague({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {

@@ -1,7 +1,9 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
+import { beginningIn } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
+import type { Span } from '../draft/types';
 import { offerTimes } from '../mend/propose';
 import { is, matcher, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
@@ -44,11 +46,27 @@ export const rescheduleWithoutTimes: Rule = {
   },
 };
 
-/** “Could we say [date]?”: a time is still to be filled in; one in the signature is none. */
+/** “Could we say [date]?”: a time is still to be filled in; “[company]” is none, nor what stands in the signature. */
 function fillsIn(draft: Draft): boolean {
-  const { end } = draft.spanOf(draft.layout.main);
-  return placeholdersOf(draft).some(({ start }) => start < end);
+  const last = draft.spanOf(draft.layout.main).end;
+  return placeholdersOf(draft).some(
+    (span) =>
+      span.start < last &&
+      !naming.test(draft.text.slice(span.start, span.end)) &&
+      !isOfThisOne(draft, span),
+  );
 }
+
+/** “my interview on [date]”: the one that is to be moved. */
+function isOfThisOne(draft: Draft, { start, end }: Span): boolean {
+  return draft.readings('interview').some(({ match, sentence }) => {
+    const own = draft.spanOf(sentence);
+    if (start < draft.spanOf(match).end || end > own.end) return false;
+    return beginningIn(draft.readings('otherTime'), sentence).length === 0;
+  });
+}
+
+const naming = /name|company|firm|position|role|title|recipient|recruiter/i;
 
 /** A link is a calendar to choose from. */
 function links(draft: Draft): boolean {

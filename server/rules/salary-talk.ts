@@ -5,11 +5,12 @@ import type { Reading } from '../draft/meaning/reading';
 import { beginningIn, meets } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import { is } from '../phrases/language';
+import { is, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
-import { shape } from '../phrases/vocabulary';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
+
+const and = wordId('and');
 
 export const salaryTalk: Rule = {
   id: 'salary-talk',
@@ -110,7 +111,7 @@ function judges(draft: Draft, { match, sentence }: Reading): boolean {
 function isName(draft: Draft, { match, sentence }: Reading): boolean {
   const { words } = draft;
   const next = words.id[match.last] as number;
-  const afterAnd = next === shape['@other'] ? (words.id[match.last + 2] as number) : -1;
+  const afterAnd = next === and ? (words.id[match.last + 2] as number) : -1;
   if (is.roleNoun[next] === 1 || is.roleNoun[afterAnd] === 1) return true;
   for (let at = match.first; at < match.last; at++) {
     if (opensSentence(draft, sentence, at)) continue;

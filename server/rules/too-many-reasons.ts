@@ -1,12 +1,13 @@
 import type { Draft } from '../draft/draft';
 import { clausesOf } from '../draft/meaning/clauses';
-import { isNews, type Reason, reasonsOf } from '../draft/meaning/reasons';
+import { isNews, type Reason, reasonsOf, recommending } from '../draft/meaning/reasons';
 import { sourOf } from '../draft/meaning/sour';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
+import { keepsChannel } from '../mend/channel';
 import { cutAll } from '../mend/cut';
 import { storyAround } from '../mend/story';
 import { counted } from '../mend/wording';
@@ -83,11 +84,11 @@ function keepFirst(draft: Draft): Fix[] {
     if (counts) flagged.set(sentence, [sentence]);
   }
   if (flagged.size === 0) return [];
-  const edits = [
-    ...cutAll(draft, flagged, first),
-    ...(first ? uncounted(draft, first, flagged) : []),
-  ];
-  return [{ title: 'Keep the first reason', edits }];
+  const cuts = cutAll(draft, flagged, first);
+  const edits = [...cuts.edits, ...(first ? uncounted(draft, first, flagged) : [])];
+  const title = cuts.kept ? 'Keep the first reason' : 'Leave the reasons out';
+  // A mail that becomes as short as a text is too long for one.
+  return keepsChannel(draft, edits) ? [{ title, edits }] : [];
 }
 
 /** “(I’m unwell), the house is falling down(, and I’ve a job)”: what is listed between two reasons is one too. */
@@ -184,6 +185,7 @@ function longStory(draft: Draft): Sentence | undefined {
 /** Whether a sentence does more for the message than to tell. */
 function isBusy(draft: Draft, sentence: Sentence): boolean {
   if (meets(thanksOf(draft), sentence) || meets(goodwillOf(draft), sentence)) return true;
+  if (recommending(draft).has(sentence)) return true;
   return beginningIn(draft.stance.clear, sentence).some(({ match }) => !isNews(draft, match));
 }
 

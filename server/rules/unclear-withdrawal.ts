@@ -5,12 +5,12 @@ import { goodwillOf } from '../draft/parts';
 import { meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
+import { ofHour } from '../mend/hour';
 import { withdrawInstead } from '../mend/instead';
 import { proposeTimes } from '../mend/propose';
 import { holdsThanks } from '../mend/runOn';
 import { wavers } from '../mend/stalling';
 import { onDemand } from '../onDemand';
-import type { Meaning } from '../phrases/language';
 import { stallsOf } from './ghosting-phrase';
 import { withdrawing } from './missing-withdrawal';
 import { signalsOf } from './mixed-signal';
@@ -106,9 +106,6 @@ function ofSlot(draft: Draft, sentences: readonly Sentence[]): boolean {
   const texts = sentences.map((sentence) => draft.textOf(sentence)).join(' ');
   return slot.test(texts) && !elsewhere.test(texts);
 }
-
-/** Acts that lose an hour, and say nothing of the process. */
-const ofHour: readonly Meaning[] = ['attend', 'reach', 'slot'];
 
 const slot =
   /\b(?:slot|time|today|tomorrow|tomoz|this (?:morning|afternoon|arvo)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d{1,2}(?:st|nd|rd|th)|morning|o['’]clock|\d ?[ap]m|came up|come up|cropped up|clash)/i;

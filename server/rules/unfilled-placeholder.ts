@@ -36,7 +36,7 @@ export const unfilledPlaceholder: Rule = {
 };
 
 const pattern =
-  /\$\{\d+[^{}$\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z][A-Za-z_ \-/.]{0,60}\}|<<[^<>\n]{1,80}>>|<\/?[A-Za-z][^<>\n]{0,60}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|paste|fill in)\b[^()\n]{0,120}\)|\((?:add|say|state|mention|give|describe|explain) (?:your|an?|the|one|short|brief|reasons?|names?|dates?|company|why|what|something|here)\b[^()\n]{0,120}\)|\(your (?:own |full |first |last |new )?(?:names?|company|role|position|title|reason|phone|number|e-?mail|signature|dates?|address|job|signing)\b[^()\n]{0,40}\)|\([a-z][a-z ]{0,20}\?\)|\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)|%[A-Z][A-Z_ ]{1,30}%|#[A-Z][A-Z_ ]{2,30}#|\b(?:COMPANY|YOUR|FIRST|LAST|FULL|JOB|ROLE|POSITION|RECRUITER|CANDIDATE|HIRING|MANAGER|CONTACT|EMPLOYER)_[A-Z][A-Z_]{2,}\b|\b(?:DD|MM|YYYY)(?:[/.-](?:DD|MM|YY(?:YY)?)){1,2}\b|\bHH:MM\b|\b(?:your|company) (?:name|signature) here\b|(?<=\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Dear|Hi|Hello)\.? )(?:Last ?[Nn]ame|First ?[Nn]ame|Surname)\b|@@[A-Za-z_ ]{2,30}@@|\b(?:(?:COMPANY|YOUR|RECRUITER|HIRING MANAGER|CANDIDATE|FIRST|LAST|JOB|ROLE|POSITION) (?:NAME|TITLE)(?: HERE)?|(?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON) HERE|INSERT (?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON)(?: HERE)?)\b|\b[Ll]orem ipsum\b|«[^»\n]{1,40}»|\bXX(?:[/.:-]XX)+\b|(?<=\b(?:at|with|from|for|the|of|on|by|as|Dear|Hi|Hello) )(?:COMPANY|ROLE|POSITION|RECRUITER|NAME|DATE|TITLE|EMPLOYER|REASON)\b(?! ?[A-Z]{2})|\bX{3,}\b|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/y;
+  /\$\{\d+[^{}$\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z][A-Za-z_ \-/.]{0,60}\}|<<[^<>\n]{1,80}>>|<\/?[A-Za-z][^<>\n]{0,60}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|paste|fill in)\b[^()\n]{0,120}\)|\((?:add|say|state|mention|give|describe|explain) (?:your|an?|the|one|short|brief|reasons?|names?|dates?|company|why|what|something|here)\b[^()\n]{0,120}\)|\(your (?:own |full |first |last |new )?(?:names?|company|role|position|title|reason|phone|number|e-?mail|signature|dates?|address|job|signing)\b[^()\n]{0,40}\)|\([a-z][a-z ]{0,20}\?\)|\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)|%[A-Z][A-Z_ ]{1,30}%|#[A-Z][A-Z_ ]{2,30}#|\b(?:COMPANY|YOUR|FIRST|LAST|FULL|JOB|ROLE|POSITION|RECRUITER|CANDIDATE|HIRING|MANAGER|CONTACT|EMPLOYER)_[A-Z][A-Z_]{2,}\b|\b(?:DD|MM|YYYY)(?:[/.-](?:DD|MM|YY(?:YY)?)){1,2}\b|\bHH:MM\b|\b(?:your|company) (?:name|signature) here\b|(?<=\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Dear|Hi|Hello)\.? )(?:Last ?[Nn]ame|First ?[Nn]ame|Surname)\b|@@[A-Za-z_ ]{2,30}@@|\b(?:(?:COMPANY|YOUR|RECRUITER|HIRING MANAGER|CANDIDATE|FIRST|LAST|JOB|ROLE|POSITION) (?:NAME|TITLE)(?: HERE)?|(?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON) HERE|INSERT (?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON)(?: HERE)?)\b|\b[Ll]orem ipsum\b|«[^»\n]{1,40}»|\bXX(?:[/.:-]XX)+\b|(?<=\b(?:at|with|from|for|the|of|on|by|as|Dear|Hi|Hello) )(?:COMPANY|ROLE|POSITION|RECRUITER|NAME|DATE|TITLE|EMPLOYER|REASON)\b(?! ?[A-Z]{2})|\bX{3,}\b|\bXX(?:th)?(?= (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/y;
 
 /** Every placeholder of the headers and of the body, code and links left out. */
 export const placeholdersOf = derived((draft: Draft): readonly Span[] => {
@@ -128,6 +128,9 @@ function isPlaceholder(text: string, found: string, { start, end }: Span): boole
 const instruction =
   /^(?:insert|add|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|the (?:name|date|role|company|position))\b/i;
 
+/** “trainee / assistant, delete as applicable” */
+const choice = /\S \/ \S|\bdelete (?:as|where|whichever)\b/i;
+
 /** `<Company>`, `<colleague's name>`; HTML has one word, or attributes. */
 function isAngled(found: string): boolean {
   if (found.startsWith('<<') || /^<[A-Z][\w .'’/-]*>$/.test(found)) return true;
@@ -148,11 +151,12 @@ function isBracket(text: string, found: string, end: number): boolean {
   if (/\d{3}/.test(inner) || /^(?:your |our )?ref\b/i.test(inner)) return false;
   if (!/\p{L}/u.test(inner) || /^(?:x|sic|\^.*|!.*|ext|external|extern|…|\.\.\.)$/i.test(inner))
     return false;
-  return inner.split(/\s+/).length <= 4 || instruction.test(inner);
+  return inner.split(/\s+/).length <= 4 || instruction.test(inner) || choice.test(inner);
 }
 
 /** `XXX` beside the name of an event is a Roman numeral. */
 function isNumeral(text: string, start: number, end: number): boolean {
+  if (/^XX(?:th)?$/.test(text.slice(start, end))) return false;
   if (/^ \p{Lu}/u.test(text.slice(end, end + 2))) return true;
   const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
   return /^\p{Lu}/u.test(before) && !/^(?:Dear|Hi|Hello|Hey|Mr|Mrs|Ms|Dr|At|For|The)$/.test(before);

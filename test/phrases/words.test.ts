@@ -29,6 +29,7 @@ describe('words', () => {
     ["three months’ notice, the boys' school", "three months 's notice the boys 's school"],
     ['counter-offer', 'counter offer'],
     ['P.S. I cannot', 'p.s. i can not'],
+    ['thanks & sorry', 'thanks and sorry'],
   ];
   for (const [text, words] of cases) {
     it(`reads ${JSON.stringify(text)}`, () => assert.equal(read(text), words));

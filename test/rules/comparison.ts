@@ -124,7 +124,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThanks for the interview offer. I’m going to pull out: I’ve said yes to a rest home by the sea, and honestly it [|suits me more than your|] place would.\n\nI wish you luck.\n\nSam\n',
+    text: 'Hi Dana,\n\nThanks for the interview offer. I’m going to pull out: I’ve said yes to a rest home by the sea, and honestly it [|suits me more than your place would|].\n\nI wish you luck.\n\nSam\n',
     fixes: {
       'Leave the comparison out':
         'Hi Dana,\n\nThanks for the interview offer. I’m going to pull out: I’ve said yes to a rest home by the sea.\n\nI wish you luck.\n\nSam\n',
@@ -149,6 +149,132 @@ export const examples: readonly Example[] = [
     fixes: {
       'Leave the comparison out':
         'Dear Dana, dear Lee,\n\nThank you both for your interview invitations. I have accepted another position and would like to withdraw my applications. I hope your searches go well.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application: their project list is [|a stronger fit|] for my hospital work. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Nothing against the studio, but I’d [|ranked it second on my|] list. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve picked another team whose work [|excites me more|], so I’m declining the interview.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation. I’ve picked another team, so I’m declining the interview.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I withdraw. From the summer I shall be working for the Museo Correr, where the collection is much [|nearer to my heart|].\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Dana,\n\nThank you for the invitation. I withdraw. From the summer I shall be working for the Museo Correr.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I withdraw my application. It’s [|a nicer set-up for someone with my training than a general list would be|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve accepted a field job that [|plays more to my strengths|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve accepted a field job. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I withdraw my application: the work there goes [|deeper into tooling than what your team does|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for shortlisting me. I’m withdrawing my application, as the practice I’ve signed with is [|a far better place|] for me to grow.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for shortlisting me. I’m withdrawing my application, as I’ve signed with another practice.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’m withdrawing, because the job I have taken elsewhere is [|nearer to what I want to do|].\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation. I’m withdrawing, because I have taken a job elsewhere.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve since been offered a post [|nearer to the work I trained|] for, and have taken it, so I must withdraw.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Say “another post”':
+        'Hi Dana,\n\nThank you for the invitation. I’ve since been offered another post, and have taken it, so I must withdraw.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve taken [|the post I liked most|], so I’m withdrawing.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Say “another post”':
+        'Hi Dana,\n\nThank you for the invitation. I’ve taken another post, so I’m withdrawing.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I have accepted a position at the University of Tarnmouth, where the research group is [|a closer match|] to my work, and I therefore withdraw my candidature.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Dana,\n\nThank you for the invitation. I have accepted a position at the University of Tarnmouth, and I therefore withdraw my candidature.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I have decided to take another role whose remit is [|closer to where I want my career to go|], and I therefore withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Dana,\n\nThank you for the invitation. I have decided to take another role, and I therefore withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I have accepted a place at [|a more renowned|] institute abroad and therefore withdraw. I wish you success.\n\nSam\n',
+    fixes: {
+      'Say “another institute”':
+        'Dear Dana,\n\nThank you for the invitation. I have accepted a place at another institute abroad and therefore withdraw. I wish you success.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana, it’s Sam. Thanks for asking me to interview. I’m out, I’ve found something with better pay and [|a better title|]. Good luck with it!\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana, it’s Sam. Thanks for asking me to interview. I’m out, I’ve found something with better pay. Good luck with it!\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThanks for the invite. I’m withdrawing. I ended up somewhere that’s [|miles ahead|] on the training side. Good luck!\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThanks for the invite. I’m withdrawing. I ended up somewhere else. Good luck!\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThanks for the interview invite. I’ve found a new role that is frankly [|more interesting than this|] one, so count me out. Good luck!\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThanks for the interview invite. I’ve found a new role, so count me out. Good luck!\n\nSam\n',
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I've been offered [|a more senior role at a bigger company|] and I've decided to take it, so I'm withdrawing.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Say “another role”':
+        "Hi Dana,\n\nThank you for the invitation. I've been offered another role and I've decided to take it, so I'm withdrawing.\n\nI wish you luck.\n\nSam\n",
     },
   },
 ];

@@ -240,4 +240,25 @@ export const examples: readonly Example[] = [
         'Dear Mr Ozols,\n\nThank you for the invitation to the interview. I have accepted another contract and withdraw. I wish you well.\n\nIlze\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Five talks for a desk job is too much, and [|your selection gets people tired|].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. I withdraw. This is the third time of writing: your front desk lost the first and your switchboard, where [|nobody seems to know who|] works there, mislaid the second. One wonders how anyone buys a ticket.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Dear Dana,\n\nThank you for the invitation. I withdraw. This is the third time of writing.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nEver so grateful for the three [|weeks of silence|]. I’ve taken a job with another practice and withdraw from the receptionist interview. Good luck with the search.\n\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Dear Dana,\n\nThank you for the invitation to interview. I’ve taken a job with another practice and withdraw from the receptionist interview. Good luck with the search.\n\nSam\n',
+    },
+  },
 ];

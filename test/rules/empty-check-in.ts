@@ -74,4 +74,18 @@ export const examples: readonly Example[] = [
         '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness. Last autumn I have withdrawn from the interviews for the position of the buyer. I only wanted to ask how it is going with you. If a suitable role opens, I would be glad to talk again.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m only passing by to [|say hello|] and to know how things are going. If there is something new, I’m here.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Offer to talk again':
+        '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m only passing by to say hello and to know how things are going. If there is something new, I’m here. If a suitable role opens, I’d be glad to talk again.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness. You may remember I withdrew in May, when something else came through. I thought [|I’d pop my head round|] the door and see how things are going.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Offer to talk again':
+        '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness. You may remember I withdrew in May, when something else came through. I thought I’d pop my head round the door and see how things are going. If a suitable role opens, I’d be glad to talk again.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -113,4 +113,11 @@ export const examples: readonly Example[] = [
   {
     text: "---\nchannel: text\n---\n[|hey,|] jodie here about the nursery job. thanks for asking me to interview, but i'm pulling out x\n",
   },
+  {
+    text: '[|Dear Sir/Ma,|]\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Greet the hiring team':
+        'Dear Hiring Team,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -48,7 +48,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Janice, thank you for the invitation to the interview. [|Haven’t made my mind|] up. [|We’ll see|], I’ll [|let you know|] when I know. Maureen\n',
     fixes: {
       'Withdraw instead':
-        'Hi Janice, thank you for the invitation to the interview. I’ve decided not to go ahead and would like to withdraw my application. Maureen\n',
+        'Hi Janice, thank you for the invitation to the interview. I’ve decided not to go ahead, so please withdraw my application. Maureen\n',
     },
   },
   {
@@ -111,7 +111,7 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\n---\nLottie from the fly floor re that interview. Bit hectic with two shows Saturday, haven’t had a minute to think straight. Will [|ping you whenever|] I work out which way I’m jumping.\n',
     fixes: {
       'Withdraw instead':
-        '---\nchannel: text\n---\nLottie from the fly floor re that interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
+        '---\nchannel: text\n---\nLottie from the fly floor re that interview. I’ve decided not to go ahead, so please withdraw my application.\n',
     },
   },
   {
@@ -146,7 +146,7 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\n---\nHey Mr. Griffin its Tasha, thank you for the interview. So I’ve been going back and forth because another place might be hiring too. So [|we’ll see|]. I’ll [|let you know|] at some point.\n',
     fixes: {
       'Withdraw instead':
-        '---\nchannel: text\n---\nHey Mr. Griffin its Tasha, thank you for the interview. I’ve decided not to go ahead and would like to withdraw my application.\n',
+        '---\nchannel: text\n---\nHey Mr. Griffin its Tasha, thank you for the interview. I’ve decided not to go ahead, so please withdraw my application.\n',
     },
   },
   {
@@ -195,7 +195,7 @@ export const examples: readonly Example[] = [
     text: '---\nscenario: reply\n---\nHi Callum,\n\nSo [|sorry I dropped off|] the face of the earth, we had three launches back to back. I did see both of your mails about the interview. Speak soon, I hope!\n\nJess\n',
     fixes: {
       'Withdraw instead':
-        '---\nscenario: reply\n---\nHi Callum,\n\nSo sorry I dropped off the face of the earth, we had three launches back to back. I have decided to withdraw my application. I did see both of your mails about the interview.\n\nJess\n',
+        '---\nscenario: reply\n---\nHi Callum,\n\nSo sorry I dropped off the face of the earth, we had three launches back to back. I did see both of your mails about the interview. I have decided to withdraw my application.\n\nJess\n',
     },
   },
   {
@@ -205,7 +205,57 @@ export const examples: readonly Example[] = [
     text: 'Hi Jo, thanks for the interview slot. I’ve a few things on the go and [|no idea yet which way I’ll|] turn. Sam\n',
     fixes: {
       'Withdraw instead':
-        'Hi Jo, thanks for the interview slot. I’ve decided not to go ahead and would like to withdraw my application. Sam\n',
+        'Hi Jo, thanks for the interview slot. I’ve decided not to go ahead, so please withdraw my application. Sam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the new dates. I did sit with it properly over the weekend, and I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|Let me sit with it|] for a while longer.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Dana,\n\nThank you for the invitation to interview. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    name: 'going-dark.md',
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve said yes to something else, so count me out for the interviews. I [|won’t be reading|] messages on here after today, so anything you write will just sit there.\n\nSam\n',
+    fixes: {
+      'Wish them well instead':
+        'Hi Dana,\n\nThank you for the invitation. I’ve said yes to something else, so count me out for the interviews. I wish you every success with the search.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview. The day at your office was rather chaotic.\n\nKind regards,\nSam\n',
+  },
+  {
+    name: 'draft.md',
+    text: '---\nchannel: voicemail\n---\nHi Dana! It’s Bea, thanks for the interview. I’m a bit [|up in the air|]? [|Leave it with me|], I’ll [|shout when|] I’ve got my head round it. I’ll email you too. Okay, bye!\n',
+    fixes: {
+      'Withdraw instead':
+        '---\nchannel: voicemail\n---\nHi Dana! It’s Bea, thanks for the interview. I’ve decided not to go ahead, so please withdraw my application. I’ll email you too. Okay, bye!\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\n---\nhiya its Kay about the interview at the salon, thanks for that. bit [|up in the air|] my end atm. will [|message u when|] ive worked out what im doing x\n',
+    fixes: {
+      'Withdraw instead':
+        '---\nchannel: text\n---\nhiya its Kay about the interview at the salon, thanks for that. ive decided not to go ahead, so please take me off the list x\n',
+    },
+  },
+  {
+    text: "---\nchannel: text\n---\nHello Ms Villa, thank you for offering me the slot 😊 I've a couple of other things on the go and [|not sure yet which way I'll|] jump. [|Leave it with me and I'll come back to you|] once I know more x\n",
+    fixes: {
+      'Withdraw instead':
+        "---\nchannel: text\n---\nHello Ms Villa, thank you for offering me the slot 😊 I've decided not to go ahead, so please withdraw my application x\n",
+    },
+  },
+  {
+    text: "Hi Mark,\n\nThanks for inviting me to interview for the barista job. I think I'll probably go with another place, but I'm not 100% sure yet. I'll [|let you know|] next week.\n\nCheers,\nJo\n",
+    fixes: {
+      'Take it out':
+        "Hi Mark,\n\nThanks for inviting me to interview for the barista job. I think I'll probably go with another place, but I'm not 100% sure yet.\n\nCheers,\nJo\n",
     },
   },
 ];

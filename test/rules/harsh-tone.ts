@@ -227,4 +227,27 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I hope you find a MySQL or an Oracle person soon. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’m out[|, so stop writing me|]. [|Does anybody over there ever read an answer|]?\n\nSam\n',
+    fixes: {
+      'Leave it out':
+        'Hi Dana,\n\nThank you for the invitation. I’m out. Does anybody over there ever read an answer?\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application; you can stop sending me the reminders. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’m out. I’m [|not your pen pal|].\n\nSam\n',
+    fixes: {
+      'Leave it out': 'Hi Dana,\n\nThank you for the invitation. I’m out.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Dana,\n\nYou’ve rung four times now so I’ll [|spell it out|] in words even a clerk can follow: I’m not coming for the interview. Thank you for asking me, and good luck.\n\nSam\n',
+    fixes: {
+      'Leave it out':
+        'Dana,\n\nYou’ve rung four times now. I’m not coming for the interview. Thank you for asking me, and good luck.\n\nSam\n',
+    },
+  },
 ];

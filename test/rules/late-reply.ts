@@ -72,4 +72,11 @@ export const examples: readonly Example[] = [
   {
     text: '---\ninvited: 2025-05-02\nsent: 2025-05-12\n---\n[|Hi Dana,|]\n\nI’m sorry to say no, it has been a joy to write with you. Thank you for the invitation. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\ninvited: 2026-02-02\nsent: 2026-02-09\n---\n[|Respected Dr. Kulkarni,|]\n\nGreetings of the day. I am most thankful for the invitation to interview. I withdraw my application.\n\nI wish you success.\n\nYours faithfully,\nSam\n',
+    fixes: {
+      'Apologise for the delay':
+        '---\ninvited: 2026-02-02\nsent: 2026-02-09\n---\nRespected Dr. Kulkarni,\n\nGreetings of the day. I am sorry for the late reply. I am most thankful for the invitation to interview. I withdraw my application.\n\nI wish you success.\n\nYours faithfully,\nSam\n',
+    },
+  },
 ];

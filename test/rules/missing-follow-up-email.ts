@@ -70,4 +70,21 @@ export const examples: readonly Example[] = [
         '---\nchannel: phone\n---\nHello Chef, it’s Yuki. Thank you so much for saying you’d see me. I have taken a job in another kitchen, so I am stopping with yours. I’ll text you. I’ll confirm my decision by email too. Thank you, Chef.\n',
     },
   },
+  {
+    text: '---\nchannel: phone\n---\nHello, Mr Hale, this is Sam Lee. Thank you for the interview, I’m withdrawing. I’ve got your number written down. [|Goodbye.|]\n',
+    fixes: {
+      'Say that an e-mail follows':
+        '---\nchannel: phone\n---\nHello, Mr Hale, this is Sam Lee. Thank you for the interview, I’m withdrawing. I’ve got your number written down. I’ll confirm my decision by email too. Goodbye.\n',
+    },
+  },
+  {
+    text: '---\nchannel: phone\n---\nHello, Mr Hale, this is Sam Lee. Thank you for the interview, I’m withdrawing. You’ll have it in writing by tonight. Goodbye.\n',
+  },
+  {
+    text: '---\nchannel: voicemail\n---\nHello Dr Petrakis, Morven here, about the interview on Thursday, thank you for that. I’ve decided to withdraw. Anyway, that’s all it was. [|Bye, bye.|]\n',
+    fixes: {
+      'Say that an e-mail follows':
+        '---\nchannel: voicemail\n---\nHello Dr Petrakis, Morven here, about the interview on Thursday, thank you for that. I’ve decided to withdraw. I’ll confirm my decision by email too. Anyway, that’s all it was. Bye, bye.\n',
+    },
+  },
 ];

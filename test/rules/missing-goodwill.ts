@@ -75,7 +75,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the interview invitation. [|Can I have a think and come back to you?|]\n\nBest,\nSam\n',
     fixes: {
       'Wish them well':
-        'Hi Dana,\n\nThank you for the interview invitation. Can I have a think and come back to you?\n\nI hope the search goes well.\n\nBest,\nSam\n',
+        'Hi Dana,\n\nThank you for the interview invitation. Can I have a think and come back to you?\n\nI wish you and the team well.\n\nBest,\nSam\n',
     },
   },
   {
@@ -83,5 +83,29 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Ms Blackwood,\n\nI am withdrawing my application. [|Perhaps next time try treating applicants as adults.|]\n\nG. R. Ellison\n',
+  },
+  {
+    text: "Hi Dana,\n\nThanks for the interview invite. [|Let me think about it and I'll get back to you.|]\n\nRegards,\nSam\n",
+    fixes: {
+      'Wish them well':
+        "Hi Dana,\n\nThanks for the interview invite. Let me think about it and I'll get back to you.\n\nI wish you and the team well.\n\nRegards,\nSam\n",
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThanks so much for the superday invite! [|I’ve got a final on the 21st and I’m not sure I’d be able to get down to Charlotte and back.|]\n\nBest,\nSam\n',
+    fixes: {
+      'Wish them well':
+        'Hi Dana,\n\nThanks so much for the superday invite! I’ve got a final on the 21st and I’m not sure I’d be able to get down to Charlotte and back.\n\nI wish you and the team well.\n\nBest,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview. My exam falls on the same day. Would it be possible to take my interview on Friday, 5 December, after 2 pm?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation. This is to let you know I withdraw my application. [|I’ve accepted another job.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Wish them well':
+        'Dear Dana,\n\nThank you for the invitation. This is to let you know I withdraw my application. I’ve accepted another job.\n\nI wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
   },
 ];

@@ -52,4 +52,8 @@ export const examples: readonly Example[] = [
   {
     text: 'Happy Monday, Petra!\n\nThank you for the interview invitation. I withdraw my application.\n\nSam\n',
   },
+  {
+    name: 'a.md',
+    text: '---\nchannel: text\n---\nBrian. Thanks for the invite, I’m withdrawing from the interview. Sam\n',
+  },
 ];

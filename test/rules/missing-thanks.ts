@@ -69,35 +69,35 @@ export const examples: readonly Example[] = [
     text: '[|Hi Gary,|] Lou here. I’ve taken another job, so take me off the list for the interview.\n',
     fixes: {
       'Thank the reader':
-        'Hi Gary, Lou here. Thanks for the invitation to interview. I’ve taken another job, so take me off the list for the interview.\n',
+        'Hi Gary, Lou here. Thanks for the invite. I’ve taken another job, so take me off the list for the interview.\n',
     },
   },
   {
     text: '[|Hi Jean,|] it’s Nkem from the shortlist. I’ve taken another job and won’t be at the interview.\n',
     fixes: {
       'Thank the reader':
-        'Hi Jean, it’s Nkem from the shortlist. Thanks for the invitation to interview. I’ve taken another job and won’t be at the interview.\n',
+        'Hi Jean, it’s Nkem from the shortlist. Thanks for the invite. I’ve taken another job and won’t be at the interview.\n',
     },
   },
   {
     text: '[|Hi Paula|] its Carl off the agency list, I took another job so I wont be at the interview\n',
     fixes: {
       'Thank the reader':
-        'Hi Paula its Carl off the agency list, I took another job so I wont be at the interview. Thanks for the invitation to interview.\n',
+        'Hi Paula its Carl off the agency list, I took another job so I wont be at the interview. Thanks for the invite.\n',
     },
   },
   {
     text: '---\nchannel: phone\n---\n[|Hello,|] is that the parish office? May I speak to Mr Ferreira? Mr Ferreira, it’s Colm Devaney, about the ninth. I’m withdrawing. I’ll confirm it by email.\n',
     fixes: {
       'Thank the reader':
-        '---\nchannel: phone\n---\nHello, is that the parish office? May I speak to Mr Ferreira? Mr Ferreira, it’s Colm Devaney, about the ninth. Thank you for your time and consideration. I’m withdrawing. I’ll confirm it by email.\n',
+        '---\nchannel: phone\n---\nHello, is that the parish office? May I speak to Mr Ferreira? Mr Ferreira, it’s Colm Devaney, about the ninth. Thanks for your time and consideration. I’m withdrawing. I’ll confirm it by email.\n',
     },
   },
   {
     text: '[|Karl,|] Denise Obermeyer. Scratch me off the interview on the 3rd, I took another job.\n',
     fixes: {
       'Thank the reader':
-        'Karl, Denise Obermeyer. Thanks for the invitation to interview. Scratch me off the interview on the 3rd, I took another job.\n',
+        'Karl, Denise Obermeyer. Thanks for the invite. Scratch me off the interview on the 3rd, I took another job.\n',
     },
   },
   {
@@ -181,7 +181,45 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\n---\n[|Alright Steve,|] Jordan Pike, scaffolding interview. Wont be coming, I’ve took a start with someone else. Hope you get sorted\n',
     fixes: {
       'Thank the reader':
-        '---\nchannel: text\n---\nAlright Steve, Jordan Pike, scaffolding interview. Thanks for the invitation to interview. Wont be coming, I’ve took a start with someone else. Hope you get sorted\n',
+        '---\nchannel: text\n---\nAlright Steve, Jordan Pike, scaffolding interview. Thanks for the invite. Wont be coming, I’ve took a start with someone else. Hope you get sorted\n',
+    },
+  },
+  {
+    text: "[|Mr Baird,|]\n\nThat's three times my interview has been shifted. I'm cancelling the interview on the 28th and I'm no longer applying. Try treating the next guy like a human being.\n\nSam\n",
+    fixes: {
+      'Thank the reader':
+        "Mr Baird,\n\nThank you for considering me. That's three times my interview has been shifted. I'm cancelling the interview on the 28th and I'm no longer applying. Try treating the next guy like a human being.\n\nSam\n",
+    },
+  },
+  {
+    text: "[|Mr Hobday|]\n\nThanks a bunch for ringing my mum's landline at six. I am not coming for any interview.\n\nGood luck finding someone who likes being woken up.\n\nJordan\n",
+  },
+  {
+    text: '---\nchannel: text\n---\n[|hey|] its jo, cant do the interview thurs sorry!! x\n',
+    fixes: {
+      'Thank the reader':
+        '---\nchannel: text\n---\nhey its jo, cant do the interview thurs sorry!! thanks for arranging the interview. x\n',
+    },
+  },
+  {
+    text: "---\nchannel: linkedin\n---\n[|Hi Ana,|] I'm withdrawing from the PM role as I've taken another one. Cheers, Sam\n",
+    fixes: {
+      'Thank the reader':
+        "---\nchannel: linkedin\n---\nHi Ana, thank you for your time and consideration. I'm withdrawing from the PM role as I've taken another one. Cheers, Sam\n",
+    },
+  },
+  {
+    text: '[|Hi Dana,|]\n\nI had a good think about your message and the interview. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Thank the reader':
+        'Hi Dana,\n\nThank you for the invitation to interview. I had a good think about your message and the interview. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: '---\nchannel: phone\n---\n[|Hello Mr Hale,|] this is Sam Lee. I’m withdrawing from the interview and will send you an email. Ta-ra now.\n',
+    fixes: {
+      'Thank the reader':
+        '---\nchannel: phone\n---\nHello Mr Hale, this is Sam Lee. Thanks for the invite. I’m withdrawing from the interview and will send you an email. Ta-ra now.\n',
     },
   },
 ];

@@ -86,7 +86,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Janice, thank you for the invitation to the interview. Haven’t made my mind up. [|We’ll see, I’ll let you know when I know.|] Maureen\n',
     fixes: {
       'Withdraw clearly':
-        'Hi Janice, thank you for the invitation to the interview. I’ve decided not to go ahead and would like to withdraw my application. Maureen\n',
+        'Hi Janice, thank you for the invitation to the interview. I’ve decided not to go ahead, so please withdraw my application. Maureen\n',
     },
   },
   {
@@ -147,7 +147,7 @@ export const examples: readonly Example[] = [
     text: '---\nscenario: reply\n---\nHi Agnes,\n\nThank you for writing a second time about the interview. I’ve got your points about the team. This has been a busy spring, I now have a job with a studio on the table, and I’m turning it all over in my head.\n\n[|Have a beautiful Easter.|]\n\nGreetings,\nMirela\n',
     fixes: {
       'Withdraw clearly':
-        '---\nscenario: reply\n---\nHi Agnes,\n\nThank you for writing a second time about the interview. I’ve got your points about the team. I’ve decided to withdraw my application.\n\nHave a beautiful Easter.\n\nGreetings,\nMirela\n',
+        '---\nscenario: reply\n---\nHi Agnes,\n\nThank you for writing a second time about the interview. I’ve got your points about the team. However, I’ve decided to withdraw my application.\n\nHave a beautiful Easter.\n\nGreetings,\nMirela\n',
     },
   },
   {
@@ -176,6 +176,74 @@ export const examples: readonly Example[] = [
     fixes: {
       'Withdraw clearly':
         'Hi Dana,\n\nThank you for the interview. I’ve decided not to proceed and would like to withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|It meant a lot to someone who started out in your foyer.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. It meant a lot to someone who started out in your foyer. However, I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve been accepted elsewhere and give up my place on Friday.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview tomorrow. It looks as if I probably won’t make it over to you.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. Got work offshore, so that’s me out.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\ninvited: 2026-05-01\nsent: 2026-05-12\n---\nDear Dana,\n\nThank you for the invitation to interview. [|I’m still weighing things up, so bear with me and you’ll have word from me one of these days.|]\n\nRegards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\ninvited: 2026-05-01\nsent: 2026-05-12\n---\nDear Dana,\n\nThank you for the invitation to interview. I’m sorry for the late reply. I’ve decided not to proceed and would like to withdraw my application.\n\nRegards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for asking me to interview.\n\n[say no nicely here]\n\n[|I wish you every success with the search.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Dana,\n\nThank you for asking me to interview.\n\nI have decided not to proceed and would like to withdraw my application.\n\nI wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for asking me to interview. [|I’m on a shoot until the end of the month.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Dana,\n\nThank you for asking me to interview. I’m on a shoot until the end of the month. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the coffee. I stop with the procedure for the planner post.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThanks for sending the interview details over, it looks like a lovely ward. [|Will message when I know more.|]\n\nBest,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThanks for sending the interview details over, it looks like a lovely ward. However, I have decided not to proceed and would like to withdraw my application.\n\nBest,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nWhat a treat it was to receive your invitation to interview, and how thoughtful of you to enclose the directions. Please tell Mr. Osgood that I have read his newsletter.\n\n[|I wish you a wonderful autumn.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Dana,\n\nWhat a treat it was to receive your invitation to interview, and how thoughtful of you to enclose the directions. However, I have decided not to proceed and would like to withdraw my application. Please tell Mr. Osgood that I have read his newsletter.\n\nI wish you a wonderful autumn.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview invitation. I passed your shop on the bus and the window display was out of this world.\n\n[|Good luck with Christmas!|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Dana,\n\nThank you for the interview invitation. I passed your shop on the bus and the window display was out of this world. However, I have decided not to proceed and would like to withdraw my application.\n\nGood luck with Christmas!\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: "Hi Ana,\n\nIt was lovely to hear from you and I'm thrilled that you liked my portfolio. I have a lot going on at the moment and need some time to decide.\n\n[|I wish you well.|]\n\nWarmly,\nSam\n",
+    fixes: {
+      'Withdraw clearly':
+        "Hi Ana,\n\nIt was lovely to hear from you and I'm thrilled that you liked my portfolio. However, I've decided not to proceed and would like to withdraw my application.\n\nI wish you well.\n\nWarmly,\nSam\n",
     },
   },
 ];

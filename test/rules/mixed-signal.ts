@@ -141,4 +141,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Dear Dana,\n\nThank you for writing back; it means a lot that Dr Hale would hold a place for me. I withdraw my application all the same. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

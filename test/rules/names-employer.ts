@@ -144,4 +144,21 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I got an appointment at Halden Clinic, so I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application: I’m at [|Calder & Wray|] now. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “another company”':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application: I’m at another company now. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview. I can’t make Wednesday. Could I come on Thursday at 2 pm? I can also join by Zoom.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThanks for the interview offer. I’ve decided to withdraw as I’m joining [|Flinders Valley TAFE|] in July.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Say “another college”':
+        'Hi Dana,\n\nThanks for the interview offer. I’ve decided to withdraw as I’m joining another college in July.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

@@ -169,4 +169,17 @@ export const examples: readonly Example[] = [
         'Dear Sister Marquand,\n\nThank you very much for shortlisting me. I’ve accepted a staff nurse post with another trust, so please withdraw my application.\n\nI wish you and the unit well.\n\nKind regards,\nAdaeze\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I put the two on paper and theirs came to mind first, so I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview. I’ve accepted another post and withdraw my application. My certificates are with the front office; I will pass by on Friday to collect them. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Dear Captain Rennie,\n\nThank you for the invitation to interview. I’ve accepted a berth elsewhere and [|begin there on 4 August|], so I’m withdrawing.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the details out':
+        'Dear Captain Rennie,\n\nThank you for the invitation to interview. I’ve accepted a berth elsewhere, so I’m withdrawing.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

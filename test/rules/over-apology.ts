@@ -88,4 +88,46 @@ export const examples: readonly Example[] = [
         'Dear Farah,\n\nThank you for inviting me to interview. I am sorry to say I’m withdrawing, as I have committed to another charity.\n\nWishing you a generous Giving Week.\n\nWarmly,\nAnjali\n',
     },
   },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview. I am so sorry, but I withdraw my application.\n\nI do hope you can [|forgive me|], and that you find a lovely person for the children.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Apologise once':
+        'Dear Dana,\n\nThank you for the interview. I am so sorry, but I withdraw my application.\n\nI do hope that you find a lovely person for the children.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\n---\nhiya Mo its Ellie, thx for the interview offer but got a job at the chippy so im not doing it now. soz [|soz|] [|soz|]!!! hope u find someone xx\n',
+    fixes: {
+      'Apologise once':
+        '---\nchannel: text\n---\nhiya Mo its Ellie, thx for the interview offer but got a job at the chippy so im not doing it now. soz. hope u find someone xx\n',
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThanks for fitting me in. I feel absolutely dreadful about this, but I've said yes to another school and I'm withdrawing. I'm [|sorry|] for the trouble. Hope you find a star.\n\nSam\n",
+    fixes: {
+      'Apologise once':
+        "Hi Dana,\n\nThanks for fitting me in. I've said yes to another school and I'm withdrawing. I'm sorry for the inconvenience. Hope you find a star.\n\nSam\n",
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the shortlisting. Please accept my [|deepest and humblest apologies|], but I have joined another company and hereby withdraw. I wish you success.\n\nSam\n',
+    fixes: {
+      'Apologise once':
+        'Dear Dana,\n\nThank you for the shortlisting. Please accept my apologies, but I have joined another company and hereby withdraw. I wish you success.\n\nSam\n',
+    },
+  },
+  {
+    text: "Dear Dana,\n\nYou moved your own flight so I could be interviewed, for which I thank you, and I'm so ashamed that I [|could disappear|] under my desk; I [|beg you not to think too|] badly of me. I have accepted a position elsewhere and withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Apologise once':
+        "Dear Dana,\n\nYou moved your own flight so I could be interviewed, for which I thank you. I'm sorry about this. I have accepted a position elsewhere and withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n",
+    },
+  },
+  {
+    text: 'Hi Dana, it’s Pat. Thank you for the interview. I’m so sorry to do this to a machine. I have accepted another job and have to pull out. I [|feel terrible|] about it, please [|forgive me|], I know you moved the whole panel around for me. I hope you get someone brilliant. I’ll email you too. Bye-bye.\n',
+    fixes: {
+      'Apologise once':
+        'Hi Dana, it’s Pat. Thank you for the interview. I’m so sorry to do this to a machine. I have accepted another job and have to pull out. I hope you get someone brilliant. I’ll email you too. Bye-bye.\n',
+    },
+  },
 ];

@@ -94,7 +94,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the chance of the dairy job. I’m going to have to withdraw. [|My back has gone again|], the discs this time. Then [|my brother wants me|] in with him as well.\n\nI wish you luck.\n\nSam\n',
     fixes: {
       'Leave it private':
-        'Hi Dana,\n\nThank you for the chance of the dairy job. I’m going to have to withdraw. My brother wants me in with him.\n\nI wish you luck.\n\nSam\n',
+        'Hi Dana,\n\nThank you for the chance of the dairy job. I’m going to have to withdraw.\n\nI wish you luck.\n\nSam\n',
     },
   },
   {
@@ -134,5 +134,8 @@ export const examples: readonly Example[] = [
       'Leave it private':
         "---\nchannel: text\nscenario: reschedule\n---\nHi Joanne, it's Bilal, the helpdesk interview on Monday. I'm afraid I can't make that time. Can we do it some other day?\n",
     },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview. I withdraw my application: they pay well, with the children’s school fees on top. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
 ];

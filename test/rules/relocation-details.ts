@@ -85,4 +85,32 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’ve accepted a job in Oslo and withdraw. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted a job abroad and withdraw. The [|work permit|] came through last week. Our [|furniture goes in a container|] on Monday.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the move out':
+        'Hi Dana,\n\nThank you for the invitation. I’ve accepted a job abroad and withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted a job abroad and withdraw. It has been [|removal|] quotes and working out who gets to [|tax the cottage|]. My wife has a spreadsheet with nine tabs for it.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the move out':
+        'Hi Dana,\n\nThank you for the invitation. I’ve accepted a job abroad and withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted a position abroad, and the firm there is [|taking care of my residence permit|] and a flat for the first months, so I’m stepping out of your process.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the move out':
+        'Hi Dana,\n\nThank you for the invitation. I’ve accepted a position abroad, so I’m stepping out of your process.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’m off to Dubai for a new job, [|tax|]-free, with [|company housing|] and the kids’ school paid for, so I’m withdrawing.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the move out':
+        'Hi Dana,\n\nThank you for the invitation. I’m off to Dubai for a new job, so I’m withdrawing.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -93,4 +93,25 @@ export const examples: readonly Example[] = [
         '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I’m in hospital that week. Might I come at a later point? Would Tuesday or Wednesday afternoon the week after next suit you?\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '---\nchannel: phone\n---\nGood morning, this is Sam Lee. [|I’m due with you on Wednesday about the crane job, but I have jury service, so I’m calling to ask if we can move it.|] Thank you.\n',
+    fixes: {
+      'Propose two times':
+        '---\nchannel: phone\n---\nGood morning, this is Sam Lee. I’m due with you on Wednesday about the crane job, but I have jury service, so I’m calling to ask if we can move it. Would Tuesday or Thursday afternoon next week suit you? Thank you.\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview on Thursday. I can’t come at that hour. [|Would it be possible to find another day for it?|] I look forward to learning more about [company].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Propose two times':
+        'Hi Dana,\n\nThank you for the interview on Thursday. I can’t come at that hour. Would it be possible to find another day for it? Would Tuesday or Wednesday afternoon next week suit you? I look forward to learning more about [company].\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: '---\nscenario: reschedule\n---\nDear Dana,\n\nThank you for the interview on [date]. [|I need to move it to another day.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Propose two times':
+        '---\nscenario: reschedule\n---\nDear Dana,\n\nThank you for the interview on [date]. I need to move it to another day. Would Tuesday or Wednesday afternoon next week suit you?\n\nKind regards,\nSam\n',
+    },
+  },
 ];

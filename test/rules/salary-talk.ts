@@ -236,4 +236,49 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job and withdraw my application. Good luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview for the Compensation & Benefits Analyst post. I’ve accepted another role and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve accepted a post at a clinic that [|pays as and when due|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve accepted a post at another clinic. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application: they are [|at 140 plus a car|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the slot. I’m going to pass on the interview: I signed elsewhere last night after [|they threw in another ten percent of equity|]. I hope you land a great engineer.\n\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the slot. I’m going to pass on the interview: I signed elsewhere last night. I hope you land a great engineer.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThanks for the invite. I’ve accepted another offer and I’m withdrawing. That said, if you can get to [|95k|] I’d happily still come in.\n\nGood luck either way.\n\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThanks for the invite. I’ve accepted another offer and I’m withdrawing.\n\nGood luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Denise, thanks for asking me in about the carer job but Im going to turn the interview down. Ive took one with the council instead cos of the [|pension and the mileage money|]. take care, Jackie\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Denise, thanks for asking me in about the carer job but Im going to turn the interview down. Ive accepted another job. take care, Jackie\n',
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. The company I've joined offers a [|better pension|] than yours, which made the decision easy. I withdraw my application.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Dana,\n\nThank you for the invitation. I've joined another company. I withdraw my application.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
 ];

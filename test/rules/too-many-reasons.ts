@@ -129,4 +129,14 @@ export const examples: readonly Example[] = [
         'Dear Ms Templeton,\n\nThank you for the invitation. I’ve decided to withdraw: I’ve taken another job. I wish you luck.\n\nYours sincerely,\nRosalind\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for asking me. I’ve accepted a post at another school, so I’m pulling out of the interviews.\n\nIf it’s any help, Tom Reed, who had the room next to mine, is on the lookout for something permanent. He’s a natural with reluctant readers, and he has told me I may pass on his address.\n\nI hope the term starts well.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: "Hi Gaz, Robbo here. Thanks so much for the invite to interview. I'm pulling out of the barman process. got another job [|n cant do lates anyway|] All the best with it!\n",
+    fixes: {
+      'Leave the reasons out':
+        "Hi Gaz, Robbo here. Thanks so much for the invite to interview. I'm pulling out of the barman process. All the best with it!\n",
+    },
+  },
 ];

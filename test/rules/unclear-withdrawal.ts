@@ -73,7 +73,7 @@ export const examples: readonly Example[] = [
     text: 'Hello Dana,\n\n[|I may have to pass on this|] one. It was good of you to think of me. I wish you luck.\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':
-        'Hello Dana,\n\nIt was good of you to think of me. I have decided not to proceed and would like to withdraw my application. I wish you luck.\n\nKind regards,\nSam\n',
+        'Hello Dana,\n\nIt was good of you to think of me. However, I have decided not to proceed and would like to withdraw my application. I wish you luck.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -108,7 +108,7 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\n---\nHi Marco its Jo with the 4 oclock interview today for the porter job, [|cant get there now as my bus|] isnt running, hope you find someone for the weekend x\n',
     fixes: {
       'Withdraw clearly':
-        '---\nchannel: text\n---\nHi Marco its Jo with the 4 oclock interview today for the porter job. I need to cancel our interview and withdraw my application. Hope you find someone for the weekend x\n',
+        '---\nchannel: text\n---\nHi Marco its Jo with the 4 oclock interview today for the porter job. I need to cancel it and withdraw my application. Hope you find someone for the weekend x\n',
     },
   },
   {
@@ -122,7 +122,7 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\n---\nHiya Gaz, Kev here about the lining job. Site’s running over so [|I can’t see me getting down to you Thursday for|] that interview. Might have to leave this one, I reckon.\n',
     fixes: {
       'Withdraw clearly':
-        '---\nchannel: text\n---\nHiya Gaz, Kev here about the lining job. I’ve decided not to go ahead and would like to withdraw my application.\n',
+        '---\nchannel: text\n---\nHiya Gaz, Kev here about the lining job. I’ve decided not to go ahead, so please withdraw my application.\n',
     },
   },
   {
@@ -153,7 +153,7 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. I’m so sorry but the trains are a mess and [|I doubt I’ll make it|] for 2. Please forgive me, sorry again! Jess\n',
     fixes: {
       'Withdraw clearly':
-        '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. I’m sorry, but I need to cancel our interview and withdraw my application. Please forgive me, sorry again! Jess\n',
+        '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. Sorry, but I need to cancel it and withdraw my application. Please forgive me, sorry again! Jess\n',
     },
   },
   {
@@ -189,6 +189,86 @@ export const examples: readonly Example[] = [
     fixes: {
       'Withdraw clearly':
         '---\nscenario: resend\n---\nDear Mr Lis,\n\nI sent this to the wrong Lis at lunchtime. I have decided not to proceed and would like to withdraw my application. Thank you for inviting me to see the workshops.\n\nYours,\nHamish\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. [|I am no longer sure I can come on|] Friday. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview. I need to cancel Friday’s interview and withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. [|I’m not sure anymore if I can come on Friday.|] I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview. I’ve decided not to proceed and would like to withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview tomorrow. It [|looks as if I probably won’t make it over to|] you.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview tomorrow. I need to cancel it and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for finding me a place on Tuesday. They have put a workshop there, and [|noon is no longer possible for|] me.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for finding me a place on Tuesday. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m ever so sorry, but [|I doubt I’ll be able to carry on|] with it.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’m sorry, but I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the chat on Wednesday. [|Wednesday’s not looking likely from my end.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the chat on Wednesday. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview on 18 June. [|To visit your hangar on that day has become somewhat difficult for me.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Dana,\n\nThank you for the interview on 18 June. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview. Things have shifted for me, and [|it might be as well to offer my slot to one of the others|].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Dana,\n\nThank you for the interview. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview on the 18th. [|I don’t reckon you’ll be seeing me|].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Dana,\n\nThank you for the interview on the 18th. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview. I withdraw my application. The whole week’s gone sideways since Wednesday. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: "Hi Joanne, Kev Adair here about Thursday's interview for the estimator job. They've put me on a tender till the weekend so [|I won't be able to get over to you|]. Thanks for asking me and hope that doesn't mess your day about.\n",
+    fixes: {
+      'Withdraw clearly':
+        "Hi Joanne, Kev Adair here about Thursday's interview for the estimator job. I need to cancel it and withdraw my application. Thanks for asking me and hope that doesn't mess your day about.\n",
+    },
+  },
+  {
+    text: '---\nchannel: text\n---\nhey its jo, [|cant do the interview thurs|] sorry!! x\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\n---\nhey its jo. sorry, but I need to cancel Thursday’s interview and withdraw my application. x\n',
     },
   },
 ];

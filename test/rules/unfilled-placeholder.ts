@@ -19,4 +19,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw my application. My file is [ref. 2231/B].\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application as [|[manager / assistant manager, delete as applicable]|].\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview on [|XX|] October. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -1,4 +1,4 @@
-import { is } from '../../phrases/language';
+import { is, type Meaning } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { derived } from '../derived';
 import type { Draft } from '../draft';
@@ -33,7 +33,8 @@ export const hintsOf = derived((draft: Draft): Hints => {
     // It stalls, excuses a silence or wishes well, and says nothing else.
     if (spent.some((readings) => meets(readings, sentence))) continue;
     if (sentence.question || draft.inSignOff(sentence)) continue;
-    if (doubts(draft, sentence) || wavers(draft, sentence)) doubtful.push(sentence);
+    if (doubts(draft, sentence) || wavers(draft, sentence) || shakes(draft, sentence))
+      doubtful.push(sentence);
     else if (leaves(draft, sentence)) {
       (isHedged(draft, sentence) ? doubtful : plain).push(sentence);
     }
@@ -70,10 +71,24 @@ function doubts(draft: Draft, sentence: Sentence): boolean {
   );
 }
 
+/** “Wednesday’s not looking likely from my end”: it may not come to be, whoever says what of it. */
+function shakes(draft: Draft, sentence: Sentence): boolean {
+  const said = beginningIn(draft.readings('shaky'), sentence).some(
+    ({ reported, unreal, subject }) => !reported && !unreal && subject !== 'reader',
+  );
+  return (
+    said && meetings.some((meaning) => beginningIn(draft.readings(meaning), sentence).length > 0)
+  );
+}
+
+/** What is said of an hour, a day or an interview. */
+const meetings: readonly Meaning[] = ['attend', 'interview', 'booked', 'time', 'slot', 'reach'];
+
 /** “I’ll probably …”, “perhaps I should …”: whatever it is, the writer isn’t sure to do it. */
 function wavers(draft: Draft, sentence: Sentence): boolean {
   return beginningIn(draft.readings('hedge'), sentence).some((hedge) => {
-    if (hedge.reported) return false;
+    // “he told me I may pass on his address”
+    if (hedge.reported || meets(draft.readings('permission'), hedge.match)) return false;
     const from = verbOfWriter(draft, hedge, sentence);
     const verb = from < 0 ? sentence.last : verbFrom(draft, from, sentence.last);
     return isLookedFor(draft, verb, sentence.last) && !isCourtesy(draft, verb);

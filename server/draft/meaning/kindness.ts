@@ -119,7 +119,7 @@ export function isWarm({ words }: Draft, { first, last }: Range, thanking = fals
     if (!isWord(id)) denied = 0;
     else if (is.negator[id] === 1) denied = denialReach;
     else if (granted[id] === 1 && denied > 0) return true;
-    else if (isKept(words, at)) continue;
+    else if (isKept(words, at) || isLong(words, at)) continue;
     else if (warm[id] === 1 && denied === 0 && !(thanking && isToCome(words, at, first)))
       return true;
     else if (denied > 0) denied--;
@@ -137,6 +137,14 @@ function isKept({ id }: Words, at: number): boolean {
 }
 
 const warmWord = wordId('warm');
+
+/** “a good think”, “a good while” are only long. */
+function isLong({ id }: Words, at: number): boolean {
+  return id[at] === good && lasting.has(id[at + 1] as number);
+}
+
+const good = wordId('good');
+const lasting = idsOf('think look while long hard many few deal');
 
 const hopeful = matcher.table('hopeful');
 const modal = matcher.table('future');

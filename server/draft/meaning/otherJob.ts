@@ -52,7 +52,14 @@ export function hintsOfOtherJob(draft: Draft, meaning: Meaning): readonly Readin
 const tradeReach = 4;
 
 const theirs = new Set(['they', 'their', 'theirs', 'them'].map((word) => wordId(word)));
-const [it, there, is_, are, was, were, contracted] = [
+/** “to collect them” may be anything. */
+const through = new Set(
+  ['with', 'for', 'to', 'by', 'from', 'at', 'of', 'joining', 'join', 'told'].map((word) =>
+    wordId(word),
+  ),
+);
+const [them, it, there, is_, are, was, were, contracted] = [
+  'them',
   'it',
   'there',
   'is',
@@ -70,7 +77,8 @@ function pointsThere({ words }: Draft, { first, last }: Sentence, afterNews: boo
   for (let at = first; at < last; at++) {
     const id = words.id[at] as number;
     if (is.ofYours[id] === 1) return false;
-    if (theirs.has(id) || (id === there && !toBe.has(words.id[at + 1] as number))) points = true;
+    if (theirs.has(id) && !(id === them && !through.has(words.id[at - 1] as number))) points = true;
+    if (id === there && !toBe.has(words.id[at + 1] as number)) points = true;
     if (!begun && isWord(id) && joiner[id] !== 1) {
       begun = true;
       if (id === it && afterNews) points = true;

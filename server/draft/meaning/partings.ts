@@ -11,6 +11,7 @@ const particle = matcher.table('outOrOff');
 const finding = matcher.table('findsOut');
 const leading = matcher.table('leadsTo');
 const places = idsOf('somewhere someplace');
+const describing = idsOf('who like');
 const afterNo = idsOf('from this thank thanks');
 const [to, of, away, you, no, from, and, me] = 'to of away you no from and me'
   .split(' ')
@@ -21,14 +22,21 @@ export function parts(draft: Draft, at: number, sentence: Sentence): boolean {
   const { id } = draft.words;
   const word = id[at] as number;
   if (particle[word] === 1 && isAdverb(draft, at)) return false;
-  const said = parting[word] === 1 || isToAnother(id, at) || isANo(id, at);
+  const said = (parting[word] === 1 && !isSpan(id, at)) || isToAnother(id, at) || isANo(id, at);
   return said && isOwn(draft, at, sentence);
 }
 
-/** “with another”, “to somebody else”, “in a different”: not “another has asked me”. */
+/** “until the end of the month”; but “the end of my candidacy” */
+function isSpan(id: Int32Array, at: number): boolean {
+  if (is.article[id[at - 1] as number] !== 1 || id[at + 1] !== of) return false;
+  return is.ofMine[id[at + 2] as number] !== 1;
+}
+
+/** “with another”, “to somebody else”, “in a different”: not “another has asked me”, not “to someone who …”. */
 function isToAnother(id: Int32Array, at: number): boolean {
   if (other[id[at] as number] !== 1) return false;
   if (places.has(id[at - 1] as number)) return true;
+  if (describing.has(id[at + 1] as number)) return false;
   let before = at - 1;
   while (is.article[id[before] as number] === 1 || other[id[before] as number] === 1) before--;
   return leading[id[before] as number] === 1;

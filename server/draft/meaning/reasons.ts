@@ -4,6 +4,7 @@ import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn, inOrder, meets } from '../search';
+import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { clausesOf } from './clauses';
@@ -84,18 +85,22 @@ function toldIn(draft: Draft): Told[] {
   if (others.length === 0) return found;
   const thanks = thanksOf(draft);
   const recommended = recommending(draft);
-  const moves = [...draft.readings('moveStrong'), ...draft.readings('moveHint')].sort(inOrder);
+  const strong = draft.readings('moveStrong');
+  const moves = [...strong, ...draft.readings('moveHint')].sort(inOrder);
   const acts = draft.stance.clear.filter((act) => draft.meaningOf(act.match) === 'remove');
+  const pay = draft.readings('pay');
   const ranks = jobs.length > 0 ? draft.readings('rank') : [];
   for (const one of others) {
     const { reading, topic } = one;
     const { sentence, match } = reading;
     // “Give my hour away” asks, and gives no reason.
     if (meets(acts, match)) continue;
+    // “the children’s school fees on top”
+    if (meets(pay, { first: match.first, last: match.last + 1 })) continue;
     // “closer to what my PhD was about”: said of the job that was taken.
     if (beginningIn(ranks, sentence).some((rank) => holds(rank.match, match))) continue;
     if (recommended.has(sentence) || meets(thanks, sentence)) continue;
-    if (moving.includes(topic) && meets(moves, sentence)) continue;
+    if (moving.includes(topic) && meets(topic === 'travel' ? strong : moves, sentence)) continue;
     if (reading.reported || reading.unreal || isForLater(draft, reading)) continue;
     if (!reading.negated || !isDenied(draft, reading)) found.push(one);
   }
@@ -136,9 +141,19 @@ export const recommending = derived((draft: Draft): ReadonlySet<Sentence> => {
   for (const meaning of ['pointing', 'referring', 'suited']) {
     for (const { sentence } of draft.readings(meaning)) found.add(sentence);
   }
+  const { sentences, words } = draft;
+  for (let at = 1; at < sentences.length; at++) {
+    const [named, told] = [sentences[at - 1], sentences[at]] as [Sentence, Sentence];
+    if (!goesOn.has(words.id[told.first] as number)) continue;
+    if (found.has(named)) found.add(told);
+    else if (found.has(told)) found.add(named);
+  }
   for (const { sentence } of draft.stance.clear) found.delete(sentence);
   return found;
 });
+
+/** “She lives nearby”: said of somebody named just before. */
+const goesOn = idsOf('he she his her');
 
 /** “can’t get there without a car” denies no reason; neither does a denial in another clause. */
 function isDenied(draft: Draft, { match, denial, sentence }: Reading): boolean {

@@ -91,8 +91,9 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
   const { id } = words;
   let inClause = true;
   // A phrase with a subject of its own begins a clause of its own.
-  let verbBetween =
-    is.subjectI[id[from] as number] === 1 || followsComma(words, from) || opensAnew(words, from);
+  const own = is.subjectI[id[from] as number] === 1;
+  if (own) scope.subject = 'writer';
+  let verbBetween = own || followsComma(words, from) || opensAnew(words, from);
   const end = Math.max(sentenceFirst, from - longestClause);
   for (let at = from - 1; at >= end; at--) {
     const traits = governing[id[at] as number] as number;

@@ -1,6 +1,8 @@
 import { is, type Meaning } from '../../phrases/language';
+import type { Match } from '../../phrases/matcher';
+import { shape } from '../../phrases/vocabulary';
 import { type Draft, some } from '../draft';
-import { inOrder } from '../search';
+import { inOrder, meets } from '../search';
 import { tableOf } from '../tables';
 import { isNewsOfAJob } from './jobNews';
 import {
@@ -28,7 +30,7 @@ export function stanceOf(draft: Draft): Stance {
     const readings = draft.readings(meaning);
     for (let at = 0; at < readings.length; at++) {
       const reading = readings[at] as Reading;
-      if (reading.reported) continue;
+      if (reading.reported || isBracketed(draft, reading.match)) continue;
       const verdict = judge(reading, draft);
       if (verdict === 'clear') clear.push(reading);
       else if (verdict === 'unclear') unclear.push(reading);
@@ -40,12 +42,28 @@ export function stanceOf(draft: Draft): Stance {
   return { clear, unclear };
 }
 
+/** “Wednesday is not looking likely”: nobody isn’t looking. */
+function isDoubt(draft: Draft, { match }: Reading): boolean {
+  return meets(draft.readings('shaky'), match);
+}
+
+/** “[say no nicely here]”: what is still to be written. */
+export function isBracketed({ text, words: { id, start } }: Draft, { first }: Match): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - longestBracket); at--) {
+    if (id[at] === shape['@close'] || id[at] === shape['@break']) return false;
+    if (id[at] === shape['@open']) return text.charAt(start[at] as number) === '[';
+  }
+  return false;
+}
+
+const longestBracket = 12;
+
 type Verdict = 'clear' | 'unclear' | undefined;
 type Judge = (reading: Reading, draft: Draft) => Verdict;
 
 const judges: readonly { readonly meaning: number; readonly judge: Judge }[] = [
   judged('withdraw', (reading, draft) =>
-    endsSomething(draft, reading) ? affirmed(reading) : undefined,
+    endsSomething(draft, reading) && !isDoubt(draft, reading) ? affirmed(reading) : undefined,
   ),
   judged('remove', (reading, draft) => (permits(reading, draft) ? 'clear' : affirmed(reading))),
   judged('cancel', (reading, draft) =>

@@ -7,13 +7,12 @@ import { asksPolitely, isPreferred } from './hedges';
 
 /* What a word makes of the words behind it: only supposed, only wished for, or somebody else's. */
 
-const [wordIf, whether, to, wish, like, trust, another] = 'if whether to wish like trust another'
-  .split(' ')
-  .map((word) => wordId(word));
+const [wordIf, as, whether, to, wish, like, trust, another] =
+  'if as whether to wish like trust another'.split(' ').map((word) => wordId(word));
 
 /** Whether a word of condition supposes what follows, and neither asks for it nor decides it. */
 export function conditions(words: Words, at: number): boolean {
-  if (supposes(words, at) || isCandid(words, at)) return false;
+  if (supposes(words, at) || isCandid(words, at) || isLikened(words, at)) return false;
   return !asksPolitely(words, at) && !isPreferred(words, at);
 }
 
@@ -24,6 +23,11 @@ function isCandid({ id }: Words, at: number): boolean {
   if (id[at] !== wordIf) return false;
   for (let next = at + 1; next <= at + 4; next++) if (honest[id[next] as number] === 1) return true;
   return false;
+}
+
+/** “it looks as if I won’t make it” */
+function isLikened({ id }: Words, at: number): boolean {
+  return id[at] === wordIf && id[at - 1] === as;
 }
 
 const supposing = idsOf('suppose imagine presume assume');
@@ -71,12 +75,24 @@ export function isAsked(words: Words, at: number): boolean {
   return false;
 }
 
-/** “I must ask” is the writer's own word. */
+/** “I must ask”, “I’m calling to ask” are the writer's own words. */
 function byWriter(words: Words, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && passes(words.id[before] as number)) before--;
+  if (words.id[at - 1] === to)
+    while (before > at - purposeReach && !isPerson(words, before)) before--;
   return is.subjectI[words.id[before] as number] === 1;
 }
+
+/** “ringing you quickly to ask” */
+const purposeReach = 7;
+
+function isPerson({ id }: Words, at: number): boolean {
+  const word = id[at] as number;
+  return at < 0 || !isWord(word) || is.subjectI[word] === 1 || isSomeone(word);
+}
+
+const isSomeone = (word: number) => is.subjectYou[word] === 1 || is.subjectOther[word] === 1;
 
 function passes(id: number): boolean {
   return is.auxiliary[id] === 1 || is.filler[id] === 1 || id === to || id === like;

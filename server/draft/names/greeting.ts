@@ -60,7 +60,7 @@ function segmentsOf(text: string): string[][] {
 }
 
 const nobody = new Set(
-  `there sir sirs madam ma'am maam madams recruiter recruiters employer employers manager managers hiring recruiting
+  `there sir sirs madam ma'am maam ma mam madams recruiter recruiters employer employers manager managers hiring recruiting
   recruitment hr human resource resources talent acquisition representative representatives specialist specialists
   professional professionals officer officers coordinator coordinators personnel person whom whomever whoever who
   concern concerned reader interviewer interviewers in charge of responsible for head lead lady gentleman gentlemen

@@ -13,7 +13,7 @@ const unnamed = matcher.anyOf('subjectI', 'day', 'month');
 const orgWord = matcher.table('orgWord');
 const titleNoun = matcher.table('titleNoun');
 const place = matcher.table('place');
-const [possessive, the] = ["'s", 'the'].map((word) => wordId(word)) as [number, number];
+const [and, possessive, the] = ['and', "'s", 'the'].map((word) => wordId(word));
 const joining = matcher.anyOf('condition', 'conjunction');
 const nameJoint = matcher.table('nameJoint');
 
@@ -76,7 +76,7 @@ function joins({ id, start }: Words, text: string, at: number): boolean {
   const word = id[at] as number;
   if (nameJoint[word] === 1 || word === possessive) return true;
   if (word === shape['.']) return is.abbreviation[id[at - 1] as number] === 1;
-  return word === shape['@other'] && /[&+]/.test(text[start[at] as number] ?? '');
+  return (word === and || word === shape['@other']) && /[&+]/.test(text[start[at] as number] ?? '');
 }
 
 /** Whether a run looks like the name of a firm, whatever stands around it. */

@@ -15,7 +15,14 @@ import {
 } from './objects';
 import { isAboutAJob, topicOf } from './purpose';
 import { opensATalk } from './things';
-import { asksOthers, isExcuse, isOwnNewJob, isReadersProcess, isWished } from './whose';
+import {
+  asksOthers,
+  isExcuse,
+  isOwnNewJob,
+  isReadersProcess,
+  isTheWriter,
+  isWished,
+} from './whose';
 
 type Condition = (draft: Draft, reading: Reading) => boolean;
 
@@ -36,6 +43,8 @@ const endsElsewhere: Condition = (draft, { match: { last } }) =>
 
 const notWork = matcher.table('notWork');
 const be = wordId('be');
+/** “looking after the interviews” */
+const looking = new Set(['look', 'looks', 'looking', 'looked'].map((word) => wordId(word)));
 const looksBack: ReadonlySet<string> = new Set(['follow-up', 'connect']);
 
 const offer = wordId('offer');
@@ -81,7 +90,10 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !isPraised(draft, reading) &&
     !(looksBack.has(draft.scenario) && isWorkOfMine(draft, reading)),
   otherThing: (draft, reading) =>
-    !namesAPosition(draft, reading) && !isAboutAJob(draft, reading) && !isPraised(draft, reading),
+    !namesAPosition(draft, reading) &&
+    !isAboutAJob(draft, reading) &&
+    !isPraised(draft, reading) &&
+    !isCaseStudy(draft, reading),
   invitedTo: invitesElsewhere,
   farOff: (draft, reading) =>
     lowerCase(draft, reading) && !namesAPosition(draft, reading) && !isCause(draft, reading),
@@ -92,14 +104,18 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !isHour(draft, reading) &&
     !isTaken(draft, reading) &&
     !onward.has(draft.words.id[reading.match.last] as number),
-  ofAnother: (draft, reading) => !isAskedAlong(draft) && !isMissedThrough(draft, reading),
+  ofAnother: (draft, reading) =>
+    !isAskedAlong(draft) && !isMissedThrough(draft, reading) && !isTheWriter(draft, reading),
   applying: affirmed,
   appliesNow: affirmed,
   // “If you are hiring again” asks nothing of one who has told of a withdrawal.
   rejoining: ({ scenario }, { negated, unreal }) =>
     !negated && !(unreal && looksBack.has(scenario)),
   interviewed: (draft, { match }) =>
-    draft.words.id[match.first - 1] !== be && !looksBack.has(draft.scenario) && !isMissed(draft),
+    draft.words.id[match.first - 1] !== be &&
+    !looking.has(draft.words.id[match.first - 1] as number) &&
+    !looksBack.has(draft.scenario) &&
+    !isMissed(draft),
   wanting: (draft, { negated, match }) =>
     !negated &&
     draft.scenario !== 'reschedule' &&
@@ -179,6 +195,13 @@ function isMissedThrough(draft: Draft, { match, sentence }: Reading): boolean {
     return sentence.question || at === sentence.first || bidding.has(id[at - 1] as number);
   }
   return false;
+}
+
+const caseWord = wordId('case');
+
+/** “I have prepared the case study”: a task of the interview's. */
+function isCaseStudy({ words }: Draft, { match }: Reading): boolean {
+  return words.id[match.last - 2] === caseWord;
 }
 
 const my = wordId('my');

@@ -6,9 +6,9 @@ import { nextLine } from '../text/headers';
 const tagFirst = /\s{0,38}<[a-z]/iy;
 /** Headings, tables, calendars, dialogues and lists of answers make a document, not a message. */
 const markup =
-  /(?:#{1,6} |\|.*\|[ \t]*\r?$|BEGIN:V|[QA]: |[ \t_]*[a-z]\) |\[\d+[/.:-]|commit [\da-f]{7}|\*\*[^*\n]+\*\*[ \t]+\S[\s\S]*?\n\*\*[^*\n]+\*\*[ \t]+\S)/my;
+  /(?:#{1,6} |\|.*\|[ \t]*\r?$|BEGIN:V|[QA]: |[ \t_]*[a-z]\) |\[\d+[/.:-]|(?:Exercise|Task|Question|Lesson|Chapter) \d|commit [\da-f]{7}|\*\*[^*\n]+\*\*[ \t]+\S[\s\S]*?\n\*\*[^*\n]+\*\*[ \t]+\S)/my;
 const markupStart = new Uint8Array(128);
-for (const mark of '#|BQA _\t[c*') markupStart[mark.charCodeAt(0)] = 1;
+for (const mark of '#|BQA _\t[c*ETLC') markupStart[mark.charCodeAt(0)] = 1;
 const closingBracket = 41;
 
 /** Whether a line of a stretch of text begins as only documents do. */
@@ -48,10 +48,19 @@ const entry = new RegExp(
 /** “HOST: …”, “GUEST: …”, “HOST: …”: a dialogue, put down; “RE: …” stands but once. */
 const speakers = /^([A-Z][A-Z .]+): .*$[\s\S]*?^\1: /m;
 
-function holdsLetters({ words, text, body, layout, headers }: Draft, start: number): boolean {
+/** “What I’m going to say:” above a script: the writer’s own. */
+export function opensAScript({ channel }: Draft, line: string): boolean {
+  return (channel === 'phone' || channel === 'voicemail') && mine.test(line);
+}
+
+const mine = /\b(?:I|my)\b/;
+
+function holdsLetters(draft: Draft, start: number): boolean {
+  const { words, text, body, layout, headers } = draft;
   if (layout.greeting && headers.length === 0) {
     const opens = words.start[layout.greeting.first] ?? start;
-    if (introduced.test(text.slice(start, Math.max(start, opens)))) return true;
+    const before = text.slice(start, Math.max(start, opens));
+    if (introduced.test(before) && !opensAScript(draft, before)) return true;
   }
   const { count, id, flags } = words;
   let salutations = 0;
@@ -92,7 +101,9 @@ export function isDocument(draft: Draft, start: number): boolean {
 /** What the heading calls a pattern is not about to be sent. */
 const pattern = /\b(?:template|sample|example)s?\b/i;
 
-const heading = /[ \t\r\n]*(?:#{1,6} .*|<!--[\s\S]*?-->|-(?: ?-){2,})(?:\r?\n|$)/y;
+/** Headings, comments, rules, and the directions of a script: “(when she picks up)”. */
+const heading =
+  /[ \t\r\n]*(?:#{1,6} .*|<!--[\s\S]*?-->|-(?: ?-){2,}|\([^()\n]+\)[ \t]*)(?:\r?\n|$)/y;
 
 /** A message may stand below headings and comments of one’s own. */
 export function afterHeadings({ text, body }: Draft): number {

@@ -3,6 +3,7 @@ import { type Draft, some } from '../draft';
 import { meaningId } from '../meaning/readings';
 import { thanksOf } from '../parts';
 import { overlaps } from '../search';
+import { mailboxesOf } from '../text/addresses';
 import type { Range } from '../text/layout';
 import { actsOf, elsewhereOf, isLeftToOthers, isOfReader, movesForAJob, type Note } from './acts';
 import { namesWork, namesWorkIn, thingsAfield } from './afield';
@@ -57,10 +58,15 @@ export function evidenceOf(draft: Draft, note?: Note): Evidence {
     contested: [],
   };
   weighPurposes(draft, found, note);
+  // “Staff nurse: withdrawing from the panel” is about a job, whatever else it may look like.
+  const named = subject !== nothing && entitles(draft);
   for (const objection of objections) {
     const said = saying(draft, objection, note);
     const titled =
-      subject !== nothing && plainly.has(objection.name) && subject.has(objection.name);
+      subject !== nothing &&
+      plainly.has(objection.name) &&
+      subject.has(objection.name) &&
+      !(named && objection.says === notAJob);
     if (said.length > 0 || titled) object(found, objection, said, titled ? 1 : 0);
   }
   weighNames(draft, found, note);
@@ -167,10 +173,14 @@ function weighPeople(draft: Draft, found: Case, note: Note | undefined): void {
     found.against += 6;
     if (found.heaviest < 6) found.objection = 'it’s about someone else’s interview';
   }
+  if (mailboxesOf(draft).to.some(({ local }) => newsroom.has(local))) found.against += 6;
   if (greets(draft, is.crowd)) found.against += greets(draft, office) ? 8 : 4;
   if (greets(draft, is.kin) || signs(draft, is.kin)) found.against += 6;
   if (endsWithLove(draft) || signs(draft, recruiting)) found.against += 3;
 }
+
+/** A newspaper asks for interviews of another kind. */
+const newsroom = new Set(['newsdesk', 'newsroom', 'news', 'editor', 'editors', 'letters']);
 
 /** How many phrases say so beside what is contested, up to `most`. */
 function freeOf(

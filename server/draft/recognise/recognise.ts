@@ -4,7 +4,7 @@ import type { Reading } from '../meaning/reading';
 import { meaningId } from '../meaning/readings';
 import { thanksOf } from '../parts';
 import { isShared, mailboxesOf } from '../text/addresses';
-import { afterHeadings, isDocument } from './documents';
+import { afterHeadings, isDocument, opensAScript } from './documents';
 import { evidenceOf, mostNeeded } from './evidence';
 import { hasLiveAct } from './liveActs';
 import { turnsDown } from './turnsDown';
@@ -93,14 +93,27 @@ function readsLikeAMessage(draft: Draft, { mine, ours, yours, others }: Voice): 
   const tells = draft.scenario !== 'referral' && others > 2 && 2 * others >= mine + ours + yours;
   if (length > longestUnaddressed || tells) return false;
   if (start !== body.span.start) return /["“]/.test(text.slice(start).trimStart().charAt(0));
-  return layout.signature !== undefined || !title.test(text.slice(start, start + 80));
+  if (layout.signature !== undefined) return true;
+  const first = title.exec(text.slice(start, start + 80));
+  return !first || opensAScript(draft, first[0]);
 }
 
 /** Whether one person speaks: of “I”, or, in a few words or a letter of thanks, of nobody. */
 function isOnesOwn(draft: Draft, { all, mine, ours }: Voice): boolean {
-  if (mine > 0) return true;
+  if (mine > 0 || saysWho(draft)) return true;
   if (ours > 0) return false;
   return all <= longestImpersonal || (draft.layout.greeting !== undefined && says(draft, 'thanks'));
+}
+
+const here = wordId('here');
+const nearTop = 6;
+
+/** “Noah here” */
+function saysWho(draft: Draft): boolean {
+  const { first } = draft.layout.main;
+  for (let at = first + 1; at < first + nearTop; at++)
+    if (draft.words.id[at] === here && draft.capital(at - 1)) return true;
+  return false;
 }
 
 /** Whether it says something to the reader: thanks, an apology, a request, or what is theirs. */

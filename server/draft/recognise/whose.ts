@@ -109,3 +109,14 @@ export function asksOthers({ words }: Draft, first: number): boolean {
 }
 
 const time = matcher.anyOf('when', 'ordinal', 'month');
+
+const one = idsOf('one person candidate applicant woman man girl lad');
+
+/** “You may remember me as the one who called off her interview” */
+export function isTheWriter({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
+  let at = match.first;
+  while (at > sentence.first && !who.has(id[at] as number)) at--;
+  if (!one.has(id[at - 1] as number)) return false;
+  for (at -= 1; at >= sentence.first; at--) if (is.ofMine[id[at] as number] === 1) return true;
+  return false;
+}

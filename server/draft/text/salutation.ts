@@ -149,7 +149,7 @@ function callLength(words: Words, line: Range): number {
   return length;
 }
 
-const callMarks = new Set<number>([shape[':'], shape['!']]);
+const callMarks = new Set<number>([shape[':'], shape['!'], shape['.']]);
 
 /** “Karl, Denise Obermeyer. …”: the reader's name, and then the writer's. */
 function introduces(words: Words, first: number, last: number): boolean {

@@ -10,7 +10,7 @@ export const classes: Classes = {
     absolutely totally completely entirely fully extremely incredibly immensely hugely super terribly
     herewith finally ultimately again here too both all instead hence accordingly politely humbly
     immediately regrettably far much voluntarily since altogether right warmly most honestly
-    great heartfelt sincere early quickly kind bit`,
+    great heartfelt sincere early quickly kind bit anymore`,
 
   /* Grammar */
   negator:
@@ -29,7 +29,7 @@ export const classes: Classes = {
     appointed opted opting strike scratch remove relinquish surrender pulling pull yielding yield decided choice picked sign signing
     matched secured nabbed grabbed poached claimed elsewhere
     step stepping stepped`,
-  findsOut: 'figure~ work~ find~ found sort~ turn~ check~ point~ reach~ carry~ help~ try~',
+  findsOut: 'start~ figure~ work~ find~ found sort~ turn~ check~ point~ reach~ carry~ help~ try~',
   /* What employers do to those they choose. */
   takesOn: `hired claimed appointed signed accepted chosen chose recruited taken nabbed grabbed poached snapped snatched engaged employed`,
   /* Below the name of one who hires. */
@@ -167,7 +167,7 @@ export const classes: Classes = {
   abbreviation:
     'mr mrs ms mx dr prof st rev sr jr no vs approx inc ltd co dept capt sgt lt col hon messrs ing avv mme mlle sra dra esq ref',
   greetingWord: `
-    hi hello hey dear howzit heita gidday good greetings howdy hiya heya hullo salutations respected dearest morning afternoon evening
+    hi hello helo hey dear howzit heita gidday good greetings howdy hiya heya hullo salutations respected dearest morning afternoon evening
     bonjour hola buenos buenas guten hallo ciao namaste salaam assalamu salam kia ola shalom konnichiwa
     assalam aloha ahoj hej moin servus hei goddag merhaba ni vanakkam selamat sawubona jambo heyo yo oi alright g'day hoi privet
     liebe lieber chere cher cara caro querida querido estimado estimada geachte kære esteemed madam sir kumusta magandang habari sannu bom boa buongiorno aoa aslam asalam jazakallah well sup wotcha wotcher watcha wagwan wassup whatsup ayup eyup howya howaya mornin evenin
@@ -447,7 +447,7 @@ export const classes: Classes = {
     wedding christening baptism vicar bridesmaid bridesmaids godparent
     theme guest~ keynote speaker~ symposium seminar~ lecture~`,
   farOff: `
-    podcast~ keynote~ manuscript~ tenancy mortgage scholarship~ bursary marathon subscription~ consulate embassy juror
+    podcast~ keynote~ manuscript~ tenancy mortgage scholarship~ bursary marathon subscription~ consulate embassy
     honorary expedition~`,
   /* No work for anybody: gatherings, studies, homes, what offices grant. */
   notWork: `

@@ -261,7 +261,8 @@ export const conduct: Lexicon = {
     far cry from (what|the)
     (one of)? the worst _3 @side
     the worst (i|we) _1 (have|had|ever)
-    (rounds|interviews|tests|stages|calls|tasks|forms|references|essays|assignments|exercises|meetings|steps|visits) _6 @seems (way|just|altogether|a bit)? (too many|too much|a lot|excessive|one too many) _1 (for|to)
+    (your|this|the) _1 (process|selection|recruitment|procedure) _2 (tires|wears|exhausts|drains|bores|scares|frightens|puts|((gets|makes|leaves) (people|anyone|everybody|everyone|candidates|one) _1 (tired|weary|sick|bored|feel|cold))) _1
+    (rounds|interviews|tests|stages|calls|talks|conversations|tasks|forms|references|essays|assignments|exercises|meetings|steps|visits) _6 @seems (way|just|altogether|a bit)? (too many|too much|a lot|excessive|one too many) _1 (for|to)
     (woman|man|lady|chap|person|people|girl|lad|receptionist|interviewer~|panel|manager|recruiter~|you|lot) _5 had no (idea|clue|notion) (who|what|why|where|that|of|how)
     (sat|waited|stood|waiting|sitting|standing) in (your|the) _2 for _2 (hour|hours|ages|(@number|thirty|forty|fifty|sixty|ninety) minutes)
     (talk~|spoke|speak|talked|shout~|talking) (over|across|past|down to) (each other|one another|me|everyone)
@@ -311,7 +312,7 @@ export const conduct: Lexicon = {
     (you lot|you) (having|taking) a laugh
     (nobody|no one) (in|at) your _1 (has|have|had) (a|any|the first|the faintest) (clue|idea)
     (i|we) have (seen|known|met|had|been to) (better|livelier|warmer|kinder) (organised|organized|run|prepared|planned|mannered)
-    do you _1 (actually|even) (read|look|check|listen|think|bother)
+    (do|does|did) (you|ye|anyone|anybody|someone|somebody) _5 (ever|even|actually) (read|look|check|listen|think|bother|answer|open)
     highlight of your _2 (budget|training|process|programme)
     pull the other one
     sort yourselves out
@@ -321,6 +322,7 @@ export const conduct: Lexicon = {
     (is|was|are|were) (evidently|clearly|obviously|apparently)? beyond you
     even (you|your _1) (can|could|should) (manage|process|understand|work|read|find)
     have better things to do
+    not your _1 (pen pal|penpal|servant|secretary|puppet|slave|therapist|punchbag|guinea pig|performing|lapdog|dogsbody)
     (was|is) (that|this) (supposed|meant) to be
     waste~ _4 (my|our|everyone 's|everybody 's|people 's) _1 (time|day|morning|afternoon|evening|energy|breath|life|weekend|effort)
     (do|to|will|would|should|please|could|can|better|must|need) not (please|ever)? waste _4 (my|our|everyone 's) (time|energy|day)?
@@ -341,6 +343,7 @@ export const conduct: Lexicon = {
     (shame on you|how dare you|screw (you|your|this)|sod (off|it|this|your)|bugger off|shove (it|your)|stuff (it|your (job|interview|process|offer))|stick (it|your (job|interview|process|offer)))
     (get lost|get stuffed|get real|get a life|get a grip|grow up|buzz off|bug off|jog on|go to hell|take a hike|take a hint|drop dead|give me a break|shut up|cut the crap|knock it off|enough is enough|enough already|for crying out loud|for god 's sake|for heaven 's sake|for pity 's sake|for goodness sake|good riddance|good grief|tough luck|cry me a river|spare me)
     blow~ up my (phone|inbox|linkedin)
+    (,|.|;|!|@break|@dash|just|so) (stop|quit) (sending|writing|calling|texting|messaging|emailing|ringing|phoning|contacting) me
     (stop|quit|cease) _2 (spamming|pestering|hounding|harassing|bugging|stalking|badgering|nagging|bothering|hassling|begging|bombarding)
     (fed up|sick and tired|sick to death|sick|tired) (of|with) (your|you|this|these|being|hearing|getting)
     had (more than)? enough of (this|you|your|being|these|it)
@@ -467,6 +470,7 @@ export const conduct: Lexicon = {
 
   /* The same, unless the writer says it of himself. */
   harshTo: `
+    do better by (the|your|whoever|people)
     (have|had) the (courtesy|decency|manners|common decency) to
     (stupid|dumb|ludicrous|idiotic|clueless|useless|worthless|ridiculous|absurd|shameful|idiot|clown|muppet|jerk|loser|numpty|incompetent|lazy|arrogant|ignorant) _1 (process|company|question~|people|person|recruiter~|game~|test~|task~|manager~|system|email~|message~|rules|bot|bots|lot|bunch|outfit|team|hr|of you|management)
     (you are|you all are|you must be|you were|your (company|team|recruiter~|hr|manager) (is|are|was|were)) _2 (stupid|dumb|rude|arrogant|ignorant|lazy|incompetent|unprofessional|liars|a liar|desperate|delusional|deluded|dreaming|insane|mad|crazy|clueless|useless|hopeless|idiot|idiots|ridiculous|having a laugh|taking the (mickey|piss)|wasting)

@@ -37,6 +37,7 @@ export const hints: Lexicon = {
   `,
 
   termsHint: `
+    (as|is|for) my (first|start|starting) (day|date)
     (by|before|not later than|no later than) (the)? (end of (service|the (day|week|shift|month)|play|business)|close of|noon|midnight|tonight|teatime|lunchtime|dawn|@day|@month|@number|next (week|month|@day)|weekend|@feast)
     (till|until) (the)? (end|close|noon|midnight|tonight|teatime|lunchtime|dawn|@day|@month|@number|next|weekend|@feast|tomorrow)
     (starting|start|begin|beginning|joining|due|expected) _3 (the @number|@number|@day|@month|tomorrow|next (week|month|@day)|in a (week|fortnight|month)|in (@count|@number) (days|weeks|months)|after @feast|straight away|at once|immediately)
@@ -52,7 +53,7 @@ export const hints: Lexicon = {
     (two|three|four|five|six|nine|twelve|eighteen|twenty four|@number) (month|months|year|years|week|weeks) (contract|term|stint|trial|probation|with|to begin|at first|initially|renewable|first|then|and then|and they|with the chance|with an option)
     (option|chance|right) (of|to|for) (a|another|extend|renew|stay on|go permanent|renewal)
     (rolling|fixed|seasonal|casual|zero hours|bank|agency|agreed|temporary|maternity) (contract|year|basis|term|cover|hours contract)
-    (contract|letter|paper|papers|terms) _2 (reached|arrived|came|is (signed|in the post|on)|are (signed|in the post|on)|landed|went back|was signed|were signed)
+    (contract|letter|papers|terms) _2 (reached|arrived|came|is (signed|in the post|on)|are (signed|in the post|on)|landed|went back|was signed|were signed)
     (to be|have to|will|want|wants|need|needs|due|must|shall|going to|to report|to sit|to see) _7 (on|at|by|from) (the)? (@day|@number|@ordinal|@month|next (week|month)|seven|eight|nine|six|noon|dawn)
     (vetting|clearance|checks|paperwork|onboarding|references|medical|induction|training) (takes|take|took|will take|needs|begins|starts|lasts)
     asked _1 for _4 (references|reference|sample|samples|portfolio|test|demo|tryout|audition|presentation)

@@ -114,7 +114,8 @@ export const occasions: Lexicon = {
     (by|via|through|over|with|in|as|per|on) (an|a|the|this)? _2 (email|mail|writing|inbox)
     (to|into|in|at|on|check|reach~|hit~|reaches) (your|the) _3 (email|mail|inbox|mailbox|address)
     (email|mail) (to follow|follows|coming|confirmation|to confirm|on its way|shortly|tonight|later|soon|too|as well|that|in a)
-    (confirm~|confirmation|put|set|have|version|note|line|letter|word) _4 (in writing|written|on paper|in black and white|down)
+    (confirm~|confirmation|put|set|version|note|line|letter|word) _4 (in writing|written|on paper|in black and white|down)
+    you (will|shall)? have (it|this|that|my _2|something) _2 (in writing|written|on paper|in black and white|down)
     (written|writing|formal) (confirmation|version|note|word|copy|notice|follow up)
     in (black and white|writing)
     (write|writing|written) (to|you) _4 (confirm|as well|too|this|the same|later|tonight|today|shortly|afterwards|also)
@@ -161,6 +162,7 @@ export const occasions: Lexicon = {
     (thinking|thought) (of|about) (you|your|the (team|old|place|gang))
     (see|seeing|hear|hearing|ask|asking|asked|wondering|wonder|wondered|find out) (how|what|if|whether) _8
     remind you of
+    if (there is|there 's|you have|you hear) _1 (anything|something|news) (new|for me|good|,|.|@break)
     (how) (are|is|have|has) (things|you|everything|it|life|all|the|business|work) _6
     (on|off|onto) your radar
     (keep|keeping|stay|staying) (the|my|in|on|our) _2 (warm|line|radar|touch|mind|open|contact|network|loop)

@@ -3,6 +3,8 @@ import type { Lexicon } from '../compile';
 /** What the other side does for the writer, and asks of them: who gives, what is given, when and on what terms. */
 export const otherSide: Lexicon = {
   pay: `
+    (school|tuition|college) fees _2 (on top|paid|covered|included|thrown in|as well|too)
+    (figure|sum|offer|number|salary|package|amount) _6 (above|over|higher than|more than|beyond) (what|than)? i _1 (draw|earn|make|get|am on|take home|am paid)
     <they> _3 @gives _7 @perk
     (give~|offer~|promise~|guarantee~|pay~|paying|paid) me _5 @perk
     (it|which|that|job|post|role|place|position|work|contract|offer) (comes|came|will come) with _5 @perk

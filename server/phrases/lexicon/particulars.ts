@@ -294,6 +294,8 @@ export const particulars: Lexicon = {
     (am|was|been|are) in a (bad|dark|low|rough) (way|place|state)
     in a (good|bad|dark) (way|place|state) (mentally|emotionally|physically)
     (@count|@number) months (gone|pregnant|along)
+    @relative 's pregnancy
+    (her|his) doctor _2 (wants|says|said|told|insists|recommends|thinks)
     (adopting|adopted|fostering|foster) _4 (boy|girl|child|baby|children|kids|sibling~)
     my _2 in (plaster|a sling|a brace|a cast|a splint|a neck brace|a plaster cast|bits|traction)
     (drowning|buried|up to my (neck|eyes)) in (bills|debt|debts)

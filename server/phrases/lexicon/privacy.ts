@@ -76,7 +76,9 @@ export const privacy: Lexicon = {
     (free|staff|subsidised|subsidized) (meals|lunch|lunches|food|parking|accommodation|housing|flights|travel|gym|canteen)
     (top|upper|pay|salary|starting|your|their|higher|lower) band
     (bumped|bumps|raised|raises|upped|ups|doubled|doubles|tripled|matched|matches|boosted|increases|increased) (my|the|your|their|it|me) _2 (pay|salary|wage|wages|money|rate|hours|package|take|income|offer)
-    (pay|pays|paying|paid) (@numeral|@number|@amount|@currency|time|double|on time|by the|a living|the same)
+    (at|on|offering|offered|up to) @number plus (a|an|the)? _1 (car|van|bonus|commission|pension|house|flat|shares|equity|tips|overtime|benefits|package|lodging)
+    retention (payment|bonus|package|award|sum)
+    (pay|pays|paying|paid) (@numeral|@number|@amount|@currency|time|double|on time|promptly|((as|and|at) _2 when due)|when due|by the|a living|the same)
     (thousand|grand|quid|bucks) (more|extra|on top|higher|better|a year|a month)
     afford (living|rent|less|it on|on|me|to (live|eat|work for|take less|raise|run|stay on|pay)|the (rent|mortgage|bills|fares|fare)|a (pay|cut))
     affordable

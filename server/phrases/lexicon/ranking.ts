@@ -3,6 +3,11 @@ import type { Lexicon } from '../compile';
 /** One ranked above the other by what the writer felt, and by what the reader's lacks. */
 export const ranking: Lexicon = {
   rank: `
+    more to my (taste|liking|strengths|skills|interests|line)
+    (play|plays|played|speak|speaks|lean|leans|appeal|appeals) _1 more to (my|me|what)
+    @comparative _1 than (the|any|anything|those|that) _4 you (showed|show|offered|offer|described|have|had|gave|mentioned|do|make|run)
+    (more|@comparative) _6 than (what)? (you|yours|your _1) (do|does|did|offer|offers|have|has|could|can|would)
+    (@comparative|more @quality) _9 than _5 would (be|have|have been|give|suit)
     (can not|could not|can never|could never) _2 (said|say|be said|claim|claimed) _1 (of|about|for) (yours|you|your|this (one|job|post|role))
     (was|is) (theirs|them|that one|the other one|the other) (that|who|which) (made|got|kept|had|set|gave|won|stole|spoke|caught|sang|called|stayed|i)
     (gets|get|got|makes|made|sets|set) my _2 (pulse|heart|blood|mind|juices|brain|imagination) _3 (more|faster|harder|quicker)
@@ -28,6 +33,7 @@ export const ranking: Lexicon = {
     (nearer|closer|dearer) (to)? my heart
     (just|simply)? felt (righter|truer|warmer|better|nearer|more right)
     (it is|it 's|it was) (theirs|them|that one|the other one|the other) i
+    (ranked|put|placed|rated|had) (it|you|yours|them|theirs|this one|your _1) _1 (first|second|third|fourth|last|top|bottom|higher|above|below|lower|behind|ahead) (on|in|of|than|to|among) _1 (my|the|theirs|them|yours|others)
     tick~ _1 (more|most|all) _3 (boxes|box)
     (there|theirs|they|their _2) _3 (second to none|without equal|without rival|hard to rival|beyond compare)
     (further|sooner|faster|quicker|stretch~ me (more|further)) _4 than (yours|you)

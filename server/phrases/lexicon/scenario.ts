@@ -19,7 +19,7 @@ export const scenario: Lexicon = {
     (let|have) me come (another|on another|at another|later|some other)
     (only|just|but) (on|at) (another|a different|some other) (day|time|date|slot)
     ask you for (a different|another) one
-    (could|can|might|may|shall) we _1 (meet|do it|speak|talk|have it|try|say|make it|aim for|do) _1 (on|at|instead|later|earlier|another|@day|the @number|the day|next week|tomorrow|in the week)
+    (could|can|might|may|shall) we _1 (meet|do it|speak|talk|have it|try|say|make it|aim for|do) _1 (on|at|instead|later|earlier|another|@day|the @number|the day|next week|tomorrow|in the week|the (week|day|following|next))
     (any|a) (chance|possibility|hope) of _3 (@day|thurs|tues|weds|the (afternoon|morning|evening|next day|day after|week after|following)|next week|later|earlier|a later|an earlier|the @number)
     is there (a|any) _1 (chance|possibility|way) (to|of|we|i|that) _3 (do|have|hold|doing|having|meet|meeting|come|coming|interview|talk|speak)
     (could|can|may|might|shall) we (find|fix|book|have|try|pick) another (,|.|;|@break|say|perhaps|maybe)
@@ -41,7 +41,9 @@ export const scenario: Lexicon = {
     (would|could|can|does|might|how about|what about|is|are) (@day|tomorrow|the @number|next week|next @day|@number|@numeral|noon|midday|half past @numeral|later|early|either|any|weds|tues|thurs) _8 (work|suit|instead|possible|do|okay|ok|fit|any good|be better|free)
     (would|might|could|is) (@day|tomorrow) (the|at|@number|any|or|after|before|morning|afternoon|evening|between)
     (may|can|could|might|shall) i (suggest|propose|offer) _1 (@day|the @number|@number|tomorrow|next)
-    (could|can|may|might) (i|we) (hold|have|do|move) <the session> _1 (on|at|to) (@day|the|@number|next|tomorrow)
+    (could|can|may|might|would) (i|we|you) (hold|have|do|move|take|fix|conduct|schedule|set) <the session> _1 (on|at|to|for) (@day|the|@number|next|tomorrow)
+    possible _3 (hold|have|do|take|fix|conduct|schedule|set) <the session> _1 (on|at|to|for) (@day|the|@number|next|tomorrow)
+    (could|can|would) _1 (do|make|manage|come) (@day|thurs|tues|weds|tomorrow|next week|the @number|any (day|time|morning|afternoon|evening))
     (could|can|might|may) (i|we) _1 (come|do|meet|talk|speak|interview|make|manage|have|try) _3 (@day|tomorrow|@number|instead|weds|tues|thurs|any)
     (i|we) (could|can|would) _1 (come|do|manage|make|be there|be free) _2 (on|at|any|@day|tomorrow|from|the @number)
     (i am|we are|be) _1 (free|available|around) (on|from|any|at|all|most|@day|tomorrow|between|after|the whole)
@@ -81,6 +83,7 @@ export const scenario: Lexicon = {
 
   /* An earlier message went astray. */
   resend: `
+    (sent|mailed|emailed|posted|forwarded|addressed) (the|my|this|that) _1 (note|message|mail|email|letter) _2 (below|underneath|attached|above) _3 to @name
     (sent|send|sending|wrote|written|addressed|mailed|emailed|posted|forwarded|texted|replied|delivered|reached|landed|went|gone|rang|left) _3 (the wrong|a wrong|wrong @name|your predecessor|your namesake|your old|your former|general inbox|another @name) _2
     (sent|sending|wrote|written|addressed|mailed|emailed|posted|forwarded|texted|replied|delivered|landed|went|gone|reached) _2 (to|with|at|in)? (the|your) _2 (colleague|desk|inbox|mailbox|predecessor|namesake|depot|bursar|switchboard|accounts|competitor|merchant|address|number) _2
     (first|earlier|last|original|previous) _1 (mail|message|note|email|letter|one|copy|version|text) _4 (went|gone|landed|reached|bounced|got lost|wrong)
@@ -88,7 +91,7 @@ export const scenario: Lexicon = {
     (wrong) (person|address|mailbox|inbox|recipient|number|email|desk|department|mail|office|shop|name|team|one|people|@name)
     (should|ought to|was meant to|was to) have (gone|come|been sent|been addressed|landed|reached|been) _3 (you|your)
     (resend~|re send|resent|re sending|take two|second copy|first copy)
-    (sending|send|say|saying|repeat|repeating|here is|here it is|here goes|allow me to say|say it) (it|this|that|my message|what i|my note|the same)? _1 (again|once more|a second time|over again) _2
+    (sending|send|sent|repeat|repeating|here is|here it is|here goes|here it goes|here it comes|here this is|allow me to say|say it) (it|this|that|my message|what i|my note|the same)? _1 (again|once more|a second time|over again) _2
     (note|mail|message|letter|email|text) _6 (never (got|reached|arrived|made it|came|landed|found)|(did|has|have|had|do) not (get|got|reach|reached|arrive|arrived|make it|made it|come|land|find)) (to|you|through|there)
     (sent|sending) (this|it|again) (again|once more|to the right)
     (you|you are the one|it is you) (that|who|whom)? i (should|ought to|needed to|meant to|wanted to) (be|have)? (write|writing|written|reach|contact|address|addressed|tell|told)
@@ -107,12 +110,13 @@ export const scenario: Lexicon = {
     (right|proper|correct) (person|address|desk|inbox|hands|mailbox|place) _1 (this time|i hope|i trust|now)
     this time _3 (right|proper|correct) (person|address|desk|inbox|hands|mailbox|place)
     (second|third) time of (writing|asking)
+    here we go again
     (sent|wrote|mailed|emailed|posted|forwarded|texted|gone|went|left|told|put|addressed|rang) _9 (by mistake|in error|mistakenly|by accident)
     (sent|mailed|emailed|posted|forwarded|addressed|copied) (the|my|this|that) _1 (note|message|mail|email|letter|lines|text|one) _2 (below|underneath|attached|above|quoted|earlier|yesterday|@day)? to (your|another|somebody|someone|an|the) _2 (colleague|namesake|predecessor|department|else|address|person|office|inbox|mailbox)
     (by mistake|in error|mistakenly) _3 (to|sent)
     (am told|was told|learned|learnt|told me|now know|understand|realise|realised|realized|they said|discovered) _4 you _1 (look after|deal with|handle|run the|do the hiring|are the right|are in charge|i want|are the person)
     (treat this as addressed|addressed to you)
-    (out of office|auto reply|autoreply|away message|voicemail|switchboard|reception|receptionist) (says|said|tells me|told me|gave me|gives|sent me|sends me) _2 (you|to you)
+    (out of office|((auto|automatic|automated|away) (reply|answer|response|message))|autoreply|voicemail|switchboard|reception|receptionist) (says|said|tells me|told me|gave me|gives|sent me|sends me) _2 (you|to you)
     (passing|forwarding|sending|giving|pass|forward|send) (on|you)? _1 (the|my|this) (note|message|mail|letter|lines|email) (i|that i|meant|intended|written) _2 (written|wrote|sent|meant|him|her|for|to)?
   `,
 
@@ -120,7 +124,7 @@ export const scenario: Lexicon = {
   reply: `
     (thank~|thanks|grateful|appreciate~) _3 (following up|chasing|checking in again|checking back|persisting|asking (what|whether|why|if|who|how|when|where|which|about another)|the question)
     (appreciate~|thank~ for|thanks for) you asking (what|whether|why|if|who|how|when|where|which|about|after)
-    (decision|answer|mind|withdrawal|no|position|choice) (still)? (stands|holds|is final|is made up|remains|stays|has not changed|have not changed|is the same|is unchanged|will not change|is as it was|does not change|was final)
+    (decision|answer|mind|withdrawal|no|position|choice) (still|nevertheless|nonetheless|all the same)? (stands|holds|is final|is made up|remains|stays|has not changed|have not changed|is the same|is unchanged|will not change|is as it was|does not change|was final)
     (not|never) _1 (change|changed|changing|alter) _1 (my mind|my decision|my answer|anything|things|that|it|a thing)
     (it) (would not|does not|will not|did not) (change|help|suit|alter|,)
     (yes it is final|it is final)
@@ -161,7 +165,8 @@ export const scenario: Lexicon = {
     (your|the|frank|kind) (follow up|follow ups|persistence|counter|reminder|reminders|reminder emails)
     you (asked|ask|wondered|wonder|enquired|inquired|doubt|have asked|were asking|are asking|want to know|wanted to know|would like to know|wanted to hear) (me)? (what|whether|if|why|who|how|where|which|about|for (details|candour|candor|proof|reasons|the|a copy|more)|to see|it)
     (reconsider|reconsidering|reconsidered)
-    (asking|asked) me to think again
+    (asking|asked) me to (think again|(_1 (set out|explain|say|tell you|lay out|spell out|give (you|a|my|some))))
+    you (would|had) _1 (asked|wondered|enquired|inquired) _4 (whether|if|what|why|how|which|where|who)
     (wrote back|writing back) (that|about|with|on linkedin)
     coming back (about|with|on linkedin)
     you (wrote|said|mentioned|told me) (that)? (the|you|your) _6 (could|can|would|might|willing|flexible|match|raise|stretch|stretched|reviewed|review)
@@ -198,6 +203,7 @@ export const scenario: Lexicon = {
     @day @session
     (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in|there) _1 (on)? @day
     (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in) on the (@number|@ordinal)
+    (seeing|meeting|visiting) you _1 (@day|weds|thurs|tues)
     @day _6 (iffy|tricky|dodgy|doubtful|shaky|ropey|unlikely)
     @day _5 (work|works|suit|suits|happen|happening|possible|iffy|tricky)
     @day at @number

@@ -74,6 +74,7 @@ export const warmth: Lexicon = {
 
   /* Thanks that are a request, or none. */
   noThanks: `
+    ta ra
     (thanks|thank you|ta|cheers) for the (laugh|laughs|giggle|comedy|entertainment|chuckle)
     (all|things|everything|life|that|work|business|trade) _1 (is|are|'s|was) _1 (good|nice|lovely|great|kind|patient) (with|for|at|in)
     (grateful|appreciate|thankful|obliged|thank you|happy|glad|pleased|appreciated) (it|very much)? (if|were you|for not|to stop|should you)
@@ -201,6 +202,7 @@ export const warmth: Lexicon = {
 
   /* A wish for pardon or an answer, a pleasantry, or a wish that mocks. */
   noGoodwill: `
+    let (you|u|ye) (know|down|have)
     (you|u|ye|kind|good|nice|lovely|sweet|decent|thoughtful|generous) to think of (me|us)
     @hoping (that)? (you|u|ye|y'all|they|everyone|all|@name) _4 (understand|understands|understood|understanding|forgive|excuse|pardon|accept|respect|agree|appreciate|reconsider|reply|respond|answer|confirm|mind|see|think|realise|realize|received|receive|got|read|believe|acknowledge|note|sympathise|sympathize|relate|bear|hold it|hold this|blame|judge|remember me|can use)
     @hoping (that)? (you|u|ye|everyone|all|everything|your family|life|things|the family) (both|all)? (are|is|re|have been|had|has been|were|was) _2 (well|good|fine|ok|okay|great|keeping|doing|safe|healthy|all right|alright)

@@ -4,6 +4,8 @@ import type { Lexicon } from '../compile';
 export const withdrawal: Lexicon = {
   /* The writer ends it. */
   withdraw: `
+    (offer|give|hand|pass|let) _1 (my|the) _2 (@session|slot|place|seat|hour) (to|go to|go) (one of the others|another|someone else|somebody else|someone|somebody|the next|others)
+    (stop|stopping|stopped) _1 (with|in) (the|your|this) _1 (process|procedure|interviews|selection|application|recruitment)
     withdraw~
     (my|this) withdrawal
     (accept|take|treat|consider|regard) (this|it) _2 as my (withdrawal|resignation)
@@ -27,6 +29,7 @@ export const withdrawal: Lexicon = {
     (cry|crying|cried|beg|begging|begged) off
     (jack|jacking|pack|packing) (it|this) in
     back~ (away|off) from
+    (give|giving|gave|given) up (my|the|this) _1 (slot|place|seat|spot|interview|appointment|application|candidacy|candidature)
     (hand|handing|give|giving) back (my|the|this) _1 (slot|place|seat|spot|invitation|time)
     close~ (my|the|this) (application|candidacy|candidature|file|book|door|process)
     (my candidacy|my application|my candidature|my file|my case|the application) (be|is|as|to be) (closed|cancelled|canceled|void|withdrawn|ended)
@@ -52,6 +55,7 @@ export const withdrawal: Lexicon = {
     count (me|us) out
     out of (the|your) (running|race|process|picture|contest|pool|hat|loop)
     (i am|we are|i will be) out
+    (that|this) (is|'s) me (out|off|done|gone)
     out of (it|this|that|contention)
     (am|be|being|me|myself|now|no longer on) (off|on)? the (market|table)
     (consider|treat|regard|take|deem|count|mark) (me|my _2|this|it|the _2) _2 (as)? (withdrawn|closed|cancelled|canceled|out|declined|void|null|lapsed|ended|dead|finished|over|removed|inactive|no longer)
@@ -150,6 +154,7 @@ export const withdrawal: Lexicon = {
     work~ out for me
     (bother|bothering) (with (it|this|the|that|your|yours)|coming|going|turning)
     (follow|following) (on|up|through) with
+    (follow|following) _1 (in|with|along) _1 (the|your|this) _1 (process|selection|recruitment|application|procedure)
     (need|needing|require|requiring) (it|that|yours|one) _1
     (trouble|troubling|bother|bothering) you (further|any)
     avail~ (of|myself)
@@ -240,7 +245,7 @@ export const withdrawal: Lexicon = {
     sign~ _2 with (another|a different|someone else|somebody else|the other)
     sign~ (elsewhere|on elsewhere|up elsewhere)
     signed (on|with|something|((a|the|my|their) _2 (contract|offer|papers|paperwork|letter|agreement|deal|lease)))
-    my (signature|name) (is|on|went|now|under|has)
+    my (signature|name) (is|'s|has been|went|now|has)? _1 (on|under|at the bottom of|below) _2 (contract|line|dotted line|paper|papers|paperwork|offer|agreement|letter|it|theirs|something|another)
     (put|putting) my (name|signature) (to|under|on)
     (another|a different|a) (@org) (has|have|got|now|already|'s)? (hired|taken|engaged|snapped|got|recruited|employed|appointed|said yes|has my|my signature|scooped|grabbed|picked)
     join~ (another|a|the|up|my|an|forces) _4 (@org|@job)
@@ -263,6 +268,7 @@ export const withdrawal: Lexicon = {
     found (work|employment|something)
     (got|have) (work|employment|something) (elsewhere|else|near|close|now|lined up|sorted)
     (got|have) (work|employment) (with|at|in) (a|an|another)
+    (got|have|found) work (offshore|abroad|overseas|away|down south|up north|locally)
     (got|landed|secured|won|been given|been offered) the (@job) (that)? i (was|have|had|wanted|applied|interviewed|did|hoped)
     (found|got|have) (my|a) (next|new) (@job|@org|home)
     (got|getting|have|landed|found|secured|given|gotten) (a|my) (start|berth|billet|stall|pitch) (on|with|at|in|aboard|elsewhere)
@@ -327,6 +333,7 @@ export const withdrawal: Lexicon = {
   slot: `
     (something|things|an emergency|a thing|a matter|an issue|some things|stuff|matters|work stuff|sth|smth|smthg) (else)? (has|have|had|'s)? (come~ up|came up|popped up|cropped up|arisen|arose|got in the way|happened)
     give _1 @day _1 a miss
+    (@day|@number|noon|midday|((that|the) _1 (day|date|time|hour|slot|afternoon|morning))) (is|'s) (no longer|not) _1 (possible|doable|feasible|convenient|an option|open to me|free) _1 (for|to|.|,|;|@break|so|as|because|now)
     (the (@number|@ordinal)|@month @number|@day|tomorrow|that (day|morning|afternoon|hour|time)) (is|'s) (no (use|good)|out|off|impossible|a problem|a non starter|a no go|tricky|awkward) (to|for|with)? (me|us)?
     not be in two places
     canny (make|get|come|manage|do|be) (it|up|in|over|along|down|through|there|that|the|@day)
@@ -371,6 +378,7 @@ export const withdrawal: Lexicon = {
 
   /* Drawn to another side, and nothing decided. */
   leaning: `
+    not (reckon|think|expect|suppose|believe|imagine) _1 (you|y'all|ye|anybody|anyone) _2 (see|seeing|meet|meeting|have|having) (me|us)
     (leaning|lean|tending|veering|inclined|drawn|edging|gravitating|swaying) (towards|toward|to) _5 (@job|@org|else|elsewhere|other|one|accepting|taking|joining|staying|declining|withdrawing)
     (considering|weighing|weighing up|tempted by|looking at|thinking about|mulling|close to accepting|about to accept) _2 (another|other|a different|someone else 's) _2 (@job|@org)
     not (think|feel|believe|reckon) (it|this|that|the _2) (is|'s|will be|would be) (for me|right for me|one for me)
@@ -389,7 +397,7 @@ export const withdrawal: Lexicon = {
   doubt: `
     (i|we) (doubt|suspect i will not|fear i will not|fear i can not)
     (unlikely|doubtful|improbable) (that|to|i|we|if)?
-    (not|never) _1 (sure|certain|convinced|confident|positive|persuaded|sold) (that|if|whether|about|of|how|i|we|on)
+    (not|never|no longer) _1 (sure|certain|convinced|confident|positive|persuaded|sold) (that|if|whether|about|of|how|i|we|on)
     (can not|do not|could not) (see|imagine|picture) (myself|me|us|how|it)
     (struggle|struggling) to
     (hard|difficult|tricky|tough) (to|for me to) (see|imagine|make)
@@ -401,15 +409,28 @@ export const withdrawal: Lexicon = {
     (little|no|slim|small|not much) (chance|hope|prospect|likelihood) (of|that)
   `,
 
+  /* Said of what is to come: it may not. It doubts where the sentence tells of an hour, a day or an interview. */
+  shaky: `
+    (not|never|hardly|less) _2 (likely|probable|promising|hopeful|feasible|realistic|doable|workable|on the cards)
+    (not|never) (look|looks|looking) _1 (good|great|hopeful|clever|rosy)
+    (difficult|tricky|awkward|impossible|complicated|tough|unworkable|challenging|problematic) (for (me|us)|on (my|our) side|from (my|our) (side|end))
+    (gone|going|went|go) (sideways|pear shaped|haywire|off the rails|to pot|out (of)? the window|up in smoke|belly up)
+    (in doubt|touch and go|fifty fifty|50 50|up in the air|iffy|dicey|shaky|ropey|dodgy|doubtful|improbable|unlikely)
+    just in case
+  `,
+
   /* What makes an act uncertain when it stands before it. */
   hedge: `
+    (might|may) be (as well|best|better|wise|wiser|an idea|sensible) (to|if)
+    (probable|conceivable) (that|i|we)
     (do|did) not (think|believe|suppose|expect|reckon|imagine|feel|see)
     (might|may) (not|have to|need to|well|be|also|end up|possibly|withdraw|pass|drop|pull|step|cancel|want)
     might
     probably
     (perhaps|maybe|possibly|potentially|presumably|conceivably|likely|prob|probs|prolly|tentatively|provisionally)
     (leaning|tending|veering) the other way
-    (not|never) (sure|certain|convinced|positive|100|a hundred|decided|confident|made up)
+    (not|never|no longer) (sure|certain|convinced|positive|100|a hundred|decided|confident|made up)
+    @number (@percent|percent|per cent)? _1 (decided|sure|certain|convinced|settled)
     (unsure|undecided|uncertain|unlikely|doubtful)
     (i|we) doubt
     (i|we) (guess|suppose|reckon|suspect|imagine|fear|presume|assume)

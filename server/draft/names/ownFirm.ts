@@ -1,0 +1,62 @@
+import { wordId } from '../../phrases/language';
+import { isWord } from '../../phrases/vocabulary';
+import { derived } from '../derived';
+import type { Draft } from '../draft';
+import { tableOf } from '../tables';
+import { isShared, mailboxesOf, ownerLabel } from '../text/addresses';
+import type { Range } from '../text/layout';
+import { type Named, namesIn, nameWords, sameThing, wordBefore } from './names';
+
+/** Whether a name is the reader's company: by front matter, by the address, or by what is said of it. */
+export function isOwn(draft: Draft, run: Range): boolean {
+  const name = nameWords(draft.textOf(run));
+  const company = draft.field('company');
+  if (company && sameThing(name, nameWords(company))) return true;
+  if (ownLabels(draft).some((label) => bears(label, name))) return true;
+  return addressedRuns(draft).some(
+    (other) => other.first !== run.first && sameThing(name, nameWords(draft.textOf(other))),
+  );
+}
+
+/** The domains written to, by the name of their owner: `halden-trust.example` as “haldentrust”. */
+function ownLabels(draft: Draft): string[] {
+  const { to, cc, bcc } = mailboxesOf(draft);
+  return [...to, ...cc, ...bcc]
+    .filter(({ domain }) => !isShared(domain))
+    .map(({ domain }) => ownerLabel(domain).replaceAll('-', ''));
+}
+
+const tellingLength = 4;
+
+function bears(label: string, name: readonly string[]): boolean {
+  if (name.join('').includes(label)) return true;
+  return name.some((part) => part.length >= tellingLength && label.includes(part));
+}
+
+/** Names the draft speaks of as the reader's: “interview at Acme”, “everyone at Acme”, “the Acme team”. */
+const addressedRuns = derived((draft: Draft): readonly Range[] =>
+  namesIn(draft)
+    .filter((named) => isAddressed(draft, named))
+    .map(({ run }) => run),
+);
+
+const theirs = tableOf(
+  `interview interviews interviewing interviewed apply applied applying application applications applicants
+  candidacy process invitation conversation chat meeting visit everyone everybody all team people folks
+  colleagues vacancy opening`,
+);
+const theirNext = tableOf('interview interviews team process');
+const joints = new Set(['at', 'with', 'to', 'from', 'of'].map(wordId));
+/** Words between “interview” and the name. */
+const farthest = 8;
+
+function isAddressed(draft: Draft, { run, sentence }: Named): boolean {
+  const { id } = draft.words;
+  if (run.last < sentence.last && theirNext[id[run.last] as number] === 1) return true;
+  const joint = wordBefore(draft, run.first, sentence.first);
+  if (joint === -1 || !joints.has(id[joint] as number)) return false;
+  const least = Math.max(sentence.first, joint - farthest);
+  for (let at = joint - 1; at >= least && isWord(id[at] as number); at--)
+    if (theirs[id[at] as number] === 1) return true;
+  return false;
+}

@@ -1,0 +1,116 @@
+import type { Draft } from '../draft/draft';
+import { hintsOf } from '../draft/meaning/hints';
+import type { Reading } from '../draft/meaning/reading';
+import { isTold } from '../draft/meaning/reasons';
+import { goodwillOf, thanksOf } from '../draft/parts';
+import { beginningIn } from '../draft/search';
+import type { Sentence } from '../draft/text/sentences';
+import { type Meaning, wordId } from '../phrases/language';
+import { nextOf } from './neighbours';
+import { apostrophe, goodwill, say, several, thanks, withdrawal } from './voice';
+
+/** What a sentence says besides the words in `flagged`, said neutrally: the way out when no cut leaves good English. */
+export function neutralSentence(draft: Draft, sentence: Sentence): string | undefined {
+  const meanings = meaningsIn(draft, sentence);
+  const said: string[] = [];
+  if (isOnlyIn(sentence, thanksOf(draft))) said.push(thanks(draft));
+  const meant = meanings.length > 0 || seemsToLeave(draft, sentence);
+  const act =
+    draft.stance.clear.length > 0
+      ? actOf(meanings, isPresupposed(draft, sentence))
+      : meant && (draft.scenario === 'reschedule' ? missed(draft) : withdrawal(draft));
+  if (act) {
+    const own = several(draft) ? act.replace(/application\.$/, 'applications.') : act;
+    said.push(say(draft, repeats(draft, sentence) ? `My decision has not changed: ${own}` : own));
+  }
+  const written = draft.channel === 'email' || draft.channel === 'linkedin';
+  if (written && isOnlyIn(sentence, goodwillOf(draft)))
+    said.push(goodwill(draft, Boolean(act) || draft.stance.clear.length > 0));
+  return said.length > 0 ? said.join(' ') : undefined;
+}
+
+/** “I’ve told you twice that …”: that it is said again shows in no other sentence. */
+function repeats(draft: Draft, sentence: Sentence): boolean {
+  return draft.scenario === 'reply' && isOnlyIn(sentence, draft.readings('reply'));
+}
+
+/** Who moves an interview withdraws from nothing. */
+function missed(draft: Draft): string {
+  return say(draft, `I am afraid I can${apostrophe(draft)}t make that time.`);
+}
+
+/** What the acts of a sentence mean; whoever accepts more from where he works stays there. */
+function meaningsIn(draft: Draft, sentence: Sentence): Meaning[] {
+  const stays = staysOn(draft, sentence);
+  return actsOnlyIn(draft, sentence).map(({ match }) => {
+    const meaning = draft.meaningOf(match);
+    return meaning === 'accepted' && stays ? 'staying' : meaning;
+  });
+}
+
+/** “My manager came back with a counter-offer, and I said yes” */
+export function staysOn(draft: Draft, sentence: Sentence): boolean {
+  return countered.test(draft.textOf(sentence));
+}
+
+const countered =
+  /\bcounter(?:ed\b|[- ]?offer)|\bmy (?:present|current|own|existing) (?:\S+ ){1,3}(?:came|come|matched|offered|put|raised)\b|\bto (?:keep me|make me stay)\b/i;
+
+/** Whether what these readings say is said in this sentence and in no other. */
+export function isOnlyIn(sentence: Sentence, readings: readonly Reading[]): boolean {
+  return readings.length > 0 && readings.every((reading) => reading.sentence === sentence);
+}
+
+/** It leaves in words that no row knows, and nothing else does. */
+export function seemsToLeave(draft: Draft, sentence: Sentence): boolean {
+  const { clear, unclear } = draft.stance;
+  if (clear.length + unclear.length > 0) return false;
+  const { plain, doubtful } = hintsOf(draft);
+  return plain.includes(sentence) || doubtful.includes(sentence);
+}
+
+/** The acts of a sentence that the message would lose with it: leaving once is enough. */
+export function actsOnlyIn(draft: Draft, sentence: Sentence): readonly Reading[] {
+  const { clear, unclear } = draft.stance;
+  const acts = clear.length > 0 ? clear : unclear;
+  const leaves = ({ match }: Reading) => !news.includes(draft.meaningOf(match));
+  const isOther = (act: Reading) => act.sentence !== sentence;
+  const left = acts.some((act) => isOther(act) && leaves(act));
+  const told = acts.some((act) => isOther(act) && !leaves(act));
+  return beginningIn(acts, sentence).filter((act) => {
+    if (leaves(act)) return !left;
+    return !(left && (told || pointsBack(draft, act))) && isTold(draft, act);
+  });
+}
+
+/** “… came back with more, and I’ve accepted it”: says nothing once that is gone. */
+function pointsBack({ words }: Draft, { match, sentence }: Reading): boolean {
+  const next = match.last < sentence.last ? (words.id[match.last] as number) : -1;
+  return pronouns.has(words.id[match.last - 1] as number) || pronouns.has(next);
+}
+
+const pronouns = new Set(['it', 'them', 'that'].map((word) => wordId(word)));
+
+const news: readonly Meaning[] = ['accepted', 'staying'];
+
+/** “They also …” behind it: the other company has to be named. */
+function isPresupposed(draft: Draft, sentence: Sentence): boolean {
+  const next = nextOf(draft, sentence);
+  return next !== undefined && /^(?:they|their|there)\b/i.test(draft.textOf(next));
+}
+
+function actOf(meanings: readonly string[], told: boolean): string | undefined {
+  if (meanings.length === 0) return undefined;
+  if (meanings.includes('cancel')) return cancelled(meanings);
+  const leaves = meanings.some((meaning) => meaning !== 'accepted' && meaning !== 'staying');
+  const rest = leaves ? ' and would like to withdraw my application.' : '.';
+  if (meanings.includes('staying')) return `I have decided to stay where I am${rest}`;
+  const taken = told ? 'a position with another company' : 'another position';
+  if (meanings.includes('accepted')) return `I have accepted ${taken}${rest}`;
+  return 'I would like to withdraw my application.';
+}
+
+function cancelled(meanings: readonly string[]): string {
+  const act = 'I need to cancel our interview and withdraw my application.';
+  return meanings.includes('accepted') ? `I have accepted another position, so ${act}` : act;
+}

@@ -1,0 +1,126 @@
+import { type Draft, some } from '../draft/draft';
+import type { Reading } from '../draft/meaning/reading';
+import { thanksOf } from '../draft/parts';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
+import { is, wordId } from '../phrases/language';
+import type { Clause } from './clauses';
+import { needs, newsIn, once, saidElsewhere } from './needed';
+import { neutralSentence, seemsToLeave } from './neutral';
+import { finerParts, freeOf, parts, phraseParts, shortened } from './shorten';
+
+/** What is said in the place of a sentence, if anything, and whether it is the writer's own. */
+export function rest(
+  draft: Draft,
+  sentence: Sentence,
+  flagged: readonly Range[],
+): { text: string | undefined; safe: boolean } {
+  const clauses = parts(draft, sentence);
+  const kept = freeOf(draft, clauses, flagged);
+  const all = once(draft, needs(draft, sentence), kept);
+  const hinted = all.length === 0 && seemsToLeave(draft, sentence);
+  if (all.length === 0 && !hinted && !opensWithWriter(draft, clauses, kept)) {
+    const news = newsIn(draft, sentence);
+    const told = news && shortened(draft, sentence, clauses, kept, [news]);
+    return { text: told, safe: true };
+  }
+  // No clause is known to hold a hint.
+  if (hinted) return { text: neutralSentence(draft, sentence), safe: false };
+  const finer = finerParts(draft, sentence, flagged);
+  const news = newsIn(draft, sentence);
+  const text =
+    (news && withNews(draft, sentence, [clauses, finer], flagged, all, news)) ??
+    shorter(draft, sentence, clauses, flagged, all) ??
+    shorter(draft, sentence, finer, flagged, all) ??
+    withoutPhrase(draft, sentence, flagged, all);
+  if (text !== undefined && !thanksForNothing(draft, sentence, text)) return { text, safe: true };
+  return { text: neutralSentence(draft, sentence), safe: false };
+}
+
+const fewWords = 4;
+
+/** “Ever so grateful (for the three weeks of silence).”: mock thanks, and no more without what they were for. */
+function thanksForNothing(draft: Draft, sentence: Sentence, text: string): boolean {
+  const thanked = thanksOf(draft).some((one) => one.sentence === sentence);
+  const less = text.length < draft.textOf(sentence).length;
+  return thanked && less && text.split(' ').length <= fewWords && !/^thank/i.test(text);
+}
+
+/** What stays of a sentence with the news of another job too, parted one way or another. */
+function withNews(
+  draft: Draft,
+  sentence: Sentence,
+  ways: readonly (readonly Clause[])[],
+  flagged: readonly Range[],
+  needed: readonly Reading[],
+  news: Range,
+): string | undefined {
+  const ranges = [...needed.map(({ match }) => match), news];
+  for (const clauses of ways) {
+    const kept = freeOf(draft, clauses, flagged);
+    const text = shortened(draft, sentence, clauses, kept, headsOf(clauses, ranges));
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** “I’ve picked another team (whose work …)”: a phrase that runs on into the next clause is told by its beginning. */
+function headsOf(clauses: readonly Clause[], ranges: readonly Range[]): Range[] {
+  return ranges.map(({ first, last }) => {
+    const own = clauses.find((clause) => clause.first <= first && first + 1 < clause.last);
+    return { first, last: own ? Math.min(last, own.last) : last };
+  });
+}
+
+/** What stays of a sentence with all that is needed, or at least with what only this sentence says. */
+function shorter(
+  draft: Draft,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  flagged: readonly Range[],
+  all: readonly Reading[],
+): string | undefined {
+  const kept = freeOf(draft, clauses, flagged);
+  const only = all.filter((reading) => !saidElsewhere(draft, reading));
+  for (const needed of only.length > 0 || all.length === 0 ? [all, only] : [all]) {
+    const ranges = needed.map(({ match }) => match);
+    const text = shortened(draft, sentence, clauses, kept, headsOf(clauses, ranges));
+    if (text) return text;
+  }
+  return undefined;
+}
+
+/** What stays of a sentence without the phrases that hold what is flagged, each said in a clause that is needed without it. */
+function withoutPhrase(
+  draft: Draft,
+  sentence: Sentence,
+  flagged: readonly Range[],
+  needed: readonly Reading[],
+): string | undefined {
+  const clauses = phraseParts(draft, sentence, flagged);
+  const kept = freeOf(draft, clauses, flagged);
+  const matches = needed.map(({ match }) => match);
+  const ranges = headsOf(clauses, matches);
+  const said = clauses.every((clause, at) => {
+    const before = clauses[at - 1];
+    if (kept.includes(clause) || !before || !kept.includes(before)) return true;
+    return ranges.some(({ first }) => first >= before.first && first < before.last);
+  });
+  return said ? shortened(draft, sentence, clauses, kept, ranges) : undefined;
+}
+
+/** What the writer says of himself at the start stays, known or not: “I'm not standing again; …”. */
+function opensWithWriter(
+  { words }: Draft,
+  clauses: readonly Clause[],
+  kept: readonly Clause[],
+): boolean {
+  const first = kept[0];
+  if (!first || first !== clauses[0]) return false;
+  // “I cannot face your calls (, so I won’t be picking up)” is said for what follows from it.
+  const next = clauses[clauses.indexOf(kept.at(-1) as Clause) + 1];
+  if (next && words.id[next.core - 1] === so && some(is.auxiliary, words, next)) return false;
+  return is.subjectI[words.id[first.core] as number] === 1;
+}
+
+const so = wordId('so');

@@ -1,0 +1,103 @@
+import { type Draft, some } from '../draft/draft';
+import { idsOf, tableOf } from '../draft/tables';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
+import { is, wordId } from '../phrases/language';
+import { isWord } from '../phrases/matcher';
+
+/*
+ * Sentences that tell nothing, but announce what is told next, or speak of what was told: they go with it.
+ */
+
+const candour = tableOf('honest frank straight blunt candid open truth thing reason admit confess');
+const longestAnnouncement = 9;
+
+/** “Can I be straight with you?”, “Here’s the thing.”: said for what comes next alone. */
+export function announces(draft: Draft, sentence: Sentence): boolean {
+  const { first, last } = sentence;
+  if (last - first > longestAnnouncement || !some(candour, draft.words, sentence)) return false;
+  return !some(is.negator, draft.words, sentence);
+}
+
+/** “I will be honest with you: …”, “The reason is this: …” */
+export function isCandid(draft: Draft, range: Range): boolean {
+  if (some(candour, draft.words, range)) return true;
+  const { id } = draft.words;
+  for (let at = range.first; at < range.last - 1; at++) {
+    if (telling.has(id[at] as number) && addressed.has(id[at + 1] as number)) return true;
+  }
+  return false;
+}
+
+const addressed = idsOf('you this it so');
+
+/** “I tell you this because …”, “I did not want to pretend”, “I can, and I shall.”: said of what was told, and of nothing else. */
+export function comments(draft: Draft, sentence: Sentence): boolean {
+  const { words } = draft;
+  const first = opens(draft, sentence);
+  const rest = { first, last: sentence.last };
+  if (wondering.has(words.id[first] as number) || wondering.has(words.id[first + 1] as number))
+    return true;
+  if (points(draft, rest) && some(moreThan, words, { first, last: Math.min(first + 5, rest.last) }))
+    return true;
+  if (is.subjectI[words.id[first] as number] !== 1) return false;
+  return (
+    echoes(draft, rest) ||
+    (some(is.negator, words, rest) && (some(concealing, words, rest) || meantNot(draft, rest))) ||
+    tellsThis(draft, rest) ||
+    (some(meaning, words, rest) && some(candour, words, rest))
+  );
+}
+
+/** Past “and”, “but” and “so”. */
+function opens({ words: { id } }: Draft, { first, last }: Range): number {
+  let at = first;
+  while (at < last - 1 && leading.has(id[at] as number)) at++;
+  return at;
+}
+
+const leading = idsOf('and but so');
+const wondering = idsOf('wonder wonders');
+const concealing = tableOf('pretend lie');
+const meaning = tableOf('wanted thought felt owed');
+const moreThan = tableOf('more');
+
+/** “I did not mean to hide it”, while “I don’t want to move” is a reason. */
+function meantNot({ words: { id } }: Draft, { first }: Range): boolean {
+  return id[first + 1] === did && intending.has(id[first + 3] as number);
+}
+
+const did = wordId('did');
+const intending = idsOf('want mean');
+
+/** “That’s more than you asked” */
+function points({ words: { id } }: Draft, { first }: Range): boolean {
+  return pointing.has(id[first] as number);
+}
+
+const pointing = idsOf('this that it so');
+
+/** “I mention it only …” */
+function tellsThis({ words: { id } }: Draft, { first, last }: Range): boolean {
+  for (let at = first + 1; at < Math.min(first + 5, last - 1); at++) {
+    if (telling.has(id[at] as number)) {
+      return pointing.has(id[at + 1] as number) || pointing.has(id[at + 2] as number);
+    }
+  }
+  return false;
+}
+
+const telling = idsOf('tell telling mention mentioning say saying');
+
+/** “I do”, “I really can’t, but …”: the verb is in what stood before. */
+export function echoes({ words: { id } }: Draft, { first, last }: Range): boolean {
+  let at = first + 1;
+  while (at < last && is.filler[id[at] as number] === 1) at++;
+  if (is.auxiliary[id[at] as number] !== 1) return false;
+  at++;
+  if (is.negator[id[at] as number] === 1) at++;
+  if (at >= last || (!isWord(id[at] as number) && at + 1 >= last)) return true;
+  return !isWord(id[at] as number) && joining.has(id[at + 1] as number);
+}
+
+const joining = new Set([...leading, wordId('too')]);

@@ -1,0 +1,37 @@
+import { type Draft, some } from '../draft/draft';
+import { isWarm } from '../draft/meaning/kindness';
+import { apologiesOf } from '../draft/meaning/regret';
+import { thanksOf } from '../draft/parts';
+import { beginningIn, meets } from '../draft/search';
+import { tableOf } from '../draft/tables';
+import type { Sentence } from '../draft/text/sentences';
+import { isCasual } from './voice';
+
+/** The news behind warm words, which more than thank, as the turn that it is: “However, …”. */
+export function turned(draft: Draft, before: Sentence | undefined, text: string): string {
+  if (!before || !praises(draft, before)) return text;
+  const small = /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return isCasual(draft) ? `But ${small}` : `However, ${small}`;
+}
+
+/** “It looks like a lovely ward”, “what a treat”: warm words besides those of the first thanks, or of something of the reader's. */
+function praises(draft: Draft, sentence: Sentence): boolean {
+  const thanks = thanksOf(draft)[0];
+  if (thanks?.sentence !== sentence) {
+    if (meets(apologiesOf(draft), sentence)) return false;
+    const behind = thanks !== undefined && thanks.sentence.first < sentence.first;
+    return isWarm(draft, sentence) || (behind && some(yours, draft.words, sentence));
+  }
+  // “It was lovely to hear from you”
+  if (!some(thanking, draft.words, sentence)) return true;
+  const { first, last } = sentence;
+  const { match } = beginningIn(thanksOf(draft), sentence).at(-1) ?? thanks;
+  return (
+    isWarm(draft, { first, last: thanks.match.first }) || isWarm(draft, { first: match.last, last })
+  );
+}
+
+const yours = tableOf('your yours');
+const thanking = tableOf(
+  'thank thanks thankful thx ty cheers ta grateful appreciate appreciated obliged',
+);
