@@ -28,6 +28,7 @@ import { exitOnSignals } from './host/processes.mjs';
  * @property {string} library the built bundles, as they were when the run began
  * @property {string} cli
  * @property {string} server
+ * @property {string} protocol what the server loads with it
  * @property {(step: string) => void} say shows progress
  */
 
@@ -77,15 +78,22 @@ function built() {
 async function measure(names) {
   const folder = mkdtempSync(join(tmpdir(), 'graceful-decline-bench-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-  const [library = '', cli = '', server = ''] = ['index.js', 'cli.js', 'server.js'].map((name) => {
+  const copied = (/** @type {string} */ name) => {
     copyFileSync(join(root, 'dist', name), join(folder, name));
     return join(folder, name);
-  });
+  };
+  const bench = {
+    folder,
+    library: copied('index.js'),
+    cli: copied('cli.js'),
+    server: copied('server.js'),
+    protocol: copied('protocol.js'),
+  };
   const load = loadavg()[0]?.toFixed(1);
   const rows = [];
   for (const name of names) {
     const say = (/** @type {string} */ step) => console.error(`${name}: ${step} …`);
-    rows.push(...((await sections[name]?.({ folder, library, cli, server, say })) ?? []));
+    rows.push(...((await sections[name]?.({ ...bench, say })) ?? []));
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}`;
   console.log(

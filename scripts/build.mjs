@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Builds what ships: `dist/{cli,server,index,client}.js` and the library's types.
+ * Builds what ships: `dist/{cli,index,client,server}.js` and the library's types. Client and server share
+ * `dist/protocol.js`, the packages by which they speak to each other.
  *
  *     node scripts/build.mjs [--watch]
  *
@@ -13,6 +14,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { commonJs } from './common-js.mjs';
 import { packedLexicon } from './packed-lexicon.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -29,30 +31,26 @@ const shared = {
   mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'none',
-  charset: 'utf8',
   metafile: true,
   plugins: [packedLexicon(root)],
   logLevel: 'warning',
 };
 
-/** @type {Record<string, import('esbuild').BuildOptions>} */
-const bundles = {
-  'dist/cli.js': { entryPoints: ['server/cli.ts'], banner: { js: '#!/usr/bin/env node' } },
-  'dist/server.js': {
-    entryPoints: ['server/main.ts'],
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { entryPoints: { cli: 'server/cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { entryPoints: { index: 'server/index.ts' } },
+  {
+    entryPoints: { client: 'client/main.ts', server: 'server/main.ts' },
+    external: ['vscode'],
     define: { bundledSnippets: JSON.stringify(await readSnippets()) },
+    chunkNames: 'protocol',
+    plugins: [...(shared.plugins ?? []), commonJs()],
   },
-  'dist/index.js': { entryPoints: ['server/index.ts'] },
-  'dist/client.js': { entryPoints: ['client/main.ts'], external: ['vscode'] },
-};
+].map((options) => ({ ...shared, ...options, outdir: 'dist' }));
 
 const started = performance.now();
-const targets = Object.entries(bundles).map(([outfile, options]) => ({
-  outfile,
-  options: { ...shared, ...options, outfile },
-}));
-const missing = targets.filter(({ options }) => !existsSync(join(root, entryOf(options))));
-const present = targets.filter((target) => !missing.includes(target));
+const missing = bundles.flatMap(entriesOf).filter((path) => !existsSync(join(root, path)));
 
 if (process.argv.includes('--watch')) await watch();
 else process.exitCode = (await buildOnce()) ? 0 : 1;
@@ -60,13 +58,11 @@ else process.exitCode = (await buildOnce()) ? 0 : 1;
 /** @returns {Promise<boolean>} whether everything was built */
 async function buildOnce() {
   const types = writeTypes();
-  const outcomes = await Promise.allSettled(present.map(({ options }) => build(options)));
+  const outcomes = await Promise.allSettled(bundles.map((options) => build(options)));
   for (const outcome of outcomes) {
     if (outcome.status === 'fulfilled') console.log(summary(outcome.value));
   }
-  for (const { outfile, options } of missing) {
-    console.error(`${outfile}: not built, ${entryOf(options)} is missing`);
-  }
+  for (const path of missing) console.error(`not built: ${path} is missing`);
   const typed = await types;
   const cli = join(root, 'dist/cli.js');
   if (existsSync(cli)) await chmod(cli, 0o755);
@@ -75,7 +71,7 @@ async function buildOnce() {
 }
 
 async function watch() {
-  for (const { options } of present) {
+  for (const options of bundles) {
     const report = {
       name: 'report',
       setup: (/** @type {import('esbuild').PluginBuild} */ { onEnd }) => {
@@ -125,18 +121,28 @@ async function readSnippets() {
 }
 
 /** @param {import('esbuild').BuildOptions} options */
-function entryOf(options) {
-  return /** @type {string[]} */ (options.entryPoints)[0] ?? '';
+function entriesOf({ entryPoints }) {
+  return Object.values(/** @type {Record<string, string>} */ (entryPoints));
 }
 
 /** @param {import('esbuild').BuildResult} result */
 function summary({ metafile }) {
-  const [path, output] = Object.entries(metafile?.outputs ?? {})[0] ?? ['nothing', undefined];
-  const largest = Object.entries(sizesByPackage(output?.inputs ?? {}))
+  const lines = Object.entries(metafile?.outputs ?? {}).map(([path, output]) =>
+    sizes(path, output),
+  );
+  return lines.join('\n');
+}
+
+/**
+ * @param {string} path
+ * @param {{ bytes: number, inputs: Record<string, { bytesInOutput: number }> }} output
+ */
+function sizes(path, { bytes, inputs }) {
+  const largest = Object.entries(sizesByPackage(inputs))
     .sort(([, a], [, b]) => b - a)
     .slice(0, 4)
     .map(([name, bytes]) => `${name} ${kilobytes(bytes)}`);
-  return `${path}: ${kilobytes(output?.bytes ?? 0)} kB (${largest.join(', ')})`;
+  return `${path}: ${kilobytes(bytes)} kB (${largest.join(', ')})`;
 }
 
 /**

@@ -24,7 +24,7 @@ const drafts = join(root, 'out', 'examples');
 
 /** What `dist/` is made of. */
 const sources = ['client', 'server', 'snippets', 'scripts/build.mjs', 'package-lock.json'];
-const outputs = ['cli', 'client', 'index', 'server'].map((name) => `dist/${name}.js`);
+const outputs = ['cli', 'client', 'index', 'protocol', 'server'].map((name) => `dist/${name}.js`);
 
 exitOnSignals();
 try {

@@ -11,6 +11,7 @@ import { flagging } from './own/flagged';
 import { rules } from './rules/index';
 import type { Finding, Fix, Rule, Severity } from './rules/rule';
 import { type ActiveRule, activeRules, type Settings } from './settings';
+import { StampedFinding } from './stamped';
 
 export interface LintOptions {
   /** File name or path; its ending decides how the text is read (`.md`, `.txt`, `.eml`). */
@@ -24,13 +25,22 @@ export interface LintOptions {
   readonly listed?: Listed;
 }
 
-/** A finding stamped with its rule. Fixes come best first; the first one is the preferred one. */
+/**
+ * A finding stamped with its rule. Fixes come best first; the first one is the preferred one. They are made
+ * when first read, and always for the text that was checked.
+ */
 export interface LintFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
   readonly fixes: readonly Fix[];
+}
+
+/** A rule, and what it threw. */
+export interface Failure {
+  readonly rule: string;
+  readonly error: unknown;
 }
 
 /** Everything known about one text; offsets are UTF-16 units into it. */
@@ -47,8 +57,11 @@ export interface Lint {
   readonly findings: readonly LintFinding[];
   /** Ignores that are of no use, each with a fix that takes it out. */
   readonly unused: readonly UnusedIgnore[];
-  /** Rules that failed on this text, with what they threw: a defect to report, never the user's fault. */
-  readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
+  /**
+   * Rules that failed on this text, with what they threw: a defect to report, never the user's fault.
+   * One that fails at its fixes joins them when these are read, and offers none.
+   */
+  readonly failures: readonly Failure[];
   /** What of the text could not be read, and what to do about it, in words. */
   readonly notes: readonly string[];
 }
@@ -92,12 +105,12 @@ const none: readonly never[] = [];
 /** What these rules report, in order, and which of them failed. */
 function check(draft: Draft, active: readonly ActiveRule[]): Pick<Lint, 'findings' | 'failures'> {
   const findings: LintFinding[] = [];
-  const failures: { rule: string; error: unknown }[] = [];
+  const failures: Failure[] = [];
   for (const one of active) {
     if (!mayReport(one, draft)) continue;
     try {
       for (const finding of one.rule.check(draft, one.options)) {
-        findings.push(stamp(draft, one, finding));
+        findings.push(stamp(draft, one, finding, failures));
       }
     } catch (error) {
       failures.push({ rule: one.rule.id, error });
@@ -121,16 +134,20 @@ function inFile(mail: Mail, result: Lint): Lint {
     const edits = mail.editsInFile(fix.edits);
     return edits ? [{ ...fix, edits }] : [];
   };
-  const told = <T extends { span: Span; fixes: readonly Fix[] }>(found: T): T => ({
-    ...found,
-    span: mail.inFile(found.span),
-    fixes: found.fixes.flatMap(fixInFile),
-  });
+  const told = (found: LintFinding): LintFinding => {
+    const { rule, severity, message, span } = found;
+    const fixes = () => found.fixes.flatMap(fixInFile);
+    return new StampedFinding(rule, severity, message, mail.inFile(span), fixes);
+  };
   return {
     ...result,
     parts: result.parts.map(({ part, span }) => ({ part, span: mail.inFile(span) })),
     findings: result.findings.map(told),
-    unused: result.unused.map(told),
+    unused: result.unused.map(({ span, message, fixes }) => ({
+      span: mail.inFile(span),
+      message,
+      fixes: fixes.flatMap(fixInFile),
+    })),
   };
 }
 
@@ -147,16 +164,22 @@ function spares({ body }: Draft, { edits }: Fix): boolean {
   );
 }
 
-function stamp(draft: Draft, active: ActiveRule, finding: Finding): LintFinding {
-  const { rule, severity, set } = active;
+function stamp(
+  draft: Draft,
+  { rule, severity, set }: ActiveRule,
+  finding: Finding,
+  failures: Failure[],
+): LintFinding {
   const { span, message, fixes } = finding;
-  return {
-    rule: rule.id,
-    severity: set ? severity : (finding.severity ?? severity),
-    message,
-    span,
-    fixes: fixes === undefined ? none : sparing(draft, fixes),
-  };
+  const weight = set ? severity : (finding.severity ?? severity);
+  return new StampedFinding(rule.id, weight, message, span, () => {
+    try {
+      return fixes === undefined ? none : sparing(draft, fixes());
+    } catch (error) {
+      failures.push({ rule: rule.id, error });
+      return none;
+    }
+  });
 }
 
 function sparing(draft: Draft, fixes: readonly Fix[]): readonly Fix[] {

@@ -63,7 +63,7 @@ function inMessage(draft: Draft): Place[] {
   return [...unfilledPlaceholder.check(draft, {})].map(({ span, fixes }) => {
     const text = draft.text.slice(span.start, span.end);
     const told = inSignature(draft, span) && isName(text) ? about('your name') : about(text);
-    const known = told.subject ? knownOf(draft, told.subject) : fixes?.[0]?.edits[0]?.text;
+    const known = told.subject ? knownOf(draft, told.subject) : fixes?.()[0]?.edits[0]?.text;
     const key = told.key === '' ? `blank ${++blanks}` : told.key;
     return { ...told, key, label: told.label || text, known: usable(known), span };
   });

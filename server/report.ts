@@ -1,6 +1,6 @@
 import type { Channel, PartName, Scenario } from './draft/types';
-import type { Lint } from './lint';
-import type { Fix, Severity } from './rules/rule';
+import type { Lint, LintFinding } from './lint';
+import type { Severity } from './rules/rule';
 
 /** A place in a file: line and column count from 1, columns in UTF-16 code units. */
 export interface Position {
@@ -48,8 +48,13 @@ export interface Report {
   readonly files: readonly FileReport[];
 }
 
-/** Tells what was found in `text` by line and column. */
-export function report(path: string, text: string, result: Lint): FileReport {
+/** Tells what was found in `text` by line and column; `fixesOf` tells how it may be mended. */
+export function report(
+  path: string,
+  text: string,
+  result: Lint,
+  fixesOf: (finding: LintFinding) => readonly ReportedFix[] = reportedFixes,
+): FileReport {
   const lines = new Lines(text);
   return {
     path,
@@ -62,19 +67,24 @@ export function report(path: string, text: string, result: Lint): FileReport {
       start: lines.position(span.start),
       end: lines.position(span.end),
     })),
-    findings: result.findings.map(({ rule, severity, message, span, fixes }) => ({
-      rule,
-      severity,
-      message,
-      start: lines.position(span.start),
-      end: lines.position(span.end),
-      fixes: fixes.map(reportedFix),
+    findings: result.findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      message: finding.message,
+      start: lines.position(finding.span.start),
+      end: lines.position(finding.span.end),
+      fixes: fixesOf(finding),
     })),
   };
 }
 
-function reportedFix(fix: Fix, index: number): ReportedFix {
-  return { title: fix.title, preferred: index === 0 };
+function reportedFixes({ fixes }: LintFinding): ReportedFix[] {
+  return fixes.map(({ title }, index) => ({ title, preferred: index === 0 }));
+}
+
+/** For a report whose reader is told of no fixes, so that none need be made. */
+export function noFixes(): readonly ReportedFix[] {
+  return [];
 }
 
 const byteOrderMark = '\uFEFF';

@@ -18,10 +18,11 @@ const shapes: Readonly<Record<string, string>> = {
 describe('hostile texts', () => {
   for (const [name, text] of Object.entries(shapes)) {
     it(`are checked by every rule: ${name}`, () => {
-      const { failures, parts } = lint(`Hi Dana,\n\n${text}\n\nSam\n`, {
+      const { findings, failures, parts } = lint(`Hi Dana,\n\n${text}\n\nSam\n`, {
         path: 'a.md',
         always: true,
       });
+      for (const { fixes } of findings) assert.ok(Array.isArray(fixes));
       assert.deepEqual(failures, []);
       assert.equal(parts[0]?.part, 'greeting');
     });

@@ -11,24 +11,25 @@ import { atMost } from './table.mjs';
  * @param {import('../bench.mjs').Bench} bench
  * @returns {Promise<Row[]>}
  */
-export async function measureSize({ cli, server, say }) {
+export async function measureSize({ cli, server, protocol, say }) {
   say('packing the extension');
   await packExtension();
   return [
-    row('size of the CLI', cli, 200),
-    row('size of the server', server, 400),
-    row('size of the packed extension', vsixPath, 500),
+    row('size of the CLI', [cli], 200),
+    row('size of the server', [server, protocol], 400),
+    row('size of the packed extension', [vsixPath], 500),
   ];
 }
 
 /**
  * @param {string} figure
- * @param {string} path
+ * @param {readonly string[]} paths
  * @param {number} limit
  * @returns {Row}
  */
-function row(figure, path, limit) {
-  const kilobytes = statSync(path).size / 1000;
+function row(figure, paths, limit) {
+  const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
+  const kilobytes = bytes / 1000;
   return {
     figure,
     measured: `${Math.round(kilobytes)} kB`,

@@ -45,7 +45,7 @@ function window(line: string, from: number, to: number, width: number) {
   // No more of a long line is looked at than could be shown.
   const lowest = characterStart(line, from - 2 * width);
   const highest = Math.min(to, from + 2 * width) + 2 * width;
-  const all = glyphs(line.slice(lowest, highest)).map((g) => ({ ...g, at: g.at + lowest }));
+  const all = glyphs(line.slice(lowest, highest), lowest);
   const before = all.filter((glyph) => glyph.at < from);
   const inside = all.filter((glyph) => glyph.at >= from && glyph.at < to);
   const after = all.filter((glyph) => glyph.at >= to);

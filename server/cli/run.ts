@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
 import { type Lint, lint } from '../lint';
-import { type FileReport, Lines, report } from '../report';
+import { type FileReport, Lines, noFixes, report } from '../report';
 import type { Severity } from '../rules/rule';
 import { type CheckCommand, type Command, help, parseCommand, UsageError } from './arguments';
 import { CommandConfiguration, type Configured } from './configuration';
@@ -102,15 +102,12 @@ function checkFile(
   if (target.named && text.trim() === '') return { problem: 'empty; write the draft first' };
   try {
     const result = lint(text, { path, always: target.named, ...configured });
+    const fixesOf = command.format === 'text' ? noFixes : undefined;
+    const file = report(path, text, result, fixesOf);
     const defects = result.failures.map(({ rule, error }) => defect(`the rule ${rule}`, error));
     // What is found in a folder and is no draft need not be readable.
     const messages = [...(result.draft ? result.notes : []), ...defects];
-    return {
-      file: report(path, text, result),
-      text,
-      messages,
-      remarks: remarksOn(path, text, result),
-    };
+    return { file, text, messages, remarks: remarksOn(path, text, result) };
   } catch (error) {
     // The engine promises never to throw. Should it, the other files are still reported.
     return { problem: defect('the check', error) };

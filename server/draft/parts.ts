@@ -4,7 +4,7 @@ import { derived } from './derived';
 import { type Draft, some } from './draft';
 import type { Reading } from './meaning/reading';
 import { meaningId } from './meaning/readings';
-import { inOrder } from './search';
+import { beginningIn, inOrder, meets } from './search';
 import { tableOf } from './tables';
 import type { Range } from './text/layout';
 import type { Sentence } from './text/sentences';
@@ -18,8 +18,7 @@ export const thanksOf = derived((draft: Draft): readonly Reading[] => {
     if (draft.quoted(match.first) || reading.negated || mocks(draft, reading)) return false;
     if (isGladness(draft, reading) && !isMet(draft, reading)) return false;
     if (isMove(draft, reading)) return false;
-    if (none.some((other) => other.match.first <= match.last && match.first <= other.match.last))
-      return false;
+    if (meets(none, { first: match.first - 1, last: match.last + 1 })) return false;
     return !draft.inSignOff(sentence) || hasObject(draft, reading);
   });
 });
@@ -62,8 +61,8 @@ function isMove({ words }: Draft, { match, subject }: Reading): boolean {
 function forReader(draft: Draft, { sentence, subject }: Reading): boolean {
   if (subject === 'other') return false;
   if (some(is.ofYours, draft.words, sentence)) return true;
-  const news = draft.stance.clear.some(
-    (act) => act.sentence === sentence && draft.meaningOf(act.match) === 'accepted',
+  const news = beginningIn(draft.stance.clear, sentence).some(
+    ({ match }) => draft.meaningOf(match) === 'accepted',
   );
   return !news && !some(elsewhere, draft.words, sentence) && some(forAsking, draft.words, sentence);
 }
@@ -91,7 +90,7 @@ export const goodwillOf = derived((draft: Draft): readonly Reading[] => {
   return all.filter((reading) => {
     const { match } = reading;
     if (reading.reported || reading.negated || staysAway.test(draft.textOf(match))) return false;
-    return !none.some((other) => other.match.first < match.last && match.first < other.match.last);
+    return !meets(none, match);
   });
 });
 

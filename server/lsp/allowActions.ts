@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { configurationName } from '../config/file';
 import { addPhrase, newConfiguration } from '../config/write';
 import type { LintFinding } from '../lint';
 import { allowing } from '../own/allowing';
 import type { PhraseSetting } from '../own/setting';
+import type { TextEdit, WorkspaceEdit } from './library';
 import { rangeOf } from './positions';
 import type { Session } from './session';
 import { structureOf } from './structure';

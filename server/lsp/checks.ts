@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fix, fixRules } from '../fix';
 import { type Lint, type LintOptions, lint } from '../lint';
 import { rewrite } from '../rewrite';
+import { release } from '../stamped';
 import type { Configured } from './configuration';
 
 /** Milliseconds a result serves: rules that judge dates ask the clock. */
@@ -36,14 +37,21 @@ export class Checks {
   of(document: TextDocument): Check {
     const memo = this.memos.get(document);
     const configured = this.configuredFor(document);
-    if (memo && isCurrent(memo, document, configured)) return memo;
-    const result = lint(document.getText(), optionsFor(document, configured));
-    for (const { rule, error } of result.failures) this.failed(rule, error);
+    // What was read of the text before it changed would be kept beside what is read of it now.
+    if (memo && memo.version !== document.version) release(memo.lint.findings);
+    const current =
+      memo && isCurrent(memo, document, configured) ? memo : this.check(document, configured);
+    // Once more where nothing has changed: a rule may have failed at its fixes meanwhile.
+    for (const { rule, error } of current.lint.failures) this.failed(rule, error);
+    return current;
+  }
+
+  private check(document: TextDocument, configured: Configured): Memo {
     const fresh: Memo = {
       version: document.version,
       expires: Date.now() + lifetime,
       configured,
-      lint: result,
+      lint: lint(document.getText(), optionsFor(document, configured)),
       id: `${this.process}:${++this.count}`,
     };
     this.memos.set(document, fresh);

@@ -1,11 +1,3 @@
-import {
-  type CodeAction,
-  type CodeActionContext,
-  CodeActionKind,
-  type CodeActionParams,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../draft/types';
 import type { UnusedIgnore } from '../ignore/sift';
@@ -16,6 +8,14 @@ import { allowActions } from './allowActions';
 import { pathOf } from './checks';
 import { diagnosticOf, unusedDiagnostic } from './diagnostics';
 import { difference } from './difference';
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionParams,
+  LSPErrorCodes,
+  ResponseError,
+} from './library';
 import { spanOf } from './positions';
 import { type FixData, fixAllKind } from './protocol';
 import type { Session } from './session';

@@ -1,11 +1,11 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ReadinessPoint, readinessOf } from '../readiness';
 import {
   type CodeLens,
   type CodeLensParams,
   CodeLensRefreshRequest,
   type Command,
-} from 'vscode-languageserver/node';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type ReadinessPoint, readinessOf } from '../readiness';
+} from './library';
 import { rangeOf } from './positions';
 import { openRulePageCommand } from './protocol';
 import type { Session } from './session';

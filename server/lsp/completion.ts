@@ -1,9 +1,3 @@
-import {
-  type CompletionItem,
-  type CompletionList,
-  CompletionTriggerKind,
-  InsertTextFormat,
-} from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { subject } from '../mend/subject';
 import { lineEnd } from '../mend/voice';
@@ -13,6 +7,12 @@ import { noOffers, type Offer, type Offers, type Place, placeAt } from './comple
 import { listedParts, partOffers, type Written } from './completionParts';
 import { headerOffers, isMessage, isSubject } from './completionPlaces';
 import { listedTemplates, type Target, templateOffers } from './completionTemplates';
+import {
+  type CompletionItem,
+  type CompletionList,
+  CompletionTriggerKind,
+  InsertTextFormat,
+} from './library';
 import { rangeOf } from './positions';
 import type { Session } from './session';
 import { structureOf } from './structure';

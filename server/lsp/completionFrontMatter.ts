@@ -1,7 +1,7 @@
-import { CompletionItemKind } from 'vscode-languageserver/node';
 import { type Channel, channels, type Scenario, scenarios } from '../draft/types';
 import type { KnownNames } from './completionNames';
 import { begins, type Offer, type Place, typedSpan } from './completionOffer';
+import { CompletionItemKind } from './library';
 
 const keys: Readonly<Record<string, string>> = {
   channel: 'how the message travels',

@@ -1,8 +1,8 @@
-import { CompletionItemKind } from 'vscode-languageserver/node';
 import type { Draft } from '../draft/draft';
 import { type Address, isShared, mailboxesOf, ownerLabel } from '../draft/text/addresses';
 import { recipient, sender } from '../mend/names';
 import { begins, type Offer, type Place, typedSpan } from './completionOffer';
+import { CompletionItemKind } from './library';
 
 /** What front matter, headers and settings tell of names, surest first. */
 export interface KnownNames {

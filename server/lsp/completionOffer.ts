@@ -1,5 +1,5 @@
-import type { CompletionItemKind } from 'vscode-languageserver/node';
 import type { Span } from '../draft/types';
+import type { CompletionItemKind } from './library';
 
 /** Something to write at the cursor. */
 export interface Offer {

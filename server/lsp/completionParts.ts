@@ -1,4 +1,3 @@
-import { CompletionItemKind } from 'vscode-languageserver/node';
 import type { Draft } from '../draft/draft';
 import type { Part } from '../draft/types';
 import { lineEnd } from '../mend/voice';
@@ -11,6 +10,7 @@ import {
   type WrittenPart,
   writtenParts,
 } from './completionPhrases';
+import { CompletionItemKind } from './library';
 import { partRoles } from './partRoles';
 
 /** What the parts are told by: those of the text, in the file's offsets. */

@@ -1,6 +1,6 @@
-import { CompletionItemKind } from 'vscode-languageserver/node';
 import type { Span } from '../draft/types';
 import { begins, type Offer, type Place, typedSpan } from './completionOffer';
+import { CompletionItemKind } from './library';
 import type { Structure } from './structure';
 
 /** Whether the cursor is behind an empty `Subject:`. */

@@ -1,7 +1,7 @@
-import { CompletionItemKind } from 'vscode-languageserver/node';
 import type { Draft } from '../draft/draft';
 import type { KnownNames } from './completionNames';
 import { begins, type Offer, type Place, typedSpan } from './completionOffer';
+import { CompletionItemKind } from './library';
 import { escapeSnippet, snippetText } from './snippetText';
 import { allTemplates, type Template } from './templates';
 

@@ -1,8 +1,8 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readFromDisk } from '../config/disk';
 import { type ConfigurationProblem, readConfiguration } from '../config/file';
 import { filePath } from './configuration';
+import { type Diagnostic, DiagnosticSeverity } from './library';
 import { rangeOf } from './positions';
 
 const severities: Readonly<Record<ConfigurationProblem['code'], DiagnosticSeverity>> = {

@@ -1,3 +1,8 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { UnusedIgnore } from '../ignore/sift';
+import type { LintFinding } from '../lint';
+import type { Severity } from '../rules/rule';
+import { configurationDiagnostics } from './configurationDiagnostics';
 import {
   type Diagnostic,
   DiagnosticSeverity,
@@ -5,12 +10,7 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
-} from 'vscode-languageserver/node';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { UnusedIgnore } from '../ignore/sift';
-import type { LintFinding } from '../lint';
-import type { Severity } from '../rules/rule';
-import { configurationDiagnostics } from './configurationDiagnostics';
+} from './library';
 import { rangeOf } from './positions';
 import { rulePage } from './rulePage';
 import type { Session } from './session';

@@ -1,10 +1,10 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   DidChangeTextDocumentParams,
   Range,
   TextDocumentContentChangeEvent,
   TextDocumentItem,
-} from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+} from './library';
 import { rangeOf, spanOf } from './positions';
 
 /**

@@ -1,4 +1,4 @@
-import { ResponseError } from 'vscode-languageserver/node';
+import { ResponseError } from './library';
 
 /** Keeps a handler that throws from taking the server with it, and says so once. */
 export class Failures {

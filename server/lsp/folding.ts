@@ -1,6 +1,6 @@
-import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../draft/types';
+import { type FoldingRange, FoldingRangeKind } from './library';
 import type { Session } from './session';
 import { structureOf } from './structure';
 

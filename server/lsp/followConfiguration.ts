@@ -1,13 +1,10 @@
-import {
-  DidChangeWatchedFilesNotification,
-  type DidChangeWatchedFilesParams,
-} from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { configurationName } from '../config/file';
 import { refreshCodeLens } from './codeLens';
 import { isConfiguration } from './configuration';
 import { configurationDiagnostics, diagnosticsOnDisk } from './configurationDiagnostics';
 import { pulls, refreshDiagnostics, withdrawDiagnostics } from './diagnostics';
+import { DidChangeWatchedFilesNotification, type DidChangeWatchedFilesParams } from './library';
 import type { Session } from './session';
 
 const section = 'gracefulDecline';

@@ -1,6 +1,6 @@
-import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver/node';
 import { filePath } from './configuration';
 import { refresh } from './followConfiguration';
+import type { InitializeParams, WorkspaceFolder } from './library';
 import type { Session } from './session';
 
 /** Keeps the folders that the client has open: the globs of its settings are seen from them. */

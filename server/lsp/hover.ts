@@ -1,8 +1,8 @@
-import type { Hover } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../draft/types';
 import type { LintFinding } from '../lint';
 import { rules } from '../rules/index';
+import type { Hover } from './library';
 import { contentOf, hoverMarkup, type Markup } from './markup';
 import { partRoles } from './partRoles';
 import { rangeOf } from './positions';

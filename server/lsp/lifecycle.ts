@@ -6,7 +6,7 @@ import {
   type MessageWriter,
   type RequestMessage,
   type ResponseMessage,
-} from 'vscode-languageserver/node';
+} from './library';
 
 type State = 'uninitialized' | 'running' | 'shut down';
 

@@ -1,4 +1,4 @@
-import { type MarkupContent, MarkupKind } from 'vscode-languageserver/node';
+import { type MarkupContent, MarkupKind } from './library';
 import type { Session } from './session';
 
 /** Writes the same words as Markdown or as plain text. */

@@ -1,6 +1,6 @@
-import type { Range } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../draft/types';
+import type { Range } from './library';
 
 /** The range of a span; both count UTF-16 units. */
 export function rangeOf(document: TextDocument, span: Span): Range {

@@ -1,7 +1,7 @@
-import type { Range, TextEdit } from 'vscode-languageserver/node';
 import type { Channel, Scenario } from '../draft/types';
 import type { Answers } from '../fill';
 import type { Placeholder } from '../placeholders';
+import type { Range, TextEdit } from './library';
 
 /** Request of ours, client to server: what a document was recognised as. */
 export const recognitionMethod = 'gracefulDecline/recognition';

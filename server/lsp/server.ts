@@ -1,9 +1,3 @@
-import {
-  createConnection,
-  type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { checkCommand, provideCheck } from './check';
 import { Checks } from './checks';
@@ -20,6 +14,12 @@ import { provideFolding } from './folding';
 import { followConfiguration } from './followConfiguration';
 import { followFolders } from './followFolders';
 import { provideHover } from './hover';
+import {
+  createConnection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from './library';
 import { provideMessage } from './message';
 import { Offered } from './offered';
 import { providePlaceholders } from './placeholders';

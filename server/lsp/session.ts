@@ -1,9 +1,9 @@
-import type { ClientCapabilities, Connection } from 'vscode-languageserver/node';
 import type { Checks } from './checks';
 import type { Configuration } from './configuration';
 import type { Display } from './display';
 import type { Documents } from './documents';
 import type { Failures } from './failures';
+import type { ClientCapabilities, Connection } from './library';
 import type { Offered } from './offered';
 import type { Shown } from './shown';
 

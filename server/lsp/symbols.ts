@@ -1,13 +1,9 @@
-import {
-  type DocumentSymbol,
-  type SymbolInformation,
-  SymbolKind,
-} from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type PartName, partNames, type Span } from '../draft/types';
 import type { Lint } from '../lint';
 import { type MissingPart, readinessOf } from '../readiness';
 import { rules } from '../rules/index';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from './library';
 import { partRoles } from './partRoles';
 import { rangeOf } from './positions';
 import type { Session } from './session';

@@ -1,11 +1,8 @@
-import type {
-  DidChangeTextDocumentParams,
-  TextDocumentContentChangeEvent,
-} from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isConfiguration } from './configuration';
 import { pushDiagnostics, showAnew, withdrawDiagnostics } from './diagnostics';
 import { askSettings, configurationClosed, configurationEdited } from './followConfiguration';
+import type { DidChangeTextDocumentParams, TextDocumentContentChangeEvent } from './library';
 import type { Session } from './session';
 
 /** Keeps the documents as the client has them, and pushes diagnostics as they change. */

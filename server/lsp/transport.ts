@@ -1,3 +1,4 @@
+import { FrameParser } from './framing';
 import {
   AbstractMessageReader,
   type DataCallback,
@@ -7,10 +8,9 @@ import {
   IPCMessageWriter,
   type MessageReader,
   type MessageWriter,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
-import { FrameParser } from './framing';
+} from './library';
 import { Lifecycle, refuse } from './lifecycle';
+import { StdioWriter } from './stdioWriter';
 
 /** Milliseconds a header block may stay incomplete: it is written in one go, so it never will be. */
 const headerTimeout = 2000;
@@ -36,7 +36,7 @@ function openIpc(lifecycle: Lifecycle): Transport {
 }
 
 function openStdio(lifecycle: Lifecycle): Transport {
-  const writer = new StreamMessageWriter(process.stdout);
+  const writer = new StdioWriter(process.stdout);
   const leave = () => setTimeout(() => process.exit(lifecycle.exitCode), lastWords);
   process.stdin.on('end', leave);
   process.stdin.on('error', leave);

@@ -1,10 +1,6 @@
-import type {
-  OptionalVersionedTextDocumentIdentifier,
-  TextEdit,
-  WorkspaceEdit,
-} from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../draft/types';
+import type { OptionalVersionedTextDocumentIdentifier, TextEdit, WorkspaceEdit } from './library';
 import { rangeOf } from './positions';
 import type { Session } from './session';
 

@@ -1,7 +1,7 @@
 import { type Draft, some } from '../draft/draft';
 import { reasonsOf, recommending } from '../draft/meaning/reasons';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import { beginningIn } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { is, type Meaning, matcher } from '../phrases/language';
@@ -106,8 +106,8 @@ const theirs = /^(?:(?:and|but|so),? )?(?:they|their)\b|\b(?:with|for|to|at|by) 
 
 /** Whether a sentence thanks, wishes or withdraws. */
 function says(draft: Draft, sentence: Sentence): boolean {
-  const all = [...thanksOf(draft), ...goodwillOf(draft), ...draft.stance.clear];
-  return all.some((one) => one.sentence === sentence);
+  const all = [thanksOf(draft), goodwillOf(draft), draft.stance.clear];
+  return all.some((readings) => meets(readings, sentence));
 }
 
 /** Takes the words out that tie the next sentence to one that goes; another reason before it holds them. */

@@ -1,3 +1,4 @@
+import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { isNews } from '../draft/meaning/reasons';
@@ -52,12 +53,15 @@ export function once(draft: Draft, needed: readonly Reading[], kept: readonly Cl
 
 /** The news of another job in a sentence, where no other tells it: the reader likes to know. */
 export function newsIn(draft: Draft, sentence: Sentence): Range | undefined {
-  const said = [...draft.readings('accepted'), ...draft.readings('employs')].filter(isTold);
-  const told =
-    said.length > 0 ? said : draft.readings('takesJob').filter((one) => goes(draft, one));
-  const own = told.find((one) => one.sentence === sentence);
-  return own && told.every((one) => one.sentence === sentence) ? own.match : undefined;
+  const [own, ...others] = newsOf(draft);
+  const told = own?.sentence === sentence && others.every((one) => one.sentence === sentence);
+  return told ? own.match : undefined;
 }
+
+const newsOf = derived((draft: Draft): readonly Reading[] => {
+  const said = [...draft.readings('accepted'), ...draft.readings('employs')].filter(isTold);
+  return said.length > 0 ? said : draft.readings('takesJob').filter((one) => goes(draft, one));
+});
 
 function isTold({ negated, unreal, reported, subject }: Reading): boolean {
   return !negated && !unreal && !reported && subject !== 'reader';

@@ -74,9 +74,9 @@ export function actsOnlyIn(draft: Draft, sentence: Sentence): readonly Reading[]
   const { clear, unclear } = draft.stance;
   const acts = clear.length > 0 ? clear : unclear;
   const leaves = ({ match }: Reading) => !news.includes(draft.meaningOf(match));
-  const others = acts.filter((act) => act.sentence !== sentence);
-  const left = others.some(leaves);
-  const told = others.some((act) => !leaves(act));
+  const isOther = (act: Reading) => act.sentence !== sentence;
+  const left = acts.some((act) => isOther(act) && leaves(act));
+  const told = acts.some((act) => isOther(act) && !leaves(act));
   return beginningIn(acts, sentence).filter((act) => {
     if (leaves(act)) return !left;
     return !(left && (told || pointsBack(draft, act))) && isTold(draft, act);

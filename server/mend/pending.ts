@@ -1,3 +1,4 @@
+import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
@@ -14,20 +15,29 @@ const undecided =
 
 /** Takes out what bridges the time until a decision, now that there is one; not in the sentences in `gone`. */
 export function withoutWaiting(draft: Draft, gone: readonly Sentence[]): Edit[] {
-  const left = draft.sentences.filter((sentence) => !gone.includes(sentence));
-  return left.flatMap((sentence) => {
-    const closes = draft.inSignOff(sentence);
-    const text = draft.textOf(sentence);
-    if (!closes && soon.test(text)) return [deleteSentence(draft, sentence)];
-    const { start } = draft.spanOf(sentence);
-    const first = closes ? null : opening.exec(text);
-    if (first) {
-      const letter = (first[2] as string).toUpperCase();
-      return [{ span: { start, end: start + first[0].length }, text: letter }];
-    }
-    const found = undecided.exec(text) ?? (closes ? null : amid.exec(text));
-    if (!found) return [];
-    const from = start + found.index;
-    return [{ span: { start: from, end: from + found[0].length }, text: '' }];
-  });
+  return waitingIn(draft).flatMap(({ sentence, edits }) => (gone.includes(sentence) ? [] : edits));
+}
+
+/** The sentences that bridge that time, and what takes it out of them. */
+const waitingIn = derived((draft: Draft) =>
+  draft.sentences.flatMap((sentence) => {
+    const edits = unbridged(draft, sentence);
+    return edits.length > 0 ? [{ sentence, edits }] : [];
+  }),
+);
+
+function unbridged(draft: Draft, sentence: Sentence): Edit[] {
+  const closes = draft.inSignOff(sentence);
+  const text = draft.textOf(sentence);
+  if (!closes && soon.test(text)) return [deleteSentence(draft, sentence)];
+  const { start } = draft.spanOf(sentence);
+  const first = closes ? null : opening.exec(text);
+  if (first) {
+    const letter = (first[2] as string).toUpperCase();
+    return [{ span: { start, end: start + first[0].length }, text: letter }];
+  }
+  const found = undecided.exec(text) ?? (closes ? null : amid.exec(text));
+  if (!found) return [];
+  const from = start + found.index;
+  return [{ span: { start: from, end: from + found[0].length }, text: '' }];
 }

@@ -29,7 +29,7 @@ function findings(draft: Draft, { phrase, steps }: Row<FlaggedPhrase>): Finding[
     const span = draft.spanOf(range);
     const found = draft.text.slice(span.start, span.end);
     const text = phrase.replace === undefined ? undefined : capitalisedAs(found, phrase.replace);
-    const fixes: Fix[] =
+    const fixes = (): Fix[] =>
       text === undefined
         ? []
         : [{ title: `Write “${shortened(text)}”`, edits: [{ span, text }], safe: false }];

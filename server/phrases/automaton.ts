@@ -59,9 +59,14 @@ export class Automaton {
     return known === unknown ? this.step(state, id, capital) : known;
   }
 
-  /** What the words up to a state mean. */
-  meanings(state: number): readonly number[] | undefined {
+  /** Where in `meanings` those of the words up to a state stand; 0 where they mean nothing. */
+  meaningsOf(state: number): number {
     return this.states.meaningsOf(state);
+  }
+
+  /** How many meanings there are, and then the meanings, at the places that `meaningsOf` tells. */
+  get meanings(): Int32Array {
+    return this.states.meanings;
   }
 
   /** Keeps the memory within bounds; to be called where no state is held. */

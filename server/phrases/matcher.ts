@@ -1,5 +1,6 @@
 import { Automaton, dead } from './automaton';
 import type { Compiled } from './compile';
+import { itemsOf } from './lists';
 import { flag, Vocabulary } from './vocabulary';
 import type { Words } from './words';
 
@@ -41,17 +42,19 @@ export class Matcher {
 
   /** A table over word numbers that is 1 where the word is in any of the classes. */
   anyOf(...classNames: readonly string[]): Uint8Array {
-    const { wordCount, classes, members } = this.compiled;
-    const table = new Uint8Array(wordCount);
+    const table = new Uint8Array(this.compiled.wordCount);
     for (const className of classNames) {
-      const at = classes.indexOf(className);
-      if (at === -1) throw new Error(`No class is named “${className}”`);
-      const group = members.start.length - 1 - classes.length + at;
-      const last = members.start[group + 1] as number;
-      for (let i = members.start[group] as number; i < last; i++)
-        table[members.items[i] as number] = 1;
+      for (const id of this.members(className)) table[id] = 1;
     }
     return table;
+  }
+
+  /** The numbers of the words in a class: few, beside all that a table holds. */
+  members(className: string): readonly number[] {
+    const { classes, members } = this.compiled;
+    const at = classes.indexOf(className);
+    if (at === -1) throw new Error(`No class is named “${className}”`);
+    return itemsOf(members, members.start.length - 1 - classes.length + at);
   }
 
   /** Every phrase in the words, by where it starts; the longest of one meaning from one start. */
@@ -67,8 +70,8 @@ export class Matcher {
       const from = found.length;
       const end = Math.min(count, first + longestPhrase);
       for (let at = first + 1; state !== dead; at++) {
-        const meanings = automaton.meanings(state);
-        if (meanings !== undefined) record(found, from, meanings, first, at);
+        const meant = automaton.meaningsOf(state);
+        if (meant !== 0) record(found, from, automaton.meanings, meant, first, at);
         if (at >= end) break;
         state = automaton.next(state, id[at] as number, (flags[at] as number) & flag.capital);
       }
@@ -77,15 +80,18 @@ export class Matcher {
   }
 }
 
-/** A longer phrase of the same meaning takes the place of a shorter one. */
+/** Puts a phrase to those found, once for each meaning at `meant`; a longer one of a meaning takes the place of a shorter. */
 function record(
   found: Match[],
   from: number,
-  meanings: readonly number[],
+  meanings: Int32Array,
+  meant: number,
   first: number,
   last: number,
 ): void {
-  for (const meaning of meanings) {
+  const end = meant + 1 + (meanings[meant] as number);
+  for (let i = meant + 1; i < end; i++) {
+    const meaning = meanings[i] as number;
     let at = from;
     while (at < found.length && (found[at] as Match).meaning !== meaning) at++;
     found[at] = { meaning, first, last };

@@ -38,7 +38,7 @@ export class Scan {
     this.skip = skip;
     this.nextSkip = 0;
     this.limit = Math.min(this.end, skip[0]?.start ?? this.end);
-    this.tokens.begin();
+    this.tokens.begin(range.end - range.start);
     while (this.at < this.end) {
       if (this.at < this.limit) this.token(text.charCodeAt(this.at));
       else this.pass();

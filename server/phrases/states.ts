@@ -10,7 +10,7 @@ export const unknown = -1;
 export const kind = { mark: 0, word: 1, filler: 2 } as const;
 
 /**
- * A state's record: where words of each kind lead that no edge asks for, the number of its meanings
+ * A state's record: where words of each kind lead that no edge asks for, where its meanings stand
  * (0 for none), and bits of what its edges ask for. As long as a cache line, since most steps read
  * no more than this.
  */
@@ -26,8 +26,10 @@ const firstRoom = 1 << 10;
 export class States {
   count = 0;
   private records: Int32Array = new Int32Array(firstRoom * recordLength);
-  /** What the words up to a state mean, by the number in its record. */
-  private meanings: (readonly number[])[] = [];
+  /** For each state whose words mean something, how many meanings these have, and then the meanings. */
+  meanings: Int32Array = new Int32Array(firstRoom);
+  /** Where the next ones go; none stand at 0. */
+  private nextMeaning = 1;
   private places: Int32Array = new Int32Array(firstRoom * 16);
   private start: Int32Array = new Int32Array(firstRoom + 1);
   private readonly slots = new Int32Array(slotCount);
@@ -42,15 +44,14 @@ export class States {
   /** Forgets all states. */
   clear(): void {
     this.count = 0;
-    this.meanings = [[]];
+    this.nextMeaning = 1;
     this.slots.fill(0);
     this.create(new Int32Array(0), 0);
   }
 
-  /** What the words up to a state mean. */
-  meaningsOf(state: number): readonly number[] | undefined {
-    const number = this.records[state * recordLength + meaningsAt] as number;
-    return number === 0 ? undefined : this.meanings[number];
+  /** Where in `meanings` those of the words up to a state stand; 0 where they mean nothing. */
+  meaningsOf(state: number): number {
+    return this.records[state * recordLength + meaningsAt] as number;
   }
 
   /** Whether an edge of the state may ask for this symbol: never wrong when it says no. */
@@ -108,24 +109,33 @@ export class States {
     const record = state * recordLength;
     this.records.fill(unknown, record, record + meaningsAt);
     this.records.fill(0, record + meaningsAt, record + recordLength);
-    const meanings: number[] = [];
+    const meanings = this.nextMeaning++;
     for (let i = 0; i < count; i++) {
       this.places[from + i] = list[i] as number;
       const node = nodeOf(list[i] as number);
       this.noteMeanings(node, meanings);
       this.edges.addWanted(node, this.records, record + wantedAt);
     }
-    if (meanings.length > 0) {
-      this.records[record + meaningsAt] = this.meanings.push(meanings) - 1;
+    const found = this.nextMeaning - meanings - 1;
+    if (found === 0) this.nextMeaning = meanings;
+    else {
+      this.meanings[meanings] = found;
+      this.records[record + meaningsAt] = meanings;
     }
     return state;
   }
 
-  private noteMeanings(node: number, found: number[]): void {
+  /** Puts the meanings of a node to those that stand behind `from`. */
+  private noteMeanings(node: number, from: number): void {
     const { start, items } = this.graph.ends;
     const last = start[node + 1] as number;
     for (let i = start[node] as number; i < last; i++) {
-      if (!found.includes(items[i] as number)) found.push(items[i] as number);
+      const meaning = items[i] as number;
+      let at = from + 1;
+      while (at < this.nextMeaning && this.meanings[at] !== meaning) at++;
+      if (at < this.nextMeaning) continue;
+      if (at >= this.meanings.length) this.meanings = longer(this.meanings);
+      this.meanings[this.nextMeaning++] = meaning;
     }
   }
 }

@@ -2,8 +2,8 @@ import { flag, shape } from './vocabulary';
 import type { Words } from './words';
 
 const chunkLength = 1 << 14;
-/** With less room than this, a text begins in a new chunk rather than be moved to one. */
-const fewestLeft = 1 << 9;
+/** Hardly a text has more tokens than one for so many characters: with less room, it begins in a new chunk. */
+const charactersInToken = 4;
 
 /**
  * Gathers the tokens of a text, and what line ends and quotation marks say of them. Texts stand one
@@ -18,11 +18,13 @@ export class Tokens {
   private lineFlags = 0;
   private quoted = 0;
 
-  begin(): void {
+  /** Begins a text of so many characters. */
+  begin(length: number): void {
     this.from = this.next;
     this.lineFlags = flag.lineStart | flag.paragraphStart;
     this.quoted = 0;
-    if (this.chunk.length - this.next < fewestLeft) this.move(chunkLength);
+    const expected = length / charactersInToken;
+    if (this.chunk.length - this.next < expected) this.move(Math.max(chunkLength, expected | 0));
   }
 
   push(id: number, start: number, end: number, flags: number): void {

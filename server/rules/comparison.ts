@@ -3,11 +3,12 @@ import { clausesOf } from '../draft/meaning/clauses';
 import type { Reading } from '../draft/meaning/reading';
 import { recommending } from '../draft/meaning/reasons';
 import { namesIn } from '../draft/names/names';
-import { overlaps } from '../draft/search';
+import { meets, overlaps } from '../draft/search';
 import { tableOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { anotherSuch, anotherThing, indefinite } from '../mend/ranked';
+import { onDemand } from '../onDemand';
 import { is, matcher, wordId } from '../phrases/language';
 import type { Words } from '../phrases/words';
 import { cutFix } from './leave-out';
@@ -36,7 +37,7 @@ export const comparison: Rule = {
   check(draft) {
     const found: Finding[] = [];
     for (const [sentence, ranges] of merged(draft, ranksOf(draft))) {
-      const fixes = [mend(draft, sentence, ranges)];
+      const fixes = onDemand(() => [mend(draft, sentence, ranges)]);
       for (const range of ranges) {
         found.push({
           span: draft.spanOf(withArticle(draft, range)),
@@ -66,7 +67,7 @@ function ranksOf(draft: Draft): Reading[] {
     if (pay.some((other) => overlaps(other.match, match) || ranksPay(draft, other, reading)))
       return false;
     if (reading.subject === 'writer' && ofTheWriter.test(draft.textOf(match))) return false;
-    if (none.some((other) => overlaps(other.match, match))) return false;
+    if (meets(none, match)) return false;
     if (recommending(draft).has(reading.sentence) || isOfAPerson(draft, reading)) return false;
     return !ofCandidates(draft, reading) && !inName(draft, reading) && !isTrade(draft, reading);
   });

@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft';
 import { clausesOf } from '../draft/meaning/clauses';
 import type { Reading } from '../draft/meaning/reading';
 import { sourOf } from '../draft/meaning/sour';
-import { inOrder, overlaps } from '../draft/search';
+import { beginningIn, inOrder, meets, overlaps } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
@@ -51,7 +51,7 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
     if (/^your (?:competitor|rival|neighbour|neighbor|predecessor)/i.test(draft.textOf(match)))
       return false;
     if (ofTheWriter(draft, reading) || praises(draft, reading)) return false;
-    if (meant.some((other) => overlaps(other.match, match))) return false;
+    if (meets(meant, match)) return false;
     if (denied(draft, reading) || apologised(draft, reading)) return false;
     // Work asked for nothing is a matter of the process; any other pay is not.
     if (forNothing.test(draft.textOf(match))) return true;
@@ -182,9 +182,9 @@ function apologised(draft: Draft, { match, sentence }: Reading): boolean {
 
 /** “I hope the traffic wasn't terrible”. */
 function hoped(draft: Draft, { match, sentence }: Reading): boolean {
-  return draft
-    .readings('goodwill')
-    .some((wish) => wish.sentence === sentence && wish.match.first < match.first);
+  return beginningIn(draft.readings('goodwill'), sentence).some(
+    (wish) => wish.match.first < match.first,
+  );
 }
 
 /** “Nobody told me how lovely it is”, “no one could have explained it better”. */

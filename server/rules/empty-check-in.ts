@@ -35,7 +35,7 @@ export const emptyCheckIn: Rule = {
           ? draft.spanOf({ first: checks.first, last: checks.match.last })
           : ending(draft),
         message: 'Only checks in: bring news, or say when you’re available.',
-        fixes: offer(draft, checks),
+        fixes: () => offer(draft, checks),
       },
     ];
   },

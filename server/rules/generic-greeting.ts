@@ -35,7 +35,7 @@ export const genericGreeting: Rule = {
     if (!greeting || addressedBy(greeting) !== 'anyone') return [];
     if (!written.includes(draft.channel) && namesSomebody(draft)) return [];
     const message = 'Greets nobody in particular: greet the reader by name.';
-    return [{ span: greeting.span, message, fixes: fixes(draft, greeting) }];
+    return [{ span: greeting.span, message, fixes: () => fixes(draft, greeting) }];
   },
 };
 

@@ -11,6 +11,7 @@ import { withdrawInstead } from '../mend/instead';
 import { holdsThanks } from '../mend/runOn';
 import { replaceSentence } from '../mend/sentence';
 import { goodwill } from '../mend/voice';
+import { onDemand } from '../onDemand';
 import { is, matcher, wordId } from '../phrases/language';
 import { needsNews } from './empty-check-in';
 import { cutFix } from './leave-out';
@@ -38,7 +39,7 @@ export const ghostingPhrase: Rule = {
   check(draft) {
     const found: Finding[] = [];
     for (const [sentence, ranges] of merged(draft, stallsOf(draft))) {
-      const mended = fixes(draft, sentence, ranges);
+      const mended = onDemand(() => fixes(draft, sentence, ranges));
       for (const range of ranges) {
         found.push({
           span: draft.spanOf(range),

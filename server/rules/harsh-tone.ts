@@ -6,6 +6,7 @@ import { beginningIn, meets } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
 import { thankPlainly } from '../mend/thank';
+import { onDemand } from '../onDemand';
 import { is, type Meaning, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { faultsOf } from './criticism';
@@ -32,9 +33,9 @@ export const harshTone: Rule = {
   check(draft) {
     const found = shoutsIn(draft);
     const rude = merged(draft, rudeOf(draft));
-    const runs = runFixes(draft, rude, title);
+    const runs = onDemand(() => runFixes(draft, rude, title));
     for (const [sentence, ranges] of rude) {
-      const fixes = mend(draft, sentence, ranges, runs.get(sentence));
+      const fixes = onDemand(() => mend(draft, sentence, ranges, runs().get(sentence)));
       for (const range of ranges) {
         found.push({
           span: draft.spanOf(range),

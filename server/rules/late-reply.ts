@@ -36,7 +36,7 @@ export const lateReply: Rule = {
       {
         span: opening(draft),
         message: `Sent ${days} days after the invitation: apologise for the delay.`,
-        fixes: apologise(draft),
+        fixes: () => apologise(draft),
       },
     ];
   },

@@ -6,6 +6,7 @@ import { cut, goesOut } from '../mend/cut';
 import { keepsOpen, leaveOutAll } from '../mend/leave';
 import { nextOf, previousOf, runAround } from '../mend/neighbours';
 import { withoutWaiting } from '../mend/pending';
+import { onDemand } from '../onDemand';
 import type { Finding, Fix } from './rule';
 import { merged } from './spans';
 
@@ -18,9 +19,9 @@ export function leaveOut(
 ): Finding[] {
   const found: Finding[] = [];
   const marked = merged(draft, readings);
-  const runs = runFixes(draft, marked, title);
+  const runs = onDemand(() => runFixes(draft, marked, title));
   for (const [sentence, ranges] of marked) {
-    const fixes = [runs.get(sentence) ?? cutFix(draft, sentence, ranges, title)];
+    const fixes = onDemand(() => [runs().get(sentence) ?? cutFix(draft, sentence, ranges, title)]);
     for (const range of ranges) found.push({ span: draft.spanOf(range), message, fixes });
   }
   return found;

@@ -33,7 +33,7 @@ export const missingFollowUpEmail: Rule = {
       {
         span: ending(draft),
         message: 'No word of an e-mail: say that you’ll confirm it in writing.',
-        fixes: promise(draft),
+        fixes: () => promise(draft),
         ...(channel === 'phone' ? { severity: 'hint' } : {}),
       },
     ];

@@ -35,7 +35,7 @@ export const missingGoodwill: Rule = {
       {
         span: ending(draft),
         message: 'No kind closing: wish the reader well, or hope to meet again.',
-        fixes: wish(draft),
+        fixes: () => wish(draft),
       },
     ];
   },

@@ -34,7 +34,7 @@ export const missingGreeting: Rule = {
       {
         span,
         message: 'No greeting: address the reader by name.',
-        fixes:
+        fixes: () =>
           name || draft.channel === 'email'
             ? [
                 {

@@ -33,7 +33,7 @@ export const missingSignOff: Rule = {
       {
         span: ending(draft),
         message: 'No sign-off: close with a greeting and your name.',
-        fixes: [
+        fixes: () => [
           {
             title: 'Sign off',
             edits: [{ span: { start: end, end }, text: closed }],

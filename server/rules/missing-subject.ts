@@ -29,7 +29,7 @@ export const missingSubject: Rule = {
       {
         span: anchor(draft),
         message: 'No subject: name the interview or the withdrawal.',
-        fixes: [{ title: 'Add a subject', edits: [edit(draft)], safe: true }],
+        fixes: () => [{ title: 'Add a subject', edits: [edit(draft)], safe: true }],
       },
     ];
   },

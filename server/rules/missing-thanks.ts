@@ -35,7 +35,7 @@ export const missingThanks: Rule = {
       {
         span: opening(draft),
         message: 'No thanks: say a word of thanks for the invitation.',
-        fixes: thank(draft),
+        fixes: () => thank(draft),
       },
     ];
   },

@@ -47,7 +47,7 @@ export const missingWithdrawal: Rule = {
       {
         span: ending(draft),
         message: 'No clear withdrawal: say that you won’t go on.',
-        fixes: [{ title: 'Withdraw clearly', edits: edits(draft) }],
+        fixes: () => [{ title: 'Withdraw clearly', edits: edits(draft) }],
       },
     ];
   },

@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import { byReader } from '../draft/meaning/belongs';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
-import { meets } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
@@ -82,8 +82,8 @@ function asked({ subject, sentence }: Reading): boolean {
 
 /** “It was kind of you to keep my place warm”: what the reader did, and no request. */
 function isThanked(draft: Draft, { match, sentence }: Reading): boolean {
-  return draft.readings('thanks').some((thanks) => {
-    if (thanks.sentence !== sentence || thanks.match.last > match.first) return false;
+  return beginningIn(draft.readings('thanks'), sentence).some((thanks) => {
+    if (thanks.match.last > match.first) return false;
     // “It means a lot that you would …”
     if (draft.words.id[thanks.match.last] === that) return true;
     return !asksNow.test(draft.textOf({ first: thanks.match.first, last: match.last }));
@@ -156,6 +156,6 @@ function hangsOnIf(draft: Draft, { sentence }: Reading): boolean {
 /** Interest in another job, at another time, is no mixed signal. */
 function elsewhere(draft: Draft, { match, sentence }: Reading): boolean {
   const interest = draft.readings('otherInterest');
-  if (!interest.some((other) => other.sentence === sentence && !other.negated)) return false;
+  if (!beginningIn(interest, sentence).some(({ negated }) => !negated)) return false;
   return !/\bafter all\b/i.test(draft.textOf(match));
 }

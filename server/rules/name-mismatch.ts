@@ -55,7 +55,7 @@ function wrongPerson(draft: Draft): Finding | undefined {
   return {
     span: greeting.span,
     message: 'Greets somebody the message doesn’t go to: check the name.',
-    fixes: greet(draft, greeting),
+    fixes: () => greet(draft, greeting),
   };
 }
 
@@ -93,7 +93,8 @@ function wrongFirm(draft: Draft): Finding | undefined {
   const wordsOf = (run: Range) => firmWords(draft.textOf(run));
   const fits = (run: Range) => label !== undefined && fitsLabel(wordsOf(run), label);
   const told = addressedFirms(draft, company ? 1 : 2);
-  const fitting = (told.length > 0 ? told : namesIn(draft).map(({ run }) => run)).find(fits);
+  const named = () => (told.length > 0 ? told : namesIn(draft).map(({ run }) => run));
+  const fitting = label === undefined ? undefined : named().find(fits);
   const firms = told.length === 0 && fitting ? appliedTo(draft) : told;
   if (firms.length === 0) return undefined;
   const known = company ? firmWords(company) : wordsOf(fitting ?? (firms[0] as Range));
@@ -103,7 +104,8 @@ function wrongFirm(draft: Draft): Finding | undefined {
   return {
     span: draft.spanOf(wrong),
     message: 'A second company is named as the reader’s: check which it is.',
-    fixes: company ? say(draft, wrong, company, firms) : either(draft, wrong, firms, fitting),
+    fixes: () =>
+      company ? say(draft, wrong, company, firms) : either(draft, wrong, firms, fitting),
   };
 }
 
@@ -163,7 +165,7 @@ function wrongPosition(draft: Draft): Finding | undefined {
     return {
       span: draft.spanOf(run),
       message: 'A second position is named as the one applied for: check which it is.',
-      fixes: sayPosition(draft, run, given),
+      fixes: () => sayPosition(draft, run, given),
     };
   }
   return wrongPlainPosition(draft, position);
@@ -171,9 +173,9 @@ function wrongPosition(draft: Draft): Finding | undefined {
 
 /** The same in small letters: two that share no word. “The analyst role” may well be “Data Scientist” of the headline. */
 function wrongPlainPosition(draft: Draft, position: string | undefined): Finding | undefined {
-  const titles = [...plainTitles(draft)];
+  const titles = plainTitles(draft);
   const [first, ...others] = titles;
-  if (!first) return undefined;
+  if (!first || others.length === 0) return undefined;
   const known = nameWords(draft.textOf(first));
   const wrong = others.find((run) => {
     const words = nameWords(draft.textOf(run));
@@ -183,7 +185,8 @@ function wrongPlainPosition(draft: Draft, position: string | undefined): Finding
   return {
     span: draft.spanOf(wrong),
     message: 'A second position is named as the one applied for: check which it is.',
-    fixes: position ? say(draft, wrong, position, titles) : either(draft, wrong, titles, undefined),
+    fixes: () =>
+      position ? say(draft, wrong, position, titles) : either(draft, wrong, titles, undefined),
   };
 }
 

@@ -26,7 +26,7 @@ export const namesEmployer: Rule = {
     return employersOf(draft).map((run) => ({
       span: draft.spanOf(run),
       message: 'Names the new employer: “another company” is enough.',
-      fixes: fixes(draft, run),
+      fixes: () => fixes(draft, run),
     }));
   },
 };

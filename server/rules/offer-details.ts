@@ -4,7 +4,7 @@ import { clausesOf } from '../draft/meaning/clauses';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
 import { isNews } from '../draft/meaning/reasons';
-import { meets, overlaps } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
 import { tableOf } from '../draft/tables';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
@@ -57,14 +57,14 @@ function detailsOf(draft: Draft): Reading[] {
     if (isOfMove(draft, reading)) return false;
     if (isTopic(draft, reading) || isName(draft, reading) || ofReaders(draft, reading))
       return false;
-    return !other.some((reading) => overlaps(reading.match, match));
+    return !meets(other, match);
   });
 }
 
 /** “a flat until August”: how long one is housed. */
 function isOfMove(draft: Draft, { match }: Reading): boolean {
   if (draft.meaningOf(match) !== 'termsHint') return false;
-  return draft.readings('moveHint').some((move) => overlaps(move.match, match));
+  return meets(draft.readings('moveHint'), match);
 }
 
 const coming = new Set<Meaning>(['offerStart', 'termsHint']);
@@ -86,7 +86,7 @@ const past = tableOf('was were had ended finished ran');
 function startsJob(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
   if (aThing[id[match.first] as number] !== 1 || id[match.first] === they) return true;
-  return draft.stance.clear.some((act) => act.sentence === sentence && isNews(draft, act.match));
+  return beginningIn(draft.stance.clear, sentence).some((act) => isNews(draft, act.match));
 }
 
 /** “a role elsewhere, starting 2 June” */

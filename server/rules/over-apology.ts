@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
-import { overlaps } from '../draft/search';
+import { meets, overlaps } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
@@ -9,6 +9,7 @@ import { cutKeeping, goesOut } from '../mend/cut';
 import { actsOnlyIn, isOnlyIn } from '../mend/neutral';
 import { deleteSentences, replaceSentence } from '../mend/sentence';
 import { say } from '../mend/voice';
+import { onDemand } from '../onDemand';
 import { isWord } from '../phrases/matcher';
 import { cutFix } from './leave-out';
 import type { Fix, Rule } from './rule';
@@ -34,11 +35,11 @@ export const overApology: Rule = {
     const all = apologiesOf(draft, begging);
     const spare = all.filter(({ range }, at) => at > 0 || begs(range, begging));
     if (spare.length === 0) return [];
-    const fixes = mend(draft, all, spare);
+    const fixes = onDemand(() => mend(draft, all, spare));
     return spare.map((apology) => ({
       span: draft.spanOf(apology.range),
       message: 'One plain apology is enough: take this one out.',
-      fixes: fixes.get(apology.sentence) ?? [],
+      fixes: () => fixes().get(apology.sentence) ?? [],
     }));
   },
 };
@@ -98,7 +99,7 @@ interface Apology {
 function apologiesOf(draft: Draft, begging: readonly Reading[]): Apology[] {
   const none = draft.readings('notApology');
   const plain = [...draft.readings('apology'), ...draft.readings('grovel')].filter(
-    (reading) => meant(reading) && !none.some((other) => overlaps(other.match, reading.match)),
+    (reading) => meant(reading) && !meets(none, reading.match),
   );
   const found: Apology[] = [];
   for (const { match, sentence } of [...plain, ...begging].sort(byPlace)) {

@@ -45,7 +45,7 @@ function thanksLate(draft: Draft, act: Sentence, thanks: readonly Sentence[]): F
   return {
     span: draft.spanOf(act),
     message: 'Withdraws before it thanks: begin with the thanks.',
-    fixes: [thankFirst(draft, act, thanks[0] as Sentence)],
+    fixes: () => [thankFirst(draft, act, thanks[0] as Sentence)],
   };
 }
 
@@ -60,7 +60,7 @@ function wishEarly(draft: Draft, act: Sentence, thanks: readonly Sentence[]): Fi
   return {
     span: draft.spanOf(early),
     message: 'Wishes well before it withdraws: put the good wishes behind it.',
-    fixes: wishLast(draft, early),
+    fixes: () => wishLast(draft, early),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { fold, personAt, personOf } from '../draft/names/people';
+import { beginningIn } from '../draft/search';
 import { addressesOf, mailboxesOf, ownerLabel } from '../draft/text/addresses';
 import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
@@ -35,7 +36,7 @@ export const referralWithoutPermission: Rule = {
       const span = contactIn(draft, at);
       if (!span || permitted(draft, at)) continue;
       const message = 'Contact details without a word of permission: ask first, and say so.';
-      found.push({ span, message, fixes: mend(draft, sentence, span) });
+      found.push({ span, message, fixes: () => mend(draft, sentence, span) });
     }
     return found;
   },
@@ -48,7 +49,7 @@ for (const name of ['@address', '@link', '@slash', '@other', '@number'] as const
   signs[shape[name]] = hint;
 }
 const spelledDigit = matcher.table('spelledDigit');
-for (let id = 0; id < signs.length; id++) if (spelledDigit[id] === 1) signs[id] = digit;
+for (const id of matcher.members('spelledDigit')) signs[id] = digit;
 const spelledDigits = 6;
 const traces = /[@/]|\d[\d ().\-–]{4,}\d/;
 
@@ -188,22 +189,22 @@ function spelledNumber(draft: Draft, sentence: Sentence): Span | undefined {
 
 /** Whether a word of permission stands near the sentence. */
 function permitted(draft: Draft, at: number): boolean {
-  const near = draft.sentences.slice(Math.max(0, at - nearby), at + nearby + 1);
-  const counts = ({ sentence, negated, unreal }: Reading) =>
-    !negated && !unreal && near.includes(sentence);
+  const around = draft.sentences.slice(Math.max(0, at - nearby), at + nearby + 1);
+  const near = { first: around[0]?.first ?? 0, last: around.at(-1)?.last ?? 0 };
+  const counts = ({ negated, unreal }: Reading) => !negated && !unreal;
   return (
-    draft
-      .readings('permission')
-      .some((reading) => counts(reading) || isDenial(draft, reading, near)) ||
-    draft
-      .readings('willing')
-      .some((reading) => counts(reading) && !reading.future && reading.subject !== 'writer')
+    beginningIn(draft.readings('permission'), near).some(
+      (reading) => counts(reading) || isDenial(draft, reading),
+    ) ||
+    beginningIn(draft.readings('willing'), near).some(
+      (reading) => counts(reading) && !reading.future && reading.subject !== 'writer',
+    )
   );
 }
 
 /** “she doesn’t mind” is said with a negation of its own. */
-function isDenial(draft: Draft, { match, sentence }: Reading, near: readonly Sentence[]): boolean {
-  return near.includes(sentence) && /^(?:does|do|would|will|did|has)\b/i.test(draft.textOf(match));
+function isDenial(draft: Draft, { match }: Reading): boolean {
+  return /^(?:does|do|would|will|did|has)\b/i.test(draft.textOf(match));
 }
 
 /** A name is enough for now; the details come with their owner's word. */

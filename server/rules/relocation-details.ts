@@ -3,6 +3,7 @@ import { beforeRole, byReader, capitalised, isTopic, ofReader } from '../draft/m
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
+import { beginningIn, meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import { wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
@@ -37,11 +38,11 @@ export const relocationDetails: Rule = {
 };
 
 function movesOf(draft: Draft): Reading[] {
-  const refused = draft.readings('refusal').map(({ sentence }) => sentence);
+  const refused = draft.readings('refusal');
   const told = [...draft.readings('moveStrong'), ...logistics(draft)];
   return [...told, ...hintsOfOtherJob(draft, 'moveHint')].filter((reading) => {
     if (reading.negated || reading.reported || byReader(draft, reading)) return false;
-    if (refused.includes(reading.sentence) || wished(draft, reading)) return false;
+    if (meets(refused, reading.sentence) || wished(draft, reading)) return false;
     if (offered(draft, reading) || isTopic(draft, reading) || isFigure(draft, reading))
       return false;
     return !ofReader(draft, reading) && !isName(draft, reading);
@@ -60,21 +61,20 @@ function logistics(draft: Draft): readonly Reading[] {
 
 /** “I hope the house move goes well”. */
 function wished(draft: Draft, { unreal, sentence }: Reading): boolean {
-  return unreal && draft.readings('goodwill').some((wish) => wish.sentence === sentence);
+  return unreal && meets(draft.readings('goodwill'), sentence);
 }
 
 /** “Thank you for offering to sponsor my visa”: the reader's own help. */
 function offered(draft: Draft, { match, sentence }: Reading): boolean {
-  return thanksOf(draft).some(
+  return beginningIn(thanksOf(draft), sentence).some(
     (thanks) =>
-      thanks.sentence === sentence &&
       thanks.match.first < match.first &&
       /^[^,;:.]*$/.test(draft.textOf({ first: thanks.match.first, last: match.first })),
   );
 }
 
 function thanked(draft: Draft, sentence: Sentence): boolean {
-  return thanksOf(draft).some((thanks) => thanks.sentence === sentence);
+  return meets(thanksOf(draft), sentence);
 }
 
 /** “I’ve found my home elsewhere”: a job, and no house. */

@@ -40,7 +40,7 @@ export const rescheduleWithoutTimes: Rule = {
       {
         span: asked ? draft.spanOf(asked) : ending(draft),
         message: 'No other time proposed: name two days, a range or a booking link.',
-        fixes: propose(draft, asked),
+        fixes: () => propose(draft, asked),
       },
     ];
   },

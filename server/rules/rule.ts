@@ -11,11 +11,14 @@ export interface Fix {
   readonly safe?: boolean;
 }
 
-/** What a rule reports: where, what is there, what to do (at most 80 characters), and how to mend it. The first fix is the preferred one. */
+/**
+ * What a rule reports: where, what is there, what to do (at most 80 characters), and how to mend it. The first fix
+ * is the preferred one; they are made only when somebody asks for them, since most findings are only shown.
+ */
 export interface Finding {
   readonly span: Span;
   readonly message: string;
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: () => readonly Fix[];
   /** Where this one weighs less than the rule's others; what a user sets for the rule goes before it. */
   readonly severity?: Severity;
 }

@@ -2,7 +2,7 @@ import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
-import { overlaps } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
@@ -49,9 +49,9 @@ export const payOf = derived((draft: Draft): readonly Reading[] => {
   const refusals = draft.readings('refusal');
   return all.filter((reading) => {
     const { match, sentence } = reading;
-    if (other.some((reading) => overlaps(reading.match, match))) return false;
+    if (meets(other, match)) return false;
     if (isInvitation(draft, reading)) return false;
-    if (refusals.some((refusal) => refusal.sentence === sentence)) return false;
+    if (meets(refusals, sentence)) return false;
     if (reading.reported && !judges(draft, reading)) return false;
     if (/^\$\d$/.test(draft.textOf(match))) return false;
     return draft.meaningOf(match) === 'perTime' || !isName(draft, reading);
@@ -60,9 +60,9 @@ export const payOf = derived((draft: Draft): readonly Reading[] => {
 
 /** “offering me an interview for the dental receptionist role”: it was no pay that was offered. */
 function isInvitation(draft: Draft, { match }: Reading): boolean {
-  return draft
-    .readings('candidacy')
-    .some((told) => told.match.first === match.first && told.match.last > match.last);
+  return beginningIn(draft.readings('candidacy'), match).some(
+    (told) => told.match.first === match.first && told.match.last > match.last,
+  );
 }
 
 function figuresOf(draft: Draft): Reading[] {

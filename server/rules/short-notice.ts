@@ -37,7 +37,7 @@ export const shortNotice: Rule = {
     const called = spoken.includes(draft.channel) || calls(draft);
     if (sorry && called) return [];
     const message = messages[`${sorry},${called}`] ?? '';
-    return [{ span, message, fixes: mend(draft, sorry, called) }];
+    return [{ span, message, fixes: () => mend(draft, sorry, called) }];
   },
 };
 

@@ -31,7 +31,7 @@ function tooMany(span: Span): Finding {
   return {
     span,
     message: 'Two exclamation marks shout: keep one, or a full stop.',
-    fixes: [{ title: 'Keep one exclamation mark', edits: [{ span, text: '!' }], safe: true }],
+    fixes: () => [{ title: 'Keep one exclamation mark', edits: [{ span, text: '!' }], safe: true }],
   };
 }
 
@@ -43,7 +43,7 @@ function capitals(draft: Draft): Finding[] {
     found.push({
       span: draft.spanOf(range),
       message: 'Capitals shout: write it in small letters.',
-      fixes: [lowered(draft, range)],
+      fixes: () => [lowered(draft, range)],
     });
   }
   return found;

@@ -11,7 +11,7 @@ import { keepsChannel } from '../mend/channel';
 import { cutAll } from '../mend/cut';
 import { storyAround } from '../mend/story';
 import { counted } from '../mend/wording';
-import { is, matcher, wordId } from '../phrases/language';
+import { matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { shape } from '../phrases/vocabulary';
 import { faultsOf } from './criticism';
@@ -40,7 +40,7 @@ export const tooManyReasons: Rule = {
     const spare = spareReason(draft) ?? longStory(draft);
     if (!spare) return [];
     const message = 'More reasons than needed: one, in a sentence, is enough.';
-    return [{ span: draft.spanOf(trimmed(draft, spare)), message, fixes: keepFirst(draft) }];
+    return [{ span: draft.spanOf(trimmed(draft, spare)), message, fixes: () => keepFirst(draft) }];
   },
 };
 
@@ -219,11 +219,9 @@ function isStory(draft: Draft, sentence: Sentence): boolean {
 /** Word number → what the word does in a story. */
 const roles = new Uint8Array(matcher.vocabulary.count);
 const [narrator, pastVerb, reader] = [1, 2, 3];
-for (let id = 0; id < roles.length; id++) {
-  if (matcher.table('narrator')[id] === 1) roles[id] = narrator;
-  if (matcher.table('pastVerb')[id] === 1) roles[id] = pastVerb;
-  if (is.ofYours[id] === 1) roles[id] = reader;
-}
+for (const id of matcher.members('narrator')) roles[id] = narrator;
+for (const id of matcher.members('pastVerb')) roles[id] = pastVerb;
+for (const id of matcher.members('ofYours')) roles[id] = reader;
 
 function endsInEd({ words, text }: Draft, at: number): boolean {
   const end = words.end[at] as number;

@@ -10,6 +10,7 @@ import { withdrawInstead } from '../mend/instead';
 import { proposeTimes } from '../mend/propose';
 import { holdsThanks } from '../mend/runOn';
 import { wavers } from '../mend/stalling';
+import { onDemand } from '../onDemand';
 import { stallsOf } from './ghosting-phrase';
 import { withdrawing } from './missing-withdrawal';
 import { signalsOf } from './mixed-signal';
@@ -37,7 +38,7 @@ export const unclearWithdrawal: Rule = {
     if (clear.length > 0 || !withdrawing.includes(draft.scenario)) return [];
     const known = [...new Set(unclear.map((reading) => reading.sentence))];
     const sentences = known.length > 0 ? known : doubtfulIn(draft);
-    const fixes = sentences.length > 0 ? mend(draft, sentences) : [];
+    const fixes = onDemand(() => mend(draft, sentences));
     return sentences.map((sentence) => ({
       span: hedgeSpan(
         draft,

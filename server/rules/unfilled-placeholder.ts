@@ -25,11 +25,12 @@ export const unfilledPlaceholder: Rule = {
     return placeholdersOf(draft).map((span) => ({
       span,
       message: 'Placeholder left in: fill it in.',
-      fixes: fill(draft, draft.text.slice(span.start, span.end)).map((text) => ({
-        title: `Fill in “${text}”`,
-        edits: [{ span, text }],
-        safe: true,
-      })),
+      fixes: () =>
+        fill(draft, draft.text.slice(span.start, span.end)).map((text) => ({
+          title: `Fill in “${text}”`,
+          edits: [{ span, text }],
+          safe: true,
+        })),
     }));
   },
 };
@@ -68,16 +69,19 @@ function matchesIn(text: string, from: number): RegExpExecArray[] {
 
 /** What a placeholder with a mark begins with. */
 const marks = ['[', '{', '<', '(', '%', '@@', '$', '«', '___', '#'];
-/** What any other holds one of; each begins with a rare letter, since that is searched for first. */
-const telling =
-  'XX TB NAME TITLE COMPANY ROLE POSITION DATE REASON RECRUITER EMPLOYER psum MM YYYY'.split(' ');
-/** The same in small letters, as it stands. */
+/**
+ * What any other holds one of; each begins with a rare letter, since that is searched for first, as long
+ * as there are six at most.
+ */
+const telling = 'XX TB NAME TITLE COMPAN ROLE POSITI DATE REASON RECRUI EMPLOY psum MM YYYY'.split(
+  ' ',
+);
+/** The same in small letters, as it stands or as it begins. */
 const spelledOut = [
   'your name here',
   'company name here',
   'your signature here',
-  ...['Surname', 'Last Name', 'Last name', 'LastName', 'Lastname'],
-  ...['First Name', 'First name', 'FirstName', 'Firstname'],
+  ...['Surnam', 'Last N', 'Last n', 'LastN', 'Lastn', 'First ', 'FirstN', 'Firstn'],
 ];
 /** How any other begins. */
 const wordlike = /\b(?:[A-Z]{2}|[Ll]orem)/g;

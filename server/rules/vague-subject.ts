@@ -27,7 +27,7 @@ export const vagueSubject: Rule = {
       {
         span: header.span,
         message: 'Vague subject: name the interview or the withdrawal.',
-        fixes: [
+        fixes: () => [
           {
             title: 'Say what the message is for',
             edits: [{ span: header.span, text: spaced(draft, header.span.start, subject(draft)) }],

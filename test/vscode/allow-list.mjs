@@ -7,6 +7,7 @@ export const allowed = [
   'LICENSE.txt',
   'changelog.md',
   'dist/client.js',
+  'dist/protocol.js',
   'dist/server.js',
   ...rulePages(),
   'images/icon.png',

@@ -3,6 +3,7 @@ import { isWord } from '../../phrases/matcher';
 import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
+import { beginningIn } from '../search';
 import type { Sentence } from '../text/sentences';
 import type { Reading } from './reading';
 import { isNews, recommending } from './reasons';
@@ -42,11 +43,8 @@ export function hintsOfOtherJob(draft: Draft, meaning: Meaning): readonly Readin
   return hints.filter(
     ({ match, sentence }) =>
       sentences.has(sentence) &&
-      !trades.some(
-        (trade) =>
-          trade.match.first <= match.first &&
-          match.first - trade.match.last <= tradeReach &&
-          trade.sentence === sentence,
+      !beginningIn(trades, sentence).some(
+        (trade) => trade.match.first <= match.first && match.first - trade.match.last <= tradeReach,
       ),
   );
 }

@@ -3,7 +3,7 @@ import { isWord } from '../../phrases/matcher';
 import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
-import { beginningIn, inOrder, meets, overlaps } from '../search';
+import { beginningIn, inOrder, meets } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
@@ -94,11 +94,11 @@ function toldIn(draft: Draft): Told[] {
     const { reading, topic } = one;
     const { sentence, match } = reading;
     // “Give my hour away” asks, and gives no reason.
-    if (acts.some((act) => overlaps(act.match, match))) continue;
+    if (meets(acts, match)) continue;
     // “the children’s school fees on top”
     if (meets(pay, { first: match.first, last: match.last + 1 })) continue;
     // “closer to what my PhD was about”: said of the job that was taken.
-    if (ranks.some((rank) => holds(rank.match, match))) continue;
+    if (beginningIn(ranks, sentence).some((rank) => holds(rank.match, match))) continue;
     if (recommended.has(sentence) || meets(thanks, sentence)) continue;
     if (moving.includes(topic) && meets(topic === 'travel' ? strong : moves, sentence)) continue;
     if (reading.reported || reading.unreal || isForLater(draft, reading)) continue;

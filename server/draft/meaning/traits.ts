@@ -42,8 +42,7 @@ const asking = ['please', 'pls', 'plz', 'kindly'];
 export const governing = new Int32Array(matcher.vocabulary.count);
 
 for (const [name, members] of Object.entries(classes)) {
-  const table = matcher.anyOf(...members);
-  for (let id = 0; id < table.length; id++) if (table[id] === 1) give(id, name);
+  for (const member of members) for (const id of matcher.members(member)) give(id, name);
 }
 for (const mark of closing) give(shape[mark], 'closing');
 for (const word of asking) give(wordId(word), 'please');

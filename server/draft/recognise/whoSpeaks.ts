@@ -1,6 +1,6 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
-import { flag, shape } from '../../phrases/vocabulary';
+import { flag, shape, shapes } from '../../phrases/vocabulary';
 import type { Words } from '../../phrases/words';
 import type { Draft } from '../draft';
 
@@ -22,12 +22,11 @@ const speaks = new Uint8Array(matcher.vocabulary.count);
 const [nobody, asking, ours, mine, you, your, others, noWord, nobodyKnows] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8,
 ];
-for (let id = 0; id < speaks.length; id++) {
-  if (!isWord(id)) speaks[id] = noWord;
-  else if (is.subjectI[id] === 1 || is.ofMine[id] === 1) speaks[id] = mine;
-  else if (is.ofYours[id] === 1) speaks[id] = is.subjectYou[id] === 1 ? you : your;
-  else if (is.subjectOther[id] === 1) speaks[id] = others;
-}
+for (const id of matcher.members('subjectOther')) speaks[id] = others;
+for (const id of matcher.members('ofYours')) speaks[id] = is.subjectYou[id] === 1 ? you : your;
+for (const id of matcher.members('ofMine')) speaks[id] = mine;
+for (const id of matcher.members('subjectI')) speaks[id] = mine;
+for (let id = 0; id < shapes.length; id++) if (!isWord(id)) speaks[id] = noWord;
 speaks[shape['@unknown']] = nobodyKnows;
 for (const word of ['him', 'her', 'his']) speaks[wordId(word)] = others;
 for (const word of ['we', 'us', 'our', 'ours']) speaks[wordId(word)] = ours;

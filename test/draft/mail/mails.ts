@@ -39,7 +39,7 @@ export function replacing(found: RegExp, instead: string): Rule {
       for (const match of text.matchAll(found)) {
         const span = { start: match.index, end: match.index + match[0].length };
         const edits = [{ span, text: instead }];
-        yield { span, message: match[0], fixes: [{ title: 'Replace', edits, safe: true }] };
+        yield { span, message: match[0], fixes: () => [{ title: 'Replace', edits, safe: true }] };
       }
     },
   };
