@@ -53,7 +53,15 @@ export function signalsOf(draft: Draft): Reading[] {
   const add = (meaning: Meaning, holds: (reading: Reading) => boolean) => {
     for (const reading of meant(draft, meaning)) if (holds(reading)) found.push(reading);
   };
-  add('keepOpen', (one) => !one.negated && asked(one) && !isThanked(draft, one));
+  const stalls = draft.readings('stall');
+  add(
+    'keepOpen',
+    (one) =>
+      !one.negated &&
+      asked(one) &&
+      !isThanked(draft, one) &&
+      !(clear.length === 0 && meets(stalls, one.match)),
+  );
   add('letGo', ({ negated }) => negated);
   add('comeBack', (reading) => wavers(draft, reading));
   add('stillOpen', ({ negated }) => !negated && clear.length > 0);

@@ -284,4 +284,18 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for the invitation. I've decided to take a different offer, so I'm pulling out.\n\nI wish you luck.\n\nSam\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve signed with [|the firm that impressed me most|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation. I’ve accepted another position and would like to withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’m withdrawing. [|It’s the stronger option for me|] long term, plus they’d do more training. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation. I’m withdrawing. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -52,7 +52,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: '---\nchannel: linkedin\n---\nHi Tom, thank you for your message about the interview. Mad few weeks here, I’ll [|get back to you|] at some point. No promises!\n\nJake\n',
+    text: '---\nchannel: linkedin\n---\nHi Tom, thank you for your message about the interview. Mad few weeks here, I’ll [|get back to you at some point|]. No promises!\n\nJake\n',
     fixes: {
       'Withdraw instead':
         '---\nchannel: linkedin\n---\nHi Tom, thank you for your message about the interview. I’ve decided not to proceed and would like to withdraw my application.\n\nJake\n',
@@ -74,7 +74,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. If you can decide by Monday whom to see, all the better.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ll [|get back to you|] at some point. Kindly await my reply. I wish you luck with the search in the meantime.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ll [|get back to you at some point|]. Kindly await my reply. I wish you luck with the search in the meantime.\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw instead':
         'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
@@ -260,5 +260,19 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I read the conditions one more time.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ll pick this up with you [|when the dust has settled|].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m withdrawing. [|Save yourself the reply|].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Take it out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’m withdrawing.\n\nKind regards,\nSam\n',
+    },
   },
 ];

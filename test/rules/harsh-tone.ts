@@ -253,4 +253,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. You must think I’m a right waste of space, sorry. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’m out. Do [|not ring my office line again|], anything further goes [|straight in the bin|].\n\nSam\n',
+    fixes: {
+      'Leave it out': 'Hi Dana,\n\nThank you for the invitation. I’m out.\n\nSam\n',
+    },
+  },
 ];

@@ -37,4 +37,7 @@ export const examples: readonly Example[] = [
         'Dear Ms Reyes,\n\nThank you for inviting me to interview. I have accepted another position and withdraw. I wish you every success.\n\nKind regards,\n*your name here*\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I wish you every success with the search.\n\nSam Lee\nSent from my iPhone\n',
+  },
 ];

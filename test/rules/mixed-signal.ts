@@ -158,4 +158,14 @@ export const examples: readonly Example[] = [
         "Hi Tom,\n\nThank you for the interview on Friday. I'm leaning towards staying where I am. Good luck!\n\nCheers,\nBen\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. Mad busy this week, so just leave it for now.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. That said, [|if they’d stretch to a day more I could still see them|] on Tuesday. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -108,4 +108,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\n---\nhi lara its paul, sorry cant make it to the interview tmrw, got another job so im out. will call too. thanks for the chance\n',
     },
   },
+  {
+    text: '---\nchannel: text\n---\nHi Bev its Courtney, [|not gonna manage the interview this aft|], my lift’s let me down. Thanks for asking me\n',
+    fixes: {
+      'Apologise, and say that you’ll call':
+        '---\nchannel: text\n---\nHi Bev its Courtney, not gonna manage the interview this aft, my lift’s let me down. Sorry for the short notice. I’ll call too. Thanks for asking me\n',
+    },
+  },
 ];

@@ -299,4 +299,18 @@ export const examples: readonly Example[] = [
         "Hi Lara,\n\nThanks for the offer to interview. I've decided not to proceed and would like to withdraw my application.\n\nAll the best with the search,\nPaul\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. [|Tues at 10 is no good for me|] after all, they’ve put me on a long day at work.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview. I need to cancel Tuesday’s interview and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. Another firm has asked for my answer, and [|I’m inclined to go|] with them.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -2,6 +2,7 @@ import { is, matcher, wordId } from '../../phrases/language';
 import type { Match } from '../../phrases/matcher';
 import { flag, shape } from '../../phrases/vocabulary';
 import type { Words } from '../../phrases/words';
+import { idsOf } from '../tables';
 import type { Sentence } from '../text/sentences';
 import { asksPolitely } from './hedges';
 import { conditions, isAsked, reports, wishes } from './suppositions';
@@ -156,14 +157,18 @@ function denies({ id }: Words, at: number): boolean {
   return next !== only && next !== doubt && before !== or && before !== than;
 }
 
+/** What stands behind “you”, and before it, where it is no subject. */
+const placing = idsOf('at on about today tomorrow tonight');
+const leading = idsOf('with from of by about');
+
 function subjectAt(words: Words, at: number): Subject | undefined {
   const id = words.id[at] as number;
   if (is.subjectI[id] === 1) return 'writer';
   if (is.subjectYou[id] === 1) {
     const next = words.id[at + 1] as number;
     const before = words.id[at - 1] as number;
-    // “mind you”
-    if (before === mind) return undefined;
+    // “mind you”, “coming to see you at two”, “pick it up with you once …”
+    if (before === mind || placing.has(next) || leading.has(before)) return undefined;
     const asked =
       next === to ||
       is.asking[(before === that ? words.id[at - 2] : before) as number] === 1 ||

@@ -1,4 +1,4 @@
-import { matcher } from '../../phrases/language';
+import { matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import type { Words } from '../../phrases/words';
 import { type Draft, some } from '../draft';
@@ -6,6 +6,7 @@ import type { Reading } from '../meaning/reading';
 import type { Range } from '../text/layout';
 
 const work = matcher.anyOf('paidWork', 'titleNoun');
+const data = wordId('data');
 
 /**
  * How many different things of a text belong to another pursuit than earning a living: a study, a show,
@@ -23,10 +24,11 @@ export function thingsAfield(draft: Draft): number {
   return found.size;
 }
 
-/** “the podcast producer”, “our study nurse”: a word before one for work names work; a name names anything. */
+/** “the podcast producer”, “our study nurse”, “data entry”: a word before one for work names work; a name names anything. */
 function isAfield(draft: Draft, { match }: Reading): boolean {
   if (draft.quoted(match.first) || draft.capital(match.last - 1)) return false;
   const { id } = draft.words;
+  if (id[match.first - 1] === data) return false;
   for (let at = match.last; at < match.last + 2; at++) {
     if (!isWord(id[at] as number)) return true;
     if (work[id[at] as number] === 1) return false;

@@ -42,6 +42,9 @@ const endsElsewhere: Condition = (draft, { match: { last } }) =>
   (notWork[draft.words.id[last - 1] as number] === 1 && !draft.capital(last - 1));
 
 const notWork = matcher.table('notWork');
+const papers = new Set(
+  'cv cvs resume resumes profile profiles'.split(' ').map((word) => wordId(word)),
+);
 const be = wordId('be');
 /** “looking after the interviews” */
 const looking = new Set(['look', 'looks', 'looking', 'looked'].map((word) => wordId(word)));
@@ -106,6 +109,9 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !onward.has(draft.words.id[reading.match.last] as number),
   ofAnother: (draft, reading) =>
     !isAskedAlong(draft) && !isMissedThrough(draft, reading) && !isTheWriter(draft, reading),
+  // “I’ll ask her to send you her CV”: one put forward sends her own.
+  asEmployer: ({ scenario, words }, { match }) =>
+    scenario !== 'referral' || !papers.has(words.id[match.last - 1] as number),
   applying: affirmed,
   appliesNow: affirmed,
   // “If you are hiring again” asks nothing of one who has told of a withdrawal.

@@ -100,19 +100,31 @@ function readsLikeAMessage(draft: Draft, { mine, ours, yours, others }: Voice): 
 
 /** Whether one person speaks: of “I”, or, in a few words or a letter of thanks, of nobody. */
 function isOnesOwn(draft: Draft, { all, mine, ours }: Voice): boolean {
-  if (mine > 0 || saysWho(draft)) return true;
+  if (mine > 0 || isHere(draft)) return true;
   if (ours > 0) return false;
+  if (isNamed(draft)) return true;
   return all <= longestImpersonal || (draft.layout.greeting !== undefined && says(draft, 'thanks'));
 }
 
-const here = wordId('here');
-const nearTop = 6;
+const [here, its, it, contracted] = ['here', 'its', 'it', "'s"].map((word) => wordId(word));
 
 /** “Noah here” */
-function saysWho(draft: Draft): boolean {
-  const { first } = draft.layout.main;
-  for (let at = first + 1; at < first + nearTop; at++)
-    if (draft.words.id[at] === here && draft.capital(at - 1)) return true;
+const isHere = (draft: Draft) =>
+  nearTop(draft, (at) => draft.words.id[at] === here && draft.capital(at - 1));
+
+/** “it’s Deano”, “its Deano” */
+const isNamed = (draft: Draft) =>
+  nearTop(draft, (at) => {
+    const { id } = draft.words;
+    const opens = id[at] === its || (id[at] === contracted && id[at - 1] === it);
+    return opens && draft.capital(at + 1);
+  });
+
+const fewWords = 6;
+
+function nearTop({ layout }: Draft, holds: (at: number) => boolean): boolean {
+  const { first } = layout.main;
+  for (let at = first + 1; at < first + fewWords; at++) if (holds(at)) return true;
   return false;
 }
 

@@ -36,7 +36,7 @@ export function protect(text: string, from: number, to: number): Body {
 }
 
 const lineStarters = new Uint8Array(65536);
-for (const char of '>`~-_OFBAL[|*') lineStarters[char.charCodeAt(0)] = 1;
+for (const char of '>`~-_OFBALSG[|*') lineStarters[char.charCodeAt(0)] = 1;
 
 /** Where a protected block that begins on this line ends; `at` if none does; 'end' if the message does. */
 function special(text: string, at: number, to: number): number | 'end' {
@@ -45,10 +45,15 @@ function special(text: string, at: number, to: number): number | 'end' {
   if (start === '>') return nextLine(text, at);
   if (start === '`' || start === '~') return fenced(text, at, line, to);
   if (line === '-- ' || line === '--') return 'end';
+  if (appended.test(line)) return nextLine(text, at);
   if (start === '[' && /^\[[^\]]+\]:\s*\S/.test(line)) return nextLine(text, at);
   if (isHistory(text, at, line)) return interleaved(text, at, to) ?? 'end';
   return at;
 }
+
+/** What a mail program puts below the name. */
+const appended =
+  /^(?:Sent from (?:my [\w ]{2,30}|(?:Outlook|Mail|Yahoo|Proton)[\w ]{0,30})|Get Outlook for \w+|Sent via \w+)\.?\s*$/;
 
 function fenced(text: string, at: number, line: string, to: number): number {
   const mark = /^(`{3,}|~{3,})/.exec(line)?.[1];

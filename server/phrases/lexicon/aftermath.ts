@@ -87,7 +87,7 @@ export const aftermath: Lexicon = {
     (my|our) (former|old|ex) _2 @acquaintance
     @acquaintance of mine
     my _1 (@relative|@acquaintance) @name? (wants|want|needs|would|could|is looking|looking|is after|is keen|might|may)
-    (he|she|who|@name @name|@acquaintance|they) (would|might|could) _2 (suit|fit|love|shine|like|make|cut|do|rig|bite|be (perfect|great|ideal|right|grand|a|an|just|interested|glad|happy|worth|excellent))
+    (he|she|who|@name @name|@acquaintance) (would|might|could) _2 (suit|fit|love|shine|like|make|cut|do|rig|bite|be (perfect|great|ideal|right|grand|a|an|just|interested|glad|happy|worth|excellent))
     would (suit|shine in|be perfect|be great for|be ideal|be right for|be a natural|make a fine|make a great)
     (is|are) _1 (perfect|ideal|ace|great|brilliant|just the) (for|though|at|person)
     (he|she) (has|is|ran|runs|knows|holds|trained|keeps|worked|lit|led|painted|plays|sat|mapped|toured|taught|'s|did)

@@ -133,7 +133,7 @@ export const classes: Classes = {
     institution department setup arrangement thing terms hours location schedule responsibilities scope
     portfolio clients progression growth leadership vision story stack tools training shop ward crew
     ship vessel site university programme program trajectory home bet
-    yard farm clinic theatre orchestra bakery restaurant newsroom nursery chambers`,
+    yard farm clinic theatre orchestra bakery restaurant newsroom nursery chambers desk list`,
   candidate: `
     candidate~ applicant~ someone somebody person colleague~ friend~ others whoever anyone anybody
     successor replacement contender~ finalist~`,

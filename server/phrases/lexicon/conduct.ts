@@ -110,6 +110,7 @@ export const conduct: Lexicon = {
   /* What the writer would do then. */
   openAct: `
     (i|we) (would|could|might|may|will|can|shall|should) _2 (come|attend|join|talk|speak|meet|consider|reconsider|rethink|squeeze|continue|proceed|return|interview|pick (it|things|this)? up|go ahead|fit (it|you) in|say yes|listen|think again|change my|stay in|swing by|fly|drive|travel|sit (it|the|your|down)|drop (by|in)|turn up|jump|do (it|the|your|both)|make it|be (on your|at your|round|over|with you|knocking|there|back|in|able|interested|up for|open|willing|free|available|tempted|persuaded|happy to|glad to|delighted to|all yours|keen)|want to (pick|come|talk|continue|go on|stay|be considered))
+    (i|we) (could|would|can|might) _1 (see|meet) (you|them|him|her) (on|at|in|@day|tomorrow|next|after|before)
     (i|we) am (ready|willing|prepared) to (do|come|attend|meet|talk|have|speak|interview|go)
     (i|we) am (all ears|up for it|there|interested|all yours|in|game|yours|back in|happy to (come|attend|talk|go ahead|continue)|willing|open to|ready to)
     (i|we) would _1 (jump on|hop on|be on the next|come like a shot)
@@ -473,6 +474,8 @@ export const conduct: Lexicon = {
 
   /* The same, unless the writer says it of himself. */
   harshTo: `
+    not (ring|call|email|contact|text|write to|phone|bother) (me|my _2) (again|any more|ever)
+    straight (to|in|into) _1 (junk|bin|spam|trash)
     do better by (the|your|whoever|people)
     (have|had) the (courtesy|decency|manners|common decency) to
     (stupid|dumb|ludicrous|idiotic|clueless|useless|worthless|ridiculous|absurd|shameful|idiot|clown|muppet|jerk|loser|numpty|incompetent|lazy|arrogant|ignorant) _1 (process|company|question~|people|person|recruiter~|game~|test~|task~|manager~|system|email~|message~|rules|bot|bots|lot|bunch|outfit|team|hr|of you|management)

@@ -168,6 +168,7 @@ export const otherPurposes: Lexicon = {
 
   /* The interview is over. */
   interviewed: `
+    (seeing|meeting|having|interviewing|receiving) me _3 (yesterday|this morning|last (week|@day|month)|the other day)
     (the|all|our|my|your|those) (two|three|four|five) interviews (you gave|i had|we had|with)?
     (over|during|after|throughout|following|enjoyed) (the|our|my|all the|three|two) _2 (interview|interviews)
     (had|did|have had|after) (my|an|the|our) _1 interview

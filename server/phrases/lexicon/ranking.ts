@@ -3,6 +3,7 @@ import type { Lexicon } from '../compile';
 /** One ranked above the other by what the writer felt, and by what the reader's lacks. */
 export const ranking: Lexicon = {
   rank: `
+    (the one|the firm|the company|the team|the school|the people|the place) (that|which|who)? impressed (me|us) _1 (most|best|more)
     more to my (taste|liking|strengths|skills|interests|line)
     (play|plays|played|speak|speaks|lean|leans|appeal|appeals) _1 more to (my|me|what)
     @comparative _1 than (the|any|anything|those|that) _4 you (showed|show|offered|offer|described|have|had|gave|mentioned|do|make|run)

@@ -149,6 +149,8 @@ export const silence: Lexicon = {
 
   /* Silence announced. */
   hush: `
+    (go|goes|going|landing|lands|filed) straight (to|in|into) _1 (junk|bin|spam|trash|delete)
+    (save|spare) (yourself|yourselves) (the|a|your) _1 (reply|call|email|answer|trouble|breath|stamp)
     (not|need|never) bother (writing|ringing|calling|replying|answering|emailing|chasing|texting|coming back|getting back|following up)
     (not|never) (hear|heard|hearing|get) (back|anything|a word|a reply|an answer|more)? (from|out of|further from) (me|us)
     (hear|heard) (nothing|no more|no further) (back|more|further|else)? from (me|us)

@@ -336,7 +336,7 @@ export const withdrawal: Lexicon = {
     (something|things|an emergency|a thing|a matter|an issue|some things|stuff|matters|work stuff|sth|smth|smthg) (else)? (has|have|had|'s)? (come~ up|came up|popped up|cropped up|arisen|arose|got in the way|happened)
     give _1 @day _1 a miss
     (@day|@number|noon|midday|((that|the) _1 (day|date|time|hour|slot|afternoon|morning))) (is|'s) (no longer|not) _1 (possible|doable|feasible|convenient|an option|open to me|free) _1 (for|to|.|,|;|@break|so|as|because|now)
-    (the (@number|@ordinal)|@month @number|@day|tomorrow|that (day|morning|afternoon|hour|time)) (is|'s) (no (use|good)|out|off|impossible|a problem|a non starter|a no go|tricky|awkward) (to|for|with)? (me|us)?
+    (the (@number|@ordinal)|@month @number|@day|tues|thurs|weds|((@day|tues|thurs|weds) at (@number|@numeral))|tomorrow|that (day|morning|afternoon|hour|time)) (is|'s) (no (use|good)|out|off|impossible|a problem|a non starter|a no go|tricky|awkward) (to|for|with)? (me|us)?
     not be in (two|both) places
     canny (make|get|come|manage|do|be) (it|up|in|over|along|down|through|there|that|the|@day)
     (be|is|'s|looks|looking) (a|an) (write off|writeoff|washout|dead loss|bust|nightmare|non event) (for (me|us))?
@@ -380,6 +380,7 @@ export const withdrawal: Lexicon = {
 
   /* Drawn to another side, and nothing decided. */
   leaning: `
+    (inclined|minded|tempted) to (go|say yes|accept|take|sign|join|stay|pass|decline|withdraw)
     more (a|of a|likely a) no (from|for|than|at|for now)
     more (of)? (a)? no than (a)? yes
     not (reckon|think|expect|suppose|believe|imagine) _1 (you|y'all|ye|anybody|anyone) _2 (see|seeing|meet|meeting|have|having) (me|us)
