@@ -7,7 +7,7 @@ import { channelOf } from './channel';
 import type { Reading } from './meaning/reading';
 import { meaningId, Readings } from './meaning/readings';
 import { type Stance, stanceOf } from './meaning/stance';
-import { scenarioOf } from './situation';
+import { scenarioOf } from './scenario/scenario';
 import { type Field, frontMatterOf } from './text/frontMatter';
 import { type Header, headersOf } from './text/headers';
 import { type Layout, layoutOf, type Range } from './text/layout';

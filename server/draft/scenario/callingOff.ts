@@ -1,0 +1,40 @@
+import type { Meaning } from '../../phrases/language';
+import { type Draft, some } from '../draft';
+import type { Reading } from '../meaning/reading';
+import { tableOf } from '../tables';
+import { times } from '../times';
+import { has, titled } from './told';
+
+/** A booked interview is called off. */
+export function callsOff(draft: Draft): boolean {
+  const { stance } = draft;
+  const acts = [...stance.clear, ...stance.unclear];
+  if (acts.length === 0) return false;
+  if (acts.some((act) => draft.meaningOf(act.match) === 'cancel' && endsInterview(draft, act)))
+    return true;
+  if (has(draft, 'soon') || has(draft, 'cancelSoon') || has(draft, 'expected')) return true;
+  if (times(draft, 'comingSoon', ({ negated }) => negated) > 0) return true;
+  if (titled(draft, 'cancel')) return true;
+  const isBooked = has(draft, 'booked') || titled(draft, 'booked') || draft.field('interview');
+  if (!isBooked) return false;
+  if (acts.some((act) => draft.meaningOf(act.match) === 'remove' && clearsTheHour(draft, act)))
+    return true;
+  return acts.some(({ match }) => absence.has(draft.meaningOf(match))) || has(draft, 'unneeded');
+}
+
+const absence: ReadonlySet<Meaning> = new Set(['attend', 'reach', 'slot']);
+
+/** “take our chat out of your diary”: what is struck out there was booked. */
+function clearsTheHour({ words }: Draft, { match, sentence }: Reading): boolean {
+  const last = Math.min(match.last + 2, sentence.last);
+  return some(diary, words, { first: match.first, last });
+}
+
+const diary = tableOf('diary calendar agenda schedule');
+
+/** “cancel it”, “call off Monday”, not “cancel my application” and not “won’t be going ahead”. */
+function endsInterview(draft: Draft, { match, sentence }: Reading): boolean {
+  const last = Math.min(match.last + 2, sentence.last);
+  const text = draft.textOf({ first: match.first, last });
+  return /\b(?:cancel|off\b|scra)/i.test(text) && !/\b(?:application|candida)/i.test(text);
+}

@@ -1,0 +1,48 @@
+import type { Meaning } from '../../phrases/language';
+import type { Match } from '../../phrases/matcher';
+import type { Draft } from '../draft';
+import type { Reading } from '../meaning/reading';
+import { meaningId } from '../meaning/readings';
+import { isHearsay, isToOthers } from '../recognise/liveActs';
+import { beginningIn, overlaps } from '../search';
+
+/** A withdrawal that lies behind, and nothing that is turned down now. */
+export function looksBack(draft: Draft): boolean {
+  const told = draft.readings(pastWithdrawal);
+  if (told.length === 0) return false;
+  const past = told.filter((reading) => !isHearsay(draft, reading) && !isToOthers(draft, reading));
+  if (past.length === 0 || saysAgain(draft) || past.some((one) => isRepeated(draft, one)))
+    return false;
+  return !draft.stance.clear.some(
+    ({ match, subject }) =>
+      subject !== 'other' &&
+      endings.has(draft.meaningOf(match)) &&
+      !past.some((reading) => touches(reading.match, match)),
+  );
+}
+
+/** “I’ve told you twice that I withdrew” */
+function isRepeated(draft: Draft, { match, sentence }: Reading): boolean {
+  const { first } = sentence;
+  return beginningIn(draft.readings(reply), { first, last: match.first }).length > 0;
+}
+
+/** “I withdrew last week, and that stands”: said again to one who asks again, and not just “since you asked”. */
+function saysAgain(draft: Draft): boolean {
+  const asked = draft.readings(asksAgain);
+  if (asked.length === 0) return false;
+  return draft
+    .readings(reply)
+    .some(({ match }) => !asked.some((one) => overlaps(one.match, match)));
+}
+
+const [asksAgain, reply] = ['asksAgain', 'reply'].map(meaningId) as [number, number];
+const pastWithdrawal = meaningId('pastWithdrawal');
+const endings: ReadonlySet<Meaning> = new Set([
+  'withdraw',
+  'remove',
+  'cancel',
+  'proceed',
+  'attend',
+]);
+const touches = (a: Match, b: Match) => a.first <= b.last && b.first <= a.last + 3;

@@ -1,0 +1,43 @@
+import { is, wordId } from '../../phrases/language';
+import type { Match } from '../../phrases/matcher';
+import { type Draft, some } from '../draft';
+import { tableOf } from '../tables';
+import { times } from '../times';
+
+/** The reader has asked again, or presses. */
+export function answersBack(draft: Draft): boolean {
+  const asked = times(
+    draft,
+    'asksAgain',
+    ({ subject, negated, unreal, match }) =>
+      (subject !== 'writer' || isDoneToMe(draft, match)) &&
+      !negated &&
+      !unreal &&
+      !isInvited(draft, match),
+  );
+  const answered = times(draft, 'reply') + times(draft, 'questioned');
+  return asked + answered > 0 || times(draft, 'pressed') > 1 || betweenQuotes(draft);
+}
+
+const [free, welcome, to] = ['free', 'welcome', 'to'].map((word) => wordId(word));
+
+/** “you asked whether …”, “your message asking me to think again”, whoever the sentence begins with. */
+function isDoneToMe({ words }: Draft, match: Match): boolean {
+  return is.subjectYou[words.id[match.first] as number] === 1 || some(object, words, match);
+}
+
+const object = tableOf('me');
+
+/** “Feel free to write again.” */
+function isInvited({ words }: Draft, { first }: Match): boolean {
+  const before = words.id[first - 2];
+  return words.id[first - 1] === to && (before === free || before === welcome);
+}
+
+/** Questions of the reader's stand quoted between the answers. */
+function betweenQuotes({ body, text, layout, words }: Draft): boolean {
+  if (body.skip.length === 0) return false;
+  const from = words.start[layout.main.first] ?? body.span.end;
+  const to = words.end[layout.main.last - 1] ?? 0;
+  return body.skip.some(({ start, end }) => start > from && end < to && text.charAt(start) === '>');
+}
