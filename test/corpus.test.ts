@@ -43,6 +43,8 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-x2.jsonl': [1, 1],
   'drafts-fresh-y1.jsonl': [0.98, 0.98],
   'drafts-fresh-y2.jsonl': [1, 0.95],
+  'drafts-fresh-z1.jsonl': [0.95, 0.92],
+  'drafts-fresh-z2.jsonl': [0.98, 0.98],
   'drafts-stance-1.jsonl': [0.94, 1],
   'drafts-stance-2.jsonl': [0.97, 0.97],
   'drafts-stance-3.jsonl': [0.94, 1],

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
+import { keepsChannel } from '../mend/channel';
 import { cut, goesOut } from '../mend/cut';
 import { keepsOpen, leaveOutAll } from '../mend/leave';
 import { nextOf, previousOf, runAround } from '../mend/neighbours';
@@ -21,7 +22,10 @@ export function leaveOut(
   const marked = merged(draft, readings);
   const runs = onDemand(() => runFixes(draft, marked, title));
   for (const [sentence, ranges] of marked) {
-    const fixes = onDemand(() => [runs().get(sentence) ?? cutFix(draft, sentence, ranges, title)]);
+    const fixes = onDemand(() => {
+      const fix = runs().get(sentence) ?? cutFix(draft, sentence, ranges, title);
+      return keepsChannel(draft, fix.edits) ? [fix] : [];
+    });
     for (const range of ranges) found.push({ span: draft.spanOf(range), message, fixes });
   }
   return found;

@@ -7,7 +7,14 @@ import {
   subjectTitle,
 } from '../draft/names/addressed';
 import { addressedBy, type Greeting, greetedBy, greetingOf } from '../draft/names/greeting';
-import { firmWords, namesIn, nameWords, sameThing, sameTitle } from '../draft/names/names';
+import {
+  firmWords,
+  isGeneric,
+  namesIn,
+  nameWords,
+  sameThing,
+  sameTitle,
+} from '../draft/names/names';
 import { addresseesOf, type Person, sameName } from '../draft/names/people';
 import { overlaps } from '../draft/search';
 import { isShared, mailboxesOf, ownerLabel } from '../draft/text/addresses';
@@ -98,7 +105,9 @@ function wrongFirm(draft: Draft): Finding | undefined {
   const firms = told.length === 0 && fitting ? appliedTo(draft) : told;
   if (firms.length === 0) return undefined;
   const known = company ? firmWords(company) : wordsOf(fitting ?? (firms[0] as Range));
-  const wrong = firms.find((run) => !sameThing(wordsOf(run), known) && !fits(run));
+  const wrong = firms.find(
+    (run) => !sameThing(wordsOf(run), known) && !fits(run) && !isGeneric(draft, run),
+  );
   // An agency writes for somebody else, so two names are right.
   if (!wrong || client.test(draft.textOf(draft.layout.main))) return undefined;
   return {

@@ -8,7 +8,7 @@ import type { Span } from '../draft/types';
 import { addBehind } from '../mend/insert';
 import { isParted, nextOf } from '../mend/neighbours';
 import { say } from '../mend/voice';
-import { matcher, scanner } from '../phrases/language';
+import { is, matcher, scanner } from '../phrases/language';
 import { opening } from './anchor';
 import type { Fix, Rule } from './rule';
 
@@ -75,7 +75,9 @@ function withdrawalSpan(draft: Draft): Span {
 /** “tomorrow’s interview”, “I can’t come today”, in the body or in the subject. */
 function phraseOf(draft: Draft): Span | undefined {
   const first =
-    draft.readings('soon').find((one) => !one.reported && !past(draft, one)) ??
+    draft
+      .readings('soon')
+      .find((one) => !one.reported && !past(draft, one) && !isOfADay(draft, one)) ??
     draft.readings('comingSoon').find((one) => !one.reported && one.negated && ours(one.subject)) ??
     draft.readings('cancelSoon').find((one) => !one.reported && ofInterview(draft, one));
   if (!first) return subjectSpan(draft);
@@ -86,6 +88,11 @@ function phraseOf(draft: Draft): Span | undefined {
 }
 
 const ours = (subject: string) => subject === 'writer' || subject === 'none';
+
+/** “Saturday morning’s interview” may be any Saturday’s. */
+function isOfADay({ words }: Draft, { match }: Reading): boolean {
+  return is.day[words.id[match.first - 1] as number] === 1;
+}
 
 /** Thanks go to what lies behind: “thank you for the meeting this morning”. */
 function past(draft: Draft, { match, sentence }: Reading): boolean {

@@ -298,4 +298,14 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’m withdrawing. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation, and apologies for leaving it sitting for most of a week. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job, and to be honest it’s [|a nicer set-up all round|], so I withdraw. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job, so I withdraw. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

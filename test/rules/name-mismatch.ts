@@ -104,4 +104,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Ms Ward,\n\nThank you for inviting me to interview for the archivist post. I’ve taken the gardener job at another house and withdraw.\n\nSam\n',
   },
+  {
+    text: '---\ncompany: Ontario River Trust\n---\nHi Dana,\n\nThank you for the invitation; I’ve long admired the Trust’s school visits. I withdraw my application. Wishing everyone at the Trust a lovely spring.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -152,4 +152,11 @@ export const examples: readonly Example[] = [
         'Hi Rob,\n\nMany thanks for the invitation. Owing to a change in my circumstances, I have to withdraw. I wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I won’t be coming tomorrow, [|my little boy has come out in chickenpox|], so I’m withdrawing. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the invitation. I’m withdrawing. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

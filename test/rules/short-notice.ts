@@ -115,4 +115,7 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\n---\nHi Bev its Courtney, not gonna manage the interview this aft, my lift’s let me down. Sorry for the short notice. I’ll call too. Thanks for asking me\n',
     },
   },
+  {
+    text: '---\nchannel: text\n---\nHey Bron its Tyler. Cant do Saturday morning’s interview after all, thanks for asking me. Good luck\n',
+  },
 ];

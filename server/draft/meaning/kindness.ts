@@ -7,6 +7,7 @@ import { beginningIn, meets } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
+import { hintsOf } from './hints';
 import { recommending } from './reasons';
 import { apologiesOf } from './regret';
 
@@ -71,6 +72,7 @@ export function mayWish(draft: Draft, unkind: ReadonlySet<Sentence>): boolean {
 /** Whether a sentence has something else to say, of which its kind words are part. */
 function saysElse(draft: Draft, sentence: Sentence): boolean {
   return (
+    hintsOf(draft).doubtful.includes(sentence) ||
     recommending(draft).has(sentence) ||
     meets(draft.readings('noGoodwill'), sentence) ||
     meets(draft.readings('stall'), sentence) ||

@@ -127,6 +127,12 @@ export function nameWords(name: string): string[] {
   return (own.match(wordsIn) ?? []).filter((word) => !empty.has(word));
 }
 
+/** “the Trust”, “the Bank”: whose, only the rest of the draft tells. */
+export function isGeneric({ words }: Draft, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (orgWord[words.id[at] as number] !== 1) return false;
+  return true;
+}
+
 /** The words of a firm's name that tell it from others in its trade: `kestrel` of “Kestrel Analytics”. */
 export function firmWords(name: string): string[] {
   const words = nameWords(name);

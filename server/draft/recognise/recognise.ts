@@ -130,7 +130,8 @@ function nearTop({ layout }: Draft, holds: (at: number) => boolean): boolean {
 
 /** Whether it says something to the reader: thanks, an apology, a request, or what is theirs. */
 function addresses(draft: Draft, { ours, yours, your, please }: Voice): boolean {
-  const { scenario, channel, stance } = draft;
+  const { scenario, channel, stance, layout } = draft;
+  if (layout.greeting && draft.header('to') && hasLiveAct(draft)) return true;
   if (scenario === 'follow-up' && yours === 0) return thanksOf(draft).length > 0;
   if (your + ours + please > 0 || scenario === 'reschedule' || channel === 'voicemail') return true;
   if (stance.clear.length === 0 && (stance.unclear.length > 0 || stalls(draft))) return true;

@@ -17,6 +17,9 @@ export function callsOff(draft: Draft): boolean {
   if (titled(draft, 'cancel')) return true;
   const isBooked = has(draft, 'booked') || titled(draft, 'booked') || draft.field('interview');
   if (!isBooked) return false;
+  // “Subject: Interview on Thursday, withdrawn”
+  if (titled(draft, 'booked') && titled(draft, 'withdraw')) return true;
+  if (has(draft, 'freesHour')) return true;
   if (acts.some((act) => draft.meaningOf(act.match) === 'remove' && clearsTheHour(draft, act)))
     return true;
   return acts.some(({ match }) => absence.has(draft.meaningOf(match))) || has(draft, 'unneeded');

@@ -8,13 +8,14 @@ export const channel: Lexicon = {
     here (calling|ringing|phoning)
     @name (calling|ringing|phoning) (from|about|regarding|re|for|again|here|on|in|,|@dash)
     (i am|am|i was|was just) (calling|ringing|phoning) (to|about|because|with|you|regarding|as|in|from|re|concerning|for|so|on|back|instead|at|just|,)
+    i rang because
+    (speaking)
     (hang up|after this call|off the phone|on the phone|after we hang|this call|our call|when we hang|good time to talk|got a minute|have a minute|for a second|have a moment|for taking my call|picking up|pick up yourself|got a second)
     (thanks|thank you) for (taking|picking up|calling me back|calling back|ringing (me)? back)
     (may|can|could) i (speak|talk) (to|with)
     is (that|this) (@name|the)
     (apologise|sorry|apologies) (for|to) (calling|ringing|ring|call|bother you) _2
-    i rang because
-    (speaking)
+    (have you got|have you|do you have) (a|two) (minute|moment|second|minutes)
   `,
 
   /* How talk ends. */
@@ -41,6 +42,10 @@ export const channel: Lexicon = {
     (am|me|reach me|get me|still) (on|at) (the|this) (same|usual|old) (number|mobile)
     (this is|it is|it 's|my name is) @name @name? for (mr|ms|mrs|miss|dr|prof|professor|@name)
     (you can|can) (reach|get|catch|ring|call) me (on|at) (the|my|this|@number|oh|zero)
+    (ring|call|phone|reach|get) me (back)? (on|at) (my number|my mobile|my cell|@number|oh)
+    (my|the) number (is|'s|here) _2 (@number|oh|zero)
+    if you (need|want) (me|a word|to talk) _2 (@number|oh|zero)
+    number (here)? (is|'s) (@number|oh)
   `,
 
   /* Short messages. */

@@ -146,6 +146,8 @@ export const conduct: Lexicon = {
 
   /* A fact about the reader's side, and a bad word for it. */
   flaw: `
+    would insult (a|an|my|any|the)
+    no shows (from|by|on) (your|the)
     (@count|@number|a) (days|weeks|months|week|month) (between|for|from|to|before|until) _9 (is|was|'s) (a bit|simply)? too long
     (far|much|way|rather) too (much|many) _1 (hoop|hoops|hurdles|homework|rounds|stages|steps|red tape)
     (is|was|are|were|seems|seemed|being) (only|just|clearly|plainly|obviously|very much)? (an|a|treated as an|treated as a) @faultNoun (at|in|for|to) (your|you)

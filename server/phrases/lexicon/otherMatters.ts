@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const otherMatters: Lexicon = {
   /* Interviews that aren't for a job. */
   otherInterview: `
+    (talk|talking|speak|speaking|spoke|talked) to the (gazette|herald|times|tribune|echo|chronicle|courier|observer|newspaper|paper|press|reporter|journalist)
     (membership|admissions|admission|scholarship|bursary|allotment|loans|benefits|tenancy) (committee|board|panel|officer|office|secretary)
     (application|apply|applied|applying) to join (the|your|a) _2 (club|society|gym|party|union|choir|association|guild|lodge|league|team of volunteers)
     @otherwise interview~
@@ -45,6 +46,8 @@ export const otherMatters: Lexicon = {
 
   /* What is called off, declined or applied for is something else. */
   otherThing: `
+    on the ballot
+    (running|run|stood|standing|stand) for (seat|mayor|office|election|((the|a) _2 (council|board|school board|parish|seat)))
     (my|our) (manuscript|poem|poems|painting|paintings|entry|keynote|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|proposal)
     my talk
     our _1 (application|submission)

@@ -247,6 +247,7 @@ export const otherPurposes: Lexicon = {
 
   /* Told of to somebody who has no part in it. */
   toldOf: `
+    i had (that|this|my|an) _1 interview (at|with) the
     (told|telling|ringing|wrote|written|writing|emailed|emailing|answered) (to)? (the other (two|one|people|companies|firm|place)|the others|the people|the lady|the man|the firm)
     (emailed|messaged|texted|phoned|called|written to|wrote to) (the|my|that) _2 to (say|tell|cancel|withdraw)
     (my other|my remaining|the other (two|three|four)|the remaining) _1 (interviews|interview|applications|processes)

@@ -295,6 +295,7 @@ export const particulars: Lexicon = {
     in a (good|bad|dark) (way|place|state) (mentally|emotionally|physically)
     (@count|@number) months (gone|pregnant|along)
     @relative 's pregnancy
+    (come|came|gone|went|comes|is|was) (out in|down with) _2 (chickenpox|chicken pox|measles|mumps|a rash|spots|hives|flu|covid|norovirus|tonsillitis|shingles)
     (did|done|put) my (back|knee|shoulder|hip|neck|ankle|hamstring|wrist) (in|out)
     (the|my) (missus|wife|husband|partner|other half|girlfriend|boyfriend) _1 (((moved|walked|kicked me|threw me) out)|left me|has left|upped and left)
     (her|his) doctor _2 (wants|says|said|told|insists|recommends|thinks)
@@ -411,6 +412,7 @@ export const particulars: Lexicon = {
 
   /* Reasons by their topic: the way there. */
   whyTravel: `
+    (the|my) way (from|to|there) _2 (is|was|would be) _1 (long|far)
     (drive|commute|journey|trip|distance|train|bus|ferry|ride|trek|travel|travelling|traveling|commuting|office|school|shop|site|yard|it) _3 (is|was|would be|will be|takes|would take|would eat|eats|adds|means|comes to) _3 (hour|hours|minutes|miles|km|far|long|buses|trains|much|each way|away)
     (bus|train|tram|ferry|coach|@number|route|line) _6 (does not|no longer|not) _2 (stop|run|runs|stops|go|goes|there|come)
     (bus|train|tram|ferry) (line|route|service|connection) _6 (cut|cancelled|gone|stopped|axed|ended)
@@ -430,6 +432,7 @@ export const particulars: Lexicon = {
   `,
 
   whyStudy: `
+    finish _2 (my|the) _1 (thesis|studies|degree|dissertation|diploma)
     (my|our) _1 (exam|exams|finals|degree|course|thesis|dissertation|studies|diploma|phd|doctorate|masters|ms|mba|cfa|acca|a levels|gcses|coursework|classes|class|apprenticeship exams|bar exam|sitting|semester|lectures|certificate|qualification)
     (evening|night|weekend|language|part time) (class|classes|course|school|college|degree|diploma|studies)
     (leave|leaving|move|moving|away|abroad|back|off|go|going|stay|staying|here|there|city|town|start|starting) _2 for my master 's
@@ -455,6 +458,7 @@ export const particulars: Lexicon = {
   `,
 
   whyPastime: `
+    my (choir|band|orchestra|team|club|troupe) (has|rehearses|meets|plays|trains|needs)
     (my|our) _1 (band|choir|orchestra|church|chapel|mosque|temple|club|allotment|football|rugby|cricket|netball|hockey|running|coaching|rehearsals|rehearsal|scouts|guides|lifeboat|brigade|reserves|parish|volunteering|gigs|theatre group|drama group|side business|side project|sideline|hobby|farm) _2 (rehearse~|rehears~|tour|tours|touring|clash~|is getting|is on|are on|meets|meet|every|needs|takes|nights|practices|plays|play|commitments)
     (give up|giving up|miss|missing|lose|losing) _3 (coaching|choir|band|rehearsals|rehearsal|football|rugby|volunteering|church|matches|practice)
     (clash~|conflict~|overlap~|coincide~) with _2 (church|choir|band|rehearsals|football|coaching|mosque|prayers|matches|practice)

@@ -3,6 +3,10 @@ import type { Lexicon } from '../compile';
 /** One ranked above the other by what the writer felt, and by what the reader's lacks. */
 export const ranking: Lexicon = {
   rank: `
+    where the _2 (is|are) (@comparative) (.|,|;|@break|and|than)
+    (is|are|was|were) the @superlative (that)? i have _1 (come across|seen|met|known|worked|found|had)
+    (the|my|a)? (pick|best|cream|pearl) of the (bunch|crop|lot)
+    (a|an) @comparative _2 (all round|overall|all told|in every (way|respect)|altogether|across the board)
     (the one|the firm|the company|the team|the school|the people|the place) (that|which|who)? impressed (me|us) _1 (most|best|more)
     more to my (taste|liking|strengths|skills|interests|line)
     (play|plays|played|speak|speaks|lean|leans|appeal|appeals) _1 more to (my|me|what)
@@ -49,6 +53,7 @@ export const ranking: Lexicon = {
 
   /* Idioms that beat nobody. */
   notRank: `
+    most of (a|the|my|this|it|an|last|that)
     (nearer|closer) _1 (the|to the|my|your) (time|date|day|week)
     @comparative job (advert|ad|advertisement|description|posting|market|spec|title|board|fair)
     @comparative than (this|a|an|my) _1 (email|e mail|mail|message|note|letter|text|line|reply|voicemail)

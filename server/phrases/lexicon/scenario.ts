@@ -198,6 +198,14 @@ export const scenario: Lexicon = {
   `,
 
   /* An interview at a named hour. */
+  /* The hour itself is given back. */
+  freesHour: `
+    (free|frees|freeing|freed) (up)? (the|that|my|your|it|this) _2 (hour|time|slot|place|morning|afternoon|seat|diary|up)
+    (take|strike|cross|scratch) me off (the list|your list|the sheet)? for (@day|the (@number|@ordinal)|tomorrow|today|weds|thurs|tues)
+    (take|strike|cross|scratch) me off (the|your) _1 for _1 's _2 (@session|interview)
+    (do not|no need to) (wait|hold it|hold on|keep it|hold the) _2 (for|on) (me|my)
+  `,
+
   booked: `
     @session on the @ordinal
     @session (on|of|at|for|next) (the @number|@day|@number|next week|tomorrow|@month)

@@ -224,6 +224,7 @@ export const withdrawal: Lexicon = {
 
   /* The news of another job: a withdrawal in itself. */
   accepted: `
+    (set|settled) on (a different|another|the other) _1 (@job|@org)
     (so|and|,) i (went|have gone|am going) with (them|theirs) (.|,|;|!|@break|and|because|instead)
     (offered|been offered) _9 (accepted|taken it|took it|took|said yes)
     (and|which|so) (i|we) have (taken|accepted) it (up)? (.|,|;|!|@break|@dash|so)
@@ -442,7 +443,7 @@ export const withdrawal: Lexicon = {
     (leaning|lean|inclined|tempted|tending|minded|veering|drawn) _1 (towards|toward|to|against|in)
     (think|thinking) (about|of|i|that i|we|maybe)
     (considering|contemplating|weighing|debating|wondering|toying|mulling) (whether|if|about|with|up|over|withdrawing|pulling|another|a|the|not|my|dropping|stepping)?
-    (more or less|sort of|kind of|kinda|sorta|almost|nearly|practically|as good as) (said|agreed|decided|accepted|made|out|committed|settled|certain|sure|ready)
+    (more or less|sort of|kind of|kinda|sorta|almost|nearly|practically|as good as) (set|sold|said|agreed|decided|accepted|made|out|committed|settled|certain|sure|ready)
     on the fence
     (in|of) two minds
     (looks|look|looking|seems|seem|appears|appear|sounds) (like|as|as if|as though|unlikely|likely|that)
