@@ -6,8 +6,8 @@ import { idsOf } from '../tables';
 import type { Sentence } from '../text/sentences';
 import { closesClause } from './clauses';
 
-const [and, only, you, wordIf, know] = ['and', 'only', 'you', 'if', 'know'].map((word) =>
-  wordId(word),
+const [and, only, you, wordIf, know, have] = ['and', 'only', 'you', 'if', 'know', 'have'].map(
+  (word) => wordId(word),
 );
 const it = wordId('it');
 /** “I’d be grateful if you took me off the list” */
@@ -48,7 +48,8 @@ export function reaches(words: Words, hedge: Match, match: Match): boolean {
     const id = words.id[at] as number;
     if (closesClause(id) || id === shape[','] || id === know) return false;
     if (is.breaker[id] === 1 && !isPreferred(words, at)) return false;
-    if (id === and && is.subjectI[words.id[at + 1] as number] === 1) return false;
+    if (id === and && (is.subjectI[words.id[at + 1] as number] === 1 || words.id[at + 1] === have))
+      return false;
   }
   return true;
 }

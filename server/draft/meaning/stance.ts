@@ -2,7 +2,7 @@ import { is, type Meaning } from '../../phrases/language';
 import type { Match } from '../../phrases/matcher';
 import { shape } from '../../phrases/vocabulary';
 import { type Draft, some } from '../draft';
-import { inOrder, meets } from '../search';
+import { inOrder } from '../search';
 import { tableOf } from '../tables';
 import { isNewsOfAJob } from './jobNews';
 import {
@@ -44,7 +44,9 @@ export function stanceOf(draft: Draft): Stance {
 
 /** “Wednesday is not looking likely”: nobody isn’t looking. */
 function isDoubt(draft: Draft, { match }: Reading): boolean {
-  return meets(draft.readings('shaky'), match);
+  return draft
+    .readings('shaky')
+    .some((one) => one.match.first <= match.first && match.last <= one.match.last);
 }
 
 /** “[say no nicely here]”: what is still to be written. */

@@ -122,7 +122,8 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !looking.has(draft.words.id[match.first - 1] as number) &&
     !looksBack.has(draft.scenario) &&
     draft.scenario !== 'reschedule' &&
-    !isMissed(draft),
+    !isMissed(draft) &&
+    !(draft.words.id[match.first + 1] === me && hasLeft(draft)),
   wanting: (draft, { negated, match }) =>
     !negated &&
     draft.scenario !== 'reschedule' &&
@@ -162,6 +163,11 @@ const asking = new Set(
 const me = wordId('me');
 
 const wordFor = wordId('for');
+
+/** “Thank you for seeing me yesterday. I’d like to withdraw”: there would have been more to come. */
+function hasLeft(draft: Draft): boolean {
+  return draft.stance.clear.some(({ match }) => draft.meaningOf(match) === 'withdraw');
+}
 
 /** “Thank you for saying yes to somebody like me” */
 function isThankedFor(draft: Draft, { match, sentence }: Reading): boolean {

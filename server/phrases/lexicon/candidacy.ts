@@ -4,9 +4,9 @@ import type { Lexicon } from '../compile';
 export const candidacy: Lexicon = {
   /* Plainly so: my application, asked me to an interview, your hiring process. */
   candidacy: `
-    (pairing|coding|whiteboard|system design|take home) (exercise|session|challenge|test|task|round)
-    (invitation|invite|invited|asked) (to|for|in for) (the|a|your|an) _2 (test|trial|assessment|audition|tasting)
-    (looking|look) forward to (meeting|seeing|speaking with) (the|your) _2 (team|panel|committee|department|staff|interviewers)
+    (pairing|take home|system design) (exercise|task|test|round)
+    (invitation|invite|invited|asked) (to|for|in for) (the|a|your|an) (weld|welding|skills|trade|typing|aptitude|practical|work) (test|trial)
+    (looking|look) forward to (meeting|seeing|speaking with) (the|your) _1 (team|panel|interviewers)
     (for|about|regarding|as to) (the|your|a) _3 's (post|place|job|position|role|vacancy|berth)
     my _2 (application|applications|candidacy|candidature)
     (invite~|inviting|ask~|call~|want~|offer~|select~|choose~|chosen|pick~|shortlist~|short list~|shortlisting|consider~|schedule~|scheduling|fix~|squeeze~|fit~|book~|line~|lining|get~|put~|have|having) me _3 (for|to|in|as|with|onto) (an|the|a|your|this|that)? _3 (interview~|round|assessment|trial|audition|shortlist|final|onsite|superday|vacancy|@job|@roleNoun)
@@ -17,7 +17,7 @@ export const candidacy: Lexicon = {
     (considering|consider|considered|think|thinking|thought) (of)? me for (@name|@titleNoun)
     (invitation|invite|inviting me|asked me|asking me|like|wanting) to (come (and|to|in and)?)? (meet|see|speak with|talk to|talk with) (the|your) _3 (team|panel|committee|staff|crew|department|board|interviewers)
     (booked|down|pencilled in) (in)? (with you|to see you)
-    (chat|chats|call|calls|conversation|conversations) with (the|your) _1 (founder|founders|cto|ceo|hiring manager|hiring team|panel|partners|co founder|co founders)
+    (chat|chats|interviews) with the _1 (founder|founders|cto|ceo|hiring manager|hiring team|co founders)
     (we|i) (are|were|am|was) _1 (booked|down|scheduled|set|due|slated|lined up|pencilled in) (in)? (for|to have) (a|an|our|the|my) _2 (interview~|screening)
     (arranging|organising|organizing|setting up|putting together|convening) (the|a|an|my|this) _2 panel
     job talk

@@ -92,7 +92,7 @@ export const conduct: Lexicon = {
 
   /* What would have to change on one side or the other for the writer to come. */
   openIf: `
-    (if|provided|as long as) (you|he|she|they|your _2|the _2) (can|could|would|will|is able to|are able to) (put|match|raise|pay|go|do|make|offer|move|stretch|get|find|add|throw)
+    (if|provided|as long as) (you|he|she|they|your _2) (can|could|would|will|is able to|are able to) (match|raise|pay|stretch|put the (rate|pay|salary|daily|hours|money))
     (if|unless|provided|providing|assuming|as long as|so long as|on condition) (that)? (you|u|they|we) _2 (beat|top|outbid|can|could|were able|are able|manage|managed|get me|got me|move|moved|match|matched|offer|offered|drop|dropped|decide|decided|change|changed|bring|brought|speed|stretch|stretched|switch|raise|raised|skip|squeeze|withdraw|withdrew|let me down|reduce|reduced|cut|waive|agree to|agreed to|promise|guarantee|throw in|shorten|see me|saw me|interview me|wait|waited|made it|make it)
     (if|unless|provided|providing|assuming|as long as|so long as) (that)? (the|your|that|this|my|their|monday 's|@day 's) _2 (panel|interview|date|round|hours|start|chat|chats|call|decision|process|timeline|slot|shift|shifts|duties|rota|role|job|post|position|conversation|final|board|committee|schedule|place|offer|contract|trial|night duties|first month|new place|new job) _2 (can|could|were|was|is|are|be|moves|moved|slips|slipped|turns|changes|changed|had|does not|did not|not)
     if (your|the) _1 (team|manager|boss|director|people) (can|could|were able|are able) _1 (see|meet|fit|move|speak|squeeze)
@@ -146,9 +146,10 @@ export const conduct: Lexicon = {
 
   /* A fact about the reader's side, and a bad word for it. */
   flaw: `
+    (@count|@number) (talks|conversations) for (a|an|one) _3 (is|are) (too much|too many|a lot|excessive)
     would insult (a|an|my|any|the)
     no shows (from|by|on) (your|the)
-    (@count|@number|a) (days|weeks|months|week|month) (between|for|from|to|before|until) _9 (is|was|'s) (a bit|simply)? too long
+    (@count|@number) (days|weeks|months) between your _9 (is|was|'s) (a bit|simply)? too long
     (far|much|way|rather) too (much|many) _1 (hoop|hoops|hurdles|homework|rounds|stages|steps|red tape)
     (is|was|are|were|seems|seemed|being) (only|just|clearly|plainly|obviously|very much)? (an|a|treated as an|treated as a) @faultNoun (at|in|for|to) (your|you)
     (far|much|way|rather|a bit|simply|just) too (much|many) to ask (of|for|from)? (people|candidates|applicants|anyone|anybody|us|somebody|someone|@break|.|,)
@@ -267,8 +268,8 @@ export const conduct: Lexicon = {
     far cry from (what|the)
     (one of)? the worst _3 @side
     the worst (i|we) _1 (have|had|ever)
-    (your|this|the) _1 (process|selection|recruitment|procedure) _2 (tires|wears|exhausts|drains|bores|scares|frightens|puts|((gets|makes|leaves) (people|anyone|everybody|everyone|candidates|one) _1 (tired|weary|sick|bored|feel|cold))) _1
-    (rounds|interviews|tests|stages|calls|talks|conversations|tasks|forms|references|essays|assignments|exercises|meetings|steps|visits) _6 @seems (way|just|altogether|a bit)? (too many|too much|a lot|excessive|one too many) _1 (for|to)
+    (your|this|the) _1 (process|selection|recruitment|procedure) _2 (tires|exhausts|drains|bores|scares|frightens|((gets|makes|leaves) (people|anyone|everybody|everyone|candidates|one) _1 (tired|weary|sick|bored|cold)))
+    (rounds|interviews|tests|stages|calls|tasks|forms|references|essays|assignments|exercises|meetings|steps|visits) _6 @seems (way|just|altogether|a bit)? (too many|too much|a lot|excessive|one too many) _1 (for|to)
     (woman|man|lady|chap|person|people|girl|lad|receptionist|interviewer~|panel|manager|recruiter~|you|lot) _5 had no (idea|clue|notion) (who|what|why|where|that|of|how)
     (sat|waited|stood|waiting|sitting|standing) in (your|the) _2 for _2 (hour|hours|ages|(@number|thirty|forty|fifty|sixty|ninety) minutes)
     (talk~|spoke|speak|talked|shout~|talking) (over|across|past|down to) (each other|one another|me|everyone)
@@ -318,7 +319,8 @@ export const conduct: Lexicon = {
     (you lot|you) (having|taking) a laugh
     (nobody|no one) (in|at) your _1 (has|have|had) (a|any|the first|the faintest) (clue|idea)
     (i|we) have (seen|known|met|had|been to) (better|livelier|warmer|kinder) (organised|organized|run|prepared|planned|mannered)
-    (do|does|did) (you|ye|anyone|anybody|someone|somebody) _5 (ever|even|actually) (read|look|check|listen|think|bother|answer|open)
+    do you _1 (actually|even) (read|look|check|listen|think|bother)
+    (do|does|did) (you|ye|anyone|anybody) _5 (ever|even|actually) (read|look at|check|listen to|answer) (what|my|an|any|anything|cvs|people|our|these|your)
     highlight of your _2 (budget|training|process|programme)
     pull the other one
     sort yourselves out
@@ -328,7 +330,7 @@ export const conduct: Lexicon = {
     (is|was|are|were) (evidently|clearly|obviously|apparently)? beyond you
     even (you|your _1) (can|could|should) (manage|process|understand|work|read|find)
     have better things to do
-    not your _1 (pen pal|penpal|servant|secretary|puppet|slave|therapist|punchbag|guinea pig|performing|lapdog|dogsbody)
+    i am not your _1 (pen pal|penpal|servant|secretary|puppet|slave|therapist|punchbag|guinea pig|lapdog|dogsbody)
     (was|is) (that|this) (supposed|meant) to be
     waste~ _4 (my|our|everyone 's|everybody 's|people 's) _1 (time|day|morning|afternoon|evening|energy|breath|life|weekend|effort)
     (do|to|will|would|should|please|could|can|better|must|need) not (please|ever)? waste _4 (my|our|everyone 's) (time|energy|day)?
@@ -396,7 +398,8 @@ export const conduct: Lexicon = {
     lose my (number|email|address|details)
     hire a (robot|monkey|machine|chatbot)
     (would|will) sooner _2 (stack|flip|dig|wash|sweep|eat|clean|starve|die|scrub|shovel|chew|lick|gut)
-    not (your|a|anyone 's|your personal) (monkey|slave|servant|puppet|robot|dog|doormat|skivvy|secretary)
+    am not (your|a|anyone 's|your personal) (monkey|slave|servant|puppet|robot|dog|doormat|skivvy|secretary)
+    not (your|anyone 's|your personal) (monkey|slave|puppet|doormat|skivvy)
     not your strong (suit|point)
     for the love of (god|christ|all)
     (only|just) took you _4 (weeks|months|years|ages|centuries|forever|days)
@@ -444,7 +447,8 @@ export const conduct: Lexicon = {
     (you|are|bunch of|pack of|like|such|bloody|these|those) _1 (clowns|losers|parasites|vultures|leeches)
     how (hard|difficult) (is|was|would) (it|that) (be)? (to|for)
     (do|did|can|have) (you|u|you (lot|people|guys|all)|anybody|anyone|any of you) even
-    (do|does|did) (you|anybody|anyone|any of you|nobody) _1 (ever|even|bother to) _1 (read|listen|check|look|reply|answer|talk|think|open|know|care)
+    (do|does|did) (you|anybody|anyone|any of you|nobody) _1 (even|bother to) _1 (read|listen|check|look|reply|answer|talk|think|open|know|care)
+    (do|does|did) (you|anybody|anyone|any of you|nobody) _1 ever _1 (read|check|reply|answer|know|care) (.|?|!|,|a|anything|any|what|your|my|to|@break)
     (was|is) it _1 (too|so) _1 (much|hard|difficult) to (ask|expect|pick|answer|write|send|call|ring|let|tell|reply|email)
     would it (have)? _1 (kill|killed|hurt) (you|anyone|anybody|somebody|someone|your)
     is (this|that|it) _1 what (you|your _2|they) _1 (call|calls)
@@ -476,8 +480,7 @@ export const conduct: Lexicon = {
 
   /* The same, unless the writer says it of himself. */
   harshTo: `
-    not (ring|call|email|contact|text|write to|phone|bother) (me|my _2) (again|any more|ever)
-    straight (to|in|into) _1 (junk|bin|spam|trash)
+    do not (ring|call|email|contact|text|write to|phone|bother) (me|my _2) again
     do better by (the|your|whoever|people)
     (have|had) the (courtesy|decency|manners|common decency) to
     (stupid|dumb|ludicrous|idiotic|clueless|useless|worthless|ridiculous|absurd|shameful|idiot|clown|muppet|jerk|loser|numpty|incompetent|lazy|arrogant|ignorant) _1 (process|company|question~|people|person|recruiter~|game~|test~|task~|manager~|system|email~|message~|rules|bot|bots|lot|bunch|outfit|team|hr|of you|management)

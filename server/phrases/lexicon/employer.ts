@@ -12,7 +12,7 @@ export const employer: Lexicon = {
     (going|off|heading|headed|bound|move|moving|moved|switching|jumping) _1 (to|for|over to|across to)
     (be|now|start~|begin~|am) (work|working|employed|interning) (for|with|at|by)
     (going to|will|shall|about to) (work|start work|start working) (for|at|with)
-    (hired|recruited|appointed|approved|selected|accepted|confirmed|taken on|snapped up|signed|poached|headhunted|engaged) (by|for|with|at)
+    (hired|recruited|appointed|approved|taken on|snapped up|signed|poached|headhunted|engaged) (by|for|with|at)
     (hired|recruited|appointed|taken on|signed|engaged) as _4 (by|with|at)
     commit~ (myself)? to
     (said|say|saying|given) yes (to)?
@@ -36,7 +36,7 @@ export const employer: Lexicon = {
 
   /* What an employer does to the writer: the name stands before it. */
   employs: `
-    (is|are|'s) (giving|offering|paying|putting) me _3 (more|an hour|a year|a month|quid|grand|double)
+    (is|are|'s) (giving|offering|paying) me _3 (an hour|a year|quid|grand)
     (has|have|had|'s)? (offered|hired|signed|appointed|recruited|engaged|employed|picked|chosen|chose|selected|snapped|scooped|poached|headhunted|promised|contracted|nabbed|bagged|accepted) (me|me up|us)
     (has|have|had)? (made|extended|sent|given|gave|offered) (me|us)? (an|a|the|their) _2 (offer|job|role|position|post|contract|place|start|seat|spot)
     (has|have|had)? (taken|took|bringing|taking|brought|snapped|snatched) me (on|in|aboard|up)

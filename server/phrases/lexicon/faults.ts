@@ -65,7 +65,7 @@ export const faults: Lexicon = {
     (paying|pays|paid) lip service
     (foregone conclusion|window dressing|stitch up|done deal before)
     (strikes|struck|strike) me as _2 (@fault|@excess|too|a lot|excessive|overkill|odd|strange|a bit|a little|poor|wrong|unfair|much|careless|backward|old fashioned)
-    (rounds|interviews|tests|stages|calls|conversations|talks|tasks|forms|references|essays|assignments|exercises|meetings|steps|visits) _6 @seems _1 (a lot|rather a lot|a great deal|steep|heavy|odd|strange|unfair|wrong|a stretch|over the odds|out of _1 proportion|disproportionate|badly _2|poorly _2|@fault)
+    (rounds|interviews|tests|stages|calls|conversations|talks|tasks|forms|references|essays|assignments|exercises|meetings|steps|visits) _6 @seems _1 (a lot for (a|an|one)|rather a lot|a great deal|steep|heavy|odd|strange|unfair|wrong|a stretch|over the odds|out of _1 proportion|disproportionate|badly _2|poorly _2|@fault)
     # Measured by the thing itself.
     (fit|fits|fitted|written|scribbled|drawn|planned|put together|sketched) on (a|the back of (a|an)|the back of) _1 (napkin|postage stamp|stamp|beer mat|beermat|matchbox|envelope|post it|fag packet|cigarette packet|sticky note|till receipt)
     (seen|known|worked in|stayed in|eaten in|been in|been through|been to) (better|cleaner|tidier|safer|warmer|friendlier|livelier) (run|kept|organised|organized|equipped|lit|stocked)? _2 (@side|kitchens|wards|yards|prisons|barns|stables|sheds|caravans|places)

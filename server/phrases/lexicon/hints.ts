@@ -40,7 +40,7 @@ export const hints: Lexicon = {
   termsHint: `
     (signature|answer|yes) by (noon|the|@day|@number|midnight|tomorrow)
     asked (me)? for my (signature|answer|yes|decision) (by|before)
-    (as|is|for) my (first|start|starting) (day|date)
+    as my (first|start|starting) (day|date)
     (by|before|not later than|no later than) (the)? (end of (service|the (day|week|shift|month)|play|business)|close of|noon|midnight|tonight|teatime|lunchtime|dawn|@day|@month|@number|next (week|month|@day)|weekend|@feast)
     (till|until) (the)? (end|close|noon|midnight|tonight|teatime|lunchtime|dawn|@day|@month|@number|next|weekend|@feast|tomorrow)
     (starting|start|begin|beginning|joining|due|expected) _3 (the @number|@number|@day|@month|tomorrow|next (week|month|@day)|in a (week|fortnight|month)|in (@count|@number) (days|weeks|months)|after @feast|straight away|at once|immediately)

@@ -64,7 +64,7 @@ export const otherMatters: Lexicon = {
     (be|being) interviewed on (your|the|my|a|@name)
     (interviewed|interview) on (your|the) _1 (show|podcast|programme|channel)
     (take part|taking part|participate~|part|enrol~) in (the|your|this|a) _2 (study|survey|research|trial|experiment|focus group)
-    (the|your) _4 (study|questionnaire|focus group)
+    (the|your) _2 (study|questionnaire|focus group)
     participant (@number|number|no|id|code)
     (participant|respondent) in
     (booked|reserved|book) (a|the|two|three) _2 (table|room|rooms|hotel|flight|seat|seats|ticket|tickets|car|taxi|class|lesson|tables)

@@ -64,7 +64,7 @@ export const otherPurposes: Lexicon = {
   asEmployer: `
     (could|can|would|might) @name (take|sit in|step in|cover|stand in) _1 (my place|for me|my seat|instead of me)
     (my|our) questions for (the|each|all) _2 (candidate|candidates|applicant|applicants)
-    one of the candidates (is|was|has|works|worked|happens|knows)
+    one of the candidates is (my|a (friend|relative|cousin|former)|related)
     (we|i) (will|am|are|can) not (be)? (interviewing|using|hiring|recruiting|considering|seeing) (anyone|anybody|agencies|candidates|people|applicants)
     (cvs|cv|candidates|profiles|applicants) (that|which)? you (sent|forwarded|submitted|put forward) (us|me)?
     (will|would|can|could|shall) _1 (pay|refund|cover|reimburse) your _1 (fare|travel|ticket|tickets|expenses|costs)
@@ -137,7 +137,6 @@ export const otherPurposes: Lexicon = {
     (follow up|following up|enquire|enquiring|inquire|inquiring|checking) _1 (on|about|regarding) (my|the) _2 (application|status|candidacy|outcome)
     (not heard|heard nothing|no word) _3 since
     my first choice
-    (saw|seen|read|noticed|found|spotted|came across) _1 (your|the) _1 (advertisement|advert|ad|posting|job advert|vacancy|listing) (for|in|on|at)
     would _1 (welcome|appreciate|value|love) (an|the|a) _2 (interview|opportunity to (discuss|meet|interview)|chance to (discuss|meet|interview))
     (thank~|thanks) _4 for (taking the time to (interview|meet|see|speak)|the interview (yesterday|today|this morning|last)|interviewing me)
     i (interviewed|was interviewed|have interviewed) _5 (yesterday|on|last|this morning|in|for)
@@ -148,7 +147,7 @@ export const otherPurposes: Lexicon = {
   appliesNow: `
     (writing|write|like|wish|want|wanted) to apply (for|to|as)
     (am|are) applying (for|to|as)
-    (like|wish|want|love) to put (my name|myself) (forward|down|in)
+    (like|wish|want|love) to put my name forward
     (please|kindly|hope you will) consider me (for|as)
     please accept (my application|this letter as my application)
   `,

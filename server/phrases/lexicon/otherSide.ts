@@ -3,15 +3,16 @@ import type { Lexicon } from '../compile';
 /** What the other side does for the writer, and asks of them: who gives, what is given, when and on what terms. */
 export const otherSide: Lexicon = {
   pay: `
-    (cents|pence|p|quid|dollars|pounds|euros|rupees) (a|an|per) (mile|km|kilometre|drop|load|stop|parcel|piece)
-    (the|your) (basic|base) (is|was|'s) _1 (low|poor|small|less|under|below|too low)
-    @tens @numeral? (fifty|hundred|twenty five|seventy five) (plus|an hour|and no|with no|for|on)
-    (jump|move|go|come|leave|sign|settle|switch) for @tens @numeral? (.|,|;|@break|plus|with|and|or)
-    (is|am|are|'s) on @tens @numeral? (at the (minute|moment)|now|currently|here|there|basic|plus|with)
-    (shift|night|weekend|no) (differential|differentials)
-    @number (base|basic|ote) (with|plus|and|.|,|@break)
-    (school|tuition|college) fees _2 (on top|paid|covered|included|thrown in|as well|too)
-    (figure|sum|offer|number|salary|package|amount) _6 (above|over|higher than|more than|beyond) (what|than)? i _1 (draw|earn|make|get|am on|take home|am paid)
+    (cents|pence|p|quid|dollars|euros|rupees) (a|an|per) (mile|km|kilometre)
+    (the|your) basic (is|was|'s) _1 (low|poor|less|under|below|too low)
+    @tens @numeral? (fifty|hundred|twenty five|seventy five) (plus|an hour|and no|with no)
+    (jump|move|sign|settle|switch) for @tens @numeral? (.|,|;|@break|plus|with|and|or)
+    (is|am|are|'s) on @tens @numeral? (at the (minute|moment)|basic)
+    (shift|night|weekend) (differential|differentials)
+    no differential for
+    (a|an|to|at|on) @number (base|basic|ote) (with|plus|and|.|,|@break)
+    (school|tuition|college) fees _2 (on top|thrown in)
+    (figure|sum|offer|salary|package) _6 (above|over|higher than|more than|beyond) (what|than)? i _1 (draw|earn|make|am on|take home|am paid)
     <they> _3 @gives _7 @perk
     (give~|offer~|promise~|guarantee~|pay~|paying|paid) me _5 @perk
     (it|which|that|job|post|role|place|position|work|contract|offer) (comes|came|will come) with _5 @perk

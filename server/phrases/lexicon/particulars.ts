@@ -296,8 +296,8 @@ export const particulars: Lexicon = {
     (@count|@number) months (gone|pregnant|along)
     @relative 's pregnancy
     (come|came|gone|went|comes|is|was) (out in|down with) _2 (chickenpox|chicken pox|measles|mumps|a rash|spots|hives|flu|covid|norovirus|tonsillitis|shingles)
-    (did|done|put) my (back|knee|shoulder|hip|neck|ankle|hamstring|wrist) (in|out)
-    (the|my) (missus|wife|husband|partner|other half|girlfriend|boyfriend) _1 (((moved|walked|kicked me|threw me) out)|left me|has left|upped and left)
+    (did|done) my (back|knee|shoulder|hip|neck|ankle|hamstring|wrist) (in|out)
+    (the|my) (missus|wife|husband|partner|other half|girlfriend|boyfriend) _1 (((moved|walked|kicked me|threw me) out (.|,|;|@break|and|on|so))|left me|upped and left)
     (her|his) doctor _2 (wants|says|said|told|insists|recommends|thinks)
     (adopting|adopted|fostering|foster) _4 (boy|girl|child|baby|children|kids|sibling~)
     my _2 in (plaster|a sling|a brace|a cast|a splint|a neck brace|a plaster cast|bits|traction)

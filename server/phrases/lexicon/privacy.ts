@@ -60,7 +60,7 @@ export const privacy: Lexicon = {
     @number (a|an|per) (hour|year|month|week|annum|day)
     @number (grand|lakh|lakhs|lac|lacs|crore|crores|quid|bucks|dollars|pounds|euros|rupees|naira|pesos|francs|kroner|rand|usd|eur|gbp|inr|aed|dirhams|cents|pence|p)
     @number @percent _2 (more|higher|better|raise|hike|increase|bump|on top|above|bonus|over|uplift|rise|less|commission|extra|increment|equity)
-    @number @percent of (my|your|base|our|what|whatever|all|annual|gross|profit|profits|takings|sales)
+    @number @percent of (my|your|the|our)? _1 (base|salary|pay|wage|wages|package|takings|sales|profit|profits|gross)
     (more|less|extra|better|quid|pounds|dollars|euros|bucks|pence|money|paid|higher|cents|rupees) (per|an|a) (hour|month|year|annum|week|shift|day)
     (thousand|hundred|million|lakh|lakhs|grand) _2 (a|per|every|each|monthly|annually|more) _1 (hour|month|year|annum|week)
     @numeral _1 (thousand|grand)
@@ -79,7 +79,7 @@ export const privacy: Lexicon = {
     (bumped|bumps|raised|raises|upped|ups|doubled|doubles|tripled|matched|matches|boosted|increases|increased) (my|the|your|their|it|me) _2 (pay|salary|wage|wages|money|rate|hours|package|take|income|offer)
     (at|on|offering|offered|up to) @number plus (a|an|the)? _1 (car|van|bonus|commission|pension|house|flat|shares|equity|tips|overtime|benefits|package|lodging)
     retention (payment|bonus|package|award|sum)
-    (pay|pays|paying|paid) (@numeral|@number|@amount|@currency|time|double|on time|promptly|((as|and|at) _2 when due)|when due|by the|a living|the same)
+    (pay|pays|paying|paid) (@numeral|@number|@amount|@currency|time|double|on time|((as|and|at) _2 when due)|when due|by the|a living|the same)
     (thousand|grand|quid|bucks) (more|extra|on top|higher|better|a year|a month)
     afford (living|rent|less|it on|on|me|to (live|eat|work for|take less|raise|run|stay on|pay)|the (rent|mortgage|bills|fares|fare)|a (pay|cut))
     affordable

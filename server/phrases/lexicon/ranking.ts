@@ -7,12 +7,12 @@ export const ranking: Lexicon = {
     (is|are|was|were) the @superlative (that)? i have _1 (come across|seen|met|known|worked|found|had)
     (the|my|a)? (pick|best|cream|pearl) of the (bunch|crop|lot)
     (a|an) @comparative _2 (all round|overall|all told|in every (way|respect)|altogether|across the board)
-    (the one|the firm|the company|the team|the school|the people|the place) (that|which|who)? impressed (me|us) _1 (most|best|more)
-    more to my (taste|liking|strengths|skills|interests|line)
+    (with|for|to|joining|joined|chose|chosen) (the one|the firm|the company|the team|the school|the people|the place) (that|which|who)? impressed (me|us) _1 (most|best|more)
+    more to my (taste|liking)
     (play|plays|played|speak|speaks|lean|leans|appeal|appeals) _1 more to (my|me|what)
-    @comparative _1 than (the|any|anything|those|that) _4 you (showed|show|offered|offer|described|have|had|gave|mentioned|do|make|run)
-    (more|@comparative) _6 than (what)? (you|yours|your _1) (do|does|did|offer|offers|have|has|could|can|would)
-    (@comparative|more @quality) _9 than _5 would (be|have|have been|give|suit)
+    (better|cooler|nicer|stronger|richer|more (interesting|exciting)) than (the|anything) _3 you (showed me|offered|offer|make|run)
+    (more|@comparative) _6 than (what)? (yours|your _1) (do|does|did|offer|offers)
+    (it|that|they|theirs|there|which) (is|'s|was|are|will be) _2 (@comparative|more @quality) _9 than (a|an|the|your|yours|any|this) _4 would (be|have been)
     (can not|could not|can never|could never) _2 (said|say|be said|claim|claimed) _1 (of|about|for) (yours|you|your|this (one|job|post|role))
     (was|is) (theirs|them|that one|the other one|the other) (that|who|which) (made|got|kept|had|set|gave|won|stole|spoke|caught|sang|called|stayed|i)
     (gets|get|got|makes|made|sets|set) my _2 (pulse|heart|blood|mind|juices|brain|imagination) _3 (more|faster|harder|quicker)
@@ -38,7 +38,8 @@ export const ranking: Lexicon = {
     (nearer|closer|dearer) (to)? my heart
     (just|simply)? felt (righter|truer|warmer|better|nearer|more right)
     (it is|it 's|it was) (theirs|them|that one|the other one|the other) i
-    (ranked|put|placed|rated|had) (it|you|yours|them|theirs|this one|your _1) _1 (first|second|third|fourth|last|top|bottom|higher|above|below|lower|behind|ahead) (on|in|of|than|to|among) _1 (my|the|theirs|them|yours|others)
+    (ranked|placed|rated) (it|you|yours|this one|your _1) _1 (second|third|fourth|last|bottom|below|lower|behind)
+    (ranked|placed|rated|put) (them|theirs|the other) _1 (first|top|higher|above|ahead)
     tick~ _1 (more|most|all) _3 (boxes|box)
     (there|theirs|they|their _2) _3 (second to none|without equal|without rival|hard to rival|beyond compare)
     (further|sooner|faster|quicker|stretch~ me (more|further)) _4 than (yours|you)
@@ -53,6 +54,13 @@ export const ranking: Lexicon = {
 
   /* Idioms that beat nobody. */
   notRank: `
+    (rarely|never|seldom|hardly) _3 @comparative _3 than (yours|you|your)
+    more (thinking|thought|reflection)
+    than i (will|had|could|would) _1 (ever|thought|expected|imagined|feared|hoped)
+    (better|kinder|fairer) (to|for you to) _1 (say|hear|know|tell|be told|learn) _9
+    (kinder|better|fairer) _3 than (silence|a no show|ghosting|nothing|no (answer|reply)|any (letter|note)|a late)
+    (longer|shorter|earlier|later|sooner|more time|more notice|more patience) _6 than (you|your|yours|the)
+    than you (can|could|would|might|may|will|ever) _1 (imagine|guess|think|expect|know|believe|wait|spare|like|need|want|have|allow|hold)
     most of (a|the|my|this|it|an|last|that)
     (nearer|closer) _1 (the|to the|my|your) (time|date|day|week)
     @comparative job (advert|ad|advertisement|description|posting|market|spec|title|board|fair)

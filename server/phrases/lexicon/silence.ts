@@ -9,7 +9,7 @@ export const silence: Lexicon = {
     (need|have|want|going|like|will|must|got|am going to|going to) (to)? (think|sleep|mull|ponder|chew|reflect) (about|on|over|it|things|this|that|some more|a bit|first|more)
     (need|have|want|like|must|got|going) (to)? (talk|chat|speak|discuss|check|consult|ask|run|hash) (it|this|that|things|about it|first)? _1 (over|through|out|with|by|past) _1 (the|my) _1 @relative
     hold fire
-    (let me|want to|need to|will|going to|would like to|have to|shall|must) sit (with|on) (it|this|that|things|((the|your|my) _1 (idea|question|decision|thought|invitation|offer)))
+    (let me|want to|need to|will|going to|would like to|have to|shall|must) sit with (it|things|((this|that) (for|a|over))|((the|your|my) _1 (idea|question|decision|thought|offer)))
     (going|go) back and forth (on|about|over|,|.|;|@break|in my)
     (when|once|after|as soon as) _6 (i|we) (will|shall) _1 (tell|inform|contact|call|ring|text|write|look for|find|come to|come back to|answer|let|reply|get back) (you|to you|with you)
     (see|think|check|ask) first (how|what|whether|if)
@@ -151,8 +151,9 @@ export const silence: Lexicon = {
 
   /* Silence announced. */
   hush: `
-    (go|goes|going|landing|lands|filed) straight (to|in|into) _1 (junk|bin|spam|trash|delete)
-    (save|spare) (yourself|yourselves) (the|a|your) _1 (reply|call|email|answer|trouble|breath|stamp)
+    will go straight (to|in|into) _1 (junk|bin|spam|trash)
+    (go|goes) straight (to|in|into) the (bin|trash)
+    (save|spare) (yourself|yourselves) (the|a|your) _1 (reply|answer|breath|stamp)
     (not|need|never) bother (writing|ringing|calling|replying|answering|emailing|chasing|texting|coming back|getting back|following up)
     (not|never) (hear|heard|hearing|get) (back|anything|a word|a reply|an answer|more)? (from|out of|further from) (me|us)
     (hear|heard) (nothing|no more|no further) (back|more|further|else)? from (me|us)

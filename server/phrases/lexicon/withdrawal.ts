@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const withdrawal: Lexicon = {
   /* The writer ends it. */
   withdraw: `
+    (continuing|proceeding|going (ahead|further|forward)|moving (ahead|forward)|taking part) _6 (is|will|would) (not|no longer) (be)? (possible|feasible|an option|realistic|doable)
     (offer|give|hand|pass|let) _1 (my|the) _2 (@session|slot|place|seat|hour) (to|go to|go) (one of the others|another|someone else|somebody else|someone|somebody|the next|others)
     (stop|stopping|stopped) _1 (with|in) (the|your|this) _1 (process|procedure|interviews|selection|application|recruitment)
     withdraw~
@@ -29,7 +30,7 @@ export const withdrawal: Lexicon = {
     (cry|crying|cried|beg|begging|begged) off
     (jack|jacking|pack|packing) (it|this) in
     back~ (away|off) from
-    (give|giving|gave|given) up (my|the|this) _1 (slot|place|seat|spot|interview|appointment|application|candidacy|candidature)
+    (give|giving|gave|given) up my _1 (application|candidacy|candidature)
     (hand|handing|give|giving) back (my|the|this) _1 (slot|place|seat|spot|invitation|time)
     close~ (my|the|this) (application|candidacy|candidature|file|book|door|process)
     (my candidacy|my application|my candidature|my file|my case|the application) (be|is|as|to be) (closed|cancelled|canceled|void|withdrawn|ended)
@@ -55,7 +56,7 @@ export const withdrawal: Lexicon = {
     count (me|us) out
     out of (the|your) (running|race|process|picture|contest|pool|hat|loop)
     (i am|we are|i will be) out
-    (that|this) (is|'s) me (out|off|done|gone)
+    (that|this) (is|'s) me (out|off)
     out of (it|this|that|contention)
     (am|be|being|me|myself|now|no longer on) (off|on)? the (market|table)
     (consider|treat|regard|take|deem|count|mark) (me|my _2|this|it|the _2) _2 (as)? (withdrawn|closed|cancelled|canceled|out|declined|void|null|lapsed|ended|dead|finished|over|removed|inactive|no longer)
@@ -90,7 +91,7 @@ export const withdrawal: Lexicon = {
 
   /* Imperatives and passives that take the writer off a list. */
   remove: `
-    (toss|bin|shred|tear up|throw out|throw away|chuck|dump|recycle) my (application|cv|resume|papers|form|details)
+    (toss|bin|shred|tear up|throw out|throw away|chuck|dump) my (application|cv|resume)
     (remove|strike|cross|scratch|drop|delete|withdraw|scrub|dismiss|omit|exclude|eliminate|removing|striking|crossing|discard|cancel|disregard|close|archive) <my name> (off|out|from|as|down|of)?
     (take|taking|pull|leave|count|rub|knock|keep|rule) <my name> (off|out|from|down)
     mark <my name> (off|as)
@@ -209,6 +210,7 @@ export const withdrawal: Lexicon = {
   `,
 
   cancel: `
+    (give|giving|gave|given) up (my|the|this) _1 (slot|place|spot|interview|appointment)
     (cancel~|canceling|canceled|scrap~|scratch~|axe~|drop~) (the|our|my|that|this|your|it|on|tomorrow|today|both|all|@day|monday 's|friday 's|@number) _5 (@session|@number|@day|visit)
     (cancel~|canceling|canceled) (it|this|on|with|the|our|my|that|tomorrow|today|both|and|from|at)?
     call~ (off|it off|the _4 off|our _4 off|things off|this off|that off)
@@ -436,7 +438,8 @@ export const withdrawal: Lexicon = {
     (perhaps|maybe|possibly|potentially|presumably|conceivably|likely|prob|probs|prolly|tentatively|provisionally)
     (leaning|tending|veering) the other way
     (not|never|no longer) (sure|certain|convinced|positive|100|a hundred|decided|confident|made up)
-    @number (@percent|percent|per cent)? _1 (decided|sure|certain|convinced|settled)
+    (about|like|roughly|around|maybe|almost|nearly) @number (@percent|percent|per cent) _1 (decided|sure|certain|convinced|settled)
+    @tens @numeral? (@percent|percent|per cent) _1 (decided|sure|certain|convinced|settled)
     (unsure|undecided|uncertain|unlikely|doubtful)
     (i|we) doubt
     (i|we) (guess|suppose|reckon|suspect|imagine|fear|presume|assume)
