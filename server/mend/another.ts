@@ -25,7 +25,7 @@ export function sayAnother(draft: Draft, run: Range): { said: string; edits: Edi
   const named = span.end + (text.startsWith(closing, span.end) ? marks.length : 0);
   const behind = text.slice(named, named + 80);
   const end = named + (ownName.exec(behind) ?? placed.exec(behind) ?? [''])[0].length;
-  const said = `another ${kindOf(text.slice(span.start, span.end))}`;
+  const said = `another ${kindOf(draft.textOf(run))}`;
   const opens = /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start));
   const rest = text.slice(end, end + 24);
   if (describes.test(rest)) return undefined;
@@ -48,9 +48,15 @@ const ownName = /^['’]s(?=[.,;:!?)]|\s+(?:in|at|on|and|but|so|to|for|has|have)
 const placed =
   /^ in \p{Lu}[\p{L}'’-]+(?= (?:have|has|had|hired|took|takes?|made|gave|offered|wants?|will|engaged|signed)\b)/u;
 
+/** What the name says of itself, where that is no company. */
 function kindOf(name: string): string {
-  return kinds.find(([words]) => words.test(name))?.[1] ?? 'company';
+  const known = kinds.find(([words]) => words.test(name))?.[1];
+  return known ?? noCompany.exec(name)?.[0].toLowerCase() ?? 'company';
 }
+
+/** “the Lindqvist Institute”: called so by others too. */
+const noCompany =
+  /\b(?:institute|orchestra|theatre|museum|library|gallery|clinic|surgery|church)$/i;
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

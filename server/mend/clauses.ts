@@ -1,4 +1,5 @@
 import { type Draft, some } from '../draft/draft';
+import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, matcher, wordId } from '../phrases/language';
@@ -148,13 +149,22 @@ function isStretch({ words: { id } }: Draft, at: number): boolean {
 function relative(draft: Draft, at: number): boolean {
   const next = draft.words.id[at + 1] as number;
   if (!isWord(next)) return false;
+  if (theirs.has(next)) return false;
   return is.subjectI[next] !== 1 && is.subjectYou[next] !== 1 && is.ofMine[next] !== 1;
 }
 
-/** “I may have to pass, it depends …” */
-function splices(draft: Draft, at: number): boolean {
-  return draft.words.id[at] === it && isWord(draft.words.id[at + 1] as number);
+/** “I may have to pass, it depends …”, “I took it, their project list is …” */
+function splices({ words: { id } }: Draft, at: number): boolean {
+  if (id[at] === it) return isWord(id[at + 1] as number);
+  if (!theirs.has(id[at] as number)) return false;
+  for (let verb = at + 1; verb < at + longestSubject && isWord(id[verb] as number); verb++) {
+    if (is.auxiliary[id[verb] as number] === 1) return true;
+  }
+  return false;
 }
+
+const longestSubject = 5;
+const theirs = idsOf('their his her');
 
 const it = wordId('it');
 

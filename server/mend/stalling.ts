@@ -8,7 +8,9 @@ import type { Sentence } from '../draft/text/sentences';
 import { is, type Meaning, matcher } from '../phrases/language';
 import { introductionIn } from './insert';
 import { isParted, nextOf, previousOf } from './neighbours';
+import { letsWait } from './pending';
 import { kindStart } from './runOn';
+import { joinsOn } from './telling';
 
 /** Words of one who has not decided, or of who leans. */
 const wavering: readonly Meaning[] = ['undecided', 'ponder', 'leaning', 'seeHow', 'stall'];
@@ -72,7 +74,7 @@ const longestRemark = 7;
 /** “No promises!”, “Then I’ll message”, “You will hear from me once I know”: said of the stall before it, and lost without it. */
 function isTail(draft: Draft, sentence: Sentence): boolean {
   if (draft.inSignOff(sentence) || isKind(draft, sentence)) return false;
-  if (saysAny(draft, stallings, sentence)) return true;
+  if (saysAny(draft, stallings, sentence) || letsWait(draft.textOf(sentence))) return true;
   return isAhead(draft, sentence) || (!stands(draft, sentence) && isRemark(draft, sentence));
 }
 
@@ -116,10 +118,17 @@ function saysAny(draft: Draft, meanings: readonly Meaning[], sentence: Sentence)
 
 /** A tail, or an excuse with one behind it: “Things are complicated. I’ll be in touch if that changes.” */
 function leadsToTail(draft: Draft, sentence: Sentence): boolean {
-  if (isTail(draft, sentence)) return true;
+  if (isTail(draft, sentence) || addsExcuse(draft, sentence)) return true;
   const next = nextOf(draft, sentence);
   if (!next || isParted(draft, sentence, next) || !isExcuse(draft, sentence)) return false;
   return isTail(draft, next);
+}
+
+/** “The buses don’t start till seven as well.”: beside an excuse that goes. */
+function addsExcuse(draft: Draft, sentence: Sentence): boolean {
+  return (
+    isExcuse(draft, sentence) && !stands(draft, sentence) && joinsOn.test(draft.textOf(sentence))
+  );
 }
 
 /** What stands between two stalls tells why it is put off, unless it thanks or wishes. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
+import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { cut, goesOut } from '../mend/cut';
@@ -21,10 +22,23 @@ export function leaveOut(
   const marked = merged(draft, readings);
   const runs = onDemand(() => runFixes(draft, marked, title));
   for (const [sentence, ranges] of marked) {
-    const fixes = onDemand(() => [runs().get(sentence) ?? cutFix(draft, sentence, ranges, title)]);
+    const fixes = onDemand(() =>
+      isAnswer(draft, sentence) && goesOut(draft, sentence, ranges)
+        ? []
+        : [runs().get(sentence) ?? cutFix(draft, sentence, ranges, title)],
+    );
     for (const range of ranges) found.push({ span: draft.spanOf(range), message, fixes });
   }
   return found;
+}
+
+/** “You asked what would change my mind: …”: all that a reply says besides kind words, so only the writer can say it otherwise. */
+function isAnswer(draft: Draft, sentence: Sentence): boolean {
+  if (draft.scenario !== 'reply' || draft.stance.clear.length > 0) return false;
+  const kind = [...thanksOf(draft), ...goodwillOf(draft)].map((one) => one.sentence);
+  return draft.sentences.every(
+    (one) => one === sentence || kind.includes(one) || draft.inSignOff(one),
+  );
 }
 
 /** One fix for neighbouring sentences of which nothing stays: what is left of their tale would hang in the air. */

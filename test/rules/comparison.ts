@@ -284,4 +284,11 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for the invitation. I've decided to take a different offer, so I'm pulling out.\n\nI wish you luck.\n\nSam\n",
     },
   },
+  {
+    text: "Hi Wade,\n\nI'm going to withdraw from the estimator interview. Another outfit made me an offer last week and I took it, their project list is [|a stronger fit|] for my hospital work. Thanks for the time on the phone.\n\nCurt\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hi Wade,\n\nI'm going to withdraw from the estimator interview. Another outfit made me an offer last week and I took it. Thanks for the time on the phone.\n\nCurt\n",
+    },
+  },
 ];

@@ -268,4 +268,18 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Toby,\n\nFour calls and a quiz, thank you. I withdraw from the interview.\n\n[|Nobody on your side seemed to know what the job|] was. Next time try reading my CV first.\n\nGraham\n',
+    fixes: {
+      'Leave the criticism out':
+        'Toby,\n\nFour calls and a quiz, thank you. I withdraw from the interview.\n\nGraham\n',
+    },
+  },
+  {
+    text: "---\nchannel: text\nscenario: cancellation\n---\nKev, [|you've moved this interview three times|] and the lad on [|your desk couldn't tell me what|] the job even was. Shambles. I've taken work somewhere else so count me out for thursday. Dean\n",
+    fixes: {
+      'Leave the criticism out':
+        "---\nchannel: text\nscenario: cancellation\n---\nKev, I've taken work somewhere else so count me out for thursday. Dean\n",
+    },
+  },
 ];

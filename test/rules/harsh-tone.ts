@@ -253,4 +253,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. You must think I’m a right waste of space, sorry. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "---\nscenario: reply\n---\nHello Lars,\n\nThank you for the call. [|I've told you twice now that|] I have taken myself out of the process for the Buyer role, and that still stands. Please take my number off your list.\n\nRegards,\nHelen\n",
+    fixes: {
+      'Leave it out':
+        '---\nscenario: reply\n---\nHello Lars,\n\nThank you for the call. I have taken myself out of the process for the Buyer role, and that still stands. Please take my number off your list.\n\nRegards,\nHelen\n',
+    },
+  },
 ];

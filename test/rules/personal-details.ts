@@ -152,4 +152,11 @@ export const examples: readonly Example[] = [
         'Hi Rob,\n\nMany thanks for the invitation. Owing to a change in my circumstances, I have to withdraw. I wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: "---\nchannel: text\n---\nHi Mrs Engström, it's Paavo about the interview. Thank you for the invite. I have to pull out. [|My wife and I have separated|], so I've grabbed the first job that came up. It isn't what I trained for but it will do. I wish you a great season.\n",
+    fixes: {
+      'Leave it private':
+        "---\nchannel: text\n---\nHi Mrs Engström, it's Paavo about the interview. Thank you for the invite. I have to pull out. I wish you a great season.\n",
+    },
+  },
 ];

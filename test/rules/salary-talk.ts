@@ -333,4 +333,14 @@ export const examples: readonly Example[] = [
         'Hi Rob,\n\nThank you for the invitation, which I must decline. I have joined another company and I’m very happy there. I wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: "Hi Priya,\n\nThank you for writing again about the interview. I have decided to pull out, as the other bank's [|package is quite|] attractive, got [|sign-on and a bonus|]. If your side can match, then I can still come down and meet the panel. Otherwise please close my file.\n\nTan\n",
+    fixes: {
+      'Leave the pay out':
+        'Hi Priya,\n\nThank you for writing again about the interview. I have decided to pull out. Please close my file.\n\nTan\n',
+    },
+  },
+  {
+    text: "Hi Francesca,\n\nThank you for your follow-up. You asked what would change my mind: I've been offered [|85k plus equity|], and if you matched that I could still do the interview next week.\n\nKind regards,\nAntoine\n",
+  },
 ];
