@@ -35,7 +35,7 @@ export function joiner(draft: Draft, { first }: Clause): number {
   return (id[first] === shape[','] ? id[first + 1] : id[first]) as number;
 }
 
-const [and, that, so, however, before, yet, as, well, whilst] = [
+const [and, that, so, however, before, yet, as, whilst] = [
   'and',
   'that',
   'so',
@@ -43,9 +43,10 @@ const [and, that, so, however, before, yet, as, well, whilst] = [
   'before',
   'yet',
   'as',
-  'well',
   'while',
 ].map((word) => wordId(word));
+/** “as well”, “it looks as though …” */
+const asOne = idsOf('well though if');
 /** “for a good while” */
 const lengths = ['good', 'little', 'long', 'short', 'fair'].map((word) => wordId(word));
 /** “and please hold my slot” */
@@ -126,7 +127,8 @@ function joins(draft: Draft, at: number): boolean {
   if (id === that)
     return is.auxiliary[draft.words.id[at + 1] as number] !== 1 ? relative(draft, at) : true;
   if (id === so && degrees.includes(nextWord(draft, at))) return false;
-  if (id === as && draft.words.id[at + 1] === well) return false;
+  if (id === as && asOne.has(draft.words.id[at + 1] as number)) return false;
+  if (draft.words.id[at - 1] === as && asOne.has(id)) return false;
   if (id === whilst && isStretch(draft, at)) return false;
   if (id === however) return draft.words.id[at + 1] !== shape[','];
   if (id === before) return false;

@@ -16,6 +16,9 @@ export const apostrophe = derived(({ text }: Draft): string =>
 
 const contraction =
   /\b(?:I|you|we|it|that|they|there|let|he|she|who|do|wo|ca|is|did)[’'](?:ve|m|d|ll|re|s|t)|n[’']t\b/i;
+/** “everyone’s well”, “Head’s all over the place”: a noun's own “is”, which no possessive is followed by. */
+const nounIs =
+  /\b(?:(?:every|some|any)(?:one|body|thing)|nothing|nobody|what|where|here|how)['’]s\b|\p{L}['’]s (?:all|been|not|gone|got|still|just|too|so|a|the|come|up|on|off)\b/iu;
 /** As texts have it. */
 const bareContraction =
   /\b(?:(?:[Ww]o|[Cc]a|[Dd]o|[Dd]id|[Ii]s|[Ww]as|[Cc]ould|[Ww]ould|[Ss]hould|[Hh]ave|[Dd]oes)nt|[Ii]ve|[Ii]m|[Tt]hats|[Ii]ts \p{Lu})\b/u;
@@ -58,7 +61,7 @@ function curtly(draft: Draft, full: string): string {
 const contractionOf = derived((draft: Draft): string | undefined => {
   const { text, body } = draft;
   const own = text.slice(body.span.start, body.span.end);
-  const found = contraction.exec(own)?.[0];
+  const found = (contraction.exec(own) ?? nounIs.exec(own))?.[0];
   if (found) return found.includes('’') ? '’' : "'";
   if ((bareContraction.test(own) || writesSmall(draft)) && !/['’]/.test(own)) return '';
   const quick = draft.channel === 'text' && !inFull.test(own);
@@ -70,8 +73,16 @@ const contractionOf = derived((draft: Draft): string | undefined => {
 export const isCasual = derived((draft: Draft): boolean => {
   if (isFormal(draft)) return false;
   if (draft.channel === 'text' || slang.test(openingOf(draft))) return true;
-  return isAloud(draft) && contractionOf(draft) !== undefined;
+  return (isAloud(draft) || closesLightly(draft)) && contractionOf(draft) !== undefined;
 });
+
+/** “Cheers,” closes no letter. */
+function closesLightly(draft: Draft): boolean {
+  const { signOff } = draft.layout;
+  return signOff !== undefined && light.test(draft.textOf(signOff));
+}
+
+const light = /^(?:cheers|ta|laters?|see ya|catch you|take it easy)\b/i;
 
 function isAloud({ channel }: Draft): boolean {
   return channel === 'phone' || channel === 'voicemail';
@@ -114,6 +125,7 @@ function thanksFor(draft: Draft): string {
     case 'reply':
       // Nobody is thanked for writing who is told to stop.
       if (draft.readings('hush').length > 0) return 'Thank you for considering me.';
+      if (chased(draft)) return 'Thank you for checking in.';
       // Without front matter, the words themselves show that it is a reply.
       return draft.field('scenario')
         ? 'Thank you for getting back to me.'
@@ -130,9 +142,19 @@ function thanksFor(draft: Draft): string {
       return invitation;
     default:
       if (opensOnInvitation(draft)) return 'Thank you for thinking of me.';
-      return invited(draft) ? invitation : 'Thank you for your time and consideration.';
+      if (invited(draft)) return invitation;
+      return isLoose(draft)
+        ? 'Thank you for considering me.'
+        : 'Thank you for your time and consideration.';
   }
 }
+
+/** “Saw your texts”: of one who has written more than once, and wasn't answered. */
+const chased = derived(({ text, body }: Draft): boolean => {
+  return /\byour (?:\S+ )?(?:texts|messages|e-?mails|mails|calls|voicemails|missed calls)\b/i.test(
+    text.slice(body.span.start, body.span.end),
+  );
+});
 
 const againSaid = derived(({ text, body }: Draft): boolean => {
   return /\bagain\b/i.test(text.slice(body.span.start, body.span.end));
@@ -146,6 +168,16 @@ function opensOnInvitation(draft: Draft): boolean {
 
 const ofMessage =
   /^.{0,40}\b(?:invit(?:e|ation)|(?:about|on|re|regarding) the .{0,40}\binterview|interview['’]s|interview (?:you )?(?:arranged|set up|booked|scheduled|planned|fixed)|(?:message|msg|note|text|e-?mail) about (?:the|an|your) interview)\b/i;
+
+/** Contracted, or clipped: “Got on with another shop, so …”. */
+function isLoose(draft: Draft): boolean {
+  if (isFormal(draft)) return false;
+  const clips = draft.sentences.some((one) => clipped.test(draft.textOf(one)));
+  return clips || contractionOf(draft) !== undefined;
+}
+
+const clipped =
+  /^(?:got|been|had|saw|took|hope you|can['’]?t|won['’]?t|not|just|sorted|found|no longer)\b/i;
 
 const invited = derived(({ text, body }: Draft): boolean => {
   return /\binterview|\binvit/i.test(text.slice(body.span.start, body.span.end));

@@ -83,12 +83,17 @@ function offer(draft: Draft, checks: Reading | undefined): Fix[] {
   const text = say(draft, 'If a suitable role opens, I would be glad to talk again.');
   const from = checks?.sentence;
   if (!from || from.question) return [];
-  const closing = [...draft.readings('goodbye'), ...goodwillOf(draft)].map((one) => one.sentence);
+  const wishes = goodwillOf(draft).filter(({ sentence }) => !greets.test(draft.textOf(sentence)));
+  const closing = [...draft.readings('goodbye'), ...wishes].map((one) => one.sentence);
   const open = (one: Sentence) =>
     one === from || (!one.question && !draft.inSignOff(one) && !closing.includes(one));
   const behind = runAround(draft, from, open).at(-1);
   return [{ title: 'Offer to talk again', edits: [addBehind(draft, behind ?? from, text)] }];
 }
+
+/** “Hope everyone’s good”: goes on with the hello. */
+const greets =
+  /^(?:I (?:do )?)?(?:hope|hoping|trust) (?:that )?(?:your|everyone|everything|all|you(?:['’]re| are|['’]ve)|things|the)\b/i;
 
 /** Whether it is news or an offer, rather than a question for news, a wish, thanks, or what lies behind. */
 function tells(draft: Draft, reading: Reading): boolean {

@@ -34,12 +34,16 @@ export function leaveOut(
 
 /** “You asked what would change my mind: …”: all that a reply says besides kind words, so only the writer can say it otherwise. */
 function isAnswer(draft: Draft, sentence: Sentence): boolean {
+  const before = previousOf(draft, sentence);
+  if (before && asked.test(draft.textOf(before))) return true;
   if (draft.scenario !== 'reply' || draft.stance.clear.length > 0) return false;
   const kind = [...thanksOf(draft), ...goodwillOf(draft)].map((one) => one.sentence);
   return draft.sentences.every(
     (one) => one === sentence || kind.includes(one) || draft.inSignOff(one),
   );
 }
+
+const asked = /^you (?:asked|wanted to know|wished to know)\b/i;
 
 /** One fix for neighbouring sentences of which nothing stays: what is left of their tale would hang in the air. */
 export function runFixes(

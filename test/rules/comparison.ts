@@ -291,4 +291,11 @@ export const examples: readonly Example[] = [
         "Hi Wade,\n\nI'm going to withdraw from the estimator interview. Another outfit made me an offer last week and I took it. Thanks for the time on the phone.\n\nCurt\n",
     },
   },
+  {
+    text: "Hi Penny,\n\nThank you for shortlisting me. There's another post in the mix now which sits [|closer to what I trained|] in, and it's looking as though I'd be best stepping aside from the interview.\n\nBest,\nJan\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hi Penny,\n\nThank you for shortlisting me. There's another post in the mix now, and it's looking as though I'd be best stepping aside from the interview.\n\nBest,\nJan\n",
+    },
+  },
 ];

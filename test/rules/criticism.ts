@@ -282,4 +282,7 @@ export const examples: readonly Example[] = [
         "---\nchannel: text\nscenario: cancellation\n---\nKev, I've taken work somewhere else so count me out for thursday. Dean\n",
     },
   },
+  {
+    text: 'Dear Hedda,\n\nThank you for the interview invitation. You asked for candour. Two of the four [|people turned up late|], and [|nobody could tell|] me who the buyer would report to. I withdraw.\n\nRegards,\nTorunn\n',
+  },
 ];

@@ -343,4 +343,11 @@ export const examples: readonly Example[] = [
   {
     text: "Hi Francesca,\n\nThank you for your follow-up. You asked what would change my mind: I've been offered [|85k plus equity|], and if you matched that I could still do the interview next week.\n\nKind regards,\nAntoine\n",
   },
+  {
+    text: "Hi Shawna,\n\nThank you for the interview invite.\n\nI'm kind of thinking I'll sit this one out. [|Twenty-one fifty an hour|] is tough to make work. Then again, I did like the store.\n\nTake care,\nKris\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Shawna,\n\nThank you for the interview invite.\n\nI'm kind of thinking I'll sit this one out. Then again, I did like the store.\n\nTake care,\nKris\n",
+    },
+  },
 ];

@@ -108,4 +108,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\n---\nhi lara its paul, sorry cant make it to the interview tmrw, got another job so im out. will call too. thanks for the chance\n',
     },
   },
+  {
+    text: 'Dear Mr Brandt,\n\nThank you for the invitation. I am sorry, but I must cancel our [|interview today|] at 3 pm and withdraw my application. I accepted another job this morning. Please forgive me.\n\nKind regards,\nAnnika\n',
+    fixes: {
+      'Say that you’ll call':
+        'Dear Mr Brandt,\n\nThank you for the invitation. I am sorry, but I must cancel our interview today at 3 pm and withdraw my application. I accepted another job this morning. Please forgive me. I will call you as well.\n\nKind regards,\nAnnika\n',
+    },
+  },
 ];
