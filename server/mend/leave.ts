@@ -79,16 +79,14 @@ function isVerdict(draft: Draft, gone: Sentence, next: Sentence): boolean {
 
 const told = matcher.anyOf('auxiliary', 'subjectI', 'subjectYou', 'pastVerb');
 
-/** “(I’ve taken the first job that came.) It isn’t what I trained for.”: of a thing that nothing before has told of. */
+/** “(I’ve taken the first job that came.) It isn’t what I trained for.”, “(Your form was bad.) It took me three evenings.”: of a thing that nothing before has told of. */
 function isOfThing(draft: Draft, gone: Sentence, next: Sentence): boolean {
   if (isParted(draft, gone, next) || !ofThing.test(draft.textOf(next))) return false;
-  const { id } = draft.words;
-  for (let at = gone.first; at < gone.last; at++) if (is.job[id[at] as number] === 1) return true;
-  return false;
+  return some(is.job, draft.words, gone) || some(is.ofYours, draft.words, gone);
 }
 
 const ofThing =
-  /^it(?:['’]s| is| was| isn['’]t| wasn['’]t)(?: not| only| just| exactly)? (?:what|where|the (?:sort|kind|one)|an?)\b/i;
+  /^it (?:took|cost|kept|asked|came|went|had)\b|^it(?:['’]s| is| was| isn['’]t| wasn['’]t)(?: not| only| just| exactly)? (?:what|where|the (?:sort|kind|one)|an?)\b/i;
 
 /** “(If they treat me badly I walk out.) I’ll text you.” */
 function isShort({ first, last }: Sentence): boolean {

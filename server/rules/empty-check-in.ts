@@ -82,7 +82,9 @@ function greetingIn(draft: Draft): Reading | undefined {
 function offer(draft: Draft, checks: Reading | undefined): Fix[] {
   const text = say(draft, 'If a suitable role opens, I would be glad to talk again.');
   const from = checks?.sentence;
-  if (!from || from.question) return [];
+  if (!from || from.question || draft.sentences.some((one) => disclaims.test(draft.textOf(one)))) {
+    return [];
+  }
   const wishes = goodwillOf(draft).filter(({ sentence }) => !greets.test(draft.textOf(sentence)));
   const closing = [...draft.readings('goodbye'), ...wishes].map((one) => one.sentence);
   const open = (one: Sentence) =>
@@ -90,6 +92,9 @@ function offer(draft: Draft, checks: Reading | undefined): Fix[] {
   const behind = runAround(draft, from, open).at(-1);
   return [{ title: 'Offer to talk again', edits: [addBehind(draft, behind ?? from, text)] }];
 }
+
+/** “No agenda at all”: an offer would be one. */
+const disclaims = /\bno (?:agenda|ulterior)\b|\bnothing (?:more|else)[.!]*$/i;
 
 /** “Hope everyone’s good”: goes on with the hello. */
 const greets =

@@ -285,4 +285,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Hedda,\n\nThank you for the interview invitation. You asked for candour. Two of the four [|people turned up late|], and [|nobody could tell|] me who the buyer would report to. I withdraw.\n\nRegards,\nTorunn\n',
   },
+  {
+    text: 'Dear Sioned,\n\nThank you for the interview invitation. My new role is nearer home. And I have to say your application form was [|badly designed|]. It took me three evenings.\n\nI am withdrawing my application.\n\nMeinir\n',
+    fixes: {
+      'Leave the criticism out':
+        'Dear Sioned,\n\nThank you for the interview invitation. My new role is nearer home.\n\nI am withdrawing my application.\n\nMeinir\n',
+    },
+  },
 ];

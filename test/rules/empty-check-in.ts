@@ -95,4 +95,7 @@ export const examples: readonly Example[] = [
         "---\nscenario: follow-up\n---\nHi Pritesh,\n\nThanks again for your time in spring. Just touching base to see how things are with you since I pulled out of the store manager interviews. Hope everyone's good and the new tills have stopped playing up. If a suitable role opens, I'd be glad to talk again.\n\nBest,\nSam\n",
     },
   },
+  {
+    text: "---\nscenario: follow-up\n---\nHi Bronwyn,\n\nJust [|popping up again|], as it's been a few months since I withdrew from the interviews. Thanks again for being so decent about it. No agenda at all, only thought I'd see how things are.\n\nBest,\nLachlan\n",
+  },
 ];

@@ -178,4 +178,11 @@ export const examples: readonly Example[] = [
         'Dear Professor Delacroix,\n\nThank you for the invitation to interview. I withdraw, as I have accepted a job at another institute.\n\nWith best wishes,\nMaren Oakes\n',
     },
   },
+  {
+    text: 'Dear Fr. Kelly,\n\nThank you for inviting me to interview. I am withdrawing my application. [|The Poor Clares|] in Galway have me now.\n\nKind regards,\nMaura\n',
+    fixes: {
+      'Say “another employer”':
+        'Dear Fr. Kelly,\n\nThank you for inviting me to interview. I am withdrawing my application. Another employer has me now.\n\nKind regards,\nMaura\n',
+    },
+  },
 ];

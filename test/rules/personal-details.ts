@@ -159,4 +159,11 @@ export const examples: readonly Example[] = [
         "---\nchannel: text\n---\nHi Mrs Engström, it's Paavo about the interview. Thank you for the invite. I have to pull out. I wish you a great season.\n",
     },
   },
+  {
+    text: "Hi Hortense,\n\nThank you for the invitation. I need to cancel tomorrow's interview. I've [|got the flu|] and a fever of 39, and I'm dropping out of the process.\n\nBest,\nWim\n",
+    fixes: {
+      'Leave it private':
+        "Hi Hortense,\n\nThank you for the invitation. I need to cancel tomorrow's interview. I'm dropping out of the process.\n\nBest,\nWim\n",
+    },
+  },
 ];
