@@ -33,7 +33,7 @@ export interface Cut {
 export function cut(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Cut {
   const { edits, safe } = without(draft, sentence, flagged);
   // Nothing is good luck “either way” any more.
-  const left = keepsOpen(draft, sentence) ? withoutWaiting(draft, [sentence]) : [];
+  const left = keepsOpen(draft, sentence) ? withoutWaiting(draft, [sentence], edits) : [];
   return { edits: [...edits, ...left], safe };
 }
 

@@ -6,6 +6,7 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { is, type Meaning, matcher } from '../phrases/language';
 import { isParted, nextOf, previousOf } from './neighbours';
+import { onlyWaits } from './pending';
 import { deleteSentences } from './sentence';
 import { isAhead } from './stalling';
 import { announces, comments, joinsOn } from './telling';
@@ -63,6 +64,7 @@ function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
     echoes(draft, gone, next) ||
     comments(draft, next) ||
     (keepsOpen(draft, gone) && isShort(next) && isAhead(draft, next)) ||
+    (keepsOpen(draft, gone) && onlyWaits(draft.textOf(next))) ||
     tellsOn(draft, gone, next) ||
     ofThem(draft, gone, next) ||
     isVerdict(draft, gone, next) ||

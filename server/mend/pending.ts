@@ -19,9 +19,26 @@ export function letsWait(text: string): boolean {
   return letsOff.test(text) && amid.test(text);
 }
 
-/** Takes out what bridges the time until a decision, now that there is one; not in the sentences in `gone`. */
-export function withoutWaiting(draft: Draft, gone: readonly Sentence[]): Edit[] {
-  return waitingIn(draft).flatMap(({ sentence, edits }) => (gone.includes(sentence) ? [] : edits));
+/** “Give me a shout either way”: there is nothing left to answer. */
+const asksWord =
+  /^(?:please |just |do )?(?:(?:give|drop|send|shoot) me\b|let me know\b|(?:shout|ring|call|text|message|ping) me\b)[^,;]*$/i;
+
+/** Whether a sentence says nothing once it is decided. */
+export function onlyWaits(text: string): boolean {
+  return soon.test(text) || letsWait(text) || (asksWord.test(text) && undecided.test(text));
+}
+
+/** Takes out what bridges the time until a decision, now that there is one; not in the sentences in `gone`, nor in what these edits take out. */
+export function withoutWaiting(
+  draft: Draft,
+  gone: readonly Sentence[],
+  cuts: readonly Edit[] = [],
+): Edit[] {
+  const isCut = ({ span }: Edit) =>
+    cuts.some((cut) => cut.span.start <= span.start && span.end <= cut.span.end);
+  return waitingIn(draft).flatMap(({ sentence, edits }) =>
+    gone.includes(sentence) ? [] : edits.filter((edit) => !isCut(edit)),
+  );
 }
 
 /** The sentences that bridge that time, and what takes it out of them. */
@@ -35,7 +52,7 @@ const waitingIn = derived((draft: Draft) =>
 function unbridged(draft: Draft, sentence: Sentence): Edit[] {
   const closes = draft.inSignOff(sentence);
   const text = draft.textOf(sentence);
-  if (!closes && (soon.test(text) || letsWait(text))) return [deleteSentence(draft, sentence)];
+  if (!closes && onlyWaits(text)) return [deleteSentence(draft, sentence)];
   const { start } = draft.spanOf(sentence);
   const first = closes ? null : opening.exec(text);
   if (first) {

@@ -96,9 +96,9 @@ function offer(draft: Draft, checks: Reading | undefined): Fix[] {
 /** “No agenda at all”: an offer would be one. */
 const disclaims = /\bno (?:agenda|ulterior)\b|\bnothing (?:more|else)[.!]*$/i;
 
-/** “Hope everyone’s good”: goes on with the hello. */
+/** “Hope everyone’s good”, “I hope term is treating you well”: of now, and so goes on with the hello. */
 const greets =
-  /^(?:I (?:do )?)?(?:hope|hoping|trust) (?:that )?(?:your|everyone|everything|all|you(?:['’]re| are|['’]ve)|things|the)\b/i;
+  /^(?:I (?:do )?)?(?:hope|hoping|trust) (?:that )?(?!(?:we|our|to|I)\b)(?:\S+ ){0,4}?(?:\S+['’](?:s|re|ve)|is|are|was|has|have|went)(?= )/i;
 
 /** Whether it is news or an offer, rather than a question for news, a wish, thanks, or what lies behind. */
 function tells(draft: Draft, reading: Reading): boolean {

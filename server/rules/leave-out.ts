@@ -63,8 +63,9 @@ export function runFixes(
     if (fixes.has(sentence)) continue;
     const run = runAround(draft, sentence, (one) => gone.has(one));
     if (run.length < 2) continue;
-    const left = run.some((one) => keepsOpen(draft, one)) ? withoutWaiting(draft, run) : [];
-    const fix = { title, edits: [...leaveOutAll(draft, run), ...left], safe: true };
+    const cuts = leaveOutAll(draft, run);
+    const left = run.some((one) => keepsOpen(draft, one)) ? withoutWaiting(draft, run, cuts) : [];
+    const fix = { title, edits: [...cuts, ...left], safe: true };
     for (const one of run) fixes.set(one, fix);
   }
   return fixes;

@@ -98,4 +98,11 @@ export const examples: readonly Example[] = [
   {
     text: "---\nscenario: follow-up\n---\nHi Bronwyn,\n\nJust [|popping up again|], as it's been a few months since I withdrew from the interviews. Thanks again for being so decent about it. No agenda at all, only thought I'd see how things are.\n\nBest,\nLachlan\n",
   },
+  {
+    text: "---\nscenario: follow-up\n---\nDear Professor Ngata,\n\nThank you again for your kindness when I withdrew. I thought [|I'd see how everybody is getting on|]. I hope term is treating you gently.\n\nAll good wishes,\nMaren\n",
+    fixes: {
+      'Offer to talk again':
+        "---\nscenario: follow-up\n---\nDear Professor Ngata,\n\nThank you again for your kindness when I withdrew. I thought I'd see how everybody is getting on. I hope term is treating you gently. If a suitable role opens, I'd be glad to talk again.\n\nAll good wishes,\nMaren\n",
+    },
+  },
 ];

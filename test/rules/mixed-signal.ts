@@ -158,4 +158,11 @@ export const examples: readonly Example[] = [
         "Hi Tom,\n\nThank you for the interview on Friday. I'm leaning towards staying where I am. Good luck!\n\nCheers,\nBen\n",
     },
   },
+  {
+    text: "---\nscenario: reply\n---\nHi Xochitl,\n\nThanks for chasing. I've signed on elsewhere and I'm withdrawing from the interview. Having said that, if your finance people can find more, [|pencil me back|] in for Wednesday. Give me a shout either way.\n\nBest,\nSam\n",
+    fixes: {
+      'Leave it at the withdrawal':
+        "---\nscenario: reply\n---\nHi Xochitl,\n\nThanks for chasing. I've signed on elsewhere and I'm withdrawing from the interview.\n\nBest,\nSam\n",
+    },
+  },
 ];
