@@ -6,6 +6,7 @@ import { is, matcher, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { type Clause, isStatement, joiner } from './clauses';
 import { isParted, previousOf } from './neighbours';
+import { joinsOn } from './telling';
 
 /** The clauses that stay, as one sentence with its capital and its full stop. */
 export function wordsOf(
@@ -32,7 +33,8 @@ export function wordsOf(
   const closed = tidied(losesEnd(draft, clauses, kept) ? alone.replace(list, '$1, and $2') : alone);
   const stop = /[.!?…]["”’)]*$/.test(closed) ? '' : '.';
   if (opensSentence) return closed + stop;
-  return (followsNews(draft, sentence, first) ? `So ${closed}` : capitalised(closed)) + stop;
+  const own = closed.replace(joinsOn, '');
+  return (followsNews(draft, sentence, first) ? `So ${own}` : capitalised(own)) + stop;
 }
 
 /** “I’ve accepted another position. (I start in May,) so I’m withdrawing”: follows from the sentence before, too. */

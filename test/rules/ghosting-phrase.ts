@@ -275,4 +275,11 @@ export const examples: readonly Example[] = [
         "---\nscenario: reply\n---\nHello Mr Brandl,\n\nThanks for writing once more about the interview. As I told you, I've accepted a job elsewhere and have withdrawn. Please don't send further messages about it.\n\nRegards,\nIldikó\n",
     },
   },
+  {
+    text: 'Hi Kate,\n\nThanks so much for the two slots you offered for the interview.\n\nI have several processes running and would hate to give you a half-baked answer. [|Give me some time|], and I’ll [|come back to you|] once the dust has settled.\n\nBest,\nRavi\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Kate,\n\nThanks so much for the two slots you offered for the interview.\n\nI’ve decided not to proceed and would like to withdraw my application.\n\nBest,\nRavi\n',
+    },
+  },
 ];

@@ -260,4 +260,11 @@ export const examples: readonly Example[] = [
         '---\nscenario: reply\n---\nHello Lars,\n\nThank you for the call. I have taken myself out of the process for the Buyer role, and that still stands. Please take my number off your list.\n\nRegards,\nHelen\n',
     },
   },
+  {
+    text: '---\nchannel: text\nscenario: cancellation\n---\nBrian, [|THE INTERVIEW IS OFF, I AM NOT COMING|]. thanks for asking me. dave\n',
+    fixes: {
+      'Lower the voice':
+        '---\nchannel: text\nscenario: cancellation\n---\nBrian, the interview is off, I am not coming. thanks for asking me. dave\n',
+    },
+  },
 ];

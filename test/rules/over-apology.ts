@@ -151,4 +151,11 @@ export const examples: readonly Example[] = [
         'Dear Mrs Eccles,\n\nI am sorry for doing this the night before. I was offered a job, so I have to cancel the interview and withdraw my application. Thank you for being so nice.\n\nSaffron\n',
     },
   },
+  {
+    text: 'Dear Mr Hollander,\n\nThank you for the interview. I am sorry to trouble you. I have to withdraw my application. I deeply [|apologize|] for causing confusion, and please forgive my clumsy English as well.\n\nYours sincerely,\nKenta\n',
+    fixes: {
+      'Apologise once':
+        'Dear Mr Hollander,\n\nThank you for the interview. I am sorry to trouble you. I have to withdraw my application. Please forgive my clumsy English.\n\nYours sincerely,\nKenta\n',
+    },
+  },
 ];
