@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Channel, PartName } from '../draft/types';
-import { lineEnd, say, thanks, withdrawal } from '../mend/voice';
+import { thanks, withdrawal } from '../mend/stock';
+import { lineEnd, say } from '../mend/voice';
 import { withdrawing } from '../rules/missing-withdrawal';
 import type { KnownNames } from './completionNames';
 import { escapeSnippet } from './snippetText';

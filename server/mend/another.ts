@@ -25,7 +25,9 @@ export function sayAnother(draft: Draft, run: Range): { said: string; edits: Edi
   const named = span.end + (text.startsWith(closing, span.end) ? marks.length : 0);
   const behind = text.slice(named, named + 80);
   const end = named + (ownName.exec(behind) ?? placed.exec(behind) ?? [''])[0].length;
-  const said = `another ${kindOf(text.slice(span.start, span.end))}`;
+  const definite = article !== '' || /^the\s/i.test(draft.textOf(run));
+  const many = definite && plural.test(text.slice(end, end + 24));
+  const said = `another ${kindOf(draft.textOf(run), many)}`;
   const opens = /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start));
   const rest = text.slice(end, end + 24);
   if (describes.test(rest)) return undefined;
@@ -48,9 +50,17 @@ const ownName = /^['’]s(?=[.,;:!?)]|\s+(?:in|at|on|and|but|so|to|for|has|have)
 const placed =
   /^ in \p{Lu}[\p{L}'’-]+(?= (?:have|has|had|hired|took|takes?|made|gave|offered|wants?|will|engaged|signed)\b)/u;
 
-function kindOf(name: string): string {
-  return kinds.find(([words]) => words.test(name))?.[1] ?? 'company';
+/** What the name says of itself, where that is no company. */
+function kindOf(name: string, many: boolean): string {
+  const known = kinds.find(([words]) => words.test(name))?.[1];
+  // “The Poor Clares have me now”: people, and no firm.
+  const other = many ? 'employer' : 'company';
+  return known ?? noCompany.exec(name)?.[0].toLowerCase() ?? other;
 }
+
+/** “the Lindqvist Institute”: called so by others too. */
+const noCompany =
+  /\b(?:institute|orchestra|theatre|museum|library|gallery|clinic|surgery|church)$/i;
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -60,8 +70,10 @@ const singular: Readonly<Record<string, string>> = { have: 'has', are: 'is', wer
 
 /** “Harbour Lines have taken me on”: one company has. */
 function agree(rest: string, at: number): Edit[] {
-  const plural = /^ (have|are|were)\b/.exec(rest)?.[1];
-  if (!plural) return [];
-  const span = { start: at + 1, end: at + 1 + plural.length };
-  return [{ span, text: singular[plural] as string }];
+  const verb = plural.exec(rest)?.[1];
+  if (!verb) return [];
+  const span = { start: at + 1, end: at + 1 + verb.length };
+  return [{ span, text: singular[verb] as string }];
 }
+
+const plural = /^ (have|are|were)\b/;

@@ -1,4 +1,5 @@
 import { type Draft, some } from '../draft/draft';
+import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, matcher, wordId } from '../phrases/language';
@@ -34,7 +35,7 @@ export function joiner(draft: Draft, { first }: Clause): number {
   return (id[first] === shape[','] ? id[first + 1] : id[first]) as number;
 }
 
-const [and, that, so, however, before, yet, as, well, whilst] = [
+const [and, that, so, however, before, yet, as, whilst] = [
   'and',
   'that',
   'so',
@@ -42,9 +43,10 @@ const [and, that, so, however, before, yet, as, well, whilst] = [
   'before',
   'yet',
   'as',
-  'well',
   'while',
 ].map((word) => wordId(word));
+/** “as well”, “it looks as though …” */
+const asOne = idsOf('well though if');
 /** “for a good while” */
 const lengths = ['good', 'little', 'long', 'short', 'fair'].map((word) => wordId(word));
 /** “and please hold my slot” */
@@ -125,7 +127,8 @@ function joins(draft: Draft, at: number): boolean {
   if (id === that)
     return is.auxiliary[draft.words.id[at + 1] as number] !== 1 ? relative(draft, at) : true;
   if (id === so && degrees.includes(nextWord(draft, at))) return false;
-  if (id === as && draft.words.id[at + 1] === well) return false;
+  if (id === as && asOne.has(draft.words.id[at + 1] as number)) return false;
+  if (draft.words.id[at - 1] === as && asOne.has(id)) return false;
   if (id === whilst && isStretch(draft, at)) return false;
   if (id === however) return draft.words.id[at + 1] !== shape[','];
   if (id === before) return false;
@@ -148,13 +151,22 @@ function isStretch({ words: { id } }: Draft, at: number): boolean {
 function relative(draft: Draft, at: number): boolean {
   const next = draft.words.id[at + 1] as number;
   if (!isWord(next)) return false;
+  if (theirs.has(next)) return false;
   return is.subjectI[next] !== 1 && is.subjectYou[next] !== 1 && is.ofMine[next] !== 1;
 }
 
-/** “I may have to pass, it depends …” */
-function splices(draft: Draft, at: number): boolean {
-  return draft.words.id[at] === it && isWord(draft.words.id[at + 1] as number);
+/** “I may have to pass, it depends …”, “I took it, their project list is …” */
+function splices({ words: { id } }: Draft, at: number): boolean {
+  if (id[at] === it) return isWord(id[at + 1] as number);
+  if (!theirs.has(id[at] as number)) return false;
+  for (let verb = at + 1; verb < at + longestSubject && isWord(id[verb] as number); verb++) {
+    if (is.auxiliary[id[verb] as number] === 1) return true;
+  }
+  return false;
 }
+
+const longestSubject = 5;
+const theirs = idsOf('their his her');
 
 const it = wordId('it');
 

@@ -85,15 +85,19 @@ export function withoutDetails(
 
 /** The reader is told to get in touch. */
 const sendsTo =
-  /\b(?:do|than|could|can|should|might|just|please) (?:ring|call|text|message|phone|e-?mail) (?!me\b|you\b)/i;
+  /(?:^|\b(?:do|than|could|can|should|might|just|please) )(?:ring|call|text|message|phone|e-?mail|(?:write|reach out) to) (?!me\b|you\b)/i;
 
 /** What goes with the details to the next mark: “after hours”, “and she is free after shift”, a bracket. */
 function trailing(draft: Draft, sentence: Sentence, { end }: Span, lead: string): number {
   const limit = Math.max(draft.spanOf(sentence).end, end);
   const rest = draft.text.slice(end, limit);
   if (lead.trimStart().startsWith('(')) return /^[^)]*\)?/.exec(rest)?.[0].length ?? 0;
-  return tails.exec(rest)?.[0].length ?? 0;
+  const tail = tails.exec(rest)?.[0].length ?? 0;
+  return tail + (bids.exec(rest.slice(tail))?.[0].length ?? 0);
 }
+
+/** “(he’s on 01632 …,) give him a bell”: how, only the details told. */
+const bids = new RegExp(`^,? (?:(?:and|so) )?${may}(?:${verbs}) (?:him|her|them)\\b[^,.;!?]*`, 'i');
 
 const tails =
   /^(?:,? (?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|treble|hundred)\b)*(?:\s+[^.,;!?]+)?/i;

@@ -16,7 +16,7 @@ import { newsOfThing } from './ranked';
 import { rest } from './rest';
 import { deleteSentence, deleteSentences, replaceSentence } from './sentence';
 import { finerParts, freeOf, inside, shortened } from './shorten';
-import { comments } from './telling';
+import { bargains, comments } from './telling';
 import { uncounted } from './wording';
 
 /** The change, and whether what stays are the writer's own words: only then may it be made unasked. */
@@ -33,7 +33,7 @@ export interface Cut {
 export function cut(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Cut {
   const { edits, safe } = without(draft, sentence, flagged);
   // Nothing is good luck “either way” any more.
-  const left = keepsOpen(draft, sentence) ? withoutWaiting(draft, [sentence]) : [];
+  const left = keepsOpen(draft, sentence) ? withoutWaiting(draft, [sentence], edits) : [];
   return { edits: [...edits, ...left], safe };
 }
 
@@ -50,9 +50,10 @@ function without(draft: Draft, sentence: Sentence, flagged: readonly Range[]): C
 /** Takes out what is said of the end of a sentence, where that is gone: “One wonders how you manage.” */
 function withoutComment(draft: Draft, sentence: Sentence, text: string): Edit[] {
   const next = nextOf(draft, sentence);
+  if (!next || draft.inSignOff(next)) return [];
+  if (bargains(draft, next)) return leaveOut(draft, next);
   const stays = draft.textOf(sentence).endsWith(text.slice(-endWords));
-  if (stays || !next || draft.inSignOff(next) || !comments(draft, next)) return [];
-  return [deleteSentence(draft, next)];
+  return stays || !comments(draft, next) ? [] : [deleteSentence(draft, next)];
 }
 
 const endWords = 8;

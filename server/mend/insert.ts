@@ -96,6 +96,8 @@ const introduces = new RegExp(
     `(?:[Ii]t['’]?s|[Ii]t is|[Tt]his is|[Mm]y name is|[Mm]y name['’]s|[Hh]ere is) ${name}` +
     `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving)${name}(?: \\S+)? (?:here|speaking|calling|texting)\\b` +
     `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving|Got|Heard|Judging|Coming)${name} (?:from|off) (?:the|your|[Mm]onday)\\b` +
+    "|You (?:may|might|will|['’]ll)(?: still| perhaps)? (?:remember me|recall (?:that )?I)\\b" +
+    '|(?:About|Re|Regarding) [^.,;:]{3,60}\\.$' +
     `|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+(?:, (?:\\p{Ll}\\S* ){0,3}(?:interview|job|role|position|post))?\\.$)`,
   'u',
 );

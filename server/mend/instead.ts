@@ -16,8 +16,9 @@ import { withoutWaiting } from './pending';
 import { kindEnd, kindStart } from './runOn';
 import { deleteSentences, replaceSentence } from './sentence';
 import { wavers, withExcuses } from './stalling';
+import { goodwill, thanks, withdrawal } from './stock';
 import { turned } from './turn';
-import { goodwill, isCasual, say, thanks, withdrawal } from './voice';
+import { isCasual, say } from './voice';
 
 /**
  * One clear withdrawal in the place of sentences that hedge or stall: in that of the first, or behind

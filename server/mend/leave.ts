@@ -6,15 +6,14 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { is, type Meaning, matcher } from '../phrases/language';
 import { isParted, nextOf, previousOf } from './neighbours';
+import { onlyWaits } from './pending';
 import { deleteSentences } from './sentence';
 import { isAhead } from './stalling';
-import { announces, comments } from './telling';
+import { announces, comments, joinsOn } from './telling';
 
 /** Words that tie a sentence to the one before. */
 const adds =
-  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|I(?:['’]d| would|['’]ll| will) (?:also |just )?add that|moreover|furthermore|in addition|additionally|either way|that (?:being )?said|having said that),?|so,?|then|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
-/** “Then my brother … as well.” */
-const joinsOn = /\s+(?:as well|too)(?=[.!]*$)/i;
+  /^(?:(?:(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:that|this|which|it all)|also|besides|I(?:['’]d| would|['’]ll| will) (?:also |just )?add that|moreover|furthermore|in addition|additionally|either way|that (?:being )?said|having said that),?|so,?|then(?! again)|otherwise,?|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
 
 /** Takes a sentence out; the next one loses the words that tied it to this one. */
 export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
@@ -65,10 +64,31 @@ function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
     echoes(draft, gone, next) ||
     comments(draft, next) ||
     (keepsOpen(draft, gone) && isShort(next) && isAhead(draft, next)) ||
+    (keepsOpen(draft, gone) && onlyWaits(draft.textOf(next))) ||
     tellsOn(draft, gone, next) ||
-    ofThem(draft, gone, next)
+    ofThem(draft, gone, next) ||
+    isVerdict(draft, gone, next) ||
+    isOfThing(draft, gone, next)
   );
 }
+
+/** “Shambles.”: a word on what was told, and no name below. */
+function isVerdict(draft: Draft, gone: Sentence, next: Sentence): boolean {
+  if (next.last - next.first > 3 || next.question || isParted(draft, gone, next)) return false;
+  if (next.last >= draft.layout.main.last || meets(draft.readings('goodbye'), next)) return false;
+  return !some(told, draft.words, next);
+}
+
+const told = matcher.anyOf('auxiliary', 'subjectI', 'subjectYou', 'pastVerb');
+
+/** “(I’ve taken the first job that came.) It isn’t what I trained for.”, “(Your form was bad.) It took me three evenings.”: of a thing that nothing before has told of. */
+function isOfThing(draft: Draft, gone: Sentence, next: Sentence): boolean {
+  if (isParted(draft, gone, next) || !ofThing.test(draft.textOf(next))) return false;
+  return some(is.job, draft.words, gone) || some(is.ofYours, draft.words, gone);
+}
+
+const ofThing =
+  /^it (?:took|cost|kept|asked|came|went|had)\b|^it(?:['’]s| is| was| isn['’]t| wasn['’]t)(?: not| only| just| exactly)? (?:what|where|the (?:sort|kind|one)|an?)\b/i;
 
 /** “(If they treat me badly I walk out.) I’ll text you.” */
 function isShort({ first, last }: Sentence): boolean {

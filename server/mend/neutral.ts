@@ -7,7 +7,8 @@ import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import { type Meaning, wordId } from '../phrases/language';
 import { nextOf } from './neighbours';
-import { apostrophe, goodwill, say, several, thanks, withdrawal } from './voice';
+import { goodwill, several, thanks, withdrawal } from './stock';
+import { apostrophe, say } from './voice';
 
 /** What a sentence says besides the words in `flagged`, said neutrally: the way out when no cut leaves good English. */
 export function neutralSentence(draft: Draft, sentence: Sentence): string | undefined {
@@ -75,10 +76,13 @@ export function actsOnlyIn(draft: Draft, sentence: Sentence): readonly Reading[]
   const acts = clear.length > 0 ? clear : unclear;
   const leaves = ({ match }: Reading) => !news.includes(draft.meaningOf(match));
   const isOther = (act: Reading) => act.sentence !== sentence;
-  const left = acts.some((act) => isOther(act) && leaves(act));
+  const others = acts.filter((act) => isOther(act) && leaves(act));
+  const cancels = ({ match }: Reading) => draft.meaningOf(match) === 'cancel';
+  const left = others.length > 0;
   const told = acts.some((act) => isOther(act) && !leaves(act));
   return beginningIn(acts, sentence).filter((act) => {
-    if (leaves(act)) return !left;
+    // A date called off leaves it open whether the writer goes on.
+    if (leaves(act)) return !left || (others.every(cancels) && !cancels(act));
     return !(left && (told || pointsBack(draft, act))) && isTold(draft, act);
   });
 }

@@ -10,12 +10,35 @@ const amid = /,?\s+(?:(?:in|for) the meantime|meanwhile|(?:un)?till then)(?=\s*[
 /** “Speak soon, I hope!”, “Good luck either way”: once it is decided there is no other way, and nothing to wait for. */
 const soon =
   /^(?:(?:speak|talk|chat) (?:to you )?(?:very )?soon|more soon|speak whenever)(?:,? I hope)?[.!]*$/i;
+const letsOff = /^(?:(?:there is |there['’]s )?no need to|(?:please )?(?:do not|don['’]?t)|no)\b/i;
 const undecided =
   /,?\s+(?:either way|whichever way (?:it|this|that) (?:goes|falls|turns out))(?=\s*[,.!?;:)]|\s*$)/i;
 
-/** Takes out what bridges the time until a decision, now that there is one; not in the sentences in `gone`. */
-export function withoutWaiting(draft: Draft, gone: readonly Sentence[]): Edit[] {
-  return waitingIn(draft).flatMap(({ sentence, edits }) => (gone.includes(sentence) ? [] : edits));
+/** “No need to chase in the meantime.”: nobody has to be told how to wait for what is settled. */
+export function letsWait(text: string): boolean {
+  return letsOff.test(text) && amid.test(text);
+}
+
+/** “Give me a shout either way”: there is nothing left to answer. */
+const asksWord =
+  /^(?:please |just |do )?(?:(?:give|drop|send|shoot) me\b|let me know\b|(?:shout|ring|call|text|message|ping) me\b)[^,;]*$/i;
+
+/** Whether a sentence says nothing once it is decided. */
+export function onlyWaits(text: string): boolean {
+  return soon.test(text) || letsWait(text) || (asksWord.test(text) && undecided.test(text));
+}
+
+/** Takes out what bridges the time until a decision, now that there is one; not in the sentences in `gone`, nor in what these edits take out. */
+export function withoutWaiting(
+  draft: Draft,
+  gone: readonly Sentence[],
+  cuts: readonly Edit[] = [],
+): Edit[] {
+  const isCut = ({ span }: Edit) =>
+    cuts.some((cut) => cut.span.start <= span.start && span.end <= cut.span.end);
+  return waitingIn(draft).flatMap(({ sentence, edits }) =>
+    gone.includes(sentence) ? [] : edits.filter((edit) => !isCut(edit)),
+  );
 }
 
 /** The sentences that bridge that time, and what takes it out of them. */
@@ -29,7 +52,7 @@ const waitingIn = derived((draft: Draft) =>
 function unbridged(draft: Draft, sentence: Sentence): Edit[] {
   const closes = draft.inSignOff(sentence);
   const text = draft.textOf(sentence);
-  if (!closes && soon.test(text)) return [deleteSentence(draft, sentence)];
+  if (!closes && onlyWaits(text)) return [deleteSentence(draft, sentence)];
   const { start } = draft.spanOf(sentence);
   const first = closes ? null : opening.exec(text);
   if (first) {

@@ -1,6 +1,8 @@
 import { type Draft, some } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
+import { beginningIn } from '../draft/search';
+import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
@@ -15,11 +17,14 @@ export function rest(
   sentence: Sentence,
   flagged: readonly Range[],
 ): { text: string | undefined; safe: boolean } {
+  const reported = whatIsTold(draft, sentence, flagged);
+  if (reported !== undefined) return { text: reported, safe: true };
   const clauses = parts(draft, sentence);
   const kept = freeOf(draft, clauses, flagged);
   const all = once(draft, needs(draft, sentence), kept);
   const hinted = all.length === 0 && seemsToLeave(draft, sentence);
-  if (all.length === 0 && !hinted && !opensWithWriter(draft, clauses, kept)) {
+  const asked = asks(draft, sentence, flagged, clauses, kept);
+  if (all.length === 0 && !hinted && !asked && !opensWithWriter(draft, clauses, kept)) {
     const news = newsIn(draft, sentence);
     const told = news && shortened(draft, sentence, clauses, kept, [news]);
     return { text: told, safe: true };
@@ -32,10 +37,41 @@ export function rest(
     (news && withNews(draft, sentence, [clauses, finer], flagged, all, news)) ??
     shorter(draft, sentence, clauses, flagged, all) ??
     shorter(draft, sentence, finer, flagged, all) ??
-    withoutPhrase(draft, sentence, flagged, all);
+    withoutPhrase(draft, sentence, flagged, [...all.map(({ match }) => match), ...(asked ?? [])]);
   if (text !== undefined && !thanksForNothing(draft, sentence, text)) return { text, safe: true };
   return { text: neutralSentence(draft, sentence), safe: false };
 }
+
+/** “(I’ve told you twice that) I have withdrawn …”: the act itself, where only how it is told is flagged. */
+function whatIsTold(
+  draft: Draft,
+  { first, last }: Sentence,
+  flagged: readonly Range[],
+): string | undefined {
+  const { id } = draft.words;
+  const end = Math.max(...flagged.map((range) => range.last));
+  const start = id[end - 1] === that ? end : end + 1;
+  if (id[start - 1] !== that || is.subjectI[id[start] as number] !== 1) return undefined;
+  const acts = beginningIn(draft.stance.clear, { first: start, last });
+  if (acts.length === 0 || flagged.some((range) => range.first < first)) return undefined;
+  return draft.textOf({ first: start, last });
+}
+
+/** “Please tell them …”: what the reader is asked for stays, but not “Please tell them (that …)”. */
+function asks(
+  { words: { id } }: Draft,
+  { first }: Sentence,
+  flagged: readonly Range[],
+  clauses: readonly Clause[],
+  kept: readonly Clause[],
+): Range[] | undefined {
+  const next = kept.length > 0 && clauses[clauses.indexOf(kept.at(-1) as Clause) + 1];
+  if (!asking.has(id[first] as number) || flagged.some((range) => range.first <= first + 1))
+    return undefined;
+  return next && joinsTold.has(id[next.first] as number) ? undefined : [{ first, last: first + 1 }];
+}
+
+const joinsTold = idsOf('that how if whether why what');
 
 const fewWords = 4;
 
@@ -95,12 +131,11 @@ function withoutPhrase(
   draft: Draft,
   sentence: Sentence,
   flagged: readonly Range[],
-  needed: readonly Reading[],
+  needed: readonly Range[],
 ): string | undefined {
   const clauses = phraseParts(draft, sentence, flagged);
   const kept = freeOf(draft, clauses, flagged);
-  const matches = needed.map(({ match }) => match);
-  const ranges = headsOf(clauses, matches);
+  const ranges = headsOf(clauses, needed);
   const said = clauses.every((clause, at) => {
     const before = clauses[at - 1];
     if (kept.includes(clause) || !before || !kept.includes(before)) return true;
@@ -123,4 +158,5 @@ function opensWithWriter(
   return is.subjectI[words.id[first.core] as number] === 1;
 }
 
-const so = wordId('so');
+const [so, that] = ['so', 'that'].map((word) => wordId(word));
+const asking = idsOf('please kindly');

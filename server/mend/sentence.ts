@@ -11,7 +11,7 @@ export function replaceSentence(draft: Draft, sentence: Sentence, text: string):
 }
 
 /** Whether a place goes on the line of a greeting such as “Hi Dana,”. */
-function isInline({ text }: Draft, start: number): boolean {
+export function isInline({ text }: Draft, start: number): boolean {
   return /,[ \t]+$/.test(text.slice(Math.max(0, start - 4), start));
 }
 

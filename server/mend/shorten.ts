@@ -73,7 +73,7 @@ const widest = 5;
 const adding = [
   and,
   shape[','] as number,
-  ...['with', 'at', 'on', 'for', 'from', 'after'].map((word) => wordId(word)),
+  ...['with', 'at', 'on', 'in', 'for', 'from', 'after'].map((word) => wordId(word)),
 ];
 
 /** Whether a word shows that a clause is told. */

@@ -8,7 +8,9 @@ import type { Sentence } from '../draft/text/sentences';
 import { is, type Meaning, matcher } from '../phrases/language';
 import { introductionIn } from './insert';
 import { isParted, nextOf, previousOf } from './neighbours';
+import { letsWait } from './pending';
 import { kindStart } from './runOn';
+import { joinsOn } from './telling';
 
 /** Words of one who has not decided, or of who leans. */
 const wavering: readonly Meaning[] = ['undecided', 'ponder', 'leaning', 'seeHow', 'stall'];
@@ -50,12 +52,21 @@ export function withExcuses(draft: Draft, stalls: readonly Sentence[]): Sentence
 function isExcuse(draft: Draft, sentence: Sentence): boolean {
   const { main } = draft.layout;
   if (sentence.first < main.first || sentence.question || isKind(draft, sentence)) return false;
-  if (sentence === introductionIn(draft) || some(is.ofYours, draft.words, sentence)) return false;
+  if (sentence === introductionIn(draft)) return false;
+  if (some(is.ofYours, draft.words, sentence) && !owesAnswer(draft, sentence)) return false;
   if (presents.test(draft.textOf(sentence))) return false;
   if (ofMatter.some((meaning) => meets(draft.readings(meaning), sentence))) return false;
   if (beginningIn(apologiesOf(draft), sentence).length > 0) return false;
   return beginningIn(draft.stance.clear, sentence).length === 0;
 }
+
+/** “I’d hate to give you a half-baked answer”: said of the decision, and for the stall. */
+function owesAnswer({ words }: Draft, sentence: Sentence): boolean {
+  const opener = words.id[sentence.first] as number;
+  return is.subjectI[opener] === 1 && some(answers, words, sentence);
+}
+
+const answers = tableOf('answer decision');
 
 /** “jodie here about the nursery job” */
 const presents = /^(?:\S+ ){1,2}here\b|\b(?:about|re|regarding) (?:the|that) /i;
@@ -72,7 +83,7 @@ const longestRemark = 7;
 /** “No promises!”, “Then I’ll message”, “You will hear from me once I know”: said of the stall before it, and lost without it. */
 function isTail(draft: Draft, sentence: Sentence): boolean {
   if (draft.inSignOff(sentence) || isKind(draft, sentence)) return false;
-  if (saysAny(draft, stallings, sentence)) return true;
+  if (saysAny(draft, stallings, sentence) || letsWait(draft.textOf(sentence))) return true;
   return isAhead(draft, sentence) || (!stands(draft, sentence) && isRemark(draft, sentence));
 }
 
@@ -116,10 +127,17 @@ function saysAny(draft: Draft, meanings: readonly Meaning[], sentence: Sentence)
 
 /** A tail, or an excuse with one behind it: “Things are complicated. I’ll be in touch if that changes.” */
 function leadsToTail(draft: Draft, sentence: Sentence): boolean {
-  if (isTail(draft, sentence)) return true;
+  if (isTail(draft, sentence) || addsExcuse(draft, sentence)) return true;
   const next = nextOf(draft, sentence);
   if (!next || isParted(draft, sentence, next) || !isExcuse(draft, sentence)) return false;
   return isTail(draft, next);
+}
+
+/** “The buses don’t start till seven as well.”: beside an excuse that goes. */
+function addsExcuse(draft: Draft, sentence: Sentence): boolean {
+  return (
+    isExcuse(draft, sentence) && !stands(draft, sentence) && joinsOn.test(draft.textOf(sentence))
+  );
 }
 
 /** What stands between two stalls tells why it is put off, unless it thanks or wishes. */

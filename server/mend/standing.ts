@@ -61,9 +61,13 @@ const turning = ['but', 'yet', 'though', 'although', 'however'].map((word) => wo
 function goesOn(draft: Draft, between: readonly Clause[], { first }: Clause): boolean {
   const { id } = draft.words;
   const aside = between.every((gone) => relatives.includes(joiner(draft, gone)));
-  const marked = id[first] === shape[','] && id[between[0]?.first ?? first] === shape[','];
-  return aside && marked && is.subjectI[id[first + 2] as number] === 1;
+  if (!aside || id[first] !== shape[',']) return false;
+  if (id[first + 2] === it) return true;
+  const marked = id[between[0]?.first ?? first] === shape[','];
+  return marked && is.subjectI[id[first + 2] as number] === 1;
 }
+
+const it = wordId('it');
 
 const relatives = ['which', 'who', 'whose', 'where'].map((word) => wordId(word));
 

@@ -9,6 +9,9 @@ import { isWord } from '../phrases/matcher';
  * Sentences that tell nothing, but announce what is told next, or speak of what was told: they go with it.
  */
 
+/** “Then my brother … as well.” */
+export const joinsOn = /\s+(?:as well|too)(?=[.!]*$)/i;
+
 const candour = tableOf('honest frank straight blunt candid open truth thing reason admit confess');
 const longestAnnouncement = 9;
 
@@ -31,13 +34,16 @@ export function isCandid(draft: Draft, range: Range): boolean {
 
 const addressed = idsOf('you this it so');
 
-/** “I tell you this because …”, “I did not want to pretend”, “I can, and I shall.”: said of what was told, and of nothing else. */
+const [next, time] = ['next', 'time'].map((word) => wordId(word));
+
+/** “I tell you this because …”, “I did not want to pretend”, “I can, and I shall.”, “Next time try reading it.”: said of what was told, and of nothing else. */
 export function comments(draft: Draft, sentence: Sentence): boolean {
   const { words } = draft;
   const first = opens(draft, sentence);
   const rest = { first, last: sentence.last };
   if (wondering.has(words.id[first] as number) || wondering.has(words.id[first + 1] as number))
     return true;
+  if (words.id[first] === next && words.id[first + 1] === time) return true;
   if (points(draft, rest) && some(moreThan, words, { first, last: Math.min(first + 5, rest.last) }))
     return true;
   if (is.subjectI[words.id[first] as number] !== 1) return false;
@@ -48,6 +54,20 @@ export function comments(draft: Draft, sentence: Sentence): boolean {
     (some(meaning, words, rest) && some(candour, words, rest))
   );
 }
+
+/** “If your side can match, …”: match what, only the sentence before tells. */
+export function bargains({ words: { id } }: Draft, { first, last }: Range): boolean {
+  if (is.condition[id[first] as number] !== 1) return false;
+  for (let at = first; at < Math.min(first + farthestVerb, last - 1); at++) {
+    if (matching.has(id[at] as number))
+      return !isWord(id[at + 1] as number) || own.has(id[at + 1] as number);
+  }
+  return false;
+}
+
+const farthestVerb = 8;
+const matching = idsOf('match beat top');
+const own = idsOf('it that this them');
 
 /** Past “and”, “but” and “so”. */
 function opens({ words: { id } }: Draft, { first, last }: Range): number {

@@ -3,7 +3,7 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { addFirst } from './insert';
 import { deleteSentence, replaceSentence } from './sentence';
-import { thanks } from './voice';
+import { thanks } from './stock';
 
 /** Thanks that are meant, in the place of mock ones; in front, where these come behind the withdrawal. */
 export function thankPlainly(draft: Draft, sentence: Sentence): Edit[] {

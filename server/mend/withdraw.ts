@@ -8,8 +8,8 @@ import { parted } from './move';
 import { isParted, placeOf, previousOf } from './neighbours';
 import { withoutWaiting } from './pending';
 import { replaceSentence } from './sentence';
+import { withdrawal } from './stock';
 import { turned } from './turn';
-import { withdrawal } from './voice';
 
 /** A withdrawal where none is: behind the thanks and what belongs to them, else in front. */
 export function withdraw(draft: Draft): Edit[] {

@@ -5,6 +5,8 @@ import type { Sentence } from '../draft/text/sentences';
 import { is, matcher, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { type Clause, isStatement, joiner } from './clauses';
+import { isParted, previousOf } from './neighbours';
+import { joinsOn } from './telling';
 
 /** The clauses that stay, as one sentence with its capital and its full stop. */
 export function wordsOf(
@@ -30,7 +32,17 @@ export function wordsOf(
   const alone = opensSentence ? said : said.replace(/^([^,;:.!?]{1,40}?) also\b/i, '$1');
   const closed = tidied(losesEnd(draft, clauses, kept) ? alone.replace(list, '$1, and $2') : alone);
   const stop = /[.!?…]["”’)]*$/.test(closed) ? '' : '.';
-  return `${opensSentence ? closed : capitalised(closed)}${stop}`;
+  if (opensSentence) return closed + stop;
+  const own = closed.replace(joinsOn, '');
+  return (followsNews(draft, sentence, first) ? `So ${own}` : capitalised(own)) + stop;
+}
+
+/** “I’ve accepted another position. (I start in May,) so I’m withdrawing”: follows from the sentence before, too. */
+function followsNews(draft: Draft, sentence: Sentence, clause: Clause): boolean {
+  const before = previousOf(draft, sentence);
+  if (!before || joiner(draft, clause) !== so || isParted(draft, before, sentence)) return false;
+  const acts = beginningIn(draft.stance.clear, before);
+  return acts.length > 0 && acts.every(({ match }) => isNews(draft, match));
 }
 
 /** “A, B(, and C)”: what stays of the list ends in “and” too. */

@@ -82,13 +82,23 @@ function greetingIn(draft: Draft): Reading | undefined {
 function offer(draft: Draft, checks: Reading | undefined): Fix[] {
   const text = say(draft, 'If a suitable role opens, I would be glad to talk again.');
   const from = checks?.sentence;
-  if (!from || from.question) return [];
-  const closing = [...draft.readings('goodbye'), ...goodwillOf(draft)].map((one) => one.sentence);
+  if (!from || from.question || draft.sentences.some((one) => disclaims.test(draft.textOf(one)))) {
+    return [];
+  }
+  const wishes = goodwillOf(draft).filter(({ sentence }) => !greets.test(draft.textOf(sentence)));
+  const closing = [...draft.readings('goodbye'), ...wishes].map((one) => one.sentence);
   const open = (one: Sentence) =>
     one === from || (!one.question && !draft.inSignOff(one) && !closing.includes(one));
   const behind = runAround(draft, from, open).at(-1);
   return [{ title: 'Offer to talk again', edits: [addBehind(draft, behind ?? from, text)] }];
 }
+
+/** “No agenda at all”: an offer would be one. */
+const disclaims = /\bno (?:agenda|ulterior)\b|\bnothing (?:more|else)[.!]*$/i;
+
+/** “Hope everyone’s good”, “I hope term is treating you well”: of now, and so goes on with the hello. */
+const greets =
+  /^(?:I (?:do )?)?(?:hope|hoping|trust) (?:that )?(?!(?:we|our|to|I)\b)(?:\S+ ){0,4}?(?:\S+['’](?:s|re|ve)|is|are|was|has|have|went)(?= )/i;
 
 /** Whether it is news or an offer, rather than a question for news, a wish, thanks, or what lies behind. */
 function tells(draft: Draft, reading: Reading): boolean {

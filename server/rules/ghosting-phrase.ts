@@ -10,7 +10,7 @@ import { keepsChannel } from '../mend/channel';
 import { withdrawInstead } from '../mend/instead';
 import { holdsThanks } from '../mend/runOn';
 import { replaceSentence } from '../mend/sentence';
-import { goodwill } from '../mend/voice';
+import { goodwill } from '../mend/stock';
 import { onDemand } from '../onDemand';
 import { is, matcher, wordId } from '../phrases/language';
 import { needsNews } from './empty-check-in';

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
+import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { keepsChannel } from '../mend/channel';
@@ -23,6 +24,7 @@ export function leaveOut(
   const runs = onDemand(() => runFixes(draft, marked, title));
   for (const [sentence, ranges] of marked) {
     const fixes = onDemand(() => {
+      if (isAnswer(draft, sentence) && goesOut(draft, sentence, ranges)) return [];
       const fix = runs().get(sentence) ?? cutFix(draft, sentence, ranges, title);
       return keepsChannel(draft, fix.edits) ? [fix] : [];
     });
@@ -30,6 +32,19 @@ export function leaveOut(
   }
   return found;
 }
+
+/** “You asked what would change my mind: …”: all that a reply says besides kind words, so only the writer can say it otherwise. */
+function isAnswer(draft: Draft, sentence: Sentence): boolean {
+  const before = previousOf(draft, sentence);
+  if (before && asked.test(draft.textOf(before))) return true;
+  if (draft.scenario !== 'reply' || draft.stance.clear.length > 0) return false;
+  const kind = [...thanksOf(draft), ...goodwillOf(draft)].map((one) => one.sentence);
+  return draft.sentences.every(
+    (one) => one === sentence || kind.includes(one) || draft.inSignOff(one),
+  );
+}
+
+const asked = /^you (?:asked|wanted to know|wished to know)\b/i;
 
 /** One fix for neighbouring sentences of which nothing stays: what is left of their tale would hang in the air. */
 export function runFixes(
@@ -49,8 +64,9 @@ export function runFixes(
     if (fixes.has(sentence)) continue;
     const run = runAround(draft, sentence, (one) => gone.has(one));
     if (run.length < 2) continue;
-    const left = run.some((one) => keepsOpen(draft, one)) ? withoutWaiting(draft, run) : [];
-    const fix = { title, edits: [...leaveOutAll(draft, run), ...left], safe: true };
+    const cuts = leaveOutAll(draft, run);
+    const left = run.some((one) => keepsOpen(draft, one)) ? withoutWaiting(draft, run, cuts) : [];
+    const fix = { title, edits: [...cuts, ...left], safe: true };
     for (const one of run) fixes.set(one, fix);
   }
   return fixes;

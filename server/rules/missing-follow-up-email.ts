@@ -3,6 +3,7 @@ import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
 import { addBehind } from '../mend/insert';
+import { nextOf } from '../mend/neighbours';
 import { say } from '../mend/voice';
 import { wordId } from '../phrases/language';
 import { ending } from './anchor';
@@ -91,7 +92,9 @@ function newsOf(draft: Draft): Sentence | undefined {
     [...draft.readings('goodbye'), ...goodwillOf(draft)].map(({ sentence }) => sentence),
   );
   const open = draft.sentences.filter((one) => !told || one.first > told.first);
-  const windsUp = ({ first }: Sentence) => draft.words.id[first] === anyway;
+  const windsUp = (one: Sentence) =>
+    draft.words.id[one.first] === anyway &&
+    (one.last - one.first < fewWords || isLast(draft, one, closing));
   const end = open.findIndex((one) => closing.has(one) || windsUp(one));
   const before = end === -1 ? open : open.slice(0, end);
   // “Thank you,” leads to the name.
@@ -99,5 +102,12 @@ function newsOf(draft: Draft): Sentence | undefined {
   return last ?? told;
 }
 
+/** Whether nothing but a wish or a goodbye comes behind a sentence. */
+function isLast(draft: Draft, sentence: Sentence, closing: ReadonlySet<Sentence>): boolean {
+  const next = nextOf(draft, sentence);
+  return !next || closing.has(next) || draft.inSignOff(next);
+}
+
 /** “Anyway, that’s all it was.”: no news comes behind it. */
+const fewWords = 4;
 const anyway = wordId('anyway');

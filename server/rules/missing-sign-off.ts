@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
-import { signOff as closing, isFormal, lineEnd } from '../mend/voice';
+import { signOff as closing } from '../mend/stock';
+import { isFormal, lineEnd } from '../mend/voice';
 import { ending } from './anchor';
 import type { Rule } from './rule';
 

@@ -3,9 +3,10 @@ import { mayThank } from '../draft/meaning/kindness';
 import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
+import type { Edit } from '../draft/types';
 import { addBehind, addFirst, addLast } from '../mend/insert';
+import { thanks } from '../mend/stock';
 import { thankPlainly } from '../mend/thank';
-import { thanks } from '../mend/voice';
 import { opening } from './anchor';
 import { harshTone, rudeOf, turns, unkindOf } from './harsh-tone';
 import { scornIn } from './missing-goodwill';
@@ -66,8 +67,14 @@ function thank(draft: Draft): Fix[] {
   const last = draft.scenario === 'resend' ? addLast(draft, text) : undefined;
   if (last) return [{ title, edits: [last], safe: true }];
   const called = first && addressesByName(draft);
-  const edits = [called ? addBehind(draft, first, text) : addFirst(draft, text)];
-  return [{ title, edits, safe: true }];
+  const edit = called ? addBehind(draft, first, text) : addFirst(draft, text);
+  return beforeScorn(draft, edit) ? [] : [{ title, edits: [edit], safe: true }];
+}
+
+/** Thanks right before a reproach would read as mockery: that has to go first. */
+function beforeScorn(draft: Draft, { span }: Edit): boolean {
+  const next = draft.sentences.find((one) => draft.spanOf(one).start >= span.start);
+  return next !== undefined && unkindOf(draft).has(next);
 }
 
 const worded = /^(?:lol |oh |well,? |wow,? )?(?:many )?(?:thank|ta\b(?!-)|cheers)/i;

@@ -5,12 +5,12 @@ import { meets, overlaps } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
+import { plain, plainly, saysNothingElse } from '../mend/apology';
 import { cutKeeping, goesOut } from '../mend/cut';
 import { actsOnlyIn, isOnlyIn } from '../mend/neutral';
 import { deleteSentences, replaceSentence } from '../mend/sentence';
 import { say } from '../mend/voice';
 import { onDemand } from '../onDemand';
-import { isWord } from '../phrases/matcher';
 import { cutFix } from './leave-out';
 import type { Fix, Rule } from './rule';
 
@@ -82,7 +82,7 @@ function restOf(draft: Draft, sentence: Sentence, own: readonly Range[]): string
   const rest = cutKeeping(draft, sentence, own);
   if (!rest?.includes(' ')) return undefined;
   const text = draft.textOf(sentence);
-  const explains = text.toLowerCase().includes(`, ${rest.toLowerCase()}`);
+  const explains = text.toLowerCase().includes(`, ${rest.replace(/\.$/, '').toLowerCase()}`);
   return explains && /^(?:you|it|that|this|I (?:do )?know)\b/i.test(rest) ? undefined : rest;
 }
 
@@ -162,33 +162,4 @@ function once(draft: Draft, sentence: Sentence, own: readonly Range[], opens: bo
   const rest = restOf(draft, sentence, own);
   if (rest === undefined) return [{ title, edits: cutFix(draft, sentence, own, title).edits }];
   return [{ title, edits: [replaceSentence(draft, sentence, `${rest} ${sorry}`)] }];
-}
-
-const plain = /\bsorry\b|\bapolog|\bsoz\b/i;
-
-/** “Sorry, sorry, sorry!” */
-function saysNothingElse(draft: Draft, sentence: Sentence, own: readonly Range[]): boolean {
-  for (let at = sentence.first; at < sentence.last; at++) {
-    if (!isWord(draft.words.id[at] as number)) continue;
-    if (!own.some(({ first, last }) => first <= at && at < last)) return false;
-  }
-  return true;
-}
-
-/** The sentence with its first apology only, “so, so sorry” made “sorry”. */
-function plainly(
-  draft: Draft,
-  sentence: Sentence,
-  first: Range,
-  others: readonly Range[],
-): string | undefined {
-  const text =
-    others.length > 0 ? cutKeeping(draft, sentence, others, first) : draft.textOf(sentence);
-  const said = draft.textOf(first);
-  // “my deepest and humblest apologies”
-  const calm = /\bsorry\b/i.test(said)
-    ? 'sorry'
-    : said.replace(/(?:(\bmy )[^,;.]*?|^[^,;.]*?)\b(apolog(?:y|ies))\b/i, '$1$2');
-  const opens = text?.startsWith(said) && /^\p{Lu}/u.test(said);
-  return text?.replace(said, opens ? 'Sorry' : calm);
 }

@@ -175,9 +175,10 @@ function mend(draft: Draft, sorry: boolean, called: boolean): Fix[] {
   return [{ title, edits: [addBehind(draft, behind, text)] }];
 }
 
-/** The last of the sentences that tell why, behind the one that calls it off. */
+/** The last of the sentences that tell why or beg pardon, behind the one that calls it off. */
 function withReasons(draft: Draft, told: Sentence): Sentence {
-  const reasons = [...reasonsOf(draft), ...draft.stance.clear].map(({ sentence }) => sentence);
+  const all = [...reasonsOf(draft), ...draft.stance.clear, ...apologiesOf(draft)];
+  const reasons = all.map(({ sentence }) => sentence);
   let last = told;
   for (let next = nextOf(draft, last); next && reasons.includes(next); next = nextOf(draft, last)) {
     if (isParted(draft, last, next)) break;

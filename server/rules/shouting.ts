@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Range } from '../draft/text/layout';
 import type { Span } from '../draft/types';
+import { isInline } from '../mend/sentence';
 import { matcher } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
@@ -101,7 +102,8 @@ function lowered(draft: Draft, range: Range): Fix {
   const span = { start, end: end + (more?.[0].length ?? 0) };
   const small = draft.text.slice(span.start, span.end).toLowerCase();
   const text = small.replace(/\bi\b/g, 'I');
-  const opens = draft.sentences.some(({ first }) => first === range.first);
+  const opens =
+    draft.sentences.some(({ first }) => first === range.first) && !isInline(draft, start);
   return {
     title: 'Lower the voice',
     edits: [{ span, text: opens ? text.charAt(0).toUpperCase() + text.slice(1) : text }],

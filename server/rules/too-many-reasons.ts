@@ -1,19 +1,15 @@
 import type { Draft } from '../draft/draft';
 import { clausesOf } from '../draft/meaning/clauses';
-import { isNews, type Reason, reasonsOf, recommending } from '../draft/meaning/reasons';
+import { type Reason, reasonsOf } from '../draft/meaning/reasons';
 import { sourOf } from '../draft/meaning/sour';
-import { goodwillOf, thanksOf } from '../draft/parts';
-import { beginningIn, meets } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import type { Edit } from '../draft/types';
 import { keepsChannel } from '../mend/channel';
 import { cutAll } from '../mend/cut';
+import { addsTo, besides, countIn, countsOn, isBusy, uncounted } from '../mend/oneReason';
 import { storyAround } from '../mend/story';
-import { counted } from '../mend/wording';
 import { matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
-import { shape } from '../phrases/vocabulary';
 import { faultsOf } from './criticism';
 import { withdrawing } from './missing-withdrawal';
 import type { Fix, Rule } from './rule';
@@ -68,7 +64,7 @@ const most = 30;
 function keepFirst(draft: Draft): Fix[] {
   const spare = spareReasons(draft);
   if (spare.length > most) return [];
-  const first = firstReason(draft);
+  const first = allReasons(draft)[0];
   const story = spare.length === 0 ? longStory(draft) : undefined;
   const flagged = new Map<Sentence, Range[]>();
   for (const { sentence, first, last } of spare) {
@@ -82,6 +78,9 @@ function keepFirst(draft: Draft): Fix[] {
     const told = countIn(draft, sentence);
     if (told) flagged.set(sentence, [told]);
     else if (first && countsOn(draft, sentence, first)) flagged.set(sentence, [sentence]);
+    else if (!flagged.has(sentence) && addsTo(draft, sentence, flagged)) {
+      flagged.set(sentence, [sentence]);
+    }
   }
   if (flagged.size === 0) return [];
   const cuts = cutAll(draft, flagged, first);
@@ -91,61 +90,10 @@ function keepFirst(draft: Draft): Fix[] {
   return keepsChannel(draft, edits) ? [{ title, edits }] : [];
 }
 
-/** “(I’m unwell), the house is falling down(, and I’ve a job)”: what is listed between two reasons is one too. */
-function besides(draft: Draft, first: Reason, spare: readonly Reason[]): Range[] {
-  const next = spare.find(({ sentence }) => sentence === first.sentence);
-  if (!next) return [];
-  for (let at = first.last; at < next.first - 1; at++) {
-    if (draft.words.id[at] === shape[',']) return [{ first: at + 1, last: next.first }];
-  }
-  return [];
-}
-
-/** “Secondly, …”, behind the first. */
-function countsOn(draft: Draft, sentence: Sentence, first: Reason): boolean {
-  if (sentence.first <= first.first) return false;
-  return (
-    /^(?:and )?(?:in the (?:second|third|last) place|second(?:ly)?|third(?:ly)?|last(?:ly)?|on the other (?:side|hand)|finally|then(?=.*\b(?:as well|too)[.!]*$))\b/i.test(
-      draft.textOf(sentence),
-    ) && !beginningIn(goodwillOf(draft), sentence).length
-  );
-}
-
-function firstReason(draft: Draft): Reason | undefined {
-  return allReasons(draft)[0];
-}
-
 function allReasons(draft: Draft): Reason[] {
   const reasons = reasonsOf(draft);
   return [...reasons, ...faults(draft, reasons)];
 }
-
-/** “In the first place, …”: there is no second any more. */
-function uncounted(
-  draft: Draft,
-  { sentence }: Reason,
-  edited: ReadonlyMap<Sentence, unknown>,
-): Edit[] {
-  const { start } = draft.spanOf(sentence);
-  const count = counted.exec(draft.textOf(sentence))?.[0];
-  if (!count || edited.has(sentence)) return [];
-  const end = start + count.length + 1;
-  return [{ span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() }];
-}
-
-/** “I decline(, for two reasons).”, “There are several reasons for this.” */
-function countIn(draft: Draft, sentence: Sentence): Range | undefined {
-  if (!counting.test(draft.textOf(sentence))) return undefined;
-  const { id } = draft.words;
-  for (let at = sentence.first + 2; at < sentence.last; at++) {
-    if (id[at] === reasonsWord && id[at - 2] === forWord) return { first: at - 2, last: at + 1 };
-  }
-  return sentence;
-}
-
-const [reasonsWord, forWord] = ['reasons', 'for'].map((word) => wordId(word));
-
-const counting = /\b(?:several|two|three|four|five|a few|many|some|various) reasons\b/i;
 
 /** Without the words that join it, and its full stop. */
 function trimmed(draft: Draft, { first, last }: Range): Range {
@@ -191,13 +139,6 @@ function longStory(draft: Draft): Sentence | undefined {
     if (behindNews >= storyLength.behindNews || run >= storyLength.anywhere) return sentence;
   }
   return undefined;
-}
-
-/** Whether a sentence does more for the message than to tell. */
-function isBusy(draft: Draft, sentence: Sentence): boolean {
-  if (meets(thanksOf(draft), sentence) || meets(goodwillOf(draft), sentence)) return true;
-  if (recommending(draft).has(sentence)) return true;
-  return beginningIn(draft.stance.clear, sentence).some(({ match }) => !isNews(draft, match));
 }
 
 /** Told of what happened, without a word about the reader. */

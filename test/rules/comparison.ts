@@ -124,7 +124,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThanks for the interview offer. I’m going to pull out: I’ve said yes to a rest home by the sea, and honestly it [|suits me more than your place would|].\n\nI wish you luck.\n\nSam\n',
+    text: 'Hi Dana,\n\nThanks for the interview offer. I’m going to pull out: I’ve said yes to a rest home by the sea, and honestly it [|suits me more than your|] place would.\n\nI wish you luck.\n\nSam\n',
     fixes: {
       'Leave the comparison out':
         'Hi Dana,\n\nThanks for the interview offer. I’m going to pull out: I’ve said yes to a rest home by the sea.\n\nI wish you luck.\n\nSam\n',
@@ -159,7 +159,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Nothing against the studio, but I’d [|ranked it second on my|] list. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Nothing against the studio, but I’d [|ranked it second|] on my list. I wish you every success with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the comparison out':
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
@@ -180,7 +180,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Dear Dana,\n\nThank you for the invitation. I withdraw my application. It’s [|a nicer set-up for someone with my training than a general list would be|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    text: 'Dear Dana,\n\nThank you for the invitation. I withdraw my application. [|It’s a nicer set-up for someone with my training than a general list would be|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the comparison out':
         'Dear Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
@@ -285,7 +285,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve signed with [|the firm that impressed me most|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I’ve signed [|with the firm that impressed me most|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the comparison out':
         'Hi Dana,\n\nThank you for the invitation. I’ve accepted another position and would like to withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
@@ -306,6 +306,20 @@ export const examples: readonly Example[] = [
     fixes: {
       'Leave the comparison out':
         'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job, so I withdraw. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: "Hi Wade,\n\nI'm going to withdraw from the estimator interview. Another outfit made me an offer last week and I took it, their project list is [|a stronger fit|] for my hospital work. Thanks for the time on the phone.\n\nCurt\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hi Wade,\n\nI'm going to withdraw from the estimator interview. Another outfit made me an offer last week and I took it. Thanks for the time on the phone.\n\nCurt\n",
+    },
+  },
+  {
+    text: "Hi Penny,\n\nThank you for shortlisting me. There's another post in the mix now which sits [|closer to what I trained|] in, and it's looking as though I'd be best stepping aside from the interview.\n\nBest,\nJan\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hi Penny,\n\nThank you for shortlisting me. There's another post in the mix now, and it's looking as though I'd be best stepping aside from the interview.\n\nBest,\nJan\n",
     },
   },
 ];

@@ -241,7 +241,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Five talks for a desk job is too much, and [|your selection gets people tired|].\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Five talks for a desk job is too much|], and [|your selection gets people tired|].\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the criticism out':
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
@@ -273,6 +273,30 @@ export const examples: readonly Example[] = [
     fixes: {
       'Leave the criticism out':
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Toby,\n\nFour calls and a quiz, thank you. I withdraw from the interview.\n\n[|Nobody on your side seemed to know what the job|] was. Next time try reading my CV first.\n\nGraham\n',
+    fixes: {
+      'Leave the criticism out':
+        'Toby,\n\nFour calls and a quiz, thank you. I withdraw from the interview.\n\nGraham\n',
+    },
+  },
+  {
+    text: "---\nchannel: text\nscenario: cancellation\n---\nKev, [|you've moved this interview three times|] and the lad on [|your desk couldn't tell me what|] the job even was. Shambles. I've taken work somewhere else so count me out for thursday. Dean\n",
+    fixes: {
+      'Leave the criticism out':
+        "---\nchannel: text\nscenario: cancellation\n---\nKev, I've taken work somewhere else so count me out for thursday. Dean\n",
+    },
+  },
+  {
+    text: 'Dear Hedda,\n\nThank you for the interview invitation. You asked for candour. Two of the four [|people turned up late|], and [|nobody could tell|] me who the buyer would report to. I withdraw.\n\nRegards,\nTorunn\n',
+  },
+  {
+    text: 'Dear Sioned,\n\nThank you for the interview invitation. My new role is nearer home. And I have to say your application form was [|badly designed|]. It took me three evenings.\n\nI am withdrawing my application.\n\nMeinir\n',
+    fixes: {
+      'Leave the criticism out':
+        'Dear Sioned,\n\nThank you for the interview invitation. My new role is nearer home.\n\nI am withdrawing my application.\n\nMeinir\n',
     },
   },
 ];

@@ -88,4 +88,21 @@ export const examples: readonly Example[] = [
         '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness. You may remember I withdrew in May, when something else came through. I thought I’d pop my head round the door and see how things are going. If a suitable role opens, I’d be glad to talk again.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "---\nscenario: follow-up\n---\nHi Pritesh,\n\nThanks again for your time in spring. Just [|touching base|] to see how things are with you since I pulled out of the store manager interviews. Hope everyone's good and the new tills have stopped playing up.\n\nBest,\nSam\n",
+    fixes: {
+      'Offer to talk again':
+        "---\nscenario: follow-up\n---\nHi Pritesh,\n\nThanks again for your time in spring. Just touching base to see how things are with you since I pulled out of the store manager interviews. Hope everyone's good and the new tills have stopped playing up. If a suitable role opens, I'd be glad to talk again.\n\nBest,\nSam\n",
+    },
+  },
+  {
+    text: "---\nscenario: follow-up\n---\nHi Bronwyn,\n\nJust [|popping up again|], as it's been a few months since I withdrew from the interviews. Thanks again for being so decent about it. No agenda at all, only thought I'd see how things are.\n\nBest,\nLachlan\n",
+  },
+  {
+    text: "---\nscenario: follow-up\n---\nDear Professor Ngata,\n\nThank you again for your kindness when I withdrew. I thought [|I'd see how everybody is getting on|]. I hope term is treating you gently.\n\nAll good wishes,\nMaren\n",
+    fixes: {
+      'Offer to talk again':
+        "---\nscenario: follow-up\n---\nDear Professor Ngata,\n\nThank you again for your kindness when I withdrew. I thought I'd see how everybody is getting on. I hope term is treating you gently. If a suitable role opens, I'd be glad to talk again.\n\nAll good wishes,\nMaren\n",
+    },
+  },
 ];

@@ -285,4 +285,25 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "---\nscenario: reply\n---\nHi Dermot,\n\nThanks for your patience.\n\nOn your question whether I'm still in for the interview: [|leave it with me|]. I'll [|come back to you|] once I can. No need to chase in the meantime.\n\nHope the office move went well.\n\nBest wishes,\nUna\n",
+    fixes: {
+      'Withdraw instead':
+        "---\nscenario: reply\n---\nHi Dermot,\n\nThanks for your patience.\n\nHowever, I've decided to withdraw my application.\n\nHope the office move went well.\n\nBest wishes,\nUna\n",
+    },
+  },
+  {
+    text: "---\nscenario: reply\n---\nHello Mr Brandl,\n\nThanks for writing once more about the interview. As I told you, I've accepted a job elsewhere and have withdrawn. Please don't send further messages about it, I [|won't be answering|].\n\nRegards,\nIldikó\n",
+    fixes: {
+      'Take it out':
+        "---\nscenario: reply\n---\nHello Mr Brandl,\n\nThanks for writing once more about the interview. As I told you, I've accepted a job elsewhere and have withdrawn. Please don't send further messages about it.\n\nRegards,\nIldikó\n",
+    },
+  },
+  {
+    text: 'Hi Kate,\n\nThanks so much for the two slots you offered for the interview.\n\nI have several processes running and would hate to give you a half-baked answer. [|Give me some time|], and I’ll [|come back to you|] once the dust has settled.\n\nBest,\nRavi\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Kate,\n\nThanks so much for the two slots you offered for the interview.\n\nI’ve decided not to proceed and would like to withdraw my application.\n\nBest,\nRavi\n',
+    },
+  },
 ];

@@ -238,7 +238,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application; you can stop sending me the reminders. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I’m out. I’m [|not your pen pal|].\n\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I’m out. [|I’m not your pen pal|].\n\nSam\n',
     fixes: {
       'Leave it out': 'Hi Dana,\n\nThank you for the invitation. I’m out.\n\nSam\n',
     },
@@ -254,9 +254,23 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. You must think I’m a right waste of space, sorry. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I’m out. Do [|not ring my office line again|], anything further goes [|straight in the bin|].\n\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I’m out. [|Do not ring my office line again|], anything further goes straight in the bin.\n\nSam\n',
     fixes: {
       'Leave it out': 'Hi Dana,\n\nThank you for the invitation. I’m out.\n\nSam\n',
+    },
+  },
+  {
+    text: "---\nscenario: reply\n---\nHello Lars,\n\nThank you for the call. [|I've told you twice now that|] I have taken myself out of the process for the Buyer role, and that still stands. Please take my number off your list.\n\nRegards,\nHelen\n",
+    fixes: {
+      'Leave it out':
+        '---\nscenario: reply\n---\nHello Lars,\n\nThank you for the call. I have taken myself out of the process for the Buyer role, and that still stands. Please take my number off your list.\n\nRegards,\nHelen\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\nscenario: cancellation\n---\nBrian, [|THE INTERVIEW IS OFF, I AM NOT COMING|]. thanks for asking me. dave\n',
+    fixes: {
+      'Lower the voice':
+        '---\nchannel: text\nscenario: cancellation\n---\nBrian, the interview is off, I am not coming. thanks for asking me. dave\n',
     },
   },
 ];

@@ -87,4 +87,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: voicemail\n---\nHello Dr Petrakis, Morven here, about the interview on Thursday, thank you for that. I’ve decided to withdraw. I’ll confirm my decision by email too. Anyway, that’s all it was. Bye, bye.\n',
     },
   },
+  {
+    text: "---\nchannel: voicemail\nscenario: cancellation\n---\nHi Terrence, it's Lucille Brandt, thank you for the interview on the nineteenth. I'm not sure I can get over to you that day after all. Anyway, I wanted you to know how it looks at present. You have my number. [|Bye now.|]\n",
+    fixes: {
+      'Say that an e-mail follows':
+        "---\nchannel: voicemail\nscenario: cancellation\n---\nHi Terrence, it's Lucille Brandt, thank you for the interview on the nineteenth. I'm not sure I can get over to you that day after all. Anyway, I wanted you to know how it looks at present. You have my number. I'll send you an email as well. Bye now.\n",
+    },
+  },
 ];

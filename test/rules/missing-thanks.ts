@@ -90,7 +90,7 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: phone\n---\n[|Hello,|] is that the parish office? May I speak to Mr Ferreira? Mr Ferreira, it’s Colm Devaney, about the ninth. I’m withdrawing. I’ll confirm it by email.\n',
     fixes: {
       'Thank the reader':
-        '---\nchannel: phone\n---\nHello, is that the parish office? May I speak to Mr Ferreira? Mr Ferreira, it’s Colm Devaney, about the ninth. Thanks for your time and consideration. I’m withdrawing. I’ll confirm it by email.\n',
+        '---\nchannel: phone\n---\nHello, is that the parish office? May I speak to Mr Ferreira? Mr Ferreira, it’s Colm Devaney, about the ninth. Thanks for considering me. I’m withdrawing. I’ll confirm it by email.\n',
     },
   },
   {
@@ -205,7 +205,7 @@ export const examples: readonly Example[] = [
     text: "---\nchannel: linkedin\n---\n[|Hi Ana,|] I'm withdrawing from the PM role as I've taken another one. Cheers, Sam\n",
     fixes: {
       'Thank the reader':
-        "---\nchannel: linkedin\n---\nHi Ana, thank you for your time and consideration. I'm withdrawing from the PM role as I've taken another one. Cheers, Sam\n",
+        "---\nchannel: linkedin\n---\nHi Ana, thank you for considering me. I'm withdrawing from the PM role as I've taken another one. Cheers, Sam\n",
     },
   },
   {
@@ -220,6 +220,44 @@ export const examples: readonly Example[] = [
     fixes: {
       'Thank the reader':
         '---\nchannel: phone\n---\nHello Mr Hale, this is Sam Lee. Thanks for the invite. I’m withdrawing from the interview and will send you an email. Ta-ra now.\n',
+    },
+  },
+  {
+    text: "---\nchannel: text\nscenario: reply\n---\n[|Hey Carla|] its Marcus from the dispatcher interviews. Saw your texts. Been pulling doubles and haven't had a minute to decide on anything. I'll hit you up when I know\n",
+    fixes: {
+      'Thank the reader':
+        "---\nchannel: text\nscenario: reply\n---\nHey Carla its Marcus from the dispatcher interviews. Saw your texts. Been pulling doubles and haven't had a minute to decide on anything. I'll hit you up when I know. Thanks for checking in.\n",
+    },
+  },
+  {
+    text: '[|Hi Travis,|]\n\nGot on with another shop here in Lima, so go ahead and pull my application for the welder spot. Hope you fill it quick.\n\nDale\n',
+    fixes: {
+      'Thank the reader':
+        'Hi Travis,\n\nThank you for considering me. Got on with another shop here in Lima, so go ahead and pull my application for the welder spot. Hope you fill it quick.\n\nDale\n',
+    },
+  },
+  {
+    text: '---\nscenario: follow-up\n---\n[|Hi Carol,|]\n\nYou may remember me, I withdrew from the interviews for the front desk job last autumn. Just popping up in your inbox to say hello.\n\nHave a good week,\nBrandon\n',
+    fixes: {
+      'Thank the reader':
+        '---\nscenario: follow-up\n---\nHi Carol,\n\nYou may remember me, I withdrew from the interviews for the front desk job last autumn. Thank you again for your time. Just popping up in your inbox to say hello.\n\nHave a good week,\nBrandon\n',
+    },
+  },
+  {
+    text: '[|Hello Mr Baird,|]\n\nRegarding the interview for cleaner on 6 May. I will not be attending, as I have found other work, and I withdraw my application.\n\nRegards,\nAnn\n',
+    fixes: {
+      'Thank the reader':
+        'Hello Mr Baird,\n\nRegarding the interview for cleaner on 6 May. Thank you for thinking of me. I will not be attending, as I have found other work, and I withdraw my application.\n\nRegards,\nAnn\n',
+    },
+  },
+  {
+    text: '[|Hi Jordan,|]\n\nYour recruiter was rude on the phone. I am withdrawing from the interview.\n\nCaleb\n',
+  },
+  {
+    text: '---\nscenario: follow-up\n---\n[|Hello Mr Dale,|]\n\nYou may recall I withdrew from your interview for the library job in March. I am just checking in to see how you are all keeping.\n\nRegards,\nMoira\n',
+    fixes: {
+      'Thank the reader':
+        '---\nscenario: follow-up\n---\nHello Mr Dale,\n\nYou may recall I withdrew from your interview for the library job in March. Thank you again for your time. I am just checking in to see how you are all keeping.\n\nRegards,\nMoira\n',
     },
   },
 ];

@@ -246,4 +246,11 @@ export const examples: readonly Example[] = [
         "Hi Ana,\n\nIt was lovely to hear from you and I'm thrilled that you liked my portfolio. However, I've decided not to proceed and would like to withdraw my application.\n\nI wish you well.\n\nWarmly,\nSam\n",
     },
   },
+  {
+    text: "Hi Ollie, thanks for the interview slot! [|Head's all over the place, will get on to this when I can.|]\n\nCheers,\nMaz\n",
+    fixes: {
+      'Withdraw clearly':
+        "Hi Ollie, thanks for the interview slot! I've decided not to go ahead, so please withdraw my application.\n\nCheers,\nMaz\n",
+    },
+  },
 ];

@@ -168,4 +168,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "---\nscenario: reply\n---\nHi Xochitl,\n\nThanks for chasing. I've signed on elsewhere and I'm withdrawing from the interview. Having said that, if your finance people can find more, [|pencil me back|] in for Wednesday. Give me a shout either way.\n\nBest,\nSam\n",
+    fixes: {
+      'Leave it at the withdrawal':
+        "---\nscenario: reply\n---\nHi Xochitl,\n\nThanks for chasing. I've signed on elsewhere and I'm withdrawing from the interview.\n\nBest,\nSam\n",
+    },
+  },
 ];

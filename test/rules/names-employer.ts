@@ -171,4 +171,18 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview. I withdraw my application: last week I was approved at another company. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Dear Professor Delacroix,\n\nThank you for the invitation to interview. I withdraw, as I have accepted a job at the [|Lindqvist Institute|].\n\nWith best wishes,\nMaren Oakes\n',
+    fixes: {
+      'Say “another institute”':
+        'Dear Professor Delacroix,\n\nThank you for the invitation to interview. I withdraw, as I have accepted a job at another institute.\n\nWith best wishes,\nMaren Oakes\n',
+    },
+  },
+  {
+    text: 'Dear Fr. Kelly,\n\nThank you for inviting me to interview. I am withdrawing my application. [|The Poor Clares|] in Galway have me now.\n\nKind regards,\nMaura\n',
+    fixes: {
+      'Say “another employer”':
+        'Dear Fr. Kelly,\n\nThank you for inviting me to interview. I am withdrawing my application. Another employer has me now.\n\nKind regards,\nMaura\n',
+    },
+  },
 ];

@@ -189,4 +189,11 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nI've accepted another job, and I'm very grateful for your time.\n\nI wish you luck.\n\nSam\n",
     },
   },
+  {
+    text: "Hi Eve,\n\nThank you for the interview invitation. I've accepted another position. My [|notice period|] is three months, so I'm withdrawing.\n\nRegards,\nPiotr\n",
+    fixes: {
+      'Leave the details out':
+        "Hi Eve,\n\nThank you for the interview invitation. I've accepted another position. So I'm withdrawing.\n\nRegards,\nPiotr\n",
+    },
+  },
 ];

@@ -137,4 +137,25 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for the invitation. Sorry! I have to withdraw, I've taken another job.\n\nI wish you luck.\n\nSam\n",
     },
   },
+  {
+    text: "---\nchannel: phone\n---\nHello Mrs Dale, it's Colin Frith about the porter interview.\n\nI'm ever so sorry about this. I won't be coming. I do [|apologise|] for messing you about, I [|feel dreadful|], you must think I'm a right waste of space, [|sorry|].\n\nThank you for giving me the chance. Bye now.\n",
+    fixes: {
+      'Apologise once':
+        "---\nchannel: phone\n---\nHello Mrs Dale, it's Colin Frith about the porter interview.\n\nI'm ever so sorry about this. I won't be coming.\n\nThank you for giving me the chance. Bye now.\n",
+    },
+  },
+  {
+    text: 'Dear Mrs Eccles,\n\nI am [|so, so sorry|], I [|feel awful|] doing this the night before. I was offered a job, so I have to cancel the interview and withdraw my application. Thank you for being so nice.\n\nSaffron\n',
+    fixes: {
+      'Apologise once':
+        'Dear Mrs Eccles,\n\nI am sorry for doing this the night before. I was offered a job, so I have to cancel the interview and withdraw my application. Thank you for being so nice.\n\nSaffron\n',
+    },
+  },
+  {
+    text: 'Dear Mr Hollander,\n\nThank you for the interview. I am sorry to trouble you. I have to withdraw my application. I deeply [|apologize|] for causing confusion, and please forgive my clumsy English as well.\n\nYours sincerely,\nKenta\n',
+    fixes: {
+      'Apologise once':
+        'Dear Mr Hollander,\n\nThank you for the interview. I am sorry to trouble you. I have to withdraw my application. Please forgive my clumsy English.\n\nYours sincerely,\nKenta\n',
+    },
+  },
 ];

@@ -159,4 +159,18 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’m withdrawing. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "---\nchannel: text\n---\nHi Mrs Engström, it's Paavo about the interview. Thank you for the invite. I have to pull out. [|My wife and I have separated|], so I've grabbed the first job that came up. It isn't what I trained for but it will do. I wish you a great season.\n",
+    fixes: {
+      'Leave it private':
+        "---\nchannel: text\n---\nHi Mrs Engström, it's Paavo about the interview. Thank you for the invite. I have to pull out. I wish you a great season.\n",
+    },
+  },
+  {
+    text: "Hi Hortense,\n\nThank you for the invitation. I need to cancel tomorrow's interview. I've [|got the flu|] and a fever of 39, and I'm dropping out of the process.\n\nBest,\nWim\n",
+    fixes: {
+      'Leave it private':
+        "Hi Hortense,\n\nThank you for the invitation. I need to cancel tomorrow's interview. I'm dropping out of the process.\n\nBest,\nWim\n",
+    },
+  },
 ];

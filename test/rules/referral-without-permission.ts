@@ -96,8 +96,6 @@ export const examples: readonly Example[] = [
     fixes: {
       'Promise the details for later':
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You could write to my old teammate Ilse Baumann, who knows the software. I will send you the contact details as soon as I have permission. I wish you luck with the search.\n\nKind regards,\nSam\n',
-      'Leave the contact details out':
-        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You could write to my old teammate Ilse Baumann, who knows the software. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -126,6 +124,20 @@ export const examples: readonly Example[] = [
     fixes: {
       'Promise the details for later':
         "Hi Ms Tate,\n\nThank you for inviting me to interview. I've accepted another position, so I'm withdrawing. You could do worse than ring Bernard Hobbs, who retired last year and misses it. I'll send you the contact details as soon as I have permission.\n\nI wish you luck with the search.\n\nKind regards,\nJo\n",
+    },
+  },
+  {
+    text: "Hiya Lorraine, it's Gus. Thanks for asking me up for the interview. I've taken another job, so count me out. A lad I worked with, Kieran Nolan, would do you proud, he's on [|07700 900766|], give him a bell. All the best with the tournament.\n",
+    fixes: {
+      'Promise the details for later':
+        "Hiya Lorraine, it's Gus. Thanks for asking me up for the interview. I've taken another job, so count me out. A lad I worked with, Kieran Nolan, would do you proud. I'll send you his contact details as soon as I have his permission. All the best with the tournament.\n",
+    },
+  },
+  {
+    text: "Hi Yusuf,\n\nThank you for the invitation to interview. I've accepted another role, so I'm withdrawing. You could write to my old teammate Ilse Baumann ([|ilse@baumann.example|]), she is a wizard with warehouse software.\n\nGood luck with it!\n\nAnja\n",
+    fixes: {
+      'Promise the details for later':
+        "Hi Yusuf,\n\nThank you for the invitation to interview. I've accepted another role, so I'm withdrawing. You could write to my old teammate Ilse Baumann, she is a wizard with warehouse software. I'll send you her contact details as soon as I have her permission.\n\nGood luck with it!\n\nAnja\n",
     },
   },
 ];

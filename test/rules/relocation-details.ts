@@ -113,4 +113,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’m off to Dubai for a new job, so I’m withdrawing.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Dear Ann,\n\nThank you for the invitation. I've accepted a position that requires relocation, and I'm withdrawing my application.\n\nPlease tell room 12 that their drawing is on my fridge and is coming with me in the [|moving van|].\n\nBest wishes,\nSam\n",
+    fixes: {
+      'Leave the move out':
+        "Dear Ann,\n\nThank you for the invitation. I've accepted a position that requires relocation, and I'm withdrawing my application.\n\nPlease tell room 12 that their drawing is on my fridge and is coming with me.\n\nBest wishes,\nSam\n",
+    },
+  },
 ];

@@ -114,4 +114,18 @@ export const examples: readonly Example[] = [
         '---\nscenario: reschedule\n---\nDear Dana,\n\nThank you for the interview on [date]. I need to move it to another day. Would Tuesday or Wednesday afternoon next week suit you?\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '---\nchannel: text\nscenario: reschedule\n---\n[|on my own in the shop monday now so no way I can get over to you for the interview, any chance we can shift it to some other day?|] still dead keen. thanks for bearing with me. Fran (Saturday job)\n',
+    fixes: {
+      'Propose two times':
+        '---\nchannel: text\nscenario: reschedule\n---\non my own in the shop monday now so no way I can get over to you for the interview, any chance we can shift it to some other day? would Tuesday or Wednesday afternoon next week suit you? still dead keen. thanks for bearing with me. Fran (Saturday job)\n',
+    },
+  },
+  {
+    text: 'Hey Sunny, thx for the interview on Sat. [|can we push it back a bit?|] still want the job! Joss\n',
+    fixes: {
+      'Propose two times':
+        'Hey Sunny, thx for the interview on Sat. can we push it back a bit? would Tuesday or Wednesday afternoon next week suit you? still want the job! Joss\n',
+    },
+  },
 ];

@@ -282,7 +282,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. The other team came up to a [|160 base|] with an uncapped accelerator, so I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. The other team came up to [|a 160 base|] with an uncapped accelerator, so I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the pay out':
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
@@ -331,6 +331,23 @@ export const examples: readonly Example[] = [
     fixes: {
       'Leave the pay out':
         'Hi Rob,\n\nThank you for the invitation, which I must decline. I have joined another company and I’m very happy there. I wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: "Hi Priya,\n\nThank you for writing again about the interview. I have decided to pull out, as the other bank's [|package is quite|] attractive, got [|sign-on and a bonus|]. If your side can match, then I can still come down and meet the panel. Otherwise please close my file.\n\nTan\n",
+    fixes: {
+      'Leave the pay out':
+        'Hi Priya,\n\nThank you for writing again about the interview. I have decided to pull out. Please close my file.\n\nTan\n',
+    },
+  },
+  {
+    text: "Hi Francesca,\n\nThank you for your follow-up. You asked what would change my mind: I've been offered [|85k plus equity|], and if you matched that I could still do the interview next week.\n\nKind regards,\nAntoine\n",
+  },
+  {
+    text: "Hi Shawna,\n\nThank you for the interview invite.\n\nI'm kind of thinking I'll sit this one out. [|Twenty-one fifty an hour|] is tough to make work. Then again, I did like the store.\n\nTake care,\nKris\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Shawna,\n\nThank you for the interview invite.\n\nI'm kind of thinking I'll sit this one out. Then again, I did like the store.\n\nTake care,\nKris\n",
     },
   },
 ];

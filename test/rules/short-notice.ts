@@ -118,4 +118,11 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: text\n---\nHey Bron its Tyler. Cant do Saturday morning’s interview after all, thanks for asking me. Good luck\n',
   },
+  {
+    text: 'Dear Mr Brandt,\n\nThank you for the invitation. I am sorry, but I must cancel our [|interview today|] at 3 pm and withdraw my application. I accepted another job this morning. Please forgive me.\n\nKind regards,\nAnnika\n',
+    fixes: {
+      'Say that you’ll call':
+        'Dear Mr Brandt,\n\nThank you for the invitation. I am sorry, but I must cancel our interview today at 3 pm and withdraw my application. I accepted another job this morning. Please forgive me. I will call you as well.\n\nKind regards,\nAnnika\n',
+    },
+  },
 ];

@@ -146,4 +146,11 @@ export const examples: readonly Example[] = [
         'Dear Ms Bright,\n\nI am grateful for the invitation. Regrettably I must decline. I have accepted another post.\n\nI wish you well.\n\nYours faithfully,\nG. Moss\n',
     },
   },
+  {
+    text: "Dear Sjoerd,\n\nMany thanks for your letter about the interview. I have decided not to go on with it. The train from Leeuwarden takes two hours each way. [|I have also promised the college another year of evening classes|]. And to be truthful I'd sooner sew books than manage people.\n\nWith kind regards,\nWiebe\n",
+    fixes: {
+      'Keep the first reason':
+        'Dear Sjoerd,\n\nMany thanks for your letter about the interview. I have decided not to go on with it. The train from Leeuwarden takes two hours each way.\n\nWith kind regards,\nWiebe\n',
+    },
+  },
 ];

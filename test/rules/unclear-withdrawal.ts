@@ -230,7 +230,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the chat on Wednesday. [|Wednesday’s not looking likely from my end.|]\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':
-        'Hi Dana,\n\nThank you for the chat on Wednesday. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the chat on Wednesday. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -297,6 +297,13 @@ export const examples: readonly Example[] = [
     fixes: {
       'Withdraw clearly':
         "Hi Lara,\n\nThanks for the offer to interview. I've decided not to proceed and would like to withdraw my application.\n\nAll the best with the search,\nPaul\n",
+    },
+  },
+  {
+    text: "Hi Gary,\n\nThank you for the interview slot. [|Something's come up|] this week and I don't think I'm going to be able to get over to you. The buses from our end don't start till gone seven as well.\n\nCheers,\nKyle\n",
+    fixes: {
+      'Withdraw clearly':
+        "Hi Gary,\n\nThank you for the interview slot. I've decided not to go ahead, so please withdraw my application.\n\nCheers,\nKyle\n",
     },
   },
   {

@@ -9,7 +9,7 @@ export const ranking: Lexicon = {
     (a|an) @comparative _2 (all round|overall|all told|in every (way|respect)|altogether|across the board)
     (with|for|to|joining|joined|chose|chosen) (the one|the firm|the company|the team|the school|the people|the place) (that|which|who)? impressed (me|us) _1 (most|best|more)
     more to my (taste|liking)
-    (play|plays|played|speak|speaks|lean|leans|appeal|appeals) _1 more to (my|me|what)
+    (play|plays|played|speak|speaks|lean|leans|appeal|appeals) _1 more to (my (strengths|skills|interests|gifts|nature|heart|side)|me|what)
     (better|cooler|nicer|stronger|richer|more (interesting|exciting)) than (the|anything) _3 you (showed me|offered|offer|make|run)
     (more|@comparative) _6 than (what)? (yours|your _1) (do|does|did|offer|offers)
     (it|that|they|theirs|there|which) (is|'s|was|are|will be) _2 (@comparative|more @quality) _9 than (a|an|the|your|yours|any|this) _4 would (be|have been)

@@ -1,0 +1,52 @@
+import type { Draft } from '../draft/draft';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
+import { isWord } from '../phrases/matcher';
+import { cutKeeping } from './cut';
+
+/** Words of a plain apology, which may stay. */
+export const plain = /\bsorry\b|\bapolog|\bsoz\b/i;
+
+/** “Sorry, sorry, sorry!” */
+export function saysNothingElse(draft: Draft, sentence: Sentence, own: readonly Range[]): boolean {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (!isWord(draft.words.id[at] as number)) continue;
+    if (!own.some(({ first, last }) => first <= at && at < last)) return false;
+  }
+  return true;
+}
+
+/** The sentence with its first apology only, “so, so sorry” made “sorry”. */
+export function plainly(
+  draft: Draft,
+  sentence: Sentence,
+  first: Range,
+  others: readonly Range[],
+): string | undefined {
+  const kept =
+    others.length > 0 ? cutKeeping(draft, sentence, others, first) : draft.textOf(sentence);
+  const text = withOccasion(draft, sentence, first, others) ?? kept;
+  const said = draft.textOf(first);
+  // “my deepest and humblest apologies”
+  const calm = /\bsorry\b/i.test(said)
+    ? 'sorry'
+    : said.replace(/(?:(\bmy )[^,;.]*?|^[^,;.]*?)\b(apolog(?:y|ies))\b/i, '$1$2');
+  const opens = text?.startsWith(said) && /^\p{Lu}/u.test(said);
+  return text?.replace(said, opens ? 'Sorry' : calm);
+}
+
+/** “I am so sorry, I feel awful doing this the night before”: what it is for goes to the apology that stays. */
+function withOccasion(
+  draft: Draft,
+  sentence: Sentence,
+  first: Range,
+  others: readonly Range[],
+): string | undefined {
+  const [other] = others;
+  if (others.length !== 1 || !other || other.first - first.last > fewBetween) return undefined;
+  const rest = draft.textOf({ first: other.last, last: sentence.last });
+  if (other.first < first.last || !/^\p{L}+ing\b[^,;]*$/u.test(rest)) return undefined;
+  return `${draft.textOf({ first: sentence.first, last: first.last })} for ${rest}`;
+}
+
+const fewBetween = 3;

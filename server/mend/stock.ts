@@ -1,0 +1,119 @@
+import { derived } from '../draft/derived';
+import type { Draft } from '../draft/draft';
+import { introducedName, sender } from './names';
+import { writesSmall } from './ownCase';
+import { contractionOf, isCasual, isFormal, lineEnd, say } from './voice';
+
+/*
+ * The stock sentences of such a message: thanks, withdrawal, wish and sign-off, each in the draft's own voice.
+ */
+
+/** How it closes in its own tone, with the name below where one is known; without a name, nothing is left open. */
+export function signOff(draft: Draft): string {
+  const name = sender(draft) ?? introducedName(draft);
+  const formal = isFormal(draft);
+  if (name) return `${formal ? 'Kind regards,' : 'Best,'}${lineEnd(draft)}${name}`;
+  return formal ? 'Kind regards' : 'All the best.';
+}
+
+/** “Thank you …” for this scenario, and in its tone; nobody is thanked for arranging what one complains of. */
+export function thanks(draft: Draft, complains = false): string {
+  return say(draft, complains ? 'Thank you for considering me.' : thanksFor(draft));
+}
+
+function thanksFor(draft: Draft): string {
+  const invitation = isCasual(draft)
+    ? 'Thank you for the invite.'
+    : 'Thank you for the invitation to interview.';
+  switch (draft.scenario) {
+    case 'reply':
+      // Nobody is thanked for writing who is told to stop.
+      if (draft.readings('hush').length > 0) return 'Thank you for considering me.';
+      if (chased(draft)) return 'Thank you for checking in.';
+      // Without front matter, the words themselves show that it is a reply.
+      return draft.field('scenario')
+        ? 'Thank you for getting back to me.'
+        : 'Thank you for writing again.';
+    case 'cancellation':
+    case 'reschedule':
+      return opensOnInvitation(draft)
+        ? 'Thank you for setting this up.'
+        : 'Thank you for arranging the interview.';
+    case 'connect':
+    case 'follow-up':
+      return againSaid(draft) ? 'Thank you for your time.' : 'Thank you again for your time.';
+    case 'resend':
+      return invitation;
+    default:
+      if (opensOnInvitation(draft)) return 'Thank you for thinking of me.';
+      if (invited(draft)) return invitation;
+      return isLoose(draft)
+        ? 'Thank you for considering me.'
+        : 'Thank you for your time and consideration.';
+  }
+}
+
+/** “Saw your texts”: of one who has written more than once, and wasn't answered. */
+const chased = derived(({ text, body }: Draft): boolean => {
+  return /\byour (?:\S+ )?(?:texts|messages|e-?mails|mails|calls|voicemails|missed calls)\b/i.test(
+    text.slice(body.span.start, body.span.end),
+  );
+});
+
+const againSaid = derived(({ text, body }: Draft): boolean => {
+  return /\bagain\b/i.test(text.slice(body.span.start, body.span.end));
+});
+
+/** “Got your invite”: thanks for it would name it twice. */
+function opensOnInvitation(draft: Draft): boolean {
+  const first = draft.sentences.find(({ first }) => first >= draft.layout.main.first);
+  return first !== undefined && ofMessage.test(draft.textOf(first));
+}
+
+const ofMessage =
+  /^.{0,40}\b(?:invit(?:e|ation)|(?:about|on|re|regarding) the .{0,40}\binterview|interview['’]s|interview (?:you )?(?:arranged|set up|booked|scheduled|planned|fixed)|(?:message|msg|note|text|e-?mail) about (?:the|an|your) interview)\b/i;
+
+/** Contracted, or clipped: “Got on with another shop, so …”. */
+function isLoose(draft: Draft): boolean {
+  if (isFormal(draft)) return false;
+  const clips = draft.sentences.some((one) => clipped.test(draft.textOf(one)));
+  return clips || contractionOf(draft) !== undefined;
+}
+
+const clipped =
+  /^(?:got|been|had|saw|took|hope you|can['’]?t|won['’]?t|not|just|sorted|found|no longer)\b/i;
+
+const invited = derived(({ text, body }: Draft): boolean => {
+  return /\binterview|\binvit/i.test(text.slice(body.span.start, body.span.end));
+});
+
+/** A clear withdrawal for this scenario; `occasion` is what a cancellation calls off. */
+export function withdrawal(draft: Draft, occasion = 'our interview'): string {
+  if (draft.scenario === 'cancellation') {
+    return say(draft, `I need to cancel ${occasion} and withdraw my application.`);
+  }
+  if (draft.scenario === 'reply') return say(draft, 'I have decided to withdraw my application.');
+  if (writesSmall(draft) && isCasual(draft)) {
+    return say(draft, 'I have decided not to go ahead, so please take me off the list.');
+  }
+  const what = several(draft)
+    ? 'with either of them and would like to withdraw my applications'
+    : 'and would like to withdraw my application';
+  return say(draft, `I have decided not to proceed ${what}.`);
+}
+
+/** Two invitations, and a word on “either of them” or “both processes”: both are declined. */
+export const several = derived(({ text, body }: Draft): boolean => {
+  const own = text.slice(body.span.start, body.span.end);
+  return /\b(?:(?:either|neither|both) of (?:them|these|the (?:interviews|roles|jobs|posts|invitations))|both (?:processes|interviews|applications))\b/i.test(
+    own,
+  );
+});
+
+/** A wish that fits every draft, in its tone; nobody who has yet to decide wishes luck with the search. */
+export function goodwill(draft: Draft, decided = true): string {
+  if (!decided) return 'I wish you and the team well.';
+  return isCasual(draft)
+    ? 'Good luck with the search.'
+    : 'I wish you every success with the search.';
+}
