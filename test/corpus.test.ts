@@ -45,6 +45,8 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-y2.jsonl': [1, 0.95],
   'drafts-fresh-z1.jsonl': [0.95, 0.92],
   'drafts-fresh-z2.jsonl': [0.98, 0.98],
+  'drafts-fresh-aa1.jsonl': [1, 1],
+  'drafts-fresh-aa2.jsonl': [1, 0.97],
   'drafts-stance-1.jsonl': [0.94, 1],
   'drafts-stance-2.jsonl': [0.97, 0.97],
   'drafts-stance-3.jsonl': [0.94, 1],
@@ -65,6 +67,7 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
 
 /** Documents still taken for a draft, per file: lower them as they fall. */
 const mistaken: Readonly<Record<string, number>> = {
+  'not-drafts-fresh-aa.jsonl': 1,
   'not-drafts-fresh-k.jsonl': 2,
   'not-drafts-fresh-o.jsonl': 1,
   'not-drafts-recog-2.jsonl': 2,

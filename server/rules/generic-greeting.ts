@@ -33,6 +33,8 @@ export const genericGreeting: Rule = {
     if (!draft.layout.greeting || plainlyNames(draft)) return [];
     const greeting = greetingOf(draft);
     if (!greeting || addressedBy(greeting) !== 'anyone') return [];
+    // “Good morning, [name], …”
+    if (/^\s*\[/.test(draft.text.slice(greeting.span.end, greeting.span.end + 3))) return [];
     if (!written.includes(draft.channel) && namesSomebody(draft)) return [];
     const message = 'Greets nobody in particular: greet the reader by name.';
     return [{ span: greeting.span, message, fixes: () => fixes(draft, greeting) }];

@@ -10,6 +10,7 @@ import { addressedBy, type Greeting, greetedBy, greetingOf } from '../draft/name
 import {
   firmWords,
   isGeneric,
+  looksLikeTitle,
   namesIn,
   nameWords,
   sameThing,
@@ -106,7 +107,11 @@ function wrongFirm(draft: Draft): Finding | undefined {
   if (firms.length === 0) return undefined;
   const known = company ? firmWords(company) : wordsOf(fitting ?? (firms[0] as Range));
   const wrong = firms.find(
-    (run) => !sameThing(wordsOf(run), known) && !fits(run) && !isGeneric(draft, run),
+    (run) =>
+      !sameThing(wordsOf(run), known) &&
+      !fits(run) &&
+      !isGeneric(draft, run) &&
+      !looksLikeTitle(draft, run),
   );
   // An agency writes for somebody else, so two names are right.
   if (!wrong || client.test(draft.textOf(draft.layout.main))) return undefined;

@@ -53,9 +53,13 @@ function fillsIn(draft: Draft): boolean {
     (span) =>
       span.start < last &&
       !naming.test(draft.text.slice(span.start, span.end)) &&
-      !isOfThisOne(draft, span),
+      !isOfThisOne(draft, span) &&
+      !booked.test(draft.text.slice(span.end, span.end + 16)),
   );
 }
+
+/** “the [weekday] appointment” */
+const booked = /^\s*(?:appointment|interview|slot|meeting)\b/i;
 
 /** “my interview on [date]”: the one that is to be moved. */
 function isOfThisOne(draft: Draft, { start, end }: Span): boolean {

@@ -322,4 +322,7 @@ export const examples: readonly Example[] = [
         "Hi Penny,\n\nThank you for shortlisting me. There's another post in the mix now, and it's looking as though I'd be best stepping aside from the interview.\n\nBest,\nJan\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the video; it was hands down the most thoughtful outreach I’ve had. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

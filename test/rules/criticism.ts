@@ -299,4 +299,11 @@ export const examples: readonly Example[] = [
         'Dear Sioned,\n\nThank you for the interview invitation. My new role is nearer home.\n\nI am withdrawing my application.\n\nMeinir\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I withdraw my application. [|That rota they sent was a shambles|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Hi Dana,\n\nThank you for the interview. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

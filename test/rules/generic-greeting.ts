@@ -123,4 +123,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: voicemail\n---\nHi ___, this is Sam Lee. Thank you for the interview, I’m withdrawing and will send you an email.\n',
   },
+  {
+    text: '---\nchannel: phone\n---\nGood morning, [name of the manager], this is Sam Lee. Thank you for the interview, I’m withdrawing and will send you an email.\n',
+  },
 ];

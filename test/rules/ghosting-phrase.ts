@@ -306,4 +306,11 @@ export const examples: readonly Example[] = [
         'Hi Kate,\n\nThanks so much for the two slots you offered for the interview.\n\nI’ve decided not to proceed and would like to withdraw my application.\n\nBest,\nRavi\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|When there is something to say|], I will ring.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Dana,\n\nThank you for the invitation to interview. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

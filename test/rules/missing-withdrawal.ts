@@ -253,4 +253,11 @@ export const examples: readonly Example[] = [
         "Hi Ollie, thanks for the interview slot! I've decided not to go ahead, so please withdraw my application.\n\nCheers,\nMaz\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I cannot tell you yes and I cannot tell you no.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

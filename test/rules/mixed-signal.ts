@@ -175,4 +175,11 @@ export const examples: readonly Example[] = [
         "---\nscenario: reply\n---\nHi Xochitl,\n\nThanks for chasing. I've signed on elsewhere and I'm withdrawing from the interview.\n\nBest,\nSam\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the call. I will not be proceeding with the interviews. [|In case your management gives approval early, I can still attend|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Hi Dana,\n\nThank you for the call. I will not be proceeding with the interviews. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -107,4 +107,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\ncompany: Ontario River Trust\n---\nHi Dana,\n\nThank you for the invitation; I’ve long admired the Trust’s school visits. I withdraw my application. Wishing everyone at the Trust a lovely spring.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\ncompany: Harrow & Pell\n---\nHi Dana,\n\nThank you for considering me for the post of Group Financial Controller. I withdraw my application. I wish Harrow & Pell every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -128,4 +128,11 @@ export const examples: readonly Example[] = [
         'Hey Sunny, thx for the interview on Sat. can we push it back a bit? would Tuesday or Wednesday afternoon next week suit you? still want the job! Joss\n',
     },
   },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview. The {{weekday}} appointment falls on our audit. [|Could it be moved to another date?|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Propose two times':
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview. The {{weekday}} appointment falls on our audit. Could it be moved to another date? Would Tuesday or Wednesday afternoon next week suit you?\n\nKind regards,\nSam\n',
+    },
+  },
 ];

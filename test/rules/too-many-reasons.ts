@@ -153,4 +153,7 @@ export const examples: readonly Example[] = [
         'Dear Sjoerd,\n\nMany thanks for your letter about the interview. I have decided not to go on with it. The train from Leeuwarden takes two hours each way.\n\nWith kind regards,\nWiebe\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. My mother’s operation is fixed for that morning, and the journey on Wednesday will not be possible for me, so I withdraw. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

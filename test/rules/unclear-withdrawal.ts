@@ -300,7 +300,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: "Hi Gary,\n\nThank you for the interview slot. [|Something's come up|] this week and I don't think I'm going to be able to get over to you. The buses from our end don't start till gone seven as well.\n\nCheers,\nKyle\n",
+    text: "Hi Gary,\n\nThank you for the interview slot. [|Something's come up this week and I don't think I'm going to be able to get over to you|]. The buses from our end don't start till gone seven as well.\n\nCheers,\nKyle\n",
     fixes: {
       'Withdraw clearly':
         "Hi Gary,\n\nThank you for the interview slot. I've decided not to go ahead, so please withdraw my application.\n\nCheers,\nKyle\n",
@@ -322,6 +322,20 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the interview. At this stage [|I’m more or less set on a different job|].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview on Wednesday. They’ve swapped my shifts round, so [|I don’t think I’m gonna be able to get over there|].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview on Wednesday. I need to cancel it and withdraw my application.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I have another offer in hand, and [|I probably won’t be taking my application any further|].\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':
         'Hi Dana,\n\nThank you for the interview. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',

@@ -95,6 +95,8 @@ function toldIn(draft: Draft): Told[] {
     const { sentence, match } = reading;
     // “Give my hour away” asks, and gives no reason.
     if (meets(acts, match)) continue;
+    // “the journey will not be possible for me” is what is said, and no reason for it.
+    if (topic === 'travel' && meets(draft.readings('shaky'), around(match))) continue;
     // “the children’s school fees on top”
     if (meets(pay, { first: match.first, last: match.last + 1 })) continue;
     // “closer to what my PhD was about”: said of the job that was taken.
@@ -106,6 +108,10 @@ function toldIn(draft: Draft): Told[] {
   }
   return found;
 }
+
+/** With the rest of a short clause. */
+const around = ({ first, last }: Range): Range => ({ first, last: last + clauseLength });
+const clauseLength = 7;
 
 /** Whether one stands amid the other. */
 const holds = (outer: Range, inner: Range) => outer.first < inner.first && inner.last <= outer.last;

@@ -87,6 +87,8 @@ const longestClause = 60;
 
 /** How far before a phrase a negation still denies it. */
 const negationReach = 8;
+/** “am going to be able to” is so much longer than “will”. */
+const abilityLength = 2;
 
 function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scope): void {
   const { id } = words;
@@ -114,7 +116,8 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
     else if (is.subjectOther[id[at] as number] === 1 && joinsAt(words, at - 1)) verbBetween = true;
     if ((traits & trait.ability) !== 0) scope.ability = true;
     if ((traits & trait.future) !== 0) scope.future = true;
-    if ((traits & trait.negator) !== 0 && from - at <= negationReach && denies(words, at)) {
+    const reach = negationReach + (scope.ability ? abilityLength : 0);
+    if ((traits & trait.negator) !== 0 && from - at <= reach && denies(words, at)) {
       scope.negations++;
       scope.denial = at;
     }

@@ -36,6 +36,9 @@ export function stanceOf(draft: Draft): Stance {
       else if (verdict === 'unclear') unclear.push(reading);
     }
   }
+  // “I’ve another offer in hand and probably won’t go on”: who has it may still take neither.
+  if (unclear.length > 0 && clear.length > 0 && clear.every((act) => isOnlyHad(draft, act)))
+    clear.length = 0;
   // Readings of one meaning come in order; most drafts have few acts.
   if (clear.length > 1) clear.sort(inOrder);
   if (unclear.length > 1) unclear.sort(inOrder);
@@ -124,6 +127,12 @@ function leans(draft: Draft): boolean {
 /** “I’ve got another offer” says of none that it is taken. */
 function isOnlyOffered({ words }: Draft, { match }: Reading): boolean {
   return offer[words.id[match.last - 1] as number] === 1 && some(receiving, words, match);
+}
+
+/** News of a job that is there, in words of having rather than of taking. */
+function isOnlyHad(draft: Draft, { match }: Reading): boolean {
+  const opens = draft.words.id[match.first] as number;
+  return draft.meaningOf(match) === 'accepted' && receiving[opens] === 1;
 }
 
 const offer = tableOf('offer offers company firm employer place');

@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const aftermath: Lexicon = {
   /* A withdrawal that lies behind. */
   pastWithdrawal: `
+    told you (that)? i was (withdrawing|stepping (out|back|aside|away)|pulling out|dropping out|bowing out)
     (after|when|since|before|because|as|that) i (had|would) (withdrawn|pulled out|stepped (out|back|aside|away|down)|bowed out|turned (it|you|the _3|your _3) down|dropped out|backed out|declined)
     (i|who|when|after|since|before|and|but) _1 (withdrew|pulled out|stepped (out|back|aside|away|down)|bowed out|turned (it|you|the _3|your _3|them)? down|dropped out|backed out|took my name (out|off)|said no|declined|opted out|cancelled)
     (after|since|upon|following|despite|took|of) (withdrawing|stepping (out|back|aside|away|down)|my withdrawal|pulling out|bowing out|turning down|declining|my decision to|my stepping|my pulling)
@@ -48,6 +49,7 @@ export const aftermath: Lexicon = {
 
   /* Someone else is suggested. */
   referring: `
+    put in a _1 word for (my|a|an|her|him|@name)
     (may|might|could|can|shall|let) (i|me) _1 (suggest|recommend|introduce|put forward|point you|mention|propose|name|refer you) _1 (to|towards|someone|somebody|my|a|an|miss|mr|ms|mrs|dr|@name|another|one|you to|you two|you both)
     (shall|may|can|could|should) i introduce you
     (can|could|would|like to|happy to|gladly|glad to) _1 recommend

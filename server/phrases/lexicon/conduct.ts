@@ -92,6 +92,7 @@ export const conduct: Lexicon = {
 
   /* What would have to change on one side or the other for the writer to come. */
   openIf: `
+    in case (you|your _2|they) (give|gives|can|could|approve|approves|agree|agrees|offer|offers|move|moves|match|matches)
     (if|provided|as long as) (you|he|she|they|your _2) (can|could|would|will|is able to|are able to) (match|raise|pay|stretch|put the (rate|pay|salary|daily|hours|money))
     (if|unless|provided|providing|assuming|as long as|so long as|on condition) (that)? (you|u|they|we) _2 (beat|top|outbid|can|could|were able|are able|manage|managed|get me|got me|move|moved|match|matched|offer|offered|drop|dropped|decide|decided|change|changed|bring|brought|speed|stretch|stretched|switch|raise|raised|skip|squeeze|withdraw|withdrew|let me down|reduce|reduced|cut|waive|agree to|agreed to|promise|guarantee|throw in|shorten|see me|saw me|interview me|wait|waited|made it|make it)
     (if|unless|provided|providing|assuming|as long as|so long as) (that)? (the|your|that|this|my|their|monday 's|@day 's) _2 (panel|interview|date|round|hours|start|chat|chats|call|decision|process|timeline|slot|shift|shifts|duties|rota|role|job|post|position|conversation|final|board|committee|schedule|place|offer|contract|trial|night duties|first month|new place|new job) _2 (can|could|were|was|is|are|be|moves|moved|slips|slipped|turns|changes|changed|had|does not|did not|not)
@@ -146,6 +147,7 @@ export const conduct: Lexicon = {
 
   /* A fact about the reader's side, and a bad word for it. */
   flaw: `
+    (that|the) _1 (rota|timetable|schedule|brief|form|directions|instructions) _3 (was|were|is) _2 (shambles|mess|joke|farce|nonsense)
     (@count|@number) (talks|conversations) for (a|an|one) _3 (is|are) (too much|too many|a lot|excessive)
     would insult (a|an|my|any|the)
     no shows (from|by|on) (your|the)

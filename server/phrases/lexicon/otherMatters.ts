@@ -46,6 +46,7 @@ export const otherMatters: Lexicon = {
 
   /* What is called off, declined or applied for is something else. */
   otherThing: `
+    (candidacy|candidature|candidate) for the _1 (ward|seat|council|school board|assembly|senate|mayoralty|presidency|parish)
     on the ballot
     (running|run|stood|standing|stand) for (seat|mayor|office|election|((the|a) _2 (council|board|school board|parish|seat)))
     (my|our) (manuscript|poem|poems|painting|paintings|entry|keynote|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|proposal)

@@ -3,6 +3,7 @@ import type { Lexicon } from '../compile';
 /** What the other side does for the writer, and asks of them: who gives, what is given, when and on what terms. */
 export const otherSide: Lexicon = {
   pay: `
+    offered me a (rise|raise|bump)
     (cents|pence|p|quid|dollars|euros|rupees) (a|an|per) (mile|km|kilometre)
     (the|your) basic (is|was|'s) _1 (low|poor|less|under|below|too low)
     @tens @numeral? (fifty|hundred|twenty five|seventy five) (plus|an hour|and no|with no)

@@ -54,6 +54,7 @@ export const ranking: Lexicon = {
 
   /* Idioms that beat nobody. */
   notRank: `
+    hands down the (most|best|nicest|kindest|loveliest) _3 (outreach|message|note|invitation|interview|conversation|chat|email|video|reply)
     (rarely|never|seldom|hardly) _3 @comparative _3 than (yours|you|your)
     more (thinking|thought|reflection)
     than i (will|had|could|would) _1 (ever|thought|expected|imagined|feared|hoped)

@@ -85,6 +85,7 @@ export const scenario: Lexicon = {
 
   /* An earlier message went astray. */
   resend: `
+    (sending|send|sent) you (this|it) (a second time|again|once more)
     (passing|forwarding|sending) (them|it|this|these) (on)? to you (directly|now|instead|as)
     (sent|mailed|emailed|posted|forwarded|addressed) (the|my|this|that) _1 (note|message|mail|email|letter) _2 (below|underneath|attached|above) _3 to @name
     (sent|send|sending|wrote|written|addressed|mailed|emailed|posted|forwarded|texted|replied|delivered|reached|landed|went|gone|rang|left) _3 (the wrong|a wrong|wrong @name|your predecessor|your namesake|your old|your former|general inbox|another @name) _2
@@ -125,6 +126,7 @@ export const scenario: Lexicon = {
 
   /* The reader pushes back, asks, or invites again. */
   reply: `
+    (it is|'s) still (a)? no (.|,|;|!|@break|from|for)
     (sticking|stick|standing|stand) (with|by|to) what i (told|said|wrote|decided)
     (thank~|thanks|grateful|appreciate~) _3 (following up|chasing|checking in again|checking back|persisting|asking (what|whether|why|if|who|how|when|where|which|about another)|the question)
     (appreciate~|thank~ for|thanks for) you asking (what|whether|why|if|who|how|when|where|which|about|after)

@@ -4,6 +4,9 @@ import type { Lexicon } from '../compile';
 export const silence: Lexicon = {
   /* A stall in any sentence. */
   stall: `
+    when there is (something|news|more) to (say|tell|report)
+    until (it|that|this) is (over|done|settled|decided) i (can|could|will|would)
+    (can not|could not) (tell|give|say) _1 yes _6 no
     (will|shall) _1 (surface|resurface|emerge|reappear|pop up) _1 (when|once|as soon as|whenever)
     (let me|lemme) (think|sleep|mull|ponder|reflect|consider|chew|check|see|get back|come back|talk|digest|process|look at my|chat|discuss|ask|speak|((have|take) a (think|ponder|mull|chat|word|natter|look))|run (it|this|things) (past|by)) _2 (it|this|that|on|about|over|to you|with|and|how|what|if|things)?
     (need|have|want|going|like|will|must|got|am going to|going to) (to)? (think|sleep|mull|ponder|chew|reflect) (about|on|over|it|things|this|that|some more|a bit|first|more)
@@ -151,6 +154,7 @@ export const silence: Lexicon = {
 
   /* Silence announced. */
   hush: `
+    in the (bin|trash) (unopened|unread)
     will go straight (to|in|into) _1 (junk|bin|spam|trash)
     (go|goes) straight (to|in|into) the (bin|trash)
     (save|spare) (yourself|yourselves) (the|a|your) _1 (reply|answer|breath|stamp)
