@@ -325,4 +325,14 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the video; it was hands down the most thoughtful outreach I’ve had. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I withdraw my application. Yours was the best of the bunch, and your team was the nicest I met. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I withdraw my application, as I [|went for the pick of the bunch|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the interview. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

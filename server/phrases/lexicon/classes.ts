@@ -150,6 +150,9 @@ export const classes: Classes = {
   interjection: 'oh ah well um er yes yep no ok okay right so hmm alright gosh wow',
   postscript: 'ps pps p.s p.s.',
   peopleBefore: 'people folks applicants cvs names inbox list pool',
+  /* Ranked lowest, the reader comes last. */
+  lesser:
+    'less worse worst weaker weakest lower lowest smaller smallest poorer poorest slower duller second last least',
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
   numeral: `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred couple few several`,
   future: 'will shall would can could might may going',

@@ -98,7 +98,7 @@ export const otherPurposes: Lexicon = {
 
   /* Somebody else is the candidate. */
   ofAnother: `
-    (be|as) your _1 (reference|referee)
+    be your _1 (reference|referee)
     (called|invited|asked|picked|chosen|shortlisted) you (in)? (for|to) (an|the|your) _1 interview
     (the|all|our) (candidates|applicants) (have|had|are|were) (had|got|booked|told|given|coming|seen)
     (scoring|marking) (grid|sheet|sheets|matrix|form|forms)

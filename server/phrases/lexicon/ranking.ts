@@ -5,7 +5,8 @@ export const ranking: Lexicon = {
   rank: `
     where the _2 (is|are) (@comparative) (.|,|;|@break|and|than)
     (is|are|was|were) the @superlative (that)? i have _1 (come across|seen|met|known|worked|found|had)
-    (the|my|a)? (pick|best|cream|pearl) of the (bunch|crop|lot)
+    (went|gone|going|go|took|taken|chose|chosen|picked) (for|with)? the (pick|best|cream) of the (bunch|crop|lot)
+    theirs (is|was|'s|were) the (pick|best|cream) of the (bunch|crop|lot)
     (a|an) @comparative _2 (all round|overall|all told|in every (way|respect)|altogether|across the board)
     (with|for|to|joining|joined|chose|chosen) (the one|the firm|the company|the team|the school|the people|the place) (that|which|who)? impressed (me|us) _1 (most|best|more)
     more to my (taste|liking)

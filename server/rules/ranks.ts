@@ -1,0 +1,113 @@
+import { type Draft, some } from '../draft/draft';
+import { clausesOf } from '../draft/meaning/clauses';
+import type { Reading } from '../draft/meaning/reading';
+import { recommending } from '../draft/meaning/reasons';
+import { namesIn } from '../draft/names/names';
+import { meets, overlaps } from '../draft/search';
+import { idsOf, tableOf } from '../draft/tables';
+import { is, matcher, wordId } from '../phrases/language';
+import type { Words } from '../phrases/words';
+import { payOf } from './salary-talk';
+
+/** What ranks the other side above this one: no pay, no person, no trade, and no praise of the reader. */
+export function ranksOf(draft: Draft): Reading[] {
+  const pay = payOf(draft);
+  const none = draft.readings('notRank');
+  return draft.readings('rank').filter((reading) => {
+    const { match } = reading;
+    if (reading.negated || reading.unreal || reading.reported || reading.subject === 'reader')
+      return false;
+    if (pay.some((other) => overlaps(other.match, match) || ranksPay(draft, other, reading)))
+      return false;
+    if (reading.subject === 'writer' && ofTheWriter.test(draft.textOf(match))) return false;
+    if (meets(none, match)) return false;
+    if (recommending(draft).has(reading.sentence) || isOfAPerson(draft, reading)) return false;
+    if (isPraise(draft, reading)) return false;
+    return !ofCandidates(draft, reading) && !inName(draft, reading) && !isTrade(draft, reading);
+  });
+}
+
+/** “Yours was the best of the bunch”, “your team was the nicest”: the reader comes first. */
+function isPraise({ words }: Draft, { match, sentence }: Reading): boolean {
+  const { id } = words;
+  if (some(lesser, words, match)) return false;
+  let at = match.first - 1;
+  while (at > sentence.first && leading(id[at] as number)) at--;
+  if (at === match.first - 1) return false;
+  return id[at] === yours || (at > sentence.first && id[at - 1] === your);
+}
+
+const leading = (id: number) => toBe.has(id) || is.filler[id] === 1 || is.article[id] === 1;
+const lesser = matcher.table('lesser');
+const toBe = idsOf("is was are were 's");
+const [your, yours] = ['your', 'yours'].map((word) => wordId(word));
+
+/** “the cleaner job”: what is compared is a trade. */
+function isTrade({ words }: Draft, { match }: Reading): boolean {
+  return (
+    titleNoun[words.id[match.first] as number] === 1 &&
+    is.job[words.id[match.first + 1] as number] === 1
+  );
+}
+
+const titleNoun = matcher.table('titleNoun');
+
+/** “Better Streets Studio”: the first word of a name. */
+function inName(draft: Draft, { match }: Reading): boolean {
+  return namesIn(draft).some(
+    ({ run }) =>
+      run.first <= match.first && match.first < run.last - 1 && draft.capital(match.first),
+  );
+}
+
+/** “I answered once more” ranks nothing: these rank only where a job or a firm does it. */
+const ofTheWriter = /^(?:answer|meet|speak|sit|agree|appeal|line|add|measure)/i;
+
+/** “the pension is the most generous of the three”: no job or firm is ranked, only what it pays. */
+function ranksPay(draft: Draft, pay: Reading, { match, sentence }: Reading): boolean {
+  if (pay.sentence !== sentence) return false;
+  const { id } = draft.words;
+  for (let at = match.first; at < match.last; at++) {
+    if (is.job[id[at] as number] === 1 || is.org[id[at] as number] === 1) return false;
+  }
+  return clausesOf(draft, sentence).some(
+    ({ first, last }) =>
+      first <= pay.match.first && pay.match.last <= match.first && match.first < last,
+  );
+}
+
+const [she, he] = ['she', 'he'].map((word) => wordId(word));
+const verbal = matcher.anyOf('auxiliary', 'filler', 'ability');
+
+/** “She’d be better suited to it than I was” */
+function isOfAPerson({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  let at = first - 1;
+  while (verbal[id[at] as number] === 1 || is.article[id[at] as number] === 1) at--;
+  return at < first - 1 && (id[at] === she || id[at] === he);
+}
+
+/** “better suited candidates”, “an inbox full of people better suited”, “I hope you find a better fit”. */
+function ofCandidates({ words }: Draft, { match, sentence }: Reading): boolean {
+  for (let at = Math.max(sentence.first, match.first - 6); at < match.first; at++) {
+    const id = words.id[at] as number;
+    if (is.candidate[id] === 1 || (is.peopleBefore[id] === 1 && isFullOf(words, at))) return true;
+  }
+  for (let at = match.first; at < Math.min(sentence.last, match.last + 3); at++) {
+    if (is.candidate[words.id[at] as number] === 1 && !isLikeMe(words, at)) return true;
+  }
+  return false;
+}
+
+/** “for someone with my training” */
+function isLikeMe({ id }: Words, at: number): boolean {
+  return is.ofMine[id[at + 1] as number] === 1 || is.ofMine[id[at + 2] as number] === 1;
+}
+
+/** “a pool of better suited …”, “an inbox full of …”; a “project list” holds nobody. */
+function isFullOf({ id }: Words, at: number): boolean {
+  if (holder[id[at] as number] !== 1) return true;
+  return id[at + 1] === of || id[at + 2] === of;
+}
+
+const holder = tableOf('inbox list pool');
+const of = wordId('of');
