@@ -105,7 +105,7 @@ export function withdrawal(draft: Draft, occasion = 'our interview'): string {
 /** Two invitations, and a word on “either of them” or “both processes”: both are declined. */
 export const several = derived(({ text, body }: Draft): boolean => {
   const own = text.slice(body.span.start, body.span.end);
-  return /\b(?:(?:either|neither|both) of (?:them|these|the (?:interviews|roles|jobs|posts|invitations))|both (?:processes|interviews|applications))\b/i.test(
+  return /\b(?:(?:either|neither|both) of (?:them|these|the (?:interviews|roles|jobs|posts|invitations))|both (?:processes|interviews|applications)|for the (?:\S+ ){0,3}(?:jobs|roles|posts|positions|vacancies))\b/i.test(
     own,
   );
 });
