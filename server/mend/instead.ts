@@ -89,11 +89,18 @@ function withdrawalFor(
   const kept = gone.map((one) => opening(draft, one)).filter(Boolean);
   const wish = wishIn(draft, gone, late);
   const named = kept.length > 0 ? kept.join(' ') : before && draft.textOf(before);
-  const occasion = theInterview(draft, gone, [...kept, wish].join(' '));
+  const occasion = calledOff(draft, gone, [...kept, wish].join(' '));
   const plain = withdrawal(draft, occasion ?? calledAgain(named ?? ''));
   const act = excused(draft, new Set(gone), plain);
   const news = kept.length > 0 || act !== plain ? act : turned(draft, before, act);
   return kissed(draft, gone, [...kept, news, ...(wish ? [wish] : [])].join(' '));
+}
+
+/** The interview by its day, where these sentences cancel it or doubt that the writer will be there; “I’ll ring you today” tells another day. */
+function calledOff(draft: Draft, gone: readonly Sentence[], kept: string): string | undefined {
+  const doubted = draft.stance.unclear.some(({ sentence }) => gone.includes(sentence));
+  if (draft.scenario !== 'cancellation' && !doubted) return undefined;
+  return theInterview(draft, gone, kept);
 }
 
 /** The interview, behind words that name it: “it”, where they name nothing after it. */

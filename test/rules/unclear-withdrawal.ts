@@ -359,4 +359,12 @@ export const examples: readonly Example[] = [
         "Hi Monika, sorry but I can't make it to the interview tomorrow, something came up. Could we move it to Tuesday or Wednesday afternoon next week instead? Thx. Ken\n",
     },
   },
+  {
+    name: 'd3-119.md',
+    text: "---\nscenario: resend\ninterview: 2025-12-10T10:00\nsent: 2025-12-09T20:15\nrecipient: Bartosz Lis\n---\nDear Mr Lis,\n\nI sent this to the wrong Lis at lunchtime. There[|'s every chance I shan't be able to make it tomorrow, and I may well end up giving the whole thing a miss|]. Thank you for inviting me to see the workshops.\n\nYours,\nHamish Orr\n",
+    fixes: {
+      'Withdraw clearly':
+        "---\nscenario: resend\ninterview: 2025-12-10T10:00\nsent: 2025-12-09T20:15\nrecipient: Bartosz Lis\n---\nDear Mr Lis,\n\nI sent this to the wrong Lis at lunchtime. I need to cancel tomorrow's interview and withdraw my application. Thank you for inviting me to see the workshops.\n\nYours,\nHamish Orr\n",
+    },
+  },
 ];
