@@ -155,8 +155,11 @@ function relative(draft: Draft, at: number): boolean {
   return is.subjectI[next] !== 1 && is.subjectYou[next] !== 1 && is.ofMine[next] !== 1;
 }
 
-/** “I may have to pass, it depends …”, “I took it, their project list is …” */
-function splices({ words: { id } }: Draft, at: number): boolean {
+/** “I may have to pass, it depends …”, “I took it, their project list is …”, “I’m unwell, can we …”, “I’m out, Hadleys are …” */
+function splices(draft: Draft, at: number): boolean {
+  const { id } = draft.words;
+  if (requests.has(id[at] as number) && startsClause(draft, at + 1)) return true;
+  if (draft.capital(at) && is.auxiliary[id[at + 1] as number] === 1) return true;
   if (id[at] === it) return isWord(id[at + 1] as number);
   if (!theirs.has(id[at] as number)) return false;
   for (let verb = at + 1; verb < at + longestSubject && isWord(id[verb] as number); verb++) {
@@ -165,6 +168,7 @@ function splices({ words: { id } }: Draft, at: number): boolean {
   return false;
 }
 
+const requests = idsOf('can could would may might will shall');
 const longestSubject = 5;
 const theirs = idsOf('their his her');
 

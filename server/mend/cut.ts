@@ -7,7 +7,7 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { wordId } from '../phrases/language';
 import { withoutAside } from './aside';
-import { announcementOf, keepsOpen, leaveOut } from './leave';
+import { announcementOf, followersOf, keepsOpen, leaveOut } from './leave';
 import { needs, saidElsewhere } from './needed';
 import { nextOf } from './neighbours';
 import { neutralSentence } from './neutral';
@@ -67,41 +67,48 @@ export function goesOut(draft: Draft, sentence: Sentence, flagged: readonly Rang
 const staying =
   /^(I(?:['’]ve| have)? (?:\S+ )?(?:agreed|decided|chosen|chose|opted) to stay)(?=[.!]?$)/i;
 
-/** Leaves these reasons out of several sentences; those that go, and stand together, go as one. Whether `keep` could stay is told. */
+/** Leaves these reasons out of several sentences; those that go, and stand together, go as one. Whether `keep` could stay is told, and whether all that stays are the writer's own words. */
 export function cutAll(
   draft: Draft,
   flagged: ReadonlyMap<Sentence, readonly Range[]>,
   keep: Range | undefined,
-): { edits: Edit[]; kept: boolean } {
+): { edits: Edit[]; kept: boolean; whole: boolean } {
   const edits: Edit[] = [];
-  const gone: Sentence[] = [];
+  const gone = new Set<Sentence>();
+  let whole = true;
   for (const [sentence, ranges] of flagged) {
-    const text = briefly(draft, sentence, ranges, keep);
-    if (text === undefined) gone.push(...announcementOf(draft, sentence), sentence);
-    else edits.push(replaceSentence(draft, sentence, text));
+    const { text, own } = briefly(draft, sentence, ranges, keep);
+    whole &&= own;
+    if (text === undefined) {
+      const behind = followersOf(draft, sentence).filter(
+        (one) => !flagged.has(one) && !(keep && inside(draft, keep, one)),
+      );
+      for (const one of [...announcementOf(draft, sentence), sentence, ...behind]) gone.add(one);
+    } else edits.push(replaceSentence(draft, sentence, text));
   }
-  const kept = !gone.some((sentence) => keep && inside(draft, keep, sentence));
-  return { edits: [...edits, ...deleteSentences(draft, gone)], kept };
+  const out = draft.sentences.filter((one) => gone.has(one));
+  const kept = !out.some((sentence) => keep && inside(draft, keep, sentence));
+  return { edits: [...edits, ...deleteSentences(draft, out)], kept, whole: kept && whole };
 }
 
-/** What stays of a sentence without some of its reasons: news of another job is one of them. */
+/** What stays of a sentence without some of its reasons, and whether in the writer's own words: news of another job is one of them. */
 function briefly(
   draft: Draft,
   sentence: Sentence,
   flagged: readonly Range[],
   keep: Range | undefined,
-): string | undefined {
+): { text: string | undefined; own: boolean } {
   const all = needs(draft, sentence);
   const tells = ({ match }: Reading) =>
     isNews(draft, match) || draft.meaningOf(match) === 'staying';
   const needed = leaves(draft) ? all.filter((one) => !tells(one)) : all;
   const ranges: Range[] = needed.map(({ match }) => match);
   if (keep && inside(draft, keep, sentence)) ranges.push(keep);
-  if (ranges.length === 0) return undefined;
+  if (ranges.length === 0) return { text: undefined, own: true };
   const clauses = finerParts(draft, sentence, flagged);
   const text = shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), ranges);
-  if (text !== undefined) return uncounted(text);
-  return needed.length > 0 ? neutralSentence(draft, sentence) : undefined;
+  if (text !== undefined) return { text: uncounted(text), own: true };
+  return { text: needed.length > 0 ? neutralSentence(draft, sentence) : undefined, own: false };
 }
 
 /** Whether the withdrawal is said, rather than told by the news of another job alone. */

@@ -47,6 +47,17 @@ export function addLast(draft: Draft, text: string): Edit | undefined {
   return last && addBehind(draft, last, text);
 }
 
+/** As `addLast`, but before “Please confirm that this one has reached you.”: the request closes. */
+export function addAhead(draft: Draft, text: string): Edit | undefined {
+  const { main } = draft.layout;
+  const own = draft.sentences.filter(({ first }) => first >= main.first && first < main.last);
+  const [before, last] = own.slice(-2);
+  const closes = before && last && isParted(draft, before, last) && asks.test(draft.textOf(last));
+  return closes ? addBehind(draft, before, text) : addLast(draft, text);
+}
+
+const asks = /^(?:please|kindly)\b/i;
+
 /**
  * Adds words before all that the body says, but behind the sentence in which the writer says who it is; where
  * that goes on to the news, as in a text, behind all.

@@ -1,4 +1,5 @@
 import { type Draft, some } from '../draft/draft';
+import { isWarm } from '../draft/meaning/kindness';
 import type { Reading } from '../draft/meaning/reading';
 import { apologiesOf, regretsDelay } from '../draft/meaning/regret';
 import { goodwillOf, thanksOf } from '../draft/parts';
@@ -38,7 +39,7 @@ export function withdrawInstead(draft: Draft, found: readonly Sentence[]): Edit[
   const gone = withExcuses(draft, stalls);
   const [first, ...others] = gone;
   if (!first) return [];
-  const late = thanksBehind(draft, first);
+  const late = thanksBehind(draft, first) ?? warmthBehind(draft, gone.at(-1) as Sentence);
   const before = late && !gone.includes(late) ? late : previousOf(draft, first);
   const text = withdrawalFor(draft, gone, before, late);
   const waiting = withoutWaiting(draft, gone);
@@ -88,14 +89,26 @@ function withdrawalFor(
   const kept = gone.map((one) => opening(draft, one)).filter(Boolean);
   const wish = wishIn(draft, gone, late);
   const named = kept.length > 0 ? kept.join(' ') : before && draft.textOf(before);
-  const occasion = theInterview(draft, gone, [...kept, wish].join(' '));
-  const plain = withdrawal(draft, occasion ?? (interview.test(named ?? '') ? 'it' : undefined));
+  const occasion = calledOff(draft, gone, [...kept, wish].join(' '));
+  const plain = withdrawal(draft, occasion ?? calledAgain(named ?? ''));
   const act = excused(draft, new Set(gone), plain);
   const news = kept.length > 0 || act !== plain ? act : turned(draft, before, act);
   return kissed(draft, gone, [...kept, news, ...(wish ? [wish] : [])].join(' '));
 }
 
-const interview = /\binterview\b/i;
+/** The interview by its day, where these sentences cancel it or doubt that the writer will be there; “I’ll ring you today” tells another day. */
+function calledOff(draft: Draft, gone: readonly Sentence[], kept: string): string | undefined {
+  const doubted = draft.stance.unclear.some(({ sentence }) => gone.includes(sentence));
+  if (draft.scenario !== 'cancellation' && !doubted) return undefined;
+  return theInterview(draft, gone, kept);
+}
+
+/** The interview, behind words that name it: “it”, where they name nothing after it. */
+function calledAgain(named: string): string | undefined {
+  const behind = /\binterview\b(.*)$/is.exec(named)?.[1];
+  if (behind === undefined) return undefined;
+  return /[,;:]|\band\b/.test(behind) ? 'the interview' : 'it';
+}
 
 const kisses = /\s+x{1,4}$/i;
 
@@ -126,7 +139,7 @@ function excused(draft: Draft, gone: ReadonlySet<Sentence>, act: string): string
 function opening(draft: Draft, sentence: Sentence): string | undefined {
   const kept = kindStart(draft, sentence) ?? introduction(draft, sentence);
   if (kept) return kept;
-  return thanksOf(draft).some((one) => one.sentence === sentence) ? thanks(draft) : undefined;
+  return isOnlyIn(sentence, thanksOf(draft)) ? thanks(draft) : undefined;
 }
 
 /** “It's Carl from the agency, …”: who is writing stays. */
@@ -147,6 +160,21 @@ function wishIn(draft: Draft, gone: readonly Sentence[], late?: Sentence): strin
   const wished = [...gone, ...(late ? [late] : [])].some((one) => isOnlyIn(one, goodwillOf(draft)));
   return draft.channel === 'email' && wished ? goodwill(draft) : undefined;
 }
+
+/** “It really is a wonderful firm.”: warm words that led on to a wavering mind turn to the news, and can't follow it. */
+function warmthBehind(draft: Draft, sentence: Sentence): Sentence | undefined {
+  const next = nextOf(draft, sentence);
+  if (!next || draft.inSignOff(next) || next.question || isParted(draft, sentence, next))
+    return undefined;
+  const kind = [...thanksOf(draft), ...goodwillOf(draft), ...apologiesOf(draft)];
+  return praised.test(draft.textOf(next)) &&
+    isWarm(draft, next) &&
+    !kind.some((one) => one.sentence === next)
+    ? next
+    : undefined;
+}
+
+const praised = /^(?:and |but )?(?:it|this|that|your|the)\b/i;
 
 /** Thanks that come behind a sentence, where the order of the parts matters and they don't close the message. */
 function thanksBehind(draft: Draft, { first }: Sentence): Sentence | undefined {

@@ -1,4 +1,5 @@
 import { type Draft, some } from '../draft/draft';
+import { hintsOf } from '../draft/meaning/hints';
 import { reasonsOf, recommending } from '../draft/meaning/reasons';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
@@ -24,17 +25,24 @@ export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
 export function leaveOutAll(draft: Draft, run: readonly Sentence[]): Edit[] {
   const [sentence, last] = [run[0], run.at(-1)];
   if (!sentence || !last) return [];
-  const gone = [...announcementOf(draft, sentence), ...run];
-  let next = nextOf(draft, last);
-  while (next && !draft.inSignOff(next) && goesAlong(draft, last, next)) {
-    gone.push(next);
-    next = nextOf(draft, next);
-  }
+  const gone = [...announcementOf(draft, sentence), ...run, ...followersOf(draft, last)];
+  const next = nextOf(draft, gone.at(-1) as Sentence);
   const cuts = deleteSentences(draft, gone);
   if (!next || draft.inSignOff(next)) return cuts;
   const { start } = draft.spanOf(next);
   if (cuts.some(({ span }) => span.end > start)) return cuts;
   return [...cuts, ...untied(draft, gone[0] as Sentence, next)];
+}
+
+/** The sentences behind this one that are about it alone. */
+export function followersOf(draft: Draft, sentence: Sentence): Sentence[] {
+  const found: Sentence[] = [];
+  let next = nextOf(draft, sentence);
+  while (next && !draft.inSignOff(next) && goesAlong(draft, sentence, next)) {
+    found.push(next);
+    next = nextOf(draft, next);
+  }
+  return found;
 }
 
 /** The sentence before, where it only announces this one. */
@@ -124,10 +132,14 @@ function ofThem(draft: Draft, gone: Sentence, next: Sentence): boolean {
 
 const theirs = /^(?:(?:and|but|so),? )?(?:they|their)\b|\b(?:with|for|to|at|by) them\b/i;
 
-/** Whether a sentence thanks, wishes or withdraws. */
+/** Whether a sentence thanks, wishes or withdraws, were it only in a hedge: “So I’d say it’s unlikely you’ll see me.” */
 function says(draft: Draft, sentence: Sentence): boolean {
-  const all = [thanksOf(draft), goodwillOf(draft), draft.stance.clear];
-  return all.some((readings) => meets(readings, sentence));
+  const { clear, unclear } = draft.stance;
+  const all = [thanksOf(draft), goodwillOf(draft), clear, unclear];
+  if (all.some((readings) => meets(readings, sentence))) return true;
+  if (clear.length > 0) return false;
+  const { plain, doubtful } = hintsOf(draft);
+  return plain.includes(sentence) || doubtful.includes(sentence);
 }
 
 /** Takes the words out that tie the next sentence to one that goes; another reason before it holds them. */

@@ -58,7 +58,8 @@ export function newsIn(draft: Draft, sentence: Sentence): Range | undefined {
   return told ? own.match : undefined;
 }
 
-const newsOf = derived((draft: Draft): readonly Reading[] => {
+/** All that tells of another job. */
+export const newsOf = derived((draft: Draft): readonly Reading[] => {
   const said = [...draft.readings('accepted'), ...draft.readings('employs')].filter(isTold);
   return said.length > 0 ? said : draft.readings('takesJob').filter((one) => goes(draft, one));
 });

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { addBehind } from './insert';
@@ -17,6 +18,16 @@ export function proposeTimes(draft: Draft, sentences: readonly Sentence[]): Edit
 
 /** A sentence that names the interview lets “it” be that. */
 const named = /\b(?:interview|slot|chat|time|it)\b/i;
+
+/** “Thanks anyway”: though nothing comes of it, which is no more so. */
+export function withoutAnyway(draft: Draft): Edit[] {
+  return thanksOf(draft).flatMap(({ sentence }) => {
+    const found = / (?:anyway|all the same)(?=[.!]*$)/i.exec(draft.textOf(sentence));
+    if (!found) return [];
+    const start = draft.spanOf(sentence).start + found.index;
+    return [{ span: { start, end: start + found[0].length }, text: '' }];
+  });
+}
 
 /** Offers two afternoons behind a request that names none. */
 export function offerTimes(draft: Draft, request: Sentence): Edit | undefined {

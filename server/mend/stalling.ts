@@ -51,22 +51,24 @@ export function withExcuses(draft: Draft, stalls: readonly Sentence[]): Sentence
 /** “Bit hectic, haven’t had a minute”: of the writer alone, and said for the stall behind it. */
 function isExcuse(draft: Draft, sentence: Sentence): boolean {
   const { main } = draft.layout;
-  if (sentence.first < main.first || sentence.question || isKind(draft, sentence)) return false;
+  if (sentence.first < main.first || sentence.question) return false;
   if (sentence === introductionIn(draft)) return false;
-  if (some(is.ofYours, draft.words, sentence) && !owesAnswer(draft, sentence)) return false;
+  // “I owe you an explanation”: what is owed is no thanks.
+  const owed = owesAnswer(draft, sentence);
+  if (!owed && (isKind(draft, sentence) || some(is.ofYours, draft.words, sentence))) return false;
   if (presents.test(draft.textOf(sentence))) return false;
   if (ofMatter.some((meaning) => meets(draft.readings(meaning), sentence))) return false;
   if (beginningIn(apologiesOf(draft), sentence).length > 0) return false;
   return beginningIn(draft.stance.clear, sentence).length === 0;
 }
 
-/** “I’d hate to give you a half-baked answer”: said of the decision, and for the stall. */
+/** “I’d hate to give you a half-baked answer”, “I owe you an explanation”: said of the decision, and for the stall. */
 function owesAnswer({ words }: Draft, sentence: Sentence): boolean {
   const opener = words.id[sentence.first] as number;
   return is.subjectI[opener] === 1 && some(answers, words, sentence);
 }
 
-const answers = tableOf('answer decision');
+const answers = tableOf('answer decision explanation');
 
 /** “jodie here about the nursery job” */
 const presents = /^(?:\S+ ){1,2}here\b|\b(?:about|re|regarding) (?:the|that) /i;

@@ -89,7 +89,7 @@ const invited = derived(({ text, body }: Draft): boolean => {
 
 /** A clear withdrawal for this scenario; `occasion` is what a cancellation calls off. */
 export function withdrawal(draft: Draft, occasion = 'our interview'): string {
-  if (draft.scenario === 'cancellation') {
+  if (draft.scenario === 'cancellation' || (draft.scenario === 'resend' && soon.test(occasion))) {
     return say(draft, `I need to cancel ${occasion} and withdraw my application.`);
   }
   if (draft.scenario === 'reply') return say(draft, 'I have decided to withdraw my application.');
@@ -102,10 +102,13 @@ export function withdrawal(draft: Draft, occasion = 'our interview'): string {
   return say(draft, `I have decided not to proceed ${what}.`);
 }
 
+/** What is sent again calls off a day that is so near by its name. */
+const soon = /^(?:today|tonight|tomorrow)['’]s\b/;
+
 /** Two invitations, and a word on “either of them” or “both processes”: both are declined. */
 export const several = derived(({ text, body }: Draft): boolean => {
   const own = text.slice(body.span.start, body.span.end);
-  return /\b(?:(?:either|neither|both) of (?:them|these|the (?:interviews|roles|jobs|posts|invitations))|both (?:processes|interviews|applications))\b/i.test(
+  return /\b(?:(?:either|neither|both) of (?:them|these|the (?:interviews|roles|jobs|posts|invitations))|both (?:processes|interviews|applications)|for the (?:\S+ ){0,3}(?:jobs|roles|posts|positions|vacancies))\b/i.test(
     own,
   );
 });

@@ -72,8 +72,18 @@ export const contractionOf = derived((draft: Draft): string | undefined => {
 export const isCasual = derived((draft: Draft): boolean => {
   if (isFormal(draft)) return false;
   if (draft.channel === 'text' || slang.test(openingOf(draft))) return true;
-  return (isAloud(draft) || closesLightly(draft)) && contractionOf(draft) !== undefined;
+  return (
+    (isAloud(draft) || closesLightly(draft) || isColloquial(draft)) &&
+    contractionOf(draft) !== undefined
+  );
 });
+
+/** “Y’all take care”, “I’m gonna pass”: written as it is spoken. */
+function isColloquial({ text, body }: Draft): boolean {
+  return /\b(?:y['’]all|gonna|wanna|gotta|ain['’]?t|dunno)\b/i.test(
+    text.slice(body.span.start, body.span.end),
+  );
+}
 
 /** “Cheers,” closes no letter. */
 function closesLightly(draft: Draft): boolean {

@@ -113,10 +113,14 @@ function tidied(text: string): string {
 export const counted =
   /^(?:on the one (?:side|hand)|in the first place|one(?=,)|first(?:ly)?(?: of all)?|for (?:one(?: thing)?|a start)|to (?:start|begin) with),? (?=\S)/i;
 
-/** The first of several, now that it is alone. */
+/** “… in any case”: whatever else there was. */
+const besidesAll = / (?:in any case|anyway|in any event|as it is)(?=[.!]?$)/i;
+
+/** One of several, now that it is alone. */
 export function uncounted(text: string): string {
-  const count = counted.exec(text)?.[0];
-  return count ? capitalised(text.slice(count.length)) : text;
+  const alone = text.replace(besidesAll, '');
+  const count = counted.exec(alone)?.[0];
+  return count ? capitalised(alone.slice(count.length)) : alone;
 }
 
 function capitalised(text: string): string {

@@ -4,7 +4,7 @@ import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { addBehind, addFirst, addLast } from '../mend/insert';
+import { addAhead, addBehind, addFirst } from '../mend/insert';
 import { thanks } from '../mend/stock';
 import { thankPlainly } from '../mend/thank';
 import { opening } from './anchor';
@@ -64,7 +64,7 @@ function thank(draft: Draft): Fix[] {
   // A wish in scorn goes on with what the thanks mocked.
   if (mock && scornIn(draft).length > 0) return [];
   if (mock) return [{ title, edits: thankPlainly(draft, mock) }];
-  const last = draft.scenario === 'resend' ? addLast(draft, text) : undefined;
+  const last = draft.scenario === 'resend' ? addAhead(draft, text) : undefined;
   if (last) return [{ title, edits: [last], safe: true }];
   const called = first && addressesByName(draft);
   const edit = called ? addBehind(draft, first, text) : addFirst(draft, text);

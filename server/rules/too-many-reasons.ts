@@ -6,6 +6,7 @@ import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { keepsChannel } from '../mend/channel';
 import { cutAll } from '../mend/cut';
+import { keepJob, newJob } from '../mend/newJob';
 import { addsTo, besides, countIn, countsOn, isBusy, uncounted } from '../mend/oneReason';
 import { storyAround } from '../mend/story';
 import { matcher, wordId } from '../phrases/language';
@@ -36,7 +37,7 @@ export const tooManyReasons: Rule = {
     const spare = spareReason(draft) ?? longStory(draft);
     if (!spare) return [];
     const message = 'More reasons than needed: one, in a sentence, is enough.';
-    return [{ span: draft.spanOf(trimmed(draft, spare)), message, fixes: () => keepFirst(draft) }];
+    return [{ span: draft.spanOf(trimmed(draft, spare)), message, fixes: () => keepOne(draft) }];
   },
 };
 
@@ -51,43 +52,58 @@ function share(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean 
   return false;
 }
 
-/** The reasons beside the first. */
-function spareReasons(draft: Draft): Reason[] {
-  const [first, ...others] = allReasons(draft);
-  return others.filter(({ topics }) => first && !share(topics, first.topics));
+/** The reasons beside the one that stays. */
+function besidesOf(reasons: readonly Reason[], kept: Reason | undefined): Reason[] {
+  return reasons.filter((one) => kept && one !== kept && !share(one.topics, kept.topics));
 }
 
 /** More reasons than these are a list, and no letter. */
 const most = 30;
 
-/** Takes the others out of their sentences, and the words that count them. */
-function keepFirst(draft: Draft): Fix[] {
-  const spare = spareReasons(draft);
+/** One reason alone: another job where that is told, else the first. */
+function keepOne(draft: Draft): Fix[] {
+  const reasons = allReasons(draft);
+  const [first] = reasons;
+  const spare = besidesOf(reasons, first);
   if (spare.length > most) return [];
-  const first = allReasons(draft)[0];
-  const story = spare.length === 0 ? longStory(draft) : undefined;
-  const flagged = new Map<Sentence, Range[]>();
-  for (const { sentence, first, last } of spare) {
-    flagged.set(sentence, [...(flagged.get(sentence) ?? []), { first, last }]);
+  const job = spare.length > 0 ? newJob(draft, reasons) : undefined;
+  const others = besidesOf(reasons, job);
+  const alone = job && keepJob(draft, job, others, without(draft, job, others, []));
+  if (alone?.whole && keepsChannel(draft, alone.edits)) {
+    return [{ title: 'Keep only the new job', edits: alone.edits }];
   }
-  for (const between of first ? besides(draft, first, spare) : []) {
-    flagged.get(first?.sentence as Sentence)?.push(between);
-  }
-  for (const sentence of story ? storyAround(draft, story) : []) flagged.set(sentence, [sentence]);
-  for (const sentence of draft.sentences) {
-    const told = countIn(draft, sentence);
-    if (told) flagged.set(sentence, [told]);
-    else if (first && countsOn(draft, sentence, first)) flagged.set(sentence, [sentence]);
-    else if (!flagged.has(sentence) && addsTo(draft, sentence, flagged)) {
-      flagged.set(sentence, [sentence]);
-    }
-  }
+  const flagged = without(draft, first, spare, first ? besides(draft, first, spare) : []);
   if (flagged.size === 0) return [];
   const cuts = cutAll(draft, flagged, first);
   const edits = [...cuts.edits, ...(first ? uncounted(draft, first, flagged) : [])];
   const title = cuts.kept ? 'Keep the first reason' : 'Leave the reasons out';
   // A mail that becomes as short as a text is too long for one.
   return keepsChannel(draft, edits) ? [{ title, edits }] : [];
+}
+
+/** What goes where one reason stays: the others, what is told beside them in its sentence, and the words that count them. */
+function without(
+  draft: Draft,
+  kept: Reason | undefined,
+  spare: readonly Reason[],
+  beside: readonly Range[],
+): Map<Sentence, Range[]> {
+  const story = spare.length === 0 ? longStory(draft) : undefined;
+  const flagged = new Map<Sentence, Range[]>();
+  for (const { sentence, first, last } of spare) {
+    flagged.set(sentence, [...(flagged.get(sentence) ?? []), { first, last }]);
+  }
+  if (kept) flagged.get(kept.sentence)?.push(...beside);
+  for (const sentence of story ? storyAround(draft, story) : []) flagged.set(sentence, [sentence]);
+  for (const sentence of draft.sentences) {
+    const told = countIn(draft, sentence);
+    if (told) flagged.set(sentence, [told]);
+    else if (kept && countsOn(draft, sentence, kept)) flagged.set(sentence, [sentence]);
+    else if (!flagged.has(sentence) && addsTo(draft, sentence, flagged)) {
+      flagged.set(sentence, [sentence]);
+    }
+  }
+  return flagged;
 }
 
 function allReasons(draft: Draft): Reason[] {

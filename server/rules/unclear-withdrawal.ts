@@ -7,7 +7,7 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 import { ofHour } from '../mend/hour';
 import { withdrawInstead } from '../mend/instead';
-import { proposeTimes } from '../mend/propose';
+import { proposeTimes, withoutAnyway } from '../mend/propose';
 import { holdsThanks } from '../mend/runOn';
 import { wavers } from '../mend/stalling';
 import { onDemand } from '../onDemand';
@@ -79,7 +79,10 @@ function mend(draft: Draft, sentences: readonly Sentence[]): Fix[] {
   );
   const move = !leans && ofSlot(draft, sentences) ? proposeTimes(draft, sentences) : undefined;
   return move
-    ? [clearly, { title: 'Ask to reschedule and propose times', edits: [move] }]
+    ? [
+        clearly,
+        { title: 'Ask to reschedule and propose times', edits: [move, ...withoutAnyway(draft)] },
+      ]
     : [clearly];
 }
 

@@ -335,4 +335,12 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    name: 'fy1-39.txt',
+    text: "Subject: Data entry interview on the 4th\n\nHi Nicole,\n\nThanks a lot for setting up the data entry interview. I'll be straight with you, I'm swaying towards the other place. [|It's the stronger option for me|] long term, plus there's a dental plan and they'd do $21 to start. So I'd say it's unlikely you'll see me on the 4th.\n\nHope the move to the new building goes well!\n\nTiffany Dube\n",
+    fixes: {
+      'Leave the comparison out':
+        "Subject: Data entry interview on the 4th\n\nHi Nicole,\n\nThanks a lot for setting up the data entry interview. I'll be straight with you, I'm swaying towards the other place. I'd say it's unlikely you'll see me on the 4th.\n\nHope the move to the new building goes well!\n\nTiffany Dube\n",
+    },
+  },
 ];

@@ -260,4 +260,12 @@ export const examples: readonly Example[] = [
         '---\nscenario: follow-up\n---\nHello Mr Dale,\n\nYou may recall I withdrew from your interview for the library job in March. Thank you again for your time. I am just checking in to see how you are all keeping.\n\nRegards,\nMoira\n',
     },
   },
+  {
+    name: 'resend-abubakar.txt',
+    text: '---\nscenario: resend\nchannel: email\n---\nSubject: Paralegal interview: resent from 21 September\n\n[|Dear Ms. Abubakar,|]\n\nI am told that my e-mail of last week went to Ms. Loftus, who no longer deals with the paralegal vacancy, and so I am sending it on to you. It concerned the interview on XX October at your Wharf Street office.\n\nPlease confirm that this one has reached you.\n\nYours sincerely,\nClement Adjei\n',
+    fixes: {
+      'Thank the reader':
+        '---\nscenario: resend\nchannel: email\n---\nSubject: Paralegal interview: resent from 21 September\n\nDear Ms. Abubakar,\n\nI am told that my e-mail of last week went to Ms. Loftus, who no longer deals with the paralegal vacancy, and so I am sending it on to you. It concerned the interview on XX October at your Wharf Street office. Thank you for the invitation to interview.\n\nPlease confirm that this one has reached you.\n\nYours sincerely,\nClement Adjei\n',
+    },
+  },
 ];

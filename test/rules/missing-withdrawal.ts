@@ -260,4 +260,12 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    name: 'fu1-34-vancouver.md',
+    text: "---\nchannel: linkedin\nscenario: decline\n---\nHi Nadia,\n\nThank you for being so patient with me about the interview, and for the two reminders. I owe you some sort of explanation. My father went into hospital with his heart at the beginning of the month, and my sister and I have been taking turns sleeping in the chair beside him. Some nights I get three hours. The office has been good about it but my own projects are a mess, and I look at your calendar link and can't make my mind decide anything. So let me sit with it for a while longer. [|It really is a wonderful organisation and everything I read about the harbour project makes me want to read more.|]\n\nWarmly,\nColleen Yip\n",
+    fixes: {
+      'Withdraw clearly':
+        "---\nchannel: linkedin\nscenario: decline\n---\nHi Nadia,\n\nThank you for being so patient with me about the interview, and for the two reminders. It really is a wonderful organisation and everything I read about the harbour project makes me want to read more. However, I've decided not to proceed and would like to withdraw my application.\n\nWarmly,\nColleen Yip\n",
+    },
+  },
 ];

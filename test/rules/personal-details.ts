@@ -173,4 +173,12 @@ export const examples: readonly Example[] = [
         "Hi Hortense,\n\nThank you for the invitation. I need to cancel tomorrow's interview. I'm dropping out of the process.\n\nBest,\nWim\n",
     },
   },
+  {
+    name: 'fq2-25.txt',
+    text: "---\nchannel: text\nscenario: reschedule\n---\nHi Mr Adeyemi, Chloe here. [|My mum's had a stroke|] and I'm at the hospital with her, can we do the interview some other day? Thanks for being so patient with me\n",
+    fixes: {
+      'Leave it private':
+        '---\nchannel: text\nscenario: reschedule\n---\nHi Mr Adeyemi, Chloe here. Can we do the interview some other day? Thanks for being so patient with me\n',
+    },
+  },
 ];

@@ -350,4 +350,12 @@ export const examples: readonly Example[] = [
         "Hi Shawna,\n\nThank you for the interview invite.\n\nI'm kind of thinking I'll sit this one out. Then again, I did like the store.\n\nTake care,\nKris\n",
     },
   },
+  {
+    name: 'van-driver.txt',
+    text: '---\nchannel: text\nscenario: cancellation\n---\nAlright Gaz its Kev about the van driver interview. Wont be coming in tomorrow mate, Hadleys are [|giving me two quid an hour more and time and a half|] on Sundays so ive took that. No hard feelings\n',
+    fixes: {
+      'Leave the pay out':
+        '---\nchannel: text\nscenario: cancellation\n---\nAlright Gaz its Kev about the van driver interview. Wont be coming in tomorrow mate. No hard feelings\n',
+    },
+  },
 ];

@@ -112,8 +112,8 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Ms Hale,\n\nThank you for believing in me. I’m withdrawing: I’ve been signed off with my nerves since the spring, the marriage is coming apart, and [|on top of that I’ve put my name to a training post|]. I wish you luck.\n\nRespectfully,\nKofo\n',
     fixes: {
-      'Keep the first reason':
-        'Dear Ms Hale,\n\nThank you for believing in me. I’m withdrawing: I’ve been signed off with my nerves since the spring. I wish you luck.\n\nRespectfully,\nKofo\n',
+      'Keep only the new job':
+        'Dear Ms Hale,\n\nThank you for believing in me. I’m withdrawing: I’ve put my name to a training post. I wish you luck.\n\nRespectfully,\nKofo\n',
     },
   },
   {
@@ -151,6 +151,44 @@ export const examples: readonly Example[] = [
     fixes: {
       'Keep the first reason':
         'Dear Sjoerd,\n\nMany thanks for your letter about the interview. I have decided not to go on with it. The train from Leeuwarden takes two hours each way.\n\nWith kind regards,\nWiebe\n',
+    },
+  },
+  {
+    name: 'v067.md',
+    text: "Hello Mr. Drummond,\n\nThank you for offering me an interview. My boss and I had a shouting match in April, [|I went through a burnout after it|], and I've now found a quieter job, so I'm withdrawing.\n\nI wish you a good hire.\n\nRegards,\nLenka Horáková\n",
+    fixes: {
+      'Keep only the new job':
+        "Hello Mr. Drummond,\n\nThank you for offering me an interview. I've now found a quieter job, so I'm withdrawing.\n\nI wish you a good hire.\n\nRegards,\nLenka Horáková\n",
+    },
+  },
+  {
+    name: 'fw1-38.md',
+    text: "---\nchannel: email\nscenario: decline\nposition: Faculty Administrator\nrecipient: Sioned Pugh\n---\nAnnwyl Sioned,\n\nThank you for the invitation to interview for the Faculty Administrator post. I wanted to give you a full answer, because I know what it is to be on the other side of the desk with a list of names and no idea why one of them has dropped off it.\n\nFirst of all, my husband has been diagnosed with a heart condition and we are back and forth to the hospital twice a week, so I could not manage the drive from Carmarthen on top of it. [|Secondly|], the salary in the advert is a grade below what I am on at present, and I can't go down. And thirdly, I have to say your application form was badly designed. It took me three evenings, the same questions came up twice, and nobody picked up the helpline when I rang it.\n\nSo I am withdrawing my application and won't be coming for the interview.\n\nI hope you find somebody good before the September rush, and that the move into the new building is not too painful for any of you.\n\nCofion gorau,\nMeinir Absalom\n",
+    fixes: {
+      'Keep the first reason':
+        "---\nchannel: email\nscenario: decline\nposition: Faculty Administrator\nrecipient: Sioned Pugh\n---\nAnnwyl Sioned,\n\nThank you for the invitation to interview for the Faculty Administrator post. I wanted to give you a full answer, because I know what it is to be on the other side of the desk with a list of names and no idea why one of them has dropped off it.\n\nMy husband has been diagnosed with a heart condition and we are back and forth to the hospital twice a week, so I could not manage the drive from Carmarthen on top of it.\n\nSo I am withdrawing my application and won't be coming for the interview.\n\nI hope you find somebody good before the September rush, and that the move into the new building is not too painful for any of you.\n\nCofion gorau,\nMeinir Absalom\n",
+    },
+  },
+  {
+    name: 'd3-025.md',
+    text: "Dear Keeley,\n\nThank you for getting back to me about the after-school club. I've decided to withdraw: it's two buses each way from our estate, I'd be finishing after my evening class has begun, and [|I've said yes to some hours at the swimming pool in any case|].\n\nI hope the club fills up fast.\n\nBest,\nGulsen\n",
+    fixes: {
+      'Keep only the new job':
+        "Dear Keeley,\n\nThank you for getting back to me about the after-school club. I've decided to withdraw: I've said yes to some hours at the swimming pool.\n\nI hope the club fills up fast.\n\nBest,\nGulsen\n",
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I'm withdrawing because my mother is ill and [|I've accepted another job|]. I wish you luck.\n\nSam\n",
+    fixes: {
+      'Keep only the new job':
+        "Hi Dana,\n\nThank you for the invitation. I'm withdrawing because I've accepted another job. I wish you luck.\n\nSam\n",
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. My mother is ill and [|the drive is an hour each way|]. I've accepted another job, so I withdraw. I wish you luck.\n\nSam\n",
+    fixes: {
+      'Keep only the new job':
+        "Hi Dana,\n\nThank you for the invitation. I've accepted another job, so I withdraw. I wish you luck.\n\nSam\n",
     },
   },
   {

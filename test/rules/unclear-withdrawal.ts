@@ -341,4 +341,44 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    name: 'fontaine.txt',
+    text: 'Dear Mr. Fontaine,\n\nThank you for the invitation to the structured interview on the 9th, and for sending the questions in both languages. A committee hearing has landed on the same morning, so [|I doubt that I will be able to attend|].\n\nI wish you all the best with this staffing process.\n\nSincerely,\nGuillaume Tremblay-Roy\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Mr. Fontaine,\n\nThank you for the invitation to the structured interview on the 9th, and for sending the questions in both languages. I need to cancel the interview and withdraw my application.\n\nI wish you all the best with this staffing process.\n\nSincerely,\nGuillaume Tremblay-Roy\n',
+    },
+  },
+  {
+    name: 'two-buyers.txt',
+    text: "To: Steph Oyelaran <steph@larkfieldtalent.example>, Giles Renton <giles.renton@corvusrecruit.example>\nSubject: Senior buyer interviews, Imran Sadiq\n\nHi Steph, hi Giles,\n\nThanks both for putting me forward for the senior buyer jobs. I've had another conversation go further than I expected, and it looks the stronger bet of the three, so [|in all likelihood I'll be dropping out|] of yours.\n\nHope you both fill these quickly.\n\nCheers,\nImran Sadiq\n",
+    fixes: {
+      'Withdraw clearly':
+        "To: Steph Oyelaran <steph@larkfieldtalent.example>, Giles Renton <giles.renton@corvusrecruit.example>\nSubject: Senior buyer interviews, Imran Sadiq\n\nHi Steph, hi Giles,\n\nThanks both for putting me forward for the senior buyer jobs. I've decided not to proceed with either of them and would like to withdraw my applications.\n\nHope you both fill these quickly.\n\nCheers,\nImran Sadiq\n",
+    },
+  },
+  {
+    name: 'st4-010.md',
+    text: "Hi Hank,\n\nThanks for the interview. [|Don't look like I'm gonna make it out there|]. Y'all take care and good luck.\n\nEarl Dean\n",
+    fixes: {
+      'Withdraw clearly':
+        "Hi Hank,\n\nThanks for the interview. I've decided not to go ahead, so please withdraw my application. Y'all take care and good luck.\n\nEarl Dean\n",
+    },
+  },
+  {
+    name: 'v035.txt',
+    text: "Hi Monika, sorry but [|I can't make it to the interview tomorrow, something came up|]. Thx anyway. Ken\n",
+    fixes: {
+      'Ask to reschedule and propose times':
+        "Hi Monika, sorry but I can't make it to the interview tomorrow, something came up. Could we move it to Tuesday or Wednesday afternoon next week instead? Thx. Ken\n",
+    },
+  },
+  {
+    name: 'd3-119.md',
+    text: "---\nscenario: resend\ninterview: 2025-12-10T10:00\nsent: 2025-12-09T20:15\nrecipient: Bartosz Lis\n---\nDear Mr Lis,\n\nI sent this to the wrong Lis at lunchtime. There[|'s every chance I shan't be able to make it tomorrow, and I may well end up giving the whole thing a miss|]. Thank you for inviting me to see the workshops.\n\nYours,\nHamish Orr\n",
+    fixes: {
+      'Withdraw clearly':
+        "---\nscenario: resend\ninterview: 2025-12-10T10:00\nsent: 2025-12-09T20:15\nrecipient: Bartosz Lis\n---\nDear Mr Lis,\n\nI sent this to the wrong Lis at lunchtime. I need to cancel tomorrow's interview and withdraw my application. Thank you for inviting me to see the workshops.\n\nYours,\nHamish Orr\n",
+    },
+  },
 ];

@@ -1,0 +1,74 @@
+import { type Draft, some } from '../draft/draft';
+import type { Reason } from '../draft/meaning/reasons';
+import { overlaps } from '../draft/search';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
+import { is, wordId } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
+import { type Clause, finerClausesOf, joiner } from './clauses';
+import { cutAll } from './cut';
+import { needs, newsOf } from './needed';
+import { replaceSentence } from './sentence';
+import { uncounted } from './wording';
+
+/** The news of another job, where it comes behind other reasons: the plainest reason there is, and the least private. */
+export function newJob(draft: Draft, reasons: readonly Reason[]): Reason | undefined {
+  const [first] = reasons;
+  const news = newsOf(draft);
+  if (!first || news.some(({ match }) => match.first < first.last)) return undefined;
+  const ofWork = reasons.filter(({ topics }) => topics.has('work'));
+  if (ofWork.length > 1) return undefined;
+  const told = news.find(({ match, unreal, subject }) => {
+    const known = ofWork.some((one) => overlaps(one, match));
+    return !unreal && subject === 'writer' && (known || some(is.job, draft.words, match));
+  });
+  if (!told || adds.test(draft.textOf(told.sentence))) return undefined;
+  return { ...told.match, sentence: told.sentence, topics: new Set(['work']) };
+}
+
+/** “I’ve also taken a job”: said beside what would go. */
+const adds =
+  /^(?:and|but|so|then|plus|besides|moreover|on top|anyway)\b|\b(?:also|too|as well|besides|either|second(?:ly)?|third(?:ly)?|finally|lastly)\b/i;
+
+/** “I withdraw: (it’s far, I’ve exams, and) I’ve taken another job”: in the place of the reasons listed ahead of it, and of what is listed with them. */
+function inPlaceOf(draft: Draft, job: Reason, spare: readonly Reason[]): string | undefined {
+  const { sentence } = job;
+  const clauses = finerClausesOf(draft, sentence, []);
+  const clauseAt = (word: number) => clauses.findIndex(({ last }) => last > word);
+  const [other, ...more] = spare.filter((one) => one.sentence === sentence);
+  const own = clauses[clauseAt(job.first)];
+  if (!other || !own || [other, ...more].some((one) => one.first >= job.first)) return undefined;
+  const needed = needs(draft, sentence);
+  const busy = (range: Range) => needed.some(({ match }) => overlaps(match, range));
+  let from = clauseAt(other.first);
+  while (from > 1 && !busy(clauses[from - 1] as Clause)) from--;
+  const { core } = clauses[from] as Clause;
+  const listed = joiner(draft, own) === and || draft.words.id[own.core - 1] === shape[','];
+  if (!listed || own.core <= core || busy({ first: core, last: own.core })) return undefined;
+  const { start } = draft.spanOf(sentence);
+  const head = draft.text.slice(start, draft.words.start[core]);
+  const text = draft.textOf({ first: own.core, last: sentence.last });
+  const told = uncounted(text.replace(onTop, ''));
+  return head === '' ? told.charAt(0).toUpperCase() + told.slice(1) : head + told;
+}
+
+/** “(I’ve been ill, and) on top of that I’ve taken a job” */
+const onTop =
+  /^(?:(?:on top of|apart from|besides) (?:that|this|it all)|anyway|besides|also|moreover|then),? /i;
+
+const and = wordId('and');
+
+/** Takes the other reasons out, so that the job alone stays. */
+export function keepJob(
+  draft: Draft,
+  job: Reason,
+  spare: readonly Reason[],
+  flagged: Map<Sentence, Range[]>,
+): ReturnType<typeof cutAll> {
+  const alone = inPlaceOf(draft, job, spare);
+  if (alone === undefined) return cutAll(draft, flagged, job);
+  const others = new Map(flagged);
+  others.delete(job.sentence);
+  const cuts = cutAll(draft, others, job);
+  return { ...cuts, edits: [...cuts.edits, replaceSentence(draft, job.sentence, alone)] };
+}
