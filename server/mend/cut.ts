@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
+import { isNews } from '../draft/meaning/jobNews';
 import type { Reading } from '../draft/meaning/reading';
-import { isNews } from '../draft/meaning/reasons';
 import { tableOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';

@@ -1,6 +1,7 @@
 import { type Draft, some } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
-import { reasonsOf, recommending } from '../draft/meaning/reasons';
+import { reasonsOf } from '../draft/meaning/reasons';
+import { recommending } from '../draft/meaning/recommending';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';

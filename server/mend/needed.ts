@@ -1,7 +1,7 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
+import { isNews } from '../draft/meaning/jobNews';
 import type { Reading } from '../draft/meaning/reading';
-import { isNews } from '../draft/meaning/reasons';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import type { Range } from '../draft/text/layout';

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
+import { isTold } from '../draft/meaning/jobNews';
 import type { Reading } from '../draft/meaning/reading';
-import { isTold } from '../draft/meaning/reasons';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';

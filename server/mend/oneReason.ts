@@ -1,5 +1,7 @@
 import type { Draft } from '../draft/draft';
-import { isNews, type Reason, recommending } from '../draft/meaning/reasons';
+import { isNews } from '../draft/meaning/jobNews';
+import type { Reason } from '../draft/meaning/reasons';
+import { recommending } from '../draft/meaning/recommending';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import { isNews } from '../draft/meaning/reasons';
+import { isNews } from '../draft/meaning/jobNews';
 import { thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import { is, wordId } from '../phrases/language';

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import { recommending } from '../draft/meaning/reasons';
+import { recommending } from '../draft/meaning/recommending';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';

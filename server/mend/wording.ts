@@ -1,5 +1,5 @@
 import { type Draft, some } from '../draft/draft';
-import { isNews } from '../draft/meaning/reasons';
+import { isNews } from '../draft/meaning/jobNews';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import { is, matcher, wordId } from '../phrases/language';

@@ -1,9 +1,9 @@
 import { type Draft, some } from '../draft/draft';
 import { beforeRole, byReader, capitalised, isTopic } from '../draft/meaning/belongs';
 import { clausesOf } from '../draft/meaning/clauses';
+import { isNews } from '../draft/meaning/jobNews';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
-import { isNews } from '../draft/meaning/reasons';
 import { beginningIn, meets } from '../draft/search';
 import { tableOf } from '../draft/tables';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';

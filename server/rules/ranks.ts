@@ -1,7 +1,7 @@
 import { type Draft, some } from '../draft/draft';
 import { clausesOf } from '../draft/meaning/clauses';
 import type { Reading } from '../draft/meaning/reading';
-import { recommending } from '../draft/meaning/reasons';
+import { recommending } from '../draft/meaning/recommending';
 import { namesIn } from '../draft/names/names';
 import { meets, overlaps } from '../draft/search';
 import { idsOf, tableOf } from '../draft/tables';

@@ -26,6 +26,23 @@ export function isNewsOfAJob(draft: Draft, reading: Reading): boolean {
   );
 }
 
+/** Whether a phrase is the news of another job. */
+export function isNews(draft: Draft, match: Reading['match']): boolean {
+  const meaning = draft.meaningOf(match);
+  return meaning === 'accepted' || meaning === 'takesJob';
+}
+
+/** “A new team is not what I should be taking on” tells of none: an act stands in the news itself. */
+export function isTold({ words }: Draft, { first, match }: Reading): boolean {
+  const opens = words.id[match.first] as number;
+  if (is.article[opens] === 1) return false;
+  if (opens === agree && words.id[match.first + 1] === that) return false;
+  for (let at = first; at < match.last; at++) if (words.id[at] === should) return false;
+  return true;
+}
+
+const [agree, that, should] = ['agree', 'that', 'should'].map((word) => wordId(word));
+
 /** “your new role”, “took a job with you”, “your move into a new office”. */
 function ofTheReader({ words }: Draft, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) if (is.ofYours[words.id[at] as number] === 1) return true;

@@ -8,7 +8,7 @@ import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { hintsOf } from './hints';
-import { recommending } from './reasons';
+import { recommending } from './recommending';
 import { apologiesOf } from './regret';
 
 /*

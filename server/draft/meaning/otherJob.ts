@@ -5,8 +5,9 @@ import type { Draft } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn } from '../search';
 import type { Sentence } from '../text/sentences';
+import { isNews } from './jobNews';
 import type { Reading } from './reading';
-import { isNews, recommending } from './reasons';
+import { recommending } from './recommending';
 
 /**
  * Sentences that speak of the other job and of nothing else: a draft that tells of one goes on about “them”,

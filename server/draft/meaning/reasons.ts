@@ -4,12 +4,13 @@ import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn, inOrder, meets } from '../search';
-import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { clausesOf } from './clauses';
+import { isNews, isTold } from './jobNews';
 import type { Reading } from './reading';
 import { meaningId } from './readings';
+import { recommending } from './recommending';
 
 /** A clause that gives a reason, and what it is about. */
 export interface Reason extends Range {
@@ -141,26 +142,6 @@ function othersIn(draft: Draft, hasJob: boolean): Told[] {
   return others;
 }
 
-/** Sentences that put somebody else forward: “try my course mate”, “she lives nearby”. */
-export const recommending = derived((draft: Draft): ReadonlySet<Sentence> => {
-  const found = new Set<Sentence>();
-  for (const meaning of ['pointing', 'referring', 'suited']) {
-    for (const { sentence } of draft.readings(meaning)) found.add(sentence);
-  }
-  const { sentences, words } = draft;
-  for (let at = 1; at < sentences.length; at++) {
-    const [named, told] = [sentences[at - 1], sentences[at]] as [Sentence, Sentence];
-    if (!goesOn.has(words.id[told.first] as number)) continue;
-    if (found.has(named)) found.add(told);
-    else if (found.has(told)) found.add(named);
-  }
-  for (const { sentence } of draft.stance.clear) found.delete(sentence);
-  return found;
-});
-
-/** “She lives nearby”: said of somebody named just before. */
-const goesOn = idsOf('he she his her');
-
 /** “can’t get there without a car” denies no reason; neither does a denial in another clause. */
 function isDenied(draft: Draft, { match, denial, sentence }: Reading): boolean {
   if (draft.words.id[match.first] === without) return false;
@@ -191,24 +172,7 @@ function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
   return own;
 }
 
-/** “A new team is not what I should be taking on” tells of none: an act stands in the news itself. */
-export function isTold({ words }: Draft, { first, match }: Reading): boolean {
-  const opens = words.id[match.first] as number;
-  if (is.article[opens] === 1) return false;
-  if (opens === agree && words.id[match.first + 1] === that) return false;
-  for (let at = first; at < match.last; at++) if (words.id[at] === should) return false;
-  return true;
-}
-
-const [agree, that, should, without] = ['agree', 'that', 'should', 'without'].map((word) =>
-  wordId(word),
-);
-
-/** Whether a phrase is the news of another job. */
-export function isNews(draft: Draft, match: Reading['match']): boolean {
-  const meaning = draft.meaningOf(match);
-  return meaning === 'accepted' || meaning === 'takesJob';
-}
+const without = wordId('without');
 
 /** “Your blog got me through my exams”: said of what the reader did, which only keeps one away by its place or hours. */
 function ofReaders(

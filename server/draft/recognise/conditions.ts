@@ -2,8 +2,19 @@ import { is, type Meaning, matcher, wordId } from '../../phrases/language';
 import { flag } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
-import { beginningIn } from '../search';
+import { idsOf } from '../tables';
 import { isMissed, isOnlyTheJobTaken } from './acts';
+import {
+  hasLeft,
+  isAskedAlong,
+  isCaseStudy,
+  isCause,
+  isMine,
+  isMissedThrough,
+  isPraised,
+  isThankedFor,
+  isWorkOfMine,
+} from './circumstances';
 import {
   invitesElsewhere,
   isForTrainees,
@@ -42,12 +53,10 @@ const endsElsewhere: Condition = (draft, { match: { last } }) =>
   (notWork[draft.words.id[last - 1] as number] === 1 && !draft.capital(last - 1));
 
 const notWork = matcher.table('notWork');
-const papers = new Set(
-  'cv cvs resume resumes profile profiles'.split(' ').map((word) => wordId(word)),
-);
-const be = wordId('be');
+const papers = idsOf('cv cvs resume resumes profile profiles');
+const [be, me] = ['be', 'me'].map((word) => wordId(word));
 /** “looking after the interviews” */
-const looking = new Set(['look', 'looks', 'looking', 'looked'].map((word) => wordId(word)));
+const looking = idsOf('look looks looking looked');
 const looksBack: ReadonlySet<string> = new Set(['follow-up', 'connect']);
 
 const offer = wordId('offer');
@@ -66,7 +75,7 @@ const isTaken: Condition = (draft, { match }) =>
   );
 
 const from = wordId('from');
-const determiners = new Set(['the', 'your', 'this', 'my', 'that'].map((word) => wordId(word)));
+const determiners = idsOf('the your this my that');
 
 /** “resign from the recruitment”: what is left is the process. */
 function leavesProcess({ words: { id } }: Draft, last: number): boolean {
@@ -84,6 +93,12 @@ const leavesOnly: Condition = (draft, { negated, match }) =>
       draft.meaningOf(act.match) === 'remove' &&
       (act.match.last <= match.first || act.match.first >= match.last),
   );
+
+/** “won’t take the role further” */
+const onward = idsOf('further forward any process');
+
+/** “I remain interested in other roles” wants none now. */
+const laterOn = idsOf('other future any another later');
 
 /** When a phrase counts, for meanings that don’t always. */
 export const conditions: Readonly<Record<Meaning, Condition>> = {
@@ -154,100 +169,3 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !asksOthers(draft, reading.match.first) &&
     isLinked(draft, reading),
 };
-
-const asking = new Set(
-  'inviting invited asking considering shortlisting selecting choosing interviewing'
-    .split(' ')
-    .map((word) => wordId(word)),
-);
-const me = wordId('me');
-
-const wordFor = wordId('for');
-
-/** “Thank you for seeing me yesterday. I’d like to withdraw”: there would have been more to come. */
-function hasLeft(draft: Draft): boolean {
-  return draft.stance.clear.some(({ match }) => draft.meaningOf(match) === 'withdraw');
-}
-
-/** “Thank you for saying yes to somebody like me” */
-function isThankedFor(draft: Draft, { match, sentence }: Reading): boolean {
-  if (draft.words.id[match.first - 1] !== wordFor) return false;
-  return beginningIn(draft.readings('thanks'), sentence).length > 0;
-}
-
-/** “Thank you for inviting me to meet the panel”: whoever else is spoken of, the writer is a candidate. */
-function isAskedAlong(draft: Draft): boolean {
-  const { id } = draft.words;
-  return draft
-    .readings('candidacy')
-    .concat(draft.readings('invited'))
-    .some(({ match, sentence }) => {
-      if (beginningIn(draft.readings('thanks'), sentence).length === 0) return false;
-      for (let at = match.first; at < match.last; at++)
-        if (asking.has(id[at] as number) && id[at + 1] === me) return true;
-      return false;
-    });
-}
-
-const bidding = new Set('please kindly you'.split(' ').map((word) => wordId(word)));
-const handsOn = new Set('tell let inform pass say'.split(' ').map((word) => wordId(word)));
-const their = wordId('their');
-
-/** “Could you tell them that I won’t be coming to their interview?”: an agency passes it on to its client. */
-function isMissedThrough(draft: Draft, { match, sentence }: Reading): boolean {
-  const { id } = draft.words;
-  if (id[match.first] !== their) return false;
-  const reaches = (act: Reading) =>
-    act.match.first < match.last && act.match.last + 1 >= match.first;
-  const missed =
-    draft.readings('attend').some((act) => act.negated && reaches(act)) ||
-    draft.readings('withdraw').some((act) => !act.negated && reaches(act));
-  if (!missed) return false;
-  for (let at = sentence.first; at < match.first; at++) {
-    if (!handsOn.has(id[at] as number)) continue;
-    return sentence.question || at === sentence.first || bidding.has(id[at - 1] as number);
-  }
-  return false;
-}
-
-const caseWord = wordId('case');
-
-/** “I have prepared the case study”: a task of the interview's. */
-function isCaseStudy({ words }: Draft, { match }: Reading): boolean {
-  return words.id[match.last - 2] === caseWord;
-}
-
-const my = wordId('my');
-const regarding = new Set('about on at'.split(' ').map((word) => wordId(word)));
-
-/** “Thank you for the kind words about my talk”: it is over, and nobody cancels it. */
-function isPraised(draft: Draft, { match: { first }, sentence }: Reading): boolean {
-  const { id } = draft.words;
-  if (id[first] !== my || !regarding.has(id[first - 1] as number)) return false;
-  return beginningIn(draft.readings('thanks'), sentence).some(({ match }) => match.first < first);
-}
-
-/** “won’t take the role further” */
-const onward = new Set('further forward any process'.split(' ').map((word) => wordId(word)));
-
-/** “I remain interested in other roles” wants none now. */
-const laterOn = new Set(['other', 'future', 'any', 'another', 'later'].map((word) => wordId(word)));
-
-const causes = new Set(['because', 'cos', 'coz', 'cuz', 'due'].map((word) => wordId(word)));
-
-/** “no buses because of the marathon”: it only hinders. */
-function isCause({ words }: Draft, { match: { first } }: Reading): boolean {
-  for (let at = first - 1; at >= first - 4; at--)
-    if (causes.has(words.id[at] as number)) return true;
-  return false;
-}
-
-/** “my article came out”: news for one who comes back later. */
-function isWorkOfMine({ words }: Draft, { match: { first } }: Reading): boolean {
-  return is.ofMine[words.id[first] as number] === 1;
-}
-
-/** “six of my doctoral candidates will …” */
-function isMine(ids: Int32Array, first: number): boolean {
-  return is.ofMine[ids[first - 1] as number] === 1 || is.ofMine[ids[first - 2] as number] === 1;
-}

@@ -1,13 +1,13 @@
-import { is, type Meaning, matcher, scanner, wordId } from '../../phrases/language';
-import { type Draft, some } from '../draft';
+import { is, type Meaning, scanner } from '../../phrases/language';
+import type { Draft } from '../draft';
 import { meaningId } from '../meaning/readings';
 import { thanksOf } from '../parts';
 import { overlaps } from '../search';
-import { mailboxesOf } from '../text/addresses';
 import type { Range } from '../text/layout';
 import { actsOf, elsewhereOf, isLeftToOthers, isOfReader, movesForAJob, type Note } from './acts';
 import { namesWork, namesWorkIn, thingsAfield } from './afield';
 import { isOddlyNamed } from './modifiers';
+import { endsWithLove, greets, office, recruiting, signs, writesToNewsroom } from './people';
 import { purposesOf } from './purpose';
 import {
   invited,
@@ -173,14 +173,11 @@ function weighPeople(draft: Draft, found: Case, note: Note | undefined): void {
     found.against += 6;
     if (found.heaviest < 6) found.objection = 'it’s about someone else’s interview';
   }
-  if (mailboxesOf(draft).to.some(({ local }) => newsroom.has(local))) found.against += 6;
+  if (writesToNewsroom(draft)) found.against += 6;
   if (greets(draft, is.crowd)) found.against += greets(draft, office) ? 8 : 4;
   if (greets(draft, is.kin) || signs(draft, is.kin)) found.against += 6;
   if (endsWithLove(draft) || signs(draft, recruiting)) found.against += 3;
 }
-
-/** A newspaper asks for interviews of another kind. */
-const newsroom = new Set(['newsdesk', 'newsroom', 'news', 'editor', 'editors', 'letters']);
 
 /** How many phrases say so beside what is contested, up to `most`. */
 function freeOf(
@@ -230,30 +227,4 @@ function saying(
     found.push(match);
   }
   return found;
-}
-
-/** Whether the greeting addresses one of these. */
-function greets({ words, layout }: Draft, table: Uint8Array): boolean {
-  return layout.greeting !== undefined && some(table, words, layout.greeting);
-}
-
-const love = wordId('love');
-/** Nobody else is greeted as these but those who let in students, members, helpers. */
-const office = new Uint8Array(matcher.vocabulary.count);
-for (const word of 'admission admissions membership volunteer volunteers casting'.split(' '))
-  office[wordId(word)] = 1;
-
-/** “Talent Acquisition”, “Executive Search”: below the name of one who hires. */
-const recruiting = matcher.table('recruiting');
-
-/** Nobody sends a recruiter their love. */
-function endsWithLove({ words, layout: { signOff } }: Draft): boolean {
-  for (let at = signOff?.first ?? 0; at < (signOff?.last ?? 0); at++)
-    if (words.id[at] === love) return true;
-  return false;
-}
-
-/** Whether the signature names one of these. */
-function signs({ words, layout }: Draft, table: Uint8Array): boolean {
-  return layout.signature !== undefined && some(table, words, layout.signature);
 }
