@@ -4,8 +4,9 @@ import { isTold } from '../draft/meaning/jobNews';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
+import { idsOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
-import { type Meaning, wordId } from '../phrases/language';
+import type { Meaning } from '../phrases/language';
 import { nextOf } from './neighbours';
 import { goodwill, several, thanks, withdrawal } from './stock';
 import { apostrophe, say } from './voice';
@@ -93,7 +94,7 @@ function pointsBack({ words }: Draft, { match, sentence }: Reading): boolean {
   return pronouns.has(words.id[match.last - 1] as number) || pronouns.has(next);
 }
 
-const pronouns = new Set(['it', 'them', 'that'].map((word) => wordId(word)));
+const pronouns = idsOf('it them that');
 
 const news: readonly Meaning[] = ['accepted', 'staying'];
 

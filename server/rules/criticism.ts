@@ -4,6 +4,7 @@ import { clausesOf } from '../draft/meaning/clauses';
 import type { Reading } from '../draft/meaning/reading';
 import { sourOf } from '../draft/meaning/sour';
 import { beginningIn, inOrder, meets, overlaps } from '../draft/search';
+import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
@@ -79,7 +80,7 @@ const saying =
   /\b(?:said|says?|wr[io]te\w*|written|ask\w*|mention\w*|t[eo]ll?s?|told|suggest\w*|not(?:ed|es?)|points?|pointed|questions?|explained|wonder\w*|offered|inquired|enquired|raised|quoted|stated|remark\w*|proposed|brought|broached)\b/i;
 
 const mine = matcher.table('ofMine');
-const possessive = new Set(['my', 'our', 'mine', 'ours'].map((word) => wordId(word)));
+const possessive = idsOf('my our mine ours');
 const side = matcher.table('side');
 const shown = matcher.table('shown');
 const definite = matcher.table('definite');

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
+import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
 import { thankPlainly } from '../mend/thank';
@@ -118,9 +119,7 @@ function isAim({ words: { id } }: Draft, { match, sentence }: Reading): boolean 
 }
 
 const to = wordId('to');
-const obliging = new Set(
-  ['ought', 'need', 'needs', 'have', 'has', 'want'].map((word) => wordId(word)),
-);
+const obliging = idsOf('ought need needs have has want');
 
 /** “You people ring in the middle of service” is scorn; “thank you people” isn’t. */
 function isKind(draft: Draft, { sentence }: Reading): boolean {

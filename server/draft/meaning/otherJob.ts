@@ -4,6 +4,7 @@ import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn } from '../search';
+import { idsOf } from '../tables';
 import type { Sentence } from '../text/sentences';
 import { isNews } from './jobNews';
 import type { Reading } from './reading';
@@ -52,7 +53,7 @@ export function hintsOfOtherJob(draft: Draft, meaning: Meaning): readonly Readin
 
 const tradeReach = 4;
 
-const theirs = new Set(['they', 'their', 'theirs', 'them'].map((word) => wordId(word)));
+const theirs = idsOf('they their theirs them');
 /** “to collect them” may be anything. */
 const through = new Set(
   ['with', 'for', 'to', 'by', 'from', 'at', 'of', 'joining', 'join', 'told'].map((word) =>

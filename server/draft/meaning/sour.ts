@@ -3,6 +3,7 @@ import { isWord } from '../../phrases/matcher';
 import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { beginningIn } from '../search';
+import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { clausesOf } from './clauses';
@@ -100,7 +101,7 @@ const praises =
 const side = matcher.anyOf('side', 'sideMore');
 const definite = matcher.table('definite');
 const experiencing = matcher.table('experiencing');
-const nobody = new Set(['nobody', 'none'].map((word) => wordId(word)));
+const nobody = idsOf('nobody none');
 const [no, one, of, yours, my, the, it] = ['no', 'one', 'of', 'yours', 'my', 'the', 'it'].map(
   (word) => wordId(word),
 );
@@ -109,9 +110,7 @@ const quantifiers = new Set(
     (word) => wordId(word),
   ),
 );
-const seeming = new Set(
-  ['felt', 'seemed', 'looked', 'sounded', 'appeared'].map((word) => wordId(word)),
-);
+const seeming = idsOf('felt seemed looked sounded appeared');
 
 /** Whether the statement with the sour word begins with what is the reader's, or tells what the writer met with there. */
 function isAboutReader(draft: Draft, { match, sentence, subject }: Reading): boolean {
@@ -140,9 +139,7 @@ function isAboutReader(draft: Draft, { match, sentence, subject }: Reading): boo
   return false;
 }
 
-const owned = new Set(
-  ['my', 'our', 'rival', 'competitor', 'neighbour'].map((word) => wordId(word)),
-);
+const owned = idsOf('my our rival competitor neighbour');
 
 function ownedBetween(id: Int32Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (owned.has(id[at] as number)) return true;

@@ -2,7 +2,7 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { isWord, shape } from '../../phrases/vocabulary';
 import { type Draft, some } from '../draft';
 import type { Reading } from '../meaning/reading';
-import { tableOf } from '../tables';
+import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
 import { looksLikeFirm, looksLikeTitle, wordBefore } from './names';
 
@@ -20,7 +20,7 @@ const [at_, by, and, to, of, from, for_, in_, my, appointment, possessive] = [
   'appointment',
   "'s",
 ].map(wordId);
-const withPlace = new Set(['at', 'with', 'by'].map(wordId));
+const withPlace = idsOf('at with by');
 const sitting = matcher.table('sitting');
 const towards = matcher.table('towards');
 const offers = tableOf('offer offers proposal');

@@ -1,8 +1,7 @@
-import { wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/vocabulary';
 import { derived } from '../derived';
 import type { Draft } from '../draft';
-import { tableOf } from '../tables';
+import { idsOf, tableOf } from '../tables';
 import { isShared, mailboxesOf, ownerLabel } from '../text/addresses';
 import type { Range } from '../text/layout';
 import { type Named, namesIn, nameWords, sameThing, wordBefore } from './names';
@@ -46,7 +45,7 @@ const theirs = tableOf(
   colleagues vacancy opening`,
 );
 const theirNext = tableOf('interview interviews team process');
-const joints = new Set(['at', 'with', 'to', 'from', 'of'].map(wordId));
+const joints = idsOf('at with to from of');
 /** Words between “interview” and the name. */
 const farthest = 8;
 

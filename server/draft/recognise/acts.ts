@@ -1,8 +1,9 @@
-import { is, type Meaning, matcher, wordId } from '../../phrases/language';
+import { is, type Meaning, matcher } from '../../phrases/language';
 import { derived } from '../derived';
 import { type Draft, some } from '../draft';
 import type { Reading } from '../meaning/reading';
 import { meaningId } from '../meaning/readings';
+import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import { isByAnother } from './agents';
 import { isLive } from './liveActs';
@@ -76,9 +77,7 @@ function namesWithdrawal({ words }: Draft, { match }: Reading): boolean {
   return false;
 }
 
-const withdrawing = new Set(
-  'withdraw withdrawing withdrawn withdrew withdrawal'.split(' ').map((word) => wordId(word)),
-);
+const withdrawing = idsOf('withdraw withdrawing withdrawn withdrew withdrawal');
 
 /** “signed with another company”, “a new job”: work, not just anything else that was chosen. */
 function namesAJob({ words }: Draft, reading: Reading): boolean {
@@ -91,8 +90,8 @@ function namesAJob({ words }: Draft, reading: Reading): boolean {
   return false;
 }
 
-const workplace = new Set(['elsewhere', 'signed', 'hired', 'appointed', 'employed'].map(wordId));
-const contrasting = new Set(['another', 'other', 'different', 'elsewhere', 'else'].map(wordId));
+const workplace = idsOf('elsewhere signed hired appointed employed');
+const contrasting = idsOf('another other different elsewhere else');
 
 function hasContrast({ words }: Draft, { first, last }: Range): boolean {
   for (let at = Math.max(0, first - 2); at < last + 2; at++)

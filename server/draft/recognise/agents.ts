@@ -5,12 +5,13 @@ import type { Words } from '../../phrases/words';
 import type { Draft } from '../draft';
 import { closesClause } from '../meaning/clauses';
 import type { Reading } from '../meaning/reading';
+import { idsOf } from '../tables';
 
 const person = matcher.anyOf('third', 'relative', 'kin', 'acquaintance', 'titleNoun');
 const passing = matcher.anyOf('auxiliary', 'filler', 'negator', 'ability');
 const nobody = matcher.anyOf('day', 'month', 'place', 'subjectI', 'ofMine', 'job', 'greetingWord');
 /** Only what a single other person does takes these. */
-const singular = new Set("has 's is was had wants does".split(' ').map((word) => wordId(word)));
+const singular = idsOf("has 's is was had wants does");
 
 const [and, of] = ['and', 'of'].map((word) => wordId(word));
 const joints = new Set([and, shape[',']]);

@@ -1,11 +1,10 @@
-import { matcher, wordId } from '../../phrases/language';
+import { matcher } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
+import { idsOf } from '../tables';
 
-const determiners = new Set(
-  "a an the my your our this that 's any another no".split(' ').map(wordId),
-);
+const determiners = idsOf("a an the my your our this that 's any another no");
 /** What is asked about, who is asked for nothing, and what offices and schools hold. */
 const foreign = matcher.anyOf('unpaid', 'press', 'otherwise', 'notWork', 'outsider');
 const stops = matcher.anyOf('auxiliary', 'breaker', 'conjunction', 'subjectI', 'towards');

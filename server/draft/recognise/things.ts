@@ -40,9 +40,7 @@ export function natureOf(draft: Draft, first: number, last: number, applied = fa
 }
 
 /** Those who learn a trade; what is for them is work. */
-export const trained = new Set(
-  'trainee graduate apprentice apprenticeship traineeship'.split(' ').map((word) => wordId(word)),
-);
+export const trained = idsOf('trainee graduate apprentice apprenticeship traineeship');
 
 /** “the trainee signaller programme” is not one that is broadcast. */
 function isForTrainees({ words }: Draft, first: number, last: number): boolean {
