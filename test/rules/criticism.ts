@@ -306,4 +306,14 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I have accepted another role and frankly the way you run [|interviews is outrageous|]. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Hi Dana,\n\nThank you for the interview. I have accepted another position. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. The team made me an outrageous cake when I left, and I have accepted another position. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -291,7 +291,7 @@ export const classes: Classes = {
     glacial interminable infuriating frustrating annoying irritating offputting worrying
     alarming troubling offensive inappropriate unacceptable substandard subpar inadequate insufficient neglected
     shoddy slapdash slipshod rundown cramped noisy smelly freezing miserable joyless cutthroat cliquey political corrupt greedy
-    secretive opaque evasive nonsensical bizarre weird creepy farcical laughable abysmal appalling atrocious lousy
+    secretive opaque evasive nonsensical bizarre weird creepy farcical laughable abysmal appalling atrocious outrageous scandalous lousy
     rubbish crap crappy naff lame meh outmoded obsolete understated bloated overcomplicated convoluted
     byzantine mismanaged neglectful inhuman impersonal superficial inflated exaggerated
     unfocused unfocussed directionless aimless muddled demoralised demoralized
