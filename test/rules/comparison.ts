@@ -343,4 +343,7 @@ export const examples: readonly Example[] = [
         "Subject: Data entry interview on the 4th\n\nHi Nicole,\n\nThanks a lot for setting up the data entry interview. I'll be straight with you, I'm swaying towards the other place. I'd say it's unlikely you'll see me on the 4th.\n\nHope the move to the new building goes well!\n\nTiffany Dube\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I could come by with the badge, unless you’d prefer it in the post.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

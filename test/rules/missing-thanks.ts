@@ -268,4 +268,13 @@ export const examples: readonly Example[] = [
         '---\nscenario: resend\nchannel: email\n---\nSubject: Paralegal interview: resent from 21 September\n\nDear Ms. Abubakar,\n\nI am told that my e-mail of last week went to Ms. Loftus, who no longer deals with the paralegal vacancy, and so I am sending it on to you. It concerned the interview on XX October at your Wharf Street office. Thank you for the invitation to interview.\n\nPlease confirm that this one has reached you.\n\nYours sincerely,\nClement Adjei\n',
     },
   },
+  {
+    text: '[|Hi Dana,|]\n\nI withdraw my application for the post. I’m glad to return your badge. I wish you luck with the search.\n\nRegards,\nSam',
+  },
+  {
+    text: '[|Hi Dana,|]\n\nI withdraw my application. I was pleased to hear that your shop has moved to the square. I wish you luck.\n\nRegards,\nSam',
+  },
+  {
+    text: 'Hi Dana,\n\nI was delighted to hear that you liked my drawings. I withdraw my application, though. I wish you luck with the search.\n\nRegards,\nSam',
+  },
 ];

@@ -181,4 +181,52 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\nscenario: reschedule\n---\nHi Mr Adeyemi, Chloe here. Can we do the interview some other day? Thanks for being so patient with me\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I am [|getting a new knee|] in May.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The wards have [|left me burnt out|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. They took a [|picture of my lungs|] and did not like it.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Dad no longer recognises|] us.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|My manager found out|], and he has not spoken to me since.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The [|bank wants the house|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’m joining a practice that does divorce and custody cases.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I hardly slept for joy.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The hospital wants me to start at once.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My mother never forgets a birthday.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My boss got wind of it and asked me to stay.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My [|landlord is throwing us out|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My [|heart has been racing|] for weeks.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I was knocked down by your generosity.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The other place fits pacemakers, and I’ll be testing them.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I have trouble with my printer, so no enclosure.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

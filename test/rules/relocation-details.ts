@@ -120,4 +120,7 @@ export const examples: readonly Example[] = [
         "Dear Ann,\n\nThank you for the invitation. I've accepted a position that requires relocation, and I'm withdrawing my application.\n\nPlease tell room 12 that their drawing is on my fridge and is coming with me.\n\nBest wishes,\nSam\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThanks for the interview, and for sorting the DBS and CPC forms with me. I withdraw my application. I wish you luck.\n\nSam',
+  },
 ];
