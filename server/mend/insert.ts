@@ -38,6 +38,16 @@ function belonging(draft: Draft, sentence: Sentence): Sentence | undefined {
 const pointsBack =
   /^(?:(?:so |really |very |am )*(?:sorry|apologies) (?:about|for) (?:that|this)\b|I(?:['’]ve| have|['’]d| had)? (?:got|found|taken|been offered) one\b|(?:thank you|thanks|cheers)\b[^.!?]{0,40}\bit\W*$)/i;
 
+/** The full stop that the last sentence wants before a paragraph is put behind it, where the others have theirs. */
+export function stopBehind(draft: Draft): string {
+  const { main } = draft.layout;
+  const own = draft.sentences.filter(({ first }) => first >= main.first && first < main.last);
+  const open = (one: Sentence) => /[\p{L}\p{N}]$/u.test(draft.textOf(one));
+  const last = own.pop();
+  if (!last || farewell.test(draft.textOf(last))) return '';
+  return open(last) && own.length > 0 && !own.some(open) ? '.' : '';
+}
+
 /** Adds words behind all that the body says. */
 export function addLast(draft: Draft, text: string): Edit | undefined {
   const { main } = draft.layout;
