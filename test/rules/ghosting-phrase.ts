@@ -296,7 +296,7 @@ export const examples: readonly Example[] = [
     text: "---\nscenario: reply\n---\nHello Mr Brandl,\n\nThanks for writing once more about the interview. As I told you, I've accepted a job elsewhere and have withdrawn. Please don't send further messages about it, I [|won't be answering|].\n\nRegards,\nIldikó\n",
     fixes: {
       'Take it out':
-        "---\nscenario: reply\n---\nHello Mr Brandl,\n\nThanks for writing once more about the interview. As I told you, I've accepted a job elsewhere and have withdrawn. Please don't send further messages about it.\n\nRegards,\nIldikó\n",
+        "---\nscenario: reply\n---\nHello Mr Brandl,\n\nThanks for writing once more about the interview. As I told you, I've accepted a job elsewhere and have withdrawn.\n\nRegards,\nIldikó\n",
     },
   },
   {
