@@ -54,7 +54,7 @@ function isExcuse(draft: Draft, sentence: Sentence): boolean {
   if (sentence.first < main.first || sentence.question) return false;
   if (sentence === introductionIn(draft)) return false;
   // “I owe you an explanation”: what is owed is no thanks.
-  const owed = owesAnswer(draft, sentence);
+  const owed = owesAnswer(draft, sentence) || comesFirst(draft, sentence);
   if (!owed && (isKind(draft, sentence) || some(is.ofYours, draft.words, sentence))) return false;
   if (presents.test(draft.textOf(sentence))) return false;
   if (ofMatter.some((meaning) => meets(draft.readings(meaning), sentence))) return false;
@@ -66,6 +66,12 @@ function isExcuse(draft: Draft, sentence: Sentence): boolean {
 function owesAnswer({ words }: Draft, sentence: Sentence): boolean {
   const opener = words.id[sentence.first] as number;
   return is.subjectI[opener] === 1 && some(answers, words, sentence);
+}
+
+/** “There is another conversation which I’d like to see through first”: before the answer. */
+function comesFirst(draft: Draft, sentence: Sentence): boolean {
+  if (!/\bfirst[.!]*$/i.test(draft.textOf(sentence))) return false;
+  return some(is.subjectI, draft.words, sentence) && !meets(thanksOf(draft), sentence);
 }
 
 const answers = tableOf('answer decision explanation');

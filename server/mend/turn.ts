@@ -9,10 +9,19 @@ import { isCasual } from './voice';
 
 /** The news behind warm words, which more than thank, as the turn that it is: “However, …”. */
 export function turned(draft: Draft, before: Sentence | undefined, text: string): string {
-  if (!before || !praises(draft, before)) return text;
+  if (!before || !(praises(draft, before) || hears(draft, before))) return text;
   const small = /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
   return isCasual(draft) ? `But ${small}` : `However, ${small}`;
 }
+
+/** “I hear you.”, “I see what you mean.”: grants what the news then turns from. */
+function hears(draft: Draft, sentence: Sentence): boolean {
+  return sentence.last - sentence.first <= fewWords && hearing.test(draft.textOf(sentence));
+}
+
+const fewWords = 8;
+const hearing =
+  /^I (?:do |really |quite |fully |can |totally )?(?:hear|understand|see|get|appreciate)\b[^,;:]*\b(?:you|your|it|that|point)\b/i;
 
 /** “It looks like a lovely ward”, “what a treat”: warm words besides those of the first thanks, or of something of the reader's. */
 function praises(draft: Draft, sentence: Sentence): boolean {

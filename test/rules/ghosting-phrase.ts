@@ -313,4 +313,18 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Dear Caroline,\n\nThank you for the invitation to meet the partners about the role. There is another conversation going on in the background which I'd like to see through first. [|Leave it with me|], and I'll [|come back to you|] once I know where I stand.\n\nI wish you and the partners a good summer.\n\nKind regards,\nPiers\n",
+    fixes: {
+      'Withdraw instead':
+        "Dear Caroline,\n\nThank you for the invitation to meet the partners about the role. I've decided not to proceed and would like to withdraw my application.\n\nI wish you and the partners a good summer.\n\nKind regards,\nPiers\n",
+    },
+  },
+  {
+    text: 'Subject: Re: Re: Policy Analyst interview\n\nHi Wambui,\n\nThank you for following up. I hear you. [|Let me sleep on it|].\n\nBe well,\nDennis\n',
+    fixes: {
+      'Withdraw instead':
+        'Subject: Re: Re: Policy Analyst interview\n\nHi Wambui,\n\nThank you for following up. I hear you. However, I have decided to withdraw my application.\n\nBe well,\nDennis\n',
+    },
+  },
 ];

@@ -268,4 +268,11 @@ export const examples: readonly Example[] = [
         "---\nchannel: linkedin\nscenario: decline\n---\nHi Nadia,\n\nThank you for being so patient with me about the interview, and for the two reminders. It really is a wonderful organisation and everything I read about the harbour project makes me want to read more. However, I've decided not to proceed and would like to withdraw my application.\n\nWarmly,\nColleen Yip\n",
     },
   },
+  {
+    text: "---\nscenario: resend\n---\nDear Mr Chaudhry,\n\nThis was meant for you, and I'm told it landed with your colleague in Catering. It concerns the Estates Technician post at the infirmary.\n\nThank you for the invitation to interview. [|It was a pleasure to see the boiler house, and I hope you find the right person for it.|]\n\nKind regards,\nGraham\n",
+    fixes: {
+      'Withdraw clearly':
+        "---\nscenario: resend\n---\nDear Mr Chaudhry,\n\nThis was meant for you, and I'm told it landed with your colleague in Catering. It concerns the Estates Technician post at the infirmary.\n\nThank you for the invitation to interview. I've decided not to proceed and would like to withdraw my application. It was a pleasure to see the boiler house, and I hope you find the right person for it.\n\nKind regards,\nGraham\n",
+    },
+  },
 ];
