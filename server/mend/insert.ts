@@ -28,15 +28,15 @@ export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit 
   };
 }
 
-/** “Sorry about that”, “I’ve got one at the bakery”: said of what stands right before it, so nothing may come between. */
-function belonging(draft: Draft, sentence: Sentence): Sentence | undefined {
+/** “Sorry about that”, “I’ve got one at the bakery”, “Say I sent you”: said of what stands right before it, so nothing may come between. */
+export function belonging(draft: Draft, sentence: Sentence): Sentence | undefined {
   const next = nextOf(draft, sentence);
   if (!next || draft.inSignOff(next)) return undefined;
   return !isParted(draft, sentence, next) && pointsBack.test(draft.textOf(next)) ? next : undefined;
 }
 
 const pointsBack =
-  /^(?:(?:so |really |very |am )*(?:sorry|apologies) (?:about|for) (?:that|this)\b|I(?:['’]ve| have|['’]d| had)? (?:got|found|taken|been offered) one\b|(?:thank you|thanks|cheers)\b[^.!?]{0,40}\bit\W*$)/i;
+  /^(?:(?:so |really |very |am )*(?:sorry|apologies) (?:about|for) (?:that|this)\b|I(?:['’]ve| have|['’]d| had)? (?:got|found|taken|been offered) one\b|(?:just |do |please )*(?:say|tell (?:him|her|them)|mention) (?:that )?(?:I|my name)\b|(?:thank you|thanks|cheers)\b[^.!?]{0,40}\bit\W*$)/i;
 
 /** The full stop that the last sentence wants before a paragraph is put behind it, where the others have theirs. */
 export function stopBehind(draft: Draft): string {
