@@ -56,7 +56,7 @@ export function staysOn(draft: Draft, sentence: Sentence): boolean {
 }
 
 const countered =
-  /\bcounter(?:ed\b|[- ]?offer)|\bmy (?:present|current|own|existing) (?:\S+ ){1,3}(?:came|come|matched|offered|put|raised)\b|\bto (?:keep me|make me stay)\b/i;
+  /\bcounter(?:ed\b|[- ]?offer)|\bmy (?:present|current|own|existing) (?:\S+ ){1,3}(?:came|come|matched|offered|put|raised)\b|\bto (?:keep me|make me stay|stay(?: put| on)?(?=$|[,.;!]| and\b| so\b))|\b(?:they|boss|manager|gaffer|management|firm|head|owner)s? here\b.{0,40}\b(?:came|matched|offered|put|raised)\b/i;
 
 /** Whether what these readings say is said in this sentence and in no other. */
 export function isOnlyIn(sentence: Sentence, readings: readonly Reading[]): boolean {

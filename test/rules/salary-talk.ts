@@ -379,4 +379,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: phone\nscenario: cancellation\n---\nThis is Liu Pengfei, about the port captain interview on Friday. I need to cancel it, please. My present company heard I was going, so I stay with them. Please tell the superintendent. I hope you find somebody good very soon. Goodbye.\n',
     },
   },
+  {
+    text: "Dear Mr Ansell,\n\nThank you for your letter asking me to interview. I'm going to withdraw. When word got round that I was looking, the gaffer here [|offered me a rise|] to stay put, and I've said yes.\n\nI wish you luck in finding someone for the yard.\n\nYours,\nBarry\n",
+    fixes: {
+      'Leave the pay out':
+        "Dear Mr Ansell,\n\nThank you for your letter asking me to interview. I'm going to withdraw. I've decided to stay where I am.\n\nI wish you luck in finding someone for the yard.\n\nYours,\nBarry\n",
+    },
+  },
 ];
