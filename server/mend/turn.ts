@@ -34,11 +34,15 @@ function praises(draft: Draft, sentence: Sentence): boolean {
   // “It was lovely to hear from you”
   if (!some(thanking, draft.words, sentence)) return true;
   const { first, last } = sentence;
+  if (delighted.test(draft.textOf(sentence))) return true;
   const { match } = beginningIn(thanksOf(draft), sentence).at(-1) ?? thanks;
   return (
     isWarm(draft, { first, last: thanks.match.first }) || isWarm(draft, { first: match.last, last })
   );
 }
+
+/** “Thank you for the invite, I was over the moon!”, “…, it made my week” */
+const delighted = /[,;–—-] ?(?:and )?(?:I (?:was|am)|I['’]m|it|that) [^.?]*!$/i;
 
 const yours = tableOf('your yours');
 const thanking = tableOf(

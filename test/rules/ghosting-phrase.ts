@@ -327,4 +327,11 @@ export const examples: readonly Example[] = [
         'Subject: Re: Re: Policy Analyst interview\n\nHi Wambui,\n\nThank you for following up. I hear you. However, I have decided to withdraw my application.\n\nBe well,\nDennis\n',
     },
   },
+  {
+    text: 'Hi Simone,\n\nThank you so much for the interview invite, I was over the moon when it landed!\n\n[|Give me some time|] to mull it over.\n\nHope the spring fair goes brilliantly for all of you.\n\nHugs,\nTilly\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Simone,\n\nThank you so much for the interview invite, I was over the moon when it landed!\n\nHowever, I have decided not to proceed and would like to withdraw my application.\n\nHope the spring fair goes brilliantly for all of you.\n\nHugs,\nTilly\n',
+    },
+  },
 ];
