@@ -131,13 +131,13 @@ function runsOn({ text, layout, words }: Draft): boolean {
   return !/[,.!?:;—–\n-]/.test(gap);
 }
 
-/** Where the body begins: past what a line such as “Dear Engr. Bello,” holds behind its greeting. */
+/** Where the body begins: past what a line such as “Dear Engr. Bello,” or “Dear <Name>,” holds behind its greeting. */
 function startOfBody({ text, layout, words }: Draft): number {
   const start = words.start[layout.main.first] as number;
   if (!layout.greeting || text.charAt(text.lastIndexOf('\n', start) + 1) === text.charAt(start)) {
     return start;
   }
-  const rest = /^[-\p{L}.'’]+(?: [-\p{L}.'’]+){0,2}[,:]\s*\n\s*/u.exec(
+  const rest = /^[-\p{L}.'’<>[\]{}()]+(?: [-\p{L}.'’<>[\]{}()]+){0,2}[,:]\s*\n\s*/u.exec(
     text.slice(start, start + 90),
   );
   return start + (rest?.[0].length ?? 0);

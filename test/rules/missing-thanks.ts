@@ -273,4 +273,11 @@ export const examples: readonly Example[] = [
         'Lieutenant Brandt,\n\nThank you for the invitation to interview. Please remove me from the interview list for correctional sergeant. The testing day was badly organized from start to finish.\n\nI wish you luck with the rest of the class.\n\nRespectfully,\nTodd\n',
     },
   },
+  {
+    text: '[|Dear <|]Recruiter Name>,\n\nThis is with reference to my application for Business Analyst. I am withdrawing the same, as I have accepted an offer elsewhere.\n\nWishing you all the best for closing the position.\n\nRegards,\nAnkita\n',
+    fixes: {
+      'Thank the reader':
+        'Dear <Recruiter Name>,\n\nThank you for your time and consideration. This is with reference to my application for Business Analyst. I am withdrawing the same, as I have accepted an offer elsewhere.\n\nWishing you all the best for closing the position.\n\nRegards,\nAnkita\n',
+    },
+  },
 ];
