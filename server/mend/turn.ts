@@ -7,12 +7,21 @@ import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import { isCasual } from './voice';
 
-/** The news behind warm words, which more than thank, as the turn that it is: “However, …”. */
-export function turned(draft: Draft, before: Sentence | undefined, text: string): string {
-  if (!before || !(praises(draft, before) || hears(draft, before))) return text;
+/** The news behind warm words, which more than thank, or in the place of a turn that goes, as the turn that it is: “However, …”. */
+export function turned(
+  draft: Draft,
+  before: Sentence | undefined,
+  text: string,
+  gone?: Sentence,
+): string {
+  const turns = gone !== undefined && turning.test(draft.textOf(gone));
+  if (!before || !(turns || praises(draft, before) || hears(draft, before))) return text;
   const small = /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
   return isCasual(draft) ? `But ${small}` : `However, ${small}`;
 }
+
+/** “However, kindly exercise patience”: what takes its place turns too. */
+const turning = /^(?:however|but|unfortunately|sadly|alas|that said)\b/i;
 
 /** “I hear you.”, “I see what you mean.”: grants what the news then turns from. */
 function hears(draft: Draft, sentence: Sentence): boolean {
@@ -42,7 +51,8 @@ function praises(draft: Draft, sentence: Sentence): boolean {
 }
 
 /** “Thank you for the invite, I was over the moon!”, “…, it made my week” */
-const delighted = /[,;–—-] ?(?:and )?(?:I (?:was|am)|I['’]m|it|that) [^.?]*!$/i;
+const delighted =
+  /[,;–—-] ?(?:and )?(?:(?:I (?:was|am)|I['’]m|it|that) [^.?]*!|I (?:was|am|had been) (?:so|really|very|truly|quite|most) [^,;?]*\.)$/i;
 
 const yours = tableOf('your yours');
 const thanking = tableOf(

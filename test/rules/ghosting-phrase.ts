@@ -334,4 +334,25 @@ export const examples: readonly Example[] = [
         'Hi Simone,\n\nThank you so much for the interview invite, I was over the moon when it landed!\n\nHowever, I have decided not to proceed and would like to withdraw my application.\n\nHope the spring fair goes brilliantly for all of you.\n\nHugs,\nTilly\n',
     },
   },
+  {
+    text: 'Dear Mr. Balogun,\n\nThank you for the invitation you extended to me for the interview.\n\nHowever, there are one or two things I am putting in place [|presently|], so kindly exercise patience with me.\n\nI wish your office a fruitful search.\n\nRegards,\nIfeanyi\n',
+    fixes: {
+      'Withdraw instead':
+        'Dear Mr. Balogun,\n\nThank you for the invitation you extended to me for the interview.\n\nHowever, I have decided not to proceed and would like to withdraw my application.\n\nI wish your office a fruitful search.\n\nRegards,\nIfeanyi\n',
+    },
+  },
+  {
+    text: "Hello Mr Okafor,\n\nThanks for ringing me back twice about the interview.\n\nI've had another thing land in my lap and I need to let it settle before I tell you either way. [|Leave it with me|].\n\nGood luck with the others.\n\nKwabena\n",
+    fixes: {
+      'Withdraw instead':
+        "Hello Mr Okafor,\n\nThanks for ringing me back twice about the interview.\n\nI've decided to withdraw my application.\n\nGood luck with the others.\n\nKwabena\n",
+    },
+  },
+  {
+    text: "Good afternoon Captain Ordóñez,\n\nThank you for reserving me a place in the interviews. I write you because right now I [|can't say you yes or no|]. [|When I see it clear|] I will call.\n\nGreetings to the base and good luck.\n\nLourdes\n",
+    fixes: {
+      'Withdraw instead':
+        "Good afternoon Captain Ordóñez,\n\nThank you for reserving me a place in the interviews. I've decided not to proceed and would like to withdraw my application.\n\nGreetings to the base and good luck.\n\nLourdes\n",
+    },
+  },
 ];
