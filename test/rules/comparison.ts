@@ -343,4 +343,11 @@ export const examples: readonly Example[] = [
         "Subject: Data entry interview on the 4th\n\nHi Nicole,\n\nThanks a lot for setting up the data entry interview. I'll be straight with you, I'm swaying towards the other place. I'd say it's unlikely you'll see me on the 4th.\n\nHope the move to the new building goes well!\n\nTiffany Dube\n",
     },
   },
+  {
+    text: 'Dear Ms. Lindqvist,\n\nThank you for inviting me to interview. I have accepted another role whose remit is [|closer to my goals and better than yours|], and withdraw.\n\nI wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Ms. Lindqvist,\n\nThank you for inviting me to interview. I have accepted another role and would like to withdraw my application.\n\nI wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];
