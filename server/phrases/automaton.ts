@@ -98,7 +98,7 @@ export class Automaton {
     const { root, free } = this.graph;
     const { word, places } = this;
     word.turn(id, capital);
-    for (let i = 0; i < word.count; i++) this.takeFirst(word.list[i] as number);
+    for (const symbol of word.symbols) this.takeFirst(symbol);
     const end = free.start[root + 1] as number;
     for (let i = free.start[root] as number; i < end; i++) {
       this.edges.follow(free.items[i] as number, word, places);

@@ -2,9 +2,7 @@ import type { Groups } from './groups';
 
 /** The word at hand, and the symbols it bears: itself, its groups, and `@name` where it has a capital. */
 export class Bearer {
-  /** The symbols: the first `count` of the list. */
-  readonly list: Int32Array;
-  count = 0;
+  readonly symbols: number[] = [];
   /** The symbols folded by `briefOf`: who asks for none of these asks for none of the word's. */
   brief = 0;
   /** Symbol → 1 where the word bears it. */
@@ -16,13 +14,12 @@ export class Bearer {
     private readonly nameSymbol: number,
   ) {
     this.borne = new Uint8Array(symbolCount);
-    this.list = new Int32Array(symbolCount);
   }
 
   /** Turns to a word; `capital` is 1 where it has one. */
   turn(id: number, capital: number): void {
-    for (let i = 0; i < this.count; i++) this.borne[this.list[i] as number] = 0;
-    this.count = 0;
+    for (const symbol of this.symbols) this.borne[symbol] = 0;
+    this.symbols.length = 0;
     this.brief = 0;
     this.add(id);
     const { last, before, symbol } = this.groups;
@@ -37,7 +34,7 @@ export class Bearer {
   }
 
   private add(symbol: number): void {
-    this.list[this.count++] = symbol;
+    this.symbols.push(symbol);
     this.borne[symbol] = 1;
     this.brief |= briefOf(symbol);
   }
