@@ -248,4 +248,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My new post would bring me back to the coast, where I grew up.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Hi Fergus,\n\nCheers for the shout about the site foreman job. I'm bowing out of the interview. [|Unless you could|] have me in on Wednesday, in which case I'd hold off signing.\n\nHope the Leith job goes well whichever way.\n\nStevie\n",
+    fixes: {
+      'Leave it at the withdrawal':
+        "Hi Fergus,\n\nCheers for the shout about the site foreman job. I'm bowing out of the interview.\n\nHope the Leith job goes well.\n\nStevie\n",
+    },
+  },
 ];
