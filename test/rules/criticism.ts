@@ -440,4 +440,25 @@ export const examples: readonly Example[] = [
         "Hi Preston,\n\nThanks for the invite. I'm taking another gig, so count me out of Paid Media Manager.\n\nRooting for you guys.\n\nSam\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I was [|interviewed by someone who had not|] prepared.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your recruiter [|pressured me|] to decide on the spot.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The interview [|was more of an interrogation|] than a conversation.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I was interviewed by someone who clearly loved her work.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The other firm pressed me to decide, and I have.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My main concern is that you find somebody good.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your letter asked about my childcare, and I was touched that you thought of it.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

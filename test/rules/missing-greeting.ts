@@ -59,4 +59,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: text\n---\nChef Nadia its Ian. thanks for the invite but i withdraw. good luck w the opening',
   },
+  {
+    text: '---\nchannel: text\n---\nNow then Darren, Kyle here re the roofing interview. cheers for the chance but im out. all the best',
+  },
 ];

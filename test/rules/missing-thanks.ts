@@ -289,4 +289,10 @@ export const examples: readonly Example[] = [
         'Dear <Recruiter Name>,\n\nThank you for your time and consideration. This is with reference to my application for Business Analyst. I am withdrawing the same, as I have accepted an offer elsewhere.\n\nWishing you all the best for closing the position.\n\nRegards,\nAnkita\n',
     },
   },
+  {
+    text: '[|Hi Dana,|]\n\nI withdraw my application. I’m glad your search is going well. I wish your team well.\n\nRegards,\nSam',
+  },
+  {
+    text: 'Hi Dana,\n\nI’m happy you thought of me. I withdraw my application. I wish your team well.\n\nRegards,\nSam',
+  },
 ];

@@ -236,4 +236,13 @@ export const examples: readonly Example[] = [
         "Dear Helen,\n\nThank you for the chance of an interview.\n\nI'm hardly sleeping, and as things look just now I might well have to leave it.\n\nI hope you have lots of lovely people to choose from on the day.\n\nTake care,\nJo\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve [|had a breakdown|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|My son has special needs|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I had a breakdown on the motorway, hence the delay.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -18,7 +18,8 @@ const shown = matcher.table('shown');
 const definite = matcher.table('definite');
 const perceiving = matcher.table('perceiving');
 const person = matcher.table('person');
-const [of, yours] = ['of', 'yours'].map((word) => wordId(word));
+const org = matcher.table('org');
+const [of, yours, other] = ['of', 'yours', 'other'].map((word) => wordId(word));
 
 /** “My earlier mail can be ignored” */
 function isPermitted(draft: Draft, { match }: Reading): boolean {
@@ -48,6 +49,7 @@ function namesTheirs(draft: Draft, { first }: Range, to: number): boolean {
   for (let at = first; at < to; at++) {
     if (side[id[at] as number] !== 1) continue;
     for (let before = at - 1; before >= Math.max(first, at - 3); before--) {
+      if (id[before + 1] === other && org[id[at] as number] === 1) break;
       if (definite[id[before] as number] === 1)
         return !others.has(id[before + 1] as number) && !mineBetween(draft, before, to);
     }

@@ -294,6 +294,7 @@ export const classes: Classes = {
     alarming troubling offensive inappropriate unacceptable substandard subpar inadequate insufficient neglected
     shoddy slapdash slipshod rundown cramped noisy smelly freezing miserable joyless cutthroat cliquey political corrupt greedy
     secretive opaque evasive nonsensical bizarre weird creepy farcical laughable abysmal appalling atrocious outrageous scandalous lousy
+    childish immature infantile degrading demeaning humiliating gimmicky unnerving
     rubbish crap crappy naff lame meh outmoded obsolete understated bloated overcomplicated convoluted
     byzantine mismanaged neglectful inhuman impersonal superficial inflated exaggerated
     unfocused unfocussed directionless aimless muddled demoralised demoralized
@@ -665,7 +666,7 @@ export const classes: Classes = {
     patronising patronizing condescending insulting soulless shabby dirty filthy shady sketchy dodgy unethical
     unresponsive uninspiring offputting offensive inappropriate unacceptable substandard subpar secretive evasive
     nonsensical shoddy slapdash slipshod farcical laughable abysmal appalling atrocious lousy crap crappy convoluted mismanaged sexist racist
-    ageist dreadful horrible terrible awful
+    ageist dreadful horrible terrible awful degrading demeaning humiliating
     rudely curtly harshly dismissively disrespectfully unprofessionally aggressively sarcastically condescendingly brusquely
     arrogantly chaotically carelessly sloppily`,
 

@@ -6,6 +6,8 @@ export const conduct: Lexicon = {
   keepOpen: `
     (pencil|put|keep|have|count) me (in|down|on)? as (a|your|the) _1 (reserve|backup|back up|standby|fallback|plan b|maybe|possible|alternate|spare)
     pencil me in
+    (keep|hold|leave) _4 on file for (this|the|that|your) (role|job|post|position|vacancy|opening)
+    (call|ring|contact|email|message|text|phone|reach out to|come back to|get back to|try) me _1 (if|should) (you|your _1) _2 (can not|do not|have not|are not able|fail to|struggle to|are struggling|still need|are stuck|get stuck|run out|find (no|nobody|none))
     (keep|leave|put) (my name|me|my cv|my application) (at|near|on) the (bottom|top|end|foot|back) of
     (keep|leave|hold) (the @number|@day|our date|that date|the date) _2 (in (the|your|our) (diary|calendar|book)|free|open)
     (carry|list|note|register|mark|enter|class|leave|hold|keep) (me|my name|my cv|my details|my number|us) _4 as (a|an|your|the)? _1 (reserve|backup|back up|standby|substitute|stand in|fallback|understudy|plan b)
@@ -58,6 +60,7 @@ export const conduct: Lexicon = {
     (would|could|might|may) _1 ((tempt|win|lure|coax|entice) me (back|in|round)|bring me (back (to (you|your|the table)|in)|round))
     (i|we) (will|shall|am) (keep|keeping|hold|holding|leave|leaving) _3 (free|open|clear) in case (you|your|the|it|they|there|something|things)
     not (saying|say) never (to|about) (this|it|the|that|your)
+    open to (being (persuaded|convinced|talked|won)|persuasion|changing my mind|reconsidering|a rethink)
     reserve the right to (change|think|come|say)
     (i|we) (might|may|could) (still|yet|well)? change my (mind|answer)
     (be|am|remain) open to (hearing|seeing|considering)? _1 (revised|new|improved|better|different|changed|amended) (proposal|offer|terms|hours|arrangement)
@@ -167,7 +170,7 @@ export const conduct: Lexicon = {
   /* What the other side would have to do. */
   unlessYou: `
     unless _4 (wants|want|wishes|wish|insists|insist|needs|begs|asks|would like|is keen|are keen|fancies) (to (see|meet|have|interview|hire|take|talk to|speak to|hear) (me|us)|on (seeing|meeting|having|hiring)|me (himself|herself|in|there|badly|back|.|,|@break)|for me)
-    until (you|your _2) (can|sort|fix|change|offer|get rid|drop|move|mend|settle) _1
+    (at least)? until (you|your _2) (can|sort|fix|change|offer|get rid|drop|move|mend|settle) _1
     unless (your|the) _1 (panel|interview|hours|shift|shifts|rota|date|role|job|post|manager|head|board|start|contract|trial) _2 (sits|is|are|was|were|moves|changes|falls|starts|comes|meets|ends|goes|turns|can|could|becomes)
     unless (i|we) (ring|call|write|email|text|tell|phone|change|say|let you know)
     unless (something|anything|things|circumstances|the situation|matters) _2 (changes|change|changed|shifts|turns up)

@@ -40,6 +40,7 @@ export const lives: Lexicon = {
     (can not|could not|can hardly|struggle to|no longer) _1 (get out of bed|leave the (house|flat)|face (people|anyone|leaving|the day|crowds)|stop (shaking|crying))
     (going|go|went|been) under the knife
     my waters (broke|have broken)
+    had a (nervous|mental|complete|bit of a)? breakdown (.|,|;|@break|after|before|since|recently|over)
     (bad|worrying|unwelcome|grim|difficult) news from (the|my) _1 (consultant|doctor|doctors|hospital|clinic|surgeon|specialist|oncologist|lab|gp)
     heart (has been|is|keeps) (racing|skipping|fluttering)
     fit (me with)? (a|the) (monitor|pacemaker|stent)
@@ -53,6 +54,7 @@ export const lives: Lexicon = {
   `,
 
   kinFact: `
+    <my kin> _3 (has|have|had|with) _1 (special needs|learning (difficulties|disabilities)|additional needs|complex needs|(a|some) _1 (disability|health (condition|problem|problems)|medical condition))
     <my kin> _2 (having|awaiting|needs|facing|booked for|waiting for|undergoing|starts|starting|in for|up for) _1 (tests|test|scan|scans|op|operation|surgery|treatment|chemo|biopsy|transplant|x ray)
     <my kin> _2 (sent down|locked up|in custody|on bail|gone missing|went missing|run away|ran away|drinking again|using again|off the rails|on (a)? (ventilator|life support|morphine|drip)|bedbound)
     <my kin> _2 (owes|owe|owed|stole|borrowed|lost) _1 (money|everything|our savings|the house)
@@ -81,6 +83,7 @@ export const lives: Lexicon = {
     (landlord|landlady|bank|bailiff|bailiffs|creditor|creditors|lender|debt collector|taxman|loan company) _2 (wants|want|chasing|after|demands|is owed|calling|has been|sent) _2 (his|her|their|its|the|my|me|us) _1 (arrears|money|rent|debt|keys|house|flat|home|car|furniture|out|back)
     (his|my|our|rent|of|in|her|mortgage) arrears
     (landlord|landlady|council|bank) _3 (throwing|threw|thrown|kicking|kicked|turfing|turfed|evicting|putting) (us|me) out
+    (issue|issues|difficulty|difficulties|friction|disagreement|disagreements) (with|between) (my|me and) _2 @bossNoun
     (my|our) _1 (@bossNoun|forewoman|gaffer) _8 in my face
     (my|the|our) _1 (@bossNoun|forewoman|gaffer) _8 (not|never|no longer|hardly|barely) _1 (speak~|spoken|talk~|said|exchanged|looked|look) _2 (to me|a _1 word|word|since|me in)
     (my|our) _1 (@bossNoun|forewoman|gaffer) _2 (hauled me|gave me (an ultimatum|a dressing down|hell|grief|a rollicking|the silent)|made my life|has it in for me|had it in for me|made (a scene|threats)|went (mad|berserk|ballistic|through the roof|for me)|blew (up|his|her|a)|is making my life|making my life|froze me out|cut my (hours|shifts))

@@ -74,6 +74,16 @@ export const slights: Lexicon = {
     more questions than answers
     (seldom|rarely|never) (been)? (spoken to|talked to|treated|received|addressed) like (that|this|a|an|so)
     (not|hardly) (get|got) a word in
+    # Plainly said.
+    (interviewed|seen|met|greeted|assessed|questioned|shown round) by (someone|somebody|people|(a|the|your|two) _2) (who|that) _1 (not|barely|hardly|(had|did|could|was|were) _1 not)
+    not (like|liked|appreciate|appreciated|care for) (it)? (that|when) (the|your|you|somebody|someone|nobody|no one|i was) _1
+    (got|left with|came away with|come away with) the (impression|feeling|sense) (that)? (your|the|nobody|no one|you|people|staff|i was) _4 (not|never|no|hardly|afraid|already|little|nothing)
+    (having|made|being (made|asked|told)|to be (made|asked|told)) to _9 (was|is|felt|feels|seemed|seems) _1 (degrading|demeaning|humiliating|insulting|silly|pointless|absurd|ridiculous|excessive|unreasonable|too much|a bit much|off putting|frustrating|tedious|a chore|a joke|unfair|unnecessary)
+    (concern|worry|reservation|gripe|complaint|objection|bugbear|frustration|issue) (is|was|with|about) (the|your) _2 (turnover|culture|management|workload|process|communication|way|lack|conditions|safety|atmosphere|reviews|leadership|attitude|behaviour|treatment)
+    treat~ (candidates|applicants|people|staff|interviewees|anyone|anybody) (like (this|that)|this way|that way|in this way)
+    @seems more (of|like) (a|an) _1 (@faultNoun|lecture|monologue|quiz|sales pitch|exam|examination|audition|test) than
+    (someone|somebody|people|anyone|(a|any) _2) (of|with|at) my (experience|age|level|background|standing|grade|training|seniority|skills|qualifications) _1 (should|ought|does|need|needs|would|do) not
+    should not have to (sit|prove|jump|repeat|chase|beg|wait|explain)
     # Nobody stays.
     (be|been|am) the (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) _3 (in (as many|@count|a|one|under|less than|the (last|past))|this year|since (last|@month|@feast)|to (try|hold|have|take|leave|go))
     (third|fourth|fifth|sixth|seventh|eighth) (person|one|manager|chef|nurse|head|director|cook|driver|teacher|holder|boss|supervisor) in (as many|@count|a|one|under|less than) _2 (months|years|year)
@@ -83,6 +93,9 @@ export const slights: Lexicon = {
   `,
 
   badWord: `
+    (pressured|pressurised|pressed|pushed|rushed|bullied|badgered|hounded|pestered|harried|cornered|ambushed) (me|us|candidates|people|applicants) (to|into|for|about|with|over)
+    (asked|asks|asking|quizzed|questioned) (me|us)? _2 about _3 (family plans|marital|marriage|pregnancy|private life|love life|personal life|plans for (a|having|children|kids))
+    not (what|how|up to what) (i am|i was|i have been|one is|we are) (used|accustomed) to
     (had|has|have) (not|no) _1 (the|a|an)? (faintest|foggiest|slightest|first|least|remotest) (idea|notion|clue|inkling)
     (had|has|have) not (a|any|one) (clue|idea|notion)
     (was|were|sat|is|are|been|spent) _3 (on|behind|glued to|looking at|buried in) (his|her|their) (phones|phone|laptops|laptop|screens|screen|tablets)
@@ -137,6 +150,7 @@ export const slights: Lexicon = {
   `,
 
   harsh: `
+    (clearly|obviously|evidently|apparently|plainly) (nobody|no one) _2 (reads|listens|checks|looks|answers|talks|knows|bothers|thinks|cares)
     # Plain speaking announced.
     not (going to)? (dress (it|this|that|things) up|wrap (it|this|that|things) (up)? in|gild (it|this|the)|varnish|soften (it|this|that|the blow)|pretty (it|this) up|put (it|this) nicely|pretend to be polite|be polite about)
     (dressing|wrapping) (it|this) up (for|in|as|would)
