@@ -50,8 +50,8 @@ function namesTheirs(draft: Draft, { first }: Range, to: number): boolean {
     if (side[id[at] as number] !== 1) continue;
     for (let before = at - 1; before >= Math.max(first, at - 3); before--) {
       if (id[before + 1] === other && org[id[at] as number] === 1) break;
-      if (definite[id[before] as number] === 1)
-        return !others.has(id[before + 1] as number) && !mineBetween(draft, before, to);
+      if (definite[id[before] as number] === 1 || isOnesHirer(id, before))
+        return !others.has(id[before + 1] as number) && !mineBetween(draft, before + 1, to);
     }
   }
   return false;
@@ -83,6 +83,12 @@ export function isMetThere({ words: { id } }: Draft, { first }: Range, to: numbe
   }
   return false;
 }
+
+const hirer = matcher.table('hirer');
+
+/** “my interviewer”, “our recruiter” */
+const isOnesHirer = (id: Int32Array, at: number) =>
+  mine.has(id[at] as number) && hirer[id[at + 1] as number] === 1;
 
 const relative = idsOf('who whom');
 

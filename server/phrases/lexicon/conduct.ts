@@ -319,7 +319,7 @@ export const conduct: Lexicon = {
     (got|had|spelt|spelled) my (name|cv|application|file) wrong
     (name|reputation) for _1 (burning|losing|bullying|treating|overworking|churning|chewing|firing|squeezing|sacking|underpaying)
     (have|has|had)? (my|some|serious|grave)? (doubts|misgivings|reservations|qualms) (about|over|as to) (your|(how (the|your|you|things))|the _1 @side)
-    (your|the) _3 (tone|manner|reply|email|message|letter|attitude) _4 (was|is|felt|seemed|read|sounded) (off|curt|cold|abrupt|brusque|gruff|harsh) (.|,|;|with|@break|and|@dash)
+    (your|the) _3 (tone|manner|reply|email|message|letter|attitude) _4 (was|is|felt|seemed|read|sounded|been) (off|curt|cold|abrupt|brusque|gruff|harsh) (.|,|;|with|@break|and|@dash)
     (people|staff|everyone|hires|starters|juniors) _2 (leave|quit|left|leaving|burn out|walk out) (within|after|in) _2 (weeks|months|year|droves|month|days)
     @count too many (.|,|;|@break|@dash)
     (duties|job|role|post|work|title|grade) _4 @seems (below|beneath) (what|my|me|where)

@@ -84,9 +84,10 @@ export const faults: Lexicon = {
 
   /* What the writer owns to, or wishes for, is no fault of the reader's. */
   notFlaw: `
+    treated like (a (king|queen|guest|friend|princess|star|human|person|lord|prince)|family|royalty|one of)
     you lost (your|a|his|her|their)
     name for _1 (treating|losing|burning|training) _6 (well|kindly|fairly|properly|right|decently|gently)
-    (twice|times) (because|as|since) (my|i|the (line|signal|reception))
+    (twice|times) (because|as|since) (my|the (line|signal|reception))
     (nothing|little) to do with (it (.|,|;|@break|@dash|and)|this|(my|our) _2 (decision|choice|withdrawal|withdrawing|leaving|answer|going|reason|reasons|change)|why (i|we)|the decision|how (i|we))
     (know|knew|realise|realize|understand|appreciate|aware|see|accept|grant|admit) (that)? _4 (would|might|could) (not)? have been
     (know|knew|realise|realize|understand|appreciate|aware|see|accept|grant|admit) (that)? _2 (notice|warning|courtesy) (would|might|could)

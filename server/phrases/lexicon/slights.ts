@@ -84,6 +84,18 @@ export const slights: Lexicon = {
     @seems more (of|like) (a|an) _1 (@faultNoun|lecture|monologue|quiz|sales pitch|exam|examination|audition|test) than
     (someone|somebody|people|anyone|(a|any) _2) (of|with|at) my (experience|age|level|background|standing|grade|training|seniority|skills|qualifications) _1 (should|ought|does|need|needs|would|do) not
     should not have to (sit|prove|jump|repeat|chase|beg|wait|explain)
+    not _1 (given|left|allowed|offered) (a|any|the|much|enough) _1 (chance|opportunity|time|moment|room) to (ask|speak|say|answer|explain|show|introduce|finish|prepare)
+    (you|your _3|they) (seem|seems|seemed|appear|appears|appeared) to have (no|little) _1 (idea|clue|plan|sense|interest|notion|time|thought)
+    not (convinced|persuaded|confident) (that)? your _3 @seems _1 (stable|sound|solid|serious|viable|sustainable|honest|safe|well run|ready)
+    (asks|asked|asking|wants|wanted) (me)? (for)? the same _3 (twice|again|((@count|@number) times)|over and over)
+    should not (take|need|have taken|have needed) _1 (@count|@number|several|so many|that many) _1 (weeks|months|days|calls|emails|forms|rounds|people|reminders) to
+    (your|the) _4 (reputation|name|standing|record) _3 @seems not (good|great|the best|what it was|high|spotless)
+    (colleague|colleagues|friend|friends|somebody|someone|people|employee|employees|worker|workers|@acquaintance) _4 warned me ((that)? (nobody|no one|(you|people|staff) (do not|never|will not))|(of|about) (your|the) (boss|manager|managers|owner|management|culture|chef|head))
+    (found|find|thought|think) it (odd|strange|weird|rude|unprofessional|off putting|disappointing|frustrating|worrying|unfair|insulting|telling) (that|how|when) (you|your|the|nobody|no one|i was)
+    (i|we) (was|were|have been|felt|am) _1 treated (as if|as though|like|with (contempt|disdain|suspicion|scant|little))
+    (moving|moved|move|moves|shifting|shifted) the goalposts
+    not (one|something|a (place|style|way|culture|team)) (that)? (i|we) _1 (could|can|would) (work|live|be|thrive|fit) (under|with|alongside|by)
+    hoped for (a|an|some)? _1 (more @quality|more @virtue|better (treatment|answer|welcome|reply|explanation|organised))
     # Nobody stays.
     (be|been|am) the (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) _3 (in (as many|@count|a|one|under|less than|the (last|past))|this year|since (last|@month|@feast)|to (try|hold|have|take|leave|go))
     (third|fourth|fifth|sixth|seventh|eighth) (person|one|manager|chef|nurse|head|director|cook|driver|teacher|holder|boss|supervisor) in (as many|@count|a|one|under|less than) _2 (months|years|year)
@@ -93,6 +105,8 @@ export const slights: Lexicon = {
   `,
 
   badWord: `
+    (came|come|comes|coming) (across|over) as _1 (@fault|@blame|@sour|tired|tense|cold|distant)
+    (looking|staring|glancing|looked|stared) at (another|a second|the other|(his|her|their) (other|second)) (screen|monitor|phone)
     (pressured|pressurised|pressed|pushed|rushed|bullied|badgered|hounded|pestered|harried|cornered|ambushed) (me|us|candidates|people|applicants) (to|into|for|about|with|over)
     (asked|asks|asking|quizzed|questioned) (me|us)? _2 about _3 (family plans|marital|marriage|pregnancy|private life|love life|personal life|plans for (a|having|children|kids))
     not (what|how|up to what) (i am|i was|i have been|one is|we are) (used|accustomed) to
