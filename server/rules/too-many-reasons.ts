@@ -1,8 +1,10 @@
 import type { Draft } from '../draft/draft';
 import { clausesOf } from '../draft/meaning/clauses';
+import { grumblesOf } from '../draft/meaning/grumbles';
 import type { Reading } from '../draft/meaning/reading';
 import { type Reason, reasonsOf } from '../draft/meaning/reasons';
-import { sourOf } from '../draft/meaning/sour';
+import { isExplained, sourOf } from '../draft/meaning/sour';
+import { meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
@@ -93,7 +95,8 @@ function without(
   const story = spare.length === 0 ? longStory(draft) : undefined;
   const flagged = new Map<Sentence, Range[]>();
   for (const { sentence, first, last } of spare) {
-    flagged.set(sentence, [...(flagged.get(sentence) ?? []), { first, last }]);
+    const from = withJoint(draft, sentence, first);
+    flagged.set(sentence, [...(flagged.get(sentence) ?? []), { first: from, last }]);
   }
   if (kept) flagged.get(kept.sentence)?.push(...beside);
   for (const sentence of story ? storyAround(draft, story) : []) flagged.set(sentence, [sentence]);
@@ -113,6 +116,22 @@ function allReasons(draft: Draft): Reason[] {
   return [...reasons, ...faults(draft, reasons)];
 }
 
+/** With the words that join it, where a comma parts them from it: “…, and besides, (I've said yes)”. */
+function withJoint({ words: { id } }: Draft, { first: start }: Sentence, first: number): number {
+  let from = first;
+  while (from > start && adding.has(id[from - 1] as number)) {
+    from--;
+    while (
+      from > start &&
+      (!isWord(id[from - 1] as number) || joins.includes(id[from - 1] as number))
+    )
+      from--;
+  }
+  return from;
+}
+
+const adding = idsOf('besides also anyway secondly plus');
+
 /** Without the words that join it, and its full stop. */
 function trimmed(draft: Draft, { first, last }: Range): Range {
   const { id } = draft.words;
@@ -126,12 +145,17 @@ function trimmed(draft: Draft, { first, last }: Range): Range {
 
 const joins = ['and', 'also', 'plus', 'but', 'then'].map((word) => wordId(word));
 
-/** Faults count as reasons where no job is the reason; each clause for itself. */
+/**
+ * Faults count as reasons where no job is the reason: as one, unless they are joined to the withdrawal,
+ * each clause for itself (“the test was absurd and your office cold, so I withdraw”).
+ */
 function faults(draft: Draft, reasons: readonly Reason[]): Reason[] {
-  const guessed = new Set(sourOf(draft));
+  const guessed = new Set([...sourOf(draft), ...grumblesOf(draft)]);
   const all = faultsOf(draft).filter((fault) => !guessed.has(fault));
   if (all.length === 0 || reasons.some(({ topics }) => topics.has('work'))) return [];
-  return [...new Set(all.map(({ sentence }) => sentence))].flatMap((sentence) =>
+  const told = [...new Set(all.map(({ sentence }) => sentence))];
+  const joined = told.filter((sentence) => meets(draft.stance.clear, sentence));
+  return (joined.length > 0 ? joined : told).flatMap((sentence) =>
     statementsOf(draft, sentence)
       .filter(({ first, last }) =>
         all.some(
@@ -139,7 +163,10 @@ function faults(draft: Draft, reasons: readonly Reason[]): Reason[] {
             match.first >= first && match.first < last && !all.some((one) => holds(one, match)),
         ),
       )
-      .map((clause) => ({ ...clause, sentence, topics: new Set([`fault ${clause.first}`]) })),
+      .map((clause) => {
+        const topic = joined.length > 0 ? `fault ${clause.first}` : 'fault';
+        return { ...clause, sentence, topics: new Set([topic]) };
+      }),
   );
 }
 
@@ -172,15 +199,36 @@ function longStory(draft: Draft): Sentence | undefined {
   let next = 0;
   let run = 0;
   let behindNews = 0;
+  let ofLife = false;
   for (const sentence of draft.sentences) {
-    const story = isStory(draft, sentence) && !isBusy(draft, sentence);
+    const story =
+      (isStory(draft, sentence) || (behindNews > 0 && ofLife && tellsOn(draft, sentence))) &&
+      !isBusy(draft, sentence);
     run = story ? run + 1 : 0;
     behindNews = story && behindNews > 0 ? behindNews + 1 : 0;
-    for (; reasons[next]?.sentence === sentence; next++) behindNews = 1;
+    for (; reasons[next]?.sentence === sentence; next++) {
+      // What a matter of life goes on with is told on, and no new reason.
+      if (behindNews === 0 || !ofLife) behindNews = 1;
+      ofLife = lives.some((life) => reasons[next]?.topics.has(life));
+    }
     if (behindNews >= storyLength.behindNews || run >= storyLength.anywhere) return sentence;
   }
   return undefined;
 }
+
+const lives = ['family', 'health', 'hardship'];
+
+/** “The hospital wants him in every week”, “someone has to be there”: what goes on with a matter of life. */
+function tellsOn(draft: Draft, sentence: Sentence): boolean {
+  if (sentence.question || draft.inSignOff(sentence) || isExplained(draft, sentence)) return false;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (roles[draft.words.id[at] as number] === reader) return false;
+  }
+  return goesOn.test(draft.textOf(sentence)) || meets(draft.readings('kinFact'), sentence);
+}
+
+const goesOn =
+  /^(?:and |so |now )?(?:he|she|it|they|that|this|someone|somebody|nobody|both|the (?:doctors?|hospital|clinic|school|bank|council))\b/i;
 
 /** Told of what happened, without a word about the reader. */
 function isStory(draft: Draft, sentence: Sentence): boolean {
