@@ -53,6 +53,7 @@ function detailsOf(draft: Draft): Reading[] {
     if (reading.unreal || meets(refused, sentence)) return false;
     if (deniesWithin(draft, reading) || isOver(draft, reading)) return false;
     if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
+    if (isAvailability(draft, reading)) return false;
     if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
     if (isOfMove(draft, reading)) return false;
     if (isTopic(draft, reading) || isName(draft, reading) || ofReaders(draft, reading))
@@ -81,6 +82,15 @@ function isOver({ scenario, words }: Draft, { match, sentence }: Reading): boole
 }
 
 const past = tableOf('was were had ended finished ran');
+
+/** “I could start in August”, said of the reader’s job. */
+function isAvailability(draft: Draft, { match }: Reading): boolean {
+  if (draft.meaningOf(match) !== 'offerStart') return false;
+  const text = draft.textOf(match);
+  return /^I (?:could|can|would be able to)\b/i.test(text) && !elsewhere.test(text);
+}
+
+const elsewhere = /\b(?:there|them|theirs|new|other)\b/i;
 
 /** “which starts in May” only of a job that was taken. */
 function startsJob(draft: Draft, { match, sentence }: Reading): boolean {

@@ -316,4 +316,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview. The team made me an outrageous cake when I left, and I have accepted another position. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I asked three times and [|nobody would tell me|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

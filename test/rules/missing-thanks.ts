@@ -268,4 +268,7 @@ export const examples: readonly Example[] = [
         '---\nscenario: resend\nchannel: email\n---\nSubject: Paralegal interview: resent from 21 September\n\nDear Ms. Abubakar,\n\nI am told that my e-mail of last week went to Ms. Loftus, who no longer deals with the paralegal vacancy, and so I am sending it on to you. It concerned the interview on XX October at your Wharf Street office. Thank you for the invitation to interview.\n\nPlease confirm that this one has reached you.\n\nYours sincerely,\nClement Adjei\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThanks for not giving up on me. I have accepted another position and withdraw.\n\nKind regards,\nSam\n',
+  },
 ];

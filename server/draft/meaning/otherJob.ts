@@ -1,7 +1,8 @@
 import { is, type Meaning, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
+import type { Words } from '../../phrases/words';
 import { derived } from '../derived';
-import type { Draft } from '../draft';
+import { type Draft, some } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn } from '../search';
 import { idsOf } from '../tables';
@@ -17,7 +18,8 @@ import { recommending } from './recommending';
 const aboutOtherJob = derived((draft: Draft): ReadonlySet<Sentence> => {
   const found = new Set<Sentence>();
   const news = draft.stance.clear.filter(({ match }) => isNews(draft, match));
-  if (news.length === 0 || draft.scenario === 'referral') return found;
+  if (draft.scenario === 'referral') return found;
+  if (news.length === 0 && draft.readings('otherFirm').length === 0) return found;
   // A wish at the end of a text without full stops says nothing of what stands before it.
   const wishes = goodwillOf(draft).filter(
     ({ match, sentence }) => match.first < sentence.first + openingWords,
@@ -29,7 +31,9 @@ const aboutOtherJob = derived((draft: Draft): ReadonlySet<Sentence> => {
   const told = Math.min(...news.map(({ sentence }) => sentence.first));
   for (const sentence of draft.sentences) {
     if (sentence.question || other.has(sentence) || draft.inSignOff(sentence)) continue;
-    if (pointsThere(draft, sentence, sentence.first > told)) found.add(sentence);
+    const after = sentence.first > told;
+    if ((news.length > 0 && pointsThere(draft, sentence, after)) || opensWithIt(draft, sentence))
+      found.add(sentence);
   }
   return found;
 });
@@ -72,6 +76,17 @@ const [them, it, there, is_, are, was, were, contracted] = [
 ].map((word) => wordId(word));
 const toBe = new Set([is_, are, was, were, contracted]);
 
+/** “The other agreement runs …”, “Another hospital finds me …”: it does, and neither reader nor writer. */
+function opensWithIt(draft: Draft, sentence: Sentence): boolean {
+  const { words } = draft;
+  const named = beginningIn(draft.readings('otherFirm'), sentence)[0]?.match;
+  if (!named || some(is.ofYours, words, sentence) || some(is.subjectI, words, sentence))
+    return false;
+  for (let at = sentence.first; at < named.first; at++)
+    if (isWord(words.id[at] as number) && joiner[words.id[at] as number] !== 1) return false;
+  return true;
+}
+
 /** Whether a sentence names the other side, or what was told before, and never the reader. */
 function pointsThere({ words }: Draft, { first, last }: Sentence, afterNews: boolean): boolean {
   let points = false;
@@ -80,13 +95,20 @@ function pointsThere({ words }: Draft, { first, last }: Sentence, afterNews: boo
     const id = words.id[at] as number;
     if (is.ofYours[id] === 1) return false;
     if (theirs.has(id) && !(id === them && !through.has(words.id[at - 1] as number))) points = true;
-    if (id === there && !toBe.has(words.id[at + 1] as number)) points = true;
+    if (id === there && !(toBe.has(words.id[at + 1] as number) && opens(words, at, first)))
+      points = true;
     if (!begun && isWord(id) && joiner[id] !== 1) {
       begun = true;
       if (id === it && afterNews) points = true;
     }
   }
   return points;
+}
+
+/** “there is”, “and there are”; not “the work there is”. */
+function opens({ id }: Words, at: number, first: number): boolean {
+  const before = id[at - 1] as number;
+  return at === first || !isWord(before) || joiner[before] === 1;
 }
 
 const joiner = matcher.anyOf('conjunction', 'filler');

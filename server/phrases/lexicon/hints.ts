@@ -5,6 +5,11 @@ import type { Lexicon } from '../compile';
  * anywhere else they would tell nothing.
  */
 export const hints: Lexicon = {
+  /* The other side by name, where no pronoun points to it. */
+  otherFirm: `
+    (another|the other|my new|my future|my next) _1 (@org|@job|agreement|deal|lot)
+  `,
+
   /* What the other firm is in business with is neither pay nor a move: “they insure farmers”, “it’s a language school”. */
   tradeOf: `
     they (make|sell|build|run|print|teach|mend|publish|repair|design|produce|write|deal in|look after|own|insure|grow|import|export|fit|clean|lease|let|rent out|trade in|audit|calculate|handle|process|specialise in|specialize in|work (in|with|on|for))
@@ -35,6 +40,18 @@ export const hints: Lexicon = {
     (better|well|properly|decently|fairly|handsomely|generously) rewarded
     (sum|sums|figure|figures|numbers|amount) (is|'s|are|was|were|they|made|in|at|has|had|on|that)
     free (lunch|lunches|meals|breakfast|parking|gym|travel|bus|training|childcare|eye|coffee and|food|haircuts|uniform)
+  `,
+
+  rankHint: `
+    @outdoing
+    (the|their|simply the|its) (best|finest|strongest|greatest|nicest|smartest|coolest|perfect)
+    (more|most) (@quality|@unknown)
+    more of (a|an|the|what|my)
+    (has|have|had|offers|gives|promises) (me)? more _1 (in|to|about) (it|them)
+    (has|have|had|offers|offer|gives|give|gave|promises|brings) (me)? more (variety|room|scope|life|freedom|responsibility|support|depth|heart|growth|challenge|prospects|training|character|weight|pull|appeal)
+    (division|league|level|tier|grade|rung|step|class|notch) (higher|up|above)
+    (leads|lead|tops) the (world|field|country|way|market|league|pack)
+    (of|in) (another|a different|a higher) (calibre|class|order|league|category|dimension)
   `,
 
   termsHint: `
