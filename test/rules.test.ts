@@ -9,7 +9,7 @@ import { examples } from './rules/index';
 import { mark, parseMarked } from './support/marked';
 
 /** Files beside the rules that are none. */
-const others = ['anchor', 'index', 'leave-out', 'ranks', 'rule', 'shouting', 'spans'];
+const others = ['anchor', 'index', 'leave-out', 'ranks', 'rule', 'shouting', 'spans', 'stalls'];
 
 describe('the list of rules', () => {
   it('has each file of the folder, and nothing else', () => {

@@ -9,9 +9,9 @@ import { holdsThanks } from '../mend/runOn';
 import { wavers } from '../mend/stalling';
 import { withdraw } from '../mend/withdraw';
 import { ending } from './anchor';
-import { stallsOf } from './ghosting-phrase';
 import { signalsOf } from './mixed-signal';
 import type { Rule } from './rule';
+import { stallsOf } from './stalls';
 
 /** Scenarios in which the reader has to learn that the writer won't go on. */
 export const withdrawing: readonly Scenario[] = [

@@ -11,10 +11,10 @@ import { proposeTimes, withoutAnyway } from '../mend/propose';
 import { holdsThanks } from '../mend/runOn';
 import { wavers } from '../mend/stalling';
 import { onDemand } from '../onDemand';
-import { stallsOf } from './ghosting-phrase';
 import { withdrawing } from './missing-withdrawal';
 import { signalsOf } from './mixed-signal';
 import type { Fix, Rule } from './rule';
+import { stallsOf } from './stalls';
 
 export const unclearWithdrawal: Rule = {
   id: 'unclear-withdrawal',

@@ -18,7 +18,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you. I wanted to let you know that I’ve accepted another job.\n\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Do[|n’t bother writing|] back.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Don’t bother writing back|].\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Please ring me if anything is unclear.\n\nKind regards,\nSam\n',
@@ -129,7 +129,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: '---\nchannel: linkedin\n---\nHi Dana, thank you for the interview. I’ve said yes to something else, so count me out. I [|won’t be reading|] messages after today, so anything you write will just sit there.\n\nDean\n',
+    text: '---\nchannel: linkedin\n---\nHi Dana, thank you for the interview. I’ve said yes to something else, so count me out. I [|won’t be reading messages|] after today, so anything you write will just sit there.\n\nDean\n',
     fixes: {
       'Take it out':
         '---\nchannel: linkedin\n---\nHi Dana, thank you for the interview. I’ve said yes to something else, so count me out.\n\nDean\n',
@@ -220,7 +220,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'going-dark.md',
-    text: 'Hi Dana,\n\nThank you for the invitation. I’ve said yes to something else, so count me out for the interviews. I [|won’t be reading|] messages on here after today, so anything you write will just sit there.\n\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve said yes to something else, so count me out for the interviews. I [|won’t be reading messages|] on here after today, so anything you write will just sit there.\n\nSam\n',
     fixes: {
       'Wish them well instead':
         'Hi Dana,\n\nThank you for the invitation. I’ve said yes to something else, so count me out for the interviews. I wish you every success with the search.\n\nSam\n',
@@ -231,7 +231,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'draft.md',
-    text: '---\nchannel: voicemail\n---\nHi Dana! It’s Bea, thanks for the interview. I’m a bit [|up in the air|]? [|Leave it with me|], I’ll [|shout when|] I’ve got my head round it. I’ll email you too. Okay, bye!\n',
+    text: '---\nchannel: voicemail\n---\nHi Dana! It’s Bea, thanks for the interview. I’m a bit [|up in the air|]? [|Leave it with me|], I’ll [|shout when I|]’ve got my head round it. I’ll email you too. Okay, bye!\n',
     fixes: {
       'Withdraw instead':
         '---\nchannel: voicemail\n---\nHi Dana! It’s Bea, thanks for the interview. I’ve decided not to go ahead, so please withdraw my application. I’ll email you too. Okay, bye!\n',
@@ -312,5 +312,55 @@ export const examples: readonly Example[] = [
       'Withdraw instead':
         'Hi Dana,\n\nThank you for the invitation to interview. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
     },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I haven’t come to a decision. When I have, [|you’ll be the first to know|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I still [|have to talk it over|] at home.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Dana,\n\nThank you for the invitation to interview. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. Please [|don’t ring or write to me again|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Take it out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. Please don’t hesitate to call me if anything is unclear.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I [|won’t be looking at replies|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Take it out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. If you ring, [|nobody will pick up|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Take it out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I couldn’t read your last message on the train.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. As for the talk you asked me to give, let me think about it.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I can’t decide whether to take the evening course, but I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for being so kind when I withdrew from the interviews in May. We’ll see whether that new café is any good next time I’m in town.\n\nKind regards,\nSam\n',
   },
 ];

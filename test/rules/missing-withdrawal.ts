@@ -268,4 +268,25 @@ export const examples: readonly Example[] = [
         "---\nchannel: linkedin\nscenario: decline\n---\nHi Nadia,\n\nThank you for being so patient with me about the interview, and for the two reminders. It really is a wonderful organisation and everything I read about the harbour project makes me want to read more. However, I've decided not to proceed and would like to withdraw my application.\n\nWarmly,\nColleen Yip\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I got a kick out of reading how the clinic began, and I’m honoured you picked my letter out of the pile.\n\n[|I wish you luck with the search.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. I got a kick out of reading how the clinic began, and I’m honoured you picked my letter out of the pile. However, I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have gone through the papers twice.\n\n[|I wish you luck with the search.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. I have gone through the papers twice. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. My last note went to a colleague instead of you.\n\n[|I wish you luck with the search.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. My last note went to a colleague instead of you. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -20,6 +20,19 @@ export function asksPolitely(words: Words, at: number): boolean {
   return is.future[words.id[at + 2] as number] === 1 || asking.has(words.id[at - 1] as number);
 }
 
+/** “Would you mind if I dropped out?”, “Is it all right if I …” asks leave, and supposes nothing. */
+export function asksLeave({ id }: Words, at: number): boolean {
+  if (id[at] !== wordIf || is.subjectI[id[at + 1] as number] !== 1) return false;
+  if (id[at - 1] === mind) return true;
+  for (let before = at - 2; before >= at - leaveReach; before--)
+    if (id[before] === it && is.auxiliary[id[before - 1] as number] === 1) return true;
+  return false;
+}
+
+const mind = wordId('mind');
+/** “would it be a great nuisance if” */
+const leaveReach = 6;
+
 /** “it’s best if I step aside” decides. */
 export function isPreferred({ id }: Words, at: number): boolean {
   return (

@@ -1,5 +1,5 @@
 import { is, matcher, wordId } from '../../phrases/language';
-import { isWord } from '../../phrases/matcher';
+import { isWord, type Match } from '../../phrases/matcher';
 import type { Draft } from '../draft';
 import { tableOf } from '../tables';
 import type { Reading } from './reading';
@@ -112,13 +112,14 @@ export function callsOffAnInterview(draft: Draft, reading: Reading): boolean {
 /** The noun that is cancelled stands within so many words. */
 const subjectReach = 4;
 
-/** “I did not expect an interview”, “this won’t come as a surprise”: nobody stays away. */
+/** “I haven’t come to a decision”, “I did not expect an interview”, “this won’t come as a surprise”: nobody stays away. */
 export function concernsComing({ words }: Draft, reading: Reading): boolean {
   const { match, sentence } = reading;
   const { id } = words;
   let at = match.first - 1;
   while (at > sentence.first && deniesOrHelps[id[at] as number] === 1) at--;
   if (at < match.first - 1 && is.subjectThing[id[at] as number] === 1) return false;
+  if (comesToAView(id, match)) return false;
   if (id[match.first] !== interview && id[match.first] !== interviews) return true;
   for (let before = match.first - 1; before >= reading.denial; before--) {
     const word = id[before] as number;
@@ -128,6 +129,20 @@ export function concernsComing({ words }: Draft, reading: Reading): boolean {
   return true;
 }
 
+/** “I haven’t come to a decision”: nobody is expected. */
+function comesToAView(id: Int32Array, { first, last }: Match): boolean {
+  const at = id[last - 1] === to ? last : last + 1;
+  if (come[id[first] as number] !== 1 || id[at - 1] !== to) return false;
+  for (let next = at; next < at + viewReach; next++)
+    if (view[id[next] as number] === 1) return true;
+  return false;
+}
+
+const come = tableOf('come coming came');
+const view = tableOf('decision conclusion answer verdict terms agreement');
+/** “to any firm decision” */
+const viewReach = 3;
+
 /** “the interview at the harbour” is a thing, where “interview with you” would be an act. */
 export function isNoun({ words }: Draft, { match }: Reading): boolean {
   const { id } = words;
@@ -136,15 +151,19 @@ export function isNoun({ words }: Draft, { match }: Reading): boolean {
   return is.article[before] === 1 || is.ofMine[before] === 1 || is.ofYours[before] === 1;
 }
 
-/** “It would not be right for me to answer today”: what isn't right is told behind it. */
+/** “It would not be right for me to answer today”, told behind it; “take your application further”, of the reader. */
 export function isOfAnother(
   { words: { id } }: Draft,
   { match: { first, last } }: Reading,
 ): boolean {
-  return id[first] === right && id[last] === to;
+  if (id[first] === right && id[last] === to) return true;
+  for (let at = first + 1; at <= last; at++)
+    if (candidacy[id[at] as number] === 1 && is.ofYours[id[at - 1] as number] === 1) return true;
+  return false;
 }
 
 const right = idOf('right');
+const candidacy = tableOf('application candidacy candidature cv resume');
 
 /** “not free on Thursday” loses the hour; “no longer available” leaves for good. */
 export function isOnlyBusy({ words }: Draft, { match, denial }: Reading): boolean {

@@ -13,7 +13,7 @@ const leading = matcher.table('leadsTo');
 const places = idsOf('somewhere someplace');
 const describing = idsOf('who like');
 const afterNo = idsOf('from this thank thanks');
-const [to, of, away, you, no, from, and, me] = 'to of away you no from and me'
+const [to, of, away, you, no, from, and, me, end] = 'to of away you no from and me end'
   .split(' ')
   .map((word) => wordId(word));
 
@@ -22,12 +22,34 @@ export function parts(draft: Draft, at: number, sentence: Sentence): boolean {
   const { id } = draft.words;
   const word = id[at] as number;
   if (particle[word] === 1 && isAdverb(draft, at)) return false;
-  const said = (parting[word] === 1 && !isSpan(id, at)) || isToAnother(id, at) || isANo(id, at);
+  const leaves =
+    parting[word] === 1 && !isSpan(id, at) && !isDenied(id, at) && !leadsElsewhere(id, at);
+  const said = leaves || isToAnother(id, at) || isANo(id, at);
   return said && isOwn(draft, at, sentence);
 }
 
-/** “until the end of the month”; but “the end of my candidacy” */
+/** “I haven’t settled anything” */
+function isDenied(id: Int32Array, at: number): boolean {
+  let before = at - 1;
+  while (is.filler[id[before] as number] === 1 || is.auxiliary[id[before] as number] === 1)
+    before--;
+  return is.negator[id[before] as number] === 1;
+}
+
+/** “I’ve gone through the papers”, “it went to a colleague instead of you” */
+function leadsElsewhere(id: Int32Array, at: number): boolean {
+  const next = id[at + 1] as number;
+  if (id[at] === gone) return through.has(next);
+  return id[at] === instead && next === of && persons.has(id[at + 2] as number);
+}
+
+const [gone, instead] = ['gone', 'instead'].map((word) => wordId(word));
+const through = idsOf('through over into back');
+const persons = idsOf('you him her them me us');
+
+/** “until the end of the month”, “at my end”; but “the end of my candidacy” */
 function isSpan(id: Int32Array, at: number): boolean {
+  if (id[at] === end && is.ofMine[id[at - 1] as number] === 1) return true;
   if (is.article[id[at - 1] as number] !== 1 || id[at + 1] !== of) return false;
   return is.ofMine[id[at + 2] as number] !== 1;
 }
@@ -82,7 +104,8 @@ function isOwn(draft: Draft, from: number, { first, last }: Sentence): boolean {
     if (moves && is.article[word] === 1) return false;
     if (is.ofMine[word] === 1) return !moves || isBidden(id, at, first);
     if (is.subjectOther[word] === 1 || is.wishing[word] === 1) return false;
-    if (word === you && isSubject(id, at, first))
+    // “I’m honoured you picked my letter”
+    if (word === you && (at === from - 1 || isSubject(id, at, first)))
       return is.future[id[at + 1] as number] === 1 && namesMe(draft, at, last);
   }
   return namesMe(draft, from, last);
@@ -112,7 +135,7 @@ function isSubject(id: Int32Array, at: number, first: number): boolean {
   return is.breaker[before] === 1 || is.future[id[at + 1] as number] === 1;
 }
 
-const bidding = matcher.anyOf('auxiliary', 'filler', 'subjectYou');
+const bidding = matcher.anyOf('auxiliary', 'filler');
 bidding[to as number] = 1;
 
 /** “cross me off”, “you can scrub me out”; not “the form threw me out”. */

@@ -70,7 +70,9 @@ const judges: readonly { readonly meaning: number; readonly judge: Judge }[] = [
   judged('withdraw', (reading, draft) =>
     endsSomething(draft, reading) && !isDoubt(draft, reading) ? affirmed(reading) : undefined,
   ),
-  judged('remove', (reading, draft) => (permits(reading, draft) ? 'clear' : affirmed(reading))),
+  judged('remove', (reading, draft) =>
+    permits(reading, draft) ? 'clear' : (advised(reading) ?? affirmed(reading)),
+  ),
   judged('cancel', (reading, draft) =>
     callsOffAnInterview(draft, reading) ? affirmed(reading) : undefined,
   ),
@@ -153,6 +155,11 @@ function permits(reading: Reading, { words }: Draft): boolean {
   return may && !reading.hedged && !reading.doubted;
 }
 
+/** “Perhaps you’d better go on without me”: left to the reader. */
+function advised({ subject, negated, hedged, doubted }: Reading): 'unclear' | undefined {
+  return subject === 'reader' && !negated && (hedged || doubted) ? 'unclear' : undefined;
+}
+
 /** Not being able to come loses the hour, and says nothing of the process. */
 function lost(reading: Reading): 'unclear' | undefined {
   return denied(reading) ? 'unclear' : undefined;
@@ -166,8 +173,10 @@ function affirmed(reading: Reading, own = ofWriter(reading)): Verdict {
 function denied(reading: Reading): 'clear' | 'unclear' | undefined {
   if (reading.unreal || !ofWriter(reading)) return undefined;
   if (reading.doubted) return 'unclear';
-  if (!reading.negated || reading.past) return undefined;
-  return reading.hedged ? 'unclear' : 'clear';
+  if (!reading.negated) return undefined;
+  // “Would it be awful if I didn’t come?” tells of nothing past.
+  if (reading.hedged) return 'unclear';
+  return reading.past ? undefined : 'clear';
 }
 
 function ofWriter(reading: Reading): boolean {

@@ -3,7 +3,7 @@ import { isWord } from '../../phrases/matcher';
 import { flag, shape } from '../../phrases/vocabulary';
 import type { Words } from '../../phrases/words';
 import { idsOf } from '../tables';
-import { asksPolitely, isPreferred } from './hedges';
+import { asksLeave, asksPolitely, isPreferred } from './hedges';
 
 /* What a word makes of the words behind it: only supposed, only wished for, or somebody else's. */
 
@@ -13,7 +13,7 @@ const [wordIf, as, whether, to, wish, like, trust, another, once] =
 /** Whether a word of condition supposes what follows, and neither asks for it nor decides it. */
 export function conditions(words: Words, at: number): boolean {
   if (supposes(words, at) || isCandid(words, at) || isLikened(words, at)) return false;
-  if (isPast(words, at)) return false;
+  if (isPast(words, at) || asksLeave(words, at)) return false;
   return !asksPolitely(words, at) && !isPreferred(words, at);
 }
 

@@ -137,10 +137,9 @@ export function movesForAJob(draft: Draft): boolean {
 /** Whether all that is called off, left or taken is so by other people. */
 export function isLeftToOthers(draft: Draft): boolean {
   const { clear, unclear } = draft.stance;
-  if (clear.length + unclear.length === 0) return false;
-  for (const act of clear) if (!isByAnother(draft, act)) return false;
-  for (const act of unclear) if (!isByAnother(draft, act)) return false;
-  return true;
+  // “a client has booked me that day” is done to the writer.
+  const acts = [...clear, ...unclear].filter(({ match }) => draft.meaningOf(match) !== 'slot');
+  return acts.length > 0 && acts.every((act) => isByAnother(draft, act));
 }
 
 /** “I had an interview with you on Monday; I won’t be there.” */

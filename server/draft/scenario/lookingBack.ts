@@ -1,4 +1,4 @@
-import type { Meaning } from '../../phrases/language';
+import { type Meaning, wordId } from '../../phrases/language';
 import type { Match } from '../../phrases/matcher';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
@@ -10,7 +10,7 @@ import { beginningIn, overlaps } from '../search';
 export function looksBack(draft: Draft): boolean {
   const told = draft.readings(pastWithdrawal);
   if (told.length === 0) return false;
-  const past = told.filter((reading) => !isHearsay(draft, reading) && !isToOthers(draft, reading));
+  const past = told.filter((reading) => isDone(draft, reading));
   if (past.length === 0 || saysAgain(draft) || past.some((one) => isRepeated(draft, one)))
     return false;
   return !draft.stance.clear.some(
@@ -19,6 +19,13 @@ export function looksBack(draft: Draft): boolean {
       endings.has(draft.meaningOf(match)) &&
       !past.some((reading) => touches(reading.match, match)),
   );
+}
+
+/** Not “I’m thinking of withdrawing”, and no rumour of it. */
+function isDone(draft: Draft, reading: Reading): boolean {
+  // “It’s best if I withdrew” is done now.
+  if (draft.words.id[reading.first - 1] === wordIf) return false;
+  return !reading.hedged && !isHearsay(draft, reading) && !isToOthers(draft, reading);
 }
 
 /** “I’ve told you twice that I withdrew” */
@@ -37,6 +44,7 @@ function saysAgain(draft: Draft): boolean {
 }
 
 const [asksAgain, reply] = ['asksAgain', 'reply'].map(meaningId) as [number, number];
+const wordIf = wordId('if');
 const pastWithdrawal = meaningId('pastWithdrawal');
 const endings: ReadonlySet<Meaning> = new Set([
   'withdraw',

@@ -15,7 +15,7 @@ export function asksForAnotherTime(draft: Draft): boolean {
   if (times(draft, 'reschedule', (reading) => asksToMove(draft, reading)) > 0) return true;
   if (titled(draft, 'reschedule')) return true;
   const misses = (act: Reading) =>
-    !leaving.has(draft.meaningOf(act.match)) && !isExcepted(draft, act);
+    !keepsHour.has(draft.meaningOf(act.match)) && !isExcepted(draft, act);
   const lost = unclear.some(misses) || clear.some(misses);
   // “Any day apart from Wednesday” answers the question when.
   if (!lost && unclear.length > 0) return false;
@@ -56,11 +56,11 @@ function asksToMove(draft: Draft, { negated, subject, match }: Reading): boolean
   );
 }
 
-/** Not denied before the phrase nor within it: “I can’t come on Tuesday” names no hour. */
-function affirmed({ words }: Draft, { match, negated }: Reading): boolean {
+/** Not denied before the phrase nor within it: “I can’t come on Tuesday” names no hour, nor does “I’m not sure I can”. */
+function affirmed({ words }: Draft, { match, negated, doubted }: Reading): boolean {
   for (let at = match.first; at < match.last; at++)
     if (is.negator[words.id[at] as number] === 1) return false;
-  return !negated;
+  return !negated && !doubted;
 }
 
 /** “still keen to join the bakery” takes no other job. */
@@ -71,3 +71,5 @@ function leaves(draft: Draft, { match, sentence }: Reading): boolean {
 }
 
 const leaving: ReadonlySet<Meaning> = new Set(['withdraw', 'remove', 'proceed']);
+/** Who leans away loses no hour. */
+const keepsHour: ReadonlySet<Meaning> = new Set([...leaving, 'leaning']);

@@ -154,6 +154,8 @@ export const classes: Classes = {
     'and or so but because since as too at on for to with than here there in of is are was were has have had the a an',
   asking: 'ask asks asked asking enquired enquires inquired inquires question questions',
   subjectThing: 'it this there theirs hers ours mine which',
+  contactNoun:
+    'reply replies answer answers call calls email emails mail mails message messages text texts letter letters reminder reminders correspondence contact note notes voicemail voicemails post',
   when: 'slot time day date hour days morning afternoon evening week appointment tomorrow today monday tuesday wednesday thursday friday saturday sunday',
   interjection: 'oh ah well um er yes yep no ok okay right so hmm alright gosh wow',
   postscript: 'ps pps p.s p.s.',

@@ -107,7 +107,7 @@ export const lives: Lexicon = {
     (no longer|not _1 sure i) (want|wish|care|wants) to (work with|work in|work on|work as|do this|do that|teach|nurse|drive|sell|cook|code|sail|be a|be an|manage people|stay in)
     (had|have|am) (second thoughts|doubts|misgivings) about (the (trade|work|profession|field|line|move)|whether)
     (fallen|fell|falling) out of love with
-    (was|am|were|had been) (unsure|uneasy|in two minds|doubtful|wary|reluctant|not sure|not keen|not certain) (about|of|whether)
+    (was|am|were|had been) (unsure|uneasy|in two minds|doubtful|wary|reluctant|not sure|not keen|not certain) (about|of|whether (i|we|it|this|that|the|my))
   `,
 
   whyCounted: `

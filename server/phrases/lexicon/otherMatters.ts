@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const otherMatters: Lexicon = {
   /* Interviews that aren't for a job. */
   otherInterview: `
+    (am|be|being|was|were) on (the|your|an|this|our) _1 (interview|selection|appointment|appointments|recruitment|hiring) (panel|board|committee)
     (talk|talking|speak|speaking|spoke|talked) to the (gazette|herald|times|tribune|echo|chronicle|courier|observer|newspaper|paper|press|reporter|journalist)
     (membership|admissions|admission|scholarship|bursary|allotment|loans|benefits|tenancy) (committee|board|panel|officer|office|secretary)
     (application|apply|applied|applying) to join (the|your|a) _2 (club|society|gym|party|union|choir|association|guild|lodge|league|team of volunteers)

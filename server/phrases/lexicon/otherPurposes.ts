@@ -62,6 +62,11 @@ export const otherPurposes: Lexicon = {
 
   /* What a firm is likelier to write than a candidate. */
   asEmployer: `
+    (taking|take|progressing|progress|moving|move|pursuing|pursue|advancing|carry|carrying|put|putting) your (application|candidacy|candidature|cv|resume|profile) (any)? (further|forward|on|ahead|through)
+    (we|panel|board|team) (had|received|have had|saw|interviewed) _5 (applicants|applications|candidates)
+    (applicants|candidates|applications) than (there are|we have|we had)? (posts|places|vacancies|jobs|positions|openings)
+    (you|if you) (would|'d)? _1 (like|want|wish for) (any|some)? feedback
+    when we (next|again)? advertise
     (could|can|would|might) @name (take|sit in|step in|cover|stand in) _1 (my place|for me|my seat|instead of me)
     (my|our) questions for (the|each|all) _2 (candidate|candidates|applicant|applicants)
     one of the candidates is (my|a (friend|relative|cousin|former)|related)
@@ -171,7 +176,7 @@ export const otherPurposes: Lexicon = {
   interviewed: `
     (seeing|meeting|having|interviewing|receiving) me _3 (yesterday|this morning|last (week|@day|month)|the other day)
     (the|all|our|my|your|those) (two|three|four|five) interviews (you gave|i had|we had|with)?
-    (over|during|after|throughout|following|enjoyed) (the|our|my|all the|three|two) _2 (interview|interviews)
+    (during|after|throughout|following|enjoyed) (the|our|my|all the|three|two) _2 (interview|interviews)
     (had|did|have had|after) (my|an|the|our) _1 interview
     interview~ _3 (yesterday|last (week|@day|month)|ago|went)
     (was|were|been|being) interviewed (twice|by|on|in|for|last)
@@ -243,7 +248,7 @@ export const otherPurposes: Lexicon = {
     (read|check|proofread|look at|look over|go over|going over|checking) my (cv|resume|application|mail|email|letter|message|draft|reply|answer|text)
     (this is|here is) what (i|you) (sent|wrote|would write|would answer)
     (templates|worksheet|tutorial|readme|changelog)
-    (recruiters|candidates|applicants|employers) (who|do|will|may|often|should|can|want)
+    (recruiters|candidates|applicants|employers) (who|do (not|have|want|look|expect|see|prefer)|will|may|often|should|can|want)
   `,
 
   /* Told of to somebody who has no part in it. */

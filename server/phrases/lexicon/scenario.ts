@@ -38,6 +38,7 @@ export const scenario: Lexicon = {
 
   /* Names an hour that would do. */
   timing: `
+    (these|the following|other|any of these|any of the following) _1 (times|days|dates|slots|options|windows) _1 (work|suit|are good|are fine|are possible|are open|would (work|suit|be (good|fine|possible))) _1
     (would|could|does|might) the (morning|afternoon|evening|day) (of|after|before) (the)? (@number|@day|@month|@ordinal)
     (is|would|would be) (it|that)? (be)? (possible|ok|okay|fine|all right|convenient) _1 (@day|the @number|@number)
     (would|could|can|does|might|how about|what about|is|are) (@day|tomorrow|the @number|next week|next @day|@number|@numeral|noon|midday|half past @numeral|later|early|either|any|weds|tues|thurs) _8 (work|suit|instead|possible|do|okay|ok|fit|any good|be better|free)
@@ -85,6 +86,7 @@ export const scenario: Lexicon = {
 
   /* An earlier message went astray. */
   resend: `
+    not (sure|certain|know) _2 (it|that|this|my _1|the first _1) (ever|actually)? (got|get|gets|reached|reach|arrived|made it|came through)
     (sending|send|sent) you (this|it) (a second time|again|once more)
     (passing|forwarding|sending) (them|it|this|these) (on)? to you (directly|now|instead|as)
     (sent|mailed|emailed|posted|forwarded|addressed) (the|my|this|that) _1 (note|message|mail|email|letter) _2 (below|underneath|attached|above) _3 to @name
@@ -164,6 +166,8 @@ export const scenario: Lexicon = {
 
   /* What the reader does who isn't content with a first answer. */
   asksAgain: `
+    (thought|thinking) (about it|it over|it through|this over|about this) again
+    still _1 (going to say|saying|have to say|a) no
     your (asking|writing) (back|again|whether|if|why|what)
     (ask~|asking|invite~|inviting|write|writing|wrote|call|calling|trying|ringing|offering|reaching out|approaching) _2 (again|a second time|once more|twice|one more time)
     you have _1 (rung|called|written|phoned|texted|emailed|messaged|asked) (me)? (twice|(two|three|four|five|several|@number) times)

@@ -4,6 +4,15 @@ import type { Lexicon } from '../compile';
 export const silence: Lexicon = {
   /* A stall in any sentence. */
   stall: `
+    (you|u|ye) (will|shall) be _1 first to (know|hear|be told)
+    (let me|lemme) first (think|sleep|check|see|talk|ask|consider|discuss)
+    sleep over (it|this|that|things)
+    (you|u|ye) (may|might|could) (then|yet|still|later)? hear (back)? from me
+    (have|need|want|got|going) to (talk|chat|speak|discuss|run|think|go|hash|mull|chew) (it|this|that|things) (over|through)
+    nothing (is|has been|'s) _1 (decided|settled|fixed|final|definite) _4 yet
+    (need|want|require|have) _1 (a bit|a little|a while|slightly|somewhat|some|much) longer
+    (have|take|use|get|spend) the (weekend|week|night|day|evening|holidays) (to|on) (think|decide|consider|mull|reflect|sleep|talk|it)
+    jury is _1 out
     when there is (something|news|more) to (say|tell|report)
     until (it|that|this) is (over|done|settled|decided) i (can|could|will|would)
     (can not|could not) (tell|give|say) _1 yes _6 no
@@ -92,6 +101,7 @@ export const silence: Lexicon = {
 
   /* Contact put off: a stall where a word of the future stands before it. */
   later: `
+    (write|call|ring|mail|email|message|text|phone|speak|shout) (again|back|you|to you)? (when|once|as soon as|if) i (have|know|can)
     (shout|holler|holla|buzz|ping|yell|ring|text|msg|hmu|bell) (you|u|ya|ye)? _2 (once|when|later|soon|after|as soon|sometime|whenever|at some)
     go back (to|with) (you|u|this|it|ye|y'all|everyone)
     (get|come|circle|revert|report|write|ring|call|text|message|loop|swing|reach|be) back (to|with|in touch|at|on) (you|u|this|ye|y'all|everyone|touch|it)?
@@ -111,6 +121,7 @@ export const silence: Lexicon = {
 
   /* A stall, unless a clear withdrawal stands beside it: then it is a mixed signal. */
   seeHow: `
+    (watch|see) _1 how (it|things|the|that|this|matters|everything|life) (turn|turns|go|goes|pan|pans|play|plays|develop|develops)
     let (us|'s)? (wait and)? see (how|what|where|if|whether|when|after|about)?
     let us see
     (maybe|perhaps) (later|another time|next|some other)
@@ -134,6 +145,8 @@ export const silence: Lexicon = {
 
   /* Words of one who still ponders: a stall where nothing else is said of going on. */
   ponder: `
+    (keep|keeping) an open mind
+    too (early|soon) to (say|tell|call|judge|decide|commit)
     (undecided|torn|deliberate|deliberating|deliberation|mulling|pondering|dithering|clearer|limbo|crossroads)
     (decide|deciding|verdict)
     (make|making|made) up my mind
@@ -154,7 +167,25 @@ export const silence: Lexicon = {
 
   /* Silence announced. */
   hush: `
+    (will|shall|would|am|going) not (be)? _2 (read|reading|see|seeing|look at|looking at|open|opening|check|checking|monitor|monitoring) _3 (inbox|mailbox|@contactNoun|(what|whatever|anything|nothing|nothin|everything) (you|u) (send|write))
+    (will|shall) have to (go|remain|stay|be|be left) (unanswered|unread|ignored|unopened|deleted)
+    (not|rather not|no longer) (want|wish|like|care)? to (hear|be contacted|be called|be rung|be approached|receive) _2 (from (you|your|the)|again|any more|anymore|further|@contactNoun)
+    not (want|need|wish for|welcome|take) _1 (more|further) @contactNoun
+    (no|little) (point|use|sense|need) (in)? (replying|writing|calling|ringing|phoning|emailing|messaging|texting|chasing|answering) (to|me|back|again|any|further|.|,|!|;|@break)
+    (switched|turned|switching|turning) off _3 (alerts|notifications|@contactNoun)
+    not wait (up|about|around)? (for|on) (answers|an answer|a reply|replies|me to (reply|answer|respond)|a response|news)
+    not (try|attempt|seek) to (get hold of|get in touch|ring|phone|email|write|text|message|track me)
+    (number|address|inbox|mailbox|phone|line) (will be|is being|is going to be) (dead|closed|gone|off|disconnected|shut|deactivated|deleted)
+    (shut|shutting|shut down|shutting down|closing|close|deleting|deactivating) (down)? (this|my) (mailbox|inbox|address|number)
+    last you (will|shall)? (hear|see) (of|from) me
+    (delete|deleting|deleted|removing|remove|taking|take|erase|erasing|wiping) your (number|contact|contacts|address|details) _1 (out|from|off)
+    (nothing|no word|no news) _1 from me (by|before|within|until)
+    draw your own conclusions
     in the (bin|trash) (unopened|unread)
+    (will|shall|going to) _1 leave (anything|everything|any|all|further|your|them) _3 (unanswered|unread|unopened)
+    (nobody|no one|none) will _1 (be)? (pick up|picking up|answer|answering|reply|replying|respond|read|reading|get back)
+    let (it|them|your calls|the phone|any calls|that|(_2 @contactNoun)) _1 (go|run|ring|pass) (to (the (machine|answering machine|answerphone|beep)|voicemail|answerphone)|out|unanswered|through to)
+    (if|unless|should) i (do not|am not|have not|not|never) (be)? (there|show|show up|turn up|appear|come|called|rung|answered|replied|written|in touch|back)
     will go straight (to|in|into) _1 (junk|bin|spam|trash)
     (go|goes) straight (to|in|into) the (bin|trash)
     (save|spare) (yourself|yourselves) (the|a|your) _1 (reply|answer|breath|stamp)
@@ -167,7 +198,7 @@ export const silence: Lexicon = {
     not _1 expect (to hear|a word|word|anything) _1 from me
     (will|shall|would|am|going) not (be)? (_2 (be)? (answering|replying|responding)|answer|reply|respond|((even|bother to|be able to|be in a position to) (answer|reply|respond)))
     (will|shall|would|going) not (get|have|receive|see) (an|any|my|a) _1 (answer|reply|response)
-    (will|shall|would|am|going) not (be)? _2 (be)? (picking up|pick up|checking|reading|entertain|entertaining|opening|taking calls|taking your|(return|returning) (your|any|calls|messages|emails|further|the call)|corresponding|be reachable|engage|engaging)
+    (will|shall|would|am|going) not (be)? _2 (be)? (picking up|pick up|checking|reading|entertain|entertaining|opening|taking (your|any)? (calls|messages)|(return|returning) (your|any|calls|messages|emails|further|the call)|corresponding|be reachable|engage|engaging)
     (be)? (reading|answering|checking|returning|taking|opening) no (mail|mails|email|emails|messages|calls|more)
     (stop|quit|cease) (blowing up|filling up|clogging|spamming|flooding) (my|me) _1
     (stop|quit|cease|refrain from|no more|end the|enough of the) _1 (contacting|emailing|calling|writing|messaging|texting|mailing|ringing|bothering|pestering|reaching|spamming|chasing|hounding|harassing|sending|phoning|following|emails|calls|messages|pinging|correspondence|contact|correspond)
@@ -200,8 +231,16 @@ export const silence: Lexicon = {
     not (reply|answer|respond|write back|get back) (again|any more|anymore|further|after this|to any|to anything|to further|to follow)
   `,
 
+  /* Getting hold of the writer: denied, it asks for silence. */
+  contactMe: `
+    (ring|call|phone|message|text|email|mail|write|contact|chase|bother|pester|disturb|approach|try|get in touch|get hold of|reach|reach out|ping|dm|msg|txt) _1 (to|with)? (me|us|again|back|any more|anymore|further|my (number|phone|line|address|email|inbox|mobile|landline|house|home))
+    use (it|this|that|them|((my|this) _1 (number|phone|line|address|email|inbox|mobile|details))) (again|any more|anymore|any longer|further|from now)
+  `,
+
   /* An apology for past silence: a finding only where nothing else is said. */
   wentQuiet: `
+    i _1 (never|did not|have not|had not) _1 (answered|answer|replied|reply|responded|respond|got back|get back|gotten back|wrote back|write back|returned)
+    (mails|mail|emails|email|messages|message|letters|letter|texts) _1 (got|get|were|was) (buried|lost|forgotten|left)
     (been|stayed|kept|remained|went|gone) _1 (silent|quiet) (because|as|since|but|and|with)
     (sorry|apologies|apologise|apologize|forgive|pardon|excuse|oops|my bad) _4 (((going|went|gone|go|been|being) _1 (quiet|dark|silent|mia|awol|missing|to ground|under|off|out of (touch|contact|reach)|incommunicado))|silence|disappeared|disappearing|vanishing|vanished|dropping off|dropped off|fell off|falling off|slipped off|lying low|the quiet|the lull|ghosting|ghosted)
     (been|got|gotten|am|it is|is|are|was|were) (a bit|pretty|super|a little|absolutely|up)? @rushed

@@ -4,10 +4,13 @@ import type { Lexicon } from '../compile';
 export const withdrawal: Lexicon = {
   /* The writer ends it. */
   withdraw: `
+    not (one|something|a (match|fit|role|job|place)) for me
+    not (your (man|woman|person|guy|girl|lad|candidate)|the (man|woman|person|candidate) (for|you))
     (continuing|proceeding|going (ahead|further|forward)|moving (ahead|forward)|taking part) _6 (is|will|would) (not|no longer) (be)? (possible|feasible|an option|realistic|doable)
     (offer|give|hand|pass|let) _1 (my|the) _2 (@session|slot|place|seat|hour) (to|go to|go) (one of the others|another|someone else|somebody else|someone|somebody|the next|others)
     (stop|stopping|stopped) _1 (with|in) (the|your|this) _1 (process|procedure|interviews|selection|application|recruitment)
     withdraw~
+    (stop~|stopping|stopped|halt|halting|conclude|break off|breaking off|interrupt|interrupting) (the|this|my|our|your|any|all) _2 (process|procedure|application|candidacy|candidature|recruitment|selection|exchanges|discussions|interviews)
     (my|this) withdrawal
     (accept|take|treat|consider|regard) (this|it) _2 as my (withdrawal|resignation)
     (pull~|bow~|drop~|back~|opt~|tap~|duck~|dip~|bail~|check~) out
@@ -91,6 +94,8 @@ export const withdrawal: Lexicon = {
 
   /* Imperatives and passives that take the writer off a list. */
   remove: `
+    (find|get|line up|line|invite|book|see|interview|ask|pick|choose|go for|go with) (someone|somebody|another person|another candidate) else (up)? (for|instead|in my place|to|.|,|;|!|@break)
+    (best|better|wise|wiser) not (to)? (keep|hold|save|reserve|set aside) _3 for me
     (toss|bin|shred|tear up|throw out|throw away|chuck|dump) my (application|cv|resume)
     (remove|strike|cross|scratch|drop|delete|withdraw|scrub|dismiss|omit|exclude|eliminate|removing|striking|crossing|discard|cancel|disregard|close|archive) <my name> (off|out|from|as|down|of)?
     (take|taking|pull|leave|count|rub|knock|keep|rule) <my name> (off|out|from|down)
@@ -181,7 +186,7 @@ export const withdrawal: Lexicon = {
     (set|setting) foot
     (show|showing) my face
     (make|making) my way
-    (free|available) (for|on|at|to|that|then|any|@day)
+    (free|available) (for|on|at|to|that|then|any|@day|.|,|;|!|@break|@dash|so|as|because|since|but|due|between|until|before|after|from)
     (join|joining) (you|the|your|us|this|that)
     (interview|interviewing)
     (do|doing) @number
@@ -336,6 +341,12 @@ export const withdrawal: Lexicon = {
 
   /* Only the hour is lost. */
   slot: `
+    (time|slot|day|date|hour) you (gave|suggested|offered|proposed|set|mentioned|picked|named) (does|is|will|would|'s) not _1 (work|suit|convenient|possible|good|fit|do|feasible)
+    (on|at|in) (a|an|the|my|call|duty|shift|leave|holiday|court) _3 (at|on|for|in)? (that|the same) (day|hour|afternoon|morning|evening|week|time|date)
+    (called|summoned|called up) (for|to) jury (service|duty)
+    (there (is|'s|are)|have|got|without|with) no _1 (bus|train|flight|lift|ride|ferry|boat|tram|coach|connection|car|childcare|sitter|babysitter|driver) _6
+    (supposed|meant|due) to be _4 @when
+    (i am|be|being|me) _1 (a|an|down as a) (no show|noshow)
     (something|things|an emergency|a thing|a matter|an issue|some things|stuff|matters|work stuff|sth|smth|smthg) (else)? (has|have|had|'s)? (come~ up|came up|popped up|cropped up|arisen|arose|got in the way|happened)
     give _1 @day _1 a miss
     (@day|@number|noon|midday|((that|the) _1 (day|date|time|hour|slot|afternoon|morning))) (is|'s) (no longer|not) _1 (possible|doable|feasible|convenient|an option|open to me|free) _1 (for|to|.|,|;|@break|so|as|because|now)
@@ -352,7 +363,7 @@ export const withdrawal: Lexicon = {
     (double booked|a clash|clashes with|a conflict|a scheduling conflict|conflicts with|overlaps with|prior engagement|previous engagement|prior commitment)
     (slot|time|day|date|hour|@day|interview|appointment|tomorrow|schedule|@number) (is|'s) (a|an)? (non starter|nonstarter|no go|impossible|out|off|problem|clash)
     (slot|time|day|date|hour|@day|interview|appointment|tomorrow|schedule) (does not|no longer|is not|will not|would not|is no longer|not going to|can not|is) (work|works|suit|suits|possible|convenient|good|going to work|fit|be possible|do|workable|okay|ok)
-    (no longer|not) (works|work|suit|suits|convenient) (for|on|with|at|me)
+    (no longer|not) (works|work|suit|suits|convenient) (for|on|with|at|me|to me)
     @when _4 (not|never) _4 (suit|work|do|fit|be possible|be convenient|be doable) (me|us|for me|for us|on my end|at all|any more|anymore)
     @when _2 (is|'s|has become|looks|will be) (not)? (impossible|tricky|awkward|a problem|a struggle|no good|no use|off|out) (for me|to me|to manage|now)
     (not|no longer) (be)? (able|possible|free|available|around|in town|there) _2 (to make|to do|to come|to attend|on|that day|then|at that time|for the interview|for the slot|make)
@@ -363,7 +374,7 @@ export const withdrawal: Lexicon = {
     (have|got|is|'s) (another|an earlier|a prior|a previous|an existing|some other|a standing|an unavoidable) _1 (commitment|engagement|appointment|booking|obligation|function)
     (have|got) (something|a _2 (thing|shift|wedding|funeral|exam|course|class|recital|hearing|viewing|checkup|scan|deadline|delivery)) (on|at|that) _1 @when
     (hard|difficult|tricky|tough|awkward) (for (me|us)) to (attend|come|make|get|be|join|reach|travel|manage|appear|participate|take part|fit|keep|go|continue|proceed)
-    (chances|odds|chance|likelihood|prospects|probability) (of|that) _8 (is|are|look|looks|seem|seems) (slim|slender|remote|low|small|poor|thin|close to|next to|not (good|great|high))
+    (chances|odds|chance|likelihood|prospects|probability) (of|that) _8 (is|are|look|looks|seem|seems) _1 (slim|slender|remote|low|small|poor|thin|close to|next to|not (good|great|high))
     dentist _2 (on|at|that) _1 @when
     (needed|wanted|flying|travelling|traveling|expected) (at|to|in|on|elsewhere) _3 @when
     (no one|nobody|not have (anyone|anybody)) _1 to (cover|mind|watch|stand in|look after)
@@ -383,6 +394,18 @@ export const withdrawal: Lexicon = {
 
   /* Drawn to another side, and nothing decided. */
   leaning: `
+    more (out|off|no|against) than (in|on|yes|for)
+    not _1 (feeling|feel) it
+    @tens @tens (against|that|on|i)
+    (shaping up|heading|headed|looking|tending|turning|drifting|going) (to be|like|towards|toward|to|for|to become) (a|being a) _1 (no|pass)
+    heading that way
+    (more or less|probably|most likely|as good as|pretty much|almost|nearly|effectively) (a|an) no
+    (think|guess|reckon|suppose|suspect|imagine) (it|this|that|mine) (is|'s|will|may|might|could) (have to)? (be)? (going to be)? a no
+    (have|having|had|got|getting) (second thoughts|cold feet|doubts|reservations|misgivings|qualms)
+    (gone|going|went) (cold|cool|lukewarm) on
+    (beginning|starting|began|started|left) to (wonder|question|ask myself) (if|whether)
+    (wonder|wondering|ask myself|asking myself) (if|whether) (it|this|that) _1 (makes sense|is (right|worth)|is _2 for me)
+    (not|no longer) _1 (sure|certain|convinced) (((any more|anymore) (.|,|;|!|@break|@dash|@ellipsis))|about (this|it|((any|all) of (it|this))|the whole|going|coming|carrying))
     (inclined|minded|tempted) to (go|say yes|accept|take|sign|join|stay|pass|decline|withdraw)
     more (a|of a|likely a) no (from|for|than|at|for now)
     more (of)? (a)? no than (a)? yes
@@ -419,6 +442,11 @@ export const withdrawal: Lexicon = {
 
   /* Said of what is to come: it may not. It doubts where the sentence tells of an hour, a day or an interview. */
   shaky: `
+    (is|'s|was|be|becomes|become|proving|now) _1 (a|an) _1 (non starter|nonstarter|no go|problem|struggle|stretch|squeeze|nightmare|headache|clash|write off)
+    (will|shall|going to|gonna) not (be going to)? (work|happen|fly|suit|do|be possible|come off)
+    not (going to|gonna) (work|happen|fly|suit|do|be possible|come off)
+    (become|became|becoming|got|gotten|getting|proving|turned|gets) _1 (difficult|tricky|awkward|impossible|complicated|messy|tight|hairy)
+    (will|going to) (struggle|be struggling) (with|for|on)
     (not|never|hardly|less) _3 (likely|probable|possible|convenient|promising|hopeful|feasible|realistic|doable|workable|on the cards)
     (not|never) (look|looks|looking) _1 (good|great|hopeful|clever|rosy)
     (difficult|tricky|awkward|impossible|complicated|tough|unworkable|challenging|problematic) (for (me|us)|on (my|our) side|from (my|our) (side|end))
@@ -429,6 +457,14 @@ export const withdrawal: Lexicon = {
 
   /* What makes an act uncertain when it stands before it. */
   hedge: `
+    (it|this|that) can be that
+    (tend|tending) _1 to (not|withdraw|pull|drop|pass|decline|stay|leave|say)
+    (would|do|will) (you|ye|u|anyone|anybody) _1 mind _1 if i
+    (would|will|is) (it|that) (be)? _3 if i
+    (would|will|is) it (be)? possible for me to
+    (@number|@tens|@numeral) (@percent|percent|per cent) (that|i)
+    (half way|halfway|most of the way|quarters of the way|well on the way|an inch|inches) (to|from|away from)
+    (have|having|had) _1 thoughts (about|of)
     (might|may) be (as well|best|better|wise|wiser|an idea|sensible) (to|if)
     (probable|conceivable) (that|i|we)
     (do|did) not (think|believe|suppose|expect|reckon|imagine|feel|see)
@@ -474,13 +510,14 @@ export const withdrawal: Lexicon = {
     (wobbling|wavering|wobbly)
     my _1 (feeling|sense|instinct|inclination|hunch|suspicion) _3 (is|'s) (that|to)?
     (sort of|sorta|kinda)
-    (may|might) i
+    might i
+    may i (be|ask|please|withdraw|pull|drop|step|decline|cancel|pass|bow|back|suggest)
     if anything
     should i
     (half (a mind|minded|inclined|tempted|thinking))
-    (gut|instinct|head|heart|hunch) (says|say|tells|is telling|is saying|is)
+    (gut|instinct|head|heart|hunch|most of me|part of me|half of me) (says|say|tells|is telling|is saying|is)
     (have|got) (a|this) _1 (feeling|hunch|suspicion|inkling|notion)
-    (a|every) _1 (fair|good|strong|decent|real|distinct) (chance|likelihood|possibility|probability)
+    (a|every) _1 (fair|good|strong|decent|real|distinct|big|great|high|large) (chance|likelihood|possibility|probability)
     (as likely as not|more likely than not|like as not|ten to one|by the (looks|look|sound|sounds) of (it|things))
     (beginning|starting|coming) to (think|feel|suspect|believe|look|seem)
     (i|we) (would|'d) (guess|imagine|wager|bet|hazard)

@@ -1,0 +1,220 @@
+import { derived } from '../draft/derived';
+import { type Draft, some } from '../draft/draft';
+import { hintsOf } from '../draft/meaning/hints';
+import type { Reading } from '../draft/meaning/reading';
+import { goodwillOf, thanksOf } from '../draft/parts';
+import { beginningIn, meets } from '../draft/search';
+import { idsOf, tableOf } from '../draft/tables';
+import type { Sentence } from '../draft/text/sentences';
+import { is, type Meaning, matcher, wordId } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
+import { withdrawing } from './missing-withdrawal';
+
+/** Stalls and announced silence, as the sentence means them. */
+export const stallsOf = derived((draft: Draft): readonly Reading[] => {
+  const decided = isDecided(draft);
+  const ours = (reading: Reading) => isOurs(draft, reading);
+  const found = [
+    ...draft
+      .readings('stall')
+      .filter((reading) => ours(reading) && stalls(draft, reading, decided)),
+    ...draft
+      .readings('later')
+      .filter((reading) => ours(reading) && putsOff(draft, reading, decided)),
+    ...draft.readings('hush').filter((reading) => hushes(draft, reading)),
+    ...draft
+      .readings('contactMe')
+      .filter((reading) => forbids(draft, reading))
+      .map((reading) => reading.widened(reading.denial - 1, reading.match.last)),
+    ...(decided ? [] : draft.readings('seeHow').filter(ours)).filter(
+      ({ sentence }) => beginningIn(draft.readings('reschedule'), sentence).length === 0,
+    ),
+    ...(isOnlyNews(draft)
+      ? draft
+          .readings('wentQuiet')
+          .filter((one) => ours(one) && !one.unreal && !isOfReaders(draft, one))
+      : []),
+  ].sort((a, b) => a.match.first - b.match.first);
+  return found.length > 0 || !isOnlyNews(draft) ? found : ponderedIn(draft).filter(ours);
+});
+
+/** Whether the reader knows where the writer stands: it is said here, or was said long ago. */
+function isDecided({ stance, scenario }: Draft): boolean {
+  return stance.clear.length > 0 || scenario === 'connect';
+}
+
+/** The writer puts it off now, and neither the reader nor somebody else does. */
+function isOurs(draft: Draft, reading: Reading): boolean {
+  const { reported, subject } = reading;
+  if (reported || subject === 'reader' || subject === 'other') return false;
+  if (told(draft, reading) || byYou(draft, reading)) return false;
+  return !isCurious(draft, reading) && !isLet(draft, reading);
+}
+
+function stalls(draft: Draft, reading: Reading, decided: boolean): boolean {
+  if (reading.unreal || reading.negated) return false;
+  if (isSomeDay(draft, reading) && isSettled(draft, reading, decided)) return false;
+  return !decided || !(isOfOtherTopic(draft, reading.sentence) || seesAnother(draft, reading));
+}
+
+function hushes(draft: Draft, reading: Reading): boolean {
+  const { reported, negated, subject, sentence } = reading;
+  // “Did you lose my number?” asks for no silence.
+  const asked = sentence.question && subject === 'reader';
+  if (reported || negated || asked) return false;
+  return !isExcused(draft, reading) && !asksNone(draft, reading);
+}
+
+/** “Please don’t ring or write to me again”; but “don’t hesitate to call me” and “you needn’t ring back” forbid nothing. */
+function forbids(draft: Draft, reading: Reading): boolean {
+  const { negated, subject, unreal, reported, future, past, match, denial } = reading;
+  if (!negated || unreal || reported || future || past) return false;
+  if (subject === 'writer' || subject === 'other' || asksNone(draft, reading)) return false;
+  const { id } = draft.words;
+  for (let at = denial + 1; at < match.first; at++)
+    if (inviting.has(id[at] as number)) return false;
+  return id[denial - 1] === does || id[denial] === never;
+}
+
+const inviting = idsOf('hesitate forget have need afraid');
+const [does, never] = ['do', 'never'].map((word) => wordId(word));
+
+/** “As for the talk you asked me to give, let me think about it”: announced as something else. */
+function isOfOtherTopic(draft: Draft, { first, last }: Sentence): boolean {
+  const { id } = draft.words;
+  const opens =
+    topics.has(id[first] as number) ||
+    (id[first] === as && announcing.has(id[first + 1] as number));
+  if (!opens) return false;
+  let end = first;
+  while (end < last && id[end] !== shape[',']) end++;
+  return (
+    end < last && !process.some((meaning) => meets(draft.readings(meaning), { first, last: end }))
+  );
+}
+
+const topics = idsOf('regarding concerning about');
+const as = wordId('as');
+const announcing = idsOf('for to regards');
+const process: readonly Meaning[] = ['interview', 'candidacy', 'hiring'];
+
+/** “We’ll see whether that café is any good”: told of a thing, and not of what is to come of this. */
+function seesAnother({ words }: Draft, { match }: Reading): boolean {
+  const { id } = words;
+  const at = id[match.last - 1] as number;
+  if (!asking.has(at) || !some(see, words, match)) return false;
+  return !open.has(id[match.last] as number) && is.subjectI[id[match.last] as number] !== 1;
+}
+
+const asking = idsOf('whether if how');
+const open = idsOf('it things this everything matters');
+
+/** Nothing is said of going on, not even in words that no row knows, and the writer ponders. */
+function ponderedIn(draft: Draft): readonly Reading[] {
+  const pondered = draft.readings('ponder');
+  if (pondered.length === 0) return pondered;
+  const { plain, doubtful } = hintsOf(draft);
+  if (plain.length + doubtful.length > 0) return [];
+  const kind = new Set([...thanksOf(draft), ...goodwillOf(draft)].map(({ sentence }) => sentence));
+  return pondered.filter(({ sentence }) => !kind.has(sentence) && some(own, draft.words, sentence));
+}
+
+const own = matcher.anyOf('subjectI', 'ofMine');
+
+/** “sorry for the silence from me”, “sorry for going quiet” */
+function isExcused(draft: Draft, { match, sentence }: Reading): boolean {
+  const before = beginningIn(draft.readings('sorry'), { first: sentence.first, last: match.first });
+  return before.length > 0 && /^(?:silence|no |going |being )/i.test(draft.textOf(match));
+}
+
+const need = wordId('need');
+
+/** “I don’t expect a reply”, “you needn’t ring back”: the reader is let off. */
+function asksNone(draft: Draft, { match, subject }: Reading): boolean {
+  if (draft.words.id[match.first - 1] === need) return true;
+  return subject === 'writer' && /\bexpect\b(?!.*\bfrom (?:me|us)\b)/i.test(draft.textOf(match));
+}
+
+/** “the day at your office was chaotic” */
+function isOfReaders({ words }: Draft, { match, sentence }: Reading): boolean {
+  const from = Math.max(sentence.first, match.first - nearby);
+  return some(is.ofYours, words, { first: from, last: match.first });
+}
+
+const nearby = 4;
+
+/** Being busy leaves the reader hanging only where nothing else is said of going on. */
+function isOnlyNews({ stance, scenario }: Draft): boolean {
+  return stance.clear.length + stance.unclear.length === 0 && withdrawing.includes(scenario);
+}
+
+/** “I’d like to see what your team publishes” waits for nothing. */
+function isCurious({ words }: Draft, { match: { first, last } }: Reading): boolean {
+  return is.ofYours[words.id[last] as number] === 1 && some(see, words, { first, last });
+}
+
+const see = tableOf('see');
+
+/** “It was kind of you to let me see the kitchen”: what the reader did, and no request. */
+function isLet({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  return id[first] === letting && id[first - 1] === to;
+}
+
+const [letting, to] = ['let', 'to'].map((word) => wordId(word));
+
+/** “if you can decide by Monday”: the reader’s own time. */
+function byYou({ words }: Draft, { match }: Reading): boolean {
+  let at = match.first - 1;
+  while (at > 0 && is.auxiliary[words.id[at] as number] === 1) at--;
+  return (
+    is.subjectYou[words.id[at] as number] === 1 && is.condition[words.id[at - 1] as number] === 1
+  );
+}
+
+/** “I said I should sleep on it” is past. */
+function told(draft: Draft, { match, sentence }: Reading): boolean {
+  const before = draft.textOf({
+    first: sentence.first,
+    last: Math.max(match.first, sentence.first + 1),
+  });
+  return (
+    /\bI (?:said|told|thought|wrote|replied|answered)\b|\bI (?:wanted|meant|had|tried) to$|\bI(?: had|[’']d) been$/.test(
+      before,
+    ) || hadTime.test(`${before}|${draft.textOf(match)}`)
+  );
+}
+
+/** “I’ve had time to think”, but not “once I’ve had time to think”. */
+const hadTime = /^(?!.*\b(?:when|once|until|till|after|if)\b).*\|(?:\S*[’']ve|have) had\b/is;
+
+/** “I’ll let you know at some point” puts off; “to let you know that …” informs. */
+function putsOff(draft: Draft, reading: Reading, decided: boolean): boolean {
+  if (!reading.future || reading.unreal) return false;
+  // “I can’t decide whether to take the course”
+  if (decided && reading.negated) return false;
+  const { match, sentence } = reading;
+  const rest = draft.textOf({ first: match.first, last: sentence.last });
+  if (/\b(?:that|by e-?mail|in writing|in an e-?mail|with the)\b/i.test(rest)) return false;
+  if (/^(?:get|come|be) back (?:to|in|at|on) (?:the|town|work|my|a)\b/i.test(rest)) return false;
+  return !decided || ofDecision(draft, reading);
+}
+
+/** “Have you another opening at some point?” asks the reader for a time. */
+function isSettled(draft: Draft, reading: Reading, decided: boolean): boolean {
+  if (draft.scenario === 'reschedule' && reading.sentence.question) return true;
+  return decided && !ofDecision(draft, reading);
+}
+
+/** “I’d love to visit at some point”: only a time, and no stall where all is decided. */
+function isSomeDay(draft: Draft, { match }: Reading): boolean {
+  return someDay.test(draft.textOf(match));
+}
+
+const someDay =
+  /^(?:at some|one of|some day|sooner|in due|in my own|when|whenever|once|as soon|bear|you|u|ye|(?:hit|holl|ping|text|msg|bell|ring|buzz|shout|message|call)\b.*|(?:ask|try|check|catch|write|ring|call|text|come back)\b.*\b(?:again|next|later))\b/i;
+
+/** Once it is decided, only the decision itself can still be put off. */
+function ofDecision(draft: Draft, { match, sentence }: Reading): boolean {
+  const rest = draft.textOf({ first: match.first, last: sentence.last });
+  return /\b(?:about (?:it|this)|decision|answer|decided?|i know)\b/i.test(rest);
+}
