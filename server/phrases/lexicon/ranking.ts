@@ -180,5 +180,7 @@ export const ranking: Lexicon = {
     (for|over|in) the best part of
     (easier|harder|quicker|faster|slower) to (reach|get|find|park|walk|drive|cycle|commute)
     (be|been|was|is) most (interesting|kind|welcome|grateful|unusual|likely|unlikely) (.|,|;|@break|to|for|and)
+    more inclined (not)? to (leave|pass|withdraw|stay|say no|decline|step|let|bow|drop|stop|wait|skip|give)
+    @comparative for (me|us|everyone|everybody|both of us|all) _1 (to|if|not)
   `,
 };
