@@ -116,10 +116,13 @@ function ofReaders(draft: Draft, { match, sentence }: Reading): boolean {
   const to = Math.min(sentence.last, match.last + 4);
   return (
     /\byours?\b/i.test(draft.textOf({ first: from, last: match.last })) ||
-    youGave.test(draft.textOf({ first: from, last: to }))
+    youGave.test(draft.textOf({ first: from, last: to })) ||
+    inYours.test(draft.textOf({ first: match.last, last: to }))
   );
 }
 
+/** “the clause in your form” */
+const inYours = /^(?:in|of|on|from) your\b/i;
 const youGave =
   /\byou (?:sent|gave|asked|had|kindly|were|attached|enclosed|shared|forwarded|provided)\b/i;
 

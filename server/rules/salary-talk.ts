@@ -51,6 +51,7 @@ export const payOf = derived((draft: Draft): readonly Reading[] => {
     const { match, sentence } = reading;
     if (meets(other, match)) return false;
     if (isInvitation(draft, reading) || isOfAnother(draft, reading)) return false;
+    if (isWished(draft, reading)) return false;
     if (meets(refusals, sentence)) return false;
     if (reading.reported && !judges(draft, reading)) return false;
     if (/^\$\d$/.test(draft.textOf(match))) return false;
@@ -63,6 +64,13 @@ function isInvitation(draft: Draft, { match }: Reading): boolean {
   return beginningIn(draft.readings('candidacy'), match).some(
     (told) => told.match.first === match.first && told.match.last > match.last,
   );
+}
+
+/** “I hope your staff get the raise they ask for” */
+function isWished(draft: Draft, { unreal, match, sentence }: Reading): boolean {
+  if (!unreal || !some(is.ofYours, draft.words, { first: sentence.first, last: match.first }))
+    return false;
+  return meets(draft.readings('goodwill'), sentence);
 }
 
 /** “My neighbour is the one with the perks”: pay of somebody who has no part in this. */

@@ -164,7 +164,8 @@ export const classes: Classes = {
   lesser:
     'less worse worst weaker weakest lower lowest smaller smallest poorer poorest slower duller second last least',
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
-  numeral: `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred couple few several`,
+  numeral: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred couple few several`,
   future: 'will shall would can could might may going',
   roleNoun: `
     analyst~ engineer~ manager~ module~ software system~ department~ specialist~ administrator~ lead clerk~

@@ -47,6 +47,7 @@ export const hints: Lexicon = {
     (the|their|simply the|its) (best|finest|strongest|greatest|nicest|smartest|coolest|perfect)
     (more|most) (@quality|@unknown)
     more of (a|an|the|what|my)
+    (matters|means|counts) more (to me|.|,|;|@break)
     (has|have|had|offers|gives|promises) (me)? more _1 (in|to|about) (it|them)
     (has|have|had|offers|offer|gives|give|gave|promises|brings) (me)? more (variety|room|scope|life|freedom|responsibility|support|depth|heart|growth|challenge|prospects|training|character|weight|pull|appeal)
     (division|league|level|tier|grade|rung|step|class|notch) (higher|up|above)
@@ -55,6 +56,7 @@ export const hints: Lexicon = {
   `,
 
   termsHint: `
+    (sent|emailed|posted|mailed|handed|couriered) me (the|my|a|their) _1 (contract|paperwork|agreement|offer letter)
     (signature|answer|yes) by (noon|the|@day|@number|midnight|tomorrow)
     asked (me)? for my (signature|answer|yes|decision) (by|before)
     as my (first|start|starting) (day|date)
@@ -88,7 +90,8 @@ export const hints: Lexicon = {
     (rent|deposit|removal|removals|movers|container|furniture|shipping|storage)
     (language|german|french|spanish|dutch|swedish|norwegian|danish|japanese|english) (course|courses|lessons|classes)
     (school|schools|nursery|kindergarten) (place|places|for|near)
-    (passport|papers|paperwork|permit|residency|embassy|consulate|registration|stamp)
+    (passport|permit|residency|embassy|consulate|registration|stamp)
+    (my|our|residence|immigration|entry|work|the right|all the) _1 (papers|paperwork)
     (wife|husband|partner|family|kids|children|boys|girls) _3 (follow|follows|join|joins|come|comes|coming|move|moves|along)
   `,
 };

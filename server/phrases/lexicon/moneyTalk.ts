@@ -73,7 +73,7 @@ export const moneyTalk: Lexicon = {
     (left with|end up with|ends up with|ended up with) _1 (less|half|little|nothing|next to nothing|more) (than|.|,|;|@break|at|each|every)
     (bring~|brought|take~|took|taking) home (less|more|half|double|twice|enough|a lot|what|@amount|@number)
     (be|am|is|are|was|been) on (less|half|twice|double|more) (than|what|of what|that|.|,|;|@break|here|there)
-    out of pocket (every|each|by|a|.|,|;|@break|on|at|with|doing|if)
+    (i|we|me|us) _3 out of pocket
     (pounds|dollars|euros|rands|rupees) and (pence|cents|sense|paise)
     (sat down|sat) with (a|the|my) (calculator|abacus|spreadsheet)
     (sums|numbers|figures|maths|math) (do|did|does|would|could|will) not _1 (add|work|stack|come)
@@ -105,7 +105,8 @@ export const moneyTalk: Lexicon = {
     (full|half) pay
     no _2 (can|could|will|would) (hand out|pay|match|afford|stump up) (what|it|that|theirs|the|this)
     (fund~|pay~|paying|paid|cover~|finance~|bankroll~|sponsor~) (for)? (my|our|all my|half my|the rest of my) _2 @qualification
-    (put|puts|putting) me through (my|college|university|uni|law school|night school|medical school|nursing school|catering school|a|an|the) _2 (@qualification|.|,|;|@break|for|at|while|and)
+    (put|puts|putting) me through (my|a|an|the) _2 @qualification
+    (put|puts|putting) me through (college|university|uni|law school|night school|medical school|nursing school|catering school)
     <they> _3 (send|sends|sending) me (to|on|for) _3 @qualification
     (their|the|a|and|with|offers|offer) tuition (scheme|plan|support|help|assistance|budget|money|is|was|paid|cover|grant|package)
     (it|which|that|job|post|role|place|position|contract) (comes|came|will come) with _3 @kit
@@ -179,6 +180,31 @@ export const moneyTalk: Lexicon = {
     your (figure|budget|number) and mine
     not go _1 higher
     (upped|doubled|sweetened|improved|bettered) (it|theirs|(their|the) offer) (twice|again|at once|straight away|by|to|when|without|.|,|;|@break)
+    (gave|give|gives|got|get|offered) (me)? a _1 bump (.|,|;|i|in|to|of|@break|and)
+    (contract|post|role|position|gig|trade|work|mill|firm|school|trust|council|hospital) pays (in|by|per|a|on|more|less|me|for)
+    (car lease|lease car)
+    (your|the|advertised|published) (range|band|bracket|scale) (starts|start|begins|tops|stops|ends|goes|runs)
+    my hourly (put up|goes|went|up|is|was|rose|.|,|@break)
+    than the (role|job|post|position) (pays|can pay|could pay|would pay)
+    every (hundred|penny|cent|euro|pound|dollar|rupee) counts
+    work~ _4 to pay (for)? (the|my) (bus|train|fare|fares|petrol|fuel|parking|childcare|rent|nursery)
+    (came|comes|boils|boiled) down to the (holidays|leave|pension|van|car|perks|wage)
+    <they> _3 (let|lend|lends|allow) me _2 (the|a|their) _1 (van|car|truck|tools|phone) (at|for|over|too|home)
+    (flat|straight|single|plain) rate
+    tuition (waiver|for (my|our))
+    (hundred|thousand) and (@tens|@numeral) @numeral? (a|an|per) (night|shift|hour|day|week|month|gig|head)
+    paying to (work|come to work|be there)
+    profit (pool|pot)
+    (accept|take|settle for|work for|do it for|go) _1 (less than|under|below) (@number|@amount|@tens)
+    gap between (what|my|our|your) _6 (asked|ask|expect|want|have|offer|pay|expectations|figure)
+    (get|getting) rich (with|at|in|on|off)
+    (ready|willing|prepared|agreed) to (go|stretch|rise|come up|climb) (up)? to (@amount|@number|@tens) (.|,|;|@break|for|and|if|but|a)
+    (once|after|when) _2 (tax|diesel|petrol|fuel|parking|childcare|fares) (is|are|gets|has been) (counted|deducted|taken off|paid|accounted)
+    (raised|regraded|upgraded) me (by|up|to (grade|band|level|scale|@number))
+    severance (terms|deal|scheme)
+    (threw|throw|throwing|thrown|throws) in (a|the|my|some) _1 (season ticket|travel card|course|bus pass|rail pass)
+    not _1 (come near|get near|get close to) (what|it|that|theirs|their)
+    (tops|top) up what
   `,
 
   /* What is written, taught or sold about pay is nobody's pay. */
@@ -206,5 +232,10 @@ export const moneyTalk: Lexicon = {
     a (number|figure) (of|for|on|that|to (call|ring|reach))
     take~ home (a lot|more|enough) from (your|our|the) _1 (talk|chat|call|tour|visit|conversation)
     took home (a lot|more|enough) from (your|our|the) _1 (talk|chat|call|tour|visit|conversation)
+    (money|pay|salary|wages|package|perks|benefits|bonus|figure|figures) (is|was|were|are|has|have|had) _1 (not|never|hardly) (been)? (the|a|an|my|our) _1 (question|reason|issue|problem|point|factor|concern|motive|consideration|driver|sticking)
+    (not|never|nothing) (about|a question of|to do with|a matter of|because of|for|due to|down to) _3 (money|pay|salary|compensation|package|benefits|wages|perks|bonus) (or|and|nor|,) (the|any|their|a)? _1 (perks|benefits|bonus|pension|pay|money|salary|wages|car|package)
+    (economics|history|sociology|politics|theory|psychology|philosophy|ethics|law) of _2 (wage|wages|pay|salaries|money|pension|pensions|bonuses|equity|debt|compensation)
+    equity of (the|your|a|this|its)
+    <they> _2 (pay|pays|paid|cover|covers|paying|covering) (our|my|the) _1 rent
   `,
 };

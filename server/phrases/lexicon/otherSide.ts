@@ -68,7 +68,7 @@ export const otherSide: Lexicon = {
     gardening leave
     (what|anything|paper|contract|deal|terms|agreement|undertaking|form|papers) (that)? i (have)? (signed|agreed to) _2 (bars|bar|stops|stop|keeps|keep|forbids|forbid|prevents|prevent|binds|bind|ties|tie|bans|ban|prohibits|prohibit|blocks|block|rules|locks|says|means)
     (contract|agreement|terms|deal|clause|paper) _2 (bars|bar|stops|stop|keeps|forbids|forbid|prevents|prevent|bans|prohibits|blocks) me (from|to)
-    (signed|agreed|agreement|contract|undertaking|promised) _2 not to (work|compete|join|talk|poach|speak|approach|solicit|deal|teach|set up)
+    (signed|agreed|agreement|contract|undertaking|promised|promise) not to (work|compete|join|talk|poach|speak|approach|solicit|deal|teach|set up)
     (@count|@number) (weeks|week|months|month|days) _2 (left|still|more|yet)? to (serve|work out|see out)
     (@count|@number) (weeks|week|months|month|days) _1 (left|still|more) to (serve|work|run) (at|with|in|here|out|on my)
     (work|works|working|worked|see|saw|seen|seeing|serve|served|serving) out my (@count|@number|last|full|remaining|final) (weeks|week|months|month|days|fortnight)
@@ -90,6 +90,14 @@ export const otherSide: Lexicon = {
     (signed|signing) (every|each|the last|both) (page|pages|copies|copy)
     owe (my|the|them|him|her) _3 (@count|@number|a) (weeks|week|months|month|days)
     (the|their|my) terms (took|were|are) _2 (agree|agreed|settled|settle|while|signed)
+    my (resignation|notice) is (in|handed in|given|up)
+    (finish|finishing) (here|at my|with my|up) _2 <on a date>
+    (promised|promise|owe) (them|him|her) (@count|@number) (years|months|seasons|weeks)
+    give (@count|@number) (weeks|months) (here|at my|with my|first)
+    my (leaving|finishing|exit) date
+    (letter|contract|offer) _3 in black and white
+    (signed|committed|contracted|signed on|signed up) for (@count|@number|a) (years|year|months|seasons|season|voyages|terms)
+    not _1 (allowed|permitted|free) to (work|cut|teach|cook|play|drive|sell|trade) _3 (another|any other|a rival|rival|competing|within|anyone else|anybody else)
   `,
 
   offerStart: `
@@ -133,6 +141,9 @@ export const otherSide: Lexicon = {
     conditional on (an|my|a) _1 @answerNoun
     (phoned|rang|called|contacted|took up|take up|checked) my (referees|references|referee)
     (ask|asked|beg|begged) (them|him|her) for (another|one more|an extra|a few more|more|a couple of) (day|days|week|time|weekend|night)
+    had (a|@count|@number) _1 (week|weeks|day|days|hours|night|weekend) to (make up my mind|sign|answer|accept)
+    deadline (that)? they (set|gave|put|had)
+    before it _1 (lapsed|expired|ran out)
   `,
 
   moveStrong: `
@@ -199,5 +210,15 @@ export const otherSide: Lexicon = {
     (move|moving|moved|bring|bringing|take|taking) (the|my|our) _1 (family|household|wife|husband|kids|children) (over|across|out|down|up|there|with me|abroad)
     (lorry|truck|van|container|ship|movers) _1 (takes|take|took|collects|collect|fetches|carries) (our|my|all)
     (sign|signed|signing) (a|the|our|my) (lease|tenancy|rental)
+    <my kin> 's (permit|papers|passport|residence)
+    (empty|clear|clear out|vacate) (the|our|my) (house|flat|home|apartment) (by|before|in|for|next|this)
+    <they> _2 (found|find|got|arranged) (us|me) _3 (nursery|school|kindergarten|doctor|dentist|childminder|landlord)
+    (booked|hired|ordered) (the|a|some|our) _1 (movers|removers|removal|lorry|container)
+    (house|home) (that|which) (goes|comes|went) with (the|it|this|that)
+    (start|starts|starting|begin|begins) _1 (their|a|the|her|his) new (school|nursery|kindergarten)
+    (buyer|buyers) for (my|our|the) (flat|house|apartment|place|home)
+    (need|needs) a _1 (flat|apartment|house) (and|in|near|for|by)
+    (give|giving|given|gave) up (my|our) _1 (room|digs|bedsit|studio)
+    <my kin> _2 to find (work|a job|something|a post|employment)
   `,
 };

@@ -90,7 +90,7 @@ export const ranking: Lexicon = {
     (click~|gel~|connect~|bond~|get on|got on|fit in|fitted in|chime~|hit it off) (better|more|best|faster) (with|there|at)
     (get|gets|take|takes|bring|brings|move|moves|carry|carries) me (further|closer|nearer|faster|higher) _1 (to|towards|toward|in|on|along|up) (my|what|where|the)
     (yours|your (@job|@org)|you) _2 (lost out|missed out|just missed|narrowly missed|lost by)
-    by (a|an) _1 (whisker|short head|hair 's breadth)
+    (you|yours|they|theirs|lost|won|second|edged|beat|pipped|out|ahead) _2 by (a|an) _1 (whisker|short head|hair 's breadth)
     (close|tight|narrow|near) (run thing|contest)
     (twice|double|three times|ten times) (the|as) _3 (of|as) (yours|you|your|this)
     (feel|feels|felt|is|was|seems|sounded|sounds|looks) (more|most) like (me|home|my|the right|where|a fit|what)
@@ -103,7 +103,8 @@ export const ranking: Lexicon = {
     (nearer|closer) to (mine|ours|my own)
     (a|one|two|some) (notch|cut|class|league) above
     (can not|could not|did not|never) _1 (find|found|see|seen|imagine) anything _2 (match|beat|top|rival|touch|better)
-    nothing _3 (to|could|can|would|will) (match|beat|top|rival|touch|better|compare)
+    nothing _3 (could|can|would|will) (match|beat|top|rival|touch|better|compare)
+    nothing to (beat|rival|touch|equal) (it|that|them|theirs)
     (theirs|the other _1) (went|sat|read|sounded|looked|worked|lands|landed) _1 (best|better|smoothest|easiest)
     (better|more) (looked after|treated|cared for|supported|valued|respected|placed|off|served|understood|appreciated|used|employed|needed) (there|with them|by them|at theirs|elsewhere)
     (ranks|scores|rates|ranking|scoring) (higher|better|first|above|ahead|top)
@@ -139,6 +140,29 @@ export const ranking: Lexicon = {
     (further|farther) than (you|your|yours|this|here)
     more hands on
     (rather|sooner) _9 than _6 like (yours|you)
+    (further|farther|miles|years|streets) ahead (with|in|on|of)
+    (you|yours|your (@job|@org|vacancy|offer)) _1 (came|come|was|were|is|are) (a|the)? _1 second (.|,|;|@break|best|choice|to|only|in|by)
+    where i (can|could|would|will) _2 (most|best)
+    everything (yours|your (@job|@org)|this one) (is|was|are|were) not
+    (more|better) (to|for|with|at) (them|theirs) than (to|for|with|at)? (you|yours)
+    a (nose|head|neck|length|whisker|touch|shade|fraction) (ahead|in front|better)
+    more of everything
+    something _1 @outdoing (.|,|;|@break|came|turned|for me|has)
+    what i would (rather|sooner) _1 (do|doing|be)
+    (be|work|join|there) _3 more than (anywhere|anyone|anybody)
+    (fits|suits|fit|suit|suited|fitted) (me|my _1) like no
+    my second port of call
+    with the most (@unknown|@quality|future|growth|scope|room|promise|freedom|responsibility|potential|variety|support)
+    (more|less) _6 than (of|in|for|about|on|from|by) (you|yours|your)
+    (leave|leaves|left|puts|put) (yours|your _1|you|this|everything|the rest|it|them|all|that|the others) in the (shade|dust)
+    <they> _3 (teach~|train~|do|make|run|bring|build) _5 (you|yours|your (@org|@job)) _1 (can|could|do|does|would) not (.|,|;|@break|have|offer|teach|do|give)
+    a (rung|step|notch|grade|level) (further up|higher|further on)
+    (which|what|something|things) (that)? i (could|can|would) not _2 (with|at) (you|yours|your _1)
+    (my sights|aim|aimed|aiming) higher
+    (i|we) (liked|loved|enjoyed|trusted|admired|rated) (their|the other) _5 (more|better|best|most) (.|,|;|@break|than|and)
+    (i|we) (trusted|valued|believed in|admired) (them|theirs|it) (more|most|better)
+    (do|learn|achieve|see|build|teach|contribute|create|cook|play|write) (more|better) _1 (there|with them)
+    more _1 in it for me
   `,
 
   /* Idioms that beat nobody. */
@@ -182,5 +206,9 @@ export const ranking: Lexicon = {
     (be|been|was|is) most (interesting|kind|welcome|grateful|unusual|likely|unlikely) (.|,|;|@break|to|for|and)
     more inclined (not)? to (leave|pass|withdraw|stay|say no|decline|step|let|bow|drop|stop|wait|skip|give)
     @comparative for (me|us|everyone|everybody|both of us|all) _1 (to|if|not)
+    (finest|best|greatest|nicest|strongest|smartest) (idea|thing|news|day|week|part|way|time|advice|memory|laugh)
+    (first|second|third|top|best|preferred) (choice|pick|option|preference) (of|for|as) (a|the)? (day|date|time|slot|hour|week|seat|hotel|train|route)
+    @superlative _1 (interview|interviews|call|chat|conversation|tour|visit|meeting|recruiter|message|letter|note|invitation|welcome|process|email|reply|experience|impression|talk|lunch|coffee)
+    (train|bus|ferry|flight|call|zoom|room|platform|route|car|phone) _2 suit~ _3 (better|best|more)
   `,
 };
