@@ -101,10 +101,8 @@ export class Lines {
   constructor(text: string) {
     this.text = text;
     this.starts = [text.startsWith(byteOrderMark) ? 1 : 0];
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit === LF || (unit === CR && text.charCodeAt(at + 1) !== LF)) this.starts.push(at + 1);
-    }
+    const ends = text.includes('\r') ? /\r\n?|\n/g : /\n/g;
+    while (ends.test(text)) this.starts.push(ends.lastIndex);
   }
 
   get count(): number {

@@ -44,7 +44,7 @@ function cellsOf(character: string, previous: string): number {
   return wide.test(character) && !regionalIndicator.test(character) ? 2 : 1;
 }
 
-/** Nearly every character is one of these. */
+/** Nearly every character is one of these: printable ASCII, dashes, quotation marks, an ellipsis. */
 function isPlain(character: string): boolean {
-  return character >= ' ' && character <= '~';
+  return (character >= ' ' && character <= '~') || (character >= '‐' && character <= '…');
 }

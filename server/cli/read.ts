@@ -6,6 +6,9 @@ import { decodeMail } from '../draft/mail/decode';
 /** The text of a file, or why it can't be checked and what to do about it. */
 export type Reading = { readonly text: string } | { readonly problem: string };
 
+/** In a text that may not be what its bytes stand for. Without it no bytes need be looked at. */
+const suspect = /[\0\uFFFD]/;
+
 const largest = 25 * 1024 * 1024;
 
 /** Reads a file that has to hold UTF-8 text, or a mail. */
@@ -16,6 +19,8 @@ export function readText(path: string): Reading {
       return { problem: 'a device, not a file; name a file or a folder' };
     }
     if (status.size > largest) return { problem: 'larger than 25 MiB; name a single message' };
+    const text = status.isFile() ? readFileSync(path, 'utf8') : undefined;
+    if (text !== undefined && !suspect.test(text)) return { text };
     return decode(readFileSync(path), path);
   } catch (error) {
     return { problem: readProblem(error) };

@@ -27,9 +27,13 @@ export function sayAnother(draft: Draft, run: Range): { said: string; edits: Edi
   const end = named + (ownName.exec(behind) ?? placed.exec(behind) ?? [''])[0].length;
   const definite = article !== '' || /^the\s/i.test(draft.textOf(run));
   const many = definite && plural.test(text.slice(end, end + 24));
-  const said = `another ${kindOf(draft.textOf(run), many)}`;
-  const opens = /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start));
+  const kind = kindOf(draft.textOf(run), many);
   const rest = text.slice(end, end + 24);
+  // “another hospital in England” would put the reader's there too.
+  const said = inPlace.test(rest)
+    ? `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`
+    : `another ${kind}`;
+  const opens = /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start));
   if (describes.test(rest)) return undefined;
   const owner = /^ (?:offer|proposal|team|gang|crew|offers)\b/.test(rest) ? '’s' : '';
   const replaced = { span: { start, end }, text: (opens ? capitalised(said) : said) + owner };
@@ -45,6 +49,9 @@ const describes =
 
 /** “(Saint Fintan)’s in Sutton”: part of the name where it owns nothing. */
 const ownName = /^['’]s(?=[.,;:!?)]|\s+(?:in|at|on|and|but|so|to|for|has|have)\b|\s*$)/;
+
+const inPlace =
+  /^,? (?:(?:up|down|over|out|back) )?in (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:r?uary|ch|il|ust|t?ember|ober)?\b)\p{Lu}/u;
 
 /** “(The Opera) in Graz has engaged me”: the place is part of who it is. */
 const placed =

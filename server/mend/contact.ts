@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit, Span } from '../draft/types';
-import { addBehind } from './insert';
+import { addBehind, belonging } from './insert';
 import { nextOf, previousOf } from './neighbours';
 import { deleteSentence, replaceSentence } from './sentence';
 import { say } from './voice';
@@ -37,12 +37,11 @@ function promise(draft: Draft, sentence: Sentence): string {
     .map((one) => (one ? draft.textOf(one) : ''))
     .join(' ');
   const [he, she] = [his.test(near), hers.test(near)];
-  const whose = he ? 'his' : 'her';
+  // Of two, nobody knows whose; of nobody, neither “his” nor “her”.
+  const whose = he === she ? 'their' : he ? 'his' : 'her';
   return say(
     draft,
-    he === she
-      ? 'I will send you the contact details as soon as I have permission.'
-      : `I will send you ${whose} contact details as soon as I have ${whose} permission.`,
+    `I will send you ${whose} contact details as soon as I have ${whose} permission.`,
   );
 }
 
@@ -76,6 +75,8 @@ export function withoutDetails(
   const whole = { ...cut, text: '.' };
   const left = gone.end >= end ? [whole] : [cut];
   const rest = asks ? {} : { left };
+  const behind = belonging(draft, sentence);
+  if (behind) return { promised: [...left, addBehind(draft, behind, text)], ...rest };
   if (gone.end >= end) return { promised: [{ ...whole, text: `. ${text}` }], ...rest };
   const promised = closes
     ? [cut, { span: { start: gone.end + 1, end: gone.end + 1 }, text: ` ${text}` }]

@@ -28,15 +28,25 @@ export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit 
   };
 }
 
-/** “Sorry about that”, “I’ve got one at the bakery”: said of what stands right before it, so nothing may come between. */
-function belonging(draft: Draft, sentence: Sentence): Sentence | undefined {
+/** “Sorry about that”, “I’ve got one at the bakery”, “Say I sent you”: said of what stands right before it, so nothing may come between. */
+export function belonging(draft: Draft, sentence: Sentence): Sentence | undefined {
   const next = nextOf(draft, sentence);
   if (!next || draft.inSignOff(next)) return undefined;
   return !isParted(draft, sentence, next) && pointsBack.test(draft.textOf(next)) ? next : undefined;
 }
 
 const pointsBack =
-  /^(?:(?:so |really |very |am )*(?:sorry|apologies) (?:about|for) (?:that|this)\b|I(?:['’]ve| have|['’]d| had)? (?:got|found|taken|been offered) one\b|(?:thank you|thanks|cheers)\b[^.!?]{0,40}\bit\W*$)/i;
+  /^(?:(?:so |really |very |am )*(?:sorry|apologies) (?:about|for) (?:that|this)\b|I(?:['’]ve| have|['’]d| had)? (?:got|found|taken|been offered) one\b|(?:just |do |please )*(?:say|tell (?:him|her|them)|mention) (?:that )?(?:I|my name)\b|(?:thank you|thanks|cheers)\b[^.!?]{0,40}\bit\W*$)/i;
+
+/** The full stop that the last sentence wants before a paragraph is put behind it, where the others have theirs. */
+export function stopBehind(draft: Draft): string {
+  const { main } = draft.layout;
+  const own = draft.sentences.filter(({ first }) => first >= main.first && first < main.last);
+  const open = (one: Sentence) => /[\p{L}\p{N}]$/u.test(draft.textOf(one));
+  const last = own.pop();
+  if (!last || farewell.test(draft.textOf(last))) return '';
+  return open(last) && own.length > 0 && !own.some(open) ? '.' : '';
+}
 
 /** Adds words behind all that the body says. */
 export function addLast(draft: Draft, text: string): Edit | undefined {
@@ -121,13 +131,13 @@ function runsOn({ text, layout, words }: Draft): boolean {
   return !/[,.!?:;—–\n-]/.test(gap);
 }
 
-/** Where the body begins: past what a line such as “Dear Engr. Bello,” holds behind its greeting. */
+/** Where the body begins: past what a line such as “Dear Engr. Bello,” or “Dear <Name>,” holds behind its greeting. */
 function startOfBody({ text, layout, words }: Draft): number {
   const start = words.start[layout.main.first] as number;
   if (!layout.greeting || text.charAt(text.lastIndexOf('\n', start) + 1) === text.charAt(start)) {
     return start;
   }
-  const rest = /^[-\p{L}.'’]+(?: [-\p{L}.'’]+){0,2}[,:]\s*\n\s*/u.exec(
+  const rest = /^[-\p{L}.'’<>[\]{}()]+(?: [-\p{L}.'’<>[\]{}()]+){0,2}[,:]\s*\n\s*/u.exec(
     text.slice(start, start + 90),
   );
   return start + (rest?.[0].length ?? 0);

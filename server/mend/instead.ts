@@ -92,7 +92,8 @@ function withdrawalFor(
   const occasion = calledOff(draft, gone, [...kept, wish].join(' '));
   const plain = withdrawal(draft, occasion ?? calledAgain(named ?? ''));
   const act = excused(draft, new Set(gone), plain);
-  const news = kept.length > 0 || act !== plain ? act : turned(draft, before, act);
+  const first = late ? undefined : gone[0];
+  const news = kept.length > 0 || act !== plain ? act : turned(draft, before, act, first);
   return kissed(draft, gone, [...kept, news, ...(wish ? [wish] : [])].join(' '));
 }
 

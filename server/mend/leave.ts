@@ -11,7 +11,7 @@ import { isParted, nextOf, previousOf } from './neighbours';
 import { onlyWaits } from './pending';
 import { deleteSentences } from './sentence';
 import { isAhead } from './stalling';
-import { announces, comments, joinsOn } from './telling';
+import { announces, bargains, comments, joinsOn } from './telling';
 
 /** Words that tie a sentence to the one before. */
 const adds =
@@ -68,6 +68,8 @@ export function keepsOpen(draft: Draft, sentence: Sentence): boolean {
 
 /** Whether the next sentence is about the one that goes, and nothing without it. */
 function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
+  // “If you ever clean that up, call me”: no kind word without what it speaks of.
+  if (bargains(draft, next)) return beginningIn(draft.stance.clear, next).length === 0;
   if (says(draft, next)) return false;
   return (
     echoes(draft, gone, next) ||

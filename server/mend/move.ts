@@ -14,6 +14,9 @@ export function movedThanks(draft: Draft, start: number, sentence: Sentence): Ed
   const text = capitalised(
     said
       .replace(/^(?:and|but|still|also|so),?\s+/i, '')
+      // A participle only closes.
+      .replace(/^thanking you\b/i, 'Thank you')
+      .replace(/^with (?=(?:many |my |sincere |kind |warm )*thanks\b)/i, '')
       .replace(/,? (?:all the same|nevertheless|nonetheless|anyway|again)\b,?/i, ''),
   );
   if (harksBack.test(text)) return undefined;

@@ -19,7 +19,7 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
   const meant = meanings.length > 0 || seemsToLeave(draft, sentence);
   const act =
     draft.stance.clear.length > 0
-      ? actOf(meanings, isPresupposed(draft, sentence))
+      ? actOf(meanings, isPresupposed(draft, sentence), jobIn(draft, sentence))
       : meant && (draft.scenario === 'reschedule' ? missed(draft) : withdrawal(draft));
   if (act) {
     const own = several(draft) ? act.replace(/application\.$/, 'applications.') : act;
@@ -56,7 +56,7 @@ export function staysOn(draft: Draft, sentence: Sentence): boolean {
 }
 
 const countered =
-  /\bcounter(?:ed\b|[- ]?offer)|\bmy (?:present|current|own|existing) (?:\S+ ){1,3}(?:came|come|matched|offered|put|raised)\b|\bto (?:keep me|make me stay)\b/i;
+  /\bcounter(?:ed\b|[- ]?offer)|\bmy (?:present|current|own|existing) (?:\S+ ){1,3}(?:came|come|matched|offered|put|raised)\b|\bto (?:keep me|make me stay|stay(?: put| on)?(?=$|[,.;!]| and\b| so\b))|\b(?:they|boss|manager|gaffer|management|firm|head|owner)s? here\b.{0,40}\b(?:came|matched|offered|put|raised)\b/i;
 
 /** Whether what these readings say is said in this sentence and in no other. */
 export function isOnlyIn(sentence: Sentence, readings: readonly Reading[]): boolean {
@@ -84,7 +84,9 @@ export function actsOnlyIn(draft: Draft, sentence: Sentence): readonly Reading[]
   return beginningIn(acts, sentence).filter((act) => {
     // A date called off leaves it open whether the writer goes on.
     if (leaves(act)) return !left || (others.every(cancels) && !cancels(act));
-    return !(left && (told || pointsBack(draft, act))) && isTold(draft, act);
+    // “I stay with them”: with whom, “where I am” tells too.
+    const lost = draft.meaningOf(act.match) !== 'staying' && pointsBack(draft, act);
+    return !(left && (told || lost)) && isTold(draft, act);
   });
 }
 
@@ -104,18 +106,26 @@ function isPresupposed(draft: Draft, sentence: Sentence): boolean {
   return next !== undefined && /^(?:they|their|there)\b/i.test(draft.textOf(next));
 }
 
-function actOf(meanings: readonly string[], told: boolean): string | undefined {
+/** What the writer calls the job taken: “another role”, where the draft says “role”. */
+function jobIn(draft: Draft, sentence: Sentence): string {
+  const taken = actsOnlyIn(draft, sentence).map(({ match }) => draft.textOf(match));
+  return callings.exec(taken.join(' '))?.[1]?.toLowerCase() ?? 'position';
+}
+
+const callings = /\b(job|role|post|position|placement|contract|internship|traineeship)\b/i;
+
+function actOf(meanings: readonly string[], told: boolean, job: string): string | undefined {
   if (meanings.length === 0) return undefined;
-  if (meanings.includes('cancel')) return cancelled(meanings);
+  if (meanings.includes('cancel')) return cancelled(meanings, job);
   const leaves = meanings.some((meaning) => meaning !== 'accepted' && meaning !== 'staying');
   const rest = leaves ? ' and would like to withdraw my application.' : '.';
   if (meanings.includes('staying')) return `I have decided to stay where I am${rest}`;
-  const taken = told ? 'a position with another company' : 'another position';
+  const taken = told ? `a ${job} with another company` : `another ${job}`;
   if (meanings.includes('accepted')) return `I have accepted ${taken}${rest}`;
   return 'I would like to withdraw my application.';
 }
 
-function cancelled(meanings: readonly string[]): string {
+function cancelled(meanings: readonly string[], job: string): string {
   const act = 'I need to cancel our interview and withdraw my application.';
-  return meanings.includes('accepted') ? `I have accepted another position, so ${act}` : act;
+  return meanings.includes('accepted') ? `I have accepted another ${job}, so ${act}` : act;
 }

@@ -12,7 +12,7 @@ const soon =
   /^(?:(?:speak|talk|chat) (?:to you )?(?:very )?soon|more soon|speak whenever)(?:,? I hope)?[.!]*$/i;
 const letsOff = /^(?:(?:there is |there['’]s )?no need to|(?:please )?(?:do not|don['’]?t)|no)\b/i;
 const undecided =
-  /,?\s+(?:either way|whichever way (?:it|this|that) (?:goes|falls|turns out))(?=\s*[,.!?;:)]|\s*$)/i;
+  /,?\s+(?:either way|whichever way(?: (?:it|this|that) (?:goes|falls|turns out))?)(?=\s*[,.!?;:)]|\s*$)/i;
 
 /** “No need to chase in the meantime.”: nobody has to be told how to wait for what is settled. */
 export function letsWait(text: string): boolean {

@@ -10,8 +10,8 @@ const lateDays = ['Thursday', 'Friday'];
 /** Asks for one of two afternoons behind the last of these sentences; nothing where the writer is away for long. */
 export function proposeTimes(draft: Draft, sentences: readonly Sentence[]): Edit | undefined {
   const last = sentences.at(-1);
-  const times = timesFor(draft);
-  if (!last || !times) return undefined;
+  const times = last && timesFor(draft, last);
+  if (!times) return undefined;
   const what = named.test(draft.textOf(last)) ? 'it' : 'the interview';
   return addBehind(draft, last, `Could we move ${what} to ${times} instead?`);
 }
@@ -31,12 +31,12 @@ export function withoutAnyway(draft: Draft): Edit[] {
 
 /** Offers two afternoons behind a request that names none. */
 export function offerTimes(draft: Draft, request: Sentence): Edit | undefined {
-  const times = timesFor(draft);
+  const times = timesFor(draft, request);
   return times === undefined ? undefined : addBehind(draft, request, `Would ${times} suit you?`);
 }
 
 /** Two days that the draft doesn't speak of, in a week that it doesn't either. */
-function timesFor(draft: Draft): string | undefined {
+function timesFor(draft: Draft, before: Sentence): string | undefined {
   const { start, end } = draft.spanOf(draft.layout.main);
   const body = draft.text.slice(start, end);
   if (away.test(body)) return undefined;
@@ -45,21 +45,28 @@ function timesFor(draft: Draft): string | undefined {
     (day) => !new RegExp(day.slice(0, 3), 'i').test(body),
   );
   if (!one || !other) return undefined;
-  return late ? `${one} or ${other} afternoon` : `${one} or ${other} afternoon ${weekFor(body)}`;
+  return late
+    ? `${one} or ${other} afternoon`
+    : `${one} or ${other} afternoon ${weekFor(body, draft.textOf(before))}`;
 }
 
 /** “later in the week” names the week already. */
 const laterInWeek = /\blater (?:on )?(?:in )?(?:the|this|that|next) week\b/i;
 
 /** Next week, unless that may be the week which doesn't suit. */
-function weekFor(body: string): string {
-  if (nextWeek.test(body)) return 'the week after next';
-  return dated.test(body) ? 'the week after' : 'next week';
+function weekFor(body: string, before: string): string {
+  const date = dated.exec(body)?.[0];
+  if (!date) return nextWeek.test(body) ? 'the week after next' : 'next week';
+  // “at some point this semester? … the week after”: after which?
+  const unclear = term.test(before) && /\d/.test(date) && !before.includes(date);
+  return unclear ? `the week after ${date}` : 'the week after';
 }
 
 /** “the 11th”, “5 May”, “a later date” */
 const dated =
   /\b(?:the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?|later date)\b/i;
+
+const term = /\b(?:month|semester|term|year|spring|summer|autumn|fall|winter)\b/i;
 
 const away =
   /\b(?:until|till|before)\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|easter|christmas|new year|january|february|march|april|may|june|july|august|september|october|november|december|after)\b/i;

@@ -1,11 +1,13 @@
-import { type Draft, some } from '../draft/draft';
+import { Draft, some } from '../draft/draft';
+import { hintsOf } from '../draft/meaning/hints';
 import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
-import { beginningIn } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
+import { applyEdits } from './apply';
 import type { Clause } from './clauses';
 import { needs, newsIn, once, saidElsewhere } from './needed';
 import { neutralSentence, seemsToLeave } from './neutral';
@@ -24,15 +26,16 @@ export function rest(
   const all = once(draft, needs(draft, sentence), kept);
   const hinted = all.length === 0 && seemsToLeave(draft, sentence);
   const asked = asks(draft, sentence, flagged, clauses, kept);
-  if (all.length === 0 && !hinted && !asked && !opensWithWriter(draft, clauses, kept)) {
-    const news = newsIn(draft, sentence);
-    const told = news && shortened(draft, sentence, clauses, kept, [news]);
-    return { text: told, safe: true };
-  }
-  // No clause is known to hold a hint.
-  if (hinted) return { text: neutralSentence(draft, sentence), safe: false };
   const finer = finerParts(draft, sentence, flagged);
   const news = newsIn(draft, sentence);
+  if (all.length === 0 && !hinted && !asked && !opensWithWriter(draft, clauses, kept)) {
+    const told = news && withNews(draft, sentence, [clauses, finer], flagged, [], news);
+    return { text: told && ofReader.test(told) ? undefined : told, safe: true };
+  }
+  if (hinted) {
+    const hint = stillHinting(draft, sentence, [clauses, finer], flagged);
+    return { text: hint ?? neutralSentence(draft, sentence), safe: hint !== undefined };
+  }
   const text =
     (news && withNews(draft, sentence, [clauses, finer], flagged, all, news)) ??
     shorter(draft, sentence, clauses, flagged, all) ??
@@ -57,19 +60,25 @@ function whatIsTold(
   return draft.textOf({ first: start, last });
 }
 
-/** “Please tell them …”: what the reader is asked for stays, but not “Please tell them (that …)”. */
+/** “Please tell them …”: what the reader is asked for stays, but not “Please tell them (that …)”, nor “Please don’t write (, I won’t read it)”. */
 function asks(
-  { words: { id } }: Draft,
+  draft: Draft,
   { first }: Sentence,
   flagged: readonly Range[],
   clauses: readonly Clause[],
   kept: readonly Clause[],
 ): Range[] | undefined {
+  const { id } = draft.words;
+  const hushed = flagged.some((range) => meets(draft.readings('hush'), range));
+  if (hushed && some(is.negator, draft.words, { first, last: first + 3 })) return undefined;
   const next = kept.length > 0 && clauses[clauses.indexOf(kept.at(-1) as Clause) + 1];
   if (!asking.has(id[first] as number) || flagged.some((range) => range.first <= first + 1))
     return undefined;
   return next && joinsTold.has(id[next.first] as number) ? undefined : [{ first, last: first + 1 }];
 }
+
+/** “I held your vacancy up against the one at …”: no news without what came of it. */
+const ofReader = /\byours?\b/i;
 
 const joinsTold = idsOf('that how if whether why what');
 
@@ -106,6 +115,27 @@ function headsOf(clauses: readonly Clause[], ranges: readonly Range[]): Range[] 
     const own = clauses.find((clause) => clause.first <= first && first + 1 < clause.last);
     return { first, last: own ? Math.min(last, own.last) : last };
   });
+}
+
+/** “Wednesday’s not looking likely (, and they pay more)”: no clause is known to hold a hint, so what stays is read anew. */
+function stillHinting(
+  draft: Draft,
+  sentence: Sentence,
+  ways: readonly (readonly Clause[])[],
+  flagged: readonly Range[],
+): string | undefined {
+  const { start, end } = draft.spanOf(sentence);
+  for (const clauses of ways) {
+    const text = shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), []);
+    if (text === undefined) continue;
+    const whole = applyEdits(draft.text, [{ span: { start, end }, text }]);
+    const after = new Draft(whole, draft.kind, draft.now);
+    const { plain, doubtful } = hintsOf(after);
+    const inText = (one: Sentence) => after.spanOf(one).start < start + text.length;
+    const own = [...plain, ...doubtful].filter((one) => after.spanOf(one).start >= start);
+    if (own.some(inText)) return text;
+  }
+  return undefined;
 }
 
 /** What stays of a sentence with all that is needed, or at least with what only this sentence says. */

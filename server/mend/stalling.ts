@@ -23,9 +23,18 @@ export function wavers(draft: Draft, sentence: Sentence): boolean {
   if (isKind(draft, sentence)) {
     return kindStart(draft, sentence) !== undefined && saysAny(draft, wavering, sentence);
   }
+  if (hasNoAnswer(draft, sentence)) return true;
   const mayCome = saysAny(draft, ['hedge'], sentence) && meets(draft.readings('attend'), sentence);
   return (
     mayCome || saysAny(draft, wavering, sentence) || hintsOf(draft).doubtful.includes(sentence)
+  );
+}
+
+/** “I can’t tell you yes or no”: neither, which any other denial of pondering is not. */
+function hasNoAnswer(draft: Draft, sentence: Sentence): boolean {
+  return beginningIn(draft.readings('ponder'), sentence).some(
+    ({ negated, reported, match }) =>
+      negated && !reported && /\b(?:yes or no|way)\b/i.test(draft.textOf(match)),
   );
 }
 
@@ -54,7 +63,7 @@ function isExcuse(draft: Draft, sentence: Sentence): boolean {
   if (sentence.first < main.first || sentence.question) return false;
   if (sentence === introductionIn(draft)) return false;
   // “I owe you an explanation”: what is owed is no thanks.
-  const owed = owesAnswer(draft, sentence);
+  const owed = owesAnswer(draft, sentence) || comesFirst(draft, sentence);
   if (!owed && (isKind(draft, sentence) || some(is.ofYours, draft.words, sentence))) return false;
   if (presents.test(draft.textOf(sentence))) return false;
   if (ofMatter.some((meaning) => meets(draft.readings(meaning), sentence))) return false;
@@ -67,6 +76,14 @@ function owesAnswer({ words }: Draft, sentence: Sentence): boolean {
   const opener = words.id[sentence.first] as number;
   return is.subjectI[opener] === 1 && some(answers, words, sentence);
 }
+
+/** “There is another conversation which I’d like to see through first”, “… before I tell you”: before the answer. */
+function comesFirst(draft: Draft, sentence: Sentence): boolean {
+  if (!ahead.test(draft.textOf(sentence))) return false;
+  return some(is.subjectI, draft.words, sentence) && !meets(thanksOf(draft), sentence);
+}
+
+const ahead = /\bfirst[.!]*$|\bbefore I (?:can |could )?(?:answer|commit|decide|reply|say|tell)\b/i;
 
 const answers = tableOf('answer decision explanation');
 

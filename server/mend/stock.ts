@@ -115,7 +115,10 @@ export const several = derived(({ text, body }: Draft): boolean => {
 
 /** A wish that fits every draft, in its tone; nobody who has yet to decide wishes luck with the search. */
 export function goodwill(draft: Draft, decided = true): string {
-  if (!decided) return 'I wish you and the team well.';
+  if (!decided) {
+    const told = /\bwell\b/i.test(draft.textOf(draft.layout.main));
+    return told ? 'All the best to you and the team.' : 'I wish you and the team well.';
+  }
   return isCasual(draft)
     ? 'Good luck with the search.'
     : 'I wish you every success with the search.';

@@ -55,7 +55,7 @@ export function comments(draft: Draft, sentence: Sentence): boolean {
   );
 }
 
-/** “If your side can match, …”: match what, only the sentence before tells. */
+/** “If your side can match, …”, “If you ever clean that up, …”: what, only the sentence before tells. */
 export function bargains({ words: { id } }: Draft, { first, last }: Range): boolean {
   if (is.condition[id[first] as number] !== 1) return false;
   for (let at = first; at < Math.min(first + farthestVerb, last - 1); at++) {
@@ -66,7 +66,7 @@ export function bargains({ words: { id } }: Draft, { first, last }: Range): bool
 }
 
 const farthestVerb = 8;
-const matching = idsOf('match beat top');
+const matching = idsOf('match beat top fix sort mend clean tidy improve change');
 const own = idsOf('it that this them');
 
 /** Past “and”, “but” and “so”. */

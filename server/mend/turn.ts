@@ -7,12 +7,30 @@ import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import { isCasual } from './voice';
 
-/** The news behind warm words, which more than thank, as the turn that it is: “However, …”. */
-export function turned(draft: Draft, before: Sentence | undefined, text: string): string {
-  if (!before || !praises(draft, before)) return text;
+/** The news behind warm words, which more than thank, or in the place of a turn that goes, as the turn that it is: “However, …”. */
+export function turned(
+  draft: Draft,
+  before: Sentence | undefined,
+  text: string,
+  gone?: Sentence,
+): string {
+  const turns = gone !== undefined && turning.test(draft.textOf(gone));
+  if (!before || !(turns || praises(draft, before) || hears(draft, before))) return text;
   const small = /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
   return isCasual(draft) ? `But ${small}` : `However, ${small}`;
 }
+
+/** “However, kindly exercise patience”: what takes its place turns too. */
+const turning = /^(?:however|but|unfortunately|sadly|alas|that said)\b/i;
+
+/** “I hear you.”, “I see what you mean.”: grants what the news then turns from. */
+function hears(draft: Draft, sentence: Sentence): boolean {
+  return sentence.last - sentence.first <= fewWords && hearing.test(draft.textOf(sentence));
+}
+
+const fewWords = 8;
+const hearing =
+  /^I (?:do |really |quite |fully |can |totally )?(?:hear|understand|see|get|appreciate)\b[^,;:]*\b(?:you|your|it|that|point)\b/i;
 
 /** “It looks like a lovely ward”, “what a treat”: warm words besides those of the first thanks, or of something of the reader's. */
 function praises(draft: Draft, sentence: Sentence): boolean {
@@ -25,11 +43,16 @@ function praises(draft: Draft, sentence: Sentence): boolean {
   // “It was lovely to hear from you”
   if (!some(thanking, draft.words, sentence)) return true;
   const { first, last } = sentence;
+  if (delighted.test(draft.textOf(sentence))) return true;
   const { match } = beginningIn(thanksOf(draft), sentence).at(-1) ?? thanks;
   return (
     isWarm(draft, { first, last: thanks.match.first }) || isWarm(draft, { first: match.last, last })
   );
 }
+
+/** “Thank you for the invite, I was over the moon!”, “…, it made my week” */
+const delighted =
+  /[,;–—-] ?(?:and )?(?:(?:I (?:was|am)|I['’]m|it|that) [^.?]*!|I (?:was|am|had been) (?:so|really|very|truly|quite|most) [^,;?]*\.)$/i;
 
 const yours = tableOf('your yours');
 const thanking = tableOf(

@@ -51,10 +51,8 @@ function endOfThanks(draft: Draft, thanked: Sentence): Sentence {
 const opensNew =
   /^(?:(?:I )?(?:hope|wish)|good luck|(?:kindly|please|do) (?!note)|for this|you (?:ask|asked|oug?h?ta|should|might)|may |have a|anyway|I (?:should|would) like to (?:put|recommend|suggest)|I['’]m still out)/i;
 
+/** What closes, were it with thanks: “It was a pleasure, and I hope you find somebody.” */
 function closingSentences(draft: Draft): ReadonlySet<Sentence> {
-  const found = new Set(recommending(draft));
-  for (const { sentence } of [...draft.readings('goodbye'), ...goodwillOf(draft)]) {
-    if (!thanksOf(draft).some((one) => one.sentence === sentence)) found.add(sentence);
-  }
-  return found;
+  const kind = [...draft.readings('goodbye'), ...goodwillOf(draft)];
+  return new Set([...recommending(draft), ...kind.map(({ sentence }) => sentence)]);
 }

@@ -1,5 +1,6 @@
+import { Bearer } from './bearer';
 import type { Compiled } from './compile';
-import { briefOf, Edges, nowhere } from './edges';
+import { Edges } from './edges';
 import type { Graph } from './flatten';
 import { Groups } from './groups';
 import { nodeOf, Places, restOf } from './places';
@@ -9,6 +10,9 @@ import { isWord, shapes } from './vocabulary';
 
 /** The state from which no phrase can come true. */
 export const dead = 0;
+
+/** No phrase begins with the symbol. */
+const nowhere = -1;
 
 /** Beyond so many states all is forgotten: no text makes the memory grow. */
 const mostStates = 1 << 15;
@@ -22,6 +26,7 @@ const mostStates = 1 << 15;
 export class Automaton {
   private readonly graph: Graph;
   private readonly groups: Groups;
+  private readonly word: Bearer;
   private readonly edges: Edges;
   private readonly places: Places;
   private readonly states: States;
@@ -37,12 +42,13 @@ export class Automaton {
   constructor(compiled: Compiled, filler: Uint8Array) {
     this.graph = compiled.graph();
     this.groups = new Groups(compiled);
+    this.nameSymbol = compiled.wordCount;
+    this.word = new Bearer(this.groups, this.graph.symbolCount, this.nameSymbol);
     this.edges = new Edges(this.graph);
     this.places = new Places(this.graph);
     this.states = new States(this.graph, this.edges);
     this.starts = new Int32Array(compiled.wordCount * 2).fill(unknown);
     this.kinds = kindsOf(filler);
-    this.nameSymbol = compiled.wordCount;
     this.firstNodes = firstNodesOf(this.graph);
   }
 
@@ -90,17 +96,14 @@ export class Automaton {
 
   private begin(id: number, capital: number): number {
     const { root, free } = this.graph;
-    const brief = this.briefOf(id, capital);
-    this.takeFirst(id);
-    const { last, before, symbol } = this.groups;
-    for (let at = last[id] as number; at !== 0; at = before[at] as number) {
-      this.takeFirst(symbol[at] as number);
-    }
-    if (capital === 1) this.takeFirst(this.nameSymbol);
+    const { word, places } = this;
+    word.turn(id, capital);
+    for (const symbol of word.symbols) this.takeFirst(symbol);
     const end = free.start[root + 1] as number;
-    for (let i = free.start[root] as number; i < end; i++)
-      this.follow(free.items[i] as number, id, capital, brief);
-    const state = this.states.of(this.places);
+    for (let i = free.start[root] as number; i < end; i++) {
+      this.edges.follow(free.items[i] as number, word, places);
+    }
+    const state = this.states.of(places);
     this.starts[id * 2 + capital] = state;
     return state;
   }
@@ -111,11 +114,10 @@ export class Automaton {
   }
 
   private step(state: number, id: number, capital: number): number {
-    const brief = this.briefOf(id, capital);
+    const { edges, word, places } = this;
+    word.turn(id, capital);
     const count = this.states.placeCount(state);
-    for (let i = 0; i < count; i++) {
-      this.follow(nodeOf(this.states.place(state, i)), id, capital, brief);
-    }
+    for (let i = 0; i < count; i++) edges.follow(nodeOf(this.states.place(state, i)), word, places);
     const of = this.kinds[id] as number;
     // Nobody asked for it after all: two symbols share a bit.
     const to = this.places.count === 0 ? this.passing(state, of) : this.taken(state, of);
@@ -150,32 +152,6 @@ export class Automaton {
       if (rest > 0) this.places.add(nodeOf(place), rest - 1);
       else if (of === kind.filler) this.places.add(nodeOf(place), 0);
     }
-  }
-
-  /** Adds where the edges of a node lead that the word can take; `brief` is the word's. */
-  private follow(node: number, id: number, capital: number, brief: number): void {
-    if (!this.edges.mayLead(node, brief)) return;
-    this.take(node, id);
-    const { last, before, symbol } = this.groups;
-    for (let at = last[id] as number; at !== 0; at = before[at] as number) {
-      this.take(node, symbol[at] as number);
-    }
-    if (capital === 1) this.take(node, this.nameSymbol);
-  }
-
-  /** The bits of all symbols a word bears. */
-  private briefOf(id: number, capital: number): number {
-    let bits = briefOf(id);
-    const { last, before, symbol } = this.groups;
-    for (let at = last[id] as number; at !== 0; at = before[at] as number) {
-      bits |= briefOf(symbol[at] as number);
-    }
-    return capital === 1 ? bits | briefOf(this.nameSymbol) : bits;
-  }
-
-  private take(node: number, symbol: number): void {
-    const to = this.edges.to(node, symbol);
-    if (to !== nowhere) this.places.add(to, 0);
   }
 }
 

@@ -42,19 +42,28 @@ export class Matcher {
 
   /** A table over word numbers that is 1 where the word is in any of the classes. */
   anyOf(...classNames: readonly string[]): Uint8Array {
-    const table = new Uint8Array(this.compiled.wordCount);
+    const { wordCount, members } = this.compiled;
+    const table = new Uint8Array(wordCount);
     for (const className of classNames) {
-      for (const id of this.members(className)) table[id] = 1;
+      const list = this.listOf(className);
+      const end = members.start[list + 1] as number;
+      for (let i = members.start[list] as number; i < end; i++)
+        table[members.items[i] as number] = 1;
     }
     return table;
   }
 
   /** The numbers of the words in a class: few, beside all that a table holds. */
   members(className: string): readonly number[] {
+    return itemsOf(this.compiled.members, this.listOf(className));
+  }
+
+  /** Which of all groups a class is. */
+  private listOf(className: string): number {
     const { classes, members } = this.compiled;
     const at = classes.indexOf(className);
     if (at === -1) throw new Error(`No class is named “${className}”`);
-    return itemsOf(members, members.start.length - 1 - classes.length + at);
+    return members.start.length - 1 - classes.length + at;
   }
 
   /** Every phrase in the words, by where it starts; the longest of one meaning from one start. */

@@ -4,14 +4,11 @@ import type { Graph } from './flatten';
 import { itemsOf, type Lists } from './lists';
 import {
   drops,
-  has,
-  hasBits,
-  many,
   type Packed,
   type PackedGraph,
   type PackedLists,
+  type PackedSparse,
   type PackedWords,
-  shorthands,
   small,
 } from './packed';
 import { shapes } from './vocabulary';
@@ -30,95 +27,82 @@ export function pack(compiled: Compiled & { readonly words: readonly string[] })
 
 function packWords(words: readonly string[]): PackedWords {
   const changes = words.map((word, at) => changeBetween(words[at - 1] ?? '', word));
-  const common = commonest(changes).slice(0, shorthands.length);
-  const coded = changes.map((change) => shorthands[common.indexOf(change)] ?? change);
-  return { count: words.length, changes: coded.join(''), shorthands: common.join('') };
+  return { count: words.length, changes: changes.join('') };
 }
 
 function changeBetween(before: string, word: string): string {
   let same = 0;
   while (same < word.length && word[same] === before[same]) same++;
   const drop = drops[before.length - same];
-  if (!drop || [...word].some((char) => `${drops}${shorthands} "\\`.includes(char))) {
+  if (!drop || [...word].some((char) => `${drops}"\\`.includes(char))) {
     throw new Error(`“${word}” can’t be packed behind “${before}”.`);
   }
   return drop + word.slice(same);
 }
 
-/** Those that a shorthand saves most characters of. */
-function commonest(changes: readonly string[]): string[] {
-  const saved = new Map<string, number>();
-  for (const change of changes) saved.set(change, (saved.get(change) ?? 0) + change.length - 1);
-  return [...saved.keys()].sort((a, b) => (saved.get(b) as number) - (saved.get(a) as number));
-}
-
 function packLists(lists: Lists, below: number): PackedLists {
   const all = each(lists);
   return {
-    lengths: writeNumbers(
-      all.map(({ length }) => length),
-      small.count,
-    ),
+    lengths: writeNumbers(lengths(all), small.count),
     steps: writeNumbers(all.flatMap(differences), below),
   };
 }
 
-function packGraph(graph: Graph): PackedGraph {
-  const [edges, gaps, free, ends] = [graph.edges, graph.gaps, graph.free, graph.ends].map(each) as [
-    number[][],
-    number[][],
-    number[][],
-    number[][],
-  ];
-  const asked = edges.flat();
-  const isSet = (number: number) => number >= graph.symbolCount;
-  const heads: number[] = [];
-  const counts: number[] = [];
-  const steps: number[] = [];
-  const jumps: number[] = [];
-  let edge = 0;
-  edges.forEach((list, node) => {
-    const [gapList, freeList, endList] = [gaps[node], free[node], ends[node]] as [
-      number[],
-      number[],
-      number[],
-    ];
-    const marks =
-      (freeList.length > 0 ? has.free : 0) |
-      (gapList.length > 0 ? has.gaps : 0) |
-      (endList.length > 0 ? has.ends : 0);
-    heads.push((Math.min(list.length, many) << hasBits) | marks);
-    if (list.length >= many) counts.push(list.length);
-    counts.push(...[freeList, gapList, endList].map(({ length }) => length).filter(Boolean));
-    let near = node;
-    for (const number of list) {
-      const target = graph.edgeNodes[edge++] as number;
-      steps.push(2 * (near - target) + (isSet(number) ? 1 : 0));
-      near = target;
-    }
-    jumps.push(...[...freeList, ...gapList].map((target) => node - target));
-  });
+function packSparse(lists: readonly number[][], below: number): PackedSparse {
+  const filled = [...lists.keys()].filter((list) => lists[list]?.length);
   return {
-    root: graph.root,
-    heads: writeNumbers(heads, small.head),
-    counts: writeNumbers(counts, small.count),
-    edges: writeNumbers(steps, small.edge),
-    jumps: writeNumbers(jumps, small.jump),
-    symbols: writeNumbers(
-      asked.filter((number) => !isSet(number)),
-      small.symbol,
-    ),
-    setUses: writeNumbers(
-      uses(asked.filter(isSet).map((number) => number - graph.symbolCount)),
-      small.set,
-    ),
-    sets: packLists(graph.sets, small.difference),
-    gapWords: writeNumbers(
-      [...gaps.flat().keys()].map((i) => graph.gapWords[i] as number),
+    steps: writeNumbers(
+      filled.map((list, at) => list - (filled[at - 1] ?? -1)),
       small.count,
     ),
-    ends: writeNumbers(ends.flat(), small.count),
+    lengths: writeNumbers(lengths(lists).filter(Boolean), small.count),
+    items: writeNumbers(lists.flat(), below),
   };
+}
+
+function packGraph(graph: Graph): PackedGraph {
+  const edges = each(graph.edges);
+  const asked = edges.flat();
+  const isSet = (number: number) => number >= graph.symbolCount;
+  const sets = asked.filter(isSet).map((number) => number - graph.symbolCount);
+  const symbols = asked.filter((number) => !isSet(number));
+  return {
+    root: graph.root,
+    edgeCounts: writeNumbers(lengths(edges), small.edgeCount),
+    edges: writeNumbers(stepsOf(graph, edges, isSet), small.edge),
+    symbols: writeNumbers(symbols, small.symbol),
+    setUses: writeNumbers(uses(sets), small.set),
+    sets: packLists(graph.sets, small.difference),
+    free: packSparse(each(graph.free).map(jumps), small.jump),
+    gaps: packSparse(each(graph.gaps).map(jumps), small.jump),
+    gapWords: writeNumbers(Array.from(graph.gapWords), small.count),
+    ends: packSparse(each(graph.ends), small.count),
+  };
+}
+
+/** For each edge, how much farther back it leads than the edge before, and whether it asks for a set. */
+function stepsOf(
+  { edgeNodes }: Graph,
+  edges: readonly number[][],
+  isSet: (number: number) => boolean,
+): number[] {
+  let edge = 0;
+  return edges.flatMap((list, node) => {
+    let near = node;
+    return list.map((number) => {
+      const farther = near - (edgeNodes[edge] as number);
+      near = edgeNodes[edge++] as number;
+      return 2 * farther + (isSet(number) ? 1 : 0);
+    });
+  });
+}
+
+function jumps(targets: readonly number[], node: number): number[] {
+  return targets.map((target) => node - target);
+}
+
+function lengths(lists: readonly number[][]): number[] {
+  return lists.map(({ length }) => length);
 }
 
 /** How long ago each number was met for the first time; 0 for a new one. */

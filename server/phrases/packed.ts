@@ -15,8 +15,6 @@ export interface Packed {
 export interface PackedWords {
   readonly count: number;
   readonly changes: string;
-  /** What the shorthands stand for, one behind the other. */
-  readonly shorthands: string;
 }
 
 /** Lists of ascending numbers: how long they are, and by how much each number is larger than the one before. */
@@ -25,23 +23,29 @@ export interface PackedLists {
   readonly steps: string;
 }
 
+/** Lists of which most are empty. */
+export interface PackedSparse {
+  /** For each list that holds something, how far it is from the one before that does. */
+  readonly steps: string;
+  readonly lengths: string;
+  readonly items: string;
+}
+
 export interface PackedGraph {
   readonly root: number;
-  /** For each node: how many edges it has (up to `many`), and what else, as the bits of `has`. */
-  readonly heads: string;
-  /** What the heads leave open: from `many` on the number of edges; how many free steps, gaps, meanings. */
-  readonly counts: string;
+  readonly edgeCounts: string;
   /** For each edge, how much farther back it leads than the edge before, twice; 1 more for a set. */
   readonly edges: string;
-  /** For each free step and gap of a node, how far back it leads. */
-  readonly jumps: string;
   /** For each edge that is none of a set, its symbol. */
   readonly symbols: string;
   /** For each edge of a set, how many sets ago that was first named; 0 for the next new one. */
   readonly setUses: string;
   readonly sets: PackedLists;
+  /** Where free steps and gaps lead, as how far back that is. */
+  readonly free: PackedSparse;
+  readonly gaps: PackedSparse;
   readonly gapWords: string;
-  readonly ends: string;
+  readonly ends: PackedSparse;
 }
 
 /** Numbers below these take one digit. */
@@ -50,18 +54,11 @@ export const small = {
   difference: 30,
   member: 60,
   count: 70,
-  head: 74,
+  edgeCount: 80,
   edge: 68,
   jump: 60,
   set: 20,
 };
 
-/** What a node has besides edges. */
-export const has = { free: 1, gaps: 2, ends: 4 };
-export const hasBits = 3;
-export const many = 9;
-
 /** How many characters of the word before are dropped; what is put in their place follows. */
 export const drops = 'ABCDEFGHIJKLMNOP';
-/** Each stands for one of the commonest changes, such as dropping `ed` and putting `ing`. */
-export const shorthands = 'QRSTUVWXYZ!#$%()*+,-/:;<=>?@^_{|}~';

@@ -4,14 +4,11 @@ import type { Graph } from './flatten';
 import type { Lists } from './lists';
 import {
   drops,
-  has,
-  hasBits,
-  many,
   type Packed,
   type PackedGraph,
   type PackedLists,
+  type PackedSparse,
   type PackedWords,
-  shorthands,
   small,
 } from './packed';
 import { hashesOf, hashStep, shapes, type WordHashes } from './vocabulary';
@@ -41,39 +38,30 @@ const firstDrop = drops.charCodeAt(0);
 const lastDrop = firstDrop + drops.length - 1;
 
 /** Only hashes are made, and none anew for what a word shares with the one before. */
-function unpackWords(packed: PackedWords): WordHashes {
-  const hash = new Int32Array(shapes.length + packed.count);
+function unpackWords({ count, changes }: PackedWords): WordHashes {
+  const hash = new Int32Array(shapes.length + count);
   const length = new Uint8Array(hash.length);
   const fixed = hashesOf(shapes);
   hash.set(fixed.hash);
   length.set(fixed.length);
-  const meant = packed.shorthands.match(/[A-P][^A-P]*/g) ?? [];
-  const meanings = new Map(meant.map((change, at) => [shorthands.charCodeAt(at), change]));
   /** Length of a beginning of the word at hand → its hash. */
   const beginnings = new Int32Array(64);
   let end = 0;
   let id = shapes.length - 1;
-  const apply = (changes: string) => {
-    for (let at = 0; at < changes.length; at++) {
-      const code = changes.charCodeAt(at);
-      const shorthand = code >= smallA && code <= smallZ ? undefined : meanings.get(code);
-      if (shorthand !== undefined) apply(shorthand);
-      else if (code >= firstDrop && code <= lastDrop) {
-        id++;
-        end -= code - firstDrop;
-      } else {
-        beginnings[end + 1] = hashStep(beginnings[end] as number, code);
-        end++;
-      }
-      hash[id] = beginnings[end] as number;
-      length[id] = end;
+  for (let at = 0; at < changes.length; at++) {
+    const code = changes.charCodeAt(at);
+    if (code >= firstDrop && code <= lastDrop) {
+      id++;
+      end -= code - firstDrop;
+    } else {
+      beginnings[end + 1] = hashStep(beginnings[end] as number, code);
+      end++;
     }
-  };
-  apply(packed.changes);
+    hash[id] = beginnings[end] as number;
+    length[id] = end;
+  }
   return { hash, length };
 }
-
-const [smallA, smallZ] = [97, 122];
 
 function unpackLists(packed: PackedLists, below: number): Lists {
   const lengths = readNumbers(packed.lengths, small.count);
@@ -89,93 +77,81 @@ function unpackLists(packed: PackedLists, below: number): Lists {
   return { start, items };
 }
 
-/** Lists laid end to end as they are read. */
-class Filling {
-  count = 0;
-  private readonly start: Int32Array;
-  private readonly items: Int32Array;
-
-  constructor(lists: number, most: number) {
-    this.start = new Int32Array(lists + 1);
-    this.items = new Int32Array(most);
-  }
-
-  add(item: number): void {
-    this.items[this.count++] = item;
-  }
-
-  /** Ends a list. */
-  end(list: number): void {
-    this.start[list + 1] = this.count;
-  }
-
-  lists(): Lists {
-    return { start: this.start, items: this.items.subarray(0, this.count) };
-  }
-}
-
-/** Numbers taken one by one. */
-class Numbers {
-  private at = 0;
-  readonly list: Int32Array;
-
-  constructor(packed: string, below: number) {
-    this.list = readNumbers(packed, below);
-  }
-
-  next(): number {
-    return this.list[this.at++] as number;
-  }
-}
-
 function unpackGraph(packed: PackedGraph, symbolCount: number): Graph {
-  const heads = readNumbers(packed.heads, small.head);
-  const counts = new Numbers(packed.counts, small.count);
-  const steps = new Numbers(packed.edges, small.edge);
-  const jumps = new Numbers(packed.jumps, small.jump);
-  const symbols = new Numbers(packed.symbols, small.symbol);
-  const setUses = new Numbers(packed.setUses, small.set);
-  const ends = new Numbers(packed.ends, small.count);
-  const edges = new Filling(heads.length, steps.list.length);
-  const edgeNodes = new Int32Array(steps.list.length);
-  const free = new Filling(heads.length, jumps.list.length);
-  const gaps = new Filling(heads.length, jumps.list.length);
-  const meanings = new Filling(heads.length, ends.list.length);
-  let sets = 0;
-  for (let node = 0; node < heads.length; node++) {
-    const head = heads[node] as number;
-    const few = head >> hasBits;
-    let near = node;
-    for (let left = few === many ? counts.next() : few; left > 0; left--) {
-      const step = steps.next();
-      near -= step >> 1;
-      edgeNodes[edges.count] = near;
-      if ((step & 1) === 0) edges.add(symbols.next());
-      else {
-        const ago = setUses.next();
-        edges.add(symbolCount + (ago === 0 ? sets++ : sets - ago));
-      }
-    }
-    const frees = head & has.free ? counts.next() : 0;
-    const gapCount = head & has.gaps ? counts.next() : 0;
-    const endCount = head & has.ends ? counts.next() : 0;
-    for (let left = frees; left > 0; left--) free.add(node - jumps.next());
-    for (let left = gapCount; left > 0; left--) gaps.add(node - jumps.next());
-    for (let left = endCount; left > 0; left--) meanings.add(ends.next());
-    edges.end(node);
-    free.end(node);
-    gaps.end(node);
-    meanings.end(node);
-  }
+  const { edges, edgeNodes } = unpackEdges(packed, symbolCount);
+  const nodes = edges.start.length - 1;
   return {
     root: packed.root,
     symbolCount,
-    edges: edges.lists(),
+    edges,
     edgeNodes,
     sets: unpackLists(packed.sets, small.difference),
-    gaps: gaps.lists(),
+    gaps: unpackJumps(packed.gaps, nodes),
     gapWords: readNumbers(packed.gapWords, small.count),
-    free: free.lists(),
-    ends: meanings.lists(),
+    free: unpackJumps(packed.free, nodes),
+    ends: unpackSparse(packed.ends, small.count, nodes).lists,
   };
+}
+
+function unpackEdges(packed: PackedGraph, symbolCount: number): Pick<Graph, 'edges' | 'edgeNodes'> {
+  const counts = readNumbers(packed.edgeCounts, small.edgeCount);
+  const steps = readNumbers(packed.edges, small.edge);
+  const symbols = readNumbers(packed.symbols, small.symbol);
+  const setUses = readNumbers(packed.setUses, small.set);
+  const start = new Int32Array(counts.length + 1);
+  const items = new Int32Array(steps.length);
+  const edgeNodes = new Int32Array(steps.length);
+  let edge = 0;
+  let symbol = 0;
+  let use = 0;
+  let sets = 0;
+  for (let node = 0; node < counts.length; node++) {
+    const end = edge + (counts[node] as number);
+    for (let near = node; edge < end; edge++) {
+      const step = steps[edge] as number;
+      near -= step >> 1;
+      edgeNodes[edge] = near;
+      if ((step & 1) === 0) items[edge] = symbols[symbol++] as number;
+      else {
+        const ago = setUses[use++] as number;
+        items[edge] = symbolCount + (ago === 0 ? sets++ : sets - ago);
+      }
+    }
+    start[node + 1] = end;
+  }
+  return { edges: { start, items }, edgeNodes };
+}
+
+/** Lists of nodes, each node told by how far back it is. */
+function unpackJumps(packed: PackedSparse, nodes: number): Lists {
+  const { lists, filled } = unpackSparse(packed, small.jump, nodes);
+  const { start, items } = lists;
+  for (let at = 0; at < filled.length; at++) {
+    const node = filled[at] as number;
+    const end = start[node + 1] as number;
+    for (let i = start[node] as number; i < end; i++) items[i] = node - (items[i] as number);
+  }
+  return lists;
+}
+
+/** Lists of which most are empty; `filled` are the others' numbers. */
+function unpackSparse(packed: PackedSparse, below: number, count: number): Sparse {
+  const filled = readNumbers(packed.steps, small.count);
+  const lengths = readNumbers(packed.lengths, small.count);
+  const start = new Int32Array(count + 1);
+  let list = -1;
+  let end = 0;
+  for (let at = 0; at < filled.length; at++) {
+    const next = list + (filled[at] as number);
+    start.fill(end, list + 1, next + 1);
+    end += lengths[at] as number;
+    filled[at] = list = next;
+  }
+  start.fill(end, list + 1);
+  return { lists: { start, items: readNumbers(packed.items, below) }, filled };
+}
+
+interface Sparse {
+  readonly lists: { readonly start: Int32Array; readonly items: Int32Array };
+  readonly filled: Int32Array;
 }

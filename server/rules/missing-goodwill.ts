@@ -5,6 +5,7 @@ import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { meets } from '../draft/search';
 import { ofHour } from '../mend/hour';
+import { stopBehind } from '../mend/insert';
 import { goodwill } from '../mend/stock';
 import { lineEnd } from '../mend/voice';
 import { ending } from './anchor';
@@ -62,9 +63,10 @@ function wish(draft: Draft): Fix[] {
     draft.text.slice(start, end),
   );
   const at = closes ? start : draft.spanOf(draft.layout.main).end;
+  const behind = stopBehind(draft) + eol + eol;
   const fix = (title: string, text: string): Fix => ({
     title,
-    edits: [{ span: { start: at, end: at }, text: closes ? text + eol + eol : eol + eol + text }],
+    edits: [{ span: { start: at, end: at }, text: closes ? text + eol + eol : behind + text }],
     safe: true,
   });
   if (mocks(draft) || (last && rudeOf(draft).some(({ sentence }) => sentence === last))) return [];

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { stopBehind } from '../mend/insert';
 import { signOff as closing } from '../mend/stock';
 import { isFormal, lineEnd } from '../mend/voice';
 import { ending } from './anchor';
@@ -28,7 +29,7 @@ export const missingSignOff: Rule = {
     const end = name ?? draft.spanOf(main).end;
     const closed =
       name === undefined
-        ? eol + eol + closing(draft)
+        ? stopBehind(draft) + eol + eol + closing(draft)
         : (isFormal(draft) ? 'Kind regards,' : 'Best,') + eol;
     return [
       {

@@ -5,6 +5,7 @@ import { thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { addAhead, addBehind, addFirst } from '../mend/insert';
+import { runAround } from '../mend/neighbours';
 import { thanks } from '../mend/stock';
 import { thankPlainly } from '../mend/thank';
 import { opening } from './anchor';
@@ -63,7 +64,10 @@ function thank(draft: Draft): Fix[] {
   const mock = draft.sentences.find((one) => !draft.inSignOff(one) && mocks(draft, one));
   // A wish in scorn goes on with what the thanks mocked.
   if (mock && scornIn(draft).length > 0) return [];
-  if (mock) return [{ title, edits: thankPlainly(draft, mock) }];
+  if (mock) {
+    const edits = thankPlainly(draft, mock);
+    return edits.some((edit) => beforeScorn(draft, edit, mock)) ? [] : [{ title, edits }];
+  }
   const last = draft.scenario === 'resend' ? addAhead(draft, text) : undefined;
   if (last) return [{ title, edits: [last], safe: true }];
   const called = first && addressesByName(draft);
@@ -71,10 +75,15 @@ function thank(draft: Draft): Fix[] {
   return beforeScorn(draft, edit) ? [] : [{ title, edits: [edit], safe: true }];
 }
 
-/** Thanks right before a reproach would read as mockery: that has to go first. */
-function beforeScorn(draft: Draft, { span }: Edit): boolean {
-  const next = draft.sentences.find((one) => draft.spanOf(one).start >= span.start);
-  return next !== undefined && unkindOf(draft).has(next);
+/** Thanks right before a fault told, or in one breath with rude words, would read as mockery: these have to go first. */
+function beforeScorn(draft: Draft, { span }: Edit, gone?: Sentence): boolean {
+  const others = draft.sentences.filter((one) => one !== gone);
+  const own = gone ?? others.find((one) => draft.spanOf(one).end >= span.start);
+  const next = others.find((one) => draft.spanOf(one).start >= span.start);
+  if (next && unkindOf(draft).has(next)) return true;
+  const breath = [own, next].flatMap((one) => (one ? runAround(draft, one, () => true) : []));
+  const rude = rudeOf(draft).map(({ sentence }) => sentence);
+  return breath.some((one) => one !== gone && rude.includes(one));
 }
 
 const worded = /^(?:lol |oh |well,? |wow,? )?(?:many )?(?:thank|ta\b(?!-)|cheers)/i;

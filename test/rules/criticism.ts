@@ -310,7 +310,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the interview. I have accepted another role and frankly the way you run [|interviews is outrageous|]. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the criticism out':
-        'Hi Dana,\n\nThank you for the interview. I have accepted another position. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the interview. I have accepted another role. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -318,5 +318,12 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I asked three times and [|nobody would tell me|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: "Hi Preston,\n\nThanks for the invite. I'm taking another gig, so count me out of Paid Media Manager. Honestly, your dashboards looked like they were [|last touched|] in 2016. If you ever clean that up, call me and I'll come in after all.\n\nRooting for you guys.\n\nSam\n",
+    fixes: {
+      'Leave the criticism out':
+        "Hi Preston,\n\nThanks for the invite. I'm taking another gig, so count me out of Paid Media Manager.\n\nRooting for you guys.\n\nSam\n",
+    },
   },
 ];

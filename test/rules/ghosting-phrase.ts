@@ -296,7 +296,7 @@ export const examples: readonly Example[] = [
     text: "---\nscenario: reply\n---\nHello Mr Brandl,\n\nThanks for writing once more about the interview. As I told you, I've accepted a job elsewhere and have withdrawn. Please don't send further messages about it, I [|won't be answering|].\n\nRegards,\nIldikó\n",
     fixes: {
       'Take it out':
-        "---\nscenario: reply\n---\nHello Mr Brandl,\n\nThanks for writing once more about the interview. As I told you, I've accepted a job elsewhere and have withdrawn. Please don't send further messages about it.\n\nRegards,\nIldikó\n",
+        "---\nscenario: reply\n---\nHello Mr Brandl,\n\nThanks for writing once more about the interview. As I told you, I've accepted a job elsewhere and have withdrawn.\n\nRegards,\nIldikó\n",
     },
   },
   {
@@ -362,5 +362,47 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for being so kind when I withdrew from the interviews in May. We’ll see whether that new café is any good next time I’m in town.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: "Dear Caroline,\n\nThank you for the invitation to meet the partners about the role. There is another conversation going on in the background which I'd like to see through first. [|Leave it with me|], and I'll [|come back to you|] once I know where I stand.\n\nI wish you and the partners a good summer.\n\nKind regards,\nPiers\n",
+    fixes: {
+      'Withdraw instead':
+        "Dear Caroline,\n\nThank you for the invitation to meet the partners about the role. I've decided not to proceed and would like to withdraw my application.\n\nI wish you and the partners a good summer.\n\nKind regards,\nPiers\n",
+    },
+  },
+  {
+    text: 'Subject: Re: Re: Policy Analyst interview\n\nHi Wambui,\n\nThank you for following up. I hear you. [|Let me sleep on it|].\n\nBe well,\nDennis\n',
+    fixes: {
+      'Withdraw instead':
+        'Subject: Re: Re: Policy Analyst interview\n\nHi Wambui,\n\nThank you for following up. I hear you. However, I have decided to withdraw my application.\n\nBe well,\nDennis\n',
+    },
+  },
+  {
+    text: 'Hi Simone,\n\nThank you so much for the interview invite, I was over the moon when it landed!\n\n[|Give me some time|] to mull it over.\n\nHope the spring fair goes brilliantly for all of you.\n\nHugs,\nTilly\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Simone,\n\nThank you so much for the interview invite, I was over the moon when it landed!\n\nHowever, I have decided not to proceed and would like to withdraw my application.\n\nHope the spring fair goes brilliantly for all of you.\n\nHugs,\nTilly\n',
+    },
+  },
+  {
+    text: 'Dear Mr. Balogun,\n\nThank you for the invitation you extended to me for the interview.\n\nHowever, there are one or two things I am putting in place [|presently|], so kindly exercise patience with me.\n\nI wish your office a fruitful search.\n\nRegards,\nIfeanyi\n',
+    fixes: {
+      'Withdraw instead':
+        'Dear Mr. Balogun,\n\nThank you for the invitation you extended to me for the interview.\n\nHowever, I have decided not to proceed and would like to withdraw my application.\n\nI wish your office a fruitful search.\n\nRegards,\nIfeanyi\n',
+    },
+  },
+  {
+    text: "Hello Mr Okafor,\n\nThanks for ringing me back twice about the interview.\n\nI've had another thing land in my lap and I need to let it settle before I tell you either way. [|Leave it with me|].\n\nGood luck with the others.\n\nKwabena\n",
+    fixes: {
+      'Withdraw instead':
+        "Hello Mr Okafor,\n\nThanks for ringing me back twice about the interview.\n\nI've decided to withdraw my application.\n\nGood luck with the others.\n\nKwabena\n",
+    },
+  },
+  {
+    text: "Good afternoon Captain Ordóñez,\n\nThank you for reserving me a place in the interviews. I write you because right now I [|can't say you yes or no|]. [|When I see it clear|] I will call.\n\nGreetings to the base and good luck.\n\nLourdes\n",
+    fixes: {
+      'Withdraw instead':
+        "Good afternoon Captain Ordóñez,\n\nThank you for reserving me a place in the interviews. I've decided not to proceed and would like to withdraw my application.\n\nGreetings to the base and good luck.\n\nLourdes\n",
+    },
   },
 ];

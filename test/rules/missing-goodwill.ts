@@ -108,4 +108,11 @@ export const examples: readonly Example[] = [
         'Dear Dana,\n\nThank you for the invitation. This is to let you know I withdraw my application. I’ve accepted another job.\n\nI wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Hi Cath,\n\nThank you for the interview. Can I have a think and come back to you? [|Hope you're all well.|]\n\nBest,\nLou\n",
+    fixes: {
+      'Wish them well':
+        "Hi Cath,\n\nThank you for the interview. Can I have a think and come back to you? Hope you're all well.\n\nAll the best to you and the team.\n\nBest,\nLou\n",
+    },
+  },
 ];

@@ -40,4 +40,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I wish you every success with the search.\n\nSam Lee\nSent from my iPhone\n',
   },
+  {
+    text: "---\nchannel: linkedin\n---\nHi Hira, thank you so much for considering me for the interview. I'm going to decline it as I've already said yes elsewhere. [|Hope you find someone lovely, and do keep me in mind for hospital roles next year|]\n",
+    fixes: {
+      'Sign off':
+        "---\nchannel: linkedin\n---\nHi Hira, thank you so much for considering me for the interview. I'm going to decline it as I've already said yes elsewhere. Hope you find someone lovely, and do keep me in mind for hospital roles next year.\n\nAll the best.\n",
+    },
+  },
 ];

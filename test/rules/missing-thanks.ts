@@ -134,10 +134,6 @@ export const examples: readonly Example[] = [
   },
   {
     text: '---\nchannel: linkedin\nscenario: reply\n---\n[|Brent,|] I’m out of the interviews, took another job. Five messages in two days is ridiculous. Quit messaging me.\n\nSam\n',
-    fixes: {
-      'Thank the reader':
-        '---\nchannel: linkedin\nscenario: reply\n---\nBrent, thank you for considering me. I’m out of the interviews, took another job. Five messages in two days is ridiculous. Quit messaging me.\n\nSam\n',
-    },
   },
   {
     text: '---\nscenario: resend\n---\n[|Hi Dana,|]\n\nSorry, I sent this to your predecessor. What it said was that I’ve got another job and am withdrawing.\n\nBest,\nSam\n',
@@ -186,10 +182,6 @@ export const examples: readonly Example[] = [
   },
   {
     text: "[|Mr Baird,|]\n\nThat's three times my interview has been shifted. I'm cancelling the interview on the 28th and I'm no longer applying. Try treating the next guy like a human being.\n\nSam\n",
-    fixes: {
-      'Thank the reader':
-        "Mr Baird,\n\nThank you for considering me. That's three times my interview has been shifted. I'm cancelling the interview on the 28th and I'm no longer applying. Try treating the next guy like a human being.\n\nSam\n",
-    },
   },
   {
     text: "[|Mr Hobday|]\n\nThanks a bunch for ringing my mum's landline at six. I am not coming for any interview.\n\nGood luck finding someone who likes being woken up.\n\nJordan\n",
@@ -270,5 +262,25 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThanks for not giving up on me. I have accepted another position and withdraw.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: reply\n---\n[|Mr Fung,|]\n\nI answered this on Monday and once more on Wednesday. Does anybody over there actually open their inbox?! I have withdrawn my application.\n\nVivian\n',
+  },
+  {
+    text: '---\nchannel: linkedin\n---\n[|Hi Paula,|] lol thanks for the “exciting opportunity”. Maybe read my profile next time before you waste my time. I’m withdrawing from whatever this is.\n\nNikolai\n',
+  },
+  {
+    text: '[|Lieutenant Brandt,|]\n\nPlease remove me from the interview list for correctional sergeant. The testing day was badly organized from start to finish.\n\nI wish you luck with the rest of the class.\n\nRespectfully,\nTodd\n',
+    fixes: {
+      'Thank the reader':
+        'Lieutenant Brandt,\n\nThank you for the invitation to interview. Please remove me from the interview list for correctional sergeant. The testing day was badly organized from start to finish.\n\nI wish you luck with the rest of the class.\n\nRespectfully,\nTodd\n',
+    },
+  },
+  {
+    text: '[|Dear <|]Recruiter Name>,\n\nThis is with reference to my application for Business Analyst. I am withdrawing the same, as I have accepted an offer elsewhere.\n\nWishing you all the best for closing the position.\n\nRegards,\nAnkita\n',
+    fixes: {
+      'Thank the reader':
+        'Dear <Recruiter Name>,\n\nThank you for your time and consideration. This is with reference to my application for Business Analyst. I am withdrawing the same, as I have accepted an offer elsewhere.\n\nWishing you all the best for closing the position.\n\nRegards,\nAnkita\n',
+    },
   },
 ];

@@ -289,4 +289,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. My last note went to a colleague instead of you. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "---\nscenario: resend\n---\nDear Mr Chaudhry,\n\nThis was meant for you, and I'm told it landed with your colleague in Catering. It concerns the Estates Technician post at the infirmary.\n\nThank you for the invitation to interview. [|It was a pleasure to see the boiler house, and I hope you find the right person for it.|]\n\nKind regards,\nGraham\n",
+    fixes: {
+      'Withdraw clearly':
+        "---\nscenario: resend\n---\nDear Mr Chaudhry,\n\nThis was meant for you, and I'm told it landed with your colleague in Catering. It concerns the Estates Technician post at the infirmary.\n\nThank you for the invitation to interview. I've decided not to proceed and would like to withdraw my application. It was a pleasure to see the boiler house, and I hope you find the right person for it.\n\nKind regards,\nGraham\n",
+    },
+  },
 ];

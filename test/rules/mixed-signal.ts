@@ -182,4 +182,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the call. I will not be proceeding with the interviews. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Hi Fergus,\n\nCheers for the shout about the site foreman job. I'm bowing out of the interview. [|Unless you could|] have me in on Wednesday, in which case I'd hold off signing.\n\nHope the Leith job goes well whichever way.\n\nStevie\n",
+    fixes: {
+      'Leave it at the withdrawal':
+        "Hi Fergus,\n\nCheers for the shout about the site foreman job. I'm bowing out of the interview.\n\nHope the Leith job goes well.\n\nStevie\n",
+    },
+  },
 ];

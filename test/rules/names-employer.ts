@@ -120,8 +120,8 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the staff nurse interview. I will not continue with it, because I have said yes to [|Saint Fintan|]’s in Sutton.\n\nI wish you luck.\n\nSam\n',
     fixes: {
-      'Say “another employer”':
-        'Hi Dana,\n\nThank you for the staff nurse interview. I will not continue with it, because I have said yes to another employer in Sutton.\n\nI wish you luck.\n\nSam\n',
+      'Say “an employer”':
+        'Hi Dana,\n\nThank you for the staff nurse interview. I will not continue with it, because I have said yes to an employer in Sutton.\n\nI wish you luck.\n\nSam\n',
     },
   },
   {
@@ -183,6 +183,13 @@ export const examples: readonly Example[] = [
     fixes: {
       'Say “another employer”':
         'Dear Fr. Kelly,\n\nThank you for inviting me to interview. I am withdrawing my application. Another employer has me now.\n\nKind regards,\nMaura\n',
+    },
+  },
+  {
+    text: 'Dear Dr. Okonkwo,\n\nThank you for inviting me to interview. I am writing to withdraw my application, as I have accepted a post with [|Harrogate General|] in England. They sponsor my visa.\n\nI pray the right person comes your way soon.\n\nYours sincerely,\nChidinma\n',
+    fixes: {
+      'Say “a hospital”':
+        'Dear Dr. Okonkwo,\n\nThank you for inviting me to interview. I am writing to withdraw my application, as I have accepted a post with a hospital in England. They sponsor my visa.\n\nI pray the right person comes your way soon.\n\nYours sincerely,\nChidinma\n',
     },
   },
 ];

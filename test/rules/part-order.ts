@@ -76,4 +76,11 @@ export const examples: readonly Example[] = [
         'Hi Tess,\n\nThank you for the invitation to interview. I’ve moved on to a different salon and so I’m dropping out of your interviews. I hope the new floor gets finished soon.\n\nBest,\nSam\n',
     },
   },
+  {
+    text: 'Dear Sir,\n\n[|I am not able to attend the interview as I have joined another school, and I withdraw my candidature.|] Thanking you for the opportunity. I wish you luck.\n\nYours obediently,\nRamkumar\n',
+    fixes: {
+      'Thank first':
+        'Dear Sir,\n\nThank you for the opportunity. I am not able to attend the interview as I have joined another school, and I withdraw my candidature. I wish you luck.\n\nYours obediently,\nRamkumar\n',
+    },
+  },
 ];

@@ -57,7 +57,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My father [|had a bypass|] operation so I have taken a job in the town where he lives. I wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave it private':
-        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I have accepted another position. I wish you luck with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I have accepted another job. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -132,7 +132,7 @@ export const examples: readonly Example[] = [
     text: "---\nchannel: text\nscenario: reschedule\n---\nHi Joanne, it's Bilal, the helpdesk interview on Monday. [|My little girl's been sick all night|] so I can't see Monday happening. Can we do it some other day?\n",
     fixes: {
       'Leave it private':
-        "---\nchannel: text\nscenario: reschedule\n---\nHi Joanne, it's Bilal, the helpdesk interview on Monday. I'm afraid I can't make that time. Can we do it some other day?\n",
+        "---\nchannel: text\nscenario: reschedule\n---\nHi Joanne, it's Bilal, the helpdesk interview on Monday. I can't see Monday happening. Can we do it some other day?\n",
     },
   },
   {
@@ -179,6 +179,13 @@ export const examples: readonly Example[] = [
     fixes: {
       'Leave it private':
         '---\nchannel: text\nscenario: reschedule\n---\nHi Mr Adeyemi, Chloe here. Can we do the interview some other day? Thanks for being so patient with me\n',
+    },
+  },
+  {
+    text: "Dear Helen,\n\nThank you for the chance of an interview.\n\n[|My anxiety has been back|] since the weekend and I'm hardly sleeping, and as things look just now I might well have to leave it.\n\nI hope you have lots of lovely people to choose from on the day.\n\nTake care,\nJo\n",
+    fixes: {
+      'Leave it private':
+        "Dear Helen,\n\nThank you for the chance of an interview.\n\nI'm hardly sleeping, and as things look just now I might well have to leave it.\n\nI hope you have lots of lovely people to choose from on the day.\n\nTake care,\nJo\n",
     },
   },
 ];

@@ -95,7 +95,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You could write to my old teammate Ilse Baumann ([|ilse@baumann.example|]), who knows the software. I wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Promise the details for later':
-        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You could write to my old teammate Ilse Baumann, who knows the software. I will send you the contact details as soon as I have permission. I wish you luck with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You could write to my old teammate Ilse Baumann, who knows the software. I will send you their contact details as soon as I have their permission. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -123,7 +123,7 @@ export const examples: readonly Example[] = [
     text: "Hi Ms Tate,\n\nThank you for inviting me to interview. I've accepted another position, so I'm withdrawing. You could do worse than ring Bernard Hobbs, who retired last year and misses it: [|01632 960222|].\n\nI wish you luck with the search.\n\nKind regards,\nJo\n",
     fixes: {
       'Promise the details for later':
-        "Hi Ms Tate,\n\nThank you for inviting me to interview. I've accepted another position, so I'm withdrawing. You could do worse than ring Bernard Hobbs, who retired last year and misses it. I'll send you the contact details as soon as I have permission.\n\nI wish you luck with the search.\n\nKind regards,\nJo\n",
+        "Hi Ms Tate,\n\nThank you for inviting me to interview. I've accepted another position, so I'm withdrawing. You could do worse than ring Bernard Hobbs, who retired last year and misses it. I'll send you their contact details as soon as I have their permission.\n\nI wish you luck with the search.\n\nKind regards,\nJo\n",
     },
   },
   {
@@ -138,6 +138,13 @@ export const examples: readonly Example[] = [
     fixes: {
       'Promise the details for later':
         "Hi Yusuf,\n\nThank you for the invitation to interview. I've accepted another role, so I'm withdrawing. You could write to my old teammate Ilse Baumann, she is a wizard with warehouse software. I'll send you her contact details as soon as I have her permission.\n\nGood luck with it!\n\nAnja\n",
+    },
+  },
+  {
+    text: "Hi Rafferty, cheers for the InMail. I'm off the market now, so no interview for me, but go and bother my old bench mate Oona: [|https://www.linkedin.com/in/oona-flaherty-example|]. Say I sent you.\n\nDonal\n",
+    fixes: {
+      'Promise the details for later':
+        "Hi Rafferty, cheers for the InMail. I'm off the market now, so no interview for me, but go and bother my old bench mate Oona. Say I sent you. I'll send you their contact details as soon as I have their permission.\n\nDonal\n",
     },
   },
 ];

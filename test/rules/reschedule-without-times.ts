@@ -135,4 +135,18 @@ export const examples: readonly Example[] = [
         '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview. The {{weekday}} appointment falls on our audit. Could it be moved to another date? Would Tuesday or Wednesday afternoon next week suit you?\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Dear Dr. Villanueva,\n\nThank you for the invitation. I have to move our conversation about the assistant professorship, currently set for November 6. [|Would the committee have another opening at some point this semester?|]\n\nSincerely,\nPeter\n',
+    fixes: {
+      'Propose two times':
+        'Dear Dr. Villanueva,\n\nThank you for the invitation. I have to move our conversation about the assistant professorship, currently set for November 6. Would the committee have another opening at some point this semester? Would Tuesday or Wednesday afternoon the week after November 6 suit you?\n\nSincerely,\nPeter\n',
+    },
+  },
+  {
+    text: "---\nchannel: text\nscenario: reschedule\n---\nHello Mr Abara, Joy here. Thanks for the invite. I'm on nights all that week so the interview on the 12th won't work for me. [|Could we do it another day?|]\n",
+    fixes: {
+      'Propose two times':
+        "---\nchannel: text\nscenario: reschedule\n---\nHello Mr Abara, Joy here. Thanks for the invite. I'm on nights all that week so the interview on the 12th won't work for me. Could we do it another day? Would Tuesday or Wednesday afternoon the week after suit you?\n",
+    },
+  },
 ];

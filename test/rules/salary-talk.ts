@@ -400,4 +400,32 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. They pay for the removal van.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for asking me in. Wednesday’s not looking likely from my end, and they came up [|to 160 base|]. Let me know if that causes trouble.\n\nI wish you every success with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for asking me in. Wednesday’s not looking likely from my end. Let me know if that causes trouble.\n\nI wish you every success with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Dear Ms Aldous,\n\nThank you for the time you gave me. I have decided to withdraw from the Accounts Assistant interviews. I start with them on 2 June, and the [|pension|] is a good deal more generous than I am used to.\n\nI wish you luck with finding someone.\n\nYours sincerely,\nDorothy\n',
+    fixes: {
+      'Leave the pay out':
+        'Dear Ms Aldous,\n\nThank you for the time you gave me. I have decided to withdraw from the Accounts Assistant interviews. I start with them on 2 June.\n\nI wish you luck with finding someone.\n\nYours sincerely,\nDorothy\n',
+    },
+  },
+  {
+    text: '---\nchannel: phone\nscenario: cancellation\n---\nThis is Liu Pengfei, about the port captain interview on Friday. I need to cancel it, please. My present company heard I was going, and [|they gave me twelve percent more and a housing allowance also|], so I stay with them. Please tell the superintendent. I hope you find somebody good very soon. Goodbye.\n',
+    fixes: {
+      'Leave the pay out':
+        '---\nchannel: phone\nscenario: cancellation\n---\nThis is Liu Pengfei, about the port captain interview on Friday. I need to cancel it, please. My present company heard I was going, so I stay with them. Please tell the superintendent. I hope you find somebody good very soon. Goodbye.\n',
+    },
+  },
+  {
+    text: "Dear Mr Ansell,\n\nThank you for your letter asking me to interview. I'm going to withdraw. When word got round that I was looking, the gaffer here [|offered me a rise|] to stay put, and I've said yes.\n\nI wish you luck in finding someone for the yard.\n\nYours,\nBarry\n",
+    fixes: {
+      'Leave the pay out':
+        "Dear Mr Ansell,\n\nThank you for your letter asking me to interview. I'm going to withdraw. I've decided to stay where I am.\n\nI wish you luck in finding someone for the yard.\n\nYours,\nBarry\n",
+    },
+  },
 ];

@@ -149,7 +149,9 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !reading.negated && !reading.unreal && !reading.reported && !isThankedFor(draft, reading),
   resigning: leavesOnly,
   ofEmployer: (draft, { unreal, match }) => !unreal && !isReadersProcess(draft, match),
-  advising: ({ words }, { match }) => !isMine(words.id, match.first),
+  // “I’ll write an email too” advises nobody.
+  advising: ({ words }, { match, subject, future }) =>
+    !isMine(words.id, match.first) && !(subject === 'writer' && future),
   candidacy: (draft, reading) =>
     reading.subject !== 'other' &&
     thingOf(draft, reading) !== 'foreign' &&

@@ -156,8 +156,10 @@ function beforeTopic({ words }: Draft, from: number, end: number): number {
   return from;
 }
 
-/** “a Press Officer interview”, “the wedding planner position”: the words name a job. */
-export function namesAPosition({ words }: Draft, { match, sentence }: Reading): boolean {
+/** “a Press Officer interview”, “the wedding planner position”, “the UX research interviews”: the words name a job. */
+export function namesAPosition(draft: Draft, { match, sentence }: Reading): boolean {
+  const { words } = draft;
+  if (trade.test(draft.textOf({ first: match.first - 1, last: match.first }))) return true;
   const capital = ((words.flags[match.first] as number) & flag.capital) !== 0;
   const kind = is.otherwise[words.id[match.first] as number] === 1;
   const applied = words.id[match.last - 1] === application;
@@ -169,6 +171,9 @@ export function namesAPosition({ words }: Draft, { match, sentence }: Reading): 
   if (sittings.has(id)) return false;
   return is.hiringThing[id] === 1 || is.roleNoun[id] === 1 || is.titleNoun[id] === 1;
 }
+
+/** A field of work by its letters. */
+const trade = /^(?:UX|UI|ML|AI|HR|QA|R&D|NLP|GIS)$/;
 
 /** “I’ve got an interview with you” isn't told of another. */
 export function isWithReader({ words }: Draft, { match }: Reading): boolean {

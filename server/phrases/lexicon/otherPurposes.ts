@@ -62,6 +62,7 @@ export const otherPurposes: Lexicon = {
 
   /* What a firm is likelier to write than a candidate. */
   asEmployer: `
+    (interview|appointment|session) with us (in|on|at|during|this|next|that|it|you|please|.|,|will)
     (taking|take|progressing|progress|moving|move|pursuing|pursue|advancing|carry|carrying|put|putting) your (application|candidacy|candidature|cv|resume|profile) (any)? (further|forward|on|ahead|through)
     (we|panel|board|team) (had|received|have had|saw|interviewed) _5 (applicants|applications|candidates)
     (applicants|candidates|applications) than (there are|we have|we had)? (posts|places|vacancies|jobs|positions|openings)
