@@ -14,7 +14,7 @@ import { payOf } from './salary-talk';
 export function ranksOf(draft: Draft): Reading[] {
   const pay = payOf(draft);
   const none = draft.readings('notRank');
-  const told = [...draft.readings('rank'), ...hintsOfOtherJob(draft, 'rankHint')];
+  const told = [...draft.readings('rank'), ...hintsOfOtherJob(draft, 'rankHint', true)];
   return told.filter((reading) => {
     const { match } = reading;
     if (reading.negated || reading.unreal || reading.reported) return false;

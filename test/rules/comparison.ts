@@ -401,4 +401,16 @@ export const examples: readonly Example[] = [
         'Dear Ms. Lindqvist,\n\nThank you for inviting me to interview. I have accepted another role and would like to withdraw my application.\n\nI wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. It would be better to stop here, and kinder to your diary.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. It was the best conversation I have had in years.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. They are better placed to answer for my references.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. The later train suits me better.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -428,4 +428,13 @@ export const examples: readonly Example[] = [
         "Dear Mr Ansell,\n\nThank you for your letter asking me to interview. I'm going to withdraw. I've decided to stay where I am.\n\nI wish you luck in finding someone for the yard.\n\nYours,\nBarry\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I hope your staff get the raise they ask for.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. The salary was never the question.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. My uncle retired on a good pension and tells me to follow my heart.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -89,7 +89,7 @@ export const hints: Lexicon = {
     (flight|flights|ferry|plane|airfare|passage) _3 (booked|paid|over|out|home|from|to|is|'s|are)
     (rent|deposit|removal|removals|movers|container|furniture|shipping|storage)
     (language|german|french|spanish|dutch|swedish|norwegian|danish|japanese|english) (course|courses|lessons|classes)
-    (school|schools|nursery|kindergarten) (place|places|for|near)
+    (school|schools|nursery|kindergarten) (place|places|near|for (my|our|the|both) _1 (son|daughter|kids|children|boys|girls|twins|child|eldest|youngest|little))
     (passport|permit|residency|embassy|consulate|registration|stamp)
     (my|our|residence|immigration|entry|work|the right|all the) _1 (papers|paperwork)
     (wife|husband|partner|family|kids|children|boys|girls) _3 (follow|follows|join|joins|come|comes|coming|move|moves|along)

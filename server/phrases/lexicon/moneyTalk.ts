@@ -188,7 +188,7 @@ export const moneyTalk: Lexicon = {
     than the (role|job|post|position) (pays|can pay|could pay|would pay)
     every (hundred|penny|cent|euro|pound|dollar|rupee) counts
     work~ _4 to pay (for)? (the|my) (bus|train|fare|fares|petrol|fuel|parking|childcare|rent|nursery)
-    (came|comes|boils|boiled) down to the (holidays|leave|pension|van|car|perks|wage)
+    (came|comes|boils|boiled) down to the (holidays|leave|van|perks) (.|,|;|@break|and|they|with)
     <they> _3 (let|lend|lends|allow) me _2 (the|a|their) _1 (van|car|truck|tools|phone) (at|for|over|too|home)
     (flat|straight|single|plain) rate
     tuition (waiver|for (my|our))
@@ -205,6 +205,11 @@ export const moneyTalk: Lexicon = {
     (threw|throw|throwing|thrown|throws) in (a|the|my|some) _1 (season ticket|travel card|course|bus pass|rail pass)
     not _1 (come near|get near|get close to) (what|it|that|theirs|their)
     (tops|top) up what
+    (given|got|offered|promised|gave me|getting|gets) (a|my) _1 rise
+    (loyalty|retention|welcome|hardship|one off) payment
+    (better|decent|full|top) whack
+    (gym|bus|rail|travel) pass (and|too|as well|thrown in|.|,|;|@break)
+    what (i|we) live on
   `,
 
   /* What is written, taught or sold about pay is nobody's pay. */

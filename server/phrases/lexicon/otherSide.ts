@@ -144,6 +144,8 @@ export const otherSide: Lexicon = {
     had (a|@count|@number) _1 (week|weeks|day|days|hours|night|weekend) to (make up my mind|sign|answer|accept)
     deadline (that)? they (set|gave|put|had)
     before it _1 (lapsed|expired|ran out)
+    (long|tough|lengthy|quick|hard) (negotiation|negotiations)
+    <they> _3 (sent|emailed|posted) (me|over|across|through)? (the|their|my|a) _1 (contract|paperwork|agreement)
   `,
 
   moveStrong: `
@@ -220,5 +222,6 @@ export const otherSide: Lexicon = {
     (need|needs) a _1 (flat|apartment|house) (and|in|near|for|by)
     (give|giving|given|gave) up (my|our) _1 (room|digs|bedsit|studio)
     <my kin> _2 to find (work|a job|something|a post|employment)
+    (landlord|landlady|letting agent) _2 (wants|needs|gets|has) (the|my|our) keys
   `,
 };

@@ -163,6 +163,11 @@ export const ranking: Lexicon = {
     (i|we) (trusted|valued|believed in|admired) (them|theirs|it) (more|most|better)
     (do|learn|achieve|see|build|teach|contribute|create|cook|play|write) (more|better) _1 (there|with them)
     more _1 in it for me
+    more than (you|yours|your _1) (would|could|ever) (have|could|would)
+    more (meat|flesh|weight|depth|heft|bite|substance) (on|to|in|behind) (it|them)
+    (keener|more keen) (on|about) (the other|them|theirs|that|it)
+    (one|job|role|opportunity|post|place|offer) i would (rather|sooner) (have|take|do)
+    (bigger|greater|larger|stronger) (say|voice|part|hand)
   `,
 
   /* Idioms that beat nobody. */
@@ -210,5 +215,12 @@ export const ranking: Lexicon = {
     (first|second|third|top|best|preferred) (choice|pick|option|preference) (of|for|as) (a|the)? (day|date|time|slot|hour|week|seat|hotel|train|route)
     @superlative _1 (interview|interviews|call|chat|conversation|tour|visit|meeting|recruiter|message|letter|note|invitation|welcome|process|email|reply|experience|impression|talk|lunch|coffee)
     (train|bus|ferry|flight|call|zoom|room|platform|route|car|phone) _2 suit~ _3 (better|best|more)
+    (is|be|was|'s|seems|feels|seemed) _1 (better|best|kinder|fairer|wiser|easier|simpler|safer|more (honest|sensible|important|honourable|useful|polite)) (this way|that way|for (both _1|everyone|everybody|all)|to|if|that)
+    better placed to (help|answer|say|advise|judge|tell)
+    better things to do
+    (strongest|clearest|best|kindest|warmest) possible
+    @comparative of (you|them|him|her)
+    @comparative (letter|answer|note|goodbye|reply|explanation|word|excuse|pleasure|email|message|farewell)
+    than any _1 (call|interview|talk|chat|email|letter|day|visit|meeting)
   `,
 };
