@@ -47,6 +47,7 @@ export const hints: Lexicon = {
     (the|their|simply the|its) (best|finest|strongest|greatest|nicest|smartest|coolest|perfect)
     (more|most) (@quality|@unknown)
     more of (a|an|the|what|my)
+    (further|farther) (along|on|ahead)
     (matters|means|counts) more (to me|.|,|;|@break)
     (has|have|had|offers|gives|promises) (me)? more _1 (in|to|about) (it|them)
     (has|have|had|offers|offer|gives|give|gave|promises|brings) (me)? more (variety|room|scope|life|freedom|responsibility|support|depth|heart|growth|challenge|prospects|training|character|weight|pull|appeal)

@@ -7,7 +7,7 @@ export const moneyTalk: Lexicon = {
     what (will|would|is going to|is)? (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _2 (in|into)? my (pocket|pockets|account|bank|bank account|purse|wallet|bank balance)
     (my|the|our) (bank manager|bank balance|bank account|mortgage|overdraft|accountant|rent|wallet|purse|piggy bank) _2 (made|makes|decided|decides|chose|chooses|says|say|said|insists|spoke|speaks|settled|approves|approved|smiled|smiles|casts|cast|rules|wins|won|will (thank|breathe|smile|be|like|approve)|is (happy|happier|pleased|smiling|grateful))
     (few|extra|couple of|couple|odd) (extra|more|hundred|thousand)? (bob|quid|rupees|dollars|euros|pounds|bucks|grand|coins|shillings|pennies|pence|dirhams|rand|naira|kroner|francs|pesos)
-    @heavier _2 (packet|envelope|cheque|check|payslip|fiche|paie|account|slip|pot|purse|wallet|balance|bank balance|pocket|pay|remittance)
+    @heavier _2 (packet|envelope|cheque|check|payslip|fiche|paie|account|slip|pot|purse|wallet|bank balance|pocket|pay|remittance)
     (packet|envelope|purse|wallet|payslip|wage slip|account|paycheck|paye|paie|fiche|pay packet|balance|pockets|pocket|month end) _2 (is|'s|was|will be|would be|gets|grows|looks|weighs) _2 @heavier
     sharpened (its|their|his|her|the) (pencil|pencils)
     (she|he|they|boss|manager|employer|director|company|firm|who|owner|headteacher|matron) _2 (found|freed up|dug up|dug out|released|scraped together|rustled up|conjured up) _2 (budget|funds|funding)
@@ -210,6 +210,9 @@ export const moneyTalk: Lexicon = {
     (better|decent|full|top) whack
     (gym|bus|rail|travel) pass (and|too|as well|thrown in|.|,|;|@break)
     what (i|we) live on
+    i make (more|less) (on|at|from|with) (the|a|my|two|three)
+    budget (stops|ends|tops) _1 (at|short)
+    (raised|upped) (their|his|her|its) (bid|offer)
   `,
 
   /* What is written, taught or sold about pay is nobody's pay. */
@@ -242,5 +245,7 @@ export const moneyTalk: Lexicon = {
     (economics|history|sociology|politics|theory|psychology|philosophy|ethics|law) of _2 (wage|wages|pay|salaries|money|pension|pensions|bonuses|equity|debt|compensation)
     equity of (the|your|a|this|its)
     <they> _2 (pay|pays|paid|cover|covers|paying|covering) (our|my|the) _1 rent
+    (relocation|removal|removals|moving) (allowance|allowances|grant|money|bonus|stipend|subsidy)
+    <they> _3 (relocation|removal|moving) (allowance|grant|money|stipend)
   `,
 };

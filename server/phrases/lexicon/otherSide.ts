@@ -223,5 +223,6 @@ export const otherSide: Lexicon = {
     (give|giving|given|gave) up (my|our) _1 (room|digs|bedsit|studio)
     <my kin> _2 to find (work|a job|something|a post|employment)
     (landlord|landlady|letting agent) _2 (wants|needs|gets|has) (the|my|our) keys
+    (change|changing|switch|switching) schools
   `,
 };

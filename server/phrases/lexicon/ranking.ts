@@ -168,6 +168,9 @@ export const ranking: Lexicon = {
     (keener|more keen) (on|about) (the other|them|theirs|that|it)
     (one|job|role|opportunity|post|place|offer) i would (rather|sooner) (have|take|do)
     (bigger|greater|larger|stronger) (say|voice|part|hand)
+    @outdoing _1 (flexibility|growth|progression|learning|mobility|teamwork|stability|work life)
+    (resonate~|chime~|connect~) with me _1 (more|better|most)
+    more (passionate|excited|enthusiastic) about
   `,
 
   /* Idioms that beat nobody. */
@@ -222,5 +225,9 @@ export const ranking: Lexicon = {
     @comparative of (you|them|him|her)
     @comparative (letter|answer|note|goodbye|reply|explanation|word|excuse|pleasure|email|message|farewell)
     than any _1 (call|interview|talk|chat|email|letter|day|visit|meeting)
+    (better|clearer|fuller) (idea|sense) of
+    (greater|better|larger|best) part of
+    @comparative _4 than i (feared|thought|expected|had|imagined|hoped|would|do|am|was|deserved)
+    <my kin> _2 (is|are|feels|feel|will be) _1 @comparative
   `,
 };
