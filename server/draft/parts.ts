@@ -2,6 +2,7 @@ import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { derived } from './derived';
 import { type Draft, some } from './draft';
+import { isNoThanks } from './meaning/gladness';
 import type { Reading } from './meaning/reading';
 import { meaningId } from './meaning/readings';
 import { beginningIn, inOrder, meets } from './search';
@@ -47,7 +48,11 @@ const [moved, be] = ['moved', 'be'].map((word) => wordId(word));
 
 /** Glad of what the reader did; “it would be nice to hear from you” is a wish. */
 function isMet(draft: Draft, reading: Reading): boolean {
-  return draft.words.id[reading.match.first - 1] !== be && forReader(draft, reading);
+  const { match, sentence } = reading;
+  for (let at = match.first; at < match.last; at++) {
+    if (isNoThanks(draft.words, at, sentence.last)) return false;
+  }
+  return draft.words.id[match.first - 1] !== be && forReader(draft, reading);
 }
 
 /** “You moved my interview”, “my shift was moved”: nobody is touched. */

@@ -1,11 +1,10 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
-import { clausesOf } from '../draft/meaning/clauses';
 import type { Reading } from '../draft/meaning/reading';
 import { sourOf } from '../draft/meaning/sour';
+import { isOfReader } from '../draft/meaning/theirs';
 import { beginningIn, inOrder, meets, overlaps } from '../draft/search';
 import { idsOf } from '../draft/tables';
-import type { Range } from '../draft/text/layout';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
@@ -27,7 +26,7 @@ export const criticism: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. I was impressed by your team, but I withdraw.\n\nSam\n' },
   ],
-  needs: ['flaw', 'badWord', 'sour'],
+  needs: ['flaw', 'badWord', 'sour', 'sourWord'],
   check(draft) {
     return leaveOut(
       draft,
@@ -52,13 +51,18 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
     if (/^your (?:competitor|rival|neighbour|neighbor|predecessor)/i.test(draft.textOf(match)))
       return false;
     if (ofTheWriter(draft, reading) || praises(draft, reading)) return false;
-    if (meets(meant, match)) return false;
+    if (meets(meant, match) || ownsUp(draft, reading)) return false;
     if (denied(draft, reading) || apologised(draft, reading)) return false;
     // Work asked for nothing is a matter of the process; any other pay is not.
     if (forNothing.test(draft.textOf(match))) return true;
     return !pay.some((other) => overlaps(other.match, match));
   });
-  return [...told, ...sour].sort(inOrder);
+  // What a phrase tells by itself needs no guess at its sentence.
+  const guessed = sour.filter(
+    ({ match }) =>
+      draft.meaningOf(match) !== 'sourWord' || !told.some((one) => overlaps(one.match, match)),
+  );
+  return [...told, ...guessed].sort(inOrder);
 });
 
 /** “an unpaid weekend task” */
@@ -69,82 +73,24 @@ const forNothing =
 function isTold(draft: Draft, { reported, match, sentence }: Reading): boolean {
   if (!reported) return false;
   if (draft.quoted(match.first)) return true;
-  return saying.test(
-    draft.textOf({ first: sentence.first, last: match.first + 1 }).replace(asNoun, ' '),
-  );
+  const before = draft.textOf({ first: sentence.first, last: match.first + 1 });
+  return saying.test(before.replace(asNoun, ' ')) && !hearsay.test(before);
 }
+
+/** “A friend who worked for you says …”: what others say of the reader's side is passed on as a fault. */
+const hearsay =
+  /(?:^|[,;:–—] ?|\b(?:and|but|because|since|as) )(?:an?|two|three|several|some|many|one of|more than one|my|former|old|ex|people|friends|someone|somebody|everyone|everybody|those)\b(?:[^.;:]{0,40}\b(?:who|that)\b[^.;:]{0,60}?|[^.;:]{0,60}?(?<!\byou |\byour \w+ ))\b(?:tells?|told|says?|said|warns?|warned)\b/i;
 
 const asNoun =
   /(?<!\byour )\bquestions?\b|(?<!\b(?:you|they|he|she|who) )\bask(?:ed|ing) (?:for|to)\b|\basked (?:me |us )?the same\b/gi;
 const saying =
   /\b(?:said|says?|wr[io]te\w*|written|ask\w*|mention\w*|t[eo]ll?s?|told|suggest\w*|not(?:ed|es?)|points?|pointed|questions?|explained|wonder\w*|offered|inquired|enquired|raised|quoted|stated|remark\w*|proposed|brought|broached)\b/i;
 
-const mine = matcher.table('ofMine');
 const possessive = idsOf('my our mine ours');
-const side = matcher.table('side');
-const shown = matcher.table('shown');
-const definite = matcher.table('definite');
 const nobody = matcher.table('negator');
 const warm = matcher.table('warm');
 const better = matcher.table('comparative');
-const [more, how, of, yours] = ['more', 'how', 'of', 'yours'].map((word) => wordId(word));
-
-/** “My earlier mail can be ignored” */
-function isPermitted(draft: Draft, { match }: Reading): boolean {
-  const before = draft.textOf({ first: Math.max(0, match.first - 3), last: match.first + 1 });
-  return /\b(?:can|may|should|to|please)(?: \S+)? be \S+$/i.test(before);
-}
-
-/** A bad word in a clause whose noun is the reader's: “the panel … cold”, “… of your recruiter”. */
-function isOfReader(draft: Draft, reading: Reading): boolean {
-  const { match, sentence, subject, unreal } = reading;
-  const { id } = draft.words;
-  const clause = clausesOf(draft, sentence).find(
-    ({ first, last }) => match.first >= first && match.first < last,
-  );
-  if (!clause || unreal || isPermitted(draft, reading)) return false;
-  if (subject === 'writer' && !perceives(draft, clause, match.first)) return false;
-  if (isShown(draft, clause, match.first)) return true;
-  for (let at = clause.first; at < match.first; at++) {
-    if (side[id[at] as number] !== 1) continue;
-    for (let before = at - 1; before >= Math.max(clause.first, at - 3); before--) {
-      if (definite[id[before] as number] === 1)
-        return !others.has(id[before + 1] as number) && !mineBetween(draft, before, match.first);
-    }
-  }
-  return false;
-}
-
-/** “your competitor's people” */
-const others = new Set(
-  ['competitor', 'competitors', 'rival', 'rivals', 'neighbour', 'neighbours', 'predecessor'].map(
-    (word) => wordId(word),
-  ),
-);
-
-/** “the van you showed me” */
-function isShown({ words: { id } }: Draft, { first }: Range, to: number): boolean {
-  for (let at = first; at < to; at++) {
-    if (is.subjectYou[id[at] as number] === 1 && shown[id[at + 1] as number] === 1) return true;
-    if (id[at] === of && id[at + 1] === yours) return true;
-  }
-  return false;
-}
-
-const perceiving = matcher.table('perceiving');
-
-/** “I found your office shabby” says it of the office. */
-function perceives(draft: Draft, { first }: Range, to: number): boolean {
-  for (let at = first; at < to; at++) {
-    if (perceiving[draft.words.id[at] as number] === 1) return true;
-  }
-  return false;
-}
-
-function mineBetween(draft: Draft, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (mine[draft.words.id[at] as number] === 1) return true;
-  return false;
-}
+const [more, how] = ['more', 'how'].map((word) => wordId(word));
 
 /** “not a culture fit” faults by denying; any other denial takes the fault back: “was not lost on me”. */
 function denied(draft: Draft, reading: Reading): boolean {
@@ -165,7 +111,15 @@ function ofTheWriter(draft: Draft, { match, subject }: Reading): boolean {
   return (
     / (?:too many|stuck in|behind the|out of|going|falling|in decline|all over|dead end)\b/i.test(
       text,
-    ) || /^I\S* (?:promis|describ|claim)|\bfor an? .*\b(?:that|who|which)\b/i.test(text)
+    ) ||
+    /^I\S* (?:promis|describ|claim)|^(?!.*\bwork\b).*\bfor an? .*\b(?:that|who|which)\b/i.test(text)
+  );
+}
+
+/** “My letters went unanswered, which is my own fault” */
+function ownsUp(draft: Draft, { match, sentence }: Reading): boolean {
+  return /\bmy (?:own )?(?:fault|doing|mistake|error|blunder)\b|\bon my (?:own )?(?:side|end|part)\b/i.test(
+    draft.textOf({ first: match.first, last: sentence.last }),
   );
 }
 

@@ -69,8 +69,10 @@ function mend(
 function isOfMyself({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
   if (is.negator[id[first] as number] === 1) return false;
   let at = first - 1;
-  while (is.article[id[at] as number] === 1 || is.filler[id[at] as number] === 1) at--;
-  return id[at] === am && is.subjectI[id[at - 1] as number] === 1;
+  // “I’m done with your games” is said of the reader.
+  let noun = is.article[id[first] as number] === 1;
+  for (; is.article[id[at] as number] === 1 || is.filler[id[at] as number] === 1; at--) noun = true;
+  return noun && id[at] === am && is.subjectI[id[at - 1] as number] === 1;
 }
 
 const am = wordId('am');
@@ -84,6 +86,7 @@ export const rudeOf = derived((draft: Draft): readonly Reading[] => {
   add('harsh', (reading) => !isFavour(draft, reading) && !isOfMyself(draft, reading));
   add('harshTo', (reading) => reading.subject !== 'writer' && !isAim(draft, reading));
   add('scorn', (reading) => !isKind(draft, reading));
+  add('order', (reading) => isOrder(draft, reading));
   add('bareClause', (reading) => isClause(draft, reading));
   add('bareSentence', (reading) => isSentence(draft, reading));
   found.push(...jeersOf(draft));
@@ -118,7 +121,7 @@ function isAim({ words: { id } }: Draft, { match, sentence }: Reading): boolean 
   return before >= sentence.first && id[before + 1] === to && !obliging.has(id[before] as number);
 }
 
-const to = wordId('to');
+const [to, and] = ['to', 'and'].map((word) => wordId(word));
 const obliging = idsOf('ought need needs have has want');
 
 /** “You people ring in the middle of service” is scorn; “thank you people” isn’t. */
@@ -149,9 +152,19 @@ export function turns(between: string): boolean {
 /** “Not interested!”, “yeah, whatever, …”: nothing else in its clause. */
 function isClause(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
-  const opens = match.first === sentence.first || !isWord(id[match.first - 1] as number);
   const closes = match.last >= sentence.last || !isWord(id[match.last] as number);
-  return opens && closes && !draft.inSignOff(sentence);
+  return opensStatement(draft, match.first, sentence) && closes && !draft.inSignOff(sentence);
+}
+
+function opensStatement({ words: { id } }: Draft, first: number, sentence: Sentence): boolean {
+  return first === sentence.first || !isWord(id[first - 1] as number);
+}
+
+/** “You’ll delete it and make sure it stays deleted”; not “I’d be glad if you’ll delete it”, “you will kindly …”. */
+function isOrder(draft: Draft, { match, sentence, unreal }: Reading): boolean {
+  const { first } = match;
+  if (unreal || /\b(?:kindly|please|pls)\b/i.test(draft.textOf(match))) return false;
+  return opensStatement(draft, first, sentence) || draft.words.id[first - 1] === and;
 }
 
 /** “Your loss.”: nothing else in its sentence. */

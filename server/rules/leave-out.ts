@@ -33,11 +33,15 @@ export function leaveOut(
   return found;
 }
 
-/** “You asked what would change my mind: …”: all that a reply says besides kind words, so only the writer can say it otherwise. */
+/**
+ * “You asked what would change my mind: …”, “News from me: …”: all that a reply or a follow-up says besides kind words,
+ * so only the writer can say it otherwise.
+ */
 function isAnswer(draft: Draft, sentence: Sentence): boolean {
   const before = previousOf(draft, sentence);
   if (before && asked.test(draft.textOf(before))) return true;
-  if (draft.scenario !== 'reply' || draft.stance.clear.length > 0) return false;
+  const replies = draft.scenario === 'reply' && draft.stance.clear.length === 0;
+  if (!replies && draft.scenario !== 'follow-up') return false;
   const kind = [...thanksOf(draft), ...goodwillOf(draft)].map((one) => one.sentence);
   return draft.sentences.every(
     (one) => one === sentence || kind.includes(one) || draft.inSignOff(one),

@@ -51,14 +51,14 @@ export const missingGreeting: Rule = {
   },
 };
 
-/** “Kev its Daz”: the reader's name, and then the writer's. */
+/** “Kev its Daz”, “Chef Nadia its Ian”: the reader's name, and then the writer's. */
 export function addressesByName(draft: Draft): boolean {
   const text = draft.textOf(draft.layout.main);
   return byName.test(text) || called.test(text);
 }
 
-/** “Kev mate thanks for …” */
+/** “Kev mate thanks for …”, “Now then Kev, Daz here” */
 const called =
-  /^\p{Lu}\p{L}+,? (?:mate|pal|love|luv|hun|bro|buddy|dear|babe|chuck|duck|pet|hen|lad|mucker|fella)\b/u;
+  /^(?:[Nn]ow then|[Ee]y up|[Ee]h up|[Oo]i oi|[Ww]hat ho|[Aa]lright),? \p{Lu}\p{L}+,|^\p{Lu}\p{L}+,? (?:mate|pal|love|luv|hun|bro|buddy|dear|babe|chuck|duck|pet|hen|lad|mucker|fella)\b/u;
 const byName =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+)?\p{Lu}\p{L}+,?\s+(?:it['’]?s|it is|this is|here['’]s)\s+\p{Lu}/u;
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|\p{Lu}\p{L}+)\.?\s+)?\p{Lu}\p{L}+,?\s+(?:it['’]?s|it is|this is|here['’]s)\s+\p{Lu}/u;

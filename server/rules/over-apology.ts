@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
 import { meets, overlaps } from '../draft/search';
+import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
@@ -11,6 +12,7 @@ import { actsOnlyIn, isOnlyIn } from '../mend/neutral';
 import { deleteSentences, replaceSentence } from '../mend/sentence';
 import { say } from '../mend/voice';
 import { onDemand } from '../onDemand';
+import { is } from '../phrases/language';
 import { cutFix } from './leave-out';
 import type { Fix, Rule } from './rule';
 
@@ -98,7 +100,8 @@ interface Apology {
 
 function apologiesOf(draft: Draft, begging: readonly Reading[]): Apology[] {
   const none = draft.readings('notApology');
-  const plain = [...draft.readings('apology'), ...draft.readings('grovel')].filter(
+  const grovel = draft.readings('grovel').filter((reading) => !isOfAnother(draft, reading));
+  const plain = [...draft.readings('apology'), ...grovel].filter(
     (reading) => meant(reading) && !meets(none, reading.match),
   );
   const found: Apology[] = [];
@@ -111,6 +114,16 @@ function apologiesOf(draft: Draft, begging: readonly Reading[]): Apology[] {
   }
   return found;
 }
+
+/** “the traffic was a disgrace”: what is said of anything but the writer begs no pardon. */
+function isOfAnother({ words: { id } }: Draft, { match }: Reading): boolean {
+  let at = match.first - 1;
+  if (!ofOthers.has(id[at] as number)) return false;
+  for (at--; is.filler[id[at] as number] === 1; at--);
+  return is.subjectI[id[at] as number] !== 1;
+}
+
+const ofOthers = idsOf('is was were are been being');
 
 /** The apologies of each sentence. */
 function grouped(all: readonly Apology[]): ReadonlyMap<Sentence, readonly Range[]> {

@@ -1,5 +1,12 @@
 import { type Draft, some } from '../draft/draft';
-import { beforeRole, byReader, capitalised, isTopic, ofReader } from '../draft/meaning/belongs';
+import {
+  beforeRole,
+  byReader,
+  capitalised,
+  isTopic,
+  isWorkedOn,
+  ofReader,
+} from '../draft/meaning/belongs';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { meets } from '../draft/search';
@@ -47,7 +54,8 @@ function factsOf(draft: Draft): Reading[] {
         return false;
       if (isTopic(draft, reading) || isOfMove(draft, reading) || isFee(draft, reading))
         return false;
-      if (isTheirWord(draft, reading) || isColleague(draft, reading)) return false;
+      if (isWorkedOn(draft, reading) || isTheirWord(draft, reading) || isColleague(draft, reading))
+        return false;
       return !ofReader(draft, reading) && !isName(draft, reading) && !withReader(draft, reading);
     });
 }

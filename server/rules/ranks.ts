@@ -22,12 +22,22 @@ export function ranksOf(draft: Draft): Reading[] {
     if (pay.some((other) => overlaps(other.match, match) || ranksPay(draft, other, reading)))
       return false;
     if (reading.subject === 'writer' && ofTheWriter.test(draft.textOf(match))) return false;
-    if (meets(none, match)) return false;
+    if (meets(none, match) || isReadersWish(draft, match.first)) return false;
     if (recommending(draft).has(reading.sentence) || isOfAPerson(draft, reading)) return false;
     if (isPraise(draft, reading)) return false;
     return !ofCandidates(draft, reading) && !inName(draft, reading) && !isTrade(draft, reading);
   });
 }
+
+/** “unless you’d prefer it by post” */
+function isReadersWish({ words: { id } }: Draft, first: number): boolean {
+  return (
+    preferring.has(id[first] as number) &&
+    [1, 2].some((back) => is.subjectYou[id[first - back] as number] === 1)
+  );
+}
+
+const preferring = idsOf('prefer preferred');
 
 /** “You’ll understand that one depot looks small beside …”: the reader is only told of it. */
 function isToldThat(draft: Draft, { match, sentence }: Reading): boolean {

@@ -69,7 +69,9 @@ function offered(draft: Draft, { match, sentence }: Reading): boolean {
   return beginningIn(thanksOf(draft), sentence).some(
     (thanks) =>
       thanks.match.first < match.first &&
-      /^[^,;:.]*$/.test(draft.textOf({ first: thanks.match.first, last: match.first })),
+      /^(?:[^,;:.]|, and for\b)*$/.test(
+        draft.textOf({ first: thanks.match.first, last: match.first }),
+      ),
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Draft } from '../draft/draft';
 import { clausesOf } from '../draft/meaning/clauses';
+import type { Reading } from '../draft/meaning/reading';
 import { type Reason, reasonsOf } from '../draft/meaning/reasons';
 import { sourOf } from '../draft/meaning/sour';
+import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { keepsChannel } from '../mend/channel';
@@ -130,13 +132,36 @@ function faults(draft: Draft, reasons: readonly Reason[]): Reason[] {
   const all = faultsOf(draft).filter((fault) => !guessed.has(fault));
   if (all.length === 0 || reasons.some(({ topics }) => topics.has('work'))) return [];
   return [...new Set(all.map(({ sentence }) => sentence))].flatMap((sentence) =>
-    clausesOf(draft, sentence)
+    statementsOf(draft, sentence)
       .filter(({ first, last }) =>
-        all.some(({ match }) => match.first >= first && match.first < last),
+        all.some(
+          ({ match }) =>
+            match.first >= first && match.first < last && !all.some((one) => holds(one, match)),
+        ),
       )
       .map((clause) => ({ ...clause, sentence, topics: new Set([`fault ${clause.first}`]) })),
   );
 }
+
+/** “four rounds (and a test) is too much”: told by the longer of the two. */
+const holds = ({ match: { first, last } }: Reading, inner: Range) =>
+  first < inner.first && inner.first < last;
+
+/** The clauses of a sentence; “(they asked my age), which …” goes on with what it is told of. */
+function statementsOf(draft: Draft, sentence: Sentence): Range[] {
+  const found: Range[] = [];
+  for (const clause of clausesOf(draft, sentence)) {
+    const before = found.at(-1);
+    const goesOn = [clause.first, clause.first + 1].some((at) =>
+      goingOn.has(draft.words.id[at] as number),
+    );
+    if (before && goesOn) found[found.length - 1] = { first: before.first, last: clause.last };
+    else found.push(clause);
+  }
+  return found;
+}
+
+const goingOn = idsOf('which so that');
 
 /** How many sentences make a story: behind the news it belongs to, and anywhere. */
 const storyLength = { behindNews: 3, anywhere: 5 } as const;

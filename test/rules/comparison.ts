@@ -395,6 +395,9 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. It would make more sense to give my slot to somebody else.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I could come by with the badge, unless you’d prefer it in the post.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Dear Ms. Lindqvist,\n\nThank you for inviting me to interview. I have accepted another role whose remit is [|closer to my goals and better than yours|], and withdraw.\n\nI wish you every success with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the comparison out':

@@ -126,4 +126,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: phone\n---\nGood morning, [name of the manager], this is Sam Lee. Thank you for the interview, I’m withdrawing and will send you an email.\n',
   },
+  {
+    text: '---\nchannel: voicemail\n---\nHello, good morning po Ma’am Grace, this is Jomar Reyes. Thank you for the interview. I withdraw my application. I’ll email you as well.',
+  },
 ];

@@ -56,4 +56,10 @@ export const examples: readonly Example[] = [
     name: 'a.md',
     text: '---\nchannel: text\n---\nBrian. Thanks for the invite, I’m withdrawing from the interview. Sam\n',
   },
+  {
+    text: '---\nchannel: text\n---\nChef Nadia its Ian. thanks for the invite but i withdraw. good luck w the opening',
+  },
+  {
+    text: '---\nchannel: text\n---\nNow then Darren, Kyle here re the roofing interview. cheers for the chance but im out. all the best',
+  },
 ];

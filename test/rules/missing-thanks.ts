@@ -264,6 +264,15 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThanks for not giving up on me. I have accepted another position and withdraw.\n\nKind regards,\nSam\n',
   },
   {
+    text: '[|Hi Dana,|]\n\nI withdraw my application for the post. I’m glad to return your badge. I wish you luck with the search.\n\nRegards,\nSam',
+  },
+  {
+    text: '[|Hi Dana,|]\n\nI withdraw my application. I was pleased to hear that your shop has moved to the square. I wish you luck.\n\nRegards,\nSam',
+  },
+  {
+    text: 'Hi Dana,\n\nI was delighted to hear that you liked my drawings. I withdraw my application, though. I wish you luck with the search.\n\nRegards,\nSam',
+  },
+  {
     text: '---\nscenario: reply\n---\n[|Mr Fung,|]\n\nI answered this on Monday and once more on Wednesday. Does anybody over there actually open their inbox?! I have withdrawn my application.\n\nVivian\n',
   },
   {
@@ -282,5 +291,11 @@ export const examples: readonly Example[] = [
       'Thank the reader':
         'Dear <Recruiter Name>,\n\nThank you for your time and consideration. This is with reference to my application for Business Analyst. I am withdrawing the same, as I have accepted an offer elsewhere.\n\nWishing you all the best for closing the position.\n\nRegards,\nAnkita\n',
     },
+  },
+  {
+    text: '[|Hi Dana,|]\n\nI withdraw my application. I’m glad your search is going well. I wish your team well.\n\nRegards,\nSam',
+  },
+  {
+    text: 'Hi Dana,\n\nI’m happy you thought of me. I withdraw my application. I wish your team well.\n\nRegards,\nSam',
   },
 ];

@@ -158,4 +158,7 @@ export const examples: readonly Example[] = [
         'Dear Mr Hollander,\n\nThank you for the interview. I am sorry to trouble you. I have to withdraw my application. Please forgive my clumsy English.\n\nYours sincerely,\nKenta\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Sorry I was short with you earlier, the traffic was a disgrace.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -138,4 +138,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. The lorry with the flour was late that day.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThanks for the interview, and for sorting the DBS and CPC forms with me. I withdraw my application. I wish you luck.\n\nSam',
+  },
 ];

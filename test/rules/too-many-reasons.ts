@@ -194,4 +194,19 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview. My mother’s operation is fixed for that morning, and the journey on Wednesday will not be possible for me, so I withdraw. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I have found work nearer home. It would not have lasted in any case, [|as I can’t do Sundays|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I coach the under-nines on Saturdays, and [|on top of that I’m going back to college|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve accepted a seat at a firm where I’ll do divorce and bankruptcy cases.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your colleague asked me twice whether I plan to have children, which had no place in that talk.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. It would not have been possible without your patience.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -22,6 +22,21 @@ export function beforeRole(draft: Draft, { match, sentence }: Reading): boolean 
   return false;
 }
 
+const workedOn = matcher.table('workedOn');
+
+/** “divorce and bankruptcy cases”: what is worked on, unless it is one's own. */
+export function isWorkedOn(draft: Draft, { match, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  if (is.ofMine[id[match.first] as number] === 1 || is.ofMine[id[match.first - 1] as number] === 1)
+    return false;
+  const to = Math.min(sentence.last, match.last + nameReach);
+  for (let at = match.last; at < to; at++) {
+    if (workedOn[id[at] as number] === 1) return true;
+    if (!joins(id[at] as number) && !listed(draft, at)) return false;
+  }
+  return false;
+}
+
 /** “Early Illness Team”: every word bears a capital, and it isn't the sentence that begins. */
 export function capitalised(draft: Draft, { match, sentence }: Reading): boolean {
   if (match.first === sentence.first) return false;

@@ -7,6 +7,7 @@ import { beginningIn, meets } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
+import { isNoThanks } from './gladness';
 import { hintsOf } from './hints';
 import { recommending } from './recommending';
 import { apologiesOf } from './regret';
@@ -122,7 +123,7 @@ export function isWarm({ words }: Draft, { first, last }: Range, thanking = fals
     else if (is.negator[id] === 1) denied = denialReach;
     else if (granted[id] === 1 && denied > 0) return true;
     else if (isKept(words, at) || isLong(words, at)) continue;
-    else if (warm[id] === 1 && denied === 0 && !(thanking && isToCome(words, at, first)))
+    else if (warm[id] === 1 && denied === 0 && !(thanking && isToCome(words, at, { first, last })))
       return true;
     else if (denied > 0) denied--;
   }
@@ -152,9 +153,10 @@ const hopeful = matcher.table('hopeful');
 const modal = matcher.table('future');
 const be = wordId('be');
 
-/** A word that only wishes, or a state that is yet to be: “would always be welcome”. */
-function isToCome({ id }: Words, at: number, first: number): boolean {
-  if (hopeful[id[at] as number] === 1) return true;
+/** A word that only wishes or offers, or a state that is yet to be: “would always be welcome”. */
+function isToCome(words: Words, at: number, { first, last }: Range): boolean {
+  const { id } = words;
+  if (hopeful[id[at] as number] === 1 || isNoThanks(words, at, last)) return true;
   let before = at - 1;
   while (before > first && is.filler[id[before] as number] === 1) before--;
   if (id[before] !== be) return false;

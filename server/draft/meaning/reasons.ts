@@ -6,6 +6,7 @@ import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn, inOrder, meets } from '../search';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
+import { isWorkedOn } from './belongs';
 import { clausesOf } from './clauses';
 import { isNews, isTold } from './jobNews';
 import type { Reading } from './reading';
@@ -70,8 +71,26 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
       else if (topics.has('work')) follows = sentence;
     }
   }
-  return reasons;
+  const [first] = reasons;
+  const offer = first && reasons.every(isAdded) ? offerBefore(draft, first.first) : undefined;
+  return offer ? [offer, ...reasons] : reasons;
 });
+
+const isAdded = ({ topics }: Reason) => topics.has('added') && topics.size === 1;
+
+const terms: readonly Meaning[] = ['offerDeadline', 'offerProof', 'offerTerms'];
+
+/** “They sent me the contract … In addition, I’ve come to see …”: what something is added to is the offer told of. */
+function offerBefore(draft: Draft, to: number): Reason | undefined {
+  for (const { match, sentence, negated, reported } of terms.flatMap((one) =>
+    draft.readings(one),
+  )) {
+    if (match.last > to || negated || reported) continue;
+    const clause = clausesOf(draft, sentence).find(({ last }) => match.first < last);
+    if (clause) return { ...clause, sentence, topics: new Set(['work']) };
+  }
+  return undefined;
+}
 
 function toldIn(draft: Draft): Told[] {
   const jobs = draft.stance.clear.filter(
@@ -105,10 +124,13 @@ function toldIn(draft: Draft): Told[] {
     if (recommended.has(sentence) || meets(thanks, sentence)) continue;
     if (moving.includes(topic) && meets(topic === 'travel' ? strong : moves, sentence)) continue;
     if (reading.reported || reading.unreal || isForLater(draft, reading)) continue;
+    if (ofLife.has(topic) && isWorkedOn(draft, reading)) continue;
     if (!reading.negated || !isDenied(draft, reading)) found.push(one);
   }
   return found;
 }
+
+const ofLife = new Set(['family', 'health', 'hardship']);
 
 /** With the rest of a short clause. */
 const around = ({ first, last }: Range): Range => ({ first, last: last + clauseLength });
@@ -161,6 +183,8 @@ function isHired(draft: Draft, { match, sentence, subject }: Reading): boolean {
 /** “On top of that I’ve promised …”: something of the writer's own, none of it about the reader or in praise. */
 function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
+  // “It wouldn’t have worked in any case, since …” announces another.
+  if (/\bnot have\b|n[’']t have\b|(?:would|[’']d) have\b/i.test(draft.textOf(match))) return true;
   const acts = beginningIn(draft.stance.clear, { first: match.first + 1, last: sentence.last });
   if (acts.some((act) => !isNews(draft, act.match))) return false;
   let own = false;

@@ -135,8 +135,8 @@ function suppose(words: Words, at: number, traits: number, inClause: boolean, sc
   if (inClause && (reports(words, at) || isAsked(words, at))) scope.reported = true;
 }
 
-const [only, doubt, or, than, to, nothing, since, however] =
-  'only doubt or than to nothing since however'.split(' ').map((word) => wordId(word));
+const [only, doubt, or, than, to, no, nothing, since, however] =
+  'only doubt or than to no nothing since however'.split(' ').map((word) => wordId(word));
 const [that, yet, mind, having, their] = 'that yet mind having their'
   .split(' ')
   .map((word) => wordId(word));
@@ -151,12 +151,20 @@ function isAside(words: Words, at: number): boolean {
 
 const candid = matcher.table('candid');
 
-/** “not only”, “no doubt”, “or not”, “than not”, “nothing to do with”, “not going to lie”, “can’t wait to” deny nothing. */
+const undergoing = idsOf('hearing getting receiving seeing having');
+const amiss = idsOf('nothing no none');
+
+/**
+ * “not only”, “no doubt”, “or not”, “than not”, “nothing to do with”, “not going to lie”, “can’t wait to” deny nothing;
+ * neither does “No, …” as an answer, nor what did not come: “hearing nothing for weeks left …”.
+ */
 function denies({ id }: Words, at: number): boolean {
   for (let next = at + 1; next <= at + 3; next++)
     if (candid[id[next] as number] === 1) return false;
   const [before, next] = [id[at - 1], id[at + 1]];
   if (next === to && id[at] === nothing) return false;
+  if (id[at] === no && (next === shape[','] || next === shape['.'])) return false;
+  if (undergoing.has(before as number) && amiss.has(id[at] as number)) return false;
   return next !== only && next !== doubt && before !== or && before !== than;
 }
 

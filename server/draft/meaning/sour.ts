@@ -2,13 +2,14 @@ import { is, type Meaning, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { derived } from '../derived';
 import type { Draft } from '../draft';
-import { beginningIn } from '../search';
+import { beginningIn, inOrder } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { clausesOf } from './clauses';
 import { isWarm } from './kindness';
 import type { Reading } from './reading';
+import { isMetThere, others } from './theirs';
 
 /*
  * Faults are told in words that no list holds. What is left of a message once its thanks, its
@@ -64,10 +65,10 @@ const explaining: readonly Meaning[] = [
 
 /** Statements with a sour word in sentences that nothing explains. */
 export const sourOf = derived((draft: Draft): readonly Reading[] =>
-  draft
-    .readings('sour')
+  [...draft.readings('sour'), ...draft.readings('sourWord')]
     .filter((reading) => isFault(draft, reading))
-    .map((reading) => statement(draft, reading)),
+    .map((reading) => statement(draft, reading))
+    .sort(inOrder),
 );
 
 function isFault(draft: Draft, reading: Reading): boolean {
@@ -97,14 +98,14 @@ const vain = new Set(
 );
 /** “Nobody knew how glad …”, “no one could have explained it better”, “left me with a strong impression” */
 const praises =
-  /^(?:nobody|no one|not a soul)\b.*\b(?:better|kinder|nicer|warmer|happier|prouder|luckier|how|wanted to (?:go|leave|stop))\b|^(?:left|leaves|leaving) (?:me|us) with (?:an?|the|so|such|many|much|plenty)\b/is;
+  /^(?:nobody|no one|not a soul)\b.*\b(?:better|kinder|nicer|warmer|happier|prouder|luckier|how|wanted to (?:go|leave|stop))\b|^(?:too \w+|wrong) for (?:me|us)\b|^wrong (?:time|moment)\b|^(?:left|leaves|leaving) (?:me|us) with (?:an?|the|so|such|many|much|plenty)\b/is;
 const side = matcher.anyOf('side', 'sideMore');
 const definite = matcher.table('definite');
 const experiencing = matcher.table('experiencing');
 const nobody = idsOf('nobody none');
-const [no, one, of, yours, my, the, it] = ['no', 'one', 'of', 'yours', 'my', 'the', 'it'].map(
-  (word) => wordId(word),
-);
+const [no, one, of, yours, your, my, the, it] = 'no one of yours your my the it'
+  .split(' ')
+  .map((word) => wordId(word));
 const quantifiers = new Set(
   ['half', 'most', 'none', 'some', 'few', 'several', 'two', 'three', 'one', 'all', 'many'].map(
     (word) => wordId(word),
@@ -120,11 +121,14 @@ function isAboutReader(draft: Draft, { match, sentence, subject }: Reading): boo
   if (is.subjectI[word] === 1) {
     return experiencing[id[start + 1] as number] === 1 && namesSide(draft, sentence);
   }
-  if (subject === 'writer') return false;
   const next = id[start + 1] as number;
+  if (subject === 'writer') return definite[word] === 1 && isShownThing(id, start, match.first);
   if (nobody.has(word) || (word === no && next === one)) return namesSide(draft, sentence);
   if (word === it) return seeming.has(next);
+  if (word === your) return !others.has(next) && !ownedBetween(id, start, match.first);
+  if (is.subjectYou[word] === 1 && subject === 'reader' && is.future[next] !== 1) return true;
   const last = Math.min(match.first, start + openingWords);
+  if (definite[word] === 1 && isMetThere(draft, { first: start, last }, match.first)) return true;
   if (quantifiers.has(word) && next === of) {
     return (
       id[start + 2] === my || is.ofYours[id[start + 2] as number] === 1 || id[start + 2] === the
@@ -135,6 +139,14 @@ function isAboutReader(draft: Draft, { match, sentence, subject }: Reading): boo
     if (id[at] === of && id[at + 1] === yours) return true;
     if (side[id[at] as number] === 1 && definite[word] === 1)
       return !ownedBetween(id, at, match.first);
+  }
+  return false;
+}
+
+/** “the lorry (I was shown)” */
+function isShownThing(id: Int32Array, start: number, to: number): boolean {
+  for (let at = start + 1; at < Math.min(to, start + 4); at++) {
+    if (side[id[at] as number] === 1 && is.subjectI[id[at + 1] as number] === 1) return true;
   }
   return false;
 }

@@ -130,7 +130,7 @@ export function namesSomebody(draft: Draft): boolean {
       text,
     ) ||
     /^(?:[Ii]s (?:that|this) )?\p{Lu}\p{Ll}+[?,!]/u.test(text) ||
-    /(?<!(?:this is|it['’]s|I['’]m|name['’]s|name is) (?:\p{Lu}\p{Ll}+ )?)\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Madam)\b\.? \p{Lu}/u.test(
+    /(?<!(?:this is|it['’]s|I['’]m|name['’]s|name is) (?:\p{Lu}\p{Ll}+ )?)\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Madam|Ma['’]?am)\b\.? \p{Lu}/u.test(
       text,
     )
   );

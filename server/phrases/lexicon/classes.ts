@@ -283,7 +283,7 @@ export const classes: Classes = {
     coordinator~ assistant~ headmaster principal dean
     secretary guard porter caller paper papers lighting equipment vans trucks lorries cab cabs machines machinery floor floors
     whole thing school department faculty lab clinic studio theatre agency hotel restaurant conversation~ meeting~ call~
-    workload pitch woman lady`,
+    workload pitch woman lady chairman chairwoman gentleman colleague~ page pages`,
   seems: `
     is 's are was were seems seem seemed looks look looked feels feel felt sounds sound sounded appears appear appeared
     became remains being`,
@@ -303,6 +303,7 @@ export const classes: Classes = {
     alarming troubling offensive inappropriate unacceptable substandard subpar inadequate insufficient neglected
     shoddy slapdash slipshod rundown cramped noisy smelly freezing miserable joyless cutthroat cliquey political corrupt greedy
     secretive opaque evasive nonsensical bizarre weird creepy farcical laughable abysmal appalling atrocious outrageous scandalous lousy
+    childish immature infantile degrading demeaning humiliating gimmicky unnerving
     rubbish crap crappy naff lame meh outmoded obsolete understated bloated overcomplicated convoluted
     byzantine mismanaged neglectful inhuman impersonal superficial inflated exaggerated
     unfocused unfocussed directionless aimless muddled demoralised demoralized
@@ -323,7 +324,37 @@ export const classes: Classes = {
     sagging leaking mouldy shambles chaos muddle tangle mess farce handyman afterthought nuisance dregs scraps
     guesswork guessing strained harsh hostile surly stony glum weary worn jaded frazzled napkin shoestring duct cobwebs mould
     mice stench burnout backbiting gossip squabbles hoops jargon waffle annoyed irritated impatient overworked exhausted
-    cramped dangerous careless threadbare`,
+    cramped dangerous careless threadbare
+    monotonous mindless dreary repetitive thankless fruitless hopeless unjust incoherent illogical senseless
+    irrational arbitrary vindictive spiteful hurtful cruel callous brutal savage vulgar crude coarse lewd
+    obscene indecent seedy sordid sleazy slimy shameful shameless disgraceful deplorable lamentable pitiful
+    feeble shaky wobbly rickety ramshackle dilapidated derelict decrepit rotten rotting decaying crumbling
+    greasy grimy stinking foul rancid cluttered littered dismal poky sweltering deafening frantic frenzied
+    jumbled bewildering baffling perplexing puzzling mystifying cryptic murky nebulous slippery devious sly
+    deceitful underhand fraudulent crooked hypocritical hollow bogus phoney pretentious conceited supercilious
+    disdainful contemptuous scornful mocking sneering sarcastic snide catty pedantic officious domineering bossy
+    tyrannical dictatorial authoritarian intimidating threatening menacing belligerent combative confrontational
+    antagonistic argumentative abrasive prickly moody sulky sullen grumpy cranky crabby irritable intolerant
+    bigoted prejudiced biased lopsided skewed unequal nepotism favouritism cronyism discrimination harassment
+    bullying negligence carelessness reckless hazardous perilous lethal faulty defective frayed tattered
+    lacklustre uninspired inferior erratic unreliable unpredictable unpunctual lax slack lazy complacent
+    apathetic insensitive inconsiderate selfish grasping miserly extortionate exorbitant monotony drudgery
+    scandal swindle racket debacle blunder blunders gaffe gaffes defect defects shortcoming shortcomings failing
+    failings hassle torment torture misery humiliation snub rebuff affront outrage injustice betrayal treachery
+    deceit deception falsehood excuses drivel rubbish claptrap gibberish gobbledygook bluster bluff bravado
+    bragging boasting hype propaganda whitewash smokescreen formality gimmick stunt trap ambush inquisition rant
+    tirade tantrum tantrums outburst outbursts infighting backstabbing rivalry intrigue friction
+    resentment bitterness rancour malice spite contempt scorn disdain disrespect rudeness arrogance conceit
+    vanity snobbery sexism racism ageism prejudice bureaucracy backlog bottleneck confusion disorder
+    disarray havoc turmoil decay squalor filth grime rot rust stink cheats cheat cheated deceived deceives
+    tricked conned fobbed duped hoodwinked fleeced overcharged overcharges exploits exploited abuses abused
+    mistreats bullies intimidated threatened harassed humiliates embarrassed ridiculed taunted jeered growled
+    scowled glowered frowned sulked whinged grumbles mumbled mumbles dithered dawdled
+    fumbled floundered messes mangled garbled neglected neglects disregarded snubbed shunned overloaded
+    overloads burdened ruined spoilt wrecked undermined undermines degrading demeaning infuriated frustrated
+    dismayed horrified repelled deterred discouraged plagiarised plagiarized discourteous impolite ungracious
+    unfeeling uncaring unwilling unsmiling unmoved unhygienic unsanitary unlicensed unlawful illegal unethical
+    immoral dubious questionable suspect fictitious nonexistent pathetic ludicrous preposterous laughable`,
   soured: `
     contradicted shouted shouting swore swearing bickered bickering argued arguing grumbled grumbling sighed smirked
     stared muddled overlooked dismissed hurried rattled snapped interrupted dragged fizzled
@@ -337,6 +368,7 @@ export const classes: Classes = {
     crew deckhands juniors trainees apprentices volunteers cooks waiters teachers one ones second third last server printer system
     van fridges ovens stage dressing vestry barn stables byre deck cabin cabins bunks galley archive stacks plan minutes figures
     charity trust museum church parish orchestra choir newspaper council
+    work duties tasks terms prices menu invitation rules accounts way meal meals lorry truck bus coach beds van goods stock hygiene safety discipline morale
     numbers budget contract wording sentence paragraph page pages screen video sound line connection generator`,
   /* What the writer went through. */
   experiencing: `
@@ -592,6 +624,21 @@ export const classes: Classes = {
     europe asia`,
   nameJoint: 'of and de du the',
   itself: 'it they that which theirs who there these those its their',
+  /* Whom one meets on the reader's side: “the lad who rang me”. */
+  person: `
+    lad lads man men woman women girl girls lady ladies gentleman gentlemen chap chaps bloke blokes fellow guy guys person
+    people one colleague~ somebody someone whoever manager~ recruiter~ interviewer~ receptionist~ youngster gent boy boys
+    panel staff team chef~ owner~ boss director~ founder~ ceo hr foreman matron head nurse~ assistant~ coordinator~ partner~`,
+  /* What one does with an applicant. */
+  encounter: `
+    rang called phoned met meet interviewed interviews saw greeted greets showed spoke talked sent send had picked received
+    fetched questioned took let answered answers wrote quizzed assessed tested introduced ran put gave asked`,
+  workedOn: 'case cases matters clients patients law',
+  /* What only scorn calls anybody. */
+  insult: `
+    clown~ idiot~ fool~ moron~ liar~ muppet~ jerk~ prat~ plonker~ twit~ crook~ buffoon~ bully bullies oaf~ pig~ snob~ creep~
+    wally numpty numpties joker~ pillock~ tosser~ halfwit~ nitwit~ dimwit~ imbecile~ charlatan~ cowboy~ tyrant~ dinosaur~
+    bozo~ ass donkey~ disgrace waste`,
   /* Deeds that fault whoever does them. */
   badDeed: `
     oversold overpromised mislaid bungled botched mishandled mismanaged ignored ghosted lied misled smacked smacks
@@ -628,7 +675,7 @@ export const classes: Classes = {
     patronising patronizing condescending insulting soulless shabby dirty filthy shady sketchy dodgy unethical
     unresponsive uninspiring offputting offensive inappropriate unacceptable substandard subpar secretive evasive
     nonsensical shoddy slapdash slipshod farcical laughable abysmal appalling atrocious lousy crap crappy convoluted mismanaged sexist racist
-    ageist dreadful horrible terrible awful
+    ageist dreadful horrible terrible awful degrading demeaning humiliating
     rudely curtly harshly dismissively disrespectfully unprofessionally aggressively sarcastically condescendingly brusquely
     arrogantly chaotically carelessly sloppily`,
 

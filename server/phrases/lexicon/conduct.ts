@@ -6,6 +6,12 @@ export const conduct: Lexicon = {
   keepOpen: `
     (pencil|put|keep|have|count) me (in|down|on)? as (a|your|the) _1 (reserve|backup|back up|standby|fallback|plan b|maybe|possible|alternate|spare)
     pencil me in
+    (keep|hold|leave) _4 on file for (this|the|that|your) (role|job|post|position|vacancy|opening)
+    (call|ring|contact|email|message|text|phone|reach out to|come back to|get back to|try) me _1 (if|should) (you|your _1) _2 (can not|do not|have not|are not able|fail to|struggle to|are struggling|still need|are stuck|get stuck|run out|find (no|nobody|none))
+    (keep|leave|put) (my name|me|my cv|my application) (at|near|on) the (bottom|top|end|foot|back) of
+    (keep|leave|hold) (the @number|@day|our date|that date|the date) _2 (in (the|your|our) (diary|calendar|book)|free|open)
+    (carry|list|note|register|mark|enter|class|leave|hold|keep) (me|my name|my cv|my details|my number|us) _4 as (a|an|your|the)? _1 (reserve|backup|back up|standby|substitute|stand in|fallback|understudy|plan b)
+    (ask|invite|try) me again (at|in|on|next|after|before|tomorrow|tonight|once|when|@day|later|nearer)
     (keep|leave|hold) my (application|candidacy|file|name) _1 in (the|your) (system|pile|stack|drawer|pool)
     (hold|keep|save|reserve) (@day|the @number|that (slot|time|hour|date)) _1 (for me|free|open|in case)
     (keep|hold|bear) (me|us) in mind for (@day|this (one|role|round|process|job|post)|the (interview|slot|role|job|post))
@@ -21,6 +27,7 @@ export const conduct: Lexicon = {
     leave (the|my|this) door (open|ajar) _3 (for me|on this|here)
     (keep|leave) me on (the|your) (list|shortlist|books|schedule)
     (still|remain) in (the|your) (running|race|process)
+    (if|should) (nobody|no one|none of (them|the others)) _6 (give|drop) (us|me) (a|an) _1 (shout|bell|ring|call|buzz|line|tinkle|text)
     (stay|be|remain|keep me|put me|leave me) on (the|your) _1 (waiting list|reserve list|standby list|list (until|till|in case|for now|a bit|a little))
     park my _2
     (leaving|keeping|holding) (my|our|the) (interview|slot|place|seat|spot|appointment|application) _2 (in (the|your) (diary|calendar|schedule)|open|free|on hold|until|till)
@@ -49,6 +56,18 @@ export const conduct: Lexicon = {
   stillOpen: `
     (door|offer|place|seat) (need|needs|is|has|should|need not) not _1 (to)? (be)? _3 (shut|closed|locked|taken|given)
     (have|get|see) me yet
+    (i|we) (could|can|will|would|might|am (happy|willing|glad|ready) to|would be (happy|willing|glad|ready) to) _1 (be|remain|stay) (on)? your _1 (reserve|standby|backup|back up|fallback|understudy|plan b|substitute)
+    (would|could|might|may) _1 ((tempt|win|lure|coax|entice) me (back|in|round)|bring me (back (to (you|your|the table)|in)|round))
+    (i|we) (will|shall|am) (keep|keeping|hold|holding|leave|leaving) _3 (free|open|clear) in case (you|your|the|it|they|there|something|things)
+    not (saying|say) never (to|about) (this|it|the|that|your)
+    open to (being (persuaded|convinced|talked|won)|persuasion|changing my mind|reconsidering|a rethink)
+    reserve the right to (change|think|come|say)
+    (i|we) (might|may|could) (still|yet|well)? change my (mind|answer)
+    (be|am|remain) open to (hearing|seeing|considering)? _1 (revised|new|improved|better|different|changed|amended) (proposal|offer|terms|hours|arrangement)
+    you would (see|find|get) me (there|at (your|the|that|this)|in (your|the)|back|on (your|the)|like|yet|tomorrow|@day)
+    you would have me (there|back|in|at the|on the) _4 like a shot
+    (i|we) (may|might|could) (feel|think|see it|see this|see things) (differently|otherwise) (by|in|at|next|after|once|when|tomorrow|then|yet|if|.|,|@break)
+    (would|could|will) (nevertheless|nonetheless|all the same|even so|anyway|still|however) (like|love|want|be (glad|happy|keen|willing)) to (sit|take|do|attend|join|complete|finish|submit|hand in|present|come (to|for|in)) _3 (test|trial|task|exam|assessment|interview|round|panel|presentation|shift|day|audition)
     (treat|take|read|consider|regard|call) (this|it|that|me) _1 (provisional|temporary|tentative)
     not (exclude|rule out|discount|preclude|be against|be averse to|mind) (joining|coming|attending|meeting|interviewing|talking)
     would not say no (if|to a|to another|should|were)
@@ -68,6 +87,9 @@ export const conduct: Lexicon = {
     (come|coming|do|attend|join|interview|meet|be|turn up|show up|drop in|drop by|swing by|travel|sit) _6 after all
     (come|be|jump|run|go|leap|hop) _2 (straight|right|running|rushing|racing|flying|crawling) _1 (back|over|into|to|on)?
     come running
+    (step|jump|stand|fill|slot) (in|up) _4 after all
+    (take|do|have|accept|try|sit) (it|your _2|(the|this|that) (interview|slot|job|post|role|place|test)) after all
+    say yes after all
     be (round|over|along|there|in|back) yet
     (come|be|do it|go|jump|leap|over) _3 like a shot
     (back|knocking) (at|on) your door
@@ -92,10 +114,15 @@ export const conduct: Lexicon = {
 
   /* What would have to change on one side or the other for the writer to come. */
   openIf: `
+    (if|should|in case|were) (nobody|no one|none of (them|the others)|no other _1) _3 (turn~|come~|show~|apply|applies|apply|want~|fit~|take~|suit~|be found|available|is (any good|free|left|found|right))
+    (if|should|in case) (he|she|they|the other _1|your (first|other|second|next) _2) (is|are|be|prove~|turn~|does|do) _2 (not|wrong|unsuitable|no good|out)
+    (if|should|in case|were|lest) (your|the) _3 (pick|choice|candidate|hire|person|favourite|favorite|one|appointee|man|woman|other) _2 (bail~|drop~|fall~|pull~|back~|say~|decline~|leave~|quit~|fail~|let you|lets you|does not|turn~|walk~|cancel~)
+    (if|should) (your|the) _3 (changes|change|shifts|frees up|opens up|becomes (available|possible|free|part time))
+    if (it|this|that) (can|could) _1 be (by|on|over|online|done|held|moved|at|in|part)
     in case (you|your _2|they) (give|gives|can|could|approve|approves|agree|agrees|offer|offers|move|moves|match|matches)
     (if|provided|as long as) (you|he|she|they|your _2) (can|could|would|will|is able to|are able to) (match|raise|pay|stretch|put the (rate|pay|salary|daily|hours|money))
     (if|unless|provided|providing|assuming|as long as|so long as|on condition) (that)? (you|u|they|we) _2 (beat|top|outbid|can|could|were able|are able|manage|managed|get me|got me|move|moved|match|matched|offer|offered|drop|dropped|decide|decided|change|changed|bring|brought|speed|stretch|stretched|switch|raise|raised|skip|squeeze|withdraw|withdrew|let me down|reduce|reduced|cut|waive|agree to|agreed to|promise|guarantee|throw in|shorten|see me|saw me|interview me|wait|waited|made it|make it)
-    (if|unless|provided|providing|assuming|as long as|so long as) (that)? (the|your|that|this|my|their|monday 's|@day 's) _2 (panel|interview|date|round|hours|start|chat|chats|call|decision|process|timeline|slot|shift|shifts|duties|rota|role|job|post|position|conversation|final|board|committee|schedule|place|offer|contract|trial|night duties|first month|new place|new job) _2 (can|could|were|was|is|are|be|moves|moved|slips|slipped|turns|changes|changed|had|does not|did not|not)
+    (if|unless|provided|providing|assuming|as long as|so long as) (that)? (the|your|that|this|my|their|monday 's|@day 's) _2 (panel|interview|date|round|hours|start|chat|chats|call|decision|process|timeline|slot|shift|shifts|duties|rota|role|job|post|position|conversation|final|board|committee|schedule|place|offer|contract|trial|night duties|first month|new place|new job) _2 (can|could|were|was|is|are|be|moves|moved|move|slips|slipped|slip|turns|changes|changed|change|had|does not|did not|not)
     if (your|the) _1 (team|manager|boss|director|people) (can|could|were able|are able) _1 (see|meet|fit|move|speak|squeeze)
     if (it|this|that) _1 (were|was) (online|remote|on|at|part time|sooner|later|earlier|this|next|possible to|only)
     if (it|this) turns out
@@ -105,15 +132,15 @@ export const conduct: Lexicon = {
 
   /* The same, turned round: “were the panel to …”, where it begins a clause. */
   openWere: `
-    (were|should|had) (you|they|the|your|my|it|that|this|things|we) _3
+    (were|should|had) (you|they|the|your|my|it|that|this|things|we|he|she|nobody|no one|none) _3
   `,
 
   /* What the writer would do then. */
   openAct: `
-    (i|we) (would|could|might|may|will|can|shall|should) _2 (come|attend|join|talk|speak|meet|consider|reconsider|rethink|squeeze|continue|proceed|return|interview|pick (it|things|this)? up|go ahead|fit (it|you) in|say yes|listen|think again|change my|stay in|swing by|fly|drive|travel|sit (it|the|your|down)|drop (by|in)|turn up|jump|do (it|the|your|both)|make it|be (on your|at your|round|over|with you|knocking|there|back|in|able|interested|up for|open|willing|free|available|tempted|persuaded|happy to|glad to|delighted to|all yours|keen)|want to (pick|come|talk|continue|go on|stay|be considered))
+    (i|we) (would|could|might|may|will|can|shall|should) _2 (come|attend|join|talk|speak|meet|consider|reconsider|rethink|squeeze|continue|proceed|return|interview|pop|nip|step in|stand in|jump in|fill in|pick (it|things|this)? up|go ahead|fit (it|you) in|say yes|listen|think again|change my|stay in|swing by|fly|drive|travel|sit (it|the|your|down)|drop (by|in)|turn up|jump|do (it|the|your|both)|make it|be (on your|at your|round|over|with you|knocking|yours|all yours|glad of|there|back|in|able|interested|up for|open|willing|free|available|tempted|persuaded|happy to|glad to|delighted to|all yours|keen)|want to (pick|come|talk|continue|go on|stay|be considered))
     (i|we) (could|would|can|might) _1 (see|meet) (you|them|him|her) (on|at|in|@day|tomorrow|next|after|before)
     (i|we) am (ready|willing|prepared) to (do|come|attend|meet|talk|have|speak|interview|go)
-    (i|we) am (all ears|up for it|there|interested|all yours|in|game|yours|back in|happy to (come|attend|talk|go ahead|continue)|willing|open to|ready to)
+    (i|we) am (your (second|man|woman|next|reserve|girl)|back (at|in|on|aboard|with you)|on board|all ears|up for it|there|interested|all yours|in|game|yours|back in|happy to (come|attend|talk|go ahead|continue)|willing|open to|ready to)
     (i|we) would _1 (jump on|hop on|be on the next|come like a shot)
     expect me back
     (could|can|may) i (still|perhaps) _1 (come|attend|join|stay)
@@ -142,6 +169,11 @@ export const conduct: Lexicon = {
 
   /* What the other side would have to do. */
   unlessYou: `
+    unless _4 (wants|want|wishes|wish|insists|insist|needs|begs|asks|would like|is keen|are keen|fancies) (to (see|meet|have|interview|hire|take|talk to|speak to|hear) (me|us)|on (seeing|meeting|having|hiring)|me (himself|herself|in|there|badly|back|.|,|@break)|for me)
+    (at least)? until (you|your _2) (can|sort|fix|change|offer|get rid|drop|move|mend|settle) _1
+    unless (your|the) _1 (panel|interview|hours|shift|shifts|rota|date|role|job|post|manager|head|board|start|contract|trial) _2 (sits|is|are|was|were|moves|changes|falls|starts|comes|meets|ends|goes|turns|can|could|becomes)
+    unless (i|we) (ring|call|write|email|text|tell|phone|change|say|let you know)
+    unless (something|anything|things|circumstances|the situation|matters) _2 (changes|change|changed|shifts|turns up)
     unless (you|the|your|this|we|they|somebody|someone|that) _5 (can|could|are able|were able|was able|is able|manage~|move~|speed~|bring|offer~|match|decide~|get|change~|make|made|find|found|hurry|drop|skip|raise|improve~|come|came|comes|is|are|were|be)
   `,
 
@@ -228,7 +260,7 @@ export const conduct: Lexicon = {
     (interviewer~|people|panel|recruiter|manager|managers|you|they|them|he|she|boss|director|half of them|of them|call|one) _1 (turned up|showed up|arrived|joined|started|ran|was|were|came) _2 (late|unprepared|hungover|@number minutes late)
     (typed|typing|yawned|yawning|texted|texting|on (his|her|their) phone|scrolling|checking (his|her|their) phone|looked at (his|her|their) phone) (throughout|all|the whole|through|during|most|half)
     (way) i was (treated|spoken|interviewed|kept|handled|received|dealt)
-    (not|never|hardly) (like|liked|enjoy|enjoyed|appreciate|care for|warm to) (the way|how (i|you|your|the)|being (treated|kept|asked|left|made|grilled|interrogated)|what i (saw|heard|read|found)|your (tone|manner|attitude|culture))
+    (not|never|hardly) (like|liked|enjoy|enjoyed|appreciate|care for|warm to) (the way|how (i|you|your|the)|being (treated|kept|asked|left|made|grilled|interrogated)|what i (have)? (saw|heard|read|found|seen)|your (tone|manner|attitude|culture))
     (not|hardly|less than) impressed (by|with) (your|the|how|what)
     (disappointed|dismayed|appalled|shocked|annoyed|frustrated|irritated|insulted|offended|disgusted|unimpressed|underwhelmed|baffled|troubled|disturbed|put off|discouraged|alarmed|horrified) (by|with|at|in) (the|your|how|what)
     (disappointed|dismayed|appalled|shocked|annoyed|frustrated|offended|alarmed|horrified) (about|to (see|find|be (asked|kept|left|treated))) (how|your|the way|that (your|the|nobody))
@@ -287,7 +319,7 @@ export const conduct: Lexicon = {
     (got|had|spelt|spelled) my (name|cv|application|file) wrong
     (name|reputation) for _1 (burning|losing|bullying|treating|overworking|churning|chewing|firing|squeezing|sacking|underpaying)
     (have|has|had)? (my|some|serious|grave)? (doubts|misgivings|reservations|qualms) (about|over|as to) (your|(how (the|your|you|things))|the _1 @side)
-    (your|the) _3 (tone|manner|reply|email|message|letter|attitude) _4 (was|is|felt|seemed|read|sounded) (off|curt|cold|abrupt|brusque|gruff|harsh) (.|,|;|with|@break|and|@dash)
+    (your|the) _3 (tone|manner|reply|email|message|letter|attitude) _4 (was|is|felt|seemed|read|sounded|been) (off|curt|cold|abrupt|brusque|gruff|harsh) (.|,|;|with|@break|and|@dash)
     (people|staff|everyone|hires|starters|juniors) _2 (leave|quit|left|leaving|burn out|walk out) (within|after|in) _2 (weeks|months|year|droves|month|days)
     @count too many (.|,|;|@break|@dash)
     (duties|job|role|post|work|title|grade) _4 @seems (below|beneath) (what|my|me|where)

@@ -26,6 +26,7 @@ export const faults: Lexicon = {
     (misspelt|misspelled|mispronounced|mangled|butchered) (my|both|it)
     (mixed|mixing) (me|us|my _1) up (with|and|.|,)
     (confused|confusing|muddled) me with
+    (had|got) me (confused|mixed up|muddled) with
     (mistook|mistaken|took|taken) me for (a|an|the|another|somebody|someone)
     (your _2|the) (reply|answer|response|email|letter|call|feedback|word) (came|arrived|reached me) _2 (@count|@number) (days|weeks|months) (after|later|late)
     # One story here, another there.
@@ -84,6 +85,11 @@ export const faults: Lexicon = {
 
   /* What the writer owns to, or wishes for, is no fault of the reader's. */
   notFlaw: `
+    treated like (a (king|queen|guest|friend|princess|star|human|person|lord|prince)|family|royalty|one of)
+    you lost (your|a|his|her|their)
+    name for _1 (treating|losing|burning|training) _6 (well|kindly|fairly|properly|right|decently|gently)
+    (twice|times) (because|as|since) (my|the (line|signal|reception))
+    (nothing|little) to do with (it (.|,|;|@break|@dash|and)|this|(my|our) _2 (decision|choice|withdrawal|withdrawing|leaving|answer|going|reason|reasons|change)|why (i|we)|the decision|how (i|we))
     (know|knew|realise|realize|understand|appreciate|aware|see|accept|grant|admit) (that)? _4 (would|might|could) (not)? have been
     (know|knew|realise|realize|understand|appreciate|aware|see|accept|grant|admit) (that)? _2 (notice|warning|courtesy) (would|might|could)
     (would|might|could) have been _2 ,? but (i|we|my|our|time)
@@ -102,6 +108,13 @@ export const faults: Lexicon = {
     (forgot|forgotten) (me|my|about|that i|to|who)
     (left|leaves|leaving) (out|to themselves|hanging|half|an|no|little|much|me|us|nothing|nobody|unsaid|unanswered|everyone|a (nurse|chef|driver|man|woman|person|lot|bad|poor|cook|teacher|cleaner))
     let alone
+    (wrong|worse|worst|nowhere|seldom|rarely|unable|cheap|odd|strange|weird|mistake|mistakes|errors|faults|complained|complaints)
+    (cancelled|postponed|changed|moved) (on (me|us)|at the last|without|every|each)
+    (second thoughts|poor form|bad form|wide berth|worn out|run down|sent (me|us)? away|heavy handed|long winded)
+    (do|did|does) not (get on|get along|see eye|hold up|add up|make sense|measure up|hang together|work out|come across|look after|last|stay|talk to|speak to|seem to|pass (its|the|his|her|any))
+    would not (pass|last|stand up|get past|dare|let|survive)
+    (clearly|plainly|obviously|evidently) _1 (never|not|no)
+    (half|barely) _1 (dressed|asleep|awake|listening|interested|there)
     lost (its|their|your|his|her) _1 (way|heart|soul|edge|nerve|mind|shine|appetite|touch|bearings|thread)
     same _1 (question|questions|thing|things|form|forms|story|answers|points|mistake|mistakes) _3 (twice|again|over|three|four|times|as before|as the (first|last|previous|other|one))
     same ground
@@ -121,6 +134,14 @@ export const faults: Lexicon = {
     (scared|afraid|frightened|terrified|wary) of (the|their|his|her|your|each|one another)
     (hardly|far from|none too|scarcely|anything but) _1 @virtue
     (half|part|most) (way|missing|finished|empty|asleep|broken|built|read)
+  `,
+
+  /* The words of faults again, where the noun they are said of is in no list: “your prices are scandalous”. */
+  sourWord: `
+    @blame
+    @badDeed
+    @seems (a|an|such a)? @fault
+    @seems (a|an|such a|one|all) _1 @faultNoun
   `,
 
   badWord: `

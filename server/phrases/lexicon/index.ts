@@ -19,6 +19,7 @@ import { privacy } from './privacy';
 import { ranking } from './ranking';
 import { scenario } from './scenario';
 import { silence } from './silence';
+import { slights } from './slights';
 import { warmth } from './warmth';
 import { withdrawal } from './withdrawal';
 
@@ -45,4 +46,5 @@ export const compiled = compile(classes, [
   ranking,
   lives,
   hints,
+  slights,
 ]);

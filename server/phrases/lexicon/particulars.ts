@@ -225,7 +225,8 @@ export const particulars: Lexicon = {
 
   /* Health, family, money trouble, trouble with a boss. */
   ownHealth: `
-    the (midwife|physio|surgeon|consultant|cardiologist|oncologist|specialist|hospital|therapist|doctors) (says|say|said|wants me|want me|told me|has told|advised me|insists)
+    the (midwife|physio|surgeon|consultant|cardiologist|oncologist|specialist|therapist|doctors) (says|say|said|wants me|want me|told me|has told|advised me|insists)
+    the hospital (says|said|wants me|told me|has told me|insists) _4 (rest|scan|tests|operation|stay (in|off|home)|in bed|recover|treatment|surgery|another (look|scan|test|operation)|x ray)
     <my kin> _7 (she|he|they) (has|have|got|had) _1 @ailment
     (my|the) head (is|'s) not (right|in (it|the right|a good)|good|straight)
     my condition (means|is|has|makes|does not|will)

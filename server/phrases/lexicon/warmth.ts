@@ -219,6 +219,7 @@ export const warmth: Lexicon = {
     wish~ (the|my|our|your) _2 (was|were|had|could|would|did)
     (luck|best|wishes) (with|in|for) (that|this) (.|,|;|!|?|:|@break|@dash|@ellipsis|mess|one|lot|then|though|and|but)
     luck _6 ,? (you|you all|they) (will|are going to) need
+    luck (finding|getting|to|hiring|filling|catching) _6 (fool|fools|mugs|saint|saints|martyr|martyrs|slave|slaves|robot|robots|muppet|lunatic|madman|idiots|suckers|dogsbody|doormat|skivvy|donkey)
     (luck|best|wishes|wish) _3 (poor|next) (soul|sod|sap|fool|victim|sucker|mug|idiot|souls|sods|bugger|fools)
     luck (finding|getting|with|to|hiring|filling) _5 (desperate|stupid|gullible|daft|dumb|foolish|willing|put up|puts up|(likes|enjoys|loves|wants|fancies) being|mug|sucker|idiot|masochist|glutton|circus|mess|shambles|nonsense|farce)
     may i

@@ -1,0 +1,178 @@
+import { is, matcher, wordId } from '../../phrases/language';
+import { isWord } from '../../phrases/matcher';
+import type { Draft } from '../draft';
+import { idsOf } from '../tables';
+import type { Range } from '../text/layout';
+import type { Sentence } from '../text/sentences';
+import { clausesOf } from './clauses';
+import type { Reading } from './reading';
+
+/*
+ * Whether a bad word is said of the reader's side: of their things and people by name, or of a “he” or
+ * “it” that stands for them.
+ */
+
+const mine = idsOf('my our mine ours');
+const side = matcher.table('side');
+const shown = matcher.table('shown');
+const definite = matcher.table('definite');
+const perceiving = matcher.table('perceiving');
+const person = matcher.table('person');
+const org = matcher.table('org');
+const [of, yours, other] = ['of', 'yours', 'other'].map((word) => wordId(word));
+
+/** “My earlier mail can be ignored” */
+function isPermitted(draft: Draft, { match }: Reading): boolean {
+  const before = draft.textOf({ first: Math.max(0, match.first - 3), last: match.first + 1 });
+  return /\b(?:can|may|should|to|please)(?: \S+)? be \S+$/i.test(before);
+}
+
+/** A bad word in a clause whose noun is the reader's: “the panel … cold”, “… of your recruiter”. */
+export function isOfReader(draft: Draft, reading: Reading): boolean {
+  const { match, sentence, subject, unreal } = reading;
+  const clauses = clausesOf(draft, sentence);
+  const at = clauses.findIndex(({ first, last }) => match.first >= first && match.first < last);
+  const clause = whole(draft, clauses, at, match.first);
+  if (!clause || unreal || isPermitted(draft, reading)) return false;
+  if (standsForTheirs(draft, clause, sentence)) return true;
+  if (subject === 'writer' && !perceives(draft, clause, match.first)) return false;
+  return (
+    isShown(draft, clause, match.first) ||
+    namesTheirs(draft, clause, match.first) ||
+    isMetThere(draft, clause, match.first)
+  );
+}
+
+/** A noun of the reader's side made definite, with nothing of the writer's behind it. */
+function namesTheirs(draft: Draft, { first }: Range, to: number): boolean {
+  const { id } = draft.words;
+  for (let at = first; at < to; at++) {
+    if (side[id[at] as number] !== 1) continue;
+    for (let before = at - 1; before >= Math.max(first, at - 3); before--) {
+      if (id[before + 1] === other && org[id[at] as number] === 1) break;
+      if (definite[id[before] as number] === 1 || isOnesHirer(id, before))
+        return !others.has(id[before + 1] as number) && !mineBetween(draft, before + 1, to);
+    }
+  }
+  return false;
+}
+
+const encounter = matcher.table('encounter');
+const meets = idsOf('who that you');
+const met = idsOf('me us');
+/** “the man on the phone”, “the woman opposite me” */
+const standing = idsOf('on at behind opposite in beside by');
+const spot = idsOf('phone line desk door gate counter reception me us table your');
+
+/** “the man who showed me round”, “the lad you sent to meet me” */
+export function isMetThere({ words: { id } }: Draft, { first }: Range, to: number): boolean {
+  for (let at = first + 1; at < to; at++) {
+    if (person[id[at] as number] !== 1) continue;
+    if (definite[id[at - 1] as number] !== 1 && definite[id[at - 2] as number] !== 1) continue;
+    if (standing.has(id[at + 1] as number)) {
+      if ([2, 3].some((behind) => spot.has(id[at + behind] as number))) return true;
+      continue;
+    }
+    if (!meets.has(id[at + 1] as number)) continue;
+    let dealt = is.subjectYou[id[at + 1] as number] === 1;
+    for (let verb = at + 2; verb < Math.min(to, at + 6); verb++) {
+      if (met.has(id[verb] as number)) dealt = true;
+      if (encounter[id[verb] as number] !== 1) continue;
+      if (dealt || met.has(id[verb + 1] as number) || met.has(id[verb + 2] as number)) return true;
+    }
+  }
+  return false;
+}
+
+const hirer = matcher.table('hirer');
+
+/** “my interviewer”, “our recruiter” */
+const isOnesHirer = (id: Int32Array, at: number) =>
+  mine.has(id[at] as number) && hirer[id[at + 1] as number] === 1;
+
+const relative = idsOf('who whom');
+
+/** “The gentleman (who rang me hadn’t opened …)”, “it’s (so badly made)”: what goes on with its noun. */
+function whole(
+  { words: { id } }: Draft,
+  clauses: readonly Range[],
+  at: number,
+  match: number,
+): Range | undefined {
+  const clause = clauses[at];
+  const before = clauses[at - 1];
+  if (!clause || !before) return clause;
+  const opener = id[clause.first] as number;
+  const tells = relative.has(opener) || (opener === so && match === clause.first + 1);
+  return tells ? { first: before.first, last: clause.last } : clause;
+}
+
+const pronouns = idsOf('it he she they');
+
+/** “…, only it’s badly made”, “I met your recruiter. He was rude”: a pronoun for what is the reader's. */
+function standsForTheirs(draft: Draft, clause: Range, sentence: Sentence): boolean {
+  const { id } = draft.words;
+  let first = clause.first;
+  while (
+    first < clause.last &&
+    (!isWord(id[first] as number) || joining[id[first] as number] === 1)
+  ) {
+    first++;
+  }
+  if (!pronouns.has(id[first] as number)) return false;
+  if (first > clause.first && meant(draft, { first: sentence.first, last: first }, id[first]))
+    return true;
+  const before = draft.sentences[draft.sentences.indexOf(sentence) - 1];
+  return before !== undefined && id[first] !== it && meant(draft, before, id[first]);
+}
+
+const [it, so] = ['it', 'so'].map((word) => wordId(word));
+const joining = matcher.anyOf('breaker', 'filler', 'conjunction');
+const otherPeople = matcher.anyOf('relative', 'acquaintance', 'bossNoun');
+
+/** Whether “he” or “it” behind these words means what is the reader's: they name it, and nobody else. */
+function meant({ words: { id } }: Draft, { first, last }: Range, pronoun?: number): boolean {
+  let theirs = false;
+  for (let at = first; at < last; at++) {
+    const word = id[at] as number;
+    if (mine.has(word) && otherPeople[id[at + 1] as number] === 1) return false;
+    if (id[at] !== your) continue;
+    for (let noun = at + 1; noun <= at + 3 && noun < last; noun++) {
+      const named = id[noun] as number;
+      if (!isWord(named)) break;
+      theirs ||= pronoun === it ? side[named] === 1 : person[named] === 1;
+    }
+  }
+  return theirs;
+}
+
+const your = wordId('your');
+
+/** “your competitor's people” */
+export const others = new Set(
+  ['competitor', 'competitors', 'rival', 'rivals', 'neighbour', 'neighbours', 'predecessor'].map(
+    (word) => wordId(word),
+  ),
+);
+
+/** “the van you showed me” */
+function isShown({ words: { id } }: Draft, { first }: Range, to: number): boolean {
+  for (let at = first; at < to; at++) {
+    if (is.subjectYou[id[at] as number] === 1 && shown[id[at + 1] as number] === 1) return true;
+    if (id[at] === of && id[at + 1] === yours) return true;
+  }
+  return false;
+}
+
+/** “I found your office shabby” says it of the office. */
+function perceives(draft: Draft, { first }: Range, to: number): boolean {
+  for (let at = first; at < to; at++) {
+    if (perceiving[draft.words.id[at] as number] === 1) return true;
+  }
+  return false;
+}
+
+function mineBetween(draft: Draft, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (mine.has(draft.words.id[at] as number)) return true;
+  return false;
+}
