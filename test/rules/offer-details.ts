@@ -223,4 +223,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. We went to and fro over the phone to find a date.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another job, so I withdraw. I wish you a smooth start in August.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

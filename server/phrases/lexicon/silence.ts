@@ -4,6 +4,11 @@ import type { Lexicon } from '../compile';
 export const silence: Lexicon = {
   /* A stall in any sentence. */
   stall: `
+    (am|are|still|need to|have to|want to|let me|must) (praying|pray) (about|on|over) (it|this|that|which|what|whether|the|my)
+    (give|grant|allow) me (small|little) time
+    (when|once|as soon as|after|until|till) my (mind|heart|head|thoughts) _2 (settle~|clear~|calm~|(made up)|rested|at rest)
+    (wait|waiting|awaiting|await) (for|on)? (a|an|the|his|her|their) _2 (result|results|answer|decision|reply|response|outcome|verdict) (from|of|about|elsewhere|.|,|;|@break|and|before)
+    (not|rather not) (want|wish|like|going)? to (hurry|rush) (.|,|;|!|it|this|into|my|@break|@dash)
     (you|u|ye) (will|shall) be _1 first to (know|hear|be told)
     (let me|lemme) first (think|sleep|check|see|talk|ask|consider|discuss)
     sleep over (it|this|that|things)
@@ -104,7 +109,7 @@ export const silence: Lexicon = {
     (write|call|ring|mail|email|message|text|phone|speak|shout) (again|back|you|to you)? (when|once|as soon as|if) i (have|know|can)
     (shout|holler|holla|buzz|ping|yell|ring|text|msg|hmu|bell) (you|u|ya|ye)? _2 (once|when|later|soon|after|as soon|sometime|whenever|at some)
     go back (to|with) (you|u|this|it|ye|y'all|everyone)
-    (get|come|circle|revert|report|write|ring|call|text|message|loop|swing|reach|be) back (to|with|in touch|at|on) (you|u|this|ye|y'all|everyone|touch|it)?
+    (get|come|circle|revert|report|write|ring|call|text|message|loop|swing|reach|be|turn) back (to|with|in touch|at|on) (you|u|this|ye|y'all|everyone|touch|it)?
     let (you|u|ye|everyone|y'all) know
     (ring|call|phone|text|write|message|email|mail) back
     give (you|u|ye|ya) a (bell|shout|call|ring|buzz|text|tinkle|holler|line)
@@ -167,6 +172,9 @@ export const silence: Lexicon = {
 
   /* Silence announced. */
   hush: `
+    your _1 (number|address|email|emails|calls|messages|texts) (is|are|'s|will be|has been|have been|gets|get) _1 (blocked|muted|barred|junk|spam|deleted)
+    (assume|presume|conclude|take it) (that)? i _2 (not|gone|out|elsewhere|withdrawn|moved on|chosen|taken)
+    (get|gets|go|goes|got|went) _1 quiet (from|on|at) (my|this) (side|end)
     (will|shall|would|am|going) not (be)? _2 (read|reading|see|seeing|look at|looking at|open|opening|check|checking|monitor|monitoring) _3 (inbox|mailbox|@contactNoun|(what|whatever|anything|nothing|nothin|everything) (you|u) (send|write))
     (will|shall) have to (go|remain|stay|be|be left) (unanswered|unread|ignored|unopened|deleted)
     (not|rather not|no longer) (want|wish|like|care)? to (hear|be contacted|be called|be rung|be approached|receive) _2 (from (you|your|the)|again|any more|anymore|further|@contactNoun)
@@ -233,7 +241,7 @@ export const silence: Lexicon = {
 
   /* Getting hold of the writer: denied, it asks for silence. */
   contactMe: `
-    (ring|call|phone|message|text|email|mail|write|contact|chase|bother|pester|disturb|approach|try|get in touch|get hold of|reach|reach out|ping|dm|msg|txt) _1 (to|with)? (me|us|again|back|any more|anymore|further|my (number|phone|line|address|email|inbox|mobile|landline|house|home))
+    (ring|call|phone|message|text|email|mail|write|contact|chase|bother|pester|disturb|approach|try|get in touch|get hold of|reach|reach out|ping|dm|msg|txt|ringing|calling|phoning|messaging|texting|emailing|writing|contacting|chasing|bothering) _1 (to|with)? (me|us|again|back|any more|anymore|further|my (number|phone|line|address|email|inbox|mobile|landline|house|home))
     use (it|this|that|them|((my|this) _1 (number|phone|line|address|email|inbox|mobile|details))) (again|any more|anymore|any longer|further|from now)
   `,
 

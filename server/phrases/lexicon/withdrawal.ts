@@ -195,6 +195,7 @@ export const withdrawal: Lexicon = {
 
   /* Getting there; denied in any way, only the hour is lost. */
   reach: `
+    (reach|reaching) (on (@day|the @number)|by @number|.|,|;|!|@break|there|you|in time|on time|so|because)
     (be|get|make it|getting) (up|over|down|away|across|along|back|in|out|through|off|there) (at|to|in|for|there|from|on|by|and|@day|tomorrow|today|that|then|this)
     (get|getting) (down|up|across|there|to|over (to|there|and|for|on|by)) _3 (to|and|back|you|the|there|for)?
     (travel|travelling|drive|driving|fly) (down|up|over|across|there|to) _3 (to|and|back|you|the|there|for)?
