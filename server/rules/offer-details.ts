@@ -54,6 +54,9 @@ function detailsOf(draft: Draft): Reading[] {
     if (reading.unreal || meets(refused, sentence) || isBargained(draft, reading)) return false;
     if (deniesWithin(draft, reading) || isOver(draft, reading)) return false;
     if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
+    // “I wish you all a smooth start in August”
+    if (some(is.wishing, draft.words, match)) return false;
+    if (isAvailability(draft, reading)) return false;
     if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
     if (isOfMove(draft, reading)) return false;
     if (isTopic(draft, reading) || isName(draft, reading) || ofReaders(draft, reading))
@@ -83,6 +86,15 @@ function isOver({ scenario, words }: Draft, { match, sentence }: Reading): boole
 
 const past = tableOf('was were had ended finished ran');
 
+/** “I could start in August”, said of the reader’s job. */
+function isAvailability(draft: Draft, { match }: Reading): boolean {
+  if (draft.meaningOf(match) !== 'offerStart') return false;
+  const text = draft.textOf(match);
+  return /^I (?:could|can|would be able to)\b/i.test(text) && !elsewhere.test(text);
+}
+
+const elsewhere = /\b(?:there|them|theirs|new|other)\b/i;
+
 /** “which starts in May” only of a job that was taken. */
 function startsJob(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
@@ -107,10 +119,13 @@ function ofReaders(draft: Draft, { match, sentence }: Reading): boolean {
   const to = Math.min(sentence.last, match.last + 4);
   return (
     /\byours?\b/i.test(draft.textOf({ first: from, last: match.last })) ||
-    youGave.test(draft.textOf({ first: from, last: to }))
+    youGave.test(draft.textOf({ first: from, last: to })) ||
+    inYours.test(draft.textOf({ first: match.last, last: to }))
   );
 }
 
+/** “the clause in your form” */
+const inYours = /^(?:in|of|on|from) your\b/i;
 const youGave =
   /\byou (?:sent|gave|asked|had|kindly|were|attached|enclosed|shared|forwarded|provided)\b/i;
 

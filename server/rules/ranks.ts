@@ -1,5 +1,6 @@
 import { type Draft, some } from '../draft/draft';
 import { clausesOf } from '../draft/meaning/clauses';
+import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
 import { recommending } from '../draft/meaning/recommending';
 import { namesIn } from '../draft/names/names';
@@ -13,10 +14,11 @@ import { payOf } from './salary-talk';
 export function ranksOf(draft: Draft): Reading[] {
   const pay = payOf(draft);
   const none = draft.readings('notRank');
-  return draft.readings('rank').filter((reading) => {
+  const told = [...draft.readings('rank'), ...hintsOfOtherJob(draft, 'rankHint', true)];
+  return told.filter((reading) => {
     const { match } = reading;
-    if (reading.negated || reading.unreal || reading.reported || reading.subject === 'reader')
-      return false;
+    if (reading.negated || reading.unreal || reading.reported) return false;
+    if (reading.subject === 'reader' && !isToldThat(draft, reading)) return false;
     if (pay.some((other) => overlaps(other.match, match) || ranksPay(draft, other, reading)))
       return false;
     if (reading.subject === 'writer' && ofTheWriter.test(draft.textOf(match))) return false;
@@ -37,17 +39,28 @@ function isReadersWish({ words: { id } }: Draft, first: number): boolean {
 
 const preferring = idsOf('prefer preferred');
 
-/** “Yours was the best of the bunch”, “your team was the nicest”: the reader comes first. */
+/** “You’ll understand that one depot looks small beside …”: the reader is only told of it. */
+function isToldThat(draft: Draft, { match, sentence }: Reading): boolean {
+  return toldThat.test(draft.textOf({ first: sentence.first, last: match.first }));
+}
+
+const toldThat =
+  /\byou(?:[’']ll| will| may| might| can| should)? (?:understand|know|see|agree|appreciate|imagine|guess|gather|hear)\b(?!.*\byou)/i;
+
+/** “Yours was the best of the bunch”, “your team stood out”: the reader comes first. */
 function isPraise({ words }: Draft, { match, sentence }: Reading): boolean {
   const { id } = words;
-  if (some(lesser, words, match)) return false;
+  if (some(lesser, words, match) || is.negator[id[match.first] as number] === 1) return false;
   let at = match.first - 1;
+  if (id[at] === your && isTheirs(id[match.first] as number)) return true;
+  if (id[at - 1] === your && toBe.has(id[match.first] as number)) return true;
   while (at > sentence.first && leading(id[at] as number)) at--;
   if (at === match.first - 1) return false;
   return id[at] === yours || (at > sentence.first && id[at - 1] === your);
 }
 
 const leading = (id: number) => toBe.has(id) || is.filler[id] === 1 || is.article[id] === 1;
+const isTheirs = (id: number) => is.job[id] === 1 || is.org[id] === 1;
 const lesser = matcher.table('lesser');
 const toBe = idsOf("is was are were 's");
 const [your, yours] = ['your', 'yours'].map((word) => wordId(word));

@@ -1,11 +1,11 @@
 import { derived } from '../draft/derived';
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
 import { beginningIn, meets } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import { is, wordId } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
@@ -50,7 +50,8 @@ export const payOf = derived((draft: Draft): readonly Reading[] => {
   return all.filter((reading) => {
     const { match, sentence } = reading;
     if (meets(other, match)) return false;
-    if (isInvitation(draft, reading)) return false;
+    if (isInvitation(draft, reading) || isOfAnother(draft, reading)) return false;
+    if (isWished(draft, reading)) return false;
     if (meets(refusals, sentence)) return false;
     if (reading.reported && !judges(draft, reading)) return false;
     if (/^\$\d$/.test(draft.textOf(match))) return false;
@@ -64,6 +65,32 @@ function isInvitation(draft: Draft, { match }: Reading): boolean {
     (told) => told.match.first === match.first && told.match.last > match.last,
   );
 }
+
+/** “I hope your staff get the raise they ask for” */
+function isWished(draft: Draft, { unreal, match, sentence }: Reading): boolean {
+  if (!unreal || !some(is.ofYours, draft.words, { first: sentence.first, last: match.first }))
+    return false;
+  return meets(draft.readings('goodwill'), sentence);
+}
+
+/** “My neighbour is the one with the perks”: pay of somebody who has no part in this. */
+function isOfAnother({ words }: Draft, { match, sentence }: Reading): boolean {
+  const { id } = words;
+  let first = match.first;
+  while (first > sentence.first && isWord(id[first - 1] as number)) first--;
+  if (is.ofMine[id[first] as number] !== 1) return false;
+  const named = [first + 1, first + 2].find((at) => person[id[at] as number] === 1);
+  if (named === undefined || named >= match.first || tells[id[named + 1] as number] === 1)
+    return false;
+  return (
+    !some(is.ofMine, words, { first: named, last: match.last }) &&
+    !some(is.subjectI, words, { first: named, last: match.last })
+  );
+}
+
+const person = matcher.anyOf('acquaintance', 'relative');
+for (const id of matcher.members('bossNoun')) person[id] = 0;
+const tells = matcher.anyOf('reporting', 'hearsay');
 
 function figuresOf(draft: Draft): Reading[] {
   return draft
@@ -114,13 +141,16 @@ function isName(draft: Draft, { match, sentence }: Reading): boolean {
   const afterAnd = next === and ? (words.id[match.last + 2] as number) : -1;
   if (is.roleNoun[next] === 1 || is.roleNoun[afterAnd] === 1) return true;
   for (let at = match.first; at < match.last; at++) {
-    if (opensSentence(draft, sentence, at)) continue;
+    if (opensSentence(draft, sentence, at) || common[words.id[at] as number] === 1) continue;
     if (draft.capital(at) && !draft.shouting(at) && is.subjectI[words.id[at] as number] !== 1) {
       return true;
     }
   }
   return false;
 }
+
+/** “Sunday rates”, “a London supplement” are no names of a firm. */
+const common = matcher.anyOf('day', 'month', 'place');
 
 /** The first word, whatever bullet, bracket or quotation mark stands before it. */
 function opensSentence({ words }: Draft, { first }: Sentence, at: number): boolean {

@@ -3,7 +3,7 @@ import { clausesOf } from '../draft/meaning/clauses';
 import { grumblesOf } from '../draft/meaning/grumbles';
 import type { Reading } from '../draft/meaning/reading';
 import { type Reason, reasonsOf } from '../draft/meaning/reasons';
-import { isExplained, sourOf } from '../draft/meaning/sour';
+import { sourOf } from '../draft/meaning/sour';
 import { meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
@@ -11,13 +11,14 @@ import type { Sentence } from '../draft/text/sentences';
 import { keepsChannel } from '../mend/channel';
 import { cutAll } from '../mend/cut';
 import { keepJob, newJob } from '../mend/newJob';
-import { addsTo, besides, countIn, countsOn, isBusy, uncounted } from '../mend/oneReason';
+import { addsTo, besides, countIn, countsOn, uncounted } from '../mend/oneReason';
 import { storyAround } from '../mend/story';
-import { matcher, wordId } from '../phrases/language';
+import { wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { faultsOf } from './criticism';
 import { withdrawing } from './missing-withdrawal';
 import type { Fix, Rule } from './rule';
+import { longStory } from './stories';
 
 export const tooManyReasons: Rule = {
   id: 'too-many-reasons',
@@ -152,7 +153,7 @@ const joins = ['and', 'also', 'plus', 'but', 'then'].map((word) => wordId(word))
 function faults(draft: Draft, reasons: readonly Reason[]): Reason[] {
   const guessed = new Set([...sourOf(draft), ...grumblesOf(draft)]);
   const all = faultsOf(draft).filter((fault) => !guessed.has(fault));
-  if (all.length === 0 || reasons.some(({ topics }) => topics.has('work'))) return [];
+  if (all.length === 0 || reasons.some(isJob)) return [];
   const told = [...new Set(all.map(({ sentence }) => sentence))];
   const joined = told.filter((sentence) => meets(draft.stance.clear, sentence));
   return (joined.length > 0 ? joined : told).flatMap((sentence) =>
@@ -169,6 +170,9 @@ function faults(draft: Draft, reasons: readonly Reason[]): Reason[] {
       }),
   );
 }
+
+/** Another job is the reason, unless it is only told in addition: “besides, a studio has hired me”. */
+const isJob = ({ topics }: Reason) => topics.has('work') && !topics.has('added');
 
 /** “four rounds (and a test) is too much”: told by the longer of the two. */
 const holds = ({ match: { first, last } }: Reading, inner: Range) =>
@@ -189,73 +193,3 @@ function statementsOf(draft: Draft, sentence: Sentence): Range[] {
 }
 
 const goingOn = idsOf('which so that');
-
-/** How many sentences make a story: behind the news it belongs to, and anywhere. */
-const storyLength = { behindNews: 3, anywhere: 5 } as const;
-
-/** The sentence with which a reason has become a story. */
-function longStory(draft: Draft): Sentence | undefined {
-  const reasons = reasonsOf(draft);
-  let next = 0;
-  let run = 0;
-  let behindNews = 0;
-  let ofLife = false;
-  for (const sentence of draft.sentences) {
-    const story =
-      (isStory(draft, sentence) || (behindNews > 0 && ofLife && tellsOn(draft, sentence))) &&
-      !isBusy(draft, sentence);
-    run = story ? run + 1 : 0;
-    behindNews = story && behindNews > 0 ? behindNews + 1 : 0;
-    for (; reasons[next]?.sentence === sentence; next++) {
-      // What a matter of life goes on with is told on, and no new reason.
-      if (behindNews === 0 || !ofLife) behindNews = 1;
-      ofLife = lives.some((life) => reasons[next]?.topics.has(life));
-    }
-    if (behindNews >= storyLength.behindNews || run >= storyLength.anywhere) return sentence;
-  }
-  return undefined;
-}
-
-const lives = ['family', 'health', 'hardship'];
-
-/** “The hospital wants him in every week”, “someone has to be there”: what goes on with a matter of life. */
-function tellsOn(draft: Draft, sentence: Sentence): boolean {
-  if (sentence.question || draft.inSignOff(sentence) || isExplained(draft, sentence)) return false;
-  for (let at = sentence.first; at < sentence.last; at++) {
-    if (roles[draft.words.id[at] as number] === reader) return false;
-  }
-  return goesOn.test(draft.textOf(sentence)) || meets(draft.readings('kinFact'), sentence);
-}
-
-const goesOn =
-  /^(?:and |so |now )?(?:he|she|it|they|that|this|someone|somebody|nobody|both|the (?:doctors?|hospital|clinic|school|bank|council))\b/i;
-
-/** Told of what happened, without a word about the reader. */
-function isStory(draft: Draft, sentence: Sentence): boolean {
-  if (sentence.question || draft.inSignOff(sentence)) return false;
-  const { id } = draft.words;
-  const { last } = sentence;
-  let someone = false;
-  let happened = false;
-  for (let at = sentence.first; at < last; at++) {
-    const role = roles[id[at] as number];
-    if (role === reader) return false;
-    if (role === narrator) someone = true;
-    else if (someone && !happened) happened = role === pastVerb || endsInEd(draft, at);
-  }
-  return happened;
-}
-
-/** Word number → what the word does in a story. */
-const roles = new Uint8Array(matcher.vocabulary.count);
-const [narrator, pastVerb, reader] = [1, 2, 3];
-for (const id of matcher.members('narrator')) roles[id] = narrator;
-for (const id of matcher.members('pastVerb')) roles[id] = pastVerb;
-for (const id of matcher.members('ofYours')) roles[id] = reader;
-
-function endsInEd({ words, text }: Draft, at: number): boolean {
-  const end = words.end[at] as number;
-  return text.charCodeAt(end - 1) === letterD && text.charCodeAt(end - 2) === letterE;
-}
-
-const [letterD, letterE] = ['d', 'e'].map((letter) => letter.charCodeAt(0));

@@ -317,6 +317,9 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the interview. The team made me an outrageous cake when I left, and I have accepted another position. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
   {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I asked three times and [|nobody would tell me|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I might have stayed in [|had anyone answered even|] one of my emails.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
@@ -550,5 +553,35 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your number is not in my new phone yet.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. Your porters were awful kind to me on the day, and I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your office is shut on Mondays, so this comes by mail.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The role needs three years of sales.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The first talk was three weeks ago.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The panel has not met yet.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Two people from your team wrote to me after the first talk.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Everyone I met was busy and still had time for a word.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. You never asked me for more than I could give.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I had never heard of the post before you rang.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The advert asks for a degree, which I don’t have.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
 ];

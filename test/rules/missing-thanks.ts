@@ -261,6 +261,9 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    text: 'Hi Dana,\n\nThanks for not giving up on me. I have accepted another position and withdraw.\n\nKind regards,\nSam\n',
+  },
+  {
     text: '[|Hi Dana,|]\n\nI withdraw my application for the post. I’m glad to return your badge. I wish you luck with the search.\n\nRegards,\nSam',
   },
   {

@@ -269,4 +269,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The second one is due back on Friday.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another job abroad, and my husband’s work visa is settled, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

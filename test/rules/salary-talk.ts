@@ -141,7 +141,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the interview.\nI withdraw my application.\nThe other school gives me [|300|] € more each month.\n\nI wish you a calm start.\n\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the interview.\nI withdraw my application.\nThe other school gives me [|300|] € [|more each month|].\n\nI wish you a calm start.\n\nSam\n',
     fixes: {
       'Leave the pay out':
         'Hi Dana,\n\nThank you for the interview.\nI withdraw my application.\n\nI wish you a calm start.\n\nSam\n',
@@ -195,7 +195,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Colin,\n\nThanks for the call. I’m out of the running for the heating engineer interview, I’ve taken something else on, decent [|day rate|] and a van with it.\n\nHope you get the depot staffed.\n\nRegards,\nRab\n',
+    text: 'Hi Colin,\n\nThanks for the call. I’m out of the running for the heating engineer interview, I’ve taken something else on, decent [|day rate and a van with it|].\n\nHope you get the depot staffed.\n\nRegards,\nRab\n',
     fixes: {
       'Leave the pay out':
         'Hi Colin,\n\nThanks for the call. I’m out of the running for the heating engineer interview, I’ve taken something else on.\n\nHope you get the depot staffed.\n\nRegards,\nRab\n',
@@ -359,6 +359,48 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. They are giving me [|a slice of the company|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. My old place [|put me through my degree|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. The [|tips there nearly double|] my month.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I would be [|bringing home less|] than I do now.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. It [|carries a responsibility allowance|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. [|I was hoping for something north of 50|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. [|They cover dental and vision from day one|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I would lose my [|Sunday rates|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. They talked themselves up, and I [|talked them up|] to 52.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. The other job is [|live-in with all meals|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. Thank you for the parcel as well, what a bonus.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. My neighbour is the one with the pension and the perks; I just like pruning.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. All those evenings at the language school have paid off.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. They pay for the removal van.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for asking me in. Wednesday’s not looking likely from my end, and they came up [|to 160 base|]. Let me know if that causes trouble.\n\nI wish you every success with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the pay out':
@@ -385,5 +427,14 @@ export const examples: readonly Example[] = [
       'Leave the pay out':
         "Dear Mr Ansell,\n\nThank you for your letter asking me to interview. I'm going to withdraw. I've decided to stay where I am.\n\nI wish you luck in finding someone for the yard.\n\nYours,\nBarry\n",
     },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I hope your staff get the raise they ask for.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. The salary was never the question.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. My uncle retired on a good pension and tells me to follow my heart.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
 ];

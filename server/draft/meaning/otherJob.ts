@@ -1,7 +1,8 @@
 import { is, type Meaning, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
+import type { Words } from '../../phrases/words';
 import { derived } from '../derived';
-import type { Draft } from '../draft';
+import { type Draft, some } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn } from '../search';
 import { idsOf } from '../tables';
@@ -10,14 +11,18 @@ import { isNews } from './jobNews';
 import type { Reading } from './reading';
 import { recommending } from './recommending';
 
+/** By what a sentence points to the other job: by “it”, or by more. */
+type Pointing = 'it' | 'named';
+
 /**
  * Sentences that speak of the other job and of nothing else: a draft that tells of one goes on about “them”,
  * “theirs”, “there” or “it”, with no word of the reader. In these a word or two is enough to tell what is talked about.
  */
-const aboutOtherJob = derived((draft: Draft): ReadonlySet<Sentence> => {
-  const found = new Set<Sentence>();
+const aboutOtherJob = derived((draft: Draft): ReadonlyMap<Sentence, Pointing> => {
+  const found = new Map<Sentence, Pointing>();
   const news = draft.stance.clear.filter(({ match }) => isNews(draft, match));
-  if (news.length === 0 || draft.scenario === 'referral') return found;
+  if (draft.scenario === 'referral') return found;
+  if (news.length === 0 && draft.readings('otherFirm').length === 0) return found;
   // A wish at the end of a text without full stops says nothing of what stands before it.
   const wishes = goodwillOf(draft).filter(
     ({ match, sentence }) => match.first < sentence.first + openingWords,
@@ -29,22 +34,27 @@ const aboutOtherJob = derived((draft: Draft): ReadonlySet<Sentence> => {
   const told = Math.min(...news.map(({ sentence }) => sentence.first));
   for (const sentence of draft.sentences) {
     if (sentence.question || other.has(sentence) || draft.inSignOff(sentence)) continue;
-    if (pointsThere(draft, sentence, sentence.first > told)) found.add(sentence);
+    const pointing = news.length > 0 && pointsThere(draft, sentence, sentence.first > told);
+    if (opensWithIt(draft, sentence)) found.set(sentence, 'named');
+    else if (pointing) found.set(sentence, pointing);
   }
   return found;
 });
 
 const openingWords = 4;
 
-/** What in these sentences only a word or two tell: not what the other firm makes, teaches or sells. */
-export function hintsOfOtherJob(draft: Draft, meaning: Meaning): readonly Reading[] {
+/**
+ * What in these sentences only a word or two tell: not what the other firm makes, teaches or sells. Where `named`,
+ * “it” alone doesn't point there: “it would be better to stop here”.
+ */
+export function hintsOfOtherJob(draft: Draft, meaning: Meaning, named = false): readonly Reading[] {
   const hints = draft.readings(meaning);
   if (hints.length === 0) return hints;
   const sentences = aboutOtherJob(draft);
   const trades = draft.readings('tradeOf');
   return hints.filter(
     ({ match, sentence }) =>
-      sentences.has(sentence) &&
+      (named ? sentences.get(sentence) === 'named' : sentences.has(sentence)) &&
       !beginningIn(trades, sentence).some(
         (trade) => trade.match.first <= match.first && match.first - trade.match.last <= tradeReach,
       ),
@@ -72,21 +82,44 @@ const [them, it, there, is_, are, was, were, contracted] = [
 ].map((word) => wordId(word));
 const toBe = new Set([is_, are, was, were, contracted]);
 
-/** Whether a sentence names the other side, or what was told before, and never the reader. */
-function pointsThere({ words }: Draft, { first, last }: Sentence, afterNews: boolean): boolean {
-  let points = false;
+/** “The other agreement runs …”, “Another hospital finds me …”: it does, and neither reader nor writer. */
+function opensWithIt(draft: Draft, sentence: Sentence): boolean {
+  const { words } = draft;
+  const named = beginningIn(draft.readings('otherFirm'), sentence)[0]?.match;
+  if (!named || some(is.ofYours, words, sentence) || some(is.subjectI, words, sentence))
+    return false;
+  for (let at = sentence.first; at < named.first; at++)
+    if (isWord(words.id[at] as number) && joiner[words.id[at] as number] !== 1) return false;
+  return true;
+}
+
+/** How a sentence tells of the other side or of what was told before, if it never names the reader. */
+function pointsThere(
+  { words }: Draft,
+  { first, last }: Sentence,
+  afterNews: boolean,
+): Pointing | undefined {
+  let points: Pointing | undefined;
   let begun = false;
   for (let at = first; at < last; at++) {
     const id = words.id[at] as number;
-    if (is.ofYours[id] === 1) return false;
-    if (theirs.has(id) && !(id === them && !through.has(words.id[at - 1] as number))) points = true;
-    if (id === there && !toBe.has(words.id[at + 1] as number)) points = true;
+    if (is.ofYours[id] === 1) return undefined;
+    if (theirs.has(id) && !(id === them && !through.has(words.id[at - 1] as number)))
+      points = 'named';
+    if (id === there && !(toBe.has(words.id[at + 1] as number) && opens(words, at, first)))
+      points = 'named';
     if (!begun && isWord(id) && joiner[id] !== 1) {
       begun = true;
-      if (id === it && afterNews) points = true;
+      if (id === it && afterNews) points ??= 'it';
     }
   }
   return points;
+}
+
+/** “there is”, “and there are”; not “the work there is”. */
+function opens({ id }: Words, at: number, first: number): boolean {
+  const before = id[at - 1] as number;
+  return at === first || !isWord(before) || joiner[before] === 1;
 }
 
 const joiner = matcher.anyOf('conjunction', 'filler');

@@ -1,21 +1,32 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
-import { flag } from '../../phrases/vocabulary';
+import { flag, shape } from '../../phrases/vocabulary';
 import type { Words } from '../../phrases/words';
 import { idsOf } from '../tables';
 import { asksLeave, asksPolitely, isPreferred } from './hedges';
 
 /* What a word makes of the words behind it: only supposed, only wished for, or somebody else's. */
 
-const [wordIf, as, whether, to, wish, like, trust, another] =
-  'if as whether to wish like trust another'.split(' ').map((word) => wordId(word));
+const [wordIf, as, whether, to, wish, like, trust, another, once] =
+  'if as whether to wish like trust another once'.split(' ').map((word) => wordId(word));
 
 /** Whether a word of condition supposes what follows, and neither asks for it nor decides it. */
 export function conditions(words: Words, at: number): boolean {
   if (supposes(words, at) || isCandid(words, at) || isLikened(words, at)) return false;
-  if (asksLeave(words, at)) return false;
+  if (isPast(words, at) || asksLeave(words, at)) return false;
   return !asksPolitely(words, at) && !isPreferred(words, at);
 }
+
+/** “once they rang” tells when. */
+function isPast({ id }: Words, at: number): boolean {
+  if (id[at] !== once) return false;
+  for (let next = at + 1; next <= at + 4; next++) if (past.has(id[next] as number)) return true;
+  return false;
+}
+
+const past = idsOf(
+  'was were had came rang called asked met said told wrote went got gave made took found offered did heard saw',
+);
 
 const honest = matcher.table('honest');
 
@@ -101,7 +112,9 @@ function passes(id: number): boolean {
 
 function ofReader(words: Words, at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
-    if (is.ofYours[words.id[before] as number] === 1) return true;
+    const id = words.id[before] as number;
+    if (!isWord(id) && id !== shape[',']) return false;
+    if (is.ofYours[id] === 1) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { is, type Meaning, matcher } from '../../phrases/language';
+import { is, type Meaning, matcher, wordId } from '../../phrases/language';
 import { derived } from '../derived';
 import { type Draft, some } from '../draft';
 import type { Reading } from '../meaning/reading';
@@ -86,10 +86,13 @@ function namesAJob({ words }: Draft, reading: Reading): boolean {
     const id = words.id[at] as number;
     if (is.job[id] === 1 || is.org[id] === 1 || is.titleNoun[id] === 1 || workplace.has(id))
       return true;
+    // “I’ve been taken on by a sanctuary”
+    if (id === taken && words.id[at + 1] === on && words.id[at - 1] === been) return true;
   }
   return false;
 }
 
+const [taken, on, been] = ['taken', 'on', 'been'].map((word) => wordId(word));
 const workplace = idsOf('elsewhere signed hired appointed employed');
 const contrasting = idsOf('another other different elsewhere else');
 

@@ -113,7 +113,13 @@ export const classes: Classes = {
     harder heavier lighter longer shorter slicker softer sounder tougher trendier wiser worldlier
     chirpier cosier cozier cheerier dreamier edgier funkier funnier grittier heartier homelier jollier
     kindlier meatier merrier mightier neater nippier perkier pleasanter plusher punchier rosier sexier
-    spicier sturdier swankier tastier`,
+    spicier sturdier swankier tastier newer smoother ampler comfier cleverer leafier loftier`,
+  /* Of those, what betters a job or a firm in any sentence about it: not nearer, shorter, sooner. */
+  outdoing: `
+    better stronger bigger larger greater finer nicer richer wider broader smarter cooler kinder warmer friendlier superior
+    preferable grander brighter juicier sweeter happier deeper fuller livelier bolder keener sharper posher classier lovelier
+    prettier braver worthier nobler meatier mightier plusher sturdier swankier tastier tighter snappier trendier edgier
+    newer loftier cleverer dreamier cosier cozier homelier heartier fancier shinier louder`,
   superlative:
     'best strongest biggest finest greatest closest nearest nicest coolest smartest top perfect ideal',
   quality: `
@@ -123,7 +129,9 @@ export const classes: Classes = {
     professional organised organized suited matched attuned in up inspiring tempting fun serious supportive
     forward thinking reputable respected interested satisfying lucrative varied engaging enjoyable comfortable
     sensible solid substantial significant welcoming human mature specialised specialized technical
-    natural logical congenial conducive agreeable humane
+    natural logical congenial conducive agreeable humane experienced rounded grounded structured practical academic clinical
+    commercial independent diverse international global central worthwhile rigorous intensive artistic scientific caring
+    relaxed responsible demanding
     distinguished glamorous stylish elegant lively vibrant local intimate historic famous eminent renowned`,
   ranked: `
     offer~ job~ role~ position~ post~ opportunity opportunities company companies firm~ employer~ team~
@@ -140,7 +148,7 @@ export const classes: Classes = {
   article: 'a an the',
   expense: `ticket~ cost~ receipt~ reimburs~ reimburse~ reimbursement expense~ fare~ travel~ refund~ donation~ invoice~ parcel~ arrived delivered donate~ fee fees fund fundraiser raffle prize~ voucher~`,
   payContext: `
-    offer~ pay~ paying paid give~ giving gave hour~ year~ month~ week~ annum earn~ base rate~ job~ role~ position~ company companies employer~
+    offer~ pay~ paying paid give~ giving gave hour~ year~ month~ week~ annum earn~ base enough live rate~ job~ role~ position~ company companies employer~
     firm~ more raise~ their theirs they match~ beat~ salary less higher lower better comes came get getting got start~ extra top work~`,
   trailing:
     'and or so but because since as too at on for to with than here there in of is are was were has have had the a an',
@@ -156,7 +164,8 @@ export const classes: Classes = {
   lesser:
     'less worse worst weaker weakest lower lowest smaller smallest poorer poorest slower duller second last least',
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
-  numeral: `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred couple few several`,
+  numeral: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred couple few several`,
   future: 'will shall would can could might may going',
   roleNoun: `
     analyst~ engineer~ manager~ module~ software system~ department~ specialist~ administrator~ lead clerk~
@@ -716,6 +725,12 @@ export const classes: Classes = {
     shares stock gratuity vouchers voucher uniform uniforms tuition discount discounts increment increments
     sweetener overtime wage wages salary money cash grade dosh annuity perks perk medical
     commission tips tronc equity rsus stipend remuneration quid grand`,
+  /* What an employer may pay one to learn for. */
+  qualification: `
+    degree~ bachelor masters master mba diploma~ phd doctorate apprenticeship college university uni training school
+    qualification~ nvq hgv cpd acca cima cfa certificate~ certification~ licence license studies course~ exam~ tuition accreditation`,
+  /* What some employers hand out with the job. */
+  kit: `car van phone laptop bike bicycle lunch lunches meals breakfast breakfasts parking scooter`,
   heavier: `
     fatter bigger thicker plumper larger heavier rounder healthier juicier fuller higher better fat thick plump heavy
     deeper weightier`,

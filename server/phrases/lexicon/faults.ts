@@ -49,6 +49,7 @@ export const faults: Lexicon = {
     (little|some|more|modicum of|basic|common|ordinary) (respect|courtesy|notice|clarity|honesty|manners|warning|professionalism|communication|organisation|organization|preparation|consideration|thought) (would|might|could|goes|costs)
     (i|we|candidates|applicants|patients|residents|customers|pupils|children|guests|passengers|the lads) deserve~ better (.|,|than|@break|;|@dash)
     (residents|patients|guests|customers|clients|children|passengers|pupils|diners|callers) _3 (wait|waits|waiting|left|ignored|go without) (too long|for (hours|ages)|without|alone|hungry|cold)
+    (nobody|no one|not a soul|none of you) (would|was able to|wanted to|was willing to|saw fit to) _1 (tell|explain|answer|give|show) (me|us|it|that)
     # What it left behind.
     not share (your|the|their|its) _3 (view|views|approach|taste|values|idea|opinion|attitude|understanding)
     (vibe|mood|atmosphere|air|feel) _4 @seems (a bit|a little|a touch|so|too)? (off|weird|tense|bad|wrong|odd|strange|heavy|cold|flat|sad)

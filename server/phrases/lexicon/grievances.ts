@@ -51,6 +51,7 @@ export const grievances: Lexicon = {
     (half|most|some|many|several|all|two|@count) (of)? (the|your) _4 (should|ought to) have been (scrapped|replaced|binned|mended|fixed|cleaned|retired|condemned|closed|shut|thrown|taken|pulled|pensioned|repaired|updated|serviced|painted)
     (should|ought to) have been (scrapped|replaced|binned|mended|retired|condemned|thrown out|taken off|pulled down|pensioned off|repaired|serviced) _3 (ago|since|before|by now|.|,|@break)
     (your|the) _3 @side _3 older than (i am|me|my (father|dad|gran|mother|mum|grandad|grandmother|kids|children)|most|any)
+    (your|the) _2 @side _5 (stopped|stuck|frozen|left) in the (past|last century|dark ages|fifties|sixties|seventies|eighties|nineties|stone age)
     (belong|belongs|belonged) in (a|the) (museum|skip|bin|scrapyard|tip|past|dump|last century|dark ages|nineteenth|history)
     (your|the) _4 (breaks|broke|flouts|breaches|is against|goes against) (the)? _2 (law|laws|regulations|directive)
     # Not for this applicant, not for one person, not for one day.
@@ -125,6 +126,7 @@ export const grievances: Lexicon = {
   `,
 
   openIf: `
+    (if|should|provided|as long as) (management|your (side|end|people|firm|office|board|lot)|someone (there|at your _1)|anyone (there|at your _1)|the (firm|board|office|management)) _2 (can|could|be able|were able|is able|are able|manages|agrees|agree|moves|finds|gets|goes)
     the (day|moment|minute|second|week) (you|your _1|the _2) _1 (drop|drops|change|changes|move|moves|offer|let|cut|scrap|find|bring|sort|get|open|stop|put|goes|becomes|is|are)
     without (the|those|your|all the|all those) _2 (mondays|saturdays|sundays|weekends|weekend|nights|night|shifts|shift|evenings|travel|travelling|test|trial|on call|starts|probation|uniform)
     if nothing (else|better)
@@ -137,6 +139,7 @@ export const grievances: Lexicon = {
   `,
 
   openAct: `
+    (i|we) (am|can|could|will) still (game|up for|up to|free|pass by|pop (in|by|round)|come by|drop by|look in|there|available|in)
     you (would|will|can|could|may) _1 (have|count|put|get|see|call) me (there|in|back|down|on|at|by|yours|tomorrow|round)
     you (would|will|can|could|have) _1 (a|your) _1 (deal|taker|man|woman|cook|driver|nurse|candidate|yes) (.|,|!|@break)
     (i|we) am (happy|willing|glad|ready|free|prepared) to (step in|fill in|stand in|jump in|serve|help out|take (it|the|his|her|their)|cover)
@@ -180,7 +183,7 @@ export const grievances: Lexicon = {
 
   harsh: `
     # Orders about how to do one's work.
-    (read|check|look|learn|answer|listen|get|think|ring|call|open|count) _6 (before you (ring|call|write|bother|invite|ask|waste|email|phone|contact|summon|hire) _1 (people|anyone|anybody|anybody else|somebody|someone|us|others|another|next|again)|once in a while|to spell)
+    (read|check|look|learn|answer|listen|get|think|ring|call|open|count) _6 (before you (ring|call|write|bother|invite|ask|waste|email|phone|contact|summon|hire|disturb|pester|summon|drag) _1 (people|anyone|anybody|anybody else|somebody|someone|us|others|another|next|again)|once in a while|to spell)
     do (us|me|yourself|yourselves|everyone|everybody|the next) _1 (favour|favor) _2 ,? (and)? (read|check|look|learn|answer|listen|get|think|ring|call|open|find|turn|try|pick) (your|up|the|to|my|on) _6 (next time|before|for once|properly|in future|first|while)
     get your _1 (facts|house|act|story|stories|ducks|dates|diary|own house|own act) (straight|in order|together|right|in a row|sorted)
     put your own house in order
@@ -204,6 +207,7 @@ export const grievances: Lexicon = {
     (pity|feel sorry for|feel for) (whoever|anyone|anybody|the (person|poor|one|next|man|woman|fool)|your (staff|team|people|next))
     not _1 (work|come|set foot|go near|join|come near|touch) _5 (if you (paid|begged|gave|doubled)|for (all the|any money|a gold|a million|a king 's|love nor))
     (sooner|rather) (eat|chew|swallow|sleep|drink|walk|crawl|stick|have (my|a) (teeth|tooth)) (my|in|off|on|over|through|a|glass|nails|hot|pins|gravel)
+    next time (maybe|perhaps|try|do) _1 (read|check|learn|open|look at|get) (the|my|your|a|what|it)
     next time (you|your _2) _4 ,? _1 (try|read|check|learn|think before|tell the truth)
     more (sense|life|manners|warmth|wit|conversation) (out of|from|in) (a|an|the|my)
     (you|they) can whistle

@@ -5,6 +5,11 @@ import type { Lexicon } from '../compile';
  * anywhere else they would tell nothing.
  */
 export const hints: Lexicon = {
+  /* The other side by name, where no pronoun points to it. */
+  otherFirm: `
+    (another|the other|my new|my future|my next) _1 (@org|@job|agreement|deal|lot)
+  `,
+
   /* What the other firm is in business with is neither pay nor a move: “they insure farmers”, “it’s a language school”. */
   tradeOf: `
     they (make|sell|build|run|print|teach|mend|publish|repair|design|produce|write|deal in|look after|own|insure|grow|import|export|fit|clean|lease|let|rent out|trade in|audit|calculate|handle|process|specialise in|specialize in|work (in|with|on|for))
@@ -37,7 +42,22 @@ export const hints: Lexicon = {
     free (lunch|lunches|meals|breakfast|parking|gym|travel|bus|training|childcare|eye|coffee and|food|haircuts|uniform)
   `,
 
+  rankHint: `
+    @outdoing
+    (the|their|simply the|its) (best|finest|strongest|greatest|nicest|smartest|coolest|perfect)
+    (more|most) (@quality|@unknown)
+    more of (a|an|the|what|my)
+    (further|farther) (along|on|ahead)
+    (matters|means|counts) more (to me|.|,|;|@break)
+    (has|have|had|offers|gives|promises) (me)? more _1 (in|to|about) (it|them)
+    (has|have|had|offers|offer|gives|give|gave|promises|brings) (me)? more (variety|room|scope|life|freedom|responsibility|support|depth|heart|growth|challenge|prospects|training|character|weight|pull|appeal)
+    (division|league|level|tier|grade|rung|step|class|notch) (higher|up|above)
+    (leads|lead|tops) the (world|field|country|way|market|league|pack)
+    (of|in) (another|a different|a higher) (calibre|class|order|league|category|dimension)
+  `,
+
   termsHint: `
+    (sent|emailed|posted|mailed|handed|couriered) me (the|my|a|their) _1 (contract|paperwork|agreement|offer letter)
     (signature|answer|yes) by (noon|the|@day|@number|midnight|tomorrow)
     asked (me)? for my (signature|answer|yes|decision) (by|before)
     as my (first|start|starting) (day|date)
@@ -70,8 +90,9 @@ export const hints: Lexicon = {
     (flight|flights|ferry|plane|airfare|passage) _3 (booked|paid|over|out|home|from|to|is|'s|are)
     (rent|deposit|removal|removals|movers|container|furniture|shipping|storage)
     (language|german|french|spanish|dutch|swedish|norwegian|danish|japanese|english) (course|courses|lessons|classes)
-    (school|schools|nursery|kindergarten) (place|places|for|near)
-    (passport|papers|paperwork|permit|residency|embassy|consulate|registration|stamp)
+    (school|schools|nursery|kindergarten) (place|places|near|for (my|our|the|both) _1 (son|daughter|kids|children|boys|girls|twins|child|eldest|youngest|little))
+    (passport|permit|residency|embassy|consulate|registration|stamp)
+    (my|our|residence|immigration|entry|work|the right|all the) _1 (papers|paperwork)
     (wife|husband|partner|family|kids|children|boys|girls) _3 (follow|follows|join|joins|come|comes|coming|move|moves|along)
   `,
 };

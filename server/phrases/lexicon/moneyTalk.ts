@@ -7,7 +7,7 @@ export const moneyTalk: Lexicon = {
     what (will|would|is going to|is)? (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _2 (in|into)? my (pocket|pockets|account|bank|bank account|purse|wallet|bank balance)
     (my|the|our) (bank manager|bank balance|bank account|mortgage|overdraft|accountant|rent|wallet|purse|piggy bank) _2 (made|makes|decided|decides|chose|chooses|says|say|said|insists|spoke|speaks|settled|approves|approved|smiled|smiles|casts|cast|rules|wins|won|will (thank|breathe|smile|be|like|approve)|is (happy|happier|pleased|smiling|grateful))
     (few|extra|couple of|couple|odd) (extra|more|hundred|thousand)? (bob|quid|rupees|dollars|euros|pounds|bucks|grand|coins|shillings|pennies|pence|dirhams|rand|naira|kroner|francs|pesos)
-    @heavier _2 (packet|envelope|cheque|check|payslip|fiche|paie|account|slip|pot|purse|wallet|balance|bank balance|pocket|pay|remittance)
+    @heavier _2 (packet|envelope|cheque|check|payslip|fiche|paie|account|slip|pot|purse|wallet|bank balance|pocket|pay|remittance)
     (packet|envelope|purse|wallet|payslip|wage slip|account|paycheck|paye|paie|fiche|pay packet|balance|pockets|pocket|month end) _2 (is|'s|was|will be|would be|gets|grows|looks|weighs) _2 @heavier
     sharpened (its|their|his|her|the) (pencil|pencils)
     (she|he|they|boss|manager|employer|director|company|firm|who|owner|headteacher|matron) _2 (found|freed up|dug up|dug out|released|scraped together|rustled up|conjured up) _2 (budget|funds|funding)
@@ -50,7 +50,7 @@ export const moneyTalk: Lexicon = {
     (more|less|extra|double) (on|for) (sundays|nights|weekends|bank holidays)
     (keep|kept|keeping|get|take|pocket) (@numeral|@number|@percent|half|two thirds|three quarters) _2 (of my (column|takings|sales|fee|fees|door|tips)|of what i (bring|make|take|bill))
     (@percent|@number (percent|per cent)|@numeral (percent|per cent)) (over|above|on|up on) (my|what|the) _1 (last|current|present|old|previous|i)
-    (allowance|allowances) for (transport|travel|housing|food|meals|tools|clothes|clothing|phone|uniform)
+    (allowance|allowances) for (transport|travel|food|meals|tools|clothes|clothing|phone|uniform)
     (up|higher|lower|placed|put me|start|starts|started|starting|top|bottom|mid) _2 on the (band|scale|grade|payscale|point)
     (band|grade|level|scale|point|spine) (@number|@numeral) (with|at the top|plus|and (the|a)|top|bottom|mid)
     (@number|@amount|hundred|thousand|lakh|lakhs|quid|pounds|euros|dollars) in hand
@@ -67,6 +67,152 @@ export const moneyTalk: Lexicon = {
     (pay|pays|paid|paying|cover|covers|fund|funds|meet|meets) (my|our|all my|the) _1 (fees|course|subscription|subscriptions|indemnity|membership|registration|exams|insurance|licence|childcare|nursery|rent)
     (paid|pay|pays) (per|by the) (drop|piece|mile|head|bag|job|parcel|page|visit|shift|gig|session|day|week|square|item|room)
     (my|our) _1 (employer|firm|company|boss|manager|place|bank|school|people|lot|job) (has|have|had)? (come|came) back (to me)? with _3 (deal|offer|terms|package|money|proposal|number|figure)
+    (north|south|upwards|upward) of (@number|@amount|@tens) (.|,|;|and|but|a|per|so|@break|@dash|would|is)
+    (hoping for|hoped for|looking for|asking|asked for|asking for|aiming for|wanted|expected|expecting|offered|offering|pays|paid|pay|comes in|came in|come in|start|starts|starting) _4 the (low|mid|high|upper|lower|middle) (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)
+    (start|starts|started|starting) (me|us|people|everyone|everybody|beginners|juniors|you) on (@number|@tens|@amount)
+    (left with|end up with|ends up with|ended up with) _1 (less|half|little|nothing|next to nothing|more) (than|.|,|;|@break|at|each|every)
+    (bring~|brought|take~|took|taking) home (less|more|half|double|twice|enough|a lot|what|@amount|@number)
+    (be|am|is|are|was|been) on (less|half|twice|double|more) (than|what|of what|that|.|,|;|@break|here|there)
+    (i|we|me|us) _3 out of pocket
+    (pounds|dollars|euros|rands|rupees) and (pence|cents|sense|paise)
+    (sat down|sat) with (a|the|my) (calculator|abacus|spreadsheet)
+    (sums|numbers|figures|maths|math) (do|did|does|would|could|will) not _1 (add|work|stack|come)
+    (make|making|made|get|getting) (the|my|our) (sums|numbers|figures|maths|math|budget) (work|add|balance|stack)
+    (work|works|working|worked) for (less than (i|what|my|half|the min)|half (of)? (what|that|my)|peanuts|pennies|next to nothing|buttons|a pittance)
+    (work|works|working|do|doing) (weekends|sundays|saturdays|nights|evenings|overtime|bank holidays|extra hours|a _1|the _2) for (free|nothing|peanuts|next to nothing|pennies)
+    (four|five|six|seven) figures (.|,|;|for|just|and|to|on|a|@break|@dash)
+    just for (signing|joining|turning up)
+    (pay~|paying|paid|clear~|wipe~|settle~|take~) (off|on|over)? (my|our|all my|half my) _1 (loan|loans|debt|debts)
+    (@count|@number|@numeral) (days|weeks) _1 (holiday|holidays|leave|vacation|pto) (a year|each year|per year|per annum|from (day|year) one|plus|on top|as standard|is hard|are hard|is too good|rising)
+    (my|our) _1 (boss|manager|employer|firm|company|director|head|gaffer|foreman|owner|matron|school|lot) _2 (matched|beat|topped|bettered|doubled|trebled|upped|countered) (it|that|them|theirs|your|the)
+    (sum|figure) _4 (too (small|low|little|modest|short)|not enough|short of|meagre|paltry|tiny)
+    (take|takes|taking|took|mean|means|accept|accepting|face|facing|swallow) (a|of a|me a)? _1 (cut|drop|dip|loss) of (@percent|@number|@amount|a|nearly|almost|about|over)
+    (share|cut|slice|percentage|portion|half) of (what|whatever|everything|all) (i|we) (sell|bring in|make|bill|book|take|cut)
+    (a|some|small|real|little|generous|@percent|my own|decent) (slice|stake|piece|chunk|shareholding) (of|in) (the|their|it|our)? _1 (company|business|firm|practice|startup|shop|profits|profit|takings|revenue|equity|upside|action|ownership)
+    live in (with (all|full|board|meals|free|my|bed)|plus|and (all|fed|found|free|three|meals))
+    (with|and|plus|has|have|get|gets|includes|including|provides|provide) (all|free|three|two|my|full|cooked) meals
+    meals (included|provided|thrown in|laid on|all found|on the house|on duty|on shift|are free|come free)
+    (bed and board|board and lodging|board and lodgings|full board|half board)
+    (carries|carried|attracts|attract|attracted|commands|commanded|brings with it|comes with|goes with) _4 (payment|allowance|supplement|premium|increment|weighting|differential|retainer|honorarium|bonus|stipend|enhancement)
+    (dental|vision|medical|optical|health|pension) (and|,|plus|or) (a|the|full|free|good|proper)? (dental|vision|medical|optical|health|pension|life|disability|eye)
+    (dental|vision|optical|medical|healthcare|insurance|pension|holidays|cover|leave|childcare) _2 from (day one|the first day|the start|the off|day @number|month one)
+    (double|triple|treble|enhanced|overtime|holiday|unsocial|piece|call out|locum|agency|penalty|union|speaking|session|night|weekend|sunday|saturday) (rate|rates)
+    (sunday|saturday|weekend|night|holiday|public holiday|overtime) (penalties|penalty|loading|loadings|premium|premiums|money)
+    (hourly|daily|day|weekly|monthly|session|call out|locum|flat) (fee|fees|retainer)
+    retainer (of|they|is|was|you|that|each|every|per|a month|and|.|,)
+    (tips|tronc) _2 (nearly|almost|roughly|alone|here|there)? (double|doubles|doubled|treble|trebles|triple|bring in|come to|came to|add up|make up (half|most|a)|cover my|pay my)
+    (in|on|from) (tips|tronc) (.|,|;|and|alone|here|there|than|@break|every|each|at|on)
+    (full|half) pay
+    no _2 (can|could|will|would) (hand out|pay|match|afford|stump up) (what|it|that|theirs|the|this)
+    (fund~|pay~|paying|paid|cover~|finance~|bankroll~|sponsor~) (for)? (my|our|all my|half my|the rest of my) _2 @qualification
+    (put|puts|putting) me through (my|a|an|the) _2 @qualification
+    (put|puts|putting) me through (college|university|uni|law school|night school|medical school|nursing school|catering school)
+    <they> _3 (send|sends|sending) me (to|on|for) _3 @qualification
+    (their|the|a|and|with|offers|offer) tuition (scheme|plan|support|help|assistance|budget|money|is|was|paid|cover|grant|package)
+    (it|which|that|job|post|role|place|position|contract) (comes|came|will come) with _3 @kit
+    (throw|throws|threw|throwing|thrown) in _2 @kit
+    <they> _3 (lay on|lays on|laid on|provide|provides|give|gives|pay for|chip in) (me|us)? (with)? (a|free|my own|our) _1 @kit
+    (my|our) (work|time|skills|hours|trade|craft|experience) (is|are) worth (more|twice|double)
+    i am worth (more|twice|double)
+    price~ (me|us) out
+    (subsidised|subsidized) _1 (meals|canteen|travel|rent|childcare|gym|bus|nursery|creche)
+    (childcare|creche|nursery) (vouchers|paid|covered|thrown in|allowance|fees)
+    (unlimited|generous) (holiday|holidays|leave|vacation|annual leave|time off)
+    (clear|earn|pocket|net|gross) (more|less|as much|twice|double) (than|as|from|in|on)
+    i make (as much|more|less|twice|double) (than|as|from|in|on) (a|an|two|three|my|what|that|here|there|most)
+    (can not|could not) _1 (run|feed|raise|support|heat|keep|house) (a|my|the|our|two|three|four|five) _1 on (that|this|it|so little|your|what)
+    (top|bottom|middle|first|second|next|higher|lowest|highest) (rung|point|step|notch) (of|on) (the|their) _1 (scale|spine|band|grid|grade)
+    (a|my|his|her|no) _1 share (of|in) (the|their|its) _1 (company|business|firm|practice|profits|profit|takings|equity|ownership|revenue)
+    (earn~|earning|make|makes|pay~|paying|paid|get|gets) (next to nothing|peanuts|pennies|a pittance|a fortune|a packet|good money)
+    bump~ me up
+    (hand out|hands out|pay|pays) (us|me|everyone|everybody|staff)? an extra month
+    (part time|casual|agency|union|that kind of|silly|stupid|steady|pin|student) money
+    (freelance|contract|contractor|market|standard|normal|per visit|consulting|studio|stage|national|award|visit) (rate|rates|fee|fees)
+    (aiming (at|for)|hoping for|angling for|holding out for|budgeted (for|at)|topped out at|tops out at|capped at|maxes out at|advertised at|start at|starts at|starting at) _2 @tens @numeral? (.|,|;|@break|and|but|a|while|when|plus|with)
+    money (included|wise|as well)
+    (car|van|truck) (with it|goes with it|comes with it|included|and (private|free|a)? fuel|for private use|for my own use)
+    (private|free|all my) fuel
+    (tops|top|topped|topping) up _2 (maternity|paternity|parental|sick|leave|pension|pay|wages|benefit)
+    (talked|negotiated|haggled|bargained|beat|knocked|squeezed) (them|you|it|him|her) (up|down) (to|by|from)
+    what (they|you) (put|laid|placed|have|had|left) on the table
+    (starting|opening|headline|offered|advertised|quoted|agreed) (figure|sum|amount|number)
+    (what|whatever|all|everything) i _2 (earn|earned|earning|take home|took home)
+    (drop|fall|go down|come down|dropping) to @tens @numeral? (.|,|;|@break|and|from|a)
+    (the|their|my) basic (is|was|'s|alone) _1 (better|higher|more|good|decent|up)
+    (holiday|leave|vacation|pension|sick|sick leave) entitlement
+    (job|something|work|one|post|place) (that|which) pays
+    get out of bed for (that|this|less|what)
+    <they> _5 (cover~|pay~|paying|paid|reimburse~) (for)? my _1 (travel|lunch|lunches|train|bus|parking|phone|petrol|commute|season ticket|meals|glasses|gym|fees|course|books|tools|board)
+    (net of|after|before) (tax|taxes|deductions)
+    (medical|insurance|healthcare) for (my|our|the whole) (parents|family|kids|children|wife|husband|family)
+    (expected|a|my|the|any) hike (is|was|did|of|in|on|i (asked|expected|wanted))
+    (trainee|apprentice|apprenticeship|monthly|weekly|subsistence|living|responsibility|field|sea|duty|car|london) (allowance|allowances)
+    not stretch (to (that|a|the|my|our|it|what)|far|that far|as far|.|,|;|@break)
+    (staff|company|employee|subsidised|subsidized) (mortgage|loan|loans|mortgages)
+    (sum|sums|figures|figure|numbers|amounts) on offer
+    (above|below|off|over|outside|beyond) (the|your|their) _1 (scale|band|payscale)
+    tax free
+    (role|post|position|job) (is|was|'s) _1 (voluntary|unpaid)
+    money in (it|this|that|the|@unknown) (these days|this year|now|.|,|;|@break)
+    @comparative basic (.|,|;|and|with|plus|pay|@break|than|salary|rate)
+    i _2 (hoping|hoped|looking|asking|asked|aiming) _1 for _2 (north|south|upwards|upward) of (@number|@amount|@tens)
+    (found|find|came up with|stumped up|dug up) (the|some) extra
+    (that|this|such a) (kind|sort|level)? of? package
+    the pay (here|there|round here|round there|in|at|for|on|with|you|they)
+    stretch to (@tens|@number|@amount|@currency)
+    (live|survive|get by) (on|off) (thin air|air|fresh air|promises|ideals|hope)
+    (agree|agreed|agreeing|settle|settled) on (a|the) (number|figure|sum|price)
+    budget (is|was|'s) _2 (fixed|capped|set|limited) (at|to)
+    (seniority|long service|performance|on call|standby|session|show|match|sickness|term time|travelling) pay
+    (daily|expense|expenses) (allowance|allowances)
+    (getting|get|give|giving|gave|offered|plus) (me)? (stock|shares|share options) (.|,|;|as well|too|options|in (the|it|them)|and|@break)
+    (put|send|sending|putting) (my|our|the) (kids|children|son|daughter|boys|girls) through
+    (pay|salary|spine|scale) (point|points)
+    (fund|pay for|buy|supply) my own (uniform|travel|tools|insurance|car|training|equipment|laptop|phone|fuel|knives|kit|petrol)
+    (opened|opens|open|dug into|dug deep into|reached into|dipped into) (his|her|their|its|the) (wallet|purse|pocket|pockets|cheque book|coffers)
+    (dug|digs|dig) deep
+    be on @tens @numeral? from (@month|next|the)
+    (pay~|paying|paid) (a|an|the) _1 (supplement|weighting|allowance|premium|retainer|stipend)
+    (offered|offer|pays|pay|give|gave|get|quoted|charge|earn) _1 (per|each|an) (shift|hour|visit|session|day|week|month|head)
+    (amount|sum|figure) (that)? you (named|quoted|gave|mentioned|offered|put|had|proposed|suggested|wrote)
+    not _1 feed (us|me|my|a|the|our)
+    budget and (my|mine)
+    your (figure|budget|number) and mine
+    not go _1 higher
+    (upped|doubled|sweetened|improved|bettered) (it|theirs|(their|the) offer) (twice|again|at once|straight away|by|to|when|without|.|,|;|@break)
+    (gave|give|gives|got|get|offered) (me)? a _1 bump (.|,|;|i|in|to|of|@break|and)
+    (contract|post|role|position|gig|trade|work|mill|firm|school|trust|council|hospital) pays (in|by|per|a|on|more|less|me|for)
+    (car lease|lease car)
+    (your|the|advertised|published) (range|band|bracket|scale) (starts|start|begins|tops|stops|ends|goes|runs)
+    my hourly (put up|goes|went|up|is|was|rose|.|,|@break)
+    than the (role|job|post|position) (pays|can pay|could pay|would pay)
+    every (hundred|penny|cent|euro|pound|dollar|rupee) counts
+    work~ _4 to pay (for)? (the|my) (bus|train|fare|fares|petrol|fuel|parking|childcare|rent|nursery)
+    (came|comes|boils|boiled) down to the (holidays|leave|van|perks) (.|,|;|@break|and|they|with)
+    <they> _3 (let|lend|lends|allow) me _2 (the|a|their) _1 (van|car|truck|tools|phone) (at|for|over|too|home)
+    (flat|straight|single|plain) rate
+    tuition (waiver|for (my|our))
+    (hundred|thousand) and (@tens|@numeral) @numeral? (a|an|per) (night|shift|hour|day|week|month|gig|head)
+    paying to (work|come to work|be there)
+    profit (pool|pot)
+    (accept|take|settle for|work for|do it for|go) _1 (less than|under|below) (@number|@amount|@tens)
+    gap between (what|my|our|your) _6 (asked|ask|expect|want|have|offer|pay|expectations|figure)
+    (get|getting) rich (with|at|in|on|off)
+    (ready|willing|prepared|agreed) to (go|stretch|rise|come up|climb) (up)? to (@amount|@number|@tens) (.|,|;|@break|for|and|if|but|a)
+    (once|after|when) _2 (tax|diesel|petrol|fuel|parking|childcare|fares) (is|are|gets|has been) (counted|deducted|taken off|paid|accounted)
+    (raised|regraded|upgraded) me (by|up|to (grade|band|level|scale|@number))
+    severance (terms|deal|scheme)
+    (threw|throw|throwing|thrown|throws) in (a|the|my|some) _1 (season ticket|travel card|course|bus pass|rail pass)
+    not _1 (come near|get near|get close to) (what|it|that|theirs|their)
+    (tops|top) up what
+    (given|got|offered|promised|gave me|getting|gets) (a|my) _1 rise
+    (loyalty|retention|welcome|hardship|one off) payment
+    (better|decent|full|top) whack
+    (gym|bus|rail|travel) pass (and|too|as well|thrown in|.|,|;|@break)
+    what (i|we) live on
+    i make (more|less) (on|at|from|with) (the|a|my|two|three)
+    budget (stops|ends|tops) _1 (at|short)
+    (raised|upped) (their|his|her|its) (bid|offer)
   `,
 
   /* What is written, taught or sold about pay is nobody's pay. */
@@ -85,5 +231,21 @@ export const moneyTalk: Lexicon = {
     (is|'s|was|were) not (the|about the|for the|because of the) _1 (money|wage|wages|pay|bonus|pension|perks|benefits|cash|figure|package|salary)
     (pay|paying|paid) (me|you|us|her|him|it|them) _2 back
     pay is _3 (private|my own|mine)
+    (medical|dental|health|optical) (and|,) (dental|medical|health|optical) _1 (school|schools|supplier|suppliers|equipment|records|students|charity|supplies|centre|center|sector|field|products|instruments|research|staff|work|care)
+    what (a|an) _1 bonus
+    they _3 (pay~|paying|paid|cover~) (for)? _3 (move|mover|movers|removal|removals|removers|shipping|flight|flights|relocation|truck|lorry|container|plane|visa|permit|crossing)
+    (truck|movers|removal|removals|container|flights|flight|plane) _4 (rent|deposit)
+    <they> _3 (pay~|paying|paid|cover~) _6 (month|months|quarter) 's? rent
+    (pay~|paying|paid|cover~) _5 (month|months|quarter) 's? rent
+    a (number|figure) (of|for|on|that|to (call|ring|reach))
+    take~ home (a lot|more|enough) from (your|our|the) _1 (talk|chat|call|tour|visit|conversation)
+    took home (a lot|more|enough) from (your|our|the) _1 (talk|chat|call|tour|visit|conversation)
+    (money|pay|salary|wages|package|perks|benefits|bonus|figure|figures) (is|was|were|are|has|have|had) _1 (not|never|hardly) (been)? (the|a|an|my|our) _1 (question|reason|issue|problem|point|factor|concern|motive|consideration|driver|sticking)
+    (not|never|nothing) (about|a question of|to do with|a matter of|because of|for|due to|down to) _3 (money|pay|salary|compensation|package|benefits|wages|perks|bonus) (or|and|nor|,) (the|any|their|a)? _1 (perks|benefits|bonus|pension|pay|money|salary|wages|car|package)
+    (economics|history|sociology|politics|theory|psychology|philosophy|ethics|law) of _2 (wage|wages|pay|salaries|money|pension|pensions|bonuses|equity|debt|compensation)
+    equity of (the|your|a|this|its)
+    <they> _2 (pay|pays|paid|cover|covers|paying|covering) (our|my|the) _1 rent
+    (relocation|removal|removals|moving) (allowance|allowances|grant|money|bonus|stipend|subsidy)
+    <they> _3 (relocation|removal|moving) (allowance|grant|money|stipend)
   `,
 };

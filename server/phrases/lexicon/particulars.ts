@@ -38,7 +38,7 @@ export const particulars: Lexicon = {
     (my|'s|months|weeks|month|week) notice (ends|is|runs|expires|starts|began|finishes|lasts)
     (@number|@count) (day|days|week|weeks|month|months|year|years) 's? (notice|probation|non compete|trial period|lock in|bond|clause)
     (<offer paper>|agreement) _3 (says|states|binds|forbids|obliges|prevents|prohibits|stipulates|bars|ties|specifies|restricts|requires me|does not (let|allow|permit)|will not (let|allow|permit)|commits me|rules out|contains|includes|bans)
-    (clause|clauses|stipulation) 
+    (a|an|the|my|no|some|one|two|three|several|many|few|their|contract|such|strict|of|these|those|this|that|its) _1 (clause|clauses|stipulation|stipulations)
     covenant _2 (not|in|that|says|bars|stops|prevents|binds|forbids)
     (bound|tied|barred|prevented|forbidden|obliged) _2 (by)? (my|the|their|this) _1 (contract|agreement|terms)
     (fixed term|permanent|open ended|zero hours|rolling|part time|full time) contract _2 (of|for|with an|that runs|until|to) 
@@ -82,6 +82,7 @@ export const particulars: Lexicon = {
   /* The same, behind the news of a job. */
   offerSoon: `
     (starting|beginning|commencing|starts|begins) <on a date>
+    (start|begin) _1 <on a date>
   `,
 
   /* How long they gave to answer, and how it was bargained for. */
@@ -147,7 +148,8 @@ export const particulars: Lexicon = {
     (work|working|residence|residency|employment|settlement|entry|stay) (permit|permits|pass|card|cards|authorisation|authorization|visa|papers)
     h @dash @number
     (h1b|green card|blue card|golden visa|skilled worker|settled status|immigration|naturalisation|naturalization)
-    (sponsor~|sponsoring) (me|my|us|our|the visa|a visa|it|both of us|the whole family)
+    (sponsor~|sponsoring) (me|us|the visa|a visa|it|both of us|the whole family)
+    (sponsor~|sponsoring) (my|our) _2 (visa|permit|application|papers|paperwork|residence|residency|stay|move|partner|wife|husband|family|children|work|relocation|status|card)
     sponsorship (of my|for my|for the|papers|paperwork|came|is|has|letter|certificate|approved)
     (certificate|letter) of sponsorship
     relocation (allowance|package|support|bonus|costs|expenses|assistance|payment|budget|grant|help|logistics|money|benefit|stipend|lump sum|company|agent|agency)

@@ -33,7 +33,7 @@ export const privacy: Lexicon = {
     (benefits|perks) (package|are|were|there|they|you|and|like|too|on top)?
     (health|medical|dental|life) (insurance|cover|coverage|plan|benefits)
     (sick|holiday|vacation|maternity|paternity|parental|overtime|severance|weekend|night|sunday|double|back|redundancy|stand by|call out|danger) pay
-    (company car|car allowance|fuel allowance|meal allowance|lunch allowance|travel allowance|housing allowance|thirteenth month|13th month|free meals|free lunch|gym membership|tuition reimbursement|paid leave|paid holiday|paid holidays|paid vacation|paid time off|pto|annual leave|night differential|signing bonus|sign on (bonus|fee|money|payment|of|i|that|which|.|,|and|@break)|joining bonus|retention bonus|profit share|profit sharing|overtime)
+    (company car|car allowance|fuel allowance|meal allowance|lunch allowance|travel allowance|thirteenth month|13th month|free meals|free lunch|gym membership|tuition reimbursement|paid leave|paid holiday|paid holidays|paid vacation|paid time off|pto|annual leave|night differential|signing bonus|sign on (bonus|fee|money|payment|of|i|that|which|.|,|and|@break)|joining bonus|retention bonus|profit share|profit sharing|overtime)
     (pay|pays|paying|paid) (more|better|less|well|nicely|properly|double|twice|half|considerably|substantially|significantly|almost|nearly|enough|so|too|me|us|a lot|a bit|a little|way|much|far|above|below|peanuts|next to|nothing|the bills|my bills|my rent|my mortgage|for my|what|by the|every|weekly|monthly|daily|hourly|decently|decent|good|extra|overtime|a third|a quarter|@currency|@number|@amount|@percent|over|up to)
     (pay|pays|paying|paid) _1 (more|better|less|double|twice|properly|peanuts)
     (better|more|higher|lower|good|low|poor|decent|competitive|the|equal|fair|their|your|of|on|my|over|for|about|same|base|starting|with|and|great|less|fantastic|terrible|awful|miserable|take home|basic) pay (is|was|were|and|there|you|they|is not|too|at|for|on|to|rate|here|just|than|alone|did|does|offered|could|would|has|as|in)?
@@ -74,7 +74,7 @@ export const privacy: Lexicon = {
     (pay|wage|wages|hour|money|meals|salary|base) (and|plus|with) _1 tips
     (plus|uncapped|pooled|cash|keep (the|your|my|all) _1|share of (the)?) tips
     (the|where|and|with|all) tips (are|were|is|get) _1 (shared|pooled|split|decent|mine|yours to keep)
-    (free|staff|subsidised|subsidized) (meals|lunch|lunches|food|parking|accommodation|housing|flights|travel|gym|canteen)
+    (free|staff|subsidised|subsidized) (meals|lunch|lunches|food|parking|travel|gym|canteen)
     (top|upper|pay|salary|starting|your|their|higher|lower) band
     (bumped|bumps|raised|raises|upped|ups|doubled|doubles|tripled|matched|matches|boosted|increases|increased) (my|the|your|their|it|me) _2 (pay|salary|wage|wages|money|rate|hours|package|take|income|offer)
     (at|on|offering|offered|up to) @number plus (a|an|the)? _1 (car|van|bonus|commission|pension|house|flat|shares|equity|tips|overtime|benefits|package|lodging)
@@ -159,7 +159,8 @@ export const privacy: Lexicon = {
     you _1 (want|wanted|wish|wished|like) to (know|hear|learn) _1 what (they|it|the other _1) _5
     (flat|rent|deposit|room|house|fee|fees|bill|ticket|fine|course|tuition|mortgage) _3 (be|is|was|were|got|get|been) paid _3
     pay~ _3 (attention|heed|tribute|kindness|homage|respect|respects|visit|visits|compliment|compliments|regard|lip service)
-    (pay|pays|paid|paying) (off|forward|it forward|back|dividends)
+    (pay|pays|paid|paying) (forward|it forward|back|dividends)
+    (pay|pays|paid|paying) off (.|,|;|!|@break|@dash|in the end|for|that|if|when|and|one day|at last|at|well|handsomely|with|now|because|since|here|some)
     (at any|at this|first|second|third|success|completion|response|exchange|interest|conversion|heart|growth|occupancy|error|open|retention|crime|birth|churn|frame|hit|turnover|click) (rate|rates)
     rate (of|limit|limits|limiter)
     (an|a|as a|the|added|real|extra|nice|unexpected|lovely|is a|was a) (bonus) (for me to|to|that|was|of|for|in|was that|just|on the day)
@@ -168,7 +169,7 @@ export const privacy: Lexicon = {
     (salary|pay|money|package|compensation|benefits) (is|was|were|are|had|has|have|did|does) (not|nothing|never) _3 (reason|issue|problem|factor|point|decide|decided|play|played|matter|part|do with|role)
     (@comparative) terms (with|of)
     (accepted|taken|took) (another|a|the|this) commission
-    (another|a|new|this|next) commission
+    (another|a|new|this|next) commission (.|,|;|for|from|in|at|with|that|which|to|of|and|by|is|was|@break)
     (commission|bonus|salary|pay|wage|pension|compensation|benefits|equity) (engine|engines|calculation|calculator|calculations|declaration|declarations|rules|data|model|models|squad|tool|app|platform|software|product|dashboard|report)
     (raise|raised|raises|raising) (a glass|my glass|awareness|questions|concerns|the|my hat|money|funds|an eyebrow|our|it|this|your|series|capital)
     (raise|rise) of (the|a) (curtain)
@@ -188,7 +189,7 @@ export const privacy: Lexicon = {
     package (of|from|in the post|arrived|came|about|with (the|your|all))
     (software|r|python|npm|debian|holiday|travel|tour|press|information|welcome|work|starter|media|decision|slide|parcel|food|gift) (package|packages)
     package (registry|manager|holiday|tour|deal|delivery|handler|sorter)
-    (sales|fire|pro|standing|no|any|idioms|quick|phone|job|reference|ref|serial|your phone|mobile|telephone|office|whatsapp|large|great|good|small|high|candidate|a) (number|numbers) (of|for|is|was|on)?
+    (sales|fire|pro|standing|no|any|idioms|quick|phone|job|reference|ref|serial|your phone|mobile|telephone|office|whatsapp|large|great|good|small|high|candidate) (number|numbers) (of|for|is|was|on)?
     (public|key|central|father|mother|well known|senior|industry|crucial|important) (figure|figures)
     (my|the|your|our) (phone|mobile|telephone|contact|reference|application|case|whatsapp|office|new) number
     (time|raising|fund|prize|lottery|pocket|grant|public|charity|for my|tax) money
@@ -251,7 +252,7 @@ export const privacy: Lexicon = {
     above all (else|,)?
     (suit~|fit~|serve~|work~) (you|u|your _2|them|him|her|the team|everyone|all|everybody) _1 (best|better|most)
     (closer|nearer) (school|place|nursery|station|shop|branch|depot)
-    (learn~|learnt|taught) me? _1 more
+    (learn~|learnt|taught) me? _1 more (about|from|of|in|that|on|every|each|at|today|this|.|,|;|@break|and|here|than (in|any|a|from|i (did|had|expected|ever)|you (know|think)))
     (closer|nearer|further|farther|handier) (to|from|for)? _3 (@relative|parents|home|house|houses|place|flat|door|school|nursery|family|sea|coast|station|village|town|beach|farm|folks|doorstep)
     (closer|nearer) to (home|my (family|parents|kids|children|partner|partner 's|wife|husband|mother|father|house|flat|school|son|daughter|folks|mum|mom|dad|grandparents|girlfriend|boyfriend))
     (better|best) (know|understand|informed|late|off|to tell|tell|say|be|not)

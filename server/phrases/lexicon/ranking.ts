@@ -51,6 +51,126 @@ export const ranking: Lexicon = {
     the @comparative _1 (for|to) (me|my)
     (is|are|was|were|'s) _1 more my (sort|kind|type|style|cup|thing|scene|line|world|pace|speed)
     (they|theirs|it|that one) (just)? (had|has|have) the (edge|upper hand|advantage)
+    (grow|growing|go|learn|learning|develop|developing|progress|advance|climb|rise|get|stretch|achieve|shine|thrive|contribute) _3 (further|farther|faster|quicker|better|higher|more) (there|with them|at theirs|over there|in that one|in the other)
+    (more|further|faster|less|better|@comparative|fewer) _6 than i (ever)? (would|could|will|might|can|did|do) _1 (with|at|in|under|for) (you|yours|your _1|this)
+    fewer _5 than (you|your|yours|with you|at yours)
+    (closest|nearest) to (what|where|how) (i|we)
+    (closest|nearest) to my (heart|interests|field|subject|goals|training|craft|idea|ideal|own|trade|skills|research|work|plans|hopes|dream)
+    (by|in) comparison (.|,|;|@break|@dash)
+    (theirs|they|other (role|job|one|place|post|offer|firm)) _1 (edge~|edging|shade~|nick~|clinch~) it
+    @seems _2 (small|smaller|tame|pale|modest|thin|narrow|ordinary|dull|little|slight|limited|quiet|grey|gray|flat|minor|cramped|plain|poor|humble) _1 (next to|beside|alongside|against|set against|compared)
+    (pale|pales|paled) _1 (beside|next to|in comparison|by comparison|against|alongside)
+    compared (to|with) (theirs|yours|your @job|the other|what (they|you))
+    (next to|beside|alongside|set against|compared to|compared with) (theirs|it|that|the other _1|their _2) , (yours|your _1|this _1|the one) _1 @seems
+    not _1 (excite|appeal|draw|grip|suit|fit|tempt|interest|attract|pull|inspire|thrill|speak|call|stretch|challenge|stir) _3 as (much|strongly|well|closely|deeply)
+    (my heart|my head|my gut) _4 with (them|theirs|the other)
+    (job|one|post|place|role|firm) _2 i would (have)? (picked|pick|chosen|choose) (out of|over|first|before|from|above)
+    (pick|choose|picked|chose|chosen|take|took) (them|theirs|it|that one|the other _1) (over|before|above|ahead of|every time|any day) (all|any|anyone|anybody|anything|everyone|everybody|everything|the rest|the others|yours|you|this|of the week|.|,|;|@break)
+    no (other|place|firm|offer|job|school|studio) _2 (came|comes|come) _1 (near|close)
+    nothing (else)? _2 (came|comes|come|touches|touch|beats|compares|compared) _1 (close|near|to (it|that|them)|it|them|theirs)
+    (they|it|theirs|who|which) (is|are|'s|was) (a|the|one of the|among the) (leading|foremost|premier|top|biggest) _1 (@org|name|names|house|lab|player)
+    (it|that|which|theirs|there) beats (@unknown|sitting|standing|working|being|doing|driving|a|an|the|any|another|what|nights|my)
+    (outshone|outdone|outclassed|outmatched|outplayed)
+    (it|they|one|which|that|theirs|@job|@org) _1 (stood|stands|stand) _1 (out|apart|proud|head and shoulders) (from|above|among|amongst|over) (the|all|everything|them|every|my)
+    (make|makes|made|making) more sense (for (me|us)|than|for my|on paper|with my|given)
+    (with|has|have|had|offers|offer|offering|is|be|gives|give|was|'s|want|wanted|after) (a bit|a little|rather)? more of a _1 (challenge|future|say|stretch|career|adventure|match|team|balance|step|mix|voice|hands on|craft|purpose|track|path|ladder|part)
+    (yours|your (@job|@org|offer)|you) _2 (end|ended|came|come|finished|rank|ranked|sit|sat|landed|placed|fell|stood|was|were|is|comes) (up)? _3 (lower|below|behind|further down|lower down|runner up)
+    not (quite|nearly|half|just)? (as|so) (@unknown|@quality|close|good|strong|natural|neat|near|clear|tight|big|snug|happy|perfect|obvious|fine) a (@ranked|fit|match)
+    less of a (fit|match|draw|challenge|stretch|pull) (for me|than|to me)
+    (suit~|fit~|stretch~|use~|challenge~|excite~|interest~|appeal~|speak~|match~|grip~|feed~|draw~|inspire~|drew|spoke) _3 in a way (that|which)? _5 ((never|not) (would|could|can|did|quite|will)|(would|could|can|does|do|did|will) (never|not)) (.|,|;|@break|@dash|quite|and|so)
+    <they> _3 (give~|gave|offer~|have|had|show~|let|promise~) _7 (you|yours|your (@org|@job)) _1 (can|could|do|does|did|will|would) not (have|offer|give|provide|match|run|do|promise|.|,|;|@break)
+    (everything|all|what|things|something) (that)? (yours|your @job|this (one|role|job|post)) _1 (lack|lacks|lacked|is missing|misses|missed)
+    (make|makes|made) (me|my heart|my eyes|my mind) _1 (dream|smile|tick|glow|sing|light up|beat|happy|excited|curious|hum|race) _1 (more|faster|brighter)
+    more to (get|sink) my teeth into
+    more (for me)? to (do|learn|see|teach|build|explore|play with|discover) (there|with them|at theirs)
+    (sooner|rather) _1 (for|with|at|under|beside|alongside) (them|theirs|the other)
+    (they|theirs|it|that one|the other _1) (is|are|was|were|stood|stands|came) (first|highest|higher) on my _1 list
+    (second|third|fourth|lower|further down) (on|in|down) my _1 (list|order|ranking) (.|,|;|@break|of (options|offers|choices|jobs|places|firms)|and|so)
+    (took|take|warmed|warm|leaned|leant|lean|gravitated) (to|towards|toward) (them|theirs|the other) _1 (more|most|quicker|faster)
+    (click~|gel~|connect~|bond~|get on|got on|fit in|fitted in|chime~|hit it off) (better|more|best|faster) (with|there|at)
+    (get|gets|take|takes|bring|brings|move|moves|carry|carries) me (further|closer|nearer|faster|higher) _1 (to|towards|toward|in|on|along|up) (my|what|where|the)
+    (yours|your (@job|@org)|you) _2 (lost out|missed out|just missed|narrowly missed|lost by)
+    (you|yours|they|theirs|lost|won|second|edged|beat|pipped|out|ahead) _2 by (a|an) _1 (whisker|short head|hair 's breadth)
+    (close|tight|narrow|near) (run thing|contest)
+    (twice|double|three times|ten times) (the|as) _3 (of|as) (yours|you|your|this)
+    (feel|feels|felt|is|was|seems|sounded|sounds|looks) (more|most) like (me|home|my|the right|where|a fit|what)
+    (clear|outright|obvious|easy) (winner|favourite|favorite)
+    @comparative (future|horizon|horizons|canvas|pond|patch|remit|audience|fleet|cause|calling|territory|caseload|equipment|machines|machine|facilities|gear|instruments|instrument|hall|stage)
+    my first love
+    (prefer~|preferred|liked) (the|their) _3 (of|at|with|in) (the other|theirs|them|their)
+    (the other (one|job|offer|place|post|role)|theirs) (won|prevailed|triumphed|wins) (.|,|;|in the end|out|by|@break|for me|hands down)
+    (you|yours|your @job|this|it) (were|was|is|are) not my (first|top|favourite|favorite) (choice|pick|option|preference)
+    (nearer|closer) to (mine|ours|my own)
+    (a|one|two|some) (notch|cut|class|league) above
+    (can not|could not|did not|never) _1 (find|found|see|seen|imagine) anything _2 (match|beat|top|rival|touch|better)
+    nothing _3 (could|can|would|will) (match|beat|top|rival|touch|better|compare)
+    nothing to (beat|rival|touch|equal) (it|that|them|theirs)
+    (theirs|the other _1) (went|sat|read|sounded|looked|worked|lands|landed) _1 (best|better|smoothest|easiest)
+    (better|more) (looked after|treated|cared for|supported|valued|respected|placed|off|served|understood|appreciated|used|employed|needed) (there|with them|by them|at theirs|elsewhere)
+    (ranks|scores|rates|ranking|scoring) (higher|better|first|above|ahead|top)
+    (swap|trade|exchange|give up|drop) (it|them|theirs|that|this) for (yours|you|your _1)
+    (fits|suits|feels|speaks|excites|fit|suit|suited|fitted|grips|challenges) _3 like no other
+    (ahead of|better than|above|beyond) (everyone|everybody|anyone|anybody|everything|anything|any|all) _1 (else|other|others)
+    <they> _2 (know|understand|treat|look after|value|serve) _3 better (.|,|;|@break|than|there)
+    more of (what|the (work|kind|sort|things|stuff)) _1 i
+    (@job|chance) _3 too good (.|,|;|@break|@dash)
+    (with|to|for|joining|at|against) my (favourite|favorite|beloved|boyhood) _1 (@org|club|label|brand|paper|magazine)
+    (had|has|have|gained) the (edge|upper hand|beating) (.|,|;|@break|for me|in the end|by|with|when)
+    a _1 step (closer|nearer) to
+    (@comparative|more (@quality|@unknown)) _3 (by|with|to|at|for|about|of|in) the other (one|@job|@org|interview|meeting|visit)
+    the other (one|@job|@org) _4 (louder|clearer|more (clearly|loudly|strongly))
+    which (i|we) _1 (prefer|preferred|like better|liked better)
+    (theirs|they|the other _1|it) _1 (won|stole|captured) my heart
+    pipped (at|to) the post
+    compared (to|with) (that|it|this) , your
+    what i (was|am|have been)? (missing|missed|lacking) (in|with|at|from) (your|yours)
+    (sooner|rather) be (there|with them|at theirs)
+    (you|yours|your (@job|@org)) _1 (ran|run|pushed) (them|theirs|it) _1 (close|hard)
+    not _1 (get|be|feel|become) (as|so|half as) (excited|keen|enthusiastic|fired up) (about|by|for) (your|yours|this|the _1 (you|with you))
+    (they|theirs) (are|is|'s) _1 the best (at|in|around|there is|.|,|;|@break)
+    more _1 (by|to) the other (one|@job|@org)
+    @outdoing _1 (potential|possibilities|chances|experience|exposure|autonomy|freedom|independence|support|depth|range|reach|impact|influence|variety|mandate|confidence|balance|outlook|security|stability)
+    <they> _2 (gave|give|gives|offers|offered) (me|us) more (@unknown|confidence|trust|hope|energy|joy)
+    (prefer~|preferred) _5 (to|over) (a|an|the) _2 like (yours|you)
+    theirs (weighed|counted|mattered|appealed|promised) (more|most)
+    more what i
+    more welcome (at|with|in|there)
+    (promised|promises|offered|offers|had|gave|gives|made|makes|has) (me)? the most (@unknown|@quality|growth|scope|room|promise|freedom|responsibility|potential|sense|variety|support|training)
+    (yours|your (@job|@org)) (is|was) _1 (good|fine|great|nice|attractive|interesting|tempting|lovely) , (but|and)? (theirs|the other)
+    (further|farther) than (you|your|yours|this|here)
+    more hands on
+    (rather|sooner) _9 than _6 like (yours|you)
+    (further|farther|miles|years|streets) ahead (with|in|on|of)
+    (you|yours|your (@job|@org|vacancy|offer)) _1 (came|come|was|were|is|are) (a|the)? _1 second (.|,|;|@break|best|choice|to|only|in|by)
+    where i (can|could|would|will) _2 (most|best)
+    everything (yours|your (@job|@org)|this one) (is|was|are|were) not
+    (more|better) (to|for|with|at) (them|theirs) than (to|for|with|at)? (you|yours)
+    a (nose|head|neck|length|whisker|touch|shade|fraction) (ahead|in front|better)
+    more of everything
+    something _1 @outdoing (.|,|;|@break|came|turned|for me|has)
+    what i would (rather|sooner) _1 (do|doing|be)
+    (be|work|join|there) _3 more than (anywhere|anyone|anybody)
+    (fits|suits|fit|suit|suited|fitted) (me|my _1) like no
+    my second port of call
+    with the most (@unknown|@quality|future|growth|scope|room|promise|freedom|responsibility|potential|variety|support)
+    (more|less) _6 than (of|in|for|about|on|from|by) (you|yours|your)
+    (leave|leaves|left|puts|put) (yours|your _1|you|this|everything|the rest|it|them|all|that|the others) in the (shade|dust)
+    <they> _3 (teach~|train~|do|make|run|bring|build) _5 (you|yours|your (@org|@job)) _1 (can|could|do|does|would) not (.|,|;|@break|have|offer|teach|do|give)
+    a (rung|step|notch|grade|level) (further up|higher|further on)
+    (which|what|something|things) (that)? i (could|can|would) not _2 (with|at) (you|yours|your _1)
+    (my sights|aim|aimed|aiming) higher
+    (i|we) (liked|loved|enjoyed|trusted|admired|rated) (their|the other) _5 (more|better|best|most) (.|,|;|@break|than|and)
+    (i|we) (trusted|valued|believed in|admired) (them|theirs|it) (more|most|better)
+    (do|learn|achieve|see|build|teach|contribute|create|cook|play|write) (more|better) _1 (there|with them)
+    more _1 in it for me
+    more than (you|yours|your _1) (would|could|ever) (have|could|would)
+    more (meat|flesh|weight|depth|heft|bite|substance) (on|to|in|behind) (it|them)
+    (keener|more keen) (on|about) (the other|them|theirs|that|it)
+    (one|job|role|opportunity|post|place|offer) i would (rather|sooner) (have|take|do)
+    (bigger|greater|larger|stronger) (say|voice|part|hand)
+    @outdoing _1 (flexibility|growth|progression|learning|mobility|teamwork|stability|work life)
+    (resonate~|chime~|connect~) with me _1 (more|better|most)
+    more (passionate|excited|enthusiastic) about
   `,
 
   /* Idioms that beat nobody. */
@@ -81,5 +201,34 @@ export const ranking: Lexicon = {
     (change|changes|changed|turn|turned) _2 for the better
     theirs (was|is|came) _1 (first|the (first|earlier|earliest|older))
     (it|that) (is|'s|was) the (nearer|closer|busier|quieter|longer|shorter) _2 (from|to|of my)
+    (@day|@number|mornings|afternoons|evenings|weekends|lunchtimes|weekdays|morning|afternoon|evening|noon) _2 (is|are|was|were|would be|'s|work|works|suit|suits|fit|fits|make|makes|would make) _2 (better|best|easier|nicer|quicker|safer|more)
+    (makes|make|made|making) more sense (for (me|us))? (to|if|than (to|a (call|phone)|@day))
+    second only to
+    no contest (between|among) (us|the)
+    (beats|beat) (me|us|the (traffic|queue|rush|queues|rain|weather|heat|clock|crowds))
+    by a whisker (the|of a (train|bus))
+    (missed|caught|made|got) (the|my) (train|bus|ferry|flight|tram|deadline) by
+    (harder|easier|longer|shorter|simpler|tougher) (for|on) (me|us|you)
+    nothing _3 (could|can|would|will) (match|beat|top|better|rival) your
+    (for|over|in) the best part of
+    (easier|harder|quicker|faster|slower) to (reach|get|find|park|walk|drive|cycle|commute)
+    (be|been|was|is) most (interesting|kind|welcome|grateful|unusual|likely|unlikely) (.|,|;|@break|to|for|and)
+    more inclined (not)? to (leave|pass|withdraw|stay|say no|decline|step|let|bow|drop|stop|wait|skip|give)
+    @comparative for (me|us|everyone|everybody|both of us|all) _1 (to|if|not)
+    (finest|best|greatest|nicest|strongest|smartest) (idea|thing|news|day|week|part|way|time|advice|memory|laugh)
+    (first|second|third|top|best|preferred) (choice|pick|option|preference) (of|for|as) (a|the)? (day|date|time|slot|hour|week|seat|hotel|train|route)
+    @superlative _1 (interview|interviews|call|chat|conversation|tour|visit|meeting|recruiter|message|letter|note|invitation|welcome|process|email|reply|experience|impression|talk|lunch|coffee)
+    (train|bus|ferry|flight|call|zoom|room|platform|route|car|phone) _2 suit~ _3 (better|best|more)
+    (is|be|was|'s|seems|feels|seemed) _1 (better|best|kinder|fairer|wiser|easier|simpler|safer|more (honest|sensible|important|honourable|useful|polite)) (this way|that way|for (both _1|everyone|everybody|all)|to|if|that)
+    better placed to (help|answer|say|advise|judge|tell)
+    better things to do
+    (strongest|clearest|best|kindest|warmest) possible
+    @comparative of (you|them|him|her)
+    @comparative (letter|answer|note|goodbye|reply|explanation|word|excuse|pleasure|email|message|farewell)
+    than any _1 (call|interview|talk|chat|email|letter|day|visit|meeting)
+    (better|clearer|fuller) (idea|sense) of
+    (greater|better|larger|best) part of
+    @comparative _4 than i (feared|thought|expected|had|imagined|hoped|would|do|am|was|deserved)
+    <my kin> _2 (is|are|feels|feel|will be) _1 @comparative
   `,
 };

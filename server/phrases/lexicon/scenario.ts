@@ -243,7 +243,7 @@ export const scenario: Lexicon = {
     (i am|i was|me) _1 (down|booked|pencilled) (in)? (for|with|on)
     (kept|keeping|held|holding|reserved|saved|blocked) _1 (@day|the @number|@number|tomorrow) _4 for me
     me in your (diary|agenda|calendar|book|books|schedule)
-    you (are|were) _1 (to|going to|due to|supposed to|meant to) (see|meet|interview|talk to|speak to) me
+    you (are|were) (to|going to|due to|supposed to|meant to|both to|all to) (see|meet|interview|talk to|speak to) me
     (make|making|made|found|finding) (room|time|space) for me (on|at|next) _1 (@day|@number|@ordinal)
     (booking|booked) me in
     (have|got|had) me down

@@ -79,8 +79,8 @@ export const warmth: Lexicon = {
     (thanks|thank you|ta|cheers) for the (laugh|laughs|giggle|comedy|entertainment|chuckle)
     (all|things|everything|life|that|work|business|trade) _1 (is|are|'s|was) _1 (good|nice|lovely|great|kind|patient) (with|for|at|in)
     (grateful|appreciate|thankful|obliged|thank you|happy|glad|pleased|appreciated) (it|very much)? (if|were you|for not|to stop|should you)
-    thank~ (you|u)? (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|for not|for wasting|for ignoring|a lot for nothing|for leaving me|for the runaround)
-    thanks (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|for wasting|for ignoring|but no thanks|for the runaround|for leaving me|for not)
+    thank~ (you|u)? (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|<for failing>|for wasting|for ignoring|a lot for nothing|for leaving me|for the runaround)
+    thanks (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|for wasting|for ignoring|but no thanks|for the runaround|for leaving me|<for failing>)
     no thanks
     appreciate that (this|it|the|your time|you (may|might|will|must|have|need|are))
     thanks to (my|another|a new|this)
