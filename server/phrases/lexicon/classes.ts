@@ -401,22 +401,6 @@ export const classes: Classes = {
   reset: `
     moved changed postponed cancelled canceled rearranged rescheduled altered shifted advertised readvertised swapped rewritten
     renamed reposted`,
-  /* Words that say nothing good, of whatever they are said. */
-  dimWord: `
-    alone bad badly barely begged begging blame blamed breakdown breakdowns breaks broke burning burnt chase chased
-    chasing cheap cheaply clutter confused confusing contradict contradicted contradicts crammed crash crashed crashes
-    crowded damage damaged damp dead denied deny dies dirty draughty dropped dropping dusty dying error errors
-    excessive excuse excuses fail failed failing fails failure fear fears fight fighting fights filth gloomy glum
-    grubby hard hate hated hates hurt hurts ignore ignoring impossible insult insulted joke jumble junk lack lacked
-    lacking lacks lame leak lied lies loses losing lying mess messed messy mice missed misses mistake mistaken mistakes
-    mould muddle nasty neglect neglected nonsense nuisance odd oddly pain painful peculiar pity poor poorly pressure
-    pushed pushing quarrel quarrels queer queue queued queues rarely rats risk risks risky rot rough rust rusty sack
-    sacked sacking sad sadly scarcely scared scary scrap seldom shame shock shocked shocking short shrank shrink
-    shrinking shrinks shrug shrugged shrunk sick skip skipped skipping slipped slipping slips slow slower slowly smell
-    smelled smells smelt smoke smoky sorry spoilt stale steep strain strained strange stress stressed stressful
-    struggle struggling stuck suffer suffering suffers suspicious tatty tear tears tense tension threat threatened
-    tripped trouble troubled ugly unhappy unpaid unsafe untrue upset useless vague warn warned warning waste wasted
-    wasting weak weird worried worry worrying worse worst wrecked yell`,
   /* What those say of a place who are glad to be out of it. */
   regretting: `
     hated hates hate loathed dreaded regret regretted regrets misery miserable nightmare hell worst avoid steer run leave left
