@@ -3,7 +3,7 @@ import type { Lexicon } from '../compile';
 /** Faults told as plain facts: what was said against what was found, what came too often, too late or not at all. */
 export const grievances: Lexicon = {
   flaw: `
-    (interviewer|recruiter|manager|panel|contact) never _1 (turned up|showed up|appeared|rang|called|came|arrived|wrote|answered|joined|dialled in)
+    (my|your|the) (interviewer|recruiter|panel|contact) never _1 (turned up|showed up|appeared|rang|called|came|arrived|wrote|answered|joined|dialled in)
     # One source says this, another that.
     (your|the) _2 @source _2 @tells _6 ,? (but|whereas|while|yet|and|when) (your|the|his|her|a) _2 @source _3 @tells
     (your|the) _2 @source _2 @tells _4 , (and|but|then)? (your|the) _2 @source _2 @tells
