@@ -8,6 +8,7 @@ export const contrast: Lexicon = {
 
   /* What the reader's side lacks, where the other has been told of before it in the sentence. */
   lacking: `
+    (wait|waited|waiting) (years|months|ages|longer|a long time|till|until) _3 (with|at) (you|yours|your _1)
     i would (not|never) _1 be (@unknown|stretched|challenged|happy|tested|used|needed|taught|trained) (with|at|in) (you|yours|your _1)
     i (did|could|would|do|was|have) (not|never) (with|at|for|in) (you|yours|your _1)
     , where (you|yours|your _1) _1 (have|has|only|do|does|is|are|run|runs|make|makes|give|gives|offer|offers|just|stop|stops)
@@ -22,6 +23,19 @@ export const contrast: Lexicon = {
   `,
 
   rank: `
+    (@count|@number) _2 to your (@count|@number|single)
+    (yours|your (@job|@org)|this one) would _1 (have been|be) (a|another) _1 (step (back|down|backwards|sideways)|sideways (move|step)|come down|demotion|climb down)
+    a more _3 (sort|kind|type) of (@job|@org|work)
+    (theirs|they|the other (one|@job|@org)) _1 (tip~|swing|swung|nail~|seal~|settle~|clinch~) it
+    (came|come|comes|fell|falls|tipped|landed) _1 on (their|the other) side
+    (yours|you|your @job) _1 (is|was|were|came|comes|sat|ended) _1 (at|near|towards) the (bottom|foot|end|back|tail) (.|,|;|@break|of (the|my) (list|pile|order|heap))
+    (keep|keeping|kept|had|held|holding) (you|yours|your (@job|@org)|this (one|job)) _1 (up my sleeve|in reserve|on the back burner|in my back pocket|on ice|in case)
+    i _1 only _2 (came|applied|wrote|put in|asked|went|tried) _3 (you|yours|your _1) _1 (in case|(because|when|since) (the other|theirs|they|nothing else|nobody else|no one else))
+    (no other|none of the other|none of the others|not one of the) _6 (held|holds|came|comes|touched|touches|matched|matches|measured|compared|compares|got near|gets near)
+    not _2 (met|seen|found|come across|had|known) (a|an|anything|anyone|anybody) _3 like (theirs|them|it) (.|,|;|@break|before|anywhere|and)
+    not think (any|another) _4 (could|can|would) _1 (beat|beaten|match|matched|top|topped|touch|better|bettered)
+    my number one
+    (bigger|larger) (fish|concern|operation|beast|outfit|house)
     (had|has|have) (it all over|the measure of|the better of|the legs on) (you|yours|your _1)
     (you|yours|your (@job|@org)|it) would have _1 been (my|the) _1 (choice|pick|preference|favourite|one|runner up|second|next)
     (you|yours|your (@job|@org)) (is|was|were) next (in line|on (my|the) list|best|after|.|,|;|@break)
@@ -67,6 +81,8 @@ export const contrast: Lexicon = {
   `,
 
   notRank: `
+    no other _9 (you|yours|your)
+    (quicker|faster|slower|sooner|cheaper) _3 than (the|a|by|any) (post|mail|train|bus|phone|letter|call)
     (step|notch|rung) up from (the|your) _1 (usual|normal|ordinary)
     (you|yours|your _2) _2 second to none
     (better|best|more) (suited|qualified|placed|equipped|deserving|experienced|prepared) _6 than (me|i|myself)

@@ -25,6 +25,18 @@ export const worth: Lexicon = {
     i _3 break even
     (on|at|in) a (higher|better|lower|different) _1 (scale|band|bracket|rate|spine)
     hundred (a|per|each|every) (shift|day|night|session|visit|head|piece|job|round|lesson|gig|evening|go|time)
+    (above|over|below|under|beyond|short of|on top of|more than|less than|better than) (what|the _2) you (advertised|quoted|posted|listed|offered|can go to|could go to|are paying)
+    (most|highest|top) (that)? (you|they|he|she) (can|could|will|would|are able to) (go|offer|pay|stretch|give)
+    there (is|'s) (a|an|even a) (car|van|bonus|pension|few quid) in it
+    (see|sees|saw|do|does|did) me right
+    (worse|better) off _4 (once|after|when|by the time) i have (paid|bought|covered)
+    i _3 worse off (with you|at yours|in (yours|your _1))
+    (pound|dollar|euro|rupee) (an|a|per) (hour|day|shift|week|mile|head|unit|visit|piece)
+    (they|he|she|boss|manager|firm|gaffer|company|lot) came (up|back) with more (.|,|;|@break|and|to|than|so|money)
+    (school|nursery|tuition) fees (off|paid|covered|halved|waived|discounted|thrown)
+    (what|how much) (are|would|were|will) you _1 (paying|pay)
+    (hoping for|hoped for|looking for|asking for|aiming for|wanted|expected|expecting) (something|somewhere|anything|a figure) (in|into) the (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)
+    (share|cut|slice|percentage) of (what|whatever|everything) (i|we|they) _1 (sell|catch|land|make|take|bring in|earn|pick|grow|cook|win)
     graded _2 (below|above|lower|higher|under|beneath)
     (grade|grades|point|points|band|bands|increment|increments|spine point|spine points|pay point) _1 (below|under|beneath|lower than|above|higher than|up from|down on|down from|short of|behind) (mine|my|where i|what i|the one i|the grade|than)
     what _2 (would|does|do|will|did|is) _2 (grade|band|scale|level|point|spine) (@number|@numeral|@unknown) _4 (come|came|top|start|pay|work|go|out|worth|mean)
@@ -63,6 +75,8 @@ export const worth: Lexicon = {
   `,
 
   offerProof: `
+    @handing (you)? _1 what they _1 (sent|wrote|offered|gave|put)
+    (let|have|allow) you (see|have|read|look at) _1 (the|my|their) _1 (contract|letter|offer|agreement|email|paperwork) (.|,|;|@break|if|so|as|to)
     (snap|shot|image|pic|jpeg|screengrab) of (the|my|their) _1 (contract|offer|letter|agreement)
     (@handing|snapped|photographed|put|popped|stuck|slipped|tucked|added|dropped) _8 (page|pages|letter|sheet|email|mail|paper|papers|form|note|card|message|document|text|pdf|screenshot) (that|which)? they (sent|gave|emailed|posted|signed|wrote|drew up|made|had|texted|issued|mailed|let)
     @handing _6 with their (stamp|signature|letterhead|logo|name|seal|crest)
@@ -71,6 +85,9 @@ export const worth: Lexicon = {
   `,
 
   offerTerms: `
+    (lawyer|lawyers|solicitor|solicitors|attorney|union|rep) _3 (going over|looking at|looking over|checking|has|reading) _3 (contract|paragraph|clause|terms|paper|papers|agreement|paperwork)
+    not _1 (work|set up|go|trade|open|cut|teach|practise|practice|cook|drive) _6 for (a|@count|@number) (year|years|months|month) (if|after|when|once|from)
+    (got|get|persuaded|talked) (them|him|her) (to agree to|to agree on|into|down to|up to|round to) (a|the|my|letting|giving|two|three|four|@number)
     permanent (after|in|from|at the end|once|if)
     (have|need|got|must|need) to (give|work|serve) (a|@count|my|the|another|@number|full) _1 (month|months|weeks|week|fortnight) 's? (here|notice|first|before|at my|with my|.|,|;|@break)
     (hand|hands|handing|handed|give|gives|giving|gave|put|puts|putting|turn|turning|pass|passing|get|getting|got) in my (@count|@number|@numeral|full|standard) (weeks|week|months|month|days|fortnight|notice)?
@@ -93,6 +110,9 @@ export const worth: Lexicon = {
   `,
 
   offerDeadline: `
+    <they> _1 (gave|give|given|allow|allowed) me _1 (an|half an) hour
+    (do|did|work|worked|sit|sat) (a|an|@count) _1 (shift|day|test|lesson|trial|week|exam|paper) _6 (for|with) (them|theirs) (first|before|and|.|,|;|@break)
+    (met|saw|spoke to|seen|went to see) (them|him|her) (@count|@number)? (times|twice) (before|and they)
     <they> _2 (had|have|got|asked|invited|took|want|wanted) me _3 (for|on|to) (a|an) _1 (trial|tryout|trial run|try out|trial shift)
     there were (@count|@number) _1 (rounds|stages) (and|plus|,) (a|an)
     (had|did|worked|done|doing|do) (a|my|@count) _1 trial (night|nights|day|days|shift|shifts|session|sessions|service|evening|week|weeks|lesson|lessons) (first|there|with them|for them|and then|before (they|i)|at theirs)
@@ -104,6 +124,7 @@ export const worth: Lexicon = {
   `,
 
   offerStart: `
+    (my|the) (induction|onboarding|orientation|first shift|training) (is|'s) (<on a date>|<a date>)
     i am (off|away|going|moving) to (them|theirs) _1 (<on a date>|<a date>|straight|right|in)
   `,
 
