@@ -60,7 +60,8 @@ function isPraise({ words }: Draft, { match, sentence }: Reading): boolean {
   if (some(lesser, words, match) || is.negator[id[match.first] as number] === 1) return false;
   let at = match.first - 1;
   if (id[at] === your && isTheirs(id[match.first] as number)) return true;
-  if (id[at - 1] === your && toBe.has(id[match.first] as number)) return true;
+  // “Your soup warms me more than any other”
+  if (id[at] === yours || id[at - 1] === your) return true;
   while (at > sentence.first && leading(id[at] as number)) at--;
   if (at === match.first - 1) return false;
   return id[at] === yours || (at > sentence.first && id[at - 1] === your);

@@ -23,6 +23,12 @@ export const contrast: Lexicon = {
   `,
 
   rank: `
+    <they> _2 (valued|wanted|trusted|respected|believed in|needed|value|want|respect|trust) me more
+    more (chemistry|rapport|warmth|energy|spark|buzz|in common|common ground) (with|at|there|in) (them|theirs|the other|there|.|,|;|@break)
+    (higher|bigger) (title|rank|status|position|role|level|profile)
+    (one|two|a) (level|grade|rank) (up|above|higher) (from|on|than)? (yours|your _1|what|where (i|you)|the (one|job|post|role|opening|position|vacancy))
+    (nobody|no one|none|no other) _5 like (theirs|them) (.|,|;|@break|and)
+    (they|it|theirs|who) (is|are|'s) (the|a) _2 (leader|leaders|benchmark|gold standard|leading light) (.|,|;|@break|in|at|and|of|for)
     (@count|@number) _2 to your (@count|@number|single)
     (yours|your (@job|@org)|this one) would _1 (have been|be) (a|another) _1 (step (back|down|backwards|sideways)|sideways (move|step)|come down|demotion|climb down)
     a more _3 (sort|kind|type) of (@job|@org|work)
@@ -81,6 +87,9 @@ export const contrast: Lexicon = {
   `,
 
   notRank: `
+    (@comparative|more _1) than (they|it|he|she|i|we|ever|before|usual|last) (was|were|used|ever|time|year|week|.|,|;|@break|and)
+    (first|second|third|next|last) (option|choice|slot|date|day|time|one) _1 you (gave|offered|sent|proposed|suggested|mentioned|named)
+    (line~|fit~|suit~|match~|work~) _2 (better|best) _1 (with|for|on)? (@day|@month|tomorrow|mornings|afternoons|the @number|next week)
     no other _9 (you|yours|your)
     (quicker|faster|slower|sooner|cheaper) _3 than (the|a|by|any) (post|mail|train|bus|phone|letter|call)
     (step|notch|rung) up from (the|your) _1 (usual|normal|ordinary)

@@ -37,6 +37,10 @@ export const worth: Lexicon = {
     (what|how much) (are|would|were|will) you _1 (paying|pay)
     (hoping for|hoped for|looking for|asking for|aiming for|wanted|expected|expecting) (something|somewhere|anything|a figure) (in|into) the (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)
     (share|cut|slice|percentage) of (what|whatever|everything) (i|we|they) _1 (sell|catch|land|make|take|bring in|earn|pick|grow|cook|win)
+    budget _2 (tight|small|low|limited|thin) (for|at)
+    (take|taking|took) a (@percent|@number percent|@number per cent|big|huge|financial|hefty) hit
+    (shift|weekend|night|bank holiday|sunday) money
+    (make|making|made|meet|cover|pay) (the)? rent on (it|that|this|what|your|@amount|@number|@currency)
     graded _2 (below|above|lower|higher|under|beneath)
     (grade|grades|point|points|band|bands|increment|increments|spine point|spine points|pay point) _1 (below|under|beneath|lower than|above|higher than|up from|down on|down from|short of|behind) (mine|my|where i|what i|the one i|the grade|than)
     what _2 (would|does|do|will|did|is) _2 (grade|band|scale|level|point|spine) (@number|@numeral|@unknown) _4 (come|came|top|start|pay|work|go|out|worth|mean)
@@ -55,7 +59,7 @@ export const worth: Lexicon = {
     (slice|cut|share|percentage|piece|bit) (of|on|from) (each|every|any|all) _1 (sale|sales|deal|deals|job|jobs|ticket|booking|bookings|treatment|fee|order|let|property|policy|contract|cut|haircut|client|unit|cover|room|car)
     (full|half|top|flat|same) money
     (lose|losing|lost|drop|dropping|down|up|worse off|better off|short) _2 (@currency|@amount|hundred|thousand|quid|pounds|dollars|euros|bucks) _3 (a|every|each|per) (week|month|year|hour|shift)
-    (hundred|thousand|quid|pounds|dollars|euros|bucks|grand|@amount) _3 (worse off|better off|out of pocket|to the good|down|up|short) (a|every|each|per|.|,|;|@break)
+    (hundred|thousand|quid|pounds|dollars|euros|bucks|grand|@amount) _3 (worse off|better off|out of pocket|to the good|down|up|short) (a|every|each|per) (week|month|year|hour|shift)
     (@count|@number|@numeral) _2 (worse off|better off|out of pocket) (a|every|each|per) (week|month|year|hour|shift)
     (go|going|goes|slide|sliding) backwards on (what|that|it|@amount|@number|@currency|your|this)
     (second|third|fourth|alternate|every other) @day off (on|with) _2 (money|pay|wages)
@@ -67,6 +71,10 @@ export const worth: Lexicon = {
   `,
 
   notPay: `
+    @percent more (done|likely|certain|sure|confident|relaxed)
+    (my|our) (pto|annual leave|paid leave) (starts|begins|runs|ends|finishes|is (from|booked|next))
+    (you|your _1|it|visit|day|process|team|people|tour) _1 (met|meets|exceeded) my expectations
+    (thousand|hundred) of (us|you|them|the)
     (gave|give|gives|given|awarded|granted|left|lent|sent) (you|them|him|her|us|your _2) _2 @currency? (@amount|@number|@numeral)
     your mileage may
     (do|does|did|doing|run|runs|handles|handle|in|prints|works out) (the|your|our|their) (wages|payroll|salaries|pensions|pay packets|pay slips)
@@ -75,6 +83,7 @@ export const worth: Lexicon = {
   `,
 
   offerProof: `
+    (see|attached|attach|enclosed|find|here is|sending|send|sent|forward~|pasted|copied) _4 (pdf|letter|email|attachment|scan|document|screenshot|note|message) from (them|their (hr|side|office)|the other (@org|one|side)|my new (@org|boss))
     @handing (you)? _1 what they _1 (sent|wrote|offered|gave|put)
     (let|have|allow) you (see|have|read|look at) _1 (the|my|their) _1 (contract|letter|offer|agreement|email|paperwork) (.|,|;|@break|if|so|as|to)
     (snap|shot|image|pic|jpeg|screengrab) of (the|my|their) _1 (contract|offer|letter|agreement)
@@ -85,6 +94,9 @@ export const worth: Lexicon = {
   `,
 
   offerTerms: `
+    (serve|serving|served) (@number|@count) (days|months|weeks) 's? (.|,|;|@break|notice|here|at|with|now|and|first|as)
+    (background|reference|dbs|medical|police) (check|checks|verification|screening) (pending|underway|under way|in progress|to come|still)
+    (given|gave|giving|handed in|put in) (my)? notice (and|here|at (work|my)|yesterday|last (week|@day|month)|this (week|morning)|today|on @day|already)
     (lawyer|lawyers|solicitor|solicitors|attorney|union|rep) _3 (going over|looking at|looking over|checking|has|reading) _3 (contract|paragraph|clause|terms|paper|papers|agreement|paperwork)
     not _1 (work|set up|go|trade|open|cut|teach|practise|practice|cook|drive) _6 for (a|@count|@number) (year|years|months|month) (if|after|when|once|from)
     (got|get|persuaded|talked) (them|him|her) (to agree to|to agree on|into|down to|up to|round to) (a|the|my|letting|giving|two|three|four|@number)
@@ -110,6 +122,9 @@ export const worth: Lexicon = {
   `,
 
   offerDeadline: `
+    <they> _2 (asked|told|want|wanted) me to (revert|confirm|respond|reply|decide|sign|answer) _1 (by|before|within)
+    <they> _2 (given|gave|give) me (only|just|up to)? (@number|@count) (hours|days) (.|,|;|@break|and|to)
+    (offer|letter of offer|offer letter) _5 (expires|lapses|runs out|closes) (on|at|in|by|@day|tomorrow|tonight|today|next|this)
     <they> _1 (gave|give|given|allow|allowed) me _1 (an|half an) hour
     (do|did|work|worked|sit|sat) (a|an|@count) _1 (shift|day|test|lesson|trial|week|exam|paper) _6 (for|with) (them|theirs) (first|before|and|.|,|;|@break)
     (met|saw|spoke to|seen|went to see) (them|him|her) (@count|@number)? (times|twice) (before|and they)
@@ -124,6 +139,7 @@ export const worth: Lexicon = {
   `,
 
   offerStart: `
+    i (onboard|will onboard|am onboarding) _1 (<on a date>|<a date>)
     (my|the) (induction|onboarding|orientation|first shift|training) (is|'s) (<on a date>|<a date>)
     i am (off|away|going|moving) to (them|theirs) _1 (<on a date>|<a date>|straight|right|in)
   `,
