@@ -156,7 +156,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Dear Ms Aldous,\n\nThank you for the time you gave me. I have decided to withdraw from the interviews. I’ve attached the letter from the other firm [|so you can see I’m not making|] it up. [|I start with them on 2 June|].\n\nI wish you luck with finding someone.\n\nYours sincerely,\nDorothy\n',
+    text: 'Dear Ms Aldous,\n\nThank you for the time you gave me. I have decided to withdraw from the interviews. I’ve [|attached the letter from the other firm so you can see I’m not making|] it up. [|I start with them on 2 June|].\n\nI wish you luck with finding someone.\n\nYours sincerely,\nDorothy\n',
     fixes: {
       'Leave the details out':
         'Dear Ms Aldous,\n\nThank you for the time you gave me. I have decided to withdraw from the interviews.\n\nI wish you luck with finding someone.\n\nYours sincerely,\nDorothy\n',

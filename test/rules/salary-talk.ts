@@ -456,7 +456,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. They [|give me something for the driving between|] calls.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I would be [|eighty pounds a week down|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I would be [|eighty pounds a week|] down.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I get [|eight more days’ holiday a year|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
