@@ -64,7 +64,7 @@ const marks: ReadonlyMap<number, number> = new Map(
       ['—–', '@dash'],
       ['([', '@open'],
       [')]', '@close'],
-      ['$£€₹¥₦', '@currency'],
+      ['$£€₹¥₦₱₺₴₪฿¢', '@currency'],
       ['%', '@percent'],
       ['/', '@slash'],
       ['…', '@ellipsis'],

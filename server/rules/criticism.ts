@@ -142,9 +142,13 @@ function hoped(draft: Draft, { match, sentence }: Reading): boolean {
   );
 }
 
-/** “Nobody told me how lovely it is”, “no one could have explained it better”. */
+const intense = idsOf('awful terrible');
+
+/** “Nobody told me how lovely it is”, “no one could have explained it better”, “were awful good to me”. */
 function praises(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
+  for (let at = match.first; at < match.last; at++)
+    if (intense.has(id[at] as number) && warm[id[at + 1] as number] === 1) return true;
   if (nobody[id[match.first] as number] !== 1) return false;
   let told = false;
   for (let at = match.last; at < sentence.last; at++) {

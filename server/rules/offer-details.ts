@@ -53,6 +53,8 @@ function detailsOf(draft: Draft): Reading[] {
     if (reading.unreal || meets(refused, sentence)) return false;
     if (deniesWithin(draft, reading) || isOver(draft, reading)) return false;
     if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
+    // “I wish you all a smooth start in August”
+    if (some(is.wishing, draft.words, match)) return false;
     if (isAvailability(draft, reading)) return false;
     if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
     if (isOfMove(draft, reading)) return false;

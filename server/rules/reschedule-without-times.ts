@@ -54,12 +54,13 @@ function fillsIn(draft: Draft): boolean {
       span.start < last &&
       !naming.test(draft.text.slice(span.start, span.end)) &&
       !isOfThisOne(draft, span) &&
-      !booked.test(draft.text.slice(span.end, span.end + 16)),
+      !booked.test(draft.text.slice(span.end, span.end + 20)),
   );
 }
 
-/** “the [weekday] appointment” */
-const booked = /^\s*(?:appointment|interview|slot|meeting)\b/i;
+/** “the [weekday] appointment”, “the [day] of my interview”, “[day] is no good now” */
+const booked =
+  /^\s*(?:appointment|interview|slot|meeting|of (?:my|our|the|your) interview|is (?:no|not|out|off|a problem|impossible)|(?:won|doesn|isn|can)['’]t)\b/i;
 
 /** “my interview on [date]”: the one that is to be moved. */
 function isOfThisOne(draft: Draft, { start, end }: Span): boolean {

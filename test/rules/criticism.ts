@@ -488,4 +488,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I had hoped for better news to give you.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. Your porters were awful kind to me on the day, and I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -231,7 +231,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'draft.md',
-    text: '---\nchannel: voicemail\n---\nHi Dana! It’s Bea, thanks for the interview. I’m a bit [|up in the air|]? [|Leave it with me|], I’ll [|shout when I|]’ve got my head round it. I’ll email you too. Okay, bye!\n',
+    text: '---\nchannel: voicemail\n---\nHi Dana! It’s Bea, thanks for the interview. I’m a bit [|up in the air|]? [|Leave it with me|], I’ll [|shout when|] I’ve got my head round it. I’ll email you too. Okay, bye!\n',
     fixes: {
       'Withdraw instead':
         '---\nchannel: voicemail\n---\nHi Dana! It’s Bea, thanks for the interview. I’ve decided not to go ahead, so please withdraw my application. I’ll email you too. Okay, bye!\n',
@@ -403,6 +403,37 @@ export const examples: readonly Example[] = [
     fixes: {
       'Withdraw instead':
         "Good afternoon Captain Ordóñez,\n\nThank you for reserving me a place in the interviews. I've decided not to proceed and would like to withdraw my application.\n\nGreetings to the base and good luck.\n\nLourdes\n",
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. From today [|your number is blocked|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Take it out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application, and [|don’t be ringing me|] about it.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Take it out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|When my mind settles|] you will hear from me.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Dana,\n\nThank you for the invitation to interview. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. After praying about it I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|If I’m not|] there on Monday, [|assume I’ve gone elsewhere|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
 ];

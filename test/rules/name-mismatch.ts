@@ -110,4 +110,11 @@ export const examples: readonly Example[] = [
   {
     text: '---\ncompany: Harrow & Pell\n---\nHi Dana,\n\nThank you for considering me for the post of Group Financial Controller. I withdraw my application. I wish Harrow & Pell every success with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application for the clerk role at Fenwick Homes. I had looked forward to seeing how you run things at [|Bow Vale Builders|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “Fenwick Homes”':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application for the clerk role at Fenwick Homes. I had looked forward to seeing how you run things at Fenwick Homes.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

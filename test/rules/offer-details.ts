@@ -262,4 +262,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I have been back and forth to the hospital with my son.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another job, so I withdraw. I wish you a smooth start in August.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

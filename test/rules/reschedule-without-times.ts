@@ -149,4 +149,11 @@ export const examples: readonly Example[] = [
         "---\nchannel: text\nscenario: reschedule\n---\nHello Mr Abara, Joy here. Thanks for the invite. I'm on nights all that week so the interview on the 12th won't work for me. Could we do it another day? Would Tuesday or Wednesday afternoon the week after suit you?\n",
     },
   },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. The [day] of my interview is taken now. [|Could you move it to another time?|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Propose two times':
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. The [day] of my interview is taken now. Could you move it to another time? Would Tuesday or Wednesday afternoon next week suit you?\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -20,6 +20,8 @@ import {
 
 const atFirm =
   /\b(?:interview\w*|role|position|post|job|opening|vacancy|process|application|candidacy|everyone|everybody|all(?: of you)?|team|people|folks|colleagues|staff|rest)\b[^.,;:]{0,50}\bat\s+(?:the\s+)?$/i;
+/** “how you run things at …” */
+const yoursAt = /\b(?:you|your \p{L}+)\s(?:[^.,;:]{1,30}\s)?at\s+(?:the\s+)?$/iu;
 const titleAt = /(\p{Lu}[\p{L}-]+)\s+at\s+(?:the\s+)?$/u;
 /** An interview is held at a place as often as at a firm. */
 const heldAt = /\binterview\w*\s+(?:\S+\s+){0,2}at\s+(?:the\s+)?$/i;
@@ -78,7 +80,8 @@ function isAddressedFirm(draft: Draft, { run, sentence }: Named): boolean {
 function leadsToFirm(text: string, looks: boolean): boolean {
   const title = titleAt.exec(text)?.[1];
   if (title && isTitle(title)) return true;
-  return toFirm.test(text) || applied.test(text) || heldAt.test(text) ? looks : atFirm.test(text);
+  if (toFirm.test(text) || applied.test(text) || heldAt.test(text)) return looks;
+  return atFirm.test(text) || (looks && yoursAt.test(text));
 }
 
 const forTitle =

@@ -77,7 +77,8 @@ export const conduct: Lexicon = {
     treat me as _3 unless
     you (can|could|might|may) (still)? (persuade|convince|tempt|change my|win me|talk me)
     (no|withdrawal|answer) (could|might|may) (still)? turn into
-    (not|never) (a)? (final|definite|firm) _1 (no|yet|decision|answer)
+    (not|never) (a)? (final|definite|firm) _1 (no|decision|answer)
+    (it|this|that|nothing|which) (is|'s) (not)? _1 (final|definite|firm) yet
     (decision|answer|withdrawal) is not _1 (final|definite|set in stone)
     (keep|keeping|leave|leaving) (my|our) options open
   `,
