@@ -114,6 +114,14 @@ export const classes: Classes = {
     chirpier cosier cozier cheerier dreamier edgier funkier funnier grittier heartier homelier jollier
     kindlier meatier merrier mightier neater nippier perkier pleasanter plusher punchier rosier sexier
     spicier sturdier swankier tastier newer smoother ampler comfier cleverer leafier loftier`,
+  /* What is kept in case the other fails. */
+  standby: `spare reserve fallback backup insurance stopgap afterthought cushion precaution`,
+  /* Comparatives that compare only before “than”. */
+  compared: `
+    more fewer less sooner rather further farther higher older younger taller thicker finer fitter warmer wilder rougher
+    stricter looser fairer rarer richer hotter cooler drier milder lighter fuller funnier earthier quirkier scruffier
+    busier emptier shorter easier steeper tighter trickier wittier freer airier grander lower darker duller smaller slower
+    worse poorer weaker colder bleaker drabber thinner narrower plainer blunter`,
   /* Of those, what betters a job or a firm in any sentence about it: not nearer, shorter, sooner. */
   outdoing: `
     better stronger bigger larger greater finer nicer richer wider broader smarter cooler kinder warmer friendlier superior
@@ -146,7 +154,10 @@ export const classes: Classes = {
     candidate~ applicant~ someone somebody person colleague~ friend~ others whoever anyone anybody
     successor replacement contender~ finalist~`,
   article: 'a an the',
-  expense: `ticket~ cost~ receipt~ reimburs~ reimburse~ reimbursement expense~ fare~ travel~ refund~ donation~ invoice~ parcel~ arrived delivered donate~ fee fees fund fundraiser raffle prize~ voucher~`,
+  expense: `ticket~ cost~ receipt~ reimburs~ reimburse~ reimbursement expense~ fare~ travel~ refund~ donation~ invoice~ parcel~ arrived delivered donate~ fee fees fund fundraiser raffle prize~ voucher~
+    parking taxi cab sandwich coffee gift~ kitty deposit bill owe owes owed charity collection sponsor sponsored funding
+    investment investors turnover stamp stamps bet hotel borrowed lent loan change priced grant
+    spent spend bought buy bus train tram won lottery horses tea`,
   payContext: `
     offer~ pay~ paying paid give~ giving gave hour~ year~ month~ week~ annum earn~ base enough live rate~ job~ role~ position~ company companies employer~
     firm~ more raise~ their theirs they match~ beat~ salary less higher lower better comes came get getting got start~ extra top work~`,
@@ -413,7 +424,7 @@ export const classes: Classes = {
   handing: `
     attach attaching attached enclose enclosing enclosed forward forwarding forwarded include including included append
     appending appended send sending sent share sharing shared show showing upload uploading uploaded paste pasting pasted
-    scan scanned screenshot copy photo photograph`,
+    scan scanned scanning screenshot copy photo photograph`,
   answerNoun:
     'answer answers decision reply yes response word commitment signature confirmation acceptance',
   relative: `
