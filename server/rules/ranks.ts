@@ -1,6 +1,8 @@
 import { type Draft, some } from '../draft/draft';
 import { clausesOf } from '../draft/meaning/clauses';
+import { theyAreReaders } from '../draft/meaning/hosts';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
+import { honoursReader, isOfADay, isPeerless, readerRanksFirst } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { recommending } from '../draft/meaning/recommending';
 import { namesIn } from '../draft/names/names';
@@ -24,7 +26,9 @@ export function ranksOf(draft: Draft): Reading[] {
     if (reading.subject === 'writer' && ofTheWriter.test(draft.textOf(match))) return false;
     if (meets(none, match) || isReadersWish(draft, match.first)) return false;
     if (recommending(draft).has(reading.sentence) || isOfAPerson(draft, reading)) return false;
-    if (isPraise(draft, reading)) return false;
+    if (isPraise(draft, reading) || isOfADay(draft, reading)) return false;
+    if (theyAreReaders(draft, reading) || isPeerless(draft, reading)) return false;
+    if (readerRanksFirst(draft, reading) || honoursReader(draft, reading)) return false;
     return !ofCandidates(draft, reading) && !inName(draft, reading) && !isTrade(draft, reading);
   });
 }
