@@ -25,7 +25,7 @@ export function theyAreReaders(draft: Draft, { match, sentence }: Reading): bool
   if (isHost(draft, match.first - 1)) return true;
   let at = match.last - 1;
   while (at >= sentence.first && !they.has(id[at] as number)) at--;
-  if (at < sentence.first) return false;
+  if (at < sentence.first || contrasts(draft, at + 1, match.first + 1)) return false;
   for (let before = at - 1; before >= sentence.first; before--) {
     if (contrasting.has(id[before] as number)) return false;
     if (isHost(draft, before)) return true;
@@ -33,6 +33,12 @@ export function theyAreReaders(draft: Draft, { match, sentence }: Reading): bool
   if (at > sentence.first && isWord(id[at - 1] as number)) return false;
   const told = draft.sentences[draft.sentences.indexOf(sentence) - 1];
   return told !== undefined && tellsOfHosts(draft, told);
+}
+
+/** “they are good, yet theirs is the better lab” */
+function contrasts({ words: { id } }: Draft, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (contrasting.has(id[at] as number)) return true;
+  return false;
 }
 
 /** “Your nurses are wonderful. They …”: the sentence before names them, and nobody else. */
