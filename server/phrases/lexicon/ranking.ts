@@ -184,6 +184,7 @@ export const ranking: Lexicon = {
     (feel|feels|felt|is|was|seems) (more|most) like the right (time|moment|day|thing)
     (rarely|seldom) _2 (met|seen|had|known|come across) _4 (more|@comparative) _1
     (deserve|deserves|deserving) (the|a|an) (best|@comparative)
+    @comparative _3 (would|will|could|can|shall) not _1 (change|alter|sway|tempt|persuade|bring|win|make|turn|help)
     hands down the (most|best|nicest|kindest|loveliest) _3 (outreach|message|note|invitation|interview|conversation|chat|email|video|reply)
     (rarely|never|seldom|hardly) _3 @comparative _3 than (yours|you|your)
     more (thinking|thought|reflection)
