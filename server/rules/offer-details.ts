@@ -2,6 +2,7 @@ import { type Draft, some } from '../draft/draft';
 import { isBargained } from '../draft/meaning/bargains';
 import { beforeRole, byReader, capitalised, isTopic } from '../draft/meaning/belongs';
 import { clausesOf } from '../draft/meaning/clauses';
+import { theyAreReaders } from '../draft/meaning/hosts';
 import { isNews } from '../draft/meaning/jobNews';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
@@ -58,12 +59,22 @@ function detailsOf(draft: Draft): Reading[] {
     if (some(is.wishing, draft.words, match)) return false;
     if (isAvailability(draft, reading)) return false;
     if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
-    if (isOfMove(draft, reading)) return false;
+    if (isOfMove(draft, reading) || theyAreReaders(draft, reading)) return false;
+    if (isBetweenUs(draft, reading)) return false;
     if (isTopic(draft, reading) || isName(draft, reading) || ofReaders(draft, reading))
       return false;
     return !meets(other, match);
   });
 }
+
+/** “We met halfway on the dates, and I thank you”: what the writer and the reader settled. */
+function isBetweenUs({ words }: Draft, { match, sentence }: Reading): boolean {
+  const { id } = words;
+  if (id[match.first] !== we && id[match.first - 1] !== we) return false;
+  return some(is.subjectYou, words, { first: match.last, last: sentence.last });
+}
+
+const we = wordId('we');
 
 /** “a flat until August”: how long one is housed. */
 function isOfMove(draft: Draft, { match }: Reading): boolean {
@@ -90,7 +101,7 @@ const past = tableOf('was were had ended finished ran');
 function isAvailability(draft: Draft, { match }: Reading): boolean {
   if (draft.meaningOf(match) !== 'offerStart') return false;
   const text = draft.textOf(match);
-  return /^I (?:could|can|would be able to)\b/i.test(text) && !elsewhere.test(text);
+  return /^(?:I|we) (?:could|can|would be able to)\b/i.test(text) && !elsewhere.test(text);
 }
 
 const elsewhere = /\b(?:there|them|theirs|new|other)\b/i;
@@ -119,13 +130,18 @@ function ofReaders(draft: Draft, { match, sentence }: Reading): boolean {
   const to = Math.min(sentence.last, match.last + 4);
   return (
     /\byours?\b/i.test(draft.textOf({ first: from, last: match.last })) ||
+    /\byour offer\b/i.test(draft.textOf({ first: sentence.first, last: match.first })) ||
     youGave.test(draft.textOf({ first: from, last: to })) ||
+    (some(toAndFro, draft.words, match) && some(is.subjectYou, draft.words, sentence)) ||
     inYours.test(draft.textOf({ first: match.last, last: to }))
   );
 }
 
+/** “We went back and forth on the hours, and you bore it well”: with the reader. */
+const toAndFro = tableOf('forth fro');
+
 /** “the clause in your form” */
-const inYours = /^(?:in|of|on|from) your\b/i;
+const inYours = /^(?:in|of|on|from|at) your\b/i;
 const youGave =
   /\byou (?:sent|gave|asked|had|kindly|were|attached|enclosed|shared|forwarded|provided)\b/i;
 

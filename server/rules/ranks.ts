@@ -1,7 +1,9 @@
 import { type Draft, some } from '../draft/draft';
 import { besideReader, lackingHere } from '../draft/meaning/beside';
 import { clausesOf } from '../draft/meaning/clauses';
+import { theyAreReaders } from '../draft/meaning/hosts';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
+import { honoursReader, isOfADay, isPeerless, readerRanksFirst } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { recommending } from '../draft/meaning/recommending';
 import { namesIn } from '../draft/names/names';
@@ -30,7 +32,9 @@ export function ranksOf(draft: Draft): Reading[] {
     if (reading.subject === 'writer' && ofTheWriter.test(draft.textOf(match))) return false;
     if (meets(none, match) || isReadersWish(draft, match.first)) return false;
     if (isOfAPerson(draft, reading)) return false;
-    if (isPraise(draft, reading)) return false;
+    if (isPraise(draft, reading) || isOfADay(draft, reading)) return false;
+    if (theyAreReaders(draft, reading) || isPeerless(draft, reading)) return false;
+    if (readerRanksFirst(draft, reading) || honoursReader(draft, reading)) return false;
     return !ofCandidates(draft, reading) && !inName(draft, reading) && !isTrade(draft, reading);
   });
   return [...alone, ...besideReader(draft).filter(meant), ...lackingHere(draft).filter(meant)];

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { beforeRole, byReader, capitalised, isTopic, ofReader } from '../draft/meaning/belongs';
+import { theyAreReaders } from '../draft/meaning/hosts';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
@@ -45,6 +46,7 @@ function movesOf(draft: Draft): Reading[] {
     if (meets(refused, reading.sentence) || wished(draft, reading)) return false;
     if (offered(draft, reading) || isTopic(draft, reading) || isFigure(draft, reading))
       return false;
+    if (theyAreReaders(draft, reading)) return false;
     return !ofReader(draft, reading) && !isName(draft, reading);
   });
 }

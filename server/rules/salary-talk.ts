@@ -1,5 +1,6 @@
 import { derived } from '../draft/derived';
 import { type Draft, some } from '../draft/draft';
+import { isCourtesyOnly } from '../draft/meaning/courtesies';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
 import { beginningIn, meets } from '../draft/search';
@@ -52,7 +53,7 @@ export const payOf = derived((draft: Draft): readonly Reading[] => {
     const { match, sentence } = reading;
     if (meets(other, match)) return false;
     if (isInvitation(draft, reading) || isOfAnother(draft, reading)) return false;
-    if (isWished(draft, reading)) return false;
+    if (isWished(draft, reading) || isCourtesyOnly(draft, reading)) return false;
     if (meets(refusals, sentence)) return false;
     if (reading.reported && !judges(draft, reading)) return false;
     if (countsThings(draft, reading)) return false;

@@ -5,6 +5,21 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you. I withdraw, as the other job is [|a stronger fit for me than your|] role.\n\nSam\n',
   },
   {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. Your talk on tides moved me most.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. No school came close to yours for kindness.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. My own efforts pale beside those of your volunteers.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. Your nurses are wonderful. They are the best.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. Wednesday suited me better than Thursday.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you. I withdraw. There will be better suited candidates.\n\nAll the best,\nSam\n',
   },
   {

@@ -5,6 +5,18 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you. I withdraw, and I have [|attached the signed offer letter|].\n\nSam\n',
   },
   {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. Your porters were patient; they agreed to wait for me.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. We went back and forth on the dates, and you stayed patient.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. I promised not to talk about the test.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. My exams finish up on Monday.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you. I withdraw: [|they wanted an answer by Friday|] noon.\n\nSam\n',
   },
   { text: 'Hi Dana,\n\nThank you. I accepted another offer on Friday, so I withdraw.\n\nSam\n' },

@@ -5,6 +5,15 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you. I’ve accepted a position that requires relocation, so I withdraw.\n\nSam\n',
   },
   {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. Your volunteers are heroes: they find people a bed every night.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. I have cancelled the plane ticket you booked.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. I take the children over to their grandmother today.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the talk with your visa, permit and housing desk. I withdraw.\n\nSam\n',
   },
   {

@@ -5,6 +5,21 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview for the Payroll Engineer role. I pay close attention to your work, but I withdraw.\n\nSam\n',
   },
   {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. The tour took less than 20 minutes.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. My lesson starts at nine thirty, so I write in haste.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. You gave me an hour of your time, which was kind.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. Your porters were kind, and they gave me a free coffee.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me to interview. I have accepted another position, so I withdraw my application. I owe you the standard fee for the room.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I get [|R380 an hour|] there.\n\nKind regards,\nSam\n',
   },
   {
@@ -359,7 +374,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. They are giving me [|a slice of the company|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. They are [|giving me a slice of the company|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. My old place [|put me through my degree|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
@@ -368,7 +383,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. The [|tips there nearly double|] my month.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I would be [|bringing home less|] than I do now.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I would be [|bringing home less than I do now|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. It [|carries a responsibility allowance|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',

@@ -47,7 +47,7 @@ function clauseStart(draft: Draft, { match, sentence }: Reading): number {
  */
 function comparedAt({ words: { id } }: Draft, { match, sentence }: Reading): number {
   const [before, next, afterNext] = [match.first - 1, match.last, match.last + 1];
-  if (instead.has(id[before] as number) || persons.has(id[next] as number)) return -1;
+  if (instead.has(id[before] as number) || apartFrom.has(id[next] as number)) return -1;
   if (is.subjectI[id[next] as number] === 1 && being.has(id[afterNext] as number)) return -1;
   if (id[before] === more && counted[id[next] as number] === 1) return -1;
   const end = Math.max(sentence.first, match.first - reachBack);
@@ -57,7 +57,8 @@ function comparedAt({ words: { id } }: Draft, { match, sentence }: Reading): num
 }
 
 const instead = idsOf('rather sooner');
-const persons = idsOf('me myself him us');
+/** “more for my peace than for yours” sets aims beside each other. */
+const apartFrom = idsOf('me myself him us for');
 const being = idsOf('am was');
 const more = wordId('more');
 const counted = matcher.anyOf('count', 'article');

@@ -658,6 +658,36 @@ export const classes: Classes = {
     lad lads man men woman women girl girls lady ladies gentleman gentlemen chap chaps bloke blokes fellow guy guys person
     people one colleague~ somebody someone whoever manager~ recruiter~ interviewer~ receptionist~ youngster gent boy boys
     panel staff team chef~ owner~ boss director~ founder~ ceo hr foreman matron head nurse~ assistant~ coordinator~ partner~`,
+  /* Besides persons and firms, whom “they” may stand for on the reader's side. */
+  host: `
+    volunteer~ driver~ porter~ guide~ student~ teacher~ engineer~ analyst~ doctor~ foundation~ reception trainer~
+    instructor~ officer~ guard~ cook~ actor~ musician~ pupil~ keeper~`,
+  /* What is wished for or thanked for is pay only where it is called so. */
+  payName: `
+    salary salaries pay pays paid paying wage wages compensation bonus bonuses package packages equity pension pensions
+    commission money budget raise raises rise hike increment allowance allowances`,
+  /* What a writer settles for the visit itself. */
+  bookable: 'room session parking seat ticket taxi hotel visit',
+  goodCause: 'charity auction raffle fundraiser appeal donation donations lifeboat',
+  lasting: 'minute minutes min mins hour hours day days',
+  /* What is small beside the reader's is no rival of it. */
+  small:
+    'small tiny tame pale pales paled modest thin narrow ordinary dull little slight limited minor humble',
+  onCalendar: `
+    monday tuesday wednesday thursday friday saturday sunday morning afternoon evening noon hour hours date dates slot slots
+    day week train trains meeting`,
+  /* Of what one writes of a job, and never of an hour. */
+  employing: `
+    offer offers job jobs role roles post position company firm employer team opportunity contract they their theirs them
+    there career pay salary yours`,
+  /* What makes a comparative no praise. */
+  hindering: 'harder heavier longer further farther tougher louder newer',
+  turning: 'after before by to for against than from when with beside without over as but not',
+  /* What one denies or grants where somebody’s kindness is beyond compare. */
+  peerless: 'no nothing nobody never none',
+  sharing: 'showed gave took made offered had',
+  /* What one is invited to, and what may go with it. */
+  outing: 'slot visit tour day session evening',
   /* What one does with an applicant. */
   encounter: `
     rang called phoned met meet interviewed interviews saw greeted greets showed spoke talked sent send had picked received

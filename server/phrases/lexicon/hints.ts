@@ -92,7 +92,8 @@ export const hints: Lexicon = {
     (language|german|french|spanish|dutch|swedish|norwegian|danish|japanese|english) (course|courses|lessons|classes)
     (school|schools|nursery|kindergarten) (place|places|near|for (my|our|the|both) _1 (son|daughter|kids|children|boys|girls|twins|child|eldest|youngest|little))
     (passport|permit|residency|embassy|consulate|registration|stamp)
-    (my|our|residence|immigration|entry|work|the right|all the) _1 (papers|paperwork)
+    (residence|immigration|entry|work|the right|all the) _1 (papers|paperwork)
+    (my|our) _1 (papers|paperwork) (is|are|'s|come|came|comes|in order|for|sorted|through|and|,|take|takes|took)
     (wife|husband|partner|family|kids|children|boys|girls) _3 (follow|follows|join|joins|come|comes|coming|move|moves|along)
   `,
 };

@@ -67,48 +67,57 @@ export const moneyTalk: Lexicon = {
     (pay|pays|paid|paying|cover|covers|fund|funds|meet|meets) (my|our|all my|the) _1 (fees|course|subscription|subscriptions|indemnity|membership|registration|exams|insurance|licence|childcare|nursery|rent)
     (paid|pay|pays) (per|by the) (drop|piece|mile|head|bag|job|parcel|page|visit|shift|gig|session|day|week|square|item|room)
     (my|our) _1 (employer|firm|company|boss|manager|place|bank|school|people|lot|job) (has|have|had)? (come|came) back (to me)? with _3 (deal|offer|terms|package|money|proposal|number|figure)
-    (north|south|upwards|upward) of (@number|@amount|@tens) (.|,|;|and|but|a|per|so|@break|@dash|would|is)
-    (hoping for|hoped for|looking for|asking|asked for|asking for|aiming for|wanted|expected|expecting|offered|offering|pays|paid|pay|comes in|came in|come in|start|starts|starting) _4 the (low|mid|high|upper|lower|middle) (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)
+    (pay|pays|paid|paying|earn|earning|make|making|salary|offer|offers|offered|asking|want|wanted|something|somewhere|anything|get|on|at) (for)? (north|south|upwards|upward) of (@number|@amount|@tens) (.|,|;|and|but|a|per|so|@break|@dash|would|is)
+    (north|south|upwards|upward) of @amount
+    (hoping for|hoped for|looking for|asking|asked for|asking for|aiming for|wanted|i (was)? (expected|expecting)|offered|offering|pays|paid|pay|comes in|came in|come in|start|starts|starting) _4 the (low|mid|high|upper|lower|middle) (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)
     (start|starts|started|starting) (me|us|people|everyone|everybody|beginners|juniors|you) on (@number|@tens|@amount)
-    (left with|end up with|ends up with|ended up with) _1 (less|half|little|nothing|next to nothing|more) (than|.|,|;|@break|at|each|every)
-    (bring~|brought|take~|took|taking) home (less|more|half|double|twice|enough|a lot|what|@amount|@number)
-    (be|am|is|are|was|been) on (less|half|twice|double|more) (than|what|of what|that|.|,|;|@break|here|there)
-    (i|we|me|us) _3 out of pocket
+    (left with|end up with|ends up with|ended up with) _1 (less|half|little|nothing|next to nothing) (than|.|,|;|@break|at|each|every)
+    (left with|end up with|ends up with|ended up with) _1 more (at|each|every|in my pocket)
+    (bring~|brought|take~|took|taking) home (half|double|twice|what|@amount|@number)
+    (bring~|brought|take~|took|taking) home _1 (less|more|enough|a lot) (than (now|here|what|i (do|did|get|earn|make|am)|my|at|in|on|you)|a|per|each|every|at|there|here|to (live|feed|pay|keep)|for (the|my) (rent|bills)|.|,|;|@break)
+    (be|am|is|are|was|been) on (less|half|twice|double|more) (than (what|i|my|half|that|here|at|you|now|@amount)|what|of what|that|.|,|;|@break|here|there)
+    (me|us) _1 out of pocket
+    (i|we) (am|are|was|were|be|(will|would|might|could|may|'d) (be|end up)|end up|ended up) _1 out of pocket
     (pounds|dollars|euros|rands|rupees) and (pence|cents|sense|paise)
-    (sat down|sat) with (a|the|my) (calculator|abacus|spreadsheet)
-    (sums|numbers|figures|maths|math) (do|did|does|would|could|will) not _1 (add|work|stack|come)
+    i _1 (sat down|sat) with (a|the|my) (calculator|abacus|spreadsheet (.|,|;|@break|and (it|the (numbers|figures|sums))))
+    (sums|numbers|figures|maths|math) (do|does|would|could|will|did) not _1 (add|work|stack|come) (up|out)? (.|,|;|@break|on|with|at|for (us|my|@number|@count)|any)
     (make|making|made|get|getting) (the|my|our) (sums|numbers|figures|maths|math|budget) (work|add|balance|stack)
     (work|works|working|worked) for (less than (i|what|my|half|the min)|half (of)? (what|that|my)|peanuts|pennies|next to nothing|buttons|a pittance)
     (work|works|working|do|doing) (weekends|sundays|saturdays|nights|evenings|overtime|bank holidays|extra hours|a _1|the _2) for (free|nothing|peanuts|next to nothing|pennies)
-    (four|five|six|seven) figures (.|,|;|for|just|and|to|on|a|@break|@dash)
+    (four|five|six|seven) figures (.|,|;|for|just|and|to|a|@break|@dash|on (top|offer|paper))
     just for (signing|joining|turning up)
     (pay~|paying|paid|clear~|wipe~|settle~|take~) (off|on|over)? (my|our|all my|half my) _1 (loan|loans|debt|debts)
-    (@count|@number|@numeral) (days|weeks) _1 (holiday|holidays|leave|vacation|pto) (a year|each year|per year|per annum|from (day|year) one|plus|on top|as standard|is hard|are hard|is too good|rising)
-    (my|our) _1 (boss|manager|employer|firm|company|director|head|gaffer|foreman|owner|matron|school|lot) _2 (matched|beat|topped|bettered|doubled|trebled|upped|countered) (it|that|them|theirs|your|the)
+    (@count|@number|@numeral) (days|weeks) _1 (holiday|holidays|leave|vacation|pto) (a year|each year|per year|per annum|from (day|year) one|plus (feasts|feast|public|bank|christmas|birthdays)|on top|as standard|is hard|are hard|is too good|rising)
+    (my|our) _1 (boss|manager|employer|firm|company|director|head|gaffer|foreman|owner|matron|school|lot) _2 (matched|beat|topped|bettered|doubled|trebled|upped|countered) (it|that|them|theirs|your|the _1 (offer|figure|number|salary|pay|sum|money|rate|package|bid|terms|lot))
     (sum|figure) _4 (too (small|low|little|modest|short)|not enough|short of|meagre|paltry|tiny)
-    (take|takes|taking|took|mean|means|accept|accepting|face|facing|swallow) (a|of a|me a)? _1 (cut|drop|dip|loss) of (@percent|@number|@amount|a|nearly|almost|about|over)
-    (share|cut|slice|percentage|portion|half) of (what|whatever|everything|all) (i|we) (sell|bring in|make|bill|book|take|cut)
-    (a|some|small|real|little|generous|@percent|my own|decent) (slice|stake|piece|chunk|shareholding) (of|in) (the|their|it|our)? _1 (company|business|firm|practice|startup|shop|profits|profit|takings|revenue|equity|upside|action|ownership)
-    live in (with (all|full|board|meals|free|my|bed)|plus|and (all|fed|found|free|three|meals))
-    (with|and|plus|has|have|get|gets|includes|including|provides|provide) (all|free|three|two|my|full|cooked) meals
+    (take|takes|taking|took|mean|means|accept|accepting|face|facing|swallow) (a|of a|me a) _1 (cut|drop|dip|loss) of (@percent|@number|@amount|nearly|almost|about|over|a (third|quarter|fifth|tenth|few|couple|thousand|hundred))
+    (share|cut|slice|percentage|portion|half) of (what|whatever|everything|all) (i|(we (sell|bill|bring in))) (sell|bring in|make|bill|book|take|cut)?
+    (with|get|gets|getting|have|has|had|own|offer|offers|offered|give|giving|gives|gave|take|plus|and|for|hold|holding|is|earn) _4 (slice|stake|piece|chunk|shareholding) (of|in) (the|their|it|our)? _1 (company|business|firm|practice|startup|shop|profits|profit|takings|revenue|equity|upside|action|ownership)
+    live in (with (all|full|board|meals|free|bed)|plus|and (all (found|meals|fed)|fed|found|free|three meals|meals))
+    (with|and|plus|has|have|get|gets|includes|including|provides|provide) (all|free|three|two|my|full|cooked) meals (.|,|;|@break|a day|and|included|found|provided|thrown in|on|at|too)
     meals (included|provided|thrown in|laid on|all found|on the house|on duty|on shift|are free|come free)
-    (bed and board|board and lodging|board and lodgings|full board|half board)
+    (bed and board|board and lodging|board and lodgings|half board)
+    (with|on|and|plus|get|gets|offer|offers|offered|including|includes|include|in|free|a room) full board
+    full board (included|thrown in|as well|too|and (lodging|lodgings|a room|wages))
     (carries|carried|attracts|attract|attracted|commands|commanded|brings with it|comes with|goes with) _4 (payment|allowance|supplement|premium|increment|weighting|differential|retainer|honorarium|bonus|stipend|enhancement)
-    (dental|vision|medical|optical|health|pension) (and|,|plus|or) (a|the|full|free|good|proper)? (dental|vision|medical|optical|health|pension|life|disability|eye)
-    (dental|vision|optical|medical|healthcare|insurance|pension|holidays|cover|leave|childcare) _2 from (day one|the first day|the start|the off|day @number|month one)
-    (double|triple|treble|enhanced|overtime|holiday|unsocial|piece|call out|locum|agency|penalty|union|speaking|session|night|weekend|sunday|saturday) (rate|rates)
+    (dental|vision|medical|optical|health|pension) (and|,|plus|or) (a|the|full|free|good|proper)? (dental|vision|medical|optical|health|pension|life|disability|eye) (insurance|cover|coverage|care|plan|plans|scheme|benefits|tests)
+    (dental|vision|medical|optical|health|pension) (and|,|plus|or) (a|the|full|free|good|proper)? (dental|vision|pension|optical) (included|thrown in|from|.|,|;|@break|too|as well|for (me|us|my|our|the)|are|is)
+    (dental|vision|optical|medical|healthcare|insurance|pension|holidays|cover|leave|childcare) _2 from (day one|the off|day @number|month one|(the first day|the start) (.|,|;|@break|and|with|too|as well))
+    (double|triple|treble|enhanced|overtime|holiday|unsocial|piece|locum|agency|penalty|union|speaking|session|night|weekend|sunday|saturday) (rate|rates)
+    call out rates
     (sunday|saturday|weekend|night|holiday|public holiday|overtime) (penalties|penalty|loading|loadings|premium|premiums|money)
     (hourly|daily|day|weekly|monthly|session|call out|locum|flat) (fee|fees|retainer)
     retainer (of|they|is|was|you|that|each|every|per|a month|and|.|,)
-    (tips|tronc) _2 (nearly|almost|roughly|alone|here|there)? (double|doubles|doubled|treble|trebles|triple|bring in|come to|came to|add up|make up (half|most|a)|cover my|pay my)
-    (in|on|from) (tips|tronc) (.|,|;|and|alone|here|there|than|@break|every|each|at|on)
+    (tips|tronc) _2 (nearly|almost|roughly|alone|here|there)? (double|doubles|doubled|treble|trebles|triple|bring in|(come to|came to) (@amount|@number|more|about|nearly|almost|half|as much)|add up|make up (half|most|a)|cover my|pay my)
+    (in|on|from) (tips|tronc) (.|,|;|alone|here|there|than|@break|every|each|at|on)
     (full|half) pay
-    no _2 (can|could|will|would) (hand out|pay|match|afford|stump up) (what|it|that|theirs|the|this)
-    (fund~|pay~|paying|paid|cover~|finance~|bankroll~|sponsor~) (for)? (my|our|all my|half my|the rest of my) _2 @qualification
-    (put|puts|putting) me through (my|a|an|the) _2 @qualification
+    no _2 (can|could|will|would) (hand out|pay|match|afford|stump up) (what|it|that|theirs|this|the (pay|salary|money|package|figure|sum|number|rate|wage|wages|terms|bonus|benefits|offer))
+    (fund~|pay~|paying|paid|finance~|bankroll~|sponsor~) (for)? (my|our|all my|half my|the rest of my) _2 @qualification
+    cover~ (my|our|all my|half my|the rest of my) _2 (degree|masters|mba|diploma|phd|licence|license|certification|qualification|exams|tuition|studies|accreditation|training)
+    (put|puts|putting) me through (my|a|an) _2 @qualification
     (put|puts|putting) me through (college|university|uni|law school|night school|medical school|nursing school|catering school)
     <they> _3 (send|sends|sending) me (to|on|for) _3 @qualification
-    (their|the|a|and|with|offers|offer) tuition (scheme|plan|support|help|assistance|budget|money|is|was|paid|cover|grant|package)
+    (their|a|and|with|offers|offer) tuition (scheme|plan|support|help|assistance|budget|money|is|was|paid|cover|grant|package)
     (it|which|that|job|post|role|place|position|contract) (comes|came|will come) with _3 @kit
     (throw|throws|threw|throwing|thrown) in _2 @kit
     <they> _3 (lay on|lays on|laid on|provide|provides|give|gives|pay for|chip in) (me|us)? (with)? (a|free|my own|our) _1 @kit
@@ -124,20 +133,20 @@ export const moneyTalk: Lexicon = {
     (top|bottom|middle|first|second|next|higher|lowest|highest) (rung|point|step|notch) (of|on) (the|their) _1 (scale|spine|band|grid|grade)
     (a|my|his|her|no) _1 share (of|in) (the|their|its) _1 (company|business|firm|practice|profits|profit|takings|equity|ownership|revenue)
     (earn~|earning|make|makes|pay~|paying|paid|get|gets) (next to nothing|peanuts|pennies|a pittance|a fortune|a packet|good money)
-    bump~ me up
+    (they|he|she|boss|manager|who|offered to|will|would|going to|and) bump~ me up
     (hand out|hands out|pay|pays) (us|me|everyone|everybody|staff)? an extra month
     (part time|casual|agency|union|that kind of|silly|stupid|steady|pin|student) money
-    (freelance|contract|contractor|market|standard|normal|per visit|consulting|studio|stage|national|award|visit) (rate|rates|fee|fees)
+    (freelance|contract|contractor|market|standard|normal|per visit|consulting|studio|stage|national|award) (rate|rates|fee|fees)
     (aiming (at|for)|hoping for|angling for|holding out for|budgeted (for|at)|topped out at|tops out at|capped at|maxes out at|advertised at|start at|starts at|starting at) _2 @tens @numeral? (.|,|;|@break|and|but|a|while|when|plus|with)
-    money (included|wise|as well)
+    (money (included|wise)|(is|was|for|about) (the|more)? money as well)
     (car|van|truck) (with it|goes with it|comes with it|included|and (private|free|a)? fuel|for private use|for my own use)
     (private|free|all my) fuel
     (tops|top|topped|topping) up _2 (maternity|paternity|parental|sick|leave|pension|pay|wages|benefit)
     (talked|negotiated|haggled|bargained|beat|knocked|squeezed) (them|you|it|him|her) (up|down) (to|by|from)
     what (they|you) (put|laid|placed|have|had|left) on the table
-    (starting|opening|headline|offered|advertised|quoted|agreed) (figure|sum|amount|number)
-    (what|whatever|all|everything) i _2 (earn|earned|earning|take home|took home)
-    (drop|fall|go down|come down|dropping) to @tens @numeral? (.|,|;|@break|and|from|a)
+    ((starting|opening|headline|offered|advertised|quoted|agreed) (figure|sum|amount)|(starting|opening|headline|quoted) number)
+    ((what|whatever|all|everything) i _2 (earn|earning|take home|took home)|(what|whatever) i _2 earned (here|now|before|then|last|in my|at my|as|.|,|;|@break))
+    (i|we|pay|salary|wage|wages|rate|rates|fee|fees|money|offer|figure|it|income|earnings|me) _2 (drop|fall|go down|come down|dropping) to @tens @numeral? (.|,|;|@break|and|from|a)
     (the|their|my) basic (is|was|'s|alone) _1 (better|higher|more|good|decent|up)
     (holiday|leave|vacation|pension|sick|sick leave) entitlement
     (job|something|work|one|post|place) (that|which) pays
@@ -145,45 +154,47 @@ export const moneyTalk: Lexicon = {
     <they> _5 (cover~|pay~|paying|paid|reimburse~) (for)? my _1 (travel|lunch|lunches|train|bus|parking|phone|petrol|commute|season ticket|meals|glasses|gym|fees|course|books|tools|board)
     (net of|after|before) (tax|taxes|deductions)
     (medical|insurance|healthcare) for (my|our|the whole) (parents|family|kids|children|wife|husband|family)
-    (expected|a|my|the|any) hike (is|was|did|of|in|on|i (asked|expected|wanted))
+    (expected|my|any) hike (is|was|did|of (@number|@percent|around|about|at)|i (asked|expected|wanted))
+    (a|the) hike (of (@number|@percent|@amount|around|about)|i (asked|expected|wanted)|on (my|current|the (current|last)))
     (trainee|apprentice|apprenticeship|monthly|weekly|subsistence|living|responsibility|field|sea|duty|car|london) (allowance|allowances)
-    not stretch (to (that|a|the|my|our|it|what)|far|that far|as far|.|,|;|@break)
+    (budget|budgets|salary|pay|money|wage|wages|they|you|that|it|this|offer|payslip|income|figure|purse|purses|funds|numbers) _3 not stretch (to (that|a|the|my|our|it|what)|far|that far|as far|.|,|;|@break)
     (staff|company|employee|subsidised|subsidized) (mortgage|loan|loans|mortgages)
     (sum|sums|figures|figure|numbers|amounts) on offer
-    (above|below|off|over|outside|beyond) (the|your|their) _1 (scale|band|payscale)
+    (above|below|over|outside|beyond) (the|your|their) _1 (scale|band|payscale)
     tax free
     (role|post|position|job) (is|was|'s) _1 (voluntary|unpaid)
     money in (it|this|that|the|@unknown) (these days|this year|now|.|,|;|@break)
     @comparative basic (.|,|;|and|with|plus|pay|@break|than|salary|rate)
     i _2 (hoping|hoped|looking|asking|asked|aiming) _1 for _2 (north|south|upwards|upward) of (@number|@amount|@tens)
-    (found|find|came up with|stumped up|dug up) (the|some) extra
-    (that|this|such a) (kind|sort|level)? of? package
+    (found|find|came up with|stumped up|dug up) (the|some) extra (.|,|;|@break|money|cash|thousand|@number|@amount|hundred|few|pay|budget|funds|for (me|my)|to keep)
+    ((that|this) (kind|sort|level) of package|(such a|match|matching|beat|better|refuse|turn down|like|than|with|for|to) (that|this|such a) package)
     the pay (here|there|round here|round there|in|at|for|on|with|you|they)
     stretch to (@tens|@number|@amount|@currency)
     (live|survive|get by) (on|off) (thin air|air|fresh air|promises|ideals|hope)
     (agree|agreed|agreeing|settle|settled) on (a|the) (number|figure|sum|price)
-    budget (is|was|'s) _2 (fixed|capped|set|limited) (at|to)
+    budget (is|was|'s) _2 (fixed|capped|set|limited) (at (@number|@amount|@tens|@numeral|that|a|the)|to)
     (seniority|long service|performance|on call|standby|session|show|match|sickness|term time|travelling) pay
     (daily|expense|expenses) (allowance|allowances)
     (getting|get|give|giving|gave|offered|plus) (me)? (stock|shares|share options) (.|,|;|as well|too|options|in (the|it|them)|and|@break)
     (put|send|sending|putting) (my|our|the) (kids|children|son|daughter|boys|girls) through
     (pay|salary|spine|scale) (point|points)
     (fund|pay for|buy|supply) my own (uniform|travel|tools|insurance|car|training|equipment|laptop|phone|fuel|knives|kit|petrol)
-    (opened|opens|open|dug into|dug deep into|reached into|dipped into) (his|her|their|its|the) (wallet|purse|pocket|pockets|cheque book|coffers)
-    (dug|digs|dig) deep
+    (they|he|she|boss|manager|firm|owner|company|who|employer|director|had|has) _2 (opened|opens|open|dug into|dug deep into|reached into|dipped into) (his|her|their|its|the) (wallet|purse|pocket|pockets|cheque book|coffers)
+    (they|he|she|boss|manager|firm|owner|company|who|employer|director|had|has|place) _2 (dug|digs|dig) deep (.|,|;|@break|to|for me|and|enough)
     be on @tens @numeral? from (@month|next|the)
     (pay~|paying|paid) (a|an|the) _1 (supplement|weighting|allowance|premium|retainer|stipend)
-    (offered|offer|pays|pay|quoted|charge|earn) _1 (per|each|an) (shift|hour|visit|session|day|week|month|head)
-    (amount|sum|figure) (that)? you (named|quoted|gave|mentioned|offered|put|had|proposed|suggested|wrote)
+    (offered|offer|pays|pay|quoted|charge|earn) (_1 per|(@number|@amount|@numeral|@tens|more|less|@unknown) (an|each)|each) (shift|hour|visit|session|day|week|month|head)
+    (amount|sum|figure) (that)? you (named|quoted|gave|mentioned|offered|put|had|proposed|suggested|wrote) (.|,|;|@break|is|was|for (the|this|my|a)|would|will|does|did|and|as|to|in|on|falls|came|seems|could)
     not _1 feed (us|me|my|a|the|our)
-    budget and (my|mine)
-    your (figure|budget|number) and mine
-    not go _1 higher
+    budget and (mine|my (hopes|needs|expectations|rent|rate|figure|idea|number|range|ask|salary))
+    your ((figure|budget) and mine|number and mine (are|were|do|did|never|differ|could))
+    (you|they|budget|pay|salary|figure|offer|that|we|who|hr|manager|number|rate) _3 not go _1 higher
     (upped|doubled|sweetened|improved|bettered) (it|theirs|(their|the) offer) (twice|again|at once|straight away|by|to|when|without|.|,|;|@break)
-    (gave|give|gives|got|get|offered) (me)? a _1 bump (.|,|;|i|in|to|of|@break|and)
-    (contract|post|role|position|gig|trade|work|mill|firm|school|trust|council|hospital) pays (in|by|per|a|on|more|less|me|for)
+    (gave|give|gives|got|get|offered) (me)? a _1 bump (.|,|;|i|in (pay|salary|grade|my)|to (my|@amount|@number)|of|@break|and)
+    (contract|post|role|position|gig|trade|work|mill|firm|school|trust|council|hospital) pays (in|by|per|on|more|less|me|for|a (@number|@amount|decent|good|fair|proper|salary|wage|bit|lot more|premium|higher|better|living|flat|bonus|day|daily|fee|fixed|month))
     (car lease|lease car)
-    (your|the|advertised|published) (range|band|bracket|scale) (starts|start|begins|tops|stops|ends|goes|runs)
+    (your|advertised|published) (range|band|bracket|scale) (starts|start|begins|tops|stops|ends|goes|runs)
+    the (range (starts|begins)|bracket (starts|begins)|(range|band|bracket|scale) (tops|stops))
     my hourly (put up|goes|went|up|is|was|rose|.|,|@break)
     than the (role|job|post|position) (pays|can pay|could pay|would pay)
     every (hundred|penny|cent|euro|pound|dollar|rupee) counts
@@ -194,11 +205,11 @@ export const moneyTalk: Lexicon = {
     tuition (waiver|for (my|our))
     (hundred|thousand) and (@tens|@numeral) @numeral? (a|an|per) (night|shift|hour|day|week|month|gig|head)
     paying to (work|come to work|be there)
-    profit (pool|pot)
-    (accept|take|settle for|work for|do it for|go) _1 (less than|under|below) (@number|@amount|@tens)
-    gap between (what|my|our|your) _6 (asked|ask|expect|want|have|offer|pay|expectations|figure)
+    ((share|slice|part|cut) of|in|from|a|plus|and|their) (the|their|a)? profit (pool|pot)
+    (accept|take|settle for|work for|do it for|go) (anything|no)? (less than|under|below) (@number|@amount|@tens)
+    gap between (what|my|(our|your) (figure|figures|offer|expectations|number|numbers|budget|range|ideas)) _6 (asked|ask|expect|want|have|offer|pay|expectations|figure|mine)
     (get|getting) rich (with|at|in|on|off)
-    (ready|willing|prepared|agreed) to (go|stretch|rise|come up|climb) (up)? to (@amount|@number|@tens) (.|,|;|@break|for|and|if|but|a)
+    (ready|willing|prepared|agreed) to (go|stretch|rise|come up|climb) (up)? to (@amount|@tens|@number (k|thousand|a|per)) (.|,|;|@break|for|and|if|but|a|year|hour)?
     (once|after|when) _2 (tax|diesel|petrol|fuel|parking|childcare|fares) (is|are|gets|has been) (counted|deducted|taken off|paid|accounted)
     (raised|regraded|upgraded) me (by|up|to (grade|band|level|scale|@number))
     severance (terms|deal|scheme)
@@ -207,8 +218,8 @@ export const moneyTalk: Lexicon = {
     (tops|top) up what
     (given|got|offered|promised|gave me|getting|gets) (a|my) _1 rise
     (loyalty|retention|welcome|hardship|one off) payment
-    (better|decent|full|top) whack
-    (gym|bus|rail|travel) pass (and|too|as well|thrown in|.|,|;|@break)
+    ((better|decent|top) whack|(pay|pays|paid|get|gets|earn|earning|on) _1 full whack)
+    (with|plus|get|gets|offer|offers|offered|includes|including|free|give|gives|gave|even|and) (me)? (a|my|the|free)? (gym|bus|rail|travel) pass (and|too|as well|thrown in|.|,|;|@break)
     what (i|we) live on
     i make (more|less) (on|at|from|with) (the|a|my|two|three)
     budget (stops|ends|tops) _1 (at|short)
@@ -217,6 +228,8 @@ export const moneyTalk: Lexicon = {
 
   /* What is written, taught or sold about pay is nobody's pay. */
   notPay: `
+    (on|taking|take|booked|after|during|before) (my|our)? (annual|paid) leave
+    (loan|loans) (at|from|to) (your|the) _1 (library|museum|archive|gallery)
     your _1 (work|campaign|campaigns|reporting|efforts) _1 (on|for|against|around) _3 (pension|pensions|pay|wage|wages|salary|salaries|benefits|bonus|bonuses|equity|compensation)
     (number|numbers|figure|figures|sum|sums) (on|in|at) _5 (your|you sent|you gave|you showed|you set)
     (piece|article|articles|post|posts|paper|talk|lecture|report|book|blog|essay|podcast|webinar|newsletter|column|research|study|chapter|page|guide|tool|app|product|course|class|thesis|reading|writing|learning|read|wrote|learned|learnt|teaching|taught|expertise|experience|background|specialist|expert) _2 (on|about|into) _3 (pension|pensions|pay|salary|salaries|wage|wages|benefits|compensation|bonus|bonuses|equity|commission|super|superannuation|remuneration|insurance|gratuity)

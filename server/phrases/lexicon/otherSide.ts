@@ -31,8 +31,9 @@ export const otherSide: Lexicon = {
     (i|we|now|already|finally) (have|has|had)? (have|has|got|had) (it|the offer|their offer|this|everything) (down)? in (writing|black and white)
     (letter|contract|offer|paper) _2 (in front of me|on my desk|in my hand|in my bag|beside me) (if|should|for|and)
     (put|putting|pop|popped|popping|stick|sticking|stuck|slip|slipped|tuck|tucked|drop|dropped|add|added|adding|staple|stapled|pin|pinned|clip|clipped) (in|on)? (a (copy|scan|photo|picture|pdf) of)? ((the|my|their|a) _1 (contract|agreement|offer letter|appointment letter|signed letter|letter of offer)|their letter) _2 (in|on|below|underneath|with|at the (bottom|end|foot)|to this|as (a|an)|behind|here)
-    (signed|countersigned|offer) (letter|contract|agreement|offer) _3 (as (a|an) (pdf|photo|scan|attachment|jpeg|file)|in (the|a) (pdf|attachment))
-    (find|see) (a copy of)? (their|the other|my) _2 (letter|contract|offer|papers|terms) _1 (attached|enclosed|below|underneath|overleaf|herewith|at the (foot|end|bottom))
+    signed letter (in|is|in here)? as (a|an) (pdf|photo|scan|attachment|jpeg|file)
+    ((signed|countersigned|offer) (contract|agreement|offer)|(countersigned|offer) letter) _3 (as (a|an) (pdf|photo|scan|attachment|jpeg|file)|in (the|a) (pdf|attachment))
+    (find|see) (a copy of)? ((their|the other) _2 (letter|contract|offer|papers|terms)|my _2 (contract|offer|offer letter|contract letter)) _1 (attached|enclosed|below|underneath|overleaf|herewith|at the (foot|end|bottom))
   `,
 
   offerTerms: `
@@ -66,9 +67,9 @@ export const otherSide: Lexicon = {
     (run|season|tour|term|contract|job|post|engagement|booking|which|that) (goes|runs|lasts|takes me) _1 (to|until|till|through) (the end of|end of|mid|late|early)? (@month|@feast)
     (serve|serving|see out|seeing out|work out|working out) _1 (a|my|the|another) _2 (month|months|weeks)
     gardening leave
-    (what|anything|paper|contract|deal|terms|agreement|undertaking|form|papers) (that)? i (have)? (signed|agreed to) _2 (bars|bar|stops|stop|keeps|keep|forbids|forbid|prevents|prevent|binds|bind|ties|tie|bans|ban|prohibits|prohibit|blocks|block|rules|locks|says|means)
+    (what|anything|paper|contract|deal|terms|agreement|undertaking|papers) (that)? i (have)? (signed|agreed to) _2 (bars|bar|stops|stop|keeps|keep|forbids|forbid|prevents|prevent|binds|bind|ties|tie|bans|ban|prohibits|prohibit|blocks|block|rules|locks|says|means)
     (contract|agreement|terms|deal|clause|paper) _2 (bars|bar|stops|stop|keeps|forbids|forbid|prevents|prevent|bans|prohibits|blocks) me (from|to)
-    (signed|agreed|agreement|contract|undertaking|promised|promise) not to (work|compete|join|talk|poach|speak|approach|solicit|deal|teach|set up)
+    ((signed|agreement|contract|undertaking) not to (work|compete|join|talk|poach|speak|approach|solicit|deal|teach|set up)|(agreed|promised|promise) (them)? not to (work|compete|join|poach|approach|solicit|deal|teach|set up|(talk|speak) (to|with) (other|others|anyone|anybody|rival|rivals|competitors)))
     (@count|@number) (weeks|week|months|month|days) _2 (left|still|more|yet)? to (serve|work out|see out)
     (@count|@number) (weeks|week|months|month|days) _1 (left|still|more) to (serve|work|run) (at|with|in|here|out|on my)
     (work|works|working|worked|see|saw|seen|seeing|serve|served|serving) out my (@count|@number|last|full|remaining|final) (weeks|week|months|month|days|fortnight)
@@ -83,21 +84,22 @@ export const otherSide: Lexicon = {
     (lawyer|lawyers|solicitor|solicitors|attorney|union) _3 (go over|went over|gone over|look over|looked over|read|check|checked|going through|went through|review|reviewed) _3 (contract|paragraph|clause|terms|paper|papers|line|page|agreement)
     (handed in|gave in|given in|tendered|submitted|put in) my _1 (resignation|notice)
     (@count|@number) (month|week) (trial|try out|tryout)
-    (penalty|fine) if i (pull out|leave|back out|go|break|withdraw|quit|change my mind)
+    (a|the|no|any|heavy|hefty|big|steep) _1 (penalty|fine) if i (pull out|leave|back out|go|break|withdraw|quit|change my mind)
     contractually (tied|bound|obliged|committed|barred)
-    (tied|bound|locked|signed up|booked) (in)? for (@count|@number|the) (season|seasons|terms|tours)
-    (the|my|their) contract (has|was|is|had)? (arrived|came|landed|reached me|is here|signed|in the post|on my desk|with me)
-    (signed|signing) (every|each|the last|both) (page|pages|copies|copy)
-    owe (my|the|them|him|her) _3 (@count|@number|a) (weeks|week|months|month|days)
+    ((tied|bound|locked) (in)? for (@count|@number|the) (season|seasons|terms|tours)|(signed up|booked) for (@count|@number) (season|seasons|terms|tours))
+    ((my|their) contract (has|was|is|had)? (arrived|came|landed|reached me|is here|signed|in the post|on my desk|with me)|the contract (has|had)? (arrived|came|landed|reached me|is (signed|here|in the post|on my desk|with me)))
+    (signed|signing) ((every|each|the last|both) (page|pages)|both (copies|copy) (.|,|;|@break|and|of (the|my|their) (contract|offer|agreement|letter)))
+    owe (my|the|them|him|her) _1 (@count|@number|a) (weeks|week|months|month|days)
     (the|their|my) terms (took|were|are) _2 (agree|agreed|settled|settle|while|signed)
     my (resignation|notice) is (in|handed in|given|up)
-    (finish|finishing) (here|at my|with my|up) _2 <on a date>
+    (finish|finishing) (here|at my|with my) _2 <on a date>
+    (i|we) (am|will|'ll)? (finish|finishing) up (here|there|at my _1)? <on a date> (.|,|;|@break|and|then)
     (promised|promise|owe) (them|him|her) (@count|@number) (years|months|seasons|weeks)
     give (@count|@number) (weeks|months) (here|at my|with my|first)
     my (leaving|finishing|exit) date
     (letter|contract|offer) _3 in black and white
     (signed|committed|contracted|signed on|signed up) for (@count|@number|a) (years|year|months|seasons|season|voyages|terms)
-    not _1 (allowed|permitted|free) to (work|cut|teach|cook|play|drive|sell|trade) _3 (another|any other|a rival|rival|competing|within|anyone else|anybody else)
+    not _1 (allowed|permitted|free) to (work|cut|teach|cook|play|drive|sell|trade) _3 ((another|any other) _1 (@org|@job|client|side|band|paper)|a rival|rival|competing|within|anyone else|anybody else)
   `,
 
   offerStart: `
@@ -111,10 +113,11 @@ export const otherSide: Lexicon = {
     i am in _1 (from|on|as of) <a date>
     (rehearsals|induction|onboarding|orientation|boot camp|filming|shooting|training|my shifts|the run|the tour) (begin|begins|start|starts|kick off|kicks off) _2 <on a date>
     (i|we) (am|are) to (be (in|at|with|there|on)|start|begin|report|join) _7 (<on a date>|<a date>)
-    first (shift|day|morning|lesson|watch|rehearsal) (is|'s|will be|falls on|on) _1 (<on a date>|<a date>)
+    (my first (day|morning|watch|rehearsal)|first shift) (there|with them|on the job)? (is|'s|will be|falls on|on) _1 (<on a date>|<a date>)
+    first day is (@day|@month|the @number)
     (a|an|the|my) (early|late|mid)? @month start
     (agreed|settled|fixed|decided) (on)? (a|the|my) _2 (start|starting|joining) date
-    my start (date)? (is|was|has been|got) _1 (brought|moved|set|put|fixed|pushed|agreed)
+    (my start date (is|was|has been|got) _1 (brought|moved|set|put|fixed|pushed|agreed)|my start (is|was|has been|got) _1 (brought|moved|put|fixed|pushed|agreed|set for (@month|<a date>)))
     (my|the) (training|induction|course|apprenticeship|programme|program|shadowing|handover) (there|with them) _1 (begins|starts|runs|kicks off)
   `,
 
@@ -134,16 +137,16 @@ export const otherSide: Lexicon = {
     (went|gone|going|been) (to and fro|back and forth|round and round|round the houses) _1 (over|about|on) (the|my|their) _1 (terms|hours|contract|dates|date|clauses|clause|details|conditions|shifts|title|notice|wording|grade)
     <they> _2 (agreed|happy|willing|prepared|promised|going|will|would|able) (to)? _1 wait (for me|until|till|another)
     offer (was|is|stays|stayed|remained) _1 (open|good|valid|on the table) _1 (until|till|for (@count|@number|a|another))
-    (@count|@number) (weeks|days|months|rounds) of (talks|talking|discussions|discussion|calls|emails|meetings) (with them|to get|to agree|before (they|we)|over the)
-    (had|have|asked|wanted|pressed) (me)? to (say|give|answer|decide|sign|choose) _4 (on the spot|there and then|overnight|at once|straight away|that day|the same day)
+    (@count|@number) (weeks|days|months|rounds) of (talks|talking|discussions|discussion|calls|emails|meetings) (with them|to get|to agree|before (they|we)|over the (terms|contract|pay|offer|notice|small print|details|clause))
+    ((had|asked|wanted|pressed) me to (say|give|answer|decide|sign|choose)|(i|we) had to (say (yes|no)|give (them|him|her|my)|answer|decide|sign|choose)|(was|been|pressed|asked) to (sign|decide)) _4 (on the spot|there and then|overnight|at once|straight away|that day|the same day)
     <they> _2 (gave|give|allow|allowed) me _1 (the|a) (weekend|night|day|week|evening|hour) (to|for)
     <they> _3 (put|set|gave|had) _3 deadline
     conditional on (an|my|a) _1 @answerNoun
-    (phoned|rang|called|contacted|took up|take up|checked) my (referees|references|referee)
+    ((phoned|rang|called|contacted|took up|take up) my (referees|references|referee)|checked my (referees|referee|references (.|,|;|@break|and|with|already)))
     (ask|asked|beg|begged) (them|him|her) for (another|one more|an extra|a few more|more|a couple of) (day|days|week|time|weekend|night)
-    had (a|@count|@number) _1 (week|weeks|day|days|hours|night|weekend) to (make up my mind|sign|answer|accept)
+    had (a|@count|@number) _1 (week|weeks|day|days|hours|night|weekend) to (make up my mind|sign|(answer|accept) (them|theirs|their|the (offer|job)|it|or))
     deadline (that)? they (set|gave|put|had)
-    before it _1 (lapsed|expired|ran out)
+    ((offer|say|answer|decide|accept|sign|it|take) _3 before it|before (the|their) offer) _1 (lapsed|expired|ran out)
     (long|tough|lengthy|quick|hard) (negotiation|negotiations)
     <they> _3 (sent|emailed|posted) (me|over|across|through)? (the|their|my|a) _1 (contract|paperwork|agreement)
   `,
@@ -190,15 +193,15 @@ export const otherSide: Lexicon = {
     <they> _2 (find|finds|finding|provide|provides|offers|lends|gets|rents|rent|renting|sorts|sort|sorted|lease|leases) (me|us)? (a|an|my|our|some|the|with)? _2 (@bed|housing|accommodation|lodgings|roof)
     <they> _5 (pay~|paying|paid|cover~) _1 (for)? (the|my|our|a) _1 (truck|lorry|van|movers|plane|ferry|crossing|crates|container|shipping|boat)
     (put|putting|puts) (our|my|the) _1 (house|flat|home|apartment|place) (up for|on the market)
-    (furniture|boxes|piano|belongings|household) (is|are|'s) _2 (on (its|their) way|in storage|packed|following|on the (road|boat|ferry|lorry))
+    ((furniture|belongings|household) (is|are|'s) _2 (on (its|their) way|in storage|packed|following|on the (road|boat|ferry|lorry))|(boxes|piano) (is|are|'s) _2 (in storage|on the (road|boat|ferry|lorry)|on (its|their) way (to (@name|@place)|over|there)))
     (removal|removals|moving|resettlement|disturbance|settling in) (grant|allowance|money|budget|bonus)
-    (plane|air|boat) (ticket|tickets|fare) _2 (paid|covered|booked|out|over|and)
-    (first|@count|@number) (month|months|week|weeks|nights) (in|of) (a|the) (hotel|guest house|guesthouse|hostel|airbnb|serviced)
+    (plane|air|boat) (ticket|tickets|fare) (is|are|was|were|all|already|one way)? (paid|covered|booked|out|over|and)
+    ((first|@count|@number) (month|months|week|weeks)|first _1 nights) (in|of) (a|the) (hotel|guest house|guesthouse|hostel|airbnb|serviced)
     (tenant|tenants|subtenant|lodger) for (my|our|the) (flat|house|apartment|place|room)
-    (be|move|moving|moved) out of (my|our|the) _1 (flat|house|apartment|rooms|lodgings) (by|before|on|at the end)
+    ((move|moving|moved) out of (my|our|the) _1 (flat|house|apartment|rooms|lodgings) (by|before|on|at the end)|be out of (my|our|the) _1 (flat|house|apartment|rooms|lodgings) (at the end|(by|before|on) (the (end|@number|@ordinal)|@month|@number (of)? @month|next)))
     (lorry|truck|van|container|ship|boat) _1 with (our|my|all|the) _3 (things|furniture|belongings|boxes|stuff|piano|tools|household)
     (i|we) _1 (selling|sold) the (house|flat|home)
-    (a|the) _1 (caravan|cabin|annexe|cottage|bungalow) (on site|on the (farm|estate|site|grounds|premises)|above the|over the|i can (have|use|live))
+    (a|(in|into|with|get|have|gets|use|using) the) _1 (caravan|cabin|annexe|cottage|bungalow) (on site|on the (farm|estate|site|grounds|premises)|above the|over the|i can (have|use|live))
     (put|putting|puts) (us|me|the family) in (a|an|their) _1 (hotel|flat|apartment|house|lodge|guest house|guesthouse)
     <they> _3 (fly|flying|flew|ship|shipping|bring|bringing) (me|us) (out|over|down|across|home)
     notice on (my|our|the) (flat|house|apartment|room|lodgings|lease)
@@ -209,20 +212,20 @@ export const otherSide: Lexicon = {
     <they> _3 help~ (my|our) (husband|wife|partner|spouse|family)
     (housing|rent|accommodation|lodging) (allowance|allowances|stipend|subsidy|support|supplement)
     (allowance|money|help) for (housing|rent|accommodation)
-    (move|moving|moved|bring|bringing|take|taking) (the|my|our) _1 (family|household|wife|husband|kids|children) (over|across|out|down|up|there|with me|abroad)
+    ((move|moving|moved) (the|my|our) _1 (family|household|wife|husband|kids|children) (over|across|out|down|up|there|with me|abroad)|(bring|bringing|take|taking) (the|my|our) _1 (family|household|wife|husband|kids|children) (abroad|with me|out there|over (there|in|by|too|.|,)|across (the|.|,)|out (.|,|too|in)))
     (lorry|truck|van|container|ship|movers) _1 (takes|take|took|collects|collect|fetches|carries) (our|my|all)
-    (sign|signed|signing) (a|the|our|my) (lease|tenancy|rental)
+    (sign|signed|signing) (a|the|our|my) (lease|tenancy|rental) (there|in|near|on|for|at|over|by|.|,|;|@break|and)
     <my kin> 's (permit|papers|passport|residence)
     (empty|clear|clear out|vacate) (the|our|my) (house|flat|home|apartment) (by|before|in|for|next|this)
     <they> _2 (found|find|got|arranged) (us|me) _3 (nursery|school|kindergarten|doctor|dentist|childminder|landlord)
     (booked|hired|ordered) (the|a|some|our) _1 (movers|removers|removal|lorry|container)
     (house|home) (that|which) (goes|comes|went) with (the|it|this|that)
-    (start|starts|starting|begin|begins) _1 (their|a|the|her|his) new (school|nursery|kindergarten)
+    ((kids|children|boys|girls|twins) (will|can|have to|'ll)? (start|starts|starting|begin|begins) _1 (their|a|the) new (school|schools|nursery|kindergarten)|(start|starts|starting|begin|begins) _1 (their|a|the|her|his) new (school|nursery|kindergarten) (there|abroad|in (@name|@month)|near (it|the|my)|up there|over there))
     (buyer|buyers) for (my|our|the) (flat|house|apartment|place|home)
     (need|needs) a _1 (flat|apartment|house) (and|in|near|for|by)
-    (give|giving|given|gave) up (my|our) _1 (room|digs|bedsit|studio)
+    (give|giving|given|gave) up (my|our) _1 (room|digs|bedsit|studio) (here|in|.|,|;|@break|with|by|and|before|on)
     <my kin> _2 to find (work|a job|something|a post|employment)
-    (landlord|landlady|letting agent) _2 (wants|needs|gets|has) (the|my|our) keys
-    (change|changing|switch|switching) schools
+    (landlord|landlady|letting agent) _2 (wants|needs|gets) (the|my|our) keys
+    (kids|children|boys|girls|twins|move|moving|mean|means|family|city|country) _4 (change|changing|switch|switching) schools
   `,
 };

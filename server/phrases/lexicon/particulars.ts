@@ -123,6 +123,11 @@ export const particulars: Lexicon = {
 
   /* A paper of the reader's, or of the interview. */
   notOffer: `
+    (relative|subordinate|main|conditional) (clause|clauses)
+    first (day|week|morning) back (from|at|after)
+    clause (game|games|lesson|lessons|exercise|exercises)
+    my (current|present) (contract|post|job) (runs|goes|lasts|ends)
+    (offer|answer) of a _1 (slot|date|time|day|hour)
     your _1 <offer paper>
     <offer paper> (that|which)? (you|your _2) (sent|gave|provided|asked|shared|issued|mailed|emailed)
     @handing _3 (cv|resume|portfolio|exercise|task|assignment|test|expenses|receipt|receipts|reference|references|notes|slides|badge)

@@ -53,8 +53,8 @@ export const ranking: Lexicon = {
     (they|theirs|it|that one) (just)? (had|has|have) the (edge|upper hand|advantage)
     (grow|growing|go|learn|learning|develop|developing|progress|advance|climb|rise|get|stretch|achieve|shine|thrive|contribute) _3 (further|farther|faster|quicker|better|higher|more) (there|with them|at theirs|over there|in that one|in the other)
     (more|further|faster|less|better|@comparative|fewer) _6 than i (ever)? (would|could|will|might|can|did|do) _1 (with|at|in|under|for) (you|yours|your _1|this)
-    fewer _5 than (you|your|yours|with you|at yours)
-    (closest|nearest) to (what|where|how) (i|we)
+    fewer _5 than (your|yours|with you|at yours|you (do|have|offer|give|.|,|;|@break))
+    (closest|nearest) to (what|where|how) (i|we) _1 (want|wanted|see|hope|hoped|need|wish|am|would|love|do|imagined|picture|trained|like|aim|was)
     (closest|nearest) to my (heart|interests|field|subject|goals|training|craft|idea|ideal|own|trade|skills|research|work|plans|hopes|dream)
     (by|in) comparison (.|,|;|@break|@dash)
     (theirs|they|other (role|job|one|place|post|offer|firm)) _1 (edge~|edging|shade~|nick~|clinch~) it
@@ -67,14 +67,15 @@ export const ranking: Lexicon = {
     (job|one|post|place|role|firm) _2 i would (have)? (picked|pick|chosen|choose) (out of|over|first|before|from|above)
     (pick|choose|picked|chose|chosen|take|took) (them|theirs|it|that one|the other _1) (over|before|above|ahead of|every time|any day) (all|any|anyone|anybody|anything|everyone|everybody|everything|the rest|the others|yours|you|this|of the week|.|,|;|@break)
     no (other|place|firm|offer|job|school|studio) _2 (came|comes|come) _1 (near|close)
-    nothing (else)? _2 (came|comes|come|touches|touch|beats|compares|compared) _1 (close|near|to (it|that|them)|it|them|theirs)
+    nothing (else)? _2 (came|comes|come|touches|touch|beats|compares|compared) _1 (close|near|to (it|that|them)|it|them|theirs) (.|,|;|@break|for|in|and|to (it|them|theirs|that)|so)
     (they|it|theirs|who|which) (is|are|'s|was) (a|the|one of the|among the) (leading|foremost|premier|top|biggest) _1 (@org|name|names|house|lab|player)
-    (it|that|which|theirs|there) beats (@unknown|sitting|standing|working|being|doing|driving|a|an|the|any|another|what|nights|my)
+    ((that|which|theirs|there) beats (@unknown|sitting|standing|working|being|doing|driving|a|an|the|any|another|what|nights|my)|it beats (sitting (in|at|behind)|working|nights|my|what|doing|driving|another|the (old|night|commute)))
     (outshone|outdone|outclassed|outmatched|outplayed)
-    (it|they|one|which|that|theirs|@job|@org) _1 (stood|stands|stand) _1 (out|apart|proud|head and shoulders) (from|above|among|amongst|over) (the|all|everything|them|every|my)
+    (it|they|one|which|that|theirs|@job|@org) _1 (stood|stands|stand) _1 (out|apart|proud|head and shoulders) (from|above|among|amongst|over) (the|all|everything|them|every|my (options|offers|choices|list|other (options|offers|choices)))
     (make|makes|made|making) more sense (for (me|us)|than|for my|on paper|with my|given)
-    (with|has|have|had|offers|offer|offering|is|be|gives|give|was|'s|want|wanted|after) (a bit|a little|rather)? more of a _1 (challenge|future|say|stretch|career|adventure|match|team|balance|step|mix|voice|hands on|craft|purpose|track|path|ladder|part)
-    (yours|your (@job|@org|offer)|you) _2 (end|ended|came|come|finished|rank|ranked|sit|sat|landed|placed|fell|stood|was|were|is|comes) (up)? _3 (lower|below|behind|further down|lower down|runner up)
+    (with|has|have|had|offers|offer|offering|(it|that|theirs|which|there|role|job|post|one|place) (is|was|'s)|be|gives|give|want|wanted|after) (a bit|a little|rather)? more of a _1 (challenge|future|say|stretch|career|adventure|match|team|balance|step|mix|voice|hands on|craft|purpose|track|path|ladder|part)
+    (yours|your (@job|@org|offer)) _2 (end|ended|came|come|finished|rank|ranked|sit|sat|landed|placed|fell|stood|was|were|is|comes) (up)? _3 (lower|below|behind|further down|lower down|runner up)
+    you _1 (end|ended|came|come|finished|rank|ranked|landed|placed|fell) (up)? _2 (lower|below|behind|further down|lower down|runner up)
     not (quite|nearly|half|just)? (as|so) (@unknown|@quality|close|good|strong|natural|neat|near|clear|tight|big|snug|happy|perfect|obvious|fine) a (@ranked|fit|match)
     less of a (fit|match|draw|challenge|stretch|pull) (for me|than|to me)
     (suit~|fit~|stretch~|use~|challenge~|excite~|interest~|appeal~|speak~|match~|grip~|feed~|draw~|inspire~|drew|spoke) _3 in a way (that|which)? _5 ((never|not) (would|could|can|did|quite|will)|(would|could|can|does|do|did|will) (never|not)) (.|,|;|@break|@dash|quite|and|so)
@@ -82,21 +83,21 @@ export const ranking: Lexicon = {
     (everything|all|what|things|something) (that)? (yours|your @job|this (one|role|job|post)) _1 (lack|lacks|lacked|is missing|misses|missed)
     (make|makes|made) (me|my heart|my eyes|my mind) _1 (dream|smile|tick|glow|sing|light up|beat|happy|excited|curious|hum|race) _1 (more|faster|brighter)
     more to (get|sink) my teeth into
-    more (for me)? to (do|learn|see|teach|build|explore|play with|discover) (there|with them|at theirs)
+    (more for me to (do|learn|see|teach|build|explore|play with|discover)|more to (do|learn|teach|build|play with)) (there|with them|at theirs)
     (sooner|rather) _1 (for|with|at|under|beside|alongside) (them|theirs|the other)
-    (they|theirs|it|that one|the other _1) (is|are|was|were|stood|stands|came) (first|highest|higher) on my _1 list
+    (they|theirs|that one|the other _1) (is|are|was|were|stood|stands|came) (first|highest|higher) on my _1 list
     (second|third|fourth|lower|further down) (on|in|down) my _1 (list|order|ranking) (.|,|;|@break|of (options|offers|choices|jobs|places|firms)|and|so)
     (took|take|warmed|warm|leaned|leant|lean|gravitated) (to|towards|toward) (them|theirs|the other) _1 (more|most|quicker|faster)
-    (click~|gel~|connect~|bond~|get on|got on|fit in|fitted in|chime~|hit it off) (better|more|best|faster) (with|there|at)
+    ((click~|gel~|bond~|get on|got on|fit in|fitted in|chime~|hit it off) (better|more|best|faster) (with|there|at)|connect~ (better|more|best) (with|there))
     (get|gets|take|takes|bring|brings|move|moves|carry|carries) me (further|closer|nearer|faster|higher) _1 (to|towards|toward|in|on|along|up) (my|what|where|the)
-    (yours|your (@job|@org)|you) _2 (lost out|missed out|just missed|narrowly missed|lost by)
+    (yours|your (@job|@org)|you) _2 (lost out|missed out|(just|narrowly) missed (out|it|by|the)|lost by)
     (you|yours|they|theirs|lost|won|second|edged|beat|pipped|out|ahead) _2 by (a|an) _1 (whisker|short head|hair 's breadth)
-    (close|tight|narrow|near) (run thing|contest)
-    (twice|double|three times|ten times) (the|as) _3 (of|as) (yours|you|your|this)
+    ((close|tight|narrow|near) run thing|(it|this|that) (is|was|'s) _2 (close|tight|narrow|near) contest)
+    (twice|double|three times|ten times) (as _3 as|the (size|scope|range|reach|staff|team|depth|variety|responsibility|number|workload|ward|budget|chance|room) of) (yours|you|your|this)
     (feel|feels|felt|is|was|seems|sounded|sounds|looks) (more|most) like (me|home|my|the right|where|a fit|what)
-    (clear|outright|obvious|easy) (winner|favourite|favorite)
+    (is|was|are|were|'s|came out|emerged|been|made|makes|become|became|as) _2 (clear|outright|obvious|easy) (winner|favourite|favorite)
     @comparative (future|horizon|horizons|canvas|pond|patch|remit|audience|fleet|cause|calling|territory|caseload|equipment|machines|machine|facilities|gear|instruments|instrument|hall|stage)
-    my first love
+    (is|was|'s|be|back|return|returning|with|to|work|working) (to|in|with|at)? my first love
     (prefer~|preferred|liked) (the|their) _3 (of|at|with|in) (the other|theirs|them|their)
     (the other (one|job|offer|place|post|role)|theirs) (won|prevailed|triumphed|wins) (.|,|;|in the end|out|by|@break|for me|hands down)
     (you|yours|your @job|this|it) (were|was|is|are) not my (first|top|favourite|favorite) (choice|pick|option|preference)
@@ -104,26 +105,26 @@ export const ranking: Lexicon = {
     (a|one|two|some) (notch|cut|class|league) above
     (can not|could not|did not|never) _1 (find|found|see|seen|imagine) anything _2 (match|beat|top|rival|touch|better)
     nothing _3 (could|can|would|will) (match|beat|top|rival|touch|better|compare)
-    nothing to (beat|rival|touch|equal) (it|that|them|theirs)
+    nothing to (beat|rival|touch|equal) (it (.|,|;|@break)|them|theirs)
     (theirs|the other _1) (went|sat|read|sounded|looked|worked|lands|landed) _1 (best|better|smoothest|easiest)
     (better|more) (looked after|treated|cared for|supported|valued|respected|placed|off|served|understood|appreciated|used|employed|needed) (there|with them|by them|at theirs|elsewhere)
     (ranks|scores|rates|ranking|scoring) (higher|better|first|above|ahead|top)
-    (swap|trade|exchange|give up|drop) (it|them|theirs|that|this) for (yours|you|your _1)
+    (swap|trade|exchange|give up|drop) (it|them|theirs|that|this) for (yours|you|your (@job|@org))
     (fits|suits|feels|speaks|excites|fit|suit|suited|fitted|grips|challenges) _3 like no other
     (ahead of|better than|above|beyond) (everyone|everybody|anyone|anybody|everything|anything|any|all) _1 (else|other|others)
     <they> _2 (know|understand|treat|look after|value|serve) _3 better (.|,|;|@break|than|there)
-    more of (what|the (work|kind|sort|things|stuff)) _1 i
+    more of (what|the (work|kind|sort|things|stuff)) _1 i _1 (love|want|wanted|enjoy|like|care|am (good|best|after|trained|looking)|do best|trained|need|came|look|hope|hoped|studied|value|know|was (trained|after|hoping|looking))
     (@job|chance) _3 too good (.|,|;|@break|@dash)
-    (with|to|for|joining|at|against) my (favourite|favorite|beloved|boyhood) _1 (@org|club|label|brand|paper|magazine)
+    (join|joining|joined|job|role|post|offer|offers|work|working|hired|sign|signed|signing|play|playing|place|position|moving|going|season|contract) (by|at|with|for|from|to)? my (favourite|favorite|beloved|boyhood) _1 (@org|club|label|brand|paper|magazine)
     (had|has|have|gained) the (edge|upper hand|beating) (.|,|;|@break|for me|in the end|by|with|when)
     a _1 step (closer|nearer) to
     (@comparative|more (@quality|@unknown)) _3 (by|with|to|at|for|about|of|in) the other (one|@job|@org|interview|meeting|visit)
     the other (one|@job|@org) _4 (louder|clearer|more (clearly|loudly|strongly))
-    which (i|we) _1 (prefer|preferred|like better|liked better)
-    (theirs|they|the other _1|it) _1 (won|stole|captured) my heart
+    (((@job|@org|theirs|them|elsewhere|one|offer) ,? which (i|we) _1 (prefer|preferred))|which (i|we) _1 ((prefer|preferred) (to|over) (your|yours|this)|like better|liked better))
+    (theirs|they|the other _1) _1 (won|stole|captured) my heart
     pipped (at|to) the post
     compared (to|with) (that|it|this) , your
-    what i (was|am|have been)? (missing|missed|lacking) (in|with|at|from) (your|yours)
+    what i ((was|am|have been) (missing|lacking)|missed) ((with|at|from) (your|yours)|in (yours|your _1 (@org|role|job|post|position|offer)))
     (sooner|rather) be (there|with them|at theirs)
     (you|yours|your (@job|@org)) _1 (ran|run|pushed) (them|theirs|it) _1 (close|hard)
     not _1 (get|be|feel|become) (as|so|half as) (excited|keen|enthusiastic|fired up) (about|by|for) (your|yours|this|the _1 (you|with you))
@@ -134,15 +135,18 @@ export const ranking: Lexicon = {
     (prefer~|preferred) _5 (to|over) (a|an|the) _2 like (yours|you)
     theirs (weighed|counted|mattered|appealed|promised) (more|most)
     more what i
-    more welcome (at|with|in|there)
-    (promised|promises|offered|offers|had|gave|gives|made|makes|has) (me)? the most (@unknown|@quality|growth|scope|room|promise|freedom|responsibility|potential|sense|variety|support|training)
+    more welcome (there|(at|with|in) (theirs|their|them|the other))
+    (promised|promises|offered|offers|gave|gives) (me)? the most (@unknown|@quality|growth|scope|room|promise|freedom|responsibility|potential|variety|support|training)
+    (had|has) the most (growth|scope|room|promise|freedom|responsibility|potential|variety|support|training|going for it)
+    (it|that|which|theirs|they|@job|@org) _1 (made|makes) the most sense
     (yours|your (@job|@org)) (is|was) _1 (good|fine|great|nice|attractive|interesting|tempting|lovely) , (but|and)? (theirs|the other)
-    (further|farther) than (you|your|yours|this|here)
-    more hands on
-    (rather|sooner) _9 than _6 like (yours|you)
+    (further|farther) than (you|your|yours|here|this (one|role|job|post|place|position))
+    more hands on (.|,|;|@break|role|job|work|one|post|position|approach|side|than|and|in|part|experience|practice|with)
+    (rather|sooner) _9 than (at|in|for|with|on|join|take|work|be|a|an) _5 like (yours|you)
     (further|farther|miles|years|streets) ahead (with|in|on|of)
     (you|yours|your (@job|@org|vacancy|offer)) _1 (came|come|was|were|is|are) (a|the)? _1 second (.|,|;|@break|best|choice|to|only|in|by)
-    where i (can|could|would|will) _2 (most|best)
+    where i (can|could|would|will) _1 (most|best) (grow|learn|contribute|help|serve|use|do|thrive|shine|develop|apply|give|be|make)
+    where i (can|could|would|will) _2 (grow|learn|contribute|help|serve|thrive|shine|develop|give|do) (the)? (most|best)
     everything (yours|your (@job|@org)|this one) (is|was|are|were) not
     (more|better) (to|for|with|at) (them|theirs) than (to|for|with|at)? (you|yours)
     a (nose|head|neck|length|whisker|touch|shade|fraction) (ahead|in front|better)
@@ -153,12 +157,12 @@ export const ranking: Lexicon = {
     (fits|suits|fit|suit|suited|fitted) (me|my _1) like no
     my second port of call
     with the most (@unknown|@quality|future|growth|scope|room|promise|freedom|responsibility|potential|variety|support)
-    (more|less) _6 than (of|in|for|about|on|from|by) (you|yours|your)
+    (more|less) _6 than (of|in|about|on|from|by) (you|yours|your)
     (leave|leaves|left|puts|put) (yours|your _1|you|this|everything|the rest|it|them|all|that|the others) in the (shade|dust)
     <they> _3 (teach~|train~|do|make|run|bring|build) _5 (you|yours|your (@org|@job)) _1 (can|could|do|does|would) not (.|,|;|@break|have|offer|teach|do|give)
-    a (rung|step|notch|grade|level) (further up|higher|further on)
-    (which|what|something|things) (that)? i (could|can|would) not _2 (with|at) (you|yours|your _1)
-    (my sights|aim|aimed|aiming) higher
+    (is|was|be|'s|felt|feels|as|up|taken|takes|to|offers|and|it|of) a (rung|step|notch|grade|level) (further up|higher|further on)
+    (which|what|something|things) (that)? i (could|can|would) not (do|find|get|have|see|learn|grow|be|achieve|build|teach|expect|quite)? (that|this|it)? (with|at) (you|yours|your (@job|@org))
+    (my sights|(i|we) _2 (aim|aimed|aiming)) higher
     (i|we) (liked|loved|enjoyed|trusted|admired|rated) (their|the other) _5 (more|better|best|most) (.|,|;|@break|than|and)
     (i|we) (trusted|valued|believed in|admired) (them|theirs|it) (more|most|better)
     (do|learn|achieve|see|build|teach|contribute|create|cook|play|write) (more|better) _1 (there|with them)
@@ -166,8 +170,8 @@ export const ranking: Lexicon = {
     more than (you|yours|your _1) (would|could|ever) (have|could|would)
     more (meat|flesh|weight|depth|heft|bite|substance) (on|to|in|behind) (it|them)
     (keener|more keen) (on|about) (the other|them|theirs|that|it)
-    (one|job|role|opportunity|post|place|offer) i would (rather|sooner) (have|take|do)
-    (bigger|greater|larger|stronger) (say|voice|part|hand)
+    (one|job|role|opportunity|post|place|offer) i would (rather|sooner) (have|take|do) (.|,|;|@break|and|over|than)
+    (with|has|have|had|get|gets|give|gives|gave|giving|offer|offers|offered|promised|play|playing|me|for) _1 (bigger|greater|larger|stronger) (say|voice|part|hand)
     @outdoing _1 (flexibility|growth|progression|learning|mobility|teamwork|stability|work life)
     (resonate~|chime~|connect~) with me _1 (more|better|most)
     more (passionate|excited|enthusiastic) about
@@ -175,6 +179,11 @@ export const ranking: Lexicon = {
 
   /* Idioms that beat nobody. */
   notRank: `
+    (you|your _3) (is|are|was|were) _1 second to none
+    not my first (choice|pick|option|preference) to
+    (feel|feels|felt|is|was|seems) (more|most) like the right (time|moment|day|thing)
+    (rarely|seldom) _2 (met|seen|had|known|come across) _4 (more|@comparative) _1
+    (deserve|deserves|deserving) (the|a|an) (best|@comparative)
     @comparative _3 (would|will|could|can|shall) not _1 (change|alter|sway|tempt|persuade|bring|win|make|turn|help)
     hands down the (most|best|nicest|kindest|loveliest) _3 (outreach|message|note|invitation|interview|conversation|chat|email|video|reply)
     (rarely|never|seldom|hardly) _3 @comparative _3 than (yours|you|your)
