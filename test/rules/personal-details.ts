@@ -248,4 +248,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another job abroad, and my husband’s work visa is settled, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I cried at your lovely letter.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My manager never said a word against my leaving.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -9,9 +9,11 @@ import type { Sentence } from '../text/sentences';
 import { isWorkedOn } from './belongs';
 import { clausesOf } from './clauses';
 import { isNews, isTold } from './jobNews';
+import { isOfJoy } from './praise';
 import type { Reading } from './reading';
 import { meaningId } from './readings';
 import { recommending } from './recommending';
+import { echoesReader } from './whoseDoing';
 
 /** A clause that gives a reason, and what it is about. */
 export interface Reason extends Range {
@@ -124,7 +126,8 @@ function toldIn(draft: Draft): Told[] {
     if (recommended.has(sentence) || meets(thanks, sentence)) continue;
     if (moving.includes(topic) && meets(topic === 'travel' ? strong : moves, sentence)) continue;
     if (reading.reported || reading.unreal || isForLater(draft, reading)) continue;
-    if (ofLife.has(topic) && isWorkedOn(draft, reading)) continue;
+    if (ofLife.has(topic) && (isWorkedOn(draft, reading) || isOfJoy(draft, reading))) continue;
+    if (echoesReader(draft, reading)) continue;
     if (!reading.negated || !isDenied(draft, reading)) found.push(one);
   }
   return found;
@@ -223,7 +226,7 @@ const used = matcher.table('drawnOn');
 
 const joining = ['and', 'also', 'plus', 'so', 'therefore', 'new'];
 const [and, also, plus, so, therefore, fresh] = joining.map((word) => wordId(word));
-const warm = matcher.table('warm');
+const warm = matcher.anyOf('warm', 'praising');
 const aThing = matcher.table('itself');
 
 /** “The new job means a move”, “my new place is near my parents”. */
