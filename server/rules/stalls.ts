@@ -2,6 +2,7 @@ import { derived } from '../draft/derived';
 import { type Draft, some } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
 import type { Reading } from '../draft/meaning/reading';
+import { silencesOf } from '../draft/meaning/silences';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import { idsOf, tableOf } from '../draft/tables';
@@ -21,11 +22,7 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
     ...draft
       .readings('later')
       .filter((reading) => ours(reading) && putsOff(draft, reading, decided)),
-    ...draft.readings('hush').filter((reading) => hushes(draft, reading)),
-    ...draft
-      .readings('contactMe')
-      .filter((reading) => forbids(draft, reading))
-      .map((reading) => reading.widened(reading.denial - 1, reading.match.last)),
+    ...silencesOf(draft),
     ...(decided ? [] : draft.readings('seeHow').filter(ours)).filter(
       ({ sentence }) => beginningIn(draft.readings('reschedule'), sentence).length === 0,
     ),
@@ -56,28 +53,6 @@ function stalls(draft: Draft, reading: Reading, decided: boolean): boolean {
   if (isSomeDay(draft, reading) && isSettled(draft, reading, decided)) return false;
   return !decided || !(isOfOtherTopic(draft, reading.sentence) || seesAnother(draft, reading));
 }
-
-function hushes(draft: Draft, reading: Reading): boolean {
-  const { reported, negated, subject, sentence } = reading;
-  // “Did you lose my number?” asks for no silence.
-  const asked = sentence.question && subject === 'reader';
-  if (reported || negated || asked) return false;
-  return !isExcused(draft, reading) && !asksNone(draft, reading);
-}
-
-/** “Please don’t ring or write to me again”; but “don’t hesitate to call me” and “you needn’t ring back” forbid nothing. */
-function forbids(draft: Draft, reading: Reading): boolean {
-  const { negated, subject, unreal, reported, future, past, match, denial } = reading;
-  if (!negated || unreal || reported || future || past) return false;
-  if (subject === 'writer' || subject === 'other' || asksNone(draft, reading)) return false;
-  const { id } = draft.words;
-  for (let at = denial + 1; at < match.first; at++)
-    if (inviting.has(id[at] as number)) return false;
-  return id[denial - 1] === does || id[denial] === never;
-}
-
-const inviting = idsOf('hesitate forget have need afraid');
-const [does, never] = ['do', 'never'].map((word) => wordId(word));
 
 /** “As for the talk you asked me to give, let me think about it”: announced as something else. */
 function isOfOtherTopic(draft: Draft, { first, last }: Sentence): boolean {
@@ -120,20 +95,6 @@ function ponderedIn(draft: Draft): readonly Reading[] {
 }
 
 const own = matcher.anyOf('subjectI', 'ofMine');
-
-/** “sorry for the silence from me”, “sorry for going quiet” */
-function isExcused(draft: Draft, { match, sentence }: Reading): boolean {
-  const before = beginningIn(draft.readings('sorry'), { first: sentence.first, last: match.first });
-  return before.length > 0 && /^(?:silence|no |going |being )/i.test(draft.textOf(match));
-}
-
-const need = wordId('need');
-
-/** “I don’t expect a reply”, “you needn’t ring back”: the reader is let off. */
-function asksNone(draft: Draft, { match, subject }: Reading): boolean {
-  if (draft.words.id[match.first - 1] === need) return true;
-  return subject === 'writer' && /\bexpect\b(?!.*\bfrom (?:me|us)\b)/i.test(draft.textOf(match));
-}
 
 /** “the day at your office was chaotic” */
 function isOfReaders({ words }: Draft, { match, sentence }: Reading): boolean {

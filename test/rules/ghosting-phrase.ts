@@ -231,7 +231,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'draft.md',
-    text: '---\nchannel: voicemail\n---\nHi Dana! It’s Bea, thanks for the interview. I’m a bit [|up in the air|]? [|Leave it with me|], I’ll [|shout when I|]’ve got my head round it. I’ll email you too. Okay, bye!\n',
+    text: '---\nchannel: voicemail\n---\nHi Dana! It’s Bea, thanks for the interview. I’m a bit [|up in the air|]? [|Leave it with me|], I’ll [|shout when|] I’ve got my head round it. I’ll email you too. Okay, bye!\n',
     fixes: {
       'Withdraw instead':
         '---\nchannel: voicemail\n---\nHi Dana! It’s Bea, thanks for the interview. I’ve decided not to go ahead, so please withdraw my application. I’ll email you too. Okay, bye!\n',

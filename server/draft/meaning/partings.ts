@@ -44,7 +44,7 @@ function leadsElsewhere(id: Int32Array, at: number): boolean {
 }
 
 const [gone, instead] = ['gone', 'instead'].map((word) => wordId(word));
-const through = idsOf('through over into back');
+const through = idsOf('through over into');
 const persons = idsOf('you him her them me us');
 
 /** “until the end of the month”, “at my end”; but “the end of my candidacy” */

@@ -89,8 +89,10 @@ const judges: readonly { readonly meaning: number; readonly judge: Judge }[] = [
   judged('attend', absent),
   judged('reach', lost),
   judged('leaning', (reading) => (affirmed(reading) ? 'unclear' : undefined)),
-  judged('slot', ({ subject, unreal }) =>
-    subject !== 'reader' && !unreal ? 'unclear' : undefined,
+  judged('slot', (reading, draft) =>
+    reading.subject !== 'reader' && !reading.unreal && !comesAnyway(draft, reading)
+      ? 'unclear'
+      : undefined,
   ),
 ];
 
@@ -154,6 +156,23 @@ function permits(reading: Reading, { words }: Draft): boolean {
   const may = reading.ability || is.auxiliary[words.id[reading.match.first] as number] === 1;
   return may && !reading.hedged && !reading.doubted;
 }
+
+/** “There’s no bus that early, so I’ll come by car” */
+function comesAnyway(draft: Draft, { match, sentence }: Reading): boolean {
+  return draft
+    .readings('attend')
+    .some(
+      (one) =>
+        one.sentence === sentence &&
+        one.match.first > match.first &&
+        one.future &&
+        !one.negated &&
+        !one.hedged &&
+        some(so, draft.words, { first: match.last - 1, last: one.match.first }),
+    );
+}
+
+const so = tableOf('so');
 
 /** “Perhaps you’d better go on without me”: left to the reader. */
 function advised({ subject, negated, hedged, doubted }: Reading): 'unclear' | undefined {

@@ -39,9 +39,9 @@ const dayOfMonth = `(?:${weekday}[,. ]*)?(?:\\d{1,2}(?:st|nd|rd|th)? ${month}|${
 const lineEnd = '[ \\t]*(?:\\r?\\n|$)';
 /** “3 March” alone on its line, more than once: the days of a diary. */
 const dayLine = new RegExp(`^[ \\t]*${dayOfMonth}[:.]?${lineEnd}`, 'gim');
-/** “Sunday. Slept badly.”, “12 November”: a diary begins by the day, and greets nobody. */
+/** “Sunday. Slept badly.”, “**12 November**”: a diary begins by the day, and greets nobody. */
 const entry = new RegExp(
-  `\\s*(?:${weekday}(?:\\.|${lineEnd})|${dayOfMonth}\\.?(?:${lineEnd}|\\.\\s))`,
+  `\\s*[*_]{0,2}(?:${weekday}(?:\\.|${lineEnd})|${dayOfMonth}\\.?[*_]{0,2}(?:${lineEnd}|\\.\\s))`,
   'iy',
 );
 
@@ -73,8 +73,8 @@ function holdsLetters(draft: Draft, start: number): boolean {
 
 /** “#careers #jobsearch” */
 const tags = /\s#[a-z]\w+\s+#[a-z]\w+/i;
-/** “EDIT: …”, “46 comments” */
-const forum = /^(?:EDIT|TL;?DR)\b|\b\d+ (?:comments|upvotes|reposts)\b/m;
+/** “EDIT: …”, “46 comments”, “★★☆☆☆” */
+const forum = /^(?:EDIT|TL;?DR)\b|\b\d+ (?:comments|upvotes|reposts)\b|[★☆⭐]{3}/m;
 /** “- ring the gas people” in every line: things to do. */
 const list = /^\s*(?:[-*•] .*\r?\n\s*){2,}[-*•] .*\s*$/;
 

@@ -198,6 +198,8 @@ export const otherPurposes: Lexicon = {
 
   /* The interview is taken up. */
   coming: `
+    (@day|tomorrow|that|@number|(the (@number|@ordinal))) _6 (works|suits|is) (perfectly|well|fine|great|perfect|brilliant|lovely) for me
+    see you @day (.|,|!|@break|then|and)
     (suits|suit|works|work) me (very|just|perfectly|fine|well|best|great)
     (time|slot|day|date|@day|@number) (is|would be|sounds) (perfect|great|fine|ideal|wonderful) (for)? (me|the|us)?
     (happy|glad|delighted|pleased|honoured|honored|thrilled) to (attend|confirm|come to (the|an)|accept the (interview|invitation)|be there|join you)

@@ -10,13 +10,13 @@ export const silence: Lexicon = {
     (wait|waiting|awaiting|await) (for|on)? (a|an|the|his|her|their) _2 (result|results|answer|decision|reply|response|outcome|verdict) (from|of|about|elsewhere|.|,|;|@break|and|before)
     (not|rather not) (want|wish|like|going)? to (hurry|rush) (.|,|;|!|it|this|into|my|@break|@dash)
     (you|u|ye) (will|shall) be _1 first to (know|hear|be told)
-    (let me|lemme) first (think|sleep|check|see|talk|ask|consider|discuss)
+    (let me|lemme) first (think|sleep|check|see|talk|consider|discuss)
     sleep over (it|this|that|things)
     (you|u|ye) (may|might|could) (then|yet|still|later)? hear (back)? from me
     (have|need|want|got|going) to (talk|chat|speak|discuss|run|think|go|hash|mull|chew) (it|this|that|things) (over|through)
-    nothing (is|has been|'s) _1 (decided|settled|fixed|final|definite) _4 yet
-    (need|want|require|have) _1 (a bit|a little|a while|slightly|somewhat|some|much) longer
-    (have|take|use|get|spend) the (weekend|week|night|day|evening|holidays) (to|on) (think|decide|consider|mull|reflect|sleep|talk|it)
+    nothing (is|has been|'s) _1 (decided|settled|fixed|final|definite) (((on|at|from) (my|our|this) (side|end|part)) yet|yet (.|,|;|!|@break|and|but|so))
+    (need|want|require|have) _1 (a bit|a little|a while|slightly|somewhat|some|much) longer (.|,|;|!|@break|@dash|to (think|decide|consider|make|answer|reply|weigh)|before|with (it|this)|please|if)
+    (have|use|get|spend) the (weekend|week|night|day|evening|holidays) (to|on) (think|decide|consider|mull|reflect|sleep|talk|it)
     jury is _1 out
     when there is (something|news|more) to (say|tell|report)
     until (it|that|this) is (over|done|settled|decided) i (can|could|will|would)
@@ -106,7 +106,7 @@ export const silence: Lexicon = {
 
   /* Contact put off: a stall where a word of the future stands before it. */
   later: `
-    (write|call|ring|mail|email|message|text|phone|speak|shout) (again|back|you|to you)? (when|once|as soon as|if) i (have|know|can)
+    (write|call|ring|mail|email|message|text|phone|speak|shout) (again|back|you|to you)? (when|once|as soon as|if) i (know|(have (something|news|more|an answer|decided|made|thought|spoken|talked|heard))|(can (say|tell|decide|give)))
     (shout|holler|holla|buzz|ping|yell|ring|text|msg|hmu|bell) (you|u|ya|ye)? _2 (once|when|later|soon|after|as soon|sometime|whenever|at some)
     go back (to|with) (you|u|this|it|ye|y'all|everyone)
     (get|come|circle|revert|report|write|ring|call|text|message|loop|swing|reach|be|turn) back (to|with|in touch|at|on) (you|u|this|ye|y'all|everyone|touch|it)?
@@ -177,23 +177,24 @@ export const silence: Lexicon = {
     (get|gets|go|goes|got|went) _1 quiet (from|on|at) (my|this) (side|end)
     (will|shall|would|am|going) not (be)? _2 (read|reading|see|seeing|look at|looking at|open|opening|check|checking|monitor|monitoring) _3 (inbox|mailbox|@contactNoun|(what|whatever|anything|nothing|nothin|everything) (you|u) (send|write))
     (will|shall) have to (go|remain|stay|be|be left) (unanswered|unread|ignored|unopened|deleted)
-    (not|rather not|no longer) (want|wish|like|care)? to (hear|be contacted|be called|be rung|be approached|receive) _2 (from (you|your|the)|again|any more|anymore|further|@contactNoun)
-    not (want|need|wish for|welcome|take) _1 (more|further) @contactNoun
-    (no|little) (point|use|sense|need) (in)? (replying|writing|calling|ringing|phoning|emailing|messaging|texting|chasing|answering) (to|me|back|again|any|further|.|,|!|;|@break)
-    (switched|turned|switching|turning) off _3 (alerts|notifications|@contactNoun)
-    not wait (up|about|around)? (for|on) (answers|an answer|a reply|replies|me to (reply|answer|respond)|a response|news)
-    not (try|attempt|seek) to (get hold of|get in touch|ring|phone|email|write|text|message|track me)
-    (number|address|inbox|mailbox|phone|line) (will be|is being|is going to be) (dead|closed|gone|off|disconnected|shut|deactivated|deleted)
+    (not|no longer) (want|wish|like|care) to (hear|be contacted|be called|be rung|be approached|receive) _2 (from (you|your|the)|again|any more|anymore|further|@contactNoun)
+    (rather|prefer|prefer to|better) not (to)? (hear|be contacted|be called|be rung|be approached|receive) _2 (from (you|your|the)|again|any more|anymore|further|@contactNoun)
+    not (want|wish for|welcome|take) _1 (more|further) @contactNoun
+    (no|little) (point|use|sense|need) (in)? (replying|writing|calling|ringing|phoning|emailing|messaging|texting|chasing|answering) (me|back|again|any|further)? (.|,|!|;|@break|as|because|since|for)
+    (switched|turned|switching|turning) off _3 (alerts|notifications|@contactNoun) (from|on (here|this)|of yours)
+    not wait (up|about|around)? (for|on) (answers|an answer|a reply|replies|me to (reply|answer|respond)|a response|news) from me
+    not (try|attempt|seek) to (get hold of|get in touch|track me)
+    (number|address|inbox|mailbox|line) (will be|is being|is going to be) (dead|closed|gone|disconnected|shut|deactivated|deleted) (from|soon|as of|by|after|.|,|;|@break|so|and)
     (shut|shutting|shut down|shutting down|closing|close|deleting|deactivating) (down)? (this|my) (mailbox|inbox|address|number)
     last you (will|shall)? (hear|see) (of|from) me
-    (delete|deleting|deleted|removing|remove|taking|take|erase|erasing|wiping) your (number|contact|contacts|address|details) _1 (out|from|off)
+    (delete|deleting|deleted|removing|taking|erase|erasing|wiping) your (number|contact|contacts) _1 (out of|from|off)
     (nothing|no word|no news) _1 from me (by|before|within|until)
     draw your own conclusions
     in the (bin|trash) (unopened|unread)
-    (will|shall|going to) _1 leave (anything|everything|any|all|further|your|them) _3 (unanswered|unread|unopened)
-    (nobody|no one|none) will _1 (be)? (pick up|picking up|answer|answering|reply|replying|respond|read|reading|get back)
-    let (it|them|your calls|the phone|any calls|that|(_2 @contactNoun)) _1 (go|run|ring|pass) (to (the (machine|answering machine|answerphone|beep)|voicemail|answerphone)|out|unanswered|through to)
-    (if|unless|should) i (do not|am not|have not|not|never) (be)? (there|show|show up|turn up|appear|come|called|rung|answered|replied|written|in touch|back)
+    (will|shall|going to) _1 leave (anything|everything|any|all|further|them|(your _1 @contactNoun)) _2 (unanswered|unread|unopened)
+    (nobody|no one|none) will _1 (be)? (pick up|picking up|answer|answering|reply|replying|respond|read|reading|get back) (to (you|it|them))? (.|,|!|;|@break|@dash|anyway|when|if)
+    (will|shall|would) _1 let (it|them|your calls|the phone|any calls|that|(_2 @contactNoun)) _1 (go|run|ring|pass) (to (the (machine|answering machine|answerphone|beep)|voicemail|answerphone)|out|unanswered|through to)
+    (if|unless|should) i (do not|am not|not|never) (be)? (show|show up|turn up|appear|come|in touch|(there (on|by|at|tomorrow|then|@day)))
     will go straight (to|in|into) _1 (junk|bin|spam|trash)
     (go|goes) straight (to|in|into) the (bin|trash)
     (save|spare) (yourself|yourselves) (the|a|your) _1 (reply|answer|breath|stamp)

@@ -4,8 +4,8 @@ import type { Lexicon } from '../compile';
 export const withdrawal: Lexicon = {
   /* The writer ends it. */
   withdraw: `
-    not (one|something|a (match|fit|role|job|place)) for me
-    not (your (man|woman|person|guy|girl|lad|candidate)|the (man|woman|person|candidate) (for|you))
+    (this|it|that|yours|((the|your|this) _1 (role|job|post|position|place))) (is|'s) not (one|something|a (match|fit|role|job|place)) for me
+    not (your (man|woman|person|guy|girl|lad|candidate)|the (man|woman|person|candidate) (for|you)) _1 (.|,|;|!|@break|@dash|after all|on this|this time|for (this|the|your))
     (continuing|proceeding|going (ahead|further|forward)|moving (ahead|forward)|taking part) _6 (is|will|would) (not|no longer) (be)? (possible|feasible|an option|realistic|doable)
     (offer|give|hand|pass|let) _1 (my|the) _2 (@session|slot|place|seat|hour) (to|go to|go) (one of the others|another|someone else|somebody else|someone|somebody|the next|others)
     (stop|stopping|stopped) _1 (with|in) (the|your|this) _1 (process|procedure|interviews|selection|application|recruitment)
@@ -94,7 +94,7 @@ export const withdrawal: Lexicon = {
 
   /* Imperatives and passives that take the writer off a list. */
   remove: `
-    (find|get|line up|line|invite|book|see|interview|ask|pick|choose|go for|go with) (someone|somebody|another person|another candidate) else (up)? (for|instead|in my place|to|.|,|;|!|@break)
+    (find|line|line up|invite|see|interview|pick|choose|go for|go with) (someone|somebody|another person|another candidate) else (up)? (for (the|this|that|my|your|@day|tomorrow)|instead of me|in my place)
     (best|better|wise|wiser) not (to)? (keep|hold|save|reserve|set aside) _3 for me
     (toss|bin|shred|tear up|throw out|throw away|chuck|dump) my (application|cv|resume)
     (remove|strike|cross|scratch|drop|delete|withdraw|scrub|dismiss|omit|exclude|eliminate|removing|striking|crossing|discard|cancel|disregard|close|archive) <my name> (off|out|from|as|down|of)?
@@ -463,8 +463,8 @@ export const withdrawal: Lexicon = {
     (would|do|will) (you|ye|u|anyone|anybody) _1 mind _1 if i
     (would|will|is) (it|that) (be)? _3 if i
     (would|will|is) it (be)? possible for me to
-    (@number|@tens|@numeral) (@percent|percent|per cent) (that|i)
-    (half way|halfway|most of the way|quarters of the way|well on the way|an inch|inches) (to|from|away from)
+    (@tens|@number) (@percent|percent|per cent) (that|i)
+    (half way|halfway|most of the way|quarters of the way|well on the way|an inch|inches) (to|from|away from) (a (no|yes)|no|saying|withdrawing|pulling|dropping|declining|accepting|leaving|not)
     (have|having|had) _1 thoughts (about|of)
     (might|may) be (as well|best|better|wise|wiser|an idea|sensible) (to|if)
     (probable|conceivable) (that|i|we)
@@ -512,7 +512,7 @@ export const withdrawal: Lexicon = {
     my _1 (feeling|sense|instinct|inclination|hunch|suspicion) _3 (is|'s) (that|to)?
     (sort of|sorta|kinda)
     might i
-    may i (be|ask|please|withdraw|pull|drop|step|decline|cancel|pass|bow|back|suggest)
+    may i (be|withdraw|pull|drop|step|decline|cancel|pass|bow|back|suggest)
     if anything
     should i
     (half (a mind|minded|inclined|tempted|thinking))

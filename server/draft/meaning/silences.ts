@@ -1,0 +1,85 @@
+import { is, wordId } from '../../phrases/language';
+import { type Draft, some } from '../draft';
+import { beginningIn } from '../search';
+import { idsOf, tableOf } from '../tables';
+import type { Reading } from './reading';
+
+/** What tells the reader that the writer won't answer, or asks for no word any more. */
+export function silencesOf(draft: Draft): Reading[] {
+  return [
+    ...draft.readings('hush').filter((reading) => hushes(draft, reading)),
+    ...draft
+      .readings('contactMe')
+      .filter((reading) => forbids(draft, reading))
+      .map((reading) => reading.widened(reading.denial - 1, reading.match.last)),
+  ];
+}
+
+function hushes(draft: Draft, reading: Reading): boolean {
+  const { reported, negated, subject, sentence } = reading;
+  // “Did you lose my number?” asks for no silence.
+  const asked = sentence.question && subject === 'reader';
+  if (reported || negated || asked || isAway(draft, reading)) return false;
+  return !isExcused(draft, reading) && !asksNone(draft, reading);
+}
+
+/** “Please don’t ring or write to me again”; but “don’t hesitate to call me” and “you needn’t ring back” forbid nothing. */
+function forbids(draft: Draft, reading: Reading): boolean {
+  const { negated, subject, unreal, reported, future, past, match, denial } = reading;
+  if (!negated || unreal || reported || future || past) return false;
+  if (subject === 'writer' || subject === 'other' || asksNone(draft, reading)) return false;
+  if (isBounded(draft, reading) || namesOrTopic(draft, match.last)) return false;
+  const { id } = draft.words;
+  for (let at = denial + 1; at < match.first; at++)
+    if (inviting.has(id[at] as number)) return false;
+  return id[denial - 1] === does || id[denial] === never;
+}
+
+/** “don’t call me Mr Lee”, “don’t write to me about the fare”: no silence on the matter is asked for. */
+function namesOrTopic(draft: Draft, at: number): boolean {
+  const { id } = draft.words;
+  if (draft.capital(at) && is.day[id[at] as number] !== 1) return true;
+  return id[at] === about && !matter.has(id[at + 1] as number);
+}
+
+/** “I won’t be reading mail until Friday”, “I’m not taking calls that day” */
+function isAway(draft: Draft, reading: Reading): boolean {
+  return some(receiving, draft.words, reading.match) && isBounded(draft, reading);
+}
+
+const receiving = tableOf(
+  'reading read checking check seeing see taking take picking pick looking',
+);
+
+/** “don’t ring before noon”, “not this number, my new one is …”: only for a while, or only there. */
+function isBounded({ words }: Draft, { match, sentence }: Reading): boolean {
+  const { id } = words;
+  for (let at = match.first; at < sentence.last; at++) {
+    const word = id[at] as number;
+    if (bounds.has(word) || (id[at - 1] === that && days.has(word))) return true;
+    if (word === fresh && id[at - 1] === my) return true;
+  }
+  return false;
+}
+
+const [my, fresh] = ['my', 'new'].map((word) => wordId(word));
+const bounds = idsOf('until till before during instead');
+const days = idsOf('day morning afternoon evening week');
+
+const matter = idsOf('it this that anything');
+const inviting = idsOf('hesitate forget have need afraid trouble think feel');
+const [does, never, about, that] = ['do', 'never', 'about', 'that'].map((word) => wordId(word));
+
+/** “sorry for the silence from me”, “sorry for going quiet” */
+function isExcused(draft: Draft, { match, sentence }: Reading): boolean {
+  const before = beginningIn(draft.readings('sorry'), { first: sentence.first, last: match.first });
+  return before.length > 0 && /^(?:silence|no |going |being )/i.test(draft.textOf(match));
+}
+
+const need = wordId('need');
+
+/** “I don’t expect a reply”, “you needn’t ring back”: the reader is let off. */
+function asksNone(draft: Draft, { match, subject }: Reading): boolean {
+  if (draft.words.id[match.first - 1] === need) return true;
+  return subject === 'writer' && /\bexpect\b(?!.*\bfrom (?:me|us)\b)/i.test(draft.textOf(match));
+}
