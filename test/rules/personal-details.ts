@@ -218,7 +218,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My [|landlord is throwing us out|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My [|heart has been racing|] for weeks.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My [|heart has been racing for weeks|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I was knocked down by your generosity.\n\nI wish you luck.\n\nKind regards,\nSam\n',

@@ -43,7 +43,7 @@ export const lives: Lexicon = {
     my waters (broke|have broken)
     had a (nervous|mental|complete|bit of a)? breakdown (.|,|;|@break|after|before|since|recently|over)
     (bad|worrying|unwelcome|grim|difficult) news from (the|my) _1 (consultant|doctor|doctors|hospital|clinic|surgeon|specialist|oncologist|lab|gp)
-    heart keeps (racing|skipping|fluttering)
+    heart (keeps (racing|skipping|fluttering)|(has been|is) (racing|skipping|fluttering) (for (weeks|days|months|hours)|at night|at rest|again|all (day|night)|every))
     fit (me with (a|the) (monitor|pacemaker|stent)|(a|the) (pacemaker|stent|heart monitor))
     (trouble|problems|problem|bother) with my (@bodyPart|waterworks|insides|plumbing|skin|breathing|balance|teeth|sleep|digestion)
     (go|going|went|booked) in for (a|my|an) _1 (procedure|op|operation|scan|biopsy)
@@ -120,7 +120,7 @@ export const lives: Lexicon = {
   `,
 
   whyStudy: `
-    (decided|deciding|going|want|wanted|planning|am|off|plan|chosen|like) (to)? _1 (go|going|return|returning|gone|heading) (back)? to (uni|university|college|school|night school|my studies|studying|education)
+    (decided|deciding|going|want|wanted|planning|am|off|plan|chosen|like) (to)? _1 (go|going|return|returning|gone|heading) (back)? to (uni|university|college|school|night school|my studies|studying|education) (.|,|;|@break|@dash|and|in|this|next|full|part|to|from|so|for|at|on|instead|after|myself|again|as (a|an)? _1 student)
     (start|starting|begin|beginning|enrolled|enrolling|enrol) (at|on|in)? (college|uni|university|night school|evening classes|day release|(a|my|the|an) _2 (course|degree|apprenticeship|masters|phd|diploma|access course))
     (have|got|given|won|offered) a place on (the|a|an|my) _3 (master 's|masters|course|degree|programme|mba|diploma|conversion)
     (my|our) _1 (resit|resits|gcse|gcses|mocks|retakes|boards|prelims|orals|vivas|placement year|practicals)

@@ -59,6 +59,7 @@ export const slights: Lexicon = {
     # Silence to what the writer sent.
     my _2 (emails|email|calls|letters|messages|questions|voicemails|texts) _2 (went|were|was|remained|gone|stayed|been) _1 (unanswered|unreturned|ignored|unread|nowhere|into the void|unacknowledged)
     # Said to be one thing, and another.
+    you (advertised|promised) _6 and (then)? (showed|put|sat|handed|served|meant) (me|us)
     you (advertised|promised) _6 (but|yet|and (all|the only|what)|only to|,) _1 (showed|gave|sent|offered|put|sat|handed|served|meant) (me|us)?
     not the (ones|one|hours|terms|duties|job|title|days|place) (we|i|you) _2 (agreed|discussed|talked|spoke|settled|were told|was told|advertised|promised|mentioned|led)
     (your|the) _1 (job|role|post|shift|office|position|trial|work) turned out to be (nothing|mostly (a|an|data|paper)|only (a|an|part|half a)|little|half (a|an))
