@@ -1,9 +1,10 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
+import { grumblesOf } from '../draft/meaning/grumbles';
 import { isKindBeside } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { sourOf } from '../draft/meaning/sour';
-import { isOfReader } from '../draft/meaning/theirs';
+import { isOfReader, isOwnLine } from '../draft/meaning/theirs';
 import { echoesReader, isByOthers, isOwnDeed } from '../draft/meaning/whoseDoing';
 import { beginningIn, inOrder, meets, overlaps } from '../draft/search';
 import { idsOf } from '../draft/tables';
@@ -28,7 +29,7 @@ export const criticism: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. I was impressed by your team, but I withdraw.\n\nSam\n' },
   ],
-  needs: ['flaw', 'badWord', 'sour', 'sourWord'],
+  needs: ['flaw', 'badWord', 'sour', 'sourWord', 'dim'],
   check(draft) {
     return leaveOut(
       draft,
@@ -45,10 +46,14 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
   const meant = draft.readings('notFlaw');
   const sour = sourOf(draft).filter(
     (reading) =>
-      !isTold(draft, reading) && !echoesReader(draft, reading) && !meets(meant, reading.match),
+      !isTold(draft, reading) &&
+      !echoesReader(draft, reading) &&
+      !praisesMost(draft, reading) &&
+      !meets(meant, reading.match),
   );
   const all = [...draft.readings('flaw'), ...bad];
-  if (all.length === 0) return sour;
+  const grumbles = grumblesOf(draft).filter((reading) => !isTold(draft, reading));
+  if (all.length === 0) return withNew(sour, grumbles);
   const pay = payOf(draft);
   const told = all.filter((reading) => {
     const { match } = reading;
@@ -57,6 +62,7 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
       return false;
     if (ofTheWriter(draft, reading) || praises(draft, reading)) return false;
     if (isKindBeside(draft, reading) || isElses(draft, reading)) return false;
+    if (isOfTheLine(draft, reading)) return false;
     if (meets(meant, match) || ownsUp(draft, reading)) return false;
     if (denied(draft, reading) || apologised(draft, reading)) return false;
     // Work asked for nothing is a matter of the process; any other pay is not.
@@ -68,12 +74,23 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
     ({ match }) =>
       draft.meaningOf(match) !== 'sourWord' || !told.some((one) => overlaps(one.match, match)),
   );
-  return [...told, ...guessed].sort(inOrder);
+  return withNew([...told, ...guessed].sort(inOrder), grumbles);
 });
+
+/** A sentence in which fault was found needs no guess. */
+function withNew(found: readonly Reading[], guesses: readonly Reading[]): readonly Reading[] {
+  const fresh = guesses.filter(({ sentence }) => !found.some((one) => one.sentence === sentence));
+  return fresh.length === 0 ? found : [...found, ...fresh].sort(inOrder);
+}
 
 /** “an unpaid weekend task” */
 const forNothing =
   /\b(?:unpaid|free) (?:\S+$|(?:\S+ ){0,2}(?:tasks?|tests?|trials?|assignments?|exercises?|homework|projects?)\b)/i;
+
+/** “The line is dreadful up here” */
+function isOfTheLine({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  return [first, first + 1].some((at) => isOwnLine(id, at));
+}
 
 /** Somebody else's words; “half the questions …”, “asked for before …” are no more than nouns and participles. */
 function isTold(draft: Draft, { reported, match, sentence }: Reading): boolean {
@@ -92,6 +109,7 @@ const asNoun =
 const saying =
   /\b(?:said|says?|wr[io]te\w*|written|ask\w*|mention\w*|t[eo]ll?s?|told|suggest\w*|not(?:ed|es?)|points?|pointed|questions?|explained|wonder\w*|offered|inquired|enquired|raised|quoted|stated|remark\w*|proposed|brought|broached)\b/i;
 
+const hirer = matcher.table('hirer');
 const possessive = idsOf('my our mine ours');
 const nobody = matcher.table('negator');
 const warm = matcher.table('warm');
@@ -104,11 +122,17 @@ function denied(draft: Draft, reading: Reading): boolean {
     /(?:\bnot|\bnever|n[’']t) (?:lost|misled|ignored|insulted)$/i.test(draft.textOf(reading.match))
   )
     return true;
-  const fit = /\bfit\b|\bmatch\b|^(?:like|enjoy|care|appreciate)/i.test(
-    draft.textOf(reading.match),
-  );
+  if (spared.test(draft.textOf(reading.match))) return true;
+  const fit =
+    /\bfit\b|(?<!\bnot |n[’']t |\bhardly |\bnever )\bmatch\b|^(?:like|enjoy|care|appreciate)/i.test(
+      draft.textOf(reading.match),
+    );
   return fit ? !reading.negated : reading.negated;
 }
+
+/** “I was never kept in the dark”: a wrong that was not done, wherever in the phrase it is denied. */
+const spared =
+  /\b(?:was|were|been|am|are|felt|got)(?:n[’']t| (?:never|not|hardly))(?: once| at all| ever| really| in any way)? (?:left|kept|passed|bounced|batted|shunted|ignored|rushed|grilled|misled|hurried|pressed|pushed|talked|shouted|lectured|interrupted|patroni[sz]ed|treated (?:like|as)|made to)\b/i;
 
 /** “I have too many meetings”, “I’m going nowhere”, “I promised …, but”: the writer says it of himself. */
 function ofTheWriter(draft: Draft, { match, subject }: Reading): boolean {
@@ -153,6 +177,12 @@ function hoped(draft: Draft, { match, sentence }: Reading): boolean {
   );
 }
 
+/** “Nobody at home knew”: no one of the reader's side. */
+const ownNobody =
+  /^(?:nobody|no one|not a soul)\b.*?\b(?:at home|in (?:my|our)|of (?:mine|ours)|around me|among us)\b/i;
+/** “… and yet everybody made time” */
+const yetKind = /\b(?:and|but),? (?:yet|still)\b/i;
+
 const intense = idsOf('awful terrible');
 
 /** “Nobody told me how lovely it is”, “no one could have explained it better”, “were awful good to me”. */
@@ -162,6 +192,13 @@ function praises(draft: Draft, { match, sentence }: Reading): boolean {
     if (intense.has(id[at] as number) && warm[id[at + 1] as number] === 1) return true;
   if (deniesBetter(draft, match.first, match.last)) return true;
   if (nobody[id[match.first] as number] !== 1) return false;
+  if (
+    ownNobody.test(
+      draft.textOf({ first: match.first, last: Math.min(match.last + 3, sentence.last) }),
+    )
+  )
+    return true;
+  if (yetKind.test(draft.textOf({ first: match.last, last: sentence.last }))) return true;
   let told = false;
   for (let at = match.last; at < sentence.last; at++) {
     const word = id[at] as number;
@@ -170,6 +207,11 @@ function praises(draft: Draft, { match, sentence }: Reading): boolean {
     if (word === how) told = true;
   }
   return false;
+}
+
+/** “Nobody asked for your advice more often than I did” */
+function praisesMost({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
+  return nobody[id[first] as number] === 1 && id.subarray(first, last).includes(more as number);
 }
 
 /** “a porter who could not have been kinder” */
@@ -188,10 +230,15 @@ const kinder = idsOf('kinder nicer warmer friendlier better happier');
 /** “my reply was slow”: the noun before is the writer's. */
 function ofOurs(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
+  if (workedFor.test(draft.textOf(match))) return false;
   for (let at = match.first - 1; at >= Math.max(sentence.first, match.first - 4); at--) {
     const word = id[at] as number;
     if (!isWord(word) || is.breaker[word] === 1) return false;
-    if (possessive.has(word)) return true;
+    if (possessive.has(word)) return hirer[id[at + 1] as number] !== 1;
   }
   return false;
 }
+
+/** “An old mate of mine (worked for you and hated it)”: what is told of is the work there. */
+const workedFor =
+  /^(?:used to|worked?s?|was|were|been|employed|temped|trained)\b.*\b(?:you|your|there|that)\b/i;

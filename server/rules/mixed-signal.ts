@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { bargainsOf } from '../draft/meaning/bargains';
 import { byReader } from '../draft/meaning/belongs';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
@@ -60,20 +61,32 @@ export function signalsOf(draft: Draft): Reading[] {
     (one) =>
       !one.negated &&
       asked(one) &&
+      !isUnneeded(draft, one) &&
       !isThanked(draft, one) &&
       !(clear.length === 0 && meets(stalls, one.match)),
   );
   add('letGo', ({ negated }) => negated);
   add('comeBack', (reading) => wavers(draft, reading));
-  add('stillOpen', (one) => !one.negated && !isRefused(draft, one) && clear.length > 0);
+  add('stillOpen', (one) => !one.negated && !isUnwilling(draft, one) && clear.length > 0);
   found.push(...conditionals(draft));
-  add('fallsThrough', ({ negated, subject }) => !negated && subject !== 'reader');
+  add('fallsThrough', (one) => !one.negated && one.subject !== 'reader' && !isPast(draft, one));
   add('unlessYou', ({ sentence, match }) => {
+    if (isShut.test(draft.textOf({ first: match.first, last: match.last + 1 }))) return false;
     const stands = (act: Reading) => act.sentence === sentence || act.sentence.last === match.first;
     return clear.some(stands) || unclear.some(stands);
   });
   add('seeHow', ({ subject }) => clear.length > 0 && subject !== 'reader' && subject !== 'other');
   return found;
+}
+
+/** “I'll hand the badge in on Friday, unless the office is closed” */
+const isShut = /\b(?:is|are|'s|’s) (?:closed|shut|locked|away|out|on (?:leave|holiday))\b/i;
+
+/** “I waited until I had signed before writing” */
+function isPast(draft: Draft, { match, sentence }: Reading): boolean {
+  return /\b(?:waited|wait|held back|wanted to wait)\b.*\buntil\b/i.test(
+    draft.textOf({ first: sentence.first, last: match.last }),
+  );
 }
 
 /** What the writer says himself, and not of another job or another time. */
@@ -107,7 +120,7 @@ const isDayOut = (id: Int32Array, at: number) =>
   (id[at] === charity && charitable.has(id[at + 1] as number));
 
 /** “I would rather not be your reserve” */
-function isRefused({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
+function isUnwilling({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
   if (is.subjectI[id[first] as number] !== 1) return false;
   for (let at = first + 1; at < last; at++) if (is.negator[id[at] as number] === 1) return true;
   return false;
@@ -118,6 +131,14 @@ function asked({ subject, sentence }: Reading): boolean {
   if (sentence.question) return true;
   return subject !== 'writer' && subject !== 'other';
 }
+
+/** “There's no need to hold a place or keep my papers”: the second of two things that needn't be done. */
+function isUnneeded(draft: Draft, { match, sentence }: Reading): boolean {
+  return unneeded.test(draft.textOf({ first: sentence.first, last: match.first }));
+}
+
+const unneeded =
+  /\b(?:no (?:need|reason|point|sense)|(?:need|must)(?:n[’']t| not)|(?:do|does|would|should)(?:n[’']t| not) (?:have to|need to|want you to|ask you to|expect you to))\b[^.;:]*\b(?:or|nor)$/i;
 
 /** “It was kind of you to keep my place warm”: what the reader did, and no request. */
 function isThanked(draft: Draft, { match, sentence }: Reading): boolean {
@@ -139,15 +160,21 @@ function conditionals(draft: Draft): Reading[] {
   const conditions = [
     ...meant(draft, 'openIf'),
     ...meant(draft, 'openWere').filter((reading) => opensClause(draft, reading)),
+    ...bargainsOf(draft),
   ];
   for (const act of acts) {
     const condition = conditions.find(({ sentence }) => sentence === act.sentence);
-    if (!condition || act.negated || meets(goodwillOf(draft), act.sentence)) continue;
-    if (/ (?:have|not)\b|n[’']t\b/i.test(draft.textOf(act.match))) continue;
+    if (!condition || isRefused(act, condition) || meets(goodwillOf(draft), act.sentence)) continue;
+    if (/ (?:have(?! me)|not)\b|n[’']t\b/i.test(draft.textOf(act.match))) continue;
     const first = Math.min(act.match.first, condition.match.first);
     found.push(act.widened(first, Math.max(act.match.last, condition.match.last)));
   }
   return found;
+}
+
+/** “Without the Sundays I'd come”: what denies belongs to the condition, and not to the act. */
+function isRefused(act: Reading, { match }: Reading): boolean {
+  return act.negated && !(act.denial >= match.first && act.denial < match.last);
 }
 
 function opensClause(draft: Draft, { match, sentence }: Reading): boolean {

@@ -1,4 +1,5 @@
 import { type Draft, some } from '../draft/draft';
+import { isBargained } from '../draft/meaning/bargains';
 import { beforeRole, byReader, capitalised, isTopic } from '../draft/meaning/belongs';
 import { clausesOf } from '../draft/meaning/clauses';
 import { isNews } from '../draft/meaning/jobNews';
@@ -50,7 +51,7 @@ function detailsOf(draft: Draft): Reading[] {
     const { match, sentence } = reading;
     if (reading.negated || reading.reported) return false;
     if (byReader(draft, reading) && !reading.future) return false;
-    if (reading.unreal || meets(refused, sentence)) return false;
+    if (reading.unreal || meets(refused, sentence) || isBargained(draft, reading)) return false;
     if (deniesWithin(draft, reading) || isOver(draft, reading)) return false;
     if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
     // “I wish you all a smooth start in August”

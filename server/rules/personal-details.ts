@@ -51,7 +51,7 @@ function factsOf(draft: Draft): Reading[] {
   return kinds
     .flatMap((kind) => draft.readings(kind))
     .filter((reading) => {
-      if (reading.negated || reading.reported || byReader(draft, reading)) return false;
+      if (denies(draft, reading) || reading.reported || byReader(draft, reading)) return false;
       if (reading.unreal && wishes.some(({ sentence }) => sentence === reading.sentence))
         return false;
       if (isTopic(draft, reading) || isOfMove(draft, reading) || isFee(draft, reading))
@@ -61,6 +61,11 @@ function factsOf(draft: Draft): Reading[] {
       if (isOfJoy(draft, reading) || echoesReader(draft, reading)) return false;
       return !ofReader(draft, reading) && !isName(draft, reading) && !withReader(draft, reading);
     });
+}
+
+/** “I can't lift a thing since the accident” denies no accident. */
+function denies(draft: Draft, { negated, match }: Reading): boolean {
+  return negated && !/^(?:since|after)\b/i.test(draft.textOf(match));
 }
 
 /** “housing and the kids’ school”: the family's part in a move, which `relocation-details` tells. */

@@ -1,5 +1,6 @@
 import { daysBetween, hoursBetween, momentOf, sentMoment } from '../draft/dates';
 import type { Draft } from '../draft/draft';
+import { isBargained } from '../draft/meaning/bargains';
 import type { Reading } from '../draft/meaning/reading';
 import { reasonsOf } from '../draft/meaning/reasons';
 import { apologiesOf } from '../draft/meaning/regret';
@@ -8,7 +9,7 @@ import type { Span } from '../draft/types';
 import { addBehind } from '../mend/insert';
 import { isParted, nextOf } from '../mend/neighbours';
 import { say } from '../mend/voice';
-import { is, matcher, scanner } from '../phrases/language';
+import { is, type Meaning, matcher, scanner } from '../phrases/language';
 import { opening } from './anchor';
 import type { Fix, Rule } from './rule';
 
@@ -74,12 +75,12 @@ function withdrawalSpan(draft: Draft): Span {
 
 /** “tomorrow’s interview”, “I can’t come today”, in the body or in the subject. */
 function phraseOf(draft: Draft): Span | undefined {
+  const told = (meaning: Meaning) =>
+    draft.readings(meaning).filter((one) => !one.reported && !isBargained(draft, one));
   const first =
-    draft
-      .readings('soon')
-      .find((one) => !one.reported && !past(draft, one) && !isOfADay(draft, one)) ??
-    draft.readings('comingSoon').find((one) => !one.reported && one.negated && ours(one.subject)) ??
-    draft.readings('cancelSoon').find((one) => !one.reported && ofInterview(draft, one));
+    told('soon').find((one) => !past(draft, one) && !isOfADay(draft, one)) ??
+    told('comingSoon').find((one) => one.negated && ours(one.subject)) ??
+    told('cancelSoon').find((one) => ofInterview(draft, one));
   if (!first) return subjectSpan(draft);
   return draft.spanOf({
     first: first.negated ? first.first : first.match.first,

@@ -1,5 +1,6 @@
 import { derived } from '../draft/derived';
 import { type Draft, some } from '../draft/draft';
+import { isBargained } from '../draft/meaning/bargains';
 import { hintsOf } from '../draft/meaning/hints';
 import type { Reading } from '../draft/meaning/reading';
 import { silencesOf } from '../draft/meaning/silences';
@@ -49,7 +50,7 @@ function isOurs(draft: Draft, reading: Reading): boolean {
 }
 
 function stalls(draft: Draft, reading: Reading, decided: boolean): boolean {
-  if (reading.unreal || reading.negated) return false;
+  if (reading.unreal || reading.negated || isBargained(draft, reading)) return false;
   if (isSomeDay(draft, reading) && isSettled(draft, reading, decided)) return false;
   return !decided || !(isOfOtherTopic(draft, reading.sentence) || seesAnother(draft, reading));
 }

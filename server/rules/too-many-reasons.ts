@@ -1,21 +1,24 @@
 import type { Draft } from '../draft/draft';
 import { clausesOf } from '../draft/meaning/clauses';
+import { grumblesOf } from '../draft/meaning/grumbles';
 import type { Reading } from '../draft/meaning/reading';
 import { type Reason, reasonsOf } from '../draft/meaning/reasons';
 import { sourOf } from '../draft/meaning/sour';
+import { meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { keepsChannel } from '../mend/channel';
 import { cutAll } from '../mend/cut';
 import { keepJob, newJob } from '../mend/newJob';
-import { addsTo, besides, countIn, countsOn, isBusy, uncounted } from '../mend/oneReason';
+import { addsTo, besides, countIn, countsOn, uncounted } from '../mend/oneReason';
 import { storyAround } from '../mend/story';
-import { matcher, wordId } from '../phrases/language';
+import { wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { faultsOf } from './criticism';
 import { withdrawing } from './missing-withdrawal';
 import type { Fix, Rule } from './rule';
+import { longStory } from './stories';
 
 export const tooManyReasons: Rule = {
   id: 'too-many-reasons',
@@ -93,7 +96,8 @@ function without(
   const story = spare.length === 0 ? longStory(draft) : undefined;
   const flagged = new Map<Sentence, Range[]>();
   for (const { sentence, first, last } of spare) {
-    flagged.set(sentence, [...(flagged.get(sentence) ?? []), { first, last }]);
+    const from = withJoint(draft, sentence, first);
+    flagged.set(sentence, [...(flagged.get(sentence) ?? []), { first: from, last }]);
   }
   if (kept) flagged.get(kept.sentence)?.push(...beside);
   for (const sentence of story ? storyAround(draft, story) : []) flagged.set(sentence, [sentence]);
@@ -113,6 +117,22 @@ function allReasons(draft: Draft): Reason[] {
   return [...reasons, ...faults(draft, reasons)];
 }
 
+/** With the words that join it, where a comma parts them from it: “…, and besides, (I've said yes)”. */
+function withJoint({ words: { id } }: Draft, { first: start }: Sentence, first: number): number {
+  let from = first;
+  while (from > start && adding.has(id[from - 1] as number)) {
+    from--;
+    while (
+      from > start &&
+      (!isWord(id[from - 1] as number) || joins.includes(id[from - 1] as number))
+    )
+      from--;
+  }
+  return from;
+}
+
+const adding = idsOf('besides also anyway secondly plus');
+
 /** Without the words that join it, and its full stop. */
 function trimmed(draft: Draft, { first, last }: Range): Range {
   const { id } = draft.words;
@@ -126,12 +146,17 @@ function trimmed(draft: Draft, { first, last }: Range): Range {
 
 const joins = ['and', 'also', 'plus', 'but', 'then'].map((word) => wordId(word));
 
-/** Faults count as reasons where no job is the reason; each clause for itself. */
+/**
+ * Faults count as reasons where no job is the reason: as one, unless they are joined to the withdrawal,
+ * each clause for itself (“the test was absurd and your office cold, so I withdraw”).
+ */
 function faults(draft: Draft, reasons: readonly Reason[]): Reason[] {
-  const guessed = new Set(sourOf(draft));
+  const guessed = new Set([...sourOf(draft), ...grumblesOf(draft)]);
   const all = faultsOf(draft).filter((fault) => !guessed.has(fault));
-  if (all.length === 0 || reasons.some(({ topics }) => topics.has('work'))) return [];
-  return [...new Set(all.map(({ sentence }) => sentence))].flatMap((sentence) =>
+  if (all.length === 0 || reasons.some(isJob)) return [];
+  const told = [...new Set(all.map(({ sentence }) => sentence))];
+  const joined = told.filter((sentence) => meets(draft.stance.clear, sentence));
+  return (joined.length > 0 ? joined : told).flatMap((sentence) =>
     statementsOf(draft, sentence)
       .filter(({ first, last }) =>
         all.some(
@@ -139,9 +164,15 @@ function faults(draft: Draft, reasons: readonly Reason[]): Reason[] {
             match.first >= first && match.first < last && !all.some((one) => holds(one, match)),
         ),
       )
-      .map((clause) => ({ ...clause, sentence, topics: new Set([`fault ${clause.first}`]) })),
+      .map((clause) => {
+        const topic = joined.length > 0 ? `fault ${clause.first}` : 'fault';
+        return { ...clause, sentence, topics: new Set([topic]) };
+      }),
   );
 }
+
+/** Another job is the reason, unless it is only told in addition: “besides, a studio has hired me”. */
+const isJob = ({ topics }: Reason) => topics.has('work') && !topics.has('added');
 
 /** “four rounds (and a test) is too much”: told by the longer of the two. */
 const holds = ({ match: { first, last } }: Reading, inner: Range) =>
@@ -162,52 +193,3 @@ function statementsOf(draft: Draft, sentence: Sentence): Range[] {
 }
 
 const goingOn = idsOf('which so that');
-
-/** How many sentences make a story: behind the news it belongs to, and anywhere. */
-const storyLength = { behindNews: 3, anywhere: 5 } as const;
-
-/** The sentence with which a reason has become a story. */
-function longStory(draft: Draft): Sentence | undefined {
-  const reasons = reasonsOf(draft);
-  let next = 0;
-  let run = 0;
-  let behindNews = 0;
-  for (const sentence of draft.sentences) {
-    const story = isStory(draft, sentence) && !isBusy(draft, sentence);
-    run = story ? run + 1 : 0;
-    behindNews = story && behindNews > 0 ? behindNews + 1 : 0;
-    for (; reasons[next]?.sentence === sentence; next++) behindNews = 1;
-    if (behindNews >= storyLength.behindNews || run >= storyLength.anywhere) return sentence;
-  }
-  return undefined;
-}
-
-/** Told of what happened, without a word about the reader. */
-function isStory(draft: Draft, sentence: Sentence): boolean {
-  if (sentence.question || draft.inSignOff(sentence)) return false;
-  const { id } = draft.words;
-  const { last } = sentence;
-  let someone = false;
-  let happened = false;
-  for (let at = sentence.first; at < last; at++) {
-    const role = roles[id[at] as number];
-    if (role === reader) return false;
-    if (role === narrator) someone = true;
-    else if (someone && !happened) happened = role === pastVerb || endsInEd(draft, at);
-  }
-  return happened;
-}
-
-/** Word number → what the word does in a story. */
-const roles = new Uint8Array(matcher.vocabulary.count);
-const [narrator, pastVerb, reader] = [1, 2, 3];
-for (const id of matcher.members('narrator')) roles[id] = narrator;
-for (const id of matcher.members('pastVerb')) roles[id] = pastVerb;
-for (const id of matcher.members('ofYours')) roles[id] = reader;
-
-function endsInEd({ words, text }: Draft, at: number): boolean {
-  const end = words.end[at] as number;
-  return text.charCodeAt(end - 1) === letterD && text.charCodeAt(end - 2) === letterE;
-}
-
-const [letterD, letterE] = ['d', 'e'].map((letter) => letter.charCodeAt(0));

@@ -290,7 +290,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Dear Hedda,\n\nThank you for the interview invitation. You asked for candour. Two of the four [|people turned up late|], and [|nobody could tell|] me who the buyer would report to. I withdraw.\n\nRegards,\nTorunn\n',
+    text: 'Dear Hedda,\n\nThank you for the interview invitation. You asked for candour. [|Two of the four people turned up late|], and [|nobody could tell|] me who the buyer would report to. I withdraw.\n\nRegards,\nTorunn\n',
   },
   {
     text: 'Dear Sioned,\n\nThank you for the interview invitation. My new role is nearer home. And I have to say your application form was [|badly designed|]. It took me three evenings.\n\nI am withdrawing my application.\n\nMeinir\n',
@@ -335,7 +335,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I would[|n’t call your reception friendly|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The advert said days and your manager [|told me the exact opposite|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|The advert said days and your manager told me the exact opposite|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The [|duties you list are those I did as a trainee|] ten years ago.\n\nI wish you luck.\n\nKind regards,\nSam\n',
@@ -489,6 +489,72 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I had hoped for better news to give you.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Your interview lasted four minutes|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|The reception desk was empty and the lights were off|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|I was asked my age twice|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|My interviewer never turned up|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Your website says mornings and your foreman says|] nights.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. This is [|the fourth time the date has been moved|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. A cook who [|worked for you told me not to bother|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I [|cannot agree with the way you speak|] to your porters.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Half of the vans should have been scrapped long ago|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. It [|took your office five emails|] to get my name right.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|People were shouting at each other|] in the corridor.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I gather [|the last two managers lasted a month each|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I was never kept in the dark.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The line is dreadful up here.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Nobody at home knew that I had applied.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your number was on a torn scrap of paper.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The tram to your office was late.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The man at the gate hadn’t a clue who I was and was charming all the same.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The contract binds me to two years where I am.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. You didn’t have to ask me twice, and you did.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your shift starts at five and my first bus is at six.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your number is not in my new phone yet.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. Your porters were awful kind to me on the day, and I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
@@ -508,5 +574,32 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your rota is frantic just now, you said, so I will not keep you.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your office is shut on Mondays, so this comes by mail.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The role needs three years of sales.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The first talk was three weeks ago.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The panel has not met yet.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Two people from your team wrote to me after the first talk.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Everyone I met was busy and still had time for a word.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. You never asked me for more than I could give.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I had never heard of the post before you rang.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The advert asks for a degree, which I don’t have.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
 ];

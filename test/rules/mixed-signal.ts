@@ -189,7 +189,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. With an earlier finish, [|you would see me|] there like a shot.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Ask me again after|] the weekend, [|I might see things differently|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Ask me again after the weekend, I might see things differently|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I [|would still like to sit the test|] on Friday.\n\nI wish you luck.\n\nKind regards,\nSam\n',
@@ -234,7 +234,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I might [|be tempted|] back by a shorter week.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Leave my name at the bottom|] of the pile.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Leave my name at the bottom of the pile|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Until you wrote, I had no idea such a post existed.\n\nI wish you luck.\n\nKind regards,\nSam\n',
@@ -249,7 +249,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My new post would bring me back to the coast, where I grew up.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
-    text: "Hi Fergus,\n\nCheers for the shout about the site foreman job. I'm bowing out of the interview. [|Unless you could|] have me in on Wednesday, in which case I'd hold off signing.\n\nHope the Leith job goes well whichever way.\n\nStevie\n",
+    text: "Hi Fergus,\n\nCheers for the shout about the site foreman job. I'm bowing out of the interview. [|Unless you could have me|] in on Wednesday, in which case I'd hold off signing.\n\nHope the Leith job goes well whichever way.\n\nStevie\n",
     fixes: {
       'Leave it at the withdrawal':
         "Hi Fergus,\n\nCheers for the shout about the site foreman job. I'm bowing out of the interview.\n\nHope the Leith job goes well.\n\nStevie\n",
@@ -272,5 +272,35 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I would still like to come to your open day.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Give me Fridays off and I’ll come like a shot|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Could [|my form stay|] in the pile until Easter?\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Without the Sundays I’d say yes|] today.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Let’s [|call it a pause rather than a no|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’d be [|glad to have the chat anyway|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Give me a shout when you’re in York and I’ll buy you lunch.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. There’s no need to hold a place or keep my papers in the drawer in case I come round.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I waited until I had signed before writing.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ll hand the badge in on Friday, unless the office is closed.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Send me the form and I’ll sign it.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
 ];

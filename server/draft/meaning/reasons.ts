@@ -1,5 +1,4 @@
 import { is, type Meaning, matcher, wordId } from '../../phrases/language';
-import { isWord } from '../../phrases/matcher';
 import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
@@ -12,6 +11,7 @@ import { isNews, isTold } from './jobNews';
 import { isOfJoy } from './praise';
 import type { Reading } from './reading';
 import { meaningId } from './readings';
+import { ofReaders, ofTheJob } from './reasonParts';
 import { recommending } from './recommending';
 import { echoesReader } from './whoseDoing';
 
@@ -55,6 +55,7 @@ interface Told {
 export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
   const told = toldIn(draft).sort((a, b) => inOrder(a.reading, b.reading));
   const reasons: Reason[] = [];
+  const hasJob = told.some(({ topic }) => topic === 'work');
   let follows: Sentence | undefined;
   for (let at = 0; at < told.length; ) {
     const { sentence } = (told[at] as Told).reading;
@@ -68,7 +69,7 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
         continue;
       // What is said of a job that follows from another reason is part of it as well.
       if (topics.has('work') && follows === sentence) continue;
-      const part = ofTheJob(draft, { first, last }, topics);
+      const part = ofTheJob(draft, { first, last }, topics, hasJob);
       if (!part) reasons.push({ first, last, sentence, topics });
       else if (topics.has('work')) follows = sentence;
     }
@@ -153,7 +154,11 @@ const laterOn = /\bagain,?\s+(?:when|once|after|as soon as)\b/i;
 function othersIn(draft: Draft, hasJob: boolean): Told[] {
   const others: Told[] = [];
   for (const [meaning, topic] of topics) {
-    for (const reading of draft.readings(meaning)) others.push({ reading, topic });
+    for (const reading of draft.readings(meaning)) {
+      others.push({ reading, topic });
+      if (topic === 'health' && domestic.test(draft.textOf(reading.match)))
+        others.push({ reading, topic: 'family' });
+    }
   }
   for (const reading of draft.readings('employs')) {
     if (isHired(draft, reading)) others.push({ reading, topic: 'work' });
@@ -166,6 +171,10 @@ function othersIn(draft: Draft, hasJob: boolean): Told[] {
   }
   return others;
 }
+
+/** A parting or a birth, and who has the children since, are one matter. */
+const domestic =
+  /\b(?:divorc|separat|split|custody|marriage|wife|husband|partner|pregnan|bab(?:y|ies)|expecting|twins|my ex\b|apart\b)/i;
 
 /** “can’t get there without a car” denies no reason; neither does a denial in another clause. */
 function isDenied(draft: Draft, { match, denial, sentence }: Reading): boolean {
@@ -201,49 +210,4 @@ function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
 
 const without = wordId('without');
 
-/** “Your blog got me through my exams”: said of what the reader did, which only keeps one away by its place or hours. */
-function ofReaders(
-  { words }: Draft,
-  sentence: Sentence,
-  clause: Range,
-  topics: ReadonlySet<string>,
-): boolean {
-  if (topics.has('travel') || topics.has('hours') || topics.has('work')) return false;
-  let at = clause.first;
-  while (at < clause.last && !isWord(words.id[at] as number)) at++;
-  return is.ofYours[words.id[at] as number] === 1 || usesReaders(words, sentence, clause);
-}
-
-/** “I used your method for my thesis”: what the writer owes the reader. */
-function usesReaders({ id }: Draft['words'], { first }: Sentence, { last }: Range): boolean {
-  for (let at = first; at < last; at++) {
-    if (used[id[at] as number] === 1 && is.ofYours[id[at + 1] as number] === 1) return true;
-  }
-  return false;
-}
-
-const used = matcher.table('drawnOn');
-
-const joining = ['and', 'also', 'plus', 'so', 'therefore', 'new'];
-const [and, also, plus, so, therefore, fresh] = joining.map((word) => wordId(word));
 const warm = matcher.anyOf('warm', 'praising');
-const aThing = matcher.table('itself');
-
-/** “The new job means a move”, “my new place is near my parents”. */
-function isNewJob(id: Draft['words']['id'], at: number): boolean {
-  const opens = is.article[id[at] as number] === 1 || is.ofMine[id[at] as number] === 1;
-  return opens && id[at + 1] === fresh && is.job[id[at + 2] as number] === 1;
-}
-
-/** “It is closer to home”: told of the job, and part of that reason; so is a job that follows from another reason. */
-function ofTheJob({ words }: Draft, clause: Range, topics: ReadonlySet<string>): boolean {
-  let at = clause.first;
-  let follows = false;
-  for (; at < clause.last; at++) {
-    const id = words.id[at] as number;
-    if (id === so || id === therefore) follows = true;
-    else if (isWord(id) && id !== and && id !== also && id !== plus && is.breaker[id] !== 1) break;
-  }
-  if (topics.has('work')) return follows;
-  return aThing[words.id[at] as number] === 1 || isNewJob(words.id, at);
-}

@@ -11,7 +11,7 @@ import { judgesElse } from './judged';
 import { isWarm } from './kindness';
 import { isKindBeside } from './praise';
 import type { Reading } from './reading';
-import { isMetThere, others } from './theirs';
+import { isMetThere, isOwnLine, others } from './theirs';
 
 /*
  * Faults are told in words that no list holds. What is left of a message once its thanks, its
@@ -80,7 +80,16 @@ function isFault(draft: Draft, reading: Reading): boolean {
   if (isKindBeside(draft, reading) || judgesElse(draft, reading)) return false;
   if (praises.test(draft.textOf({ first: reading.match.first, last: sentence.last }))) return false;
   if (!isAboutReader(draft, reading)) return false;
-  return explaining.every((one) => beginningIn(draft.readings(one), sentence).every(isVain));
+  return !isExplained(draft, sentence);
+}
+
+/** Whether a sentence has its part in the message, so that nothing in it is left over. */
+export function isExplained(
+  draft: Draft,
+  sentence: Range,
+  excepted: (reading: Reading) => boolean = isVain,
+): boolean {
+  return !explaining.every((one) => beginningIn(draft.readings(one), sentence).every(excepted));
 }
 
 /** From where the statement begins to where the clause with the word ends. */
@@ -92,16 +101,18 @@ function statement(draft: Draft, reading: Reading): Reading {
 }
 
 /** “Nobody picked up when I called” tells of no call that serves. */
-function isVain({ match: { meaning }, negated }: Reading): boolean {
+export function isVain({ match: { meaning }, negated }: Reading): boolean {
   return negated && vain.has(meaning);
 }
 
 const vain = new Set(
-  ['callMade', 'takesJob', 'accepted'].map((meaning) => matcher.meanings.indexOf(meaning)),
+  ['callMade', 'takesJob', 'accepted', 'sorry', 'apology', 'thanks'].map((meaning) =>
+    matcher.meanings.indexOf(meaning),
+  ),
 );
 /** “Nobody knew how glad …”, “no one could have explained it better”, “left me with a strong impression” */
 const praises =
-  /^(?:nobody|no one|not a soul)\b.*\b(?:better|kinder|nicer|warmer|happier|prouder|luckier|how|wanted to (?:go|leave|stop))\b|^(?:too \w+|wrong) for (?:me|us)\b|^wrong (?:time|moment)\b|^(?:left|leaves|leaving) (?:me|us) with (?:an?|the|so|such|many|much|plenty)\b/is;
+  /\basked (?:me|us) to\b|\blet (?:me|us) (?:leave|go)\b|\b(?:and|but),? (?:yet|still|all the same|even so|nevertheless)\b|^(?:nobody|no one|not a soul)\b.*\b(?:better|kinder|nicer|warmer|happier|prouder|luckier|how|wanted to (?:go|leave|stop))\b|^(?:too \w+|wrong) for (?:me|us)\b|^wrong (?:time|moment)\b|^(?:left|leaves|leaving) (?:me|us) with (?:an?|the|so|such|many|much|plenty)\b/is;
 const side = matcher.anyOf('side', 'sideMore');
 const definite = matcher.table('definite');
 const experiencing = matcher.table('experiencing');
@@ -126,9 +137,12 @@ function isAboutReader(draft: Draft, { match, sentence, subject }: Reading): boo
   }
   const next = id[start + 1] as number;
   if (subject === 'writer') return definite[word] === 1 && isShownThing(id, start, match.first);
-  if (nobody.has(word) || (word === no && next === one)) return namesSide(draft, sentence);
+  if (nobody.has(word) || (word === no && next === one)) {
+    return namesSide(draft, sentence) || isToMe(id, start, sentence.last);
+  }
   if (word === it) return seeming.has(next);
-  if (word === your) return !others.has(next) && !ownedBetween(id, start, match.first);
+  if (word === your)
+    return !others.has(next) && !naming.has(next) && !ownedBetween(id, start, match.first);
   if (is.subjectYou[word] === 1 && subject === 'reader' && is.future[next] !== 1) return true;
   const last = Math.min(match.first, start + openingWords);
   if (definite[word] === 1 && isMetThere(draft, { first: start, last }, match.first)) return true;
@@ -138,13 +152,17 @@ function isAboutReader(draft: Draft, { match, sentence, subject }: Reading): boo
     );
   }
   for (let at = start; at < last; at++) {
-    if (owned.has(id[at] as number)) return false;
+    if (owned.has(id[at] as number) || leadsTo(id, at)) return false;
     if (id[at] === of && id[at + 1] === yours) return true;
+    if (isOwnLine(id, at)) return false;
     if (side[id[at] as number] === 1 && definite[word] === 1)
       return !ownedBetween(id, at, match.first);
   }
   return false;
 }
+
+/** “Your number was on a torn scrap of paper”: by which the reader is reached. */
+const naming = idsOf('number address name card');
 
 /** “the lorry (I was shown)” */
 function isShownThing(id: Int32Array, start: number, to: number): boolean {
@@ -154,7 +172,26 @@ function isShownThing(id: Int32Array, start: number, to: number): boolean {
   return false;
 }
 
-const owned = idsOf('my our rival competitor neighbour');
+/** “Nobody would tell me who …” */
+function isToMe(id: Int32Array, start: number, last: number): boolean {
+  for (let at = start + 2; at < Math.min(last, start + openingWords); at++) {
+    if (atHome.has(id[at] as number)) return false;
+    if (told.has(id[at] as number)) return true;
+  }
+  return false;
+}
+
+const told = idsOf('me us');
+const atHome = idsOf('home here family my our');
+
+/** “The tram (to your office) was late”: where it goes, and not what is spoken of. */
+function leadsTo(id: Int32Array, at: number): boolean {
+  return ways.has(id[at] as number) && definite[id[at + 1] as number] === 1;
+}
+
+const ways = idsOf('to near outside opposite behind past towards toward beside between');
+
+const owned = idsOf('my our home rival competitor neighbour');
 
 function ownedBetween(id: Int32Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (owned.has(id[at] as number)) return true;

@@ -34,7 +34,8 @@ export function isOfReader(draft: Draft, reading: Reading): boolean {
   const clauses = clausesOf(draft, sentence);
   const at = clauses.findIndex(({ first, last }) => match.first >= first && match.first < last);
   const clause = whole(draft, clauses, at, match.first);
-  if (!clause || unreal || isPermitted(draft, reading) || judgesElse(draft, reading)) return false;
+  if (!clause || unreal || isPermitted(draft, reading) || isForgiven(draft, reading)) return false;
+  if (judgesElse(draft, reading)) return false;
   if (standsForTheirs(draft, clause, sentence)) return true;
   if (subject === 'writer' && !perceives(draft, clause, match.first)) return false;
   return (
@@ -44,11 +45,26 @@ export function isOfReader(draft: Draft, reading: Reading): boolean {
   );
 }
 
+/** “He hadn't a clue who I was and was charming all the same”: told for the kindness that follows. */
+function isForgiven({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
+  let turned = false;
+  for (let at = match.last; at < sentence.last; at++) {
+    const word = id[at] as number;
+    if (turning.has(word)) turned = true;
+    else if (turned && (warm[word] === 1 || gifts.has(word))) return true;
+  }
+  return false;
+}
+
+const turning = idsOf('and but yet');
+const warm = matcher.table('warm');
+const gifts = idsOf('still charming biscuit laughed gave smiled splendid');
+
 /** A noun of the reader's side made definite, with nothing of the writer's behind it. */
 function namesTheirs(draft: Draft, { first }: Range, to: number): boolean {
   const { id } = draft.words;
   for (let at = first; at < to; at++) {
-    if (side[id[at] as number] !== 1) continue;
+    if (side[id[at] as number] !== 1 || isOwnLine(id, at)) continue;
     for (let before = at - 1; before >= Math.max(first, at - 3); before--) {
       if (id[before + 1] === other && org[id[at] as number] === 1) break;
       if (definite[id[before] as number] === 1 || isOnesHirer(id, before))
@@ -57,6 +73,13 @@ function namesTheirs(draft: Draft, { first }: Range, to: number): boolean {
   }
   return false;
 }
+
+/** “This line is dreadful”: what one is speaking over, where it isn't said to be the reader's. */
+export function isOwnLine(id: Int32Array, at: number): boolean {
+  return lines.has(id[at] as number) && id[at - 1] !== your;
+}
+
+const lines = idsOf('line connection signal sound');
 
 const encounter = matcher.table('encounter');
 const meets = idsOf('who that you');

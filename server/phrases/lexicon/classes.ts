@@ -410,6 +410,40 @@ export const classes: Classes = {
     dentist~ divorce divorces taxman catacombs submarine~
     speaking clock satnav robot~ brick~ toaster~ cactus statue~ traffic headstone~ iceberg~ turnstile~`,
   /* Virtues that are denied with “anything but”, “far from”. */
+  /* What tells an applicant of a job. */
+  source: `
+    advert~ advertisement~ ad ads posting~ listing~ description~ brochure~ website~ site letter~ email~ mail~ message~
+    contract~ leaflet~ flyer~ notice~ spec poster~ vacancy brief invitation~ recruiter~ receptionist~ manager~ agency hr
+    foreman supervisor~ secretary staff office colleague~ boss director~ people man woman lady gentleman interviewer~
+    panel department headline form panellist headhunter page portal`,
+  tells: `
+    say says said promise promised promises mention mentions mentioned describe describes described call calls called speak
+    speaks spoke talk talks talked states state stated gives give gave lists listed ask asks asked name names named quote
+    quoted quotes show shows showed insisted insists tell tells told reads offer offered offers mean meant`,
+  /* What is done to a date or a post that will not hold still. */
+  reset: `
+    moved changed postponed cancelled canceled rearranged rescheduled altered shifted advertised readvertised swapped rewritten
+    renamed reposted`,
+  /* Words that say nothing good, of whatever they are said. */
+  dimWord: `
+    alone bad badly barely begged begging blame blamed breakdown breakdowns breaks broke burning burnt chase chased
+    chasing cheap cheaply clutter confused confusing contradict contradicted contradicts crammed crash crashed crashes
+    crowded damage damaged damp dead denied deny dies dirty draughty dropped dropping dusty dying error errors
+    excessive excuse excuses fail failed failing fails failure fear fears fight fighting fights filth gloomy glum
+    grubby hard hate hated hates hurt hurts ignore ignoring impossible insult insulted joke jumble junk lack lacked
+    lacking lacks lame leak lied lies loses losing lying mess messed messy mice missed misses mistake mistaken mistakes
+    mould muddle nasty neglect neglected nonsense nuisance odd oddly pain painful peculiar pity poor poorly pressure
+    pushed pushing quarrel quarrels queer queue queued queues rarely rats risk risks risky rot rough rust rusty sack
+    sacked sacking sad sadly scarcely scared scary scrap seldom shame shock shocked shocking short shrank shrink
+    shrinking shrinks shrug shrugged shrunk sick skip skipped skipping slipped slipping slips slow slower slowly smell
+    smelled smells smelt smoke smoky sorry spoilt stale steep strain strained strange stress stressed stressful
+    struggle struggling stuck suffer suffering suffers suspicious tatty tear tears tense tension threat threatened
+    tripped trouble troubled ugly unhappy unpaid unsafe untrue upset useless vague warn warned warning waste wasted
+    wasting weak weird worried worry worrying worse worst wrecked yell`,
+  /* What those say of a place who are glad to be out of it. */
+  regretting: `
+    hated hates hate loathed dreaded regret regretted regrets misery miserable nightmare hell worst avoid steer run leave left
+    leaving bother wait never burnt burned cried quit awful dreadful warned careful beware toxic`,
   virtue: `
     kind warm clear friendly honest safe clean professional organised organized welcoming transparent polite helpful smooth fair
     reasonable respectful punctual quick simple straightforward flexible remote welcome reassuring impressive inspiring encouraging
@@ -683,7 +717,7 @@ export const classes: Classes = {
     found find felt feel thought think saw see heard hear noticed notice say add admit confess remark note observe stress
     mention tell report reckon believe`,
   /* What “you” did with what is then found wanting: “the van you showed me”. */
-  shown: 'showed show shown described advertised called',
+  shown: 'showed show shown described advertised advertise called offer sent promised call run',
   definite: 'the your this that these those whole entire its',
   /* Words that are no abbreviation of anything, so that their capitals shout. */
   everyday: `

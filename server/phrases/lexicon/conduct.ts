@@ -415,7 +415,7 @@ export const conduct: Lexicon = {
     (i|we) (have)? told _4 (twice|three times|@number times|a hundred times|a thousand times|over and over|again and again) (that|not|already|now|to|.|,|!|;|@dash|@break)
     told (your|you) _2 (twice|three times|@number times|a hundred times) (that|not|already|now|to|.|,|!|;|@dash|@break)
     for the (hundredth|umpteenth|tenth|millionth|nth) time
-    (third|fourth|fifth|umpteenth|second) time (that)? (i|we) _2 (had to|have to|am telling|am asking|told)
+    (third|fourth|fifth|umpteenth|second) time (that)? (i|we) _2 ((had|have) to _1 (ask|tell|say|chase|explain|repeat|remind|refuse|decline|send|fill|answer|spell)|am telling|am asking|told)
     message number (two|three|four|five|six|seven|eight|@number)
     (congratulations|congrats|well done|bravo|kudos|hats off|full marks) (on|for|to you for) _1 (finally|remembering|noticing|eventually|at last|opening my|replying|answering|wasting|getting round|deigning)
     (thank you|thanks|thx|cheers) _4 for (nothing (.|,|!|;|:|@break|@dash|and|at|then|else|special)|wasting|ruining|spoiling|insulting|losing my|ignoring|ghosting|forgetting|the runaround|absolutely nothing|dragging|messing|message number|taking forever|the silence|the chaos|the radio silence|(keeping|leaving) me (waiting|hanging|in the dark|guessing)|not (replying|answering|calling|bothering|telling|writing))

@@ -33,7 +33,8 @@ export const faults: Lexicon = {
     @count _1 different _1 (gave|told|sent|offered|quoted|asked|named|said|meant|promised) _4 different
     (gave|got|given|sent|told|heard) (me|us)? @count _1 (different|conflicting|contradictory) (answers|stories|times|versions|addresses|accounts|instructions|explanations|descriptions|salaries|start times|job descriptions)
     (different|conflicting|contradictory) (answers|stories|information|instructions|messages|accounts|descriptions|versions) (from (each|every|the|your|different|everyone|everybody)|about|every time|each time|depending)
-    (advert|advertisement|ad|posting|description|brochure|listing|recruiter|recruiters|website|brief|invitation) _4 (said|says|promised|promises|spoke of|talked of|mentioned|described|describes) _9 (it|the|your|what) _4 (turned out|turns out|proved|is|was|described|describes|meant|means|transpired|actually)
+    (advert|advertisement|ad|posting|description|brochure|listing|recruiter|recruiters|website|brief|invitation) _4 (said|says|promised|promises|spoke of|talked of|mentioned|described|describes) _9 (it|the|your|what) _4 (turned out|turns out|proved|meant|means|transpired|actually)
+    (advert|advertisement|ad|posting|description|brochure|listing|recruiter|recruiters|website|brief|invitation) _4 (said|says|promised|promises|spoke of|talked of|mentioned|described|describes) _9 (but|yet|while|whereas|and then|though|when) (it|the|your|what) _4 (is|was|described|describes)
     (turned|turns) out _6 (anything but|nothing of the|neither|the opposite|no such)
     (changed|differs|differed|shrank|grew|drifted) _9 between the (advert|ad|advertisement|first|phone|interview|call|posting)
     # Too much asked, too little given.

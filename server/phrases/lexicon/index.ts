@@ -6,6 +6,7 @@ import { classes } from './classes';
 import { conduct } from './conduct';
 import { employer } from './employer';
 import { faults } from './faults';
+import { grievances } from './grievances';
 import { hints } from './hints';
 import { lives } from './lives';
 import { mockery } from './mockery';
@@ -47,4 +48,5 @@ export const compiled = compile(classes, [
   lives,
   hints,
   slights,
+  grievances,
 ]);

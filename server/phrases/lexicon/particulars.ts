@@ -477,7 +477,7 @@ export const particulars: Lexicon = {
     (given|offered|giving|offering) me _2 (more|extra|another|a new|a bigger|new) _2 (hours|responsibility|role|project|team|job|duties)
     (my|our|the) _1 (current|present|old)? _1 (team|desk|employer|boss|manager|firm|company|school|foreman) _3 (asked me|wants me|needs me|offered me|has asked|has given|has offered|have asked|have offered|gave me|i would see|relies on)
     told my _2 (team|boss|manager|employer|foreman|colleagues) 
-    another (company|firm|employer|shop|gym|place|school) _3 (made|offered|asked|wants|has given|gave|came)
+    another (company|firm|employer|shop|gym|place|school|studio|practice|hospital|agency|team|kitchen|salon|yard|hotel|garage|farm) _3 (made|offered|proposed|asked|wants|has given|gave|came)
     (been|was|got) (given|offered|promised) _2 (a|another|the) _1 (place|job|post|role|position|contract|offer|start) 
     (had|got|have) (another|an other|one other) offer
     asked me first

@@ -175,6 +175,7 @@ export const ranking: Lexicon = {
 
   /* Idioms that beat nobody. */
   notRank: `
+    @comparative _3 (would|will|could|can|shall) not _1 (change|alter|sway|tempt|persuade|bring|win|make|turn|help)
     hands down the (most|best|nicest|kindest|loveliest) _3 (outreach|message|note|invitation|interview|conversation|chat|email|video|reply)
     (rarely|never|seldom|hardly) _3 @comparative _3 than (yours|you|your)
     more (thinking|thought|reflection)

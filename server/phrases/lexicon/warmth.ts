@@ -74,6 +74,7 @@ export const warmth: Lexicon = {
 
   /* Thanks that are a request, or none. */
   noThanks: `
+    (meant|means|mean) (something|everything|more|much|so much) (is|was|has|must|like|else|of|different|about|in|not|went|goes)
     ta ra
     (thanks|thank you|ta|cheers) for the (laugh|laughs|giggle|comedy|entertainment|chuckle)
     (all|things|everything|life|that|work|business|trade) _1 (is|are|'s|was) _1 (good|nice|lovely|great|kind|patient) (with|for|at|in)
