@@ -1,8 +1,10 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
+import { isKindBeside } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { sourOf } from '../draft/meaning/sour';
 import { isOfReader, isOwnLine } from '../draft/meaning/theirs';
+import { echoesReader, isByOthers, isOwnDeed } from '../draft/meaning/whoseDoing';
 import { beginningIn, inOrder, meets, overlaps } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import { is, matcher, wordId } from '../phrases/language';
@@ -40,17 +42,24 @@ export const criticism: Rule = {
 /** Bad words said of the reader's side, and meant. */
 export const faultsOf = derived((draft: Draft): readonly Reading[] => {
   const bad = draft.readings('badWord').filter((reading) => isOfReader(draft, reading));
-  const sour = sourOf(draft).filter((reading) => !isTold(draft, reading));
+  const meant = draft.readings('notFlaw');
+  const sour = sourOf(draft).filter(
+    (reading) =>
+      !isTold(draft, reading) &&
+      !echoesReader(draft, reading) &&
+      !praisesMost(draft, reading) &&
+      !meets(meant, reading.match),
+  );
   const all = [...draft.readings('flaw'), ...bad];
   if (all.length === 0) return sour;
   const pay = payOf(draft);
-  const meant = draft.readings('notFlaw');
   const told = all.filter((reading) => {
     const { match } = reading;
     if (isTold(draft, reading) || hoped(draft, reading) || ofOurs(draft, reading)) return false;
     if (/^your (?:competitor|rival|neighbour|neighbor|predecessor)/i.test(draft.textOf(match)))
       return false;
     if (ofTheWriter(draft, reading) || praises(draft, reading)) return false;
+    if (isKindBeside(draft, reading) || isElses(draft, reading)) return false;
     if (isOfTheLine(draft, reading)) return false;
     if (meets(meant, match) || ownsUp(draft, reading)) return false;
     if (denied(draft, reading) || apologised(draft, reading)) return false;
@@ -129,6 +138,11 @@ function ofTheWriter(draft: Draft, { match, subject }: Reading): boolean {
   );
 }
 
+/** Told by the reader, or done by somebody else. */
+function isElses(draft: Draft, reading: Reading): boolean {
+  return echoesReader(draft, reading) || isByOthers(draft, reading) || isOwnDeed(draft, reading);
+}
+
 /** “My letters went unanswered, which is my own fault” */
 function ownsUp(draft: Draft, { match, sentence }: Reading): boolean {
   return /\bmy (?:own )?(?:fault|doing|mistake|error|blunder)\b|\bon my (?:own )?(?:side|end|part)\b/i.test(
@@ -168,6 +182,7 @@ function praises(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
   for (let at = match.first; at < match.last; at++)
     if (intense.has(id[at] as number) && warm[id[at + 1] as number] === 1) return true;
+  if (deniesBetter(draft, match.first, match.last)) return true;
   if (nobody[id[match.first] as number] !== 1) return false;
   if (
     ownNobody.test(
@@ -185,6 +200,24 @@ function praises(draft: Draft, { match, sentence }: Reading): boolean {
   }
   return false;
 }
+
+/** “Nobody asked for your advice more often than I did” */
+function praisesMost({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
+  return nobody[id[first] as number] === 1 && id.subarray(first, last).includes(more as number);
+}
+
+/** “a porter who could not have been kinder” */
+function deniesBetter({ words: { id } }: Draft, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (nobody[id[at] as number] !== 1) continue;
+    for (let next = at + 1; next < last + 3; next++) {
+      if (kinder.has(id[next] as number)) return true;
+    }
+  }
+  return false;
+}
+
+const kinder = idsOf('kinder nicer warmer friendlier better happier');
 
 /** “my reply was slow”: the noun before is the writer's. */
 function ofOurs(draft: Draft, { match, sentence }: Reading): boolean {

@@ -1,6 +1,8 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
+import { isKindBehind } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
+import { echoesReader } from '../draft/meaning/whoseDoing';
 import { thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
@@ -83,7 +85,7 @@ export const rudeOf = derived((draft: Draft): readonly Reading[] => {
   const add = (meaning: Meaning, holds: (reading: Reading) => boolean) => {
     for (const reading of draft.readings(meaning)) if (holds(reading)) found.push(reading);
   };
-  add('harsh', (reading) => !isFavour(draft, reading) && !isOfMyself(draft, reading));
+  add('harsh', (reading) => isMeant(draft, reading));
   add('harshTo', (reading) => reading.subject !== 'writer' && !isAim(draft, reading));
   add('scorn', (reading) => !isKind(draft, reading));
   add('order', (reading) => isOrder(draft, reading));
@@ -92,6 +94,26 @@ export const rudeOf = derived((draft: Draft): readonly Reading[] => {
   found.push(...jeersOf(draft));
   return found.filter((reading) => !reading.reported && !reading.negated);
 });
+
+function isMeant(draft: Draft, reading: Reading): boolean {
+  if (isFavour(draft, reading) || isOfMyself(draft, reading) || isPolite(draft, reading))
+    return false;
+  return !isKindBehind(draft, reading) && !echoesReader(draft, reading);
+}
+
+/** What is rude as an order, and no more than a wish where it is asked for. */
+const requested = idsOf('do keep');
+const asked = idsOf('could would can');
+
+/** “Could you do me a favour and …?”, “please keep your …”, “I’d spare us both …” */
+function isPolite({ words: { id } }: Draft, { match, sentence, subject }: Reading): boolean {
+  if (id[match.first] === spare) return subject === 'writer';
+  if (!requested.has(id[match.first] as number)) return false;
+  if (id[match.first - 1] === please) return true;
+  return sentence.question && asked.has(id[sentence.first] as number);
+}
+
+const [spare, please] = ['spare', 'please'].map((word) => wordId(word));
 
 /** Questions that want no answer: “Were you hiring an astronaut?”, and “Five rounds for a cleaner?” */
 function jeersOf(draft: Draft): Reading[] {

@@ -68,7 +68,7 @@ export function signalsOf(draft: Draft): Reading[] {
   );
   add('letGo', ({ negated }) => negated);
   add('comeBack', (reading) => wavers(draft, reading));
-  add('stillOpen', ({ negated }) => !negated && clear.length > 0);
+  add('stillOpen', (one) => !one.negated && !isUnwilling(draft, one) && clear.length > 0);
   found.push(...conditionals(draft));
   add('fallsThrough', (one) => !one.negated && one.subject !== 'reader' && !isPast(draft, one));
   add('unlessYou', ({ sentence, match }) => {
@@ -94,7 +94,37 @@ function isPast(draft: Draft, { match, sentence }: Reading): boolean {
 function meant(draft: Draft, meaning: Meaning): readonly Reading[] {
   const readings = draft.readings(meaning);
   if (readings.length === 0) return readings;
-  return readings.filter((reading) => !reading.reported && !elsewhere(draft, reading));
+  return readings.filter(
+    (reading) => !reading.reported && !elsewhere(draft, reading) && !isErrand(draft, reading),
+  );
+}
+
+const [open, day, job, fair, charity] = ['open', 'day', 'job', 'fair', 'charity'].map(wordId);
+const charitable = idsOf('shift day');
+const errands = matcher.table('errand');
+
+/** “Call me if you can’t open the file”, “I’d still like to come to your open day”: no act of this process. */
+function isErrand({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
+  let first = match.first;
+  while (first > sentence.first && is.breaker[id[first - 1] as number] !== 1) first--;
+  for (let at = first; at < sentence.last; at++) {
+    if (is.breaker[id[at] as number] === 1 && at >= match.last) return false;
+    if (errands[id[at] as number] === 1 || isDayOut(id, at)) return true;
+  }
+  return false;
+}
+
+/** “your open day”, “the job fair”, “the charity shift” */
+const isDayOut = (id: Int32Array, at: number) =>
+  (id[at] === open && id[at + 1] === day) ||
+  (id[at] === job && id[at + 1] === fair) ||
+  (id[at] === charity && charitable.has(id[at + 1] as number));
+
+/** “I would rather not be your reserve” */
+function isUnwilling({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
+  if (is.subjectI[id[first] as number] !== 1) return false;
+  for (let at = first + 1; at < last; at++) if (is.negator[id[at] as number] === 1) return true;
+  return false;
 }
 
 /** “keep my slot” is asked for; “thank you for keeping it” and “they’d only hold it till noon” aren't. */

@@ -7,7 +7,9 @@ import {
   isWorkedOn,
   ofReader,
 } from '../draft/meaning/belongs';
+import { isOfJoy } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
+import { echoesReader } from '../draft/meaning/whoseDoing';
 import { goodwillOf } from '../draft/parts';
 import { meets } from '../draft/search';
 import { idsOf, tableOf } from '../draft/tables';
@@ -56,6 +58,7 @@ function factsOf(draft: Draft): Reading[] {
         return false;
       if (isWorkedOn(draft, reading) || isTheirWord(draft, reading) || isColleague(draft, reading))
         return false;
+      if (isOfJoy(draft, reading) || echoesReader(draft, reading)) return false;
       return !ofReader(draft, reading) && !isName(draft, reading) && !withReader(draft, reading);
     });
 }

@@ -3,7 +3,12 @@ import { besideReader, lackingHere } from '../draft/meaning/beside';
 import { clausesOf } from '../draft/meaning/clauses';
 import { theyAreReaders } from '../draft/meaning/hosts';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
-import { honoursReader, isOfADay, isPeerless, readerRanksFirst } from '../draft/meaning/praise';
+import {
+  honoursReader,
+  isOfADay,
+  isPeerless,
+  readerRanksFirst,
+} from '../draft/meaning/readerFirst';
 import type { Reading } from '../draft/meaning/reading';
 import { recommending } from '../draft/meaning/recommending';
 import { namesIn } from '../draft/names/names';

@@ -546,6 +546,24 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. Your porters were awful kind to me on the day, and I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your team repairs derelict boats, which I would love to see.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your talk on burnout stayed with me.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. You must be exhausted after so many interviews, so I will be brief.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your mentor kept answering my questions long after the tour, and I enjoyed it.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I was promised an answer by my own employer first.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your rota is frantic just now, you said, so I will not keep you.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your office is shut on Mondays, so this comes by mail.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {

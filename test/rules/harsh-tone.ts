@@ -337,6 +337,12 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I won’t wrap this up without thanking your porter.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. If that is how you interview, your team must be a joy to work with.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Could you do me a favour and delete my file from the portal?\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Read the form before you ring people|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {

@@ -298,4 +298,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nI’m happy you thought of me. I withdraw my application. I wish your team well.\n\nRegards,\nSam',
   },
+  {
+    text: 'Hi Dana,\n\nI was delighted to visit your workshop and meet the crew. I have accepted another position and withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

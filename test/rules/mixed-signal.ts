@@ -268,6 +268,12 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Contact me if your certificate has not arrived.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Please call me if you cannot open the attached form.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I would still like to come to your open day.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Give me Fridays off and I’ll come like a shot|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {

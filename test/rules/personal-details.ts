@@ -218,7 +218,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My [|landlord is throwing us out|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My [|heart has been racing|] for weeks.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My [|heart has been racing for weeks|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I was knocked down by your generosity.\n\nI wish you luck.\n\nKind regards,\nSam\n',
@@ -271,5 +271,11 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another job abroad, and my husband’s work visa is settled, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I cried at your lovely letter.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. My manager never said a word against my leaving.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
 ];

@@ -6,7 +6,7 @@ import { beginningIn, meets } from '../search';
 import { idsOf } from '../tables';
 import { isTopic } from './belongs';
 import { theyAreReaders } from './hosts';
-import { isPeerless } from './praise';
+import { isPeerless } from './readerFirst';
 import type { Reading } from './reading';
 
 /*
@@ -23,14 +23,14 @@ export function isCourtesyOnly(draft: Draft, reading: Reading): boolean {
   const { match, sentence } = reading;
   const { words } = draft;
   if (some(payName, words, match)) return false;
-  if (some(goodCause, words, sentence) || isPeerless(draft, reading, payName)) return true;
+  if (some(charity, words, sentence) || isPeerless(draft, reading, payName)) return true;
   if (isThankedFor(draft, reading) || isHopedFor(draft, reading)) return true;
   if (isOfOuting(draft, reading)) return true;
   const before = { first: sentence.first, last: match.first };
   return some(is.ofYours, words, before) && isTopic(draft, reading);
 }
 
-const goodCause = matcher.table('goodCause');
+const charity = matcher.table('charity');
 const lasting = matcher.table('lasting');
 const tens = matcher.table('tens');
 const numeral = matcher.table('numeral');

@@ -6,6 +6,10 @@ import { idsOf } from '../tables';
 const glad = idsOf('glad happy pleased delighted thrilled');
 const told = idsOf('hear read see learn find');
 const undergone = idsOf('have be get receive meet know');
+const met = idsOf('visit talk chat speak come make see');
+const was = idsOf('was were');
+const wanting = idsOf('want wants wish wishes like');
+const meeting = idsOf('meet talk chat interview see call');
 const own = idsOf('me my us our mine');
 const [to, that, your] = ['to', 'that', 'your'].map((word) => wordId(word));
 const asking = matcher.table('invitation');
@@ -22,9 +26,26 @@ export function isNoThanks({ id }: Words, at: number, last: number): boolean {
     return asking[id[owned + 1] as number] !== 1 && !namesOwn(id, owned, last);
   if (id[at + 1] !== to) return false;
   const verb = id[at + 2] as number;
-  if (!told.has(verb)) return isWord(verb) && !undergone.has(verb);
+  if (!told.has(verb))
+    return isWord(verb) && !undergone.has(verb) && !(met.has(verb) && isOver(id, at));
   if (id[at + 3] !== that || is.ofYours[id[at + 4] as number] !== 1) return false;
-  return !namesOwn(id, at + 5, last);
+  return !namesOwn(id, at + 5, last) && !wantsToMeet(id, at + 5, last);
+}
+
+/** “I was delighted to talk to you”, which is over, and so no offer. */
+function isOver(id: Int32Array, at: number): boolean {
+  let before = at - 1;
+  while (is.filler[id[before] as number] === 1) before--;
+  return was.has(id[before] as number);
+}
+
+/** “that your panel would like a second talk” */
+function wantsToMeet(id: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    if (!wanting.has(id[at] as number)) continue;
+    for (let next = at + 1; next < to; next++) if (meeting.has(id[next] as number)) return true;
+  }
+  return false;
 }
 
 function namesOwn(id: Int32Array, from: number, to: number): boolean {

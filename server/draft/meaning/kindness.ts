@@ -115,7 +115,17 @@ function statementsOf({ words }: Draft, { first, last }: Range): Range[] {
  * A warm word that isn't taken back; “I don't take it for granted” is warm by its denial. Thanks are
  * for what was: “you may remember me”, “you would be welcome” thank nobody.
  */
-export function isWarm({ words }: Draft, { first, last }: Range, thanking = false): boolean {
+export function isWarm(draft: Draft, range: Range, thanking = false): boolean {
+  return saysWarmly(draft, range, warm, thanking);
+}
+
+/** The same, for any class of kind words. */
+export function saysWarmly(
+  { words }: Draft,
+  { first, last }: Range,
+  kind: Uint8Array,
+  thanking = false,
+): boolean {
   let denied = 0;
   for (let at = first; at < last; at++) {
     const id = words.id[at] as number;
@@ -123,7 +133,7 @@ export function isWarm({ words }: Draft, { first, last }: Range, thanking = fals
     else if (is.negator[id] === 1) denied = denialReach;
     else if (granted[id] === 1 && denied > 0) return true;
     else if (isKept(words, at) || isLong(words, at)) continue;
-    else if (warm[id] === 1 && denied === 0 && !(thanking && isToCome(words, at, { first, last })))
+    else if (kind[id] === 1 && denied === 0 && !(thanking && isToCome(words, at, { first, last })))
       return true;
     else if (denied > 0) denied--;
   }
@@ -151,7 +161,7 @@ const lasting = idsOf('think look while long hard many few deal');
 
 const hopeful = matcher.table('hopeful');
 const modal = matcher.table('future');
-const be = wordId('be');
+const [be, been, have] = ['be', 'been', 'have'].map((word) => wordId(word));
 
 /** A word that only wishes or offers, or a state that is yet to be: “would always be welcome”. */
 function isToCome(words: Words, at: number, { first, last }: Range): boolean {
@@ -159,7 +169,8 @@ function isToCome(words: Words, at: number, { first, last }: Range): boolean {
   if (hopeful[id[at] as number] === 1 || isNoThanks(words, at, last)) return true;
   let before = at - 1;
   while (before > first && is.filler[id[before] as number] === 1) before--;
-  if (id[before] !== be) return false;
+  if (id[before] === been && id[before - 1] === have) before--;
+  else if (id[before] !== be) return false;
   for (let auxiliary = before - 1; auxiliary >= Math.max(first, before - 3); auxiliary--) {
     if (modal[id[auxiliary] as number] === 1) return true;
   }

@@ -1,132 +1,127 @@
 import { is, matcher, wordId } from '../../phrases/language';
-import { isWord } from '../../phrases/matcher';
+import { shape } from '../../phrases/vocabulary';
 import { type Draft, some } from '../draft';
-import { idsOf } from '../tables';
+import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
-import { clausesOf } from './clauses';
-import { contrasting } from './hosts';
-import { isNews } from './jobNews';
+import { closesClause } from './clauses';
+import { saysWarmly } from './kindness';
 import type { Reading } from './reading';
-import { others } from './theirs';
 
-/* What ranks the reader's side first, or one day before another: neither puts another job above this one. */
-
-const your = wordId('your');
-/** What lowers the reader's, or names it as what is outdone. */
-const noPraise = matcher.anyOf('lesser', 'small', 'hindering', 'ofYours', 'negator');
-const turning = matcher.table('turning');
-const tells = idsOf('know that think believe sure found find hear and may of');
-
-/** “Your talk on tides moved me most”, “I know your hospital ranks first”: it is the reader's that does it. */
-export function readerRanksFirst(draft: Draft, { match, sentence, negated }: Reading): boolean {
-  const { words } = draft;
-  const { id } = words;
-  if (negated || some(noPraise, words, match)) return false;
-  const clause = clauseOf(draft, sentence, match.first);
-  let at = match.first - 1;
-  while (at >= clause.first && id[at] !== your) {
-    const word = id[at] as number;
-    if (is.subjectI[word] === 1 || is.subjectOther[word] === 1 || mine.has(word)) return false;
-    // “your talk on tides” is the reader's; what comes “after your call” is another's
-    if (turning[word] === 1 || at < match.first - longestSubject) return false;
-    at--;
-  }
-  if (at < clause.first) return standsForReaders(draft, clause, sentence.first);
-  if (others.has(id[at + 1] as number)) return false;
-  const before = id[at - 1] as number;
-  return at === sentence.first || !isWord(before) || tells.has(before) || at === clause.first;
-}
-
-const pronouns = idsOf('it which who');
-const joining = matcher.anyOf('conjunction', 'filler');
-for (const pronoun of pronouns) joining[pronoun] = 0;
-
-/** “Your office is lovely; it felt …”: the sentence opens with the reader's, and sets nothing against it. */
-function standsForReaders({ words: { id } }: Draft, clause: Range, first: number): boolean {
-  let at = clause.first;
-  while (at < clause.last && (!isWord(id[at] as number) || joining[id[at] as number] === 1)) at++;
-  if (id[first] !== your || !pronouns.has(id[at] as number)) return false;
-  for (let before = first; before < at; before++) {
-    if (contrasting.has(id[before] as number)) return false;
-  }
-  return true;
-}
-
-const longestSubject = 6;
-const mine = idsOf('my our mine ours');
-
-function clauseOf(draft: Draft, sentence: Range, at: number): Range {
-  return clausesOf(draft, sentence).find(({ last }) => at < last) ?? sentence;
-}
-
-const peerless = matcher.table('peerless');
-const peerReach = 6;
-
-/**
- * “No school came close to yours”, “Nothing could match the kindness you showed”: the reader's is beyond compare,
- * unless a word of `not` says what is.
+/*
+ * A phrase that faults in most sentences praises in a few: “kept asking me thoughtful things”, “made a
+ * lovely remark about my essay”. What else its statement says tells the two apart.
  */
-export function isPeerless(
-  { words }: Draft,
-  { match, sentence }: Reading,
-  not?: Uint8Array,
-): boolean {
-  const { id } = words;
-  if (
-    !some(peerless, words, { first: Math.max(sentence.first, match.first - 3), last: match.last })
-  )
-    return false;
-  const to = Math.min(sentence.last, match.last + peerReach);
-  for (let at = match.last; at < to; at++) {
-    const word = id[at] as number;
-    if (!isWord(word) || not?.[word] === 1) return false;
-    if (is.ofYours[word] === 1) return true;
+
+const kind = matcher.anyOf('warm', 'praising');
+/** “moved it twice”, “could lift a crate”: warm in other sentences. */
+for (const word of idsOf('moved touched lift heart hearts safe fair')) kind[word] = 0;
+/** “Ever so grateful for the three weeks of silence” thanks in scorn. */
+for (const word of idsOf('grateful thankful obliged gratitude kudos cheers')) kind[word] = 0;
+/** “They were quicker, friendlier …”: said of others. */
+for (const word of matcher.members('comparative')) kind[word] = 0;
+const grateful = matcher.anyOf('warm', 'praising');
+/** What tells pleasure at what was told just before, whereas “…, and I’m glad I found a good job” doesn't. */
+const pleased = tableOf(
+  'enjoyed liked adore loved kind kindness appreciated appreciate smiled smile laughed hugged adored joy patience ease',
+);
+const turning = idsOf('but although though however yet whereas while whilst unless');
+/** “…, and I liked theirs more” */
+const ranking = matcher.anyOf('comparative');
+for (const word of idsOf('more other another elsewhere competitor')) ranking[word] = 1;
+const definite = matcher.table('definite');
+const little = idsOf('little less few');
+const [and, so, welcome, than] = ['and', 'so', 'welcome', 'than'].map((word) => wordId(word));
+const comma = shape[','];
+
+/** Whether a statement is kind: it, or what goes on behind it (“…, and I enjoyed it”). */
+export function isKindBeside(draft: Draft, { match, sentence }: Reading): boolean {
+  const { first, last } = statementAround(draft, sentence, match);
+  if (isKind(draft, { first, last }, kind)) return true;
+  const behind = { first: last, last: turnAfter(draft, last, sentence.last) };
+  return isKind(draft, behind, pleased) && !some(ranking, draft.words, behind);
+}
+
+/** Where a sentence takes a turn: “…, but I liked it” says it of something else. */
+function turnAfter({ words: { id } }: Draft, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (turning.has(id[at] as number)) return at;
+    if (id[at] === so && id[at - 1] === comma) return at;
   }
-  return false;
+  return to;
 }
 
-const small = matcher.table('small');
-const sharing = matcher.table('sharing');
-
-/** “My efforts pale beside those of your volunteers”, “the greater flexibility you showed” */
-export function honoursReader(draft: Draft, { match, sentence }: Reading): boolean {
-  const { words } = draft;
-  const { id } = words;
-  if (is.subjectYou[id[match.last] as number] === 1 && sharing[id[match.last + 1] as number] === 1)
-    return true;
-  const clause = clauseOf(draft, sentence, match.first);
-  const from = Math.max(clause.first, match.first - 4);
-  if (!some(small, words, { first: from, last: match.last })) return false;
-  if (some(is.ofYours, words, { first: clause.first, last: match.first })) return false;
-  const to = Math.min(sentence.last, match.last + 3);
-  return some(is.ofYours, words, { first: match.last - 2, last: to });
+/** Whether what stands behind a phrase in its sentence is kind: “If this is how you treat people, they are lucky”. */
+export function isKindBehind(draft: Draft, { match, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  let first = match.last;
+  while (first < sentence.last && !opensAnother(id, first)) first++;
+  return isKind(draft, { first, last: turnAfter(draft, first, sentence.last) }, grateful);
 }
 
-const onCalendar = matcher.table('onCalendar');
-const employing = matcher.table('employing');
+const signs = matcher.table('upset');
+const goodCause = matcher.anyOf('goodCause');
+for (const [word, value] of kind.entries()) if (value === 1) goodCause[word] = 1;
 
-/** “Wednesday suits me better”, “greater flexibility the week after”: of days, and of no job. */
-export function isOfADay(draft: Draft, { match, sentence }: Reading): boolean {
-  const { words } = draft;
-  const { id } = words;
-  let last = match.last;
-  const opening = match.first === sentence.first;
-  while (last < sentence.last && (opening || isWord(id[last] as number))) last++;
+/** “I cried at your lovely note”, “my boss went mad with joy”: what looks like grief, and is joy or a hard choice. */
+export function isOfJoy(draft: Draft, { match, sentence }: Reading): boolean {
+  if (!some(signs, draft.words, match)) return false;
+  // “I can hardly sleep and am so excited”: what is denied is the sleep.
+  const behind = { first: match.last, last: turnAfter(draft, match.last, sentence.last) };
   return (
-    some(onCalendar, words, { first: sentence.first, last }) &&
-    !some(employing, words, sentence) &&
-    !namesOther(draft, sentence) &&
-    !draft.stance.clear.some((act) => act.sentence === sentence && isNews(draft, act.match))
+    saysWarmly(draft, behind, goodCause) ||
+    saysWarmly(draft, { first: sentence.first, last: match.first }, goodCause)
   );
 }
 
-const other = idsOf('other another');
-const anotherHour = idsOf('meeting interview date day slot hour time call');
-
-/** “the other workshop”; not “the other meeting” */
-function namesOther({ words: { id } }: Draft, { first, last }: Range): boolean {
+/** Kind words that are the writer's own: “a nursery with ‘kindness’ over the door” has none. */
+function isKind(draft: Draft, { first, last }: Range, table: Uint8Array): boolean {
+  let from = first;
   for (let at = first; at < last; at++) {
-    if (other.has(id[at] as number) && !anotherHour.has(id[at + 1] as number)) return true;
+    // “more like an exam than a friendly chat”
+    if (draft.words.id[at] === than)
+      return saysWarmly(draft, { first: from, last: at }, table, true);
+    if (!draft.quoted(at) && !isThing(draft, at)) continue;
+    if (saysWarmly(draft, { first: from, last: at }, table, true)) return true;
+    from = at + 1;
   }
-  return false;
+  return saysWarmly(draft, { first: from, last }, table, true);
+}
+
+/** “the welcome was chilly”, “little good” */
+function isThing({ words: { id } }: Draft, at: number): boolean {
+  return (
+    little.has(id[at - 1] as number) || (id[at] === welcome && definite[id[at - 1] as number] === 1)
+  );
+}
+
+/** The clauses round a phrase, as far as “but”, “because”, a dash or “, and” parts them from others. */
+function statementAround({ words: { id } }: Draft, sentence: Range, match: Range): Range {
+  let { first, last } = sentence;
+  for (let at = sentence.first + 1; at < last; at++) {
+    if (!parts(id, at)) continue;
+    if (at <= match.first) first = at;
+    else if (at >= match.last) last = at;
+  }
+  return { first, last };
+}
+
+/** “… was rude and I wish you luck” */
+function opensSubject(word: number): boolean {
+  return is.subjectI[word] === 1 || is.ofMine[word] === 1 || definite[word] === 1;
+}
+
+/** “…, and I laughed”, “…: your staff are kind” */
+function opensAnother(id: Int32Array, at: number): boolean {
+  const word = id[at] as number;
+  return word === comma || word === and || closesClause(word);
+}
+
+function parts(id: Int32Array, at: number): boolean {
+  const word = id[at] as number;
+  if (word === comma) return opensSubject(id[at + 1] as number);
+  return (
+    is.breaker[word] === 1 ||
+    closesClause(word) ||
+    (word === and && (id[at - 1] === comma || opensSubject(id[at + 1] as number)))
+  );
 }

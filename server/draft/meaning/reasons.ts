@@ -8,10 +8,12 @@ import type { Sentence } from '../text/sentences';
 import { isWorkedOn } from './belongs';
 import { clausesOf } from './clauses';
 import { isNews, isTold } from './jobNews';
+import { isOfJoy } from './praise';
 import type { Reading } from './reading';
 import { meaningId } from './readings';
 import { ofReaders, ofTheJob } from './reasonParts';
 import { recommending } from './recommending';
+import { echoesReader } from './whoseDoing';
 
 /** A clause that gives a reason, and what it is about. */
 export interface Reason extends Range {
@@ -125,7 +127,8 @@ function toldIn(draft: Draft): Told[] {
     if (recommended.has(sentence) || meets(thanks, sentence)) continue;
     if (moving.includes(topic) && meets(topic === 'travel' ? strong : moves, sentence)) continue;
     if (reading.reported || reading.unreal || isForLater(draft, reading)) continue;
-    if (ofLife.has(topic) && isWorkedOn(draft, reading)) continue;
+    if (ofLife.has(topic) && (isWorkedOn(draft, reading) || isOfJoy(draft, reading))) continue;
+    if (echoesReader(draft, reading)) continue;
     if (!reading.negated || !isDenied(draft, reading)) found.push(one);
   }
   return found;
@@ -207,4 +210,4 @@ function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
 
 const without = wordId('without');
 
-const warm = matcher.table('warm');
+const warm = matcher.anyOf('warm', 'praising');

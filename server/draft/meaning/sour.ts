@@ -7,7 +7,9 @@ import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { clausesOf } from './clauses';
+import { judgesElse } from './judged';
 import { isWarm } from './kindness';
+import { isKindBeside } from './praise';
 import type { Reading } from './reading';
 import { isMetThere, isOwnLine, others } from './theirs';
 
@@ -75,6 +77,7 @@ function isFault(draft: Draft, reading: Reading): boolean {
   const { sentence, negated, unreal } = reading;
   if (sentence.question || draft.inSignOff(sentence)) return false;
   if (negated || unreal || isWarm(draft, sentence)) return false;
+  if (isKindBeside(draft, reading) || judgesElse(draft, reading)) return false;
   if (praises.test(draft.textOf({ first: reading.match.first, last: sentence.last }))) return false;
   if (!isAboutReader(draft, reading)) return false;
   return !isExplained(draft, sentence);

@@ -5,6 +5,7 @@ import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { clausesOf } from './clauses';
+import { judgesElse } from './judged';
 import type { Reading } from './reading';
 
 /*
@@ -34,6 +35,7 @@ export function isOfReader(draft: Draft, reading: Reading): boolean {
   const at = clauses.findIndex(({ first, last }) => match.first >= first && match.first < last);
   const clause = whole(draft, clauses, at, match.first);
   if (!clause || unreal || isPermitted(draft, reading) || isForgiven(draft, reading)) return false;
+  if (judgesElse(draft, reading)) return false;
   if (standsForTheirs(draft, clause, sentence)) return true;
   if (subject === 'writer' && !perceives(draft, clause, match.first)) return false;
   return (

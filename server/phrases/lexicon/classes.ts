@@ -257,6 +257,29 @@ export const classes: Classes = {
     fondly fond finest loveliest best perfect favour favor appreciated grateful thankful obliged gratitude kudos props bright
     merry safe hot full fair upwards onwards cheers cheer rooting delightful pleasant boost lift highlight beaming giddy
     mighty deadly sound class legend legends star stars champion lush belter stellar`,
+  /* What only who is pleased says, of no use as thanks. */
+  praising: `
+    liked enjoy enjoyed enjoyable fun excellent stunning favourite favorite fascinating fascinated important adore adores
+    adored vital beautiful laughed hugged ease friendly helpful calm memorable inspiring
+    inspired impressed impressive charming thoughtful kindly`,
+  /* Signs of any strong feeling, and what else than grief they may come of. */
+  upset:
+    'cry weep crying cried weeping tears sleep slept sleeping racing fluttering skipping mad berserk ballistic roof scene face hours',
+  goodCause: 'joy excited choice deciding',
+  recounted: 'put joked warned told promised',
+  /* What is handed over or settled once all is said, and days out that nobody is hired on. */
+  errand: `
+    badge badges laptop keys courier refund parcel attached attachment files notes advert careers alumni`,
+  /* Whose own lot a bad word before them tells: “an awful Monday”. */
+  season: 'week weeks month months moment time year years winter weather heat storm storms',
+  /* Behind what they fight: “the fraud prevention desk”. */
+  casework: 'prevention unit squad',
+  /* What people do for a living to things and for people in a bad way. */
+  mending: `
+    repair repairs repaired restore restores restored mend mends mended help helps helped treat treats defend defends clean
+    cleans find finds spot spots catch catches fix fixes detect detects fight fights rescue rescues teach teaches reach
+    reaches protect protects support supports tackle tackles prevent prevents cleared clears cares bring brings takes
+    removes replaces studies traces`,
   /* Warm words that look ahead or back, or merely tell how much: no thanks by themselves. */
   hopeful: `
     well prosper prospers flourish thrive success successful remember miss safe hot full fair upwards onwards merry
@@ -668,7 +691,7 @@ export const classes: Classes = {
     commission money budget raise raises rise hike increment allowance allowances`,
   /* What a writer settles for the visit itself. */
   bookable: 'room session parking seat ticket taxi hotel visit',
-  goodCause: 'charity auction raffle fundraiser appeal donation donations lifeboat',
+  charity: 'charity auction raffle fundraiser appeal donation donations lifeboat',
   lasting: 'minute minutes min mins hour hours day days',
   /* What is small beside the reader's is no rival of it. */
   small:

@@ -11,7 +11,7 @@ export const conduct: Lexicon = {
     (keep|leave|put) (my name|me|my cv|my application) (at|near|on) the (bottom|top|end|foot|back) of
     (keep|leave|hold) (the @number|@day|our date|that date|the date) _2 (in (the|your|our) (diary|calendar|book)|free|open)
     (carry|list|note|register|mark|enter|class|leave|hold|keep) (me|my name|my cv|my details|my number|us) _4 as (a|an|your|the)? _1 (reserve|backup|back up|standby|substitute|stand in|fallback|understudy|plan b)
-    (ask|invite|try) me again (at|in|on|next|after|before|tomorrow|tonight|once|when|@day|later|nearer)
+    (ask|invite|try) me again (at|in|next|after|before|tomorrow|tonight|once|when|@day|later|nearer)
     (keep|leave|hold) my (application|candidacy|file|name) _1 in (the|your) (system|pile|stack|drawer|pool)
     (hold|keep|save|reserve) (@day|the @number|that (slot|time|hour|date)) _1 (for me|free|open|in case)
     (keep|hold|bear) (me|us) in mind for (@day|this (one|role|round|process|job|post)|the (interview|slot|role|job|post))
@@ -59,14 +59,14 @@ export const conduct: Lexicon = {
     (i|we) (could|can|will|would|might|am (happy|willing|glad|ready) to|would be (happy|willing|glad|ready) to) _1 (be|remain|stay) (on)? your _1 (reserve|standby|backup|back up|fallback|understudy|plan b|substitute)
     (would|could|might|may) _1 ((tempt|win|lure|coax|entice) me (back|in|round)|bring me (back (to (you|your|the table)|in)|round))
     (i|we) (will|shall|am) (keep|keeping|hold|holding|leave|leaving) _3 (free|open|clear) in case (you|your|the|it|they|there|something|things)
-    not (saying|say) never (to|about) (this|it|the|that|your)
+    not (saying|say) never (to|about) (this|it|that|(the|your) _1 (job|role|post|interview|offer|position|place|idea|trial))
     open to (being (persuaded|convinced|talked|won)|persuasion|changing my mind|reconsidering|a rethink)
     reserve the right to (change|think|come|say)
     (i|we) (might|may|could) (still|yet|well)? change my (mind|answer)
     (be|am|remain) open to (hearing|seeing|considering)? _1 (revised|new|improved|better|different|changed|amended) (proposal|offer|terms|hours|arrangement)
     you would (see|find|get) me (there|at (your|the|that|this)|in (your|the)|back|on (your|the)|like|yet|tomorrow|@day)
     you would have me (there|back|in|at the|on the) _4 like a shot
-    (i|we) (may|might|could) (feel|think|see it|see this|see things) (differently|otherwise) (by|in|at|next|after|once|when|tomorrow|then|yet|if|.|,|@break)
+    (i|we) (may|might|could) (feel|think|see it|see this|see things) (differently|otherwise) (by|in|at|next|after|when|tomorrow|then|yet|if|.|,|@break)
     (would|could|will) (nevertheless|nonetheless|all the same|even so|anyway|still|however) (like|love|want|be (glad|happy|keen|willing)) to (sit|take|do|attend|join|complete|finish|submit|hand in|present|come (to|for|in)) _3 (test|trial|task|exam|assessment|interview|round|panel|presentation|shift|day|audition)
     (treat|take|read|consider|regard|call) (this|it|that|me) _1 (provisional|temporary|tentative)
     not (exclude|rule out|discount|preclude|be against|be averse to|mind) (joining|coming|attending|meeting|interviewing|talking)
@@ -160,6 +160,7 @@ export const conduct: Lexicon = {
   /* Another job at another time, or help on offer: no part of this process. */
   otherInterest: `
     (if|should|when|for|about|any|in|of) (a|an|any|some|another|other|future|different|similar|more|suitable) _3 (role~|position~|opening~|opportunities|opportunity|vacancy|vacancies|post~|project~|job~|occasion|time)
+    when you have (a|an|another|other) _1 (role~|position~|opening~|vacancy|vacancies|post~)
     (other|future|different|similar) (role~|position~|opening~|opportunities|opportunity|vacancy|vacancies|post~|project~)
     (in the future|next (year|season|spring|summer|autumn|winter|time)|down the (road|line)|one day|some day|someday|another (day|time|year|season)|later in the year|in a year|in years to come)
     if i can (be of|help|ever|do)
@@ -173,7 +174,7 @@ export const conduct: Lexicon = {
     unless _4 (wants|want|wishes|wish|insists|insist|needs|begs|asks|would like|is keen|are keen|fancies) (to (see|meet|have|interview|hire|take|talk to|speak to|hear) (me|us)|on (seeing|meeting|having|hiring)|me (himself|herself|in|there|badly|back|.|,|@break)|for me)
     (at least)? until (you|your _2) (can|sort|fix|change|offer|get rid|drop|move|mend|settle) _1
     unless (your|the) _1 (panel|interview|hours|shift|shifts|rota|date|role|job|post|manager|head|board|start|contract|trial) _2 (sits|is|are|was|were|moves|changes|falls|starts|comes|meets|ends|goes|turns|can|could|becomes)
-    unless (i|we) (ring|call|write|email|text|tell|phone|change|say|let you know)
+    unless (i|we) (ring|call|email|text|tell|phone|change|say|let you know)
     unless (something|anything|things|circumstances|the situation|matters) _2 (changes|change|changed|shifts|turns up)
     unless (you|the|your|this|we|they|somebody|someone|that) _5 (can|could|are able|were able|was able|is able|manage~|move~|speed~|bring|offer~|match|decide~|get|change~|make|made|find|found|hurry|drop|skip|raise|improve~|come|came|comes|is|are|were|be)
   `,

@@ -86,7 +86,7 @@ export const faults: Lexicon = {
 
   /* What the writer owns to, or wishes for, is no fault of the reader's. */
   notFlaw: `
-    treated like (a (king|queen|guest|friend|princess|star|human|person|lord|prince)|family|royalty|one of)
+    treated like ((a|an) _1 (king|queen|guest|friend|princess|star|human|person|lord|prince|colleague|neighbour)|family|royalty|one of)
     you lost (your|a|his|her|their)
     name for _1 (treating|losing|burning|training) _6 (well|kindly|fairly|properly|right|decently|gently)
     (twice|times) (because|as|since) (my|the (line|signal|reception))
@@ -97,6 +97,45 @@ export const faults: Lexicon = {
     would have been _1 (good|nice|helpful|useful|kind|decent|polite|fair|courteous) to have (known|met|seen) _1 (you|the team|everyone|everybody|all|both)
     (write|writing|wrote|call|calling|ring|ringing|email|emailing|ask|asking|here|want|wanted|wish) _2 only to (find|be|learn|discover|hear)
     came (two|three|a couple of|a few) days (after|later)
+    # Praise told by denying.
+    (could|can) not (have|feel) more (confidence|faith|trust|respect)
+    (no|not|never) (a|any)? lack _1
+    not (seem to)? lack
+    (odd|strange) that you _1 not already
+    not lost _2 (faith|trust|confidence)
+    (no|not|never|without) _3 (unkind|harsh|cross|bad|angry) (word|words|thing)
+    (never (stop|stops|stopped|tire|tires)|not (afraid|lack)|no (shortage|lack))
+    anything but (fair|helpful|kind|friendly|clear|honest|polite|warm|@virtue)
+    not (think|believe|expect) (that)? _5 would be (so|this|that) @virtue
+    (idea|notion|clue|inkling) how (much|glad|happy|lucky|grateful)
+    opposite of what i (feared|dreaded)
+    than one (would|might)
+    would not let (me|us) (go|leave|pay) without
+    strange that i
+    for neither
+    # The writer's own doing, or a rule for both.
+    (work|job|role|post|duties) i (will|am going to)
+    would not be (comfortable|happy|content|at ease|easy) with (how things|the way i)
+    the way i (treated|left|told|behaved|handled)
+    (if|should) my _2 (emails|calls|letters|messages|voicemails|texts)
+    (unanswered|unread|unreturned) (by|in|at) my
+    (on|in) my (own)? (phone|laptop|computer|machine|old address|outbox)
+    (mistakes|errors|mistake|error) in the _2 i (sent|wrote)
+    answers about (my|me)
+    (having|asked|made) to (choose|decide|write|say|tell|turn|decline|pick|withdraw|leave)
+    (you|your _2) should not have to (wait|chase|jump|beg|explain)
+    (i should not have taken|taken me|this note should not)
+    unfair that you should
+    answer to give you
+    (third|fourth|fifth|sixth) _9 (from (our|my)|in (the|my|our) family|to leave (my|our|here))
+    (it is|it was) not the _1 (role|job|post|work|position) you _2 that
+    how (one|a single) person _1 (could|can|would) (do|hold|hold down|manage|take) (two|both)
+    workload at home
+    (that|which|who) (is|are) _2 (far|away|hours|miles)
+    (chance|time|moment) to say (goodbye|thanks|thank you)
+    family (business|firm|bakery|farm|shop)
+    my (faith in|love of)
+    not _4 (test|task|quiz|exam|exercise) _2 (simple|easy)
   `,
 
   /* A word that sours what it is said of: a fault only where nothing else explains its sentence. */
@@ -109,10 +148,10 @@ export const faults: Lexicon = {
     (forgot|forgotten) (me|my|about|that i|to|who)
     (left|leaves|leaving) (out|to themselves|hanging|half|an|no|little|much|me|us|nothing|nobody|unsaid|unanswered|everyone|a (nurse|chef|driver|man|woman|person|lot|bad|poor|cook|teacher|cleaner))
     let alone
-    (wrong|worse|worst|nowhere|seldom|rarely|unable|cheap|odd|strange|weird|mistake|mistakes|errors|faults|complained|complaints)
+    (wrong|worse|worst|nowhere|(seldom|rarely) (reply|replies|answer|answers|smile|smiles|listen|listens|ring|look|looks)|unable|odd|strange|weird|mistake|mistakes|errors|faults|complained|complaints)
     (cancelled|postponed|changed|moved) (on (me|us)|at the last|without|every|each)
     (second thoughts|poor form|bad form|wide berth|worn out|run down|sent (me|us)? away|heavy handed|long winded)
-    (do|did|does) not (get on|get along|see eye|hold up|add up|make sense|measure up|hang together|work out|come across|look after|last|stay|talk to|speak to|seem to|pass (its|the|his|her|any))
+    (do|did|does) not (get on|get along|see eye|hold up|add up|make sense|measure up|hang together|come across|last|stay|talk to|speak to|seem to|pass (its|the|his|her|any))
     would not (pass|last|stand up|get past|dare|let|survive)
     (clearly|plainly|obviously|evidently) _1 (never|not|no)
     (half|barely) _1 (dressed|asleep|awake|listening|interested|there)

@@ -29,10 +29,11 @@ export const lives: Lexicon = {
     (the)? menopause (has|is|'s|and|hit|came|knocked|makes|means)
     (come|came|coming|just|home|fresh) out of (the)? (hospital|surgery|rehab|theatre|intensive care)
     (heart|cancer|health) scare
-    (for|getting|get|having|have|need|needs|given|got|awaiting) (a|my|the|two) _1 (new|replacement|artificial|plastic|titanium) (hip|hips|knee|knees|kidney|liver|lung|lungs|shoulder|heart|valve|joint)
-    (down|in|booked|listed|due) for (a|an|my|the|another) _2 (@bodyPart (op|operation|replacement|transplant)|operation|op|scan|biopsy|transplant|bypass|hysterectomy|mastectomy)
+    (for|getting|get|having|have|need|needs|given|got|awaiting) (a|my|the|two) _1 (new|replacement|artificial|plastic|titanium) (hip|hips|knee|knees|kidney|liver|lung|lungs|(shoulder|heart|valve|joint) (.|,|;|@break|@dash|and|in|on|at|next|this|so|fitted|put|soon|operation))
+    (down|in|booked|listed|due) for (a|an|my|the|another) _2 (@bodyPart (op|operation|replacement|transplant)|(operation|op|scan|biopsy|transplant|bypass) (.|,|;|@break|@dash|and|in|on|at|next|this|so|tomorrow|that|the|@day|to|of)|hysterectomy|mastectomy)
     (left|leaves|leaving|made|makes|making) me _1 (burnt out|burned out|ill|unwell|poorly|depressed|anxious|a wreck|a nervous wreck|on my knees|suicidal|on tablets|sleepless|in pieces|with (panic|a bad|no feeling|a limp))
-    (doctor|gp|consultant|surgeon|specialist|psychiatrist) _1 (has|have)? (written|signed|put|ordered|sent|told|booked|advised|forbidden|banned|referred) me
+    (doctor|gp|consultant|surgeon|specialist|psychiatrist) _1 (has|have)? (written|signed|put|ordered|sent|told|advised|forbidden|banned) me
+    (doctor|gp|consultant|surgeon|specialist|psychiatrist) (has|have)? (booked me (in|for)|referred me (for|to (a|an|the)))
     (written|writing) me off (work|sick|for|until|till)
     i (hardly|barely|scarcely|do not|can not|have not|can hardly|no longer) _1 (sleep|slept) (at all|any more|anymore|for (weeks|days|months|nights)|since|and|most|through|a (wink|night)|more than|properly|.|,|;|@break|these|nights)
     (i|and) (cry|weep|am crying|burst into tears|have been crying|cried) (at|all|over|every|in the|in front|myself|most|for no|.|,|on the)
@@ -42,29 +43,30 @@ export const lives: Lexicon = {
     my waters (broke|have broken)
     had a (nervous|mental|complete|bit of a)? breakdown (.|,|;|@break|after|before|since|recently|over)
     (bad|worrying|unwelcome|grim|difficult) news from (the|my) _1 (consultant|doctor|doctors|hospital|clinic|surgeon|specialist|oncologist|lab|gp)
-    heart (has been|is|keeps) (racing|skipping|fluttering)
-    fit (me with)? (a|the) (monitor|pacemaker|stent)
+    heart (keeps (racing|skipping|fluttering)|(has been|is) (racing|skipping|fluttering) (for (weeks|days|months|hours)|at night|at rest|again|all (day|night)|every))
+    fit (me with (a|the) (monitor|pacemaker|stent)|(a|the) (pacemaker|stent|heart monitor))
     (trouble|problems|problem|bother) with my (@bodyPart|waterworks|insides|plumbing|skin|breathing|balance|teeth|sleep|digestion)
     (go|going|went|booked) in for (a|my|an) _1 (procedure|op|operation|scan|biopsy)
     i (was|have been|got) _1 (assaulted|mugged|raped|stabbed|run over|knocked (down (by (a|an|the)|in|on|while|crossing|outside)|off my bike))
     my (hearing|sight|eyesight|memory|balance) (is|'s|has been) (going|gone|failing|fading|worse|shot|not what)
-    (i am|i have been|have started|started) (drinking|using|gambling|betting|self harming) again
-    (found|seen|spotted|see) (something|anything) (on|in) my (scan|scans|x ray|@bodyPart|blood|brain)
+    (i am|i have been|have started|started) (drinking|using|gambling|betting|self harming) again (.|,|;|@break|@dash|and|so)
+    (found|seen|spotted|see) (something|anything) (on|in) my (scan|scans|x ray|@bodyPart|brain)
+    found (something|anything) in my blood
     (cast|plaster|splint|brace|sling) on my
   `,
 
   kinFact: `
     <my kin> _3 (has|have|had|with) _1 (special needs|learning (difficulties|disabilities)|additional needs|complex needs|(a|some) _1 (disability|health (condition|problem|problems)|medical condition))
-    <my kin> _2 (having|awaiting|needs|facing|booked for|waiting for|undergoing|starts|starting|in for|up for) _1 (tests|test|scan|scans|op|operation|surgery|treatment|chemo|biopsy|transplant|x ray)
+    <my kin> _2 (having|awaiting|needs|facing|booked for|waiting for|undergoing|starts|starting|in for|up for) _1 ((tests|test) (at|in) (the|a) (hospital|clinic|infirmary)|(hospital|blood|heart|lung|medical) (tests|test)|scan|scans|op|operation|surgery|treatment|chemo|biopsy|transplant|x ray)
     <my kin> _2 (sent down|locked up|in custody|on bail|gone missing|went missing|run away|ran away|drinking again|using again|off the rails|on (a)? (ventilator|life support|morphine|drip)|bedbound)
     <my kin> _2 (owes|owe|owed|stole|borrowed|lost) _1 (money|everything|our savings|the house)
     @parentName _2 (gone missing|went missing|on a (ventilator|drip)|on oxygen|fading|going downhill|taken a turn)
-    (court (case|hearing|date)|hearing|solicitor|solicitors|lawyers) _2 (over|about|for) (the|my|our) (children|kids|house|boys|girls|divorce|baby|settlement)
+    (court (case|hearing|date)|hearing|solicitor|solicitors|lawyers) _2 (over|about|for) (the|my|our) (children|kids|boys|girls|divorce|baby|settlement)
     @parentName 's (dementia|alzheimer 's|alzheimer|cancer|hip|heart|health|illness|condition|stroke|fall|mind|legs|memory|eyes|chemo|operation|treatment|nights|care|funeral|hearing|parkinson 's|parkinson)
     (the)? (only)? one (who|that) (does|looks|sits|cares|gets|washes|feeds|minds|drives|lifts|dresses|has) _2 (his|her|their|after|him|them|up) (nights|days|meals|tablets|meds|him|her|them|with|for|to|.|,|@break)
     (i|we) (do|sit|look|care|get up|mind|nurse|am nursing|nursing|sitting) _2 (his|her|their) (nights|meals|tablets|meds|care|bath)
-    <my kin> _2 (wanders|wandering|(forgets|forgetting) (me|us|who|where|everything|her|his|to eat|things|names)|can no longer (walk|speak|cope|see|hear|dress|wash|feed|manage|move|live)|no longer (knows|recognises|recognizes|remembers|walks|eats|speaks|sees|hears|copes|manages)|can not (remember|walk|speak|cope|see|hear|dress|wash|feed|manage|move)|keeps falling|does not (know|recognise|recognize|remember) (me|us|who|what|where|his|her))
-    (needs|has) to be (washed|fed|dressed|bathed|lifted|turned|watched) (and|by|every|at|in|day|round|.|,|twice|three|@count)
+    <my kin> _2 (wanders|wandering|(forgets|forgetting) (me|us|who|where|everything (.|,|;|@break|now|and)|her|his|to eat|things|names)|can no longer (walk|speak|cope|see|hear|dress|wash|feed|manage|move|live)|no longer (knows (me|us|who|where|her|his|what (day|year|time|month))|recognises|recognizes|remembers|walks|eats|speaks|sees|hears|copes|manages)|can not (remember|walk|cope|dress|wash|feed|(speak|see|hear|manage|move) (.|,|;|@break|@dash|and|at all|any more|anymore|on (her|his)|alone|without|unaided|now))|keeps falling|does not (know|recognise|recognize|remember) (me|us|who|what|where|his|her))
+    (needs|has) to be (washed|(hand|spoon) fed|dressed|bathed|lifted|turned|watched) (and|by|every|at|in|day|round|.|,|twice|three|@count)
     (can not|could not|should not|must not) be left (alone|on (her|his|their) own|by (herself|himself))
     (himself|herself) (has|is|'s|was) _2 (let go|laid off|ill|sick|poorly|in hospital|redundant|away)
     <my kin> _3 (let go|laid off|out of work|sacked|on short time|put off work)
@@ -85,7 +87,7 @@ export const lives: Lexicon = {
     (landlord|landlady|council|bank) _3 (throwing|threw|thrown|kicking|kicked|turfing|turfed|evicting|putting) (us|me) out
     (issue|issues|difficulty|difficulties|friction|disagreement|disagreements) (with|between) (my|me and) _2 @bossNoun
     (my|our) _1 (@bossNoun|forewoman|gaffer) _8 in my face
-    (my|the|our) _1 (@bossNoun|forewoman|gaffer) _8 (not|never|no longer|hardly|barely) _1 (speak~|spoken|talk~|said|exchanged|looked|look) _2 (to me|a _1 word|word|since|me in)
+    (my|the|our) _1 (@bossNoun|forewoman|gaffer) _8 (not|never|no longer|hardly|barely) _1 ((speak~|spoken|talk~) (to me|since|a (civil|kind|single|friendly)? word)|said (a|one) (single)? word (to me|since|in)|exchanged (a|one) word|(looked|look) (at me|me in))
     (my|our) _1 (@bossNoun|forewoman|gaffer) _2 (hauled me|gave me (an ultimatum|a dressing down|hell|grief|a rollicking|the silent)|made my life|has it in for me|had it in for me|made (a scene|threats)|went (mad|berserk|ballistic|through the roof|for me)|blew (up|his|her|a)|is making my life|making my life|froze me out|cut my (hours|shifts))
     (owe|owing|owed) (more than|money|thousands|too much|people|half of)
     (man|woman|boss|manager|gaffer|chef|supervisor) who (threw|throws|shouts|shouted|screams|screamed|bullies|bullied|hits|hit|drinks|drank|swears|swore|belittled|belittles|gropes|groped)
@@ -118,7 +120,7 @@ export const lives: Lexicon = {
   `,
 
   whyStudy: `
-    (decided|deciding|going|want|wanted|planning|am|off|plan|chosen|like) (to)? _1 (go|going|return|returning|gone|heading) (back)? to (uni|university|college|school|night school|my studies|studying|education)
+    (decided|deciding|going|want|wanted|planning|am|off|plan|chosen|like) (to)? _1 (go|going|return|returning|gone|heading) (back)? to (uni|university|college|school|night school|my studies|studying|education) (.|,|;|@break|@dash|and|in|this|next|full|part|to|from|so|for|at|on|instead|after|myself|again|as (a|an)? _1 student)
     (start|starting|begin|beginning|enrolled|enrolling|enrol) (at|on|in)? (college|uni|university|night school|evening classes|day release|(a|my|the|an) _2 (course|degree|apprenticeship|masters|phd|diploma|access course))
     (have|got|given|won|offered) a place on (the|a|an|my) _3 (master 's|masters|course|degree|programme|mba|diploma|conversion)
     (my|our) _1 (resit|resits|gcse|gcses|mocks|retakes|boards|prelims|orals|vivas|placement year|practicals)
@@ -161,7 +163,7 @@ export const lives: Lexicon = {
     not only that
     (besides|beside) (this|that|which)
     (it|this|things|that) would not have (worked|come off|come about|come to anything|happened|lasted|suited|been possible) _2 (in any case|in any event|anyway|anyhow|either way|regardless)
-    (i|we) would (have)? _1 (withdrawn|declined|said no|dropped out|pulled out|stepped back|had to _1) _2 (in any case|in any event|anyway|anyhow|either way|regardless)
+    (i|we) would (have)? _1 (withdrawn|declined|said no|dropped out|pulled out|stepped back|had to (withdraw|decline|say|stop|pull|drop|step|leave|turn)) _2 (in any case|in any event|anyway|anyhow|either way|regardless)
     (in any event|in any case|anyhow) (i|my|the)
     i (was|am|had|have) also
     i (should|must|ought to|might|may) add that

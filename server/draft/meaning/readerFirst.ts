@@ -1,0 +1,132 @@
+import { is, matcher, wordId } from '../../phrases/language';
+import { isWord } from '../../phrases/matcher';
+import { type Draft, some } from '../draft';
+import { idsOf } from '../tables';
+import type { Range } from '../text/layout';
+import { clausesOf } from './clauses';
+import { contrasting } from './hosts';
+import { isNews } from './jobNews';
+import type { Reading } from './reading';
+import { others } from './theirs';
+
+/* What ranks the reader's side first, or one day before another: neither puts another job above this one. */
+
+const your = wordId('your');
+/** What lowers the reader's, or names it as what is outdone. */
+const noPraise = matcher.anyOf('lesser', 'small', 'hindering', 'ofYours', 'negator');
+const turning = matcher.table('turning');
+const tells = idsOf('know that think believe sure found find hear and may of');
+
+/** “Your talk on tides moved me most”, “I know your hospital ranks first”: it is the reader's that does it. */
+export function readerRanksFirst(draft: Draft, { match, sentence, negated }: Reading): boolean {
+  const { words } = draft;
+  const { id } = words;
+  if (negated || some(noPraise, words, match)) return false;
+  const clause = clauseOf(draft, sentence, match.first);
+  let at = match.first - 1;
+  while (at >= clause.first && id[at] !== your) {
+    const word = id[at] as number;
+    if (is.subjectI[word] === 1 || is.subjectOther[word] === 1 || mine.has(word)) return false;
+    // “your talk on tides” is the reader's; what comes “after your call” is another's
+    if (turning[word] === 1 || at < match.first - longestSubject) return false;
+    at--;
+  }
+  if (at < clause.first) return standsForReaders(draft, clause, sentence.first);
+  if (others.has(id[at + 1] as number)) return false;
+  const before = id[at - 1] as number;
+  return at === sentence.first || !isWord(before) || tells.has(before) || at === clause.first;
+}
+
+const pronouns = idsOf('it which who');
+const joining = matcher.anyOf('conjunction', 'filler');
+for (const pronoun of pronouns) joining[pronoun] = 0;
+
+/** “Your office is lovely; it felt …”: the sentence opens with the reader's, and sets nothing against it. */
+function standsForReaders({ words: { id } }: Draft, clause: Range, first: number): boolean {
+  let at = clause.first;
+  while (at < clause.last && (!isWord(id[at] as number) || joining[id[at] as number] === 1)) at++;
+  if (id[first] !== your || !pronouns.has(id[at] as number)) return false;
+  for (let before = first; before < at; before++) {
+    if (contrasting.has(id[before] as number)) return false;
+  }
+  return true;
+}
+
+const longestSubject = 6;
+const mine = idsOf('my our mine ours');
+
+function clauseOf(draft: Draft, sentence: Range, at: number): Range {
+  return clausesOf(draft, sentence).find(({ last }) => at < last) ?? sentence;
+}
+
+const peerless = matcher.table('peerless');
+const peerReach = 6;
+
+/**
+ * “No school came close to yours”, “Nothing could match the kindness you showed”: the reader's is beyond compare,
+ * unless a word of `not` says what is.
+ */
+export function isPeerless(
+  { words }: Draft,
+  { match, sentence }: Reading,
+  not?: Uint8Array,
+): boolean {
+  const { id } = words;
+  if (
+    !some(peerless, words, { first: Math.max(sentence.first, match.first - 3), last: match.last })
+  )
+    return false;
+  const to = Math.min(sentence.last, match.last + peerReach);
+  for (let at = match.last; at < to; at++) {
+    const word = id[at] as number;
+    if (!isWord(word) || not?.[word] === 1) return false;
+    if (is.ofYours[word] === 1) return true;
+  }
+  return false;
+}
+
+const small = matcher.table('small');
+const sharing = matcher.table('sharing');
+
+/** “My efforts pale beside those of your volunteers”, “the greater flexibility you showed” */
+export function honoursReader(draft: Draft, { match, sentence }: Reading): boolean {
+  const { words } = draft;
+  const { id } = words;
+  if (is.subjectYou[id[match.last] as number] === 1 && sharing[id[match.last + 1] as number] === 1)
+    return true;
+  const clause = clauseOf(draft, sentence, match.first);
+  const from = Math.max(clause.first, match.first - 4);
+  if (!some(small, words, { first: from, last: match.last })) return false;
+  if (some(is.ofYours, words, { first: clause.first, last: match.first })) return false;
+  const to = Math.min(sentence.last, match.last + 3);
+  return some(is.ofYours, words, { first: match.last - 2, last: to });
+}
+
+const onCalendar = matcher.table('onCalendar');
+const employing = matcher.table('employing');
+
+/** “Wednesday suits me better”, “greater flexibility the week after”: of days, and of no job. */
+export function isOfADay(draft: Draft, { match, sentence }: Reading): boolean {
+  const { words } = draft;
+  const { id } = words;
+  let last = match.last;
+  const opening = match.first === sentence.first;
+  while (last < sentence.last && (opening || isWord(id[last] as number))) last++;
+  return (
+    some(onCalendar, words, { first: sentence.first, last }) &&
+    !some(employing, words, sentence) &&
+    !namesOther(draft, sentence) &&
+    !draft.stance.clear.some((act) => act.sentence === sentence && isNews(draft, act.match))
+  );
+}
+
+const other = idsOf('other another');
+const anotherHour = idsOf('meeting interview date day slot hour time call');
+
+/** “the other workshop”; not “the other meeting” */
+function namesOther({ words: { id } }: Draft, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (other.has(id[at] as number) && !anotherHour.has(id[at + 1] as number)) return true;
+  }
+  return false;
+}
