@@ -416,4 +416,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. The later train suits me better.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Dear Mr Varga,\n\nMany thanks for your letter and the offer of a meeting. I must withdraw, having accepted another position. Attractive as the registry post is, it [|doesn't quite measure up|] to what I've been given the chance to do. I wish you every success in filling it.\n\nYours sincerely,\nEdith Claremont\n",
+    fixes: {
+      'Leave the comparison out':
+        'Dear Mr Varga,\n\nMany thanks for your letter and the offer of a meeting. I must withdraw, having accepted another position. I wish you every success in filling the registry post.\n\nYours sincerely,\nEdith Claremont\n',
+    },
+  },
+  {
+    text: "Hello Nadine,\n\nThanks for the invite. I won't be moving ahead with the interview. I've got an offer for a lab job, and reading the two descriptions side by side, yours is [|not as close a match|] for me. Hope you fill it fast.\n\nRegards,\nEmeka\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hello Nadine,\n\nThanks for the invite. I won't be moving ahead with the interview. I've got an offer for a lab job. Hope you fill your vacancy fast.\n\nRegards,\nEmeka\n",
+    },
+  },
 ];

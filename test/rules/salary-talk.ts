@@ -437,4 +437,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. My uncle retired on a good pension and tells me to follow my heart.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Dear Mr. Lightfoot,\n\nIt was very good of you to ask me to interview. I'm withdrawing: the [|pension|] at the other place is what my husband calls a no-brainer. I wish you a worthy person for the new wing.\n\nYours,\nConstance Abbot\n",
+    fixes: {
+      'Leave the pay out':
+        "Dear Mr. Lightfoot,\n\nIt was very good of you to ask me to interview. I'm withdrawing my application. I wish you a worthy person for the new wing.\n\nYours,\nConstance Abbot\n",
+    },
+  },
 ];
