@@ -430,4 +430,25 @@ export const examples: readonly Example[] = [
         "Hello Nadine,\n\nThanks for the invite. I won't be moving ahead with the interview. I've got an offer for a lab job. Hope you fill your vacancy fast.\n\nRegards,\nEmeka\n",
     },
   },
+  {
+    text: "---\nchannel: voicemail\n---\nHello Mr Brough, it's Alan Peart. Thanks for asking me along. I went to see two workshops last week and, well, [|I liked the other one more|], so I've taken that and I won't be coming to you. I'll drop you an email to confirm it. All the best with the order book, cheers.\n",
+    fixes: {
+      'Leave the comparison out':
+        "---\nchannel: voicemail\n---\nHello Mr Brough, it's Alan Peart. Thanks for asking me along. I went to see two workshops last week and I won't be coming to you. I'll drop you an email to confirm it. All the best with the order book, cheers.\n",
+    },
+  },
+  {
+    text: "Dear Captain Roussos,\n\nThank you for the invitation to Piraeus. I am withdrawing, since a ferry line has made me an offer and, if I'm honest, I'd [|sooner sail for them|]. May you find a good second mate.\n\nRespectfully,\nPetros Mavrakis\n",
+    fixes: {
+      'Leave the comparison out':
+        'Dear Captain Roussos,\n\nThank you for the invitation to Piraeus. I am withdrawing, since a ferry line has made me an offer. May you find a good second mate.\n\nRespectfully,\nPetros Mavrakis\n',
+    },
+  },
+  {
+    text: "---\nchannel: voicemail\n---\nHi Lindy, it's Rachel Oster. Thank you so much for the invite. I'm withdrawing, because I've accepted another post and, after sleeping on it, I know [|it's the wiser move for me|]. I'll email you the same thing in a minute. Hope the book fair's a hit. Bye!\n",
+    fixes: {
+      'Leave the comparison out':
+        "---\nchannel: voicemail\n---\nHi Lindy, it's Rachel Oster. Thank you so much for the invite. I'm withdrawing, because I've accepted another post. I'll email you the same thing in a minute. Hope the book fair's a hit. Bye!\n",
+    },
+  },
 ];
