@@ -1,8 +1,11 @@
 import type { Draft } from '../draft/draft';
+import { beginningIn } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
+import { is } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { cutKeeping } from './cut';
+import { isParted, nextOf } from './neighbours';
 
 /** Words of a plain apology, which may stay. */
 export const plain = /\bsorry\b|\bapolog|\bsoz\b/i;
@@ -50,3 +53,17 @@ function withOccasion(
 }
 
 const fewBetween = 3;
+
+/** “I’m sorry. I have taken a job …”: what it is for comes next, and follows it in one sentence. */
+export function beforeNews(draft: Draft, sentence: Sentence, text: string): string {
+  const next = nextOf(draft, sentence);
+  if (!next || isParted(draft, sentence, next) || !bare.test(text)) return text;
+  const opens = { first: next.first, last: Math.min(next.last, next.first + fewWords) };
+  const told = beginningIn(draft.stance.clear, opens).length > 0;
+  return told && is.subjectI[draft.words.id[next.first] as number] === 1
+    ? text.replace(/\.$/, ', but')
+    : text;
+}
+
+const fewWords = 5;
+const bare = /^(?:I(?:['’]?m| am)(?: (?:very|so|really|truly))? )?sorry\.$/i;

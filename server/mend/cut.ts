@@ -7,6 +7,7 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { wordId } from '../phrases/language';
 import { withoutAside } from './aside';
+import { sayFilled } from './filling';
 import { announcementOf, followersOf, keepsOpen, leaveOut } from './leave';
 import { needs, saidElsewhere } from './needed';
 import { nextOf } from './neighbours';
@@ -14,9 +15,11 @@ import { neutralSentence } from './neutral';
 import { withoutWaiting } from './pending';
 import { newsOfThing } from './ranked';
 import { rest } from './rest';
-import { deleteSentence, deleteSentences, replaceSentence } from './sentence';
+import { deleteSentence, deleteSentences, putRest, replaceSentence } from './sentence';
 import { finerParts, freeOf, inside, shortened } from './shorten';
+import { several } from './stock';
 import { bargains, comments } from './telling';
+import { isFormal } from './voice';
 import { uncounted } from './wording';
 
 /** The change, and whether what stays are the writer's own words: only then may it be made unasked. */
@@ -42,9 +45,17 @@ function without(draft: Draft, sentence: Sentence, flagged: readonly Range[]): C
   const edit = withoutAside(draft, sentence, flagged) ?? newsOfThing(draft, sentence, flagged);
   if (edit) return { edits: [edit], safe: true };
   const { text, safe } = rest(draft, sentence, flagged);
-  if (text === undefined) return { edits: leaveOut(draft, sentence), safe };
-  const said = replaceSentence(draft, sentence, text.replace(staying, '$1 where I am'));
-  return { edits: [said, ...withoutComment(draft, sentence, text)], safe };
+  const filled = sayFilled(draft, sentence, text ?? '');
+  if (text === undefined) return { edits: [...leaveOut(draft, sentence), ...filled], safe };
+  const said = putRest(draft, sentence, inFull(draft, text));
+  return { edits: [said, ...withoutComment(draft, sentence, text), ...filled], safe };
+}
+
+/** With what only the words that were cut out told: where one stays, or, in a letter, from what one withdraws. */
+function inFull(draft: Draft, text: string): string {
+  const placed = text.replace(staying, '$1 where I am');
+  if (!isFormal(draft)) return placed;
+  return placed.replace(leaving, `$1 my application${several(draft) ? 's' : ''}`);
 }
 
 /** Takes out what is said of the end of a sentence, where that is gone: “One wonders how you manage.” */
@@ -63,9 +74,12 @@ export function goesOut(draft: Draft, sentence: Sentence, flagged: readonly Rang
   return flagged.length > 0 && rest(draft, sentence, flagged).text === undefined;
 }
 
-/** “I agreed to stay.”: where, only the words that were cut out told. */
+/** “I agreed to stay.” */
 const staying =
   /^(I(?:['’]ve| have)? (?:\S+ )?(?:agreed|decided|chosen|chose|opted) to stay)(?=[.!]?$)/i;
+
+/** “I’m withdrawing.” */
+const leaving = /^(I(?:['’]m| am) withdrawing)(?=[.!]?$)/i;
 
 /** Leaves these reasons out of several sentences; those that go, and stand together, go as one. Whether `keep` could stay is told, and whether all that stays are the writer's own words. */
 export function cutAll(

@@ -11,11 +11,11 @@ import type { Meaning } from '../phrases/language';
 import { addBehind } from './insert';
 import { isParted, nextOf, previousOf } from './neighbours';
 import { isOnlyIn } from './neutral';
-import { theInterview } from './occasion';
+import { withdrawalFrom } from './occasion';
 import { writesSmall } from './ownCase';
 import { withoutWaiting } from './pending';
 import { kindEnd, kindStart } from './runOn';
-import { deleteSentences, replaceSentence } from './sentence';
+import { deleteSentences, replaceSentence, small } from './sentence';
 import { wavers, withExcuses } from './stalling';
 import { goodwill, thanks, withdrawal } from './stock';
 import { turned } from './turn';
@@ -89,26 +89,14 @@ function withdrawalFor(
   const kept = gone.map((one) => opening(draft, one)).filter(Boolean);
   const wish = wishIn(draft, gone, late);
   const named = kept.length > 0 ? kept.join(' ') : before && draft.textOf(before);
-  const occasion = calledOff(draft, gone, [...kept, wish].join(' '));
-  const plain = withdrawal(draft, occasion ?? calledAgain(named ?? ''));
+  const frame = kept.length > 0 || late ? undefined : questionOf(draft, gone[0]);
+  const plain = withdrawalFrom(draft, gone, [...kept, wish].join(' '), frame ?? named ?? '');
   const act = excused(draft, new Set(gone), plain);
+  const stands = kept.length > 0 || act !== plain;
   const first = late ? undefined : gone[0];
-  const news = kept.length > 0 || act !== plain ? act : turned(draft, before, act, first);
+  const said = stands ? act : turned(draft, before, act, first);
+  const news = frame ? `${frame} ${small(act)}` : said;
   return kissed(draft, gone, [...kept, news, ...(wish ? [wish] : [])].join(' '));
-}
-
-/** The interview by its day, where these sentences cancel it or doubt that the writer will be there; “I’ll ring you today” tells another day. */
-function calledOff(draft: Draft, gone: readonly Sentence[], kept: string): string | undefined {
-  const doubted = draft.stance.unclear.some(({ sentence }) => gone.includes(sentence));
-  if (draft.scenario !== 'cancellation' && !doubted) return undefined;
-  return theInterview(draft, gone, kept);
-}
-
-/** The interview, behind words that name it: “it”, where they name nothing after it. */
-function calledAgain(named: string): string | undefined {
-  const behind = /\binterview\b(.*)$/is.exec(named)?.[1];
-  if (behind === undefined) return undefined;
-  return /[,;:]|\band\b/.test(behind) ? 'the interview' : 'it';
 }
 
 const kisses = /\s+x{1,4}$/i;
@@ -153,6 +141,15 @@ function introduction(draft: Draft, sentence: Sentence): string | undefined {
 const name = /^(?:[Ii]t['’]?s|[Tt]his is|[Hh]ere is)\s+\p{Lu}[^,;.]{1,100}(?=[,;]\s)/u;
 /** “its jo, …” */
 const smallName = /^(?:it['’]?s|this is)\s+\p{L}+(?: from [^,;.]{1,60})?(?=[,;]\s)/iu;
+
+/** “On your question whether I’m still in: …”, “About the interview, …”: what a reply answers. */
+function questionOf(draft: Draft, sentence: Sentence | undefined): string | undefined {
+  if (!sentence || draft.scenario !== 'reply') return undefined;
+  return asked.exec(draft.textOf(sentence))?.[0];
+}
+
+const asked =
+  /^(?:on|as (?:for|to)|about|regarding|concerning) (?:your|the|whether|if)\b[^,:;.]{3,100}[,:](?=\s)/i;
 
 /** The wish with which a sentence ends; one that can't be parted from the rest is said anew, where it matters. */
 function wishIn(draft: Draft, gone: readonly Sentence[], late?: Sentence): string | undefined {

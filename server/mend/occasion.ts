@@ -1,17 +1,55 @@
 import type { Draft } from '../draft/draft';
 import type { Sentence } from '../draft/text/sentences';
-import { apostrophe } from './voice';
+import { withdrawal } from './stock';
+import { apostrophe, say } from './voice';
+
+/** The withdrawal in the place of these sentences: with what it calls off, unless that is called off already. */
+export function withdrawalFrom(
+  draft: Draft,
+  gone: readonly Sentence[],
+  kept: string,
+  named: string,
+): string {
+  const cancelled = draft.stance.clear.some(
+    ({ match, sentence }) => draft.meaningOf(match) === 'cancel' && !gone.includes(sentence),
+  );
+  if (cancelled) return say(draft, 'I would like to withdraw my application as well.');
+  const occasion = calledOff(draft, gone, kept);
+  return withdrawal(draft, occasion ?? calledAgain(named), losesInterview(draft, gone, occasion));
+}
+
+/** “I won’t make it in for the interview on Thursday”: that there was one, nothing else tells. */
+function losesInterview(
+  draft: Draft,
+  gone: readonly Sentence[],
+  occasion: string | undefined,
+): boolean {
+  const told = draft.readings('interview');
+  if (occasion === undefined || told.length === 0) return false;
+  return told.every(({ sentence }) => gone.includes(sentence));
+}
+
+/** The interview by its day, where these sentences cancel it or doubt that the writer will be there; “I’ll ring you today” tells another day. */
+function calledOff(draft: Draft, gone: readonly Sentence[], kept: string): string | undefined {
+  const doubted = draft.stance.unclear.some(({ sentence }) => gone.includes(sentence));
+  if (draft.scenario !== 'cancellation' && !doubted) return undefined;
+  return theInterview(draft, gone, kept);
+}
+
+/** The interview, behind words that name it: “it”, where they name nothing after it; who was invited “to interview” has not named it yet. */
+function calledAgain(named: string): string | undefined {
+  const found = /(\bto )?\binterview\b(.*)$/is.exec(named);
+  if (!found) return undefined;
+  const [, verb, behind = ''] = found;
+  return verb || /[,;:]|\band\b/.test(behind) ? 'the interview' : 'it';
+}
 
 /** A day told so that it may be the interview's: not one until, from or by which something else is. */
 const aDay =
   /(?<!\b(?:until|till|til|by|before|since|from|after|every|last|to) )\b(?:(?<near>today|tonight|tomorrow|tmrw?|tomoz|this (?:morning|afternoon|evening)|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s(?= interview)|(?: (?:morning|afternoon|evening)))?|(?:weds|tues|thurs?)(?! of\b))|(?<date>the \d{1,2}(?:st|nd|rd|th)))\b(?!['’]s (?!interview|slot|chat|meeting|appointment))/gi;
 
 /** “tomorrow’s interview”, “the interview on the 4th”: by the one day these sentences tell, which nothing that stays does. */
-export function theInterview(
-  draft: Draft,
-  within: readonly Sentence[],
-  kept: string,
-): string | undefined {
+function theInterview(draft: Draft, within: readonly Sentence[], kept: string): string | undefined {
   const told = new Map<string, string>();
   for (const sentence of within) {
     for (const { groups } of draft.textOf(sentence).matchAll(aDay)) {

@@ -29,11 +29,34 @@ export function withoutAnyway(draft: Draft): Edit[] {
   });
 }
 
-/** Offers two afternoons behind a request that names none. */
+/** Offers two afternoons in the place of a vague wish that comes later, else behind the request that names none. */
 export function offerTimes(draft: Draft, request: Sentence): Edit | undefined {
   const times = timesFor(draft, request);
-  return times === undefined ? undefined : addBehind(draft, request, `Would ${times} suit you?`);
+  if (times === undefined) return undefined;
+  return (
+    inPlaceOfWish(draft, request, times) ?? addBehind(draft, request, `Would ${times} suit you?`)
+  );
 }
+
+/** “Some other day would be grand.”, “let me know if we can do it some other day”: beside a proposal it would unsay it. */
+function inPlaceOfWish(draft: Draft, request: Sentence, times: string): Edit | undefined {
+  for (const sentence of draft.sentences) {
+    if (sentence.first < request.last || sentence.question) continue;
+    const text = draft.textOf(sentence);
+    const [opens, amid] = [someDay.exec(text), onSomeDay.exec(text)];
+    const found = opens ?? amid;
+    if (!found) continue;
+    const start = draft.spanOf(sentence).start + found.index;
+    const span = { start, end: start + found[0].length };
+    return { span, text: opens ? times : `on ${times}` };
+  }
+  return undefined;
+}
+
+const someDay =
+  /^(?:some other|another|a different|any other) (?:day|time|date)(?= (?:would|will|could|might|is|works|suits)\b)/i;
+const onSomeDay =
+  /(?<=\b(?:it|come|in|meet|round|over) )(?:on |at )?(?:some other|another|a different|any other) (?:day|time|date)\b/i;
 
 /** Two days that the draft doesn't speak of, in a week that it doesn't either. */
 function timesFor(draft: Draft, before: Sentence): string | undefined {

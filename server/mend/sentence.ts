@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit, Span } from '../draft/types';
+import { isParted, previousOf } from './neighbours';
 import { inOwnCase, writesSmall } from './ownCase';
 
 /** Puts `text` in the place of a sentence; behind “Hi Dana,” it begins as small as that did. */
@@ -10,12 +11,26 @@ export function replaceSentence(draft: Draft, sentence: Sentence, text: string):
   return { span, text: isInline(draft, span.start) ? small(own) : own };
 }
 
+/** What is left of a sentence in its place; “So I’m withdrawing” joins what it follows from, “I’ve accepted another position”. */
+export function putRest(draft: Draft, sentence: Sentence, text: string): Edit {
+  const whole = replaceSentence(draft, sentence, text);
+  const before = previousOf(draft, sentence);
+  if (!before || !concludes.test(text) || concludes.test(draft.textOf(sentence))) return whole;
+  const { end } = draft.spanOf(before);
+  const start = end - 1;
+  if (draft.text[start] !== '.' || isParted(draft, before, sentence)) return whole;
+  return { span: { start, end: whole.span.end }, text: `, ${small(text)}` };
+}
+
+const concludes = /^so (?!that\b)/i;
+
 /** Whether a place goes on the line of a greeting such as “Hi Dana,”. */
 export function isInline({ text }: Draft, start: number): boolean {
   return /,[ \t]+$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
-function small(text: string): string {
+/** As it goes on within a sentence. */
+export function small(text: string): string {
   return /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 

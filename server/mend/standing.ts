@@ -9,7 +9,7 @@ import { isCandid } from './telling';
 
 /** “I'm afraid …”, “I was surprised …”, “I must say …” say nothing without what follows. */
 const hanging =
-  /^I(?:['’]m| am| was|['’]ve| have| had| must| (?:do|did) have to| have to| will|['’]ll| can(?:not|['’]t)?| would|['’]d)?\s+(?:\S+ly\s+|also\s+|only\s+)?(?:afraid|sorry|think|thought|hope|regret|fear|guess|know|feel|felt|believe|surprised|amazed|astonished|puzzled|baffled|shocked|sad|disappointed|found|noticed|say|said|admit|add|confess|heard|gathered|understand|take it|got the (?:feeling|impression)|said yes)$/i;
+  /^I(?:['’]m| am| was|['’]ve| have| had| must| (?:do|did) have to| have to| will|['’]ll| can(?:not|['’]t)?| would|['’]d)?\s+(?:\S+ly\s+|also\s+|only\s+)?(?:afraid|sorry|think|thought|hope|regret|fear|guess|know|feel|felt|believe|surprised|amazed|astonished|puzzled|baffled|shocked|sad|disappointed|found|noticed|say|said|admit|add|confess|heard|gathered|understand|reckon(?:ed)?|reali[sz]ed|(?:worked|figured|found) out|take it|got the (?:feeling|impression)|said yes)$/i;
 
 /**
  * The first clause must not hang on one that is gone and needs a subject or an imperative; behind a

@@ -87,9 +87,13 @@ const invited = derived(({ text, body }: Draft): boolean => {
   return /\binterview|\binvit/i.test(text.slice(body.span.start, body.span.end));
 });
 
-/** A clear withdrawal for this scenario; `occasion` is what a cancellation calls off. */
-export function withdrawal(draft: Draft, occasion = 'our interview'): string {
-  if (draft.scenario === 'cancellation' || (draft.scenario === 'resend' && soon.test(occasion))) {
+/** A clear withdrawal for this scenario; `occasion` is what a cancellation calls off, or what is to be named. */
+export function withdrawal(draft: Draft, occasion = 'our interview', named = false): string {
+  if (
+    named ||
+    draft.scenario === 'cancellation' ||
+    (draft.scenario === 'resend' && soon.test(occasion))
+  ) {
     return say(draft, `I need to cancel ${occasion} and withdraw my application.`);
   }
   if (draft.scenario === 'reply') return say(draft, 'I have decided to withdraw my application.');

@@ -5,6 +5,7 @@ import { thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
+import { small } from './sentence';
 import { isCasual } from './voice';
 
 /** The news behind warm words, which more than thank, or in the place of a turn that goes, as the turn that it is: “However, …”. */
@@ -14,12 +15,15 @@ export function turned(
   text: string,
   gone?: Sentence,
 ): string {
-  const turns = gone !== undefined && turning.test(draft.textOf(gone));
+  const opening = gone && turning.exec(draft.textOf(gone))?.[0];
+  if (opening && regretting.test(opening)) return `${opening}, ${small(text)}`;
+  const turns = opening !== undefined;
   if (!before || !(turns || praises(draft, before) || hears(draft, before))) return text;
-  const small = /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-  return isCasual(draft) ? `But ${small}` : `However, ${small}`;
+  return isCasual(draft) ? `But ${small(text)}` : `However, ${small(text)}`;
 }
 
+/** “Unfortunately I can’t make that day”: as true of the news. */
+const regretting = /^(?:unfortunately|sadly)$/i;
 /** “However, kindly exercise patience”: what takes its place turns too. */
 const turning = /^(?:however|but|unfortunately|sadly|alas|that said)\b/i;
 
@@ -38,6 +42,7 @@ function praises(draft: Draft, sentence: Sentence): boolean {
   if (thanks?.sentence !== sentence) {
     if (meets(apologiesOf(draft), sentence)) return false;
     const behind = thanks !== undefined && thanks.sentence.first < sentence.first;
+    if (behind && moved.test(draft.textOf(sentence))) return true;
     return isWarm(draft, sentence) || (behind && some(yours, draft.words, sentence));
   }
   // “It was lovely to hear from you”
@@ -49,6 +54,10 @@ function praises(draft: Draft, sentence: Sentence): boolean {
     isWarm(draft, { first, last: thanks.match.first }) || isWarm(draft, { first: match.last, last })
   );
 }
+
+/** “It is a matter of pride for me.”: what the invitation means to the writer. */
+const moved =
+  /^(?:it|this|that) (?:is|was|would (?:be|have been)) [^,;?]*\b(?:pride|honou?r|privilege|pleasure|dream|joy|treat|delight)\b/i;
 
 /** “Thank you for the invite, I was over the moon!”, “…, it made my week” */
 const delighted =

@@ -25,7 +25,7 @@ export function wordsOf(
     const lead = told ? '. ' : at > 0 ? leadOf(draft, clauses, kept, clause) : '';
     const own = draft.text.slice(start, endOf(draft, kept, at));
     const text = told ? capitalised(own) : own;
-    const whole = kept[at + 1]?.first === clause.last ? text : text.replace(/[\s,;]+$/, '');
+    const whole = kept[at + 1]?.first === clause.last ? text : closedEnd(text);
     return lead + (lead.trim() === '' ? whole : whole.replace(/^,\s*/, ''));
   });
   const said = texts.join('').replace(/[\s,;:–—-]+$/, '');
@@ -35,6 +35,11 @@ export function wordsOf(
   if (opensSentence) return closed + stop;
   const own = closed.replace(joinsOn, '');
   return (followsNews(draft, sentence, first) ? `So ${own}` : capitalised(own)) + stop;
+}
+
+/** A clause without the marks that led on, and without “and, after sleeping on it, (…)”, which joins nothing any more. */
+function closedEnd(text: string): string {
+  return text.replace(/[\s,;]+$/, '').replace(/,? (?:and|but)(?:, [^,;:.!?]{1,40})?$/i, '');
 }
 
 /** “I’ve accepted another position. (I start in May,) so I’m withdrawing”: follows from the sentence before, too. */

@@ -1,6 +1,9 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
+import type { Reading } from '../draft/meaning/reading';
+import { silencesOf } from '../draft/meaning/silences';
 import { goodwillOf } from '../draft/parts';
+import { meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import { keepsChannel } from '../mend/channel';
 import { withdrawInstead } from '../mend/instead';
@@ -56,7 +59,8 @@ function fixes(
 ): Fix[] {
   const { clear: told, unclear } = draft.stance;
   // “If you don’t hear from me, take it as a no” decides nothing.
-  const clear = told.filter((act) => !supposes(draft, act.sentence));
+  const meant = told.filter((act) => !supposes(draft, act.sentence));
+  const clear = leavesOpen(draft, meant, sentence) ? [] : meant;
   const holdsAct = unclear.some((reading) => reading.sentence === sentence);
   const undecided = clear.length === 0 && (unclear.length === 0 || holdsAct || told.length > 0);
   if (!undecided || !withdrawing.includes(draft.scenario)) {
@@ -73,6 +77,12 @@ function fixes(
   }
   if (holdsThanks(draft, sentence)) return [];
   return [insteadOf(draft)];
+}
+
+/** “I’m cancelling Thursday. (Whether I want the job I couldn’t tell you.)”: of the process, the stall is all that is told. */
+function leavesOpen(draft: Draft, acts: readonly Reading[], sentence: Sentence): boolean {
+  const announced = meets(silencesOf(draft), sentence);
+  return !announced && acts.every(({ match }) => draft.meaningOf(match) === 'cancel');
 }
 
 /** A condition opens the sentence. */

@@ -92,14 +92,18 @@ function newsOf(draft: Draft): Sentence | undefined {
     [...draft.readings('goodbye'), ...goodwillOf(draft)].map(({ sentence }) => sentence),
   );
   const open = draft.sentences.filter((one) => !told || one.first > told.first);
-  const windsUp = (one: Sentence) =>
-    draft.words.id[one.first] === anyway &&
-    (one.last - one.first < fewWords || isLast(draft, one, closing));
-  const end = open.findIndex((one) => closing.has(one) || windsUp(one));
+  const end = open.findIndex((one) => closing.has(one) || windsUp(draft, one, closing));
   const before = end === -1 ? open : open.slice(0, end);
   // “Thank you,” leads to the name.
   const last = before.findLast((one) => !one.question && !/,$/.test(draft.textOf(one)));
   return last ?? told;
+}
+
+/** “Anyway.”, “Anyway, …” at the end, “That’s all it was.”: no news comes behind it. */
+function windsUp(draft: Draft, sentence: Sentence, closing: ReadonlySet<Sentence>): boolean {
+  const few = sentence.last - sentence.first < fewWords;
+  if (that.test(draft.textOf(sentence))) return true;
+  return draft.words.id[sentence.first] === anyway && (few || isLast(draft, sentence, closing));
 }
 
 /** Whether nothing but a wish or a goodbye comes behind a sentence. */
@@ -108,6 +112,7 @@ function isLast(draft: Draft, sentence: Sentence, closing: ReadonlySet<Sentence>
   return !next || closing.has(next) || draft.inSignOff(next);
 }
 
-/** “Anyway, that’s all it was.”: no news comes behind it. */
+const that =
+  /^(?:(?:so|and|anyway),? )?that(?:['’]?s| is| was)(?: about| really| just)? (?:it|all|everything)(?: (?:it was|it is|really|from me|I (?:wanted|had|rang|called|phoned)[^,;.]*))?[.!]*$/i;
 const fewWords = 4;
 const anyway = wordId('anyway');

@@ -6,7 +6,7 @@ import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { plain, plainly, saysNothingElse } from '../mend/apology';
+import { beforeNews, plain, plainly, saysNothingElse } from '../mend/apology';
 import { cutKeeping, goesOut } from '../mend/cut';
 import { actsOnlyIn, isOnlyIn } from '../mend/neutral';
 import { deleteSentences, replaceSentence } from '../mend/sentence';
@@ -159,9 +159,12 @@ function once(draft: Draft, sentence: Sentence, own: readonly Range[], opens: bo
   const others = own.filter((range) => range !== first);
   const text = first && plainly(draft, sentence, first, others);
   if (text && text !== draft.textOf(sentence))
-    return [{ title, edits: [replaceSentence(draft, sentence, text)] }];
+    return [
+      { title, edits: [replaceSentence(draft, sentence, beforeNews(draft, sentence, text))] },
+    ];
   if (first && saysNothingElse(draft, sentence, own)) {
-    return [{ title, edits: [replaceSentence(draft, sentence, `${draft.textOf(first)}.`)] }];
+    const alone = beforeNews(draft, sentence, `${draft.textOf(first)}.`);
+    return [{ title, edits: [replaceSentence(draft, sentence, alone)] }];
   }
   const early = !draft.stance.clear.some((act) => act.sentence.first <= sentence.first);
   const sorry = say(draft, early ? 'I am sorry about this.' : 'I am sorry for the inconvenience.');

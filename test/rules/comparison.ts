@@ -497,4 +497,39 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. More than one of my old pupils works with you.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Dear Mr Varga,\n\nMany thanks for your letter and the offer of a meeting. I must withdraw, having accepted another position. Attractive as the registry post is, it [|doesn't quite measure up|] to what I've been given the chance to do. I wish you every success in filling it.\n\nYours sincerely,\nEdith Claremont\n",
+    fixes: {
+      'Leave the comparison out':
+        'Dear Mr Varga,\n\nMany thanks for your letter and the offer of a meeting. I must withdraw, having accepted another position. I wish you every success in filling the registry post.\n\nYours sincerely,\nEdith Claremont\n',
+    },
+  },
+  {
+    text: "Hello Nadine,\n\nThanks for the invite. I won't be moving ahead with the interview. I've got an offer for a lab job, and reading the two descriptions side by side, yours is [|not as close a match|] for me. Hope you fill it fast.\n\nRegards,\nEmeka\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hello Nadine,\n\nThanks for the invite. I won't be moving ahead with the interview. I've got an offer for a lab job. Hope you fill your vacancy fast.\n\nRegards,\nEmeka\n",
+    },
+  },
+  {
+    text: "---\nchannel: voicemail\n---\nHello Mr Brough, it's Alan Peart. Thanks for asking me along. I went to see two workshops last week and, well, [|I liked the other one more|], so I've taken that and I won't be coming to you. I'll drop you an email to confirm it. All the best with the order book, cheers.\n",
+    fixes: {
+      'Leave the comparison out':
+        "---\nchannel: voicemail\n---\nHello Mr Brough, it's Alan Peart. Thanks for asking me along. I went to see two workshops last week and I won't be coming to you. I'll drop you an email to confirm it. All the best with the order book, cheers.\n",
+    },
+  },
+  {
+    text: "Dear Captain Roussos,\n\nThank you for the invitation to Piraeus. I am withdrawing, since a ferry line has made me an offer and, if I'm honest, I'd [|sooner sail for them|]. May you find a good second mate.\n\nRespectfully,\nPetros Mavrakis\n",
+    fixes: {
+      'Leave the comparison out':
+        'Dear Captain Roussos,\n\nThank you for the invitation to Piraeus. I am withdrawing, since a ferry line has made me an offer. May you find a good second mate.\n\nRespectfully,\nPetros Mavrakis\n',
+    },
+  },
+  {
+    text: "---\nchannel: voicemail\n---\nHi Lindy, it's Rachel Oster. Thank you so much for the invite. I'm withdrawing, because I've accepted another post and, after sleeping on it, I know [|it's the wiser move for me|]. I'll email you the same thing in a minute. Hope the book fair's a hit. Bye!\n",
+    fixes: {
+      'Leave the comparison out':
+        "---\nchannel: voicemail\n---\nHi Lindy, it's Rachel Oster. Thank you so much for the invite. I'm withdrawing, because I've accepted another post. I'll email you the same thing in a minute. Hope the book fair's a hit. Bye!\n",
+    },
+  },
 ];

@@ -289,7 +289,7 @@ export const examples: readonly Example[] = [
     text: "---\nscenario: reply\n---\nHi Dermot,\n\nThanks for your patience.\n\nOn your question whether I'm still in for the interview: [|leave it with me|]. I'll [|come back to you|] once I can. No need to chase in the meantime.\n\nHope the office move went well.\n\nBest wishes,\nUna\n",
     fixes: {
       'Withdraw instead':
-        "---\nscenario: reply\n---\nHi Dermot,\n\nThanks for your patience.\n\nHowever, I've decided to withdraw my application.\n\nHope the office move went well.\n\nBest wishes,\nUna\n",
+        "---\nscenario: reply\n---\nHi Dermot,\n\nThanks for your patience.\n\nOn your question whether I'm still in for the interview: I've decided to withdraw my application.\n\nHope the office move went well.\n\nBest wishes,\nUna\n",
     },
   },
   {
@@ -434,6 +434,20 @@ export const examples: readonly Example[] = [
     fixes: {
       'Withdraw instead':
         'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: "Dear Mr. Pryce,\n\nI was pleased you'd found an hour for me, thank you. I'm cancelling Thursday. [|Whether I want the job at all I couldn't tell|] you; [|ask me when|] the harvest's in.\n\nYours,\nSilas Beamish\n",
+    fixes: {
+      'Withdraw instead':
+        "Dear Mr. Pryce,\n\nI was pleased you'd found an hour for me, thank you. I'm cancelling Thursday. I'd like to withdraw my application as well.\n\nYours,\nSilas Beamish\n",
+    },
+  },
+  {
+    text: "Dear Ms Rao,\n\nThank you for shortlisting me for the trainee interview at your plant. It is a matter of pride for me.\n\nI am [|in a dilemma|]. Kindly [|give me some days|]' time for thinking.\n\nWishing you and all at the plant well.\n\nYours sincerely,\nAnand Iyer\n",
+    fixes: {
+      'Withdraw instead':
+        'Dear Ms Rao,\n\nThank you for shortlisting me for the trainee interview at your plant. It is a matter of pride for me.\n\nHowever, I have decided not to proceed and would like to withdraw my application.\n\nWishing you and all at the plant well.\n\nYours sincerely,\nAnand Iyer\n',
     },
   },
 ];

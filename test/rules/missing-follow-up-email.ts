@@ -94,4 +94,11 @@ export const examples: readonly Example[] = [
         "---\nchannel: voicemail\nscenario: cancellation\n---\nHi Terrence, it's Lucille Brandt, thank you for the interview on the nineteenth. I'm not sure I can get over to you that day after all. Anyway, I wanted you to know how it looks at present. You have my number. I'll send you an email as well. Bye now.\n",
     },
   },
+  {
+    text: "---\nchannel: phone\n---\nHello, is that Mrs Devlin? This is Bernadette Coyle.\n\nThank you very much for the letter. I've taken another job, so I won't be coming on Friday.\n\nThat's all it was. [|God bless now.|]\n",
+    fixes: {
+      'Say that an e-mail follows':
+        "---\nchannel: phone\n---\nHello, is that Mrs Devlin? This is Bernadette Coyle.\n\nThank you very much for the letter. I've taken another job, so I won't be coming on Friday. I'll confirm my decision by email too.\n\nThat's all it was. God bless now.\n",
+    },
+  },
 ];

@@ -296,4 +296,11 @@ export const examples: readonly Example[] = [
         "---\nscenario: resend\n---\nDear Mr Chaudhry,\n\nThis was meant for you, and I'm told it landed with your colleague in Catering. It concerns the Estates Technician post at the infirmary.\n\nThank you for the invitation to interview. I've decided not to proceed and would like to withdraw my application. It was a pleasure to see the boiler house, and I hope you find the right person for it.\n\nKind regards,\nGraham\n",
     },
   },
+  {
+    text: "---\nscenario: reply\n---\nHi Dermot,\n\nThanks for your patience. I know two of the panel and they couldn't be nicer.\n\nOn your question whether I'm still in for the interview: leave it with me. I'll come back to you once I can see the wood for the trees.\n\n[|Hope the office move wasn't too painful.|]\n\nBest wishes,\nSiobhán Tierney\n",
+    fixes: {
+      'Withdraw clearly':
+        "---\nscenario: reply\n---\nHi Dermot,\n\nThanks for your patience. I know two of the panel and they couldn't be nicer.\n\nOn your question whether I'm still in for the interview: I've decided to withdraw my application.\n\nHope the office move wasn't too painful.\n\nBest wishes,\nSiobhán Tierney\n",
+    },
+  },
 ];

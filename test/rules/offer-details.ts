@@ -205,7 +205,7 @@ export const examples: readonly Example[] = [
     text: "Hi Eve,\n\nThank you for the interview invitation. I've accepted another position. My [|notice period|] is three months, so I'm withdrawing.\n\nRegards,\nPiotr\n",
     fixes: {
       'Leave the details out':
-        "Hi Eve,\n\nThank you for the interview invitation. I've accepted another position. So I'm withdrawing.\n\nRegards,\nPiotr\n",
+        "Hi Eve,\n\nThank you for the interview invitation. I've accepted another position, so I'm withdrawing.\n\nRegards,\nPiotr\n",
     },
   },
   {
@@ -276,5 +276,12 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another job, so I withdraw. I wish you a smooth start in August.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: "Hi Evangeline,\n\nThank you for the offer to interview. I've accepted another position. My [|notice period|] is three months and [|my start date|] over there is 1 October, so I'm withdrawing.\n\nWishing you success with the search.\n\nRegards,\nPiotr\n",
+    fixes: {
+      'Leave the details out':
+        "Hi Evangeline,\n\nThank you for the offer to interview. I've accepted another position, so I'm withdrawing.\n\nWishing you success with the search.\n\nRegards,\nPiotr\n",
+    },
   },
 ];

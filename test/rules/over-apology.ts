@@ -161,4 +161,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Sorry I was short with you earlier, the traffic was a disgrace.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Dear Miss Whitfield,\n\nThank you for inviting me to meet you and the children. I feel dreadful writing this and I'm [|so, so sorry|]. I have accepted a post in Aberdeen and I must withdraw from the interview. Please [|forgive me|] for the trouble I have put you to.\n\nI wish you a very happy summer.\n\nKind regards,\nMorag Bain\n",
+    fixes: {
+      'Apologise once':
+        "Dear Miss Whitfield,\n\nThank you for inviting me to meet you and the children. I'm sorry, but I have accepted a post in Aberdeen and I must withdraw from the interview.\n\nI wish you a very happy summer.\n\nKind regards,\nMorag Bain\n",
+    },
+  },
 ];

@@ -156,4 +156,18 @@ export const examples: readonly Example[] = [
         '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. The [day] of my interview is taken now. Could you move it to another time? Would Tuesday or Wednesday afternoon next week suit you?\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Hi Marcus,\n\nThank you for the invitation. [|Could we push my Tuesday interview back?|] My van is in the garage and I've no way of getting to the depot. Some other day would be grand.\n\nRegards,\nPadraig Nolan\n",
+    fixes: {
+      'Propose two times':
+        "Hi Marcus,\n\nThank you for the invitation. Could we push my Tuesday interview back? My van is in the garage and I've no way of getting to the depot. Wednesday or Thursday afternoon next week would be grand.\n\nRegards,\nPadraig Nolan\n",
+    },
+  },
+  {
+    text: 'Dear Ms. Santos,\n\nThank you for the invitation. [|May I request to move my interview scheduled on Wednesday.|] Our arrival was delayed and I will still be on board.\n\nKindly inform me if we can do it some other day, once we are already docked.\n\nKind regards,\nArnel Villar\n',
+    fixes: {
+      'Propose two times':
+        'Dear Ms. Santos,\n\nThank you for the invitation. May I request to move my interview scheduled on Wednesday. Our arrival was delayed and I will still be on board.\n\nKindly inform me if we can do it on Tuesday or Thursday afternoon next week, once we are already docked.\n\nKind regards,\nArnel Villar\n',
+    },
+  },
 ];

@@ -503,4 +503,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. You covered my fare, which was kind.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Dear Mr. Lightfoot,\n\nIt was very good of you to ask me to interview. I'm withdrawing: the [|pension|] at the other place is what my husband calls a no-brainer. I wish you a worthy person for the new wing.\n\nYours,\nConstance Abbot\n",
+    fixes: {
+      'Leave the pay out':
+        "Dear Mr. Lightfoot,\n\nIt was very good of you to ask me to interview. I'm withdrawing my application. I wish you a worthy person for the new wing.\n\nYours,\nConstance Abbot\n",
+    },
+  },
+  {
+    text: 'Dear Professor Lind,\n\nThank you for shortlisting me for the doctoral position. I have decided to withdraw before the interview. I worked out [|that the stipend would not stretch|] to a year in Uppsala. I hope the project finds its person.\n\nWith best regards,\nMircea Danila\n',
+    fixes: {
+      'Leave the pay out':
+        'Dear Professor Lind,\n\nThank you for shortlisting me for the doctoral position. I have decided to withdraw before the interview. I hope the project finds its person.\n\nWith best regards,\nMircea Danila\n',
+    },
+  },
 ];

@@ -122,7 +122,7 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\n---\nHiya Gaz, Kev here about the lining job. Site’s running over so [|I can’t see me getting down to you Thursday for|] that interview. Might have to leave this one, I reckon.\n',
     fixes: {
       'Withdraw clearly':
-        '---\nchannel: text\n---\nHiya Gaz, Kev here about the lining job. I’ve decided not to go ahead, so please withdraw my application.\n',
+        '---\nchannel: text\n---\nHiya Gaz, Kev here about the lining job. I need to cancel Thursday’s interview and withdraw my application.\n',
     },
   },
   {
@@ -153,7 +153,7 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. I’m so sorry but the trains are a mess and [|I doubt I’ll make it|] for 2. Please forgive me, sorry again! Jess\n',
     fixes: {
       'Withdraw clearly':
-        '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. Sorry, but I need to cancel it and withdraw my application. Please forgive me, sorry again! Jess\n',
+        '---\nchannel: text\n---\nHi Lauren, thank you so much for the chance to interview at the salon today. Sorry, but I need to cancel the interview and withdraw my application. Please forgive me, sorry again! Jess\n',
     },
   },
   {
@@ -469,6 +469,20 @@ export const examples: readonly Example[] = [
     fixes: {
       'Withdraw clearly':
         'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: "Hi Lauren,\n\nThanks for the invite to interview for the support agent role. Unfortunately [|I'm not able to attend on the day you picked, there's a clash|] with my shifts. I hope we cross paths again.\n\nBest,\nDevin Marsh\n",
+    fixes: {
+      'Withdraw clearly':
+        'Hi Lauren,\n\nThanks for the invite to interview for the support agent role. Unfortunately, I need to cancel the interview and withdraw my application. I hope we cross paths again.\n\nBest,\nDevin Marsh\n',
+    },
+  },
+  {
+    text: "---\nchannel: text\n---\nHiya Declan, Padraig here off the trawler. Forecast is good for Thursday so we're steaming out at four and [|I won't make it in to|] ye for the interview at the harbour office. Good luck with it\n",
+    fixes: {
+      'Withdraw clearly':
+        "---\nchannel: text\n---\nHiya Declan, Padraig here off the trawler. I need to cancel Thursday's interview and withdraw my application. Good luck with it\n",
     },
   },
 ];
