@@ -16,6 +16,7 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-b.jsonl': [1, 1],
   'drafts-fresh-c.jsonl': [1, 0.96],
   'drafts-fresh-d.jsonl': [0.98, 0.97],
+  'drafts-fresh-dp2.jsonl': [1, 1],
   'drafts-fresh-dt.jsonl': [1, 1],
   'drafts-fresh-dt2.jsonl': [1, 1],
   'drafts-fresh-e.jsonl': [1, 1],

@@ -1,6 +1,5 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
-import { grumblesOf } from '../draft/meaning/grumbles';
 import { isKindBeside } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { sourOf } from '../draft/meaning/sour';
@@ -29,7 +28,7 @@ export const criticism: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. I was impressed by your team, but I withdraw.\n\nSam\n' },
   ],
-  needs: ['flaw', 'badWord', 'sour', 'sourWord', 'dim'],
+  needs: ['flaw', 'badWord', 'sour', 'sourWord'],
   check(draft) {
     return leaveOut(
       draft,
@@ -52,8 +51,7 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
       !meets(meant, reading.match),
   );
   const all = [...draft.readings('flaw'), ...bad];
-  const grumbles = grumblesOf(draft).filter((reading) => !isTold(draft, reading));
-  if (all.length === 0) return withNew(sour, grumbles);
+  if (all.length === 0) return sour;
   const pay = payOf(draft);
   const told = all.filter((reading) => {
     const { match } = reading;
@@ -74,14 +72,8 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
     ({ match }) =>
       draft.meaningOf(match) !== 'sourWord' || !told.some((one) => overlaps(one.match, match)),
   );
-  return withNew([...told, ...guessed].sort(inOrder), grumbles);
+  return [...told, ...guessed].sort(inOrder);
 });
-
-/** A sentence in which fault was found needs no guess. */
-function withNew(found: readonly Reading[], guesses: readonly Reading[]): readonly Reading[] {
-  const fresh = guesses.filter(({ sentence }) => !found.some((one) => one.sentence === sentence));
-  return fresh.length === 0 ? found : [...found, ...fresh].sort(inOrder);
-}
 
 /** “an unpaid weekend task” */
 const forNothing =

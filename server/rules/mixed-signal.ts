@@ -63,6 +63,7 @@ export function signalsOf(draft: Draft): Reading[] {
       asked(one) &&
       !isUnneeded(draft, one) &&
       !isThanked(draft, one) &&
+      !isSpared(draft, one) &&
       !(clear.length === 0 && meets(stalls, one.match)),
   );
   add('letGo', ({ negated }) => negated);
@@ -149,6 +150,16 @@ function isThanked(draft: Draft, { match, sentence }: Reading): boolean {
     return !asksNow.test(draft.textOf({ first: thanks.match.first, last: match.last }));
   });
 }
+
+/** “I’d sooner tell you now than have you keep a place”: what the reader is spared. */
+function isSpared({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
+  for (let at = Math.max(sentence.first, match.first - 5); at < match.first; at++)
+    if (id[at] === than && sparing.has(id[at + 1] as number)) return true;
+  return false;
+}
+
+const than = wordId('than');
+const sparing = idsOf('have let make see ask leave keep hold');
 
 const asksNow = /[,;:–—]|\b(?:if|please|but|and|so|could|would|can|will)\b/i;
 

@@ -1,4 +1,5 @@
 import { type Draft, some } from '../draft/draft';
+import { besideReader, lackingHere } from '../draft/meaning/beside';
 import { clausesOf } from '../draft/meaning/clauses';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
@@ -15,18 +16,24 @@ export function ranksOf(draft: Draft): Reading[] {
   const pay = payOf(draft);
   const none = draft.readings('notRank');
   const told = [...draft.readings('rank'), ...hintsOfOtherJob(draft, 'rankHint', true)];
-  return told.filter((reading) => {
-    const { match } = reading;
+  const meant = (reading: Reading) => {
     if (reading.negated || reading.unreal || reading.reported) return false;
     if (reading.subject === 'reader' && !isToldThat(draft, reading)) return false;
-    if (pay.some((other) => overlaps(other.match, match) || ranksPay(draft, other, reading)))
-      return false;
+    if (recommending(draft).has(reading.sentence)) return false;
+    return !pay.some(
+      (other) => overlaps(other.match, reading.match) || ranksPay(draft, other, reading),
+    );
+  };
+  const alone = told.filter((reading) => {
+    if (!meant(reading)) return false;
+    const { match } = reading;
     if (reading.subject === 'writer' && ofTheWriter.test(draft.textOf(match))) return false;
     if (meets(none, match) || isReadersWish(draft, match.first)) return false;
-    if (recommending(draft).has(reading.sentence) || isOfAPerson(draft, reading)) return false;
+    if (isOfAPerson(draft, reading)) return false;
     if (isPraise(draft, reading)) return false;
     return !ofCandidates(draft, reading) && !inName(draft, reading) && !isTrade(draft, reading);
   });
+  return [...alone, ...besideReader(draft).filter(meant), ...lackingHere(draft).filter(meant)];
 }
 
 /** “unless you’d prefer it by post” */
@@ -53,7 +60,8 @@ function isPraise({ words }: Draft, { match, sentence }: Reading): boolean {
   if (some(lesser, words, match) || is.negator[id[match.first] as number] === 1) return false;
   let at = match.first - 1;
   if (id[at] === your && isTheirs(id[match.first] as number)) return true;
-  if (id[at - 1] === your && toBe.has(id[match.first] as number)) return true;
+  // “Your soup warms me more than any other”
+  if (id[at] === yours || id[at - 1] === your) return true;
   while (at > sentence.first && leading(id[at] as number)) at--;
   if (at === match.first - 1) return false;
   return id[at] === yours || (at > sentence.first && id[at - 1] === your);
@@ -113,10 +121,15 @@ function isOfAPerson({ words: { id } }: Draft, { match: { first } }: Reading): b
 function ofCandidates({ words }: Draft, { match, sentence }: Reading): boolean {
   for (let at = Math.max(sentence.first, match.first - 6); at < match.first; at++) {
     const id = words.id[at] as number;
-    if (is.candidate[id] === 1 || (is.peopleBefore[id] === 1 && isFullOf(words, at))) return true;
+    if (
+      (is.candidate[id] === 1 && words.id[at - 1] !== inWord) ||
+      (is.peopleBefore[id] === 1 && isFullOf(words, at))
+    )
+      return true;
   }
   for (let at = match.first; at < Math.min(sentence.last, match.last + 3); at++) {
-    if (is.candidate[words.id[at] as number] === 1 && !isLikeMe(words, at)) return true;
+    if (is.candidate[words.id[at] as number] === 1 && !isLikeMe(words, at) && !isTaught(words, at))
+      return true;
   }
   return false;
 }
@@ -126,6 +139,13 @@ function isLikeMe({ id }: Words, at: number): boolean {
   return is.ofMine[id[at + 1] as number] === 1 || is.ofMine[id[at + 2] as number] === 1;
 }
 
+/** “they have more to teach somebody who is new” */
+function isTaught({ id }: Words, at: number): boolean {
+  return taught[id[at - 1] as number] === 1;
+}
+
+const taught = tableOf('teach show offer give');
+
 /** “a pool of better suited …”, “an inbox full of …”; a “project list” holds nobody. */
 function isFullOf({ id }: Words, at: number): boolean {
   if (holder[id[at] as number] !== 1) return true;
@@ -133,4 +153,4 @@ function isFullOf({ id }: Words, at: number): boolean {
 }
 
 const holder = tableOf('inbox list pool');
-const of = wordId('of');
+const [of, inWord] = ['of', 'in'].map((word) => wordId(word));

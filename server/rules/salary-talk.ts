@@ -3,6 +3,7 @@ import { type Draft, some } from '../draft/draft';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
 import { beginningIn, meets } from '../draft/search';
+import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, matcher, wordId } from '../phrases/language';
@@ -54,10 +55,23 @@ export const payOf = derived((draft: Draft): readonly Reading[] => {
     if (isWished(draft, reading)) return false;
     if (meets(refusals, sentence)) return false;
     if (reading.reported && !judges(draft, reading)) return false;
+    if (countsThings(draft, reading)) return false;
     if (/^\$\d$/.test(draft.textOf(match))) return false;
     return draft.meaningOf(match) === 'perTime' || !isName(draft, reading);
   });
 });
+
+/** “twelve thousand members”, “three hundred litres”: no money is counted. */
+function countsThings(draft: Draft, { match, sentence }: Reading): boolean {
+  if (!round.test(draft.textOf(match)) || match.last >= sentence.last) return false;
+  const next = draft.textOf({ first: match.last, last: match.last + 1 });
+  return things.test(next) && !sums.test(next);
+}
+
+const round = /\b(?:thousand|hundred)$/i;
+const things = /^(?:[a-z]{3,}s|people|men|women|children|staff|sheep|cattle|fish)$/i;
+const sums =
+  /^(?:pounds|dollars|euros|rupees|rands?|francs|pesos|dirhams|shillings|bucks|this|plus|gross|less|perhaps|was|always|extra|times|vs|minus|and)$/i;
 
 /** “offering me an interview for the dental receptionist role”: it was no pay that was offered. */
 function isInvitation(draft: Draft, { match }: Reading): boolean {
@@ -99,14 +113,17 @@ function figuresOf(draft: Draft): Reading[] {
     .map((reading) => reading.widened(reading.match.first - 1, reading.match.last));
 }
 
+/** By what a sentence is about pay: by words of work, or only by the writer in it. */
+type Paid = 'work' | 'writer' | undefined;
+
 /** Sums, where they are paid for work. */
 function amountsOf(draft: Draft): Reading[] {
   let last: Sentence | undefined;
-  let paid = false;
-  return draft.readings('amount').filter(({ sentence }) => {
+  let paid: Paid;
+  return draft.readings('amount').filter(({ match, sentence }) => {
     if (sentence !== last) paid = aboutPay(draft, sentence);
     last = sentence;
-    return paid;
+    return paid === 'work' || (paid === 'writer' && isRate(draft, match));
   });
 }
 
@@ -118,15 +135,24 @@ function before({ match }: Reading): Range {
 }
 
 /** Whether a sentence speaks of work and what it brings, and not of a ticket or a parcel. */
-function aboutPay({ words }: Draft, { first, last }: Sentence): boolean {
-  let pay = false;
+function aboutPay({ words }: Draft, { first, last }: Sentence): Paid {
+  let pay: Paid;
   for (let at = first; at < last; at++) {
     const id = words.id[at] as number;
-    if (is.expense[id] === 1) return false;
-    if (is.payContext[id] === 1) pay = true;
+    if (is.expense[id] === 1) return undefined;
+    if (is.payContext[id] === 1) pay = 'work';
+    else if (is.subjectI[id] === 1) pay ??= 'writer';
   }
   return pay;
 }
+
+/** “at £12”, “on $40,000”, “£24,000 won’t do”: what one works for. */
+function isRate({ words: { id } }: Draft, { first, last }: Range): boolean {
+  if (rating.has(id[first - 1] as number)) return true;
+  return is.auxiliary[id[last] as number] === 1 && is.negator[id[last + 1] as number] === 1;
+}
+
+const rating = idsOf('at on for under below from than to only just over');
 
 /** “You mentioned 45k, which is too low” is the writer's own word on it. */
 function judges(draft: Draft, { match, sentence }: Reading): boolean {

@@ -1,6 +1,5 @@
 import type { Draft } from '../draft/draft';
 import { clausesOf } from '../draft/meaning/clauses';
-import { grumblesOf } from '../draft/meaning/grumbles';
 import type { Reading } from '../draft/meaning/reading';
 import { type Reason, reasonsOf } from '../draft/meaning/reasons';
 import { sourOf } from '../draft/meaning/sour';
@@ -151,7 +150,7 @@ const joins = ['and', 'also', 'plus', 'but', 'then'].map((word) => wordId(word))
  * each clause for itself (“the test was absurd and your office cold, so I withdraw”).
  */
 function faults(draft: Draft, reasons: readonly Reason[]): Reason[] {
-  const guessed = new Set([...sourOf(draft), ...grumblesOf(draft)]);
+  const guessed = new Set(sourOf(draft));
   const all = faultsOf(draft).filter((fault) => !guessed.has(fault));
   if (all.length === 0 || reasons.some(isJob)) return [];
   const told = [...new Set(all.map(({ sentence }) => sentence))];

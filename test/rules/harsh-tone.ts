@@ -375,4 +375,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. This is the second time I have had to write to you, and I am sorry for it.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I had two good things in front of me and could only do one.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

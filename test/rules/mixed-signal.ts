@@ -303,4 +303,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Send me the form and I’ll sign it.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I would sooner tell you now than have you keep a slot for me.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

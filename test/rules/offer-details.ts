@@ -156,7 +156,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Dear Ms Aldous,\n\nThank you for the time you gave me. I have decided to withdraw from the interviews. I’ve attached the letter from the other firm [|so you can see I’m not making|] it up. [|I start with them on 2 June|].\n\nI wish you luck with finding someone.\n\nYours sincerely,\nDorothy\n',
+    text: 'Dear Ms Aldous,\n\nThank you for the time you gave me. I have decided to withdraw from the interviews. I’ve [|attached the letter from the other firm so you can see I’m not making|] it up. [|I start with them on 2 June|].\n\nI wish you luck with finding someone.\n\nYours sincerely,\nDorothy\n',
     fixes: {
       'Leave the details out':
         'Dear Ms Aldous,\n\nThank you for the time you gave me. I have decided to withdraw from the interviews.\n\nI wish you luck with finding someone.\n\nYours sincerely,\nDorothy\n',
@@ -222,6 +222,45 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. We went to and fro over the phone to find a date.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I have [|scanned in the page they sent|] me.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. You will find [|what they sent me at the bottom|] of this mail.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I [|hand in my three months|] on Monday.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. The papers [|say I mustn’t work for any other|] garage in the county.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. We were [|back and forth for a fortnight over my title|] and which office I would sit in.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. It is [|subject to references|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. [|They made me promise not to go to another|] salon.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. The first day of my holiday is Monday.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I enjoyed it from the first minute.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I have attached the form they handed out at your open day.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. Your paperwork says I should let you know in writing.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I handed in your lost umbrella.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I have been back and forth to the hospital with my son.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another job, so I withdraw. I wish you a smooth start in August.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',

@@ -2,10 +2,13 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { flag, shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
+import { idsOf } from '../tables';
 import type { Reading } from './reading';
 
 const your = matcher.table('ofYours');
 const [and, of, yourWord] = ['and', 'of', 'your'].map((word) => wordId(word));
+
+const asked = idsOf('which what where who how when why');
 
 /** How many words behind a phrase may still belong to the name of a role or a department. */
 const nameReach = 5;
@@ -17,6 +20,8 @@ export function beforeRole(draft: Draft, { match, sentence }: Reading): boolean 
   for (let at = match.last; at < to; at++) {
     const word = id[at] as number;
     if (is.roleNoun[word] === 1) return true;
+    // “over my title and which office I’d sit in”
+    if (asked.has(word)) return false;
     if (!joins(word) && !(isWord(word) && listed(draft, at))) return false;
   }
   return false;

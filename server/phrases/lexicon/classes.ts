@@ -114,6 +114,14 @@ export const classes: Classes = {
     chirpier cosier cozier cheerier dreamier edgier funkier funnier grittier heartier homelier jollier
     kindlier meatier merrier mightier neater nippier perkier pleasanter plusher punchier rosier sexier
     spicier sturdier swankier tastier newer smoother ampler comfier cleverer leafier loftier`,
+  /* What is kept in case the other fails. */
+  standby: `spare reserve fallback backup insurance stopgap afterthought cushion precaution`,
+  /* Comparatives that compare only before “than”. */
+  compared: `
+    more fewer less sooner rather further farther higher older younger taller thicker finer fitter warmer wilder rougher
+    stricter looser fairer rarer richer hotter cooler drier milder lighter fuller funnier earthier quirkier scruffier
+    busier emptier shorter easier steeper tighter trickier wittier freer airier grander lower darker duller smaller slower
+    worse poorer weaker colder bleaker drabber thinner narrower plainer blunter`,
   /* Of those, what betters a job or a firm in any sentence about it: not nearer, shorter, sooner. */
   outdoing: `
     better stronger bigger larger greater finer nicer richer wider broader smarter cooler kinder warmer friendlier superior
@@ -146,7 +154,10 @@ export const classes: Classes = {
     candidate~ applicant~ someone somebody person colleague~ friend~ others whoever anyone anybody
     successor replacement contender~ finalist~`,
   article: 'a an the',
-  expense: `ticket~ cost~ receipt~ reimburs~ reimburse~ reimbursement expense~ fare~ travel~ refund~ donation~ invoice~ parcel~ arrived delivered donate~ fee fees fund fundraiser raffle prize~ voucher~`,
+  expense: `ticket~ cost~ receipt~ reimburs~ reimburse~ reimbursement expense~ fare~ travel~ refund~ donation~ invoice~ parcel~ arrived delivered donate~ fee fees fund fundraiser raffle prize~ voucher~
+    parking taxi cab sandwich coffee gift~ kitty deposit bill owe owes owed charity collection sponsor sponsored funding
+    investment investors turnover stamp stamps bet hotel borrowed lent loan change priced grant
+    spent spend bought buy bus train tram won lottery horses tea`,
   payContext: `
     offer~ pay~ paying paid give~ giving gave hour~ year~ month~ week~ annum earn~ base enough live rate~ job~ role~ position~ company companies employer~
     firm~ more raise~ their theirs they match~ beat~ salary less higher lower better comes came get getting got start~ extra top work~`,
@@ -424,22 +435,6 @@ export const classes: Classes = {
   reset: `
     moved changed postponed cancelled canceled rearranged rescheduled altered shifted advertised readvertised swapped rewritten
     renamed reposted`,
-  /* Words that say nothing good, of whatever they are said. */
-  dimWord: `
-    alone bad badly barely begged begging blame blamed breakdown breakdowns breaks broke burning burnt chase chased
-    chasing cheap cheaply clutter confused confusing contradict contradicted contradicts crammed crash crashed crashes
-    crowded damage damaged damp dead denied deny dies dirty draughty dropped dropping dusty dying error errors
-    excessive excuse excuses fail failed failing fails failure fear fears fight fighting fights filth gloomy glum
-    grubby hard hate hated hates hurt hurts ignore ignoring impossible insult insulted joke jumble junk lack lacked
-    lacking lacks lame leak lied lies loses losing lying mess messed messy mice missed misses mistake mistaken mistakes
-    mould muddle nasty neglect neglected nonsense nuisance odd oddly pain painful peculiar pity poor poorly pressure
-    pushed pushing quarrel quarrels queer queue queued queues rarely rats risk risks risky rot rough rust rusty sack
-    sacked sacking sad sadly scarcely scared scary scrap seldom shame shock shocked shocking short shrank shrink
-    shrinking shrinks shrug shrugged shrunk sick skip skipped skipping slipped slipping slips slow slower slowly smell
-    smelled smells smelt smoke smoky sorry spoilt stale steep strain strained strange stress stressed stressful
-    struggle struggling stuck suffer suffering suffers suspicious tatty tear tears tense tension threat threatened
-    tripped trouble troubled ugly unhappy unpaid unsafe untrue upset useless vague warn warned warning waste wasted
-    wasting weak weird worried worry worrying worse worst wrecked yell`,
   /* What those say of a place who are glad to be out of it. */
   regretting: `
     hated hates hate loathed dreaded regret regretted regrets misery miserable nightmare hell worst avoid steer run leave left
@@ -452,7 +447,7 @@ export const classes: Classes = {
   handing: `
     attach attaching attached enclose enclosing enclosed forward forwarding forwarded include including included append
     appending appended send sending sent share sharing shared show showing upload uploading uploaded paste pasting pasted
-    scan scanned screenshot copy photo photograph`,
+    scan scanned scanning screenshot copy photo photograph`,
   answerNoun:
     'answer answers decision reply yes response word commitment signature confirmation acceptance',
   relative: `

@@ -3,6 +3,7 @@ import type { Lexicon } from '../compile';
 /** Faults told as plain facts: what was said against what was found, what came too often, too late or not at all. */
 export const grievances: Lexicon = {
   flaw: `
+    (my|your|the) (interviewer|recruiter|panel|contact) never _1 (turned up|showed up|appeared|rang|called|came|arrived|wrote|answered|joined|dialled in)
     # One source says this, another that.
     (your|the) _2 @source _2 @tells _6 ,? (but|whereas|while|yet|and|when) (your|the|his|her|a) _2 @source _3 @tells
     (your|the) _2 @source _2 @tells _4 , (and|but|then)? (your|the) _2 @source _2 @tells
@@ -80,43 +81,6 @@ export const grievances: Lexicon = {
     started (the (day|week|month) before|only|that (day|morning|week)|the same (day|week))
     never (done|seen|met|worked|heard|read|held|been|looked|told|sent|came|called|rang|answered)
     (twice|three times|four times|@count times) (over|already|before|since|in (a|one|two|@count))
-  `,
-
-  /* Words that say nothing good, where a withdrawal is being explained: see grumbles.ts. */
-  dim: `
-    (not|never|no|nobody|nothing|without|none|nor|neither|cannot)
-    (@dimWord|@sour|@soured|@fault|@blame|@badDeed|@faultNoun)
-    as (if|though)
-    for every
-    how (you|they|your people) (treat|speak|talk|pay|run|handle|deal)
-    (would|could) _1 (put|scare|frighten|drive|deter|turn) _1 (off|away|anyone)
-    speaks for itself
-    @count _1 (down|short)
-    not see (anyone|anybody|how)
-    giving up
-    for the (second|third|fourth|fifth) time
-    ((an|half an) hour|the (day|night|morning)) before
-    at the last (minute|moment)
-    before (i|we) (walked|sat|had|opened|arrived)
-    (asked|changed|moved|lost|forgot|sent|told|asking|sending) _5 (twice|again)
-    (only|half|hardly|wrong|late|lasted|instead|supposedly|apparently|evidently|somebody else|someone else)
-    (another|different) (person|people|name|job|man|woman|candidate|company|firm)
-    still (says|said|thinks|thought)
-    (lasted|took|spent|waited|kept|late|after|cost|for) _2 (@count|@number) (times|minutes|hours|weeks|months|rounds|years)
-    (@count|@number) (times|rounds|buildings|departments|managers|attempts)
-    (older|fewer|less|worse|poorer|colder|grander) than
-    (should|ought to|would) have
-    (too|so) (@excess|@sour|@fault|@blame|many|much|few|little|long|slow|far)
-    (empty|cold|tired|cross|grim|dark|worn|bare|broken|missing|locked|freezing|noisy|cramped|dusty|faded|crumbling|leaking|gone|idle|bored|frightened|nervous|silent|unhappy|angry|sour|asleep|hostile|thin|steep|stiff|dull|dim|stale)
-    (laughed|yawned|shrugged|shouted|swore|sneered|frowned|sighed|smirked|snapped|refused|forgot|lost|quit|cried|complained|hid|lied|cheated|avoided|dodged|contradicted|interrupted)
-    (supposed|meant) to
-    turned out
-    (do the work of|in one|for one|on paper|out of order|in a state|by itself|its own people)
-    rate of
-    (made|make) my mind up
-    (says|said|speaks|spoke|tells|told) (a lot|it all|volumes|its own|plenty|enough)
-    (put|puts) (me|us|people) off
-    last year 's
   `,
 
   /* A change asked of the reader, where it opens its clause: “give me three days at home and I’ll …”. */

@@ -4,6 +4,7 @@ import { candidacy } from './candidacy';
 import { channel } from './channel';
 import { classes } from './classes';
 import { conduct } from './conduct';
+import { contrast } from './contrast';
 import { employer } from './employer';
 import { faults } from './faults';
 import { grievances } from './grievances';
@@ -23,6 +24,7 @@ import { silence } from './silence';
 import { slights } from './slights';
 import { warmth } from './warmth';
 import { withdrawal } from './withdrawal';
+import { worth } from './worth';
 
 /** Every lexicon, compiled. The build evaluates this module and puts the result in its place. */
 export const compiled = compile(classes, [
@@ -49,4 +51,6 @@ export const compiled = compile(classes, [
   hints,
   slights,
   grievances,
+  contrast,
+  worth,
 ]);

@@ -173,7 +173,7 @@ export const moneyTalk: Lexicon = {
     (dug|digs|dig) deep
     be on @tens @numeral? from (@month|next|the)
     (pay~|paying|paid) (a|an|the) _1 (supplement|weighting|allowance|premium|retainer|stipend)
-    (offered|offer|pays|pay|give|gave|get|quoted|charge|earn) _1 (per|each|an) (shift|hour|visit|session|day|week|month|head)
+    (offered|offer|pays|pay|quoted|charge|earn) _1 (per|each|an) (shift|hour|visit|session|day|week|month|head)
     (amount|sum|figure) (that)? you (named|quoted|gave|mentioned|offered|put|had|proposed|suggested|wrote)
     not _1 feed (us|me|my|a|the|our)
     budget and (my|mine)

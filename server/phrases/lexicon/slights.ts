@@ -154,7 +154,7 @@ export const slights: Lexicon = {
   `,
 
   bareSentence: `
-    (deal with it|end of story|end of|take (the|a) hint|get the message|full stop|period|tough|hard luck|so there|work it out|figure it out|move along|hands off|back off|live with it|like it or lump it|the (nerve|cheek|gall) of it)
+    (deal with it|do one|end of story|end of|take (the|a) hint|get the message|full stop|period|tough|hard luck|so there|work it out|figure it out|move along|hands off|back off|live with it|like it or lump it|the (nerve|cheek|gall) of it)
   `,
 
   sneer: `
@@ -177,7 +177,7 @@ export const slights: Lexicon = {
     (will|shall) not (be)? (repeat|repeating) myself (.|!|;|@break|again)
     (that is|that 's|and that is) (final|an order|my last word|the end of it)
     (you have been|consider yourself|consider yourselves) (told|warned)
-    (be quick (about|and)|look sharp|make it (quick|snappy)|get a move on|chop chop|pull (your|the) finger out|wind your neck in|sling your hook|on your bike|naff off|push off|rack off|do one (.|,|!|@break)|eat your heart out|swivel|kiss my)
+    (be quick (about|and)|look sharp|make it (quick|snappy)|get a move on|chop chop|pull (your|the) finger out|wind your neck in|sling your hook|on your bike|naff off|push off|rack off|eat your heart out|swivel|kiss my)
     (hardly|not|not exactly) (rocket science|brain surgery)
     (what|how|where|when) (the (hell|heck|devil)|on earth) (is|are|were|was|do|did|does|you|your|they|possessed|made|gave|makes)
     (took|taken|takes|taking) your (sweet|merry|own sweet) _1 time

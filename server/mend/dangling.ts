@@ -1,0 +1,32 @@
+/** “made me an offer and.”, “another post and, after sleeping on it.”: what led on to a clause that is gone. */
+const leadsOn =
+  /,?\s+(?:(?:and|but)(?:,\s+(?:(?!\b(?:I|we|withdraw\w*|declin\w*)\b)[^,;:.!?])*)?|or|since|because)(?=[.!?]?$)/i;
+
+/** “last week and, well and I won’t …”: an aside without the clause it opened. */
+const twice = /,?\s+and,\s+(?:(?!\b(?:I|we)\b)[^,;:.!?]){1,30}\s+(?=and\b)/i;
+
+/** Without the words that led on to a clause that is gone. */
+export function tidied(text: string): string {
+  return text.replace(twice, ' ').replace(leadsOn, '');
+}
+
+const knowing =
+  'clocked|realis|realiz|notic|known|knew|understood|worked out|reckon|found out|discover|learn|noted|seen|spotted|twigged';
+
+/** “I worked out.”, “I hadn’t noticed when I applied.”: nothing any more of what was found. */
+const withoutObject = new RegExp(
+  `^(?:and |but |so )?I(?:['’]\\w+)?(?: \\S+){0,2} (?:${knowing})\\w*(?: (?:when|until|till|before|as|only) [^,;:.!?]+)?[.!?]?$`,
+  'i',
+);
+
+/** “I did the sums last night.”: a reckoning without its sum. */
+const withoutSum =
+  /^I\b[^,;:]*\b(?:did|ran|done|doing) the (?:sums|maths?|numbers|figures)\b[^,;:]*$/i;
+
+/** “turned it over every, so I …”: cut off within a phrase. */
+const cutOff = /\b(?:every|the|an|my|their|than|whether)(?=[,;.!?])/i;
+
+/** Whether a text was cut too short to be said. */
+export function dangles(text: string): boolean {
+  return withoutObject.test(text) || withoutSum.test(text) || cutOff.test(text);
+}
