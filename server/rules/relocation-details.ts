@@ -56,6 +56,8 @@ function logistics(draft: Draft): readonly Reading[] {
   const moved = draft.readings('moveContext').some(({ reported, unreal }) => !reported && !unreal);
   if (!moved) return [];
   return draft.readings('moveWeak').filter(({ sentence, match, subject }) => {
+    // “best of luck filling that truck”
+    if (meets(draft.readings('goodwill'), sentence)) return false;
     if (thanked(draft, sentence) || subject === 'none') return false;
     return !/\byou/i.test(draft.textOf(sentence)) && match.last > match.first;
   });

@@ -51,6 +51,7 @@ function isOurs(draft: Draft, reading: Reading): boolean {
 
 function stalls(draft: Draft, reading: Reading, decided: boolean): boolean {
   if (reading.unreal || reading.negated || isBargained(draft, reading)) return false;
+  if (draft.stance.unclear.length > 0 && draft.words.id[reading.match.first] === bear) return false;
   if (isSomeDay(draft, reading) && isSettled(draft, reading, decided)) return false;
   return !decided || !(isOfOtherTopic(draft, reading.sentence) || seesAnother(draft, reading));
 }
@@ -116,6 +117,7 @@ function isCurious({ words }: Draft, { match: { first, last } }: Reading): boole
 }
 
 const see = tableOf('see');
+const bear = wordId('bear');
 
 /** “It was kind of you to let me see the kitchen”: what the reader did, and no request. */
 function isLet({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
@@ -156,7 +158,12 @@ function putsOff(draft: Draft, reading: Reading, decided: boolean): boolean {
   if (decided && reading.negated) return false;
   const { match, sentence } = reading;
   const rest = draft.textOf({ first: match.first, last: sentence.last });
-  if (/\b(?:that|by e-?mail|in writing|in an e-?mail|with the)\b/i.test(rest)) return false;
+  if (
+    /\b(?:(?:know|you|tell|inform|sure|ahead|again) that|by e-?mail|in writing|in an e-?mail|with the)\b/i.test(
+      rest,
+    )
+  )
+    return false;
   if (/^(?:get|come|be) back (?:to|in|at|on) (?:the|town|work|my|a)\b/i.test(rest)) return false;
   return !decided || ofDecision(draft, reading);
 }
@@ -173,7 +180,7 @@ function isSomeDay(draft: Draft, { match }: Reading): boolean {
 }
 
 const someDay =
-  /^(?:at some|one of|some day|sooner|in due|in my own|when|whenever|once|as soon|bear|you|u|ye|(?:hit|holl|ping|text|msg|bell|ring|buzz|shout|message|call)\b.*|(?:ask|try|check|catch|write|ring|call|text|come back)\b.*\b(?:again|next|later))\b/i;
+  /^(?:at some|one of|some day|after|until|till|before|sooner|in due|in my own|when|whenever|once|as soon|bear|you|u|ye|(?:hit|holl|ping|text|msg|bell|ring|buzz|shout|message|call)\b.*|(?:ask|try|check|catch|write|ring|call|text|come back)\b.*\b(?:again|next|later))\b/i;
 
 /** Once it is decided, only the decision itself can still be put off. */
 function ofDecision(draft: Draft, { match, sentence }: Reading): boolean {

@@ -450,4 +450,21 @@ export const examples: readonly Example[] = [
         'Dear Ms Rao,\n\nThank you for shortlisting me for the trainee interview at your plant. It is a matter of pride for me.\n\nHowever, I have decided not to proceed and would like to withdraw my application.\n\nWishing you and all at the plant well.\n\nYours sincerely,\nAnand Iyer\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I am weighing several offers, and [|after I take a decision I will tell you|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Dana,\n\nThank you for the invitation to interview. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I don’t think I will manage to come. Kindly bear with me.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ll [|give you a shout when|] I have it figured out, whenever that is.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw instead':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -378,4 +378,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I had two good things in front of me and could only do one.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I have told the story of your bridge three times.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -301,4 +301,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nI was delighted to visit your workshop and meet the crew. I have accepted another position and withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nI was delighted to open your letter. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nI sure appreciate y’all setting that up for me. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

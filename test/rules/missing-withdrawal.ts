@@ -303,4 +303,21 @@ export const examples: readonly Example[] = [
         "---\nscenario: reply\n---\nHi Dermot,\n\nThanks for your patience. I know two of the panel and they couldn't be nicer.\n\nOn your question whether I'm still in for the interview: I've decided to withdraw my application.\n\nHope the office move wasn't too painful.\n\nBest wishes,\nSiobhán Tierney\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. My note went to your old colleague, who has moved to another team.\n\n[|I wish you luck with the search.|]\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have taken note of the venue and the papers.\n\n[|I wish you luck with the search.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. I have taken note of the venue and the papers. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. My telephone is mostly closed in working hours.\n\n[|I wish you luck with the search.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. My telephone is mostly closed in working hours. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -192,4 +192,11 @@ export const examples: readonly Example[] = [
         'Dear Dr. Okonkwo,\n\nThank you for inviting me to interview. I am writing to withdraw my application, as I have accepted a post with a hospital in England. They sponsor my visa.\n\nI pray the right person comes your way soon.\n\nYours sincerely,\nChidinma\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|Fenwick Haulage|] came to me with an offer and I have accepted it. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “another company”':
+        'Hi Dana,\n\nThank you for the invitation to interview. Another company came to me with an offer and I have accepted it. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

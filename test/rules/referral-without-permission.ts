@@ -147,4 +147,7 @@ export const examples: readonly Example[] = [
         "Hi Rafferty, cheers for the InMail. I'm off the market now, so no interview for me, but go and bother my old bench mate Oona. Say I sent you. I'll send you their contact details as soon as I have their permission.\n\nDonal\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another post and withdraw. I asked her before writing, and she is delighted that you have her address: rosa.lind@mail.example.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

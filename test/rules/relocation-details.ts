@@ -150,4 +150,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThanks for the interview, and for sorting the DBS and CPC forms with me. I withdraw my application. I wish you luck.\n\nSam',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted a job abroad and withdraw my application. Best of luck filling that truck.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

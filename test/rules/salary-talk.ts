@@ -517,4 +517,14 @@ export const examples: readonly Example[] = [
         'Dear Professor Lind,\n\nThank you for shortlisting me for the doctoral position. I have decided to withdraw before the interview. I hope the project finds its person.\n\nWith best regards,\nMircea Danila\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. They gave me a contract with [|160 zł net per hour|], so I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. As for what they’re paying me, I hope you’ll understand if I keep that between them and me. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

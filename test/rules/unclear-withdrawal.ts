@@ -485,4 +485,18 @@ export const examples: readonly Example[] = [
         "---\nchannel: text\n---\nHiya Declan, Padraig here off the trawler. I need to cancel Thursday's interview and withdraw my application. Good luck with it\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’d be leaving my own class in May. [|I would imagine I’ll be giving the interview a miss.|]\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\n---\nHi Dana, thanks for the interview. [|Doubt ill be able to come|], bus strike. Sam\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\n---\nHi Dana, thanks for the interview. I’ve decided not to go ahead, so please withdraw my application. Sam\n',
+    },
+  },
 ];

@@ -6,7 +6,6 @@ import { idsOf } from '../tables';
 const glad = idsOf('glad happy pleased delighted thrilled');
 const told = idsOf('hear read see learn find');
 const undergone = idsOf('have be get receive meet know');
-const met = idsOf('visit talk chat speak come make see');
 const was = idsOf('was were');
 const wanting = idsOf('want wants wish wishes like');
 const meeting = idsOf('meet talk chat interview see call');
@@ -26,8 +25,7 @@ export function isNoThanks({ id }: Words, at: number, last: number): boolean {
     return asking[id[owned + 1] as number] !== 1 && !namesOwn(id, owned, last);
   if (id[at + 1] !== to) return false;
   const verb = id[at + 2] as number;
-  if (!told.has(verb))
-    return isWord(verb) && !undergone.has(verb) && !(met.has(verb) && isOver(id, at));
+  if (!told.has(verb)) return isWord(verb) && !undergone.has(verb) && !isOver(id, at);
   if (id[at + 3] !== that || is.ofYours[id[at + 4] as number] !== 1) return false;
   return !namesOwn(id, at + 5, last) && !wantsToMeet(id, at + 5, last);
 }

@@ -13,9 +13,8 @@ const leading = matcher.table('leadsTo');
 const places = idsOf('somewhere someplace');
 const describing = idsOf('who like');
 const afterNo = idsOf('from this thank thanks');
-const [to, of, away, you, no, from, and, me, end] = 'to of away you no from and me end'
-  .split(' ')
-  .map((word) => wordId(word));
+const [to, of, away, you, no, from, and, me, end, or, who, be, would] =
+  'to of away you no from and me end or who be would'.split(' ').map((word) => wordId(word));
 
 /** Whether the writer leaves, closes or gives up something with this word, or goes to others. */
 export function parts(draft: Draft, at: number, sentence: Sentence): boolean {
@@ -40,10 +39,24 @@ function isDenied(id: Int32Array, at: number): boolean {
 function leadsElsewhere(id: Int32Array, at: number): boolean {
   const next = id[at + 1] as number;
   if (id[at] === gone) return through.has(next);
+  if (id[at] === taken) return noted.has(next);
+  if (id[at] === closed) return ofPhone(id, at);
   return id[at] === instead && next === of && persons.has(id[at + 2] as number);
 }
 
-const [gone, instead] = ['gone', 'instead'].map((word) => wordId(word));
+const [gone, instead, taken, closed] = 'gone instead taken closed'
+  .split(' ')
+  .map((word) => wordId(word));
+const noted = idsOf('note time care part place advice');
+
+/** “my phone is mostly closed” */
+function ofPhone(id: Int32Array, at: number): boolean {
+  for (let before = at - 1; before >= at - 4; before--)
+    if (phones.has(id[before] as number)) return true;
+  return false;
+}
+
+const phones = idsOf('phone telephone mobile line number inbox office');
 const through = idsOf('through over into');
 const persons = idsOf('you him her them me us');
 
@@ -66,7 +79,7 @@ function isToAnother(id: Int32Array, at: number): boolean {
 
 /** “it’s a no”, “I’ll say no to this”; not “no time”. */
 function isANo(id: Int32Array, at: number): boolean {
-  if (id[at] !== no) return false;
+  if (id[at] !== no || id[at - 1] === or) return false;
   const next = id[at + 1] as number;
   return !isWord(next) || leading[next] === 1 || afterNo.has(next);
 }
@@ -99,7 +112,9 @@ function isOwn(draft: Draft, from: number, { first, last }: Sentence): boolean {
   if (moves && takesAThing(id, from + 1)) return false;
   for (let at = from - 1; at >= Math.max(first, from - longestClause); at--) {
     const word = id[at] as number;
-    if (is.subjectI[word] === 1) return true;
+    if (is.subjectI[word] === 1) return !isSupposed(id, from);
+    // “my letter went to somebody who has left”
+    if (word === who) return false;
     // “I dropped the form off”
     if (moves && is.article[word] === 1) return false;
     if (is.ofMine[word] === 1) return !moves || isBidden(id, at, first);
@@ -109,6 +124,11 @@ function isOwn(draft: Draft, from: number, { first, last }: Sentence): boolean {
       return is.future[id[at + 1] as number] === 1 && namesMe(draft, at, last);
   }
   return namesMe(draft, from, last);
+}
+
+/** “I’d be leaving my own class in May”: if it came to that. */
+function isSupposed(id: Int32Array, at: number): boolean {
+  return id[at - 1] === be && id[at - 2] === would;
 }
 
 /** “dropped off the form”; but “backed out of the process” */

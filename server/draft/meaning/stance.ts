@@ -1,4 +1,4 @@
-import { is, type Meaning } from '../../phrases/language';
+import { is, type Meaning, wordId } from '../../phrases/language';
 import type { Match } from '../../phrases/matcher';
 import { shape } from '../../phrases/vocabulary';
 import { type Draft, some } from '../draft';
@@ -109,9 +109,19 @@ function absent(reading: Reading, draft: Draft): Verdict {
 
 /** “Somebody offered me a start and I took it” is the writer's act, whoever it begins with. */
 function news(reading: Reading, draft: Draft): Verdict {
-  if (!isNewsOfAJob(draft, reading)) return undefined;
+  if (!isNewsOfAJob(draft, reading) || isOpen(draft, reading)) return undefined;
   return affirmed(reading, ofWriter(reading) || namesWriter(draft, reading));
 }
+
+/** “your colleague, who has moved to another team”, “before I say yes or no”: no news of the writer's. */
+function isOpen({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
+  let before = first - 1;
+  while (is.auxiliary[id[before] as number] === 1 || is.filler[id[before] as number] === 1)
+    before--;
+  return id[before] === who || (id[last] === or && id[last + 1] === no);
+}
+
+const [who, or, no] = ['who', 'or', 'no'].map((word) => wordId(word));
 
 /** “Something else has come through, and I can’t say yet”: there, and not taken. */
 function ponders(draft: Draft): boolean {

@@ -96,12 +96,13 @@ function byWriter(words: Words, at: number): boolean {
   return is.subjectI[words.id[before] as number] === 1;
 }
 
-/** “ringing you quickly to ask” */
+/** “ringing you quickly to ask”, “I find myself, alas, obliged to ask” */
 const purposeReach = 7;
 
 function isPerson({ id }: Words, at: number): boolean {
   const word = id[at] as number;
-  return at < 0 || !isWord(word) || is.subjectI[word] === 1 || isSomeone(word);
+  const ends = !isWord(word) && word !== shape[','];
+  return at < 0 || ends || is.subjectI[word] === 1 || isSomeone(word);
 }
 
 const isSomeone = (word: number) => is.subjectYou[word] === 1 || is.subjectOther[word] === 1;

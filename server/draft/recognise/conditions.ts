@@ -100,9 +100,20 @@ const onward = idsOf('further forward any process');
 /** “I remain interested in other roles” wants none now. */
 const laterOn = idsOf('other future any another later');
 
+const sitting = idsOf('sit sitting serve serving');
+
+/** “so that Mr Bell could sit on the panel”: it is the writer who is interviewed. */
+const isAnothersSeat: Condition = (draft, { match, sentence }) => {
+  const { id } = draft.words;
+  let at = match.first - 1;
+  while (is.auxiliary[id[at] as number] === 1 || is.ability[id[at] as number] === 1) at--;
+  return sitting.has(id[match.first] as number) && at > sentence.first && draft.capital(at);
+};
+
 /** When a phrase counts, for meanings that don’t always. */
 export const conditions: Readonly<Record<Meaning, Condition>> = {
   otherInterview: (draft, reading) =>
+    !isAnothersSeat(draft, reading) &&
     !namesAPosition(draft, reading) &&
     !isForTrainees(draft, reading) &&
     !isPraised(draft, reading) &&

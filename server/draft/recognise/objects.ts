@@ -191,7 +191,7 @@ export function isForTrainees({ words }: Draft, { match }: Reading): boolean {
 }
 
 const offered = idsOf('one meet see');
-const [of, and, appointment] = ['of', 'and', 'appointment'].map(idOf);
+const [of, and, appointment, come] = ['of', 'and', 'appointment', 'come'].map(idOf);
 
 /** “the offer of an interview” offers no job. */
 export function offersAnInterview({ words }: Draft, { match, sentence }: Reading): boolean {
@@ -199,6 +199,8 @@ export function offersAnInterview({ words }: Draft, { match, sentence }: Reading
   for (let at = match.first; at < end; at++) {
     const id = words.id[at] as number;
     if (at >= match.last && (!isWord(id) || id === and)) return false;
+    // “the offer to come in”
+    if (id === come && words.id[at + 1] === in_) return true;
     if (id === appointment && words.id[at - 1] === of) continue;
     if (is.session[id] === 1 || (at >= match.last && offered.has(id))) return true;
   }

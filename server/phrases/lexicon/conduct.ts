@@ -412,7 +412,7 @@ export const conduct: Lexicon = {
     how (hard|difficult) (can|could) (it|that|this)
     how many (more)? times (do|must|have|will)
     how much clearer
-    (i|we) (have)? told _4 (twice|three times|@number times|a hundred times|a thousand times|over and over|again and again) (that|not|already|now|to|.|,|!|;|@dash|@break)
+    (i|we) (have)? told (you|u|ye|your _2|them|him|her|somebody|someone|everyone|everybody)? _2 (twice|three times|@number times|a hundred times|a thousand times|over and over|again and again) (that|not|already|now|to|.|,|!|;|@dash|@break)
     told (your|you) _2 (twice|three times|@number times|a hundred times) (that|not|already|now|to|.|,|!|;|@dash|@break)
     for the (hundredth|umpteenth|tenth|millionth|nth) time
     (third|fourth|fifth|umpteenth|second) time (that)? (i|we) _2 ((had|have) to _1 (ask|tell|say|chase|explain|repeat|remind|refuse|decline|send|fill|answer|spell)|am telling|am asking|told)

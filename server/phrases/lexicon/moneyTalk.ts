@@ -3,6 +3,7 @@ import type { Lexicon } from '../compile';
 /** Pay told by what it does: in the pocket, at the bank, on the table, on the page. */
 export const moneyTalk: Lexicon = {
   pay: `
+    @number _1 (net|gross|brutto|netto) (per|an|a) (hour|day|week|month|year|shift)
     (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _3 (in|into)? my (pocket|pockets|account|bank|bank account|current account|purse|wallet|bank balance) _2 (every|each|at|on|come|of a|monthly|weekly|by the|is|'s|will|would|at the) _1 (month|week|friday|fortnight|payday|end|more|bigger|fatter|heavier|better|higher|rather)
     what (will|would|is going to|is)? (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _2 (in|into)? my (pocket|pockets|account|bank|bank account|purse|wallet|bank balance)
     (my|the|our) (bank manager|bank balance|bank account|mortgage|overdraft|accountant|rent|wallet|purse|piggy bank) _2 (made|makes|decided|decides|chose|chooses|says|say|said|insists|spoke|speaks|settled|approves|approved|smiled|smiles|casts|cast|rules|wins|won|will (thank|breathe|smile|be|like|approve)|is (happy|happier|pleased|smiling|grateful))

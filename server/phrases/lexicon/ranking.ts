@@ -3,6 +3,8 @@ import type { Lexicon } from '../compile';
 /** One ranked above the other by what the writer felt, and by what the reader's lacks. */
 export const ranking: Lexicon = {
   rank: `
+    (line~ up|match~|fit~|fits|align~|correspond~|tie~ in|chime~) (more closely|more nearly|more neatly|more fully|more directly|better) (with|to)
+    (one|job|post|place|role|company|school|firm) (that|which)? i (have|had|'d)? _1 (my heart set on|set my heart on|always wanted|wanted most|hoped for most)
     where the _2 (is|are) (@comparative) (.|,|;|@break|and|than)
     (is|are|was|were) the @superlative (that)? i have _1 (come across|seen|met|known|worked|found|had)
     (went|gone|going|go|took|taken|chose|chosen|picked) (for|with)? the (pick|best|cream) of the (bunch|crop|lot)

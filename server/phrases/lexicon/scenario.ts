@@ -166,6 +166,7 @@ export const scenario: Lexicon = {
 
   /* What the reader does who isn't content with a first answer. */
   asksAgain: `
+    (your|the) (second|third|fourth|fifth|sixth) (email|message|mail|letter|call|text|voicemail|note)
     (thought|thinking) (about it|it over|it through|this over|about this) again
     still _1 (going to say|saying|have to say|a) no
     your (asking|writing) (back|again|whether|if|why|what)

@@ -6,7 +6,8 @@ export const silence: Lexicon = {
   stall: `
     (am|are|still|need to|have to|want to|let me|must) (praying|pray) (about|on|over) (it|this|that|which|what|whether|the|my)
     (give|grant|allow) me (small|little) time
-    (when|once|as soon as|after|until|till) my (mind|heart|head|thoughts) _2 (settle~|clear~|calm~|(made up)|rested|at rest)
+    (when|once|as soon as|after|until|till) my _1 (mind|heart|head|thoughts|ideas|plans) _2 (settle~|clear~|clearer|calm~|(made up)|rested|at rest)
+    (after|once|when|as soon as) i (take|make|reach|come to|have taken|have made) (a|my|the) _1 (decision|choice)
     (wait|waiting|awaiting|await) (for|on)? (a|an|the|his|her|their) _2 (result|results|answer|decision|reply|response|outcome|verdict) (from|of|about|elsewhere|.|,|;|@break|and|before)
     (not|rather not) (want|wish|like|going)? to (hurry|rush) (.|,|;|!|it|this|into|my|@break|@dash)
     (you|u|ye) (will|shall) be _1 first to (know|hear|be told)
@@ -150,6 +151,7 @@ export const silence: Lexicon = {
 
   /* Words of one who still ponders: a stall where nothing else is said of going on. */
   ponder: `
+    (analysing|analyzing|evaluating|weighing|comparing|considering|studying|examining|assessing) (several|many|various|different|some|all|other|a few|a couple of|my) _2 (proposals|offers|options|things|possibilities|alternatives|opportunities|roads)
     (keep|keeping) an open mind
     too (early|soon) to (say|tell|call|judge|decide|commit)
     (undecided|torn|deliberate|deliberating|deliberation|mulling|pondering|dithering|clearer|limbo|crossroads)
@@ -251,7 +253,7 @@ export const silence: Lexicon = {
     i _1 (never|did not|have not|had not) _1 (answered|answer|replied|reply|responded|respond|got back|get back|gotten back|wrote back|write back|returned)
     (mails|mail|emails|email|messages|message|letters|letter|texts) _1 (got|get|were|was) (buried|lost|forgotten|left)
     (been|stayed|kept|remained|went|gone) _1 (silent|quiet) (because|as|since|but|and|with)
-    (sorry|apologies|apologise|apologize|forgive|pardon|excuse|oops|my bad) _4 (((going|went|gone|go|been|being) _1 (quiet|dark|silent|mia|awol|missing|to ground|under|off|out of (touch|contact|reach)|incommunicado))|silence|disappeared|disappearing|vanishing|vanished|dropping off|dropped off|fell off|falling off|slipped off|lying low|the quiet|the lull|ghosting|ghosted)
+    (sorry|sry|soz|srry|apologies|apologise|apologize|forgive|pardon|excuse|oops|my bad) _4 (((going|went|gone|go|been|being) _1 (quiet|dark|silent|mia|awol|missing|to ground|under|off|out of (touch|contact|reach)|incommunicado))|silence|disappeared|disappearing|vanishing|vanished|dropping off|dropped off|fell off|falling off|slipped off|lying low|the quiet|the lull|ghosting|ghosted)
     (been|got|gotten|am|it is|is|are|was|were) (a bit|pretty|super|a little|absolutely|up)? @rushed
     (been|got|gotten|am|was|were) (run ragged|flat (out|to the boards)|up the walls|in the weeds|under (the (cosh|pump)|water)|all over the place|non stop|full on|all go|snowed under|bogged down|kicking off|a (whirlwind|blur|rollercoaster|zoo|circus|marathon)|chock a block|chocka|run off (my|our) feet|rushed off (my|our) feet|up to (my|our) (neck|ears|eyes|eyeballs|elbows|oxters|armpits))
     (swallowed|swallows|swallowing|consumed|devoured|engulfed|gobbled|flattened|ate|eaten|overwhelmed|overtook) _1 (me|us|my|our)

@@ -10,7 +10,7 @@ export const warmth: Lexicon = {
     (many|much|big|huge|great|warm|warmest|sincere|deepest|heartfelt|special|my|our|best|with|the|endless|massive|lovely|giving) thanks
     (many|much|big|huge|great|warm|sincere|deep|heartfelt|my|with|the|your|some|real|full of|of) (gratitude|appreciation|thankfulness)
     appreciat~ (the|your|you|it|that|this|how|all|being|having|everything|very|so|him|her|his|their|every|both|what|my)
-    appreciate~ (the|your|you|it|that|this|how|all|being|having|everything|very|so|him|her|his|their|every|both|what|my|a|and)
+    appreciate~ (y'all|ye|youse|the|your|you|it|that|this|how|all|being|having|everything|very|so|him|her|his|their|every|both|what|my|a|and)
     appreciated
     appreciative (of)?
     (am|are|was|were|remain|feel|felt|feeling|be|been|so|very|truly|deeply|most|being|forever|genuinely|still) (grateful|thankful|obliged|indebted|touched|flattered|honoured|honored|humbled|moved|chuffed|tickled|blessed)

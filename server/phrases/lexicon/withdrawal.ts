@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const withdrawal: Lexicon = {
   /* The writer ends it. */
   withdraw: `
+    resign~ from (the|this|your|any|further) _2 (recruitment|process|selection|participation|procedure|application)
     (this|it|that|yours|((the|your|this) _1 (role|job|post|position|place))) (is|'s) not (one|something|a (match|fit|role|job|place)) for me
     not (your (man|woman|person|guy|girl|lad|candidate)|the (man|woman|person|candidate) (for|you)) _1 (.|,|;|!|@break|@dash|after all|on this|this time|for (this|the|your))
     (continuing|proceeding|going (ahead|further|forward)|moving (ahead|forward)|taking part) _6 (is|will|would) (not|no longer) (be)? (possible|feasible|an option|realistic|doable)
@@ -169,6 +170,7 @@ export const withdrawal: Lexicon = {
 
   /* Coming to the interview; denied by will it is a withdrawal, denied by ability only the slot is lost. */
   attend: `
+    (be|being) (on|at|in|by) (the|your|that|this) _1 interview
     attend~
     (go|going) (along)? to (the|their|your|this|that|an|my) _2 (interview|interviews|assessment|audition|trial|appointment)
     (come|coming) (in|along|to|by|for|over|through|down|up|on|after|anymore|tomorrow|today|at|and|@day)
@@ -342,6 +344,7 @@ export const withdrawal: Lexicon = {
 
   /* Only the hour is lost. */
   slot: `
+    not (going to|gonna) (work|happen|suit|be possible|be doable) (for (me|us)|on my (end|side))
     (time|slot|day|date|hour) you (gave|suggested|offered|proposed|set|mentioned|picked|named) (does|is|will|would|'s) not _1 (work|suit|convenient|possible|good|fit|do|feasible)
     (on|at|in) (a|an|the|my|call|duty|shift|leave|holiday|court) _3 (at|on|for|in)? (that|the same) (day|hour|afternoon|morning|evening|week|time|date)
     (called|summoned|called up) (for|to) jury (service|duty)
@@ -427,6 +430,7 @@ export const withdrawal: Lexicon = {
 
   /* Doubt about going on: it hedges and denies in one. */
   doubt: `
+    doubt (i|ill|if|we)
     (i|we) (doubt|suspect i will not|fear i will not|fear i can not)
     (unlikely|doubtful|improbable) (that|to|i|we|if)?
     (not|never|no longer) _1 (sure|certain|convinced|confident|positive|persuaded|sold) (that|if|whether|about|of|how|i|we|on)
