@@ -6,6 +6,15 @@ import { applyEdits } from './apply';
 export function keepsChannel(draft: Draft, edits: readonly Edit[]): boolean {
   const told = draft.field('channel') ?? draft.header('from') ?? draft.layout.signOff;
   if (told || (draft.channel !== 'email' && draft.channel !== 'linkedin')) return true;
-  const after = new Draft(applyEdits(draft.text, edits), draft.kind, draft.now);
-  return after.channel === draft.channel;
+  return changed(draft, edits).channel === draft.channel;
+}
+
+/** Whether a reply still answers after these changes: “don’t write again” may be all that tells of a question. */
+export function keepsAnswering(draft: Draft, edits: readonly Edit[]): boolean {
+  if (draft.scenario !== 'reply' || draft.field('scenario')) return true;
+  return changed(draft, edits).scenario === draft.scenario;
+}
+
+function changed(draft: Draft, edits: readonly Edit[]): Draft {
+  return new Draft(applyEdits(draft.text, edits), draft.kind, draft.now);
 }

@@ -5,7 +5,7 @@ import { silencesOf } from '../draft/meaning/silences';
 import { goodwillOf } from '../draft/parts';
 import { meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
-import { keepsChannel } from '../mend/channel';
+import { keepsAnswering, keepsChannel } from '../mend/channel';
 import { withdrawInstead } from '../mend/instead';
 import { holdsThanks } from '../mend/runOn';
 import { replaceSentence } from '../mend/sentence';
@@ -67,7 +67,8 @@ function fixes(
     if (needsNews(draft, sentence)) return [];
     const cut = cutFix(draft, sentence, ranges, 'Take it out');
     // “I won’t be reading messages on here” was all that told of LinkedIn: a mail wants a kind word.
-    if (goodwillOf(draft).length > 0 || keepsChannel(draft, cut.edits)) return [cut];
+    const same = keepsChannel(draft, cut.edits) && keepsAnswering(draft, cut.edits);
+    if (goodwillOf(draft).length > 0 || same) return [cut];
     return [
       {
         title: 'Wish them well instead',

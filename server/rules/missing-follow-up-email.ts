@@ -73,15 +73,18 @@ function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
   return !own.test(words) && (heard.test(words) || /\byour\s*$/i.test(words));
 }
 
+/** A voicemail of so many words has room for few more. */
+const nearTheLimit = 70;
+
 function promise(draft: Draft): Fix[] {
   const decided = draft.stance.clear.length > 0;
-  const text = say(
-    draft,
-    decided ? 'I will confirm my decision by email too.' : 'I will send you an email as well.',
-  );
+  const text = decided
+    ? 'I will confirm my decision by email too.'
+    : 'I will send you an email as well.';
+  const said = say(draft, draft.length > nearTheLimit ? 'I will email you too.' : text);
   const behind = newsOf(draft);
   if (!behind) return [];
-  return [{ title: 'Say that an e-mail follows', edits: [addBehind(draft, behind, text)] }];
+  return [{ title: 'Say that an e-mail follows', edits: [addBehind(draft, behind, said)] }];
 }
 
 /** The last sentence before a wish or the goodbye, but none before the news. */
