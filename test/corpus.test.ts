@@ -56,6 +56,8 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-ad2.jsonl': [1, 0.97],
   'drafts-fresh-ae1.jsonl': [0.98, 0.92],
   'drafts-fresh-ae2.jsonl': [0.98, 0.94],
+  'drafts-fresh-af1.jsonl': [1, 0.94],
+  'drafts-fresh-af2.jsonl': [0.94, 0.86],
   'drafts-fresh-ab1.jsonl': [1, 1],
   'drafts-fresh-ab2.jsonl': [1, 1],
   'drafts-fresh-dw.jsonl': [1, 1],

@@ -17,12 +17,12 @@ export function channelOf(draft: Draft): Channel {
 }
 
 function spoken(draft: Draft): Channel | undefined {
-  if (draft.layout.signOff || ownLineName(draft)) return undefined;
+  if (draft.layout.signOff || ownLineName(draft) || isTyped(draft)) return undefined;
   const start = opening(draft);
   const introduces = /\b(?:this is|it[’']s|it is|my name is|speaking|here)\b/i.test(start);
   const asked = asking.test(start.trimStart()) ? 1 : 0;
   const promised = introduces ? times(draft, 'byEmail', ({ future }) => future) : 0;
-  const voicemail = draft.readings('voicemail').length;
+  const voicemail = times(draft, 'voicemail', (reading) => !isLeftElsewhere(draft, reading));
   const calling = asked + times(draft, 'calling', ({ subject }) => subject !== 'reader');
   const farewell = draft.readings('goodbye').length;
   const signs = voicemail + calling + farewell + promised;
@@ -32,6 +32,18 @@ function spoken(draft: Draft): Channel | undefined {
   if (voicemail > 0 || (calling === 0 && farewell > 0)) return 'voicemail';
   return 'phone';
 }
+
+/** Nobody says a picture or a kiss: “thank you 🙏”, “good luck x”. */
+function isTyped({ text, body }: Draft): boolean {
+  return /\p{Extended_Pictographic}|\sx{1,3}\s*$/u.test(text.slice(body.span.start, body.span.end));
+}
+
+/** “I left a message with your front desk” */
+function isLeftElsewhere({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
+  return id[first] === left && id[last] === with_;
+}
+
+const [left, with_] = ['left', 'with'].map((word) => wordId(word));
 
 /** “Hello, Mrs. Roe?” hears whether somebody is there. */
 const asking = /^(?:[^.!\n?]|\b(?:mrs?|ms|mx|dr|prof)\.){0,40}\?/i;

@@ -33,13 +33,15 @@ export const genericGreeting: Rule = {
     if (!draft.layout.greeting || plainlyNames(draft)) return [];
     const greeting = greetingOf(draft);
     if (!greeting || addressedBy(greeting) !== 'anyone') return [];
-    // “Good morning, [name], …”
-    if (/^\s*\[/.test(draft.text.slice(greeting.span.end, greeting.span.end + 3))) return [];
+    if (toBeNamed.test(draft.text.slice(greeting.span.end, greeting.span.end + 40))) return [];
     if (!written.includes(draft.channel) && namesSomebody(draft)) return [];
     const message = 'Greets nobody in particular: greet the reader by name.';
     return [{ span: greeting.span, message, fixes: () => fixes(draft, greeting) }];
   },
 };
+
+/** “Good morning, [name], …”, “Hello, am I speaking to Mrs. ____?” */
+const toBeNamed = /^\s*(?:[^.!?\n[]|\bMrs?\.|\bMs\.|\bDr\.){0,32}(?:\[|_{3})/;
 
 const written: readonly string[] = ['email', 'linkedin'];
 

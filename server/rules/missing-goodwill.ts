@@ -4,12 +4,14 @@ import { mayWish } from '../draft/meaning/kindness';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { meets } from '../draft/search';
+import type { Sentence } from '../draft/text/sentences';
 import { ofHour } from '../mend/hour';
 import { stopBehind } from '../mend/insert';
 import { goodwill } from '../mend/stock';
 import { lineEnd } from '../mend/voice';
 import { ending } from './anchor';
 import { rudeOf, unkindOf } from './harsh-tone';
+import { ranksOf } from './ranks';
 import type { Fix, Rule } from './rule';
 
 export const missingGoodwill: Rule = {
@@ -32,7 +34,7 @@ export const missingGoodwill: Rule = {
     if (draft.scenario !== 'decline' && draft.scenario !== 'referral') return [];
     if (draft.layout.main.last <= draft.layout.main.first) return [];
     if (goodwillOf(draft).length > 0 || inPostscript(draft)) return [];
-    if (rudeOf(draft).length === 0 && mayWish(draft, unkindOf(draft))) return [];
+    if (rudeOf(draft).length === 0 && mayWish(draft, unmeant(draft))) return [];
     return [
       {
         span: ending(draft),
@@ -42,6 +44,12 @@ export const missingGoodwill: Rule = {
     ];
   },
 };
+
+/** Sentences that fault the reader's side or rank another above it: no wish in words that no row knows. */
+function unmeant(draft: Draft): ReadonlySet<Sentence> {
+  const ranked = ranksOf(draft).map(({ sentence }) => sentence);
+  return ranked.length > 0 ? new Set([...unkindOf(draft), ...ranked]) : unkindOf(draft);
+}
 
 /** “PS: good luck with the search!” below the name. */
 function inPostscript(draft: Draft): boolean {

@@ -129,4 +129,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: voicemail\n---\nHello, good morning po Ma’am Grace, this is Jomar Reyes. Thank you for the interview. I withdraw my application. I’ll email you as well.',
   },
+  {
+    text: '---\nchannel: phone\n---\nHello, am I speaking to Mrs. ______? My name is Sam. Thank you for the interview. I withdraw my application. I’ll email you too. Bye.\n',
+  },
 ];

@@ -101,4 +101,10 @@ export const examples: readonly Example[] = [
         "---\nchannel: phone\n---\nHello, is that Mrs Devlin? This is Bernadette Coyle.\n\nThank you very much for the letter. I've taken another job, so I won't be coming on Friday. I'll confirm my decision by email too.\n\nThat's all it was. God bless now.\n",
     },
   },
+  {
+    text: 'Hi Moira, it’s Agnes Tull about the support worker post. Thanks for offering me the interview on the 19th. I’ve said yes to a day centre, so please take my name off your list. Hope you get someone lovely x\n',
+  },
+  {
+    text: 'Hi Rasheed, Jo here, I’m so sorry but I have to cancel our interview this afternoon, I accepted another job an hour ago. I’ve just tried ringing you and left a message with the front desk. Thank you for the chance, good luck!\n',
+  },
 ];

@@ -307,4 +307,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nI sure appreciate y’all setting that up for me. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for leaving me a message. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nI thank Fenwick Dairies very much for shortlisting me. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

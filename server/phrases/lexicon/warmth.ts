@@ -3,6 +3,7 @@ import type { Lexicon } from '../compile';
 /** Thanks and goodwill. */
 export const warmth: Lexicon = {
   thanks: `
+    (i|we) _1 thank @name _3 (for|very much|so much|kindly|sincerely|warmly)
     (thanks|thx|thnx|tnx|thanx|ty|tysm|thankyou|ta|asante|gracias|merci|danke|shukran|jazakallah|arigato|grazie|obrigado|obrigada|mahalo|salamat|tack|dank)
     thank~ (you|u|ye|y'all|all|everyone|yourself|each|the|him|her|them|god)
     (want|wanted|like|wish|let me|allow me|must|begin by|start by|have to|going) _3 thank~
@@ -79,8 +80,8 @@ export const warmth: Lexicon = {
     (thanks|thank you|ta|cheers) for the (laugh|laughs|giggle|comedy|entertainment|chuckle)
     (all|things|everything|life|that|work|business|trade) _1 (is|are|'s|was) _1 (good|nice|lovely|great|kind|patient) (with|for|at|in)
     (grateful|appreciate|thankful|obliged|thank you|happy|glad|pleased|appreciated) (it|very much)? (if|were you|for not|to stop|should you)
-    thank~ (you|u)? (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|<for failing>|for wasting|for ignoring|a lot for nothing|for leaving me|for the runaround)
-    thanks (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|for wasting|for ignoring|but no thanks|for the runaround|for leaving me|<for failing>)
+    thank~ (you|u)? (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|<for failing>|for wasting|for ignoring|a lot for nothing|for leaving me (here|there|alone|hanging|waiting|guessing|standing|sitting|with|on|in|out|to|like|without|high)|for the runaround)
+    thanks (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|for wasting|for ignoring|but no thanks|for the runaround|for leaving me (here|there|alone|hanging|waiting|guessing|standing|sitting|with|on|in|out|to|like|without|high)|<for failing>)
     no thanks
     appreciate that (this|it|the|your time|you (may|might|will|must|have|need|are))
     thanks to (my|another|a new|this)
