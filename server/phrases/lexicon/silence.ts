@@ -4,6 +4,8 @@ import type { Lexicon } from '../compile';
 export const silence: Lexicon = {
   /* A stall in any sentence. */
   stall: `
+    (can|could|may|might) i (sleep|think|chew|ponder|mull) _1 (on|about|over) (it|this|that|things)
+    (when|once|as soon as) i am (ready|sure|certain|clear|decided|settled) (.|,|;|i|@break)
     (am|are|still|need to|have to|want to|let me|must) (praying|pray) (about|on|over) (it|this|that|which|what|whether|the|my)
     (give|grant|allow) me (small|little) time
     (when|once|as soon as|after|until|till) my _1 (mind|heart|head|thoughts|ideas|plans) _2 (settle~|clear~|clearer|calm~|(made up)|rested|at rest)
