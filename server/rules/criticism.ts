@@ -5,7 +5,7 @@ import type { Reading } from '../draft/meaning/reading';
 import { sourOf } from '../draft/meaning/sour';
 import { isOfReader, isOwnLine } from '../draft/meaning/theirs';
 import { echoesReader, isByOthers, isOwnDeed } from '../draft/meaning/whoseDoing';
-import { beginningIn, inOrder, meets, overlaps } from '../draft/search';
+import { beginningIn, inOrder, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
@@ -53,7 +53,7 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
   const all = [...draft.readings('flaw'), ...bad];
   if (all.length === 0) return sour;
   const pay = payOf(draft);
-  const told = all.filter((reading) => {
+  const told = all.sort(inOrder).filter((reading) => {
     const { match } = reading;
     if (isTold(draft, reading) || hoped(draft, reading) || ofOurs(draft, reading)) return false;
     if (/^your (?:competitor|rival|neighbour|neighbor|predecessor)/i.test(draft.textOf(match)))
@@ -65,12 +65,11 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
     if (denied(draft, reading) || apologised(draft, reading)) return false;
     // Work asked for nothing is a matter of the process; any other pay is not.
     if (forNothing.test(draft.textOf(match))) return true;
-    return !pay.some((other) => overlaps(other.match, match));
+    return !meets(pay, match);
   });
   // What a phrase tells by itself needs no guess at its sentence.
   const guessed = sour.filter(
-    ({ match }) =>
-      draft.meaningOf(match) !== 'sourWord' || !told.some((one) => overlaps(one.match, match)),
+    ({ match }) => draft.meaningOf(match) !== 'sourWord' || !meets(told, match),
   );
   return [...told, ...guessed].sort(inOrder);
 });
@@ -152,8 +151,9 @@ function ownsUp(draft: Draft, { match, sentence }: Reading): boolean {
 
 /** “Sorry for the late reply”: the writer's own fault. */
 function apologised(draft: Draft, { match, sentence }: Reading): boolean {
-  return draft.readings('apology').some((apology) => {
-    if (apology.sentence !== sentence || apology.match.last > match.first) return false;
+  const before = { first: sentence.first, last: match.first };
+  return beginningIn(draft.readings('apology'), before).some((apology) => {
+    if (apology.match.last > match.first) return false;
     for (let at = apology.match.last; at < match.first; at++) {
       const word = draft.words.id[at] as number;
       if (!isWord(word) || is.breaker[word] === 1) return false;

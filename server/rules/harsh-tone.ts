@@ -155,12 +155,14 @@ function isKind(draft: Draft, { sentence }: Reading): boolean {
 function mockThanks(draft: Draft): Reading[] {
   const faults = faultsOf(draft);
   if (faults.length === 0) return [];
-  return thanksOf(draft).filter((thanks) => faults.some((fault) => mocks(draft, fault, thanks)));
+  return thanksOf(draft).filter((thanks) =>
+    beginningIn(faults, thanks.sentence).some((fault) => mocks(draft, fault, thanks)),
+  );
 }
 
 /** Whether what is said behind some thanks turns them into scorn. */
-function mocks(draft: Draft, { sentence, match }: Reading, thanks: Reading): boolean {
-  if (sentence !== thanks.sentence || match.first < thanks.match.last) return false;
+function mocks(draft: Draft, { match }: Reading, thanks: Reading): boolean {
+  if (match.first < thanks.match.last) return false;
   return turns(draft.textOf({ first: thanks.match.last, last: match.first }));
 }
 

@@ -5,6 +5,7 @@ import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
+import type { Sentence } from '../draft/text/sentences';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
@@ -168,18 +169,25 @@ function conditionals(draft: Draft): Reading[] {
   const found: Reading[] = [];
   const acts = meant(draft, 'openAct');
   if (acts.length === 0) return found;
-  const conditions = [
+  const conditions = firstOfEach([
     ...meant(draft, 'openIf'),
     ...meant(draft, 'openWere').filter((reading) => opensClause(draft, reading)),
     ...bargainsOf(draft),
-  ];
+  ]);
   for (const act of acts) {
-    const condition = conditions.find(({ sentence }) => sentence === act.sentence);
+    const condition = conditions.get(act.sentence);
     if (!condition || isRefused(act, condition) || meets(goodwillOf(draft), act.sentence)) continue;
     if (/ (?:have(?! me)|not)\b|n[’']t\b/i.test(draft.textOf(act.match))) continue;
     const first = Math.min(act.match.first, condition.match.first);
     found.push(act.widened(first, Math.max(act.match.last, condition.match.last)));
   }
+  return found;
+}
+
+/** The first of each sentence. */
+function firstOfEach(readings: readonly Reading[]): ReadonlyMap<Sentence, Reading> {
+  const found = new Map<Sentence, Reading>();
+  for (const one of readings) if (!found.has(one.sentence)) found.set(one.sentence, one);
   return found;
 }
 

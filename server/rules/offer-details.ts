@@ -115,9 +115,8 @@ function startsJob(draft: Draft, { match, sentence }: Reading): boolean {
 
 /** “a role elsewhere, starting 2 June” */
 function behindNews(draft: Draft, { match, sentence }: Reading): boolean {
-  return draft.stance.clear.some(
-    (act) => act.sentence === sentence && act.match.first < match.first && isNews(draft, act.match),
-  );
+  const before = { first: sentence.first, last: match.first };
+  return beginningIn(draft.stance.clear, before).some((act) => isNews(draft, act.match));
 }
 
 const aThing = matcher.table('itself');

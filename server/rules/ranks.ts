@@ -12,7 +12,7 @@ import {
 import type { Reading } from '../draft/meaning/reading';
 import { recommending } from '../draft/meaning/recommending';
 import { namesIn } from '../draft/names/names';
-import { meets, overlaps } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
 import { idsOf, tableOf } from '../draft/tables';
 import { is, matcher, wordId } from '../phrases/language';
 import type { Words } from '../phrases/words';
@@ -27,9 +27,8 @@ export function ranksOf(draft: Draft): Reading[] {
     if (reading.negated || reading.unreal || reading.reported) return false;
     if (reading.subject === 'reader' && !isToldThat(draft, reading)) return false;
     if (recommending(draft).has(reading.sentence)) return false;
-    return !pay.some(
-      (other) => overlaps(other.match, reading.match) || ranksPay(draft, other, reading),
-    );
+    if (meets(pay, reading.match)) return false;
+    return !beginningIn(pay, reading.sentence).some((other) => ranksPay(draft, other, reading));
   };
   const alone = told.filter((reading) => {
     if (!meant(reading)) return false;
@@ -105,7 +104,6 @@ const ofTheWriter = /^(?:answer|meet|speak|sit|agree|appeal|line|add|measure)/i;
 
 /** “the pension is the most generous of the three”: no job or firm is ranked, only what it pays. */
 function ranksPay(draft: Draft, pay: Reading, { match, sentence }: Reading): boolean {
-  if (pay.sentence !== sentence) return false;
   const { id } = draft.words;
   for (let at = match.first; at < match.last; at++) {
     if (is.job[id[at] as number] === 1 || is.org[id[at] as number] === 1) return false;

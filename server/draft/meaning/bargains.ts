@@ -1,7 +1,7 @@
 import { isWord } from '../../phrases/matcher';
 import { derived } from '../derived';
 import type { Draft } from '../draft';
-import { meets } from '../search';
+import { beginningIn, meets } from '../search';
 import type { Reading } from './reading';
 
 /*
@@ -22,9 +22,9 @@ export const bargainsOf = derived((draft: Draft): readonly Reading[] =>
 
 /** Whether these words stand in a bargain's sentence, from its order on. */
 export function isBargained(draft: Draft, { match, sentence }: Reading): boolean {
+  const before = { first: sentence.first, last: match.first + 1 };
   return (
-    bargainsOf(draft).some((one) => one.sentence === sentence && one.match.first <= match.first) &&
-    meets(draft.readings('openAct'), sentence)
+    beginningIn(bargainsOf(draft), before).length > 0 && meets(draft.readings('openAct'), sentence)
   );
 }
 

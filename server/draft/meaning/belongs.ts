@@ -2,6 +2,7 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { flag, shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
+import { beginningIn } from '../search';
 import { idsOf } from '../tables';
 import type { Reading } from './reading';
 
@@ -79,10 +80,10 @@ export function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
 
 /** “I learned more about visas in your waiting room”: the subject of a study, a text or a talk. */
 export function isTopic(draft: Draft, { match, sentence }: Reading): boolean {
-  return draft.readings('topic').some((topic) => {
+  return beginningIn(draft.readings('topic'), sentence).some((topic) => {
     const { first, last } = topic.match;
     // “the post on 1 April” is no text about it.
-    if (topic.sentence !== sentence || dated[draft.words.id[last] as number] === 1) return false;
+    if (dated[draft.words.id[last] as number] === 1) return false;
     if (first >= match.first) return last < match.last;
     const owned = is.ofMine[draft.words.id[match.first] as number] === 1;
     return !owned && last <= match.first + 1 && match.first - last <= topicReach;

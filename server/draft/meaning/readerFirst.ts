@@ -1,6 +1,7 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { type Draft, some } from '../draft';
+import { beginningIn } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import { clausesOf } from './clauses';
@@ -116,7 +117,7 @@ export function isOfADay(draft: Draft, { match, sentence }: Reading): boolean {
     some(onCalendar, words, { first: sentence.first, last }) &&
     !some(employing, words, sentence) &&
     !namesOther(draft, sentence) &&
-    !draft.stance.clear.some((act) => act.sentence === sentence && isNews(draft, act.match))
+    !beginningIn(draft.stance.clear, sentence).some((act) => isNews(draft, act.match))
   );
 }
 

@@ -1,6 +1,7 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import type { Draft } from '../draft';
+import { placeOf } from '../places';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
@@ -146,7 +147,7 @@ function standsForTheirs(draft: Draft, clause: Range, sentence: Sentence): boole
   if (!pronouns.has(id[first] as number)) return false;
   if (first > clause.first && meant(draft, { first: sentence.first, last: first }, id[first]))
     return true;
-  const before = draft.sentences[draft.sentences.indexOf(sentence) - 1];
+  const before = draft.sentences[placeOf(draft, sentence) - 1];
   return before !== undefined && id[first] !== it && meant(draft, before, id[first]);
 }
 
