@@ -1,5 +1,6 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
+import { opensClause } from '../draft/meaning/clauses';
 import { isKindBehind } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { echoesReader } from '../draft/meaning/whoseDoing';
@@ -177,18 +178,14 @@ export function turns(between: string): boolean {
 function isClause(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
   const closes = match.last >= sentence.last || !isWord(id[match.last] as number);
-  return opensStatement(draft, match.first, sentence) && closes && !draft.inSignOff(sentence);
-}
-
-function opensStatement({ words: { id } }: Draft, first: number, sentence: Sentence): boolean {
-  return first === sentence.first || !isWord(id[first - 1] as number);
+  return opensClause(draft, match.first, sentence) && closes && !draft.inSignOff(sentence);
 }
 
 /** “You’ll delete it and make sure it stays deleted”; not “I’d be glad if you’ll delete it”, “you will kindly …”. */
 function isOrder(draft: Draft, { match, sentence, unreal }: Reading): boolean {
   const { first } = match;
   if (unreal || /\b(?:kindly|please|pls)\b/i.test(draft.textOf(match))) return false;
-  return opensStatement(draft, first, sentence) || draft.words.id[first - 1] === and;
+  return opensClause(draft, first, sentence) || draft.words.id[first - 1] === and;
 }
 
 /** “Your loss.”: nothing else in its sentence. */

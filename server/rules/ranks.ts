@@ -84,12 +84,10 @@ const [your, yours] = ['your', 'yours'].map((word) => wordId(word));
 /** “the cleaner job”: what is compared is a trade. */
 function isTrade({ words }: Draft, { match }: Reading): boolean {
   return (
-    titleNoun[words.id[match.first] as number] === 1 &&
+    is.titleNoun[words.id[match.first] as number] === 1 &&
     is.job[words.id[match.first + 1] as number] === 1
   );
 }
-
-const titleNoun = matcher.table('titleNoun');
 
 /** “Better Streets Studio”: the first word of a name. */
 function inName(draft: Draft, { match }: Reading): boolean {

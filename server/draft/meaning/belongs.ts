@@ -6,8 +6,7 @@ import { beginningIn } from '../search';
 import { idsOf } from '../tables';
 import type { Reading } from './reading';
 
-const your = matcher.table('ofYours');
-const [and, of, yourWord] = ['and', 'of', 'your'].map((word) => wordId(word));
+const [and, of, your] = ['and', 'of', 'your'].map((word) => wordId(word));
 
 const asked = idsOf('which what where who how when why');
 
@@ -70,12 +69,12 @@ function listed(draft: Draft, at: number): boolean {
 /** “your burnout pilots”, “the visa desk of yours”: said of something that is the reader's. */
 export function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
-  for (let at = match.first; at < match.last; at++) if (id[at] === yourWord) return true;
+  for (let at = match.first; at < match.last; at++) if (id[at] === your) return true;
   for (let at = match.first - 1; at >= Math.max(sentence.first, match.first - 3); at--) {
-    if (id[at] === yourWord) return true;
+    if (id[at] === your) return true;
     if (!isWord(id[at] as number)) break;
   }
-  return id[match.last] === of && your[id[match.last + 1] as number] === 1;
+  return id[match.last] === of && is.ofYours[id[match.last + 1] as number] === 1;
 }
 
 /** “I learned more about visas in your waiting room”: the subject of a study, a text or a talk. */

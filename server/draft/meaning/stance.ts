@@ -46,10 +46,9 @@ export function stanceOf(draft: Draft): Stance {
 }
 
 /** “Wednesday is not looking likely”: nobody isn’t looking. */
-function isDoubt(draft: Draft, { match }: Reading): boolean {
-  return draft
-    .readings('shaky')
-    .some((one) => one.match.first <= match.first && match.last <= one.match.last);
+function isDoubt(draft: Draft, { match, sentence }: Reading): boolean {
+  const before = { first: sentence.first, last: match.first + 1 };
+  return beginningIn(draft.readings('shaky'), before).some((one) => match.last <= one.match.last);
 }
 
 /** “[say no nicely here]”: what is still to be written. */
