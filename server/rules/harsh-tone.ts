@@ -5,7 +5,7 @@ import { isKindBehind } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { echoesReader } from '../draft/meaning/whoseDoing';
 import { thanksOf } from '../draft/parts';
-import { beginningIn, meets } from '../draft/search';
+import { beginningIn, inOrder, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
@@ -80,7 +80,7 @@ function isOfMyself({ words: { id } }: Draft, { match: { first } }: Reading): bo
 
 const am = wordId('am');
 
-/** Rude words, orders and sarcasm that are the writer's own. */
+/** Rude words, orders and sarcasm that are the writer's own, in order. */
 export const rudeOf = derived((draft: Draft): readonly Reading[] => {
   const found = mockThanks(draft);
   const add = (meaning: Meaning, holds: (reading: Reading) => boolean) => {
@@ -93,7 +93,7 @@ export const rudeOf = derived((draft: Draft): readonly Reading[] => {
   add('bareClause', (reading) => isClause(draft, reading));
   add('bareSentence', (reading) => isSentence(draft, reading));
   found.push(...jeersOf(draft));
-  return found.filter((reading) => !reading.reported && !reading.negated);
+  return found.filter((reading) => !reading.reported && !reading.negated).sort(inOrder);
 });
 
 function isMeant(draft: Draft, reading: Reading): boolean {

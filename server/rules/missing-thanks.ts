@@ -46,8 +46,8 @@ export const missingThanks: Rule = {
 
 /** Thanks that turn into scorn are none, and neither is “thanks a bunch” amid harsh words. */
 function isMeant(draft: Draft, { match, sentence }: Reading): boolean {
-  const mocked = rudeOf(draft).some((rude) => {
-    if (rude.sentence !== sentence || rude.match.last <= match.first) return false;
+  const mocked = beginningIn(rudeOf(draft), sentence).some((rude) => {
+    if (rude.match.last <= match.first) return false;
     if (rude.match.first < match.last) return true;
     return turns(draft.textOf({ first: match.last, last: rude.match.first }));
   });
