@@ -1,3 +1,4 @@
+import { derived } from '../draft/derived';
 import { type Draft, some } from '../draft/draft';
 import { besideReader, lackingHere } from '../draft/meaning/beside';
 import { clausesOf } from '../draft/meaning/clauses';
@@ -89,13 +90,19 @@ function isTrade({ words }: Draft, { match }: Reading): boolean {
   );
 }
 
-/** “Better Streets Studio”: the first word of a name. */
+/** “Better Streets Studio”: the word begins a name. */
 function inName(draft: Draft, { match }: Reading): boolean {
-  return namesIn(draft).some(
-    ({ run }) =>
-      run.first <= match.first && match.first < run.last - 1 && draft.capital(match.first),
-  );
+  return draft.capital(match.first) && nameBeginnings(draft).has(match.first);
 }
+
+/** The words of names behind which the name goes on. */
+const nameBeginnings = derived((draft: Draft): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const { run } of namesIn(draft)) {
+    for (let at = run.first; at < run.last - 1; at++) found.add(at);
+  }
+  return found;
+});
 
 /** “I answered once more” ranks nothing: these rank only where a job or a firm does it. */
 const ofTheWriter = /^(?:answer|meet|speak|sit|agree|appeal|line|add|measure)/i;
