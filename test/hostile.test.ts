@@ -12,6 +12,10 @@ const shapes: Readonly<Record<string, string>> = {
   'pronouns only': 'I '.repeat(100_000),
   'many short lines': 'Hi\n'.repeat(100_000),
   'lone surrogates': '\ud800 salary \udc00 '.repeat(2_000),
+  'no full stop':
+    'thank you for the visit, your process took far too long and the panel was rude, '.repeat(
+      2_000,
+    ),
   'NUL bytes': 'I withdraw\0 '.repeat(2_000),
 };
 

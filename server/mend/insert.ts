@@ -49,7 +49,7 @@ export function stopBehind(draft: Draft): string {
 }
 
 /** Adds words behind all that the body says. */
-export function addLast(draft: Draft, text: string): Edit | undefined {
+function addLast(draft: Draft, text: string): Edit | undefined {
   const { main } = draft.layout;
   const goodbyes = new Set(draft.readings('goodbye').map(({ sentence }) => sentence));
   const own = draft.sentences.filter(({ first }) => first >= main.first && first < main.last);

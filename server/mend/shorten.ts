@@ -41,7 +41,7 @@ export function phraseParts(
 }
 
 /** The words around a range back to the comma or preposition that adds them, and on to the end of their clause; none where a verb stands between. */
-export function phraseAround(
+function phraseAround(
   { words: { id } }: Draft,
   sentence: Sentence,
   { first, last }: Range,

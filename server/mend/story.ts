@@ -1,8 +1,9 @@
 import type { Draft } from '../draft/draft';
 import { reasonsOf } from '../draft/meaning/reasons';
 import { goodwillOf, thanksOf } from '../draft/parts';
+import { placeOf } from '../draft/places';
 import type { Sentence } from '../draft/text/sentences';
-import { isParted, placeOf } from './neighbours';
+import { isParted } from './neighbours';
 
 const goesOn = /^(?:it|that|this|she|he|they|so|then|and|by|in|on|we|I)\b/i;
 

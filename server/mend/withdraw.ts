@@ -1,11 +1,12 @@
 import type { Draft } from '../draft/draft';
 import { recommending } from '../draft/meaning/recommending';
 import { goodwillOf, thanksOf } from '../draft/parts';
+import { placeOf } from '../draft/places';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { addBehind, addFirst, introductionIn } from './insert';
 import { parted } from './move';
-import { isParted, placeOf, previousOf } from './neighbours';
+import { isParted, previousOf } from './neighbours';
 import { withoutWaiting } from './pending';
 import { replaceSentence } from './sentence';
 import { withdrawal } from './stock';

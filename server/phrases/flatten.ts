@@ -66,18 +66,20 @@ export function flatten(root: Node, idOf: (symbol: string) => number, symbolCoun
       : symbolCount + sets.add(symbols.sort((a, b) => a - b));
 
   const rootNumber = numberOf(root);
-  const edges = flat.items.map((node) => node.edges);
-  const gaps = flat.items.map((node) => node.gaps);
+  return { root: rootNumber, symbolCount, sets: listOf(sets.items), ...listsOf(flat.items) };
+}
+
+/** What leads on from the nodes, list by list. */
+function listsOf(nodes: readonly FlatNode[]): Omit<Graph, 'root' | 'symbolCount' | 'sets'> {
+  const edges = nodes.map((node) => node.edges);
+  const gaps = nodes.map((node) => node.gaps);
   return {
-    root: rootNumber,
-    symbolCount,
     edges: listOf(edges.map(seconds)),
     edgeNodes: Int32Array.from(edges.flatMap(firsts)),
-    sets: listOf(sets.items),
     gaps: listOf(gaps.map(firsts)),
     gapWords: Int32Array.from(gaps.flatMap(seconds)),
-    free: listOf(flat.items.map((node) => node.free)),
-    ends: listOf(flat.items.map((node) => node.meanings)),
+    free: listOf(nodes.map((node) => node.free)),
+    ends: listOf(nodes.map((node) => node.meanings)),
   };
 }
 

@@ -40,7 +40,6 @@ export const is = {
   greetingWord: matcher.table('greetingWord'),
   greetingMore: matcher.table('greetingMore'),
   valediction: matcher.table('valediction'),
-  process: matcher.table('process'),
   session: matcher.table('session'),
   job: matcher.table('job'),
   day: matcher.table('day'),

@@ -3,9 +3,9 @@ import type { Draft } from '../draft/draft';
 import { isKindBeside } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { sourOf } from '../draft/meaning/sour';
-import { isOfReader, isOwnLine } from '../draft/meaning/theirs';
+import { isOfReader, isOwnLine, mine } from '../draft/meaning/theirs';
 import { echoesReader, isByOthers, isOwnDeed } from '../draft/meaning/whoseDoing';
-import { beginningIn, inOrder, meets, overlaps } from '../draft/search';
+import { beginningIn, inOrder, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
@@ -53,7 +53,7 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
   const all = [...draft.readings('flaw'), ...bad];
   if (all.length === 0) return sour;
   const pay = payOf(draft);
-  const told = all.filter((reading) => {
+  const told = all.sort(inOrder).filter((reading) => {
     const { match } = reading;
     if (isTold(draft, reading) || hoped(draft, reading) || ofOurs(draft, reading)) return false;
     if (/^your (?:competitor|rival|neighbour|neighbor|predecessor)/i.test(draft.textOf(match)))
@@ -65,12 +65,11 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
     if (denied(draft, reading) || apologised(draft, reading)) return false;
     // Work asked for nothing is a matter of the process; any other pay is not.
     if (forNothing.test(draft.textOf(match))) return true;
-    return !pay.some((other) => overlaps(other.match, match));
+    return !meets(pay, match);
   });
   // What a phrase tells by itself needs no guess at its sentence.
   const guessed = sour.filter(
-    ({ match }) =>
-      draft.meaningOf(match) !== 'sourWord' || !told.some((one) => overlaps(one.match, match)),
+    ({ match }) => draft.meaningOf(match) !== 'sourWord' || !meets(told, match),
   );
   return [...told, ...guessed].sort(inOrder);
 });
@@ -101,9 +100,6 @@ const asNoun =
 const saying =
   /\b(?:said|says?|wr[io]te\w*|written|ask\w*|mention\w*|t[eo]ll?s?|told|suggest\w*|not(?:ed|es?)|points?|pointed|questions?|explained|wonder\w*|offered|inquired|enquired|raised|quoted|stated|remark\w*|proposed|brought|broached)\b/i;
 
-const hirer = matcher.table('hirer');
-const possessive = idsOf('my our mine ours');
-const nobody = matcher.table('negator');
 const warm = matcher.table('warm');
 const better = matcher.table('comparative');
 const [more, how] = ['more', 'how'].map((word) => wordId(word));
@@ -129,7 +125,7 @@ const spared =
 /** “I have too many meetings”, “I’m going nowhere”, “I promised …, but”: the writer says it of himself. */
 function ofTheWriter(draft: Draft, { match, subject }: Reading): boolean {
   if (subject !== 'writer') return false;
-  const text = draft.textOf({ first: match.first - 1, last: match.last });
+  const text = draft.textOf({ first: Math.max(0, match.first - 1), last: match.last });
   return (
     / (?:too many|stuck in|behind the|out of|going|falling|in decline|all over|dead end)\b/i.test(
       text,
@@ -152,8 +148,9 @@ function ownsUp(draft: Draft, { match, sentence }: Reading): boolean {
 
 /** “Sorry for the late reply”: the writer's own fault. */
 function apologised(draft: Draft, { match, sentence }: Reading): boolean {
-  return draft.readings('apology').some((apology) => {
-    if (apology.sentence !== sentence || apology.match.last > match.first) return false;
+  const before = { first: sentence.first, last: match.first };
+  return beginningIn(draft.readings('apology'), before).some((apology) => {
+    if (apology.match.last > match.first) return false;
     for (let at = apology.match.last; at < match.first; at++) {
       const word = draft.words.id[at] as number;
       if (!isWord(word) || is.breaker[word] === 1) return false;
@@ -183,7 +180,7 @@ function praises(draft: Draft, { match, sentence }: Reading): boolean {
   for (let at = match.first; at < match.last; at++)
     if (intense.has(id[at] as number) && warm[id[at + 1] as number] === 1) return true;
   if (deniesBetter(draft, match.first, match.last)) return true;
-  if (nobody[id[match.first] as number] !== 1) return false;
+  if (is.negator[id[match.first] as number] !== 1) return false;
   if (
     ownNobody.test(
       draft.textOf({ first: match.first, last: Math.min(match.last + 3, sentence.last) }),
@@ -203,13 +200,13 @@ function praises(draft: Draft, { match, sentence }: Reading): boolean {
 
 /** “Nobody asked for your advice more often than I did” */
 function praisesMost({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
-  return nobody[id[first] as number] === 1 && id.subarray(first, last).includes(more as number);
+  return is.negator[id[first] as number] === 1 && id.subarray(first, last).includes(more as number);
 }
 
 /** “a porter who could not have been kinder” */
 function deniesBetter({ words: { id } }: Draft, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
-    if (nobody[id[at] as number] !== 1) continue;
+    if (is.negator[id[at] as number] !== 1) continue;
     for (let next = at + 1; next < last + 3; next++) {
       if (kinder.has(id[next] as number)) return true;
     }
@@ -226,7 +223,7 @@ function ofOurs(draft: Draft, { match, sentence }: Reading): boolean {
   for (let at = match.first - 1; at >= Math.max(sentence.first, match.first - 4); at--) {
     const word = id[at] as number;
     if (!isWord(word) || is.breaker[word] === 1) return false;
-    if (possessive.has(word)) return hirer[id[at + 1] as number] !== 1;
+    if (mine.has(word)) return is.hirer[id[at + 1] as number] !== 1;
   }
   return false;
 }

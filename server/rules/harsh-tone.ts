@@ -1,10 +1,11 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
+import { opensClause } from '../draft/meaning/clauses';
 import { isKindBehind } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { echoesReader } from '../draft/meaning/whoseDoing';
 import { thanksOf } from '../draft/parts';
-import { beginningIn, meets } from '../draft/search';
+import { beginningIn, inOrder, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
@@ -79,7 +80,7 @@ function isOfMyself({ words: { id } }: Draft, { match: { first } }: Reading): bo
 
 const am = wordId('am');
 
-/** Rude words, orders and sarcasm that are the writer's own. */
+/** Rude words, orders and sarcasm that are the writer's own, in order. */
 export const rudeOf = derived((draft: Draft): readonly Reading[] => {
   const found = mockThanks(draft);
   const add = (meaning: Meaning, holds: (reading: Reading) => boolean) => {
@@ -92,7 +93,7 @@ export const rudeOf = derived((draft: Draft): readonly Reading[] => {
   add('bareClause', (reading) => isClause(draft, reading));
   add('bareSentence', (reading) => isSentence(draft, reading));
   found.push(...jeersOf(draft));
-  return found.filter((reading) => !reading.reported && !reading.negated);
+  return found.filter((reading) => !reading.reported && !reading.negated).sort(inOrder);
 });
 
 function isMeant(draft: Draft, reading: Reading): boolean {
@@ -155,12 +156,14 @@ function isKind(draft: Draft, { sentence }: Reading): boolean {
 function mockThanks(draft: Draft): Reading[] {
   const faults = faultsOf(draft);
   if (faults.length === 0) return [];
-  return thanksOf(draft).filter((thanks) => faults.some((fault) => mocks(draft, fault, thanks)));
+  return thanksOf(draft).filter((thanks) =>
+    beginningIn(faults, thanks.sentence).some((fault) => mocks(draft, fault, thanks)),
+  );
 }
 
 /** Whether what is said behind some thanks turns them into scorn. */
-function mocks(draft: Draft, { sentence, match }: Reading, thanks: Reading): boolean {
-  if (sentence !== thanks.sentence || match.first < thanks.match.last) return false;
+function mocks(draft: Draft, { match }: Reading, thanks: Reading): boolean {
+  if (match.first < thanks.match.last) return false;
   return turns(draft.textOf({ first: thanks.match.last, last: match.first }));
 }
 
@@ -175,18 +178,14 @@ export function turns(between: string): boolean {
 function isClause(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
   const closes = match.last >= sentence.last || !isWord(id[match.last] as number);
-  return opensStatement(draft, match.first, sentence) && closes && !draft.inSignOff(sentence);
-}
-
-function opensStatement({ words: { id } }: Draft, first: number, sentence: Sentence): boolean {
-  return first === sentence.first || !isWord(id[first - 1] as number);
+  return opensClause(draft, match.first, sentence) && closes && !draft.inSignOff(sentence);
 }
 
 /** “You’ll delete it and make sure it stays deleted”; not “I’d be glad if you’ll delete it”, “you will kindly …”. */
 function isOrder(draft: Draft, { match, sentence, unreal }: Reading): boolean {
   const { first } = match;
   if (unreal || /\b(?:kindly|please|pls)\b/i.test(draft.textOf(match))) return false;
-  return opensStatement(draft, first, sentence) || draft.words.id[first - 1] === and;
+  return opensClause(draft, first, sentence) || draft.words.id[first - 1] === and;
 }
 
 /** “Your loss.”: nothing else in its sentence. */

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import { mayThank } from '../draft/meaning/kindness';
 import type { Reading } from '../draft/meaning/reading';
 import { thanksOf } from '../draft/parts';
+import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { addAhead, addBehind, addFirst } from '../mend/insert';
@@ -45,8 +46,8 @@ export const missingThanks: Rule = {
 
 /** Thanks that turn into scorn are none, and neither is “thanks a bunch” amid harsh words. */
 function isMeant(draft: Draft, { match, sentence }: Reading): boolean {
-  const mocked = rudeOf(draft).some((rude) => {
-    if (rude.sentence !== sentence || rude.match.last <= match.first) return false;
+  const mocked = beginningIn(rudeOf(draft), sentence).some((rude) => {
+    if (rude.match.last <= match.first) return false;
     if (rude.match.first < match.last) return true;
     return turns(draft.textOf({ first: match.last, last: rude.match.first }));
   });
@@ -97,6 +98,6 @@ function mocks(draft: Draft, sentence: Sentence): boolean {
     // “Cheers, Sam” closes.
     /\bfor\b|\ba (?:bunch|lot|million|heap)\b/i.test(text) &&
     !/\bthanks? to (?!you)/i.test(text) &&
-    !draft.stance.clear.some((act) => act.sentence === sentence)
+    beginningIn(draft.stance.clear, sentence).length === 0
   );
 }

@@ -1,12 +1,13 @@
 import type { Draft } from '../draft/draft';
 import { bargainsOf } from '../draft/meaning/bargains';
 import { byReader } from '../draft/meaning/belongs';
+import { opensClause } from '../draft/meaning/clauses';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
+import type { Sentence } from '../draft/text/sentences';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
-import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
 
@@ -72,7 +73,7 @@ export function signalsOf(draft: Draft): Reading[] {
   found.push(...conditionals(draft));
   add('fallsThrough', (one) => !one.negated && one.subject !== 'reader' && !isPast(draft, one));
   add('unlessYou', ({ sentence, match }) => {
-    if (isShut.test(draft.textOf({ first: match.first, last: match.last + 1 }))) return false;
+    if (closed.test(draft.textOf({ first: match.first, last: match.last + 1 }))) return false;
     const stands = (act: Reading) => act.sentence === sentence || act.sentence.last === match.first;
     return clear.some(stands) || unclear.some(stands);
   });
@@ -81,7 +82,7 @@ export function signalsOf(draft: Draft): Reading[] {
 }
 
 /** “I'll hand the badge in on Friday, unless the office is closed” */
-const isShut = /\b(?:is|are|'s|’s) (?:closed|shut|locked|away|out|on (?:leave|holiday))\b/i;
+const closed = /\b(?:is|are|'s|’s) (?:closed|shut|locked|away|out|on (?:leave|holiday))\b/i;
 
 /** “I waited until I had signed before writing” */
 function isPast(draft: Draft, { match, sentence }: Reading): boolean {
@@ -168,13 +169,15 @@ function conditionals(draft: Draft): Reading[] {
   const found: Reading[] = [];
   const acts = meant(draft, 'openAct');
   if (acts.length === 0) return found;
-  const conditions = [
+  const conditions = firstOfEach([
     ...meant(draft, 'openIf'),
-    ...meant(draft, 'openWere').filter((reading) => opensClause(draft, reading)),
+    ...meant(draft, 'openWere').filter(({ match, sentence }) =>
+      opensClause(draft, match.first, sentence),
+    ),
     ...bargainsOf(draft),
-  ];
+  ]);
   for (const act of acts) {
-    const condition = conditions.find(({ sentence }) => sentence === act.sentence);
+    const condition = conditions.get(act.sentence);
     if (!condition || isRefused(act, condition) || meets(goodwillOf(draft), act.sentence)) continue;
     if (/ (?:have(?! me)|not)\b|n[’']t\b/i.test(draft.textOf(act.match))) continue;
     const first = Math.min(act.match.first, condition.match.first);
@@ -183,13 +186,16 @@ function conditionals(draft: Draft): Reading[] {
   return found;
 }
 
+/** The first of each sentence. */
+function firstOfEach(readings: readonly Reading[]): ReadonlyMap<Sentence, Reading> {
+  const found = new Map<Sentence, Reading>();
+  for (const one of readings) if (!found.has(one.sentence)) found.set(one.sentence, one);
+  return found;
+}
+
 /** “Without the Sundays I'd come”: what denies belongs to the condition, and not to the act. */
 function isRefused(act: Reading, { match }: Reading): boolean {
   return act.negated && !(act.denial >= match.first && act.denial < match.last);
-}
-
-function opensClause(draft: Draft, { match, sentence }: Reading): boolean {
-  return match.first === sentence.first || !isWord(draft.words.id[match.first - 1] as number);
 }
 
 /** “I could still come if …”: the writer's own act, possible yet, and hung on a condition. */
@@ -224,7 +230,7 @@ function hangsOnIf(draft: Draft, { sentence }: Reading): boolean {
     const word = id[at] as number;
     if (is.condition[word] === 1) return true;
     if (inverted[word] !== 1) continue;
-    if (at === sentence.first || !isWord(id[at - 1] as number)) return true;
+    if (opensClause(draft, at, sentence)) return true;
     if (word === should && begins[id[at + 1] as number] === 1) return true;
   }
   return false;

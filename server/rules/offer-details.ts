@@ -1,7 +1,7 @@
 import { type Draft, some } from '../draft/draft';
 import { isBargained } from '../draft/meaning/bargains';
 import { beforeRole, byReader, capitalised, isTopic } from '../draft/meaning/belongs';
-import { clausesOf } from '../draft/meaning/clauses';
+import { clauseOf } from '../draft/meaning/clauses';
 import { theyAreReaders } from '../draft/meaning/hosts';
 import { isNews } from '../draft/meaning/jobNews';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
@@ -115,9 +115,8 @@ function startsJob(draft: Draft, { match, sentence }: Reading): boolean {
 
 /** “a role elsewhere, starting 2 June” */
 function behindNews(draft: Draft, { match, sentence }: Reading): boolean {
-  return draft.stance.clear.some(
-    (act) => act.sentence === sentence && act.match.first < match.first && isNews(draft, act.match),
-  );
+  const before = { first: sentence.first, last: match.first };
+  return beginningIn(draft.stance.clear, before).some((act) => isNews(draft, act.match));
 }
 
 const aThing = matcher.table('itself');
@@ -125,8 +124,8 @@ const they = wordId('they');
 
 /** “your NDA”, “the agreement you sent me”. */
 function ofReaders(draft: Draft, { match, sentence }: Reading): boolean {
-  const clause = clausesOf(draft, sentence).find(({ last }) => match.first < last);
-  const from = Math.min(clause?.first ?? match.first, Math.max(sentence.first, match.first - 3));
+  const clause = clauseOf(draft, sentence, match.first);
+  const from = Math.min(clause.first, Math.max(sentence.first, match.first - 3));
   const to = Math.min(sentence.last, match.last + 4);
   return (
     /\byours?\b/i.test(draft.textOf({ first: from, last: match.last })) ||

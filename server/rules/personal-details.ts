@@ -11,7 +11,7 @@ import { isOfJoy } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { echoesReader } from '../draft/meaning/whoseDoing';
 import { goodwillOf } from '../draft/parts';
-import { meets } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
 import { idsOf, tableOf } from '../draft/tables';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
@@ -52,8 +52,7 @@ function factsOf(draft: Draft): Reading[] {
     .flatMap((kind) => draft.readings(kind))
     .filter((reading) => {
       if (denies(draft, reading) || reading.reported || byReader(draft, reading)) return false;
-      if (reading.unreal && wishes.some(({ sentence }) => sentence === reading.sentence))
-        return false;
+      if (reading.unreal && beginningIn(wishes, reading.sentence).length > 0) return false;
       if (isTopic(draft, reading) || isOfMove(draft, reading) || isFee(draft, reading))
         return false;
       if (isWorkedOn(draft, reading) || isTheirWord(draft, reading) || isColleague(draft, reading))

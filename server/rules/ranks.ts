@@ -1,3 +1,4 @@
+import { derived } from '../draft/derived';
 import { type Draft, some } from '../draft/draft';
 import { besideReader, lackingHere } from '../draft/meaning/beside';
 import { clausesOf } from '../draft/meaning/clauses';
@@ -12,7 +13,7 @@ import {
 import type { Reading } from '../draft/meaning/reading';
 import { recommending } from '../draft/meaning/recommending';
 import { namesIn } from '../draft/names/names';
-import { meets, overlaps } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
 import { idsOf, tableOf } from '../draft/tables';
 import { is, matcher, wordId } from '../phrases/language';
 import type { Words } from '../phrases/words';
@@ -27,9 +28,8 @@ export function ranksOf(draft: Draft): Reading[] {
     if (reading.negated || reading.unreal || reading.reported) return false;
     if (reading.subject === 'reader' && !isToldThat(draft, reading)) return false;
     if (recommending(draft).has(reading.sentence)) return false;
-    return !pay.some(
-      (other) => overlaps(other.match, reading.match) || ranksPay(draft, other, reading),
-    );
+    if (meets(pay, reading.match)) return false;
+    return !beginningIn(pay, reading.sentence).some((other) => ranksPay(draft, other, reading));
   };
   const alone = told.filter((reading) => {
     if (!meant(reading)) return false;
@@ -85,27 +85,30 @@ const [your, yours] = ['your', 'yours'].map((word) => wordId(word));
 /** “the cleaner job”: what is compared is a trade. */
 function isTrade({ words }: Draft, { match }: Reading): boolean {
   return (
-    titleNoun[words.id[match.first] as number] === 1 &&
+    is.titleNoun[words.id[match.first] as number] === 1 &&
     is.job[words.id[match.first + 1] as number] === 1
   );
 }
 
-const titleNoun = matcher.table('titleNoun');
-
-/** “Better Streets Studio”: the first word of a name. */
+/** “Better Streets Studio”: the word begins a name. */
 function inName(draft: Draft, { match }: Reading): boolean {
-  return namesIn(draft).some(
-    ({ run }) =>
-      run.first <= match.first && match.first < run.last - 1 && draft.capital(match.first),
-  );
+  return draft.capital(match.first) && nameBeginnings(draft).has(match.first);
 }
+
+/** The words of names behind which the name goes on. */
+const nameBeginnings = derived((draft: Draft): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const { run } of namesIn(draft)) {
+    for (let at = run.first; at < run.last - 1; at++) found.add(at);
+  }
+  return found;
+});
 
 /** “I answered once more” ranks nothing: these rank only where a job or a firm does it. */
 const ofTheWriter = /^(?:answer|meet|speak|sit|agree|appeal|line|add|measure)/i;
 
 /** “the pension is the most generous of the three”: no job or firm is ranked, only what it pays. */
 function ranksPay(draft: Draft, pay: Reading, { match, sentence }: Reading): boolean {
-  if (pay.sentence !== sentence) return false;
   const { id } = draft.words;
   for (let at = match.first; at < match.last; at++) {
     if (is.job[id[at] as number] === 1 || is.org[id[at] as number] === 1) return false;

@@ -3,7 +3,7 @@ import { type Draft, some } from '../draft/draft';
 import { isCourtesyOnly } from '../draft/meaning/courtesies';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
-import { beginningIn, meets } from '../draft/search';
+import { beginningIn, inOrder, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
@@ -42,10 +42,10 @@ export const salaryTalk: Rule = {
   },
 };
 
-/** Phrases about pay that are meant as such. */
+/** Phrases about pay that are meant as such, in order. */
 export const payOf = derived((draft: Draft): readonly Reading[] => {
   const told = [...draft.readings('pay'), ...hintsOfOtherJob(draft, 'payHint')];
-  const all = [...told, ...figuresOf(draft), ...amountsOf(draft)];
+  const all = [...told, ...figuresOf(draft), ...amountsOf(draft)].sort(inOrder);
   if (all.length === 0) return all;
   const other = draft.readings('notPay');
   const refusals = draft.readings('refusal');

@@ -4,6 +4,7 @@ import { isBargained } from '../draft/meaning/bargains';
 import type { Reading } from '../draft/meaning/reading';
 import { reasonsOf } from '../draft/meaning/reasons';
 import { apologiesOf } from '../draft/meaning/regret';
+import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 import { addBehind } from '../mend/insert';
@@ -104,9 +105,8 @@ function past(draft: Draft, { match, sentence }: Reading): boolean {
     return true;
   // What is called off lies ahead, though one thanks for it.
   if (draft.scenario === 'cancellation' && ahead.test(text)) return false;
-  return draft
-    .readings('thanks')
-    .some((thanks) => thanks.sentence === sentence && thanks.match.first < match.first);
+  const before = { first: sentence.first, last: match.first };
+  return beginningIn(draft.readings('thanks'), before).length > 0;
 }
 
 /** “for the interview tomorrow”, “for fitting me in this afternoon” */

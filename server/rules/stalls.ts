@@ -5,7 +5,7 @@ import { hintsOf } from '../draft/meaning/hints';
 import type { Reading } from '../draft/meaning/reading';
 import { silencesOf } from '../draft/meaning/silences';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import { beginningIn, meets } from '../draft/search';
+import { beginningIn, inOrder, meets } from '../draft/search';
 import { idsOf, tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
@@ -32,7 +32,7 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
           .readings('wentQuiet')
           .filter((one) => ours(one) && !one.unreal && !isOfReaders(draft, one))
       : []),
-  ].sort((a, b) => a.match.first - b.match.first);
+  ].sort(inOrder);
   return found.length > 0 || !isOnlyNews(draft) ? found : ponderedIn(draft).filter(ours);
 });
 

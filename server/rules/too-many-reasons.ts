@@ -3,7 +3,7 @@ import { clausesOf } from '../draft/meaning/clauses';
 import type { Reading } from '../draft/meaning/reading';
 import { type Reason, reasonsOf } from '../draft/meaning/reasons';
 import { sourOf } from '../draft/meaning/sour';
-import { meets } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
@@ -158,10 +158,10 @@ function faults(draft: Draft, reasons: readonly Reason[]): Reason[] {
   return (joined.length > 0 ? joined : told).flatMap((sentence) =>
     statementsOf(draft, sentence)
       .filter(({ first, last }) =>
-        all.some(
-          ({ match }) =>
-            match.first >= first && match.first < last && !all.some((one) => holds(one, match)),
-        ),
+        beginningIn(all, { first, last }).some(({ match }) => {
+          const before = { first: sentence.first, last: match.first };
+          return !beginningIn(all, before).some((one) => holds(one, match));
+        }),
       )
       .map((clause) => {
         const topic = joined.length > 0 ? `fault ${clause.first}` : 'fault';

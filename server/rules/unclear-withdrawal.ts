@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
-import { meets } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 import { ofHour } from '../mend/hour';
@@ -40,11 +40,7 @@ export const unclearWithdrawal: Rule = {
     const sentences = known.length > 0 ? known : doubtfulIn(draft);
     const fixes = onDemand(() => mend(draft, sentences));
     return sentences.map((sentence) => ({
-      span: hedgeSpan(
-        draft,
-        unclear.filter((reading) => reading.sentence === sentence),
-        sentence,
-      ),
+      span: hedgeSpan(draft, beginningIn(unclear, sentence), sentence),
       message: 'Leaves open whether you withdraw: say so, or propose another time.',
       fixes,
     }));
@@ -59,10 +55,9 @@ function doubtfulIn(draft: Draft): readonly Sentence[] {
 
 function hedgeSpan(draft: Draft, readings: readonly Reading[], sentence: Sentence): Span {
   if (readings.length === 0) return draft.spanOf(sentence);
-  const hedges = [...draft.readings('hedge'), ...draft.readings('doubt')].filter(
-    (hedge) =>
-      hedge.sentence === sentence && readings.some((r) => hedge.match.first < r.match.last),
-  );
+  const end = Math.max(...readings.map(({ match }) => match.last));
+  const before = { first: sentence.first, last: end };
+  const hedges = ['hedge', 'doubt'].flatMap((one) => beginningIn(draft.readings(one), before));
   const all = [...readings, ...hedges];
   const first = Math.min(...all.map((reading) => reading.first));
   const last = Math.max(...all.map(({ match }) => match.last));

@@ -1,7 +1,7 @@
-import { isWord } from '../../phrases/matcher';
 import { derived } from '../derived';
 import type { Draft } from '../draft';
-import { meets } from '../search';
+import { beginningIn, meets } from '../search';
+import { opensClause } from './clauses';
 import type { Reading } from './reading';
 
 /*
@@ -13,8 +13,7 @@ import type { Reading } from './reading';
 export const bargainsOf = derived((draft: Draft): readonly Reading[] =>
   draft.readings('openOrder').filter(({ match, sentence, negated, reported }) => {
     if (negated || reported || sentence.question || draft.inSignOff(sentence)) return false;
-    const opens =
-      match.first === sentence.first || !isWord(draft.words.id[match.first - 1] as number);
+    const opens = opensClause(draft, match.first, sentence);
     const asked = draft.textOf(match);
     return (opens || turn.test(before(draft, sentence.first, match.first))) && !forTime.test(asked);
   }),
@@ -22,9 +21,9 @@ export const bargainsOf = derived((draft: Draft): readonly Reading[] =>
 
 /** Whether these words stand in a bargain's sentence, from its order on. */
 export function isBargained(draft: Draft, { match, sentence }: Reading): boolean {
+  const before = { first: sentence.first, last: match.first + 1 };
   return (
-    bargainsOf(draft).some((one) => one.sentence === sentence && one.match.first <= match.first) &&
-    meets(draft.readings('openAct'), sentence)
+    beginningIn(bargainsOf(draft), before).length > 0 && meets(draft.readings('openAct'), sentence)
   );
 }
 

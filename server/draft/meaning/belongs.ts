@@ -2,11 +2,11 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { flag, shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
+import { beginningIn } from '../search';
 import { idsOf } from '../tables';
 import type { Reading } from './reading';
 
-const your = matcher.table('ofYours');
-const [and, of, yourWord] = ['and', 'of', 'your'].map((word) => wordId(word));
+const [and, of, your] = ['and', 'of', 'your'].map((word) => wordId(word));
 
 const asked = idsOf('which what where who how when why');
 
@@ -69,20 +69,20 @@ function listed(draft: Draft, at: number): boolean {
 /** “your burnout pilots”, “the visa desk of yours”: said of something that is the reader's. */
 export function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
-  for (let at = match.first; at < match.last; at++) if (id[at] === yourWord) return true;
+  for (let at = match.first; at < match.last; at++) if (id[at] === your) return true;
   for (let at = match.first - 1; at >= Math.max(sentence.first, match.first - 3); at--) {
-    if (id[at] === yourWord) return true;
+    if (id[at] === your) return true;
     if (!isWord(id[at] as number)) break;
   }
-  return id[match.last] === of && your[id[match.last + 1] as number] === 1;
+  return id[match.last] === of && is.ofYours[id[match.last + 1] as number] === 1;
 }
 
 /** “I learned more about visas in your waiting room”: the subject of a study, a text or a talk. */
 export function isTopic(draft: Draft, { match, sentence }: Reading): boolean {
-  return draft.readings('topic').some((topic) => {
+  return beginningIn(draft.readings('topic'), sentence).some((topic) => {
     const { first, last } = topic.match;
     // “the post on 1 April” is no text about it.
-    if (topic.sentence !== sentence || dated[draft.words.id[last] as number] === 1) return false;
+    if (dated[draft.words.id[last] as number] === 1) return false;
     if (first >= match.first) return last < match.last;
     const owned = is.ofMine[draft.words.id[match.first] as number] === 1;
     return !owned && last <= match.first + 1 && match.first - last <= topicReach;

@@ -4,7 +4,7 @@ import { derived } from '../derived';
 import { type Draft, some } from '../draft';
 import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
-import { clausesOf } from './clauses';
+import { clauseOf } from './clauses';
 import type { Reading } from './reading';
 
 /** How far “than” reaches back to what it compares, and on to what it sets that beside. */
@@ -20,7 +20,8 @@ export const besideReader = derived((draft: Draft): readonly Reading[] => {
   for (const than of draft.readings('setBeside')) {
     const first = comparedAt(draft, than);
     if (first === -1) continue;
-    const clause = { first: clauseStart(draft, than), last: than.match.first };
+    const { match, sentence } = than;
+    const clause = { first: clauseOf(draft, sentence, match.first - 1).first, last: match.first };
     if (some(is.ofYours, draft.words, clause) || some(lowering, draft.words, clause)) continue;
     const last = readersSide(draft, than);
     const end = last === -1 && namesOthers(draft, clause) ? anybodyElse(draft, than) : last;
@@ -33,13 +34,6 @@ export const besideReader = derived((draft: Draft): readonly Reading[] => {
 const lowering = tableOf(
   'hard difficult impossible tough doubt rarely seldom hardly never nobody nothing scarcely unlikely hope',
 );
-
-function clauseStart(draft: Draft, { match, sentence }: Reading): number {
-  let first = sentence.first;
-  for (const clause of clausesOf(draft, sentence))
-    if (clause.first < match.first) first = clause.first;
-  return first;
-}
 
 /**
  * The nearest comparative before it. A time that is later or longer ranks nothing, neither do “rather than”, “more

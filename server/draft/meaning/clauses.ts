@@ -1,5 +1,5 @@
 import { matcher, wordId } from '../../phrases/language';
-import { shape } from '../../phrases/vocabulary';
+import { isWord, shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import type { Range } from '../text/layout';
 
@@ -19,6 +19,17 @@ export function clausesOf({ words: { id } }: Draft, { first, last }: Range): Ran
   }
   found.push({ first: from, last });
   return found;
+}
+
+/** The clause in which a word stands; the last one, where it stands behind them all. */
+export function clauseOf(draft: Draft, sentence: Range, at: number): Range {
+  const clauses = clausesOf(draft, sentence);
+  return clauses.find(({ last }) => at < last) ?? (clauses.at(-1) as Range);
+}
+
+/** Whether a word opens its sentence, or stands right behind a mark. */
+export function opensClause({ words: { id } }: Draft, at: number, sentence: Range): boolean {
+  return at === sentence.first || !isWord(id[at - 1] as number);
 }
 
 /** Whether what stands before this mark says nothing of what follows. */

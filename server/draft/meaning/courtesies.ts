@@ -74,8 +74,9 @@ const definite = matcher.table('definite');
 const settledReach = 4;
 
 /** “the standard fee for the room”: what the writer owes for the visit. */
-function isSettled({ words: { id } }: Draft, { match }: Reading): boolean {
-  for (let at = match.last; at < match.last + settledReach; at++) {
+function isSettled({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
+  const to = Math.min(sentence.last, match.last + settledReach);
+  for (let at = match.last; at < to; at++) {
     if (bookable[id[at] as number] !== 1) continue;
     return definite[id[at - 1] as number] === 1 || definite[id[at - 2] as number] === 1;
   }
@@ -86,9 +87,10 @@ const outing = matcher.table('outing');
 const whichever = idsOf('which that');
 
 /** “the open day, which comes with lunch” */
-function isOfOuting({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
-  let which = first;
-  while (which > first - 4 && !whichever.has(id[which] as number)) which--;
+function isOfOuting({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
+  let which = match.first;
+  const from = Math.max(sentence.first, match.first - 4);
+  while (which > from && !whichever.has(id[which] as number)) which--;
   return (
     whichever.has(id[which] as number) &&
     [1, 2, 3, 4, 5].some((back) => outing[id[which - back] as number] === 1)

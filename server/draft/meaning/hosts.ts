@@ -1,6 +1,7 @@
 import { matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import type { Draft } from '../draft';
+import { placeOf } from '../places';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Reading } from './reading';
@@ -31,7 +32,7 @@ export function theyAreReaders(draft: Draft, { match, sentence }: Reading): bool
     if (isHost(draft, before)) return true;
   }
   if (at > sentence.first && isWord(id[at - 1] as number)) return false;
-  const told = draft.sentences[draft.sentences.indexOf(sentence) - 1];
+  const told = draft.sentences[placeOf(draft, sentence) - 1];
   return told !== undefined && tellsOfHosts(draft, told);
 }
 

@@ -72,10 +72,10 @@ const times = matcher.anyOf('season', 'day', 'month');
 /** “on an awful Monday”, “in a frantic week on my side” */
 function isOfTime({ words: { id } }: Draft, { first, last }: Range): boolean {
   if (times[id[last] as number] !== 1) return false;
-  return [1, 2].some((back) => at.has(id[first - back] as number));
+  return [1, 2].some((back) => during.has(id[first - back] as number));
 }
 
-const at = idsOf('in on at through during after');
+const during = idsOf('in on at through during after');
 const teams = matcher.table('casework');
 
 /** “the harassment prevention team” */

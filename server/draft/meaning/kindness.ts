@@ -160,7 +160,6 @@ const good = wordId('good');
 const lasting = idsOf('think look while long hard many few deal');
 
 const hopeful = matcher.table('hopeful');
-const modal = matcher.table('future');
 const [be, been, have] = ['be', 'been', 'have'].map((word) => wordId(word));
 
 /** A word that only wishes or offers, or a state that is yet to be: “would always be welcome”. */
@@ -172,7 +171,7 @@ function isToCome(words: Words, at: number, { first, last }: Range): boolean {
   if (id[before] === been && id[before - 1] === have) before--;
   else if (id[before] !== be) return false;
   for (let auxiliary = before - 1; auxiliary >= Math.max(first, before - 3); auxiliary--) {
-    if (modal[id[auxiliary] as number] === 1) return true;
+    if (is.future[id[auxiliary] as number] === 1) return true;
   }
   return false;
 }

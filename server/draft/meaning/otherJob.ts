@@ -65,22 +65,9 @@ const tradeReach = 4;
 
 const theirs = idsOf('they their theirs them');
 /** “to collect them” may be anything. */
-const through = new Set(
-  ['with', 'for', 'to', 'by', 'from', 'at', 'of', 'joining', 'join', 'told'].map((word) =>
-    wordId(word),
-  ),
-);
-const [them, it, there, is_, are, was, were, contracted] = [
-  'them',
-  'it',
-  'there',
-  'is',
-  'are',
-  'was',
-  'were',
-  "'s",
-].map((word) => wordId(word));
-const toBe = new Set([is_, are, was, were, contracted]);
+const through = idsOf('with for to by from at of joining join told');
+const [them, it, there] = ['them', 'it', 'there'].map((word) => wordId(word));
+const toBe = idsOf("is are was were 's");
 
 /** “The other agreement runs …”, “Another hospital finds me …”: it does, and neither reader nor writer. */
 function opensWithIt(draft: Draft, sentence: Sentence): boolean {

@@ -1,13 +1,14 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { type Draft, some } from '../draft';
+import { beginningIn } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
-import { clausesOf } from './clauses';
+import { clauseOf } from './clauses';
 import { contrasting } from './hosts';
 import { isNews } from './jobNews';
 import type { Reading } from './reading';
-import { others } from './theirs';
+import { mine, others } from './theirs';
 
 /* What ranks the reader's side first, or one day before another: neither puts another job above this one. */
 
@@ -53,11 +54,6 @@ function standsForReaders({ words: { id } }: Draft, clause: Range, first: number
 }
 
 const longestSubject = 6;
-const mine = idsOf('my our mine ours');
-
-function clauseOf(draft: Draft, sentence: Range, at: number): Range {
-  return clausesOf(draft, sentence).find(({ last }) => at < last) ?? sentence;
-}
 
 const peerless = matcher.table('peerless');
 const peerReach = 6;
@@ -116,7 +112,7 @@ export function isOfADay(draft: Draft, { match, sentence }: Reading): boolean {
     some(onCalendar, words, { first: sentence.first, last }) &&
     !some(employing, words, sentence) &&
     !namesOther(draft, sentence) &&
-    !draft.stance.clear.some((act) => act.sentence === sentence && isNews(draft, act.match))
+    !beginningIn(draft.stance.clear, sentence).some((act) => isNews(draft, act.match))
   );
 }
 

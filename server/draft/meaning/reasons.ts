@@ -6,7 +6,7 @@ import { beginningIn, inOrder, meets } from '../search';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { isWorkedOn } from './belongs';
-import { clausesOf } from './clauses';
+import { clauseOf, clausesOf } from './clauses';
 import { isNews, isTold } from './jobNews';
 import { isOfJoy } from './praise';
 import type { Reading } from './reading';
@@ -89,8 +89,8 @@ function offerBefore(draft: Draft, to: number): Reason | undefined {
     draft.readings(one),
   )) {
     if (match.last > to || negated || reported) continue;
-    const clause = clausesOf(draft, sentence).find(({ last }) => match.first < last);
-    if (clause) return { ...clause, sentence, topics: new Set(['work']) };
+    const clause = clauseOf(draft, sentence, match.first);
+    return { ...clause, sentence, topics: new Set(['work']) };
   }
   return undefined;
 }
@@ -179,8 +179,7 @@ const domestic =
 /** “can’t get there without a car” denies no reason; neither does a denial in another clause. */
 function isDenied(draft: Draft, { match, denial, sentence }: Reading): boolean {
   if (draft.words.id[match.first] === without) return false;
-  const clause = clausesOf(draft, sentence).find((one) => match.first < one.last);
-  return clause === undefined || denial >= clause.first;
+  return denial >= clauseOf(draft, sentence, match.first).first;
 }
 
 /** “A museum has hired me”; not “you offered me an interview”. */

@@ -1,6 +1,7 @@
 import { matcher } from '../../phrases/language';
 import { derived } from '../derived';
 import { type Draft, some } from '../draft';
+import { placeOf } from '../places';
 import type { Reading } from './reading';
 
 /** Every word of apology that is the writer's own, and for something the writer does. */
@@ -48,9 +49,7 @@ const shouldHave = /^(?:should|ought|meant|meaning|deserve)/i;
 /** In one sentence, or in the next: “It took me a week to answer. I’m sorry about that.” */
 function excuses(draft: Draft, apology: Reading, delay: Reading): boolean {
   if (apology.sentence === delay.sentence) return true;
-  const at = draft.sentences.indexOf(apology.sentence);
-  const beside =
-    draft.sentences[at - 1] === delay.sentence || draft.sentences[at + 1] === delay.sentence;
+  if (Math.abs(placeOf(draft, apology.sentence) - placeOf(draft, delay.sentence)) > 1) return false;
   const rest = draft.textOf({ first: apology.match.last - 1, last: apology.sentence.last });
-  return beside && /^\S+(?:\s+(?:about|for)\s+(?:that|this|it))?\s*[.!,…]?$/i.test(rest);
+  return /^\S+(?:\s+(?:about|for)\s+(?:that|this|it))?\s*[.!,…]?$/i.test(rest);
 }

@@ -32,7 +32,7 @@ function forbids(draft: Draft, reading: Reading): boolean {
   const { id } = draft.words;
   for (let at = denial + 1; at < match.first; at++)
     if (inviting.has(id[at] as number)) return false;
-  return id[denial - 1] === does || id[denial] === never;
+  return id[denial - 1] === do_ || id[denial] === never;
 }
 
 /** “don’t call me Mr Lee”, “don’t write to me about the fare”: no silence on the matter is asked for. */
@@ -68,7 +68,7 @@ const days = idsOf('day morning afternoon evening week');
 
 const matter = idsOf('it this that anything');
 const inviting = idsOf('hesitate forget have need afraid trouble think feel');
-const [does, never, about, that] = ['do', 'never', 'about', 'that'].map((word) => wordId(word));
+const [do_, never, about, that] = ['do', 'never', 'about', 'that'].map((word) => wordId(word));
 
 /** “sorry for the silence from me”, “sorry for going quiet” */
 function isExcused(draft: Draft, { match, sentence }: Reading): boolean {

@@ -101,7 +101,7 @@ function statement(draft: Draft, reading: Reading): Reading {
 }
 
 /** “Nobody picked up when I called” tells of no call that serves. */
-export function isVain({ match: { meaning }, negated }: Reading): boolean {
+function isVain({ match: { meaning }, negated }: Reading): boolean {
   return negated && vain.has(meaning);
 }
 
@@ -120,11 +120,7 @@ const nobody = idsOf('nobody none');
 const [no, one, of, yours, your, my, the, it] = 'no one of yours your my the it'
   .split(' ')
   .map((word) => wordId(word));
-const quantifiers = new Set(
-  ['half', 'most', 'none', 'some', 'few', 'several', 'two', 'three', 'one', 'all', 'many'].map(
-    (word) => wordId(word),
-  ),
-);
+const quantifiers = idsOf('half most none some few several two three one all many');
 const seeming = idsOf('felt seemed looked sounded appeared');
 
 /** Whether the statement with the sour word begins with what is the reader's, or tells what the writer met with there. */

@@ -2,7 +2,7 @@ import { is, type Meaning, wordId } from '../../phrases/language';
 import type { Match } from '../../phrases/matcher';
 import { shape } from '../../phrases/vocabulary';
 import { type Draft, some } from '../draft';
-import { inOrder } from '../search';
+import { beginningIn, inOrder } from '../search';
 import { tableOf } from '../tables';
 import { isNewsOfAJob } from './jobNews';
 import {
@@ -46,10 +46,9 @@ export function stanceOf(draft: Draft): Stance {
 }
 
 /** “Wednesday is not looking likely”: nobody isn’t looking. */
-function isDoubt(draft: Draft, { match }: Reading): boolean {
-  return draft
-    .readings('shaky')
-    .some((one) => one.match.first <= match.first && match.last <= one.match.last);
+function isDoubt(draft: Draft, { match, sentence }: Reading): boolean {
+  const before = { first: sentence.first, last: match.first + 1 };
+  return beginningIn(draft.readings('shaky'), before).some((one) => match.last <= one.match.last);
 }
 
 /** “[say no nicely here]”: what is still to be written. */
@@ -169,17 +168,14 @@ function permits(reading: Reading, { words }: Draft): boolean {
 
 /** “There’s no bus that early, so I’ll come by car” */
 function comesAnyway(draft: Draft, { match, sentence }: Reading): boolean {
-  return draft
-    .readings('attend')
-    .some(
-      (one) =>
-        one.sentence === sentence &&
-        one.match.first > match.first &&
-        one.future &&
-        !one.negated &&
-        !one.hedged &&
-        some(so, draft.words, { first: match.last - 1, last: one.match.first }),
-    );
+  const behind = { first: match.first + 1, last: sentence.last };
+  return beginningIn(draft.readings('attend'), behind).some(
+    (one) =>
+      one.future &&
+      !one.negated &&
+      !one.hedged &&
+      some(so, draft.words, { first: match.last - 1, last: one.match.first }),
+  );
 }
 
 const so = tableOf('so');

@@ -1,6 +1,7 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import type { Draft } from '../draft';
+import { placeOf } from '../places';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
@@ -13,13 +14,13 @@ import type { Reading } from './reading';
  * “it” that stands for them.
  */
 
-const mine = idsOf('my our mine ours');
+/** What is the writer's own. */
+export const mine = idsOf('my our mine ours');
 const side = matcher.table('side');
 const shown = matcher.table('shown');
 const definite = matcher.table('definite');
 const perceiving = matcher.table('perceiving');
 const person = matcher.table('person');
-const org = matcher.table('org');
 const [of, yours, other] = ['of', 'yours', 'other'].map((word) => wordId(word));
 
 /** “My earlier mail can be ignored” */
@@ -66,7 +67,7 @@ function namesTheirs(draft: Draft, { first }: Range, to: number): boolean {
   for (let at = first; at < to; at++) {
     if (side[id[at] as number] !== 1 || isOwnLine(id, at)) continue;
     for (let before = at - 1; before >= Math.max(first, at - 3); before--) {
-      if (id[before + 1] === other && org[id[at] as number] === 1) break;
+      if (id[before + 1] === other && is.org[id[at] as number] === 1) break;
       if (definite[id[before] as number] === 1 || isOnesHirer(id, before))
         return !others.has(id[before + 1] as number) && !mineBetween(draft, before + 1, to);
     }
@@ -108,11 +109,9 @@ export function isMetThere({ words: { id } }: Draft, { first }: Range, to: numbe
   return false;
 }
 
-const hirer = matcher.table('hirer');
-
 /** “my interviewer”, “our recruiter” */
 const isOnesHirer = (id: Int32Array, at: number) =>
-  mine.has(id[at] as number) && hirer[id[at + 1] as number] === 1;
+  mine.has(id[at] as number) && is.hirer[id[at + 1] as number] === 1;
 
 const relative = idsOf('who whom');
 
@@ -146,7 +145,7 @@ function standsForTheirs(draft: Draft, clause: Range, sentence: Sentence): boole
   if (!pronouns.has(id[first] as number)) return false;
   if (first > clause.first && meant(draft, { first: sentence.first, last: first }, id[first]))
     return true;
-  const before = draft.sentences[draft.sentences.indexOf(sentence) - 1];
+  const before = draft.sentences[placeOf(draft, sentence) - 1];
   return before !== undefined && id[first] !== it && meant(draft, before, id[first]);
 }
 
@@ -173,11 +172,7 @@ function meant({ words: { id } }: Draft, { first, last }: Range, pronoun?: numbe
 const your = wordId('your');
 
 /** “your competitor's people” */
-export const others = new Set(
-  ['competitor', 'competitors', 'rival', 'rivals', 'neighbour', 'neighbours', 'predecessor'].map(
-    (word) => wordId(word),
-  ),
-);
+export const others = idsOf('competitor competitors rival rivals neighbour neighbours predecessor');
 
 /** “the van you showed me” */
 function isShown({ words: { id } }: Draft, { first }: Range, to: number): boolean {

@@ -37,7 +37,7 @@ export function isByOthers({ words: { id } }: Draft, { match, sentence }: Readin
   for (let at = match.last - 1; at < Math.min(sentence.last, match.last + reach); at++) {
     if (id[at] === elsewhere) return true;
     if (!from.has(id[at] as number)) continue;
-    for (let noun = at + 2; noun <= at + 4; noun++) {
+    for (let noun = at + 2; noun <= at + 4 && noun < sentence.last; noun++) {
       if (firm[id[noun] as number] !== 1) continue;
       return [at + 1, at + 2].some((word) => own.has(id[word] as number));
     }

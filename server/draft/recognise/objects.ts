@@ -3,6 +3,7 @@ import { isWord } from '../../phrases/matcher';
 import { flag, shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
+import { beginningIn } from '../search';
 import { idsOf } from '../tables';
 import { natureOf, opensAPlace, opensATalk, trained } from './things';
 
@@ -117,7 +118,7 @@ export function invitesElsewhere(draft: Draft, { match, sentence, subject }: Rea
   const byReader =
     subject === 'reader' ||
     honours.has(draft.words.id[match.first] as number) ||
-    draft.readings('thanks').some((thanks) => thanks.sentence === sentence);
+    beginningIn(draft.readings('thanks'), sentence).length > 0;
   if (!byReader || is.hiringThing[draft.words.id[match.first - 1] as number] === 1) return false;
   return leadsElsewhere(draft, match.last, sentence.last);
 }

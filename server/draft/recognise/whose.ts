@@ -2,6 +2,7 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
+import { beginningIn } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import { isWithReader } from './objects';
@@ -16,15 +17,10 @@ const modal = matcher.anyOf('future', 'ability');
 
 /** “Best of luck with the interviews”: they are the reader’s, or other people’s. */
 export function isWished(draft: Draft, { match, sentence }: Reading): boolean {
-  return draft
-    .readings('goodwill')
-    .some(
-      (wish) =>
-        wish.sentence === sentence &&
-        wish.match.first <= match.first &&
-        wishesWell(draft, wish) &&
-        !acts(draft, wish.match.first, match.last),
-    );
+  const before = { first: sentence.first, last: match.first + 1 };
+  return beginningIn(draft.readings('goodwill'), before).some(
+    (wish) => wishesWell(draft, wish) && !acts(draft, wish.match.first, match.last),
+  );
 }
 
 function wishesWell({ words }: Draft, { match }: Reading): boolean {

@@ -9,6 +9,9 @@ export interface Sentence {
   readonly question: boolean;
 }
 
+/** No sentence has more words: what is asked of each phrase's sentence stays cheap in a text without full stops. */
+const longest = 500;
+
 /** Splits words into sentences at full stops, at paragraph ends and where `starts` says a line stands alone. */
 export function sentencesOf(words: Words, from: number, to: number): Sentence[] {
   const found: Sentence[] = [];
@@ -17,7 +20,7 @@ export function sentencesOf(words: Words, from: number, to: number): Sentence[] 
   for (let at = from; at < to; at++) {
     const id = ids[at] as number;
     if (id >= shapes.length) {
-      if (at > first && opensAnew(words, at)) {
+      if (at > first && (at - first >= longest || opensAnew(words, at))) {
         push(found, words, first, at);
         first = at;
       }
