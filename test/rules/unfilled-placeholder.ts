@@ -25,4 +25,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview on [|XX|] October. I withdraw my application.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview at [|(name of home)|]. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application (under the name of Sam Lee).\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];
