@@ -6,7 +6,7 @@ const leadsOn =
 const twice = /,?\s+and,\s+(?:(?!\b(?:I|we)\b)[^,;:.!?]){1,30}\s+(?=and\b)/i;
 
 /** Without the words that led on to a clause that is gone. */
-export function tidied(text: string): string {
+export function withoutLooseEnd(text: string): string {
   return text.replace(twice, ' ').replace(leadsOn, '');
 }
 

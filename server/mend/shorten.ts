@@ -6,7 +6,7 @@ import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
 import { isWord, shape } from '../phrases/vocabulary';
 import { type Clause, clausesOf, finerClausesOf } from './clauses';
-import { dangles, tidied } from './dangling';
+import { dangles, withoutLooseEnd } from './dangling';
 import { pruned } from './pruning';
 import { restated } from './restate';
 import { standsAlone } from './standing';
@@ -118,7 +118,7 @@ export function shortened(
     const choice = pruned(draft, clauses, run);
     const says = needed.every((range) => choice.some((clause) => inside(draft, range, clause)));
     if (says && standsAlone(draft, clauses, choice)) {
-      const text = tidied(wordsOf(draft, sentence, clauses, choice));
+      const text = withoutLooseEnd(wordsOf(draft, sentence, clauses, choice));
       if (dangles(text)) continue;
       return restated(draft, sentence, clauses, choice, text);
     }
