@@ -1,5 +1,6 @@
 import type { Channel, PartName, Scenario } from './draft/types';
 import type { Lint, LintFinding } from './lint';
+import { onDemand } from './onDemand';
 import type { Severity } from './rules/rule';
 
 /** A place in a file: line and column count from 1, columns in UTF-16 code units. */
@@ -28,6 +29,7 @@ export interface ReportedFinding {
   readonly message: string;
   readonly start: Position;
   readonly end: Position;
+  /** Worked out when first read, as telling a fix's title takes making it. */
   readonly fixes: readonly ReportedFix[];
 }
 
@@ -67,14 +69,19 @@ export function report(
       start: lines.position(span.start),
       end: lines.position(span.end),
     })),
-    findings: result.findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      message: finding.message,
-      start: lines.position(finding.span.start),
-      end: lines.position(finding.span.end),
-      fixes: fixesOf(finding),
-    })),
+    findings: result.findings.map((finding) => {
+      const fixes = onDemand(() => fixesOf(finding));
+      return {
+        rule: finding.rule,
+        severity: finding.severity,
+        message: finding.message,
+        start: lines.position(finding.span.start),
+        end: lines.position(finding.span.end),
+        get fixes() {
+          return fixes();
+        },
+      };
+    }),
   };
 }
 
