@@ -63,12 +63,14 @@ export interface Node {
   readonly next: Map<string, Node>;
   /** Nodes reached without a word: behind a group, or past what is optional. */
   readonly free: Node[];
+  /** The nodes behind groups and optional items that begin here, by what these hold. */
+  readonly behind: Map<string, Node>;
   readonly gaps: { readonly words: number; readonly node: Node }[];
   readonly meanings: number[];
 }
 
 function newNode(): Node {
-  return { next: new Map(), free: [], gaps: [], meanings: [] };
+  return { next: new Map(), free: [], behind: new Map(), gaps: [], meanings: [] };
 }
 
 function extend(from: Node, sequence: Sequence, row: string, symbols: Symbols): Node {
@@ -81,7 +83,11 @@ function step(from: Node, item: Item, row: string, symbols: Symbols): Node {
     symbols.learn(item.symbol, row);
     return edge(from, item.symbol);
   }
+  const key = JSON.stringify(item);
+  const known = from.behind.get(key);
+  if (known) return known;
   const end = newNode();
+  from.behind.set(key, end);
   const choices = item.kind === 'symbol' ? [[{ ...item, optional: false }]] : item.choices;
   for (const choice of choices) extend(from, choice, row, symbols).free.push(end);
   if (item.optional) from.free.push(end);
