@@ -13,6 +13,7 @@ const others = [
   'anchor',
   'index',
   'leave-out',
+  'placeholderShapes',
   'ranks',
   'rule',
   'shouting',

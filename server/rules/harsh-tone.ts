@@ -1,5 +1,5 @@
 import { derived } from '../draft/derived';
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { opensClause } from '../draft/meaning/clauses';
 import { isKindBehind } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
@@ -11,7 +11,7 @@ import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
 import { thankPlainly } from '../mend/thank';
 import { onDemand } from '../onDemand';
-import { is, type Meaning, wordId } from '../phrases/language';
+import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { faultsOf } from './criticism';
 import { cutFix, runFixes } from './leave-out';
@@ -92,9 +92,16 @@ export const rudeOf = derived((draft: Draft): readonly Reading[] => {
   add('order', (reading) => isOrder(draft, reading));
   add('bareClause', (reading) => isClause(draft, reading));
   add('bareSentence', (reading) => isSentence(draft, reading));
-  found.push(...jeersOf(draft));
+  found.push(...jeersOf(draft), ...scornfulFaults(draft));
   return found.filter((reading) => !reading.reported && !reading.negated).sort(inOrder);
 });
+
+/** “Your hiring is a shambles”: said with contempt, and not as a fault alone. */
+function scornfulFaults(draft: Draft): Reading[] {
+  return faultsOf(draft).filter(({ match }) => some(scornful, draft.words, match));
+}
+
+const scornful = matcher.table('scornful');
 
 function isMeant(draft: Draft, reading: Reading): boolean {
   if (isFavour(draft, reading) || isOfMyself(draft, reading) || isPolite(draft, reading))

@@ -140,7 +140,11 @@ function ofCandidates({ words }: Draft, { match, sentence }: Reading): boolean {
       return true;
   }
   for (let at = match.first; at < Math.min(sentence.last, match.last + 3); at++) {
-    if (is.candidate[words.id[at] as number] === 1 && !isLikeMe(words, at) && !isTaught(words, at))
+    if (
+      is.candidate[words.id[at] as number] === 1 &&
+      !isLikeMe(words, at) &&
+      !servesThem(words, at)
+    )
       return true;
   }
   return false;
@@ -151,12 +155,12 @@ function isLikeMe({ id }: Words, at: number): boolean {
   return is.ofMine[id[at + 1] as number] === 1 || is.ofMine[id[at + 2] as number] === 1;
 }
 
-/** “they have more to teach somebody who is new” */
-function isTaught({ id }: Words, at: number): boolean {
-  return taught[id[at - 1] as number] === 1;
+/** “they have more to teach somebody who is new”, “the better place for someone who wants to train up” */
+function servesThem({ id }: Words, at: number): boolean {
+  return serving[id[at - 1] as number] === 1;
 }
 
-const taught = tableOf('teach show offer give');
+const serving = tableOf('teach show offer give for');
 
 /** “a pool of better suited …”, “an inbox full of …”; a “project list” holds nobody. */
 function isFullOf({ id }: Words, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Span } from '../draft/types';
 import { isInline } from '../mend/sentence';
@@ -39,7 +40,7 @@ function tooMany(span: Span): Finding {
 function capitals(draft: Draft): Finding[] {
   const found: Finding[] = [];
   for (const sentence of draft.sentences) {
-    const range = shouted(draft, sentence);
+    const range = isHeading(draft, sentence) ? undefined : shouted(draft, sentence);
     if (!range) continue;
     found.push({
       span: draft.spanOf(range),
@@ -49,6 +50,13 @@ function capitals(draft: Draft): Finding[] {
   }
   return found;
 }
+
+/** “RE: APPLICATION FOR THE POST OF CLERK”, on its own above or below the greeting. */
+function isHeading({ words: { id } }: Draft, { first }: Range): boolean {
+  return headings.has(id[first] as number) && id[first + 1] === shape[':'];
+}
+
+const headings = idsOf('re ref reference subject');
 
 /** Fewest known words in capitals that make a shout, one of them an everyday word; “HR, CV” is none. */
 const fewest = 2;

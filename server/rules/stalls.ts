@@ -45,7 +45,7 @@ function isDecided({ stance, scenario }: Draft): boolean {
 function isOurs(draft: Draft, reading: Reading): boolean {
   const { reported, subject } = reading;
   if (reported || subject === 'reader' || subject === 'other') return false;
-  if (told(draft, reading) || byYou(draft, reading)) return false;
+  if (told(draft, reading) || byYou(draft, reading) || isAimedAt(draft, reading)) return false;
   return !isCurious(draft, reading) && !isLet(draft, reading);
 }
 
@@ -134,6 +134,15 @@ function byYou({ words }: Draft, { match }: Reading): boolean {
     is.subjectYou[words.id[at] as number] === 1 && is.condition[words.id[at - 1] as number] === 1
   );
 }
+
+/** “I write today so that you hear from me in good time”: what is being done, and for what. */
+function isAimedAt({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  const you = first - 1;
+  const purpose = id[you - 1] === that ? you - 2 : you - 1;
+  return is.subjectYou[id[you] as number] === 1 && id[purpose] === so;
+}
+
+const [so, that] = ['so', 'that'].map((word) => wordId(word));
 
 /** “I said I should sleep on it” is past. */
 function told(draft: Draft, { match, sentence }: Reading): boolean {

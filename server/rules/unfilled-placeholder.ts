@@ -2,6 +2,7 @@ import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Span } from '../draft/types';
 import { recipient, sender } from '../mend/names';
+import { shapedIn } from './placeholderShapes';
 import type { Rule } from './rule';
 
 export const unfilledPlaceholder: Rule = {
@@ -35,14 +36,11 @@ export const unfilledPlaceholder: Rule = {
   },
 };
 
-const pattern =
-  /\$\{\d+[^{}$\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z][A-Za-z_ \-/.]{0,60}\}|<<[^<>\n]{1,80}>>|<\/?[A-Za-z][^<>\n]{0,60}>|\[[^[\]\n]{1,60}\]|\((?:insert|enter|paste|fill in)\b[^()\n]{0,120}\)|\((?:add|say|state|mention|give|describe|explain) (?:your|an?|the|one|short|brief|reasons?|names?|dates?|company|why|what|something|here)\b[^()\n]{0,120}\)|\(your (?:own |full |first |last |new )?(?:names?|company|role|position|title|reason|phone|number|e-?mail|signature|dates?|address|job|signing)\b[^()\n]{0,40}\)|\([a-z][a-z ]{0,20}\?\)|\((?:name|title|date|number) of [a-z][a-z '’-]{0,30}\)|\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)|%[A-Z][A-Z_ ]{1,30}%|#[A-Z][A-Z_ ]{2,30}#|\b(?:COMPANY|YOUR|FIRST|LAST|FULL|JOB|ROLE|POSITION|RECRUITER|CANDIDATE|HIRING|MANAGER|CONTACT|EMPLOYER)_[A-Z][A-Z_]{2,}\b|\b(?:DD|MM|YYYY)(?:[/.-](?:DD|MM|YY(?:YY)?)){1,2}\b|\bHH:MM\b|\b(?:your|company) (?:name|signature) here\b|(?<=\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Dear|Hi|Hello)\.? )(?:Last ?[Nn]ame|First ?[Nn]ame|Surname)\b|@@[A-Za-z_ ]{2,30}@@|\b(?:(?:COMPANY|YOUR|RECRUITER|HIRING MANAGER|CANDIDATE|FIRST|LAST|JOB|ROLE|POSITION) (?:NAME|TITLE)(?: HERE)?|(?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON) HERE|INSERT (?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON)(?: HERE)?)\b|\b[Ll]orem ipsum\b|«[^»\n]{1,40}»|\bXX(?:[/.:-]XX)+\b|(?<=\b(?:at|with|from|for|the|of|on|by|as|Dear|Hi|Hello) )(?:COMPANY|ROLE|POSITION|RECRUITER|NAME|DATE|TITLE|EMPLOYER|REASON)\b(?! ?[A-Z]{2})|\bX{3,}\b|\bXX(?:th)?(?= (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)|\bTB[DCA]\b|\$[1-9](?![\d.,]*\d)|_{3,}/y;
-
 /** Every placeholder of the headers and of the body, code and links left out. */
 export const placeholdersOf = derived((draft: Draft): readonly Span[] => {
   const { text, body, headerSpan } = draft;
   const found: Span[] = [];
-  for (const match of matchesIn(text, headerSpan?.start ?? body.span.start)) {
+  for (const match of shapedIn(text, headerSpan?.start ?? body.span.start)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (span.end > body.span.end) break;
     if (body.skip.some((skip) => skip.start < span.end && span.start < skip.end)) continue;
@@ -51,54 +49,6 @@ export const placeholdersOf = derived((draft: Draft): readonly Span[] => {
   }
   return found;
 });
-
-/** The pattern is slow, so it is tried only where a placeholder may begin; most drafts have no such place. */
-function matchesIn(text: string, from: number): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  let end = from;
-  for (const at of beginningsIn(text, from)) {
-    if (at < end) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    found.push(match);
-    end = pattern.lastIndex;
-  }
-  return found;
-}
-
-/** What a placeholder with a mark begins with. */
-const marks = ['[', '{', '<', '(', '%', '@@', '$', '«', '___', '#'];
-/**
- * What any other holds one of; each begins with a rare letter, since that is searched for first, as long
- * as there are six at most.
- */
-const telling = 'XX TB NAME TITLE COMPAN ROLE POSITI DATE REASON RECRUI EMPLOY psum MM YYYY'.split(
-  ' ',
-);
-/** The same in small letters, as it stands or as it begins. */
-const spelledOut = [
-  'your name here',
-  'company name here',
-  'your signature here',
-  ...['Surnam', 'Last N', 'Last n', 'LastN', 'Lastn', 'First ', 'FirstN', 'Firstn'],
-];
-/** How any other begins. */
-const wordlike = /\b(?:[A-Z]{2}|[Ll]orem)/g;
-
-function beginningsIn(text: string, from: number): number[] {
-  const found: number[] = [];
-  for (const mark of [...marks, ...spelledOut]) {
-    for (let at = text.indexOf(mark, from); at !== -1; at = text.indexOf(mark, at + 1)) {
-      found.push(at);
-    }
-  }
-  if (telling.some((sign) => text.includes(sign, from))) {
-    wordlike.lastIndex = from;
-    for (const { index } of text.matchAll(wordlike)) found.push(index);
-  }
-  return found.sort((a, b) => a - b);
-}
 
 /** The labels of reference links that the text defines, such as `[1]`. */
 const definitionsOf = derived(

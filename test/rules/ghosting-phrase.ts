@@ -420,7 +420,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|When my mind settles|] you will hear from me.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|When my mind settles you will hear from me|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw instead':
         'Hi Dana,\n\nThank you for the invitation to interview. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
@@ -466,5 +466,8 @@ export const examples: readonly Example[] = [
       'Withdraw instead':
         'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’m withdrawing my application, and write today so that you hear from me in good time.\n\nKind regards,\nSam\n',
   },
 ];

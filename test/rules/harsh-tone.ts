@@ -381,4 +381,13 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I have told the story of your bridge three times.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'RE: INVITATION TO INTERVIEW – SENIOR COOK\n\nDear Mrs Okafor,\n\nThank you for the invitation. I must withdraw my application.\n\nYours sincerely,\nFelicia\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the call. [|Your hiring is a farce|]. I withdraw my application.\n\nSam\n',
+    fixes: {
+      'Leave it out': 'Hi Dana,\n\nThank you for the call. I withdraw my application.\n\nSam\n',
+    },
+  },
 ];

@@ -62,4 +62,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: text\n---\nNow then Darren, Kyle here re the roofing interview. cheers for the chance but im out. all the best',
   },
+  {
+    text: 'Yeah, hey Rick, this is Tony. Thanks for the call. I’ve taken another job, so I’m withdrawing.\n',
+  },
 ];

@@ -313,4 +313,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nI thank Fenwick Dairies very much for shortlisting me. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '[|Hi Dana,|]\n\ngot your note about the TA job. I’ve taken another job, so I withdraw my application.\n\nAll the best,\nSam\n',
+    fixes: {
+      'Thank the reader':
+        'Hi Dana,\n\nThank you for considering me. Got your note about the TA job. I’ve taken another job, so I withdraw my application.\n\nAll the best,\nSam\n',
+    },
+  },
 ];

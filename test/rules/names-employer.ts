@@ -199,4 +199,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. Another company came to me with an offer and I have accepted it. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. The job I left to do ends at Christmas. I’ve accepted another one, so I withdraw.\n\nSam\n',
+  },
 ];

@@ -1,4 +1,4 @@
-import { is, wordId } from '../../phrases/language';
+import { is, matcher, wordId } from '../../phrases/language';
 import { shape } from '../../phrases/vocabulary';
 import { derived } from '../derived';
 import { type Draft, some } from '../draft';
@@ -43,7 +43,7 @@ function tells(draft: Draft, act: Reading, run: Range): boolean {
 
 function isEmployer(draft: Draft, sentence: Sentence, run: Range): boolean {
   if (onlyBegins(draft, sentence, run) || isPerson(draft, run)) return false;
-  return !isPlace(draft, run) && !isOwn(draft, run);
+  return !isPlace(draft, run) && !isSeason(draft, run) && !isOwn(draft, run);
 }
 
 /** Whether the writer says it of himself, as a fact; staying where one is names nobody new. */
@@ -69,6 +69,13 @@ const wished = tableOf('love like hope hoping want wish happy glad keen able day
 function onlyBegins(draft: Draft, sentence: Sentence, { first, last }: Range): boolean {
   return first === sentence.first && last - first === 1 && draft.words.id[first] !== 0;
 }
+
+/** “the work I went off to do winds up at Christmas” */
+function isSeason({ words }: Draft, { first, last }: Range): boolean {
+  return last - first === 1 && feast[words.id[first] as number] === 1;
+}
+
+const feast = matcher.table('feast');
 
 const titles = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Father|Sister|Chef|Captain|Coach)\b/;
 

@@ -2,7 +2,7 @@ import { is, type Meaning, matcher, wordId } from '../../phrases/language';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
 import { isExcepted } from '../recognise/liveActs';
-import { beginningIn } from '../search';
+import { beginningIn, meets } from '../search';
 import { idsOf } from '../tables';
 import { times } from '../times';
 import { titled } from './told';
@@ -22,7 +22,11 @@ export function asksForAnotherTime(draft: Draft): boolean {
   const named = times(
     draft,
     'timing',
-    (reading) => affirmed(draft, reading) && (lost || keen || reading.sentence.question),
+    (reading) =>
+      affirmed(draft, reading) &&
+      (lost || keen || reading.sentence.question) &&
+      // “It would suit me far more than a ward”
+      !meets(draft.readings('rank'), reading.match),
   );
   return named > 0 || (lost && keen);
 }

@@ -37,16 +37,19 @@ function pastMarks(words: Words, from: number, to: number): number {
   return at;
 }
 
-/** “Oh, hello Dr Lindgren!”, “A very good morning to you, Mrs Osborne.” */
+/** “Oh, hello Dr Lindgren!”, “Er, yes, hello Nora”, “A very good morning to you, Mrs Osborne.” */
 function pastInterjection(words: Words, { first }: Range): number {
   if (is.article[words.id[first] as number] === 1) {
     const at = is.filler[words.id[first + 1] as number] === 1 ? first + 2 : first + 1;
     return words.id[at] === good && partOfDay[words.id[at + 1] as number] === 1 ? at : first;
   }
-  const mark = words.id[first + 1];
-  const over = is.interjection[words.id[first] as number] === 1;
-  return over && (mark === shape[','] || mark === shape['!']) ? first + 2 : first;
+  let at = first;
+  while (is.interjection[words.id[at] as number] === 1 && callsOut(words.id[at + 1] as number))
+    at += 2;
+  return at;
 }
+
+const callsOut = (mark: number) => mark === shape[','] || mark === shape['!'];
 
 const towards = matcher.table('towards');
 const longestCall = 6;

@@ -168,7 +168,8 @@ export const classes: Classes = {
   contactNoun:
     'reply replies answer answers call calls email emails mail mails message messages text texts letter letters reminder reminders correspondence contact note notes voicemail voicemails post',
   when: 'slot time day date hour days morning afternoon evening week appointment tomorrow today monday tuesday wednesday thursday friday saturday sunday',
-  interjection: 'oh ah well um er yes yep no ok okay right so hmm alright gosh wow',
+  interjection:
+    'oh ah well um er uh erm yes yep yeah yup aye no ok okay right so hmm alright gosh wow',
   postscript: 'ps pps p.s p.s.',
   peopleBefore: 'people folks applicants cvs names inbox list pool',
   /* Ranked lowest, the reader comes last. */
@@ -346,6 +347,10 @@ export const classes: Classes = {
     tatty drab dingy dank chilly frosty icy curt brusque abrupt gruff stilted robotic scripted phony fake insincere perfunctory
     annoyed irritated impatient
     rushed hurried disjointed scattered garbled woolly patchy scrappy ropey ropy dire woeful hopeless useless`,
+  /* What scorns the thing it is said of, where other words of fault only judge it. */
+  scornful: `
+    joke shambles farce circus disgrace scam sham sweatshop madhouse zoo fiasco trainwreck pantomime charade dump hole tip
+    pigsty`,
   faultNoun: `
     joke mess shambles farce circus disgrace nightmare disaster insult letdown chaos interrogation waste scam
     sham sweatshop madhouse zoo fiasco ordeal embarrassment failure catastrophe trainwreck maze labyrinth lottery
@@ -698,7 +703,7 @@ export const classes: Classes = {
     'small tiny tame pale pales paled modest thin narrow ordinary dull little slight limited minor humble',
   onCalendar: `
     monday tuesday wednesday thursday friday saturday sunday morning afternoon evening noon hour hours date dates slot slots
-    day week train trains meeting`,
+    day week trains meeting`,
   /* Of what one writes of a job, and never of an hour. */
   employing: `
     offer offers job jobs role roles post position company firm employer team opportunity contract they their theirs them

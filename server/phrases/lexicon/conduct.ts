@@ -352,6 +352,7 @@ export const conduct: Lexicon = {
 
   /* Abuse, sarcasm, orders, and bluntness announced. */
   harsh: `
+    (while|whilst|as) (you lot|you people|your lot) (be|were|was|are)
     (you lot|you) (having|taking) a laugh
     (nobody|no one) (in|at) your _1 (has|have|had) (a|any|the first|the faintest) (clue|idea)
     (i|we) have (seen|known|met|had|been to) (better|livelier|warmer|kinder) (organised|organized|run|prepared|planned|mannered)

@@ -197,7 +197,7 @@ export const particulars: Lexicon = {
     (my|our|husband 's|wife 's|spouse 's) _2 's? (immigration|residency|visa|settlement|emigration)? papers (came|are|is|have|arrived|took)
     papers (came through|came on|have come|are through|are in order)
     (dependent|dependant|dependents|dependants) (card|visa|pass|permit)
-    my (dependents|dependants)
+    (bring|bringing|move|moving|with|visas for|permits for|relocate|relocating|take|taking) _1 my _1 (dependents|dependants)
     (flights|flight|moving|removal|shipping|relocation|housing|rent|accommodation) _2 (paid for|covered|reimbursed)
     (pay~|paying|cover~|covering|reimburs~|fund~) _1 (for)? (the|our|my|all) _3 (move|movers|flights|removal|removals|shipping|moving|relocation|rent|housing|accommodation|hotel)
     (school|nursery|kindergarten|daycare|creche) (places|place for|for (our|my|the (twins|kids|children|boys|girls|little)))

@@ -243,6 +243,8 @@ export const privacy: Lexicon = {
     (better|best|more) (suited|qualified|placed|equipped|deserving|experienced|prepared) (people|candidates|applicants|folks|persons|hands|for it than me|than me|than i)
     (better|best|more) _2 (than me|than i am|than myself|than yours truly)
     (in|into) (better|more) _1 hands
+    over (you|u|ye) (will|shall|would|can|could|should|may|might|have|are|must)
+    (is|are|was|were|be|been|being|all) over you
     (feel|feeling|felt|feels) _1 better (about|now|today|with|for|that)?
     (get|getting) better (soon|at|now)
     (had|would|should|it is|is|be) best

@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const silence: Lexicon = {
   /* A stall in any sentence. */
   stall: `
+    (when|once|after|whenever|as soon as|soon as) _6 (you|u|ye) (will|shall) _1 (hear|know|have word|have news|be told|get word) (back)? from (me|us)
     (can|could|may|might) i (sleep|think|chew|ponder|mull) _1 (on|about|over) (it|this|that|things)
     (when|once|as soon as) i am (ready|sure|certain|clear|decided|settled) (.|,|;|i|@break)
     (am|are|still|need to|have to|want to|let me|must) (praying|pray) (about|on|over) (it|this|that|which|what|whether|the|my)
@@ -169,7 +170,7 @@ export const silence: Lexicon = {
     (nearer|closer to) the time
     (surface|resurface|emerge|reappear|know more|be (clearer|wiser)) _1 (when|once|as soon as|whenever)
     indecision
-    (presently|anon|by and by|eventually|in good time|in due time)
+    (presently|anon|by and by|eventually|in due time)
     (toss|tossing) (up|a coin)
     coin toss
   `,

@@ -77,6 +77,8 @@ export const warmth: Lexicon = {
   noThanks: `
     (meant|means|mean) (something|everything|more|much|so much) (is|was|has|must|like|else|of|different|about|in|not|went|goes)
     ta ra
+    (the|a|an|as|your|my|our|this|that|each|every) _1 ta
+    ta (job|role|post|interview|position|vacancy)
     (thanks|thank you|ta|cheers) for the (laugh|laughs|giggle|comedy|entertainment|chuckle)
     (all|things|everything|life|that|work|business|trade) _1 (is|are|'s|was) _1 (good|nice|lovely|great|kind|patient) (with|for|at|in)
     (grateful|appreciate|thankful|obliged|thank you|happy|glad|pleased|appreciated) (it|very much)? (if|were you|for not|to stop|should you)

@@ -346,7 +346,7 @@ export const withdrawal: Lexicon = {
   slot: `
     not (going to|gonna) (work|happen|suit|be possible|be doable) (for (me|us)|on my (end|side))
     (time|slot|day|date|hour) you (gave|suggested|offered|proposed|set|mentioned|picked|named) (does|is|will|would|'s) not _1 (work|suit|convenient|possible|good|fit|do|feasible)
-    (on|at|in) (a|an|the|my|call|duty|shift|leave|holiday|court) _3 (at|on|for|in)? (that|the same) (day|hour|afternoon|morning|evening|week|time|date)
+    (on|at|in) (a|an|the|my (work|way|shift|rounds|course|honeymoon|exams|class|placement|holidays|travels|return)|call|duty|shift|leave|holiday|court) _3 (at|on|for|in)? (that|the same) (day|hour|afternoon|morning|evening|week|time|date)
     (called|summoned|called up) (for|to) jury (service|duty)
     (there (is|'s|are)|have|got|without|with) no _1 (bus|train|flight|lift|ride|ferry|boat|tram|coach|connection|car|childcare|sitter|babysitter|driver) _6
     (supposed|meant|due) to be _4 @when
@@ -380,6 +380,7 @@ export const withdrawal: Lexicon = {
     (hard|difficult|tricky|tough|awkward) (for (me|us)) to (attend|come|make|get|be|join|reach|travel|manage|appear|participate|take part|fit|keep|go|continue|proceed)
     (chances|odds|chance|likelihood|prospects|probability) (of|that) _8 (is|are|look|looks|seem|seems) _1 (slim|slender|remote|low|small|poor|thin|close to|next to|not (good|great|high))
     dentist _2 (on|at|that) _1 @when
+    not (be)? able for (it|that|this|(the|my|our|your|that|this) _2 (interview|chat|call|slot|day|morning|time)|@day|tomorrow|(in the morning))
     (needed|wanted|flying|travelling|traveling|expected) (at|to|in|on|elsewhere) _3 @when
     (no one|nobody|not have (anyone|anybody)) _1 to (cover|mind|watch|stand in|look after)
     (stuck|held up) (at|in|with)?
