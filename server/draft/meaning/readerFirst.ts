@@ -5,8 +5,8 @@ import { beginningIn } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import { clauseOf } from './clauses';
-import { contrasting } from './hosts';
 import { isNews } from './jobNews';
+import { contrasts, openingOf } from './pronouns';
 import type { Reading } from './reading';
 import { mine, others } from './theirs';
 
@@ -43,14 +43,10 @@ const joining = matcher.anyOf('conjunction', 'filler');
 for (const pronoun of pronouns) joining[pronoun] = 0;
 
 /** “Your office is lovely; it felt …”: the sentence opens with the reader's, and sets nothing against it. */
-function standsForReaders({ words: { id } }: Draft, clause: Range, first: number): boolean {
-  let at = clause.first;
-  while (at < clause.last && (!isWord(id[at] as number) || joining[id[at] as number] === 1)) at++;
-  if (id[first] !== your || !pronouns.has(id[at] as number)) return false;
-  for (let before = first; before < at; before++) {
-    if (contrasting.has(id[before] as number)) return false;
-  }
-  return true;
+function standsForReaders({ words }: Draft, clause: Range, first: number): boolean {
+  const at = openingOf(words, clause, joining);
+  if (words.id[first] !== your || !pronouns.has(words.id[at] as number)) return false;
+  return !contrasts(words, { first, last: at });
 }
 
 const longestSubject = 6;

@@ -1,12 +1,11 @@
 import { is, matcher, wordId } from '../../phrases/language';
-import { isWord } from '../../phrases/matcher';
 import type { Draft } from '../draft';
-import { placeOf } from '../places';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { clausesOf } from './clauses';
 import { judgesElse } from './judged';
+import { type Named, openingOf, standsForReaders, yourOf } from './pronouns';
 import type { Reading } from './reading';
 
 /*
@@ -134,39 +133,28 @@ const pronouns = idsOf('it he she they');
 
 /** “…, only it’s badly made”, “I met your recruiter. He was rude”: a pronoun for what is the reader's. */
 function standsForTheirs(draft: Draft, clause: Range, sentence: Sentence): boolean {
-  const { id } = draft.words;
-  let first = clause.first;
-  while (
-    first < clause.last &&
-    (!isWord(id[first] as number) || joining[id[first] as number] === 1)
-  ) {
-    first++;
-  }
-  if (!pronouns.has(id[first] as number)) return false;
-  if (first > clause.first && meant(draft, { first: sentence.first, last: first }, id[first]))
-    return true;
-  const before = draft.sentences[placeOf(draft, sentence) - 1];
-  return before !== undefined && id[first] !== it && meant(draft, before, id[first]);
+  const { words } = draft;
+  const at = openingOf(words, clause, joining);
+  const pronoun = words.id[at] as number;
+  if (!pronouns.has(pronoun)) return false;
+  const reach = pronoun === it ? 'sentence' : 'before';
+  const nouns = pronoun === it ? side : person;
+  return standsForReaders(draft, { at, sentence, reach }, (range) => whoseIn(draft, range, nouns));
 }
 
 const [it, so] = ['it', 'so'].map((word) => wordId(word));
 const joining = matcher.anyOf('breaker', 'filler', 'conjunction');
 const otherPeople = matcher.anyOf('relative', 'acquaintance', 'bossNoun');
 
-/** Whether “he” or “it” behind these words means what is the reader's: they name it, and nobody else. */
-function meant({ words: { id } }: Draft, { first, last }: Range, pronoun?: number): boolean {
-  let theirs = false;
+/** “I met your recruiter”, but “my cousin met your recruiter”: whose what one of these nouns names is. */
+function whoseIn({ words }: Draft, { first, last }: Range, nouns: Uint8Array): Named {
+  let named: Named = 'nobody';
   for (let at = first; at < last; at++) {
-    const word = id[at] as number;
-    if (mine.has(word) && otherPeople[id[at + 1] as number] === 1) return false;
-    if (id[at] !== your) continue;
-    for (let noun = at + 1; noun <= at + 3 && noun < last; noun++) {
-      const named = id[noun] as number;
-      if (!isWord(named)) break;
-      theirs ||= pronoun === it ? side[named] === 1 : person[named] === 1;
-    }
+    const word = words.id[at] as number;
+    if (mine.has(word) && otherPeople[words.id[at + 1] as number] === 1) return 'other';
+    if (nouns[word] === 1 && yourOf(words, at) >= first) named = 'reader';
   }
-  return theirs;
+  return named;
 }
 
 const your = wordId('your');
