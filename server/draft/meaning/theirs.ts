@@ -160,7 +160,9 @@ function whoseIn({ words }: Draft, { first, last }: Range, nouns: Uint8Array): N
 const your = wordId('your');
 
 /** “your competitor's people” */
-export const others = idsOf('competitor competitors rival rivals neighbour neighbours predecessor');
+export const others = idsOf(
+  'competitor competitors rival rivals neighbour neighbours neighbor neighbors predecessor',
+);
 
 /** “the van you showed me” */
 function isShown({ words: { id } }: Draft, { first }: Range, to: number): boolean {
