@@ -49,7 +49,15 @@ export function openingOf({ id }: Words, { first, last }: Range, joining: Uint8A
   return at;
 }
 
-const your = wordId('your');
+const [nobody, no, one, not, soul, your] = ['nobody', 'no', 'one', 'not', 'soul', 'your'].map(
+  (word) => wordId(word),
+);
+
+/** “nobody”, “no one”, “not a soul” */
+export function isNobody({ id }: Words, at: number): boolean {
+  if (id[at] === no) return id[at + 1] === one;
+  return id[at] === nobody || (id[at] === not && id[at + 2] === soul);
+}
 
 /** “your night porters”: where the “your” of a noun stands; -1 where it has none. */
 export function yourOf({ id }: Words, noun: number): number {

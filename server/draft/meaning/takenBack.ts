@@ -2,7 +2,7 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { type Draft, some } from '../draft';
 import { beginningIn, beginsAt } from '../search';
-import { idsOf, tableOf } from '../tables';
+import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Reading } from './reading';
 
@@ -67,7 +67,7 @@ function deniesBetter({ words }: Draft, { first, last }: Range): boolean {
   return false;
 }
 
-const kinder = tableOf('kinder nicer warmer friendlier better happier');
+const kinder = matcher.table('kinder');
 
 /** “(nobody told me) how lovely it is”, “(no one) could have explained it better” */
 function goesOnWarmly({ words: { id } }: Draft, { first, last }: Range): boolean {

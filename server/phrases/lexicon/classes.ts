@@ -267,6 +267,10 @@ export const classes: Classes = {
   upset:
     'cry weep crying cried weeping tears sleep slept sleeping racing fluttering skipping mad berserk ballistic roof scene face hours',
   goodCause: 'joy excited choice deciding',
+  /* “No one could have been kinder” */
+  kinder: 'better kinder nicer warmer friendlier happier prouder luckier',
+  /* “I must say (the test …)”, “I found (your office …)” */
+  remarking: 'say add admit confess noticed found felt heard gathered saw',
   recounted: 'put joked warned told promised',
   /* What is handed over or settled once all is said, and days out that nobody is hired on. */
   errand: `

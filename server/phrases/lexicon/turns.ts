@@ -25,6 +25,34 @@ export const turns: Lexicon = {
 
   /* “… and yet everybody made time” */
   evenSo: `
-    (and|but) ,? (yet|still)
+    (and|but) ,? (yet|still|all the same|even so|nevertheless)
+  `,
+
+  /* “not a soul let me go without …”: done to keep or help the writer. */
+  welcomed: `
+    asked (me|us) to
+    let (me|us) (leave|go)
+  `,
+
+  /* What begins with a sour word and finds no fault. */
+  notSour: `
+    too _1 for (me|us)
+    wrong (for (me|us)|time|moment)
+    (left|leaves|leaving) (me|us) with (a|an|the|so|such|many|much|plenty)
+    (nobody|no one|not a soul) _6 wanted to (go|leave|stop)
+  `,
+
+  /* “In fairness (your test …)” */
+  aside: `
+    in all? (fairness|truth|honesty|short|passing)
+    to be (fair|frank|honest|truthful|candid)
+    between us
+    by the way
+    as it happens
+    mind you
+    truth be told
+    tbh
+    for the record
+    one last thing
   `,
 };
