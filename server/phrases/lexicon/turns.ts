@@ -55,4 +55,39 @@ export const turns: Lexicon = {
     for the record
     one last thing
   `,
+
+  /* “Give me a few days (and I’ll come)”, “drop me a line (and I’ll come)”: asks for time or a word, and for no change. */
+  forTime: `
+    (give|lend|spare|grant) (me|us) (some|time|until|till|a (bit|moment|minute|while|day|week|fortnight|chance|shout|ring|call|bell|buzz|hand|lift|nod|sec))
+    (give|lend|spare|grant) (me|us) _2 more? (day|days|week|weeks|hour|hours|minute|minutes) (and|,|to)
+    let 's
+    lets
+    (drop|show|send|bring|get|find) (me|us) (a (line|note|message|sign)|the address)
+    (take|make) (care|sure|your)
+    (give|make|let) (my|it up|way|up)
+    find (someone|somebody|another|a good)
+  `,
+
+  /* “(I’d love to visit) at some point”: no more than a time. */
+  someDay: `
+    (at some|one of|some day|in due|in my own|as soon)
+  `,
+
+  /* “(I’ll let you) know that …”, “(I’ll get back to you) in writing”: says now what it seems to put off. */
+  informs: `
+    (know|you|tell|inform|sure|ahead|again) that
+    (by (email|e mail)|in an (email|e mail)|in writing|with the)
+  `,
+
+  /* “(I’ll) be back in town”: comes back to a place, and to nobody. */
+  returns: `
+    (get|come|be) back (to|in|at|on) (the|town|work|my|a)
+  `,
+
+  /* “Sorry about that”, “I’ve got one at the bakery”: said of what stands right before. */
+  pointsBack: `
+    (so|really|very|am)? (sorry|apologies) (about|for) (that|this)
+    i (have|had|would)? (got|found|taken|been offered) one
+    (just|do|please)? (say|tell (him|her|them)|mention) that? (i|my name)
+  `,
 };
