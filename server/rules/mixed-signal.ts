@@ -1,11 +1,13 @@
 import type { Draft } from '../draft/draft';
 import { bargainsOf } from '../draft/meaning/bargains';
-import { byReader } from '../draft/meaning/belongs';
 import { opensClause } from '../draft/meaning/clauses';
 import type { Reading } from '../draft/meaning/reading';
+import { isAsked } from '../draft/meaning/requests';
+import { isAfterAll, wavers } from '../draft/meaning/wavering';
 import { goodwillOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
+import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
@@ -60,12 +62,7 @@ export function signalsOf(draft: Draft): Reading[] {
   add(
     'keepOpen',
     (one) =>
-      !one.negated &&
-      asked(one) &&
-      !isUnneeded(draft, one) &&
-      !isThanked(draft, one) &&
-      !isSpared(draft, one) &&
-      !(clear.length === 0 && meets(stalls, one.match)),
+      !one.negated && isAsked(draft, one) && !(clear.length === 0 && meets(stalls, one.match)),
   );
   add('letGo', ({ negated }) => negated);
   add('comeBack', (reading) => wavers(draft, reading));
@@ -73,7 +70,7 @@ export function signalsOf(draft: Draft): Reading[] {
   found.push(...conditionals(draft));
   add('fallsThrough', (one) => !one.negated && one.subject !== 'reader' && !isPast(draft, one));
   add('unlessYou', ({ sentence, match }) => {
-    if (closed.test(draft.textOf({ first: match.first, last: match.last + 1 }))) return false;
+    if (tellsOfClosing(draft, match)) return false;
     const stands = (act: Reading) => act.sentence === sentence || act.sentence.last === match.first;
     return clear.some(stands) || unclear.some(stands);
   });
@@ -82,14 +79,31 @@ export function signalsOf(draft: Draft): Reading[] {
 }
 
 /** “I'll hand the badge in on Friday, unless the office is closed” */
-const closed = /\b(?:is|are|'s|’s) (?:closed|shut|locked|away|out|on (?:leave|holiday))\b/i;
+function tellsOfClosing({ words: { id } }: Draft, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (!being.has(id[at] as number)) continue;
+    if (closed.has(id[at + 1] as number)) return true;
+    if (id[at + 1] === on && leave.has(id[at + 2] as number)) return true;
+  }
+  return false;
+}
+
+const being = idsOf("is are 's");
+const closed = idsOf('closed shut locked away out');
+const leave = idsOf('leave holiday');
 
 /** “I waited until I had signed before writing” */
-function isPast(draft: Draft, { match, sentence }: Reading): boolean {
-  return /\b(?:waited|wait|held back|wanted to wait)\b.*\buntil\b/i.test(
-    draft.textOf({ first: sentence.first, last: match.last }),
-  );
+function isPast({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
+  let waits = false;
+  for (let at = sentence.first; at < match.last; at++) {
+    if (waits && id[at] === until) return true;
+    if (waiting.has(id[at] as number) || (id[at] === held && id[at + 1] === back)) waits = true;
+  }
+  return false;
 }
+
+const waiting = idsOf('wait waited');
+const [until, held, back, on] = ['until', 'held', 'back', 'on'].map(wordId);
 
 /** What the writer says himself, and not of another job or another time. */
 function meant(draft: Draft, meaning: Meaning): readonly Reading[] {
@@ -128,41 +142,12 @@ function isUnwilling({ words: { id } }: Draft, { match: { first, last } }: Readi
   return false;
 }
 
-/** “keep my slot” is asked for; “thank you for keeping it” and “they’d only hold it till noon” aren't. */
-function asked({ subject, sentence }: Reading): boolean {
-  if (sentence.question) return true;
-  return subject !== 'writer' && subject !== 'other';
+/** Interest in another job, at another time, is no mixed signal. */
+function elsewhere(draft: Draft, { match, sentence }: Reading): boolean {
+  const interest = draft.readings('otherInterest');
+  if (!beginningIn(interest, sentence).some(({ negated }) => !negated)) return false;
+  return !isAfterAll(draft, match);
 }
-
-/** “There's no need to hold a place or keep my papers”: the second of two things that needn't be done. */
-function isUnneeded(draft: Draft, { match, sentence }: Reading): boolean {
-  return unneeded.test(draft.textOf({ first: sentence.first, last: match.first }));
-}
-
-const unneeded =
-  /\b(?:no (?:need|reason|point|sense)|(?:need|must)(?:n[’']t| not)|(?:do|does|would|should)(?:n[’']t| not) (?:have to|need to|want you to|ask you to|expect you to))\b[^.;:]*\b(?:or|nor)$/i;
-
-/** “It was kind of you to keep my place warm”: what the reader did, and no request. */
-function isThanked(draft: Draft, { match, sentence }: Reading): boolean {
-  return beginningIn(draft.readings('thanks'), sentence).some((thanks) => {
-    if (thanks.match.last > match.first) return false;
-    // “It means a lot that you would …”
-    if (draft.words.id[thanks.match.last] === that) return true;
-    return !asksNow.test(draft.textOf({ first: thanks.match.first, last: match.last }));
-  });
-}
-
-/** “I’d sooner tell you now than have you keep a place”: what the reader is spared. */
-function isSpared({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
-  for (let at = Math.max(sentence.first, match.first - 5); at < match.first; at++)
-    if (id[at] === than && sparing.has(id[at + 1] as number)) return true;
-  return false;
-}
-
-const than = wordId('than');
-const sparing = idsOf('have let make see ask leave keep hold');
-
-const asksNow = /[,;:–—]|\b(?:if|please|but|and|so|could|would|can|will)\b/i;
 
 /** “If you could …, I would come”: what would have to change, and what the writer would do, as one. */
 function conditionals(draft: Draft): Reading[] {
@@ -179,7 +164,7 @@ function conditionals(draft: Draft): Reading[] {
   for (const act of acts) {
     const condition = conditions.get(act.sentence);
     if (!condition || isRefused(act, condition) || meets(goodwillOf(draft), act.sentence)) continue;
-    if (/ (?:have(?! me)|not)\b|n[’']t\b/i.test(draft.textOf(act.match))) continue;
+    if (isUndone(draft, act.match)) continue;
     const first = Math.min(act.match.first, condition.match.first);
     found.push(act.widened(first, Math.max(act.match.last, condition.match.last)));
   }
@@ -198,47 +183,12 @@ function isRefused(act: Reading, { match }: Reading): boolean {
   return act.negated && !(act.denial >= match.first && act.denial < match.last);
 }
 
-/** “I could still come if …”: the writer's own act, possible yet, and hung on a condition. */
-function wavers(draft: Draft, reading: Reading): boolean {
-  if (reading.negated || byReader(draft, reading) || reading.subject === 'other') return false;
-  const said = draft.textOf({ first: reading.first, last: reading.match.last });
-  if (/\b(?:have|been)\b/i.test(said) || !possible(reading, said)) return false;
-  return unasked.test(said) || hangsOnIf(draft, reading);
-}
-
-const unasked =
-  /\bafter all\b|\banyway\b|\blike a shot\b|\bpersuaded\b|\btempted\b|\btalked\b|\brunning\b/i;
-
-function possible({ future }: Reading, said: string): boolean {
-  return (
-    future ||
-    /\b(?:should|could|would|might|may|will|back|willing|happy|prepared|ready|open|glad)\b|[’']d\b/i.test(
-      said,
-    )
-  );
-}
-
-const inverted = matcher.table('inverted');
-const [should, that] = ['should', 'that'].map(wordId);
-/** “I’d reconsider should the role …” */
-const begins = matcher.anyOf('article', 'ofYours', 'ofMine', 'subjectThing', 'subjectOther');
-
-/** A condition stands in the sentence: if, provided …, “were the panel to …”. */
-function hangsOnIf(draft: Draft, { sentence }: Reading): boolean {
-  const { id } = draft.words;
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const word = id[at] as number;
-    if (is.condition[word] === 1) return true;
-    if (inverted[word] !== 1) continue;
-    if (opensClause(draft, at, sentence)) return true;
-    if (word === should && begins[id[at + 1] as number] === 1) return true;
+/** “(I) would have (come)”, “(I) would not (come)”, but “(you) could have me (there)” */
+function isUndone({ words: { id } }: Draft, { first, last }: Range): boolean {
+  for (let at = first + 1; at < last; at++) {
+    if (id[at] === not || (id[at] === have && id[at + 1] !== me)) return true;
   }
   return false;
 }
 
-/** Interest in another job, at another time, is no mixed signal. */
-function elsewhere(draft: Draft, { match, sentence }: Reading): boolean {
-  const interest = draft.readings('otherInterest');
-  if (!beginningIn(interest, sentence).some(({ negated }) => !negated)) return false;
-  return !/\bafter all\b/i.test(draft.textOf(match));
-}
+const [not, have, me] = ['not', 'have', 'me'].map(wordId);

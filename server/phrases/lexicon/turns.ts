@@ -90,4 +90,11 @@ export const turns: Lexicon = {
     i (have|had|would)? (got|found|taken|been offered) one
     (just|do|please)? (say|tell (him|her|them)|mention) that? (i|my name)
   `,
+
+  /* “There’s no need (to hold a place or keep my papers)” */
+  noNeed: `
+    no (need|reason|point|sense)
+    (need|must) not
+    (do|does|would|should) not (have to|need to|(want|ask|expect) you to)
+  `,
 };
