@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { isNews } from '../draft/meaning/jobNews';
 import { thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
@@ -129,12 +129,7 @@ function losesVerb({ words }: Draft, clauses: readonly Clause[], kept: readonly 
   const only = kept.length === 1 ? kept[0] : undefined;
   const next = only && clauses[clauses.indexOf(only) + 1];
   if (!only || !next || is.ofMine[words.id[only.core] as number] !== 1) return false;
-  const verbIn = ({ first, last: end }: Clause) => {
-    for (let at = first; at < end; at++) {
-      if (is.auxiliary[words.id[at] as number] === 1) return true;
-    }
-    return false;
-  };
+  const verbIn = (clause: Clause) => some(is.auxiliary, words, clause);
   return joinerIs(words.id, next, and) && !verbIn(only) && verbIn(next);
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { bargainsOf } from '../draft/meaning/bargains';
 import { opensClause } from '../draft/meaning/clauses';
 import type { Reading } from '../draft/meaning/reading';
@@ -136,10 +136,8 @@ const isDayOut = (id: Int32Array, at: number) =>
   (id[at] === charity && charitable.has(id[at + 1] as number));
 
 /** “I would rather not be your reserve” */
-function isUnwilling({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
-  if (is.subjectI[id[first] as number] !== 1) return false;
-  for (let at = first + 1; at < last; at++) if (is.negator[id[at] as number] === 1) return true;
-  return false;
+function isUnwilling({ words }: Draft, { match }: Reading): boolean {
+  return is.subjectI[words.id[match.first] as number] === 1 && some(is.negator, words, match);
 }
 
 /** Interest in another job, at another time, is no mixed signal. */

@@ -1,6 +1,7 @@
 import { is, matcher, wordId } from '../../phrases/language';
-import type { Draft } from '../draft';
-import { idsOf } from '../tables';
+import type { Words } from '../../phrases/words';
+import { type Draft, some } from '../draft';
+import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Reading } from './reading';
 import { statementStart } from './statementStart';
@@ -20,7 +21,8 @@ const seeming = idsOf('felt seemed looked sounded appeared');
 
 /** Whether the statement with a word begins with what is the reader's, or tells what the writer met with there. */
 export function opensOnReader(draft: Draft, { match, sentence, subject }: Reading): boolean {
-  const { id } = draft.words;
+  const { words } = draft;
+  const { id } = words;
   const start = statementStart(draft, sentence, match.first);
   const [word, next] = [id[start] as number, id[start + 1] as number];
   if (is.subjectI[word] === 1) return experiencing[next] === 1 && namesSide(draft, sentence);
@@ -29,12 +31,16 @@ export function opensOnReader(draft: Draft, { match, sentence, subject }: Readin
     return namesSide(draft, sentence) || isToMe(id, start, sentence.last);
   if (word === it) return seeming.has(next);
   if (word === your)
-    return !others.has(next) && !naming.has(next) && !ownedBetween(id, start, match.first);
+    return (
+      !others.has(next) &&
+      !naming.has(next) &&
+      !some(owned, words, { first: start, last: match.first })
+    );
   if (is.subjectYou[word] === 1 && subject === 'reader' && is.future[next] !== 1) return true;
   const opening = { first: start, last: Math.min(match.first, start + openingWords) };
   if (definite[word] === 1 && isMetThere(draft, opening, match.first)) return true;
   if (quantifiers.has(word) && next === of) return isReadersOrMine(id[start + 2] as number);
-  return namesTheirs(id, opening, match.first);
+  return namesTheirs(words, opening, match.first);
 }
 
 /** “half of (my interview)”, “some of (your staff)” */
@@ -43,13 +49,14 @@ function isReadersOrMine(word: number): boolean {
 }
 
 /** “The office was …”, “that van of yours …”: the first thing named is the reader's, up to the sour word. */
-function namesTheirs(id: Int32Array, { first, last }: Range, to: number): boolean {
+function namesTheirs(words: Words, { first, last }: Range, to: number): boolean {
+  const { id } = words;
   for (let at = first; at < last; at++) {
-    if (owned.has(id[at] as number) || leadsTo(id, at)) return false;
+    if (owned[id[at] as number] === 1 || leadsTo(id, at)) return false;
     if (id[at] === of && id[at + 1] === yours) return true;
     if (isOwnLine(id, at)) return false;
     if (side[id[at] as number] === 1 && definite[id[first] as number] === 1)
-      return !ownedBetween(id, at, to);
+      return !some(owned, words, { first: at, last: to });
   }
   return false;
 }
@@ -84,12 +91,7 @@ function leadsTo(id: Int32Array, at: number): boolean {
 
 const ways = idsOf('to near outside opposite behind past towards toward beside between');
 
-const owned = idsOf('my our home rival competitor neighbour');
-
-function ownedBetween(id: Int32Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (owned.has(id[at] as number)) return true;
-  return false;
-}
+const owned = tableOf('my our home rival competitor neighbour');
 
 /** A word of “you”, or one of the reader's things made definite. */
 function namesSide({ words: { id } }: Draft, { first, last }: Range): boolean {

@@ -1,9 +1,9 @@
 import { wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import type { Words } from '../../phrases/words';
-import type { Draft } from '../draft';
+import { type Draft, some } from '../draft';
 import { placeOf } from '../places';
-import { idsOf } from '../tables';
+import { tableOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 
@@ -32,17 +32,16 @@ export function standsForReaders(
 }
 
 /** What sets the next “they” against the reader's people, or names others they may be. */
-const contrasting = idsOf(
+const contrasting = tableOf(
   'but yet while whereas however though although another other elsewhere theirs accepted than',
 );
 
 /** “they are good, yet theirs is the better lab” */
-export function contrasts({ id }: Words, { first, last }: Range): boolean {
-  for (let at = first; at < last; at++) if (contrasting.has(id[at] as number)) return true;
-  return false;
+export function contrasts(words: Words, range: Range): boolean {
+  return some(contrasting, words, range);
 }
 
-/** “and (it) …”, “, only (it) …”: the first word that does more than join its clause to others; the end where none does. */
+/** “and (it) …”, “, only (it) …”: the first word that does more than join its clause to others, or the end. */
 export function openingOf({ id }: Words, { first, last }: Range, joining: Uint8Array): number {
   let at = first;
   while (at < last && (!isWord(id[at] as number) || joining[id[at] as number] === 1)) at++;

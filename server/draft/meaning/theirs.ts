@@ -1,6 +1,6 @@
 import { is, matcher, wordId } from '../../phrases/language';
-import type { Draft } from '../draft';
-import { idsOf } from '../tables';
+import { type Draft, some } from '../draft';
+import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { clausesOf } from './clauses';
@@ -15,6 +15,7 @@ import type { Reading } from './reading';
 
 /** What is the writer's own. */
 export const mine = idsOf('my our mine ours');
+const owned = tableOf('my our mine ours');
 const side = matcher.table('side');
 const shown = matcher.table('shown');
 const definite = matcher.table('definite');
@@ -68,7 +69,10 @@ function namesTheirs(draft: Draft, { first }: Range, to: number): boolean {
     for (let before = at - 1; before >= Math.max(first, at - 3); before--) {
       if (id[before + 1] === other && is.org[id[at] as number] === 1) break;
       if (definite[id[before] as number] === 1 || isOnesHirer(id, before))
-        return !others.has(id[before + 1] as number) && !mineBetween(draft, before + 1, to);
+        return (
+          !others.has(id[before + 1] as number) &&
+          !some(owned, draft.words, { first: before + 1, last: to })
+        );
     }
   }
   return false;
@@ -175,13 +179,5 @@ function isShown({ words: { id } }: Draft, { first }: Range, to: number): boolea
 
 /** “I found your office shabby” says it of the office. */
 function perceives(draft: Draft, { first }: Range, to: number): boolean {
-  for (let at = first; at < to; at++) {
-    if (perceiving[draft.words.id[at] as number] === 1) return true;
-  }
-  return false;
-}
-
-function mineBetween(draft: Draft, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (mine.has(draft.words.id[at] as number)) return true;
-  return false;
+  return some(perceiving, draft.words, { first, last: to });
 }
