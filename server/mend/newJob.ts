@@ -30,7 +30,7 @@ export function newJob(draft: Draft, reasons: readonly Reason[]): Reason | undef
 const adds =
   /^(?:and|but|so|then|plus|besides|moreover|on top|anyway)\b|\b(?:also|too|as well|besides|either|second(?:ly)?|third(?:ly)?|finally|lastly)\b/i;
 
-/** “I withdraw: (it’s far, I’ve exams, and) I’ve taken another job”: in the place of the reasons listed ahead of it, and of what is listed with them. */
+/** “I withdraw: (it’s far, I’ve exams, and) I’ve taken another job”: in the place of what is listed ahead of it. */
 function inPlaceOf(draft: Draft, job: Reason, spare: readonly Reason[]): string | undefined {
   const { sentence } = job;
   const clauses = finerClausesOf(draft, sentence, []);

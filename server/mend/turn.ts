@@ -8,7 +8,7 @@ import type { Sentence } from '../draft/text/sentences';
 import { small } from './sentence';
 import { isCasual } from './voice';
 
-/** The news behind warm words, which more than thank, or in the place of a turn that goes, as the turn that it is: “However, …”. */
+/** “However, (I’ve taken another job)”: the news as the turn that it is, behind warm words or where a turn goes. */
 export function turned(
   draft: Draft,
   before: Sentence | undefined,

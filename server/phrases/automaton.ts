@@ -18,10 +18,9 @@ const nowhere = -1;
 const mostStates = 1 << 15;
 
 /**
- * The graph of all phrases as an automaton whose states are made when a text first leads to them.
- * A state is a set of places in the graph. Where a word leads from a state is worked out once; from
- * then on it is a look-up, whichever draft it comes from. Language repeats itself, so that an
- * unseen draft needs few new states.
+ * The graph of all phrases as an automaton: a state is a set of places in the graph, made when a text
+ * first leads to it, and where a word leads from it is worked out once. Language repeats itself, so
+ * that an unseen draft needs few new states.
  */
 export class Automaton {
   private readonly graph: Graph;

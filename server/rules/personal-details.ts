@@ -95,13 +95,14 @@ function isColleague({ words: { id } }: Draft, { match: { first, last } }: Readi
 const partner = wordId('partner');
 const atWork = matcher.table('atWork');
 
-/** “My mum says you can ring the house”: what she says, and not what befell her; “my husband’s work visa” is part of a move. */
+/** “My mum says you can ring the house”: what she says, and not what befell her. */
 function isTheirWord(draft: Draft, { match }: Reading): boolean {
   if (draft.meaningOf(match) !== 'kinFact') return false;
   const last = draft.words.id[match.last] as number;
   return some(saying, draft.words, match) || ofMove.has(last);
 }
 
+/** “my husband’s work visa” is part of a move. */
 const ofMove = idsOf('visa permit papers passport');
 
 const saying = tableOf('say says said');

@@ -12,10 +12,7 @@ const they = idsOf('they their them');
 const host = matcher.anyOf('host', 'person', 'org');
 const alone = idsOf('panel reception receptionist receptionists interviewer interviewers');
 
-/**
- * “Your team were lovely, and they laid on a lunch”, “The panel gave me a week”: “they”, in a phrase or before it, are
- * the reader's people.
- */
+/** “Your team were lovely, and they laid on a lunch”: “they”, in a phrase or before it, are the reader's people. */
 export function theyAreReaders(draft: Draft, { match, sentence }: Reading): boolean {
   const { words } = draft;
   const { id } = words;

@@ -119,7 +119,7 @@ export function callsOffAnInterview(draft: Draft, reading: Reading): boolean {
 /** The noun that is cancelled stands within so many words. */
 const subjectReach = 4;
 
-/** “I haven’t come to a decision”, “I did not expect an interview”, “this won’t come as a surprise”: nobody stays away. */
+/** “I won’t come”; in “I haven’t come to a decision” and “this won’t come as a surprise” nobody stays away. */
 export function concernsComing({ words }: Draft, reading: Reading): boolean {
   const { match, sentence } = reading;
   const { id } = words;

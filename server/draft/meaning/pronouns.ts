@@ -19,7 +19,7 @@ export interface Pronoun {
   readonly reach: 'sentence' | 'before';
 }
 
-/** “Your team were lovely, and they …”, “Your nurses are kind. They …”: whether a pronoun stands for what is the reader's. */
+/** “Your team were kind, and they …”, “Your nurses are kind. They …”: whether a pronoun stands for the reader's. */
 export function standsForReaders(
   draft: Draft,
   { at, sentence, reach }: Pronoun,

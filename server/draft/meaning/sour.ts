@@ -109,7 +109,7 @@ const vain = new Set(
   ),
 );
 
-/** “too far for me”, “left me with a strong impression”, “…, and yet everybody smiled”: sour words that find no fault. */
+/** “too far for me”, “…, and yet everybody smiled”: sour words that find no fault. */
 function isMadeGood(draft: Draft, { match, sentence }: Reading): boolean {
   const from = { first: match.first, last: sentence.last };
   return (

@@ -6,7 +6,7 @@ import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 
-/** Where the statement with the word at `to` begins: behind “honestly,”, “in fairness”, “I must say” and whatever closes before it. */
+/** “In fairness, I must say (your test was long)”: where the statement with the word at `to` begins. */
 export function statementStart(draft: Draft, sentence: Sentence, to: number): number {
   const { id } = draft.words;
   const first = pastAside(draft, sentence);
