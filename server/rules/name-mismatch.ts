@@ -92,9 +92,6 @@ function greet(draft: Draft, greeting: Greeting): Fix[] {
 
 /* Two companies named as the reader's */
 
-const client =
-  /\b(?:clients?|on behalf of|agency|put(?:ting)? me forward|recruiting for|hiring for)\b/i;
-
 function wrongFirm(draft: Draft): Finding | undefined {
   const company = draft.field('company');
   const label = ownLabel(draft);
@@ -114,7 +111,7 @@ function wrongFirm(draft: Draft): Finding | undefined {
       !looksLikeTitle(draft, run),
   );
   // An agency writes for somebody else, so two names are right.
-  if (!wrong || client.test(draft.textOf(draft.layout.main))) return undefined;
+  if (!wrong || draft.readings('forClient').length > 0) return undefined;
   return {
     span: draft.spanOf(wrong),
     message: 'A second company is named as the reader’s: check which it is.',

@@ -97,4 +97,20 @@ export const turns: Lexicon = {
     (need|must) not
     (do|does|would|should) not (have to|need to|(want|ask|expect) you to)
   `,
+
+  /* “Please delete my data”: from one who hopes for no more. */
+  erasure: `
+    (remove|delete|erase|destroy|shred) _6 (data|details|record|records|file|files|cv|resume|number|system|database)
+    (deleted|erased|shredded|destroyed)
+  `,
+
+  /* “the role at your client”: told by an agency, or to one. */
+  forClient: `
+    (your|the|a|our) (client|clients)
+    on behalf of
+    agency
+    (recruiting|recruit|hiring) for
+    (put|putting) me forward
+    represent~
+  `,
 };
