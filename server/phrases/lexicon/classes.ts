@@ -267,6 +267,11 @@ export const classes: Classes = {
   upset:
     'cry weep crying cried weeping tears sleep slept sleeping racing fluttering skipping mad berserk ballistic roof scene face hours',
   goodCause: 'joy excited choice deciding',
+  /* “three hundred sheep” */
+  beings: 'people men women children staff sheep cattle fish',
+  /* Money behind a sum, and what ends on an “s” without being many. */
+  afterSum:
+    'pounds dollars euros rupees rands francs pesos dirhams shillings bucks this plus gross less perhaps was always times vs minus',
   /* “No one could have been kinder” */
   kinder: 'better kinder nicer warmer friendlier happier prouder luckier',
   /* “I must say (the test …)”, “I found (your office …)” */
