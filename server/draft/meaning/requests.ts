@@ -11,7 +11,8 @@ import type { Reading } from './reading';
 export function isAsked(draft: Draft, reading: Reading): boolean {
   const { subject, sentence } = reading;
   if (!sentence.question && (subject === 'writer' || subject === 'other')) return false;
-  return !isUnneeded(draft, reading) && !isThanked(draft, reading) && !isSpared(draft, reading);
+  if (isUnneeded(draft, reading) || isThanked(draft, reading)) return false;
+  return !isSpared(draft, reading) && !isJudged(draft, reading);
 }
 
 /** “There's no need to hold a place or keep my papers”: the second of two things that needn't be done. */
@@ -62,3 +63,11 @@ function isSpared({ words: { id } }: Draft, { match, sentence }: Reading): boole
 
 const than = wordId('than');
 const sparing = idsOf('have let make see ask leave keep hold');
+
+/** “I know how hard it is to keep a chair free”: what is told of it asks for nothing. */
+function isJudged({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  return id[first - 1] === to && judging.has(id[first - 2] as number);
+}
+
+const to = wordId('to');
+const judging = idsOf('is was be hard difficult tough easy trouble awkward');
