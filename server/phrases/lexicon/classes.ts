@@ -268,6 +268,9 @@ export const classes: Classes = {
   upset:
     'cry weep crying cried weeping tears sleep slept sleeping racing fluttering skipping mad berserk ballistic roof scene face hours',
   goodCause: 'joy excited choice deciding',
+  /* “thank you for the very kind (email)” */
+  mailEpithet:
+    'to for the your that this all very so much kind lovely last recent first nice quick just about an a both me',
   /* “three hundred sheep” */
   beings: 'people men women children staff sheep cattle fish',
   /* Money behind a sum, and what ends on an “s” without being many. */

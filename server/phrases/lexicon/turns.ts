@@ -113,4 +113,15 @@ export const turns: Lexicon = {
     (put|putting) me forward
     represent~
   `,
+
+  /* “So that’s all it was.” */
+  thatIsAll: `
+    (so|and|anyway)? ,? that ('s|is|was) about? (it|all|everything)
+    (so|and|anyway)? ,? that ('s|is|was) about? (it|all|everything) (it (was|is)|from me|i (wanted|had|rang|called|phoned) _9)
+  `,
+
+  /* “(I’d love an) update on the role” */
+  wantsNews: `
+    (update|news) (from you|(on|about) (the|your))
+  `,
 };
