@@ -124,4 +124,44 @@ export const turns: Lexicon = {
   wantsNews: `
     (update|news) (from you|(on|about) (the|your))
   `,
+
+  /* “I’m withdrawing from both processes”: two invitations at once. */
+  severalJobs: `
+    (either|neither|both) of (them|these|the (interviews|roles|jobs|posts|invitations))
+    both (processes|interviews|applications)
+    for the _3 (jobs|roles|posts|positions|vacancies)
+  `,
+
+  /* “(My manager) came back with a counter-offer”: what keeps the writer where he is. */
+  countered: `
+    (countered|counteroffer|counter offer)
+    my (present|current|own|existing) _3 (came|come|matched|offered|put|raised)
+    to (keep me|make me stay)
+    to stay (put|on)? (and|so|,|.|;|!|@break)
+    (they|boss|bosses|manager|managers|gaffer|management|firm|head|owner|owners) here _6 (came|matched|offered|put|raised)
+  `,
+
+  /* “your message about the interview”: names what was offered. */
+  ofInterview: `
+    (about|on|re|regarding) the _5 interview
+    interview 's
+    interview you? (arranged|set up|booked|scheduled|planned|fixed)
+    (message|msg|note|text|email|e mail) about (the|an|your) interview
+  `,
+
+  /* “(that slot) came up”, “(the hour) clashes”: only the hour is the matter. */
+  hourLost: `
+    this (morning|afternoon|arvo)
+    (came|come|cropped) up
+  `,
+
+  /* “I can’t carry on”, “the whole thing”, “another company”: more than the hour is the matter. */
+  goingOn: `
+    pass on
+    (step|stepping) (away|out|aside)
+    (carry|carrying) on
+    (go|going) ahead
+    whole thing
+    another (thing|agency|company|job)
+  `,
 };
