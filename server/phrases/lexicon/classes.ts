@@ -268,6 +268,13 @@ export const classes: Classes = {
   upset:
     'cry weep crying cried weeping tears sleep slept sleeping racing fluttering skipping mad berserk ballistic roof scene face hours',
   goodCause: 'joy excited choice deciding',
+  /* What opens a sentence that goes on from the one before. */
+  opensBack: `
+    and but so or nor yet still however though that this these those it its they he she his her their instead also
+    therefore thus hence because besides moreover further furthermore finally lastly second secondly`,
+  /* What points back wherever it stands in a sentence. */
+  pointsBack:
+    'again too nonetheless nevertheless anyway instead likewise otherwise such one ones both either',
   /* “thank you for the very kind (email)” */
   mailEpithet:
     'to for the your that this all very so much kind lovely last recent first nice quick just about an a both me',

@@ -164,4 +164,17 @@ export const turns: Lexicon = {
     whole thing
     another (thing|agency|company|job)
   `,
+
+  /* “Either way, …”, “I must also say …”: goes on from the sentence before. */
+  opensBack: `
+    (since then|let me add|either way|even so|in that case|as such)
+    i (should|would|must|will|do)? (also|add)
+    for (this|that|these|those)
+  `,
+
+  /* “… as well”, “… would do so”: said beside something that was told before. */
+  harksBack: `
+    (once more|as well|the same)
+    (do|did|does|have|has|had|will|would|can|could) so
+  `,
 };
