@@ -5,6 +5,7 @@ import { beginningIn } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
+import { isAdverb } from './adverbs';
 
 /** “In fairness, I must say (your test was long)”: where the statement with the word at `to` begins. */
 export function statementStart(draft: Draft, sentence: Sentence, to: number): number {
@@ -35,9 +36,3 @@ function pastSaying(id: Int32Array, at: number): number {
 
 const obliging = idsOf('must will');
 const remarking = matcher.table('remarking');
-
-/** “frankly” */
-function isAdverb({ words, text }: Draft, at: number): boolean {
-  const end = words.end[at] as number;
-  return end - (words.start[at] as number) > 4 && text.slice(end - 2, end) === 'ly';
-}

@@ -23,11 +23,14 @@ const perceiving = matcher.table('perceiving');
 const person = matcher.table('person');
 const [of, yours, other] = ['of', 'yours', 'other'].map((word) => wordId(word));
 
-/** “My earlier mail can be ignored” */
-function isPermitted(draft: Draft, { match }: Reading): boolean {
-  const before = draft.textOf({ first: Math.max(0, match.first - 3), last: match.first + 1 });
-  return /\b(?:can|may|should|to|please)(?: \S+)? be \S+$/i.test(before);
+/** “My earlier mail can (safely) be ignored” */
+function isPermitted({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  if (id[first - 1] !== be) return false;
+  return [2, 3].some((back) => permitting.has(id[first - back] as number));
 }
+
+const be = wordId('be');
+const permitting = idsOf('can may should to please');
 
 /** A bad word in a clause whose noun is the reader's: “the panel … cold”, “… of your recruiter”. */
 export function isOfReader(draft: Draft, reading: Reading): boolean {
