@@ -275,6 +275,15 @@ export const classes: Classes = {
   /* What points back wherever it stands in a sentence. */
   pointsBack:
     'again too nonetheless nevertheless anyway instead likewise otherwise such one ones both either',
+  /* “at Acme’s Leeds (branch)”: a part of a firm, or what it holds, and not the firm. */
+  partOfFirm: `
+    office offices branch branches site sites campus plant plants store stores shop shops depot depots yard yards
+    location locations facility fair fairs conference conferences meetup meetups event events house houses
+    street streets station stations`,
+  /* “the Data Analyst (role)”: what a title stands before, where it is the one applied for. */
+  afterTitle: `
+    role position post job interview interviews process opening vacancy selection competition panel shortlist search
+    loop application invitation slot opportunity`,
   /* “thank you for the very kind (email)” */
   mailEpithet:
     'to for the your that this all very so much kind lovely last recent first nice quick just about an a both me',
