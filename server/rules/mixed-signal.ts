@@ -6,6 +6,7 @@ import {
   hangsElsewhere,
   isDecided,
   isErrand,
+  isJudged,
   isKnown,
   isPutOff,
   isService,
@@ -91,7 +92,7 @@ export function signalsOf(draft: Draft): Reading[] {
 /** “Keep my slot”: a place is to be kept, unless the reader is spared, thanked or only known to do so. */
 function keepsPlace(draft: Draft, one: Reading): boolean {
   if (one.negated || isUnneeded(draft, one) || isThanked(draft, one)) return false;
-  if (isSpared(draft, one) || isKnown(draft, one)) return false;
+  if (isSpared(draft, one) || isKnown(draft, one) || isJudged(draft, one)) return false;
   return draft.stance.clear.length > 0 || !meets(draft.readings('stall'), one.match);
 }
 

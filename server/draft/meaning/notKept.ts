@@ -125,6 +125,12 @@ export function isSpared({ words: { id } }: Draft, { match, sentence }: Reading)
   return false;
 }
 
+/** “I know how hard it is to keep a chair free”: what is told of it asks for nothing. */
+export function isJudged({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  return id[first - 1] === to && judging.has(id[first - 2] as number);
+}
+
+const judging = idsOf('is was be hard difficult tough easy trouble awkward');
 const than = wordId('than');
 const sparing = idsOf('have let make see ask leave keep hold');
 

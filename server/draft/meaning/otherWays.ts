@@ -19,13 +19,19 @@ const given = idsOf('my the');
 
 /** Whether the sentence goes on with another way to get hold of the writer. */
 export function opensAnotherWay({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
+  let denied = 0;
   for (let at = match.last; at < sentence.last; at++) {
+    denied = is.negator[id[at] as number] === 1 ? denialReach : denied - 1;
+    // “…, and do not write to my new address”
+    if (denied > 0) continue;
     if (id[at] === shape['@address'] || asksForWord(id, at) || isReached(id, at)) return true;
     const named = naming.has(id[at + 2] as number) && fresh.has(id[at + 1] as number);
     if (named && given.has(id[at] as number)) return true;
   }
   return false;
 }
+
+const denialReach = 4;
 
 /** “please call my mobile”, “please use my email” */
 function asksForWord(id: Int32Array, at: number): boolean {

@@ -23,7 +23,7 @@ function hushes(draft: Draft, reading: Reading): boolean {
   if (reported || negated || asked || isAway(draft, reading)) return false;
   if (isOnlyThen(draft, reading) || isOfThings(draft, reading) || isSurmised(draft, reading))
     return false;
-  if (opensAnotherWay(draft, reading)) return false;
+  if (opensAnotherWay(draft, reading) || isOver(draft, reading)) return false;
   return !isExcused(draft, reading) && !asksNone(draft, reading);
 }
 
@@ -58,6 +58,14 @@ function isSurmised({ words }: Draft, { match, sentence, subject }: Reading): bo
   if (!surmising.has(words.id[match.first] as number)) return false;
   return subject === 'writer' || !some(is.condition, words, sentence);
 }
+
+/** “you may have heard nothing from me yet” */
+function isOver({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  return id[first] === heard && having.has(id[first - 1] as number);
+}
+
+const heard = wordId('heard');
+const having = idsOf('have has had');
 
 /** “Please don’t ring or write to me again”; but “don’t hesitate to call me” and “you needn’t ring back” forbid nothing. */
 function forbids(draft: Draft, reading: Reading): boolean {

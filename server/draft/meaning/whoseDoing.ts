@@ -85,6 +85,7 @@ const pointing = idsOf('that this it the my any');
 
 /** “It took you two calls to reach me, and I’m sorry about that”: the writer owns to it. */
 export function isRegretted(draft: Draft, { match, sentence }: Reading): boolean {
+  if (draft.meaningOf(match) === 'badWord') return false;
   const { id } = draft.words;
   const behind = { first: match.last, last: sentence.last };
   return beginningIn(apologiesOf(draft), behind).some(({ match: { first, last } }) => {

@@ -135,7 +135,7 @@ export const slights: Lexicon = {
     warned me of _4 's (charm|humour|humor|kindness|cooking|jokes)
     story of _4 (shocked|upset|disturbed|unsettled) me
     heard of (my|our) (village|town|island|street|county|country|home)
-    my (last|latest|newest) (piece|book|paper|article|film|show|play|work)
+    seen my (last|latest|newest) (piece|book|paper|article|film|show|play|work)
     my (church|love) (choir|fair|hall|music|band|of)
     (joke|jokes) about (his|her|their) own
     (if|whether) (i was|we were|i am) _1 (warm|well|comfortable|all right|hungry|thirsty|ok)
@@ -145,8 +145,8 @@ export const slights: Lexicon = {
     the _1 (hours|days|place|duties|title|job|role|terms) you _1 , nor
     (role|job|post|work|position) (that)? you _1 that (i|led|made|keeps|stops)
     new (post|job|role|place|firm|employer) is not
-    like a (nuisance|thief|beggar|criminal) (for|when i)
-    your (waiting|holding|keeping|having to|being kept|being left)
+    i (feel|felt) like a (nuisance|thief|beggar|criminal) (for|when i)
+    your (waiting|holding|having to|being kept|being left)
     (place|business) in (my|this) _1 (answer|note|letter|message|email|mail|reply)
     unanswered (because|as|since) i (had|gave|used|wrote|sent|put)
     attention to the (clock|time)
@@ -171,17 +171,17 @@ export const slights: Lexicon = {
     my (gran|mother|kids|dog|cat) (with|to) (anyone|anybody) else
     your @virtue (stays|stay)
     your kindness (stays|stay|will stay)
-    how not to (rush|hurry|worry|panic|waste|fear)
+    how not to (rush|hurry|worry|panic|fear)
     on earth i (want|wanted|would want|meant)
     never look~ at the clock
     of an interview , i wish all
     run _1 , no wonder people (stay|love)
-    (favour|favor) and (try|visit|see|eat|taste|hear)
+    (favour|favor) and (visit|see|taste|eat|try (the|our|a|some))
     (i know|granted) _1 it is hardly
     get some (rest|sleep|peace) for once
     third time to (help|suit|fit|spare|accommodate) (me|us|my)
     perhaps ask (my|@name)
-    or a (concert|rehearsal|festival|wedding|lecture|reading)
+    (rehearsal|service|party) or a (concert|wedding|festival|lecture)
   `,
 
   badWord: `
