@@ -7,7 +7,13 @@ import type { Reading } from '../draft/meaning/reading';
 import { sourOf } from '../draft/meaning/sour';
 import { isDenied, praises, praisesMost } from '../draft/meaning/takenBack';
 import { isOfReader, others } from '../draft/meaning/theirs';
-import { echoesReader, isByOthers, isOwnDeed } from '../draft/meaning/whoseDoing';
+import {
+  echoesReader,
+  isByOthers,
+  isOwnDeed,
+  isOwnManner,
+  isRegretted,
+} from '../draft/meaning/whoseDoing';
 import { beginningIn, inOrder, meets } from '../draft/search';
 import { idsOf, tableOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
@@ -84,7 +90,13 @@ function isElses(draft: Draft, reading: Reading): boolean {
   const { id } = draft.words;
   const { first } = reading.match;
   if (id[first] === your && others.has(id[first + 1] as number)) return true;
-  return echoesReader(draft, reading) || isByOthers(draft, reading) || isOwnDeed(draft, reading);
+  return (
+    echoesReader(draft, reading) ||
+    isByOthers(draft, reading) ||
+    isOwnDeed(draft, reading) ||
+    isOwnManner(draft, reading) ||
+    isRegretted(draft, reading)
+  );
 }
 
 const your = wordId('your');

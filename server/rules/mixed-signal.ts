@@ -1,15 +1,28 @@
-import { type Draft, some } from '../draft/draft';
+import type { Draft } from '../draft/draft';
 import { bargainsOf } from '../draft/meaning/bargains';
 import { opensClause } from '../draft/meaning/clauses';
+import {
+  hangsElsewhere,
+  isDecided,
+  isErrand,
+  isJudged,
+  isKnown,
+  isPutOff,
+  isService,
+  isSpared,
+  isThanked,
+  isTheirs,
+  isUnneeded,
+  isUnwilling,
+} from '../draft/meaning/notKept';
 import type { Reading } from '../draft/meaning/reading';
-import { isAsked } from '../draft/meaning/requests';
 import { isAfterAll, wavers } from '../draft/meaning/wavering';
 import { goodwillOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import { is, type Meaning, matcher, wordId } from '../phrases/language';
+import { type Meaning, wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
 
@@ -58,24 +71,37 @@ export function signalsOf(draft: Draft): Reading[] {
   const add = (meaning: Meaning, holds: (reading: Reading) => boolean) => {
     for (const reading of meant(draft, meaning)) if (holds(reading)) found.push(reading);
   };
-  const stalls = draft.readings('stall');
-  add(
-    'keepOpen',
-    (one) =>
-      !one.negated && isAsked(draft, one) && !(clear.length === 0 && meets(stalls, one.match)),
-  );
-  add('letGo', ({ negated }) => negated);
+  add('keepOpen', (one) => asked(one) && keepsPlace(draft, one));
+  add('letGo', (one) => one.negated && !isPutOff(draft, one));
   add('comeBack', (reading) => wavers(draft, reading));
-  add('stillOpen', (one) => !one.negated && !isUnwilling(draft, one) && clear.length > 0);
+  add('stillOpen', (one) => clear.length > 0 && leavesOpen(draft, one));
   found.push(...conditionals(draft));
   add('fallsThrough', (one) => !one.negated && one.subject !== 'reader' && !isPast(draft, one));
   add('unlessYou', ({ sentence, match }) => {
     if (tellsOfClosing(draft, match)) return false;
-    const stands = (act: Reading) => act.sentence === sentence || act.sentence.last === match.first;
+    const alone = !hangsElsewhere(draft, sentence, match);
+    const stands = (act: Reading) =>
+      act.sentence === sentence || (alone && act.sentence.last === match.first);
     return clear.some(stands) || unclear.some(stands);
   });
-  add('seeHow', ({ subject }) => clear.length > 0 && subject !== 'reader' && subject !== 'other');
+  add('seeHow', ({ subject, match }) => {
+    if (clear.length === 0 || isTheirs(draft, match.last)) return false;
+    return subject !== 'reader' && subject !== 'other';
+  });
   return found;
+}
+
+/** “Keep my slot”: a place is to be kept, unless the reader is spared, thanked or only known to do so. */
+function keepsPlace(draft: Draft, one: Reading): boolean {
+  if (one.negated || isUnneeded(draft, one) || isThanked(draft, one)) return false;
+  if (isSpared(draft, one) || isKnown(draft, one) || isJudged(draft, one)) return false;
+  return draft.stance.clear.length > 0 || !meets(draft.readings('stall'), one.match);
+}
+
+/** “You’d have me back like a shot”: said beside the withdrawal, and not shut again by its own sentence. */
+function leavesOpen(draft: Draft, one: Reading): boolean {
+  if (one.negated || isUnwilling(draft, one)) return false;
+  return !isKnown(draft, one) && !isDecided(draft, one);
 }
 
 /** “I'll hand the badge in on Friday, unless the office is closed” */
@@ -114,37 +140,10 @@ function meant(draft: Draft, meaning: Meaning): readonly Reading[] {
   );
 }
 
-const [open, day, job, fair, charity] = ['open', 'day', 'job', 'fair', 'charity'].map(wordId);
-const charitable = idsOf('shift day');
-const errands = matcher.table('errand');
-
-/** “Call me if you can’t open the file”, “I’d still like to come to your open day”: no act of this process. */
-function isErrand({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
-  let first = match.first;
-  while (first > sentence.first && is.breaker[id[first - 1] as number] !== 1) first--;
-  for (let at = first; at < sentence.last; at++) {
-    if (is.breaker[id[at] as number] === 1 && at >= match.last) return false;
-    if (errands[id[at] as number] === 1 || isDayOut(id, at)) return true;
-  }
-  return false;
-}
-
-/** “your open day”, “the job fair”, “the charity shift” */
-const isDayOut = (id: Int32Array, at: number) =>
-  (id[at] === open && id[at + 1] === day) ||
-  (id[at] === job && id[at + 1] === fair) ||
-  (id[at] === charity && charitable.has(id[at + 1] as number));
-
-/** “I would rather not be your reserve” */
-function isUnwilling({ words }: Draft, { match }: Reading): boolean {
-  return is.subjectI[words.id[match.first] as number] === 1 && some(is.negator, words, match);
-}
-
-/** Interest in another job, at another time, is no mixed signal. */
-function elsewhere(draft: Draft, { match, sentence }: Reading): boolean {
-  const interest = draft.readings('otherInterest');
-  if (!beginningIn(interest, sentence).some(({ negated }) => !negated)) return false;
-  return !isAfterAll(draft, match);
+/** “keep my slot” is asked for; “thank you for keeping it” and “they’d only hold it till noon” aren't. */
+function asked({ subject, sentence }: Reading): boolean {
+  if (sentence.question) return true;
+  return subject !== 'writer' && subject !== 'other';
 }
 
 /** “If you could …, I would come”: what would have to change, and what the writer would do, as one. */
@@ -162,7 +161,7 @@ function conditionals(draft: Draft): Reading[] {
   for (const act of acts) {
     const condition = conditions.get(act.sentence);
     if (!condition || isRefused(act, condition) || meets(goodwillOf(draft), act.sentence)) continue;
-    if (isUndone(draft, act.match)) continue;
+    if (isUndone(draft, act.match) || isService(draft, act)) continue;
     const first = Math.min(act.match.first, condition.match.first);
     found.push(act.widened(first, Math.max(act.match.last, condition.match.last)));
   }
@@ -190,3 +189,10 @@ function isUndone({ words: { id } }: Draft, { first, last }: Range): boolean {
 }
 
 const [not, have, me] = ['not', 'have', 'me'].map(wordId);
+
+/** Interest in another job, at another time, is no mixed signal. */
+function elsewhere(draft: Draft, { match, sentence }: Reading): boolean {
+  const interest = draft.readings('otherInterest');
+  if (!beginningIn(interest, sentence).some(({ negated }) => !negated)) return false;
+  return !isAfterAll(draft, match);
+}

@@ -52,10 +52,20 @@ function isOurs(draft: Draft, reading: Reading): boolean {
 
 function stalls(draft: Draft, reading: Reading, decided: boolean): boolean {
   if (reading.unreal || reading.negated || isBargained(draft, reading)) return false;
+  if (isOfExam(draft, reading)) return false;
   if (draft.stance.unclear.length > 0 && draft.words.id[reading.match.first] === bear) return false;
   if (isSomeDay(draft, reading) && isSettled(draft, reading, decided)) return false;
   return !decided || !(isOfOtherTopic(draft, reading.sentence) || seesAnother(draft, reading));
 }
+
+/** “I’m still awaiting the result of my exam”: no news of a job. */
+function isOfExam({ words }: Draft, { match }: Reading): boolean {
+  if (!some(results, words, match)) return false;
+  return [0, 1, 2].some((behind) => exams.has(words.id[match.last + behind] as number));
+}
+
+const results = tableOf('result results');
+const exams = idsOf('exam exams scan finals');
 
 /** “As for the talk you asked me to give, let me think about it”: announced as something else. */
 function isOfOtherTopic(draft: Draft, { first, last }: Sentence): boolean {
@@ -145,17 +155,19 @@ function isAimedAt({ words: { id } }: Draft, { match: { first } }: Reading): boo
 
 const [so, that] = ['so', 'that'].map((word) => wordId(word));
 
-/** “I said I should sleep on it”, “I wanted to sleep on it”, “I had been sleeping on it” are past. */
+/** “I said I should sleep on it”, “I wanted to sleep on it”, “I did sleep on it” are past. */
 function isPast(draft: Draft, { match: { first }, sentence }: Reading): boolean {
   const { id } = draft.words;
   for (let at = sentence.first + 1; at < first; at++)
     if (said.has(id[at] as number) && id[at - 1] === I) return true;
+  if (done.has(id[first - 1] as number) && id[first - 2] === I) return true;
   if (id[first - 1] === to) return meant.has(id[first - 2] as number) && id[first - 3] === I;
   return id[first - 1] === been && had.has(id[first - 2] as number) && id[first - 3] === I;
 }
 
 const [I, been] = ['i', 'been'].map((word) => wordId(word));
 const said = idsOf('said told thought wrote replied answered');
+const done = idsOf('did was');
 const meant = idsOf('wanted meant had tried');
 /** “had”, and the “’d” that may stand for it. */
 const had = idsOf('had would');
@@ -208,11 +220,18 @@ function isOfDecision({ words }: Draft, { match, sentence }: Reading): boolean {
   for (let at = match.first; at < sentence.last; at++) {
     const [word, next] = [id[at] as number, id[at + 1] as number];
     if (deciding.has(word) || (word === about && these.has(next))) return true;
-    if (word === I && next === know) return true;
+    if (word === I && next === know && !isOfDay(id, at + 2)) return true;
   }
   return false;
 }
 
+/** “(when I know) the date” */
+function isOfDay(id: Int32Array, at: number): boolean {
+  return id[at] === the && days.has(id[at + 1] as number);
+}
+
+const the = wordId('the');
+const days = idsOf('date title time name day place programme');
 const deciding = idsOf('decision answer decide decided');
 const these = idsOf('it this');
 const [about, know] = ['about', 'know'].map((word) => wordId(word));

@@ -13,7 +13,7 @@ import { isNews, isTold } from './jobNews';
 import { isOfJoy } from './praise';
 import type { Reading } from './reading';
 import { meaningId } from './readings';
-import { ofReaders, ofTheJob } from './reasonParts';
+import { isBesides, ofReaders, ofTheJob } from './reasonParts';
 import { recommending } from './recommending';
 import { echoesReader } from './whoseDoing';
 
@@ -71,6 +71,7 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
         continue;
       // What is said of a job that follows from another reason is part of it as well.
       if (topics.has('work') && follows === sentence) continue;
+      if (isGround(draft, first, topics) && reasons.at(-1)?.sentence === sentence) continue;
       const part = ofTheJob(draft, { first, last }, topics, hasJob);
       if (!part) reasons.push({ first, last, sentence, topics });
       else if (topics.has('work')) follows = sentence;
@@ -80,6 +81,13 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
   const offer = first && reasons.every(isAdded) ? offerBefore(draft, first.first) : undefined;
   return offer ? [offer, ...reasons] : reasons;
 });
+
+/** “I’m staying where I am, as I’m unsure about …”: what the reason just told rests on. */
+function isGround({ words: { id } }: Draft, first: number, topics: ReadonlySet<string>): boolean {
+  return topics.has('heart') && [first, first + 1].some((at) => grounds.has(id[at] as number));
+}
+
+const grounds = idsOf('as because since');
 
 const isAdded = ({ topics }: Reason) => topics.has('added') && topics.size === 1;
 
@@ -130,7 +138,7 @@ function toldIn(draft: Draft): Told[] {
     if (moving.includes(topic) && meets(topic === 'travel' ? strong : moves, sentence)) continue;
     if (reading.reported || reading.unreal || isForLater(draft, reading)) continue;
     if (ofLife.has(topic) && (isWorkedOn(draft, reading) || isOfJoy(draft, reading))) continue;
-    if (echoesReader(draft, reading)) continue;
+    if (echoesReader(draft, reading) || isBesides(draft, reading)) continue;
     if (!reading.negated || !isDenied(draft, reading)) found.push(one);
   }
   return found;

@@ -128,7 +128,7 @@ export const classes: Classes = {
     better stronger bigger larger greater finer nicer richer wider broader smarter cooler kinder warmer friendlier superior
     preferable grander brighter juicier sweeter happier deeper fuller livelier bolder keener sharper posher classier lovelier
     prettier braver worthier nobler meatier mightier plusher sturdier swankier tastier tighter snappier trendier edgier
-    newer loftier cleverer dreamier cosier cozier homelier heartier fancier shinier louder`,
+    loftier cleverer dreamier cosier cozier homelier heartier fancier shinier louder`,
   superlative:
     'best strongest biggest finest greatest closest nearest nicest coolest smartest top perfect ideal',
   quality: `
@@ -471,8 +471,8 @@ export const classes: Classes = {
     renamed reposted`,
   /* What those say of a place who are glad to be out of it. */
   regretting: `
-    hated hates hate loathed dreaded regret regretted regrets misery miserable nightmare hell worst avoid steer run leave left
-    leaving bother wait never burnt burned cried quit awful dreadful warned careful beware toxic`,
+    hated hates hate loathed dreaded regret regretted regrets misery miserable nightmare hell worst avoid steer bother burnt
+    burned cried quit awful dreadful warned careful beware toxic`,
   virtue: `
     kind warm clear friendly honest safe clean professional organised organized welcoming transparent polite helpful smooth fair
     reasonable respectful punctual quick simple straightforward flexible remote welcome reassuring impressive inspiring encouraging

@@ -87,6 +87,8 @@ export const contrast: Lexicon = {
   `,
 
   notRank: `
+    your team is never (dull|idle|boring|bored)
+    (visit|tour|talk|call|day) was even better
     (@comparative|more _1) than (they|it|he|she|i|we|ever|before|usual|last) (was|were|used|ever|time|year|week|.|,|;|@break|and)
     (first|second|third|next|last) (option|choice|slot|date|day|time|one) _1 you (gave|offered|sent|proposed|suggested|mentioned|named)
     (line~|fit~|suit~|match~|work~) _2 (better|best) _1 (with|for|on)? (@day|@month|tomorrow|mornings|afternoons|the @number|next week)
