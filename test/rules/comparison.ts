@@ -532,4 +532,16 @@ export const examples: readonly Example[] = [
         "---\nchannel: voicemail\n---\nHi Lindy, it's Rachel Oster. Thank you so much for the invite. I'm withdrawing, because I've accepted another post. I'll email you the same thing in a minute. Hope the book fair's a hit. Bye!\n",
     },
   },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for inviting me to interview for the joiner position. It felt more like home than an office, and the role excites me like no other. However, I have decided to withdraw my application. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
+  },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for inviting me to interview for the editor position. I have accepted another position, so I am withdrawing my application. Compared to yours, my own archive is tiny, and there was more substance to your post than I had expected. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
+  },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for inviting me to interview for the planner position. On reflection, I am not as good a fit for the post as I had hoped, so I am withdrawing my application. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
+  },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for inviting me to interview for the planner position. I have taken another job, which I would prefer to keep to myself, so I am withdrawing my application. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
+  },
 ];

@@ -390,4 +390,10 @@ export const examples: readonly Example[] = [
       'Leave it out': 'Hi Dana,\n\nThank you for the call. I withdraw my application.\n\nSam\n',
     },
   },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for not only replying so quickly but for asking after my studies. I am withdrawing my application for the editor position. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
+  },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for not calling my current employer. I am withdrawing my application for the editor position. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
+  },
 ];
