@@ -62,8 +62,6 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-ab2.jsonl': [1, 1],
   'drafts-fresh-ag1.jsonl': [1, 0.98],
   'drafts-fresh-ag2.jsonl': [1, 0.98],
-  'drafts-fresh-ah1.jsonl': [0.97, 0.95],
-  'drafts-fresh-ah2.jsonl': [0.92, 0.9],
   'drafts-fresh-dw.jsonl': [1, 1],
   'drafts-fresh-dw2.jsonl': [1, 1],
   'drafts-stance-1.jsonl': [0.94, 1],

@@ -544,4 +544,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Ms Duarte,\n\nThank you for inviting me to interview for the planner position. I have taken another job, which I would prefer to keep to myself, so I am withdrawing my application. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another post. It pays forty pounds a week more and it’s [|closer to what I want to do|], so I withdraw.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another post, so I withdraw.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -306,4 +306,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I would sooner tell you now than have you keep a slot for me.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw, [|unless y’all can get|] me in front of the owner before Friday.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -28,9 +28,15 @@ const deniesOrHelps = matcher.anyOf('auxiliary', 'negator');
 export function endsSomething(draft: Draft, reading: Reading): boolean {
   return (
     !isJudged(draft, reading) &&
+    !isABack(draft, reading) &&
     endsIt(draft, reading) &&
     (reading.subject === 'writer' || !isAPersons(draft, reading))
   );
+}
+
+/** “I’ve put my back out” */
+function isABack({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  return id[first] === back && is.ofMine[id[first - 1] as number] === 1;
 }
 
 /** “an offer that is hard to turn down” */
@@ -38,7 +44,7 @@ function isJudged({ words: { id } }: Draft, { match: { first } }: Reading): bool
   return id[first - 1] === to && trying[id[first - 2] as number] === 1;
 }
 
-const to = idOf('to');
+const [to, back] = [idOf('to'), idOf('back')];
 const trying = tableOf('hard tough difficult impossible easy');
 
 /** The clause begins with a noun for somebody: “the previous candidate pulled out”. */

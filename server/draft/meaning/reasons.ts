@@ -122,7 +122,7 @@ function toldIn(draft: Draft): Told[] {
     // “the journey will not be possible for me” is what is said, and no reason for it.
     if (topic === 'travel' && meets(draft.readings('shaky'), around(match))) continue;
     // “the children’s school fees on top”
-    if (meets(pay, { first: match.first, last: match.last + 1 })) continue;
+    if (topic !== 'work' && meets(pay, { first: match.first, last: match.last + 1 })) continue;
     // “closer to what my PhD was about”: said of the job that was taken.
     if (beginningIn(ranks, sentence).some((rank) => holds(rank.match, match))) continue;
     if (recommended.has(sentence) || meets(thanks, sentence)) continue;

@@ -21,6 +21,15 @@ export const aftermath: Lexicon = {
     (took|taken) my (withdrawal|no) (so|last|very|with)
   `,
 
+  /* When something was, long enough before for it to be over. */
+  datedBack: `
+    (back in|way back in) (the)? (@month|@feast|@number|january|summer|autumn|winter|spring|fall)
+    last (@month|spring|summer|autumn|winter|fall|year|term|season|month)
+    (@count|@number|@numeral|few|couple of|some|a|several) (months|month|years|year) (ago|back|since)
+    (@count|@number|@numeral|few|couple of|some|several) weeks (ago|back)
+    (earlier|early|late) (this|last|in the) (year|spring|summer|autumn|winter|fall|season|term)
+  `,
+
   /* Staying in touch. */
   connecting: `
     (like|love|happy|pleased|glad|hope|delighted|would|keen|hoping|want|mind|wish|nice|good|great|may i|can i|could we|shall we|let us|let 's|please|wonderful|lovely|enjoy|be) _5 (connect|stay in touch|keep in touch|stay connected|staying connected|stay in contact|keep in contact|connected here|be connected|swap notes|add you|be in touch|in each other 's|link up|remain in touch|remain in contact|remain connected|stay linked|network)

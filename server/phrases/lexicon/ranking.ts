@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const ranking: Lexicon = {
   /* What can mean nothing else. */
   rank: `
+    (more|@comparative) _6 than (what)? (yours|your _1) (do|does|did|offer|offers)
     (it|that|they|theirs|there|which) (is|'s|was|are|will be) _2 (@comparative|more @quality) _9 than (a|an|the|your|yours|any|this) _4 would (be|have been)
     (ranked|placed|rated) (it|you|yours|this one|your _1) _1 (second|third|fourth|last|bottom|below|lower|behind)
     (you|yours|your @job) (were|was|is|are) not my (first|top|favourite|favorite) (choice|pick|option|preference)
@@ -26,7 +27,6 @@ export const ranking: Lexicon = {
     more to my (taste|liking)
     (play|plays|played|speak|speaks|lean|leans|appeal|appeals) _1 more to (my (strengths|skills|interests|gifts|nature|heart|side)|me|what)
     (better|cooler|nicer|stronger|richer|more (interesting|exciting)) than (the|anything) _3 you (showed me|offered|offer|make|run)
-    (more|@comparative) _6 than (what)? (yours|your _1) (do|does|did|offer|offers)
     (can not|could not|can never|could never) _2 (said|say|be said|claim|claimed) _1 (of|about|for) (yours|you|your|this (one|job|post|role))
     (was|is) (theirs|them|that one|the other one|the other) (that|who|which) (made|got|kept|had|set|gave|won|stole|spoke|caught|sang|called|stayed|i)
     (gets|get|got|makes|made|sets|set) my _2 (pulse|heart|blood|mind|juices|brain|imagination) _3 (more|faster|harder|quicker)
@@ -187,6 +187,7 @@ export const ranking: Lexicon = {
 
   /* Idioms that beat nobody. */
   notRank: `
+    my (first|top) (choice|preference) would have been to
     (you|your _1) could not have _1 known
     (you|your _3) (is|are|was|were) _1 second to none
     not my first (choice|pick|option|preference) (to|of)

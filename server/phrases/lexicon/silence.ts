@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const silence: Lexicon = {
   /* A stall in any sentence. */
   stall: `
+    leave (it|this|things|that|matters) (like (that|this)|as (it|they) (is|are|stands|stand)|open|hanging|in the air) _2 (for now|for the moment|for the time being|at present|just now|till then)
     (when|once|after|whenever|as soon as|soon as) _6 (you|u|ye) (will|shall) _1 (hear|know|have word|have news|be told|get word) (back)? from (me|us)
     (can|could|may|might) i (sleep|think|chew|ponder|mull) _1 (on|about|over) (it|this|that|things)
     (when|once|as soon as) i am (ready|sure|certain|clear|decided|settled) (.|,|;|i|@break)

@@ -344,6 +344,7 @@ export const withdrawal: Lexicon = {
 
   /* Only the hour is lost. */
   slot: `
+    (my|me) (coming|attending|appearing|travelling|traveling|being there|joining|making it) _7 (appears|seems|looks|is|will be|would be|is going to be|is proving|proves) _1 (difficult|doubtful|unlikely|tricky|hard|impossible|problematic|tough)
     not (going to|gonna) (work|happen|suit|be possible|be doable) (for (me|us)|on my (end|side))
     (time|slot|day|date|hour) you (gave|suggested|offered|proposed|set|mentioned|picked|named) (does|is|will|would|'s) not _1 (work|suit|convenient|possible|good|fit|do|feasible)
     (on|at|in) (a|an|the|my (work|way|shift|rounds|course|honeymoon|exams|class|placement|holidays|travels|return)|call|duty|shift|leave|holiday|court) _3 (at|on|for|in)? (that|the same) (day|hour|afternoon|morning|evening|week|time|date)
