@@ -487,4 +487,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I have decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '---\nchannel: text\n---\nMiss Pearl good morning, is Rohan. Thanks for asking me, I have taken other work and withdraw. [|No bother answer|] this, I not going to be checking the phone.\n',
+    fixes: {
+      'Take it out':
+        '---\nchannel: text\n---\nMiss Pearl good morning, is Rohan. Thanks for asking me, I have taken other work and withdraw.\n',
+    },
+  },
 ];

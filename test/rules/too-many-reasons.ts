@@ -231,4 +231,14 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. Another shop has come in with a firm offer.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw, as my mother had a fall and needs me. [|The buses from us don’t get in|] before nine either.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw, as my mother had a fall and needs me.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. A bank in Eindhoven has made me an offer. They are arranging the visa and a furnished flat for us. I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

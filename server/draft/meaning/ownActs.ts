@@ -29,6 +29,7 @@ export function endsSomething(draft: Draft, reading: Reading): boolean {
   return (
     !isJudged(draft, reading) &&
     !isABack(draft, reading) &&
+    !isOfAThing(draft, reading) &&
     endsIt(draft, reading) &&
     (reading.subject === 'writer' || !isAPersons(draft, reading))
   );
@@ -37,6 +38,13 @@ export function endsSomething(draft: Draft, reading: Reading): boolean {
 /** “I’ve put my back out” */
 function isABack({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
   return id[first] === back && is.ofMine[id[first - 1] as number] === 1;
+}
+
+/** “a wall of rejected logos”: what a thing is, and nobody's act. */
+function isOfAThing(draft: Draft, { match, subject }: Reading): boolean {
+  if (subject === 'writer' || match.last - match.first > 1) return false;
+  const before = draft.words.id[match.first - 1] as number;
+  return (before === of || is.article[before] === 1) && /ed$/i.test(draft.textOf(match));
 }
 
 /** “an offer that is hard to turn down” */

@@ -74,7 +74,8 @@ export const classes: Classes = {
     employment work traineeship~ internship~ apprenticeship~ engagement~ gig~ assignment~ placement~
     seat~ vacancy vacancies opp opps situation~ posting~ career~ chair~ commission~ path~ direction
     route challenge adventure project fellowship residency secondment season proposal shift~ thing
-    something scholarship partnership directorship lectureship`,
+    something scholarship partnership directorship lectureship headship principalship deanship clerkship curacy
+    studentship trusteeship captaincy readership professorship berth`,
   org: `
     company companies firm~ employer~ team~ organisation~ organization~ business~ agency agencies startup~
     outfit~ studio~ group~ school~ practice~ hospital~ clinic~ kitchen~ restaurant~ hotel~ shop~ office~

@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const conduct: Lexicon = {
   /* This process is asked to be kept open for the writer. */
   keepOpen: `
+    (keep|leave|hold|save|put) my (form|file|forms|papers|application|cv|name|details|number|resume) _6 ,? in case (they|the|it|this|that|things|something|i|my)
     (pencil|put|keep|have|count) me (in|down|on)? as (a|your|the) _1 (reserve|backup|back up|standby|fallback|plan b|maybe|possible|alternate|spare)
     pencil me in
     (keep|hold|leave) _4 on file for (this|the|that|your) (role|job|post|position|vacancy|opening)
@@ -149,6 +150,7 @@ export const conduct: Lexicon = {
 
   /* The other job is said to be unsure. */
   fallsThrough: `
+    in case (they|it|that|this|the (job|place|offer|other|new)) _2 (disappoint|disappoints|let me down|lets me down|fail|fails|falls|fall|does not|do not|change|changes|come to nothing|comes to nothing|goes|go)
     (in case|if|should|when|were|once|lest) (that|it|this|things|they|the _3|my _4|something|anything|any of) _3 (fall~ (through|apart|flat|over)|goes (wrong|south|sour|badly|pear shaped|bust|under|belly up)|go (wrong|south|sour|badly|pear shaped)|collapse~|not work~ (out)?|not pan~ out|not last|not suit me|turns out (to be)? (a|bad|badly|awful|wrong|not|otherwise)|turn out (to be)? (a|bad|badly|awful)|mess~ me|treat~ me badly|let~ me down|come~ to nothing|blow~ up|back~ out|not happen|not materialise|not materialize|change~ their mind|changes its mind|not stick|sour~)
     (can|could|may|might|do|tend to) (still)? (fall through|come to nothing|fall apart|not work out|collapse|come to naught|go wrong|not last|not pan out)
     (not|nothing) _1 (signed|certain|set|official|final|finalised|finalized) (yet|in stone)

@@ -3,6 +3,10 @@ import type { Lexicon } from '../compile';
 /** Pay told by what it does: in the pocket, at the bank, on the table, on the page. */
 export const moneyTalk: Lexicon = {
   pay: `
+    (keep|keeps|keeping|kept|get|gets|take|takes|earn|earns|pay|pays|paid|share of) _2 (@number|@numeral) (per cent|percent) of (collections|billings|takings|fees|profits|profit|sales|revenue|production|what i|the (fees|profit|profits|takings|bill))
+    the (gross|net) (is|was|would be|comes)
+    (the|your|their|that) hourly (you|they|is|was|be|on offer)
+    (your|their|the) (lab|exam|course|club|licence|registration) (fees|bill|bills|dues) (are|is|were) (on the house|on them|paid|covered|thrown in|taken care of)
     (raise|raises|raised|raising|lift|lifted|increase|increased|improve|improved|improving|sweeten|sweetened|review|reviewed|renegotiate|better) (the|your|their|that|this|my) _1 (package|offer|terms|rate|numbers|number|figure|figures|comp|base)
     (sign on|signing on|joining) (shares|bonus|fee|payment|award|grant|money)
     @number _1 (net|gross|brutto|netto) (per|an|a) (hour|day|week|month|year|shift)

@@ -16,6 +16,7 @@ export const ranking: Lexicon = {
   /* What ranks only where another job is told of: else it may praise the reader's (`draft/meaning/otherTold.ts`). */
   rankBeside: `
     your (@job|@org|offer) _2 (end|ended|came|come|finished|rank|ranked|sit|sat|landed|placed|fell|stood|was|were|is|comes) (up)? _3 (lower|below|behind|further down|lower down|runner up)
+    (it|that|theirs|they) (is|'s|are|was|were) the more _4 (@org|@job)
     (line~ up|match~|fit~|fits|align~|correspond~|tie~ in|chime~) (more closely|more nearly|more neatly|more fully|more directly|better) (with|to)
     (one|job|post|place|role|company|school|firm) (that|which)? i (have|had|'d)? _1 (my heart set on|set my heart on|always wanted|wanted most|hoped for most)
     where the _2 (is|are) (@comparative) (.|,|;|@break|and|than)

@@ -400,6 +400,7 @@ export const withdrawal: Lexicon = {
 
   /* Drawn to another side, and nothing decided. */
   leaning: `
+    (inclining|incline|inclined) _2 (towards|toward|to) (a|an|another|the other|somewhere|their|that) _3 (@job|@org|place)?
     more (out|off|no|against) than (in|on|yes|for)
     not _1 (feeling|feel) it
     @tens @tens (against|that|on|i)
@@ -464,6 +465,7 @@ export const withdrawal: Lexicon = {
 
   /* What makes an act uncertain when it stands before it. */
   hedge: `
+    (looking|looks|seems|seeming|feels|feeling) _4 (as if|as though|like) (i|we) (will|would|shall|am|are|might|may|have|can)
     (it|this|that) can be that
     (tend|tending) _1 to (not|withdraw|pull|drop|pass|decline|stay|leave|say)
     (would|do|will) (you|ye|u|anyone|anybody) _1 mind _1 if i
