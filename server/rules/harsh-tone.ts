@@ -1,6 +1,7 @@
 import { derived } from '../draft/derived';
 import { type Draft, some } from '../draft/draft';
 import { opensClause } from '../draft/meaning/clauses';
+import { isNotOnly } from '../draft/meaning/gladness';
 import { isKindBehind } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { apologiesOf } from '../draft/meaning/regret';
@@ -111,6 +112,7 @@ function isMeant(draft: Draft, reading: Reading): boolean {
   if (isFavour(draft, reading) || isOfMyself(draft, reading) || isPolite(draft, reading))
     return false;
   if (isRegretted(draft, reading) || isOwnedUp(draft, reading)) return false;
+  if (isNotOnly(draft.words, reading.match)) return false;
   return !isKindBehind(draft, reading) && !echoesReader(draft, reading);
 }
 

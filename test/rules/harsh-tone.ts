@@ -411,4 +411,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. [|Read my CV before you ring people|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for not only replying so quickly but for asking after my studies. I am withdrawing my application for the editor position. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
+  },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for not calling my current employer. I am withdrawing my application for the editor position. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
+  },
 ];

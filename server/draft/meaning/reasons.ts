@@ -10,6 +10,7 @@ import type { Sentence } from '../text/sentences';
 import { isWorkedOn } from './belongs';
 import { clauseOf, clausesOf } from './clauses';
 import { isNews, isTold } from './jobNews';
+import { ranksTold } from './otherTold';
 import { isOfJoy } from './praise';
 import type { Reading } from './reading';
 import { meaningId } from './readings';
@@ -122,7 +123,7 @@ function toldIn(draft: Draft): Told[] {
   const moves = [...strong, ...draft.readings('moveHint')].sort(inOrder);
   const acts = draft.stance.clear.filter((act) => draft.meaningOf(act.match) === 'remove');
   const pay = draft.readings('pay');
-  const ranks = jobs.length > 0 ? draft.readings('rank') : [];
+  const ranks = jobs.length > 0 ? ranksTold(draft) : [];
   for (const one of others) {
     const { reading, topic } = one;
     const { sentence, match } = reading;

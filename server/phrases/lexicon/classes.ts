@@ -742,6 +742,9 @@ export const classes: Classes = {
   turning: 'after before by to for against than from when with beside without over as but not',
   /* What one denies or grants where somebody’s kindness is beyond compare. */
   peerless: 'no nothing nobody never none',
+  /* What one had hoped for or can bear, which a thing goes beyond or falls short of. */
+  measuredBy:
+    'expected hoped thought imagined guessed asked feared supposed dreamt believed assumed take manage handle carry said',
   sharing: 'showed gave took made offered had',
   /* What one is invited to, and what may go with it. */
   outing: 'slot visit tour day session evening',

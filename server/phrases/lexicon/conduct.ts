@@ -421,7 +421,7 @@ export const conduct: Lexicon = {
     (third|fourth|fifth|umpteenth|second) time (that)? (i|we) _2 ((had|have) to _1 (ask|tell|say|chase|explain|repeat|remind|refuse|decline|send|fill|answer|spell)|am telling|am asking|told)
     message number (two|three|four|five|six|seven|eight|@number)
     (congratulations|congrats|well done|bravo|kudos|hats off|full marks) (on|for|to you for) _1 (finally|remembering|noticing|eventually|at last|opening my|replying|answering|wasting|getting round|deigning)
-    (thank you|thanks|thx|cheers) _4 for (nothing (.|,|!|;|:|@break|@dash|and|at|then|else|special)|wasting|ruining|spoiling|insulting|losing my|ignoring|ghosting|forgetting|the runaround|absolutely nothing|dragging|messing|message number|taking forever|the silence|the chaos|the radio silence|(keeping|leaving) me (waiting|hanging|in the dark|guessing)|not (replying|answering|calling|bothering|telling|writing))
+    (thank you|thanks|thx|cheers) _4 for (nothing (.|,|!|;|:|@break|@dash|and|at|then|else|special)|wasting|ruining|spoiling|insulting|losing my|ignoring|ghosting|forgetting|the runaround|absolutely nothing|dragging|messing|message number|taking forever|the silence|the chaos|the radio silence|(keeping|leaving) me (waiting|hanging|in the dark|guessing)|not <failing>)
     (thanks|thank you) but no thanks
     (thank you|thanks|thx) _5 for (the|your|all the|this) _1 (lecture (on (how|manners|my)|about my)|silence|runaround|mess|chaos|insult|insults|spam|nonsense|circus|farce|shambles|automated _1|cold shoulder|contradictions|rudeness)
     not dignify _3 with

@@ -265,7 +265,7 @@ export const slights: Lexicon = {
     (took|taken|takes|taking) your (sweet|merry|own sweet) _1 time
     save (your breath|me the (speech|lecture|excuses|sales pitch|spiel|flannel)|the (speech|excuses|sales pitch|spiel))
     ((stick|shove|stuff) your _2 (job|interview|position|shift|shifts|post|vacancy|offer|test|contract|slot|invitation)|keep your _2 (job|interview|position|shift|shifts|post|vacancy|offer|test|contract|slot|invitation) (.|,|!|;|@break|@dash|and|then|too))
-    luck (finding|getting|to|hiring|filling|catching) _6 (fool|fools|mugs|saint|saints|martyr|martyrs|slave|slaves|muppet|lunatic|madman|idiots|suckers|dogsbody|doormat|skivvy|donkey)
+    luck (finding|getting|to|hiring|filling|catching) _6 (fool|fools|mugs|martyr|martyrs|slave|slaves|muppet|lunatic|madman|idiots|suckers|dogsbody|doormat|skivvy)
     find (yourself|yourselves) _3 (fool|mug|idiot|slave|skivvy|doormat|donkey|sucker|dogsbody|muppet)
     # Told to learn, to read, to keep it.
     (your|their) attention span
