@@ -23,7 +23,8 @@ export function readerRanksFirst(draft: Draft, { match, sentence, negated }: Rea
   const { words } = draft;
   const { id } = words;
   if (negated || some(noPraise, words, match)) return false;
-  if (id[sentence.first] === yours && !setsAgainst(draft, sentence)) return true;
+  // “Yours is a good team”, but not “yours is a good team, but theirs is the livelier one”
+  if (id[sentence.first] === yours && !contrasts(words, sentence)) return true;
   const clause = clauseOf(draft, sentence, match.first);
   let at = match.first - 1;
   while (at >= clause.first && id[at] !== your) {
@@ -37,12 +38,6 @@ export function readerRanksFirst(draft: Draft, { match, sentence, negated }: Rea
   if (others.has(id[at + 1] as number)) return false;
   const before = id[at - 1] as number;
   return at === sentence.first || !isWord(before) || tells.has(before) || at === clause.first;
-}
-
-/** “Yours is a good team, but theirs is the livelier one”; not “Yours is a good team, with the most dedicated people” */
-function setsAgainst({ words: { id } }: Draft, { first, last }: Range): boolean {
-  for (let at = first; at < last; at++) if (contrasting.has(id[at] as number)) return true;
-  return false;
 }
 
 const pronouns = idsOf('it which who');
