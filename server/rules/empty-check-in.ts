@@ -135,11 +135,11 @@ function tells(draft: Draft, reading: Reading): boolean {
 
 /** “Should a role open …”, “in case you need …” */
 function isOffer({ words: { id } }: Draft, { first }: Range): boolean {
-  return offering.has(id[first] as number) || (id[first] === into && id[first + 1] === instance);
+  return offering.has(id[first] as number) || (id[first] === in_ && id[first + 1] === case_);
 }
 
 const offering = idsOf('should if when');
-const [into, instance, find, out] = ['in', 'case', 'find', 'out'].map(wordId);
+const [in_, case_, find, out] = ['in', 'case', 'find', 'out'].map(wordId);
 
 /** “I wonder (if there is a role)”: asks for news. */
 function isAskedAfter({ words: { id } }: Draft, { first }: Range): boolean {

@@ -29,7 +29,7 @@ function isConfirming(words: Words, { first, last }: Range): boolean {
   const { id } = words;
   if (some(inbox, words, { first, last })) return true;
   for (let at = first; at < last - 1; at++) {
-    if (id[at] === into && id[at + 1] === writing) return true;
+    if (id[at] === in_ && id[at + 1] === writing) return true;
     if (at > first + 4 || !mail.has(id[at] as number)) continue;
     if ((id[at + 1] === from && id[at + 2] === me) || (id[at + 1] === of && id[at + 2] === mine))
       return true;
@@ -39,7 +39,7 @@ function isConfirming(words: Words, { first, last }: Range): boolean {
 
 const inbox = tableOf('inbox');
 const mail = idsOf('email mail');
-const [into, writing, from, of, mine, e] = 'in writing from of mine e'
+const [in_, writing, from, of, mine, e] = 'in writing from of mine e'
   .split(' ')
   .map((word) => wordId(word));
 
