@@ -694,6 +694,10 @@ export const classes: Classes = {
   payName: `
     salary salaries pay pays paid paying wage wages compensation bonus bonuses package packages equity pension pensions
     commission money budget raise raises rise hike increment allowance allowances`,
+  /* What a contract binds one to: it is signed, served, begun. */
+  binding: `
+    notice resignation contract clause signed sign probation bond clawback serve serving served last leaving starting
+    trial in run runs here`,
   /* What a writer settles for the visit itself. */
   bookable: 'room session parking seat ticket taxi hotel visit',
   charity: 'charity auction raffle fundraiser appeal donation donations lifeboat',

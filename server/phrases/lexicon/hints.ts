@@ -10,6 +10,19 @@ export const hints: Lexicon = {
     (another|the other|my new|my future|my next) _1 (@org|@job|agreement|deal|lot)
   `,
 
+  /* Signs that another job is about, too slight to be the news of it. */
+  otherTold: `
+    (take|taken|took|accepted|got|found|chosen|landed) another (one)? (.|,|;|@break|and|so|elsewhere|instead|nearer|closer|in|at|with|that|which|where)
+    (has|have|had) (taken|had|got) me (as|on|in)
+    (turned|turning|turns) my head
+    (given|gave|give) (them|him|her) my word
+    (offer|offers|proposal|contract) (that)? (i (have|had|got|hold|was)|from (another|a|an|my|elsewhere)|elsewhere|of (work|a job))
+    (sit~|sitting|lies|lying|have|got) on (an|another|the other|a better) offer
+    (counter|counteroffer|counter offer|counteroffered)
+    (where|who|that) i (am|work) (now|already|at present|today)
+    (handed|given|put|gave) in my notice
+  `,
+
   /* What the other firm is in business with is neither pay nor a move: “they insure farmers”, “it’s a language school”. */
   tradeOf: `
     they (make|sell|build|run|print|teach|mend|publish|repair|design|produce|write|deal in|look after|own|insure|grow|import|export|fit|clean|lease|let|rent out|trade in|audit|calculate|handle|process|specialise in|specialize in|work (in|with|on|for))
