@@ -4,6 +4,7 @@ import { type Draft, some } from '../draft';
 import { placeOf } from '../places';
 import { beginningIn, inOrder, meets, overlaps } from '../search';
 import { idsOf } from '../tables';
+import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { isNews } from './jobNews';
 import type { Reading } from './reading';
@@ -43,13 +44,22 @@ function isPaired(slight: readonly Reading[], { match, sentence }: Reading): boo
 /** “They gave me two days”, “my ninety days here”; not “I have two days to give”, “short of what you listed”. */
 function points(draft: Draft, { sentence, match }: Reading): boolean {
   const { words } = draft;
-  if (some(is.ofYours, words, match)) return false;
+  if (some(is.ofYours, words, match) || isPursued(draft, sentence, match)) return false;
   return (
     some(pointing, words, sentence) ||
     some(binding, words, match) ||
     beginningIn(draft.stance.clear, sentence).some((act) => isNews(draft, act.match))
   );
 }
+
+/** “the option of another year in my studies”: what one does besides. */
+function isPursued({ words }: Draft, sentence: Sentence, { first, last }: Range): boolean {
+  const to = Math.min(sentence.last, last + pursuitReach);
+  return some(pursuit, words, { first: Math.max(sentence.first, first - 2), last: to });
+}
+
+const pursuit = matcher.table('pursuit');
+const pursuitReach = 6;
 
 /** Words for those who give work, and what may stand for them. */
 const pointing = matcher.anyOf('job', 'org', 'bossNoun', 'other', 'itself');

@@ -694,6 +694,11 @@ export const classes: Classes = {
   payName: `
     salary salaries pay pays paid paying wage wages compensation bonus bonuses package packages equity pension pensions
     commission money budget raise raises rise hike increment allowance allowances`,
+  /* What fills a life besides a job: “an option of another year in my studies”, “two terms of evening classes”. */
+  pursuit: `
+    study studies degree university college exam exams thesis diploma class classes lesson lessons choir orchestra gym
+    reception badge station allotment volunteer volunteering diary documentary film trains operation hearing
+    maths`,
   /* What a contract binds one to: it is signed, served, begun. */
   binding: `
     notice resignation contract clause signed sign probation bond clawback serve serving served last leaving starting

@@ -135,8 +135,8 @@ export const moneyTalk: Lexicon = {
     no _2 (can|could|will|would) (hand out|pay|match|afford|stump up) (what|it|that|theirs|this|the (pay|salary|money|package|figure|sum|number|rate|wage|wages|terms|bonus|benefits|offer))
     (fund~|pay~|paying|paid|finance~|bankroll~|sponsor~) (for)? (my|our|all my|half my|the rest of my) _2 @qualification
     cover~ (my|our|all my|half my|the rest of my) _2 (degree|masters|mba|diploma|phd|licence|license|certification|qualification|exams|tuition|studies|accreditation|training)
-    (put|puts|putting) me through (my|a|an) _2 @qualification
-    (put|puts|putting) me through (college|university|uni|law school|night school|medical school|nursing school|catering school)
+    (will|would|going to|to|are|is) _1 (put|putting) me through (my|a|an) _2 @qualification
+    (will|would|going to|to|are|is) _1 (put|putting) me through (college|university|uni|law school|night school|medical school|nursing school|catering school)
     <they> _3 (send|sends|sending) me (to|on|for) _3 @qualification
     (their|a|and|with|offers|offer) tuition (scheme|plan|support|help|assistance|budget|money|is|was|paid|cover|grant|package)
     (it|which|that|job|post|role|place|position|contract) (comes|came|will come) with _3 @kit
@@ -245,6 +245,7 @@ export const moneyTalk: Lexicon = {
 
   /* What is written, taught or sold about pay is nobody's pay. */
   notPay: `
+    (hours|caseload|load|class|classes|pupils|miles|journey|age) _4 (gone|went|goes|go|come|comes|came) up to (@number|@tens)
     (wait|waiting|waits|home|in|out|sign|delivery|courier) _2 for (that|this|a|the) package
     (on|taking|take|booked|after|during|before) (my|our)? (annual|paid) leave
     (loan|loans) (at|from|to) (your|the) _1 (library|museum|archive|gallery)

@@ -8,7 +8,7 @@ export const worth: Lexicon = {
     @numeral and a (half|quarter|bit) (thousand|grand|k)
     (went|go|goes|gone|come|comes|came|stretch|stretched|rose|pushed|move|moved) up to (@number|@tens|@amount) (.|,|;|@break|and|but|a|an|per|for|with|plus|to|if|on|so|when|in)
     (tenner|fiver|grand) (a|an|per|each|every) (hour|day|week|shift|month|session|visit|lesson|head|night)
-    (take|taking|taken|took|mean|means|meant) a _1 (drop|cut|dip) (.|,|;|@break|in (what|money|pay|wage~|salary|income|earnings)|and|to|from|on (what|my))
+    ((take|taking|taken|took) a _1 (drop|cut|dip)|(mean|means|meant) a _1 (drop|cut|dip) in (pay|wage~|salary|income|earnings|money)) (.|,|;|@break|in (what|money|pay|wage~|salary|income|earnings)|and|to|from|on (what|my))
     (drop|dropping|going|go|come|fall|move|start|starting|step) _2 (to|at|on) _1 (grade|band|point|spine) (@number|@numeral|@unknown)
     (set|setting|fix|fixed|work out|worked out|working out|decide|decided) (the|my) _1 (point|spine|scale|grade|band|paypoint) (.|,|;|@break|and|on|at|by|with)
     (get|getting|got|have|having) (my|our) _2 paid (for|.|,|;|@break|too|as well|and)
@@ -83,10 +83,10 @@ export const worth: Lexicon = {
 
   slightTerms: `
     (see|attached|attach|enclosed|find|here is|sending|send|sent|forward~|pasted|copied) _4 (pdf|letter|email|attachment|scan|document|screenshot|note|message) from (them|their (hr|side|office)|the other (@org|one|side)|my new (@org|boss))
-    @handing (you)? _1 what they _1 (sent|wrote|offered|gave|put)
+    @handing (you)? _1 what they _1 (sent|wrote|offered)
     (let|have|allow) you (see|have|read|look at) _1 (the|my|their) _1 (contract|letter|offer|agreement|email|paperwork) (.|,|;|@break|if|so|as|to)
     (snap|shot|image|pic|jpeg|screengrab) of (the|my|their) _1 (contract|offer|letter|agreement)
-    (@handing|snapped|photographed|put|popped|stuck|slipped|tucked|added|dropped) _8 (page|pages|letter|sheet|email|mail|paper|papers|form|note|card|message|document|text|pdf|screenshot) (that|which)? they (sent|gave|emailed|posted|signed|wrote|drew up|made|had|texted|issued|mailed|let)
+    (@handing|snapped|photographed|put|popped|stuck|slipped|tucked|added|dropped) _8 (page|pages|letter|sheet|email|mail|message|document|text|pdf|screenshot) (that|which)? they (sent|gave|emailed|posted|signed|wrote|drew up|made|had|texted|issued|mailed|let)
     @handing _6 with their (stamp|signature|letterhead|logo|name|seal|crest)
     what they _1 (sent|wrote|offered|gave|put) _3 (at the (bottom|end|foot)|attached|below|enclosed|underneath|with this|on the next page)
     (their|the other) (letter|email|offer|note|paper|page) _2 (in|with|to) (this|here) (so|as|if|for|and|.|,|;|@break)
@@ -97,8 +97,8 @@ export const worth: Lexicon = {
     not _1 (work|set up|go|trade|open|cut|teach|practise|practice|cook|drive) _6 for (a|@count|@number) (year|years|months|month) (if|after|when|once|from)
     (got|get|persuaded|talked) (them|him|her) (to agree to|to agree on|into|down to|up to|round to) (a|the|my|letting|giving|two|three|four|@number)
     (it|job|post|role|contract|place|me|go|goes|going|become|becomes|becoming|made) _2 permanent (after|in|from|at the end|once|if)
-    (have|need|got|must|need) to (give|work|serve) (a|@count|my|the|another|@number|full) _1 (month|months|weeks|week|fortnight) 's? (here|notice|first|before|at my|with my|.|,|;|@break)
-    (hand|hands|handing|handed|give|gives|giving|gave|put|puts|putting|turn|turning|pass|passing|get|getting|got) in my (@count|@number|@numeral|full|standard) (weeks|week|months|month|days|fortnight|notice)?
+    (have|need|got|must|need) to (give|work|serve) (a|@count|my|the|another|@number|full) _1 (month|months|weeks|week|fortnight) 's? (here|notice|at my|with my)
+    (hand|hands|handing|handed|give|gives|giving|gave|put|puts|putting|turn|turning|pass|passing|get|getting|got) in my ((@count|@number|@numeral) (weeks|week|months|month|days|notice)?|(full|standard|fortnight) (weeks|week|months|month|notice))
     (hand|handed|handing|give|gave|given|giving|put|putting) (my|in my|in our) (notice|resignation|cards) (here|at (my|work|the)|to my|on @day|tomorrow|today|yesterday|last|this|.|,|;|@break|and|with my)
     (hand|handed|handing|give|gave|given|giving|put|putting) my (notice|resignation|cards) in (here|at|to|on|tomorrow|today|yesterday|last|this|.|,|;|@break|and|with|first|already|now)
     not _1 (allowed|permitted|free|able) to set up (on my own|for myself|alone|a|my own) _4 (for|within|in|near)
