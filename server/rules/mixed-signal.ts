@@ -65,6 +65,7 @@ export function signalsOf(draft: Draft): Reading[] {
       !isUnneeded(draft, one) &&
       !isThanked(draft, one) &&
       !isSpared(draft, one) &&
+      !isJudged(draft, one) &&
       !(clear.length === 0 && meets(stalls, one.match)),
   );
   add('letGo', ({ negated }) => negated);
@@ -159,6 +160,13 @@ function isSpared({ words: { id } }: Draft, { match, sentence }: Reading): boole
   return false;
 }
 
+/** “I know how hard it is to keep a chair free”: what is told of it asks for nothing. */
+function isJudged({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  return id[first - 1] === to && judging.has(id[first - 2] as number);
+}
+
+const to = wordId('to');
+const judging = idsOf('is was be hard difficult tough easy trouble awkward');
 const than = wordId('than');
 const sparing = idsOf('have let make see ask leave keep hold');
 

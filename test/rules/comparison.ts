@@ -532,4 +532,18 @@ export const examples: readonly Example[] = [
         "---\nchannel: voicemail\n---\nHi Lindy, it's Rachel Oster. Thank you so much for the invite. I'm withdrawing, because I've accepted another post. I'll email you the same thing in a minute. Hope the book fair's a hit. Bye!\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another post. It pays forty pounds a week more and it’s [|closer to what I want to do|], so I withdraw.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another post, so I withdraw.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another job, so I withdraw. Honestly, [|it’s the more grown-up design team|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another job, so I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -1,7 +1,7 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { type Draft, some } from '../draft';
-import { beginningIn } from '../search';
+import { beginningIn, meets } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import { clauseOf } from './clauses';
@@ -109,11 +109,20 @@ export function isOfADay(draft: Draft, { match, sentence }: Reading): boolean {
   const opening = match.first === sentence.first;
   while (last < sentence.last && (opening || isWord(id[last] as number))) last++;
   return (
-    some(onCalendar, words, { first: sentence.first, last }) &&
+    namesADay(draft, { first: sentence.first, last }) &&
     !some(employing, words, sentence) &&
     !namesOther(draft, sentence) &&
     !beginningIn(draft.stance.clear, sentence).some((act) => isNews(draft, act.match))
   );
+}
+
+/** “any evening”, but not “fifty a week”. */
+function namesADay(draft: Draft, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (onCalendar[draft.words.id[at] as number] !== 1) continue;
+    if (!meets(draft.readings('perTime'), { first: at, last: at + 1 })) return true;
+  }
+  return false;
 }
 
 const other = idsOf('other another');

@@ -122,7 +122,7 @@ function toldIn(draft: Draft): Told[] {
     // “the journey will not be possible for me” is what is said, and no reason for it.
     if (topic === 'travel' && meets(draft.readings('shaky'), around(match))) continue;
     // “the children’s school fees on top”
-    if (meets(pay, { first: match.first, last: match.last + 1 })) continue;
+    if (topic !== 'work' && meets(pay, { first: match.first, last: match.last + 1 })) continue;
     // “closer to what my PhD was about”: said of the job that was taken.
     if (beginningIn(ranks, sentence).some((rank) => holds(rank.match, match))) continue;
     if (recommended.has(sentence) || meets(thanks, sentence)) continue;
@@ -161,14 +161,17 @@ function othersIn(draft: Draft, hasJob: boolean): Told[] {
         others.push({ reading, topic: 'family' });
     }
   }
-  for (const reading of draft.readings('employs')) {
-    if (isHired(draft, reading)) others.push({ reading, topic: 'work' });
-  }
+  const hirings = draft.readings('employs').filter((reading) => isHired(draft, reading));
+  for (const reading of hirings) others.push({ reading, topic: 'work' });
   for (const reading of draft.readings('whyCounted')) {
     if (addsOne(draft, reading)) others.push({ reading, topic: 'added' });
   }
   if (!hasJob && draft.readings('takesJob').length === 0) {
-    for (const reading of draft.readings('moveStrong')) others.push({ reading, topic: 'move' });
+    for (const reading of draft.readings('moveStrong')) {
+      // “A bank has made me an offer. They are arranging the visa”: part of that.
+      if (hirings.length > 0 && reading.subject === 'other') continue;
+      others.push({ reading, topic: 'move' });
+    }
   }
   return others;
 }

@@ -20,8 +20,17 @@ function hushes(draft: Draft, reading: Reading): boolean {
   // “Did you lose my number?” asks for no silence.
   const asked = sentence.question && subject === 'reader';
   if (reported || negated || asked || isAway(draft, reading)) return false;
+  if (isOver(draft, reading)) return false;
   return !isExcused(draft, reading) && !asksNone(draft, reading);
 }
+
+/** “you may have heard nothing from me yet” */
+function isOver({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  return id[first] === heard && having.has(id[first - 1] as number);
+}
+
+const heard = wordId('heard');
+const having = idsOf('have has had');
 
 /** “Please don’t ring or write to me again”; but “don’t hesitate to call me” and “you needn’t ring back” forbid nothing. */
 function forbids(draft: Draft, reading: Reading): boolean {

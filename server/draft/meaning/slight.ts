@@ -52,10 +52,13 @@ function points(draft: Draft, { sentence, match }: Reading): boolean {
   );
 }
 
-/** “the option of another year in my studies”: what one does besides. */
+/** “the option of another year in my studies”: what one does besides; “put me through my degree” may be a perk. */
 function isPursued({ words }: Draft, sentence: Sentence, { first, last }: Range): boolean {
   const to = Math.min(sentence.last, last + pursuitReach);
-  return some(pursuit, words, { first: Math.max(sentence.first, first - 2), last: to });
+  return (
+    some(pursuit, words, { first: last, last: to }) ||
+    some(pursuit, words, { first: Math.max(sentence.first, first - 2), last: first })
+  );
 }
 
 const pursuit = matcher.table('pursuit');

@@ -54,6 +54,8 @@ function isThankedFor(draft: Draft, at: number): boolean {
 function asksToMove(draft: Draft, { negated, subject, match }: Reading): boolean {
   const { id } = draft.words;
   if (isThankedFor(draft, match.first) || online[id[match.last] as number] === 1) return false;
+  // “Sorry to do this to you”
+  if (id[match.last - 1] === to && is.subjectYou[id[match.last] as number] === 1) return false;
   const over = id[match.first - 1] === to && id[match.first - 2] === had;
   return (
     !negated && subject !== 'other' && !(over && is.subjectI[id[match.first - 3] as number] === 1)

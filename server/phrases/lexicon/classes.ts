@@ -74,7 +74,8 @@ export const classes: Classes = {
     employment work traineeship~ internship~ apprenticeship~ engagement~ gig~ assignment~ placement~
     seat~ vacancy vacancies opp opps situation~ posting~ career~ chair~ commission~ path~ direction
     route challenge adventure project fellowship residency secondment season proposal shift~ thing
-    something scholarship partnership directorship lectureship`,
+    something scholarship partnership directorship lectureship headship principalship deanship clerkship curacy
+    studentship trusteeship captaincy readership professorship berth`,
   org: `
     company companies firm~ employer~ team~ organisation~ organization~ business~ agency agencies startup~
     outfit~ studio~ group~ school~ practice~ hospital~ clinic~ kitchen~ restaurant~ hotel~ shop~ office~
@@ -696,7 +697,7 @@ export const classes: Classes = {
     commission money budget raise raises rise hike increment allowance allowances`,
   /* What fills a life besides a job: “an option of another year in my studies”, “two terms of evening classes”. */
   pursuit: `
-    study studies degree university college exam exams thesis diploma class classes lesson lessons choir orchestra gym
+    study studies degree university college thesis diploma class classes lesson lessons choir orchestra gym
     reception badge station allotment volunteer volunteering diary documentary film trains operation hearing
     maths`,
   /* What a contract binds one to: it is signed, served, begun. */

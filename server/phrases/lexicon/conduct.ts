@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const conduct: Lexicon = {
   /* This process is asked to be kept open for the writer. */
   keepOpen: `
+    (keep|leave|hold|save|put) my (form|file|forms|papers|application|cv|name|details|number|resume) _6 ,? in case (they|the|it|this|that|things|something|i|my)
     (pencil|put|keep|have|count) me (in|down|on)? as (a|your|the) _1 (reserve|backup|back up|standby|fallback|plan b|maybe|possible|alternate|spare)
     pencil me in
     (keep|hold|leave) _4 on file for (this|the|that|your) (role|job|post|position|vacancy|opening)
@@ -122,7 +123,7 @@ export const conduct: Lexicon = {
     if (it|this|that) (can|could) _1 be (by|on|over|online|done|held|moved|at|in|part)
     in case (you|your _2|they) (give|gives|can|could|approve|approves|agree|agrees|offer|offers|move|moves|match|matches)
     (if|provided|as long as) (you|he|she|they|your _2) (can|could|would|will|is able to|are able to) (match|raise|pay|stretch|put the (rate|pay|salary|daily|hours|money))
-    (if|unless|provided|providing|assuming|as long as|so long as|on condition) (that)? (you|u|they|we) _2 (beat|top|outbid|can|could|were able|are able|manage|managed|get me|got me|move|moved|match|matched|offer|offered|drop|dropped|decide|decided|change|changed|bring|brought|speed|stretch|stretched|switch|raise|raised|skip|squeeze|withdraw|withdrew|let me down|reduce|reduced|cut|waive|agree to|agreed to|promise|guarantee|throw in|shorten|see me|saw me|interview me|wait|waited|made it|make it)
+    (if|unless|provided|providing|assuming|as long as|so long as|on condition) (that)? (you|u|y'all|they|we) _2 (beat|top|outbid|can|could|were able|are able|manage|managed|get me|got me|move|moved|match|matched|offer|offered|drop|dropped|decide|decided|change|changed|bring|brought|speed|stretch|stretched|switch|raise|raised|skip|squeeze|withdraw|withdrew|let me down|reduce|reduced|cut|waive|agree to|agreed to|promise|guarantee|throw in|shorten|see me|saw me|interview me|wait|waited|made it|make it)
     (if|unless|provided|providing|assuming|as long as|so long as) (that)? (the|your|that|this|my|their|monday 's|@day 's) _2 (panel|interview|date|round|hours|start|chat|chats|call|decision|process|timeline|slot|shift|shifts|duties|rota|role|job|post|position|conversation|final|board|committee|schedule|place|offer|contract|trial|night duties|first month|new place|new job) _2 (can|could|were|was|is|are|be|moves|moved|move|slips|slipped|slip|turns|changes|changed|change|had|does not|did not|not)
     if (your|the) _1 (team|manager|boss|director|people) (can|could|were able|are able) _1 (see|meet|fit|move|speak|squeeze)
     if (it|this|that) _1 (were|was) (online|remote|on|at|part time|sooner|later|earlier|this|next|possible to|only)
@@ -149,6 +150,7 @@ export const conduct: Lexicon = {
 
   /* The other job is said to be unsure. */
   fallsThrough: `
+    in case (they|it|that|this|the (job|place|offer|other|new)) _2 (disappoint|disappoints|let me down|lets me down|fail|fails|falls|fall|does not|do not|change|changes|come to nothing|comes to nothing|goes|go)
     (in case|if|should|when|were|once|lest) (that|it|this|things|they|the _3|my _4|something|anything|any of) _3 (fall~ (through|apart|flat|over)|goes (wrong|south|sour|badly|pear shaped|bust|under|belly up)|go (wrong|south|sour|badly|pear shaped)|collapse~|not work~ (out)?|not pan~ out|not last|not suit me|turns out (to be)? (a|bad|badly|awful|wrong|not|otherwise)|turn out (to be)? (a|bad|badly|awful)|mess~ me|treat~ me badly|let~ me down|come~ to nothing|blow~ up|back~ out|not happen|not materialise|not materialize|change~ their mind|changes its mind|not stick|sour~)
     (can|could|may|might|do|tend to) (still)? (fall through|come to nothing|fall apart|not work out|collapse|come to naught|go wrong|not last|not pan out)
     (not|nothing) _1 (signed|certain|set|official|final|finalised|finalized) (yet|in stone)
@@ -176,7 +178,7 @@ export const conduct: Lexicon = {
     unless (your|the) _1 (panel|interview|hours|shift|shifts|rota|date|role|job|post|manager|head|board|start|contract|trial) _2 (sits|is|are|was|were|moves|changes|falls|starts|comes|meets|ends|goes|turns|can|could|becomes)
     unless (i|we) (ring|call|email|text|tell|phone|change|say|let you know)
     unless (something|anything|things|circumstances|the situation|matters) _2 (changes|change|changed|shifts|turns up)
-    unless (you|the|your|this|we|they|somebody|someone|that) _5 (can|could|are able|were able|was able|is able|manage~|move~|speed~|bring|offer~|match|decide~|get|change~|make|made|find|found|hurry|drop|skip|raise|improve~|come|came|comes|is|are|were|be)
+    unless (you|y'all|the|your|this|we|they|somebody|someone|that) _5 (can|could|are able|were able|was able|is able|manage~|move~|speed~|bring|offer~|match|decide~|get|change~|make|made|find|found|hurry|drop|skip|raise|improve~|come|came|comes|is|are|were|be)
   `,
 
   /* A fact about the reader's side, and a bad word for it. */

@@ -140,6 +140,8 @@ export const lives: Lexicon = {
   `,
 
   whyTravel: `
+    (bus|buses|train|trains|ferry|boat|tram) _4 (does not|do not|not|never) (get (in|there|here|me)|arrive|reach|start|run|go)
+    (drive|commute|journey|trip|train|bus|ferry|ride|road|crossing|trek|travel|travelling|traveling) _9 (nagging|nagged|wearing|worn|worrying|worried|bothering|bothered|grinding|draining|daunting|tiring|weighed|weighing) (at|on|down|out)? me
     (drive|commute|journey|trip|distance|crossing|road|ride|route) _6 (would|will) (have)? (ruled|rule|put|stopped|stop|defeated|beaten|kept|finish|finished) me
     (commute|drive|journey|trip) _4 (would have been|would be|would have taken|would take)
     (ferry|bus|train|tram|boat) _3 (stops|stop|ends|finishes|leaves|stopped) (at|before|by|after|running)

@@ -3,6 +3,7 @@ import type { Lexicon } from '../compile';
 /** One ranked above the other by what the writer felt, and by what the reader's lacks. */
 export const ranking: Lexicon = {
   rank: `
+    (it|that|theirs|they) (is|'s|are|was|were) the more _4 (@org|@job)
     (line~ up|match~|fit~|fits|align~|correspond~|tie~ in|chime~) (more closely|more nearly|more neatly|more fully|more directly|better) (with|to)
     (one|job|post|place|role|company|school|firm) (that|which)? i (have|had|'d)? _1 (my heart set on|set my heart on|always wanted|wanted most|hoped for most)
     where the _2 (is|are) (@comparative) (.|,|;|@break|and|than)

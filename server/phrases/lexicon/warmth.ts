@@ -108,6 +108,7 @@ export const warmth: Lexicon = {
 
   /* A kind word for the reader's future, or for meeting again. */
   goodwill: `
+    (smooth|plain|safe|happy|clear|good) (sailing|seas|skies|passage) (to|for) (you|all|the|your|everyone)
     (wish|wishes|wishing) that (the|you|your|all|everyone|someone|somebody|every|whoever|each)
     (would|should) be considered for (anything|other|another|future|something|any)
     god (go|be|walk) with (you|u|ye)
