@@ -494,4 +494,19 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\n---\nMiss Pearl good morning, is Rohan. Thanks for asking me, I have taken other work and withdraw.\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I’m closing this mailbox in June; my new address is sam@lee.example.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I won’t be reading the portal messages, so please email me.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. Please do not call me before noon.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I assume I’m out of the portal now.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I did not want to rush my answer.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -241,4 +241,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. A bank in Eindhoven has made me an offer. They are arranging the visa and a furnished flat for us. I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I coach the juniors in your village, so we may meet.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I’ll start a course there in May.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

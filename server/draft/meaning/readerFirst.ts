@@ -12,7 +12,7 @@ import { mine, others } from './theirs';
 
 /* What ranks the reader's side first, or one day before another: neither puts another job above this one. */
 
-const your = wordId('your');
+const [your, yours] = ['your', 'yours'].map((word) => wordId(word));
 /** What lowers the reader's, or names it as what is outdone. */
 const noPraise = matcher.anyOf('lesser', 'small', 'hindering', 'ofYours', 'negator');
 const turning = matcher.table('turning');
@@ -23,6 +23,7 @@ export function readerRanksFirst(draft: Draft, { match, sentence, negated }: Rea
   const { words } = draft;
   const { id } = words;
   if (negated || some(noPraise, words, match)) return false;
+  if (id[sentence.first] === yours && !setsAgainst(draft, sentence)) return true;
   const clause = clauseOf(draft, sentence, match.first);
   let at = match.first - 1;
   while (at >= clause.first && id[at] !== your) {
@@ -36,6 +37,12 @@ export function readerRanksFirst(draft: Draft, { match, sentence, negated }: Rea
   if (others.has(id[at + 1] as number)) return false;
   const before = id[at - 1] as number;
   return at === sentence.first || !isWord(before) || tells.has(before) || at === clause.first;
+}
+
+/** “Yours is a good team, but theirs is the livelier one”; not “Yours is a good team, with the most dedicated people” */
+function setsAgainst({ words: { id } }: Draft, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (contrasting.has(id[at] as number)) return true;
+  return false;
 }
 
 const pronouns = idsOf('it which who');

@@ -3,15 +3,17 @@ import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn, inOrder, meets } from '../search';
+import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { isWorkedOn } from './belongs';
 import { clauseOf, clausesOf } from './clauses';
 import { isNews, isTold } from './jobNews';
+import { ranksTold } from './otherTold';
 import { isOfJoy } from './praise';
 import type { Reading } from './reading';
 import { meaningId } from './readings';
-import { ofReaders, ofTheJob } from './reasonParts';
+import { isBesides, ofReaders, ofTheJob } from './reasonParts';
 import { recommending } from './recommending';
 import { paysTold } from './slight';
 import { echoesReader } from './whoseDoing';
@@ -70,6 +72,7 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
         continue;
       // What is said of a job that follows from another reason is part of it as well.
       if (topics.has('work') && follows === sentence) continue;
+      if (isGround(draft, first, topics) && reasons.at(-1)?.sentence === sentence) continue;
       const part = ofTheJob(draft, { first, last }, topics, hasJob);
       if (!part) reasons.push({ first, last, sentence, topics });
       else if (topics.has('work')) follows = sentence;
@@ -79,6 +82,13 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
   const offer = first && reasons.every(isAdded) ? offerBefore(draft, first.first) : undefined;
   return offer ? [offer, ...reasons] : reasons;
 });
+
+/** “I’m staying where I am, as I’m unsure about …”: what the reason just told rests on. */
+function isGround({ words: { id } }: Draft, first: number, topics: ReadonlySet<string>): boolean {
+  return topics.has('heart') && [first, first + 1].some((at) => grounds.has(id[at] as number));
+}
+
+const grounds = idsOf('as because since');
 
 const isAdded = ({ topics }: Reason) => topics.has('added') && topics.size === 1;
 
@@ -113,7 +123,7 @@ function toldIn(draft: Draft): Told[] {
   const moves = [...strong, ...draft.readings('moveHint')].sort(inOrder);
   const acts = draft.stance.clear.filter((act) => draft.meaningOf(act.match) === 'remove');
   const pay = paysTold(draft);
-  const ranks = jobs.length > 0 ? draft.readings('rank') : [];
+  const ranks = jobs.length > 0 ? ranksTold(draft) : [];
   for (const one of others) {
     const { reading, topic } = one;
     const { sentence, match } = reading;
@@ -129,7 +139,7 @@ function toldIn(draft: Draft): Told[] {
     if (moving.includes(topic) && meets(topic === 'travel' ? strong : moves, sentence)) continue;
     if (reading.reported || reading.unreal || isForLater(draft, reading)) continue;
     if (ofLife.has(topic) && (isWorkedOn(draft, reading) || isOfJoy(draft, reading))) continue;
-    if (echoesReader(draft, reading)) continue;
+    if (echoesReader(draft, reading) || isBesides(draft, reading)) continue;
     if (!reading.negated || !isDenied(draft, reading)) found.push(one);
   }
   return found;

@@ -98,7 +98,7 @@ const turning = idsOf('however but yet still nevertheless');
 
 const signs: readonly Meaning[] = [
   'otherFirm',
-  'otherTold',
+  'otherSign',
   'leaning',
   'employs',
   'takesJob',

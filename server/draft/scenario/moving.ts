@@ -1,5 +1,6 @@
 import { is, type Meaning, matcher, wordId } from '../../phrases/language';
 import type { Draft } from '../draft';
+import { ranksTold } from '../meaning/otherTold';
 import type { Reading } from '../meaning/reading';
 import { isExcepted } from '../recognise/liveActs';
 import { beginningIn, meets } from '../search';
@@ -26,7 +27,7 @@ export function asksForAnotherTime(draft: Draft): boolean {
       affirmed(draft, reading) &&
       (lost || keen || reading.sentence.question) &&
       // “It would suit me far more than a ward”
-      !meets(draft.readings('rank'), reading.match),
+      !meets(ranksTold(draft), reading.match),
   );
   return named > 0 || (lost && keen);
 }

@@ -8,7 +8,7 @@ export const conduct: Lexicon = {
     (pencil|put|keep|have|count) me (in|down|on)? as (a|your|the) _1 (reserve|backup|back up|standby|fallback|plan b|maybe|possible|alternate|spare)
     pencil me in
     (keep|hold|leave) _4 on file for (this|the|that|your) (role|job|post|position|vacancy|opening)
-    (call|ring|contact|email|message|text|phone|reach out to|come back to|get back to|try) me _1 (if|should) (you|your _1) _2 (can not|do not|have not|are not able|fail to|struggle to|are struggling|still need|are stuck|get stuck|run out|find (no|nobody|none))
+    (call|ring|contact|email|message|text|phone|reach out to|come back to|get back to|try) me _1 (if|should) (you|your _1) _2 ((can not|do not|have not|are not able to|fail to|struggle to|are struggling to) _1 (find|found|get|got|fill|filled) _1 (anyone|anybody|someone|somebody|a|another|one|any|it|the (place|post|role|job|slot|shift|gap|right))|fail to|struggle to|are struggling|still need|are stuck|get stuck|run out|find (no|nobody|none))
     (keep|leave|put) (my name|me|my cv|my application) (at|near|on) the (bottom|top|end|foot|back) of
     (keep|leave|hold) (the @number|@day|our date|that date|the date) _2 (in (the|your|our) (diary|calendar|book)|free|open)
     (carry|list|note|register|mark|enter|class|leave|hold|keep) (me|my name|my cv|my details|my number|us) _4 as (a|an|your|the)? _1 (reserve|backup|back up|standby|substitute|stand in|fallback|understudy|plan b)
@@ -79,7 +79,7 @@ export const conduct: Lexicon = {
     you (can|could|might|may) (still)? (persuade|convince|tempt|change my|win me|talk me)
     (no|withdrawal|answer) (could|might|may) (still)? turn into
     (not|never) (a)? (final|definite|firm) _1 (no|decision|answer)
-    (it|this|that|nothing|which) (is|'s) (not)? _1 (final|definite|firm) yet
+    (it|this|that|nothing|which) (is|'s) (not)? _1 (final|definite|firm) yet (.|,|;|!|@break|@dash|and|so|but|as)
     (decision|answer|withdrawal) is not _1 (final|definite|set in stone)
     (keep|keeping|leave|leaving) (my|our) options open
   `,
@@ -89,7 +89,7 @@ export const conduct: Lexicon = {
     (come|coming|do|attend|join|interview|meet|be|turn up|show up|drop in|drop by|swing by|travel|sit) _6 after all
     (come|be|jump|run|go|leap|hop) _2 (straight|right|running|rushing|racing|flying|crawling) _1 (back|over|into|to|on)?
     come running
-    (step|jump|stand|fill|slot) (in|up) _4 after all
+    (step|jump|stand|fill|slot) (in|up) _2 after all
     (take|do|have|accept|try|sit) (it|your _2|(the|this|that) (interview|slot|job|post|role|place|test)) after all
     say yes after all
     be (round|over|along|there|in|back) yet
@@ -341,7 +341,7 @@ export const conduct: Lexicon = {
     (not|never) (respected|valued|heard|welcome|taken seriously|listened to)
     (no|without|zero|little) _1 (structure|plan|agenda|direction|clarity|manners|courtesy|respect|feedback|follow up|explanation|future|prospects|soul|warmth|idea|clue|interest in|sense of|transparency|ambition|point)
     (bleak|grim|sorry|dismal|ugly|poor) picture
-    (belongs|belong) in (a|the) (museum|past|bin)
+    (belongs|belong) in (a|the) (past|bin)
     free (consulting|consultancy|labour|labor|work)
     (needs|need|could do with|in need of|crying out for) _2 (overhaul|rethink|work|fixing|improvement|modernising|rework|shake up|update|facelift|attention)
     (high|staff|constant|rapid) (turnover|churn)
@@ -392,7 +392,7 @@ export const conduct: Lexicon = {
     blow~ up my (phone|inbox|linkedin)
     (,|.|;|!|@break|@dash|just|so) (stop|quit) (sending|writing|calling|texting|messaging|emailing|ringing|phoning|contacting) me
     (stop|quit|cease) _2 (spamming|pestering|hounding|harassing|bugging|stalking|badgering|nagging|bothering|hassling|begging|bombarding)
-    (fed up|sick and tired|sick to death|sick|tired) (of|with) (your|you|this|these|being|hearing|getting)
+    (fed up|sick and tired|sick to death|sick|tired) (of|with) (your|you|this|these|hearing|getting|being @unknown|being (asked|told|treated|kept|passed|ignored|chased|rung|called|messed|left|lied|talked|used))
     had (more than)? enough of (this|you|your|being|these|it)
     (out of patience|lost (all)? patience|losing my patience|beyond a joke|the last straw|my last nerve|wits end)
     not (even)? (think|dream) (about|of) (calling|contacting|ringing|emailing|asking|writing|it)
@@ -421,7 +421,7 @@ export const conduct: Lexicon = {
     (third|fourth|fifth|umpteenth|second) time (that)? (i|we) _2 ((had|have) to _1 (ask|tell|say|chase|explain|repeat|remind|refuse|decline|send|fill|answer|spell)|am telling|am asking|told)
     message number (two|three|four|five|six|seven|eight|@number)
     (congratulations|congrats|well done|bravo|kudos|hats off|full marks) (on|for|to you for) _1 (finally|remembering|noticing|eventually|at last|opening my|replying|answering|wasting|getting round|deigning)
-    (thank you|thanks|thx|cheers) _4 for (nothing (.|,|!|;|:|@break|@dash|and|at|then|else|special)|wasting|ruining|spoiling|insulting|losing my|ignoring|ghosting|forgetting|the runaround|absolutely nothing|dragging|messing|message number|taking forever|the silence|the chaos|the radio silence|(keeping|leaving) me (waiting|hanging|in the dark|guessing)|not (replying|answering|calling|bothering|telling|writing))
+    (thank you|thanks|thx|cheers) _4 for (nothing (.|,|!|;|:|@break|@dash|and|at|then|else|special)|wasting|ruining|spoiling|insulting|losing my|ignoring|ghosting|forgetting|the runaround|absolutely nothing|dragging|messing|message number|taking forever|the silence|the chaos|the radio silence|(keeping|leaving) me (waiting|hanging|in the dark|guessing)|not <failing>)
     (thanks|thank you) but no thanks
     (thank you|thanks|thx) _5 for (the|your|all the|this) _1 (lecture (on (how|manners|my)|about my)|silence|runaround|mess|chaos|insult|insults|spam|nonsense|circus|farce|shambles|automated _1|cold shoulder|contradictions|rudeness)
     not dignify _3 with

@@ -148,7 +148,7 @@ export const moneyTalk: Lexicon = {
     (it|which|that|job|post|role|place|position|contract) (comes|came|will come) with _3 @kit
     (throw|throws|threw|throwing|thrown) in _2 @kit
     <they> _3 (lay on|lays on|laid on|provide|provides|give|gives|pay for|chip in) (me|us)? (with)? (a|free|my own|our) _1 @kit
-    (my|our) (work|time|skills|hours|trade|craft|experience) (is|are) worth (more|twice|double)
+    (my|our) (work|time|skills|hours|trade|craft|experience) (is|are) worth (more (than|.|,|;|!|@break|@dash|and|so)|twice|double)
     i am worth (more|twice|double)
     price~ (me|us) out
     (subsidised|subsidized) _1 (meals|canteen|travel|rent|childcare|gym|bus|nursery|creche)
