@@ -72,7 +72,7 @@ function denies(draft: Draft, { negated, match }: Reading): boolean {
 function isOfMove(draft: Draft, { match, sentence }: Reading): boolean {
   return (
     schools.has(draft.words.id[match.last - 1] as number) &&
-    meets(draft.readings('moveStrong'), sentence)
+    (meets(draft.readings('moveStrong'), sentence) || meets(draft.readings('slightMove'), sentence))
   );
 }
 

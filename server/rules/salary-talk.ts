@@ -3,6 +3,7 @@ import { type Draft, some } from '../draft/draft';
 import { isCourtesyOnly } from '../draft/meaning/courtesies';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
+import { paysTold } from '../draft/meaning/slight';
 import { beginningIn, inOrder, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
@@ -31,7 +32,7 @@ export const salaryTalk: Rule = {
       text: 'Hi Dana,\n\nThank you. You asked about compensation; I’d rather not discuss it. I withdraw my application.\n\nSam\n',
     },
   ],
-  needs: ['pay', 'amount', 'perTime', 'payHint'],
+  needs: ['pay', 'slightPay', 'amount', 'perTime', 'payHint'],
   check(draft) {
     return leaveOut(
       draft,
@@ -44,7 +45,7 @@ export const salaryTalk: Rule = {
 
 /** Phrases about pay that are meant as such, in order. */
 export const payOf = derived((draft: Draft): readonly Reading[] => {
-  const told = [...draft.readings('pay'), ...hintsOfOtherJob(draft, 'payHint')];
+  const told = [...paysTold(draft), ...hintsOfOtherJob(draft, 'payHint')];
   const all = [...told, ...figuresOf(draft), ...amountsOf(draft)].sort(inOrder);
   if (all.length === 0) return all;
   const other = draft.readings('notPay');

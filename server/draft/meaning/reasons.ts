@@ -16,6 +16,7 @@ import type { Reading } from './reading';
 import { meaningId } from './readings';
 import { isBesides, ofReaders, ofTheJob } from './reasonParts';
 import { recommending } from './recommending';
+import { paysTold } from './slight';
 import { echoesReader } from './whoseDoing';
 
 /** A clause that gives a reason, and what it is about. */
@@ -92,7 +93,7 @@ const grounds = idsOf('as because since');
 
 const isAdded = ({ topics }: Reason) => topics.has('added') && topics.size === 1;
 
-const terms: readonly Meaning[] = ['offerDeadline', 'offerProof', 'offerTerms'];
+const terms: readonly Meaning[] = ['offerDeadline', 'offerProof', 'offerTerms', 'slightTerms'];
 
 /** “They sent me the contract … In addition, I’ve come to see …”: what something is added to is the offer told of. */
 function offerBefore(draft: Draft, to: number): Reason | undefined {
@@ -119,10 +120,10 @@ function toldIn(draft: Draft): Told[] {
   if (others.length === 0) return found;
   const thanks = thanksOf(draft);
   const recommended = recommending(draft);
-  const strong = draft.readings('moveStrong');
+  const strong = [...draft.readings('moveStrong'), ...draft.readings('slightMove')].sort(inOrder);
   const moves = [...strong, ...draft.readings('moveHint')].sort(inOrder);
   const acts = draft.stance.clear.filter((act) => draft.meaningOf(act.match) === 'remove');
-  const pay = draft.readings('pay');
+  const pay = paysTold(draft);
   const ranks = jobs.length > 0 ? ranksTold(draft) : [];
   for (const one of others) {
     const { reading, topic } = one;

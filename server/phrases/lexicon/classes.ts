@@ -723,6 +723,15 @@ export const classes: Classes = {
   payName: `
     salary salaries pay pays paid paying wage wages compensation bonus bonuses package packages equity pension pensions
     commission money budget raise raises rise hike increment allowance allowances`,
+  /* What fills a life besides a job: “an option of another year in my studies”, “two terms of evening classes”. */
+  pursuit: `
+    study studies degree university college thesis diploma class classes lesson lessons choir orchestra gym
+    reception badge station allotment volunteer volunteering diary documentary film trains operation hearing
+    maths`,
+  /* What a contract binds one to: it is signed, served, begun. */
+  binding: `
+    notice resignation contract clause signed sign probation bond clawback serve serving served last leaving starting
+    trial in run runs here`,
   /* What a writer settles for the visit itself. */
   bookable: 'room session parking seat ticket taxi hotel visit',
   charity: 'charity auction raffle fundraiser appeal donation donations lifeboat',
