@@ -92,8 +92,17 @@ const invited = derived(({ text, body }: Draft): boolean => {
   return /\binterview|\binvit/i.test(text.slice(body.span.start, body.span.end));
 });
 
+/** A voicemail of so many words has room for few more. */
+const nearTheLimit = 68;
+
+/** Whether what is added has to be short, lest the message become too long for its channel. */
+export function hasLittleRoom({ channel, length }: Draft): boolean {
+  return channel === 'voicemail' && length > nearTheLimit;
+}
+
 /** A clear withdrawal for this scenario; `occasion` is what a cancellation calls off, or what is to be named. */
 export function withdrawal(draft: Draft, occasion = 'our interview', named = false): string {
+  if (hasLittleRoom(draft)) return say(draft, 'I am withdrawing my application.');
   if (
     named ||
     draft.scenario === 'cancellation' ||

@@ -43,7 +43,7 @@ export const genericGreeting: Rule = {
 
 /** “Good morning, [name], …”, “Hello, am I speaking to Mrs. ____?”: a placeholder in the same breath. */
 function isToBeNamed(draft: Draft, { end }: Span): boolean {
-  const next = placeholdersOf(draft).find(({ start }) => start >= end);
+  const next = placeholdersOf(draft).find((placeholder) => placeholder.end > end);
   return next !== undefined && sameBreath.test(draft.text.slice(end, next.start));
 }
 

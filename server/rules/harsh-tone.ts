@@ -97,9 +97,19 @@ export const rudeOf = derived((draft: Draft): readonly Reading[] => {
   found.push(...jeersOf(draft), ...scornfulFaults(draft));
   const kindly = draft.readings('notHarsh');
   return found
-    .filter(({ reported, negated, match }) => !reported && !negated && !meets(kindly, match))
+    .filter((reading) => {
+      const denied = reading.negated && !isAddress(draft, reading);
+      return !reading.reported && !denied && !meets(kindly, reading.match);
+    })
     .sort(inOrder);
 });
+
+/** “I don’t know how you people got this”: the words themselves are rude, whatever is denied. */
+function isAddress(draft: Draft, { match }: Reading): boolean {
+  return (
+    draft.meaningOf(match) === 'scorn' && is.subjectYou[draft.words.id[match.first] as number] === 1
+  );
+}
 
 /** “Your hiring is a shambles”: said with contempt, and not as a fault alone. */
 function scornfulFaults(draft: Draft): Reading[] {

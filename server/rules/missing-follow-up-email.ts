@@ -5,6 +5,7 @@ import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import { addBehind } from '../mend/insert';
 import { nextOf } from '../mend/neighbours';
+import { hasLittleRoom } from '../mend/stock';
 import { say } from '../mend/voice';
 import { wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
@@ -48,15 +49,12 @@ function writes(draft: Draft): boolean {
   return draft.readings('byEmail').some((reading) => !isReadersEmail(draft, reading));
 }
 
-/** A voicemail of so many words has room for few more. */
-const nearTheLimit = 70;
-
 function promise(draft: Draft): Fix[] {
   const decided = draft.stance.clear.length > 0;
   const text = decided
     ? 'I will confirm my decision by email too.'
     : 'I will send you an email as well.';
-  const said = say(draft, draft.length > nearTheLimit ? 'I will email you too.' : text);
+  const said = say(draft, hasLittleRoom(draft) ? 'I will email you too.' : text);
   const behind = newsOf(draft);
   if (!behind) return [];
   return [{ title: 'Say that an e-mail follows', edits: [addBehind(draft, behind, said)] }];

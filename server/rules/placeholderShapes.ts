@@ -16,6 +16,7 @@ const marked: readonly RegExp[] = [
   /\(your (?:own |full |first |last |new )?(?:names?|company|role|position|title|reason|phone|number|e-?mail|signature|dates?|address|job|signing)\b[^()\n]{0,40}\)/,
   /\([a-z][a-z ]{0,20}\?\)/,
   /\((?:name|title|date|number) of [a-z][a-z '’-]{0,30}\)/,
+  /\((?:[A-Z]+ )*(?:NAME|TITLE|DATE|TIME|COMPANY|ROLE|POSITION|REASON)(?: [A-Z]+){0,4}\)/,
   /\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)/,
   // %NAME%, #NAME#, @@name@@, $1, ____
   /%[A-Z][A-Z_ ]{1,30}%/,

@@ -123,11 +123,12 @@ const proposing = matcher.table('proposing');
 const losing = matcher.table('losing');
 const sitting = matcher.table('sitting');
 const word = (text: string) => wordId(text);
-const [and, to, from, the, work, possessive, be] = [
+const [and, to, from, the, that, work, possessive, be] = [
   'and',
   'to',
   'from',
   'the',
+  'that',
   'work',
   "'s",
   'be',
@@ -139,6 +140,8 @@ const places = ['on', 'at', 'for', 'of', 'in'].map(word);
 function proposes(draft: Draft, { match, sentence, reported }: Time): boolean {
   if (reported || isVague(draft, match, sentence)) return false;
   const { words } = draft;
+  // “that week” is the one spoken of.
+  if (words.id[match.first] === that) return false;
   const clause = clauseOf(draft, sentence, match.first);
   if (ofSlot(draft, match.first, match.last, clause.first)) return false;
   if (

@@ -130,11 +130,23 @@ function amountsOf(draft: Draft): Reading[] {
   return draft.readings('amount').filter(({ match, sentence }) => {
     if (sentence !== last) paid = aboutPay(draft, sentence);
     last = sentence;
-    return paid === 'work' || (paid === 'writer' && isRate(draft, match));
+    return (
+      paid === 'work' || isForDoing(draft, match) || (paid === 'writer' && isRate(draft, match))
+    );
   });
 }
 
-/** “R380”, “KSh900”: a currency's letters and a sum. */
+/** “£11 to stand in a fridge all night”: what the work brings. */
+function isForDoing({ words: { id } }: Draft, { last }: Range): boolean {
+  return id[last] === to && doing.has(id[last + 1] as number);
+}
+
+const to = wordId('to');
+const doing = idsOf(
+  'stand sit work carry clean drive stack lift cook wash teach watch shovel pack pick do run',
+);
+
+/** “R380”, “KSh900": a currency's letters and a sum. */
 const figure = /^\p{Lu}{1,3}\p{Ll}{0,2}\.?\d{2,}/u;
 
 function before({ match }: Reading): Range {

@@ -69,6 +69,8 @@ function keepOne(draft: Draft): Fix[] {
   const reasons = allReasons(draft);
   const [first] = reasons;
   const spare = besidesOf(reasons, first);
+  // Where the job goes, the faults would be a reason.
+  if (spare.some(isJob) && faultsOf(draft).length > 0) return [];
   if (spare.length > most) return [];
   const job = spare.length > 0 ? newJob(draft, reasons) : undefined;
   const others = besidesOf(reasons, job);

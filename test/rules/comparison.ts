@@ -558,4 +558,18 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another job, so I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job. To be fair, that one’s [|the pick of the two|], so I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw, since I’ve accepted a post that [|is the most complete of all those I|] looked at.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw, since I’ve accepted another post.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

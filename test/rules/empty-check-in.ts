@@ -112,4 +112,7 @@ export const examples: readonly Example[] = [
         '---\nscenario: follow-up\n---\nHi Dana,\n\nI’m just popping up to see how things are. We were talking last autumn about the clerk job, before I took myself out of it. If a suitable role opens, I’d be glad to talk again.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\n[|No agenda at all, just popping my head round|] the door.\n\nKind regards,\nSam\n',
+  },
 ];

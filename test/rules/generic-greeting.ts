@@ -135,4 +135,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: phone\n---\nHi, is that (insert name)? Thank you for the invitation. I’ve taken another job, so I withdraw.\n',
   },
+  {
+    text: 'Hi «First_Name», it’s Colin. Thank you for the invitation. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -509,4 +509,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I did not want to rush my answer.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. Should you write again, do [|not be surprised to get nothing|] back.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Take it out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. I’m [|changing my number|], so you won[|’t get hold of me|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Take it out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -417,4 +417,13 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Ms Duarte,\n\nThank you for not calling my current employer. I am withdrawing my application for the editor position. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw, and don’t know how [|you people|] got this address.\n\nSam\n',
+    fixes: {
+      'Leave it out': 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. If your lot can use my notes, keep them.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -327,4 +327,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation and the tour. I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. It was a real pleasure to be picked.\n\n[|I wish you luck.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. It was a real pleasure to be picked. However, I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

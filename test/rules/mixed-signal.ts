@@ -335,4 +335,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. Should they have any questions, I’ll be glad to answer them.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve agreed to join another firm. [|If your directors can find their way to a bonus, I’ll sit that interview|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve agreed to join another firm.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

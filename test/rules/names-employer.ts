@@ -212,4 +212,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I have accepted the headship of another school, and I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nCheers for getting in touch about the manager spot at the Rialto. I’ve said yes to something else, so I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -290,4 +290,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview on Thursday. My uncle’s solicitor is reading through the papers with us that day. Could we make it Monday at ten or Tuesday at two instead?\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. I read in the small print that the bus is not paid.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -287,4 +287,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I took my manager to lunch to tell her.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. [|My mother has been taken into Raigmore|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -173,4 +173,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for inviting me for interview on 12 May. I have been called for jury service that week, so could we meet on 19 May or 20 May instead?\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. The branch is shut that week and no bus would get me to you. [|Would it be possible to have me in on another day?|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Propose two times':
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. The branch is shut that week and no bus would get me to you. Would it be possible to have me in on another day? Would Tuesday or Wednesday afternoon the week after next suit you?\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -247,4 +247,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I’ll start a course there in May.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. You are ahead of the others by a long way.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -34,4 +34,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. You can reach me on [|0803XXXXXXX|].\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. My greetings to [|(NAME OF TEAM LEAD)|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

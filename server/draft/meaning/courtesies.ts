@@ -18,8 +18,9 @@ const payName = matcher.table('payName');
 
 /** “an hour well spent”, “the lunch you gave me”: a time, a kindness or a wish, and never called pay. */
 export function isCourtesyOnly(draft: Draft, reading: Reading): boolean {
-  if (isTime(draft, reading) || theyAreReaders(draft, reading) || isSettled(draft, reading))
-    return true;
+  if (isTime(draft, reading) || isSettled(draft, reading)) return true;
+  // “if your directors can find their way to a bonus” asks for it.
+  if (!reading.unreal && theyAreReaders(draft, reading)) return true;
   const { match, sentence } = reading;
   const { words } = draft;
   if (some(payName, words, match)) return false;

@@ -22,7 +22,11 @@ export function parts(draft: Draft, at: number, sentence: Sentence): boolean {
   const word = id[at] as number;
   if (particle[word] === 1 && isAdverb(draft, at)) return false;
   const leaves =
-    parting[word] === 1 && !isSpan(id, at) && !isDenied(id, at) && !leadsElsewhere(id, at);
+    parting[word] === 1 &&
+    !isSpan(id, at) &&
+    !isDenied(id, at) &&
+    !leadsElsewhere(id, at) &&
+    !isPicked(id, at);
   const said = leaves || isToAnother(id, at) || isANo(id, at);
   return said && isOwn(draft, at, sentence);
 }
@@ -34,6 +38,13 @@ function isDenied(id: Int32Array, at: number): boolean {
     before--;
   return is.negator[id[before] as number] === 1;
 }
+
+/** “a pleasure to be picked”: by the reader. */
+function isPicked(id: Int32Array, at: number): boolean {
+  return picked.has(id[at] as number) && id[at - 1] === be && id[at - 2] === to;
+}
+
+const picked = idsOf('picked chosen hired accepted matched appointed recruited engaged');
 
 /** “I’ve gone through the papers”, “it went to a colleague instead of you” */
 function leadsElsewhere(id: Int32Array, at: number): boolean {

@@ -1,5 +1,5 @@
 import { is, matcher, wordId } from '../../phrases/language';
-import type { Match } from '../../phrases/matcher';
+import { isWord, type Match } from '../../phrases/matcher';
 import { flag, shape } from '../../phrases/vocabulary';
 import type { Words } from '../../phrases/words';
 import { idsOf } from '../tables';
@@ -106,7 +106,7 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
     if (id[at] === shape[','] && id[at + 1] === having) break;
     if ((traits & supposals) !== 0) suppose(words, at, traits, inClause, scope);
     if ((traits & trait.breaker) !== 0 && !isAside(words, at)) break;
-    if (verbBetween && (traits & trait.joint) !== 0) inClause = false;
+    if (verbBetween && (traits & trait.joint) !== 0 && !asksOn(id, at)) inClause = false;
     if (scope.subject === 'none' && (traits & trait.subject) !== 0) {
       scope.subject = subjectAt(words, at) ?? 'none';
     }
@@ -123,6 +123,11 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
     }
   }
 }
+
+/** “You ask where I’m going and what they pay”: asked in one breath. */
+const asksOn = (id: Int32Array, at: number) =>
+  isWord(id[at] as number) && questions.has(id[at + 1] as number);
+const questions = idsOf('what where how why who whether which');
 
 function joinsAt({ id }: Words, at: number): boolean {
   return ((governing[id[at] as number] as number) & trait.joint) !== 0;

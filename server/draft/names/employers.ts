@@ -51,11 +51,22 @@ function isTaking(draft: Draft, reading: Reading): boolean {
   const { subject, match } = reading;
   if (subject !== 'writer' && subject !== 'none') return false;
   if (reading.negated || reading.unreal || reading.reported) return false;
+  if (isThankedFor(draft, reading)) return false;
   const { id } = draft.words;
   if (id[match.first - 1] === to && wished[id[match.first - 2] as number] === 1) return false;
   const joinsReader = joins[id[match.first] as number] === 1 && id[match.first + 1] === you;
   return !joinsReader && !some(staying, draft.words, match);
 }
+
+/** “Cheers for getting in touch about the job at the Regal”: what the reader did. */
+function isThankedFor(draft: Draft, { match, sentence }: Reading): boolean {
+  if (draft.words.id[match.first - 1] !== forWord) return false;
+  return draft
+    .readings('thanks')
+    .some((thanks) => thanks.sentence === sentence && thanks.match.first < match.first);
+}
+
+const forWord = wordId('for');
 
 const [to, you, once, me, off, in_] = ['to', 'you', 'once', 'me', 'off', 'in'].map(wordId);
 const staying = tableOf(

@@ -116,6 +116,7 @@ export const conduct: Lexicon = {
 
   /* What would have to change on one side or the other for the writer to come. */
   openIf: `
+    (if|should|provided|as long as) (you|y'all|your _2|the _2|they) _1 (can|could|will|would)? _1 (find (their|your|the|its) way to|see (their|your|its) way (clear)? to|run to|stretch to|rustle up|come up with)
     (if|should|in case|were) (nobody|no one|none of (them|the others)|no other _1) _3 (turn~|come~|show~|apply|applies|apply|want~|fit~|take~|suit~|be found|available|is (any good|free|left|found|right))
     (if|should|in case) (he|she|they|the other _1|your (first|other|second|next) _2) (is|are|be|prove~|turn~|does|do) _2 (not|wrong|unsuitable|no good|out)
     (if|should|in case|were|lest) (your|the) _3 (pick|choice|candidate|hire|person|favourite|favorite|one|appointee|man|woman|other) _2 (bail~|drop~|fall~|pull~|back~|say~|decline~|leave~|quit~|fail~|let you|lets you|does not|turn~|walk~|cancel~)
@@ -514,7 +515,6 @@ export const conduct: Lexicon = {
     a (word|bit|piece) of (advice|warning) (:|,|for you|though)
     (free|friendly|unsolicited) (advice|tip) (:|,|for you)
     you people
-    your lot
   `,
 
   /* The same, unless the writer says it of himself. */

@@ -56,6 +56,7 @@ export const lives: Lexicon = {
   `,
 
   kinFact: `
+    <my kin> (has|have|had)? _1 (been|was|is|are) _1 (taken|rushed|admitted|carted) (in|into|to) @name
     <my kin> _3 (has|have|had|with) _1 (special needs|learning (difficulties|disabilities)|additional needs|complex needs|(a|some) _1 (disability|health (condition|problem|problems)|medical condition))
     <my kin> _2 (having|awaiting|needs|facing|booked for|waiting for|undergoing|starts|starting|in for|up for) _1 ((tests|test) (at|in) (the|a) (hospital|clinic|infirmary)|(hospital|blood|heart|lung|medical) (tests|test)|scan|scans|op|operation|surgery|treatment|chemo|biopsy|transplant|x ray)
     <my kin> _2 (sent down|locked up|in custody|on bail|gone missing|went missing|run away|ran away|drinking again|using again|off the rails|on (a)? (ventilator|life support|morphine|drip)|bedbound)
@@ -140,6 +141,7 @@ export const lives: Lexicon = {
   `,
 
   whyTravel: `
+    (not|never) (care|want|wish|like|fancy|relish) to be _1 (changing|catching|waiting for|taking|riding|driving|commuting|travelling) _2 (buses|bus|trains|train|trams|hours|miles|twice|home)
     (bus|buses|train|trains|ferry|boat|tram) _4 (does not|do not|not|never) (get (in|there|here|me)|arrive|reach|start|run|go)
     (drive|commute|journey|trip|train|bus|ferry|ride|road|crossing|trek|travel|travelling|traveling) _9 (nagging|nagged|wearing|worn|worrying|worried|bothering|bothered|grinding|draining|daunting|tiring|weighed|weighing) (at|on|down|out)? me
     (drive|commute|journey|trip|distance|crossing|road|ride|route) _6 (would|will) (have)? (ruled|rule|put|stopped|stop|defeated|beaten|kept|finish|finished) me

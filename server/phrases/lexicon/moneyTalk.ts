@@ -3,6 +3,7 @@ import type { Lexicon } from '../compile';
 /** Pay told by what it does: in the pocket, at the bank, on the table, on the page. */
 export const moneyTalk: Lexicon = {
   pay: `
+    not a (penny|cent|bean|dime|shilling) (for|towards|toward) (the|any|my|your|training|travel|overtime)
     (leadership|upper|main|national|union|agreed|nhs|civil service|lecturer|senior) (scale|spine|pay scale|paygrade)
     (regraded|rebanded|re graded) (me|my (post|job|role))
     (she|he|they|boss|manager|employer|director|company|firm|who|owner|headteacher|matron) _2 (found|freed up|dug up|dug out|released|scraped together|rustled up|conjured up) _2 (budget|funds|funding)

@@ -30,7 +30,9 @@ export const particulars: Lexicon = {
     (an|my|their|under|strict) _1 (nda|ndas)
     nda (means|says|forbids|prevents|stops|bars|keeps|with (them|my)|does)
     (confidentiality|exclusivity|retention|non poaching|penalty|probation|lock in|notice|training) (agreement|clause|bond|period)
-    (exclusivity|probation|probationary|garden leave|gardening leave|restrictive covenant|restrictive covenants|clawback|small print|fine print)
+    (exclusivity|probation|probationary|garden leave|gardening leave|restrictive covenant|restrictive covenants|clawback)
+    (my|their|the new) _1 (small print|fine print)
+    (small print|fine print) (of|in) (my|their|the new|the other) _1 (contract|offer|agreement|papers)
     notice period
     (working|serving|work|serve|see|seeing|run|runs) _1 (out)? my notice
     (weeks|month|months|week|fortnight|days) 's? notice (to|at|with|here|before|first)
@@ -428,7 +430,8 @@ export const particulars: Lexicon = {
     (an hour|hours|minutes|miles|km) away
     (nights|days|weeks|amount) of (travel|travelling|traveling|driving|flying) _4 (no longer|not|too much|too many)
     (two|three|four) (buses|trains|changes|connections)
-    (too far|long way|miles away) _3 (from|for|to)?
+    (too far|miles away) _3 (from|for|to)?
+    (is|'s|be|was|quite|rather|too|such|very|it) _1 a? long way _3 (from|for|to)?
     (is|are|was|be|been|lies|so|very|rather|quite|bit|how) far away _3 (from|for|to)?
     (do not|can not|never learned to) (drive|have a car)
     (the|a|your|my|such a|that) (commute|commuting)

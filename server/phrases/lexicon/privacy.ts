@@ -256,7 +256,7 @@ export const privacy: Lexicon = {
     (suit~|fit~|serve~|work~) (you|u|your _2|them|him|her|the team|everyone|all|everybody) _1 (best|better|most)
     (closer|nearer) (school|place|nursery|station|shop|branch|depot)
     (learn~|learnt|taught) me? _1 more (about|from|of|in|that|on|every|each|at|today|this|.|,|;|@break|and|here|than (in|any|a|from|i (did|had|expected|ever)|you (know|think)))
-    (closer|nearer|further|farther|handier) (to|from|for)? _3 (@relative|parents|home|house|houses|place|flat|door|school|nursery|family|sea|coast|station|village|town|beach|farm|folks|doorstep)
+    (closer|nearer|further|farther|handier) (to|from|for)? _2 (@relative|parents|home|house|houses|place|flat|door|school|nursery|family|sea|coast|station|village|town|beach|farm|folks|doorstep)
     (closer|nearer) to (home|my (family|parents|kids|children|partner|partner 's|wife|husband|mother|father|house|flat|school|son|daughter|folks|mum|mom|dad|grandparents|girlfriend|boyfriend))
     (better|best) (know|understand|informed|late|off|to tell|tell|say|be|not)
     (sooner|rather|more|later) (than) (later|wait|keep|leave|waste|let|drag|not)

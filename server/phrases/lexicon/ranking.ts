@@ -4,6 +4,8 @@ import type { Lexicon } from '../compile';
 export const ranking: Lexicon = {
   /* What can mean nothing else. */
   rank: `
+    the pick of (the (two|three|bunch|lot|crop|offers)|them)
+    (is|'s|are|was|were|be) the (most|best|finest|soundest) _1 of (all (those|the ones|that)|the ones|those) i
     (more|@comparative) _6 than (what)? (yours|your _1) (do|does|did|offer|offers)
     (it|that|they|theirs|there|which) (is|'s|was|are|will be) _2 (@comparative|more @quality) _9 than (a|an|the|your|yours|any|this) _4 would (be|have been)
     (ranked|placed|rated) (it|you|yours|this one|your _1) _1 (second|third|fourth|last|bottom|below|lower|behind)

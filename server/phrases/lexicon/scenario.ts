@@ -128,6 +128,7 @@ export const scenario: Lexicon = {
 
   /* The reader pushes back, asks, or invites again. */
   reply: `
+    your _1 offer to (bring|move|hold|keep|wait|reconsider|change|shift|push|extend|rearrange) _1 (the|it|my|a|this|that|for)
     (it is|'s) still (a)? no (.|,|;|!|@break|from|for)
     (sticking|stick|standing|stand) (with|by|to) what i (told|said|wrote|decided)
     (thank~|thanks|grateful|appreciate~) _3 (following up|chasing|checking in again|checking back|persisting|asking (what|whether|why|if|who|how|when|where|which|about another)|the question)

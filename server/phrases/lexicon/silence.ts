@@ -179,6 +179,9 @@ export const silence: Lexicon = {
 
   /* Silence announced. */
   hush: `
+    (not|nor) be surprised (to|if (you|i)) _2 (get|hear|receive|have|read) _1 (nothing|no (answer|reply|response|word)|silence)
+    (changing|change|changed|blocking|ditching|dropping|binning) my number
+    (not|never|no longer) _1 get hold of me
     your _1 (number|address|email|emails|calls|messages|texts) (is|are|'s|will be|has been|have been|gets|get) _1 (blocked|muted|barred|junk|spam|deleted)
     (assume|presume|conclude|take it) (that)? i _2 (not|gone|out|elsewhere|withdrawn|moved on|chosen|taken)
     (get|gets|go|goes|got|went) _1 quiet (from|on|at) (my|this) (side|end)
