@@ -6,15 +6,18 @@ import { idsOf } from '../tables';
 import { isMissed, isOnlyTheJobTaken } from './acts';
 import {
   hasLeft,
+  isAnotherChance,
   isAskedAlong,
   isCaseStudy,
   isCause,
+  isHopedFor,
   isMine,
   isMissedThrough,
   isPraised,
   isThankedFor,
   isWorkOfMine,
 } from './circumstances';
+import { leavesNow } from './liveActs';
 import {
   invitesElsewhere,
   isForTrainees,
@@ -100,7 +103,24 @@ const onward = idsOf('further forward any process');
 /** “I remain interested in other roles” wants none now. */
 const laterOn = idsOf('other future any another later');
 
+/** “I hope to apply again next year”, said by one who leaves now */
+const again = wordId('again');
+
 const sitting = idsOf('sit sitting serve serving');
+
+const to = wordId('to');
+const booked = idsOf('down due supposed meant booked set scheduled was were going');
+
+/** “I’m down to see you on Monday”: so it was planned. */
+const isBookedTo = ({ words: { id } }: Draft, first: number) =>
+  id[first - 1] === to && booked.has(id[first - 2] as number);
+
+/** “I’m not coming to your interview on Monday” */
+const isMissedBy = (draft: Draft, { first }: Reading['match']) =>
+  is.ofYours[draft.words.id[first] as number] === 1 &&
+  draft
+    .readings('attend')
+    .some(({ match, negated }) => negated && match.last + 1 >= first && match.first < first);
 
 /** “so that Mr Bell could sit on the panel”: it is the writer who is interviewed. */
 const isAnothersSeat: Condition = (draft, { match, sentence }) => {
@@ -122,7 +142,9 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !namesAPosition(draft, reading) &&
     !isAboutAJob(draft, reading) &&
     !isPraised(draft, reading) &&
-    !isCaseStudy(draft, reading),
+    !isCaseStudy(draft, reading) &&
+    !isHopedFor(draft, reading) &&
+    !isAnotherChance(draft, reading),
   invitedTo: invitesElsewhere,
   farOff: (draft, reading) =>
     lowerCase(draft, reading) && !namesAPosition(draft, reading) && !isCause(draft, reading),
@@ -136,13 +158,16 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
   ofAnother: (draft, reading) =>
     !isAskedAlong(draft) && !isMissedThrough(draft, reading) && !isTheWriter(draft, reading),
   // “I’ll ask her to send you her CV”: one put forward sends her own.
-  asEmployer: ({ scenario, words }, { match }) =>
-    scenario !== 'referral' || !papers.has(words.id[match.last - 1] as number),
+  asEmployer: (draft, { match }) =>
+    (draft.scenario !== 'referral' || !papers.has(draft.words.id[match.last - 1] as number)) &&
+    !isMissedBy(draft, match),
   applying: affirmed,
   appliesNow: affirmed,
   // “If you are hiring again” asks nothing of one who has told of a withdrawal.
-  rejoining: ({ scenario }, { negated, unreal }) =>
-    !negated && !(unreal && looksBack.has(scenario)),
+  rejoining: (draft, { negated, unreal, match }) =>
+    !negated &&
+    !(unreal && looksBack.has(draft.scenario)) &&
+    !(draft.words.id[match.last - 1] === again && leavesNow(draft)),
   interviewed: (draft, { match }) =>
     draft.words.id[match.first - 1] !== be &&
     !looking.has(draft.words.id[match.first - 1] as number) &&
@@ -155,7 +180,8 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     draft.scenario !== 'reschedule' &&
     !laterOn.has(draft.words.id[match.last] as number),
   toldOf: (draft, reading) => !isWithReader(draft, reading) && !isAskedAlong(draft),
-  coming: ({ scenario }, { negated, unreal }) => !negated && !unreal && scenario !== 'reschedule',
+  coming: (draft, { negated, unreal, match }) =>
+    !negated && !unreal && draft.scenario !== 'reschedule' && !isBookedTo(draft, match.first),
   takingUp: (draft, reading) =>
     !reading.negated && !reading.unreal && !reading.reported && !isThankedFor(draft, reading),
   resigning: leavesOnly,

@@ -4,6 +4,7 @@ import { type Draft, some } from '../draft';
 import type { Reading } from '../meaning/reading';
 import { idsOf } from '../tables';
 import { isByAnother } from './agents';
+import { isPutOff } from './notNow';
 
 const telling = matcher.table('hearsay');
 const done = matcher.table('leftBehind');
@@ -29,9 +30,19 @@ export function hasLiveAct(draft: Draft): boolean {
   return false;
 }
 
+/** “I’m withdrawing”, not “I withdrew in January”. */
+export function leavesNow(draft: Draft): boolean {
+  return draft.stance.clear.some(
+    (act) =>
+      leaving.has(draft.meaningOf(act.match)) &&
+      !some(done, draft.words, act.match) &&
+      isLive(draft, act),
+  );
+}
+
 /** Whether an act is the writer's own, done now, and done to the reader. */
 export function isLive(draft: Draft, act: Reading): boolean {
-  if (isByAnother(draft, act)) return false;
+  if (isByAnother(draft, act) || isPutOff(draft, act)) return false;
   const meaning = draft.meaningOf(act.match);
   if (meaning === 'slot' || meaning === 'reach' || (meaning === 'attend' && act.ability))
     return !isAnInterview(draft, act) && !isExcepted(draft, act);
@@ -70,6 +81,7 @@ export function isHearsay({ words }: Draft, reading: Reading): boolean {
   const { match, sentence } = reading;
   const over = some(done, words, match);
   if (over && isListed(words.id, match.first)) return true;
+  if (over && wroteToOthers(words.id, match.first, sentence.first)) return true;
   let mine = is.subjectI[words.id[match.first] as number] === 1;
   for (let at = match.first - 1; at > sentence.first; at--) {
     const id = words.id[at] as number;
@@ -83,6 +95,19 @@ export function isHearsay({ words }: Draft, reading: Reading): boolean {
   }
   return false;
 }
+
+/** “I wrote to the three firms and withdrew”: not to the reader. */
+function wroteToOthers(ids: Int32Array, at: number, first: number): boolean {
+  if (ids[at - 1] !== and) return false;
+  for (let verb = at - 2; verb >= first; verb--) {
+    if (is.ofYours[ids[verb] as number] === 1) return false;
+    if (written.has(ids[verb] as number)) return true;
+  }
+  return false;
+}
+
+const and = wordId('and');
+const written = idsOf('wrote emailed rang phoned called texted mailed messaged told');
 
 /** “your office has me down as withdrawn” */
 function isListed(ids: Int32Array, at: number): boolean {

@@ -31,6 +31,7 @@ const behind = idsOf(
   'of on with at from in by to for before after during and or who which that when next this last tomorrow today tonight just back again if we he she they it please thanks thank sorry',
 );
 const longest = 8;
+const interviewed = wordId('interviewed');
 
 /** Word number → 1 where a purpose or a rival may follow: most words of a sentence are passed over. */
 const leading = matcher.anyOf('sought');
@@ -63,7 +64,8 @@ function readPurpose(
   if (last === from) return;
   const range = { first: at, last };
   const applied = application.has(id);
-  const nature = natureOf(draft, from, last, applied);
+  const asked = id === interviewed && draft.words.id[at + 1] === about;
+  const nature = natureOf(draft, from, last, applied || asked);
   if (id === me && nature !== 'other') return;
   if (isOnACommittee(draft, last)) other.push(range);
   else if (nature) (nature === 'job' ? job : other).push(range);

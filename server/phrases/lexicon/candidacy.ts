@@ -12,7 +12,10 @@ export const candidacy: Lexicon = {
     (invite~|inviting|ask~|call~|want~|offer~|select~|choose~|chosen|pick~|shortlist~|short list~|shortlisting|consider~|schedule~|scheduling|fix~|squeeze~|fit~|book~|line~|lining|get~|put~|have|having) me _3 (for|to|in|as|with|onto) (an|the|a|your|this|that)? _3 (interview~|round|assessment|trial|audition|shortlist|final|onsite|superday|vacancy|@job|@roleNoun)
     (invite~|inviting|ask~) me (in|along|back) (for|to|about|and|as)?
     call~ me (in|up) (for|to)
-    (asked|called|invited|shortlisted|short listed|selected|chosen|considered|picked|interviewed) (in|to|for|back|up|as) _4 (interview~|round|shortlist|vacancy|position|role|post|job)
+    (asked|called|invited|shortlisted|short listed|selected|chosen|considered|picked|interviewed) (in|to|for|back|as) _4 (interview~|round|shortlist|vacancy|position|role|post|job)
+    (asked|called|invited) up _4 (interview~|round|shortlist|vacancy|position|role|post|job)
+    (talk~|speak~|chat~|meet~|discuss~) (about)? the _2 (role|job|post|position|vacancy|postdoc|@titleNoun (job|role|post|position))
+    (invitation|invite|inviting|invited|asked|asking|offer) (me)? to audition for (the|your) _4 (chair|desk|seat|position|post|principal|section)
     (asking|having|seeing|meeting|interview~|shortlisting) me (in|along|up|back|for|about|as)
     (considering|consider|considered|think|thinking|thought) (of)? me for (@name|@titleNoun)
     (invitation|invite|inviting me|asked me|asking me|like|wanting) to (come (and|to|in and)?)? (meet|see|speak with|talk to|talk with) (the|your) _3 (team|panel|committee|staff|crew|department|board|interviewers)
@@ -67,6 +70,8 @@ export const candidacy: Lexicon = {
     (look|looking|looked|eyeing) at me (for|as) (the|a|your)
     (the|your|this|that|a) _2 @titleNoun (spot|trial|gig|place|seat|stint|shift|chat|opening|vacancy|interview)
     (see|seeing|meet|meeting|talk to|talking to) me (on|at|@day|@number|next|tomorrow) _4 about (the|a|your)
+    (the|a|your) _2 (chair in|((professorship|lectureship|readership|fellowship|directorship|deanship|headship|curatorship) (in|of|at|for)))
+    (on|from|off) (the|your) (long list|longlist|short list|shortlist)
     (stand|standing|considered|candidate) for (the|your) _2 @office
   `,
 
@@ -81,6 +86,7 @@ export const candidacy: Lexicon = {
     (my|your|the|this|an|both) (application|applications|candidacy|candidature)
     (candidacy|candidature|candidate|shortlist|shortlisted)
     (hiring|recruiter|recruiters|recruitment|recruiting|hr)
+    (luck|success|best|well|wishes) _4 (with|in|for) the _1 search
     (ahead|on|forward|proceed|continue) with (the|your|my) _1 (other|others|remaining|next|rest of the) _1 (candidate|candidates|applicant|applicants|interviewees)
     (the|your|this|in) _4 process
     (first|second|third|next|final|last|another) (round~|stage~)
@@ -103,7 +109,7 @@ export const candidacy: Lexicon = {
 
   /* The hour itself. */
   unneeded: `
-    (not|no longer|never) (need|require|be needing|want|use|be using) (it|that|the _1 (slot|interview|time|hour|place))
+    (not|no longer|never) (need|require|be needing|want|use|be using) (it|that|((the|your|our) _1 (slot|interview|time|hour|place|call|chat|meeting|visit|appointment)))
   `,
 
   /* What an invitation to anything has. */
@@ -116,9 +122,13 @@ export const candidacy: Lexicon = {
     (my|our) (withdrawal|decision|answer)
     (our|the) (chat|call|conversation|appointment|meeting)
     (wanting|want|wanted|like|love) to (see|meet) me
+    (the|your|a|zoom|teams|meet|video|joining) link (for|to)
+    (we|me|i) (were|was|are|am) (set|due|down|supposed|meant|going|scheduled) to (talk|speak|meet|sit down|chat)
+    (giving|given) me a (shot|chance|go|look in)
     (thought of|thinking of|think of|considering|considered|shortlisting|selecting|choosing|picking) me
     (thinking|thought|think) of me for
     your interest in (me|my)
+    (meant|supposed|due|down|booked|set) (to)? (come|be|be coming)? _1 (see|seeing|meet|meeting|talk to|speak to) you
     thank~ _4 your (patience|consideration|interest)
   `,
 };

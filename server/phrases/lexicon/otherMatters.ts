@@ -31,7 +31,7 @@ export const otherMatters: Lexicon = {
     (interview|interviewing) us
     (interview|interviewing) (my|our|him|them|people) (@kin|@third|father|mother|parents|@name)?
     (planning|visa|loan|mortgage|grant|tenancy|rental|passport|adoption|membership|insurance|benefit) application
-    (fostering|foster|adoption|visa|benefit|tenancy) (assessment|panel|interview)
+    (fostering|foster|adoption|visa|benefit|tenancy) (assessment|panel|interview|process)
     (withdraw~|step~|pull~|resign~) (back|down|out)? as (a|an|your|the) _1 @unpaid
     (about|on) job interviews
     interview~ _1 (planning|prep|preparation|briefing|panel) (planning|prep|preparation)? (meeting|session|call|day|workshop)
@@ -54,6 +54,7 @@ export const otherMatters: Lexicon = {
     planning (application|permission|consent)
     (candidacy|candidature|candidate) for the _1 (ward|seat|council|school board|assembly|senate|mayoralty|presidency|parish)
     on the ballot
+    (try|trying|tried) out for (the|your) _2 (team|squad|choir|band|side|musical|play|crew|club)
     (running|run|stood|standing|stand) for (seat|mayor|office|election|((the|a) _2 (council|board|school board|parish|seat)))
     (my|our) (manuscript|poem|poems|painting|paintings|entry|keynote|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|proposal)
     my talk
@@ -97,7 +98,7 @@ export const otherMatters: Lexicon = {
     (to|not|be) record~ (anything|it|an|the|this|our) _1
     i put my name forward
     (need~|want~|repay|about|for) (the|a|my|our|your) _1 loan
-    (given|found|offered|got|taken) (a|another|my own) _1 (flat|house|room|apartment|bedsit)
+    (given|found|offered|got|taken|accepted|chosen) (a|another|my own) _1 (flat|house|room|apartment|bedsit)
     luck with (the|your) _1 @press
     (our|the) (press|media) (office|team|officer)
     comment on (it|this|that|the)

@@ -192,6 +192,8 @@ export const withdrawal: Lexicon = {
     (join|joining) (you|the|your|us|this|that)
     (interview|interviewing)
     (do|doing) @number
+    (dial|dialling|dialing|log|logging|zoom|zooming|tune|tuning) (in|on)
+    be (by|round|over|along) (.|,|;|!|@break|@day|tomorrow|then|on|for|after|to)
     (be|being) (interviewed|free|available)
   `,
 
@@ -286,6 +288,7 @@ export const withdrawal: Lexicon = {
     (found|got|have) (my|a) (next|new) (@job|@org|home)
     (got|getting|have|landed|found|secured|given|gotten) (a|my) (start|berth|billet|stall|pitch) (on|with|at|in|aboard|elsewhere)
     (found|landed|secured|bagged|accepted) (employment|something|somewhere|elsewhere)
+    (been|was|got|get) took on
     (been|was|am being|got|get|were|have been|just been) (hired|appointed|taken on|took on|recruited|employed|engaged|snapped up|made permanent|promoted|kept on)
     (been|was|got|get|were) (selected|accepted|placed|posted|confirmed|chosen) _2 (elsewhere|((by|for|at|with|in|on|to|into|onto) (another|a different|the other|a|an) _3 (@job|@org|course|programme|scheme|university)))
     (start~|starting|begin~|beginning) (a|my|another|the|in a|in another|with another|at another|with a|at a|new|elsewhere|somewhere) _3 (@job|@org|course|degree|doctorate|phd|masters|diploma|else|somewhere)
@@ -323,6 +326,7 @@ export const withdrawal: Lexicon = {
 
   /* Another job is there, and not said to be taken: the news all the same, unless the writer still ponders. */
   arrived: `
+    (found|find) (another|a different) (family|employer|firm|company|position|post|job)
     (@job) _4 (has|have)? (come through|came through|worked out|came up trumps|came good)
   `,
 
@@ -330,7 +334,8 @@ export const withdrawal: Lexicon = {
   staying: `
     (stop|stopping) where i am
     (stay|staying|stick|sticking|remain|remaining) (put|where i am|on|here|where we) (my|the|this|current|present|at|with|in|and|for)?
-    (stay|staying|stick|sticking|remain|remaining) (with|in|at) (my|the|this|these|those|our|current|present|them|@name|post|place)
+    (stay|staying|remain|remaining) (with|in|at) (my|the|this|these|those|our|current|present|them|@name|post|place)
+    (stick|sticking) with (my|the|this|these|those|our|current|present|them|@name|post|place)
     (happy|settled|content|well|hanging on|holding on|sitting tight|sit tight|dug in) where i am
     (renew~|extended|renewing|extending) my (contract|term|current)
     (keep|keeping|kept) my (current|present|old) (@job)

@@ -1,0 +1,56 @@
+/*
+ * Forms that are told by how their lines look, one by one: things to do, songs, programs. A message has none.
+ */
+
+/** “- ring the gas people” */
+const item = /^\s*(?:[-*•+]|\d{1,2}[.)]|\[[ x]?\])\s+(?:\[[ xX]?\] ?)?/;
+/** “- “Good morning, this is …””: words to be said rather than things to do. */
+const spoken = /^\s*[-*•]\s+["“]/;
+/** “MON”, “This week:” */
+const caption = /^[^.,;!?]{1,30}$/;
+const fewestItems = 3;
+
+/** Chords alone on their line: “Am   F   C/G”. */
+const chords = /^[ \t]*(?:[A-G][#b♯♭]?(?:m|maj|min|sus|dim|add)?\d?(?:\/[A-G])?(?:[ \t]+|$))+$/;
+/** “(chorus)”, “[Verse 2]”, “Refrain:” */
+const songPart =
+  /^[ \t]*[([*_]*(?:chorus|verse|refrain|bridge|intro|outro)(?: \d)?[)\]*_]*:?[ \t]*$/i;
+
+/** A block of code whose language is named: a message to somebody may hold one. */
+const program = /^```[ \t]*[a-z+#]+[ \t]*\r?$/i;
+
+/** “def notify(chair):”, “return letter;”, “}” */
+const statement =
+  /^\s*(?:(?:def|class|function|import|const|let|var|return|public|private|void|async|elif|try|#include|@\w+)\b.*[({;:=\w)"'`]$|from \S+ import |[})\]]+[;,)]*$)|[=(].*;$|\)\s*(?:\{|:|=>.*)$/;
+const fewestStatements = 3;
+
+/** “Thank you for (invite) me. I (accept) …”: an exercise, where a verb is to be put in. */
+const gaps = /(?:\b[a-z]+ \([a-z]{2,12}\)[\s\S]*?){3}/i;
+/** “ring Anna” beneath “bins”: notes to oneself have no mark at the end, and speak of nobody. */
+const shortLine = 45;
+const ended = /[.?!,;:]["”’*_]*$/;
+const personal = /\b(?:I|I['’]\w+|me|my|you|your|we|us)\b/i;
+
+/** Whether the lines of a text are those of a list of things to do, a song or a program. */
+export function hasFormOfLines(text: string, greets: boolean): boolean {
+  if (gaps.test(text)) return true;
+  let bare = 0;
+  let items = 0;
+  let captions = 0;
+  let others = 0;
+  let chordLines = 0;
+  let statements = 0;
+  for (const raw of text.split('\n')) {
+    const line = raw.trimEnd();
+    if (line === '') continue;
+    if (songPart.test(line) || (!greets && program.test(line))) return true;
+    if (chords.test(line) && ++chordLines > 1) return true;
+    if (statement.test(line) && ++statements === fewestStatements) return true;
+    if (line.length < shortLine && !ended.test(line)) bare++;
+    if (item.test(line) && !spoken.test(line)) items++;
+    else if (caption.test(line)) captions++;
+    else others++;
+  }
+  if (bare > fewestItems && bare === items + captions + others && !personal.test(text)) return true;
+  return items >= fewestItems && others === 0 && captions * 2 <= items;
+}
