@@ -1,6 +1,7 @@
 import type { Meaning } from '../../phrases/language';
 import { type Draft, some } from '../draft';
 import type { Reading } from '../meaning/reading';
+import { beginningIn } from '../search';
 import { tableOf } from '../tables';
 import { times } from '../times';
 import { has, titled } from './told';
@@ -15,17 +16,27 @@ export function callsOff(draft: Draft): boolean {
   if (has(draft, 'soon') || has(draft, 'cancelSoon') || has(draft, 'expected')) return true;
   if (times(draft, 'comingSoon', ({ negated }) => negated) > 0) return true;
   if (titled(draft, 'cancel')) return true;
+  if (acts.some((act) => aimsAtTheHour(draft, act))) return true;
+  if (acts.some((act) => draft.meaningOf(act.match) === 'remove' && clearsTheHour(draft, act)))
+    return true;
   const isBooked = has(draft, 'booked') || titled(draft, 'booked') || draft.field('interview');
   if (!isBooked) return false;
   // “Subject: Interview on Thursday, withdrawn”
   if (titled(draft, 'booked') && titled(draft, 'withdraw')) return true;
   if (has(draft, 'freesHour')) return true;
-  if (acts.some((act) => draft.meaningOf(act.match) === 'remove' && clearsTheHour(draft, act)))
-    return true;
   return acts.some(({ match }) => absence.has(draft.meaningOf(match))) || has(draft, 'unneeded');
 }
 
 const absence: ReadonlySet<Meaning> = new Set(['attend', 'reach', 'slot']);
+
+/** “I’m withdrawing from the Wednesday interview”, “count me out for Friday’s panel” */
+function aimsAtTheHour(draft: Draft, { match, sentence }: Reading): boolean {
+  if (!ending.has(draft.meaningOf(match))) return false;
+  const range = { first: match.first, last: Math.min(match.last + 3, sentence.last) };
+  return beginningIn(draft.readings('booked'), range).length > 0;
+}
+
+const ending: ReadonlySet<Meaning> = new Set(['withdraw', 'remove', 'cancel']);
 
 /** “take our chat out of your diary”: what is struck out there was booked. */
 function clearsTheHour({ words }: Draft, { match, sentence }: Reading): boolean {
