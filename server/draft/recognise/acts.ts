@@ -70,7 +70,12 @@ export const actsOf = derived((draft: Draft): Acts => {
   // Asked again, one needs no more than the news of the other job.
   if (replies && taken === 1 && draft.readings('asksAgain').length > 0) ended = 1;
   const own = ended + (ended > 0 || replies ? taken : 0);
-  return { own, contrast, beside: employed && (contrast || unsaid) };
+  const again = replies && ended > 0 && draft.readings('reply').length > 0;
+  return {
+    own: again ? Math.max(own, 2) : own,
+    contrast,
+    beside: employed && (contrast || unsaid),
+  };
 });
 
 /** What an act weighs that names the hiring itself. */

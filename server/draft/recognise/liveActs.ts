@@ -106,7 +106,7 @@ function wroteToOthers(ids: Int32Array, at: number, first: number): boolean {
   return false;
 }
 
-const and = wordId('and');
+const [and, to] = ['and', 'to'].map((word) => wordId(word));
 const written = idsOf('wrote emailed rang phoned called texted mailed messaged told');
 
 /** “your office has me down as withdrawn” */
@@ -144,6 +144,8 @@ export function isToOthers({ words }: Draft, { match, sentence }: Reading): bool
   for (let at = match.first + 1; at < end; at++) {
     const word = id[at] as number;
     if (!isWord(word) || is.breaker[word] === 1 || definite[word] === 1) return false;
+    // “I withdrew to take another post”
+    if (at >= match.last && word === to) return false;
     if (indefinite[word] === 1) return !isReaders(id, at, sentence.last);
   }
   return false;

@@ -150,6 +150,15 @@ export const scenario: Lexicon = {
     since you (ask|asked|wonder|doubt|have your doubts|want to know)
     nothing has changed
     (and|but) (that|this|it) (stands|still stands|holds)
+    (it is|it was|'s) (not|never) (about the (date|day|time|hour|start|money|distance|commute|hours|start time)|the (date|day|hour) (,|.|;|!|:|@dash|or|that|@break))
+    (ask~|asking|asked) (me)? (what|whether|if) _8 (change|changed) my (mind|answer|decision)
+    (ask~|asking|asked) (me)? (whether|if) i (would|might|could|can) _1 (reconsider|think again|change my)
+    i am still (going to say|saying) no
+    (thank~ you|thanks|ta|cheers) for trying (.|,|;|!|@break|though|again|anyway|all the same|once more|so hard)
+    (crossed|crossing) with my _1 (letter|mail|email|message|note|withdrawal)
+    (treat|consider|take) my withdrawal as final
+    fair question
+    (i meant it|i did mean it|meant it) when i (withdrew|said no|declined|wrote)
     (my withdrawal) (stands|holds|again)
     withdrawing my withdrawal
     (show|send|forward) (it|you|one) _1 (the offer|a copy|proof)
@@ -166,7 +175,10 @@ export const scenario: Lexicon = {
 
   /* What the reader does who isn't content with a first answer. */
   asksAgain: `
-    (your|the) (second|third|fourth|fifth|sixth) (email|message|mail|letter|call|text|voicemail|note)
+    (your|the) (second|third|fourth|fifth|sixth) _1 (email|message|mail|letter|call|text|voicemail|note)
+    your (second|third) , _2 (email|message|mail|letter|call|text|voicemail|note)
+    your _1 (new|renewed|repeated|further) (invitation|invite)
+    the new invitation
     (thought|thinking) (about it|it over|it through|this over|about this) again
     still _1 (going to say|saying|have to say|a) no
     your (asking|writing) (back|again|whether|if|why|what)
