@@ -18,6 +18,7 @@ export function channelOf(draft: Draft): Channel {
 
 function spoken(draft: Draft): Channel | undefined {
   if (draft.layout.signOff || ownLineName(draft) || isTyped(draft)) return undefined;
+  if (draft.readings(texts).length > 0) return undefined;
   const start = opening(draft);
   const introduces = /\b(?:this is|it[’']s|it is|my name is|speaking|here)\b/i.test(start);
   const asked = asking.test(start.trimStart()) ? 1 : 0;
@@ -32,6 +33,8 @@ function spoken(draft: Draft): Channel | undefined {
   if (voicemail > 0 || (calling === 0 && farewell > 0)) return 'voicemail';
   return 'phone';
 }
+
+const texts = meaningId('texted');
 
 /** Nobody says a picture or a kiss: “thank you 🙏”, “good luck x”. */
 function isTyped({ text, body }: Draft): boolean {
