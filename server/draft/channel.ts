@@ -30,6 +30,7 @@ function spoken(draft: Draft): Channel | undefined {
   // Nobody says “wont” aloud.
   if (voicemail + farewell + promised === 0 && says(draft, 'texting')) return undefined;
   if (signs === 0 || (!introduces && signs < 2)) return undefined;
+  if (asked > 0 && farewell === 0) return 'phone';
   if (voicemail > 0 || (calling === 0 && farewell > 0)) return 'voicemail';
   return 'phone';
 }

@@ -1,8 +1,9 @@
 import { is, type Meaning, matcher, wordId } from '../../phrases/language';
-import { flag } from '../../phrases/vocabulary';
+import { flag, shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
 import { idsOf } from '../tables';
+import { isAboutWork } from './about';
 import { isMissed, isOnlyTheJobTaken } from './acts';
 import {
   hasLeft,
@@ -106,6 +107,15 @@ const laterOn = idsOf('other future any another later');
 /** “I hope to apply again next year”, said by one who leaves now */
 const again = wordId('again');
 
+const at = wordId('at');
+const isAtAnHour: Condition = ({ words: { id } }, { match: { last } }) =>
+  id[last - 1] === at &&
+  (id[last] === shape['@number'] ||
+    numeral[id[last] as number] === 1 ||
+    half.has(id[last] as number));
+const half = idsOf('half quarter noon');
+const numeral = matcher.table('numeral');
+
 const sitting = idsOf('sit sitting serve serving');
 
 const to = wordId('to');
@@ -179,7 +189,9 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !negated &&
     draft.scenario !== 'reschedule' &&
     !laterOn.has(draft.words.id[match.last] as number),
-  toldOf: (draft, reading) => !isWithReader(draft, reading) && !isAskedAlong(draft),
+  // “I had an interview at five”: at the reader’s.
+  toldOf: (draft, reading) =>
+    !isAtAnHour(draft, reading) && !isWithReader(draft, reading) && !isAskedAlong(draft),
   coming: (draft, { negated, unreal, match }) =>
     !negated && !unreal && draft.scenario !== 'reschedule' && !isBookedTo(draft, match.first),
   takingUp: (draft, reading) =>
@@ -197,6 +209,7 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !asksOthers(draft, reading.match.last - 1) &&
     topicOf(draft, reading) !== 'other' &&
     isLinked(draft, reading),
+  comesAbout: (draft, reading) => reading.subject !== 'other' && isAboutWork(draft, reading),
   hiring: (draft, reading) =>
     thingOf(draft, reading) !== 'foreign' &&
     !opensATalk(draft, reading.match.last - 1) &&

@@ -30,7 +30,7 @@ function beginsAt(pattern: RegExp, text: string, at: number): boolean {
 
 /** A sheet of letters has more than one salutation; a letter sent again may hold the first one. */
 const letters =
-  /^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$[\s\S]+?^(?:(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$|(?:dear|hi) [[{<(].{0,40},)/im;
+  /^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$[\s\S]+?^(?:(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$|(?:dear|hi) [[{<(%].{0,40},)/im;
 const fenced = /^```[\s\S]*?^```/gm;
 /** “Here’s what I usually send:” above a salutation. */
 const presented = /\S:[ \t]*\r?\n\s*(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$/im;
@@ -49,8 +49,8 @@ const entry = new RegExp(
   'iy',
 );
 
-/** “HOST: …”, “GUEST: …”, “HOST: …”: a dialogue, put down; “RE: …” stands but once. */
-const speakers = /^([A-Z][A-Z .]+): .*$[\s\S]*?^\1: /m;
+/** “HOST: …”, “GUEST: …”, “HOST: …”, or “CLERK. …”: a dialogue, put down; “RE: …” stands but once. */
+const speakers = /^([A-Z][A-Z .]+): .*$[\s\S]*?^\1: |^([A-Z]{3}[A-Z ]*)\. .*$[\s\S]*?^\2\. /m;
 
 /** “What I’m going to say:” above a script: the writer’s own. */
 export function opensAScript({ channel }: Draft, line: string): boolean {

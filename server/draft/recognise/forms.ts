@@ -31,6 +31,15 @@ const shortLine = 45;
 const ended = /[.?!,;:]["”’*_]*$/;
 const personal = /\b(?:I|I['’]\w+|me|my|you|your|we|us)\b/i;
 
+/** “UPDATE interviews SET …;” */
+const query = /^\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|BEGIN|COMMIT)\b.*;$/;
+/** “Vielen Dank. - Thank you.”: a sentence beside what it means. */
+const glossed = /[.?!]\s+[-–—=|]\s+\p{Lu}.*[.?!]$/u;
+/** A line of verse begins with a capital, whatever stands before it, and seldom ends with its sentence. */
+const verse = /^\p{Lu}[^\n]{18,68}$/u;
+const openEnded = /[^.?!:]$/;
+const fewestVerses = 4;
+
 /** Whether the lines of a text are those of a list of things to do, a song or a program. */
 export function hasFormOfLines(text: string, greets: boolean): boolean {
   if (gaps.test(text)) return true;
@@ -40,12 +49,20 @@ export function hasFormOfLines(text: string, greets: boolean): boolean {
   let others = 0;
   let chordLines = 0;
   let statements = 0;
+  let verses = 0;
+  let open = 0;
   for (const raw of text.split('\n')) {
     const line = raw.trimEnd();
+    if (verse.test(line)) {
+      verses++;
+      if (openEnded.test(line)) open++;
+      if (verses >= fewestVerses && 2 * open >= verses) return true;
+    } else verses = open = 0;
     if (line === '') continue;
     if (songPart.test(line) || (!greets && program.test(line))) return true;
     if (chords.test(line) && ++chordLines > 1) return true;
-    if (statement.test(line) && ++statements === fewestStatements) return true;
+    const isCode = statement.test(line) || query.test(line) || glossed.test(line);
+    if (isCode && ++statements === fewestStatements) return true;
     if (line.length < shortLine && !ended.test(line)) bare++;
     if (item.test(line) && !spoken.test(line)) items++;
     else if (caption.test(line)) captions++;

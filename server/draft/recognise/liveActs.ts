@@ -88,7 +88,7 @@ export function isHearsay({ words }: Draft, reading: Reading): boolean {
     if (!isWord(id) || is.breaker[id] === 1) return false;
     mine ||= is.subjectI[id] === 1;
     if (telling[id] !== 1) continue;
-    if (outsiders.has(words.id[at + 1] as number) || rumours.has(id)) return true;
+    if (outsiders[words.id[at + 1] as number] === 1 || rumours.has(id)) return true;
     // “a mail saying my application had been withdrawn”
     if (over && hasWord(words.id, match.first - 1, match.last, been)) return true;
     return over && mine && !reading.ability && isOfAnother(words.id, at, sentence.first);
@@ -119,7 +119,7 @@ const [as, down] = ['as', 'down'].map((word) => wordId(word));
 const [except, apart, from, otherwise] = ['except', 'apart', 'from', 'otherwise'].map((word) =>
   wordId(word),
 );
-const outsiders = idsOf('them him her');
+const outsiders = matcher.table('absent');
 const been = idsOf('been');
 const rumours = idsOf('rumour rumor gossip impression');
 

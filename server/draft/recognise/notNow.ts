@@ -8,7 +8,12 @@ import { idsOf, tableOf } from '../tables';
 
 /** Whether an act is left to the reader, lies years behind or is only asked about. */
 export function isPutOff(draft: Draft, act: Reading): boolean {
-  return isLeftToReader(draft, act) || isLongAgo(draft, act) || isWondered(draft, act);
+  return (
+    isLeftToReader(draft, act) ||
+    isLongAgo(draft, act) ||
+    isWondered(draft, act) ||
+    isToldElsewhere(draft, act)
+  );
 }
 
 const conditional = idsOf('if should when whenever unless where case');
@@ -65,3 +70,32 @@ function isWondered({ words: { id } }: Draft, { match, sentence }: Reading): boo
     if (id[at] === how && asking.has(id[at + 1] as number)) return true;
   return false;
 }
+
+const wrote = idsOf('wrote emailed rang phoned called texted mailed messaged told');
+const absent = matcher.table('absent');
+const others = idsOf('the my that');
+const saying = idsOf('say saying that tell');
+const here: ReadonlySet<string> = new Set(['resend', 'reply', 'follow-up', 'connect']);
+
+/** “I wrote to Ms Bell to say that I wished to withdraw”: told of to somebody else. */
+function isToldElsewhere(draft: Draft, { match, sentence }: Reading): boolean {
+  if (here.has(draft.scenario)) return false;
+  const { id } = draft.words;
+  let said = false;
+  for (let at = match.first - 1; at >= sentence.first; at--) {
+    const word = id[at] as number;
+    if (is.ofYours[word] === 1) return false;
+    said ||= saying.has(word);
+    const before = id[at - 1] as number;
+    // “told them I’m out”: who did, need not be said.
+    const mine = is.subjectI[before] === 1 || at === sentence.first || !isWord(before);
+    if (!wrote.has(word) || !mine) continue;
+    const whom = id[at + 1] === to ? at + 2 : at + 1;
+    // “told them I’m not going” needs no “that”.
+    if (absent[id[whom] as number] === 1) return true;
+    return said && (others.has(id[whom] as number) || draft.capital(whom));
+  }
+  return false;
+}
+
+const to = wordId('to');

@@ -19,7 +19,7 @@ const board = tableOf(
   'search selection appointment appointments hiring recruitment interview panel',
 );
 
-const love = wordId('love');
+const [love, to] = ['love', 'to'].map((word) => wordId(word));
 /** Nobody else is greeted as these but those who let in students, members, helpers. */
 export const office = tableOf(
   'admission admissions membership volunteer volunteers casting scholarship awards',
@@ -31,7 +31,7 @@ export const recruiting = matcher.table('recruiting');
 /** Nobody sends a recruiter their love. */
 export function endsWithLove({ words, layout: { signOff } }: Draft): boolean {
   for (let at = signOff?.first ?? 0; at < (signOff?.last ?? 0); at++)
-    if (words.id[at] === love) return true;
+    if (words.id[at] === love && words.id[at + 1] !== to) return true;
   return false;
 }
 

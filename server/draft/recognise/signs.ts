@@ -64,5 +64,6 @@ export const support: readonly Support[] = [
   { ...sign('interview', 2), most: 1 },
   { ...sign('hiring', 1), most: 2 },
   { ...sign('candidacy', 2), most: 3 },
+  { ...sign('comesAbout', 2), most: 1 },
 ];
 export const invited = sign('invited', 1);

@@ -2,7 +2,7 @@ import type { Meaning } from '../../phrases/language';
 import { type Draft, some } from '../draft';
 import type { Reading } from '../meaning/reading';
 import { beginningIn } from '../search';
-import { tableOf } from '../tables';
+import { idsOf, tableOf } from '../tables';
 import { times } from '../times';
 import { has, titled } from './told';
 
@@ -50,5 +50,15 @@ const diary = tableOf('diary calendar agenda schedule');
 function endsInterview(draft: Draft, { match, sentence }: Reading): boolean {
   const last = Math.min(match.last + 2, sentence.last);
   const text = draft.textOf({ first: match.first, last });
+  if (isOtherThing(draft, match.first, sentence.last)) return false;
   return /\b(?:cancel|off\b|scra)/i.test(text) && !/\b(?:application|candida)/i.test(text);
 }
+
+/** “cancel my account with the portal” */
+function isOtherThing({ words: { id } }: Draft, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(from + 5, end); at++)
+    if (records.has(id[at] as number)) return true;
+  return false;
+}
+
+const records = idsOf('account profile login registration form');

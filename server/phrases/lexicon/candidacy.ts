@@ -34,7 +34,7 @@ export const candidacy: Lexicon = {
     (let|for|from|of|about|regarding) the _5 search
     (maternity|paternity|sick|holiday|sabbatical|parental) cover
     (offer|chance|invite|invitation|shot) (of|at|for|to) (a|the|your) (trial|tryout) (shift|day|behind|on|in|at|with)?
-    (the|my|a|your) trial (@day|tomorrow|tmrw|today|at @number|on @day)
+    (the|my|a|your) trial (@day|tomorrow|tmrw|today|tonight|tonite|this evening|at @number|on @day)
     (got|have|had) me down for
     (considered|shortlisted|selected|picked|chosen) for (the|your|this|a|an)
     (been|be|being|was) (shortlisted|short listed)
@@ -68,11 +68,17 @@ export const candidacy: Lexicon = {
     (your|an|the|new) _1 (au pair|live in carer)
     (hand|handed|dropped|gave|left|put) (in|you|off)? _1 (my|her|his|a) (cv|resume|application) (in|with|at|for|on|to|off)
     (look|looking|looked|eyeing) at me (for|as) (the|a|your)
-    (the|your|this|that|a) _2 @titleNoun (spot|trial|gig|place|seat|stint|shift|chat|opening|vacancy|interview)
+    (the|your|this|that|a) _2 @titleNoun (spot|berth|trial|gig|place|seat|stint|shift|chat|opening|vacancy|interview)
     (see|seeing|meet|meeting|talk to|talking to) me (on|at|@day|@number|next|tomorrow) _4 about (the|a|your)
     (the|a|your) _2 (chair in|((professorship|lectureship|readership|fellowship|directorship|deanship|headship|curatorship) (in|of|at|for)))
     (on|from|off) (the|your) (long list|longlist|short list|shortlist)
     (stand|standing|considered|candidate) for (the|your) _2 @office
+  `,
+
+  /* To come, or to be asked, about something: counts where that is work. */
+  comesAbout: `
+    (see|seeing|meet|meeting|come|coming|came|talk|talking|speak|speaking|ring|ringing|call|calling|write|writing|wrote|rang) (to|with|in|over|round|up|down)? _2 about
+    (see|seeing|meet|meeting|talk|talking|speak|speaking|calling|ringing) _5 about
   `,
 
   /* The word itself, whoever's interview it is. */
@@ -93,6 +99,7 @@ export const candidacy: Lexicon = {
     (the|your|this|in) _2 (selection|slate|loop|vacancy)
     (job|role|position|post|vacancy|opening|gig|apprenticeship|internship|traineeship)
     @office
+    (have|had|got|holding) (another|a second|one other) offer (to|from|that|and)
     (my) (cv|resume)
     (trainee|graduate|training|apprentice) (scheme|programme|program|place)
     (not|never|no longer|am|i am) (looking|job hunting|on the market|in the market)

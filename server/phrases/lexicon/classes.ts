@@ -571,6 +571,7 @@ export const classes: Classes = {
     meeting~ talk~ keynote lecture~ demo demonstration~ workshop~ webinar~ party dinner lunch wedding class classes
     course~ booking~ reservation~ order~ ticket~ subscription~ membership~ flight~ hotel room delivery viewing~ lesson~ gig~ performance~ shoot~
     conference~ game match rehearsal~ ceremony reunion account plan policy standup planning retro`,
+  absent: 'them him her em',
   printed: `
     columnist~ correspondent~ article~ editorial~ column~ feature~ newspaper~ paper reader~ reviewer~ reporter~`,
   crowd: `

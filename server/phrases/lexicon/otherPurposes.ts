@@ -159,6 +159,7 @@ export const otherPurposes: Lexicon = {
   appliesNow: `
     (writing|write|like|wish|want|wanted) to apply (for|to|as)
     (am|are) applying (for|to|as)
+    (like|wish|want|love|glad|happy|hope|ask) to be considered (for|as) (the|your|this|a|an)
     (writing|write|writes) in (response|reply|answer) to (your|the) _3 (advert|advertisement|ad|advertised|listing)
     (find|enclose|attach|attached|enclosed) _1 (below|with this|herewith)? _1 my application (for|to|as)
     (like|wish|want|love) to put my name forward
@@ -234,6 +235,7 @@ export const otherPurposes: Lexicon = {
     (give|giving|hand|handing) (you)? (in)? _1 notice
     my last _1 (shift|day|week|service|turn|lesson|class|session) _1 (is|will be|was|would be|on)
     my last (shift|day|week)
+    (not|never) _2 (come|coming|be) back (in|to work|to the (shop|office|kitchen|salon|yard))
     (leave|leaving|quit|quitting|given up|giving up) my _1 (job|post|position|role)
     letter as _2 notice
     (my|the) last (working)? day

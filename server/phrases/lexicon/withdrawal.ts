@@ -206,6 +206,7 @@ export const withdrawal: Lexicon = {
     (fit|fitting|squeeze|squeezing|slot|slotting|juggle|juggling|shoehorn|work) (it|this|that|you|yours|((the|your|an|that|this|my) _1 (@session))) _1 (in|into|around|round|with|alongside)
     (get|getting) to (it|yours|you|that|there|the _1 @session)
     (manage|managing) (through|across|over|up|down|along|out|in|the (trip|journey|drive)) (to|for|there|that|on|in|at|it|@day)?
+    (make|making|made|do|doing) (tomoz|tmrw|tmr|2moro|tonight|tonite)
     (make|making|made) (it|that|tomorrow|today|@day|((the|this|my|our|that|your) _2 (@session|@day|@number|time|date|journey|trip|hour|train|crossing)))
     (be|get|arrive) (there|on time|in time)
     (be|get|getting) (away|over|up|down|in|along|round|through|across|out) (,|.|;|!|:|@break|@dash|@ellipsis|so|as|because)
@@ -289,6 +290,9 @@ export const withdrawal: Lexicon = {
     (got|getting|have|landed|found|secured|given|gotten) (a|my) (start|berth|billet|stall|pitch) (on|with|at|in|aboard|elsewhere)
     (found|landed|secured|bagged|accepted) (employment|something|somewhere|elsewhere)
     (been|was|got|get) took on
+    (got|been|am|get|getting) (sorted|fixed|set|fixed up|set up|sorted out) (with|up with) (a|some|another) _1 @job
+    (got|found|landed|have) a (real|proper|decent|permanent|full time) job
+    (took|taken|taking|accepted) the (job|post|gig|spot|place) (at|with|in|over at) (@name|another|a)
     (been|was|am being|got|get|were|have been|just been) (hired|appointed|taken on|took on|recruited|employed|engaged|snapped up|made permanent|promoted|kept on)
     (been|was|got|get|were) (selected|accepted|placed|posted|confirmed|chosen) _2 (elsewhere|((by|for|at|with|in|on|to|into|onto) (another|a different|the other|a|an) _3 (@job|@org|course|programme|scheme|university)))
     (start~|starting|begin~|beginning) (a|my|another|the|in a|in another|with another|at another|with a|at a|new|elsewhere|somewhere) _3 (@job|@org|course|degree|doctorate|phd|masters|diploma|else|somewhere)
