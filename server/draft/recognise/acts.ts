@@ -3,6 +3,8 @@ import { derived } from '../derived';
 import { type Draft, some } from '../draft';
 import type { Reading } from '../meaning/reading';
 import { meaningId } from '../meaning/readings';
+import { thanksOf } from '../parts';
+import { overlaps } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import { isByAnother } from './agents';
@@ -69,7 +71,8 @@ export const actsOf = derived((draft: Draft): Acts => {
   }
   // Asked again, one needs no more than the news of the other job.
   if (replies && taken === 1 && draft.readings('asksAgain').length > 0) ended = 1;
-  const own = ended + (ended > 0 || replies ? taken : 0);
+  const thanked = contrast && thanksOf(draft).length > 0 && isHiringTold(draft);
+  const own = ended + (ended > 0 || replies || thanked ? taken : 0);
   const again = replies && ended > 0 && draft.readings('reply').length > 0;
   return {
     own: again ? Math.max(own, 2) : own,
@@ -77,6 +80,16 @@ export const actsOf = derived((draft: Draft): Acts => {
     beside: employed && (contrast || unsaid),
   };
 });
+
+/** “Thank you for the next stage. I’ve accepted another post”: a word of hiring besides the news. */
+function isHiringTold(draft: Draft): boolean {
+  const news = draft.readings(accepted);
+  return draft
+    .readings('hiring')
+    .some(({ match }) => !news.some((one) => overlaps(one.match, wider(match))));
+}
+
+const wider = ({ first, last }: Range): Range => ({ first: first - 1, last: last + 1 });
 
 /** What an act weighs that names the hiring itself. */
 const aimed = 3;

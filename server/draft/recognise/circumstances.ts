@@ -111,12 +111,13 @@ export function isAnotherChance(draft: Draft, { match: { first } }: Reading): bo
   return [1, 2].some((step) => gained.has(id[first - step] as number));
 }
 
-/** “thanks to everyone here”, “sorry to those I turned down”, “thrilled to share that”: to nobody who reads a message. */
+/** “thanks to everyone here”, “sorry to those I turned down”, “thrilled to share that”, “I said thank you”: to nobody who reads a message. */
 export function isToAll({ words: { id } }: Draft, last: number): boolean {
+  if (id[last - 3] === said || id[last - 2] === said) return true;
   if (announcing.has(id[last] as number)) return true;
   return [last - 2, last - 1, last].some((at) => id[at] === to && all.has(id[at + 1] as number));
 }
 
-const to = wordId('to');
+const [to, said] = ['to', 'said'].map((word) => wordId(word));
 const announcing = idsOf('share announce');
 const all = idsOf('everyone everybody every each all those anyone');

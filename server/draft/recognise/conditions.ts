@@ -107,6 +107,14 @@ const laterOn = idsOf('other future any another later');
 /** “I hope to apply again next year”, said by one who leaves now */
 const again = wordId('again');
 
+/** “for whoever’s running the interviews” */
+const isWhoever: Condition = ({ words: { id } }, { match }) =>
+  [1, 2].some((step) => whoever.has(id[match.first - step] as number));
+const whoever = idsOf('whoever who whom');
+
+/** “I enjoyed the first interview”: another is to come. */
+const first = wordId('first');
+
 const at = wordId('at');
 const isAtAnHour: Condition = ({ words: { id } }, { match: { last } }) =>
   id[last - 1] === at &&
@@ -166,19 +174,24 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !isTaken(draft, reading) &&
     !onward.has(draft.words.id[reading.match.last] as number),
   ofAnother: (draft, reading) =>
-    !isAskedAlong(draft) && !isMissedThrough(draft, reading) && !isTheWriter(draft, reading),
+    !isWhoever(draft, reading) &&
+    !isAskedAlong(draft) &&
+    !isMissedThrough(draft, reading) &&
+    !isTheWriter(draft, reading),
   // “I’ll ask her to send you her CV”: one put forward sends her own.
   asEmployer: (draft, { match }) =>
     (draft.scenario !== 'referral' || !papers.has(draft.words.id[match.last - 1] as number)) &&
     !isMissedBy(draft, match),
   applying: affirmed,
-  appliesNow: affirmed,
+  // “I’d like to apply again one day”, says one who leaves now.
+  appliesNow: (draft, { negated }) => !negated && !leavesNow(draft),
   // “If you are hiring again” asks nothing of one who has told of a withdrawal.
   rejoining: (draft, { negated, unreal, match }) =>
     !negated &&
     !(unreal && looksBack.has(draft.scenario)) &&
     !(draft.words.id[match.last - 1] === again && leavesNow(draft)),
   interviewed: (draft, { match }) =>
+    draft.words.id[match.last - 2] !== first &&
     draft.words.id[match.first - 1] !== be &&
     !looking.has(draft.words.id[match.first - 1] as number) &&
     !looksBack.has(draft.scenario) &&

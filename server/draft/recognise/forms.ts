@@ -31,6 +31,10 @@ const shortLine = 45;
 const ended = /[.?!,;:]["”’*_]*$/;
 const personal = /\b(?:I|I['’]\w+|me|my|you|your|we|us)\b/i;
 
+/** “INT. KITCHEN - NIGHT” */
+const scene = /^(?:INT|EXT)\. ?[A-Z]|\((?:V\.O\.|O\.S\.)\)$/;
+/** “EN: …”, “FR: …”: the same in several tongues. */
+const tongue = /^(?:EN|FR|DE|ES|IT|NL|PL|PT|SV): /;
 /** “UPDATE interviews SET …;” */
 const query = /^\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|BEGIN|COMMIT)\b.*;$/;
 /** “Vielen Dank. - Thank you.”: a sentence beside what it means. */
@@ -59,9 +63,10 @@ export function hasFormOfLines(text: string, greets: boolean): boolean {
       if (verses >= fewestVerses && 2 * open >= verses) return true;
     } else verses = open = 0;
     if (line === '') continue;
-    if (songPart.test(line) || (!greets && program.test(line))) return true;
+    if (songPart.test(line) || scene.test(line) || (!greets && program.test(line))) return true;
     if (chords.test(line) && ++chordLines > 1) return true;
-    const isCode = statement.test(line) || query.test(line) || glossed.test(line);
+    const isCode =
+      statement.test(line) || query.test(line) || glossed.test(line) || tongue.test(line);
     if (isCode && ++statements === fewestStatements) return true;
     if (line.length < shortLine && !ended.test(line)) bare++;
     if (item.test(line) && !spoken.test(line)) items++;

@@ -81,6 +81,9 @@ const here: ReadonlySet<string> = new Set(['resend', 'reply', 'follow-up', 'conn
 function isToldElsewhere(draft: Draft, { match, sentence }: Reading): boolean {
   if (here.has(draft.scenario)) return false;
   const { id } = draft.words;
+  // “Said I’d taken another job.”
+  if (id[sentence.first] === wordSaid && is.subjectI[id[sentence.first + 1] as number] === 1)
+    return match.first > sentence.first;
   let said = false;
   for (let at = match.first - 1; at >= sentence.first; at--) {
     const word = id[at] as number;
@@ -98,4 +101,4 @@ function isToldElsewhere(draft: Draft, { match, sentence }: Reading): boolean {
   return false;
 }
 
-const to = wordId('to');
+const [to, wordSaid] = ['to', 'said'].map((word) => wordId(word));

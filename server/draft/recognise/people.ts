@@ -46,11 +46,14 @@ export function isSentByMachine(draft: Draft): boolean {
   const automatic = draft.header('auto-submitted')?.value;
   if (automatic && !/^no\b/i.test(automatic)) return true;
   if (/^(?:bulk|list|junk|auto)/i.test(draft.header('precedence')?.value ?? '')) return true;
-  if (machineMade.test(draft.header('subject')?.value ?? '')) return true;
+  const subject = draft.header('subject')?.value ?? '';
+  if (machineMade.test(subject) || answered.test(subject)) return true;
   return draft.headers.some(({ name }) => listed.test(name));
 }
 
 const listed = /^(?:list-|x-auto|feedback-id$|x-campaign|x-mailer-campaign|x-mailchimp)/;
+/** “Declined: Panel @ Thu 7 May”, as a calendar answers. */
+const answered = /^(?:declined|accepted|tentative|updated invitation|invitation):.*@/i;
 const machineMade =
   /^\W*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office)\b/i;
 

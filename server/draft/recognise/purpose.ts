@@ -31,6 +31,7 @@ const behind = idsOf(
   'of on with at from in by to for before after during and or who which that when next this last tomorrow today tonight just back again if we he she they it please thanks thank sorry',
 );
 const longest = 8;
+const wordAnd = wordId('and');
 const interviewed = wordId('interviewed');
 
 /** Word number → 1 where a purpose or a rival may follow: most words of a sentence are passed over. */
@@ -114,6 +115,9 @@ export function topicRange(draft: Draft, { match, sentence }: Place): Range | un
   for (let at = match.last; at < end; at++) {
     const first = afterLink(draft, at, sentence);
     if (first !== -1) return { first, last: endOfThing(draft, first, sentence) };
+    // “for the study and for the interview”: the one isn’t for the other.
+    const { id } = draft.words;
+    if (id[at] === wordAnd && links.has(id[at + 1] as number)) return undefined;
     if (!isWord(draft.words.id[at] as number)) return undefined;
   }
   return undefined;

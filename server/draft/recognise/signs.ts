@@ -29,7 +29,7 @@ export const objections: readonly Objection[] = (
     ['invitedTo', 5, notAJob],
     ['farOff', 5, notAJob],
     ['elsewise', 1, notAJob],
-    ['ofOffer', 6, 'it answers an offer, not an interview'],
+    ['ofOffer', 7, 'it answers an offer, not an interview'],
     ['ofEmployer', 10, 'the employer writes it'],
     ['asEmployer', 6, 'the employer writes it'],
     ['ofAnother', 6, 'it’s about someone else’s interview'],

@@ -13,17 +13,23 @@ export function answersBack(draft: Draft): boolean {
       (subject !== 'writer' || isDoneToMe(draft, match)) &&
       !negated &&
       !unreal &&
-      !isInvited(draft, match),
+      !isInvited(draft, match) &&
+      !isDoneToReader(draft, match),
   );
   const answered = times(draft, 'reply') + times(draft, 'questioned');
   return asked + answered > 0 || times(draft, 'pressed') > 1 || betweenQuotes(draft);
 }
 
-const [free, welcome, to] = ['free', 'welcome', 'to'].map((word) => wordId(word));
+const [free, welcome, to, you] = ['free', 'welcome', 'to', 'you'].map((word) => wordId(word));
 
 /** “you asked whether …”, “your message asking me to think again”, whoever the sentence begins with. */
 function isDoneToMe({ words }: Draft, match: Match): boolean {
   return is.subjectYou[words.id[match.first] as number] === 1 || some(object, words, match);
+}
+
+/** “I tried ringing you twice” */
+function isDoneToReader({ words: { id } }: Draft, { first }: Match): boolean {
+  return id[first + 1] === you && is.subjectYou[id[first] as number] !== 1;
 }
 
 const object = tableOf('me');

@@ -96,6 +96,7 @@ export const aftermath: Lexicon = {
     (talk|speak|write) to (her|him|them) (first|instead)
     (worth|deserves) a (call|look|word|chat|ring)
     (flick|drop|send|give) (him|her|them) a (text|line|message|note)
+    (might|may|could|should|would) _1 (want|like|wish|do well|be wise) to (talk to|speak to|speak with|write to|meet|call|ask) @name
     (hit (him|her|them) up|give (him|her|them) a (call|bell|ring|shout|try|go))
   `,
 

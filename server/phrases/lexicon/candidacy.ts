@@ -34,7 +34,7 @@ export const candidacy: Lexicon = {
     (let|for|from|of|about|regarding) the _5 search
     (maternity|paternity|sick|holiday|sabbatical|parental) cover
     (offer|chance|invite|invitation|shot) (of|at|for|to) (a|the|your) (trial|tryout) (shift|day|behind|on|in|at|with)?
-    (the|my|a|your) trial (@day|tomorrow|tmrw|today|tonight|tonite|this evening|at @number|on @day)
+    (the|my|a|your) trial (is|'s)? (@day|tomorrow|tmrw|today|tonight|tonite|this evening|at @number|on @day)
     (got|have|had) me down for
     (considered|shortlisted|selected|picked|chosen) for (the|your|this|a|an)
     (been|be|being|was) (shortlisted|short listed)
@@ -99,6 +99,7 @@ export const candidacy: Lexicon = {
     (the|your|this|in) _2 (selection|slate|loop|vacancy)
     (job|role|position|post|vacancy|opening|gig|apprenticeship|internship|traineeship)
     @office
+    (the|your) (oral|selection|interview|hiring|promotion) board
     (have|had|got|holding) (another|a second|one other) offer (to|from|that|and)
     (my) (cv|resume)
     (trainee|graduate|training|apprentice) (scheme|programme|program|place)

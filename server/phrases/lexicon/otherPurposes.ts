@@ -67,6 +67,8 @@ export const otherPurposes: Lexicon = {
     (interview|appointment|session) with us (in|on|at|during|this|next|that|it|you|please|.|,|will)
     (taking|take|progressing|progress|moving|move|pursuing|pursue|advancing|carry|carrying|put|putting) your (application|candidacy|candidature|cv|resume|profile) (any)? (further|forward|on|ahead|through)
     (we|panel|board|team) (had|received|have had|saw|interviewed) _5 (applicants|applications|candidates)
+    (agreed|offered|going|asked|happy|willing|kindly) to (sit|stand|step) in (my (place|stead|seat)|for me|instead)
+    help (choose|pick|select|appoint|interview) (my|the|our|a) _2
     (applicants|candidates|applications) than (there are|we have|we had)? (posts|places|vacancies|jobs|positions|openings)
     (you|if you) (would|'d)? _1 (like|want|wish for) (any|some)? feedback
     when we (next|again)? advertise
@@ -162,7 +164,7 @@ export const otherPurposes: Lexicon = {
     (like|wish|want|love|glad|happy|hope|ask) to be considered (for|as) (the|your|this|a|an)
     (writing|write|writes) in (response|reply|answer) to (your|the) _3 (advert|advertisement|ad|advertised|listing)
     (find|enclose|attach|attached|enclosed) _1 (below|with this|herewith)? _1 my application (for|to|as)
-    (like|wish|want|love) to put my name forward
+    (like|wish|want|love) to put (my name|myself) forward
     (please|kindly|hope you will) consider me (for|as)
     please accept (my application|this letter as my application)
   `,
@@ -196,6 +198,7 @@ export const otherPurposes: Lexicon = {
   /* The interview is still wanted; said where no other hour is asked for. */
   wanting: `
     (remain|remaining|still|am|very) _1 (interested|keen|excited|enthusiastic) (in|on|about|to (join|work|meet|come|interview))
+    (like|love|want|going) to go for it
     (am|is|would be) my first choice
     (the|yours is the) (job|role|post|position|one) (that)? i _1 (want|hope for|am hoping for) (.|,|;|!|@break|most|and)
   `,

@@ -241,7 +241,7 @@ export const scenario: Lexicon = {
     (invited|inviting|asked|asking) me (in|along)? (on|for) @day
     (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) @session
     @day @session
-    (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in|there) _1 (on)? @day
+    (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in|there|be over|be round|be by|be along|be up|be down) _1 (on)? @day
     (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in) on the (@number|@ordinal)
     (seeing|meeting|visiting) you _1 (@day|weds|thurs|tues)
     @day _6 (iffy|tricky|dodgy|doubtful|shaky|ropey|unlikely)
@@ -275,6 +275,7 @@ export const scenario: Lexicon = {
     i was (meant|supposed|due|booked|down|set|scheduled|going) (to be|to)? _1 (come|coming|see|seeing|meet|meeting|in|interview|interviewing|at|before)
     (i am|i was|am) due (in|at|for|with|before)
     (was|meant|supposed|due) (to)? (be)? _1 (coming|seeing|meeting|heard|to come|to see|to meet) (up|in|over|round|down|by|you|to (see|meet|you|the)|at @number)
+    (was|were|am|are) set to (talk|speak|meet|chat|see) _1 (on)? (@day|tomorrow|today|the @number)
     (i) _1 was (to come|to meet|to see|to be (seen|heard|interviewed)) _3
     you (were|was|are) _1 (going to|to|due to|meant to|supposed to) (see|meet|interview|talk to|speak to) (me)? (on|at|@day|tomorrow|today)
     (we had|we|you had|you 'd|we 'd) _1 (fixed|agreed|set|arranged|settled on|said) (on)? (@day|the @number|tomorrow|next|ten|nine|two|half)

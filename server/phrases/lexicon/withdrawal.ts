@@ -189,7 +189,7 @@ export const withdrawal: Lexicon = {
     (show|showing) my face
     (make|making) my way
     (free|available) (for|on|at|to|that|then|any|@day|.|,|;|!|@break|@dash|so|as|because|since|but|due|between|until|before|after|from)
-    (join|joining) (you|the|your|us|this|that)
+    (join|joining) (you|the|your|us|this|that|.|,|;|!|@break)
     (interview|interviewing)
     (do|doing) @number
     (dial|dialling|dialing|log|logging|zoom|zooming|tune|tuning) (in|on)
@@ -291,7 +291,8 @@ export const withdrawal: Lexicon = {
     (found|landed|secured|bagged|accepted) (employment|something|somewhere|elsewhere)
     (been|was|got|get) took on
     (got|been|am|get|getting) (sorted|fixed|set|fixed up|set up|sorted out) (with|up with) (a|some|another) _1 @job
-    (got|found|landed|have) a (real|proper|decent|permanent|full time) job
+    (got|found|landed) a (real|proper|decent) job
+    (from|at|with) (the other|another) (place|firm|one|job|kitchen|shop|company|school|salon) and (i)? (have)? _1 (took|taken|accepted|grabbed) it
     (took|taken|taking|accepted) the (job|post|gig|spot|place) (at|with|in|over at) (@name|another|a)
     (been|was|am being|got|get|were|have been|just been) (hired|appointed|taken on|took on|recruited|employed|engaged|snapped up|made permanent|promoted|kept on)
     (been|was|got|get|were) (selected|accepted|placed|posted|confirmed|chosen) _2 (elsewhere|((by|for|at|with|in|on|to|into|onto) (another|a different|the other|a|an) _3 (@job|@org|course|programme|scheme|university)))
