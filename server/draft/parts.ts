@@ -2,7 +2,7 @@ import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { derived } from './derived';
 import { type Draft, some } from './draft';
-import { isNoThanks } from './meaning/gladness';
+import { isNoThanks, isNotOnly } from './meaning/gladness';
 import type { Reading } from './meaning/reading';
 import { meaningId } from './meaning/readings';
 import { beginningIn, inOrder, meets } from './search';
@@ -13,7 +13,7 @@ import type { Part, PartName } from './types';
 
 /** Sentences that thank the reader; a “Thanks,” that only signs off is none. */
 export const thanksOf = derived((draft: Draft): readonly Reading[] => {
-  const none = draft.readings('noThanks');
+  const none = draft.readings('noThanks').filter(({ match }) => !isNotOnly(draft.words, match));
   return draft.readings('thanks').filter((reading) => {
     const { match, sentence } = reading;
     if (draft.quoted(match.first) || reading.negated || mocks(draft, reading)) return false;

@@ -26,7 +26,7 @@ export const comparison: Rule = {
       text: 'Hi Dana,\n\nThank you. I’ve taken a role that suits my current goals, so I withdraw.\n\nSam\n',
     },
   ],
-  needs: ['rank', 'rankHint', 'setBeside', 'lacking'],
+  needs: ['rank', 'rankBeside', 'rankHint', 'setBeside', 'lacking'],
   check(draft) {
     const found: Finding[] = [];
     for (const [sentence, ranges] of merged(draft, ranksOf(draft))) {

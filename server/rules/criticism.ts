@@ -4,7 +4,13 @@ import { isKindBeside } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { sourOf } from '../draft/meaning/sour';
 import { isOfReader, isOwnLine, mine } from '../draft/meaning/theirs';
-import { echoesReader, isByOthers, isOwnDeed } from '../draft/meaning/whoseDoing';
+import {
+  echoesReader,
+  isByOthers,
+  isOwnDeed,
+  isOwnManner,
+  isRegretted,
+} from '../draft/meaning/whoseDoing';
 import { beginningIn, inOrder, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import { is, matcher, wordId } from '../phrases/language';
@@ -136,7 +142,13 @@ function ofTheWriter(draft: Draft, { match, subject }: Reading): boolean {
 
 /** Told by the reader, or done by somebody else. */
 function isElses(draft: Draft, reading: Reading): boolean {
-  return echoesReader(draft, reading) || isByOthers(draft, reading) || isOwnDeed(draft, reading);
+  return (
+    echoesReader(draft, reading) ||
+    isByOthers(draft, reading) ||
+    isOwnDeed(draft, reading) ||
+    isOwnManner(draft, reading) ||
+    isRegretted(draft, reading)
+  );
 }
 
 /** “My letters went unanswered, which is my own fault” */

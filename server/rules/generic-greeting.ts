@@ -11,6 +11,7 @@ import { mailboxesOf, registrable } from '../draft/text/addresses';
 import type { Span } from '../draft/types';
 import { recipient, recipientInFull } from '../mend/names';
 import type { Fix, Rule } from './rule';
+import { placeholdersOf } from './unfilled-placeholder';
 
 export const genericGreeting: Rule = {
   id: 'generic-greeting',
@@ -33,15 +34,20 @@ export const genericGreeting: Rule = {
     if (!draft.layout.greeting || plainlyNames(draft)) return [];
     const greeting = greetingOf(draft);
     if (!greeting || addressedBy(greeting) !== 'anyone') return [];
-    if (toBeNamed.test(draft.text.slice(greeting.span.end, greeting.span.end + 40))) return [];
+    if (isToBeNamed(draft, greeting.span)) return [];
     if (!written.includes(draft.channel) && namesSomebody(draft)) return [];
     const message = 'Greets nobody in particular: greet the reader by name.';
     return [{ span: greeting.span, message, fixes: () => fixes(draft, greeting) }];
   },
 };
 
-/** “Good morning, [name], …”, “Hello, am I speaking to Mrs. ____?” */
-const toBeNamed = /^\s*(?:[^.!?\n[]|\bMrs?\.|\bMs\.|\bDr\.){0,32}(?:\[|_{3})/;
+/** “Good morning, [name], …”, “Hello, am I speaking to Mrs. ____?”: a placeholder in the same breath. */
+function isToBeNamed(draft: Draft, { end }: Span): boolean {
+  const next = placeholdersOf(draft).find(({ start }) => start >= end);
+  return next !== undefined && sameBreath.test(draft.text.slice(end, next.start));
+}
+
+const sameBreath = /^(?:[^.!?\n]|\bMrs?\.|\bMs\.|\bDr\.){0,40}$/;
 
 const written: readonly string[] = ['email', 'linkedin'];
 

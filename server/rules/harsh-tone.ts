@@ -1,9 +1,11 @@
 import { derived } from '../draft/derived';
 import { type Draft, some } from '../draft/draft';
 import { opensClause } from '../draft/meaning/clauses';
+import { isNotOnly } from '../draft/meaning/gladness';
 import { isKindBehind } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
-import { echoesReader } from '../draft/meaning/whoseDoing';
+import { apologiesOf } from '../draft/meaning/regret';
+import { echoesReader, isRegretted } from '../draft/meaning/whoseDoing';
 import { thanksOf } from '../draft/parts';
 import { beginningIn, inOrder, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
@@ -93,7 +95,10 @@ export const rudeOf = derived((draft: Draft): readonly Reading[] => {
   add('bareClause', (reading) => isClause(draft, reading));
   add('bareSentence', (reading) => isSentence(draft, reading));
   found.push(...jeersOf(draft), ...scornfulFaults(draft));
-  return found.filter((reading) => !reading.reported && !reading.negated).sort(inOrder);
+  const kindly = draft.readings('notHarsh');
+  return found
+    .filter(({ reported, negated, match }) => !reported && !negated && !meets(kindly, match))
+    .sort(inOrder);
 });
 
 /** “Your hiring is a shambles”: said with contempt, and not as a fault alone. */
@@ -106,11 +111,23 @@ const scornful = matcher.table('scornful');
 function isMeant(draft: Draft, reading: Reading): boolean {
   if (isFavour(draft, reading) || isOfMyself(draft, reading) || isPolite(draft, reading))
     return false;
+  if (isRegretted(draft, reading) || isOwnedUp(draft, reading)) return false;
+  if (isNotOnly(draft.words, reading.match)) return false;
   return !isKindBehind(draft, reading) && !echoesReader(draft, reading);
 }
 
+/** “I’m sorry that this is now your problem” */
+function isOwnedUp(draft: Draft, { match: { first }, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  const before = beginningIn(apologiesOf(draft), { first: sentence.first, last: first });
+  return before.some(({ match: { last } }) => {
+    const said = id[last] === that ? last + 1 : last;
+    return said === first || (said < first && is.subjectThing[id[said] as number] === 1);
+  });
+}
+
 /** What is rude as an order, and no more than a wish where it is asked for. */
-const requested = idsOf('do keep');
+const requested = idsOf('do keep check call ring ask open');
 const asked = idsOf('could would can');
 
 /** “Could you do me a favour and …?”, “please keep your …”, “I’d spare us both …” */
@@ -121,7 +138,7 @@ function isPolite({ words: { id } }: Draft, { match, sentence, subject }: Readin
   return sentence.question && asked.has(id[sentence.first] as number);
 }
 
-const [spare, please] = ['spare', 'please'].map((word) => wordId(word));
+const [spare, please, that] = ['spare', 'please', 'that'].map((word) => wordId(word));
 
 /** Questions that want no answer: “Were you hiring an astronaut?”, and “Five rounds for a cleaner?” */
 function jeersOf(draft: Draft): Reading[] {

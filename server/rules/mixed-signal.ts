@@ -2,10 +2,23 @@ import type { Draft } from '../draft/draft';
 import { bargainsOf } from '../draft/meaning/bargains';
 import { byReader } from '../draft/meaning/belongs';
 import { opensClause } from '../draft/meaning/clauses';
+import {
+  hangsElsewhere,
+  isDecided,
+  isErrand,
+  isJudged,
+  isKnown,
+  isPutOff,
+  isService,
+  isSpared,
+  isThanked,
+  isTheirs,
+  isUnneeded,
+  isUnwilling,
+} from '../draft/meaning/notKept';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
-import { idsOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
@@ -56,29 +69,37 @@ export function signalsOf(draft: Draft): Reading[] {
   const add = (meaning: Meaning, holds: (reading: Reading) => boolean) => {
     for (const reading of meant(draft, meaning)) if (holds(reading)) found.push(reading);
   };
-  const stalls = draft.readings('stall');
-  add(
-    'keepOpen',
-    (one) =>
-      !one.negated &&
-      asked(one) &&
-      !isUnneeded(draft, one) &&
-      !isThanked(draft, one) &&
-      !isSpared(draft, one) &&
-      !(clear.length === 0 && meets(stalls, one.match)),
-  );
-  add('letGo', ({ negated }) => negated);
+  add('keepOpen', (one) => asked(one) && keepsPlace(draft, one));
+  add('letGo', (one) => one.negated && !isPutOff(draft, one));
   add('comeBack', (reading) => wavers(draft, reading));
-  add('stillOpen', (one) => !one.negated && !isUnwilling(draft, one) && clear.length > 0);
+  add('stillOpen', (one) => clear.length > 0 && leavesOpen(draft, one));
   found.push(...conditionals(draft));
   add('fallsThrough', (one) => !one.negated && one.subject !== 'reader' && !isPast(draft, one));
   add('unlessYou', ({ sentence, match }) => {
     if (closed.test(draft.textOf({ first: match.first, last: match.last + 1 }))) return false;
-    const stands = (act: Reading) => act.sentence === sentence || act.sentence.last === match.first;
+    const alone = !hangsElsewhere(draft, sentence, match);
+    const stands = (act: Reading) =>
+      act.sentence === sentence || (alone && act.sentence.last === match.first);
     return clear.some(stands) || unclear.some(stands);
   });
-  add('seeHow', ({ subject }) => clear.length > 0 && subject !== 'reader' && subject !== 'other');
+  add('seeHow', ({ subject, match }) => {
+    if (clear.length === 0 || isTheirs(draft, match.last)) return false;
+    return subject !== 'reader' && subject !== 'other';
+  });
   return found;
+}
+
+/** “Keep my slot”: a place is to be kept, unless the reader is spared, thanked or only known to do so. */
+function keepsPlace(draft: Draft, one: Reading): boolean {
+  if (one.negated || isUnneeded(draft, one) || isThanked(draft, one)) return false;
+  if (isSpared(draft, one) || isKnown(draft, one) || isJudged(draft, one)) return false;
+  return draft.stance.clear.length > 0 || !meets(draft.readings('stall'), one.match);
+}
+
+/** “You’d have me back like a shot”: said beside the withdrawal, and not shut again by its own sentence. */
+function leavesOpen(draft: Draft, one: Reading): boolean {
+  if (one.negated || isUnwilling(draft, one)) return false;
+  return !isKnown(draft, one) && !isDecided(draft, one);
 }
 
 /** “I'll hand the badge in on Friday, unless the office is closed” */
@@ -100,69 +121,11 @@ function meant(draft: Draft, meaning: Meaning): readonly Reading[] {
   );
 }
 
-const [open, day, job, fair, charity] = ['open', 'day', 'job', 'fair', 'charity'].map(wordId);
-const charitable = idsOf('shift day');
-const errands = matcher.table('errand');
-
-/** “Call me if you can’t open the file”, “I’d still like to come to your open day”: no act of this process. */
-function isErrand({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
-  let first = match.first;
-  while (first > sentence.first && is.breaker[id[first - 1] as number] !== 1) first--;
-  for (let at = first; at < sentence.last; at++) {
-    if (is.breaker[id[at] as number] === 1 && at >= match.last) return false;
-    if (errands[id[at] as number] === 1 || isDayOut(id, at)) return true;
-  }
-  return false;
-}
-
-/** “your open day”, “the job fair”, “the charity shift” */
-const isDayOut = (id: Int32Array, at: number) =>
-  (id[at] === open && id[at + 1] === day) ||
-  (id[at] === job && id[at + 1] === fair) ||
-  (id[at] === charity && charitable.has(id[at + 1] as number));
-
-/** “I would rather not be your reserve” */
-function isUnwilling({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
-  if (is.subjectI[id[first] as number] !== 1) return false;
-  for (let at = first + 1; at < last; at++) if (is.negator[id[at] as number] === 1) return true;
-  return false;
-}
-
 /** “keep my slot” is asked for; “thank you for keeping it” and “they’d only hold it till noon” aren't. */
 function asked({ subject, sentence }: Reading): boolean {
   if (sentence.question) return true;
   return subject !== 'writer' && subject !== 'other';
 }
-
-/** “There's no need to hold a place or keep my papers”: the second of two things that needn't be done. */
-function isUnneeded(draft: Draft, { match, sentence }: Reading): boolean {
-  return unneeded.test(draft.textOf({ first: sentence.first, last: match.first }));
-}
-
-const unneeded =
-  /\b(?:no (?:need|reason|point|sense)|(?:need|must)(?:n[’']t| not)|(?:do|does|would|should)(?:n[’']t| not) (?:have to|need to|want you to|ask you to|expect you to))\b[^.;:]*\b(?:or|nor)$/i;
-
-/** “It was kind of you to keep my place warm”: what the reader did, and no request. */
-function isThanked(draft: Draft, { match, sentence }: Reading): boolean {
-  return beginningIn(draft.readings('thanks'), sentence).some((thanks) => {
-    if (thanks.match.last > match.first) return false;
-    // “It means a lot that you would …”
-    if (draft.words.id[thanks.match.last] === that) return true;
-    return !asksNow.test(draft.textOf({ first: thanks.match.first, last: match.last }));
-  });
-}
-
-/** “I’d sooner tell you now than have you keep a place”: what the reader is spared. */
-function isSpared({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
-  for (let at = Math.max(sentence.first, match.first - 5); at < match.first; at++)
-    if (id[at] === than && sparing.has(id[at + 1] as number)) return true;
-  return false;
-}
-
-const than = wordId('than');
-const sparing = idsOf('have let make see ask leave keep hold');
-
-const asksNow = /[,;:–—]|\b(?:if|please|but|and|so|could|would|can|will)\b/i;
 
 /** “If you could …, I would come”: what would have to change, and what the writer would do, as one. */
 function conditionals(draft: Draft): Reading[] {
@@ -180,6 +143,7 @@ function conditionals(draft: Draft): Reading[] {
     const condition = conditions.get(act.sentence);
     if (!condition || isRefused(act, condition) || meets(goodwillOf(draft), act.sentence)) continue;
     if (/ (?:have(?! me)|not)\b|n[’']t\b/i.test(draft.textOf(act.match))) continue;
+    if (isService(draft, act)) continue;
     const first = Math.min(act.match.first, condition.match.first);
     found.push(act.widened(first, Math.max(act.match.last, condition.match.last)));
   }
@@ -219,7 +183,7 @@ function possible({ future }: Reading, said: string): boolean {
 }
 
 const inverted = matcher.table('inverted');
-const [should, that] = ['should', 'that'].map(wordId);
+const should = wordId('should');
 /** “I’d reconsider should the role …” */
 const begins = matcher.anyOf('article', 'ofYours', 'ofMine', 'subjectThing', 'subjectOther');
 

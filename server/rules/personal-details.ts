@@ -58,6 +58,7 @@ function factsOf(draft: Draft): Reading[] {
       if (isWorkedOn(draft, reading) || isTheirWord(draft, reading) || isColleague(draft, reading))
         return false;
       if (isOfJoy(draft, reading) || echoesReader(draft, reading)) return false;
+      if (isForDays(draft, reading)) return false;
       return !ofReader(draft, reading) && !isName(draft, reading) && !withReader(draft, reading);
     });
 }
@@ -94,6 +95,17 @@ function isColleague({ words: { id } }: Draft, { match: { first, last } }: Readi
 
 const partner = wordId('partner');
 const atWork = matcher.table('atWork');
+
+/** “I’m living in my van that week”: where one is for some days, and no hardship. */
+function isForDays(draft: Draft, { match }: Reading): boolean {
+  if (draft.meaningOf(match) !== 'hardship') return false;
+  const { id } = draft.words;
+  const { last } = match;
+  return id[last] === that && days.has(id[last + 1] as number);
+}
+
+const that = wordId('that');
+const days = idsOf('week weekend day night');
 
 /** “My mum says you can ring the house”: what she says, and not what befell her; “my husband’s work visa” is part of a move. */
 function isTheirWord(draft: Draft, { match }: Reading): boolean {

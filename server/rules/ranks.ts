@@ -3,7 +3,9 @@ import { type Draft, some } from '../draft/draft';
 import { besideReader, lackingHere } from '../draft/meaning/beside';
 import { clausesOf } from '../draft/meaning/clauses';
 import { theyAreReaders } from '../draft/meaning/hosts';
+import { isBesideHopes, isModest } from '../draft/meaning/modest';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
+import { ranksTold } from '../draft/meaning/otherTold';
 import {
   honoursReader,
   isOfADay,
@@ -23,7 +25,7 @@ import { payOf } from './salary-talk';
 export function ranksOf(draft: Draft): Reading[] {
   const pay = payOf(draft);
   const none = draft.readings('notRank');
-  const told = [...draft.readings('rank'), ...hintsOfOtherJob(draft, 'rankHint', true)];
+  const told = [...ranksTold(draft), ...hintsOfOtherJob(draft, 'rankHint', true)];
   const meant = (reading: Reading) => {
     if (reading.negated || reading.unreal || reading.reported) return false;
     if (reading.subject === 'reader' && !isToldThat(draft, reading)) return false;
@@ -39,6 +41,7 @@ export function ranksOf(draft: Draft): Reading[] {
     if (isOfAPerson(draft, reading)) return false;
     if (isPraise(draft, reading) || isOfADay(draft, reading)) return false;
     if (theyAreReaders(draft, reading) || isPeerless(draft, reading)) return false;
+    if (isModest(draft, reading) || isBesideHopes(draft, reading)) return false;
     if (readerRanksFirst(draft, reading) || honoursReader(draft, reading)) return false;
     return !ofCandidates(draft, reading) && !inName(draft, reading) && !isTrade(draft, reading);
   });

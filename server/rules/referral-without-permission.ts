@@ -2,11 +2,13 @@ import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { fold, personAt, personOf } from '../draft/names/people';
 import { beginningIn } from '../draft/search';
+import { idsOf } from '../draft/tables';
 import { addressesOf, mailboxesOf, ownerLabel } from '../draft/text/addresses';
+import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 import { withoutDetails } from '../mend/contact';
-import { matcher } from '../phrases/language';
+import { is, matcher } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import type { Finding, Fix, Rule } from './rule';
 
@@ -191,7 +193,8 @@ function spelledNumber(draft: Draft, sentence: Sentence): Span | undefined {
 function permitted(draft: Draft, at: number): boolean {
   const around = draft.sentences.slice(Math.max(0, at - nearby), at + nearby + 1);
   const near = { first: around[0]?.first ?? 0, last: around.at(-1)?.last ?? 0 };
-  const counts = ({ negated, unreal }: Reading) => !negated && !unreal;
+  const counts = (reading: Reading) =>
+    !reading.negated && !reading.unreal && !isWritersYes(draft, reading);
   return (
     beginningIn(draft.readings('permission'), near).some(
       (reading) => counts(reading) || isDenial(draft, reading),
@@ -201,6 +204,24 @@ function permitted(draft: Draft, at: number): boolean {
     )
   );
 }
+
+/** “I’ve said yes elsewhere”: to a job, and by nobody who is named. */
+function isWritersYes({ words: { id } }: Draft, { match, subject }: Reading): boolean {
+  return subject === 'writer' && granting.has(id[firstVerb(id, match)] as number);
+}
+
+/** Where the verb of a phrase stands, behind its auxiliaries. */
+function firstVerb(id: Draft['words']['id'], { first, last }: Range): number {
+  let at = first;
+  while (
+    at < last - 1 &&
+    (is.auxiliary[id[at] as number] === 1 || is.filler[id[at] as number] === 1)
+  )
+    at++;
+  return at;
+}
+
+const granting = idsOf('said says saying agreed agree consented approved');
 
 /** “she doesn’t mind” is said with a negation of its own. */
 function isDenial(draft: Draft, { match }: Reading): boolean {

@@ -51,10 +51,20 @@ function isOurs(draft: Draft, reading: Reading): boolean {
 
 function stalls(draft: Draft, reading: Reading, decided: boolean): boolean {
   if (reading.unreal || reading.negated || isBargained(draft, reading)) return false;
+  if (isOfExam(draft, reading)) return false;
   if (draft.stance.unclear.length > 0 && draft.words.id[reading.match.first] === bear) return false;
   if (isSomeDay(draft, reading) && isSettled(draft, reading, decided)) return false;
   return !decided || !(isOfOtherTopic(draft, reading.sentence) || seesAnother(draft, reading));
 }
+
+/** “I’m still awaiting the result of my exam”: no news of a job. */
+function isOfExam({ words }: Draft, { match }: Reading): boolean {
+  if (!some(results, words, match)) return false;
+  return [0, 1, 2].some((behind) => exams.has(words.id[match.last + behind] as number));
+}
+
+const results = tableOf('result results');
+const exams = idsOf('exam exams scan finals');
 
 /** “As for the talk you asked me to give, let me think about it”: announced as something else. */
 function isOfOtherTopic(draft: Draft, { first, last }: Sentence): boolean {
@@ -151,7 +161,7 @@ function told(draft: Draft, { match, sentence }: Reading): boolean {
     last: Math.max(match.first, sentence.first + 1),
   });
   return (
-    /\bI (?:said|told|thought|wrote|replied|answered)\b|\bI (?:wanted|meant|had|tried) to$|\bI(?: had|[’']d) been$/.test(
+    /\bI (?:said|told|thought|wrote|replied|answered)\b|\bI (?:wanted|meant|had|tried) to$|\bI(?: had|[’']d) been$|\bI did$|\bI was$/.test(
       before,
     ) || hadTime.test(`${before}|${draft.textOf(match)}`)
   );
@@ -194,5 +204,7 @@ const someDay =
 /** Once it is decided, only the decision itself can still be put off. */
 function ofDecision(draft: Draft, { match, sentence }: Reading): boolean {
   const rest = draft.textOf({ first: match.first, last: sentence.last });
-  return /\b(?:about (?:it|this)|decision|answer|decided?|i know)\b/i.test(rest);
+  return /\b(?:about (?:it|this)|decision|answer|decided?|i know(?! the (?:date|title|time|name|day|place|programme)))\b/i.test(
+    rest,
+  );
 }

@@ -532,4 +532,30 @@ export const examples: readonly Example[] = [
         "---\nchannel: voicemail\n---\nHi Lindy, it's Rachel Oster. Thank you so much for the invite. I'm withdrawing, because I've accepted another post. I'll email you the same thing in a minute. Hope the book fair's a hit. Bye!\n",
     },
   },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for inviting me to interview for the joiner position. It felt more like home than an office, and the role excites me like no other. However, I have decided to withdraw my application. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
+  },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for inviting me to interview for the editor position. I have accepted another position, so I am withdrawing my application. Compared to yours, my own archive is tiny, and there was more substance to your post than I had expected. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
+  },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for inviting me to interview for the planner position. On reflection, I am not as good a fit for the post as I had hoped, so I am withdrawing my application. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
+  },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for inviting me to interview for the planner position. I have taken another job, which I would prefer to keep to myself, so I am withdrawing my application. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another post. It pays forty pounds a week more and it’s [|closer to what I want to do|], so I withdraw.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another post, so I withdraw.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another job, so I withdraw. Honestly, [|it’s the more grown-up design team|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another job, so I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -105,4 +105,11 @@ export const examples: readonly Example[] = [
         "---\nscenario: follow-up\n---\nDear Professor Ngata,\n\nThank you again for your kindness when I withdrew. I thought I'd see how everybody is getting on. I hope term is treating you gently. If a suitable role opens, I'd be glad to talk again.\n\nAll good wishes,\nMaren\n",
     },
   },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nI’m just [|popping up|] to see how things are. We were talking last autumn about the clerk job, before I took myself out of it.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Offer to talk again':
+        '---\nscenario: follow-up\n---\nHi Dana,\n\nI’m just popping up to see how things are. We were talking last autumn about the clerk job, before I took myself out of it. If a suitable role opens, I’d be glad to talk again.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -132,4 +132,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: phone\n---\nHello, am I speaking to Mrs. ______? My name is Sam. Thank you for the interview. I withdraw my application. I’ll email you too. Bye.\n',
   },
+  {
+    text: '---\nchannel: phone\n---\nHi, is that (insert name)? Thank you for the invitation. I’ve taken another job, so I withdraw.\n',
+  },
 ];

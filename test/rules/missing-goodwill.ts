@@ -115,4 +115,10 @@ export const examples: readonly Example[] = [
         "Hi Cath,\n\nThank you for the interview. Can I have a think and come back to you? Hope you're all well.\n\nAll the best to you and the team.\n\nBest,\nLou\n",
     },
   },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for inviting me to interview for the joiner position. I must withdraw my application. I hope it will not be long before you find the right person.\n\nKind regards,\nAda Kerr\n',
+  },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for inviting me to interview for the joiner position. I must withdraw my application. Good luck finding an archivist for Saint Bride’s.\n\nKind regards,\nAda Kerr\n',
+  },
 ];

@@ -65,4 +65,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Yeah, hey Rick, this is Tony. Thanks for the call. I’ve taken another job, so I’m withdrawing.\n',
   },
+  {
+    text: '---\nchannel: text\n---\nMiss Pearl good morning, is Rohan. Thanks for asking me, I have taken other work and withdraw.\n',
+  },
 ];

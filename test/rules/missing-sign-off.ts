@@ -47,4 +47,7 @@ export const examples: readonly Example[] = [
         "---\nchannel: linkedin\n---\nHi Hira, thank you so much for considering me for the interview. I'm going to decline it as I've already said yes elsewhere. Hope you find someone lovely, and do keep me in mind for hospital roles next year.\n\nAll the best.\n",
     },
   },
+  {
+    text: 'Respected Major sahib,\n\nThank you for the interview. I withdraw my application. May your branch stay safe.\n\nYour obedient servant,\nGhulam Rasool s/o Ahmad Din\n',
+  },
 ];

@@ -320,4 +320,10 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for considering me. Got your note about the TA job. I’ve taken another job, so I withdraw my application.\n\nAll the best,\nSam\n',
     },
   },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for not mentioning it to my current employer. I am withdrawing my application for the editor position. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
+  },
+  {
+    text: 'Dear Ms Duarte,\n\nThank you for leaving me with so much to think about. I am withdrawing my application for the editor position. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
+  },
 ];

@@ -117,4 +117,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application for the clerk role at Fenwick Homes. I had looked forward to seeing how you run things at Fenwick Homes.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '---\ncompany: Brae Forestry\n---\nHi Dana,\n\nThank you for the interview slot that fitted round the planting at Contin. I withdraw.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -202,4 +202,14 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. The job I left to do ends at Christmas. I’ve accepted another one, so I withdraw.\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. A bank in Eindhoven has made me an offer, and I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted the headship of [|Hill Academy|], and I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “another school”':
+        'Hi Dana,\n\nThank you for the invitation to interview. I have accepted the headship of another school, and I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

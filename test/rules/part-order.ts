@@ -83,4 +83,7 @@ export const examples: readonly Example[] = [
         'Dear Sir,\n\nThank you for the opportunity. I am not able to attend the interview as I have joined another school, and I withdraw my candidature. I wish you luck.\n\nYours obediently,\nRamkumar\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nBack in May I took myself out of the running for the clerk job, and you were kind about it. Thank you again for that.\n\nSince then I have passed my exams, and I am free from June.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -150,4 +150,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another post and withdraw. I asked her before writing, and she is delighted that you have her address: rosa.lind@mail.example.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have said yes elsewhere, so I withdraw. You might try Carol Beck instead: [|carol.beck@mail.example|].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Promise the details for later':
+        'Hi Dana,\n\nThank you for the invitation to interview. I have said yes elsewhere, so I withdraw. You might try Carol Beck instead. I will send you their contact details as soon as I have their permission.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

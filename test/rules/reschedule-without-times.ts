@@ -170,4 +170,7 @@ export const examples: readonly Example[] = [
         'Dear Ms. Santos,\n\nThank you for the invitation. May I request to move my interview scheduled on Wednesday. Our arrival was delayed and I will still be on board.\n\nKindly inform me if we can do it on Tuesday or Thursday afternoon next week, once we are already docked.\n\nKind regards,\nArnel Villar\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for inviting me for interview on 12 May. I have been called for jury service that week, so could we meet on 19 May or 20 May instead?\n\nKind regards,\nSam\n',
+  },
 ];

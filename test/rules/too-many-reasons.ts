@@ -224,4 +224,27 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve got the boys every other week since the divorce.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. Another shop has come in with a firm offer. Separately, [|the train from Hull to Leeds had been wearing on me|].\n\nKind regards,\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. Another shop has come in with a firm offer.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw, as my mother had a fall and needs me. [|The buses from us don’t get in|] before nine either.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw, as my mother had a fall and needs me.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. A bank in Eindhoven has made me an offer. They are arranging the visa and a furnished flat for us. I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I coach the juniors in your village, so we may meet.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I’ll start a course there in May.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

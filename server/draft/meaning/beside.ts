@@ -5,6 +5,7 @@ import { type Draft, some } from '../draft';
 import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
 import { clauseOf } from './clauses';
+import { isBesideAnother } from './otherTold';
 import type { Reading } from './reading';
 
 /** How far “than” reaches back to what it compares, and on to what it sets that beside. */
@@ -24,7 +25,10 @@ export const besideReader = derived((draft: Draft): readonly Reading[] => {
     const clause = { first: clauseOf(draft, sentence, match.first - 1).first, last: match.first };
     if (some(is.ofYours, draft.words, clause) || some(lowering, draft.words, clause)) continue;
     const last = readersSide(draft, than);
-    const end = last === -1 && namesOthers(draft, clause) ? anybodyElse(draft, than) : last;
+    const end =
+      last === -1 && namesOthers(draft, clause) && isBesideAnother(draft, than)
+        ? anybodyElse(draft, than)
+        : last;
     if (end !== -1) found.push(than.widened(first, end));
   }
   return found;
@@ -42,6 +46,7 @@ const lowering = tableOf(
 function comparedAt({ words: { id } }: Draft, { match, sentence }: Reading): number {
   const [before, next, afterNext] = [match.first - 1, match.last, match.last + 1];
   if (instead.has(id[before] as number) || apartFrom.has(id[next] as number)) return -1;
+  if (fillers.has(id[match.first + 1] as number)) return -1;
   if (is.subjectI[id[next] as number] === 1 && being.has(id[afterNext] as number)) return -1;
   if (id[before] === more && counted[id[next] as number] === 1) return -1;
   const end = Math.max(sentence.first, match.first - reachBack);
@@ -52,7 +57,9 @@ function comparedAt({ words: { id } }: Draft, { match, sentence }: Reading): num
 
 const instead = idsOf('rather sooner');
 /** “more for my peace than for yours” sets aims beside each other. */
-const apartFrom = idsOf('me myself him us for');
+const apartFrom = idsOf('me myself my him us for enough generous fair');
+/** “more than kind of you”: passed over in a phrase, as in “kind of” */
+const fillers = idsOf('kind');
 const being = idsOf('am was');
 const more = wordId('more');
 const counted = matcher.anyOf('count', 'article');
@@ -122,23 +129,22 @@ const there = wordId('there');
 export function lackingHere(draft: Draft): readonly Reading[] {
   return draft
     .readings('lacking')
-    .filter(
-      ({ match, sentence, negated }) =>
-        !negated &&
-        !sentence.question &&
-        (tellsOfOther(draft, { first: sentence.first, last: match.first }) ||
-          namesOthers(draft, { first: match.last, last: sentence.last })),
-    )
+    .filter((reading) => {
+      const { match, sentence, negated } = reading;
+      if (negated || sentence.question) return false;
+      const before = { first: sentence.first, last: match.first };
+      if (namesOthers(draft, before)) return true;
+      if (namesOthers(draft, { first: match.last, last: sentence.last })) return true;
+      return tellsOfOther(draft, before) && isBesideAnother(draft, reading);
+    })
     .map((reading) => {
       const { first, last } = reading.match;
       return isWord(draft.words.id[first] as number) ? reading : reading.widened(first + 1, last);
     });
 }
 
-/** Whether what stands before speaks of another than the reader: by name, or by “it” at the beginning. */
-function tellsOfOther(draft: Draft, range: Range): boolean {
-  const { id } = draft.words;
-  if (namesOthers(draft, range)) return true;
+/** Whether what stands before may speak of another than the reader: “other”, or “it” at the beginning. */
+function tellsOfOther({ words: { id } }: Draft, range: Range): boolean {
   for (let at = range.first; at < range.last; at++) {
     if (opening.has(id[at] as number) && (at === range.first || !isWord(id[at - 1] as number)))
       return true;

@@ -2,6 +2,7 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import type { Words } from '../../phrases/words';
 import { idsOf } from '../tables';
+import type { Range } from '../text/layout';
 
 const glad = idsOf('glad happy pleased delighted thrilled');
 const told = idsOf('hear read see learn find');
@@ -50,3 +51,13 @@ function namesOwn(id: Int32Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (own.has(id[at] as number)) return true;
   return false;
 }
+
+/** “Thank you for not only answering but asking after me”: nothing was left undone. */
+export function isNotOnly({ id }: Words, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++)
+    if (id[at] === not && only.has(id[at + 1] as number)) return true;
+  return false;
+}
+
+const not = wordId('not');
+const only = idsOf('only just merely simply');

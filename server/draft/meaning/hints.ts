@@ -28,9 +28,10 @@ export const hintsOf = derived((draft: Draft): Hints => {
     draft.readings('later').filter(({ future }) => future),
     draft.readings('wentQuiet'),
     draft.readings('goodwill'),
+    draft.readings('resend'),
   ];
   for (const sentence of draft.sentences) {
-    // It stalls, excuses a silence or wishes well, and says nothing else.
+    // It stalls, excuses a silence, wishes well or tells what is sent again, and says nothing else.
     if (spent.some((readings) => meets(readings, sentence))) continue;
     if (sentence.question || draft.inSignOff(sentence)) continue;
     if (doubts(draft, sentence) || wavers(draft, sentence) || shakes(draft, sentence))

@@ -57,7 +57,9 @@ function soundsThankful(draft: Draft, sentence: Sentence): boolean {
 /** Whether the message closes on a sentence that may wish the reader well in words of its own. */
 export function mayWish(draft: Draft, unkind: ReadonlySet<Sentence>): boolean {
   const { clear, unclear } = draft.stance;
-  const from = Math.max(clear.at(-1)?.sentence.last ?? 0, unclear.at(-1)?.sentence.last ?? 0);
+  // Behind what is decided, or put off.
+  const told = [clear.at(-1), unclear.at(-1), draft.readings('stall').at(-1)];
+  const from = Math.max(...told.map((reading) => reading?.sentence.last ?? 0));
   return draft.sentences.some(
     (sentence) =>
       sentence.first >= from &&

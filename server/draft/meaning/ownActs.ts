@@ -28,9 +28,23 @@ const deniesOrHelps = matcher.anyOf('auxiliary', 'negator');
 export function endsSomething(draft: Draft, reading: Reading): boolean {
   return (
     !isJudged(draft, reading) &&
+    !isABack(draft, reading) &&
+    !isOfAThing(draft, reading) &&
     endsIt(draft, reading) &&
     (reading.subject === 'writer' || !isAPersons(draft, reading))
   );
+}
+
+/** “I’ve put my back out” */
+function isABack({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  return id[first] === back && is.ofMine[id[first - 1] as number] === 1;
+}
+
+/** “a wall of rejected logos”: what a thing is, and nobody's act. */
+function isOfAThing(draft: Draft, { match, subject }: Reading): boolean {
+  if (subject === 'writer' || match.last - match.first > 1) return false;
+  const before = draft.words.id[match.first - 1] as number;
+  return (before === of || is.article[before] === 1) && /ed$/i.test(draft.textOf(match));
 }
 
 /** “an offer that is hard to turn down” */
@@ -38,7 +52,7 @@ function isJudged({ words: { id } }: Draft, { match: { first } }: Reading): bool
   return id[first - 1] === to && trying[id[first - 2] as number] === 1;
 }
 
-const to = idOf('to');
+const [to, back] = [idOf('to'), idOf('back')];
 const trying = tableOf('hard tough difficult impossible easy');
 
 /** The clause begins with a noun for somebody: “the previous candidate pulled out”. */

@@ -20,9 +20,11 @@ for (const word of idsOf('grateful thankful obliged gratitude kudos cheers')) ki
 /** “They were quicker, friendlier …”: said of others. */
 for (const word of matcher.members('comparative')) kind[word] = 0;
 const grateful = matcher.anyOf('warm', 'praising');
+for (const word of idsOf('laugh laughing')) grateful[word] = 1;
 /** What tells pleasure at what was told just before, whereas “…, and I’m glad I found a good job” doesn't. */
 const pleased = tableOf(
-  'enjoyed liked adore loved kind kindness appreciated appreciate smiled smile laughed hugged adored joy patience ease',
+  `enjoyed liked adore loved kind kindness appreciated appreciate smiled smile laughed laugh laughing hugged adored joy
+    patience ease friendly`,
 );
 const turning = idsOf('but although though however yet whereas while whilst unless');
 /** “…, and I liked theirs more” */
@@ -30,16 +32,33 @@ const ranking = matcher.anyOf('comparative');
 for (const word of idsOf('more other another elsewhere competitor')) ranking[word] = 1;
 const definite = matcher.table('definite');
 const little = idsOf('little less few');
-const [and, so, welcome, than] = ['and', 'so', 'welcome', 'than'].map((word) => wordId(word));
+const [and, so, welcome, than, best, way, the, which, that, how, made, us] =
+  'and so welcome than best way the which that how made us'.split(' ').map((word) => wordId(word));
 const comma = shape[','];
 
 /** Whether a statement is kind: it, or what goes on behind it (“…, and I enjoyed it”). */
 export function isKindBeside(draft: Draft, { match, sentence }: Reading): boolean {
+  if (isFond(draft, { first: match.last, last: sentence.last })) return true;
   const { first, last } = statementAround(draft, sentence, match);
   if (isKind(draft, { first, last }, kind)) return true;
   const behind = { first: last, last: turnAfter(draft, last, sentence.last) };
   return isKind(draft, behind, pleased) && !some(ranking, draft.words, behind);
 }
+
+/** “…, in the best way”, “…, which I enjoyed”: the writer says how it was meant. */
+function isFond({ words: { id } }: Draft, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (id[at] === best && id[at - 1] === the && [1, 2].some((next) => id[at + next] === way))
+      return true;
+    if (id[at] !== which) continue;
+    if (id[at + 1] === made && id[at + 2] === us && laughter.has(id[at + 4] as number)) return true;
+    if (is.subjectI[id[at + 1] as number] !== 1) continue;
+    if ([at + 2, at + 3].some((verb) => pleased[id[verb] as number] === 1)) return true;
+  }
+  return false;
+}
+
+const laughter = idsOf('laugh smile');
 
 /** Where a sentence takes a turn: “…, but I liked it” says it of something else. */
 function turnAfter({ words: { id } }: Draft, from: number, to: number): number {
@@ -54,7 +73,9 @@ function turnAfter({ words: { id } }: Draft, from: number, to: number): number {
 export function isKindBehind(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
   let first = match.last;
-  while (first < sentence.last && !opensAnother(id, first)) first++;
+  // “I told you three times that I was delighted”
+  if (id[first - 1] !== that && id[first] !== how)
+    while (first < sentence.last && !opensAnother(id, first)) first++;
   return isKind(draft, { first, last: turnAfter(draft, first, sentence.last) }, grateful);
 }
 
@@ -94,6 +115,12 @@ function isThing({ words: { id } }: Draft, at: number): boolean {
   );
 }
 
+/** “…, and I laughed”, “…: your staff are kind” */
+function opensAnother(id: Int32Array, at: number): boolean {
+  const word = id[at] as number;
+  return word === comma || word === and || closesClause(word);
+}
+
 /** The clauses round a phrase, as far as “but”, “because”, a dash or “, and” parts them from others. */
 function statementAround({ words: { id } }: Draft, sentence: Range, match: Range): Range {
   let { first, last } = sentence;
@@ -108,12 +135,6 @@ function statementAround({ words: { id } }: Draft, sentence: Range, match: Range
 /** “… was rude and I wish you luck” */
 function opensSubject(word: number): boolean {
   return is.subjectI[word] === 1 || is.ofMine[word] === 1 || definite[word] === 1;
-}
-
-/** “…, and I laughed”, “…: your staff are kind” */
-function opensAnother(id: Int32Array, at: number): boolean {
-  const word = id[at] as number;
-  return word === comma || word === and || closesClause(word);
 }
 
 function parts(id: Int32Array, at: number): boolean {

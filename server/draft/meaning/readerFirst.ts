@@ -1,7 +1,7 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { type Draft, some } from '../draft';
-import { beginningIn } from '../search';
+import { beginningIn, meets } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import { clauseOf } from './clauses';
@@ -12,7 +12,7 @@ import { mine, others } from './theirs';
 
 /* What ranks the reader's side first, or one day before another: neither puts another job above this one. */
 
-const your = wordId('your');
+const [your, yours] = ['your', 'yours'].map((word) => wordId(word));
 /** What lowers the reader's, or names it as what is outdone. */
 const noPraise = matcher.anyOf('lesser', 'small', 'hindering', 'ofYours', 'negator');
 const turning = matcher.table('turning');
@@ -23,6 +23,7 @@ export function readerRanksFirst(draft: Draft, { match, sentence, negated }: Rea
   const { words } = draft;
   const { id } = words;
   if (negated || some(noPraise, words, match)) return false;
+  if (id[sentence.first] === yours && !setsAgainst(draft, sentence)) return true;
   const clause = clauseOf(draft, sentence, match.first);
   let at = match.first - 1;
   while (at >= clause.first && id[at] !== your) {
@@ -36,6 +37,12 @@ export function readerRanksFirst(draft: Draft, { match, sentence, negated }: Rea
   if (others.has(id[at + 1] as number)) return false;
   const before = id[at - 1] as number;
   return at === sentence.first || !isWord(before) || tells.has(before) || at === clause.first;
+}
+
+/** “Yours is a good team, but theirs is the livelier one”; not “Yours is a good team, with the most dedicated people” */
+function setsAgainst({ words: { id } }: Draft, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (contrasting.has(id[at] as number)) return true;
+  return false;
 }
 
 const pronouns = idsOf('it which who');
@@ -109,11 +116,20 @@ export function isOfADay(draft: Draft, { match, sentence }: Reading): boolean {
   const opening = match.first === sentence.first;
   while (last < sentence.last && (opening || isWord(id[last] as number))) last++;
   return (
-    some(onCalendar, words, { first: sentence.first, last }) &&
+    namesADay(draft, { first: sentence.first, last }) &&
     !some(employing, words, sentence) &&
     !namesOther(draft, sentence) &&
     !beginningIn(draft.stance.clear, sentence).some((act) => isNews(draft, act.match))
   );
+}
+
+/** “any evening”, but not “fifty a week”. */
+function namesADay(draft: Draft, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (onCalendar[draft.words.id[at] as number] !== 1) continue;
+    if (!meets(draft.readings('perTime'), { first: at, last: at + 1 })) return true;
+  }
+  return false;
 }
 
 const other = idsOf('other another');

@@ -1,9 +1,10 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
-import type { Draft } from '../draft';
+import { type Draft, some } from '../draft';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
+import type { Reading } from './reading';
 
 /* Clauses that seem to give a reason and give none of their own: the reader's, and what goes on with the one before. */
 
@@ -15,6 +16,8 @@ export function ofReaders(
   topics: ReadonlySet<string>,
 ): boolean {
   if (topics.has('travel') || topics.has('hours') || topics.has('work')) return false;
+  // “I coach the juniors in your village”: told for the reader's sake.
+  if (topics.has('pastime') && some(is.ofYours, words, clause)) return true;
   let at = clause.first;
   while (at < clause.last && !isWord(words.id[at] as number)) at++;
   return is.ofYours[words.id[at] as number] === 1 || usesReaders(words, sentence, clause);
@@ -62,4 +65,14 @@ export function ofTheJob(
   const exists = words.id[at] === there && toBe.has(words.id[at + 1] as number);
   const told = hasJob || relative.has(words.id[at] as number);
   return (told && !exists && aThing[words.id[at] as number] === 1) || isNewJob(words.id, at);
+}
+
+const results = idsOf('result results');
+const sources = idsOf('of from');
+const [long, time] = ['long', 'time'].map((word) => wordId(word));
+
+/** “I’m waiting for the results of my exams”, “I’ll start a course there”, “it is a long time”: no reason of its own. */
+export function isBesides({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
+  if (id[last] === there || (id[last] === time && id[last - 1] === long)) return true;
+  return results.has(id[first - 2] as number) && sources.has(id[first - 1] as number);
 }

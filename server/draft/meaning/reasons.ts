@@ -3,15 +3,17 @@ import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn, inOrder, meets } from '../search';
+import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { isWorkedOn } from './belongs';
 import { clauseOf, clausesOf } from './clauses';
 import { isNews, isTold } from './jobNews';
+import { ranksTold } from './otherTold';
 import { isOfJoy } from './praise';
 import type { Reading } from './reading';
 import { meaningId } from './readings';
-import { ofReaders, ofTheJob } from './reasonParts';
+import { isBesides, ofReaders, ofTheJob } from './reasonParts';
 import { recommending } from './recommending';
 import { echoesReader } from './whoseDoing';
 
@@ -69,6 +71,7 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
         continue;
       // What is said of a job that follows from another reason is part of it as well.
       if (topics.has('work') && follows === sentence) continue;
+      if (isGround(draft, first, topics) && reasons.at(-1)?.sentence === sentence) continue;
       const part = ofTheJob(draft, { first, last }, topics, hasJob);
       if (!part) reasons.push({ first, last, sentence, topics });
       else if (topics.has('work')) follows = sentence;
@@ -78,6 +81,13 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
   const offer = first && reasons.every(isAdded) ? offerBefore(draft, first.first) : undefined;
   return offer ? [offer, ...reasons] : reasons;
 });
+
+/** “I’m staying where I am, as I’m unsure about …”: what the reason just told rests on. */
+function isGround({ words: { id } }: Draft, first: number, topics: ReadonlySet<string>): boolean {
+  return topics.has('heart') && [first, first + 1].some((at) => grounds.has(id[at] as number));
+}
+
+const grounds = idsOf('as because since');
 
 const isAdded = ({ topics }: Reason) => topics.has('added') && topics.size === 1;
 
@@ -112,7 +122,7 @@ function toldIn(draft: Draft): Told[] {
   const moves = [...strong, ...draft.readings('moveHint')].sort(inOrder);
   const acts = draft.stance.clear.filter((act) => draft.meaningOf(act.match) === 'remove');
   const pay = draft.readings('pay');
-  const ranks = jobs.length > 0 ? draft.readings('rank') : [];
+  const ranks = jobs.length > 0 ? ranksTold(draft) : [];
   for (const one of others) {
     const { reading, topic } = one;
     const { sentence, match } = reading;
@@ -121,14 +131,14 @@ function toldIn(draft: Draft): Told[] {
     // “the journey will not be possible for me” is what is said, and no reason for it.
     if (topic === 'travel' && meets(draft.readings('shaky'), around(match))) continue;
     // “the children’s school fees on top”
-    if (meets(pay, { first: match.first, last: match.last + 1 })) continue;
+    if (topic !== 'work' && meets(pay, { first: match.first, last: match.last + 1 })) continue;
     // “closer to what my PhD was about”: said of the job that was taken.
     if (beginningIn(ranks, sentence).some((rank) => holds(rank.match, match))) continue;
     if (recommended.has(sentence) || meets(thanks, sentence)) continue;
     if (moving.includes(topic) && meets(topic === 'travel' ? strong : moves, sentence)) continue;
     if (reading.reported || reading.unreal || isForLater(draft, reading)) continue;
     if (ofLife.has(topic) && (isWorkedOn(draft, reading) || isOfJoy(draft, reading))) continue;
-    if (echoesReader(draft, reading)) continue;
+    if (echoesReader(draft, reading) || isBesides(draft, reading)) continue;
     if (!reading.negated || !isDenied(draft, reading)) found.push(one);
   }
   return found;
@@ -160,14 +170,17 @@ function othersIn(draft: Draft, hasJob: boolean): Told[] {
         others.push({ reading, topic: 'family' });
     }
   }
-  for (const reading of draft.readings('employs')) {
-    if (isHired(draft, reading)) others.push({ reading, topic: 'work' });
-  }
+  const hirings = draft.readings('employs').filter((reading) => isHired(draft, reading));
+  for (const reading of hirings) others.push({ reading, topic: 'work' });
   for (const reading of draft.readings('whyCounted')) {
     if (addsOne(draft, reading)) others.push({ reading, topic: 'added' });
   }
   if (!hasJob && draft.readings('takesJob').length === 0) {
-    for (const reading of draft.readings('moveStrong')) others.push({ reading, topic: 'move' });
+    for (const reading of draft.readings('moveStrong')) {
+      // “A bank has made me an offer. They are arranging the visa”: part of that.
+      if (hirings.length > 0 && reading.subject === 'other') continue;
+      others.push({ reading, topic: 'move' });
+    }
   }
   return others;
 }

@@ -169,7 +169,7 @@ function denies({ id }: Words, at: number): boolean {
 }
 
 /** What stands behind “you”, and before it, where it is no subject. */
-const placing = idsOf('at on about today tomorrow tonight');
+const placing = idsOf('at on about today tomorrow tonight when after until till');
 const leading = idsOf('with from of by about');
 
 function subjectAt(words: Words, at: number): Subject | undefined {
@@ -178,7 +178,7 @@ function subjectAt(words: Words, at: number): Subject | undefined {
   if (is.subjectYou[id] === 1) {
     const next = words.id[at + 1] as number;
     const before = words.id[at - 1] as number;
-    // “mind you”, “coming to see you at two”, “pick it up with you once …”
+    // “mind you”, “coming to see you at two”, “I’ll reach you when …”, “pick it up with you once …”
     if (before === mind || placing.has(next) || leading.has(before)) return undefined;
     const asked =
       next === to ||

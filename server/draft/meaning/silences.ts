@@ -2,6 +2,7 @@ import { is, wordId } from '../../phrases/language';
 import { type Draft, some } from '../draft';
 import { beginningIn } from '../search';
 import { idsOf, tableOf } from '../tables';
+import { opensAnotherWay } from './otherWays';
 import type { Reading } from './reading';
 
 /** What tells the reader that the writer won't answer, or asks for no word any more. */
@@ -20,8 +21,51 @@ function hushes(draft: Draft, reading: Reading): boolean {
   // “Did you lose my number?” asks for no silence.
   const asked = sentence.question && subject === 'reader';
   if (reported || negated || asked || isAway(draft, reading)) return false;
+  if (isOnlyThen(draft, reading) || isOfThings(draft, reading) || isSurmised(draft, reading))
+    return false;
+  if (opensAnotherWay(draft, reading) || isOver(draft, reading)) return false;
   return !isExcused(draft, reading) && !asksNone(draft, reading);
 }
+
+/** “Please don’t call me before noon”: asked for that hour only. */
+function isOnlyThen(draft: Draft, reading: Reading): boolean {
+  return forbidding.has(draft.words.id[reading.match.first] as number) && isBounded(draft, reading);
+}
+
+const forbidding = idsOf('do never not');
+const mailings = idsOf('newsletter portal alerts');
+const calm = tableOf('quiet');
+const bothering = idsOf('bother disturb');
+
+/** “It gets quiet on my side in August”, “the newsletter mails”: of no word between the two. */
+function isOfThings({ words }: Draft, { match, subject, unreal }: Reading): boolean {
+  const { id } = words;
+  if (subject === 'thing' && !unreal && some(calm, words, match)) return true;
+  // “I know your mails get deleted after a year”
+  if (id[match.first - 1] === know && is.subjectI[id[match.first - 2] as number] === 1) return true;
+  for (let at = match.first; at < match.last; at++) {
+    if (mailings.has(id[at] as number)) return true;
+    if (subject === 'thing' && bothering.has(id[at] as number)) return true;
+  }
+  return false;
+}
+
+const know = wordId('know');
+const surmising = idsOf('assume presume conclude take');
+
+/** “I assume I’m out of the portal now”; without a condition, “please assume that I’ve withdrawn” is a plain no. */
+function isSurmised({ words }: Draft, { match, sentence, subject }: Reading): boolean {
+  if (!surmising.has(words.id[match.first] as number)) return false;
+  return subject === 'writer' || !some(is.condition, words, sentence);
+}
+
+/** “you may have heard nothing from me yet” */
+function isOver({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  return id[first] === heard && having.has(id[first - 1] as number);
+}
+
+const heard = wordId('heard');
+const having = idsOf('have has had');
 
 /** “Please don’t ring or write to me again”; but “don’t hesitate to call me” and “you needn’t ring back” forbid nothing. */
 function forbids(draft: Draft, reading: Reading): boolean {
@@ -29,6 +73,7 @@ function forbids(draft: Draft, reading: Reading): boolean {
   if (!negated || unreal || reported || future || past) return false;
   if (subject === 'writer' || subject === 'other' || asksNone(draft, reading)) return false;
   if (isBounded(draft, reading) || namesOrTopic(draft, match.last)) return false;
+  if (isOfThings(draft, reading) || opensAnotherWay(draft, reading)) return false;
   const { id } = draft.words;
   for (let at = denial + 1; at < match.first; at++)
     if (inviting.has(id[at] as number)) return false;
@@ -56,19 +101,24 @@ function isBounded({ words }: Draft, { match, sentence }: Reading): boolean {
   const { id } = words;
   for (let at = match.first; at < sentence.last; at++) {
     const word = id[at] as number;
-    if (bounds.has(word) || (id[at - 1] === that && days.has(word))) return true;
-    if (word === fresh && id[at - 1] === my) return true;
+    if (bounds.has(word) || ((id[at - 1] === that || id[at - 1] === this_) && days.has(word)))
+      return true;
+    if ((word === fresh || word === old) && id[at - 1] === my) return true;
+    if (word === as && planned.has(id[at + 1] as number)) return true;
   }
   return false;
 }
 
-const [my, fresh] = ['my', 'new'].map((word) => wordId(word));
+const [my, fresh, old, as] = ['my', 'new', 'old', 'as'].map((word) => wordId(word));
+const planned = idsOf('planned arranged agreed');
 const bounds = idsOf('until till before during instead');
 const days = idsOf('day morning afternoon evening week');
 
 const matter = idsOf('it this that anything');
 const inviting = idsOf('hesitate forget have need afraid trouble think feel');
-const [do_, never, about, that] = ['do', 'never', 'about', 'that'].map((word) => wordId(word));
+const [do_, never, about, that, this_] = 'do never about that this'
+  .split(' ')
+  .map((word) => wordId(word));
 
 /** “sorry for the silence from me”, “sorry for going quiet” */
 function isExcused(draft: Draft, { match, sentence }: Reading): boolean {

@@ -2,8 +2,10 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
+import { beginningIn } from '../search';
 import { idsOf } from '../tables';
 import type { Reading } from './reading';
+import { apologiesOf } from './regret';
 
 /* Whose doing it is that reads like a fault: the writer's, another firm's, or the reader's own account of it. */
 
@@ -25,7 +27,7 @@ export function echoesReader({ words: { id } }: Draft, { match, sentence }: Read
 }
 
 const [your, elsewhere] = ['your', 'elsewhere'].map((word) => wordId(word));
-const from = idsOf('by from');
+const from = idsOf('by from at');
 const own = idsOf('my our other another');
 const firm = matcher.anyOf('org', 'bossNoun');
 
@@ -45,17 +47,52 @@ export function isByOthers({ words: { id } }: Draft, { match, sentence }: Readin
   return false;
 }
 
-const reach = 6;
-const deeds = idsOf('keep keeping leave leaving moving told');
+const reach = 9;
+const deeds = idsOf('keep keeping kept leave leaving moving told asked could might');
 const passive = idsOf('be been being was were am get got getting');
 
 /** “I’d hate to leave anyone hanging”, “I’m moving the goalposts”: the writer does it, or will not. */
 export function isOwnDeed(
   { words: { id } }: Draft,
-  { match: { first }, subject }: Reading,
+  { match: { first, last }, subject }: Reading,
 ): boolean {
   if (subject !== 'writer' || !deeds.has(id[first] as number)) return false;
+  // “I might at least have been told”
+  for (let at = first + 1; at < last; at++) if (passive.has(id[at] as number)) return false;
   return id[first] === moving || !passive.has(id[first - 1] as number);
+}
+
+const manner = idsOf('how way');
+const measure = idsOf('long late much often badly');
+
+/** “the way I answered”, “how long I took”: the writer's own part; “how I was treated” is what he met with. */
+export function isOwnManner({ words: { id } }: Draft, { match }: Reading): boolean {
+  for (let at = match.first; at < match.last; at++) {
+    if (!manner.has(id[at] as number)) continue;
+    const subject = measure.has(id[at + 1] as number) ? at + 2 : at + 1;
+    if (is.subjectI[id[subject] as number] !== 1) continue;
+    return (
+      (!passive.has(id[subject + 1] as number) && is.auxiliary[id[subject + 1] as number] !== 1) ||
+      id[subject + 1] === did
+    );
+  }
+  return false;
+}
+
+const [and, did] = ['and', 'did'].map((word) => wordId(word));
+const about = idsOf('about for');
+const pointing = idsOf('that this it the my any');
+
+/** “It took you two calls to reach me, and I’m sorry about that”: the writer owns to it. */
+export function isRegretted(draft: Draft, { match, sentence }: Reading): boolean {
+  if (draft.meaningOf(match) === 'badWord') return false;
+  const { id } = draft.words;
+  const behind = { first: match.last, last: sentence.last };
+  return beginningIn(apologiesOf(draft), behind).some(({ match: { first, last } }) => {
+    if (![1, 2, 3].some((back) => id[first - back] === and)) return false;
+    if (about.has(id[last] as number)) return pointing.has(id[last + 1] as number);
+    return last >= sentence.last || !isWord(id[last] as number);
+  });
 }
 
 const moving = wordId('moving');

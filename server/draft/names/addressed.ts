@@ -19,7 +19,7 @@ import {
 /* What a draft names as the reader's: companies, and the position applied for. */
 
 const atFirm =
-  /\b(?:interview\w*|role|position|post|job|opening|vacancy|process|application|candidacy|everyone|everybody|all(?: of you)?|team|people|folks|colleagues|staff|rest)\b[^.,;:]{0,50}\bat\s+(?:the\s+)?$/i;
+  /\b(?:interview\w*|role|position|post|job|opening|vacancy|process|application|candidacy|everyone|everybody|all(?: of you)?|team|people|folks|colleagues|staff|rest)\b(?:(?!\b(?:that|which|round|around)\b)[^.,;:]){0,50}\bat\s+(?:the\s+)?$/i;
 /** “how you run things at …” */
 const yoursAt = /\b(?:you|your \p{L}+)\s(?:[^.,;:]{1,30}\s)?at\s+(?:the\s+)?$/iu;
 const titleAt = /(\p{Lu}[\p{L}-]+)\s+at\s+(?:the\s+)?$/u;

@@ -121,9 +121,9 @@ function endsAt(draft: Draft, { last }: Range): number {
   return at;
 }
 
-/** “… in Galway”: the town of a name before it. */
+/** “the Poor Clares in Galway”, “a bank in Eindhoven”: the town of what is named before it. */
 function isWhere(draft: Draft, { first }: Range): boolean {
-  return draft.words.id[first - 1] === in_ && draft.capital(first - 2);
+  return draft.words.id[first - 1] === in_;
 }
 
 const called = tableOf('called rang phoned came wrote emailed');

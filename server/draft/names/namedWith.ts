@@ -53,6 +53,9 @@ export function namesWith(draft: Draft, { match, sentence }: Reading, run: Range
   if (withPlace.has(joint as number)) return !(isJoining && joint === by);
   if (joint === from) return given[id[before - 1] as number] === 1;
   if (joint === of && offers[id[before - 1] as number] === 1) return !looksLikeTitle(draft, run);
+  // “accepted the headship of Hill Academy”
+  if (joint === of && before === match.last)
+    return looksLikeFirm(draft, run) && !looksLikeTitle(draft, run);
   return before < match.last && isObject(draft, match, run, before);
 }
 

@@ -107,6 +107,11 @@ const laterOn = idsOf('other future any another later');
 /** “I hope to apply again next year”, said by one who leaves now */
 const again = wordId('again');
 
+/** “you’re the one doing the interviews” */
+const isHeldByReader: Condition = ({ words: { id } }, { match, subject }) =>
+  subject === 'reader' && id[match.first] === doing;
+const doing = wordId('doing');
+
 /** “for whoever’s running the interviews” */
 const isWhoever: Condition = ({ words: { id } }, { match }) =>
   [1, 2].some((step) => whoever.has(id[match.first - step] as number));
@@ -151,6 +156,7 @@ const isAnothersSeat: Condition = (draft, { match, sentence }) => {
 /** When a phrase counts, for meanings that don’t always. */
 export const conditions: Readonly<Record<Meaning, Condition>> = {
   otherInterview: (draft, reading) =>
+    !isHeldByReader(draft, reading) &&
     !isAnothersSeat(draft, reading) &&
     !namesAPosition(draft, reading) &&
     !isForTrainees(draft, reading) &&

@@ -11,8 +11,8 @@ import { natureOf, opensAPlace, opensATalk, trained } from './things';
 export type Thing = 'foreign' | 'untold' | undefined;
 
 const idOf = (word: string) => wordId(word);
-const [one, in_, part, with_, application, my, other, to, name] =
-  'one in part with application my other to name'.split(' ').map(idOf);
+const [one, in_, part, with_, application, my, other, to, name, process] =
+  'one in part with application my other to name process'.split(' ').map(idOf);
 const openers = idsOf('from of out');
 const determiners = idsOf('a an the my our your this that');
 const adverbial = idsOf('on with at from');
@@ -42,6 +42,9 @@ export function thingOf(draft: Draft, { match, sentence }: Reading): Thing {
   const { words } = draft;
   const last = words.id[match.last - 1] as number;
   const headed = heads.has(last);
+  // “stop the application process for my visa extension”
+  if (last === process && words.id[match.last - 2] === application && leadsOn(draft, match.last))
+    return thingAt(draft, match.last + 2, sentence.last, true);
   if (words.id[match.last - 2] === name || words.id[match.first + 2] === name) {
     const from = objectAfter(draft, match.last, sentence.last);
     return from === -1 ? undefined : thingAt(draft, from, sentence.last);

@@ -17,13 +17,12 @@ export function callsOff(draft: Draft): boolean {
   if (times(draft, 'comingSoon', ({ negated }) => negated) > 0) return true;
   if (titled(draft, 'cancel')) return true;
   if (acts.some((act) => aimsAtTheHour(draft, act))) return true;
-  if (acts.some((act) => draft.meaningOf(act.match) === 'remove' && clearsTheHour(draft, act)))
-    return true;
+  if (acts.some((act) => clears(draft, act, diary))) return true;
   const isBooked = has(draft, 'booked') || titled(draft, 'booked') || draft.field('interview');
   if (!isBooked) return false;
   // “Subject: Interview on Thursday, withdrawn”
   if (titled(draft, 'booked') && titled(draft, 'withdraw')) return true;
-  if (has(draft, 'freesHour')) return true;
+  if (has(draft, 'freesHour') || acts.some((act) => clears(draft, act, schedule))) return true;
   return acts.some(({ match }) => absence.has(draft.meaningOf(match))) || has(draft, 'unneeded');
 }
 
@@ -39,12 +38,14 @@ function aimsAtTheHour(draft: Draft, { match, sentence }: Reading): boolean {
 const ending: ReadonlySet<Meaning> = new Set(['withdraw', 'remove', 'cancel']);
 
 /** “take our chat out of your diary”: what is struck out there was booked. */
-function clearsTheHour({ words }: Draft, { match, sentence }: Reading): boolean {
+function clears(draft: Draft, { match, sentence }: Reading, where: Uint8Array): boolean {
+  if (draft.meaningOf(match) !== 'remove') return false;
   const last = Math.min(match.last + 2, sentence.last);
-  return some(diary, words, { first: match.first, last });
+  return some(where, draft.words, { first: match.first, last });
 }
 
-const diary = tableOf('diary calendar agenda schedule');
+const diary = tableOf('diary calendar agenda');
+const schedule = tableOf('schedule');
 
 /** “cancel it”, “call off Monday”, not “cancel my application” and not “won’t be going ahead”. */
 function endsInterview(draft: Draft, { match, sentence }: Reading): boolean {

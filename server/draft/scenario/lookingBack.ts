@@ -1,14 +1,16 @@
-import { type Meaning, wordId } from '../../phrases/language';
+import { is, type Meaning, wordId } from '../../phrases/language';
 import type { Match } from '../../phrases/matcher';
 import type { Draft } from '../draft';
+import { clauseOf } from '../meaning/clauses';
 import type { Reading } from '../meaning/reading';
 import { meaningId } from '../meaning/readings';
 import { isHearsay, isToOthers } from '../recognise/liveActs';
-import { beginningIn, overlaps } from '../search';
+import { beginningIn, meets, overlaps } from '../search';
+import { tableOf } from '../tables';
 
 /** A withdrawal that lies behind, and nothing that is turned down now. */
 export function looksBack(draft: Draft): boolean {
-  const told = draft.readings(pastWithdrawal);
+  const told = [...draft.readings(pastWithdrawal), ...datedBack(draft)];
   if (told.length === 0) return false;
   const past = told.filter((reading) => isDone(draft, reading));
   if (past.length === 0 || saysAgain(draft) || past.some((one) => isRepeated(draft, one)))
@@ -20,6 +22,23 @@ export function looksBack(draft: Draft): boolean {
       !past.some((reading) => touches(reading.match, match)),
   );
 }
+
+/** “Back in March I took myself out of the running”: done, and at a time long gone. */
+function datedBack(draft: Draft): readonly Reading[] {
+  const dates = draft.readings(dated);
+  if (dates.length === 0) return dates;
+  return draft.stance.clear.filter(
+    ({ match, sentence }) =>
+      done[draft.words.id[match.first] as number] === 1 &&
+      is.subjectI[draft.words.id[match.first - 1] as number] === 1 &&
+      meets(dates, clauseOf(draft, sentence, match.first)),
+  );
+}
+
+const done = tableOf(
+  `withdrew pulled took stepped turned dropped backed declined said cancelled called bowed opted removed chose ducked
+  bailed stood`,
+);
 
 /** Not “I’m thinking of withdrawing”, and no rumour of it. */
 function isDone(draft: Draft, reading: Reading): boolean {
@@ -46,6 +65,7 @@ function saysAgain(draft: Draft): boolean {
 const [asksAgain, reply] = ['asksAgain', 'reply'].map(meaningId) as [number, number];
 const wordIf = wordId('if');
 const pastWithdrawal = meaningId('pastWithdrawal');
+const dated = meaningId('datedBack');
 const endings: ReadonlySet<Meaning> = new Set([
   'withdraw',
   'remove',

@@ -1,5 +1,6 @@
 import { is, type Meaning, matcher, wordId } from '../../phrases/language';
 import type { Draft } from '../draft';
+import { ranksTold } from '../meaning/otherTold';
 import type { Reading } from '../meaning/reading';
 import { isExcepted } from '../recognise/liveActs';
 import { beginningIn, meets } from '../search';
@@ -26,7 +27,7 @@ export function asksForAnotherTime(draft: Draft): boolean {
       affirmed(draft, reading) &&
       (lost || keen || reading.sentence.question) &&
       // “It would suit me far more than a ward”
-      !meets(draft.readings('rank'), reading.match),
+      !meets(ranksTold(draft), reading.match),
   );
   return named > 0 || (lost && keen);
 }
@@ -54,6 +55,8 @@ function isThankedFor(draft: Draft, at: number): boolean {
 function asksToMove(draft: Draft, { negated, subject, match }: Reading): boolean {
   const { id } = draft.words;
   if (isThankedFor(draft, match.first) || online[id[match.last] as number] === 1) return false;
+  // “Sorry to do this to you”
+  if (id[match.last - 1] === to && is.subjectYou[id[match.last] as number] === 1) return false;
   const over = id[match.first - 1] === to && id[match.first - 2] === had;
   return (
     !negated && subject !== 'other' && !(over && is.subjectI[id[match.first - 3] as number] === 1)

@@ -80,11 +80,14 @@ function calledEnd(words: Words, line: Range): number {
   return 0;
 }
 
-/** “…, this is Bartek”, “…, it’s me” */
-function tellsWho({ id }: Words, at: number): boolean {
-  const { subjectThing, auxiliary } = is;
-  return subjectThing[id[at] as number] === 1 && auxiliary[id[at + 1] as number] === 1;
+/** “…, this is Bartek”, “…, it’s me”, “…, is Bartek” */
+function tellsWho(words: Words, at: number): boolean {
+  const { id } = words;
+  if (id[at] === beingId) return capital(words, at + 1);
+  return is.subjectThing[id[at] as number] === 1 && is.auxiliary[id[at + 1] as number] === 1;
 }
+
+const beingId = wordId('is');
 
 /** A short line of its own that ends in a comma: “Now then Hal,”, “To the person in charge,”. */
 function isSalutation(words: Words, line: Range): boolean {

@@ -74,6 +74,8 @@ function looksLikeName(words: Words, line: Range): boolean {
   for (let at = line.first; at < line.last && at < line.first + 4; at++) {
     const id = words.id[at] as number;
     if (id === shape['@open']) return true;
+    // “s/o Muhammad Din”
+    if ([at - 1, at, at + 1].some((near) => words.id[near] === shape['@slash'])) continue;
     if (id === shape[',']) return at > line.first;
     if (isWord(id) && !capital(words, at) && id !== shape['@number'] && is.greetingMore[id] !== 1) {
       return at > line.first && line.last - line.first <= 3;

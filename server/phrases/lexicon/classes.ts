@@ -74,7 +74,8 @@ export const classes: Classes = {
     employment work traineeship~ internship~ apprenticeship~ engagement~ gig~ assignment~ placement~
     seat~ vacancy vacancies opp opps situation~ posting~ career~ chair~ commission~ path~ direction
     route challenge adventure project fellowship residency secondment season proposal shift~ thing
-    something scholarship partnership directorship lectureship`,
+    something scholarship partnership directorship lectureship headship principalship deanship clerkship curacy
+    studentship trusteeship captaincy readership professorship berth`,
   org: `
     company companies firm~ employer~ team~ organisation~ organization~ business~ agency agencies startup~
     outfit~ studio~ group~ school~ practice~ hospital~ clinic~ kitchen~ restaurant~ hotel~ shop~ office~
@@ -127,7 +128,7 @@ export const classes: Classes = {
     better stronger bigger larger greater finer nicer richer wider broader smarter cooler kinder warmer friendlier superior
     preferable grander brighter juicier sweeter happier deeper fuller livelier bolder keener sharper posher classier lovelier
     prettier braver worthier nobler meatier mightier plusher sturdier swankier tastier tighter snappier trendier edgier
-    newer loftier cleverer dreamier cosier cozier homelier heartier fancier shinier louder`,
+    loftier cleverer dreamier cosier cozier homelier heartier fancier shinier louder`,
   superlative:
     'best strongest biggest finest greatest closest nearest nicest coolest smartest top perfect ideal',
   quality: `
@@ -442,8 +443,8 @@ export const classes: Classes = {
     renamed reposted`,
   /* What those say of a place who are glad to be out of it. */
   regretting: `
-    hated hates hate loathed dreaded regret regretted regrets misery miserable nightmare hell worst avoid steer run leave left
-    leaving bother wait never burnt burned cried quit awful dreadful warned careful beware toxic`,
+    hated hates hate loathed dreaded regret regretted regrets misery miserable nightmare hell worst avoid steer bother burnt
+    burned cried quit awful dreadful warned careful beware toxic`,
   virtue: `
     kind warm clear friendly honest safe clean professional organised organized welcoming transparent polite helpful smooth fair
     reasonable respectful punctual quick simple straightforward flexible remote welcome reassuring impressive inspiring encouraging
@@ -716,6 +717,9 @@ export const classes: Classes = {
   turning: 'after before by to for against than from when with beside without over as but not',
   /* What one denies or grants where somebody’s kindness is beyond compare. */
   peerless: 'no nothing nobody never none',
+  /* What one had hoped for or can bear, which a thing goes beyond or falls short of. */
+  measuredBy:
+    'expected hoped thought imagined guessed asked feared supposed dreamt believed assumed take manage handle carry said',
   sharing: 'showed gave took made offered had',
   /* What one is invited to, and what may go with it. */
   outing: 'slot visit tour day session evening',

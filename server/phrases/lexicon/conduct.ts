@@ -4,10 +4,11 @@ import type { Lexicon } from '../compile';
 export const conduct: Lexicon = {
   /* This process is asked to be kept open for the writer. */
   keepOpen: `
+    (keep|leave|hold|save|put) my (form|file|forms|papers|application|cv|name|details|number|resume) _6 ,? in case (they|the|it|this|that|things|something|i|my)
     (pencil|put|keep|have|count) me (in|down|on)? as (a|your|the) _1 (reserve|backup|back up|standby|fallback|plan b|maybe|possible|alternate|spare)
     pencil me in
     (keep|hold|leave) _4 on file for (this|the|that|your) (role|job|post|position|vacancy|opening)
-    (call|ring|contact|email|message|text|phone|reach out to|come back to|get back to|try) me _1 (if|should) (you|your _1) _2 (can not|do not|have not|are not able|fail to|struggle to|are struggling|still need|are stuck|get stuck|run out|find (no|nobody|none))
+    (call|ring|contact|email|message|text|phone|reach out to|come back to|get back to|try) me _1 (if|should) (you|your _1) _2 ((can not|do not|have not|are not able to|fail to|struggle to|are struggling to) _1 (find|found|get|got|fill|filled) _1 (anyone|anybody|someone|somebody|a|another|one|any|it|the (place|post|role|job|slot|shift|gap|right))|fail to|struggle to|are struggling|still need|are stuck|get stuck|run out|find (no|nobody|none))
     (keep|leave|put) (my name|me|my cv|my application) (at|near|on) the (bottom|top|end|foot|back) of
     (keep|leave|hold) (the @number|@day|our date|that date|the date) _2 (in (the|your|our) (diary|calendar|book)|free|open)
     (carry|list|note|register|mark|enter|class|leave|hold|keep) (me|my name|my cv|my details|my number|us) _4 as (a|an|your|the)? _1 (reserve|backup|back up|standby|substitute|stand in|fallback|understudy|plan b)
@@ -78,7 +79,7 @@ export const conduct: Lexicon = {
     you (can|could|might|may) (still)? (persuade|convince|tempt|change my|win me|talk me)
     (no|withdrawal|answer) (could|might|may) (still)? turn into
     (not|never) (a)? (final|definite|firm) _1 (no|decision|answer)
-    (it|this|that|nothing|which) (is|'s) (not)? _1 (final|definite|firm) yet
+    (it|this|that|nothing|which) (is|'s) (not)? _1 (final|definite|firm) yet (.|,|;|!|@break|@dash|and|so|but|as)
     (decision|answer|withdrawal) is not _1 (final|definite|set in stone)
     (keep|keeping|leave|leaving) (my|our) options open
   `,
@@ -88,7 +89,7 @@ export const conduct: Lexicon = {
     (come|coming|do|attend|join|interview|meet|be|turn up|show up|drop in|drop by|swing by|travel|sit) _6 after all
     (come|be|jump|run|go|leap|hop) _2 (straight|right|running|rushing|racing|flying|crawling) _1 (back|over|into|to|on)?
     come running
-    (step|jump|stand|fill|slot) (in|up) _4 after all
+    (step|jump|stand|fill|slot) (in|up) _2 after all
     (take|do|have|accept|try|sit) (it|your _2|(the|this|that) (interview|slot|job|post|role|place|test)) after all
     say yes after all
     be (round|over|along|there|in|back) yet
@@ -122,7 +123,7 @@ export const conduct: Lexicon = {
     if (it|this|that) (can|could) _1 be (by|on|over|online|done|held|moved|at|in|part)
     in case (you|your _2|they) (give|gives|can|could|approve|approves|agree|agrees|offer|offers|move|moves|match|matches)
     (if|provided|as long as) (you|he|she|they|your _2) (can|could|would|will|is able to|are able to) (match|raise|pay|stretch|put the (rate|pay|salary|daily|hours|money))
-    (if|unless|provided|providing|assuming|as long as|so long as|on condition) (that)? (you|u|they|we) _2 (beat|top|outbid|can|could|were able|are able|manage|managed|get me|got me|move|moved|match|matched|offer|offered|drop|dropped|decide|decided|change|changed|bring|brought|speed|stretch|stretched|switch|raise|raised|skip|squeeze|withdraw|withdrew|let me down|reduce|reduced|cut|waive|agree to|agreed to|promise|guarantee|throw in|shorten|see me|saw me|interview me|wait|waited|made it|make it)
+    (if|unless|provided|providing|assuming|as long as|so long as|on condition) (that)? (you|u|y'all|they|we) _2 (beat|top|outbid|can|could|were able|are able|manage|managed|get me|got me|move|moved|match|matched|offer|offered|drop|dropped|decide|decided|change|changed|bring|brought|speed|stretch|stretched|switch|raise|raised|skip|squeeze|withdraw|withdrew|let me down|reduce|reduced|cut|waive|agree to|agreed to|promise|guarantee|throw in|shorten|see me|saw me|interview me|wait|waited|made it|make it)
     (if|unless|provided|providing|assuming|as long as|so long as) (that)? (the|your|that|this|my|their|monday 's|@day 's) _2 (panel|interview|date|round|hours|start|chat|chats|call|decision|process|timeline|slot|shift|shifts|duties|rota|role|job|post|position|conversation|final|board|committee|schedule|place|offer|contract|trial|night duties|first month|new place|new job) _2 (can|could|were|was|is|are|be|moves|moved|move|slips|slipped|slip|turns|changes|changed|change|had|does not|did not|not)
     if (your|the) _1 (team|manager|boss|director|people) (can|could|were able|are able) _1 (see|meet|fit|move|speak|squeeze)
     if (it|this|that) _1 (were|was) (online|remote|on|at|part time|sooner|later|earlier|this|next|possible to|only)
@@ -149,6 +150,7 @@ export const conduct: Lexicon = {
 
   /* The other job is said to be unsure. */
   fallsThrough: `
+    in case (they|it|that|this|the (job|place|offer|other|new)) _2 (disappoint|disappoints|let me down|lets me down|fail|fails|falls|fall|does not|do not|change|changes|come to nothing|comes to nothing|goes|go)
     (in case|if|should|when|were|once|lest) (that|it|this|things|they|the _3|my _4|something|anything|any of) _3 (fall~ (through|apart|flat|over)|goes (wrong|south|sour|badly|pear shaped|bust|under|belly up)|go (wrong|south|sour|badly|pear shaped)|collapse~|not work~ (out)?|not pan~ out|not last|not suit me|turns out (to be)? (a|bad|badly|awful|wrong|not|otherwise)|turn out (to be)? (a|bad|badly|awful)|mess~ me|treat~ me badly|let~ me down|come~ to nothing|blow~ up|back~ out|not happen|not materialise|not materialize|change~ their mind|changes its mind|not stick|sour~)
     (can|could|may|might|do|tend to) (still)? (fall through|come to nothing|fall apart|not work out|collapse|come to naught|go wrong|not last|not pan out)
     (not|nothing) _1 (signed|certain|set|official|final|finalised|finalized) (yet|in stone)
@@ -176,7 +178,7 @@ export const conduct: Lexicon = {
     unless (your|the) _1 (panel|interview|hours|shift|shifts|rota|date|role|job|post|manager|head|board|start|contract|trial) _2 (sits|is|are|was|were|moves|changes|falls|starts|comes|meets|ends|goes|turns|can|could|becomes)
     unless (i|we) (ring|call|email|text|tell|phone|change|say|let you know)
     unless (something|anything|things|circumstances|the situation|matters) _2 (changes|change|changed|shifts|turns up)
-    unless (you|the|your|this|we|they|somebody|someone|that) _5 (can|could|are able|were able|was able|is able|manage~|move~|speed~|bring|offer~|match|decide~|get|change~|make|made|find|found|hurry|drop|skip|raise|improve~|come|came|comes|is|are|were|be)
+    unless (you|y'all|the|your|this|we|they|somebody|someone|that) _5 (can|could|are able|were able|was able|is able|manage~|move~|speed~|bring|offer~|match|decide~|get|change~|make|made|find|found|hurry|drop|skip|raise|improve~|come|came|comes|is|are|were|be)
   `,
 
   /* A fact about the reader's side, and a bad word for it. */
@@ -339,7 +341,7 @@ export const conduct: Lexicon = {
     (not|never) (respected|valued|heard|welcome|taken seriously|listened to)
     (no|without|zero|little) _1 (structure|plan|agenda|direction|clarity|manners|courtesy|respect|feedback|follow up|explanation|future|prospects|soul|warmth|idea|clue|interest in|sense of|transparency|ambition|point)
     (bleak|grim|sorry|dismal|ugly|poor) picture
-    (belongs|belong) in (a|the) (museum|past|bin)
+    (belongs|belong) in (a|the) (past|bin)
     free (consulting|consultancy|labour|labor|work)
     (needs|need|could do with|in need of|crying out for) _2 (overhaul|rethink|work|fixing|improvement|modernising|rework|shake up|update|facelift|attention)
     (high|staff|constant|rapid) (turnover|churn)
@@ -390,7 +392,7 @@ export const conduct: Lexicon = {
     blow~ up my (phone|inbox|linkedin)
     (,|.|;|!|@break|@dash|just|so) (stop|quit) (sending|writing|calling|texting|messaging|emailing|ringing|phoning|contacting) me
     (stop|quit|cease) _2 (spamming|pestering|hounding|harassing|bugging|stalking|badgering|nagging|bothering|hassling|begging|bombarding)
-    (fed up|sick and tired|sick to death|sick|tired) (of|with) (your|you|this|these|being|hearing|getting)
+    (fed up|sick and tired|sick to death|sick|tired) (of|with) (your|you|this|these|hearing|getting|being @unknown|being (asked|told|treated|kept|passed|ignored|chased|rung|called|messed|left|lied|talked|used))
     had (more than)? enough of (this|you|your|being|these|it)
     (out of patience|lost (all)? patience|losing my patience|beyond a joke|the last straw|my last nerve|wits end)
     not (even)? (think|dream) (about|of) (calling|contacting|ringing|emailing|asking|writing|it)
@@ -419,7 +421,7 @@ export const conduct: Lexicon = {
     (third|fourth|fifth|umpteenth|second) time (that)? (i|we) _2 ((had|have) to _1 (ask|tell|say|chase|explain|repeat|remind|refuse|decline|send|fill|answer|spell)|am telling|am asking|told)
     message number (two|three|four|five|six|seven|eight|@number)
     (congratulations|congrats|well done|bravo|kudos|hats off|full marks) (on|for|to you for) _1 (finally|remembering|noticing|eventually|at last|opening my|replying|answering|wasting|getting round|deigning)
-    (thank you|thanks|thx|cheers) _4 for (nothing (.|,|!|;|:|@break|@dash|and|at|then|else|special)|wasting|ruining|spoiling|insulting|losing my|ignoring|ghosting|forgetting|the runaround|absolutely nothing|dragging|messing|message number|taking forever|the silence|the chaos|the radio silence|(keeping|leaving) me (waiting|hanging|in the dark|guessing)|not (replying|answering|calling|bothering|telling|writing))
+    (thank you|thanks|thx|cheers) _4 for (nothing (.|,|!|;|:|@break|@dash|and|at|then|else|special)|wasting|ruining|spoiling|insulting|losing my|ignoring|ghosting|forgetting|the runaround|absolutely nothing|dragging|messing|message number|taking forever|the silence|the chaos|the radio silence|(keeping|leaving) me (waiting|hanging|in the dark|guessing)|not <failing>)
     (thanks|thank you) but no thanks
     (thank you|thanks|thx) _5 for (the|your|all the|this) _1 (lecture (on (how|manners|my)|about my)|silence|runaround|mess|chaos|insult|insults|spam|nonsense|circus|farce|shambles|automated _1|cold shoulder|contradictions|rudeness)
     not dignify _3 with

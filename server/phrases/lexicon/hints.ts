@@ -10,6 +10,22 @@ export const hints: Lexicon = {
     (another|the other|my new|my future|my next) _1 (@org|@job|agreement|deal|lot)
   `,
 
+  /* Another job by any other word: rows of ‘rankBeside’ count from there on. */
+  otherTold: `
+    (theirs|elsewhere)
+    (another|the other|my new|my future|my next) _1 (one|agreement|deal|lot|offer~|job~|role~|post~|position~|opportunity|firm~|company|employer~|team~|school~|hospital~|agency|shop~|contract~|crew|kitchen|studio|bank|practice|department|organisation|organization|startup|office|restaurant|hotel|college|university|garage|farm|charity|council|theatre|place)
+    (another|the other) _1 (has|have|took|taken|hired|offered|wants|picked)
+    (went|go|going|gone|chose|chosen|choosing|picked|picking|opted|settled) (with|for|on)? (the one|them|that one)
+    (accepted|signed|start|started|joined|joining) (there|with them|them)
+    (has|have) offered me
+    (had|have|got|received|given) (an|another) _1 offer
+    (the|an) offer (i|from|at)
+    (joining|join|joined|start at|starting at|start with|starting with|off to) (a|an|another) _2 (@org|job|post|role|position)
+    (taking|take|taken|took|accepting|accepted|landed) (a|an|the|my|their) _1 (job|post|role|position|contract|placement|apprenticeship|offer)
+    (two|three|four|both|which) (jobs|posts|roles|places|positions|firms|companies|schools|shops|offers|agencies|employers)
+    (of|between) the (two|three|pair)
+  `,
+
   /* What the other firm is in business with is neither pay nor a move: “they insure farmers”, “it’s a language school”. */
   tradeOf: `
     they (make|sell|build|run|print|teach|mend|publish|repair|design|produce|write|deal in|look after|own|insure|grow|import|export|fit|clean|lease|let|rent out|trade in|audit|calculate|handle|process|specialise in|specialize in|work (in|with|on|for))

@@ -30,9 +30,9 @@ export const lives: Lexicon = {
     (come|came|coming|just|home|fresh) out of (the)? (hospital|surgery|rehab|theatre|intensive care)
     (heart|cancer|health) scare
     (for|getting|get|having|have|need|needs|given|got|awaiting) (a|my|the|two) _1 (new|replacement|artificial|plastic|titanium) (hip|hips|knee|knees|kidney|liver|lung|lungs|(shoulder|heart|valve|joint) (.|,|;|@break|@dash|and|in|on|at|next|this|so|fitted|put|soon|operation))
-    (down|in|booked|listed|due) for (a|an|my|the|another) _2 (@bodyPart (op|operation|replacement|transplant)|(operation|op|scan|biopsy|transplant|bypass) (.|,|;|@break|@dash|and|in|on|at|next|this|so|tomorrow|that|the|@day|to|of)|hysterectomy|mastectomy)
-    (left|leaves|leaving|made|makes|making) me _1 (burnt out|burned out|ill|unwell|poorly|depressed|anxious|a wreck|a nervous wreck|on my knees|suicidal|on tablets|sleepless|in pieces|with (panic|a bad|no feeling|a limp))
-    (doctor|gp|consultant|surgeon|specialist|psychiatrist) _1 (has|have)? (written|signed|put|ordered|sent|told|advised|forbidden|banned) me
+    (down|in|booked|listed|due) for (a|an|my|the|another) _2 (@bodyPart (op|operation|replacement|transplant)|(operation|op|scan|biopsy|transplant|bypass) (.|,|;|@break|@dash|and|in|on (my|@day|@number|the (@number|@ordinal))|at|next|this|so|tomorrow|that|the|@day|to)|hysterectomy|mastectomy)
+    (left|leaves|leaving|made|makes|making) me _1 (burnt out|burned out|ill (.|,|;|@break|@dash|and|for|with|so|enough|in|last|this|again|over|since)|unwell|poorly|depressed|anxious (.|,|;|@break|@dash|and|about|all|every|at|for|so|over)|a wreck|a nervous wreck|on my knees|suicidal|on tablets|sleepless|in pieces|with (panic|a bad|no feeling|a limp))
+    (doctor|gp|consultant|surgeon|specialist|psychiatrist) _1 (has|have)? (((written|signed|ordered|advised|forbidden|banned) me)|(put|sent) me (on|off|down|under|to|for|into|back|home|straight)|told me _1 (to|not|off|that (i|my)|i|no|it|there))
     (doctor|gp|consultant|surgeon|specialist|psychiatrist) (has|have)? (booked me (in|for)|referred me (for|to (a|an|the)))
     (written|writing) me off (work|sick|for|until|till)
     i (hardly|barely|scarcely|do not|can not|have not|can hardly|no longer) _1 (sleep|slept) (at all|any more|anymore|for (weeks|days|months|nights)|since|and|most|through|a (wink|night)|more than|properly|.|,|;|@break|these|nights)
@@ -48,7 +48,7 @@ export const lives: Lexicon = {
     (trouble|problems|problem|bother) with my (@bodyPart|waterworks|insides|plumbing|skin|breathing|balance|teeth|sleep|digestion)
     (go|going|went|booked) in for (a|my|an) _1 (procedure|op|operation|scan|biopsy)
     i (was|have been|got) _1 (assaulted|mugged|raped|stabbed|run over|knocked (down (by (a|an|the)|in|on|while|crossing|outside)|off my bike))
-    my (hearing|sight|eyesight|memory|balance) (is|'s|has been) (going|gone|failing|fading|worse|shot|not what)
+    my (hearing|sight|eyesight|memory|balance) (is|'s|has been) (going (.|,|;|@break|@dash|and|fast|downhill|so)|gone|failing|fading|worse|shot|not what)
     (i am|i have been|have started|started) (drinking|using|gambling|betting|self harming) again (.|,|;|@break|@dash|and|so)
     (found|seen|spotted|see) (something|anything) (on|in) my (scan|scans|x ray|@bodyPart|brain)
     found (something|anything) in my blood
@@ -87,8 +87,8 @@ export const lives: Lexicon = {
     (landlord|landlady|council|bank) _3 (throwing|threw|thrown|kicking|kicked|turfing|turfed|evicting|putting) (us|me) out
     (issue|issues|difficulty|difficulties|friction|disagreement|disagreements) (with|between) (my|me and) _2 @bossNoun
     (my|our) _1 (@bossNoun|forewoman|gaffer) _8 in my face
-    (my|the|our) _1 (@bossNoun|forewoman|gaffer) _8 (not|never|no longer|hardly|barely) _1 ((speak~|spoken|talk~) (to me|since|a (civil|kind|single|friendly)? word)|said (a|one) (single)? word (to me|since|in)|exchanged (a|one) word|(looked|look) (at me|me in))
-    (my|our) _1 (@bossNoun|forewoman|gaffer) _2 (hauled me|gave me (an ultimatum|a dressing down|hell|grief|a rollicking|the silent)|made my life|has it in for me|had it in for me|made (a scene|threats)|went (mad|berserk|ballistic|through the roof|for me)|blew (up|his|her|a)|is making my life|making my life|froze me out|cut my (hours|shifts))
+    (my|the|our) _1 (@bossNoun|forewoman|gaffer) _8 (not|never|no longer|hardly|barely) _1 ((speak~|spoken|talk~) (to me (since|for|again|any|unless|except|.|,|;|@break|@dash|and|in|all)|since|a (civil|kind|single|friendly)? word)|said (a|one) (single)? word (to me|since|in)|exchanged (a|one) word|(looked|look) (at me|me in))
+    (my|our) _1 (@bossNoun|forewoman|gaffer) _2 (hauled me|gave me (an ultimatum|a dressing down|hell|grief|a rollicking|the silent)|made my life|has it in for me|had it in for me|made (a scene|threats)|went (mad|berserk|ballistic|through the roof|for me)|blew (up (at|.|,|;|@break|when|over|and|because)|his|her|a (fuse|gasket))|is making my life|making my life|froze me out|cut my (hours|shifts))
     (owe|owing|owed) (more than|money|thousands|too much|people|half of)
     (man|woman|boss|manager|gaffer|chef|supervisor) who (threw|throws|shouts|shouted|screams|screamed|bullies|bullied|hits|hit|drinks|drank|swears|swore|belittled|belittles|gropes|groped)
     (in|into) _1 (hole|mess|bind|hock) with (the|my) _2 (bank|loan|people|lender|card|catalogue|taxman|landlord|council)
@@ -140,6 +140,8 @@ export const lives: Lexicon = {
   `,
 
   whyTravel: `
+    (bus|buses|train|trains|ferry|boat|tram) _4 (does not|do not|not|never) (get (in|there|here|me)|arrive|reach|start|run|go)
+    (drive|commute|journey|trip|train|bus|ferry|ride|road|crossing|trek|travel|travelling|traveling) _9 (nagging|nagged|wearing|worn|worrying|worried|bothering|bothered|grinding|draining|daunting|tiring|weighed|weighing) (at|on|down|out)? me
     (drive|commute|journey|trip|distance|crossing|road|ride|route) _6 (would|will) (have)? (ruled|rule|put|stopped|stop|defeated|beaten|kept|finish|finished) me
     (commute|drive|journey|trip) _4 (would have been|would be|would have taken|would take)
     (ferry|bus|train|tram|boat) _3 (stops|stop|ends|finishes|leaves|stopped) (at|before|by|after|running)
@@ -151,7 +153,7 @@ export const lives: Lexicon = {
     (no longer|not _1 sure i) (want|wish|care|wants) to (work with|work in|work on|work as|do this|do that|teach|nurse|drive|sell|cook|code|sail|be a|be an|manage people|stay in)
     (had|have|am) (second thoughts|doubts|misgivings) about (the (trade|work|profession|field|line|move)|whether)
     (fallen|fell|falling) out of love with
-    (was|am|were|had been) (unsure|uneasy|in two minds|doubtful|wary|reluctant|not sure|not keen|not certain) (about|of|whether (i|we|it|this|that|the|my))
+    (was|am|were|had been) (unsure|uneasy|in two minds|doubtful|wary|reluctant|not sure|not keen|not certain) ((about|of) (the|this|that|it|my|a|an|@unknown|going|leaving|moving|changing|working|being|taking|such|so|all|another)|whether (i|we|it|this|that|the|my))
   `,
 
   whyCounted: `

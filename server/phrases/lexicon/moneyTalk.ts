@@ -3,6 +3,12 @@ import type { Lexicon } from '../compile';
 /** Pay told by what it does: in the pocket, at the bank, on the table, on the page. */
 export const moneyTalk: Lexicon = {
   pay: `
+    (keep|keeps|keeping|kept|get|gets|take|takes|earn|earns|pay|pays|paid|share of) _2 (@number|@numeral) (per cent|percent) of (collections|billings|takings|fees|profits|profit|sales|revenue|production|what i|the (fees|profit|profits|takings|bill))
+    the (gross|net) (is|was|would be|comes)
+    (the|your|their|that) hourly (you|they|is|was|be|on offer)
+    (your|their|the) (lab|exam|course|club|licence|registration) (fees|bill|bills|dues) (are|is|were) (on the house|on them|paid|covered|thrown in|taken care of)
+    (raise|raises|raised|raising|lift|lifted|increase|increased|improve|improved|improving|sweeten|sweetened|review|reviewed|renegotiate|better) (the|your|their|that|this|my) _1 (package|offer|terms|rate|numbers|number|figure|figures|comp|base)
+    (sign on|signing on|joining) (shares|bonus|fee|payment|award|grant|money)
     @number _1 (net|gross|brutto|netto) (per|an|a) (hour|day|week|month|year|shift)
     (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _3 (in|into)? my (pocket|pockets|account|bank|bank account|current account|purse|wallet|bank balance) _2 (every|each|at|on|come|of a|monthly|weekly|by the|is|'s|will|would|at the) _1 (month|week|friday|fortnight|payday|end|more|bigger|fatter|heavier|better|higher|rather)
     what (will|would|is going to|is)? (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _2 (in|into)? my (pocket|pockets|account|bank|bank account|purse|wallet|bank balance)
@@ -122,7 +128,7 @@ export const moneyTalk: Lexicon = {
     (it|which|that|job|post|role|place|position|contract) (comes|came|will come) with _3 @kit
     (throw|throws|threw|throwing|thrown) in _2 @kit
     <they> _3 (lay on|lays on|laid on|provide|provides|give|gives|pay for|chip in) (me|us)? (with)? (a|free|my own|our) _1 @kit
-    (my|our) (work|time|skills|hours|trade|craft|experience) (is|are) worth (more|twice|double)
+    (my|our) (work|time|skills|hours|trade|craft|experience) (is|are) worth (more (than|.|,|;|!|@break|@dash|and|so)|twice|double)
     i am worth (more|twice|double)
     price~ (me|us) out
     (subsidised|subsidized) _1 (meals|canteen|travel|rent|childcare|gym|bus|nursery|creche)

@@ -228,7 +228,8 @@ export const occasions: Lexicon = {
     (weds|weds 's|tues|thurs|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays)
     the (@number|@ordinal)
     (@month|the) (@number|@ordinal)
-    (@number|@ordinal) (of)? @month
+    (@number|@ordinal) (of)? (@month|may)
+    may (@number|@ordinal)
     @number @slash @number
     (tomorrow|tmrw|tmr|overmorrow|fortnight|weekend|weekends|weekdays|weekday|tonight)
     (this|that) (afternoon|evening|morning|arvo)

@@ -5,7 +5,7 @@ export const otherMatters: Lexicon = {
   /* Interviews that aren't for a job. */
   otherInterview: `
     (give|giving|grant|granting) (the|an|any|that|this) _1 (interview|interviews) (.|,|;|!|@break|about|on|now|after|at|and|but|so|because)
-    (am|be|being|was|were) on (the|your|an|this|our) _1 (interview|selection|appointment|appointments|recruitment|hiring) (panel|board|committee)
+    (am|be|being|was|were) on (the|your|an|this|our) _1 (interview|selection|appointment|appointments|recruitment|hiring) (panel|board|committee) (for|on|with|and|but|so|this|next|tomorrow|to|.|,|;|@break|@dash)
     (talk|talking|speak|speaking|spoke|talked) to the (gazette|herald|times|tribune|echo|chronicle|courier|observer|newspaper|paper|press|reporter|journalist)
     (membership|admissions|admission|scholarship|bursary|allotment|loans|benefits|tenancy) (committee|board|panel|officer|office|secretary)
     (application|apply|applied|applying) to join (the|your|a) _2 (club|society|gym|party|union|choir|association|guild|lodge|league|team of volunteers)
@@ -50,10 +50,10 @@ export const otherMatters: Lexicon = {
 
   /* What is called off, declined or applied for is something else. */
   otherThing: `
-    on (air|the air)
-    (radio|tv|television|breakfast|news|drive time) (programme|program|show|bulletin)
+    (go|going|be|live|come|appear|me|us|interview|interviewed) on (air|the air)
+    (your|on|for (the|your|our)|the|this) _1 (radio|tv|television|breakfast|news|drive time) (programme|program|show|bulletin)
     (fee|fees|deposit) _4 (refundable|refunded|returned|reimbursed)
-    planning (application|permission|consent)
+    (my|our|the|this|your) _1 planning (application|permission|consent)
     on the ballot
     (love|loved|enjoy|enjoyed|fan of) (the|your) (show|podcast|programme|channel|column|blog|newsletter)
     (another|other) (job|booking|gig|shoot|show|event) (that|the same|on that) (day|night|weekend|week|date)

@@ -64,13 +64,13 @@ export const otherPurposes: Lexicon = {
 
   /* What a firm is likelier to write than a candidate. */
   asEmployer: `
-    (interview|appointment|session) with us (in|on|at|during|this|next|that|it|you|please|.|,|will)
+    (your|an|a|attend|attended|attending) _1 (interview|appointment|session) with us (in|on|at|during|this|next|that|it|you|please|.|,|will)
     (taking|take|progressing|progress|moving|move|pursuing|pursue|advancing|carry|carrying|put|putting) your (application|candidacy|candidature|cv|resume|profile) (any)? (further|forward|on|ahead|through)
     (we|panel|board|team) (had|received|have had|saw|interviewed) _5 (applicants|applications|candidates)
     (agreed|offered|going|asked|happy|willing|kindly) to (sit|stand|step) in (my (place|stead|seat)|for me|instead)
     help (choose|pick|select|appoint|interview) (my|the|our|a) _2
-    (applicants|candidates|applications) than (there are|we have|we had)? (posts|places|vacancies|jobs|positions|openings)
-    (you|if you) (would|'d)? _1 (like|want|wish for) (any|some)? feedback
+    (applicants|candidates|applications) than (there are|we have|we had) (posts|places|vacancies|jobs|positions|openings)
+    if you (would|'d)? _1 (like|want|wish for) (any|some)? feedback
     when we (next|again)? advertise
     (could|can|would|might) @name (take|sit in|step in|cover|stand in) _1 (my place|for me|my seat|instead of me)
     (my|our) questions for (the|each|all) _2 (candidate|candidates|applicant|applicants)

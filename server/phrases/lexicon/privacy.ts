@@ -171,7 +171,7 @@ export const privacy: Lexicon = {
     (accepted|taken|took) (another|a|the|this) commission
     (another|a|new|this|next) commission (.|,|;|for|from|in|at|with|that|which|to|of|and|by|is|was|@break)
     (commission|bonus|salary|pay|wage|pension|compensation|benefits|equity) (engine|engines|calculation|calculator|calculations|declaration|declarations|rules|data|model|models|squad|tool|app|platform|software|product|dashboard|report)
-    (raise|raised|raises|raising) (a glass|my glass|awareness|questions|concerns|the|my hat|money|funds|an eyebrow|our|it|this|your|series|capital)
+    (raise|raised|raises|raising) (a glass|my glass|awareness|questions|concerns|the (question|issue|matter|point|subject|topic|bar|flag|alarm|roof|funds|money|children|kids|profile|standard|standards|tone|barn|sail|sails|curtain)|my hat|money|funds|an eyebrow|our|it|this|your|series|capital)
     (raise|rise) of (the|a) (curtain)
     (the|great|full|mutual|public|of) benefit (of|to|from|for)?
     benefit~ (from|greatly|you|the|your|both|everyone|our|us)
@@ -199,7 +199,7 @@ export const privacy: Lexicon = {
     (not|never|nothing) (about|a question of|to do with|a matter of|because of|for|due to|down to) _3 (money|pay|salary|compensation|pay packet|package|benefits|figures|numbers|wages)
     nothing to do with
     (it|this|that|decision|reason|motive|choice|offer) (was|is) not _2 (money|pay|salary|wages|package|benefits)
-    (money|pay|salary|wages|wage|compensation|package|benefits|figures|numbers) _2 (not|never|hardly) (come|enter|came|entered|weigh|sway|drive|swing|tip|count|figure|feature|matter|move|tempt)
+    (money|pay|salary|wages|wage|compensation|package|benefits|figures|numbers) (did|does|do|has|have|had|was|were|is|are|would|will|should|@filler)? _1 (not|never|hardly) (come|enter|came|entered|weigh|sway|drive|swing|tip|count|figure|feature|matter|move|tempt)
     (money|pay|salary|wages|compensation) _1 (had|has|have|played|plays) (no|nothing|little|not)
     (pay slip|payslip|wage slip|pay slips)
     (regardless of|irrespective of|whatever|leaving aside|apart from|quite apart from) _3 (money|pay|salary|compensation|package|benefits)

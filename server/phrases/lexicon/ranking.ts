@@ -2,7 +2,21 @@ import type { Lexicon } from '../compile';
 
 /** One ranked above the other by what the writer felt, and by what the reader's lacks. */
 export const ranking: Lexicon = {
+  /* What can mean nothing else. */
   rank: `
+    (more|@comparative) _6 than (what)? (yours|your _1) (do|does|did|offer|offers)
+    (it|that|they|theirs|there|which) (is|'s|was|are|will be) _2 (@comparative|more @quality) _9 than (a|an|the|your|yours|any|this) _4 would (be|have been)
+    (ranked|placed|rated) (it|you|yours|this one|your _1) _1 (second|third|fourth|last|bottom|below|lower|behind)
+    (you|yours|your @job) (were|was|is|are) not my (first|top|favourite|favorite) (choice|pick|option|preference)
+    @comparative _1 by (some way|a mile|miles|a long way|a distance)
+    yours _2 (end|ended|came|come|finished|rank|ranked|sit|sat|landed|placed|fell|stood|was|were|is|comes) (up)? _3 (lower|below|behind|further down|lower down|runner up)
+    (job|role|post|position|offer|one|theirs) (make|makes|made) more sense for (me|us) than
+  `,
+
+  /* What ranks only where another job is told of: else it may praise the reader's (`draft/meaning/otherTold.ts`). */
+  rankBeside: `
+    your (@job|@org|offer) _2 (end|ended|came|come|finished|rank|ranked|sit|sat|landed|placed|fell|stood|was|were|is|comes) (up)? _3 (lower|below|behind|further down|lower down|runner up)
+    (it|that|theirs|they) (is|'s|are|was|were) the more _4 (@org|@job)
     (line~ up|match~|fit~|fits|align~|correspond~|tie~ in|chime~) (more closely|more nearly|more neatly|more fully|more directly|better) (with|to)
     (one|job|post|place|role|company|school|firm) (that|which)? i (have|had|'d)? _1 (my heart set on|set my heart on|always wanted|wanted most|hoped for most)
     where the _2 (is|are) (@comparative) (.|,|;|@break|and|than)
@@ -14,8 +28,6 @@ export const ranking: Lexicon = {
     more to my (taste|liking)
     (play|plays|played|speak|speaks|lean|leans|appeal|appeals) _1 more to (my (strengths|skills|interests|gifts|nature|heart|side)|me|what)
     (better|cooler|nicer|stronger|richer|more (interesting|exciting)) than (the|anything) _3 you (showed me|offered|offer|make|run)
-    (more|@comparative) _6 than (what)? (yours|your _1) (do|does|did|offer|offers)
-    (it|that|they|theirs|there|which) (is|'s|was|are|will be) _2 (@comparative|more @quality) _9 than (a|an|the|your|yours|any|this) _4 would (be|have been)
     (can not|could not|can never|could never) _2 (said|say|be said|claim|claimed) _1 (of|about|for) (yours|you|your|this (one|job|post|role))
     (was|is) (theirs|them|that one|the other one|the other) (that|who|which) (made|got|kept|had|set|gave|won|stole|spoke|caught|sang|called|stayed|i)
     (gets|get|got|makes|made|sets|set) my _2 (pulse|heart|blood|mind|juices|brain|imagination) _3 (more|faster|harder|quicker)
@@ -41,13 +53,11 @@ export const ranking: Lexicon = {
     (nearer|closer|dearer) (to)? my heart
     (just|simply)? felt (righter|truer|warmer|better|nearer|more right)
     (it is|it 's|it was) (theirs|them|that one|the other one|the other) i
-    (ranked|placed|rated) (it|you|yours|this one|your _1) _1 (second|third|fourth|last|bottom|below|lower|behind)
     (ranked|placed|rated|put) (them|theirs|the other) _1 (first|top|higher|above|ahead)
     tick~ _1 (more|most|all) _3 (boxes|box)
     (there|theirs|they|their _2) _3 (second to none|without equal|without rival|hard to rival|beyond compare)
     (further|sooner|faster|quicker|stretch~ me (more|further)) _4 than (yours|you)
     (it|that) (is|'s|was) the @comparative
-    @comparative _1 by (some way|a mile|miles|a long way|a distance)
     theirs (is|'s|was|were|has been) _1 (the|what|where)
     more (drawn|attracted|inclined|taken|pulled|at home) (to|with|by|towards|toward|there)
     the @comparative _1 (for|to) (me|my)
@@ -65,18 +75,17 @@ export const ranking: Lexicon = {
     compared (to|with) (theirs|yours|your @job|the other|what (they|you))
     (next to|beside|alongside|set against|compared to|compared with) (theirs|it|that|the other _1|their _2) , (yours|your _1|this _1|the one) _1 @seems
     not _1 (excite|appeal|draw|grip|suit|fit|tempt|interest|attract|pull|inspire|thrill|speak|call|stretch|challenge|stir) _3 as (much|strongly|well|closely|deeply)
-    (my heart|my head|my gut) _4 with (them|theirs|the other)
+    (my heart|my head|my gut) _4 with (them|theirs|the other (one|job|offer|post|role|firm|company|team|school|lot|crew|place))
     (job|one|post|place|role|firm) _2 i would (have)? (picked|pick|chosen|choose) (out of|over|first|before|from|above)
     (pick|choose|picked|chose|chosen|take|took) (them|theirs|it|that one|the other _1) (over|before|above|ahead of|every time|any day) (all|any|anyone|anybody|anything|everyone|everybody|everything|the rest|the others|yours|you|this|of the week|.|,|;|@break)
     no (other|place|firm|offer|job|school|studio) _2 (came|comes|come) _1 (near|close)
     nothing (else)? _2 (came|comes|come|touches|touch|beats|compares|compared) _1 (close|near|to (it|that|them)|it|them|theirs) (.|,|;|@break|for|in|and|to (it|them|theirs|that)|so)
     (they|it|theirs|who|which) (is|are|'s|was) (a|the|one of the|among the) (leading|foremost|premier|top|biggest) _1 (@org|name|names|house|lab|player)
-    ((that|which|theirs|there) beats (@unknown|sitting|standing|working|being|doing|driving|a|an|the|any|another|what|nights|my)|it beats (sitting (in|at|behind)|working|nights|my|what|doing|driving|another|the (old|night|commute)))
+    ((that|which|theirs|there) beats (@unknown|working|being|doing|any|another|what|nights|my)|it beats (working|nights|my|what|doing|another|the (old|night)))
     (outshone|outdone|outclassed|outmatched|outplayed)
     (it|they|one|which|that|theirs|@job|@org) _1 (stood|stands|stand) _1 (out|apart|proud|head and shoulders) (from|above|among|amongst|over) (the|all|everything|them|every|my (options|offers|choices|list|other (options|offers|choices)))
     (make|makes|made|making) more sense (for (me|us)|than|for my|on paper|with my|given)
-    (with|has|have|had|offers|offer|offering|(it|that|theirs|which|there|role|job|post|one|place) (is|was|'s)|be|gives|give|want|wanted|after) (a bit|a little|rather)? more of a _1 (challenge|future|say|stretch|career|adventure|match|team|balance|step|mix|voice|hands on|craft|purpose|track|path|ladder|part)
-    (yours|your (@job|@org|offer)) _2 (end|ended|came|come|finished|rank|ranked|sit|sat|landed|placed|fell|stood|was|were|is|comes) (up)? _3 (lower|below|behind|further down|lower down|runner up)
+    (with|has|have|had|offers|offer|offering|(it|that|theirs|which|there|role|job|post|one|place) (is|was|'s)|be|gives|give) (a bit|a little|rather)? more of a _1 (challenge|future|say|stretch|career|adventure|match|team|balance|step|mix|voice|hands on|craft|purpose|track|path|ladder|part)
     you _1 (end|ended|came|come|finished|rank|ranked|landed|placed|fell) (up)? _2 (lower|below|behind|further down|lower down|runner up)
     not (quite|nearly|half|just)? (as|so) (@unknown|@quality|close|good|strong|natural|neat|near|clear|tight|big|snug|happy|perfect|obvious|fine) a (@ranked|fit|match)
     less of a (fit|match|draw|challenge|stretch|pull) (for me|than|to me)
@@ -94,7 +103,6 @@ export const ranking: Lexicon = {
     (get|gets|take|takes|bring|brings|move|moves|carry|carries) me (further|closer|nearer|faster|higher) _1 (to|towards|toward|in|on|along|up) (my|what|where|the)
     (yours|your (@job|@org)|you) _2 (lost out|missed out|(just|narrowly) missed (out|it|by|the)|lost by)
     (you|yours|they|theirs|lost|won|second|edged|beat|pipped|out|ahead) _2 by (a|an) _1 (whisker|short head|hair 's breadth)
-    ((close|tight|narrow|near) run thing|(it|this|that) (is|was|'s) _2 (close|tight|narrow|near) contest)
     (twice|double|three times|ten times) (as _3 as|the (size|scope|range|reach|staff|team|depth|variety|responsibility|number|workload|ward|budget|chance|room) of) (yours|you|your|this)
     (feel|feels|felt|is|was|seems|sounded|sounds|looks) (more|most) like (me|home|my|the right|where|a fit|what)
     (is|was|are|were|'s|came out|emerged|been|made|makes|become|became|as) _2 (clear|outright|obvious|easy) (winner|favourite|favorite)
@@ -102,14 +110,14 @@ export const ranking: Lexicon = {
     (is|was|'s|be|back|return|returning|with|to|work|working) (to|in|with|at)? my first love
     (prefer~|preferred|liked) (the|their) _3 (of|at|with|in) (the other|theirs|them|their)
     (the other (one|job|offer|place|post|role)|theirs) (won|prevailed|triumphed|wins) (.|,|;|in the end|out|by|@break|for me|hands down)
-    (you|yours|your @job|this|it) (were|was|is|are) not my (first|top|favourite|favorite) (choice|pick|option|preference)
-    (nearer|closer) to (mine|ours|my own)
+    (this|it) (were|was|is|are) not my (first|top|favourite|favorite) (choice|pick|option|preference)
+    (nearer|closer) to my own
     (a|one|two|some) (notch|cut|class|league) above
     (can not|could not|did not|never) _1 (find|found|see|seen|imagine) anything _2 (match|beat|top|rival|touch|better)
     nothing _3 (could|can|would|will) (match|beat|top|rival|touch|better|compare)
     nothing to (beat|rival|touch|equal) (it (.|,|;|@break)|them|theirs)
     (theirs|the other _1) (went|sat|read|sounded|looked|worked|lands|landed) _1 (best|better|smoothest|easiest)
-    (better|more) (looked after|treated|cared for|supported|valued|respected|placed|off|served|understood|appreciated|used|employed|needed) (there|with them|by them|at theirs|elsewhere)
+    (better|more) (looked after|treated|cared for|supported|valued|respected|placed|off|served|understood|appreciated) (there|with them|by them|at theirs|elsewhere)
     (ranks|scores|rates|ranking|scoring) (higher|better|first|above|ahead|top)
     (swap|trade|exchange|give up|drop) (it|them|theirs|that|this) for (yours|you|your (@job|@org))
     (fits|suits|feels|speaks|excites|fit|suit|suited|fitted|grips|challenges) _3 like no other
@@ -122,7 +130,7 @@ export const ranking: Lexicon = {
     a _1 step (closer|nearer) to
     (@comparative|more (@quality|@unknown)) _3 (by|with|to|at|for|about|of|in) the other (one|@job|@org|interview|meeting|visit)
     the other (one|@job|@org) _4 (louder|clearer|more (clearly|loudly|strongly))
-    (((@job|@org|theirs|them|elsewhere|one|offer) ,? which (i|we) _1 (prefer|preferred))|which (i|we) _1 ((prefer|preferred) (to|over) (your|yours|this)|like better|liked better))
+    ((@job|@org|theirs|them|elsewhere|one|offer) ,? which (i|we) _1 (prefer|preferred) (.|,|;|@break|@dash|and|so|on|by|over|in)|which (i|we) _1 ((prefer|preferred) (to|over) (your|yours|this)|like better|liked better))
     (theirs|they|the other _1) _1 (won|stole|captured) my heart
     pipped (at|to) the post
     compared (to|with) (that|it|this) , your
@@ -143,7 +151,7 @@ export const ranking: Lexicon = {
     (it|that|which|theirs|they|@job|@org) _1 (made|makes) the most sense
     (yours|your (@job|@org)) (is|was) _1 (good|fine|great|nice|attractive|interesting|tempting|lovely) , (but|and)? (theirs|the other)
     (further|farther) than (you|your|yours|here|this (one|role|job|post|place|position))
-    more hands on (.|,|;|@break|role|job|work|one|post|position|approach|side|than|and|in|part|experience|practice|with)
+    more hands on (role|job|work|one|post|position|approach|side|than|and|in|part|experience|practice|with)
     (rather|sooner) _9 than (at|in|for|with|on|join|take|work|be|a|an) _5 like (yours|you)
     (further|farther|miles|years|streets) ahead (with|in|on|of)
     (you|yours|your (@job|@org|vacancy|offer)) _1 (came|come|was|were|is|are) (a|the)? _1 second (.|,|;|@break|best|choice|to|only|in|by)
@@ -152,7 +160,6 @@ export const ranking: Lexicon = {
     everything (yours|your (@job|@org)|this one) (is|was|are|were) not
     (more|better) (to|for|with|at) (them|theirs) than (to|for|with|at)? (you|yours)
     a (nose|head|neck|length|whisker|touch|shade|fraction) (ahead|in front|better)
-    more of everything
     something _1 @outdoing (.|,|;|@break|came|turned|for me|has)
     what i would (rather|sooner) _1 (do|doing|be)
     (be|work|join|there) _3 more than (anywhere|anyone|anybody)
@@ -171,18 +178,20 @@ export const ranking: Lexicon = {
     more _1 in it for me
     more than (you|yours|your _1) (would|could|ever) (have|could|would)
     more (meat|flesh|weight|depth|heft|bite|substance) (on|to|in|behind) (it|them)
-    (keener|more keen) (on|about) (the other|them|theirs|that|it)
+    (keener|more keen) (on|about) (the other|them|theirs)
     (one|job|role|opportunity|post|place|offer) i would (rather|sooner) (have|take|do) (.|,|;|@break|and|over|than)
     (with|has|have|had|get|gets|give|gives|gave|giving|offer|offers|offered|promised|play|playing|me|for) _1 (bigger|greater|larger|stronger) (say|voice|part|hand)
     @outdoing _1 (flexibility|growth|progression|learning|mobility|teamwork|stability|work life)
     (resonate~|chime~|connect~) with me _1 (more|better|most)
-    more (passionate|excited|enthusiastic) about
+    more (passionate|excited|enthusiastic) about (their|theirs|them|the other|it|that one|what they)
   `,
 
   /* Idioms that beat nobody. */
   notRank: `
+    my (first|top) (choice|preference) would have been to
+    (you|your _1) could not have _1 known
     (you|your _3) (is|are|was|were) _1 second to none
-    not my first (choice|pick|option|preference) to
+    not my first (choice|pick|option|preference) (to|of)
     (feel|feels|felt|is|was|seems) (more|most) like the right (time|moment|day|thing)
     (rarely|seldom) _2 (met|seen|had|known|come across) _4 (more|@comparative) _1
     (deserve|deserves|deserving) (the|a|an) (best|@comparative)

@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const silence: Lexicon = {
   /* A stall in any sentence. */
   stall: `
+    leave (it|this|things|that|matters) (like (that|this)|as (it|they) (is|are|stands|stand)|open|hanging|in the air) _2 (for now|for the moment|for the time being|at present|just now|till then)
     (when|once|after|whenever|as soon as|soon as) _6 (you|u|ye) (will|shall) _1 (hear|know|have word|have news|be told|get word) (back)? from (me|us)
     (can|could|may|might) i (sleep|think|chew|ponder|mull) _1 (on|about|over) (it|this|that|things)
     (when|once|as soon as) i am (ready|sure|certain|clear|decided|settled) (.|,|;|i|@break)
@@ -37,7 +38,7 @@ export const silence: Lexicon = {
     when i (know|have decided|can say|can tell) (.|,|!|?|@break)
     leave (it|this|that|things) (for)? (a|another|until|till) _1 (day|week|bit|while|few|couple|fortnight|month)
     (in a|a bit of a) (dilemma|quandary|muddle|pickle|bind)
-    (balls|plates|irons|pots) (in the (air|fire)|spinning|on the (go|boil|stove|hob))
+    (balls|plates|pots) (in the air|spinning|on the (go|boil|stove|hob))
     bear with (my|us)
     bear w (me|my|us)
     (umming|humming|hemming|ahhing|hawing|aahing|erring)
@@ -154,6 +155,7 @@ export const silence: Lexicon = {
 
   /* Words of one who still ponders: a stall where nothing else is said of going on. */
   ponder: `
+    irons in the fire
     (analysing|analyzing|evaluating|weighing|comparing|considering|studying|examining|assessing) (several|many|various|different|some|all|other|a few|a couple of|my) _2 (proposals|offers|options|things|possibilities|alternatives|opportunities|roads)
     (keep|keeping) an open mind
     too (early|soon) to (say|tell|call|judge|decide|commit)
@@ -180,7 +182,7 @@ export const silence: Lexicon = {
     your _1 (number|address|email|emails|calls|messages|texts) (is|are|'s|will be|has been|have been|gets|get) _1 (blocked|muted|barred|junk|spam|deleted)
     (assume|presume|conclude|take it) (that)? i _2 (not|gone|out|elsewhere|withdrawn|moved on|chosen|taken)
     (get|gets|go|goes|got|went) _1 quiet (from|on|at) (my|this) (side|end)
-    (will|shall|would|am|going) not (be)? _2 (read|reading|see|seeing|look at|looking at|open|opening|check|checking|monitor|monitoring) _3 (inbox|mailbox|@contactNoun|(what|whatever|anything|nothing|nothin|everything) (you|u) (send|write))
+    ((will|shall|would|am|going) not|i not going to) (be)? _2 (read|reading|see|seeing|look at|looking at|open|opening|check|checking|monitor|monitoring) _3 (inbox|mailbox|@contactNoun|(what|whatever|anything|nothing|nothin|everything) (you|u) (send|write))
     (will|shall) have to (go|remain|stay|be|be left) (unanswered|unread|ignored|unopened|deleted)
     (not|no longer) (want|wish|like|care) to (hear|be contacted|be called|be rung|be approached|receive) _2 (from (you|your|the)|again|any more|anymore|further|@contactNoun)
     (rather|prefer|prefer to|better) not (to)? (hear|be contacted|be called|be rung|be approached|receive) _2 (from (you|your|the)|again|any more|anymore|further|@contactNoun)
@@ -203,7 +205,7 @@ export const silence: Lexicon = {
     will go straight (to|in|into) _1 (junk|bin|spam|trash)
     (go|goes) straight (to|in|into) the (bin|trash)
     (save|spare) (yourself|yourselves) (the|a|your) _1 (reply|answer|breath|stamp)
-    (not|need|never) bother (writing|ringing|calling|replying|answering|emailing|chasing|texting|coming back|getting back|following up)
+    (not|need|never|no) bother (to|and)? (writing|ringing|calling|replying|answering|emailing|chasing|texting|coming back|getting back|following up|write|ring|call|reply|answer|email|chase|text)
     (not|never) (hear|heard|hearing|get) (back|anything|a word|a reply|an answer|more)? (from|out of|further from) (me|us)
     (hear|heard) (nothing|no more|no further) (back|more|further|else)? from (me|us)
     (expect|there will be|it will be|count on|get|prepare for) (radio)? (silence|no answer|no reply|no response|nothing from me)

@@ -75,15 +75,15 @@ export const warmth: Lexicon = {
 
   /* Thanks that are a request, or none. */
   noThanks: `
-    (meant|means|mean) (something|everything|more|much|so much) (is|was|has|must|like|else|of|different|about|in|not|went|goes)
+    (meant|means|mean) (something|everything|more|much|so much) (is|was|has|must|like|else|of|different|about|went|goes)
     ta ra
     (the|a|an|as|your|my|our|this|that|each|every) _1 ta
     ta (job|role|post|interview|position|vacancy)
     (thanks|thank you|ta|cheers) for the (laugh|laughs|giggle|comedy|entertainment|chuckle)
     (all|things|everything|life|that|work|business|trade) _1 (is|are|'s|was) _1 (good|nice|lovely|great|kind|patient) (with|for|at|in)
-    (grateful|appreciate|thankful|obliged|thank you|happy|glad|pleased|appreciated) (it|very much)? (if|were you|for not|to stop|should you)
-    thank~ (you|u)? (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|<for failing>|for wasting|for ignoring|a lot for nothing|for leaving me (here|there|alone|hanging|waiting|guessing|standing|sitting|with|on|in|out|to|like|without|high)|for the runaround)
-    thanks (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|for wasting|for ignoring|but no thanks|for the runaround|for leaving me (here|there|alone|hanging|waiting|guessing|standing|sitting|with|on|in|out|to|like|without|high)|<for failing>)
+    (grateful|appreciate|thankful|obliged|thank you|happy|glad|pleased|appreciated) (it|very much)? (if|were you|<for failing>|to stop|should you)
+    thank~ (you|u)? (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|<for failing>|for wasting|for ignoring|a lot for nothing|for leaving me (here|there|alone|hanging|waiting|guessing|standing|sitting|without|high|out (in|of)|in (limbo|the)|on (hold|read|my own)|to (it|wait|guess|find|stew)|like (a|that|this)|with (nothing|only|no (answer|reply|idea|news|notice|time|word|choice|work|shift|job)))|for the runaround)
+    thanks (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|for wasting|for ignoring|but no thanks|for the runaround|for leaving me (here|there|alone|hanging|waiting|guessing|standing|sitting|without|high|out (in|of)|in (limbo|the)|on (hold|read|my own)|to (it|wait|guess|find|stew)|like (a|that|this)|with (nothing|only|no (answer|reply|idea|news|notice|time|word|choice|work|shift|job)))|<for failing>)
     no thanks
     appreciate that (this|it|the|your time|you (may|might|will|must|have|need|are))
     thanks to (my|another|a new|this)
@@ -108,6 +108,7 @@ export const warmth: Lexicon = {
 
   /* A kind word for the reader's future, or for meeting again. */
   goodwill: `
+    (smooth|plain|safe|happy|clear|good) (sailing|seas|skies|passage) (to|for) (you|all|the|your|everyone)
     (wish|wishes|wishing) that (the|you|your|all|everyone|someone|somebody|every|whoever|each)
     (would|should) be considered for (anything|other|another|future|something|any)
     god (go|be|walk) with (you|u|ye)
@@ -210,8 +211,8 @@ export const warmth: Lexicon = {
     (you|u|ye|kind|good|nice|lovely|sweet|decent|thoughtful|generous) to think of (me|us)
     @hoping (that)? (you|u|ye|y'all|they|everyone|all|@name) _4 (understand|understands|understood|understanding|forgive|excuse|pardon|accept|respect|agree|appreciate|reconsider|reply|respond|answer|confirm|mind|see|think|realise|realize|received|receive|got|read|believe|acknowledge|note|sympathise|sympathize|relate|bear|hold it|hold this|blame|judge|remember me|can use)
     @hoping (that)? (you|u|ye|everyone|all|everything|your family|life|things|the family) (both|all)? (are|is|re|have been|had|has been|were|was) _2 (well|good|fine|ok|okay|great|keeping|doing|safe|healthy|all right|alright)
-    @hoping (that)? (this|my|these) _3 (finds|find|reaches|reach|gets|gives|email|e mail|mail|message|note|letter|is|does|do|will|has|helps|help|makes|make|leaves|leave|causes|cause|clears|answers|explains|did|decision|reply|withdrawal|news|clarifies|was|works|suits|can|comes)
-    @hoping (that)? (it|that) _1 (not _1 (cause|put|come|mean|sound|seem|leave|make|upset|disappoint|inconvenience|bother|hurt|matter|change|offend|spoil|set|give|throw|create|too|a|an|the|stop|get|sour|cost|lose|feel|look|surprise|reflect|affect|bring|mess|muck|lead|do|be|have|let|hold|sit|trouble|annoy|add|waste|interfere|count)|is (ok|okay|all right|alright|fine|clear|no|understandable)|finds|reaches|helps|makes sense|causes|leaves|works for you|suits you)
+    @hoping (that)? (this|my|these) _3 (finds|find|reaches|reach|gets|gives|email|e mail|mail|message|note|letter|is|does|do|will (find|reach|help|clear|explain|make|not (cause|come|put|upset|leave|inconvenience|disappoint|surprise|offend|make|change|affect|be (too|a|an|any)))|has|helps|help|makes|make|leaves|leave|causes|cause|clears|answers|explains|did|decision|reply|withdrawal|news|clarifies|was|works|suits|can|comes)
+    @hoping (that)? (it|that) _1 (not _1 (cause|put|come|mean|sound|seem|leave|make|upset|disappoint|inconvenience|bother|hurt|matter|change|offend|spoil|set|give|throw|create|too|a|an|stop (you|your|the)|get|sour|cost|lose|feel|look|surprise|reflect|affect|bring|mess|muck|lead|do|be (any|difficult|hard|seen|taken|held|much|such|awkward|inconvenient|unwelcome|bad|trouble)|have|let|hold|sit|trouble|annoy|add|waste|interfere|count)|is (ok|okay|all right|alright|fine|clear|no|understandable)|finds|reaches|helps|makes sense|causes|leaves|works for you|suits you)
     @hoping (that)? (summer|winter|spring|the weekend|the holidays|the week) _3 (treated|treating|well|kind to you)
     @hoping (to|for) _1 (hear|reply|answer|response|confirmation|understanding|receive|get) _2 (back|from you|reply|answer|response|confirmation|understanding|soon)?
     @hoping (that)? i (am|have|had|did|do|can|could|was|would|may|might|make|made|get|got|explained|caught)
@@ -223,7 +224,7 @@ export const warmth: Lexicon = {
     wish~ (the|my|our|your) _2 (was|were|had|could|would|did)
     (luck|best|wishes) (with|in|for) (that|this) (.|,|;|!|?|:|@break|@dash|@ellipsis|mess|one|lot|then|though|and|but)
     luck _6 ,? (you|you all|they) (will|are going to) need
-    luck (finding|getting|to|hiring|filling|catching) _6 (fool|fools|mugs|saint|saints|martyr|martyrs|slave|slaves|robot|robots|muppet|lunatic|madman|idiots|suckers|dogsbody|doormat|skivvy|donkey)
+    luck (finding|getting|to|hiring|filling|catching) _6 (fool|fools|mugs|martyr|martyrs|slave|slaves|muppet|lunatic|madman|idiots|suckers|dogsbody|doormat|skivvy)
     (luck|best|wishes|wish) _3 (poor|next) (soul|sod|sap|fool|victim|sucker|mug|idiot|souls|sods|bugger|fools)
     luck (finding|getting|with|to|hiring|filling) _5 (desperate|stupid|gullible|daft|dumb|foolish|willing|put up|puts up|(likes|enjoys|loves|wants|fancies) being|mug|sucker|idiot|masochist|glutton|circus|mess|shambles|nonsense|farce)
     may i

@@ -354,6 +354,7 @@ export const withdrawal: Lexicon = {
 
   /* Only the hour is lost. */
   slot: `
+    (my|me) (coming|attending|appearing|travelling|traveling|being there|joining|making it) _7 (appears|seems|looks|is|will be|would be|is going to be|is proving|proves) _1 (difficult|doubtful|unlikely|tricky|hard|impossible|problematic|tough)
     not (going to|gonna) (work|happen|suit|be possible|be doable) (for (me|us)|on my (end|side))
     (time|slot|day|date|hour) you (gave|suggested|offered|proposed|set|mentioned|picked|named) (does|is|will|would|'s) not _1 (work|suit|convenient|possible|good|fit|do|feasible)
     (on|at|in) (a|an|the|my (work|way|shift|rounds|course|honeymoon|exams|class|placement|holidays|travels|return)|call|duty|shift|leave|holiday|court) _3 (at|on|for|in)? (that|the same) (day|hour|afternoon|morning|evening|week|time|date)
@@ -409,6 +410,7 @@ export const withdrawal: Lexicon = {
 
   /* Drawn to another side, and nothing decided. */
   leaning: `
+    (inclining|incline|inclined) _2 (towards|toward|to) (a|an|another|the other|somewhere|their|that) _3 (@job|@org|place)?
     more (out|off|no|against) than (in|on|yes|for)
     not _1 (feeling|feel) it
     @tens @tens (against|that|on|i)
@@ -473,6 +475,7 @@ export const withdrawal: Lexicon = {
 
   /* What makes an act uncertain when it stands before it. */
   hedge: `
+    (looking|looks|seems|seeming|feels|feeling) _4 (as if|as though|like) (i|we) (will|would|shall|am|are|might|may|have|can)
     (it|this|that) can be that
     (tend|tending) _1 to (not|withdraw|pull|drop|pass|decline|stay|leave|say)
     (would|do|will) (you|ye|u|anyone|anybody) _1 mind _1 if i

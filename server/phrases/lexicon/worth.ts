@@ -151,6 +151,9 @@ export const worth: Lexicon = {
 
   goodwill: `
     (hope|hopes|hoping|hopefully) (that)? (it|this) (do|does|will|is) not _3 (long|ages|too long|much longer|forever) _1 (to|before|till|until)
+    (hope|hopes|hoping|hopefully|sure|certain|confident) (that)? (it|this) will not be long _1 (before|till|until) you _1 (find|fill|have|meet|hire)
+    (hope|hopes|hoping|hopefully) (that)? (it|this) (will|is|does|need) not _1 (the last|our last|the end) (of|time|chat|conversation|call|talk|meeting|exchange|you|we)
+    (hope|hopes|hoping|hopefully) (that)? (it|this) (will|does|need) not (stop|keep) (us|you|me) _3 touch
     (hope|hopes|hoping|hopefully) (that)? (it|this) (do|does|will) not take (you|your _1) (long|ages|too long)
   `,
 };
