@@ -136,7 +136,8 @@ function addresses(draft: Draft, { ours, yours, your, please }: Voice): boolean 
   const { scenario, channel, stance, layout } = draft;
   if (layout.greeting && draft.header('to') && hasLiveAct(draft)) return true;
   if (layout.greeting && layout.signOff && leavesNow(draft)) return true;
-  if (scenario === 'follow-up' && yours === 0) return thanksOf(draft).length > 0;
+  if (scenario === 'follow-up' && yours === 0)
+    return thanksOf(draft).length > 0 || says(draft, 'checkIn');
   if (your + ours + please > 0 || scenario === 'reschedule' || channel === 'voicemail') return true;
   if (stance.clear.length === 0 && (stance.unclear.length > 0 || stalls(draft))) return true;
   const short = draft.length <= longestImpersonal;

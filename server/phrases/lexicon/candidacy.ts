@@ -93,6 +93,8 @@ export const candidacy: Lexicon = {
     (candidacy|candidature|candidate|shortlist|shortlisted)
     (hiring|recruiter|recruiters|recruitment|recruiting|hr)
     (luck|success|best|well|wishes) _4 (with|in|for) the _1 search
+    (find|finding|get|hire|hiring|appoint|appointing) (a|an|your|the) _2 @titleNoun
+    (luck|success|best|well|wish) _3 (with|to|for) (the|your) _1 (candidates|applicants)
     (ahead|on|forward|proceed|continue) with (the|your|my) _1 (other|others|remaining|next|rest of the) _1 (candidate|candidates|applicant|applicants|interviewees)
     (the|your|this|in) _4 process
     (first|second|third|next|final|last|another) (round~|stage~)
