@@ -161,6 +161,7 @@ export const otherPurposes: Lexicon = {
   appliesNow: `
     (writing|write|like|wish|want|wanted) to apply (for|to|as)
     (am|are) applying (for|to|as)
+    (replying|responding|reply|respond) to (your|the) _3 (advert|advertisement|ad|listing)
     (like|wish|want|love|glad|happy|hope|ask) to be considered (for|as) (the|your|this|a|an)
     (writing|write|writes) in (response|reply|answer) to (your|the) _3 (advert|advertisement|ad|advertised|listing)
     (find|enclose|attach|attached|enclosed) _1 (below|with this|herewith)? _1 my application (for|to|as)
@@ -270,6 +271,7 @@ export const otherPurposes: Lexicon = {
   /* Told of to somebody who has no part in it. */
   toldOf: `
     i had (that|this|my|an) _1 interview (at|with) the
+    (ring|call|phone|text|email) _2 for me (and|to|@dash|.|,|;|say|will you)
     (told|telling|ringing|wrote|written|writing|emailed|emailing|answered) (to)? (the other (two|one|people|companies|firm|place)|the others|the people|the lady|the man|the firm)
     (emailed|messaged|texted|phoned|called|written to|wrote to) (the|my|that) _2 to (say|tell|cancel|withdraw)
     (my other|my remaining|the other (two|three|four)|the remaining) _1 (interviews|interview|applications|processes)
