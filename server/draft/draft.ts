@@ -84,7 +84,7 @@ export class Draft {
     return this.knownScenario;
   }
 
-  /** Every phrase with this meaning, or the meaning of this number, between greeting and signature, read in its sentence. */
+  /** Every phrase between greeting and signature with this meaning, or the meaning of this number, in order. */
   readings(meaning: Meaning | number): readonly Reading[] {
     return this.phrases.of(typeof meaning === 'number' ? meaning : meaningId(meaning));
   }

@@ -37,6 +37,11 @@ export function meets(readings: readonly Reading[], { first, last }: Range): boo
   return false;
 }
 
+/** Whether the phrase of any of some readings, which come in order, begins at this very word. */
+export function beginsAt(readings: readonly Reading[], word: number): boolean {
+  return beginningIn(readings, { first: word, last: word + 1 }).length > 0;
+}
+
 /** Whether two ranges share words. */
 export function overlaps(a: Range, b: Range): boolean {
   return a.first < b.last && b.first < a.last;

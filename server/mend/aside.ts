@@ -6,7 +6,7 @@ import { needs } from './needed';
 
 const dash = /\s[-–—]{1,2}\s/g;
 
-/** “my circumstances (my mother is ill)”, “another firm – they pay more – and …”: takes an aside out that holds all of this, and nothing the message needs. */
+/** “another firm (– they pay more –) and …”: takes out an aside that holds all that is flagged, and nothing needed. */
 export function withoutAside(
   draft: Draft,
   sentence: Sentence,

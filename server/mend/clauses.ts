@@ -155,7 +155,7 @@ function relative(draft: Draft, at: number): boolean {
   return is.subjectI[next] !== 1 && is.subjectYou[next] !== 1 && is.ofMine[next] !== 1;
 }
 
-/** “I may have to pass, it depends …”, “I took it, their project list is …”, “I’m unwell, can we …”, “I’m out, Hadleys are …” */
+/** “I may have to pass, (it depends …)”, “I took it, (their list is …)”, “I’m unwell, (can we …)” */
 function splices(draft: Draft, at: number): boolean {
   const { id } = draft.words;
   if (requests.has(id[at] as number) && startsClause(draft, at + 1)) return true;

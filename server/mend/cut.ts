@@ -81,7 +81,10 @@ const staying =
 /** “I’m withdrawing.” */
 const leaving = /^(I(?:['’]m| am) withdrawing)(?=[.!]?$)/i;
 
-/** Leaves these reasons out of several sentences; those that go, and stand together, go as one. Whether `keep` could stay is told, and whether all that stays are the writer's own words. */
+/**
+ * Leaves reasons out of several sentences; those that go, and stand together, go as one. `kept` tells whether
+ * `keep` could stay, `whole` whether all that stays are the writer's own words.
+ */
 export function cutAll(
   draft: Draft,
   flagged: ReadonlyMap<Sentence, readonly Range[]>,
@@ -105,7 +108,7 @@ export function cutAll(
   return { edits: [...edits, ...deleteSentences(draft, out)], kept, whole: kept && whole };
 }
 
-/** What stays of a sentence without some of its reasons, and whether in the writer's own words: news of another job is one of them. */
+/** What stays of a sentence without some of its reasons, news of another job among them; `own` in the writer's words. */
 function briefly(
   draft: Draft,
   sentence: Sentence,

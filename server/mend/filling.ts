@@ -3,7 +3,7 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { nextOf } from './neighbours';
 
-/** “(The registry post doesn’t measure up.) I wish you success in filling it”: what is to be filled is said, where only words that go told. */
+/** “(The post is too far.) I wish you luck in filling it”: says what is to be filled, where only words that go told. */
 export function sayFilled(draft: Draft, sentence: Sentence, kept: string): Edit[] {
   const next = nextOf(draft, sentence);
   const filled = next && filling.exec(draft.textOf(next));

@@ -1,7 +1,10 @@
 import { type Draft, some } from '../draft/draft';
+import { beginsAt } from '../draft/search';
+import { idsOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { is, matcher } from '../phrases/language';
+import { is, matcher, wordId } from '../phrases/language';
+import { isWord } from '../phrases/matcher';
 import { isParted, nextOf } from './neighbours';
 import { inOwnCase } from './ownCase';
 import { before } from './sentence';
@@ -28,15 +31,27 @@ export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit 
   };
 }
 
-/** “Sorry about that”, “I’ve got one at the bakery”, “Say I sent you”: said of what stands right before it, so nothing may come between. */
+/** “Sorry about that”, “I’ve got one at the bakery”: said of what stands right before it, so nothing may come between. */
 export function belonging(draft: Draft, sentence: Sentence): Sentence | undefined {
   const next = nextOf(draft, sentence);
   if (!next || draft.inSignOff(next)) return undefined;
-  return !isParted(draft, sentence, next) && pointsBack.test(draft.textOf(next)) ? next : undefined;
+  return !isParted(draft, sentence, next) && pointsBack(draft, next) ? next : undefined;
 }
 
-const pointsBack =
-  /^(?:(?:so |really |very |am )*(?:sorry|apologies) (?:about|for) (?:that|this)\b|I(?:['’]ve| have|['’]d| had)? (?:got|found|taken|been offered) one\b|(?:just |do |please )*(?:say|tell (?:him|her|them)|mention) (?:that )?(?:I|my name)\b|(?:thank you|thanks|cheers)\b[^.!?]{0,40}\bit\W*$)/i;
+function pointsBack(draft: Draft, next: Sentence): boolean {
+  return beginsAt(draft.readings('pointsBack'), next.first) || thanksForIt(draft, next);
+}
+
+/** “Thank you very much for it.” */
+function thanksForIt({ words: { id } }: Draft, { first, last }: Sentence): boolean {
+  let end = last - 1;
+  while (end > first && !isWord(id[end] as number)) end--;
+  return thanking.has(id[first] as number) && id[end] === it && end - first < longestThanks;
+}
+
+const thanking = idsOf('thank thanks cheers');
+const it = wordId('it');
+const longestThanks = 10;
 
 /** The full stop that the last sentence wants before a paragraph is put behind it, where the others have theirs. */
 export function stopBehind(draft: Draft): string {

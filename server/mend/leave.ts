@@ -92,7 +92,7 @@ function isVerdict(draft: Draft, gone: Sentence, next: Sentence): boolean {
 
 const told = matcher.anyOf('auxiliary', 'subjectI', 'subjectYou', 'pastVerb');
 
-/** “(I’ve taken the first job that came.) It isn’t what I trained for.”, “(Your form was bad.) It took me three evenings.”: of a thing that nothing before has told of. */
+/** “(Your form was bad.) It took me three evenings.”: of a thing that only the sentence that goes tells of. */
 function isOfThing(draft: Draft, gone: Sentence, next: Sentence): boolean {
   if (isParted(draft, gone, next) || !ofThing.test(draft.textOf(next))) return false;
   return some(is.job, draft.words, gone) || some(is.ofYours, draft.words, gone);
@@ -108,7 +108,7 @@ function isShort({ first, last }: Sentence): boolean {
 
 const person = /\b(?:he|she|him|her|his|hers)\b/i;
 
-/** “(My mother is ill.) She needs me.”: of somebody whom nothing before has named; or of the writer's family, and no reason. */
+/** “(My mother is ill.) She needs me.”: of somebody whom only the sentence that goes names, or of the family. */
 function tellsOn(draft: Draft, gone: Sentence, next: Sentence): boolean {
   if (some(is.ofYours, draft.words, next) || isParted(draft, gone, next)) return false;
   if (isOfFamily(draft, next)) return !reasonsOf(draft).some(({ sentence }) => sentence === next);

@@ -52,11 +52,8 @@ function meaningsIn(draft: Draft, sentence: Sentence): Meaning[] {
 
 /** “My manager came back with a counter-offer, and I said yes” */
 export function staysOn(draft: Draft, sentence: Sentence): boolean {
-  return countered.test(draft.textOf(sentence));
+  return beginningIn(draft.readings('countered'), sentence).length > 0;
 }
-
-const countered =
-  /\bcounter(?:ed\b|[- ]?offer)|\bmy (?:present|current|own|existing) (?:\S+ ){1,3}(?:came|come|matched|offered|put|raised)\b|\bto (?:keep me|make me stay|stay(?: put| on)?(?=$|[,.;!]| and\b| so\b))|\b(?:they|boss|manager|gaffer|management|firm|head|owner)s? here\b.{0,40}\b(?:came|matched|offered|put|raised)\b/i;
 
 /** Whether what these readings say is said in this sentence and in no other. */
 export function isOnlyIn(sentence: Sentence, readings: readonly Reading[]): boolean {

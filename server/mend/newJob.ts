@@ -1,6 +1,7 @@
 import { type Draft, some } from '../draft/draft';
 import type { Reason } from '../draft/meaning/reasons';
 import { overlaps } from '../draft/search';
+import { idsOf, tableOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
@@ -22,15 +23,24 @@ export function newJob(draft: Draft, reasons: readonly Reason[]): Reason | undef
     const known = ofWork.some((one) => overlaps(one, match));
     return !unreal && subject === 'writer' && (known || some(is.job, draft.words, match));
   });
-  if (!told || adds.test(draft.textOf(told.sentence))) return undefined;
+  if (!told || adds(draft, told.sentence)) return undefined;
   return { ...told.match, sentence: told.sentence, topics: new Set(['work']) };
 }
 
-/** “I’ve also taken a job”: said beside what would go. */
-const adds =
-  /^(?:and|but|so|then|plus|besides|moreover|on top|anyway)\b|\b(?:also|too|as well|besides|either|second(?:ly)?|third(?:ly)?|finally|lastly)\b/i;
+/** “I’ve also taken a job”, “On top of that I’ve taken one”: said beside what would go. */
+function adds({ words }: Draft, sentence: Sentence): boolean {
+  const { id } = words;
+  const { first, last } = sentence;
+  if (leading.has(id[first] as number) || (id[first] === on && id[first + 1] === top)) return true;
+  for (let at = first; at < last - 1; at++) if (id[at] === as && id[at + 1] === well) return true;
+  return some(adding, words, sentence);
+}
 
-/** “I withdraw: (it’s far, I’ve exams, and) I’ve taken another job”: in the place of the reasons listed ahead of it, and of what is listed with them. */
+const leading = idsOf('and but so then plus besides moreover anyway');
+const adding = tableOf('also too besides either second secondly third thirdly finally lastly');
+const [on, top, as, well] = ['on', 'top', 'as', 'well'].map((word) => wordId(word));
+
+/** “I withdraw: (it’s far, I’ve exams, and) I’ve taken another job”: in the place of what is listed ahead of it. */
 function inPlaceOf(draft: Draft, job: Reason, spare: readonly Reason[]): string | undefined {
   const { sentence } = job;
   const clauses = finerClausesOf(draft, sentence, []);

@@ -29,14 +29,14 @@ function losesInterview(
   return told.every(({ sentence }) => gone.includes(sentence));
 }
 
-/** The interview by its day, where these sentences cancel it or doubt that the writer will be there; “I’ll ring you today” tells another day. */
+/** “tomorrow’s interview”, where these sentences cancel or doubt it; “I’ll ring you today” tells another day. */
 function calledOff(draft: Draft, gone: readonly Sentence[], kept: string): string | undefined {
   const doubted = draft.stance.unclear.some(({ sentence }) => gone.includes(sentence));
   if (draft.scenario !== 'cancellation' && !doubted) return undefined;
   return theInterview(draft, gone, kept);
 }
 
-/** The interview, behind words that name it: “it”, where they name nothing after it; who was invited “to interview” has not named it yet. */
+/** The interview, behind words that name it: “it” where nothing else is named since; “to interview” names none. */
 function calledAgain(named: string): string | undefined {
   const found = /(\bto )?\binterview\b(.*)$/is.exec(named);
   if (!found) return undefined;
@@ -48,7 +48,7 @@ function calledAgain(named: string): string | undefined {
 const aDay =
   /(?<!\b(?:until|till|til|by|before|since|from|after|every|last|to) )\b(?:(?<near>today|tonight|tomorrow|tmrw?|tomoz|this (?:morning|afternoon|evening)|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s(?= interview)|(?: (?:morning|afternoon|evening)))?|(?:weds|tues|thurs?)(?! of\b))|(?<date>the \d{1,2}(?:st|nd|rd|th)))\b(?!['’]s (?!interview|slot|chat|meeting|appointment))/gi;
 
-/** “tomorrow’s interview”, “the interview on the 4th”: by the one day these sentences tell, which nothing that stays does. */
+/** “the interview on the 4th”: by the one day that these sentences tell, and nothing that stays. */
 function theInterview(draft: Draft, within: readonly Sentence[], kept: string): string | undefined {
   const told = new Map<string, string>();
   for (const sentence of within) {

@@ -1,7 +1,9 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { goodwillOf, thanksOf } from '../draft/parts';
+import { beginningIn, beginsAt } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
+import { matcher } from '../phrases/language';
 import { lineEnd } from './voice';
 
 /** The guide's order; what leads in, such as “it’s Sam from the agency”, stays in front. */
@@ -62,7 +64,7 @@ function unitsOf(draft: Draft, sentences: readonly Sentence[]): Unit[] {
     const before = units.at(-1);
     const rank = ranks(sentence);
     const text = draft.textOf(sentence);
-    if (before && (rank === undefined || harksBack.test(text))) {
+    if (before && (rank === undefined || harksBack(draft, sentence))) {
       before.text += gap + text;
       if (rank === 'withdrawal') before.rank = rank;
     } else {
@@ -89,9 +91,17 @@ function ranker(draft: Draft): (sentence: Sentence) => Rank | undefined {
   };
 }
 
-/** What is said of the sentence before: moved away from it, it would say something else. */
-const harksBack =
-  /^(?:and|but|so|or|nor|yet|still|however|though|that|this|these|those|it|its|it['’]s|they|he|she|his|her|their|instead|also|therefore|thus|hence|because|since then|besides|moreover|further|furthermore|finally|lastly|second|secondly|let me add|i (?:should|would|must|will|do)? ?(?:also|add)|either way|even so|in that case|as such|for (?:this|that|these|those))\b|\b(?:again|once more|too|as well|all the same|nonetheless|nevertheless|anyway|instead|likewise|otherwise|the same|such|one|ones|both|either)\b|\b(?:do|did|does|have|has|had|will|would|can|could) so\b/i;
+/** “It is far.”, “Either way, …”, “I would do so again.”: moved away from the sentence before, it would say something else. */
+function harksBack(draft: Draft, sentence: Sentence): boolean {
+  const { first } = sentence;
+  if (opening[draft.words.id[first] as number] === 1) return true;
+  if (beginsAt(draft.readings('opensBack'), first) || some(pointing, draft.words, sentence))
+    return true;
+  return beginningIn(draft.readings('harksBack'), sentence).length > 0;
+}
+
+const opening = matcher.table('opensBack');
+const pointing = matcher.table('pointsBack');
 
 /** A paragraph for each part of the message where it had paragraphs, else one behind the other. */
 function joined(draft: Draft, units: readonly Unit[]): string {

@@ -28,7 +28,7 @@ export function onlyWaits(text: string): boolean {
   return soon.test(text) || letsWait(text) || (asksWord.test(text) && undecided.test(text));
 }
 
-/** Takes out what bridges the time until a decision, now that there is one; not in the sentences in `gone`, nor in what these edits take out. */
+/** Takes out what bridges the time until a decision, now that there is one, wherever `gone` and `cuts` leave it. */
 export function withoutWaiting(
   draft: Draft,
   gone: readonly Sentence[],

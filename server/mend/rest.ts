@@ -60,7 +60,7 @@ function whatIsTold(
   return draft.textOf({ first: start, last });
 }
 
-/** “Please tell them …”: what the reader is asked for stays, but not “Please tell them (that …)”, nor “Please don’t write (, I won’t read it)”. */
+/** “Please tell them (, …)”: what the reader is asked for stays, unless it leads on to what goes: “tell them (that …)”. */
 function asks(
   draft: Draft,
   { first }: Sentence,

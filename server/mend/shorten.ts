@@ -29,7 +29,7 @@ export function finerParts(
   return few(finerClausesOf(draft, sentence, joined));
 }
 
-/** As `parts`, parted at the phrase that holds what is flagged: “(with a fatter split)”, “(, decent rate and a van with it)”. */
+/** As `parts`, parted at the phrase that holds what is flagged: “a job (with a fatter split)”. */
 export function phraseParts(
   draft: Draft,
   sentence: Sentence,
@@ -40,7 +40,7 @@ export function phraseParts(
   return few(finerClausesOf(draft, sentence, phrases as Range[], true));
 }
 
-/** The words around a range back to the comma or preposition that adds them, and on to the end of their clause; none where a verb stands between. */
+/** “(with a fatter split)”: from the comma or preposition that adds a range to the end of its clause, without a verb. */
 function phraseAround(
   { words: { id } }: Draft,
   sentence: Sentence,

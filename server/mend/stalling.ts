@@ -99,7 +99,7 @@ const stallings: readonly Meaning[] = ['stall', 'later', 'seeHow', 'ponder', 'ke
 const standing: readonly Meaning[] = ['goodbye', 'sorry', 'byEmail', 'calling', 'referring'];
 const longestRemark = 7;
 
-/** “No promises!”, “Then I’ll message”, “You will hear from me once I know”: said of the stall before it, and lost without it. */
+/** “Then I’ll message”, “You will hear from me once I know”: said of the stall before it, and lost without it. */
 function isTail(draft: Draft, sentence: Sentence): boolean {
   if (draft.inSignOff(sentence) || isKind(draft, sentence)) return false;
   if (saysAny(draft, stallings, sentence) || letsWait(draft.textOf(sentence))) return true;
@@ -121,7 +121,7 @@ export function isAhead(draft: Draft, sentence: Sentence): boolean {
   return false;
 }
 
-/** A few words that lean on the stall: they ask, deny, point at it or wait for the writer. “No promises!”, “Is that all right?”, “That’s all”, “Await my response”. */
+/** “No promises!”, “Is that all right?”, “Await my response”: a few words that lean on the stall. */
 function isRemark({ words }: Draft, sentence: Sentence): boolean {
   const { first, last, question } = sentence;
   if (last - first > longestRemark) return false;

@@ -1,7 +1,8 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { isNews } from '../draft/meaning/jobNews';
 import { thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
+import { idsOf } from '../draft/tables';
 import { is, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { type Clause, isStatement, joiner, subordinators } from './clauses';
@@ -95,7 +96,7 @@ function mayCause(draft: Draft, clause: Clause): boolean {
 }
 
 /** A clause that opens the sentence now, though it did not: not “(I chose it and) therefore withdraw”. */
-function hasSubject(draft: Draft, { core, last: end }: Clause): boolean {
+function hasSubject(draft: Draft, { core }: Clause): boolean {
   const id = draft.words.id[core] as number;
   const known =
     is.subjectI[id] === 1 ||
@@ -103,7 +104,7 @@ function hasSubject(draft: Draft, { core, last: end }: Clause): boolean {
     is.subjectOther[id] === 1 ||
     is.article[id] === 1;
   if (known || is.ofMine[id] === 1 || is.ofYours[id] === 1 || draft.capital(core)) return true;
-  return bidding.test(draft.textOf({ first: core, last: end }));
+  return bidding.has(id);
 }
 
 /** “so count me out” */
@@ -117,8 +118,9 @@ function bids(draft: Draft, { core, last: end }: Clause): boolean {
 }
 
 /** What may open a sentence without a subject. */
-const bidding =
-  /^(?:please|kindly|do|don['’]?t|thanks?|many|hope|hoping|good|best|all|let|could|would|can|may|might|this|these|those|there|another|count|take|remove|cross|strike|close|cancel)\b/i;
+const bidding = idsOf(`
+  please kindly do dont thank thanks many hope hoping good best all let could would can may might
+  this these those there another count take remove cross strike close cancel`);
 
 function last(clauses: readonly Clause[]): Clause {
   return clauses.at(-1) as Clause;
@@ -129,12 +131,7 @@ function losesVerb({ words }: Draft, clauses: readonly Clause[], kept: readonly 
   const only = kept.length === 1 ? kept[0] : undefined;
   const next = only && clauses[clauses.indexOf(only) + 1];
   if (!only || !next || is.ofMine[words.id[only.core] as number] !== 1) return false;
-  const verbIn = ({ first, last: end }: Clause) => {
-    for (let at = first; at < end; at++) {
-      if (is.auxiliary[words.id[at] as number] === 1) return true;
-    }
-    return false;
-  };
+  const verbIn = (clause: Clause) => some(is.auxiliary, words, clause);
   return joinerIs(words.id, next, and) && !verbIn(only) && verbIn(next);
 }
 

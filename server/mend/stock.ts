@@ -1,5 +1,7 @@
 import { derived } from '../draft/derived';
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
+import { beginningIn } from '../draft/search';
+import { tableOf } from '../draft/tables';
 import { introducedName, sender } from './names';
 import { writesSmall } from './ownCase';
 import { contractionOf, isCasual, isFormal, lineEnd, say } from './voice';
@@ -67,11 +69,14 @@ const againSaid = derived(({ text, body }: Draft): boolean => {
 /** “Got your invite”: thanks for it would name it twice. */
 function opensOnInvitation(draft: Draft): boolean {
   const first = draft.sentences.find(({ first }) => first >= draft.layout.main.first);
-  return first !== undefined && ofMessage.test(draft.textOf(first));
+  if (!first) return false;
+  const opening = { first: first.first, last: Math.min(first.last, first.first + openingWords) };
+  if (some(invite, draft.words, opening)) return true;
+  return beginningIn(draft.readings('ofInterview'), opening).length > 0;
 }
 
-const ofMessage =
-  /^.{0,40}\b(?:invit(?:e|ation)|(?:about|on|re|regarding) the .{0,40}\binterview|interview['’]s|interview (?:you )?(?:arranged|set up|booked|scheduled|planned|fixed)|(?:message|msg|note|text|e-?mail) about (?:the|an|your) interview)\b/i;
+const openingWords = 12;
+const invite = tableOf('invite invitation');
 
 /** Contracted, or clipped: “Got on with another shop, so …”. */
 function isLoose(draft: Draft): boolean {
@@ -110,12 +115,9 @@ export function withdrawal(draft: Draft, occasion = 'our interview', named = fal
 const soon = /^(?:today|tonight|tomorrow)['’]s\b/;
 
 /** Two invitations, and a word on “either of them” or “both processes”: both are declined. */
-export const several = derived(({ text, body }: Draft): boolean => {
-  const own = text.slice(body.span.start, body.span.end);
-  return /\b(?:(?:either|neither|both) of (?:them|these|the (?:interviews|roles|jobs|posts|invitations))|both (?:processes|interviews|applications)|for the (?:\S+ ){0,3}(?:jobs|roles|posts|positions|vacancies))\b/i.test(
-    own,
-  );
-});
+export function several(draft: Draft): boolean {
+  return draft.readings('severalJobs').length > 0;
+}
 
 /** A wish that fits every draft, in its tone; nobody who has yet to decide wishes luck with the search. */
 export function goodwill(draft: Draft, decided = true): string {

@@ -36,7 +36,7 @@ const addressed = idsOf('you this it so');
 
 const [next, time] = ['next', 'time'].map((word) => wordId(word));
 
-/** “I tell you this because …”, “I did not want to pretend”, “I can, and I shall.”, “Next time try reading it.”: said of what was told, and of nothing else. */
+/** “I tell you this because …”, “I did not want to pretend”: said of what was told, and of nothing else. */
 export function comments(draft: Draft, sentence: Sentence): boolean {
   const { words } = draft;
   const first = opens(draft, sentence);

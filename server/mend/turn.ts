@@ -3,12 +3,14 @@ import { isWarm } from '../draft/meaning/kindness';
 import { apologiesOf } from '../draft/meaning/regret';
 import { thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
-import { tableOf } from '../draft/tables';
+import { idsOf, tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
+import { is } from '../phrases/language';
+import { isWord } from '../phrases/matcher';
 import { small } from './sentence';
 import { isCasual } from './voice';
 
-/** The news behind warm words, which more than thank, or in the place of a turn that goes, as the turn that it is: “However, …”. */
+/** “However, (I’ve taken another job)”: the news as the turn that it is, behind warm words or where a turn goes. */
 export function turned(
   draft: Draft,
   before: Sentence | undefined,
@@ -28,13 +30,25 @@ const regretting = /^(?:unfortunately|sadly)$/i;
 const turning = /^(?:however|but|unfortunately|sadly|alas|that said)\b/i;
 
 /** “I hear you.”, “I see what you mean.”: grants what the news then turns from. */
-function hears(draft: Draft, sentence: Sentence): boolean {
-  return sentence.last - sentence.first <= fewWords && hearing.test(draft.textOf(sentence));
+function hears({ words }: Draft, { first, last }: Sentence): boolean {
+  const { id } = words;
+  if (last - first > fewWords || is.subjectI[id[first] as number] !== 1) return false;
+  const verb = truly.has(id[first + 1] as number) ? first + 2 : first + 1;
+  if (!hearing.has(id[verb] as number)) return false;
+  return some(points, words, { first: verb + 1, last: clauseEnd(id, verb + 1, last) });
 }
 
 const fewWords = 8;
-const hearing =
-  /^I (?:do |really |quite |fully |can |totally )?(?:hear|understand|see|get|appreciate)\b[^,;:]*\b(?:you|your|it|that|point)\b/i;
+const truly = idsOf('do really quite fully can totally');
+const hearing = idsOf('hear understand see get appreciate');
+const points = tableOf('you your it that point');
+
+/** Where the clause of a word ends: at the first mark behind it. */
+function clauseEnd(id: Int32Array, from: number, last: number): number {
+  let end = from;
+  while (end < last && isWord(id[end] as number)) end++;
+  return end;
+}
 
 /** “It looks like a lovely ward”, “what a treat”: warm words besides those of the first thanks, or of something of the reader's. */
 function praises(draft: Draft, sentence: Sentence): boolean {
@@ -42,7 +56,7 @@ function praises(draft: Draft, sentence: Sentence): boolean {
   if (thanks?.sentence !== sentence) {
     if (meets(apologiesOf(draft), sentence)) return false;
     const behind = thanks !== undefined && thanks.sentence.first < sentence.first;
-    if (behind && moved.test(draft.textOf(sentence))) return true;
+    if (behind && isMoved(draft, sentence)) return true;
     return isWarm(draft, sentence) || (behind && some(yours, draft.words, sentence));
   }
   // “It was lovely to hear from you”
@@ -56,8 +70,15 @@ function praises(draft: Draft, sentence: Sentence): boolean {
 }
 
 /** “It is a matter of pride for me.”: what the invitation means to the writer. */
-const moved =
-  /^(?:it|this|that) (?:is|was|would (?:be|have been)) [^,;?]*\b(?:pride|honou?r|privilege|pleasure|dream|joy|treat|delight)\b/i;
+function isMoved({ words }: Draft, { first, last }: Sentence): boolean {
+  const { id } = words;
+  if (!meaning.has(id[first] as number) || !being.has(id[first + 1] as number)) return false;
+  return some(joys, words, { first: first + 2, last: clauseEnd(id, first + 2, last) });
+}
+
+const meaning = idsOf('it this that');
+const being = idsOf('is was would');
+const joys = tableOf('pride honour honor privilege pleasure dream joy treat delight');
 
 /** “Thank you for the invite, I was over the moon!”, “…, it made my week” */
 const delighted =

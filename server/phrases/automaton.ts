@@ -18,10 +18,9 @@ const nowhere = -1;
 const mostStates = 1 << 15;
 
 /**
- * The graph of all phrases as an automaton whose states are made when a text first leads to them.
- * A state is a set of places in the graph. Where a word leads from a state is worked out once; from
- * then on it is a look-up, whichever draft it comes from. Language repeats itself, so that an
- * unseen draft needs few new states.
+ * The graph of all phrases as an automaton: a state is a set of places in the graph, made when a text
+ * first leads to it, and where a word leads from it is worked out once. Language repeats itself, so
+ * that an unseen draft needs few new states.
  */
 export class Automaton {
   private readonly graph: Graph;
@@ -37,6 +36,7 @@ export class Automaton {
   private readonly nameSymbol: number;
   /** Symbol → the node an edge of the root leads to, for the root has thousands. */
   private readonly firstNodes: Int32Array;
+  private readonly openings: readonly number[];
 
   /** Words of the table `filler` may stand anywhere within a phrase. */
   constructor(compiled: Compiled, filler: Uint8Array) {
@@ -50,6 +50,7 @@ export class Automaton {
     this.starts = new Int32Array(compiled.wordCount * 2).fill(unknown);
     this.kinds = kindsOf(filler);
     this.firstNodes = firstNodesOf(this.graph);
+    this.openings = openingsOf(this.graph);
   }
 
   /** The state after the first word of a phrase; `capital` is 1 where it has one. */
@@ -95,14 +96,10 @@ export class Automaton {
   }
 
   private begin(id: number, capital: number): number {
-    const { root, free } = this.graph;
     const { word, places } = this;
     word.turn(id, capital);
     for (const symbol of word.symbols) this.takeFirst(symbol);
-    const end = free.start[root + 1] as number;
-    for (let i = free.start[root] as number; i < end; i++) {
-      this.edges.follow(free.items[i] as number, word, places);
-    }
+    for (const node of this.openings) this.edges.follow(node, word, places);
     const state = this.states.of(places);
     this.starts[id * 2 + capital] = state;
     return state;
@@ -178,4 +175,14 @@ function firstNodesOf({ root, edges, edgeNodes, sets, symbolCount }: Graph): Int
     }
   }
   return nodes;
+}
+
+/** The nodes besides the root at which a phrase may begin: behind what is optional at its beginning, however much. */
+function openingsOf({ root, free }: Graph): readonly number[] {
+  const found = [root];
+  for (const node of found) {
+    const end = free.start[node + 1] as number;
+    for (let i = free.start[node] as number; i < end; i++) found.push(free.items[i] as number);
+  }
+  return found.slice(1);
 }

@@ -1,11 +1,14 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { beginningIn, overlaps } from '../draft/search';
+import { idsOf, tableOf } from '../draft/tables';
+import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { addBehind } from '../mend/insert';
 import { runAround } from '../mend/neighbours';
 import { say } from '../mend/voice';
+import { wordId } from '../phrases/language';
 import { ending } from './anchor';
 import type { Fix, Rule } from './rule';
 
@@ -85,7 +88,7 @@ function offer(draft: Draft, checks: Reading | undefined): Fix[] {
   if (!from || from.question || draft.sentences.some((one) => disclaims.test(draft.textOf(one)))) {
     return [];
   }
-  const wishes = goodwillOf(draft).filter(({ sentence }) => !greets.test(draft.textOf(sentence)));
+  const wishes = goodwillOf(draft).filter(({ sentence }) => !greets(draft, sentence));
   const closing = [...draft.readings('goodbye'), ...wishes].map((one) => one.sentence);
   const open = (one: Sentence) =>
     one === from || (!one.question && !draft.inSignOff(one) && !closing.includes(one));
@@ -97,25 +100,31 @@ function offer(draft: Draft, checks: Reading | undefined): Fix[] {
 const disclaims = /\bno (?:agenda|ulterior)\b|\bnothing (?:more|else)[.!]*$/i;
 
 /** “Hope everyone’s good”, “I hope term is treating you well”: of now, and so goes on with the hello. */
-const greets =
-  /^(?:I (?:do )?)?(?:hope|hoping|trust) (?:that )?(?!(?:we|our|to|I)\b)(?:\S+ ){0,4}?(?:\S+['’](?:s|re|ve)|is|are|was|has|have|went)(?= )/i;
+function greets({ words }: Draft, { first, last }: Sentence): boolean {
+  const { id } = words;
+  let at = first;
+  while (opening.has(id[at] as number)) at++;
+  if (!hoping.has(id[at] as number)) return false;
+  at = id[at + 1] === that ? at + 2 : at + 1;
+  if (aims.has(id[at] as number)) return false;
+  return some(present, words, { first: at + 1, last: Math.min(last, at + longestSubject) });
+}
+
+const opening = idsOf('i do');
+const hoping = idsOf('hope hoping trust');
+const that = wordId('that');
+const aims = idsOf('we our to i');
+const present = tableOf("'s are have is was has went");
+const longestSubject = 6;
 
 /** Whether it is news or an offer, rather than a question for news, a wish, thanks, or what lies behind. */
 function tells(draft: Draft, reading: Reading): boolean {
   const { match, sentence, negated, reported, unreal, subject } = reading;
   if (negated || reported || subject === 'reader' || draft.inSignOff(sentence)) return false;
-  const text = draft.textOf(match);
-  const offer = /^(?:should|if|when|in case)/i.test(text);
-  const before = draft.textOf({ first: sentence.first, last: match.first + 1 });
-  if (offer ? asking.test(before) : unreal) return false;
-  if (
-    sentence.question &&
-    !/\b(?:if|should|would you|may i|could i|can i|shall i)\b/i.test(draft.textOf(sentence))
-  )
-    return false;
-  const rest = draft.textOf({ first: match.last - 1, last: sentence.last });
-  if (/\b(?:update|news)\s+(?:from you|on (?:the|your)|about (?:the|your))/i.test(rest))
-    return false;
+  if (isOffer(draft, match) ? isAskedAfter(draft, match) : unreal) return false;
+  if (sentence.question && !isAskedPolitely(draft, sentence)) return false;
+  const news = { first: match.last - 1, last: sentence.last };
+  if (beginningIn(draft.readings('wantsNews'), news).length > 0) return false;
   const none = ['noWorth', 'pastWithdrawal'].flatMap((meaning) => draft.readings(meaning));
   if (none.some((other) => overlaps(other.match, match)) || isWhyIWithdrew(draft, reading))
     return false;
@@ -124,12 +133,40 @@ function tells(draft: Draft, reading: Reading): boolean {
     .some((thanks) => thanks.match.first < match.first && overlaps(thanks.match, match));
 }
 
+/** “Should a role open …”, “in case you need …” */
+function isOffer({ words: { id } }: Draft, { first }: Range): boolean {
+  return offering.has(id[first] as number) || (id[first] === in_ && id[first + 1] === case_);
+}
+
+const offering = idsOf('should if when');
+const [in_, case_, find, out] = ['in', 'case', 'find', 'out'].map(wordId);
+
+/** “I wonder (if there is a role)”: asks for news. */
+function isAskedAfter({ words: { id } }: Draft, { first }: Range): boolean {
+  return asking.has(id[first - 1] as number) || (id[first - 2] === find && id[first - 1] === out);
+}
+
+const asking = idsOf(`
+  see seeing wonder wondered wondering check checked checking know ask asked asking curious hear hearing`);
+
+/** “Could I come in May?”, “would you like my new CV?” offer something. */
+function isAskedPolitely({ words }: Draft, { first, last }: Sentence): boolean {
+  const { id } = words;
+  if (some(supposing, words, { first, last })) return true;
+  for (let at = first + 1; at < last; at++) {
+    if (id[at] === you && id[at - 1] === would) return true;
+    if (id[at] === I && permitting.has(id[at - 1] as number)) return true;
+  }
+  return false;
+}
+
+const supposing = tableOf('if should');
+const permitting = idsOf('may could can shall');
+const [I, you, would] = ['i', 'you', 'would'].map(wordId);
+
 /** “I withdrew when something else came through”: news of then. */
 function isWhyIWithdrew(draft: Draft, { match, sentence }: Reading): boolean {
   if (beginningIn(draft.readings('pastWithdrawal'), sentence).length === 0) return false;
   const jobs = [...draft.readings('arrived'), ...draft.readings('accepted')];
   return jobs.some((job) => overlaps(job.match, match));
 }
-
-const asking =
-  /\b(?:see|seeing|wonder\w*|check\w*|know|ask\w*|find out|curious|hear|hearing)\s+\S+$/i;

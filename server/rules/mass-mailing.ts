@@ -92,13 +92,9 @@ function addFirm(firms: Set<string>, domain: string): void {
 
 const agency =
   /(?<!re)search|talent|recruit|staffing|personnel|headhunt|agency|resourcing|placement|selection|manpower|interim|employment|(?<!s)hiring/;
-const ofClient =
-  /\b(?:your clients?|the clients?|on behalf of|agency|recruiting for|recruit for|hiring for|put(?:ting)? me forward|represent\w*)\b/i;
-
 /** An agency and its client are one address, not two companies. */
 function agencies(draft: Draft, firms: ReadonlySet<string>): number {
-  const { main } = draft.layout;
   const own = [...firms].filter((label) => agency.test(label)).length;
   if (own > 0) return own === 1 ? 1 : 0;
-  return main.last > main.first && ofClient.test(draft.textOf(main)) ? 1 : 0;
+  return draft.readings('forClient').length > 0 ? 1 : 0;
 }

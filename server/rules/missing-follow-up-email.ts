@@ -1,11 +1,13 @@
 import type { Draft } from '../draft/draft';
-import type { Reading } from '../draft/meaning/reading';
+import { isReadersEmail } from '../draft/meaning/whoseEmail';
 import { goodwillOf } from '../draft/parts';
+import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import { addBehind } from '../mend/insert';
 import { nextOf } from '../mend/neighbours';
 import { say } from '../mend/voice';
 import { wordId } from '../phrases/language';
+import { isWord } from '../phrases/matcher';
 import { ending } from './anchor';
 import type { Fix, Rule } from './rule';
 
@@ -43,34 +45,7 @@ export const missingFollowUpEmail: Rule = {
 
 /** Whether an e-mail of the writer's is on its way, or is there already. */
 function writes(draft: Draft): boolean {
-  return draft.readings('byEmail').some((reading) => !ofReader(draft, reading));
-}
-
-const heard =
-  /\b(?:got|had|have|received|receiving|saw|seen|read|replying|reply|answering|answer|responding|response|regarding|about|re|thanks|thank you|thankful|grateful|appreciate\w*|enjoyed|loved|you|who)(?:\s+(?:to|for|the|your|that|this|all|very|so|much|kind|lovely|last|recent|first|nice|quick|just|about|an|a|both|me))*\s*$/i;
-
-/** “I’ll flick you an email”: whatever the verb, the reader is to get it. */
-const promised =
-  /\b(?:I|we)(?:['’](?:ll|m|ve|d)|\s+(?:will|am|shall|can|have|just|also))\s[^,;.]*\S\s+you(?:\s+(?:an?|one|short|quick|wee|brief|the))*\s*$/i;
-
-/** “You’ll have an email from me” */
-const fromMe = /^(?:\S+\s+){0,3}?(?:e-?)?mail\s+(?:from me|of mine)\b/i;
-
-/** “Got your email”, “thanks for emailing me”, “as you wrote in your e-mail”. */
-function ofReader(draft: Draft, { match, sentence }: Reading): boolean {
-  const text = draft.textOf({ first: match.first, last: sentence.last });
-  if (/\binbox\b|\bin writing\b/i.test(text) || fromMe.test(text)) return false;
-  if (/^(?:e-?)?mail(?:ed|ing|s)?\s+(?:me|us)\b|^(?:in|on|at) (?:your|my)\b|^you\b/i.test(text))
-    return true;
-  const before = { first: Math.max(sentence.first, match.first - 7), last: match.first };
-  const own =
-    /\b(?:send|sending|sent|drop|write|shoot|give|leave|owe|promise)\s+(?:you|to you)\s*$/i;
-  if (before.last <= before.first) return /^your\b/i.test(text);
-  const words = draft.textOf(before);
-  if (/\bmy\s*$/i.test(words))
-    return !/\b(?:for|expect|await|see|find|get|have)\s+my\s*$/i.test(words);
-  if (promised.test(words)) return false;
-  return !own.test(words) && (heard.test(words) || /\byour\s*$/i.test(words));
+  return draft.readings('byEmail').some((reading) => !isReadersEmail(draft, reading));
 }
 
 /** A voicemail of so many words has room for few more. */
@@ -105,8 +80,17 @@ function newsOf(draft: Draft): Sentence | undefined {
 /** “Anyway.”, “Anyway, …” at the end, “That’s all it was.”: no news comes behind it. */
 function windsUp(draft: Draft, sentence: Sentence, closing: ReadonlySet<Sentence>): boolean {
   const few = sentence.last - sentence.first < fewWords;
-  if (that.test(draft.textOf(sentence))) return true;
+  if (isAll(draft, sentence)) return true;
   return draft.words.id[sentence.first] === anyway && (few || isLast(draft, sentence, closing));
+}
+
+/** “So that’s all it was.”, “That’s it from me!” */
+function isAll(draft: Draft, { first, last }: Sentence): boolean {
+  const [all] = beginningIn(draft.readings('thatIsAll'), { first, last: first + 1 });
+  if (!all) return false;
+  for (let at = all.match.last; at < last; at++)
+    if (isWord(draft.words.id[at] as number)) return false;
+  return true;
 }
 
 /** Whether nothing but a wish or a goodbye comes behind a sentence. */
@@ -115,7 +99,5 @@ function isLast(draft: Draft, sentence: Sentence, closing: ReadonlySet<Sentence>
   return !next || closing.has(next) || draft.inSignOff(next);
 }
 
-const that =
-  /^(?:(?:so|and|anyway),? )?that(?:['’]?s| is| was)(?: about| really| just)? (?:it|all|everything)(?: (?:it was|it is|really|from me|I (?:wanted|had|rang|called|phoned)[^,;.]*))?[.!]*$/i;
 const fewWords = 4;
 const anyway = wordId('anyway');

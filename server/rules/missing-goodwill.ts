@@ -58,10 +58,6 @@ function inPostscript(draft: Draft): boolean {
   return draft.matches.some((match) => match.first > from && draft.meaningOf(match) === 'goodwill');
 }
 
-/** “Please delete my data”: not from one who hopes to stay in touch. */
-const cutsTies =
-  /\b(?:remove|delete|erase|destroy|shred)\b[^.!?]{0,40}\b(?:data|details|records?|files?|cv|resume|number|system|database)\b|\b(?:delete|erase|shredde|destroye)d\b/i;
-
 /** As a paragraph of its own in front of the sign-off, or of a “Thanking you,” that leads to it. */
 function wish(draft: Draft): Fix[] {
   const eol = lineEnd(draft);
@@ -80,9 +76,9 @@ function wish(draft: Draft): Fix[] {
   if (mocks(draft) || (last && rudeOf(draft).some(({ sentence }) => sentence === last))) return [];
   if (!leaves(draft)) return [fix('Wish them well', goodwill(draft, false))];
   const wishes = [fix('Wish them well', goodwill(draft))];
-  const text = draft.textOf(draft.layout.main);
-  const hushed = draft.readings('hush').length > 0;
-  if (hushed || cutsTies.test(text) || rudeOf(draft).length > 0) return wishes;
+  // “Please delete my data” comes not from one who hopes to stay in touch.
+  const parting = [...draft.readings('hush'), ...draft.readings('erasure')];
+  if (parting.length > 0 || rudeOf(draft).length > 0) return wishes;
   if (unkindOf(draft).size > 0) return wishes;
   return [...wishes, fix('Hope to stay in touch', 'I hope we can stay in touch.')];
 }

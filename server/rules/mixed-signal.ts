@@ -1,6 +1,5 @@
 import type { Draft } from '../draft/draft';
 import { bargainsOf } from '../draft/meaning/bargains';
-import { byReader } from '../draft/meaning/belongs';
 import { opensClause } from '../draft/meaning/clauses';
 import {
   hangsElsewhere,
@@ -17,10 +16,13 @@ import {
   isUnwilling,
 } from '../draft/meaning/notKept';
 import type { Reading } from '../draft/meaning/reading';
+import { isAfterAll, wavers } from '../draft/meaning/wavering';
 import { goodwillOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
+import { idsOf } from '../draft/tables';
+import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import { is, type Meaning, matcher, wordId } from '../phrases/language';
+import { type Meaning, wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
 
@@ -76,7 +78,7 @@ export function signalsOf(draft: Draft): Reading[] {
   found.push(...conditionals(draft));
   add('fallsThrough', (one) => !one.negated && one.subject !== 'reader' && !isPast(draft, one));
   add('unlessYou', ({ sentence, match }) => {
-    if (closed.test(draft.textOf({ first: match.first, last: match.last + 1 }))) return false;
+    if (tellsOfClosing(draft, match)) return false;
     const alone = !hangsElsewhere(draft, sentence, match);
     const stands = (act: Reading) =>
       act.sentence === sentence || (alone && act.sentence.last === match.first);
@@ -103,14 +105,31 @@ function leavesOpen(draft: Draft, one: Reading): boolean {
 }
 
 /** “I'll hand the badge in on Friday, unless the office is closed” */
-const closed = /\b(?:is|are|'s|’s) (?:closed|shut|locked|away|out|on (?:leave|holiday))\b/i;
+function tellsOfClosing({ words: { id } }: Draft, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (!being.has(id[at] as number)) continue;
+    if (closed.has(id[at + 1] as number)) return true;
+    if (id[at + 1] === on && leave.has(id[at + 2] as number)) return true;
+  }
+  return false;
+}
+
+const being = idsOf("is are 's");
+const closed = idsOf('closed shut locked away out');
+const leave = idsOf('leave holiday');
 
 /** “I waited until I had signed before writing” */
-function isPast(draft: Draft, { match, sentence }: Reading): boolean {
-  return /\b(?:waited|wait|held back|wanted to wait)\b.*\buntil\b/i.test(
-    draft.textOf({ first: sentence.first, last: match.last }),
-  );
+function isPast({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
+  let waits = false;
+  for (let at = sentence.first; at < match.last; at++) {
+    if (waits && id[at] === until) return true;
+    if (waiting.has(id[at] as number) || (id[at] === held && id[at + 1] === back)) waits = true;
+  }
+  return false;
 }
+
+const waiting = idsOf('wait waited');
+const [until, held, back, on] = ['until', 'held', 'back', 'on'].map(wordId);
 
 /** What the writer says himself, and not of another job or another time. */
 function meant(draft: Draft, meaning: Meaning): readonly Reading[] {
@@ -142,8 +161,7 @@ function conditionals(draft: Draft): Reading[] {
   for (const act of acts) {
     const condition = conditions.get(act.sentence);
     if (!condition || isRefused(act, condition) || meets(goodwillOf(draft), act.sentence)) continue;
-    if (/ (?:have(?! me)|not)\b|n[’']t\b/i.test(draft.textOf(act.match))) continue;
-    if (isService(draft, act)) continue;
+    if (isUndone(draft, act.match) || isService(draft, act)) continue;
     const first = Math.min(act.match.first, condition.match.first);
     found.push(act.widened(first, Math.max(act.match.last, condition.match.last)));
   }
@@ -162,47 +180,19 @@ function isRefused(act: Reading, { match }: Reading): boolean {
   return act.negated && !(act.denial >= match.first && act.denial < match.last);
 }
 
-/** “I could still come if …”: the writer's own act, possible yet, and hung on a condition. */
-function wavers(draft: Draft, reading: Reading): boolean {
-  if (reading.negated || byReader(draft, reading) || reading.subject === 'other') return false;
-  const said = draft.textOf({ first: reading.first, last: reading.match.last });
-  if (/\b(?:have|been)\b/i.test(said) || !possible(reading, said)) return false;
-  return unasked.test(said) || hangsOnIf(draft, reading);
-}
-
-const unasked =
-  /\bafter all\b|\banyway\b|\blike a shot\b|\bpersuaded\b|\btempted\b|\btalked\b|\brunning\b/i;
-
-function possible({ future }: Reading, said: string): boolean {
-  return (
-    future ||
-    /\b(?:should|could|would|might|may|will|back|willing|happy|prepared|ready|open|glad)\b|[’']d\b/i.test(
-      said,
-    )
-  );
-}
-
-const inverted = matcher.table('inverted');
-const should = wordId('should');
-/** “I’d reconsider should the role …” */
-const begins = matcher.anyOf('article', 'ofYours', 'ofMine', 'subjectThing', 'subjectOther');
-
-/** A condition stands in the sentence: if, provided …, “were the panel to …”. */
-function hangsOnIf(draft: Draft, { sentence }: Reading): boolean {
-  const { id } = draft.words;
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const word = id[at] as number;
-    if (is.condition[word] === 1) return true;
-    if (inverted[word] !== 1) continue;
-    if (opensClause(draft, at, sentence)) return true;
-    if (word === should && begins[id[at + 1] as number] === 1) return true;
+/** “(I) would have (come)”, “(I) would not (come)”, but “(you) could have me (there)” */
+function isUndone({ words: { id } }: Draft, { first, last }: Range): boolean {
+  for (let at = first + 1; at < last; at++) {
+    if (id[at] === not || (id[at] === have && id[at + 1] !== me)) return true;
   }
   return false;
 }
+
+const [not, have, me] = ['not', 'have', 'me'].map(wordId);
 
 /** Interest in another job, at another time, is no mixed signal. */
 function elsewhere(draft: Draft, { match, sentence }: Reading): boolean {
   const interest = draft.readings('otherInterest');
   if (!beginningIn(interest, sentence).some(({ negated }) => !negated)) return false;
-  return !/\bafter all\b/i.test(draft.textOf(match));
+  return !isAfterAll(draft, match);
 }

@@ -92,9 +92,6 @@ function greet(draft: Draft, greeting: Greeting): Fix[] {
 
 /* Two companies named as the reader's */
 
-const client =
-  /\b(?:clients?|on behalf of|agency|put(?:ting)? me forward|recruiting for|hiring for)\b/i;
-
 function wrongFirm(draft: Draft): Finding | undefined {
   const company = draft.field('company');
   const label = ownLabel(draft);
@@ -114,12 +111,11 @@ function wrongFirm(draft: Draft): Finding | undefined {
       !looksLikeTitle(draft, run),
   );
   // An agency writes for somebody else, so two names are right.
-  if (!wrong || client.test(draft.textOf(draft.layout.main))) return undefined;
+  if (!wrong || draft.readings('forClient').length > 0) return undefined;
   return {
     span: draft.spanOf(wrong),
     message: 'A second company is named as the reader’s: check which it is.',
-    fixes: () =>
-      company ? say(draft, wrong, company, firms) : either(draft, wrong, firms, fitting),
+    fixes: () => correct(draft, wrong, { given: company, fitting, named: firms }),
   };
 }
 
@@ -139,15 +135,18 @@ function same(one: readonly string[], other: readonly string[]): boolean {
   return one.join(' ') === other.join(' ');
 }
 
+/** What else a name may be: the one that headers or front matter give, one that fits the mailbox, all that are named. */
+interface Names {
+  readonly given: string | undefined;
+  readonly fitting?: Range | undefined;
+  readonly named: readonly Range[];
+}
+
 /** The name that is known to fit; where neither is, first the one that was named first. */
-function either(
-  draft: Draft,
-  wrong: Range,
-  named: readonly Range[],
-  fitting: Range | undefined,
-): Fix[] {
-  const first = named[0];
-  if (fitting) return say(draft, wrong, draft.textOf(fitting), named);
+function correct(draft: Draft, wrong: Range, { given, fitting, named }: Names): Fix[] {
+  const known = given || (fitting && draft.textOf(fitting));
+  if (known) return say(draft, wrong, known, named);
+  const [first] = named;
   if (!first || first.first === wrong.first) return [];
   return [
     ...say(draft, wrong, draft.textOf(first), named),
@@ -179,7 +178,7 @@ function wrongPosition(draft: Draft): Finding | undefined {
     return {
       span: draft.spanOf(run),
       message: 'A second position is named as the one applied for: check which it is.',
-      fixes: () => sayPosition(draft, run, given),
+      fixes: () => correct(draft, run, { given, named: [...addressedTitles(draft, 1)] }),
     };
   }
   return wrongPlainPosition(draft, position);
@@ -199,12 +198,6 @@ function wrongPlainPosition(draft: Draft, position: string | undefined): Finding
   return {
     span: draft.spanOf(wrong),
     message: 'A second position is named as the one applied for: check which it is.',
-    fixes: () =>
-      position ? say(draft, wrong, position, titles) : either(draft, wrong, titles, undefined),
+    fixes: () => correct(draft, wrong, { given: position, named: titles }),
   };
-}
-
-function sayPosition(draft: Draft, wrong: Range, given: string | undefined): Fix[] {
-  const titles = [...addressedTitles(draft, 1)];
-  return given ? say(draft, wrong, given, titles) : either(draft, wrong, titles, undefined);
 }

@@ -6,6 +6,7 @@ import { theyAreReaders } from '../draft/meaning/hosts';
 import { isNews } from '../draft/meaning/jobNews';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
+import { paysTold, slightly } from '../draft/meaning/slight';
 import { beginningIn, meets } from '../draft/search';
 import { tableOf } from '../draft/tables';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
@@ -31,7 +32,7 @@ export const offerDetails: Rule = {
       text: 'Hi Dana,\n\nThank you. I’ve signed with another company and withdraw my application.\n\nSam\n',
     },
   ],
-  needs: [...kinds, 'termsHint'],
+  needs: [...kinds, 'slightTerms', 'slightStart', 'termsHint'],
   check(draft) {
     return leaveOut(
       draft,
@@ -43,10 +44,12 @@ export const offerDetails: Rule = {
 };
 
 function detailsOf(draft: Draft): Reading[] {
-  const other = [...draft.readings('notOffer'), ...draft.readings('pay')];
+  const other = [...draft.readings('notOffer'), ...paysTold(draft)];
   const refused = draft.readings('refusal');
   return [
     ...kinds.flatMap((kind) => draft.readings(kind)),
+    ...slightly(draft, 'slightTerms'),
+    ...slightly(draft, 'slightStart'),
     ...hintsOfOtherJob(draft, 'termsHint'),
   ].filter((reading) => {
     const { match, sentence } = reading;
@@ -54,7 +57,7 @@ function detailsOf(draft: Draft): Reading[] {
     if (byReader(draft, reading) && !reading.future) return false;
     if (reading.unreal || meets(refused, sentence) || isBargained(draft, reading)) return false;
     if (deniesWithin(draft, reading) || isOver(draft, reading)) return false;
-    if (draft.meaningOf(match) === 'offerStart' && !startsJob(draft, reading)) return false;
+    if (starts.has(draft.meaningOf(match)) && !startsJob(draft, reading)) return false;
     // “I wish you all a smooth start in August”
     if (some(is.wishing, draft.words, match)) return false;
     if (isAvailability(draft, reading)) return false;
@@ -82,7 +85,8 @@ function isOfMove(draft: Draft, { match }: Reading): boolean {
   return meets(draft.readings('moveHint'), match);
 }
 
-const coming = new Set<Meaning>(['offerStart', 'termsHint']);
+const starts = new Set<Meaning>(['offerStart', 'slightStart']);
+const coming = new Set<Meaning>([...starts, 'termsHint']);
 
 /** “I won't be joining on Thursday” */
 function deniesWithin(draft: Draft, { match }: Reading): boolean {
@@ -99,7 +103,7 @@ const past = tableOf('was were had ended finished ran');
 
 /** “I could start in August”, said of the reader’s job. */
 function isAvailability(draft: Draft, { match }: Reading): boolean {
-  if (draft.meaningOf(match) !== 'offerStart') return false;
+  if (!starts.has(draft.meaningOf(match))) return false;
   const text = draft.textOf(match);
   return /^(?:I|we) (?:could|can|would be able to)\b/i.test(text) && !elsewhere.test(text);
 }

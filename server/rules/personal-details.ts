@@ -72,7 +72,7 @@ function denies(draft: Draft, { negated, match }: Reading): boolean {
 function isOfMove(draft: Draft, { match, sentence }: Reading): boolean {
   return (
     schools.has(draft.words.id[match.last - 1] as number) &&
-    meets(draft.readings('moveStrong'), sentence)
+    (meets(draft.readings('moveStrong'), sentence) || meets(draft.readings('slightMove'), sentence))
   );
 }
 
@@ -107,13 +107,14 @@ function isForDays(draft: Draft, { match }: Reading): boolean {
 const that = wordId('that');
 const days = idsOf('week weekend day night');
 
-/** “My mum says you can ring the house”: what she says, and not what befell her; “my husband’s work visa” is part of a move. */
+/** “My mum says you can ring the house”: what she says, and not what befell her. */
 function isTheirWord(draft: Draft, { match }: Reading): boolean {
   if (draft.meaningOf(match) !== 'kinFact') return false;
   const last = draft.words.id[match.last] as number;
   return some(saying, draft.words, match) || ofMove.has(last);
 }
 
+/** “my husband’s work visa” is part of a move. */
 const ofMove = idsOf('visa permit papers passport');
 
 const saying = tableOf('say says said');

@@ -59,12 +59,16 @@ function isReadersWish({ words: { id } }: Draft, first: number): boolean {
 const preferring = idsOf('prefer preferred');
 
 /** “You’ll understand that one depot looks small beside …”: the reader is only told of it. */
-function isToldThat(draft: Draft, { match, sentence }: Reading): boolean {
-  return toldThat.test(draft.textOf({ first: sentence.first, last: match.first }));
+function isToldThat({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
+  let you = match.first - 1;
+  while (you >= sentence.first && is.ofYours[id[you] as number] !== 1) you--;
+  if (you < sentence.first || is.subjectYou[id[you] as number] !== 1) return false;
+  const verb = helping.has(id[you + 1] as number) ? you + 2 : you + 1;
+  return verb < match.first && understanding.has(id[verb] as number);
 }
 
-const toldThat =
-  /\byou(?:[’']ll| will| may| might| can| should)? (?:understand|know|see|agree|appreciate|imagine|guess|gather|hear)\b(?!.*\byou)/i;
+const helping = idsOf('will may might can should');
+const understanding = idsOf('understand know see agree appreciate imagine guess gather hear');
 
 /** “Yours was the best of the bunch”, “your team stood out”: the reader comes first. */
 function isPraise({ words }: Draft, { match, sentence }: Reading): boolean {

@@ -3,6 +3,7 @@ import { beforeRole, byReader, capitalised, isTopic, ofReader } from '../draft/m
 import { theyAreReaders } from '../draft/meaning/hosts';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
+import { slightly } from '../draft/meaning/slight';
 import { thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
@@ -27,7 +28,7 @@ export const relocationDetails: Rule = {
       text: 'Hi Dana,\n\nThank you. I’m moving abroad for another job and withdraw my application.\n\nSam\n',
     },
   ],
-  needs: ['moveStrong', 'moveWeak', 'moveHint'],
+  needs: ['moveStrong', 'slightMove', 'moveWeak', 'moveHint'],
   check(draft) {
     return leaveOut(
       draft,
@@ -40,7 +41,11 @@ export const relocationDetails: Rule = {
 
 function movesOf(draft: Draft): Reading[] {
   const refused = draft.readings('refusal');
-  const told = [...draft.readings('moveStrong'), ...logistics(draft)];
+  const told = [
+    ...draft.readings('moveStrong'),
+    ...slightly(draft, 'slightMove'),
+    ...logistics(draft),
+  ];
   return [...told, ...hintsOfOtherJob(draft, 'moveHint')].filter((reading) => {
     if (reading.negated || reading.reported || byReader(draft, reading)) return false;
     if (meets(refused, reading.sentence) || wished(draft, reading)) return false;

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { beginningIn } from '../draft/search';
+import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
@@ -164,13 +165,17 @@ function isOwnWork(draft: Draft, at: number): boolean {
   return words.id[at] === work && is.subjectI[words.id[at - 1] as number] === 1;
 }
 
-/** “later this month”, “some time in May” bound too little; “another day” nothing. */
-function isVague(draft: Draft, match: Range, sentence: Sentence): boolean {
+/** “later this month”, “some other time in May” bound too little; “another day” nothing. */
+function isVague({ words: { id } }: Draft, match: Range, sentence: Sentence): boolean {
   const first = Math.max(sentence.first, match.first - 3);
-  return /^(?:\S+\s+){0,2}(?:later|another|sometime later|some other|other|a different)\s+(?:time\s+)?(?:this|that|in|on|day|time|week|month)\b/i.test(
-    draft.textOf({ first, last: Math.min(match.last + 1, sentence.last) }),
-  );
+  const last = Math.min(first + 3, match.last, sentence.last - 1);
+  for (let at = first; at < last; at++)
+    if (vague.has(id[at] as number) && bounding.has(id[at + 1] as number)) return true;
+  return false;
 }
+
+const vague = idsOf('later another other different');
+const bounding = idsOf('this that in on day time week month');
 
 /** From the last joint before a word to the next one behind it. */
 function clauseOf(draft: Draft, sentence: Sentence, word: number): Range {

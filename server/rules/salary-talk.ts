@@ -3,6 +3,7 @@ import { type Draft, some } from '../draft/draft';
 import { isCourtesyOnly } from '../draft/meaning/courtesies';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
+import { paysTold } from '../draft/meaning/slight';
 import { beginningIn, inOrder, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
@@ -31,7 +32,7 @@ export const salaryTalk: Rule = {
       text: 'Hi Dana,\n\nThank you. You asked about compensation; I’d rather not discuss it. I withdraw my application.\n\nSam\n',
     },
   ],
-  needs: ['pay', 'amount', 'perTime', 'payHint'],
+  needs: ['pay', 'slightPay', 'amount', 'perTime', 'payHint'],
   check(draft) {
     return leaveOut(
       draft,
@@ -44,7 +45,7 @@ export const salaryTalk: Rule = {
 
 /** Phrases about pay that are meant as such, in order. */
 export const payOf = derived((draft: Draft): readonly Reading[] => {
-  const told = [...draft.readings('pay'), ...hintsOfOtherJob(draft, 'payHint')];
+  const told = [...paysTold(draft), ...hintsOfOtherJob(draft, 'payHint')];
   const all = [...told, ...figuresOf(draft), ...amountsOf(draft)].sort(inOrder);
   if (all.length === 0) return all;
   const other = draft.readings('notPay');
@@ -64,15 +65,20 @@ export const payOf = derived((draft: Draft): readonly Reading[] => {
 
 /** “twelve thousand members”, “three hundred litres”: no money is counted. */
 function countsThings(draft: Draft, { match, sentence }: Reading): boolean {
-  if (!round.test(draft.textOf(match)) || match.last >= sentence.last) return false;
-  const next = draft.textOf({ first: match.last, last: match.last + 1 });
-  return things.test(next) && !sums.test(next);
+  const { id } = draft.words;
+  if (!round.has(id[match.last - 1] as number) || match.last >= sentence.last) return false;
+  const next = id[match.last] as number;
+  return beings[next] === 1 || (isPlural(draft, match.last) && sums[next] !== 1);
 }
 
-const round = /\b(?:thousand|hundred)$/i;
-const things = /^(?:[a-z]{3,}s|people|men|women|children|staff|sheep|cattle|fish)$/i;
-const sums =
-  /^(?:pounds|dollars|euros|rupees|rands?|francs|pesos|dirhams|shillings|bucks|this|plus|gross|less|perhaps|was|always|extra|times|vs|minus|and)$/i;
+const round = idsOf('thousand hundred');
+const beings = matcher.table('beings');
+const sums = matcher.table('afterSum');
+
+/** “members”: a word that no lexicon need know. */
+function isPlural(draft: Draft, at: number): boolean {
+  return /^[a-z]{3,}s$/i.test(draft.textOf({ first: at, last: at + 1 }));
+}
 
 /** “offering me an interview for the dental receptionist role”: it was no pay that was offered. */
 function isInvitation(draft: Draft, { match }: Reading): boolean {

@@ -1,16 +1,20 @@
 import { daysBetween, hoursBetween, momentOf, sentMoment } from '../draft/dates';
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { isBargained } from '../draft/meaning/bargains';
+import { calls } from '../draft/meaning/calls';
 import type { Reading } from '../draft/meaning/reading';
 import { reasonsOf } from '../draft/meaning/reasons';
 import { apologiesOf } from '../draft/meaning/regret';
 import { beginningIn } from '../draft/search';
+import { idsOf, tableOf } from '../draft/tables';
+import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 import { addBehind } from '../mend/insert';
 import { isParted, nextOf } from '../mend/neighbours';
 import { say } from '../mend/voice';
 import { is, type Meaning, matcher, scanner } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
 import { opening } from './anchor';
 import type { Fix, Rule } from './rule';
 
@@ -98,28 +102,52 @@ function isOfADay({ words }: Draft, { match }: Reading): boolean {
 
 /** Thanks go to what lies behind: “thank you for the meeting this morning”. */
 function past(draft: Draft, { match, sentence }: Reading): boolean {
-  const text = draft.textOf(match);
-  if (other.test(text) || dated.test(text)) return true;
-  if (/\b(?:tomorrow|tonight|tmrw?|tomoz)/i.test(text)) return false;
-  if (heard.test(draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(match).start)))
-    return true;
+  if (isOther(draft, match) || dated.test(draft.textOf(match))) return true;
+  if (some(ahead, draft.words, match)) return false;
+  if (isHeard(draft, match, sentence)) return true;
   // What is called off lies ahead, though one thanks for it.
-  if (draft.scenario === 'cancellation' && ahead.test(text)) return false;
+  if (draft.scenario === 'cancellation' && isArranged(draft, match)) return false;
   const before = { first: sentence.first, last: match.first };
   return beginningIn(draft.readings('thanks'), before).length > 0;
 }
 
-/** “for the interview tomorrow”, “for fitting me in this afternoon” */
-const ahead = /\binterview\b|^(?:fit|squeez|slot|pencil|book)/i;
+const ahead = tableOf('tomorrow tonight tmrw tmr tomoz');
 
 /** “the 12th in the morning” */
 const dated = /^the \d+\w* in the morning$/i;
 
+/** “for the interview tomorrow”, “for fitting me in this afternoon” */
+function isArranged({ words }: Draft, match: Range): boolean {
+  return some(interview, words, match) || arranging.has(words.id[match.first] as number);
+}
+
+const interview = tableOf('interview');
+const arranging = idsOf(`
+  fit fitted fitting squeeze squeezed squeezing slot slotted slotting
+  pencil pencilled penciled pencilling book booked booking`);
+
 /** “the interview invitation I got today”, “the interview form is due tomorrow” */
-const other =
-  /\binvit|\boffer|\brequest|^\S+ (?:questionnaire|process|task|form|deadline|feedback|results?|schedule|details|notes|prep\w*|questions|room)\b/i;
-const heard =
-  /\b(?:received|got|read|saw|seen)\b[^,;]*$|\b(?:since|after|during|following)\s+(?:\S+\s+)?$/i;
+function isOther({ words }: Draft, match: Range): boolean {
+  return some(asked, words, match) || attached.has(words.id[match.first + 1] as number);
+}
+
+const asked = tableOf(`
+  invite invited invitation invitations inviting offer offered offers offering request`);
+const attached = idsOf(`
+  questionnaire process task form deadline feedback result results schedule details notes prep questions room`);
+
+/** “I received (it this morning)”, “since our (call today)” */
+function isHeard({ words: { id } }: Draft, { first }: Range, sentence: Range): boolean {
+  if ([1, 2].some((back) => since.has(id[first - back] as number))) return true;
+  for (let at = first - 1; at >= sentence.first; at--) {
+    if (id[at] === shape[','] || id[at] === shape[';']) return false;
+    if (hearing.has(id[at] as number)) return true;
+  }
+  return false;
+}
+
+const since = idsOf('since after during following');
+const hearing = idsOf('received got read saw seen');
 
 /** “I’m cancelling my application today” isn't about the hour. */
 function ofInterview(draft: Draft, { match, reported, negated }: Reading): boolean {
@@ -141,27 +169,6 @@ function subjectSpan(draft: Draft): Span | undefined {
 }
 
 const inSubject: readonly string[] = ['soon', 'cancelSoon'];
-
-/** Whether the writer calls, will call, or has left a message. */
-function calls(draft: Draft): boolean {
-  return draft.readings('callMade').some((reading) => {
-    const { match, sentence, subject, reported, first } = reading;
-    if (reported || subject === 'reader' || subject === 'other') return false;
-    const text = draft.textOf({ first: match.first, last: sentence.last });
-    if (
-      /^(?:call|ring|phone|buzz)\w*\s+(?:me|off|it|back me)\b|\b(?:call|calling|called)\s+(?:\S+\s+){0,5}off\b/i.test(
-        text,
-      )
-    )
-      return false;
-    const before = draft.textOf({
-      first: Math.max(sentence.first, first - 4),
-      last: match.first + 1,
-    });
-    if (/\b(?:thank\w*|thanks|grateful|appreciate\w*)\b|\byour\s+\S+$/i.test(before)) return false;
-    return !reading.negated || /\b(?:reach|get|catch|through)/i.test(text);
-  });
-}
 
 function mend(draft: Draft, sorry: boolean, called: boolean): Fix[] {
   const told = [...draft.stance.clear, ...draft.stance.unclear][0]?.sentence;

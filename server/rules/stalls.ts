@@ -5,7 +5,7 @@ import { hintsOf } from '../draft/meaning/hints';
 import type { Reading } from '../draft/meaning/reading';
 import { silencesOf } from '../draft/meaning/silences';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import { beginningIn, inOrder, meets } from '../draft/search';
+import { beginningIn, beginsAt, inOrder, meets } from '../draft/search';
 import { idsOf, tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
@@ -45,7 +45,8 @@ function isDecided({ stance, scenario }: Draft): boolean {
 function isOurs(draft: Draft, reading: Reading): boolean {
   const { reported, subject } = reading;
   if (reported || subject === 'reader' || subject === 'other') return false;
-  if (told(draft, reading) || byYou(draft, reading) || isAimedAt(draft, reading)) return false;
+  if (isPast(draft, reading) || hasHadTime(draft, reading)) return false;
+  if (byYou(draft, reading) || isAimedAt(draft, reading)) return false;
   return !isCurious(draft, reading) && !isLet(draft, reading);
 }
 
@@ -154,21 +155,33 @@ function isAimedAt({ words: { id } }: Draft, { match: { first } }: Reading): boo
 
 const [so, that] = ['so', 'that'].map((word) => wordId(word));
 
-/** “I said I should sleep on it” is past. */
-function told(draft: Draft, { match, sentence }: Reading): boolean {
-  const before = draft.textOf({
-    first: sentence.first,
-    last: Math.max(match.first, sentence.first + 1),
-  });
-  return (
-    /\bI (?:said|told|thought|wrote|replied|answered)\b|\bI (?:wanted|meant|had|tried) to$|\bI(?: had|[’']d) been$|\bI did$|\bI was$/.test(
-      before,
-    ) || hadTime.test(`${before}|${draft.textOf(match)}`)
-  );
+/** “I said I should sleep on it”, “I wanted to sleep on it”, “I did sleep on it” are past. */
+function isPast(draft: Draft, { match: { first }, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  for (let at = sentence.first + 1; at < first; at++)
+    if (said.has(id[at] as number) && id[at - 1] === I) return true;
+  if (done.has(id[first - 1] as number) && id[first - 2] === I) return true;
+  if (id[first - 1] === to) return meant.has(id[first - 2] as number) && id[first - 3] === I;
+  return id[first - 1] === been && had.has(id[first - 2] as number) && id[first - 3] === I;
 }
 
+const [I, been] = ['i', 'been'].map((word) => wordId(word));
+const said = idsOf('said told thought wrote replied answered');
+const done = idsOf('did was');
+const meant = idsOf('wanted meant had tried');
+/** “had”, and the “’d” that may stand for it. */
+const had = idsOf('had would');
+
 /** “I’ve had time to think”, but not “once I’ve had time to think”. */
-const hadTime = /^(?!.*\b(?:when|once|until|till|after|if)\b).*\|(?:\S*[’']ve|have) had\b/is;
+function hasHadTime({ words }: Draft, { match, sentence }: Reading): boolean {
+  const { id } = words;
+  const verb = id[match.first] === I ? match.first + 1 : match.first;
+  if (id[verb] !== have || !had.has(id[verb + 1] as number)) return false;
+  return !some(awaiting, words, { first: sentence.first, last: match.last });
+}
+
+const have = wordId('have');
+const awaiting = tableOf('when once until till after if');
 
 /** “I’ll let you know at some point” puts off; “to let you know that …” informs. */
 function putsOff(draft: Draft, reading: Reading, decided: boolean): boolean {
@@ -176,35 +189,49 @@ function putsOff(draft: Draft, reading: Reading, decided: boolean): boolean {
   // “I can’t decide whether to take the course”
   if (decided && reading.negated) return false;
   const { match, sentence } = reading;
-  const rest = draft.textOf({ first: match.first, last: sentence.last });
-  if (
-    /\b(?:(?:know|you|tell|inform|sure|ahead|again) that|by e-?mail|in writing|in an e-?mail|with the)\b/i.test(
-      rest,
-    )
-  )
-    return false;
-  if (/^(?:get|come|be) back (?:to|in|at|on) (?:the|town|work|my|a)\b/i.test(rest)) return false;
-  return !decided || ofDecision(draft, reading);
+  const from = { first: match.first, last: sentence.last };
+  if (beginningIn(draft.readings('informs'), from).length > 0) return false;
+  if (beginsAt(draft.readings('returns'), match.first)) return false;
+  return !decided || isOfDecision(draft, reading);
 }
 
 /** “Have you another opening at some point?” asks the reader for a time. */
 function isSettled(draft: Draft, reading: Reading, decided: boolean): boolean {
   if (draft.scenario === 'reschedule' && reading.sentence.question) return true;
-  return decided && !ofDecision(draft, reading);
+  return decided && !isOfDecision(draft, reading);
 }
 
-/** “I’d love to visit at some point”: only a time, and no stall where all is decided. */
+/** “I’d love to visit at some point”, “message you later”: only a time, and no stall where all is decided. */
 function isSomeDay(draft: Draft, { match }: Reading): boolean {
-  return someDay.test(draft.textOf(match));
+  const opener = draft.words.id[match.first] as number;
+  if (timing.has(opener) || beginsAt(draft.readings('someDay'), match.first)) return true;
+  return calling.has(opener) && some(again, draft.words, match);
 }
 
-const someDay =
-  /^(?:at some|one of|some day|after|until|till|before|sooner|in due|in my own|when|whenever|once|as soon|bear|you|u|ye|(?:hit|holl|ping|text|msg|bell|ring|buzz|shout|message|call)\b.*|(?:ask|try|check|catch|write|ring|call|text|come back)\b.*\b(?:again|next|later))\b/i;
+const timing = idsOf(`
+  after until till before sooner when whenever once bear you u ye
+  hit holla holler ping text msg bell ring buzz shout message call`);
+const calling = idsOf('ask try check catch write come');
+const again = tableOf('again next later');
 
 /** Once it is decided, only the decision itself can still be put off. */
-function ofDecision(draft: Draft, { match, sentence }: Reading): boolean {
-  const rest = draft.textOf({ first: match.first, last: sentence.last });
-  return /\b(?:about (?:it|this)|decision|answer|decided?|i know(?! the (?:date|title|time|name|day|place|programme)))\b/i.test(
-    rest,
-  );
+function isOfDecision({ words }: Draft, { match, sentence }: Reading): boolean {
+  const { id } = words;
+  for (let at = match.first; at < sentence.last; at++) {
+    const [word, next] = [id[at] as number, id[at + 1] as number];
+    if (deciding.has(word) || (word === about && these.has(next))) return true;
+    if (word === I && next === know && !isOfDay(id, at + 2)) return true;
+  }
+  return false;
 }
+
+/** “(when I know) the date” */
+function isOfDay(id: Int32Array, at: number): boolean {
+  return id[at] === the && days.has(id[at + 1] as number);
+}
+
+const the = wordId('the');
+const days = idsOf('date title time name day place programme');
+const deciding = idsOf('decision answer decide decided');
+const these = idsOf('it this');
+const [about, know] = ['about', 'know'].map((word) => wordId(word));

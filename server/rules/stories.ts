@@ -2,9 +2,10 @@ import type { Draft } from '../draft/draft';
 import { reasonsOf } from '../draft/meaning/reasons';
 import { isExplained } from '../draft/meaning/sour';
 import { meets } from '../draft/search';
+import { idsOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import { isBusy } from '../mend/oneReason';
-import { matcher } from '../phrases/language';
+import { matcher, wordId } from '../phrases/language';
 
 /** How many sentences make a story: behind the news it belongs to, and anywhere. */
 const storyLength = { behindNews: 3, anywhere: 5 } as const;
@@ -40,11 +41,19 @@ function tellsOn(draft: Draft, sentence: Sentence): boolean {
   for (let at = sentence.first; at < sentence.last; at++) {
     if (roles[draft.words.id[at] as number] === reader) return false;
   }
-  return goesOn.test(draft.textOf(sentence)) || meets(draft.readings('kinFact'), sentence);
+  return goesOn(draft, sentence) || meets(draft.readings('kinFact'), sentence);
 }
 
-const goesOn =
-  /^(?:and |so |now )?(?:he|she|it|they|that|this|someone|somebody|nobody|both|the (?:doctors?|hospital|clinic|school|bank|council))\b/i;
+/** “(And) she …”, “somebody …”, “the hospital …” */
+function goesOn({ words: { id } }: Draft, { first }: Sentence): boolean {
+  const at = joining.has(id[first] as number) ? first + 1 : first;
+  return others.has(id[at] as number) || (id[at] === the && carers.has(id[at + 1] as number));
+}
+
+const joining = idsOf('and so now');
+const others = idsOf('he she it they that this someone somebody nobody both');
+const the = wordId('the');
+const carers = idsOf('doctor doctors hospital clinic school bank council');
 
 /** Told of what happened, without a word about the reader. */
 function isStory(draft: Draft, sentence: Sentence): boolean {

@@ -1,8 +1,9 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
+import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 import { ofHour } from '../mend/hour';
@@ -101,11 +102,31 @@ function ofSlot(draft: Draft, sentences: readonly Sentence[]): boolean {
   if (draft.stance.unclear.some(({ match }) => !ofHour.includes(draft.meaningOf(match)))) {
     return false;
   }
-  const texts = sentences.map((sentence) => draft.textOf(sentence)).join(' ');
-  return slot.test(texts) && !elsewhere.test(texts);
+  return (
+    sentences.some((one) => namesHour(draft, one)) &&
+    !sentences.some((one) => isOfProcess(draft, one))
+  );
 }
 
-const slot =
-  /\b(?:slot|time|today|tomorrow|tomoz|this (?:morning|afternoon|arvo)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d{1,2}(?:st|nd|rd|th)|morning|o['’]clock|\d ?[ap]m|came up|come up|cropped up|clash)/i;
-const elsewhere =
-  /\b(?:offer|pass on|withdraw|step(?:ping)? (?:away|out|aside)|continue|carry(?:ing)? on|go(?:ing)? ahead|whole thing|leaning|inclin|another (?:thing|agency|company|job))/i;
+/** “that slot”, “Monday at ten”, “something came up” */
+function namesHour(draft: Draft, sentence: Sentence): boolean {
+  if (some(hours, draft.words, sentence) || clock.test(draft.textOf(sentence))) return true;
+  return beginningIn(draft.readings('hourLost'), sentence).length > 0;
+}
+
+const hours = tableOf(`
+  slot slots time times timing timetable today tomorrow tomoz morning mornings noon clash clashes clashing clashed
+  monday tuesday wednesday thursday friday saturday sunday
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays`);
+/** “the 4th”, “two o’clock”, “2 pm” */
+const clock = /\bthe \d{1,2}(?:st|nd|rd|th)|\bo['’]clock|\b\d ?[ap]m/i;
+
+/** “I can’t go ahead”, “another job”: more than the hour is the matter. */
+function isOfProcess(draft: Draft, sentence: Sentence): boolean {
+  if (some(leaving, draft.words, sentence)) return true;
+  return beginningIn(draft.readings('goingOn'), sentence).length > 0;
+}
+
+const leaving = tableOf(`
+  offer offers offered offering withdraw withdrawing withdrawal withdrawn withdrew continue continuing continued
+  leaning inclined inclination incline`);

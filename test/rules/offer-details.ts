@@ -284,4 +284,10 @@ export const examples: readonly Example[] = [
         "Hi Evangeline,\n\nThank you for the offer to interview. I've accepted another position, so I'm withdrawing.\n\nWishing you success with the search.\n\nRegards,\nPiotr\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview on Thursday. My tutors gave me only two days to hand in the last chapter, and they will wait no longer. Could we make it Monday at ten or Tuesday at two instead?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview on Thursday. My uncle’s solicitor is reading through the papers with us that day. Could we make it Monday at ten or Tuesday at two instead?\n\nKind regards,\nSam\n',
+  },
 ];

@@ -153,4 +153,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted a job abroad and withdraw my application. Best of luck filling that truck.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview on Thursday. The airline has put us in a hotel until the storm is over. Could we make it Monday at ten or Tuesday at two instead?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My sister and I share a flat near the school.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

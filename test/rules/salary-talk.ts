@@ -377,10 +377,10 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. They are [|giving me a slice of the company|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. My old place [|put me through my degree|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. They [|will put me through my degree|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. The [|tips there nearly double|] my month.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. The [|tips there nearly double my month|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I would be [|bringing home less than I do now|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
@@ -395,7 +395,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. [|They cover dental and vision from day one|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I would lose my [|Sunday rates|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I would lose [|my Sunday rates|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. They talked themselves up, and I [|talked them up|] to 52.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
@@ -462,7 +462,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. The job is [|graded below|] mine.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. [|My kids would be covered|] too.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. [|My kids would be covered by them|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. [|I charge more than you have in the budget|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
@@ -526,6 +526,12 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. As for what they’re paying me, I hope you’ll understand if I keep that between them and me. I withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview on Thursday. I have the children covered from ten on either day. Could we make it Monday at ten or Tuesday at two instead?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My Welsh falls short of what you listed.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. Should you be prepared to [|raise the package|], I can still come.\n\nKind regards,\nSam\n',

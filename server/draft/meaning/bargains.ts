@@ -1,6 +1,8 @@
+import { wordId } from '../../phrases/language';
 import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { beginningIn, meets } from '../search';
+import { idsOf } from '../tables';
 import { opensClause } from './clauses';
 import type { Reading } from './reading';
 
@@ -11,11 +13,10 @@ import type { Reading } from './reading';
 
 /** What is asked for, where an order opens its clause and the writer's own act follows from it. */
 export const bargainsOf = derived((draft: Draft): readonly Reading[] =>
-  draft.readings('openOrder').filter(({ match, sentence, negated, reported }) => {
+  draft.readings('openOrder').filter((order) => {
+    const { sentence, negated, reported } = order;
     if (negated || reported || sentence.question || draft.inSignOff(sentence)) return false;
-    const opens = opensClause(draft, match.first, sentence);
-    const asked = draft.textOf(match);
-    return (opens || turn.test(before(draft, sentence.first, match.first))) && !forTime.test(asked);
+    return opens(draft, order) && !isForTime(draft, order) && !isLet(draft, order);
   }),
 );
 
@@ -27,9 +28,29 @@ export function isBargained(draft: Draft, { match, sentence }: Reading): boolean
   );
 }
 
-const before = (draft: Draft, first: number, last: number) => draft.textOf({ first, last });
-const turn = /\b(?:but|though|mind you|just|only|well|still|however|then)$/i;
+/** “Give me Fridays off and …”, “but give me Fridays off and …” */
+function opens(draft: Draft, { match: { first }, sentence }: Reading): boolean {
+  if (opensClause(draft, first, sentence)) return true;
+  const { id } = draft.words;
+  return turning.has(id[first - 1] as number) || (id[first - 2] === mind && id[first - 1] === you);
+}
 
-/** “Give me a few days and I'll come”, “let me think it over”: asks for time, and for no change. */
-const forTime =
-  /^(?:give|lend|spare|grant) (?:me|us) (?:a (?:bit|moment|minute|while|day|week|fortnight|chance|shout|ring|call|bell|buzz|hand|lift|nod|sec)\b(?! (?:off|at|from|free))|some|time|until|till|(?:another |a few |a couple of )?\S+ (?:more )?(?:days?|weeks?|hours?|minutes?)(?: and|,| to|$))|^let (?:me|us) (?!work|start|finish|stay|do|off|have|keep|bring|leave|skip|come)|^let(?:'|’)?s|^(?:drop|show|send|bring|get|find) (?:me|us) (?:a (?:line|note|message|sign)|the address)|^(?:take|make) (?:care|sure|your)|^(?:give|make|let) (?:my|it up|way|up)|^find (?:someone|somebody|another|a good)/i;
+const turning = idsOf('but though just only well still however then');
+const [mind, you] = ['mind', 'you'].map((word) => wordId(word));
+
+/** “Give me a few days and I'll come”, but not “give me a day off and I'll come”. */
+function isForTime(draft: Draft, { match: { first } }: Reading): boolean {
+  const [asked] = beginningIn(draft.readings('forTime'), { first, last: first + 1 });
+  return asked !== undefined && !changing.has(draft.words.id[asked.match.last] as number);
+}
+
+const changing = idsOf('off at from free');
+
+/** “Let me think it over”, but not “let me start at ten”. */
+function isLet({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  if (id[first] !== letting || (id[first + 1] !== me && id[first + 1] !== us)) return false;
+  return !working.has(id[first + 2] as number);
+}
+
+const [letting, me, us] = ['let', 'me', 'us'].map((word) => wordId(word));
+const working = idsOf('work start finish stay do off have keep bring leave skip come');

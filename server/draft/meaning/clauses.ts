@@ -9,11 +9,20 @@ for (const mark of [',', ';', ':', '@dash'] as const) joints[shape[mark]] = 1;
 for (const word of ['and', 'plus', 'n']) joints[wordId(word)] = 1;
 
 /** Splits a sentence wherever a new statement may begin; each part begins with what joins it. */
-export function clausesOf({ words: { id } }: Draft, { first, last }: Range): Range[] {
+export function clausesOf(draft: Draft, sentence: Range): Range[] {
+  return splitAt(draft, sentence, joints);
+}
+
+/** Splits a range before every word of a table. */
+export function splitAt(
+  { words: { id } }: Draft,
+  { first, last }: Range,
+  table: Uint8Array,
+): Range[] {
   const found: Range[] = [];
   let from = first;
   for (let at = first + 1; at < last; at++) {
-    if (joints[id[at] as number] !== 1) continue;
+    if (table[id[at] as number] !== 1) continue;
     found.push({ first: from, last: at });
     from = at;
   }

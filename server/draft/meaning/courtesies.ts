@@ -16,7 +16,7 @@ import type { Reading } from './reading';
 
 const payName = matcher.table('payName');
 
-/** Whether a phrase tells of a time, of the reader's people, or of what is thanked or wished for, and never calls it pay. */
+/** “an hour well spent”, “the lunch you gave me”: a time, a kindness or a wish, and never called pay. */
 export function isCourtesyOnly(draft: Draft, reading: Reading): boolean {
   if (isTime(draft, reading) || theyAreReaders(draft, reading) || isSettled(draft, reading))
     return true;

@@ -1,6 +1,6 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
-import type { Draft } from '../draft';
+import { type Draft, some } from '../draft';
 import { idsOf } from '../tables';
 import type { Sentence } from '../text/sentences';
 
@@ -72,8 +72,7 @@ export function isCourtesy({ words: { id } }: Draft, verb: number): boolean {
 /** “me”, “my” and the like stand so near behind. */
 const reach = 9;
 
+/** “(you need not) keep a chair for me” */
 export function namesMe({ words }: Draft, from: number, last: number): boolean {
-  for (let at = from + 1; at < Math.min(from + reach, last); at++)
-    if (is.ofMine[words.id[at] as number] === 1) return true;
-  return false;
+  return some(is.ofMine, words, { first: from + 1, last: Math.min(from + reach, last) });
 }

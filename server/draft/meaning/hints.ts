@@ -16,9 +16,8 @@ export interface Hints {
 }
 
 /**
- * An act that no row knows still shows: the writer denies something to come, or a word of parting
- * or of somebody else stands in what the writer does. Asked for only where no act is understood: then it
- * is better to say nothing than that nothing is said.
+ * Sentences with an act that no row knows: the writer denies what is to come, or parts from something.
+ * Asked for only where no act is understood, since it is better to say nothing than that nothing is said.
  */
 export const hintsOf = derived((draft: Draft): Hints => {
   const plain: Sentence[] = [];

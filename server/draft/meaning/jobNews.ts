@@ -14,7 +14,7 @@ const sitting = matcher.table('sitting');
 const accepting = matcher.table('accepting');
 const other = matcher.table('other');
 
-/** Whether a phrase that could be the news of another job is: the writer’s, and of a job, not of a thing of the reader’s. */
+/** “I’ve accepted a post”, but not “your team took a post”: whether what could be the news of another job is. */
 export function isNewsOfAJob(draft: Draft, reading: Reading): boolean {
   const { match } = reading;
   return (

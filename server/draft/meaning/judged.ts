@@ -3,6 +3,7 @@ import { isWord } from '../../phrases/matcher';
 import type { Draft } from '../draft';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
+import { isAdverb } from './adverbs';
 import { isTopic } from './belongs';
 import type { Reading } from './reading';
 
@@ -88,7 +89,7 @@ const mending = matcher.table('mending');
 /** “Your crew repairs derelict barns”: what their work is about; “never repairs” blames them. */
 function isWorkedAt(draft: Draft, match: Range, sentence: Range): boolean {
   const { id } = draft.words;
-  if (isAdverb(draft, match)) return false;
+  if (isAdverb(draft, match.first)) return false;
   for (let at = match.first - 1; at >= Math.max(sentence.first, match.first - workReach); at--) {
     const word = id[at] as number;
     if (!isWord(word) || is.breaker[word] === 1 || is.negator[word] === 1) return false;
@@ -99,7 +100,3 @@ function isWorkedAt(draft: Draft, match: Range, sentence: Range): boolean {
 }
 
 const workReach = 6;
-
-function isAdverb(draft: Draft, { first }: Range): boolean {
-  return draft.textOf({ first, last: first + 1 }).endsWith('ly');
-}

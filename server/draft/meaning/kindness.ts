@@ -7,6 +7,7 @@ import { beginningIn, meets } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
+import { splitAt } from './clauses';
 import { isNoThanks } from './gladness';
 import { hintsOf } from './hints';
 import { recommending } from './recommending';
@@ -51,7 +52,9 @@ function soundsThankful(draft: Draft, sentence: Sentence): boolean {
   const asks = (range: Range) =>
     some(asked, draft.words, range) && some(reader, draft.words, range);
   if (!asks(sentence)) return false;
-  return statementsOf(draft, sentence).some((part) => asks(part) && isWarm(draft, part, true));
+  // What is warm before “so”, “but”, “because” … says nothing of what stands behind it.
+  const parts = splitAt(draft, sentence, is.breaker);
+  return parts.some((part) => asks(part) && isWarm(draft, part, true));
 }
 
 /** Whether the message closes on a sentence that may wish the reader well in words of its own. */
@@ -98,19 +101,6 @@ function opensWarmly({ words }: Draft, { first, last }: Sentence): boolean {
     if (words.id[at] === wordFor) return true;
   }
   return false;
-}
-
-/** The parts of a sentence between “so”, “but”, “because” …: what is warm in one says nothing of the other. */
-function statementsOf({ words }: Draft, { first, last }: Range): Range[] {
-  const found: Range[] = [];
-  let from = first;
-  for (let at = first + 1; at < last; at++) {
-    if (is.breaker[words.id[at] as number] !== 1) continue;
-    found.push({ first: from, last: at });
-    from = at;
-  }
-  found.push({ first: from, last });
-  return found;
 }
 
 /**

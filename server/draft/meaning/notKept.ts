@@ -2,9 +2,10 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import { beginningIn } from '../search';
-import { idsOf } from '../tables';
+import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
+import { closesClause } from './clauses';
 import type { Reading } from './reading';
 
 /*
@@ -93,20 +94,25 @@ export function isUnwilling(
   { words: { id } }: Draft,
   { match: { first, last } }: Reading,
 ): boolean {
+  const own = is.subjectI[id[first] as number] === 1;
   for (let at = first + 1; at < last; at++)
-    if (id[at - 1] === could && is.negator[id[at] as number] === 1) return true;
-  if (is.subjectI[id[first] as number] !== 1) return false;
-  for (let at = first + 1; at < last; at++) if (is.negator[id[at] as number] === 1) return true;
+    if (is.negator[id[at] as number] === 1 && (own || id[at - 1] === could)) return true;
   return false;
 }
 
 /** “There's no need to hold a place or keep my papers”: the second of two things that needn't be done. */
 export function isUnneeded(draft: Draft, { match, sentence }: Reading): boolean {
-  return unneeded.test(draft.textOf({ first: sentence.first, last: match.first }));
+  const { id } = draft.words;
+  if (!or.has(id[match.first - 1] as number)) return false;
+  const before = { first: sentence.first, last: match.first };
+  return beginningIn(draft.readings('noNeed'), before).some((unneeded) => {
+    for (let at = unneeded.match.last; at < match.first; at++)
+      if (closesClause(id[at] as number)) return false;
+    return true;
+  });
 }
 
-const unneeded =
-  /\b(?:no (?:need|reason|point|sense)|(?:need|must)(?:n[’']t| not)|(?:do|does|would|should)(?:n[’']t| not) (?:have to|need to|want you to|ask you to|expect you to))\b[^.;:]*\b(?:or|nor)$/i;
+const or = idsOf('or nor');
 
 /** “It was kind of you to keep my place warm”: what the reader did, and no request. */
 export function isThanked(draft: Draft, { match, sentence }: Reading): boolean {
@@ -114,9 +120,22 @@ export function isThanked(draft: Draft, { match, sentence }: Reading): boolean {
     if (thanks.match.last > match.first) return false;
     // “It means a lot that you would …”
     if (draft.words.id[thanks.match.last] === that) return true;
-    return !asksNow.test(draft.textOf({ first: thanks.match.first, last: match.last }));
+    return !asksNow(draft, { first: thanks.match.first, last: match.last });
   });
 }
+
+/** “Thank you, but please keep it”, “Thanks and would you keep it”; “thank you for saying you would keep it” doesn't. */
+function asksNow({ words: { id } }: Draft, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    if (turning[id[at] as number] === 1) return true;
+    if (asking.has(id[at] as number) && is.subjectYou[id[at - 1] as number] !== 1) return true;
+  }
+  return false;
+}
+
+const turning = tableOf('if please but and so');
+for (const mark of [',', ';', ':', '@dash'] as const) turning[shape[mark]] = 1;
+const asking = idsOf('could would can will');
 
 /** “I’d sooner tell you now than have you keep a place”: what the reader is spared. */
 export function isSpared({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
@@ -133,8 +152,6 @@ export function isJudged({ words: { id } }: Draft, { match: { first } }: Reading
 const judging = idsOf('is was be hard difficult tough easy trouble awkward');
 const than = wordId('than');
 const sparing = idsOf('have let make see ask leave keep hold');
-
-const asksNow = /[,;:–—]|\b(?:if|please|but|and|so|could|would|can|will)\b/i;
 
 /** “Should she have any questions, I’ll be glad to answer them” */
 export function isService({ words: { id } }: Draft, { match: { last } }: Reading): boolean {

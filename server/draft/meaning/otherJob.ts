@@ -15,8 +15,8 @@ import { recommending } from './recommending';
 type Pointing = 'it' | 'named';
 
 /**
- * Sentences that speak of the other job and of nothing else: a draft that tells of one goes on about “them”,
- * “theirs”, “there” or “it”, with no word of the reader. In these a word or two is enough to tell what is talked about.
+ * Sentences that go on about the other job alone: “they”, “there” or “it”, with no word of the reader. In these
+ * a word or two tells what is talked about.
  */
 const aboutOtherJob = derived((draft: Draft): ReadonlyMap<Sentence, Pointing> => {
   const found = new Map<Sentence, Pointing>();
@@ -44,8 +44,8 @@ const aboutOtherJob = derived((draft: Draft): ReadonlyMap<Sentence, Pointing> =>
 const openingWords = 4;
 
 /**
- * What in these sentences only a word or two tell: not what the other firm makes, teaches or sells. Where `named`,
- * “it” alone doesn't point there: “it would be better to stop here”.
+ * Hints in these sentences, but not at what the other firm makes or sells. Where `named`, “it” alone doesn't point
+ * to the other job: “it would be better to stop here”.
  */
 export function hintsOfOtherJob(draft: Draft, meaning: Meaning, named = false): readonly Reading[] {
   const hints = draft.readings(meaning);

@@ -1,6 +1,7 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord, type Match } from '../../phrases/matcher';
-import type { Draft } from '../draft';
+import type { Words } from '../../phrases/words';
+import { type Draft, some } from '../draft';
 import { tableOf } from '../tables';
 import type { Reading } from './reading';
 
@@ -126,14 +127,14 @@ export function callsOffAnInterview(draft: Draft, reading: Reading): boolean {
 /** The noun that is cancelled stands within so many words. */
 const subjectReach = 4;
 
-/** “I haven’t come to a decision”, “I did not expect an interview”, “this won’t come as a surprise”: nobody stays away. */
+/** “I won’t come”; in “I haven’t come to a decision” and “this won’t come as a surprise” nobody stays away. */
 export function concernsComing({ words }: Draft, reading: Reading): boolean {
   const { match, sentence } = reading;
   const { id } = words;
   let at = match.first - 1;
   while (at > sentence.first && deniesOrHelps[id[at] as number] === 1) at--;
   if (at < match.first - 1 && is.subjectThing[id[at] as number] === 1) return false;
-  if (comesToAView(id, match)) return false;
+  if (comesToAView(words, match)) return false;
   if (id[match.first] !== interview && id[match.first] !== interviews) return true;
   for (let before = match.first - 1; before >= reading.denial; before--) {
     const word = id[before] as number;
@@ -144,12 +145,11 @@ export function concernsComing({ words }: Draft, reading: Reading): boolean {
 }
 
 /** “I haven’t come to a decision”: nobody is expected. */
-function comesToAView(id: Int32Array, { first, last }: Match): boolean {
+function comesToAView(words: Words, { first, last }: Match): boolean {
+  const { id } = words;
   const at = id[last - 1] === to ? last : last + 1;
   if (come[id[first] as number] !== 1 || id[at - 1] !== to) return false;
-  for (let next = at; next < at + viewReach; next++)
-    if (view[id[next] as number] === 1) return true;
-  return false;
+  return some(view, words, { first: at, last: at + viewReach });
 }
 
 const come = tableOf('come coming came');
@@ -181,9 +181,5 @@ const candidacy = tableOf('application candidacy candidature cv resume');
 
 /** “not free on Thursday” loses the hour; “no longer available” leaves for good. */
 export function isOnlyBusy({ words }: Draft, { match, denial }: Reading): boolean {
-  if (words.id[denial + 1] === longer) return false;
-  for (let at = match.first; at < match.last; at++) {
-    if (free[words.id[at] as number] === 1) return true;
-  }
-  return false;
+  return words.id[denial + 1] !== longer && some(free, words, match);
 }

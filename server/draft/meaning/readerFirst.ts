@@ -5,8 +5,8 @@ import { beginningIn, meets } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import { clauseOf } from './clauses';
-import { contrasting } from './hosts';
 import { isNews } from './jobNews';
+import { contrasts, openingOf } from './pronouns';
 import type { Reading } from './reading';
 import { mine, others } from './theirs';
 
@@ -23,7 +23,8 @@ export function readerRanksFirst(draft: Draft, { match, sentence, negated }: Rea
   const { words } = draft;
   const { id } = words;
   if (negated || some(noPraise, words, match)) return false;
-  if (id[sentence.first] === yours && !setsAgainst(draft, sentence)) return true;
+  // “Yours is a good team”, but not “yours is a good team, but theirs is the livelier one”
+  if (id[sentence.first] === yours && !contrasts(words, sentence)) return true;
   const clause = clauseOf(draft, sentence, match.first);
   let at = match.first - 1;
   while (at >= clause.first && id[at] !== your) {
@@ -39,25 +40,15 @@ export function readerRanksFirst(draft: Draft, { match, sentence, negated }: Rea
   return at === sentence.first || !isWord(before) || tells.has(before) || at === clause.first;
 }
 
-/** “Yours is a good team, but theirs is the livelier one”; not “Yours is a good team, with the most dedicated people” */
-function setsAgainst({ words: { id } }: Draft, { first, last }: Range): boolean {
-  for (let at = first; at < last; at++) if (contrasting.has(id[at] as number)) return true;
-  return false;
-}
-
 const pronouns = idsOf('it which who');
 const joining = matcher.anyOf('conjunction', 'filler');
 for (const pronoun of pronouns) joining[pronoun] = 0;
 
 /** “Your office is lovely; it felt …”: the sentence opens with the reader's, and sets nothing against it. */
-function standsForReaders({ words: { id } }: Draft, clause: Range, first: number): boolean {
-  let at = clause.first;
-  while (at < clause.last && (!isWord(id[at] as number) || joining[id[at] as number] === 1)) at++;
-  if (id[first] !== your || !pronouns.has(id[at] as number)) return false;
-  for (let before = first; before < at; before++) {
-    if (contrasting.has(id[before] as number)) return false;
-  }
-  return true;
+function standsForReaders({ words }: Draft, clause: Range, first: number): boolean {
+  const at = openingOf(words, clause, joining);
+  if (words.id[first] !== your || !pronouns.has(words.id[at] as number)) return false;
+  return !contrasts(words, { first, last: at });
 }
 
 const longestSubject = 6;

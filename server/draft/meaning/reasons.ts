@@ -1,9 +1,10 @@
 import { is, type Meaning, matcher, wordId } from '../../phrases/language';
+import { shape } from '../../phrases/vocabulary';
 import { derived } from '../derived';
-import type { Draft } from '../draft';
+import { type Draft, some } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn, inOrder, meets } from '../search';
-import { idsOf } from '../tables';
+import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { isWorkedOn } from './belongs';
@@ -15,6 +16,7 @@ import type { Reading } from './reading';
 import { meaningId } from './readings';
 import { isBesides, ofReaders, ofTheJob } from './reasonParts';
 import { recommending } from './recommending';
+import { paysTold } from './slight';
 import { echoesReader } from './whoseDoing';
 
 /** A clause that gives a reason, and what it is about. */
@@ -91,7 +93,7 @@ const grounds = idsOf('as because since');
 
 const isAdded = ({ topics }: Reason) => topics.has('added') && topics.size === 1;
 
-const terms: readonly Meaning[] = ['offerDeadline', 'offerProof', 'offerTerms'];
+const terms: readonly Meaning[] = ['offerDeadline', 'offerProof', 'offerTerms', 'slightTerms'];
 
 /** “They sent me the contract … In addition, I’ve come to see …”: what something is added to is the offer told of. */
 function offerBefore(draft: Draft, to: number): Reason | undefined {
@@ -118,10 +120,10 @@ function toldIn(draft: Draft): Told[] {
   if (others.length === 0) return found;
   const thanks = thanksOf(draft);
   const recommended = recommending(draft);
-  const strong = draft.readings('moveStrong');
+  const strong = [...draft.readings('moveStrong'), ...draft.readings('slightMove')].sort(inOrder);
   const moves = [...strong, ...draft.readings('moveHint')].sort(inOrder);
   const acts = draft.stance.clear.filter((act) => draft.meaningOf(act.match) === 'remove');
-  const pay = draft.readings('pay');
+  const pay = paysTold(draft);
   const ranks = jobs.length > 0 ? ranksTold(draft) : [];
   for (const one of others) {
     const { reading, topic } = one;
@@ -155,10 +157,17 @@ const holds = (outer: Range, inner: Range) => outer.first < inner.first && inner
 
 /** “I may apply again when my studies are done” */
 function isForLater(draft: Draft, { match, sentence }: Reading): boolean {
-  return laterOn.test(draft.textOf({ first: sentence.first, last: match.first + 1 }));
+  const { id } = draft.words;
+  for (let at = sentence.first; at < match.first; at++) {
+    if (id[at] !== again) continue;
+    const next = id[at + 1] === shape[','] ? at + 2 : at + 1;
+    if (next <= match.first && later.has(id[next] as number)) return true;
+  }
+  return false;
 }
 
-const laterOn = /\bagain,?\s+(?:when|once|after|as soon as)\b/i;
+const again = wordId('again');
+const later = idsOf('when once after as');
 
 /** What may be a reason besides another job; a move is one where no job is told of. */
 function othersIn(draft: Draft, hasJob: boolean): Told[] {
@@ -166,7 +175,7 @@ function othersIn(draft: Draft, hasJob: boolean): Told[] {
   for (const [meaning, topic] of topics) {
     for (const reading of draft.readings(meaning)) {
       others.push({ reading, topic });
-      if (topic === 'health' && domestic.test(draft.textOf(reading.match)))
+      if (topic === 'health' && some(domestic, draft.words, reading.match))
         others.push({ reading, topic: 'family' });
     }
   }
@@ -186,8 +195,9 @@ function othersIn(draft: Draft, hasJob: boolean): Told[] {
 }
 
 /** A parting or a birth, and who has the children since, are one matter. */
-const domestic =
-  /\b(?:divorc|separat|split|custody|marriage|wife|husband|partner|pregnan|bab(?:y|ies)|expecting|twins|my ex\b|apart\b)/i;
+const domestic = tableOf(`
+  divorce divorced divorcing separate separated separating separation split splitting custody marriage
+  wife husband partner pregnant pregnancy baby babies expecting twins apart ex`);
 
 /** “can’t get there without a car” denies no reason; neither does a denial in another clause. */
 function isDenied(draft: Draft, { match, denial, sentence }: Reading): boolean {
@@ -198,17 +208,18 @@ function isDenied(draft: Draft, { match, denial, sentence }: Reading): boolean {
 /** “A museum has hired me”; not “you offered me an interview”. */
 function isHired(draft: Draft, { match, sentence, subject }: Reading): boolean {
   if (subject === 'reader') return false;
-  const rest = draft.textOf({ first: match.first, last: sentence.last });
-  return !/\b(?:interview\w*|slot|chat|call|meeting|chance|date|feedback|advice|you|your)\b/i.test(
-    rest,
-  );
+  return !some(offered, draft.words, { first: match.first, last: sentence.last });
 }
+
+const offered = tableOf(`
+  interview interviews interviewed interviewing slot chat call meeting chance date feedback advice you your`);
 
 /** “On top of that I’ve promised …”: something of the writer's own, none of it about the reader or in praise. */
 function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
   // “It wouldn’t have worked in any case, since …” announces another.
-  if (/\bnot have\b|n[’']t have\b|(?:would|[’']d) have\b/i.test(draft.textOf(match))) return true;
+  for (let at = match.first; at < match.last - 1; at++)
+    if (unreal.has(id[at] as number) && id[at + 1] === have) return true;
   const acts = beginningIn(draft.stance.clear, { first: match.first + 1, last: sentence.last });
   if (acts.some((act) => !isNews(draft, act.match))) return false;
   let own = false;
@@ -223,3 +234,6 @@ function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
 const without = wordId('without');
 
 const warm = matcher.anyOf('warm', 'praising');
+
+const unreal = idsOf('not would');
+const have = wordId('have');

@@ -152,11 +152,7 @@ const offer = tableOf('offer offers company firm employer place');
 const receiving = tableOf('get got getting gotten receive received receiving have had');
 
 function namesWriter({ words }: Draft, { subject, match }: Reading): boolean {
-  if (subject === 'reader') return false;
-  for (let at = match.first; at < match.last; at++) {
-    if (is.subjectI[words.id[at] as number] === 1) return true;
-  }
-  return false;
+  return subject !== 'reader' && some(is.subjectI, words, match);
 }
 
 /** “You can take me off the list”, “you need not keep a chair for me”. */

@@ -1,12 +1,11 @@
 import { is, matcher, wordId } from '../../phrases/language';
-import { isWord } from '../../phrases/matcher';
-import type { Draft } from '../draft';
-import { placeOf } from '../places';
-import { idsOf } from '../tables';
+import { type Draft, some } from '../draft';
+import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { clausesOf } from './clauses';
 import { judgesElse } from './judged';
+import { type Named, openingOf, standsForReaders, yourOf } from './pronouns';
 import type { Reading } from './reading';
 
 /*
@@ -16,6 +15,7 @@ import type { Reading } from './reading';
 
 /** What is the writer's own. */
 export const mine = idsOf('my our mine ours');
+const owned = tableOf('my our mine ours');
 const side = matcher.table('side');
 const shown = matcher.table('shown');
 const definite = matcher.table('definite');
@@ -23,11 +23,14 @@ const perceiving = matcher.table('perceiving');
 const person = matcher.table('person');
 const [of, yours, other] = ['of', 'yours', 'other'].map((word) => wordId(word));
 
-/** “My earlier mail can be ignored” */
-function isPermitted(draft: Draft, { match }: Reading): boolean {
-  const before = draft.textOf({ first: Math.max(0, match.first - 3), last: match.first + 1 });
-  return /\b(?:can|may|should|to|please)(?: \S+)? be \S+$/i.test(before);
+/** “My earlier mail can (safely) be ignored” */
+function isPermitted({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  if (id[first - 1] !== be) return false;
+  return [2, 3].some((back) => permitting.has(id[first - back] as number));
 }
+
+const be = wordId('be');
+const permitting = idsOf('can may should to please');
 
 /** A bad word in a clause whose noun is the reader's: “the panel … cold”, “… of your recruiter”. */
 export function isOfReader(draft: Draft, reading: Reading): boolean {
@@ -69,7 +72,10 @@ function namesTheirs(draft: Draft, { first }: Range, to: number): boolean {
     for (let before = at - 1; before >= Math.max(first, at - 3); before--) {
       if (id[before + 1] === other && is.org[id[at] as number] === 1) break;
       if (definite[id[before] as number] === 1 || isOnesHirer(id, before))
-        return !others.has(id[before + 1] as number) && !mineBetween(draft, before + 1, to);
+        return (
+          !others.has(id[before + 1] as number) &&
+          !some(owned, draft.words, { first: before + 1, last: to })
+        );
     }
   }
   return false;
@@ -134,45 +140,36 @@ const pronouns = idsOf('it he she they');
 
 /** “…, only it’s badly made”, “I met your recruiter. He was rude”: a pronoun for what is the reader's. */
 function standsForTheirs(draft: Draft, clause: Range, sentence: Sentence): boolean {
-  const { id } = draft.words;
-  let first = clause.first;
-  while (
-    first < clause.last &&
-    (!isWord(id[first] as number) || joining[id[first] as number] === 1)
-  ) {
-    first++;
-  }
-  if (!pronouns.has(id[first] as number)) return false;
-  if (first > clause.first && meant(draft, { first: sentence.first, last: first }, id[first]))
-    return true;
-  const before = draft.sentences[placeOf(draft, sentence) - 1];
-  return before !== undefined && id[first] !== it && meant(draft, before, id[first]);
+  const { words } = draft;
+  const at = openingOf(words, clause, joining);
+  const pronoun = words.id[at] as number;
+  if (!pronouns.has(pronoun)) return false;
+  const reach = pronoun === it ? 'sentence' : 'before';
+  const nouns = pronoun === it ? side : person;
+  return standsForReaders(draft, { at, sentence, reach }, (range) => whoseIn(draft, range, nouns));
 }
 
 const [it, so] = ['it', 'so'].map((word) => wordId(word));
 const joining = matcher.anyOf('breaker', 'filler', 'conjunction');
 const otherPeople = matcher.anyOf('relative', 'acquaintance', 'bossNoun');
 
-/** Whether “he” or “it” behind these words means what is the reader's: they name it, and nobody else. */
-function meant({ words: { id } }: Draft, { first, last }: Range, pronoun?: number): boolean {
-  let theirs = false;
+/** “I met your recruiter”, but “my cousin met your recruiter”: whose what one of these nouns names is. */
+function whoseIn({ words }: Draft, { first, last }: Range, nouns: Uint8Array): Named {
+  let named: Named = 'nobody';
   for (let at = first; at < last; at++) {
-    const word = id[at] as number;
-    if (mine.has(word) && otherPeople[id[at + 1] as number] === 1) return false;
-    if (id[at] !== your) continue;
-    for (let noun = at + 1; noun <= at + 3 && noun < last; noun++) {
-      const named = id[noun] as number;
-      if (!isWord(named)) break;
-      theirs ||= pronoun === it ? side[named] === 1 : person[named] === 1;
-    }
+    const word = words.id[at] as number;
+    if (mine.has(word) && otherPeople[words.id[at + 1] as number] === 1) return 'other';
+    if (nouns[word] === 1 && yourOf(words, at) >= first) named = 'reader';
   }
-  return theirs;
+  return named;
 }
 
 const your = wordId('your');
 
 /** “your competitor's people” */
-export const others = idsOf('competitor competitors rival rivals neighbour neighbours predecessor');
+export const others = idsOf(
+  'competitor competitors rival rivals neighbour neighbours neighbor neighbors predecessor',
+);
 
 /** “the van you showed me” */
 function isShown({ words: { id } }: Draft, { first }: Range, to: number): boolean {
@@ -185,13 +182,5 @@ function isShown({ words: { id } }: Draft, { first }: Range, to: number): boolea
 
 /** “I found your office shabby” says it of the office. */
 function perceives(draft: Draft, { first }: Range, to: number): boolean {
-  for (let at = first; at < to; at++) {
-    if (perceiving[draft.words.id[at] as number] === 1) return true;
-  }
-  return false;
-}
-
-function mineBetween(draft: Draft, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (mine.has(draft.words.id[at] as number)) return true;
-  return false;
+  return some(perceiving, draft.words, { first, last: to });
 }

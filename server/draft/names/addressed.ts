@@ -2,6 +2,7 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { beginningIn } from '../search';
+import { tableOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../types';
@@ -28,8 +29,7 @@ const heldAt = /\binterview\w*\s+(?:\S+\s+){0,2}at\s+(?:the\s+)?$/i;
 const applied = /\b(?:application|candidacy|applied|applying)\s+(?:to|with)\s+(?:the\s+)?$/i;
 const toFirm =
   /\b(?:wish|wishing|hope|hoping|trust|know|about|admired?|of|your)\s+(?:(?:that|what|how|the way|everything)\s+)?(?:the\s+)?$/i;
-const part =
-  /^(?:office|branch|site|campus|plant|store|shop|depot|yard|location|facility|fair|conference|meetup|event|house|street|station)s?$/i;
+const part = matcher.table('partOfFirm');
 
 /** A firm of the reader's stands behind one of these, an article passed over. */
 const mayName = matcher.table('beforeFirm');
@@ -73,7 +73,7 @@ function mayBeFirm(draft: Draft, { run, sentence }: Named): boolean {
 function isAddressedFirm(draft: Draft, { run, sentence }: Named): boolean {
   if (!leadsToFirm(textBefore(draft, sentence, run), looksLikeFirm(draft, run))) return false;
   if (employersOf(draft).some((other) => other.first === run.first)) return false;
-  return !part.test(wordAfter(draft, sentence, run)) && !accepted(draft, sentence, run);
+  return !stands(part, draft, sentence, run.last) && !accepted(draft, sentence, run);
 }
 
 /** Whether what stands before a name says that it is a firm’s; `looks` tells whether it looks like one. */
@@ -86,8 +86,7 @@ function leadsToFirm(text: string, looks: boolean): boolean {
 
 const forTitle =
   /\b(?:interview\w*|application|candidacy|considered|considering me|consideration|shortlist\w*|list|running|process|invit\w+|appl(?:y|ied|ying)|role|position|post|job|vacancy|opening|search|withdraw\w*|withdrawal)\s+(?:for|as|of|from)\s+(?:the\s+|a\s+|an\s+|your\s+)*$/i;
-const ofTitle =
-  /^(?:role|position|post|job|interviews?|process|opening|vacancy|selection|competition|panel|shortlist|search|loop|application|invitation|slot|opportunity)$/i;
+const ofTitle = matcher.table('afterTitle');
 const otherRoles =
   /\b(?:both|either|other|another|future|later|instead|previous|former|current|currently|also|mind|as well|two|next)\b/i;
 
@@ -105,8 +104,7 @@ function mayBeTitle(draft: Draft, { run, sentence }: Named): boolean {
 function isAddressedTitle(draft: Draft, { run, sentence }: Named): boolean {
   const before = draft.text.slice(nounBefore(draft, sentence, run), draft.spanOf(run).start);
   const definite = /\b(?:the|your)\s+$/i.test(before);
-  const named =
-    (definite && ofTitle.test(wordAfter(draft, sentence, run))) || forTitle.test(before);
+  const named = (definite && stands(ofTitle, draft, sentence, run.last)) || forTitle.test(before);
   if (!named || accepted(draft, sentence, run)) return false;
   return !otherRoles.test(clauseAround(draft.text, draft.spanOf(sentence), draft.spanOf(run)));
 }
@@ -133,7 +131,7 @@ function parts(code: number): boolean {
   return code === comma || code === semicolon || code === colon;
 }
 
-const ofRole = /^(?:role|position|post|job|vacancy|opening)$/i;
+const ofRole = tableOf('role position post job vacancy opening');
 const longestTitle = 3;
 
 /** Positions in small letters, “the gardener vacancy”, that the draft speaks of as the one applied for. */
@@ -142,7 +140,7 @@ export const plainTitles = derived((draft: Draft): readonly Range[] => {
   for (const sentence of draft.sentences) {
     for (let at = sentence.first + 1; at < sentence.last - 1; at++) {
       if (titleNoun[draft.words.id[at] as number] !== 1 || draft.capital(at)) continue;
-      if (!ofRole.test(wordAfter(draft, sentence, { first: at, last: at + 1 }))) continue;
+      if (!stands(ofRole, draft, sentence, at + 1)) continue;
       const run = { first: titleStart(draft, at, sentence.first), last: at + 1 };
       const before = textBefore(draft, sentence, run);
       if (!forTitle.test(before) || otherRoles.test(/[^,;:]*$/.exec(before)?.[0] ?? '')) continue;
@@ -175,8 +173,9 @@ function textBefore(draft: Draft, sentence: Sentence, run: Range): string {
   return draft.text.slice(draft.spanOf(sentence).start, draft.spanOf(run).start);
 }
 
-function wordAfter(draft: Draft, sentence: Sentence, { last }: Range): string {
-  return last < sentence.last ? draft.textOf({ first: last, last: last + 1 }) : '';
+/** “(Data Analyst) role”: whether a word of this table stands here, in the sentence yet. */
+function stands(table: Uint8Array, { words }: Draft, { last }: Sentence, at: number): boolean {
+  return at < last && table[words.id[at] as number] === 1;
 }
 
 /** Whether the news of another job stands before the name, in its clause. */

@@ -77,8 +77,10 @@ const groups = new Set(
   ),
 );
 /** Titles that do for a name: who is called so is one person. */
-const byTitle =
-  /^(?:chef|coach|captain|skipper|father|mother|sister|brother|rabbi|imam|pastor|reverend|doctor|professor|your|prof|doc|guv|chief|matron|maestro|nurse|auntie|uncle|sensei|vicar|padre|judge)$/;
+const byTitle = new Set(
+  `chef coach captain skipper father mother sister brother rabbi imam pastor reverend doctor professor your prof doc guv
+  chief matron maestro nurse auntie uncle sensei vicar padre judge`.split(/\s+/),
+);
 
 /**
  * Whether a word of the greeting can only be a name, as in most: “Hi Dana,”. Asked before the
@@ -116,7 +118,7 @@ export function greetedBy(greeting: Greeting): Person[] {
     .filter((words) => !words.some((word) => groups.has(word)))
     .map((words) => words.filter((word) => !opens(word) && !nobody.has(word)))
     .map((words) => personOf(words.join(' ')))
-    .filter(({ names }) => names.length > 0 && names.some((name) => !byTitle.test(name)));
+    .filter(({ names }) => names.length > 0 && names.some((name) => !byTitle.has(name)));
 }
 
 /** A name called out right behind a bare “Hello,”: “is that Lorraine?”, “may I speak with Ms. Castellano?”. */

@@ -1,4 +1,5 @@
 import { derived } from '../derived';
+import { distance } from '../distance';
 import type { Draft } from '../draft';
 import { type Address, mailboxesOf } from '../text/addresses';
 
@@ -122,18 +123,4 @@ export function sameName(a: string, b: string): boolean {
   if (nicknames.some((row) => row.has(a) && row.has(b))) return true;
   const most = short.length > 6 ? 2 : short.length > 3 ? 1 : 0;
   return long.length - short.length <= most && distance(short, long) <= most;
-}
-
-/** How many letters must be put in, taken out or changed. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, change));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }

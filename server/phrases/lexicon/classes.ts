@@ -268,6 +268,34 @@ export const classes: Classes = {
   upset:
     'cry weep crying cried weeping tears sleep slept sleeping racing fluttering skipping mad berserk ballistic roof scene face hours',
   goodCause: 'joy excited choice deciding',
+  /* What opens a sentence that goes on from the one before. */
+  opensBack: `
+    and but so or nor yet still however though that this these those it its they he she his her their instead also
+    therefore thus hence because besides moreover further furthermore finally lastly second secondly`,
+  /* What points back wherever it stands in a sentence. */
+  pointsBack:
+    'again too nonetheless nevertheless anyway instead likewise otherwise such one ones both either',
+  /* “at Acme’s Leeds (branch)”: a part of a firm, or what it holds, and not the firm. */
+  partOfFirm: `
+    office offices branch branches site sites campus plant plants store stores shop shops depot depots yard yards
+    location locations facility fair fairs conference conferences meetup meetups event events house houses
+    street streets station stations`,
+  /* “the Data Analyst (role)”: what a title stands before, where it is the one applied for. */
+  afterTitle: `
+    role position post job interview interviews process opening vacancy selection competition panel shortlist search
+    loop application invitation slot opportunity`,
+  /* “thank you for the very kind (email)” */
+  mailEpithet:
+    'to for the your that this all very so much kind lovely last recent first nice quick just about an a both me',
+  /* “three hundred sheep” */
+  beings: 'people men women children staff sheep cattle fish',
+  /* Money behind a sum, and what ends on an “s” without being many. */
+  afterSum:
+    'pounds dollars euros rupees rands francs pesos dirhams shillings bucks this plus gross less perhaps was always times vs minus',
+  /* “No one could have been kinder” */
+  kinder: 'better kinder nicer warmer friendlier happier prouder luckier',
+  /* “I must say (the test …)”, “I found (your office …)” */
+  remarking: 'say add admit confess noticed found felt heard gathered saw',
   recounted: 'put joked warned told promised',
   /* What is handed over or settled once all is said, and days out that nobody is hired on. */
   errand: `
@@ -698,6 +726,15 @@ export const classes: Classes = {
   payName: `
     salary salaries pay pays paid paying wage wages compensation bonus bonuses package packages equity pension pensions
     commission money budget raise raises rise hike increment allowance allowances`,
+  /* What fills a life besides a job: “an option of another year in my studies”, “two terms of evening classes”. */
+  pursuit: `
+    study studies degree university college thesis diploma class classes lesson lessons choir orchestra gym
+    reception badge station allotment volunteer volunteering diary documentary film trains operation hearing
+    maths`,
+  /* What a contract binds one to: it is signed, served, begun. */
+  binding: `
+    notice resignation contract clause signed sign probation bond clawback serve serving served last leaving starting
+    trial in run runs here`,
   /* What a writer settles for the visit itself. */
   bookable: 'room session parking seat ticket taxi hotel visit',
   charity: 'charity auction raffle fundraiser appeal donation donations lifeboat',

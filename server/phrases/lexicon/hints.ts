@@ -10,6 +10,19 @@ export const hints: Lexicon = {
     (another|the other|my new|my future|my next) _1 (@org|@job|agreement|deal|lot)
   `,
 
+  /* Signs that another job is about, too slight to be the news of it. */
+  otherSign: `
+    (take|taken|took|accepted|got|found|chosen|landed) another (one)? (.|,|;|@break|and|so|elsewhere|instead|nearer|closer|in|at|with|that|which|where)
+    (has|have|had) (taken|had|got) me (as|on|in)
+    (turned|turning|turns) my head
+    (given|gave|give) (them|him|her) my word
+    (offer|offers|proposal|contract) (that)? (i (have|had|got|hold|was)|from (another|a|an|my|elsewhere)|elsewhere|of (work|a job))
+    (sit~|sitting|lies|lying|have|got) on (an|another|the other|a better) offer
+    (counter|counteroffer|counter offer|counteroffered)
+    (where|who|that) i (am|work) (now|already|at present|today)
+    (handed|given|put|gave) in my notice
+  `,
+
   /* Another job by any other word: rows of ‘rankBeside’ count from there on. */
   otherTold: `
     (theirs|elsewhere)

@@ -22,6 +22,7 @@ import { ranking } from './ranking';
 import { scenario } from './scenario';
 import { silence } from './silence';
 import { slights } from './slights';
+import { turns } from './turns';
 import { warmth } from './warmth';
 import { withdrawal } from './withdrawal';
 import { worth } from './worth';
@@ -53,4 +54,5 @@ export const compiled = compile(classes, [
   grievances,
   contrast,
   worth,
+  turns,
 ]);

@@ -3,12 +3,44 @@ import type { Lexicon } from '../compile';
 /** Pay told by what it does: in the pocket, at the bank, on the table, on the page. */
 export const moneyTalk: Lexicon = {
   pay: `
+    (leadership|upper|main|national|union|agreed|nhs|civil service|lecturer|senior) (scale|spine|pay scale|paygrade)
+    (regraded|rebanded|re graded) (me|my (post|job|role))
+    (she|he|they|boss|manager|employer|director|company|firm|who|owner|headteacher|matron) _2 (found|freed up|dug up|dug out|released|scraped together|rustled up|conjured up) _2 (budget|funds|funding)
+    (allowance|allowances) for (transport|travel|food|meals|tools|clothes|clothing|phone|uniform)
+    stretch to (@tens @numeral? (and|.|,|;|@break|plus|for)|@amount|@currency)
+    (net of|after|before) (tax|taxes|deductions) (.|,|;|@break|and|is|'s|it|but|that|they|than)
+    what i (can|could|have to|need to|must) (live|get by|survive) on
+    (sign on|signing on|signing|joining|welcome|golden hello|sign up|start up|upfront) (cash|cheque|check|sum|payment|money|lump)
+    monthly in hand
+    (in hand|inhand) (salary|is|'s|comes|amount|every|monthly)
+    (final salary|defined benefit|career average|matched contribution|matched contributions)
+    (pay|pays|paid|paying|earn|earning|make|making|salary|offer|offers|offered|asking|want|wanted|something|somewhere|anything|get|on|at) (for)? (north|south|upwards|upward) of (@number|@amount|@tens) (.|,|;|and|but|a|per|so|@break|@dash|would|is)
+    (north|south|upwards|upward) of @amount
+    i _2 (hoping|hoped|looking|asking|asked|aiming) _1 for _2 (north|south|upwards|upward) of (@number|@amount|@tens)
+    hike (of @number|of @percent|on my (current|last|present|old)|over my (current|last|present|old)|they (gave|are|offered)|in (salary|pay|ctc|package))
+    (where|what) i (am|sit|stand) on the (scale|spine|grid)
+    (tips|tronc) _3 (double|doubles|doubled|treble|make up|bring in) _2 my (month|week|wage|wages|income|pay)
+    package by (@percent|@number|@numeral)
+    (bring~|brought|take~|took|taking) home _1 (less|more) than (now|here|what|i (do|did|get|earn|make|am)|my)
+    my (sunday|saturday|weekend|night|overtime|double|holiday|bank holiday) (rate|rates|premium|premiums|penalty|penalties|loading)
+    (to|at|on) @number (base|basic|ote) (.|,|;|@break|with|plus|and)
+    (on|earn~|earning|pay~|paying) @tens @numeral? and a half (now|.|,|;|@break|at|here|there|plus|with|and)
+    (more|extra) (days|weeks) 's? _1 (holiday|leave|vacation|pto) (a|per|each|every) year
+    (get|getting|got|have|having) (my|our) _2 paid for
+    (more|extra) (stock|shares|options) on the table
+    (grade|band|scale) (@number|@numeral) _2 (come~|came) out at
+    @tens @numeral? and a half (thousand|grand)
+    (payslip|pay packet|paycheck|paie|fiche) _2 (is|'s|was|will be|would be|gets|looks) _2 @heavier
+    @heavier _2 (packet|payslip|fiche|paie|paycheck)
     (keep|keeps|keeping|kept|get|gets|take|takes|earn|earns|pay|pays|paid|share of) _2 (@number|@numeral) (per cent|percent) of (collections|billings|takings|fees|profits|profit|sales|revenue|production|what i|the (fees|profit|profits|takings|bill))
-    the (gross|net) (is|was|would be|comes)
     (the|your|their|that) hourly (you|they|is|was|be|on offer)
     (your|their|the) (lab|exam|course|club|licence|registration) (fees|bill|bills|dues) (are|is|were) (on the house|on them|paid|covered|thrown in|taken care of)
     (raise|raises|raised|raising|lift|lifted|increase|increased|improve|improved|improving|sweeten|sweetened|review|reviewed|renegotiate|better) (the|your|their|that|this|my) _1 (package|offer|terms|rate|numbers|number|figure|figures|comp|base)
     (sign on|signing on|joining) (shares|bonus|fee|payment|award|grant|money)
+  `,
+
+  slightPay: `
+    the (gross|net) (is|was|would be|comes)
     @number _1 (net|gross|brutto|netto) (per|an|a) (hour|day|week|month|year|shift)
     (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _3 (in|into)? my (pocket|pockets|account|bank|bank account|current account|purse|wallet|bank balance) _2 (every|each|at|on|come|of a|monthly|weekly|by the|is|'s|will|would|at the) _1 (month|week|friday|fortnight|payday|end|more|bigger|fatter|heavier|better|higher|rather)
     what (will|would|is going to|is)? (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _2 (in|into)? my (pocket|pockets|account|bank|bank account|purse|wallet|bank balance)
@@ -17,11 +49,9 @@ export const moneyTalk: Lexicon = {
     @heavier _2 (packet|envelope|cheque|check|payslip|fiche|paie|account|slip|pot|purse|wallet|bank balance|pocket|pay|remittance)
     (packet|envelope|purse|wallet|payslip|wage slip|account|paycheck|paye|paie|fiche|pay packet|balance|pockets|pocket|month end) _2 (is|'s|was|will be|would be|gets|grows|looks|weighs) _2 @heavier
     sharpened (its|their|his|her|the) (pencil|pencils)
-    (she|he|they|boss|manager|employer|director|company|firm|who|owner|headteacher|matron) _2 (found|freed up|dug up|dug out|released|scraped together|rustled up|conjured up) _2 (budget|funds|funding)
     (numbers|figures|sums|zeros|zeroes|noughts) _1 (on|in|at the (foot|bottom|end) of) (it|them|theirs|the (contract|letter|offer|paper|page|line|slip|dotted line)|my (contract|letter|offer|payslip)|their (contract|letter|offer|page))
     (number|figure|sum) _1 (at the (foot|bottom|end) of|on the dotted)
     (extra|another|more|few|many) (zero|zeros|zeroes|nought|noughts)
-    (sign on|signing on|signing|joining|welcome|golden hello|sign up|start up|upfront) (cash|cheque|check|sum|payment|money|lump)
     (made|make|makes|making) it (well|very much)? worth my while
     (sweeten~|sweetened) _1 (the|their|my)? (deal|pot|terms|pill)
     (king 's ransom|pretty penny|tidy sum|princely sum|pittance|chicken feed|handsome sum) (for|to|a|per|every|each|in|they|he|she)
@@ -31,15 +61,10 @@ export const moneyTalk: Lexicon = {
     (band|bracket|rate|wage|sum|grade) you (quoted|mentioned|named|gave|posted|advertised|listed|have|had|put|state|stated|offer|offered|set|wrote)
     (for)? what you (give|offer|are giving|are offering|can give|can offer) (per|an|a|for a|for the) (hour|shift|service|week|month|night|day|round|session|gig)
     (can|could|able to|used to|have to|try to|trying to|can not) _1 (live|get by|survive|manage|exist|make do) on (less|min|minimum|@amount|@number|so little|tips|air|it|that) 
-    what i (can|could|have to|need to|must) (live|get by|survive) on
     (can not|could not) _2 (pay|afford|cover) _2 (train|bus|bills|room|fuel|petrol|nursery|fares|fare|parking|tram|metro|heating)
     (staff|employee|employees) (discount|discounts)
     (more|less|double|twice|half|over|above) (of)? (than)? (what)? i (earn|make|take home|bring in|bring home|clear|was earning|am earning|am making|am on) (now|here|today|currently|at present|at the moment|before|.|,|@break)
-    hike (of @number|of @percent|on my (current|last|present|old)|over my (current|last|present|old)|they (gave|are|offered)|in (salary|pay|ctc|package))
-    (in hand|inhand) (salary|is|'s|comes|amount|every|monthly)
-    monthly in hand
     more in hand (every|each|a|per|at|than here|.|,|;|@break)
-    (final salary|defined benefit|career average|matched contribution|matched contributions)
     (going|market|union|trade|collective) rate (.|,|;|for|is|'s|and|@break)
     (rich|richer|wealthy|wealthier) (work|gig|job|offer|life)
     pay (alone|is|'s|was|would|comes|came|goes|went|over there|there)
@@ -47,7 +72,6 @@ export const moneyTalk: Lexicon = {
     cash (every|each|on fridays|weekly|daily|at the end of)
     (get|gets|have|had|getting) _1 (bus|fare|fares|petrol|lunch|dinner|fuel|train|meals|tools|phone) (paid|covered|thrown in)
     (at|for|on|count~ _2 as) (one and a (half|quarter|third)|double time|double rate|double bubble)
-    (leadership|upper|main|national|union|agreed|nhs|civil service|lecturer|senior) (scale|spine|pay scale|paygrade)
     time (n|an) (a)? (half|third|quarter)
     (service charge|tool money|research account|book allowance) (is|'s|are|comes|on top|and|.|,|shared|which)
     (shared|share|split|splitting) _2 (service charge|tips|tronc)
@@ -57,7 +81,6 @@ export const moneyTalk: Lexicon = {
     (more|less|extra|double) (on|for) (sundays|nights|weekends|bank holidays)
     (keep|kept|keeping|get|take|pocket) (@numeral|@number|@percent|half|two thirds|three quarters) _2 (of my (column|takings|sales|fee|fees|door|tips)|of what i (bring|make|take|bill))
     (@percent|@number (percent|per cent)|@numeral (percent|per cent)) (over|above|on|up on) (my|what|the) _1 (last|current|present|old|previous|i)
-    (allowance|allowances) for (transport|travel|food|meals|tools|clothes|clothing|phone|uniform)
     (up|higher|lower|placed|put me|start|starts|started|starting|top|bottom|mid) _2 on the (band|scale|grade|payscale|point)
     (band|grade|level|scale|point|spine) (@number|@numeral) (with|at the top|plus|and (the|a)|top|bottom|mid)
     (@number|@amount|hundred|thousand|lakh|lakhs|quid|pounds|euros|dollars) in hand
@@ -68,14 +91,11 @@ export const moneyTalk: Lexicon = {
     (got|get|came) _2 (as far as|down to|onto|round to) (the)? (money|pay|figures|numbers|salary)
     (keep|keeps|pocket|pockets) (every|each) (penny|cent|euro|rupee|pound)
     (travel|training|learning|conference|book|equipment|home office|education|development|wellness|study) (budget|stipend|allowance) (.|,|;|and|of|is|was|tipped|too|that|@break)
-    (regraded|upgraded|rebanded|re graded) (me|my (post|job|role))
     (never|not|could not|did not) meet in the middle
     (gave|given|give|giving|got|get|offered|promised) (me|us)? (a|another) _1 (hike|increment|raise|pay rise)
     (pay|pays|paid|paying|cover|covers|fund|funds|meet|meets) (my|our|all my|the) _1 (fees|course|subscription|subscriptions|indemnity|membership|registration|exams|insurance|licence|childcare|nursery|rent)
     (paid|pay|pays) (per|by the) (drop|piece|mile|head|bag|job|parcel|page|visit|shift|gig|session|day|week|square|item|room)
     (my|our) _1 (employer|firm|company|boss|manager|place|bank|school|people|lot|job) (has|have|had)? (come|came) back (to me)? with _3 (deal|offer|terms|package|money|proposal|number|figure)
-    (pay|pays|paid|paying|earn|earning|make|making|salary|offer|offers|offered|asking|want|wanted|something|somewhere|anything|get|on|at) (for)? (north|south|upwards|upward) of (@number|@amount|@tens) (.|,|;|and|but|a|per|so|@break|@dash|would|is)
-    (north|south|upwards|upward) of @amount
     (hoping for|hoped for|looking for|asking|asked for|asking for|aiming for|wanted|i (was)? (expected|expecting)|offered|offering|pays|paid|pay|comes in|came in|come in|start|starts|starting) _4 the (low|mid|high|upper|lower|middle) (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)
     (start|starts|started|starting) (me|us|people|everyone|everybody|beginners|juniors|you) on (@number|@tens|@amount)
     (left with|end up with|ends up with|ended up with) _1 (less|half|little|nothing|next to nothing) (than|.|,|;|@break|at|each|every)
@@ -121,8 +141,8 @@ export const moneyTalk: Lexicon = {
     no _2 (can|could|will|would) (hand out|pay|match|afford|stump up) (what|it|that|theirs|this|the (pay|salary|money|package|figure|sum|number|rate|wage|wages|terms|bonus|benefits|offer))
     (fund~|pay~|paying|paid|finance~|bankroll~|sponsor~) (for)? (my|our|all my|half my|the rest of my) _2 @qualification
     cover~ (my|our|all my|half my|the rest of my) _2 (degree|masters|mba|diploma|phd|licence|license|certification|qualification|exams|tuition|studies|accreditation|training)
-    (put|puts|putting) me through (my|a|an) _2 @qualification
-    (put|puts|putting) me through (college|university|uni|law school|night school|medical school|nursing school|catering school)
+    (will|would|going to|to|are|is) _1 (put|putting) me through (my|a|an) _2 @qualification
+    (will|would|going to|to|are|is) _1 (put|putting) me through (college|university|uni|law school|night school|medical school|nursing school|catering school)
     <they> _3 (send|sends|sending) me (to|on|for) _3 @qualification
     (their|a|and|with|offers|offer) tuition (scheme|plan|support|help|assistance|budget|money|is|was|paid|cover|grant|package)
     (it|which|that|job|post|role|place|position|contract) (comes|came|will come) with _3 @kit
@@ -138,7 +158,7 @@ export const moneyTalk: Lexicon = {
     i make (as much|more|less|twice|double) (than|as|from|in|on) (a|an|two|three|my|what|that|here|there|most)
     (can not|could not) _1 (run|feed|raise|support|heat|keep|house) (a|my|the|our|two|three|four|five) _1 on (that|this|it|so little|your|what)
     (top|bottom|middle|first|second|next|higher|lowest|highest) (rung|point|step|notch) (of|on) (the|their) _1 (scale|spine|band|grid|grade)
-    (a|my|his|her|no) _1 share (of|in) (the|their|its) _1 (company|business|firm|practice|profits|profit|takings|equity|ownership|revenue)
+    (a|my|his|her|no) _1 share (of|in) (the|their|its) _1 (profits|profit|takings|equity|ownership|revenue)
     (earn~|earning|make|makes|pay~|paying|paid|get|gets) (next to nothing|peanuts|pennies|a pittance|a fortune|a packet|good money)
     (they|he|she|boss|manager|who|offered to|will|would|going to|and) bump~ me up
     (hand out|hands out|pay|pays) (us|me|everyone|everybody|staff)? an extra month
@@ -155,11 +175,10 @@ export const moneyTalk: Lexicon = {
     ((what|whatever|all|everything) i _2 (earn|earning|take home|took home)|(what|whatever) i _2 earned (here|now|before|then|last|in my|at my|as|.|,|;|@break))
     (i|we|pay|salary|wage|wages|rate|rates|fee|fees|money|offer|figure|it|income|earnings|me) _2 (drop|fall|go down|come down|dropping) to @tens @numeral? (.|,|;|@break|and|from|a)
     (the|their|my) basic (is|was|'s|alone) _1 (better|higher|more|good|decent|up)
-    (holiday|leave|vacation|pension|sick|sick leave) entitlement
+    (pension|sick|sick leave) entitlement
     (job|something|work|one|post|place) (that|which) pays
     get out of bed for (that|this|less|what)
     <they> _5 (cover~|pay~|paying|paid|reimburse~) (for)? my _1 (travel|lunch|lunches|train|bus|parking|phone|petrol|commute|season ticket|meals|glasses|gym|fees|course|books|tools|board)
-    (net of|after|before) (tax|taxes|deductions)
     (medical|insurance|healthcare) for (my|our|the whole) (parents|family|kids|children|wife|husband|family)
     (expected|my|any) hike (is|was|did|of (@number|@percent|around|about|at)|i (asked|expected|wanted))
     (a|the) hike (of (@number|@percent|@amount|around|about)|i (asked|expected|wanted)|on (my|current|the (current|last)))
@@ -172,11 +191,9 @@ export const moneyTalk: Lexicon = {
     (role|post|position|job) (is|was|'s) _1 (voluntary|unpaid)
     money in (it|this|that|the|@unknown) (these days|this year|now|.|,|;|@break)
     @comparative basic (.|,|;|and|with|plus|pay|@break|than|salary|rate)
-    i _2 (hoping|hoped|looking|asking|asked|aiming) _1 for _2 (north|south|upwards|upward) of (@number|@amount|@tens)
     (found|find|came up with|stumped up|dug up) (the|some) extra (.|,|;|@break|money|cash|thousand|@number|@amount|hundred|few|pay|budget|funds|for (me|my)|to keep)
     ((that|this) (kind|sort|level) of package|(such a|match|matching|beat|better|refuse|turn down|like|than|with|for|to) (that|this|such a) package)
     the pay (here|there|round here|round there|in|at|for|on|with|you|they)
-    stretch to (@tens|@number|@amount|@currency)
     (live|survive|get by) (on|off) (thin air|air|fresh air|promises|ideals|hope)
     (agree|agreed|agreeing|settle|settled) on (a|the) (number|figure|sum|price)
     budget (is|was|'s) _2 (fixed|capped|set|limited) (at (@number|@amount|@tens|@numeral|that|a|the)|to)
@@ -199,7 +216,7 @@ export const moneyTalk: Lexicon = {
     (upped|doubled|sweetened|improved|bettered) (it|theirs|(their|the) offer) (twice|again|at once|straight away|by|to|when|without|.|,|;|@break)
     (gave|give|gives|got|get|offered) (me)? a _1 bump (.|,|;|i|in (pay|salary|grade|my)|to (my|@amount|@number)|of|@break|and)
     (contract|post|role|position|gig|trade|work|mill|firm|school|trust|council|hospital) pays (in|by|per|on|more|less|me|for|a (@number|@amount|decent|good|fair|proper|salary|wage|bit|lot more|premium|higher|better|living|flat|bonus|day|daily|fee|fixed|month))
-    (car lease|lease car)
+    (a|the|free|and|plus|with) (car lease|lease car)
     (your|advertised|published) (range|band|bracket|scale) (starts|start|begins|tops|stops|ends|goes|runs)
     the (range (starts|begins)|bracket (starts|begins)|(range|band|bracket|scale) (tops|stops))
     my hourly (put up|goes|went|up|is|was|rose|.|,|@break)
@@ -214,15 +231,14 @@ export const moneyTalk: Lexicon = {
     paying to (work|come to work|be there)
     ((share|slice|part|cut) of|in|from|a|plus|and|their) (the|their|a)? profit (pool|pot)
     (accept|take|settle for|work for|do it for|go) (anything|no)? (less than|under|below) (@number|@amount|@tens)
-    gap between (what|my|(our|your) (figure|figures|offer|expectations|number|numbers|budget|range|ideas)) _6 (asked|ask|expect|want|have|offer|pay|expectations|figure|mine)
+    gap between (what|my|(our|your) (figure|figures|budget|range|number|numbers)|our expectations) _6 (figure|figures|budget|salary|pay|offered|paying|rate)
     (get|getting) rich (with|at|in|on|off)
     (ready|willing|prepared|agreed) to (go|stretch|rise|come up|climb) (up)? to (@amount|@tens|@number (k|thousand|a|per)) (.|,|;|@break|for|and|if|but|a|year|hour)?
     (once|after|when) _2 (tax|diesel|petrol|fuel|parking|childcare|fares) (is|are|gets|has been) (counted|deducted|taken off|paid|accounted)
-    (raised|regraded|upgraded) me (by|up|to (grade|band|level|scale|@number))
+    ((raised|upgraded) me (by (@percent|@number|@amount|a (grade|band|level))|to (grade|band|level|scale|@number)))
     severance (terms|deal|scheme)
     (threw|throw|throwing|thrown|throws) in (a|the|my|some) _1 (season ticket|travel card|course|bus pass|rail pass)
     not _1 (come near|get near|get close to) (what|it|that|theirs|their)
-    (tops|top) up what
     (given|got|offered|promised|gave me|getting|gets) (a|my) _1 rise
     (loyalty|retention|welcome|hardship|one off) payment
     ((better|decent|top) whack|(pay|pays|paid|get|gets|earn|earning|on) _1 full whack)
@@ -235,6 +251,8 @@ export const moneyTalk: Lexicon = {
 
   /* What is written, taught or sold about pay is nobody's pay. */
   notPay: `
+    (hours|caseload|load|class|classes|pupils|miles|journey|age) _4 (gone|went|goes|go|come|comes|came) up to (@number|@tens)
+    (wait|waiting|waits|home|in|out|sign|delivery|courier) _2 for (that|this|a|the) package
     (on|taking|take|booked|after|during|before) (my|our)? (annual|paid) leave
     (loan|loans) (at|from|to) (your|the) _1 (library|museum|archive|gallery)
     your _1 (work|campaign|campaigns|reporting|efforts) _1 (on|for|against|around) _3 (pension|pensions|pay|wage|wages|salary|salaries|benefits|bonus|bonuses|equity|compensation)

@@ -3,9 +3,12 @@ import type { Lexicon } from '../compile';
 /** What the other side does for the writer, and asks of them: who gives, what is given, when and on what terms. */
 export const otherSide: Lexicon = {
   pay: `
-    offered me a (rise|raise|bump)
     (cents|pence|p|quid|dollars|euros|rupees) (a|an|per) (mile|km|kilometre)
     (the|your) basic (is|was|'s) _1 (low|poor|less|under|below|too low)
+  `,
+
+  slightPay: `
+    offered me a (rise|raise|bump)
     @tens @numeral? (fifty|hundred|twenty five|seventy five) (plus|an hour|and no|with no)
     (jump|move|sign|settle|switch) for @tens @numeral? (.|,|;|@break|plus|with|and|or)
     (is|am|are|'s) on @tens @numeral? (at the (minute|moment)|basic)
@@ -26,7 +29,7 @@ export const otherSide: Lexicon = {
     (start|starts|starting|started|put|puts|putting|placed|placing|place|bring|brings|bringing) me _5 (scale|band|spine|increment|increments|paygrade)
   `,
 
-  offerProof: `
+  slightTerms: `
     @handing _1 (their|the other) _1 (letter|offer|email|contract|note|mail|page)
     (i|we|now|already|finally) (have|has|had)? (have|has|got|had) (it|the offer|their offer|this|everything) (down)? in (writing|black and white)
     (letter|contract|offer|paper) _2 (in front of me|on my desk|in my hand|in my bag|beside me) (if|should|for|and)
@@ -34,9 +37,6 @@ export const otherSide: Lexicon = {
     signed letter (in|is|in here)? as (a|an) (pdf|photo|scan|attachment|jpeg|file)
     ((signed|countersigned|offer) (contract|agreement|offer)|(countersigned|offer) letter) _3 (as (a|an) (pdf|photo|scan|attachment|jpeg|file)|in (the|a) (pdf|attachment))
     (find|see) (a copy of)? ((their|the other) _2 (letter|contract|offer|papers|terms)|my _2 (contract|offer|offer letter|contract letter)) _1 (attached|enclosed|below|underneath|overleaf|herewith|at the (foot|end|bottom))
-  `,
-
-  offerTerms: `
     (it|theirs|which|contract|job|post|appointment|place) (is|'s|was|runs|will be|will run) _1 (a|for)? _1 (fixed term|rolling contract|temp to perm|(@count|@number) (month|year) (contract|term|appointment|deal|post|rolling))
     fixed term (of|for|until|till|contract|post|appointment)
     (signed|taken|accepted|got|on|have|given me|gave me|offered me|it (is|'s)|theirs (is|'s)) _2 (a|an) _2 (maternity cover|fixed term|(@count|@number) (month|year)) (contract|term|appointment|deal|post|job)
@@ -100,28 +100,6 @@ export const otherSide: Lexicon = {
     (letter|contract|offer) _3 in black and white
     (signed|committed|contracted|signed on|signed up) for (@count|@number|a) (years|year|months|seasons|season|voyages|terms)
     not _1 (allowed|permitted|free) to (work|cut|teach|cook|play|drive|sell|trade) _3 ((another|any other) _1 (@org|@job|client|side|band|paper)|a rival|rival|competing|within|anyone else|anybody else)
-  `,
-
-  offerStart: `
-    <they> _2 (want|wants|need|needs|expect|expects|have|has|like) me _4 <on a date>
-    i _2 (in|with them|over|out|on the job|at work|at my desk) there _2 (from|as of|as from|on|by|<on a date>) _1 <a date>
-    (am|be|is) (in|over) there _2 (from|as of|as from|on|by) _1 <a date>
-    (my|the) (first|opening) (day|shift|week|morning) _3 (is|'s|will be|falls)
-    (start|starts|starting|begin|begins) (there|with them) _2 (@day|@month|tomorrow|next (week|month)|<on a date>)
-    (got|have|need|want|wants) (to be|me) (there|in) (for|by|on) <a date>
-    <they> _3 (want|wanted|need|needed|expect|expected|ask|asked|like) me to _9 <on a date>
-    i am in _1 (from|on|as of) <a date>
-    (rehearsals|induction|onboarding|orientation|boot camp|filming|shooting|training|my shifts|the run|the tour) (begin|begins|start|starts|kick off|kicks off) _2 <on a date>
-    (i|we) (am|are) to (be (in|at|with|there|on)|start|begin|report|join) _7 (<on a date>|<a date>)
-    (my first (day|morning|watch|rehearsal)|first shift) (there|with them|on the job)? (is|'s|will be|falls on|on) _1 (<on a date>|<a date>)
-    first day is (@day|@month|the @number)
-    (a|an|the|my) (early|late|mid)? @month start
-    (agreed|settled|fixed|decided) (on)? (a|the|my) _2 (start|starting|joining) date
-    (my start date (is|was|has been|got) _1 (brought|moved|set|put|fixed|pushed|agreed)|my start (is|was|has been|got) _1 (brought|moved|put|fixed|pushed|agreed|set for (@month|<a date>)))
-    (my|the) (training|induction|course|apprenticeship|programme|program|shadowing|handover) (there|with them) _1 (begins|starts|runs|kicks off)
-  `,
-
-  offerDeadline: `
     <they> _2 (gave|give|given|allow|allowed) me _2 (until|till|to) (last night|tonight|this morning|this evening|lunchtime|dawn|today|yesterday|@day|noon|midnight|tomorrow|close|the end)
     <they> _2 (had|made|put|having|making|putting) me _2 (go|through|sit|do|come|back|take|jump) _5 (rounds|interviews|tests|hoops|trials|panels|stages|take home|assessment|assessments|task|tasks)
     (went|going|gone|been) back and forth _4 (over|about|on) _2 (terms|contract|dates|start|offer|clauses|conditions|details|notice|hours|wording|clause)
@@ -150,12 +128,30 @@ export const otherSide: Lexicon = {
     (long|tough|lengthy|quick|hard) (negotiation|negotiations)
     <they> _3 (sent|emailed|posted) (me|over|across|through)? (the|their|my|a) _1 (contract|paperwork|agreement)
   `,
+  slightStart: `
+    <they> _2 (want|wants|need|needs|expect|expects|have|has|like) me _4 <on a date>
+    i _2 (in|with them|over|out|on the job|at work|at my desk) there _2 (from|as of|as from|on|by|<on a date>) _1 <a date>
+    (am|be|is) (in|over) there _2 (from|as of|as from|on|by) _1 <a date>
+    (my|the) (first|opening) (day|shift|week|morning) _3 (is|'s|will be|falls)
+    (start|starts|starting|begin|begins) (there|with them) _2 (@day|@month|tomorrow|next (week|month)|<on a date>)
+    (got|have|need|want|wants) (to be|me) (there|in) (for|by|on) <a date>
+    <they> _3 (want|wanted|need|needed|expect|expected|ask|asked|like) me to _9 <on a date>
+    i am in _1 (from|on|as of) <a date>
+    (rehearsals|induction|onboarding|orientation|boot camp|filming|shooting|training|my shifts|the run|the tour) (begin|begins|start|starts|kick off|kicks off) _2 <on a date>
+    (i|we) (am|are) to (be (in|at|with|there|on)|start|begin|report|join) _7 (<on a date>|<a date>)
+    (my first (day|morning|watch|rehearsal)|first shift) (there|with them|on the job)? (is|'s|will be|falls on|on) _1 (<on a date>|<a date>)
+    first day is (@day|@month|the @number)
+    (a|an|the|my) (early|late|mid)? @month start
+    (agreed|settled|fixed|decided) (on)? (a|the|my) _2 (start|starting|joining) date
+    (my start date (is|was|has been|got) _1 (brought|moved|set|put|fixed|pushed|agreed)|my start (is|was|has been|got) _1 (brought|moved|put|fixed|pushed|agreed|set for (@month|<a date>)))
+    (my|the) (training|induction|course|apprenticeship|programme|program|shadowing|handover) (there|with them) _1 (begins|starts|runs|kicks off)
+  `,
 
   moveStrong: `
-    leave to (remain|stay)
+    (furniture|belongings|boxes|piano) (goes|go|went|travels|is going|are going) by (ship|sea)
+    leave to remain
     (my|the|our) stamp (@number|@unknown|one|two|four)
     (pre settled|settled) status
-    (my|our|the|no|any) right to (work|live|stay|remain|reside) (in|here|there|runs|ends|expires|is|'s|lapses|,|.|@break)
     (papers|permission|permit) to (work|live|stay|remain|reside) (in|here|there|abroad|legally|.|,|and|@break)
     (eligible|allowed|entitled|authorised|authorized) to (work|live|stay|remain|reside) (in (@name|the (uk|us|eu|country)|this country|your country)|here|there|abroad|legally)
     critical skills (papers|permit|paperwork|application|route|list)
@@ -163,6 +159,15 @@ export const otherSide: Lexicon = {
     (stem opt|my opt) (runs|ends|expires|is|'s|clock|period|extension|card)
     (carte|titre) de _1 sejour
     (aufenthaltstitel|aufenthaltserlaubnis|anmeldung|burgeramt)
+    my cos (has|came|is|'s|number|letter|arrived|was|took)
+    (iqama|emirates id|kafala)
+    (entry|exit|transit|labour|residency) papers
+    biometric (card|residence|appointment|permit|data)
+    (my|the) pr (points|application|card|came|is|'s|has|depends|status)
+  `,
+
+  slightMove: `
+    (my|our|the|no|any) right to (work|live|stay|remain|reside) (in|here|there|runs|ends|expires|is|'s|lapses|,|.|@break)
     (naming|name|named|put|putting|sponsor|sponsoring) me on their (licence|license)
     (do|does|doing|sort|sorting|handle|handling|file|files|filing|filed|arrange|arranging|see to|seeing to|putting in|put in|taking care of|take care of|lodging|lodged) _1 (the|my|our|all the|all my|his|her) _3 (papers|paperwork|permit|permits|formalities|immigration|forms) (for (me|us)|and|with)
     @bed _2 (in|at) (the|their) _2 (nurses|nurse|staff|company|worker|workers|crew|hospital|doctors|student|teachers|hotel|school) 's? (residence|house|quarters|block|hostel|accommodation|home|lodge|village|wing)
@@ -172,14 +177,10 @@ export const otherSide: Lexicon = {
     <they> _2 (give|gives|giving|gave|offer|offered|provide|find|found|lend|promised|arranged|got|have) (me|us) _3 (@bed|housing|accommodation|roof)
     <they> _6 (pay~|paying|cover~|covering|book~|booked|buy~|bought) _1 (me|us|for)? _2 (flight|flights|passage|boat|plane|bus|train|ferry) (from|out|over|home|there|for (me|us|the))
     (springing|spring|paying|pay|covering|cover|footing|foot) (for)? _1 the (u haul|uhaul|van|truck|movers|lorry|move)
-    my cos (has|came|is|'s|number|letter|arrived|was|took)
-    (iqama|emirates id|kafala)
-    (entry|exit|transit|labour|residency) papers
     <they> _2 (lodge|lodges|house|houses|put up|accommodate|lodging|housing) (me|us|the|all|everyone|staff|their|its)
     <they> _2 (ship|ships|shipping|haul|hauling|truck|trucking|freight|freighting|move|moving) (my|our|all) _4 (up|over|out|down|across|to)
     (villa|house|flat) share
     (given|give|giving|handed|hand) _1 (up|in) (our|my|the) (tenancy|lease|keys)
-    (my|the) pr (points|application|card|came|is|'s|has|depends|status)
     (right|proper|correct|necessary) (stamp|stamps|papers|permit) _3 (i am)? not _2 (allowed|let|able|permitted) to (work|stay|live)
     (the|a) van _2 (comes|is coming|is booked|arrives|leaves|is loaded|is packed)
     @bed _3 (paid for|found for|laid on|arranged|until we find|till we find|until i find|till i find)
@@ -188,7 +189,6 @@ export const otherSide: Lexicon = {
     (load|pack|fill|loading|packing|filling) the (trailer|truck|van|car|lorry|u haul)
     (kids|children|boys|girls|twins|daughter|son) (start|starts|begin|begins|starting) (at|in)? (school|nursery|kindergarten|college) _1 (up|over|out|down)? there
     rent free
-    biometric (card|residence|appointment|permit|data)
     (caravan|annexe|annex|cabin|boat|static) _3 (to live in|i can (live|stay|sleep)|to stay in)
     <they> _2 (find|finds|finding|provide|provides|offers|lends|gets|rents|rent|renting|sorts|sort|sorted|lease|leases) (me|us)? (a|an|my|our|some|the|with)? _2 (@bed|housing|accommodation|lodgings|roof)
     <they> _5 (pay~|paying|paid|cover~) _1 (for)? (the|my|our|a) _1 (truck|lorry|van|movers|plane|ferry|crossing|crates|container|shipping|boat)
@@ -210,7 +210,7 @@ export const otherSide: Lexicon = {
     (flat|house|apartment|cottage|room|rooms) (that|which)? they (own|rent|have|keep|let|lend|found)
     (shipping|transport|removal|carriage) of (our|my|all) _2 (things|furniture|belongings|boxes|household|goods)
     <they> _3 help~ (my|our) (husband|wife|partner|spouse|family)
-    (housing|rent|accommodation|lodging) (allowance|allowances|stipend|subsidy|support|supplement)
+    (housing|rent|accommodation|lodging) (allowance|allowances|stipend|subsidy|supplement)
     (allowance|money|help) for (housing|rent|accommodation)
     ((move|moving|moved) (the|my|our) _1 (family|household|wife|husband|kids|children) (over|across|out|down|up|there|with me|abroad)|(bring|bringing|take|taking) (the|my|our) _1 (family|household|wife|husband|kids|children) (abroad|with me|out there|over (there|in|by|too|.|,)|across (the|.|,)|out (.|,|too|in)))
     (lorry|truck|van|container|ship|movers) _1 (takes|take|took|collects|collect|fetches|carries) (our|my|all)

@@ -2,25 +2,24 @@ import type { Lexicon } from '../compile';
 
 /** Pay and terms by what is done: who is paid for what, where one stands on a scale, what is shown, forbidden, bargained for. */
 export const worth: Lexicon = {
-  pay: `
+  slightPay: `
     moneys (better|good|more|less|not|too|shit|crap|rubbish|there|decent|great|worse|alright|ok)
     (on|earn~|earning|pay~|paying|offered|offering|offer|make|get|getting|asked for|wanted|up to) _1 @tens @numeral? and a (half|bit)
-    @tens @numeral? and a half (thousand|grand|k)
     @numeral and a (half|quarter|bit) (thousand|grand|k)
     (went|go|goes|gone|come|comes|came|stretch|stretched|rose|pushed|move|moved) up to (@number|@tens|@amount) (.|,|;|@break|and|but|a|an|per|for|with|plus|to|if|on|so|when|in)
     (tenner|fiver|grand) (a|an|per|each|every) (hour|day|week|shift|month|session|visit|lesson|head|night)
-    (take|taking|taken|took|mean|means|meant) a _1 (drop|cut|dip) (.|,|;|@break|in (what|money|pay|wage~|salary|income|earnings)|and|to|from|on (what|my))
+    ((take|taking|taken|took) a _1 (drop|cut|dip)|(mean|means|meant) a _1 (drop|cut|dip) in (pay|wage~|salary|income|earnings|money)) (.|,|;|@break|in (what|money|pay|wage~|salary|income|earnings)|and|to|from|on (what|my))
     (drop|dropping|going|go|come|fall|move|start|starting|step) _2 (to|at|on) _1 (grade|band|point|spine) (@number|@numeral|@unknown)
     (set|setting|fix|fixed|work out|worked out|working out|decide|decided) (the|my) _1 (point|spine|scale|grade|band|paypoint) (.|,|;|@break|and|on|at|by|with)
     (get|getting|got|have|having) (my|our) _2 paid (for|.|,|;|@break|too|as well|and)
-    (sort|kind|amount) of (cash|money|dough|figure|sum|pay|wage|wages)
+    (sort|kind|amount) of (cash|money|dough|pay|wage|wages)
     (it|they|job|post|role|place|position) (would|will|could|might) (have)? _1 (paid|pay) (.|,|;|!|@break|me|more|less|for|in|and|at|after|when|if|what)
     (asked for|asking|wanted|hoping for|hoped for|said|offered|was after|named) (@number|@amount|@tens) _2 (and|but|,|;) (you|they|he|she) _1 (said|offered|had|stuck|came back|were|was|could|would) _3 (@number|@amount|@tens)
     (want|need|expect|get|gets|got|without|no|any|give|gives|pay|pays) mileage
     (quarter|half|third|tenth|fifth|@percent) of (each|every|all|what) _3 (goes|comes|go|come|is) (to me|mine)
     what i (am|was|would be) (on|earning|making|getting) (already|now|today|currently|at present|at the moment|here|.|,|;|@break)
     (need|want|expect|expecting|ask for|asking for|looking for|hoping for|after|worth) (at least|around|about|nearer|closer to|over|more like|somewhere near) @tens @numeral? (.|,|;|@break|and|to|or|for)
-    (need|have) to (bring in|bring home|earn|clear) (more|a bit|a lot|at least|about|around|what|enough)
+    (need|have) to (bring in|bring home|earn) (more|a bit|a lot|at least|about|around|what|enough)
     (get|gets|getting|given|give|gives|offer|offers|offered|with) (me|us|everyone)? (shares|share options|stock options|stock) (after|from|once|when|on top|plus|every|each|too|as well)
     i _3 break even
     (on|at|in) a (higher|better|lower|different) _1 (scale|band|bracket|rate|spine)
@@ -38,13 +37,13 @@ export const worth: Lexicon = {
     (hoping for|hoped for|looking for|asking for|aiming for|wanted|expected|expecting) (something|somewhere|anything|a figure) (in|into) the (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)
     (share|cut|slice|percentage) of (what|whatever|everything) (i|we|they) _1 (sell|catch|land|make|take|bring in|earn|pick|grow|cook|win)
     budget _2 (tight|small|low|limited|thin) (for|at)
-    (take|taking|took) a (@percent|@number percent|@number per cent|big|huge|financial|hefty) hit
+    (take|taking|took) a (_1 hit (on|to|in) (my|the|our) (pay|salary|wage|wages|income|earnings)|(@percent|@number percent|@number per cent|financial) hit)
     (shift|weekend|night|bank holiday|sunday) money
     (make|making|made|meet|cover|pay) (the)? rent on (it|that|this|what|your|@amount|@number|@currency)
     graded _2 (below|above|lower|higher|under|beneath)
     (grade|grades|point|points|band|bands|increment|increments|spine point|spine points|pay point) _1 (below|under|beneath|lower than|above|higher than|up from|down on|down from|short of|behind) (mine|my|where i|what i|the one i|the grade|than)
     what _2 (would|does|do|will|did|is) _2 (grade|band|scale|level|point|spine) (@number|@numeral|@unknown) _4 (come|came|top|start|pay|work|go|out|worth|mean)
-    (grade|band|level|scale) (@number|@numeral) _3 (come~|came|work~|top~|start~) (out|off)? at
+    (grade|band|scale) (@number|@numeral) _2 (come~|came|top~|start~) (out|off)? at (@amount|@number|@tens|about|around|just|roughly|only)
     what _1 (would|will|could) i _1 (be|have been|end up|start|start off|finish) on
     (i|we|my _1) (charge|charges|bill|bills|cost|costs|come) _5 (more|less|higher|dearer) than
     than (you|they) (have)? _1 (set aside|put aside|budgeted|put by|allowed for|earmarked|got to spend|to spend|in the (budget|pot|kitty))
@@ -82,27 +81,24 @@ export const worth: Lexicon = {
     (covered|cover) (in|with) (@unknown|flour|mud|dust|paint|snow)
   `,
 
-  offerProof: `
+  slightTerms: `
     (see|attached|attach|enclosed|find|here is|sending|send|sent|forward~|pasted|copied) _4 (pdf|letter|email|attachment|scan|document|screenshot|note|message) from (them|their (hr|side|office)|the other (@org|one|side)|my new (@org|boss))
-    @handing (you)? _1 what they _1 (sent|wrote|offered|gave|put)
+    @handing (you)? _1 what they _1 (sent|wrote|offered)
     (let|have|allow) you (see|have|read|look at) _1 (the|my|their) _1 (contract|letter|offer|agreement|email|paperwork) (.|,|;|@break|if|so|as|to)
     (snap|shot|image|pic|jpeg|screengrab) of (the|my|their) _1 (contract|offer|letter|agreement)
-    (@handing|snapped|photographed|put|popped|stuck|slipped|tucked|added|dropped) _8 (page|pages|letter|sheet|email|mail|paper|papers|form|note|card|message|document|text|pdf|screenshot) (that|which)? they (sent|gave|emailed|posted|signed|wrote|drew up|made|had|texted|issued|mailed|let)
+    (@handing|snapped|photographed|put|popped|stuck|slipped|tucked|added|dropped) _8 (page|pages|letter|sheet|email|mail|message|document|text|pdf|screenshot) (that|which)? they (sent|gave|emailed|posted|signed|wrote|drew up|made|had|texted|issued|mailed|let)
     @handing _6 with their (stamp|signature|letterhead|logo|name|seal|crest)
     what they _1 (sent|wrote|offered|gave|put) _3 (at the (bottom|end|foot)|attached|below|enclosed|underneath|with this|on the next page)
     (their|the other) (letter|email|offer|note|paper|page) _2 (in|with|to) (this|here) (so|as|if|for|and|.|,|;|@break)
-  `,
-
-  offerTerms: `
     (serve|serving|served) (@number|@count) (days|months|weeks) 's? (.|,|;|@break|notice|here|at|with|now|and|first|as)
     (background|reference|dbs|medical|police) (check|checks|verification|screening) (pending|underway|under way|in progress|to come|still)
     (given|gave|giving|handed in|put in) (my)? notice (and|here|at (work|my)|yesterday|last (week|@day|month)|this (week|morning)|today|on @day|already)
     (lawyer|lawyers|solicitor|solicitors|attorney|union|rep) _3 (going over|looking at|looking over|checking|has|reading) _3 (contract|paragraph|clause|terms|paper|papers|agreement|paperwork)
     not _1 (work|set up|go|trade|open|cut|teach|practise|practice|cook|drive) _6 for (a|@count|@number) (year|years|months|month) (if|after|when|once|from)
     (got|get|persuaded|talked) (them|him|her) (to agree to|to agree on|into|down to|up to|round to) (a|the|my|letting|giving|two|three|four|@number)
-    permanent (after|in|from|at the end|once|if)
-    (have|need|got|must|need) to (give|work|serve) (a|@count|my|the|another|@number|full) _1 (month|months|weeks|week|fortnight) 's? (here|notice|first|before|at my|with my|.|,|;|@break)
-    (hand|hands|handing|handed|give|gives|giving|gave|put|puts|putting|turn|turning|pass|passing|get|getting|got) in my (@count|@number|@numeral|full|standard) (weeks|week|months|month|days|fortnight|notice)?
+    (it|job|post|role|contract|place|me|go|goes|going|become|becomes|becoming|made) _2 permanent (after|in|from|at the end|once|if)
+    (have|need|got|must|need) to (give|work|serve) (a|@count|my|the|another|@number|full) _1 (month|months|weeks|week|fortnight) 's? (here|notice|at my|with my)
+    (hand|hands|handing|handed|give|gives|giving|gave|put|puts|putting|turn|turning|pass|passing|get|getting|got) in my ((@count|@number|@numeral) (weeks|week|months|month|days|notice)?|(full|standard|fortnight) (weeks|week|months|month|notice))
     (hand|handed|handing|give|gave|given|giving|put|putting) (my|in my|in our) (notice|resignation|cards) (here|at (my|work|the)|to my|on @day|tomorrow|today|yesterday|last|this|.|,|;|@break|and|with my)
     (hand|handed|handing|give|gave|given|giving|put|putting) my (notice|resignation|cards) in (here|at|to|on|tomorrow|today|yesterday|last|this|.|,|;|@break|and|with|first|already|now)
     not _1 (allowed|permitted|free|able) to set up (on my own|for myself|alone|a|my own) _4 (for|within|in|near)
@@ -110,7 +106,7 @@ export const worth: Lexicon = {
     (argued|arguing|argue|haggled|wrangled|quibbled|bargained|argued the toss) _3 (over|about) _2 (hours|weekends|title|days|shifts|holidays|terms|rota|notice|nights|grade|start date)
     (@count|@number) months _1 , _2 (covering|cover)
     covering (a|for a|for|somebody 's|someone 's)? _1 (maternity|sabbatical|secondment|career break)
-    subject to _3 (references|reference|medical|checks|check|dbs|vetting|contract|clearance|probation|screening)
+    subject to _2 (references|reference|medical|dbs|vetting|contract|probation|screening)
     (taken|taking|took|take) up (my|the|both) _1 (references|reference|referees)
     (collect|pick up|get|fitted for|fetch) my _1 (uniform|overalls) _1 (<on a date>|<a date>)
     (@count|@number) (weeks|week|months|month|days) 's? (notice)? to (work out|work off|see out|serve|work through|give)
@@ -119,9 +115,6 @@ export const worth: Lexicon = {
     (weeks|days|fortnight|month|months|week|hours|lot|age|evenings) _2 (arguing|haggling|bargaining|quibbling|wrangling|dickering|to and fro|back and forth|horse trading) _1 (over|about|on|with) _3 (title|hours|terms|office|desk|days|shifts|rota|contract|clause|duties|wording|grade|holidays|notice|them|start)
     <they> _2 (rang|phoned|called|wrote to|contacted|asked|spoke to|tried|emailed) my (old|last|former|present|current|previous) _1 (head|boss|manager|employer|foreman|school|firm|gaffer|matron|place|supervisor) (for|about|to)
     <they> _4 for (a|my|two|the|three) _1 (reference|references|referees)
-  `,
-
-  offerDeadline: `
     <they> _2 (asked|told|want|wanted) me to (revert|confirm|respond|reply|decide|sign|answer) _1 (by|before|within)
     <they> _2 (given|gave|give) me (only|just|up to)? (@number|@count) (hours|days) (.|,|;|@break|and|to)
     (offer|letter of offer|offer letter) _5 (expires|lapses|runs out|closes) (on|at|in|by|@day|tomorrow|tonight|today|next|this)
@@ -137,8 +130,7 @@ export const worth: Lexicon = {
     <they> _1 (made|make|had|have|got|want|wanted|asked) me (to)? (promise|sign|swear|agree|undertake) (not|never|that|something|a|an|to|i)
     to (settle|agree|nail down|pin down|thrash out|hammer out|iron out) (the|my) _1 (hours|shifts|terms|title|days|rota|duties|contract|start date|notice)
   `,
-
-  offerStart: `
+  slightStart: `
     i (onboard|will onboard|am onboarding) _1 (<on a date>|<a date>)
     (my|the) (induction|onboarding|orientation|first shift|training) (is|'s) (<on a date>|<a date>)
     i am (off|away|going|moving) to (them|theirs) _1 (<on a date>|<a date>|straight|right|in)
