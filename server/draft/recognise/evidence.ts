@@ -9,6 +9,7 @@ import { namesWork, namesWorkIn, thingsAfield } from './afield';
 import { isOddlyNamed } from './modifiers';
 import {
   endsWithLove,
+  everybody,
   greets,
   greetsCrowd,
   office,
@@ -184,6 +185,7 @@ function weighPeople(draft: Draft, found: Case, note: Note | undefined): void {
     if (found.heaviest < 6) found.objection = 'it’s about someone else’s interview';
   }
   if (writesToNewsroom(draft)) found.against += 6;
+  if (greets(draft, everybody)) found.against += 3;
   if (greetsCrowd(draft)) found.against += greets(draft, office) ? 8 : 4;
   if (greets(draft, is.kin) || signs(draft, is.kin)) found.against += 6;
   if (endsWithLove(draft) || signs(draft, recruiting)) found.against += 3;

@@ -10,12 +10,12 @@ export function greets({ words, layout }: Draft, table: Uint8Array): boolean {
 
 /** “Dear members of the search committee” is a crowd that hires. */
 export function greetsCrowd(draft: Draft): boolean {
-  if (greets(draft, everybody)) return true;
   if (!greets(draft, is.crowd)) return false;
   return !greets(draft, members) || !greets(draft, board) || greets(draft, office);
 }
 
-const everybody = tableOf('all everyone everybody');
+/** “Hi all”: more often colleagues than those who hire. */
+export const everybody = tableOf('all everyone everybody');
 const members = tableOf('members');
 const board = tableOf(
   'search selection appointment appointments hiring recruitment interview panel',

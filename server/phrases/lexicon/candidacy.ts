@@ -71,7 +71,7 @@ export const candidacy: Lexicon = {
     (the|your|this|that|a) _2 @titleNoun (spot|berth|trial|gig|place|seat|stint|shift|chat|opening|vacancy|interview)
     (see|seeing|meet|meeting|talk to|talking to) me (on|at|@day|@number|next|tomorrow) _4 about (the|a|your)
     (the|a|your) _2 (chair in|((professorship|lectureship|readership|fellowship|directorship|deanship|headship|curatorship) (in|of|at|for)))
-    (on|from|off) (the|your) (long list|longlist|short list|shortlist)
+    (on|from|off) (the|your) (long list|longlist)
     (stand|standing|considered|candidate) for (the|your) _2 @office
   `,
 
@@ -94,7 +94,6 @@ export const candidacy: Lexicon = {
     (hiring|recruiter|recruiters|recruitment|recruiting|hr)
     (luck|success|best|well|wishes) _4 (with|in|for) the _1 search
     (find|finding|get|hire|hiring|appoint|appointing) (a|an|your|the) _2 @titleNoun
-    (luck|success|best|well|wish) _3 (with|to|for) (the|your) _1 (candidates|applicants)
     (ahead|on|forward|proceed|continue) with (the|your|my) _1 (other|others|remaining|next|rest of the) _1 (candidate|candidates|applicant|applicants|interviewees)
     (the|your|this|in) _4 process
     (first|second|third|next|final|last|another) (round~|stage~)
