@@ -168,6 +168,7 @@ function weighNames(draft: Draft, found: Case, note: Note | undefined): void {
 }
 
 const interview = meaningId('interview');
+const candidacy = meaningId('candidacy');
 const oddly = 2;
 const nowhere: Range = { first: 0, last: 0 };
 
@@ -185,7 +186,8 @@ function weighPeople(draft: Draft, found: Case, note: Note | undefined): void {
     if (found.heaviest < 6) found.objection = 'it’s about someone else’s interview';
   }
   if (writesToNewsroom(draft)) found.against += 6;
-  if (greets(draft, everybody)) found.against += 3;
+  const seeks = draft.readings(candidacy).length > 0;
+  if (greets(draft, everybody) && !seeks) found.against += 3;
   if (greetsCrowd(draft)) found.against += greets(draft, office) ? 8 : 4;
   if (greets(draft, is.kin) || signs(draft, is.kin)) found.against += 6;
   if (endsWithLove(draft) || signs(draft, recruiting)) found.against += 3;
