@@ -18,6 +18,7 @@ export function channelOf(draft: Draft): Channel {
 
 function spoken(draft: Draft): Channel | undefined {
   if (draft.layout.signOff || ownLineName(draft) || isTyped(draft)) return undefined;
+  if (draft.readings(texts).length > 0) return undefined;
   const start = opening(draft);
   const introduces = /\b(?:this is|it[’']s|it is|my name is|speaking|here)\b/i.test(start);
   const asked = asking.test(start.trimStart()) ? 1 : 0;
@@ -29,9 +30,12 @@ function spoken(draft: Draft): Channel | undefined {
   // Nobody says “wont” aloud.
   if (voicemail + farewell + promised === 0 && says(draft, 'texting')) return undefined;
   if (signs === 0 || (!introduces && signs < 2)) return undefined;
+  if (asked > 0 && farewell === 0) return 'phone';
   if (voicemail > 0 || (calling === 0 && farewell > 0)) return 'voicemail';
   return 'phone';
 }
+
+const texts = meaningId('texted');
 
 /** Nobody says a picture or a kiss: “thank you 🙏”, “good luck x”. */
 function isTyped({ text, body }: Draft): boolean {

@@ -97,7 +97,7 @@ export const examples: readonly Example[] = [
     text: '[|Karl,|] Denise Obermeyer. Scratch me off the interview on the 3rd, I took another job.\n',
     fixes: {
       'Thank the reader':
-        'Karl, Denise Obermeyer. Thanks for the invite. Scratch me off the interview on the 3rd, I took another job.\n',
+        'Karl, Denise Obermeyer. Thanks for arranging the interview. Scratch me off the interview on the 3rd, I took another job.\n',
     },
   },
   {

@@ -93,8 +93,22 @@ function byWriter(words: Words, at: number): boolean {
   while (before >= 0 && passes(words.id[before] as number)) before--;
   if (words.id[at - 1] === to)
     while (before > at - purposeReach && !isPerson(words, before)) before--;
-  return is.subjectI[words.id[before] as number] === 1;
+  if (is.subjectI[words.id[before] as number] === 1) return true;
+  return words.id[before] === and && carriesOn(words, before - 1);
 }
+
+/** “I have accepted a post and must ask you to …”: the subject stands before the first verb. */
+function carriesOn({ id }: Words, from: number): boolean {
+  for (let at = from; at >= 0 && at > from - subjectReach; at--) {
+    const word = id[at] as number;
+    if (is.subjectI[word] === 1) return true;
+    if (isSomeone(word) || (!isWord(word) && word !== shape[','])) return false;
+  }
+  return false;
+}
+
+const and = wordId('and');
+const subjectReach = 20;
 
 /** “ringing you quickly to ask”, “I find myself, alas, obliged to ask” */
 const purposeReach = 7;

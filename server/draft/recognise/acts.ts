@@ -3,9 +3,12 @@ import { derived } from '../derived';
 import { type Draft, some } from '../draft';
 import type { Reading } from '../meaning/reading';
 import { meaningId } from '../meaning/readings';
+import { thanksOf } from '../parts';
+import { overlaps } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import { isByAnother } from './agents';
+import { isThankedFor } from './circumstances';
 import { isLive } from './liveActs';
 import { thingOf } from './objects';
 
@@ -55,20 +58,58 @@ export const actsOf = derived((draft: Draft): Acts => {
     if (!isLive(draft, reading)) continue;
     const meaning = draft.meaningOf(reading.match);
     const stays = meaning === 'staying';
-    if (stays || (meaning === 'accepted' && namesAJob(draft, reading))) taken = 1;
+    const prefers = meaning === 'accepted' && prefersAnother(draft, reading);
+    if (stays || prefers || (meaning === 'accepted' && namesAJob(draft, reading))) taken = 1;
+    if (prefers) ended = Math.max(ended, 1);
     contrast ||= stays || (meaning === 'accepted' && hasContrast(draft, reading.match));
     employed ||=
       stays || (meaning === 'accepted' && some(employment, draft.words, withJob(reading)));
     if (!leaving.has(meaning)) continue;
     if (!stays && meaning !== 'remove' && thingOf(draft, reading)) continue;
-    ended = 1;
+    ended = Math.max(ended, aimsAtHiring(draft, reading) ? aimed : 1);
     unsaid ||= meaning === 'withdraw' && namesWithdrawal(draft, reading);
   }
   // Asked again, one needs no more than the news of the other job.
   if (replies && taken === 1 && draft.readings('asksAgain').length > 0) ended = 1;
-  const own = ended + (ended === 1 || replies ? taken : 0);
-  return { own, contrast, beside: employed && (contrast || unsaid) };
+  const thanked = contrast && thanksOf(draft).length > 0 && isHiringTold(draft);
+  const own = ended + (ended > 0 || replies || thanked ? taken : 0);
+  const again = replies && ended > 0 && draft.readings('reply').length > 0;
+  return {
+    own: again ? Math.max(own, 2) : own,
+    contrast,
+    beside: employed && (contrast || unsaid),
+  };
 });
+
+/** “Thank you for the next stage. I’ve accepted another post”: a word of hiring besides the news. */
+function isHiringTold(draft: Draft): boolean {
+  const news = draft.readings(accepted);
+  return draft
+    .readings('hiring')
+    .some(({ match }) => !news.some((one) => overlaps(one.match, wider(match))));
+}
+
+const wider = ({ first, last }: Range): Range => ({ first: first - 1, last: last + 1 });
+
+/** What an act weighs that names the hiring itself. */
+const aimed = 3;
+const reach = 7;
+
+/** “remove my name from the list of candidates for the post”: nothing but a job has both. */
+function aimsAtHiring({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
+  let seekers = false;
+  let work = false;
+  for (let at = match.first; at < Math.min(match.last + reach, sentence.last); at++) {
+    seekers ||= sought.has(id[at] as number);
+    work ||= paid.has(id[at] as number);
+  }
+  return seekers && work;
+}
+
+const sought = idsOf(
+  'candidates candidate applicants candidacy candidature application shortlist selection recruitment consideration',
+);
+const paid = idsOf('post position role job vacancy lectureship postdoc');
 
 /** “I withdraw” is said of a process; “I’m out”, “I’ll pass” of anything. */
 function namesWithdrawal({ words }: Draft, { match }: Reading): boolean {
@@ -92,6 +133,21 @@ function namesAJob({ words }: Draft, reading: Reading): boolean {
   return false;
 }
 
+/** “I’ve decided to go with another opportunity”: chosen over the reader’s. */
+function prefersAnother(draft: Draft, { match: { first, last } }: Reading): boolean {
+  const { id } = draft.words;
+  let goes = false;
+  let chance = false;
+  for (let at = first; at < last; at++) {
+    goes ||= going.has(id[at] as number) && id[at + 1] === with_;
+    chance ||= opportunities.has(id[at] as number);
+  }
+  return goes && chance && hasContrast(draft, { first, last });
+}
+
+const going = idsOf('go going gone went');
+const with_ = wordId('with');
+const opportunities = idsOf('opportunity offer role job position post');
 const [taken, on, been] = ['taken', 'on', 'been'].map((word) => wordId(word));
 const workplace = idsOf('elsewhere signed hired appointed employed');
 const contrasting = idsOf('another other different elsewhere else');
@@ -151,7 +207,10 @@ export function isMissed(draft: Draft): boolean {
 
 /** “If you’ve accepted another job …”: the reader is the candidate. */
 export function isOfReader(draft: Draft): boolean {
-  for (const { subject, negated } of draft.readings(accepted))
-    if (subject === 'reader' && !negated) return true;
-  return false;
+  return draft
+    .readings(accepted)
+    .some(
+      (reading) =>
+        reading.subject === 'reader' && !reading.negated && !isThankedFor(draft, reading),
+    );
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
 import { beginningIn } from '../search';
 import { idsOf } from '../tables';
+import { purposesOf } from './purpose';
 
 const asking = idsOf(
   'inviting invited asking considering shortlisting selecting choosing interviewing',
@@ -29,7 +30,8 @@ export function isAskedAlong(draft: Draft): boolean {
     .readings('candidacy')
     .concat(draft.readings('invited'))
     .some(({ match, sentence }) => {
-      if (beginningIn(draft.readings('thanks'), sentence).length === 0) return false;
+      const thanks = beginningIn(draft.readings('thanks'), sentence);
+      if (thanks.every((one) => isToAll(draft, one.match.last))) return false;
       for (let at = match.first; at < match.last; at++)
         if (asking.has(id[at] as number) && id[at + 1] === me) return true;
       return false;
@@ -92,3 +94,30 @@ export function isWorkOfMine({ words }: Draft, { match: { first } }: Reading): b
 export function isMine(ids: Int32Array, first: number): boolean {
   return is.ofMine[ids[first - 1] as number] === 1 || is.ofMine[ids[first - 2] as number] === 1;
 }
+
+/** “and I’d welcome a coffee at the annual meeting”: hoped for amid good wishes, where nothing is turned down. */
+export function isHopedFor(draft: Draft, { sentence }: Reading): boolean {
+  if (beginningIn(draft.readings('goodwill'), sentence).length === 0) return false;
+  const { clear, unclear } = draft.stance;
+  return ![...clear, ...unclear].some((act) => act.sentence === sentence);
+}
+
+const gained = idsOf('offered got given taken accepted');
+
+/** “I’ve also been offered a place on a course”: it is what the job would be given up for. */
+export function isAnotherChance(draft: Draft, { match: { first } }: Reading): boolean {
+  if (purposesOf(draft).job.length === 0) return false;
+  const { id } = draft.words;
+  return [1, 2].some((step) => gained.has(id[first - step] as number));
+}
+
+/** “thanks to everyone here”, “sorry to those I turned down”, “thrilled to share that”, “I said thank you”: to nobody who reads a message. */
+export function isToAll({ words: { id } }: Draft, last: number): boolean {
+  if (id[last - 3] === said || id[last - 2] === said) return true;
+  if (announcing.has(id[last] as number)) return true;
+  return [last - 2, last - 1, last].some((at) => id[at] === to && all.has(id[at + 1] as number));
+}
+
+const [to, said] = ['to', 'said'].map((word) => wordId(word));
+const announcing = idsOf('share announce');
+const all = idsOf('everyone everybody every each all those anyone');

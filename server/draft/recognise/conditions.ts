@@ -1,20 +1,24 @@
 import { is, type Meaning, matcher, wordId } from '../../phrases/language';
-import { flag } from '../../phrases/vocabulary';
+import { flag, shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import type { Reading } from '../meaning/reading';
 import { idsOf } from '../tables';
+import { isAboutWork } from './about';
 import { isMissed, isOnlyTheJobTaken } from './acts';
 import {
   hasLeft,
+  isAnotherChance,
   isAskedAlong,
   isCaseStudy,
   isCause,
+  isHopedFor,
   isMine,
   isMissedThrough,
   isPraised,
   isThankedFor,
   isWorkOfMine,
 } from './circumstances';
+import { leavesNow } from './liveActs';
 import {
   invitesElsewhere,
   isForTrainees,
@@ -100,7 +104,46 @@ const onward = idsOf('further forward any process');
 /** “I remain interested in other roles” wants none now. */
 const laterOn = idsOf('other future any another later');
 
+/** “I hope to apply again next year”, said by one who leaves now */
+const again = wordId('again');
+
+/** “you’re the one doing the interviews” */
+const isHeldByReader: Condition = ({ words: { id } }, { match, subject }) =>
+  subject === 'reader' && id[match.first] === doing;
+const doing = wordId('doing');
+
+/** “for whoever’s running the interviews” */
+const isWhoever: Condition = ({ words: { id } }, { match }) =>
+  [1, 2].some((step) => whoever.has(id[match.first - step] as number));
+const whoever = idsOf('whoever who whom');
+
+/** “I enjoyed the first interview”: another is to come. */
+const first = wordId('first');
+
+const at = wordId('at');
+const isAtAnHour: Condition = ({ words: { id } }, { match: { last } }) =>
+  id[last - 1] === at &&
+  (id[last] === shape['@number'] ||
+    numeral[id[last] as number] === 1 ||
+    half.has(id[last] as number));
+const half = idsOf('half quarter noon');
+const numeral = matcher.table('numeral');
+
 const sitting = idsOf('sit sitting serve serving');
+
+const to = wordId('to');
+const booked = idsOf('down due supposed meant booked set scheduled was were going');
+
+/** “I’m down to see you on Monday”: so it was planned. */
+const isBookedTo = ({ words: { id } }: Draft, first: number) =>
+  id[first - 1] === to && booked.has(id[first - 2] as number);
+
+/** “I’m not coming to your interview on Monday” */
+const isMissedBy = (draft: Draft, { first }: Reading['match']) =>
+  is.ofYours[draft.words.id[first] as number] === 1 &&
+  draft
+    .readings('attend')
+    .some(({ match, negated }) => negated && match.last + 1 >= first && match.first < first);
 
 /** “so that Mr Bell could sit on the panel”: it is the writer who is interviewed. */
 const isAnothersSeat: Condition = (draft, { match, sentence }) => {
@@ -113,6 +156,7 @@ const isAnothersSeat: Condition = (draft, { match, sentence }) => {
 /** When a phrase counts, for meanings that don’t always. */
 export const conditions: Readonly<Record<Meaning, Condition>> = {
   otherInterview: (draft, reading) =>
+    !isHeldByReader(draft, reading) &&
     !isAnothersSeat(draft, reading) &&
     !namesAPosition(draft, reading) &&
     !isForTrainees(draft, reading) &&
@@ -122,7 +166,9 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !namesAPosition(draft, reading) &&
     !isAboutAJob(draft, reading) &&
     !isPraised(draft, reading) &&
-    !isCaseStudy(draft, reading),
+    !isCaseStudy(draft, reading) &&
+    !isHopedFor(draft, reading) &&
+    !isAnotherChance(draft, reading),
   invitedTo: invitesElsewhere,
   farOff: (draft, reading) =>
     lowerCase(draft, reading) && !namesAPosition(draft, reading) && !isCause(draft, reading),
@@ -134,16 +180,24 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !isTaken(draft, reading) &&
     !onward.has(draft.words.id[reading.match.last] as number),
   ofAnother: (draft, reading) =>
-    !isAskedAlong(draft) && !isMissedThrough(draft, reading) && !isTheWriter(draft, reading),
+    !isWhoever(draft, reading) &&
+    !isAskedAlong(draft) &&
+    !isMissedThrough(draft, reading) &&
+    !isTheWriter(draft, reading),
   // “I’ll ask her to send you her CV”: one put forward sends her own.
-  asEmployer: ({ scenario, words }, { match }) =>
-    scenario !== 'referral' || !papers.has(words.id[match.last - 1] as number),
+  asEmployer: (draft, { match }) =>
+    (draft.scenario !== 'referral' || !papers.has(draft.words.id[match.last - 1] as number)) &&
+    !isMissedBy(draft, match),
   applying: affirmed,
-  appliesNow: affirmed,
+  // “I’d like to apply again one day”, says one who leaves now.
+  appliesNow: (draft, { negated }) => !negated && !leavesNow(draft),
   // “If you are hiring again” asks nothing of one who has told of a withdrawal.
-  rejoining: ({ scenario }, { negated, unreal }) =>
-    !negated && !(unreal && looksBack.has(scenario)),
+  rejoining: (draft, { negated, unreal, match }) =>
+    !negated &&
+    !(unreal && looksBack.has(draft.scenario)) &&
+    !(draft.words.id[match.last - 1] === again && leavesNow(draft)),
   interviewed: (draft, { match }) =>
+    draft.words.id[match.last - 2] !== first &&
     draft.words.id[match.first - 1] !== be &&
     !looking.has(draft.words.id[match.first - 1] as number) &&
     !looksBack.has(draft.scenario) &&
@@ -154,8 +208,11 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !negated &&
     draft.scenario !== 'reschedule' &&
     !laterOn.has(draft.words.id[match.last] as number),
-  toldOf: (draft, reading) => !isWithReader(draft, reading) && !isAskedAlong(draft),
-  coming: ({ scenario }, { negated, unreal }) => !negated && !unreal && scenario !== 'reschedule',
+  // “I had an interview at five”: at the reader’s.
+  toldOf: (draft, reading) =>
+    !isAtAnHour(draft, reading) && !isWithReader(draft, reading) && !isAskedAlong(draft),
+  coming: (draft, { negated, unreal, match }) =>
+    !negated && !unreal && draft.scenario !== 'reschedule' && !isBookedTo(draft, match.first),
   takingUp: (draft, reading) =>
     !reading.negated && !reading.unreal && !reading.reported && !isThankedFor(draft, reading),
   resigning: leavesOnly,
@@ -171,6 +228,7 @@ export const conditions: Readonly<Record<Meaning, Condition>> = {
     !asksOthers(draft, reading.match.last - 1) &&
     topicOf(draft, reading) !== 'other' &&
     isLinked(draft, reading),
+  comesAbout: (draft, reading) => reading.subject !== 'other' && isAboutWork(draft, reading),
   hiring: (draft, reading) =>
     thingOf(draft, reading) !== 'foreign' &&
     !opensATalk(draft, reading.match.last - 1) &&

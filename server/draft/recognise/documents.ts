@@ -2,6 +2,7 @@ import { is } from '../../phrases/language';
 import { flag } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import { nextLine } from '../text/headers';
+import { hasFormOfLines } from './forms';
 
 const tagFirst = /\s{0,38}<[a-z]/iy;
 /** Headings, tables, calendars, dialogues and lists of answers make a document, not a message. */
@@ -29,7 +30,10 @@ function beginsAt(pattern: RegExp, text: string, at: number): boolean {
 
 /** A sheet of letters has more than one salutation; a letter sent again may hold the first one. */
 const letters =
-  /^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$[\s\S]+?^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$/im;
+  /^(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$[\s\S]+?^(?:(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$|(?:dear|hi) [[{<(%].{0,40},)/im;
+const fenced = /^```[\s\S]*?^```/gm;
+/** “Here’s what I usually send:” above a salutation. */
+const presented = /\S:[ \t]*\r?\n\s*(?:dear|hi|hello)\b.{0,40},[ \t]*\r?$/im;
 
 /** “Something like this will do:” above the salutation: the text is about the letter that begins there. */
 const introduced = /(?:\S+\s+){3}\S+:\s*$/;
@@ -45,8 +49,8 @@ const entry = new RegExp(
   'iy',
 );
 
-/** “HOST: …”, “GUEST: …”, “HOST: …”: a dialogue, put down; “RE: …” stands but once. */
-const speakers = /^([A-Z][A-Z .]+): .*$[\s\S]*?^\1: /m;
+/** “HOST: …”, “GUEST: …”, “HOST: …”, or “CLERK. …”: a dialogue, put down; “RE: …” stands but once. */
+const speakers = /^([A-Z][A-Z .]+): .*$[\s\S]*?^\1: |^([A-Z]{3}[A-Z ]*)\. .*$[\s\S]*?^\2\. /m;
 
 /** “What I’m going to say:” above a script: the writer’s own. */
 export function opensAScript({ channel }: Draft, line: string): boolean {
@@ -62,21 +66,21 @@ function holdsLetters(draft: Draft, start: number): boolean {
     const before = text.slice(start, Math.max(start, opens));
     if (introduced.test(before) && !opensAScript(draft, before)) return true;
   }
+  const rest = text.slice(start, body.span.end);
+  if (!layout.greeting && presented.test(rest)) return true;
   const { count, id, flags } = words;
   let salutations = 0;
   for (let at = 0; at < count; at++) {
     if (((flags[at] as number) & flag.lineStart) === 0) continue;
     if (is.greetingWord[id[at] as number] === 1) salutations++;
   }
-  return salutations > 1 && letters.test(text.slice(start, body.span.end));
+  return salutations > 1 && letters.test(rest.replace(fenced, ''));
 }
 
 /** “#careers #jobsearch” */
 const tags = /\s#[a-z]\w+\s+#[a-z]\w+/i;
 /** “EDIT: …”, “46 comments”, “★★☆☆☆” */
 const forum = /^(?:EDIT|TL;?DR)\b|\b\d+ (?:comments|upvotes|reposts)\b|[★☆⭐]{3}/m;
-/** “- ring the gas people” in every line: things to do. */
-const list = /^\s*(?:[-*•] .*\r?\n\s*){2,}[-*•] .*\s*$/;
 
 /** “‘I cannot attend,’ she had written”: somebody tells of it. */
 const narrated =
@@ -88,11 +92,12 @@ export function isDocument(draft: Draft, start: number): boolean {
   const { start: top, end } = body.span;
   if (draft.kind !== 'mail' && beginsAt(tagFirst, text, top)) return true;
   if (draft.headers.length === 0 && speakers.test(text.slice(start, end))) return true;
-  if (isMarkedUp(text, start, end) || list.test(text.slice(start, end))) return true;
-  if (!layout.greeting && [tags, narrated, forum].some((sign) => sign.test(text.slice(start, end))))
+  const rest = text.slice(start, end);
+  if (isMarkedUp(text, start, end) || hasFormOfLines(rest, layout.greeting !== undefined))
     return true;
+  if (!layout.greeting && [tags, narrated, forum].some((sign) => sign.test(rest))) return true;
   if (!layout.greeting && !layout.signOff && beginsAt(entry, text, start)) return true;
-  if ((text.slice(start, end).match(dayLine)?.length ?? 0) > 1) return true;
+  if ((rest.match(dayLine)?.length ?? 0) > 1) return true;
   if (start !== top && pattern.test(text.slice(top, start))) return true;
   return draft.scenario !== 'resend' && holdsLetters(draft, start);
 }

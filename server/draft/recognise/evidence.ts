@@ -7,7 +7,16 @@ import type { Range } from '../text/layout';
 import { actsOf, elsewhereOf, isLeftToOthers, isOfReader, movesForAJob, type Note } from './acts';
 import { namesWork, namesWorkIn, thingsAfield } from './afield';
 import { isOddlyNamed } from './modifiers';
-import { endsWithLove, greets, office, recruiting, signs, writesToNewsroom } from './people';
+import {
+  endsWithLove,
+  everybody,
+  greets,
+  greetsCrowd,
+  office,
+  recruiting,
+  signs,
+  writesToNewsroom,
+} from './people';
 import { purposesOf } from './purpose';
 import {
   invited,
@@ -150,6 +159,7 @@ function weighNames(draft: Draft, found: Case, note: Note | undefined): void {
   for (const reading of draft.readings(interview)) {
     if (!isOddlyNamed(draft, reading) || actsOf(draft).contrast) continue;
     note?.('oddly named', reading.match);
+    found.against += oddly;
     found.contested.push(reading.match);
   }
   if (!movesForAJob(draft) || actsOf(draft).contrast) return;
@@ -158,6 +168,8 @@ function weighNames(draft: Draft, found: Case, note: Note | undefined): void {
 }
 
 const interview = meaningId('interview');
+const candidacy = meaningId('candidacy');
+const oddly = 2;
 const nowhere: Range = { first: 0, last: 0 };
 
 /** Who writes to whom, and who acts. */
@@ -174,7 +186,9 @@ function weighPeople(draft: Draft, found: Case, note: Note | undefined): void {
     if (found.heaviest < 6) found.objection = 'it’s about someone else’s interview';
   }
   if (writesToNewsroom(draft)) found.against += 6;
-  if (greets(draft, is.crowd)) found.against += greets(draft, office) ? 8 : 4;
+  const seeks = draft.readings(candidacy).length > 0;
+  if (greets(draft, everybody) && !seeks) found.against += 3;
+  if (greetsCrowd(draft)) found.against += greets(draft, office) ? 8 : 4;
   if (greets(draft, is.kin) || signs(draft, is.kin)) found.against += 6;
   if (endsWithLove(draft) || signs(draft, recruiting)) found.against += 3;
 }

@@ -4,6 +4,7 @@ import { type Draft, some } from '../draft';
 import type { Reading } from '../meaning/reading';
 import { idsOf } from '../tables';
 import { isByAnother } from './agents';
+import { isPutOff } from './notNow';
 
 const telling = matcher.table('hearsay');
 const done = matcher.table('leftBehind');
@@ -29,9 +30,19 @@ export function hasLiveAct(draft: Draft): boolean {
   return false;
 }
 
+/** “I’m withdrawing”, not “I withdrew in January”. */
+export function leavesNow(draft: Draft): boolean {
+  return draft.stance.clear.some(
+    (act) =>
+      leaving.has(draft.meaningOf(act.match)) &&
+      !some(done, draft.words, act.match) &&
+      isLive(draft, act),
+  );
+}
+
 /** Whether an act is the writer's own, done now, and done to the reader. */
 export function isLive(draft: Draft, act: Reading): boolean {
-  if (isByAnother(draft, act)) return false;
+  if (isByAnother(draft, act) || isPutOff(draft, act)) return false;
   const meaning = draft.meaningOf(act.match);
   if (meaning === 'slot' || meaning === 'reach' || (meaning === 'attend' && act.ability))
     return !isAnInterview(draft, act) && !isExcepted(draft, act);
@@ -70,19 +81,33 @@ export function isHearsay({ words }: Draft, reading: Reading): boolean {
   const { match, sentence } = reading;
   const over = some(done, words, match);
   if (over && isListed(words.id, match.first)) return true;
+  if (over && wroteToOthers(words.id, match.first, sentence.first)) return true;
   let mine = is.subjectI[words.id[match.first] as number] === 1;
   for (let at = match.first - 1; at > sentence.first; at--) {
     const id = words.id[at] as number;
     if (!isWord(id) || is.breaker[id] === 1) return false;
     mine ||= is.subjectI[id] === 1;
     if (telling[id] !== 1) continue;
-    if (outsiders.has(words.id[at + 1] as number) || rumours.has(id)) return true;
+    if (outsiders[words.id[at + 1] as number] === 1 || rumours.has(id)) return true;
     // “a mail saying my application had been withdrawn”
     if (over && hasWord(words.id, match.first - 1, match.last, been)) return true;
     return over && mine && !reading.ability && isOfAnother(words.id, at, sentence.first);
   }
   return false;
 }
+
+/** “I wrote to the three firms and withdrew”: not to the reader. */
+function wroteToOthers(ids: Int32Array, at: number, first: number): boolean {
+  if (ids[at - 1] !== and) return false;
+  for (let verb = at - 2; verb >= first; verb--) {
+    if (is.ofYours[ids[verb] as number] === 1) return false;
+    if (written.has(ids[verb] as number)) return true;
+  }
+  return false;
+}
+
+const [and, to] = ['and', 'to'].map((word) => wordId(word));
+const written = idsOf('wrote emailed rang phoned called texted mailed messaged told');
 
 /** “your office has me down as withdrawn” */
 function isListed(ids: Int32Array, at: number): boolean {
@@ -94,7 +119,7 @@ const [as, down] = ['as', 'down'].map((word) => wordId(word));
 const [except, apart, from, otherwise] = ['except', 'apart', 'from', 'otherwise'].map((word) =>
   wordId(word),
 );
-const outsiders = idsOf('them him her');
+const outsiders = matcher.table('absent');
 const been = idsOf('been');
 const rumours = idsOf('rumour rumor gossip impression');
 
@@ -119,6 +144,8 @@ export function isToOthers({ words }: Draft, { match, sentence }: Reading): bool
   for (let at = match.first + 1; at < end; at++) {
     const word = id[at] as number;
     if (!isWord(word) || is.breaker[word] === 1 || definite[word] === 1) return false;
+    // “I withdrew to take another post”
+    if (at >= match.last && word === to) return false;
     if (indefinite[word] === 1) return !isReaders(id, at, sentence.last);
   }
   return false;

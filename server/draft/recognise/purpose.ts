@@ -31,6 +31,8 @@ const behind = idsOf(
   'of on with at from in by to for before after during and or who which that when next this last tomorrow today tonight just back again if we he she they it please thanks thank sorry',
 );
 const longest = 8;
+const wordAnd = wordId('and');
+const interviewed = wordId('interviewed');
 
 /** Word number → 1 where a purpose or a rival may follow: most words of a sentence are passed over. */
 const leading = matcher.anyOf('sought');
@@ -57,18 +59,39 @@ function readPurpose(
   const rival = rivalAt(draft, at, sentence);
   if (rival) other.push(rival);
   if ((sought[id] !== 1 && id !== me) || draft.quoted(at)) return;
-  const from = afterLink(draft, at + 1, sentence);
+  const from = afterLink(draft, afterTime(draft, at + 1), sentence);
   if (from === -1) return;
   const last = endOfThing(draft, from, sentence);
   if (last === from) return;
   const range = { first: at, last };
   const applied = application.has(id);
-  const nature = natureOf(draft, from, last, applied);
+  const asked = id === interviewed && draft.words.id[at + 1] === about;
+  const nature = natureOf(draft, from, last, applied || asked);
+  if (id === me && asksAbout(draft, at) && !isPost(draft, last)) other.push(range);
   if (id === me && nature !== 'other') return;
   if (isOnACommittee(draft, last)) other.push(range);
   else if (nature) (nature === 'job' ? job : other).push(range);
   else if (isTopic(draft, at, from, last)) other.push(range);
   else if (applied) untold.push(range);
+}
+
+/** “the interview on Monday about the fire”: the day stands between. */
+function afterTime({ words: { id } }: Draft, from: number): number {
+  if (id[from] !== on) return from;
+  return is.day[id[from + 1] as number] === 1 && id[from + 2] === about ? from + 2 : from;
+}
+
+/** “to interview me about the yard” */
+function asksAbout({ words: { id } }: Draft, at: number): boolean {
+  return interviewing.has(id[at - 1] as number) && id[at + 1] === about;
+}
+
+const interviewing = idsOf('interview interviewing');
+
+/** “… about the yard job” */
+function isPost({ words: { id } }: Draft, last: number): boolean {
+  const noun = id[last - 1] as number;
+  return is.job[noun] === 1 || is.titleNoun[noun] === 1 || id[last] === possessive;
 }
 
 /** “our meeting on Thursday about the lettings role”, “our application for the wardens’ post” */
@@ -81,11 +104,20 @@ export function isAboutAJob(draft: Draft, { match, sentence }: Reading): boolean
 }
 
 /** What that which stands behind the phrase is for: “to meet the committee about the plot”. */
-export function topicOf(draft: Draft, { match, sentence }: Place): Nature {
+export function topicOf(draft: Draft, place: Place): Nature {
+  const range = topicRange(draft, place);
+  return range && natureOf(draft, range.first, range.last);
+}
+
+/** The words that name it. */
+export function topicRange(draft: Draft, { match, sentence }: Place): Range | undefined {
   const end = Math.min(match.last + longest, sentence.last);
   for (let at = match.last; at < end; at++) {
-    const thing = afterLink(draft, at, sentence);
-    if (thing !== -1) return natureOf(draft, thing, endOfThing(draft, thing, sentence));
+    const first = afterLink(draft, at, sentence);
+    if (first !== -1) return { first, last: endOfThing(draft, first, sentence) };
+    // “for the study and for the interview”: the one isn’t for the other.
+    const { id } = draft.words;
+    if (id[at] === wordAnd && links.has(id[at + 1] as number)) return undefined;
     if (!isWord(draft.words.id[at] as number)) return undefined;
   }
   return undefined;
@@ -105,7 +137,7 @@ function rivalAt(draft: Draft, at: number, sentence: Sentence): Range | undefine
   for (let noun = from; noun < last; noun++) {
     const word = id[noun] as number;
     if (is.hiringThing[word] === 1 || is.titleNoun[word] === 1) return undefined;
-    if (notWork[word] === 1 && !ofFirms.has(word) && !draft.capital(noun))
+    if ((notWork[word] === 1 || word === band) && !ofFirms.has(word) && !draft.capital(noun))
       return workAt(id[noun + 1] as number) ? undefined : { first: at, last };
   }
   return undefined;
@@ -113,6 +145,7 @@ function rivalAt(draft: Draft, at: number, sentence: Sentence): Range | undefine
 
 const [another, offered] = ['another', 'offered'].map((word) => wordId(word));
 const notWork = matcher.table('notWork');
+const band = wordId('band');
 /** “another wedding planner” works. */
 const workAt = (id: number) =>
   is.hiringThing[id] === 1 || is.titleNoun[id] === 1 || is.org[id] === 1;

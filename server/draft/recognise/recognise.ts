@@ -4,9 +4,11 @@ import type { Reading } from '../meaning/reading';
 import { meaningId } from '../meaning/readings';
 import { thanksOf } from '../parts';
 import { isShared, mailboxesOf } from '../text/addresses';
+import { isToAll } from './circumstances';
 import { afterHeadings, isDocument, opensAScript } from './documents';
 import { evidenceOf, mostNeeded } from './evidence';
-import { hasLiveAct } from './liveActs';
+import { hasLiveAct, leavesNow } from './liveActs';
+import { isSentByMachine } from './people';
 import { turnsDown } from './turnsDown';
 import { type Voice, voiceOf } from './whoSpeaks';
 
@@ -44,6 +46,7 @@ export function recognise(draft: Draft, path: string | undefined): Recognition {
 function obstacleIn(draft: Draft): string | undefined {
   const voice = voiceOf(draft);
   if (!isEnglish(voice)) return 'it isn’t in English';
+  if (isSentByMachine(draft)) return 'a machine sends it';
   if (!readsLikeAMessage(draft, voice)) return 'it doesn’t read like a message';
   const { own, against, objection } = evidenceOf(draft);
   if (against > 0 && against >= own) return objection;
@@ -132,13 +135,16 @@ function nearTop({ layout }: Draft, holds: (at: number) => boolean): boolean {
 function addresses(draft: Draft, { ours, yours, your, please }: Voice): boolean {
   const { scenario, channel, stance, layout } = draft;
   if (layout.greeting && draft.header('to') && hasLiveAct(draft)) return true;
-  if (scenario === 'follow-up' && yours === 0) return thanksOf(draft).length > 0;
+  if (layout.greeting && layout.signOff && leavesNow(draft)) return true;
+  if (scenario === 'follow-up' && yours === 0)
+    return thanksOf(draft).length > 0 || says(draft, 'checkIn');
   if (your + ours + please > 0 || scenario === 'reschedule' || channel === 'voicemail') return true;
   if (stance.clear.length === 0 && (stance.unclear.length > 0 || stalls(draft))) return true;
   const short = draft.length <= longestImpersonal;
   if (scenario === 'cancellation' && yours === 0 && short && !says(draft, 'interviewThere'))
     return true;
-  for (const meaning of kind) if (draft.readings(meaning).length > 0) return true;
+  for (const meaning of kind)
+    if (draft.readings(meaning).some(({ match }) => !isToAll(draft, match.last))) return true;
   return (yours > 0 && !says(draft, 'interviewThere')) || forbids(draft);
 }
 

@@ -29,7 +29,7 @@ export const objections: readonly Objection[] = (
     ['invitedTo', 5, notAJob],
     ['farOff', 5, notAJob],
     ['elsewise', 1, notAJob],
-    ['ofOffer', 6, 'it answers an offer, not an interview'],
+    ['ofOffer', 7, 'it answers an offer, not an interview'],
     ['ofEmployer', 10, 'the employer writes it'],
     ['asEmployer', 6, 'the employer writes it'],
     ['ofAnother', 6, 'it’s about someone else’s interview'],
@@ -64,5 +64,6 @@ export const support: readonly Support[] = [
   { ...sign('interview', 2), most: 1 },
   { ...sign('hiring', 1), most: 2 },
   { ...sign('candidacy', 2), most: 3 },
+  { ...sign('comesAbout', 2), most: 1 },
 ];
 export const invited = sign('invited', 1);

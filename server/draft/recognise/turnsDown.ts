@@ -22,7 +22,8 @@ export function turnsDown(draft: Draft): boolean {
   const asked = says(draft, 'reply') || says(draft, 'asksAgain');
   if (draft.scenario === 'reply' && asked) return !saysYes(draft);
   if (draft.scenario === 'resend') return !saysYes(draft);
-  if (['stall', 'wentQuiet', 'unwanted'].some((meaning) => affirms(draft, meaning))) return true;
+  if (['stall', 'wentQuiet', 'unwanted', 'unneeded'].some((meaning) => affirms(draft, meaning)))
+    return true;
   if (draft.readings('later').some(({ future, subject }) => future && subject !== 'reader'))
     return true;
   if (seemsTo(draft) || bidsFarewell(draft)) return true;

@@ -60,11 +60,14 @@ function hear(
   else if (whom === ours) voice.ours += asks(words, at) ? 0 : 1;
   else if (whom === mine) voice.mine++;
   else if (whom === others) voice.others++;
-  else {
+  else if (words.id[at - 1] !== thank) {
     voice.yours++;
     if (whom === your) voice.your++;
   }
 }
+
+/** “Thank you to all who …” speaks to everybody. */
+const thank = wordId('thank');
 
 /** “Could we …?” speaks for both. */
 function asks({ id }: Words, at: number): boolean {

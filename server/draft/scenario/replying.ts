@@ -1,7 +1,7 @@
 import { is, wordId } from '../../phrases/language';
 import type { Match } from '../../phrases/matcher';
 import { type Draft, some } from '../draft';
-import { tableOf } from '../tables';
+import { idsOf, tableOf } from '../tables';
 import { times } from '../times';
 
 /** The reader has asked again, or presses. */
@@ -13,17 +13,40 @@ export function answersBack(draft: Draft): boolean {
       (subject !== 'writer' || isDoneToMe(draft, match)) &&
       !negated &&
       !unreal &&
-      !isInvited(draft, match),
+      !isInvited(draft, match) &&
+      !isDoneToReader(draft, match),
   );
-  const answered = times(draft, 'reply') + times(draft, 'questioned');
+  const answered =
+    times(draft, 'reply', (reading) => !isFirstAsking(draft, reading.match)) +
+    times(draft, 'questioned');
   return asked + answered > 0 || times(draft, 'pressed') > 1 || betweenQuotes(draft);
 }
 
-const [free, welcome, to] = ['free', 'welcome', 'to'].map((word) => wordId(word));
+const [free, welcome, to, you] = ['free', 'welcome', 'to', 'you'].map((word) => wordId(word));
 
 /** “you asked whether …”, “your message asking me to think again”, whoever the sentence begins with. */
 function isDoneToMe({ words }: Draft, match: Match): boolean {
   return is.subjectYou[words.id[match.first] as number] === 1 || some(object, words, match);
+}
+
+/** “Thanks for asking whether I’d come in”: invited, and not asked again. */
+function isFirstAsking({ words: { id } }: Draft, { first, last }: Match): boolean {
+  let asks = false;
+  for (let at = first; at < last; at++) asks ||= id[at] === asking;
+  if (!asks) return false;
+  for (let at = last; at < last + 5; at++) {
+    if (id[at] === again) return false;
+    if (invited.has(id[at] as number)) return true;
+  }
+  return false;
+}
+
+const [asking, again] = ['asking', 'again'].map((word) => wordId(word));
+const invited = idsOf('come meet interview chat interested free available');
+
+/** “I tried ringing you twice” */
+function isDoneToReader({ words: { id } }: Draft, { first }: Match): boolean {
+  return id[first + 1] === you && is.subjectYou[id[first] as number] !== 1;
 }
 
 const object = tableOf('me');

@@ -24,15 +24,17 @@ export function unquoteScript(words: Words): void {
     for (let at = first; at < last; at++) flags[at] = (flags[at] as number) & ~flag.quoted;
 }
 
-/** The paragraphs that open with a quotation mark, close with one, and have no other within. */
+/** The paragraphs and items that open with a quotation mark, close with one, and have no other within. */
 function wholeParagraphs({ count, id, flags }: Words): Range[] {
   const found: Range[] = [];
+  const opensLine = (at: number) => ((flags[at] as number) & flag.lineStart) !== 0;
+  const isBullet = (at: number) => id[at] === shape['@dash'] && opensLine(at);
   let opens = -1;
   for (let at = 0; at < count; at++) {
     if (id[at] !== shape['@quote']) continue;
-    const closes = at + 1 === count || id[at + 1] === shape['@break'];
+    const closes = at + 1 === count || id[at + 1] === shape['@break'] || isBullet(at + 1);
     if (opens !== -1 && closes) found.push({ first: opens, last: at + 1 });
-    opens = opens === -1 && (flags[at] as number) & flag.lineStart ? at : -1;
+    opens = opens === -1 && (opensLine(at) || isBullet(at - 1)) ? at : -1;
   }
   return found;
 }

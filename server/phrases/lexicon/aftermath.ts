@@ -4,9 +4,9 @@ import type { Lexicon } from '../compile';
 export const aftermath: Lexicon = {
   /* A withdrawal that lies behind. */
   pastWithdrawal: `
-    told you (that)? i was (withdrawing|stepping (out|back|aside|away)|pulling out|dropping out|bowing out)
+    (told|let) you (know)? (that)? i was (leaving (the|your)|taking the other (job|post|offer)|withdrawing|stepping (out|back|aside|away)|pulling out|dropping out|bowing out)
     (after|when|since|before|because|as|that) i (had|would) (withdrawn|pulled out|stepped (out|back|aside|away|down)|bowed out|turned (it|you|the _3|your _3) down|dropped out|backed out|declined)
-    (i|who|when|after|since|before|and|but) _1 (withdrew|pulled out|stepped (out|back|aside|away|down)|bowed out|turned (it|you|the _3|your _3|them)? down|dropped out|backed out|took (my name|myself|my hat) (out|off)|said no|declined|opted out|cancelled|called (it|that|things) off|called off (my|the|our|your))
+    (i|who|when|after|since|before|and|but) _1 (withdrew|pulled out|stepped (out|back|aside|away|down)|stood down|bowed out|turned (it|you|the _3|your _3|them)? down|dropped out|backed out|took (my name|myself|my hat) (out|off)|said no|declined|opted out|cancelled|called (it|that|things) off|called off (my|the|our|your))
     (after|since|upon|following|despite|took|of) (withdrawing|stepping (out|back|aside|away|down)|my withdrawal|pulling out|bowing out|turning down|declining|my decision to|my stepping|my pulling)
     (though|although) i _1 had to (withdraw|step|pull|bow|decline|turn|drop|cancel|say no)
     (i|which i) (had|was) _3 (withdraw|withdrawn|pull out|pulled out|step|stepped|bow out|turn|turned|decline|declined|drop out) _9 (last|ago|in (@month|spring|summer|autumn|winter|the)|back in)
@@ -38,6 +38,10 @@ export const aftermath: Lexicon = {
     (let us|let 's|shall we|may we|could we) (connect|keep in touch|stay in touch)
     accept (the|my) (invite|invitation|request)
     keep following
+    (stay|stayed|staying|keep|keeping|kept|remain|remaining|remained) (in touch|in contact|connected|linked)
+    (ask~|asking|request) _1 (to|if we (could|can|might|may)|whether we (could|can|might|may)) (connect|link up|stay|keep)
+    (sorry|sad|shame|pity) if (that|it|this) (be|were|was) the (end|last) of it
+    (sorry|not|never) _3 (that|it|this) to be the (end of it|last of it|end of (the|our))
     lose (sight|touch)
     last (that)? (you|i|we) (hear|heard|see|saw) (from|of) (me|you|each other)
   `,
@@ -49,8 +53,10 @@ export const aftermath: Lexicon = {
     (i have|i am|i will be|i shall be|we have) _2 (free|available|back in|at liberty|around|moved|returned|relocated|finished|published|completed|launched|graduated|qualified|released|passed)
     (has|have|was) (since|just|now|finally)? _1 (been published|come out|appeared|been released|finished|published|come through|went live|gone live|is out)
     (is|are) (now|out in|out now|[published])
-    (went live|came through|come through)
-    (should|if) (a|an|any|you|your) _6 (come up|open|arise|opens|comes up|be looking|be hiring|looking|need hands|need a hand|needs a hand|be planning)
+    went live
+    (project|paper|article|book|licence|license|permit|results|result|funding|grant|certificate|chartership|qualification|registration) _2 (came|has come|have come|come) through
+    (should|if) (a|an|any|you|your) _6 (come up|arise|opens|comes up|be looking|be hiring|looking|need hands|need a hand|needs a hand|be planning)
+    (should|if) (a|an|any|your) _6 open
     (finished|completed|passed) (my|the) _3
     it has been a (while|few)
     hope (all is|all 's|you are doing) (well|great)
@@ -78,6 +84,12 @@ export const aftermath: Lexicon = {
     do worse than
     (my|our|a) _2 @acquaintance @name (@name)? (would|might|could|knows|holds|ran|may|can|runs|keeps)
     not me , but
+    (do you know|have you met|have you thought of|i did wonder about|i wonder about|i wondered about|i thought of) (mr|ms|mrs|miss|dr)? @name @name
+    there is (a|an|another|one) (man|woman|lad|girl|colleague|person|chap|bloke|fellow) (on|in|at|here|who|i|of)
+    (should|shall|can|could|may) i ask (him|her|them) (whether|if|to)
+    i (can|could|will|shall) _1 ask (him|her|them) (if|whether)
+    (could|might|would) be (just|exactly) (what|who) you (need|want|are looking)
+    i do know (someone|somebody)
     (maybe|perhaps) @name @name
     (someone|somebody) worth (a|talking|considering|looking|meeting|calling|asking)
     (referral)
@@ -89,6 +101,11 @@ export const aftermath: Lexicon = {
     (talk to|speak to|speak with|try|meet|reach out to|look up|look at|get in touch with|bother|approach|hit up|call on|call|ring|consider|message|contact) @name @name
     (do well|be wise|do worse than) to? (see|call|ring|try|ask|talk to|speak to|speak with|meet|write to)
     (message|text|call|ring|email|contact|reach|ask|phone) (him|her|them) (on|at|via|directly|there|by|up)
+    (get|find|catch) (him|her|them) (on|at) (@number|oh)
+    (talk|speak|write) to (her|him|them) (first|instead)
+    (worth|deserves) a (call|look|word|chat|ring)
+    (flick|drop|send|give) (him|her|them) a (text|line|message|note)
+    (might|may|could|should|would) _1 (want|like|wish|do well|be wise) to (talk to|speak to|speak with|write to|meet|call|ask) @name
     (hit (him|her|them) up|give (him|her|them) a (call|bell|ring|shout|try|go))
   `,
 

@@ -12,7 +12,10 @@ export const candidacy: Lexicon = {
     (invite~|inviting|ask~|call~|want~|offer~|select~|choose~|chosen|pick~|shortlist~|short list~|shortlisting|consider~|schedule~|scheduling|fix~|squeeze~|fit~|book~|line~|lining|get~|put~|have|having) me _3 (for|to|in|as|with|onto) (an|the|a|your|this|that)? _3 (interview~|round|assessment|trial|audition|shortlist|final|onsite|superday|vacancy|@job|@roleNoun)
     (invite~|inviting|ask~) me (in|along|back) (for|to|about|and|as)?
     call~ me (in|up) (for|to)
-    (asked|called|invited|shortlisted|short listed|selected|chosen|considered|picked|interviewed) (in|to|for|back|up|as) _4 (interview~|round|shortlist|vacancy|position|role|post|job)
+    (asked|called|invited|shortlisted|short listed|selected|chosen|considered|picked|interviewed) (in|to|for|back|as) _4 (interview~|round|shortlist|vacancy|position|role|post|job)
+    (asked|called|invited) up _4 (interview~|round|shortlist|vacancy|position|role|post|job)
+    (talk~|speak~|chat~|meet~|discuss~) (about)? the _2 (role|job|post|position|vacancy|postdoc|@titleNoun (job|role|post|position))
+    (invitation|invite|inviting|invited|asked|asking|offer) (me)? to audition for (the|your) _4 (chair|desk|seat|position|post|principal|section)
     (asking|having|seeing|meeting|interview~|shortlisting) me (in|along|up|back|for|about|as)
     (considering|consider|considered|think|thinking|thought) (of)? me for (@name|@titleNoun)
     (invitation|invite|inviting me|asked me|asking me|like|wanting) to (come (and|to|in and)?)? (meet|see|speak with|talk to|talk with) (the|your) _3 (team|panel|committee|staff|crew|department|board|interviewers)
@@ -31,7 +34,7 @@ export const candidacy: Lexicon = {
     (let|for|from|of|about|regarding) the _5 search
     (maternity|paternity|sick|holiday|sabbatical|parental) cover
     (offer|chance|invite|invitation|shot) (of|at|for|to) (a|the|your) (trial|tryout) (shift|day|behind|on|in|at|with)?
-    (the|my|a|your) trial (@day|tomorrow|tmrw|today|at @number|on @day)
+    (the|my|a|your) trial (is|'s)? (@day|tomorrow|tmrw|today|tonight|tonite|this evening|at @number|on @day)
     (got|have|had) me down for
     (considered|shortlisted|selected|picked|chosen) for (the|your|this|a|an)
     (been|be|being|was) (shortlisted|short listed)
@@ -65,9 +68,17 @@ export const candidacy: Lexicon = {
     (your|an|the|new) _1 (au pair|live in carer)
     (hand|handed|dropped|gave|left|put) (in|you|off)? _1 (my|her|his|a) (cv|resume|application) (in|with|at|for|on|to|off)
     (look|looking|looked|eyeing) at me (for|as) (the|a|your)
-    (the|your|this|that|a) _2 @titleNoun (spot|trial|gig|place|seat|stint|shift|chat|opening|vacancy|interview)
+    (the|your|this|that|a) _2 @titleNoun (spot|berth|trial|gig|place|seat|stint|shift|chat|opening|vacancy|interview)
     (see|seeing|meet|meeting|talk to|talking to) me (on|at|@day|@number|next|tomorrow) _4 about (the|a|your)
+    (the|a|your) _2 (chair in|((professorship|lectureship|readership|fellowship|directorship|deanship|headship|curatorship) (in|of|at|for)))
+    (on|from|off) (the|your) (long list|longlist)
     (stand|standing|considered|candidate) for (the|your) _2 @office
+  `,
+
+  /* To come, or to be asked, about something: counts where that is work. */
+  comesAbout: `
+    (see|seeing|meet|meeting|come|coming|came|talk|talking|speak|speaking|ring|ringing|call|calling|write|writing|wrote|rang) (to|with|in|over|round|up|down)? _2 about
+    (see|seeing|meet|meeting|talk|talking|speak|speaking|calling|ringing) _5 about
   `,
 
   /* The word itself, whoever's interview it is. */
@@ -81,12 +92,16 @@ export const candidacy: Lexicon = {
     (my|your|the|this|an|both) (application|applications|candidacy|candidature)
     (candidacy|candidature|candidate|shortlist|shortlisted)
     (hiring|recruiter|recruiters|recruitment|recruiting|hr)
+    (luck|success|best|well|wishes) _4 (with|in|for) the _1 search
+    (find|finding|get|hire|hiring|appoint|appointing) (a|an|your|the) _2 @titleNoun
     (ahead|on|forward|proceed|continue) with (the|your|my) _1 (other|others|remaining|next|rest of the) _1 (candidate|candidates|applicant|applicants|interviewees)
     (the|your|this|in) _4 process
     (first|second|third|next|final|last|another) (round~|stage~)
     (the|your|this|in) _2 (selection|slate|loop|vacancy)
     (job|role|position|post|vacancy|opening|gig|apprenticeship|internship|traineeship)
     @office
+    (the|your) (oral|selection|interview|hiring|promotion) board
+    (have|had|got|holding) (another|a second|one other) offer (to|from|that|and)
     (my) (cv|resume)
     (trainee|graduate|training|apprentice) (scheme|programme|program|place)
     (not|never|no longer|am|i am) (looking|job hunting|on the market|in the market)
@@ -103,7 +118,7 @@ export const candidacy: Lexicon = {
 
   /* The hour itself. */
   unneeded: `
-    (not|no longer|never) (need|require|be needing|want|use|be using) (it|that|the _1 (slot|interview|time|hour|place))
+    (not|no longer|never) (need|require|be needing|want|use|be using) (it|that|((the|your|our) _1 (slot|interview|time|hour|place|call|chat|meeting|visit|appointment)))
   `,
 
   /* What an invitation to anything has. */
@@ -116,9 +131,13 @@ export const candidacy: Lexicon = {
     (my|our) (withdrawal|decision|answer)
     (our|the) (chat|call|conversation|appointment|meeting)
     (wanting|want|wanted|like|love) to (see|meet) me
+    (the|your|a|zoom|teams|meet|video|joining) link (for|to)
+    (we|me|i) (were|was|are|am) (set|due|down|supposed|meant|going|scheduled) to (talk|speak|meet|sit down|chat)
+    (giving|given) me a (shot|chance|go|look in)
     (thought of|thinking of|think of|considering|considered|shortlisting|selecting|choosing|picking) me
     (thinking|thought|think) of me for
     your interest in (me|my)
+    (meant|supposed|due|down|booked|set) (to)? (come|be|be coming)? _1 (see|seeing|meet|meeting|talk to|speak to) you
     thank~ _4 your (patience|consideration|interest)
   `,
 };

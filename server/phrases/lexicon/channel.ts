@@ -46,6 +46,8 @@ export const channel: Lexicon = {
     (my|the) number (is|'s|here) _2 (@number|oh|zero)
     if you (need|want) (me|a word|to talk) _2 (@number|oh|zero)
     number (here)? (is|'s) (@number|oh)
+    (i am|you can get me|it is) on (oh|zero|@number @number)
+    to a machine
   `,
 
   /* Short messages. */
@@ -53,6 +55,11 @@ export const channel: Lexicon = {
     (texting|sms|text message|by text|your text|the text|via text|this text|interview text|got your txt|txt)
     (here|its|it is) _3 (from the|here)
     (tmrw|tmr|u|ur|pls|plz|thx|tbh|rn|idk|2day|2moro|bc|cuz|coz|tho|lol|omg|btw|hey|soz|defo|probs)
+  `,
+
+  /* The writer texts now. */
+  texted: `
+    (i|we|have|think i|,|.|!|:|?) (texted|texting|text) _3 (this|you|because|to the|your|as|since|cos|instead)
   `,
 
   /* The network. */
@@ -79,6 +86,14 @@ export const channel: Lexicon = {
     (linkedin|inmail|in mail)
     (network|messages|inbox|dms|linked|linked up|post|posting|connected|connections|messaging|chatting) _1 here
     connect~ with me here
+    (among|in|to|into) (my|your) (connections|network)
+    (accepting|accepted|accept) my (connection|linkedin|invitation to connect|connection request)
+    connection request
+    (connect|connected|in touch|in contact) (here|on here|on this site) (so|.|,|;|!|@break|if|and)
+    (like|love) to connect (on here|here)
+    you know my profile
+    touched my profile
+    for connecting
     (in|on) my feed
   `,
 };

@@ -558,7 +558,7 @@ export const classes: Classes = {
   paidWork: `
     job~ position~ role~ post posts vacancy vacancies opening~ apprenticeship~ internship~ traineeship~ hiring hire
     recruiter~ recruitment recruiting cv resume employer~ employment shift~ career~ gig~ shortlist shortlisting
-    salary salaries wage wages payroll`,
+    salary salaries wage wages payroll professorship~ lectureship~ directorship~ readership`,
   /* Words of other pursuits than earning a living: each says little, several say what a text is about. */
   afield: `
     study studies participant~ respondent~ questionnaire~ consent interviewee~ transcript~ recording recorded anonymous
@@ -600,6 +600,9 @@ export const classes: Classes = {
     meeting~ talk~ keynote lecture~ demo demonstration~ workshop~ webinar~ party dinner lunch wedding class classes
     course~ booking~ reservation~ order~ ticket~ subscription~ membership~ flight~ hotel room delivery viewing~ lesson~ gig~ performance~ shoot~
     conference~ game match rehearsal~ ceremony reunion account plan policy standup planning retro`,
+  absent: 'them him her em',
+  printed: `
+    columnist~ correspondent~ article~ editorial~ column~ feature~ newspaper~ paper reader~ reviewer~ reporter~`,
   crowd: `
     readers subscribers applicants applicant candidates candidate neighbours neighbors neighbour residents customers
     parents students editor editors members listeners organisers organizers admissions admission scholarship podcast

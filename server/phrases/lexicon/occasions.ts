@@ -70,6 +70,7 @@ export const occasions: Lexicon = {
     (come|coming|attend|attending|get|getting|show|showing|turn|turning|join|joining|interview|interviewing|meet|meeting|see|appear|appearing|travel|keep|keeping) _8 <near>
     (make|making|made|do|doing|manage|managing|sit|sitting) (it|the|that|my|our|this|an|your) _7 <near>
     (make|making|do|doing|manage|managing) _1 (@number|@count) _2 <near>
+    (make|making|do|doing|manage) <near>
     <near> _3 (make|come|attend|be there|manage|do) (it|in|there|the|our|my)?
   `,
 

@@ -31,7 +31,7 @@ export const otherMatters: Lexicon = {
     (interview|interviewing) us
     (interview|interviewing) (my|our|him|them|people) (@kin|@third|father|mother|parents|@name)?
     (planning|visa|loan|mortgage|grant|tenancy|rental|passport|adoption|membership|insurance|benefit) application
-    (fostering|foster|adoption|visa|benefit|tenancy) (assessment|panel|interview)
+    (fostering|foster|adoption|visa|benefit|tenancy) (assessment|panel|interview|process)
     (withdraw~|step~|pull~|resign~) (back|down|out)? as (a|an|your|the) _1 @unpaid
     (about|on) job interviews
     interview~ _1 (planning|prep|preparation|briefing|panel) (planning|prep|preparation)? (meeting|session|call|day|workshop)
@@ -43,6 +43,8 @@ export const otherMatters: Lexicon = {
     (take part|taking part|participate~) in (the|your|any|these) _2 (interview|interviews) (about|on|into)
     (withdraw~|step~|stand~|recuse~|resign~|excuse~) (back|down|aside|myself|me)? (from|off) (the|your|our) _2 (committee|jury|panel|board of)
     (right|best|wrong) person for (your|the|an) _1 interview
+    (candidacy|candidature|candidate) for the _1 (ward|seat|council|school board|assembly|senate|mayoralty|presidency|parish)
+    (withdraw~|step~ back|pull~ out|drop~ out) (from|of) (the|your) _1 (msc|mba|phd|ba|bsc|mphil|pgce|ma|llm|diploma|degree|masters|course|programme of study)
     (the|my|our|your) (piece|article|feature|story|episode|column|documentary) (on|about|will|runs|airs|went|goes|appears)
   `,
 
@@ -52,13 +54,14 @@ export const otherMatters: Lexicon = {
     (your|on|for (the|your|our)|the|this) _1 (radio|tv|television|breakfast|news|drive time) (programme|program|show|bulletin)
     (fee|fees|deposit) _4 (refundable|refunded|returned|reimbursed)
     (my|our|the|this|your) _1 planning (application|permission|consent)
-    (candidacy|candidature|candidate) for the _1 (ward|seat|council|school board|assembly|senate|mayoralty|presidency|parish)
     on the ballot
+    (love|loved|enjoy|enjoyed|fan of) (the|your) (show|podcast|programme|channel|column|blog|newsletter)
+    (another|other) (job|booking|gig|shoot|show|event) (that|the same|on that) (day|night|weekend|week|date)
+    (try|trying|tried) out for (the|your) _2 (team|squad|choir|band|side|musical|play|crew|club)
     (running|run|stood|standing|stand) for (seat|mayor|office|election|((the|a) _2 (council|board|school board|parish|seat)))
     (my|our) (manuscript|poem|poems|painting|paintings|entry|keynote|abstract|tender|quote|bid|poster|nomination|booking|reservation|order|subscription|membership|proposal)
     my talk
     our _1 (application|submission)
-    (withdraw~|step~ back|pull~ out|drop~ out) (from|of) (the|your) _1 (msc|mba|phd|ba|bsc|mphil|pgce|ma|llm|diploma|degree|masters|course|programme of study)
     (be|as|for) shop steward
     firm~ (my|her|his|the|an) (offer|place|choice)
     (asked|invite~|inviting|invitation|agreed|asking) (me|us)? to (speak|perform|present|sing|lecture) (at|on) (the|your|a|this)
@@ -97,7 +100,7 @@ export const otherMatters: Lexicon = {
     (to|not|be) record~ (anything|it|an|the|this|our) _1
     i put my name forward
     (need~|want~|repay|about|for) (the|a|my|our|your) _1 loan
-    (given|found|offered|got|taken) (a|another|my own) _1 (flat|house|room|apartment|bedsit)
+    (given|found|offered|got|taken|accepted|chosen) (a|another|my own) _1 (flat|house|room|apartment|bedsit)
     luck with (the|your) _1 @press
     (our|the) (press|media) (office|team|officer)
     comment on (it|this|that|the)
@@ -124,6 +127,11 @@ export const otherMatters: Lexicon = {
     me for (the|your|a) _1 @press
     (application|apply|applied|applying|registered|enrolled|entered|signed up|enrol|booked) (for|to|in|on) (the|a|an|your|my|our|this) _3 (flat|apartment|house|room|loan|grant|visa|scholarship|course|degree|university|school|college|allotment|bachelor|marathon|race|class|membership)
     (mock|practice|voluntary) interview~
+    interview~ me (for|about) (the|a|your) _1 (room|flat|house|bedsit)
+    interview~ (for|on|to) (the|your|a|this) _2 (course|diploma|foundation year|degree)
+    (be|being) interviewed (at|by|for) (the|your|our|a) _2 (club|society|festival|fete|class|students|children|pupils)
+    (sixth form|admission|admissions|entrance) interview~
+    (mentoring|befriending|volunteering) (scheme|programme|program)
     (work coach|benefit|benefits|universal credit|pip|esa|disability) _1 (interview|appointment|assessment)
     (new members|members|member 's|membership|contestant|customer 's) interview~
     (interview~|chat|talk) about my (@unknown|supplier|experience|experiences|family|childhood|house|garden|book|collection|time|life|work)

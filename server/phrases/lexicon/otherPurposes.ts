@@ -5,6 +5,7 @@ export const otherPurposes: Lexicon = {
   /* A job is offered, accepted or given back: no interview is to come. */
   ofOffer: `
     (thank~|thanks|grateful|gratitude|appreciate~|thankful|obliged|honoured|honored|delighted|pleased|happy|thrilled|flattered) _4 (for|by|with|receive|at) (the|your|this) _2 offer
+    (thank~|thanks|grateful) _7 and for (the|your) _2 offer
     (decline~|declining|refuse~|reject~|accept|accepting|turn down|turning down|consider|considered|considering|discuss|regarding|about) (the|your|this) _2 offer
     (your|the) _2 offer (of|for) (the|a|an)? _3 (employment|position|role|job|post)
     (offer~|offering) me (the|this|your|a|an) _5 (position|role|job|post|contract|lead|promotion|place|placement|internship|directorship|lectureship|apprenticeship)
@@ -48,6 +49,7 @@ export const otherPurposes: Lexicon = {
     (like|love|want|pleased|happy|delighted|glad|able) (to)? (invite|interview|offer|welcome) you
     (we|i) (are|am)? (inviting|offering|invite|offer) you
     (we|i) (have)? (decided|chosen|opted|elected|resolved) (not)? (to)? (proceed|move forward|move ahead|go ahead|continue|go forward|with) _1 (your|another candidate|another applicant|other candidates|other applicants)
+    (go|going|gone|went|proceed|proceeding) with (another|a different|the other|an internal) _1 (candidate|applicant)
     (keep|kept|retain|hold) your (details|application|cv|resume|information|data)
     (cancel~|postpone~|move|moving|moved|reschedule~|confirm~|call off|rearrange~) your (interview|appointment)
     (regret|sorry|pleased|happy|delighted) to (inform|tell|say to) you _1 (that)? (you|your|the (position|role|vacancy|post|job|offer)|we)
@@ -65,6 +67,8 @@ export const otherPurposes: Lexicon = {
     (your|an|a|attend|attended|attending) _1 (interview|appointment|session) with us (in|on|at|during|this|next|that|it|you|please|.|,|will)
     (taking|take|progressing|progress|moving|move|pursuing|pursue|advancing|carry|carrying|put|putting) your (application|candidacy|candidature|cv|resume|profile) (any)? (further|forward|on|ahead|through)
     (we|panel|board|team) (had|received|have had|saw|interviewed) _5 (applicants|applications|candidates)
+    (agreed|offered|going|asked|happy|willing|kindly) to (sit|stand|step) in (my (place|stead|seat)|for me|instead)
+    help (choose|pick|select|appoint|interview) (my|the|our|a) _2
     (applicants|candidates|applications) than (there are|we have|we had) (posts|places|vacancies|jobs|positions|openings)
     if you (would|'d)? _1 (like|want|wish for) (any|some)? feedback
     when we (next|again)? advertise
@@ -139,6 +143,8 @@ export const otherPurposes: Lexicon = {
   applying: `
     (find|enclose|attach|attached|enclosed|attaching|enclosing) _2 (my|is my|are my) _2 (cv|resume|application|cover letter|portfolio|references)
     (my|a) (cv|resume|sample|portfolio) (is|are|and) _2 (attached|enclosed|below)
+    my _1 (cv|resume) _8 (is|are|'s) _1 (attached|enclosed|below)
+    (can|could|free|able|available|happy|glad|ready) _3 (for|to) (an|a) (interview|trial|trial shift) _4
     (hope|hoping|would|would be|happy|welcome|looking forward|look forward) (to|be|the|an) _4 (be invited|to an interview|in an interview|opportunity to interview|chance to interview|discuss my|tell you more|talk in person)
     my _1 salary (expectation|expectations) (is|are)
     (any|wondered whether|wondering|asking|if there is) _4 (news|update|updates|decision|status) (on|about|of|yet|from|would|you)?
@@ -155,7 +161,11 @@ export const otherPurposes: Lexicon = {
   appliesNow: `
     (writing|write|like|wish|want|wanted) to apply (for|to|as)
     (am|are) applying (for|to|as)
-    (like|wish|want|love) to put my name forward
+    (replying|responding|reply|respond) to (your|the) _3 (advert|advertisement|ad|listing)
+    (like|wish|want|love|glad|happy|hope|ask) to be considered (for|as) (the|your|this|a|an)
+    (writing|write|writes) in (response|reply|answer) to (your|the) _3 (advert|advertisement|ad|advertised|listing)
+    (find|enclose|attach|attached|enclosed) _1 (below|with this|herewith)? _1 my application (for|to|as)
+    (like|wish|want|love) to put (my name|myself) forward
     (please|kindly|hope you will) consider me (for|as)
     please accept (my application|this letter as my application)
   `,
@@ -166,6 +176,7 @@ export const otherPurposes: Lexicon = {
     (was|were|been|got) _1 rejected
     (was|were|been|am) not _1 (selected|shortlisted|chosen|successful|invited)
     take me back
+    be considered (again|now|afresh|anew|once more|after all)
     (see|interview|consider|have) me (now|after all)
     (apply|applying) (again|once more|a second time|anew)
     you are (advertising|hiring|recruiting|looking) (again|once more)
@@ -188,7 +199,9 @@ export const otherPurposes: Lexicon = {
   /* The interview is still wanted; said where no other hour is asked for. */
   wanting: `
     (remain|remaining|still|am|very) _1 (interested|keen|excited|enthusiastic) (in|on|about|to (join|work|meet|come|interview))
+    (like|love|want|going) to go for it
     (am|is|would be) my first choice
+    (the|yours is the) (job|role|post|position|one) (that)? i _1 (want|hope for|am hoping for) (.|,|;|!|@break|most|and)
   `,
 
   /* An interview at a place that isn't called the reader's. */
@@ -206,7 +219,7 @@ export const otherPurposes: Lexicon = {
     (confirm|confirming) (my|that|the|our)? _4 (attend|attendance|interview|come|coming|there)
     (looking|look) forward to (meeting you|the interview|our interview)
     (happy|glad|delighted|pleased) to do (the|an|this)
-    see you (on @day|then|tomorrow)
+    see you (on @day|then|tomorrow|(at (@number|@count|half|quarter|noon)))
     still coming
     am coming (on @day|tomorrow|as)
     can not wait
@@ -226,6 +239,7 @@ export const otherPurposes: Lexicon = {
     (give|giving|hand|handing) (you)? (in)? _1 notice
     my last _1 (shift|day|week|service|turn|lesson|class|session) _1 (is|will be|was|would be|on)
     my last (shift|day|week)
+    (not|never) _2 (come|coming|be) back (in|to work|to the (shop|office|kitchen|salon|yard))
     (leave|leaving|quit|quitting|given up|giving up) my _1 (job|post|position|role)
     letter as _2 notice
     (my|the) last (working)? day
@@ -257,6 +271,7 @@ export const otherPurposes: Lexicon = {
   /* Told of to somebody who has no part in it. */
   toldOf: `
     i had (that|this|my|an) _1 interview (at|with) the
+    (ring|call|phone|text|email) _2 for me (and|to|@dash|.|,|;|say|will you)
     (told|telling|ringing|wrote|written|writing|emailed|emailing|answered) (to)? (the other (two|one|people|companies|firm|place)|the others|the people|the lady|the man|the firm)
     (emailed|messaged|texted|phoned|called|written to|wrote to) (the|my|that) _2 to (say|tell|cancel|withdraw)
     (my other|my remaining|the other (two|three|four)|the remaining) _1 (interviews|interview|applications|processes)

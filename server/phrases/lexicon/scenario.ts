@@ -151,6 +151,15 @@ export const scenario: Lexicon = {
     since you (ask|asked|wonder|doubt|have your doubts|want to know)
     nothing has changed
     (and|but) (that|this|it) (stands|still stands|holds)
+    (it is|it was|'s) (not|never) (about the (date|day|time|hour|start|money|distance|commute|hours|start time)|the (date|day|hour) (,|.|;|!|:|@dash|or|that|@break))
+    (ask~|asking|asked) (me)? (what|whether|if) _8 (change|changed) my (mind|answer|decision)
+    (ask~|asking|asked) (me)? (whether|if) i (would|might|could|can) _1 (reconsider|think again|change my)
+    i am still (going to say|saying) no
+    (thank~ you|thanks|ta|cheers) for trying (.|,|;|!|@break|though|again|anyway|all the same|once more|so hard)
+    (crossed|crossing) with my _1 (letter|mail|email|message|note|withdrawal)
+    (treat|consider|take) my withdrawal as final
+    fair question
+    (i meant it|i did mean it|meant it) when i (withdrew|said no|declined|wrote)
     (my withdrawal) (stands|holds|again)
     withdrawing my withdrawal
     (show|send|forward) (it|you|one) _1 (the offer|a copy|proof)
@@ -167,7 +176,10 @@ export const scenario: Lexicon = {
 
   /* What the reader does who isn't content with a first answer. */
   asksAgain: `
-    (your|the) (second|third|fourth|fifth|sixth) (email|message|mail|letter|call|text|voicemail|note)
+    (your|the) (second|third|fourth|fifth|sixth) _1 (email|message|mail|letter|call|text|voicemail|note)
+    your (second|third) , _2 (email|message|mail|letter|call|text|voicemail|note)
+    your _1 (new|renewed|repeated|further) (invitation|invite)
+    the new invitation
     (thought|thinking) (about it|it over|it through|this over|about this) again
     still _1 (going to say|saying|have to say|a) no
     your (asking|writing) (back|again|whether|if|why|what)
@@ -209,6 +221,9 @@ export const scenario: Lexicon = {
   /* The hour itself is given back. */
   freesHour: `
     (free|frees|freeing|freed) (up)? (the|that|my|your|it|this) _2 (hour|time|slot|place|morning|afternoon|seat|diary|up)
+    (give|giving|hand|handing|pass|passing) (back|away|on)? (my|that|the|this) _2 (slot|time|hour|appointment|o'clock|interview) _1 (back|away|up|to (the|another|someone|somebody|some one|whoever|anyone|one|other|next))
+    (give|giving|hand|handing) back (my|that|the|this) _2 (slot|time|hour|appointment)
+    (release|releasing|released|reallocate|reassign|reuse) (my|the|that|this) _2 (slot|time|hour|appointment|o'clock|interview)
     (take|strike|cross|scratch) me off (the list|your list|the sheet)? for (@day|the (@number|@ordinal)|tomorrow|today|weds|thurs|tues)
     (take|strike|cross|scratch) me off (the|your) _1 for _1 's _2 (@session|interview)
     (do not|no need to) (wait|hold it|hold on|keep it|hold the) _2 (for|on) (me|my)
@@ -218,11 +233,16 @@ export const scenario: Lexicon = {
     @session on the @ordinal
     @session (on|of|at|for|next) (the @number|@day|@number|next week|tomorrow|@month)
     @session next? @day
+    @session (that is|which is|that 's|is|was|we (had|have)|you (had|have)|you 'd)? _1 (scheduled|fixed|booked|set|arranged|planned|due|pencilled|penciled|lined up)? (in)? (me)? (for|on|at|this|next|a week on|a week) (@day|weds|wed|thurs|tues|fri|the @number|@number|next week|tomorrow|later)
+    @session (next|this|a week|a week on|on|for) (wed|weds|tue|tues|thu|thur|thurs|sat|mon|fri|week)
+    @session (scheduled|fixed|booked|arranged) (on|for|at|with)
+    (interview|panel|appointment|slot) @number @month
+    (offering|offered|giving|gave|given) me (the panel|a slot|a time|@day) _1 (on|for|at|@day|week|next)
     @session (,|:|@dash|@open) (@day|@number|@month)
     (invited|inviting|asked|asking) me (in|along)? (on|for) @day
     (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) @session
     @day @session
-    (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in|there) _1 (on)? @day
+    (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in|there|be over|be round|be by|be along|be up|be down) _1 (on)? @day
     (come|coming|attend|attending|be there|be in|make it|get there|come in|coming in) on the (@number|@ordinal)
     (seeing|meeting|visiting) you _1 (@day|weds|thurs|tues)
     @day _6 (iffy|tricky|dodgy|doubtful|shaky|ropey|unlikely)
@@ -242,7 +262,9 @@ export const scenario: Lexicon = {
   /* Said to be expected. */
   expected: `
     (booked|pencilled in|due|down) (in)? with you
-    (i am|i was|me) _1 (down|booked|pencilled) (in)? (for|with|on)
+    (i am|i was) _1 (down|booked) to (see|meet|come)
+    (i am|i was) _1 (down|booked|pencilled) (in)? (for|with|on) (you|@day|tomorrow|today|(an|the|your|my|our) _2 (interview|interviews|panel|chat|call|trial|meeting|assessment|slot))
+    (have|has|got|had) me _1 (down|booked|pencilled) (in)? (with|for (an|the|your|my|our|@day|today|tomorrow|half|@number) )
     (kept|keeping|held|holding|reserved|saved|blocked) _1 (@day|the @number|@number|tomorrow) _4 for me
     me in your (diary|agenda|calendar|book|books|schedule)
     you (are|were) (to|going to|due to|supposed to|meant to|both to|all to) (see|meet|interview|talk to|speak to) me
@@ -253,6 +275,18 @@ export const scenario: Lexicon = {
     (got|have|had) (that|the|my|this|an|our) _4 @session (with|wi|w) you
     i was (meant|supposed|due|booked|down|set|scheduled|going) (to be|to)? _1 (come|coming|see|seeing|meet|meeting|in|interview|interviewing|at|before)
     (i am|i was|am) due (in|at|for|with|before)
+    (was|meant|supposed|due) (to)? (be)? _1 (coming|seeing|meeting|heard|to come|to see|to meet) (up|in|over|round|down|by|you|to (see|meet|you|the)|at @number)
+    (was|were|am|are) set to (talk|speak|meet|chat|see) _1 (on)? (@day|tomorrow|today|the @number)
+    (i) _1 was (to come|to meet|to see|to be (seen|heard|interviewed)) _3
+    you (were|was|are) _1 (going to|to|due to|meant to|supposed to) (see|meet|interview|talk to|speak to) (me)? (on|at|@day|tomorrow|today)
+    (we had|we|you had|you 'd|we 'd) _1 (fixed|agreed|set|arranged|settled on|said) (on)? (@day|the @number|tomorrow|next|ten|nine|two|half)
+    (once|since|now that|when|after) the (day|date|time|hour) (was|is|has been|had been) (fixed|set|agreed|arranged|booked)
+    (take|taking|get|drop|delete|remove) (that|it|this|us|((our|the) _2)) (off|out of|from) (the|your) _1 (calendar|diary|agenda|books)
+    (have|had) (an|the|my|our)? _2 interview with you (@number @month|on (@day|the @number)|@day|tomorrow|next)
+    (that is|that 's|it is|it 's) this @day at (@number|@count|half|quarter|noon)
+    (you|kindly|have) _1 (arranged|booked|scheduled|fixed) (me)? (in)? for (next (week|@day)|@day|the @number|tomorrow)
+    (one|the one) (scheduled|booked|down) (with|to see) you
+    (called|call) me? _1 for _1 interview on (@day|the @number)
     (fitting|squeezing|slotting|booking|fit|squeezed|slotted|fitted|pencilled|put) me (in|down) (on|for|at)? (@day|the @number|the @ordinal|tomorrow|today|next week)
   `,
 };

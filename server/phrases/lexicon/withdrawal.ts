@@ -189,9 +189,11 @@ export const withdrawal: Lexicon = {
     (show|showing) my face
     (make|making) my way
     (free|available) (for|on|at|to|that|then|any|@day|.|,|;|!|@break|@dash|so|as|because|since|but|due|between|until|before|after|from)
-    (join|joining) (you|the|your|us|this|that)
+    (join|joining) (you|the|your|us|this|that|.|,|;|!|@break)
     (interview|interviewing)
     (do|doing) @number
+    (dial|dialling|dialing|log|logging|zoom|zooming|tune|tuning) (in|on)
+    be (by|round|over|along) (.|,|;|!|@break|@day|tomorrow|then|on|for|after|to)
     (be|being) (interviewed|free|available)
   `,
 
@@ -204,6 +206,7 @@ export const withdrawal: Lexicon = {
     (fit|fitting|squeeze|squeezing|slot|slotting|juggle|juggling|shoehorn|work) (it|this|that|you|yours|((the|your|an|that|this|my) _1 (@session))) _1 (in|into|around|round|with|alongside)
     (get|getting) to (it|yours|you|that|there|the _1 @session)
     (manage|managing) (through|across|over|up|down|along|out|in|the (trip|journey|drive)) (to|for|there|that|on|in|at|it|@day)?
+    (make|making|made|do|doing) (tomoz|tmrw|tmr|2moro|tonight|tonite)
     (make|making|made) (it|that|tomorrow|today|@day|((the|this|my|our|that|your) _2 (@session|@day|@number|time|date|journey|trip|hour|train|crossing)))
     (be|get|arrive) (there|on time|in time)
     (be|get|getting) (away|over|up|down|in|along|round|through|across|out) (,|.|;|!|:|@break|@dash|@ellipsis|so|as|because)
@@ -286,6 +289,11 @@ export const withdrawal: Lexicon = {
     (found|got|have) (my|a) (next|new) (@job|@org|home)
     (got|getting|have|landed|found|secured|given|gotten) (a|my) (start|berth|billet|stall|pitch) (on|with|at|in|aboard|elsewhere)
     (found|landed|secured|bagged|accepted) (employment|something|somewhere|elsewhere)
+    (been|was|got|get) took on
+    (got|been|am|get|getting) (sorted|fixed|set|fixed up|set up|sorted out) (with|up with) (a|some|another) _1 @job
+    (got|found|landed) a (real|proper|decent) job
+    (from|at|with) (the other|another) (place|firm|one|job|kitchen|shop|company|school|salon) and (i)? (have)? _1 (took|taken|accepted|grabbed) it
+    (took|taken|taking|accepted) the (job|post|gig|spot|place) (at|with|in|over at) (@name|another|a)
     (been|was|am being|got|get|were|have been|just been) (hired|appointed|taken on|took on|recruited|employed|engaged|snapped up|made permanent|promoted|kept on)
     (been|was|got|get|were) (selected|accepted|placed|posted|confirmed|chosen) _2 (elsewhere|((by|for|at|with|in|on|to|into|onto) (another|a different|the other|a|an) _3 (@job|@org|course|programme|scheme|university)))
     (start~|starting|begin~|beginning) (a|my|another|the|in a|in another|with another|at another|with a|at a|new|elsewhere|somewhere) _3 (@job|@org|course|degree|doctorate|phd|masters|diploma|else|somewhere)
@@ -323,6 +331,7 @@ export const withdrawal: Lexicon = {
 
   /* Another job is there, and not said to be taken: the news all the same, unless the writer still ponders. */
   arrived: `
+    (found|find) (another|a different) (family|employer|firm|company|position|post|job)
     (@job) _4 (has|have)? (come through|came through|worked out|came up trumps|came good)
   `,
 
@@ -330,7 +339,8 @@ export const withdrawal: Lexicon = {
   staying: `
     (stop|stopping) where i am
     (stay|staying|stick|sticking|remain|remaining) (put|where i am|on|here|where we) (my|the|this|current|present|at|with|in|and|for)?
-    (stay|staying|stick|sticking|remain|remaining) (with|in|at) (my|the|this|these|those|our|current|present|them|@name|post|place)
+    (stay|staying|remain|remaining) (with|in|at) (my|the|this|these|those|our|current|present|them|@name|post|place)
+    (stick|sticking) with (my|the|this|these|those|our|current|present|them|@name|post|place)
     (happy|settled|content|well|hanging on|holding on|sitting tight|sit tight|dug in) where i am
     (renew~|extended|renewing|extending) my (contract|term|current)
     (keep|keeping|kept) my (current|present|old) (@job)
