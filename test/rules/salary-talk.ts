@@ -571,4 +571,10 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. Your rates of success with learners are famous.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. The real bonus was getting to meet you.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];
