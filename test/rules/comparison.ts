@@ -578,4 +578,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. It’ll be the more interesting for you to meet somebody local.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. It’s nearer the pier.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. The work there is [|of a higher standard|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

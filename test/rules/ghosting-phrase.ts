@@ -535,4 +535,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another post, so I withdraw. Kindly [|desist from calling my|] house.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another post, so I withdraw. Let’s speak again some day.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another post, so I withdraw. I’ll be [|ignoring anything else you send|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -536,4 +536,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ll have to withdraw: I’ve promised myself to another firm.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another post, so I withdraw. I can’t imagine a nicer panel.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

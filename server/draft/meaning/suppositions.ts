@@ -19,10 +19,12 @@ export function conditions(words: Words, at: number): boolean {
 
 /** “I doubt if I can make it” doubts, and supposes nothing. */
 function isDoubted({ id }: Words, at: number): boolean {
-  return doubting.has(id[at - 1] as number);
+  let before = at - 1;
+  while (is.filler[id[before] as number] === 1) before--;
+  return doubting.has(id[before] as number);
 }
 
-const doubting = idsOf('doubt doubtful');
+const doubting = idsOf('doubt doubtful dunno idk');
 
 /** “once they rang” tells when. */
 function isPast({ id }: Words, at: number): boolean {

@@ -3,6 +3,14 @@ import type { Lexicon } from '../compile';
 /** Pay told by what it does: in the pocket, at the bank, on the table, on the page. */
 export const moneyTalk: Lexicon = {
   pay: `
+    (penal|penalty|overtime|sunday|weekend|night) (rate|rates) (on|for|there|too|as well|.|,|;|@break|and|are|is)
+    (weekend|night|casual|shift|holiday|leave) (loading|loadings)
+    loading on (weekends|nights|sundays|saturdays|holidays)
+    (health|medical) , dental ,? (and)? vision
+    gratuities
+    (financials|financial side|financial terms) (is|are|was|were|'s) _1 (better|stronger|higher|more|good)
+    (figure|figures|numbers|sum) (that)? they _1 (offered|named|quoted|put (on the table|forward|to me|in front))
+    (said|offered|paying|pay|paid|at|on|for) _1 (@tens|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) @numeral? (an|per) hour
     (share|slice|cut) of (the|their|any|our) _1 (profit|profits|takings|proceeds|gate|catch)
     (variable|fixed) (component|pay)
     (pay|salary|your|wage|the) (range|band|scale) (tops out|topped out|maxes out|caps out|tops off)
@@ -47,6 +55,8 @@ export const moneyTalk: Lexicon = {
   `,
 
   slightPay: `
+    (decent|good|better|serious|proper|real) (coin|wedge|scratch|brass)
+    a bursary (with|of|for|from|on)
     (on|under) (the|a) (higher|better|lower|different) award
     more in (the|my) (envelope|packet|pocket|bank|tin|kitty|wage packet|pay packet|back pocket|hand)
     (would|will|be|left|leave me) _1 out of pocket
@@ -267,6 +277,10 @@ export const moneyTalk: Lexicon = {
 
   /* What is written, taught or sold about pay is nobody's pay. */
   notPay: `
+    raise of (the|a|my|your|an)? _1 (hat|hand|hands|eyebrow|glass|cap)
+    wages of (sin|fear|war)
+    rate at which
+    (return|give back|send back|hand back|post back) (the|your|my) _1 (voucher|vouchers|card|ticket|tickets|pass|permit)
     your rate~ of (success|growth|progress|change|turnover|retention|completion|passes|completions)
     (figure|figures) you (drew|sketched|showed|drew up|made|modelled|carved|put on)
     bonus _4 (is|was|'s|has been) _1 (meeting|getting|seeing|hearing|knowing|talking|that i (met|got))

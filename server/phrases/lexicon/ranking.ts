@@ -61,13 +61,20 @@ export const ranking: Lexicon = {
     (nearer|closer|dearer) (to)? my heart
     (just|simply)? felt (righter|truer|warmer|better|nearer|more right)
     (it is|it 's|it was) (theirs|them|that one|the other one|the other) i
-    (ranked|placed|rated|put) (them|theirs|the other) _1 (first|top|higher|above|ahead)
+    (ranked|placed|rated|put|rank) (them|theirs|the other) _1 (first|top|higher|above|ahead)
+    hold a (match|light|torch|flame) to
+    (pick|picking|choose|choosing|take|taking) (you|yours|your (@job|@org)) over (them|theirs|the other|that|it)
+    (came|come|comes|fell|falls|fall) up? short (against|beside|next to|of theirs|compared|alongside)
+    one (winner|contender) (.|,|;|@break|@dash|and|in|for)
+    not _6 (the way|like|as) (theirs|they|the other _1) (did|does|do|could|has|have)
+    (of|to|at) (a|an) (higher|better|finer|superior) (standard|calibre|quality|level|order|class|grade)
+    (leave~|left) (yours|your (@job|@org)) (standing|trailing|cold|for dead)
     tick~ _1 (more|most|all) _3 (boxes|box)
     tick~ (a lot|lots|a good few|a sight|far|many|a few|a good deal|a whole lot) more _3 (boxes|box)
     (a|an) more _1 (@org|@job|institution|outfit|employer|brand|name)
     (more|@comparative) _9 than (the|that|this) _2 (one|job|post|role|place) (would|could|does|did|will|can|has|had) (.|,|;|@break|@dash|and|have|be|ever|do|so|but)
     (had|have|has|got) (you|yours|your _1) (beat|beaten|licked|bested|whipped) (.|,|;|@break|on|in|for|by|all|hands|every|at|to)
-    (outweigh~|outrank~|surpass~|outdo~|outstrip~|eclipse~|trump~|pass~|top~) (yours|your (own|@job|@org)|what you)
+    (outweigh~|pip~|pips|edge~|shade~|outrank~|surpass~|outdo~|outstrip~|eclipse~|trump~|pass~|top~) (yours|your (own|@job|@org)|what you)
     (there|theirs|they|their _2) _3 (second to none|without equal|without rival|hard to rival|beyond compare)
     (further|sooner|faster|quicker|stretch~ me (more|further)) _4 than (yours|you)
     (it|that) (is|'s|was) the @comparative
@@ -201,6 +208,7 @@ export const ranking: Lexicon = {
 
   /* Idioms that beat nobody. */
   notRank: `
+    (closer|nearer) (to)? (the|a) _1 (ferry|harbour|harbor|river|hills|mountains|lake|beach|shops|centre|center|city|motorway|tram|tube|line|bus|coast|border|airport|port|forest|woods|farm|kids|children|grandchildren|folks|land|pier|park|pub|church|mosque|temple|school|nursery|gym)
     (the|all the) more _1 for (you|it|us|them|that) (to|.|,|;|@break)
     my (first|top) (choice|preference) would have been to
     (you|your _1) could not have _1 known

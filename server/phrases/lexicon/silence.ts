@@ -4,6 +4,16 @@ import type { Lexicon } from '../compile';
 export const silence: Lexicon = {
   /* A stall in any sentence. */
   stall: `
+    (ask|try) me (@day|tomorrow) (.|;|!|@break)
+    (ask|try) me in (a|the|@count) _1 (week|weeks|month|months|days|few|couple|fortnight|spring|summer|autumn|winter|new year)
+    not (committing|commit) (myself)? (either way|one way|to anything|yet|just yet|now)
+    (want|like|need|going|rather|prefer) to? take my time (over|on|with|about|deciding|.|,|;|@break)
+    (will|shall|let me) _1 (think|discuss|decide|consider|check|see|consult|ponder) _4 and (then)? (tell|inform|revert|let|confirm|get back|come back|call|update|reply|respond|answer)
+    (result|results|decision|answer|reply|outcome|response|verdict) (is|are|'s) _1 (awaited|pending) (.|,|;|!|@break|yet|still|so|from)
+    (sit|sitting) on (it|this|things) (for|a while|till|until|.|,|@break)
+    (need|want|give me) (a|another) _1 (minute|moment|beat|day or two|day or so) (on|with|over) (this|it|that)
+    (let me|lemme) _1 (holla|holler|get|come|circle|hit|ring|call|text|shout) (back|you back|at you|you)
+    (have|get|take) (until|till) _3 (to (decide|think|answer|consider|confirm|choose|let)|before i (decide|answer|confirm))
     (might|may) (ring|call|phone|text|write|message|email|give|drop|be|pop|turn up|come|see) _6 , i? (might|may) not (.|,|;|!|@break|@ellipsis|yet)
     (yet|still|have|need) to take a call (on|.|,|;|@break)
     (will|shall) take a call and
@@ -35,7 +45,7 @@ export const silence: Lexicon = {
     nothing (is|has been|'s) _1 (decided|settled|fixed|final|definite) (((on|at|from) (my|our|this) (side|end|part)) yet|yet (.|,|;|!|@break|and|but|so))
     (need|want|require|have) _1 (a bit|a little|a while|slightly|somewhat|some|much) longer (.|,|;|!|@break|@dash|to (think|decide|consider|make|answer|reply|weigh)|before|with (it|this)|please|if)
     (have|use|get|spend) the (weekend|week|night|day|evening|holidays) (to|on) (think|decide|consider|mull|reflect|sleep|talk|it)
-    jury is _1 out
+    jury (is|'s) _1 out
     when there is (something|news|more) to (say|tell|report)
     until (it|that|this) is (over|done|settled|decided) i (can|could|will|would)
     (can not|could not) (tell|give|say) _1 yes _6 no
@@ -132,6 +142,8 @@ export const silence: Lexicon = {
 
   /* Contact put off: a stall where a word of the future stands before it. */
   later: `
+    (inform|intimate|update) you (.|,|;|!|@break)
+    (report|check|get|circle) back (.|!|;|@break|@ellipsis|soon|later|when|once)
     revert (.|,|;|!|@break)
     update you _2 (shortly|presently|on my (decision|answer|plans|status|choice))
     (write|call|ring|mail|email|message|text|phone|speak|shout) (again|back|you|to you)? (when|once|as soon as|if) i (know|(have (something|news|more|an answer|decided|made|thought|spoken|talked|heard))|(can (say|tell|decide|give)))
@@ -143,7 +155,7 @@ export const silence: Lexicon = {
     (give|gi|gie) (you|u|ye|ya) a (bell|shout|call|ring|buzz|text|tinkle|holler|line)
     (shoot|drop|send|give|slip) (you|u|ya|ye) a _1 (message|line|call|text|note|shout|buzz|ring|bell|holler) (one of these|when|once|whenever|later|sometime|at some|some|soon|in a|then|as soon|should)
     (be|get|stay) in touch
-    (contact|update|call|ring|text|email|message|write|phone|ping|tell|inform|confirm|intimate|notify|advise|apprise) (you|u|to you) back? again? (one of these days|one of them days|some day|someday|by (next|the|end|then|monday|friday|this|tomorrow)|one day|once|when|if|later|soon|after|sometime|at some|as soon|whenever|in a|next|then|in due|in the)
+    (contact|update|call|ring|text|email|message|write|phone|ping|tell|inform|confirm|intimate|notify|advise|apprise|answer) (you|u|to you) back? again? (by and by|in time|presently|shortly|yes or no|one of these days|one of them days|some day|someday|by (next|the|end|then|monday|friday|this|tomorrow)|one day|once|when|if|later|soon|after|sometime|at some|as soon|whenever|in a|next|then|in due|in the)
     (give|send|bring|offer) (you)? _1 (a|an|my) _2 (answer|decision|verdict|reply|response) (when|once|as soon|after|later|if)
     (come|give|have) (back)? (with|you)? (an answer|a decision|my answer|my decision|news|word)
     (decide|make up my mind|make a decision|figure it out|figure out) (later|soon|then|when|once|after|next|by|in|if|what|whether|at)
@@ -178,6 +190,9 @@ export const silence: Lexicon = {
 
   /* Words of one who still ponders: a stall where nothing else is said of going on. */
   ponder: `
+    depends
+    (could not|can not) (say|tell) (.|!|;|@break|@ellipsis)
+    (need|have|got) to (choose|pick|decide)
     (contemplating|contemplate|chewing|musing|swithering|fence)
     (is|are|remains|still|kept) _1 pending
     ducks in a row
@@ -209,6 +224,11 @@ export const silence: Lexicon = {
 
   /* Silence announced. */
   hush: `
+    not be (hear|hearing) _1 from (me|us)
+    no (wish|desire) to (be (contacted|rung|called|emailed|messaged|written to|phoned|approached)|hear) _2 (again|from|further|any)
+    (ignoring|binning|deleting|ignore|bin|delete) (anything|whatever|everything|all) _2 (you|u|they) (send|write|say)
+    @contactNoun (will|shall) _1 (be|go|get) _2 (spam|junk|trash|bin|binned|deleted|blocked|ignored|filtered)
+    (let us|let 's|we (need|should|will|shall)) not (speak|talk|write|correspond|be in touch) (again|any more|anymore|further)
     (take|remove|strike|delete|drop|taking|removing|deleting) my number (off|from|out of) (the|your|this|any) _1 (list|lists|records|system|files|database|books)
     (take|remove|strike|delete|drop) (me|us|my name|my number) (off|from|out of) (the|your|this|any) _1 (call|calling|contact|phone|dialling|messaging) (list|lists|sheet)
     (@contactNoun) _4 (will|shall) not _1 (be)? (picked|answered|returned|opened|read|acknowledged|get (a|any) (response|reply|answer))

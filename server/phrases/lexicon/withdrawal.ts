@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const withdrawal: Lexicon = {
   /* The writer ends it. */
   withdraw: `
+    (take|taking) my leave (of|from) (the|your|this)
     not (be)? _1 after (the|your|this|that|a) _1 (job|post|role|position|work|place)
     (changed|change|changing) my mind (about|on) (applying|interviewing|joining|(the|your|this) _2 (job|role|post|position|application|interview|vacancy))
     (scratch|scratching) from (the|your|this)
@@ -58,6 +59,9 @@ export const withdrawal: Lexicon = {
     pass~ (on|up) (it|this|the|your)
     pass~ (it|this|the _3|your _3) up
     give~ (it|this|that|the|your|yours|you|things) _3 a (miss|skip|swerve|wide berth|body swerve)
+    no more (interested|looking|searching|available|seeking|continuing|considering)
+    (position|role|post|job|vacancy|opening|opportunity|this|it|that) (is|'s) (no longer|not) of _1 interest (to (me|us)|.|,|;|@break)
+    no (further|more|longer any|real)? interest in (the|your|this|going|continuing|proceeding|attending|pursuing|it|moving)
     (no longer|not) (be|a|in)? (interested|looking|seeking|searching|on the market|in the market|candidate|actively looking|job hunting|in the running|open|considering|pursuing|needing|require|eligible|in a position to (come|attend|take|continue|proceed|accept|go|interview|join|pursue|move|be|meet))
     no longer (be)? (available|free)
     (not|never) (be)? (looking|on the lookout|seeking|searching|hunting|job hunting|open to offers|in the market)
@@ -119,7 +123,7 @@ export const withdrawal: Lexicon = {
     my (appearance|attendance|packet|slot|interview) _3 (cancelled|canceled|pulled|withdrawn|struck|released)
     (pull|lose|bin|ditch|yank|scrap) (my name|my application|my cv)
     my (papers|file|form|forms|documents|dossier|folder|portfolio) _3 (taken|removed|returned|struck|withdrawn|deleted|shredded|closed|destroyed)
-    (release|releasing|excuse|excusing|discharge|spare) me (from|of)
+    (release|releasing|excuse|excusing|discharge|exempt|exempting|spare) me (from|of)
     no longer be available
     (not|no longer|stop) to? (consider|considering|include|including|keep|keeping|expect|expecting|pursue) (me|my|us)
     (think of|consider|include|count on|expect) me (no longer|no more)
@@ -328,7 +332,7 @@ export const withdrawal: Lexicon = {
     found (in the meantime|meanwhile|since) (a|another) _1 (@job)
     hire~ on (with|at|to|elsewhere)
     (started|starting|working|signed|off) (at|with|for|in) another
-    (i am|we are) (sorted|fixed up|suited|spoken for) (now|,|.|;|@break|thanks|for work|with work|for a job|already)
+    (i am|we are) (sorted|fixed up|suited|spoken for|placed|settled) (now|,|.|;|@break|thanks|for work|with work|for a job|already)
     (promised|bound|pledged|committed|engaged|contracted|tied|given) myself (elsewhere|(to|with) (another|a different|someone|somebody|the other|them|((a|an|the|my) _2 (@org|@job))))
     (another|a different|the other) _1 (@org) _2 (has|have|had)? (given|offered|gave|offer) me (a|the|my) (start|place|job|post|position|chance|trial|contract|berth|go|role)
     shake~ hands (with|on)
@@ -343,6 +347,7 @@ export const withdrawal: Lexicon = {
 
   /* Staying where one is: as clear as another job. */
   staying: `
+    re (upped|signed|enlisted|up|enlist) (with|for|at|on)
     (keep|keeping) the _1 (job|post|role|place|one|work) (that)? i (have|am|got)
     (stop|stopping) where i am
     (stay|staying|stick|sticking|remain|remaining) (put|where i am|on|here|where we) (my|the|this|current|present|at|with|in|and|for)?
@@ -361,6 +366,13 @@ export const withdrawal: Lexicon = {
 
   /* Only the hour is lost. */
   slot: `
+    (attending|coming|travelling|traveling|making it|making the|going ahead|continuing|proceeding|taking part|appearing|joining|getting (there|away|to you|over)) _7 (is|looks|seems|will be|would be|appears|may be|might be|looking|proving) _1 (difficult|doubtful|unlikely|tricky|hard|impossible|problematic|tough|in doubt|a problem|touch and go|a struggle|a stretch)
+    (am|be|being) (away|abroad|overseas|out of town|out of station|working|travelling|traveling|flying|rostered|sailing|fishing) _2 (that (day|week|morning|afternoon|evening|weekend)|on (that|the) (day|date|@number)|@day|tomorrow|then (.|,|;|@break)|the same (day|morning|week))
+    (have|got) (an|my|another|our) _2 (exam|appointment|audition|inspection|operation|assessment|audit|event|interview elsewhere|shift|class|wedding|funeral|recital|hearing|scan|deadline) (on|at|that) _1 @when
+    (flight|train|bus|ferry|shift|class|boat|lecture|exam|plane|lesson) _2 (lands|gets in|arrives|ends|finishes|leaves|departs|starts|clashes|overlaps) _1 (after|before|during|at the same|with) _2 (@when|@session|then|it)
+    not _1 (granted|grant|given|allowed|sanctioned|approved) (me|my|us)? _1 (leave|permission|time off|the day)
+    (leave|permission) (is|was|has been|has) not _1 (sanctioned|granted|approved|given|allowed|come through)
+    not _1 (get|got|receive|received|obtain|obtained|secure) (any|the|my)? (leave|permission|time off|day off)
     (have|got|is|'s) no way (up|over|down|in|out|across|there|to (you|get|it|yours|come)|of (getting|coming|reaching|travelling|making))
     (have|got|need|needed|required) to be (at|in|on|with) _6 @when
     there (is|'s|will be) (a|an|my|our) _2 (function|wedding|funeral|exam|party|ceremony|puja|festival|christening|baptism|graduation|clash|shift|meeting|hearing|inspection|christening) _6 @when
@@ -461,11 +473,12 @@ export const withdrawal: Lexicon = {
 
   /* Doubt about going on: it hedges and denies in one. */
   doubt: `
-    doubt (i|ill|if|we)
+    doubt (i|ill|if|we|whether|that i|that we)
+    (dunno|idk) (if|whether) (i|we)
     (i|we) (doubt|suspect i will not|fear i will not|fear i can not)
     (unlikely|doubtful|improbable) (that|to|i|we|if)?
     (not|never|no longer) _1 (sure|certain|convinced|confident|positive|persuaded|sold) (that|if|whether|about|of|how|i|we|on)
-    (can not|do not|could not) (see|imagine|picture) (myself|me|us|how|it)
+    (can not|do not|could not) (see|imagine|picture) (myself|me|us|how|it|i|we|that i|that we)
     (struggle|struggling) to
     (hard|difficult|tricky|tough) (to|for me to) (see|imagine|make)
     (some|a|serious|real|grave|much|considerable|little) (doubt|doubts|uncertainty|question) _3 (whether|if|about|that|over)
