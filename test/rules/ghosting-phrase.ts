@@ -541,4 +541,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another post, so I withdraw. I’ll be [|ignoring anything else you send|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. Three weeks of radio silence were too slow for me.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. It took me two nights to get my head around it.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

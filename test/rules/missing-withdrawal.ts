@@ -334,4 +334,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. It was a real pleasure to be picked. However, I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. The base is under what I’m on now, and there’s no car. I’ll circle back when I’ve made up my mind.\n\n[|I wish you luck.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -583,4 +583,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. There’s a [|weekend loading|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. The firm I’m joining came in quite a bit [|higher on base|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. I’m joining another firm.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -360,6 +360,7 @@ export const conduct: Lexicon = {
   harsh: `
     (learn|try|start) (to respect|to value|to treat|respecting|valuing|treating) (other people|people|others|candidates|applicants|folk|your (applicants|candidates|staff|people))
     have some (respect|manners|decency|shame|courtesy) (.|,|;|!|@break|for|and|next)
+    (how|why) (anybody|anyone|somebody|you|they|your _2) _9 _6 is beyond me
     (while|whilst|as) (you lot|you people|your lot) (be|were|was|are)
     (you lot|you) (having|taking) a laugh
     (nobody|no one) (in|at) your _1 (has|have|had) (a|any|the first|the faintest) (clue|idea)

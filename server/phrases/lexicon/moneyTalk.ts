@@ -17,6 +17,7 @@ export const moneyTalk: Lexicon = {
     (@number|@amount|@tens) plus (super|gst|superannuation|commission|overtime|bonus|bonuses|benefits|tips|car allowance|vat)
     (more|better|decent|proper|extra|less|good|better|big|bigger|enough) (lolly|wonga|spondulicks|spondoolies|readies|moolah|dosh|quids)
     (the|their) (lolly|wonga|spondulicks|readies|moolah|dosh|quids|screw) (is|'s|was|are|were) _2 (better|good|great|bigger|higher|not|decent|more)
+    (higher|lower|better|more|up|bigger|stronger) on (base|salary|pay|money|comp|the (base|money|pay|salary))
     not a (penny|cent|bean|dime|shilling) (for|towards|toward) (the|any|my|your|training|travel|overtime)
     (leadership|upper|main|national|union|agreed|nhs|civil service|lecturer|senior) (scale|spine|pay scale|paygrade)
     (regraded|rebanded|re graded) (me|my (post|job|role))
@@ -66,6 +67,7 @@ export const moneyTalk: Lexicon = {
     tips (alone|on top|and all that|are good|are better|are great)
     the (brass|bread|coin) (is|'s|was) _1 better
     (housing|school fees|car|phone|fuel|lunch|meals|flights|board|lodging) (are|is|come~|came) _1 part of the (package|deal|offer)
+    (there (is|'s)|with|comes with|had|has) no (car|van|pension|bonus|phone|healthcare|cover)
     the (gross|net) (is|was|would be|comes)
     @number _1 (net|gross|brutto|netto) (per|an|a) (hour|day|week|month|year|shift)
     (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _3 (in|into)? my (pocket|pockets|account|bank|bank account|current account|purse|wallet|bank balance) _2 (every|each|at|on|come|of a|monthly|weekly|by the|is|'s|will|would|at the) _1 (month|week|friday|fortnight|payday|end|more|bigger|fatter|heavier|better|higher|rather)

@@ -152,7 +152,7 @@ export const silence: Lexicon = {
     (get|come|circle|revert|report|write|ring|call|text|message|loop|swing|reach|be|turn) back (to|with|in touch|at|on) (you|u|this|ye|y'all|everyone|touch|it)?
     let (you|u|ye|everyone|y'all) know
     (ring|call|phone|text|write|message|email|mail) back
-    (give|gi|gie) (you|u|ye|ya) a (bell|shout|call|ring|buzz|text|tinkle|holler|line)
+    give (you|u|ye|ya) a (bell|shout|call|ring|buzz|text|tinkle|holler|line)
     (shoot|drop|send|give|slip) (you|u|ya|ye) a _1 (message|line|call|text|note|shout|buzz|ring|bell|holler) (one of these|when|once|whenever|later|sometime|at some|some|soon|in a|then|as soon|should)
     (be|get|stay) in touch
     (contact|update|call|ring|text|email|message|write|phone|ping|tell|inform|confirm|intimate|notify|advise|apprise|answer) (you|u|to you) back? again? (by and by|in time|presently|shortly|yes or no|one of these days|one of them days|some day|someday|by (next|the|end|then|monday|friday|this|tomorrow)|one day|once|when|if|later|soon|after|sometime|at some|as soon|whenever|in a|next|then|in due|in the)
@@ -196,7 +196,8 @@ export const silence: Lexicon = {
     (contemplating|contemplate|chewing|musing|swithering|fence)
     (is|are|remains|still|kept) _1 pending
     ducks in a row
-    (talk|speak|run|check|see|ask|consult|look|finish|get|hear|sort|settle|square|eye|keep|keeping|want|need) _7 first (.|,|;|@break|and|then)
+    (need|have|got|must|going|better|like|want|will|me) to? (talk|speak|run|check|see|ask|consult|look|finish|get|sort|settle|square|put|keep) _7 first (.|,|;|@break|and|then)
+    keeping an eye _7 first (.|,|;|@break|and|then)
     (let|give) (me|us) _6 (and (we|i) (will|shall)|to think)
     (hold|hang) on _5 (till|until|for my|while)
     (some time|sometime) (.|,|;|@break|soon|later|next)
