@@ -63,6 +63,8 @@ const explaining: readonly Meaning[] = [
   'ownHealth',
   'reason',
   'seeHow',
+  'slot',
+  'leaning',
   'letGo',
   'noGoodwill',
 ];
