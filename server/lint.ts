@@ -3,6 +3,7 @@ import { Draft, kindOf } from './draft/draft';
 import { largestText, type Mail, readMail } from './draft/mail/mail';
 import { partsOf } from './draft/parts';
 import { type Recognition, recognise } from './draft/recognise/recognise';
+import { isProtected } from './draft/text/protect';
 import type { Channel, Part, Scenario, Span } from './draft/types';
 import { sift, type UnusedIgnore } from './ignore/sift';
 import { notesOn } from './notes';
@@ -159,9 +160,7 @@ function mayReport({ needs }: ActiveRule, draft: Draft): boolean {
 
 /** Whether no edit of a fix takes protected text along: a link's target, code, a comment. */
 function spares({ body }: Draft, { edits }: Fix): boolean {
-  return edits.every(
-    ({ span }) => !body.skip.some((skip) => skip.start < span.end && span.start < skip.end),
-  );
+  return edits.every(({ span }) => !isProtected(body, span));
 }
 
 function stamp(

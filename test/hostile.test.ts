@@ -17,6 +17,11 @@ const shapes: Readonly<Record<string, string>> = {
       2_000,
     ),
   'NUL bytes': 'I withdraw\0 '.repeat(2_000),
+  'equals signs': '='.repeat(200_000),
+  'closing brackets': `${')'.repeat(100_000)}x`,
+  tags: '<b>x</b> '.repeat(20_000),
+  'links only': 'https://growers.example/bulletin '.repeat(20_000),
+  'withdrawals long ago': 'Thank you for your patience in March, when I withdrew. '.repeat(20_000),
 };
 
 describe('hostile texts', () => {
@@ -29,6 +34,10 @@ describe('hostile texts', () => {
       for (const { fixes } of findings) assert.ok(Array.isArray(fixes));
       assert.deepEqual(failures, []);
       assert.equal(parts[0]?.part, 'greeting');
+    });
+    it(`are told from drafts: ${name}`, () => {
+      const signed = `Hi Dana,\n\nThank you, I withdraw.\n\n${text}\n\nSam\n`;
+      assert.ok(lint(signed, { path: 'a.md' }).reason);
     });
   }
 });

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { lineAt, nextLine } from '../draft/text/headers';
+import { nextSkipped } from '../draft/text/protect';
 import type { Span } from '../draft/types';
 
 /** What every ignore comment begins with. */
@@ -58,7 +59,7 @@ const whole: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /** Whether a comment of the message or its signature begins here, not one in code or a quotation. */
 function isComment({ text, body }: Draft, at: number): boolean {
-  if (body.skip.some(({ start }) => start === at)) return true;
+  if (nextSkipped(body, at)?.start === at) return true;
   return at >= body.end && /^-- ?$/.test(lineAt(text, body.end));
 }
 

@@ -1,6 +1,7 @@
 import { type Draft, some } from '../draft/draft';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, beginsAt } from '../draft/search';
+import { isProtected } from '../draft/text/protect';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { matcher } from '../phrases/language';
@@ -43,7 +44,7 @@ function canMove(draft: Draft, sentences: readonly Sentence[]): boolean {
     first: (sentences[0] as Sentence).first,
     last: (sentences.at(-1) as Sentence).last,
   });
-  if (body.skip.some((skip) => skip.start < end && start < skip.end)) return false;
+  if (isProtected(body, { start, end })) return false;
   if (/^[ \t]*(?:[-*+>#|]|\d{1,3}[.)]\s)/m.test(text.slice(start, end))) return false;
   if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
   return sentences.every((sentence, at) => {

@@ -1,6 +1,6 @@
 import { derived } from '../draft/derived';
 import { type Draft, some } from '../draft/draft';
-import { isTold } from '../draft/meaning/hearsay';
+import { isGivenBack } from '../draft/meaning/hearsay';
 import { isWriters } from '../draft/meaning/ownFaults';
 import { isKindBeside } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
@@ -54,17 +54,15 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
   const meant = draft.readings('notFlaw');
   const sour = sourOf(draft).filter(
     (reading) =>
-      !isTold(draft, reading) &&
-      !echoesReader(draft, reading) &&
-      !praisesMost(draft, reading) &&
-      !meets(meant, reading.match),
+      !echoesReader(draft, reading) && !praisesMost(draft, reading) && !meets(meant, reading.match),
   );
   const all = [...draft.readings('flaw'), ...bad];
   if (all.length === 0) return sour;
   const pay = payOf(draft);
   const told = all.sort(inOrder).filter((reading) => {
     const { match } = reading;
-    if (isTold(draft, reading) || isHoped(draft, reading) || meets(meant, match)) return false;
+    if (isGivenBack(draft, reading) || isHoped(draft, reading)) return false;
+    if (meets(meant, match)) return false;
     if (isWriters(draft, reading) || isElses(draft, reading)) return false;
     if (isDenied(draft, reading) || praises(draft, reading)) return false;
     if (isKindBeside(draft, reading)) return false;

@@ -1,14 +1,14 @@
 import { type Draft, some } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
-import { beginningIn, overlaps } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
 import { idsOf, tableOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { addBehind } from '../mend/insert';
 import { runAround } from '../mend/neighbours';
 import { say } from '../mend/voice';
-import { wordId } from '../phrases/language';
+import { type Meaning, wordId } from '../phrases/language';
 import { ending } from './anchor';
 import type { Fix, Rule } from './rule';
 
@@ -92,9 +92,9 @@ function offer(draft: Draft, checks: Reading | undefined): Fix[] {
     return [];
   }
   const wishes = goodwillOf(draft).filter(({ sentence }) => !greets(draft, sentence));
-  const closing = [...draft.readings('goodbye'), ...wishes].map((one) => one.sentence);
+  const closing = new Set([...draft.readings('goodbye'), ...wishes].map((one) => one.sentence));
   const open = (one: Sentence) =>
-    one === from || (!one.question && !draft.inSignOff(one) && !closing.includes(one));
+    one === from || (!one.question && !draft.inSignOff(one) && !closing.has(one));
   const behind = runAround(draft, from, open).at(-1);
   return [{ title: 'Offer to talk again', edits: [addBehind(draft, behind ?? from, text)] }];
 }
@@ -128,12 +128,18 @@ function tells(draft: Draft, reading: Reading): boolean {
   if (sentence.question && !isAskedPolitely(draft, sentence)) return false;
   const news = { first: match.last - 1, last: sentence.last };
   if (beginningIn(draft.readings('wantsNews'), news).length > 0) return false;
-  const none = ['noWorth', 'pastWithdrawal'].flatMap((meaning) => draft.readings(meaning));
-  if (none.some((other) => overlaps(other.match, match)) || isWhyIWithdrew(draft, reading))
-    return false;
-  return !draft
-    .readings('thanks')
-    .some((thanks) => thanks.match.first < match.first && overlaps(thanks.match, match));
+  if (none.some((meaning) => meets(draft.readings(meaning), match))) return false;
+  return !isWhyIWithdrew(draft, reading) && !isThankedFor(draft, reading);
+}
+
+const none: readonly Meaning[] = ['noWorth', 'pastWithdrawal'];
+
+/** “(Thank you for) your news”: thanks that the phrase goes on from. */
+function isThankedFor(draft: Draft, { match, sentence }: Reading): boolean {
+  const before = { first: sentence.first, last: match.first };
+  return beginningIn(draft.readings('thanks'), before).some(
+    (thanks) => thanks.match.last > match.first,
+  );
 }
 
 /** “Should a role open …”, “in case you need …” */
@@ -170,6 +176,5 @@ const [I, you, would] = ['i', 'you', 'would'].map(wordId);
 /** “I withdrew when something else came through”: news of then. */
 function isWhyIWithdrew(draft: Draft, { match, sentence }: Reading): boolean {
   if (beginningIn(draft.readings('pastWithdrawal'), sentence).length === 0) return false;
-  const jobs = [...draft.readings('arrived'), ...draft.readings('accepted')];
-  return jobs.some((job) => overlaps(job.match, match));
+  return meets(draft.readings('arrived'), match) || meets(draft.readings('accepted'), match);
 }

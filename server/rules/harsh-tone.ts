@@ -63,7 +63,7 @@ function mend(
   ranges: readonly Range[],
   run: Fix | undefined,
 ): Fix[] {
-  if (draft.readings('thanks').some((thanks) => thanks.sentence === sentence)) {
+  if (beginningIn(draft.readings('thanks'), sentence).length > 0) {
     if (beginningIn(draft.stance.clear, sentence).length > 0) return [];
     return [{ title: 'Thank them plainly', edits: thankPlainly(draft, sentence) }];
   }

@@ -18,6 +18,7 @@ import {
 import type { Reading } from '../draft/meaning/reading';
 import { isAfterAll, wavers } from '../draft/meaning/wavering';
 import { goodwillOf } from '../draft/parts';
+import { placeOf } from '../draft/places';
 import { beginningIn, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
@@ -79,10 +80,11 @@ export function signalsOf(draft: Draft): Reading[] {
   add('fallsThrough', (one) => !one.negated && one.subject !== 'reader' && !isPast(draft, one));
   add('unlessYou', ({ sentence, match }) => {
     if (tellsOfClosing(draft, match)) return false;
-    const alone = !hangsElsewhere(draft, sentence, match);
-    const stands = (act: Reading) =>
-      act.sentence === sentence || (alone && act.sentence.last === match.first);
-    return clear.some(stands) || unclear.some(stands);
+    const acts = [clear, unclear];
+    if (acts.some((one) => beginningIn(one, sentence).length > 0)) return true;
+    const before = draft.sentences[placeOf(draft, sentence) - 1];
+    if (before?.last !== match.first || hangsElsewhere(draft, sentence, match)) return false;
+    return acts.some((one) => beginningIn(one, before).length > 0);
   });
   add('seeHow', ({ subject, match }) => {
     if (clear.length === 0 || isTheirs(draft, match.last)) return false;

@@ -103,9 +103,10 @@ function isOver({ scenario, words }: Draft, { match, sentence }: Reading): boole
 
 const past = tableOf('was were had ended finished ran');
 
-/** “I could start in August”, said of the reader’s job. */
-function isAvailability(draft: Draft, { match }: Reading): boolean {
+/** “I could start in August”, “could we start on Monday?”, said of the reader’s job. */
+function isAvailability(draft: Draft, { match, sentence }: Reading): boolean {
   if (!starts.has(draft.meaningOf(match))) return false;
+  if (sentence.question) return true;
   const text = draft.textOf(match);
   return /^(?:I|we) (?:could|can|would be able to)\b/i.test(text) && !elsewhere.test(text);
 }

@@ -1,7 +1,7 @@
 import { derived } from '../draft/derived';
 import { type Draft, some } from '../draft/draft';
 import { besideReader, lackingHere } from '../draft/meaning/beside';
-import { clausesOf } from '../draft/meaning/clauses';
+import { clauseOf } from '../draft/meaning/clauses';
 import { theyAreReaders } from '../draft/meaning/hosts';
 import { isBesideHopes, isModest } from '../draft/meaning/modest';
 import { hintsOfOtherJob } from '../draft/meaning/otherJob';
@@ -15,7 +15,7 @@ import {
 import type { Reading } from '../draft/meaning/reading';
 import { recommending } from '../draft/meaning/recommending';
 import { namesIn } from '../draft/names/names';
-import { beginningIn, meets } from '../draft/search';
+import { beginningIn, beginsAt, meets } from '../draft/search';
 import { idsOf, tableOf } from '../draft/tables';
 import { is, matcher, wordId } from '../phrases/language';
 import type { Words } from '../phrases/words';
@@ -31,7 +31,7 @@ export function ranksOf(draft: Draft): Reading[] {
     if (reading.subject === 'reader' && !isToldThat(draft, reading)) return false;
     if (recommending(draft).has(reading.sentence)) return false;
     if (meets(pay, reading.match)) return false;
-    return !beginningIn(pay, reading.sentence).some((other) => ranksPay(draft, other, reading));
+    return !ranksPay(draft, pay, reading);
   };
   const alone = told.filter((reading) => {
     if (!meant(reading)) return false;
@@ -117,16 +117,16 @@ const nameBeginnings = derived((draft: Draft): ReadonlySet<number> => {
 /** “I answered once more” ranks nothing: these rank only where a job or a firm does it. */
 const ofTheWriter = /^(?:answer|meet|speak|sit|agree|appeal|line|add|measure)/i;
 
-/** “the pension is the most generous of the three”, “a bigger cut of the takings”: no job or firm is ranked, only what it pays. */
-function ranksPay(draft: Draft, pay: Reading, { match, sentence }: Reading): boolean {
+/** “the pension is the most generous of the three”, “a bigger cut of the takings”: only what a job pays is ranked. */
+function ranksPay(draft: Draft, pay: readonly Reading[], { match, sentence }: Reading): boolean {
   const { id } = draft.words;
   for (let at = match.first; at < match.last; at++) {
     if (is.job[id[at] as number] === 1 || is.org[id[at] as number] === 1) return false;
   }
-  if (pay.match.first === match.last) return true;
-  return clausesOf(draft, sentence).some(
-    ({ first, last }) =>
-      first <= pay.match.first && pay.match.last <= match.first && match.first < last,
+  if (match.last < sentence.last && beginsAt(pay, match.last)) return true;
+  const { first } = clauseOf(draft, sentence, match.first);
+  return beginningIn(pay, { first, last: match.first }).some(
+    (one) => one.match.last <= match.first,
   );
 }
 

@@ -113,9 +113,12 @@ const details =
 function contactIn(draft: Draft, at: number): Span | undefined {
   const sentence = draft.sentences[at] as Sentence;
   const { text, start } = textOf(draft, sentence);
+  const reaches = reaching.test(text);
   const all = detailsIn(text).filter(
     ({ 0: detail, index }) =>
-      isContact(detail, text) && !notTheirs.test(text.slice(0, index)) && !known(draft, detail),
+      isContact(detail, reaches) &&
+      !notTheirs.test(text.slice(Math.max(0, index - longestLead), index)) &&
+      !known(draft, detail),
   );
   const spelled = spelledNumber(draft, sentence);
   if (all.length === 0 && !spelled) return undefined;
@@ -138,6 +141,8 @@ function detailsIn(text: string): RegExpExecArray[] {
   return found;
 }
 
+/** So many characters before a detail may say whose it is. */
+const longestLead = 400;
 const notTheirs =
   /\b(?:(?:reach|contact|call|ring|text|find|e-?mail|message|follow|add|see) (?:me|us)|write to me|I(?:['’]m| am) (?:on|at|reachable)|my (?:\S+ )?(?:number(?! (?:one|two)\b)|e-?mail|address|mobile|cell|phone|line|profile|portfolio|website|site|handle|linkedin|github|blog|calendar|details|page|paper|article|study|thesis|demo))\b[^.!?]*$|\b(?:ref|reference|application|order|invoice|case|requisition|id|isbn|doi|gate)\b[^.!?]{0,20}$/i;
 const profile =
@@ -148,9 +153,10 @@ const reaching =
 const date =
   /^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}|^\d{4}\s*[–-]\s*\d{4}$|^\d{1,2}\.\d\d\s*[–-]\s*\d{1,2}\.\d\d$/;
 
-function isContact(found: string, sentence: string): boolean {
+/** Whether something leads to a person; `reaches` tells that its sentence speaks of getting hold of somebody. */
+function isContact(found: string, reaches: boolean): boolean {
   if (/^(?:https?:|www\.)|\//.test(found) && !found.includes('@'))
-    return profile.test(found) || reaching.test(sentence);
+    return profile.test(found) || reaches;
   if (found.includes('@')) return true;
   const digits = found.replace(/\D/g, '').length;
   return digits > 6 && !date.test(found);

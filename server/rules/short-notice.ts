@@ -186,9 +186,9 @@ function mend(draft: Draft, sorry: boolean, called: boolean): Fix[] {
 /** The last of the sentences that tell why or beg pardon, behind the one that calls it off. */
 function withReasons(draft: Draft, told: Sentence): Sentence {
   const all = [...reasonsOf(draft), ...draft.stance.clear, ...apologiesOf(draft)];
-  const reasons = all.map(({ sentence }) => sentence);
+  const reasons = new Set(all.map(({ sentence }) => sentence));
   let last = told;
-  for (let next = nextOf(draft, last); next && reasons.includes(next); next = nextOf(draft, last)) {
+  for (let next = nextOf(draft, last); next && reasons.has(next); next = nextOf(draft, last)) {
     if (isParted(draft, last, next)) break;
     last = next;
   }

@@ -1,5 +1,6 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
+import { isProtected } from '../draft/text/protect';
 import type { Span } from '../draft/types';
 import { recipient, sender } from '../mend/names';
 import { shapedIn } from './placeholderShapes';
@@ -43,7 +44,7 @@ export const placeholdersOf = derived((draft: Draft): readonly Span[] => {
   for (const match of shapedIn(text, headerSpan?.start ?? body.span.start)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (span.end > body.span.end) break;
-    if (body.skip.some((skip) => skip.start < span.end && span.start < skip.end)) continue;
+    if (isProtected(body, span)) continue;
     if (!isPlaceholder(text, match[0], span)) continue;
     if (!definitionsOf(draft).has(match[0]) && !inAddress(text, span.start)) found.push(span);
   }

@@ -637,4 +637,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. I’ve just been told that I have to run a workshop that week.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. You said yourself that the rota is frantic.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

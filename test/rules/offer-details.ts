@@ -293,4 +293,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. I read in the small print that the bus is not paid.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. Could we start on Monday?\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

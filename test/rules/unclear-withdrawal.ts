@@ -528,6 +528,12 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. I tried to call you but could not get through.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. The trains are off and [|I cannot get through on|] Thursday.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I doubt if I can make it|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {

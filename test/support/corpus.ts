@@ -9,7 +9,7 @@ export interface NotDraft {
   readonly text: string;
 }
 
-/** What a file of the corpus holds, told by its name. */
+/** What a file of the corpus holds, told by the keys of its first line: `expect`, or else `channel`, or neither. */
 export type CorpusFile =
   | { readonly kind: 'drafts' | 'recognise'; readonly drafts: readonly Labelled[] }
   | { readonly kind: 'not-drafts'; readonly drafts: readonly NotDraft[] };

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Draft, kindOf } from '../../server/draft/draft';
 import { readMail } from '../../server/draft/mail/mail';
 import { allCluesOf } from '../../server/draft/recognise/recognise';
@@ -32,7 +33,9 @@ const decay = 1e-3;
 const caution = 0.5;
 
 function main(files: readonly string[]): void {
-  const examples = corpusFiles().flatMap(examplesIn);
+  const named = new Set(files.map((file) => resolve(file)));
+  const taught = corpusFiles().filter((file) => !named.has(resolve(file)));
+  const examples = taught.flatMap(examplesIn);
   const model = learn(examples, mostTelling(examples));
   if (files.length > 0) {
     for (const file of files) tell(file, model);
@@ -181,7 +184,7 @@ function wrapped(items: readonly string[]): string {
   return [...lines, line].map((one) => `    ${one}`).join('\n');
 }
 
-/** How a file of other documents is told apart. */
+/** Which documents of a file are told wrong. */
 function tell(file: string, { bias, weights }: Model): void {
   const wrong = examplesIn(file).filter(({ isDraft, clues }) => {
     const sum = clues.reduce((all, clue) => all + (weights.get(clue) ?? 0), bias - caution);

@@ -7,10 +7,10 @@ import type { Range } from '../text/layout';
 import { closesClause } from './clauses';
 import type { Reading } from './reading';
 
-/* Whose words a fault is told in: the reader's, who are given them back, or those of others, which are passed on. */
+/* Whose words a fault is told in: the reader's, which are given back, or those of others, which are passed on. */
 
 /** “You asked whether it is too slow” gives back the reader's words; “a friend says it is too slow” finds fault. */
-export function isTold(draft: Draft, { reported, match, sentence }: Reading): boolean {
+export function isGivenBack(draft: Draft, { reported, match, sentence }: Reading): boolean {
   if (!reported) return false;
   if (draft.quoted(match.first)) return true;
   const before = { first: sentence.first, last: match.first + 1 };

@@ -34,7 +34,6 @@ export function mayThank(
   unkind: ReadonlySet<Sentence>,
   before = draft.words.count,
 ): boolean {
-  const none = [...draft.readings('noThanks'), ...draft.readings('goodwill')];
   return draft.sentences.some(
     (sentence) =>
       sentence.first < before &&
@@ -42,7 +41,8 @@ export function mayThank(
       soundsThankful(draft, sentence) &&
       !unkind.has(sentence) &&
       !draft.inSignOff(sentence) &&
-      beginningIn(none, sentence).length === 0,
+      beginningIn(draft.readings('noThanks'), sentence).length === 0 &&
+      beginningIn(draft.readings('goodwill'), sentence).length === 0,
   );
 }
 

@@ -3,6 +3,7 @@ import { isWord, shape } from '../../phrases/vocabulary';
 import { derived } from '../derived';
 import { type Draft, some } from '../draft';
 import { placeOf } from '../places';
+import { beginningIn, meets } from '../search';
 import { idsOf, tableOf } from '../tables';
 import { isAdverb } from './adverbs';
 import type { Reading } from './reading';
@@ -14,9 +15,7 @@ export const apologiesOf = derived((draft: Draft): readonly Reading[] => {
     if (reported || subject === 'other' || isDenied(draft, match.first)) return false;
     if (subject === 'reader' && !isOwed(draft, match.first) && !isJoined(draft, match.first))
       return false;
-    return !others.some(
-      ({ match: other }) => other.first <= match.first && match.first < other.last,
-    );
+    return !meets(others, { first: match.first, last: match.first + 1 });
   });
 });
 
@@ -63,7 +62,7 @@ export function regretsDelay(draft: Draft): boolean {
     if (delay.reported) return false;
     if (delay.subject === 'reader' && !isMislaid(draft, delay) && opener !== my) return false;
     if (obliging.has(opener)) return true;
-    return apologies.some((apology) => excuses(draft, apology, delay));
+    return isExcused(draft, apologies, delay);
   });
 }
 
@@ -81,10 +80,12 @@ const mislaid = idsOf(`
   should ought deserve deserved deserves slipped sat sit sitting languish languished buried lost stuck sank lain lay`);
 
 /** In one sentence, or in the next: “It took me a week to answer. I’m sorry about that.” */
-function excuses(draft: Draft, apology: Reading, delay: Reading): boolean {
-  if (apology.sentence === delay.sentence) return true;
-  if (Math.abs(placeOf(draft, apology.sentence) - placeOf(draft, delay.sentence)) > 1) return false;
-  return endsBehind(draft, apology);
+function isExcused(draft: Draft, apologies: readonly Reading[], { sentence }: Reading): boolean {
+  if (beginningIn(apologies, sentence).length > 0) return true;
+  const place = placeOf(draft, sentence);
+  return [draft.sentences[place - 1], draft.sentences[place + 1]].some(
+    (near) => near && beginningIn(apologies, near).some((apology) => endsBehind(draft, apology)),
+  );
 }
 
 /** “I’m sorry.”, “I’m sorry about that.” */

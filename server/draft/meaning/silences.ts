@@ -1,7 +1,9 @@
 import { is, wordId } from '../../phrases/language';
+import { isWord } from '../../phrases/matcher';
 import { type Draft, some } from '../draft';
 import { beginningIn } from '../search';
 import { idsOf, tableOf } from '../tables';
+import type { Sentence } from '../text/sentences';
 import { opensAnotherWay } from './otherWays';
 import type { Reading } from './reading';
 
@@ -24,8 +26,8 @@ function hushes(draft: Draft, reading: Reading): boolean {
   if (isOnlyThen(draft, reading) || isOfThings(draft, reading) || isSurmised(draft, reading))
     return false;
   if (opensAnotherWay(draft, reading) || isOver(draft, reading)) return false;
-  if (isAskedOfReader(draft, reading)) return false;
-  if (isLasting(draft, reading)) return false;
+  if (isAskedOfReader(draft, reading) || isLasting(draft, reading)) return false;
+  if (isHabit(draft, reading.match.first, sentence)) return false;
   return !isExcused(draft, reading) && !asksNone(draft, reading);
 }
 
@@ -39,6 +41,15 @@ function isLasting({ words }: Draft, { match }: Reading): boolean {
 
 const of = wordId('of');
 const spans = idsOf('days weeks months week month days fortnight');
+
+/** “Your competitors never ring back”: told of those named before it, where “never ring back” alone forbids. */
+function isHabit({ words: { id } }: Draft, at: number, { first }: Sentence): boolean {
+  const before = id[at - 1] as number;
+  if (id[at] !== never || at === first || !isWord(before)) return false;
+  return !bidding.has(before) && is.subjectI[before] !== 1 && is.auxiliary[before] !== 1;
+}
+
+const bidding = idsOf('please and so but just or then you kindly that');
 
 /** “Please don’t call me before noon”: asked for that hour only. */
 function isOnlyThen(draft: Draft, reading: Reading): boolean {
@@ -94,6 +105,7 @@ function forbids(draft: Draft, reading: Reading): boolean {
   if (!negated || unreal || reported || future || past) return false;
   if (subject === 'writer' || subject === 'other' || asksNone(draft, reading)) return false;
   if (isBounded(draft, reading) || namesOrTopic(draft, match.last)) return false;
+  if (isHabit(draft, denial, reading.sentence)) return false;
   if (isOfThings(draft, reading) || opensAnotherWay(draft, reading)) return false;
   const { id } = draft.words;
   for (let at = denial + 1; at < match.first; at++)

@@ -4,6 +4,7 @@ import { type Draft, some } from '../draft';
 import { beginningIn, beginsAt, inOrder } from '../search';
 import type { Range } from '../text/layout';
 import { clausesOf } from './clauses';
+import { isGivenBack } from './hearsay';
 import { judgesElse } from './judged';
 import { isWarm } from './kindness';
 import { opensOnReader } from './opensOnReader';
@@ -80,6 +81,7 @@ function isFault(draft: Draft, reading: Reading): boolean {
   const { sentence, negated, unreal } = reading;
   if (sentence.question || draft.inSignOff(sentence)) return false;
   if (negated || unreal || isWarm(draft, sentence)) return false;
+  if (isGivenBack(draft, reading)) return false;
   if (isKindBeside(draft, reading) || judgesElse(draft, reading)) return false;
   if (isMadeGood(draft, reading) || !opensOnReader(draft, reading)) return false;
   return !isExplained(draft, sentence);

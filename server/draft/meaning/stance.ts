@@ -87,7 +87,7 @@ const judges: readonly { readonly meaning: number; readonly judge: Judge }[] = [
     isNoun(draft, reading) || isOfAnother(draft, reading) ? undefined : denied(reading),
   ),
   judged('attend', absent),
-  judged('reach', lost),
+  judged('reach', (reading, draft) => (isByPhone(draft, reading) ? undefined : lost(reading))),
   judged('leaning', (reading) => (affirmed(reading) ? 'unclear' : undefined)),
   judged('slot', (reading, draft) =>
     reading.subject !== 'reader' &&
@@ -201,6 +201,15 @@ const so = tableOf('so');
 function advised({ subject, negated, hedged, doubted }: Reading): 'unclear' | undefined {
   return subject === 'reader' && !negated && (hedged || doubted) ? 'unclear' : undefined;
 }
+
+/** “I tried to call you but could not get through”: it is the call that failed. */
+function isByPhone(draft: Draft, { match, sentence }: Reading): boolean {
+  if (!some(through, draft.words, match)) return false;
+  const before = { first: sentence.first, last: match.first };
+  return beginningIn(draft.readings('callMade'), before).length > 0;
+}
+
+const through = tableOf('through');
 
 /** Not being able to come loses the hour, and says nothing of the process. */
 function lost(reading: Reading): 'unclear' | undefined {

@@ -61,9 +61,8 @@ function isTaking(draft: Draft, reading: Reading): boolean {
 /** “Cheers for getting in touch about the job at the Regal”: what the reader did. */
 function isThankedFor(draft: Draft, { match, sentence }: Reading): boolean {
   if (draft.words.id[match.first - 1] !== forWord) return false;
-  return draft
-    .readings('thanks')
-    .some((thanks) => thanks.sentence === sentence && thanks.match.first < match.first);
+  const before = { first: sentence.first, last: match.first };
+  return beginningIn(draft.readings('thanks'), before).length > 0;
 }
 
 const forWord = wordId('for');

@@ -12,8 +12,8 @@ export function isOwn(draft: Draft, run: Range): boolean {
   const company = draft.field('company');
   if (company && sameThing(name, nameWords(company))) return true;
   if (ownLabels(draft).some((label) => bears(label, name))) return true;
-  return addressedRuns(draft).some(
-    (other) => other.first !== run.first && sameThing(name, nameWords(draft.textOf(other))),
+  return addressedNames(draft).some(
+    (other) => (other.first !== run.first || other.again) && sameThing(name, other.words),
   );
 }
 
@@ -32,12 +32,25 @@ function bears(label: string, name: readonly string[]): boolean {
   return name.some((part) => part.length >= tellingLength && label.includes(part));
 }
 
-/** Names the draft speaks of as the reader's: “interview at Acme”, “everyone at Acme”, “the Acme team”. */
-const addressedRuns = derived((draft: Draft): readonly Range[] =>
-  namesIn(draft)
-    .filter((named) => isAddressed(draft, named))
-    .map(({ run }) => run),
-);
+/** A name as the draft speaks of it: the word it first stands at, and whether it stands elsewhere as well. */
+interface Addressed {
+  readonly words: readonly string[];
+  readonly first: number;
+  readonly again: boolean;
+}
+
+/** Names the draft speaks of as the reader's, each once: “interview at Acme”, “everyone at Acme”, “the Acme team”. */
+const addressedNames = derived((draft: Draft): readonly Addressed[] => {
+  const found = new Map<string, Addressed>();
+  for (const named of namesIn(draft)) {
+    if (!isAddressed(draft, named)) continue;
+    const words = nameWords(draft.textOf(named.run));
+    const known = found.get(words.join(' '));
+    const first = known?.first ?? named.run.first;
+    found.set(words.join(' '), { words, first, again: known !== undefined });
+  }
+  return [...found.values()];
+});
 
 const theirs = tableOf(
   `interview interviews interviewing interviewed apply applied applying application applications applicants

@@ -21,7 +21,7 @@ const program = /^```[ \t]*[a-z+#]+[ \t]*\r?$/i;
 
 /** “def notify(chair):”, “return letter;”, “}” */
 const statement =
-  /^\s*(?:(?:def|class|function|import|const|let|var|return|public|private|void|async|elif|try|#include|@\w+)\b.*[({;:=\w)"'`]$|from \S+ import |[})\]]+[;,)]*$)|[=(].*;$|\)\s*(?:\{|:|=>.*)$/;
+  /^\s*(?:(?:def|class|function|import|const|let|var|return|public|private|void|async|elif|try|#include|@\w+)\b.*[({;:=\w)"'`]$|from \S+ import |[})\]]+(?:[;,][;,)]*)?$|[^=(]*[=(].*;$)|\)\s*(?:\{|:|=>.*)$/;
 const fewestStatements = 3;
 
 /** “Thank you for (invite) me. I (accept) …”: an exercise, where a verb is to be put in. */

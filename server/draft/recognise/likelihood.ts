@@ -9,16 +9,16 @@ import { weights } from './weights';
  * weight is ten times the logarithm of the odds it adds, and above 0 it is more likely a draft than not.
  */
 
-const byWord = tableOf(weights.words, matcher.vocabulary.count, (word) =>
+const byWord = weightsOf(weights.words, matcher.vocabulary.count, (word) =>
   matcher.vocabulary.find(word),
 );
-const byMeaning = tableOf(weights.meanings, matcher.meanings.length, meaningId);
+const byMeaning = weightsOf(weights.meanings, matcher.meanings.length, meaningId);
 const byTrait: ReadonlyMap<string, number> = new Map(Object.entries(weights.traits));
 
 /** More than any document reaches that is none, by what it shows alone. */
 export const certain = 50;
 
-/** What a document shows of itself weighs so much. */
+/** What a document shows of itself, in tenths of a logarithm of odds; the bias is counted in. */
 export function weightOf({ words, meanings, traits }: Clues): number {
   let sum = weights.bias + weightOfTraits(traits);
   for (const word of words) sum += byWord[word] as number;
@@ -26,6 +26,7 @@ export function weightOf({ words, meanings, traits }: Clues): number {
   return sum;
 }
 
+/** The same of traits alone: “own 2”, “obstacle none”. */
 export function weightOfTraits(traits: readonly string[]): number {
   let sum = 0;
   for (const trait of traits) sum += byTrait.get(trait) ?? 0;
@@ -33,7 +34,7 @@ export function weightOfTraits(traits: readonly string[]): number {
 }
 
 /** `name weight name weight …` as a table over numbers; a name that is gone weighs nothing. */
-function tableOf(listed: string, count: number, numberOf: (name: string) => number): Int16Array {
+function weightsOf(listed: string, count: number, numberOf: (name: string) => number): Int16Array {
   const table = new Int16Array(count);
   const fields = listed.trim().split(/\s+/);
   for (let at = 0; at + 1 < fields.length; at += 2) {

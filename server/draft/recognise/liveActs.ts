@@ -4,7 +4,7 @@ import { type Draft, some } from '../draft';
 import type { Reading } from '../meaning/reading';
 import { idsOf } from '../tables';
 import { isByAnother } from './agents';
-import { isPutOff } from './notNow';
+import { isNotNow } from './notNow';
 
 const telling = matcher.table('hearsay');
 const done = matcher.table('leftBehind');
@@ -42,7 +42,7 @@ export function leavesNow(draft: Draft): boolean {
 
 /** Whether an act is the writer's own, done now, and done to the reader. */
 export function isLive(draft: Draft, act: Reading): boolean {
-  if (isByAnother(draft, act) || isPutOff(draft, act)) return false;
+  if (isByAnother(draft, act) || isNotNow(draft, act)) return false;
   const meaning = draft.meaningOf(act.match);
   if (meaning === 'slot' || meaning === 'reach' || (meaning === 'attend' && act.ability))
     return !isAnInterview(draft, act) && !isExcepted(draft, act);

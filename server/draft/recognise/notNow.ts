@@ -7,7 +7,7 @@ import { idsOf, tableOf } from '../tables';
 /* Acts that are the writer's by their words, but are left to the reader or lie years behind. */
 
 /** Whether an act is left to the reader, lies years behind or is only asked about. */
-export function isPutOff(draft: Draft, act: Reading): boolean {
+export function isNotNow(draft: Draft, act: Reading): boolean {
   return (
     isLeftToReader(draft, act) ||
     isLongAgo(draft, act) ||

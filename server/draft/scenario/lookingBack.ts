@@ -1,16 +1,15 @@
 import { is, type Meaning, wordId } from '../../phrases/language';
-import type { Match } from '../../phrases/matcher';
 import type { Draft } from '../draft';
 import { clauseOf } from '../meaning/clauses';
 import type { Reading } from '../meaning/reading';
 import { meaningId } from '../meaning/readings';
 import { isHearsay, isToOthers } from '../recognise/liveActs';
-import { beginningIn, meets, overlaps } from '../search';
+import { beginningIn, inOrder, meets } from '../search';
 import { tableOf } from '../tables';
 
 /** A withdrawal that lies behind, and nothing that is turned down now. */
 export function looksBack(draft: Draft): boolean {
-  const told = [...draft.readings(pastWithdrawal), ...datedBack(draft)];
+  const told = [...draft.readings(pastWithdrawal), ...datedBack(draft)].sort(inOrder);
   if (told.length === 0) return false;
   const past = told.filter((reading) => isDone(draft, reading));
   if (past.length === 0 || saysAgain(draft) || past.some((one) => isRepeated(draft, one)))
@@ -19,7 +18,7 @@ export function looksBack(draft: Draft): boolean {
     ({ match, subject }) =>
       subject !== 'other' &&
       endings.has(draft.meaningOf(match)) &&
-      !past.some((reading) => touches(reading.match, match)),
+      !meets(past, { first: match.first - nearby, last: match.last + 1 }),
   );
 }
 
@@ -57,9 +56,7 @@ function isRepeated(draft: Draft, { match, sentence }: Reading): boolean {
 function saysAgain(draft: Draft): boolean {
   const asked = draft.readings(asksAgain);
   if (asked.length === 0) return false;
-  return draft
-    .readings(reply)
-    .some(({ match }) => !asked.some((one) => overlaps(one.match, match)));
+  return draft.readings(reply).some(({ match }) => !meets(asked, match));
 }
 
 const [asksAgain, reply] = ['asksAgain', 'reply'].map(meaningId) as [number, number];
@@ -73,4 +70,5 @@ const endings: ReadonlySet<Meaning> = new Set([
   'proceed',
   'attend',
 ]);
-const touches = (a: Match, b: Match) => a.first <= b.last && b.first <= a.last + 3;
+/** An act within so many words behind what tells of the past belongs to it. */
+const nearby = 4;

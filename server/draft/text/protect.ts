@@ -11,6 +11,24 @@ export interface Body {
   readonly end: number;
 }
 
+/** Whether a span shares characters with what stands only beside the message. */
+export function isProtected(body: Body, { start, end }: Span): boolean {
+  const next = nextSkipped(body, start);
+  return next !== undefined && next.start < end;
+}
+
+/** The first thing beside the message that ends behind an offset: found by halving, as a page of markup has thousands. */
+export function nextSkipped({ skip }: Body, offset: number): Span | undefined {
+  let low = 0;
+  let high = skip.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((skip[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return skip[low];
+}
+
 /** Finds what must neither be checked nor changed in `text` from `from` on. */
 export function protect(text: string, from: number, to: number): Body {
   const skip: Span[] = [];
