@@ -551,6 +551,6 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. Your competitors never ring back.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. Please [|never ring back|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. [|Please never ring back|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
 ];
