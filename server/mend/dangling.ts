@@ -19,9 +19,14 @@ const withoutObject = new RegExp(
   'i',
 );
 
-/** “I did the sums last night.”: a reckoning without its sum. */
+/** “I did the sums last night.”, “I went back over the figures.”: a reckoning without its sum. */
 const withoutSum =
-  /^I\b[^,;:]*\b(?:did|ran|done|doing) the (?:sums|maths?|numbers|figures)\b[^,;:]*$/i;
+  /^I\b[^,;:]*\b(?:did|ran|run|done|doing|(?:went|gone|been|looked|going|looking) (?:back |again |once more )?(?:over|through|at)) (?:all )?(?:the|my|your|their) (?:sums|maths?|numbers|figures)\b[^,;:]*$/i;
+
+/** Whether a text only leads up to a sum that is told next. */
+export function reckons(text: string): boolean {
+  return withoutSum.test(text);
+}
 
 /** “turned it over every, so I …”: cut off within a phrase. */
 const cutOff = /\b(?:every|the|an|my|their|than|whether)(?=[,;.!?])/i;
