@@ -572,4 +572,18 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw, since I’ve accepted another post.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Dear Hyun-woo,\n\nThank you for the warm invitation to interview. I've taken [|the job I wanted most|], at another studio, so I will not attend. I hope the beta goes smoothly.\n\nBest,\nMarek\n",
+    fixes: {
+      'Say “a job”':
+        "Dear Hyun-woo,\n\nThank you for the warm invitation to interview. I've taken a job at another studio, so I will not attend. I hope the beta goes smoothly.\n\nBest,\nMarek\n",
+    },
+  },
+  {
+    text: "Hey Luanne,\n\nThank you for the interview slot. I'm going to have to take my name out for the forklift job. Another outfit came back last night, and truth be told it's just [|a better job|] for where I'm at right now.\n\nHope y'all get that second dock up and running.\n\nCody\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hey Luanne,\n\nThank you for the interview slot. I'm going to have to take my name out for the forklift job.\n\nHope y'all get that second dock up and running.\n\nCody\n",
+    },
+  },
 ];

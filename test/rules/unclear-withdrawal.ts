@@ -527,4 +527,18 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Subject: Summer Analyst superday interview\n\nHi Kelsey,\n\nThanks so much for the superday invite! So it turns out I've got a final on the 21st and [|I'm not sure I'd be able to get down to Charlotte and back|].\n\nBest,\nTyler Nguyen\n",
+    fixes: {
+      'Ask to reschedule and propose times':
+        "Subject: Summer Analyst superday interview\n\nHi Kelsey,\n\nThanks so much for the superday invite! So it turns out I've got a final on the 21st and I'm not sure I'd be able to get down to Charlotte and back. Could we move the interview to Tuesday or Wednesday afternoon the week after instead?\n\nBest,\nTyler Nguyen\n",
+    },
+  },
+  {
+    text: "---\nchannel: text\n---\nHi Gemma it's Leanne, [|I'm not going to make it in tomorrow|] for the carer interview. Thanks for having me down for it x\n",
+    fixes: {
+      'Withdraw clearly':
+        "---\nchannel: text\n---\nHi Gemma it's Leanne. I need to cancel tomorrow's interview and withdraw my application. Thanks for having me down for it x\n",
+    },
+  },
 ];
