@@ -161,11 +161,21 @@ function isPast(draft: Draft, { match: { first }, sentence }: Reading): boolean 
   for (let at = sentence.first + 1; at < first; at++)
     if (said.has(id[at] as number) && id[at - 1] === I) return true;
   if (done.has(id[first - 1] as number) && id[first - 2] === I) return true;
-  if (id[first - 1] === to) return meant.has(id[first - 2] as number) && id[first - 3] === I;
+  if (id[first - 1] === to) {
+    return (
+      (meant.has(id[first - 2] as number) && id[first - 3] === I) || hasTaken(id, first, sentence)
+    );
+  }
   return id[first - 1] === been && had.has(id[first - 2] as number) && id[first - 3] === I;
 }
 
-const [I, been] = ['i', 'been'].map((word) => wordId(word));
+/** “It took me a couple of nights to get my head around it” */
+function hasTaken(id: Int32Array, to: number, { first }: Sentence): boolean {
+  for (let at = first; at < to; at++) if (id[at] === took && id[at + 1] === me) return true;
+  return false;
+}
+
+const [I, been, took, me] = ['i', 'been', 'took', 'me'].map((word) => wordId(word));
 const said = idsOf('said told thought wrote replied answered');
 const done = idsOf('did was');
 const meant = idsOf('wanted meant had tried');

@@ -634,4 +634,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. You [|could at least have called me|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. I’ve just been told that I have to run a workshop that week.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

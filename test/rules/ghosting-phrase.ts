@@ -544,4 +544,10 @@ export const examples: readonly Example[] = [
         "Dear Malcolm,\n\nThank you for the interview. I've taken another job and shan't be a candidate any longer.\n\nI do wish you and the team well.\n\nRegards,\nGethin\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. Three weeks of radio silence were too slow for me.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. It took me two nights to get my head around it.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

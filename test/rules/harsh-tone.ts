@@ -426,4 +426,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. If your lot can use my notes, keep them.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw, and [|how anybody in your office imagined that this was worth a day of my leave is beyond me|].\n\nSam\n',
+    fixes: {
+      'Leave it out': 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw.\n\nSam\n',
+    },
+  },
 ];

@@ -348,4 +348,11 @@ export const examples: readonly Example[] = [
         "---\nchannel: voicemail\nscenario: decline\n---\nHello Brenda, Tom Ackroyd here, you rang about me seeing that farmer over at Louth for the tractor job. Ta for thinking of me. But I've decided not to go ahead, so please count me out. Right, bye now.\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. The base is under what I’m on now, and there’s no car. I’ll circle back when I’ve made up my mind.\n\n[|I wish you luck.|]\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

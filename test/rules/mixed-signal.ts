@@ -342,4 +342,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I’ve agreed to join another firm.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nIt was good of you to ring me and to hold a spot for me on the day. I’ve taken another job, so I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

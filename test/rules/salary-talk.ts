@@ -613,4 +613,11 @@ export const examples: readonly Example[] = [
         "Hi Lydia,\n\nThanks for the invitation to interview. I'm going to withdraw, as I've accepted another job.\n\nGood luck filling the seat.\n\nCheers,\nNathan\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. The firm I’m joining came in quite a bit [|higher on base|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. I’m joining another firm.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -13,8 +13,8 @@ import type { Reading } from './reading';
  * or may spare himself, and a door that the same sentence shuts.
  */
 
-const [that, could, know, but, please, open, day, job, fair, charity] =
-  'that could know but please open day job fair charity'.split(' ').map((word) => wordId(word));
+const [that, could, know, but, please, open, day, job, fair, charity, and] =
+  'that could know but please open day job fair charity and'.split(' ').map((word) => wordId(word));
 
 /** “Unless I tell you otherwise, please use this address”: it hangs on what follows, and not on the withdrawal. */
 export function hangsElsewhere(
@@ -127,7 +127,9 @@ export function isThanked(draft: Draft, { match, sentence }: Reading): boolean {
 /** “Thank you, but please keep it”, “Thanks and would you keep it”; “thank you for saying you would keep it” doesn't. */
 function asksNow({ words: { id } }: Draft, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) {
-    if (turning[id[at] as number] === 1) return true;
+    // “It was good of you to ring and to hold a spot” goes on with what was good.
+    const goesOn = id[at] === and && id[at + 1] === to;
+    if (turning[id[at] as number] === 1 && !goesOn) return true;
     if (asking.has(id[at] as number) && is.subjectYou[id[at - 1] as number] !== 1) return true;
   }
   return false;

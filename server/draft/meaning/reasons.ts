@@ -17,6 +17,7 @@ import { meaningId } from './readings';
 import { isBesides, ofReaders, ofTheJob } from './reasonParts';
 import { recommending } from './recommending';
 import { paysTold } from './slight';
+import { isPerk } from './stance';
 import { echoesReader } from './whoseDoing';
 
 /** A clause that gives a reason, and what it is about. */
@@ -132,6 +133,7 @@ function toldIn(draft: Draft): Told[] {
     if (meets(acts, match)) continue;
     // “the journey will not be possible for me” is what is said, and no reason for it.
     if (topic === 'travel' && meets(draft.readings('shaky'), around(match))) continue;
+    if (topic === 'travel' && isPerk(draft, reading)) continue;
     // “the children’s school fees on top”
     if (topic !== 'work' && meets(pay, { first: match.first, last: match.last + 1 })) continue;
     // “closer to what my PhD was about”: said of the job that was taken.

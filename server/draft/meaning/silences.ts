@@ -24,8 +24,20 @@ function hushes(draft: Draft, reading: Reading): boolean {
   if (isOnlyThen(draft, reading) || isOfThings(draft, reading) || isSurmised(draft, reading))
     return false;
   if (opensAnotherWay(draft, reading) || isOver(draft, reading)) return false;
+  if (isLasting(draft, reading)) return false;
   return !isExcused(draft, reading) && !asksNone(draft, reading);
 }
+
+/** “Three weeks of radio silence is too slow for me”: the reader's, and over. */
+function isLasting({ words }: Draft, { match }: Reading): boolean {
+  const { id } = words;
+  const { first } = match;
+  if (some(is.ofMine, words, match)) return false;
+  return id[first - 1] === of && spans.has(id[first - 2] as number);
+}
+
+const of = wordId('of');
+const spans = idsOf('days weeks months week month days fortnight');
 
 /** “Please don’t call me before noon”: asked for that hour only. */
 function isOnlyThen(draft: Draft, reading: Reading): boolean {

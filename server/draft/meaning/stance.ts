@@ -76,7 +76,8 @@ const judges: readonly { readonly meaning: number; readonly judge: Judge }[] = [
     callsOffAnInterview(draft, reading) ? affirmed(reading) : undefined,
   ),
   judged('accepted', (reading, draft) =>
-    isOnlyOffered(draft, reading) && (ponders(draft) || putsOff(draft) || leans(draft))
+    isAlsoOffered(draft, reading) ||
+    (isOnlyOffered(draft, reading) && (ponders(draft) || putsOff(draft) || leans(draft)))
       ? undefined
       : news(reading, draft),
   ),
@@ -89,7 +90,10 @@ const judges: readonly { readonly meaning: number; readonly judge: Judge }[] = [
   judged('reach', lost),
   judged('leaning', (reading) => (affirmed(reading) ? 'unclear' : undefined)),
   judged('slot', (reading, draft) =>
-    reading.subject !== 'reader' && !reading.unreal && !comesAnyway(draft, reading)
+    reading.subject !== 'reader' &&
+    !reading.unreal &&
+    !comesAnyway(draft, reading) &&
+    !isPerk(draft, reading)
       ? 'unclear'
       : undefined,
   ),
@@ -137,6 +141,15 @@ function leans(draft: Draft): boolean {
   return draft.readings('leaning').some((reading) => affirmed(reading) !== undefined);
 }
 
+/** “I’ve also been offered a job in another lab”: one of two. */
+function isAlsoOffered({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  if (id[first] !== offered && id[first - 1] !== offered) return false;
+  for (let at = first - 1; at >= first - 4; at--) if (id[at] === also) return true;
+  return false;
+}
+
+const [also, offered] = ['also', 'offered'].map((word) => wordId(word));
+
 /** “I’ve got another offer” says of none that it is taken. */
 function isOnlyOffered({ words }: Draft, { match }: Reading): boolean {
   return offer[words.id[match.last - 1] as number] === 1 && some(receiving, words, match);
@@ -161,6 +174,14 @@ function permits(reading: Reading, { words }: Draft): boolean {
   const may = reading.ability || is.auxiliary[words.id[reading.match.first] as number] === 1;
   return may && !reading.hedged && !reading.doubted;
 }
+
+/** “The base is low, and there’s no car”: missed in what is paid, and not on the way. */
+export function isPerk(draft: Draft, { match, sentence }: Reading): boolean {
+  if (draft.words.id[match.last - 1] !== car) return false;
+  return beginningIn(draft.readings('pay'), { ...sentence, last: match.first }).length > 0;
+}
+
+const car = wordId('car');
 
 /** “There’s no bus that early, so I’ll come by car” */
 function comesAnyway(draft: Draft, { match, sentence }: Reading): boolean {

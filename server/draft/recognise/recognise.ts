@@ -5,8 +5,10 @@ import { meaningId } from '../meaning/readings';
 import { thanksOf } from '../parts';
 import { isShared, mailboxesOf } from '../text/addresses';
 import { isToAll } from './circumstances';
+import { type Clues, cluesOf, traitsOf } from './clues';
 import { afterHeadings, isDocument, opensAScript } from './documents';
-import { evidenceOf, mostNeeded } from './evidence';
+import { type Evidence, evidenceOf, mostNeeded } from './evidence';
+import { certain, weightOf, weightOfTraits } from './likelihood';
 import { hasLiveAct, leavesNow } from './liveActs';
 import { isSentByMachine } from './people';
 import { turnsDown } from './turnsDown';
@@ -36,19 +38,52 @@ export function recognise(draft: Draft, path: string | undefined): Recognition {
   const key = draft.fields.size > 0 && keys.find((name) => draft.fields.has(name));
   if (key) return { draft: true, reason: `its front matter names “${key}”` };
   if (path && byName.test(path)) return { draft: true, reason: 'its name says so' };
-  const obstacle = obstacleIn(draft);
-  return obstacle
-    ? { draft: false, reason: obstacle }
-    : { draft: true, reason: 'it answers an interview invitation' };
+  const voice = voiceOf(draft);
+  const no = isNoMessage(draft, voice);
+  if (no) return { draft: false, reason: no };
+  const seen = weightOf(cluesOf(draft, voice));
+  // Most drafts show what they are; what is found in them need not be weighed.
+  if (seen > certain) return answers;
+  const { traits, obstacle } = findingsIn(draft, voice);
+  if (seen + weightOfTraits(traits) > 0) return answers;
+  return { draft: false, reason: obstacle ?? 'it reads like something else' };
 }
 
-/** Why a document isn't a message about the writer's own interview, if it isn't. */
-function obstacleIn(draft: Draft): string | undefined {
+const answers: Recognition = { draft: true, reason: 'it answers an interview invitation' };
+
+/** What is found for and against a document, and what speaks against it on its own, if anything does. */
+function findingsIn(
+  draft: Draft,
+  voice: Voice,
+): { readonly traits: readonly string[]; readonly obstacle: string | undefined } {
+  const evidence = evidenceOf(draft);
+  const obstacle = obstacleIn(draft, voice, evidence);
+  return { traits: traitsOf(evidence, obstacle), obstacle };
+}
+
+/** All that may be weighed of a document, to learn what it weighs. */
+export function allCluesOf(draft: Draft): Clues {
   const voice = voiceOf(draft);
+  const { words, meanings, traits } = cluesOf(draft, voice);
+  return { words, meanings, traits: [...traits, ...findingsIn(draft, voice).traits] };
+}
+
+/** Why it can't be one, whatever it says. */
+function isNoMessage(draft: Draft, voice: Voice): string | undefined {
   if (!isEnglish(voice)) return 'it isn’t in English';
   if (isSentByMachine(draft)) return 'a machine sends it';
-  if (!readsLikeAMessage(draft, voice)) return 'it doesn’t read like a message';
-  const { own, against, objection } = evidenceOf(draft);
+  const { length, fields } = draft;
+  const article = fields.size > 0 && articleKeys.some((key) => fields.has(key));
+  if (length > longestMessage || length < 4 || article) return noMessage;
+  return undefined;
+}
+
+const noMessage = 'it doesn’t read like a message';
+
+/** What seems to speak against its being a message about the writer's own interview. */
+function obstacleIn(draft: Draft, voice: Voice, evidence: Evidence): string | undefined {
+  if (!readsLikeAMessage(draft, voice)) return noMessage;
+  const { own, against, objection } = evidence;
   if (against > 0 && against >= own) return objection;
   const needed = own < mostNeeded && onlyTakesAJob(draft) ? mostNeeded : leastEvidence;
   if (own < needed || !isOnesOwn(draft, voice)) return 'it isn’t about an interview of yours';
@@ -87,8 +122,6 @@ const title = /^\s*(?:[^\s.,!?]+ +){2,}[^\s.,!?]+[ \t]*\r?\n/;
 const articleKeys = ['title', 'tags', 'author', 'layout', 'categories'];
 function readsLikeAMessage(draft: Draft, { mine, ours, yours, others }: Voice): boolean {
   const { layout, headers, body, text, length } = draft;
-  if (length > longestMessage || length < 4) return false;
-  if (draft.fields.size > 0 && articleKeys.some((key) => draft.fields.has(key))) return false;
   if (others > mine + ours + yours) return false;
   const start = afterHeadings(draft);
   if (isDocument(draft, start)) return false;

@@ -32,8 +32,9 @@ export function asksForAnotherTime(draft: Draft): boolean {
   return named > 0 || (lost && keen);
 }
 
-/** “The team would still like to meet me” is their wish. */
-const isTheWriters = ({ subject }: Reading) => subject !== 'reader' && subject !== 'other';
+/** “The team would still like to meet me” is their wish, and “whether I still want to” is none. */
+const isTheWriters = ({ subject, unreal, doubted }: Reading) =>
+  subject !== 'reader' && subject !== 'other' && !unreal && !doubted;
 
 /** “hold it by video” keeps the hour. */
 const online = matcher.table('online');

@@ -355,6 +355,7 @@ export const conduct: Lexicon = {
 
   /* Abuse, sarcasm, orders, and bluntness announced. */
   harsh: `
+    (how|why) (anybody|anyone|somebody|you|they|your _2) _9 _6 is beyond me
     (while|whilst|as) (you lot|you people|your lot) (be|were|was|are)
     (you lot|you) (having|taking) a laugh
     (nobody|no one) (in|at) your _1 (has|have|had) (a|any|the first|the faintest) (clue|idea)

@@ -34,7 +34,7 @@ export const grievances: Lexicon = {
     my (emails|email|calls|letters|messages|form|application|questions) _2 (into|down) (a|the|some) _1 (void|hole|well|drain|black hole|bin)
     there (was|were) (no one|nobody|not a soul|no _1) _1 (to (meet|greet|receive|welcome|let (me|us)|show (me|us))|on reception)
     # What those say who know it.
-    (used to (be|work)|worked|work|works|employed|left|quit|temped|trained|been) _7 (told|warned|tells|tell|says|said|say|advised|begged) (me|us)? _3 (@regretting|never (again|go|work|apply|join|to (go|work|apply|join|touch|come))|to (leave|run|wait)|(can|could) not wait to (leave|go|get|quit|see the back)|(left|leaving) _1 (in|after|within|because|as|since)|leave (it|you))
+    (used to (be|work)|worked|work|works|employed|left|quit|temped|trained) _7 (told|warned|tells|tell|says|said|say|advised|begged) (me|us)? _3 (@regretting|never (again|go|work|apply|join|to (go|work|apply|join|touch|come))|to (leave|run|wait)|(can|could) not wait to (leave|go|get|quit|see the back)|(left|leaving) _1 (in|after|within|because|as|since)|leave (it|you))
     (worked|was|were|been|employed|temped|trained) _3 (for|with|at|under|on) (you|your _2|there|that _1) _3 and _1 (hated|regretted|dreaded|loathed|could not wait (to (leave|go|get|quit)|until|till)|(cried|dreaded|hated) every|lasted (a|one|two|@count))
     (last|previous|past|other) (@count|few|several|pair of) (people|managers|chefs|nurses|drivers|ones|holders|cooks|teachers|carers|heads|starters|hires|hirings)? (all|both)? (left|quit|walked out|gave up|resigned|went|gone) _1 (in|inside|within|after|before|of)
     (said|says|told me) (he|she|they) (was|were) (off|leaving|getting out|looking elsewhere|looking to leave|job hunting|out of (here|there)|counting the days)

@@ -3,6 +3,7 @@ import type { Lexicon } from '../compile';
 /** Pay told by what it does: in the pocket, at the bank, on the table, on the page. */
 export const moneyTalk: Lexicon = {
   pay: `
+    (higher|lower|better|more|up|bigger|stronger) on (base|salary|pay|money|comp|the (base|money|pay|salary))
     not a (penny|cent|bean|dime|shilling) (for|towards|toward) (the|any|my|your|training|travel|overtime)
     (leadership|upper|main|national|union|agreed|nhs|civil service|lecturer|senior) (scale|spine|pay scale|paygrade)
     (regraded|rebanded|re graded) (me|my (post|job|role))
@@ -41,6 +42,7 @@ export const moneyTalk: Lexicon = {
   `,
 
   slightPay: `
+    (there (is|'s)|with|comes with|had|has) no (car|van|pension|bonus|phone|healthcare|cover)
     the (gross|net) (is|was|would be|comes)
     @number _1 (net|gross|brutto|netto) (per|an|a) (hour|day|week|month|year|shift)
     (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _3 (in|into)? my (pocket|pockets|account|bank|bank account|current account|purse|wallet|bank balance) _2 (every|each|at|on|come|of a|monthly|weekly|by the|is|'s|will|would|at the) _1 (month|week|friday|fortnight|payday|end|more|bigger|fatter|heavier|better|higher|rather)

@@ -176,6 +176,7 @@ export const scenario: Lexicon = {
 
   /* What the reader does who isn't content with a first answer. */
   asksAgain: `
+    (trying|tried|attempt|attempts|efforts) to (win me (round|over|back)|talk me (round|into it|back)|persuade me|convince me|tempt me|change my mind)
     (your|the) (second|third|fourth|fifth|sixth) _1 (email|message|mail|letter|call|text|voicemail|note)
     your (second|third) , _2 (email|message|mail|letter|call|text|voicemail|note)
     your _1 (new|renewed|repeated|further) (invitation|invite)

@@ -1,0 +1,193 @@
+import { writeFileSync } from 'node:fs';
+import { Draft, kindOf } from '../../server/draft/draft';
+import { readMail } from '../../server/draft/mail/mail';
+import { allCluesOf } from '../../server/draft/recognise/recognise';
+import { frontMatterOf } from '../../server/draft/text/frontMatter';
+import { matcher } from '../../server/phrases/language';
+import { compiled } from '../../server/phrases/lexicon/index';
+import { corpusFiles, readCorpus } from './corpus';
+
+/*
+ * `npm run learn`: logistic regression over the clues of all labelled documents, drafts without
+ * their front matter. The same corpus gives the same weights.
+ */
+
+/** A document as the names of its clues: `w interview`, `m withdraw`, `t greeting`. */
+interface Example {
+  readonly id: string;
+  readonly isDraft: boolean;
+  readonly clues: readonly string[];
+}
+
+const target = 'server/draft/recognise/weights.ts';
+/** A clue that fewer documents show is chance. */
+const fewest = 4;
+/** So many clues are kept: those that move the most documents. */
+const most = 1500;
+const passes = 25;
+const rate = 0.1;
+/** What keeps weights small where little speaks for them. */
+const decay = 1e-3;
+/** A document taken for a draft costs more than a draft passed over: so much is asked beyond even odds. */
+const caution = 0.5;
+
+function main(files: readonly string[]): void {
+  const examples = corpusFiles().flatMap(examplesIn);
+  const model = learn(examples, mostTelling(examples));
+  if (files.length > 0) {
+    for (const file of files) tell(file, model);
+    return;
+  }
+  writeFileSync(target, sourceOf(model));
+  console.log(`${target}: ${model.weights.size} clues of ${examples.length} documents`);
+}
+
+function examplesIn(file: string): Example[] {
+  const { kind, drafts } = readCorpus(file);
+  return drafts.map(({ id, name, text }) => ({
+    id,
+    isDraft: kind !== 'not-drafts',
+    clues: cluesIn(text, name),
+  }));
+}
+
+function cluesIn(text: string, name: string): string[] {
+  const kind = kindOf(name);
+  const read = kind === 'mail' ? (readMail(text)?.text ?? text) : text;
+  const bare = read.slice(frontMatterOf(read)?.span.end ?? 0);
+  const { words, meanings, traits } = allCluesOf(new Draft(bare, kind, 0));
+  return [
+    ...words.map((word) => `w ${wordOf(word)}`),
+    ...meanings.map((meaning) => `m ${matcher.meanings[meaning]}`),
+    ...traits.map((trait) => `t ${trait}`),
+  ];
+}
+
+function wordOf(id: number): string {
+  return (compiled as typeof compiled & { readonly words: readonly string[] }).words[id] as string;
+}
+
+interface Model {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** The clues to learn: those that move the most documents where all are learnt. */
+function mostTelling(examples: readonly Example[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { clues } of examples)
+    for (const clue of clues) counts.set(clue, (counts.get(clue) ?? 0) + 1);
+  const frequent = new Set(
+    [...counts].filter(([, count]) => count >= fewest).map(([clue]) => clue),
+  );
+  const { weights } = learn(examples, frequent);
+  const moved = (clue: string) =>
+    Math.abs(weights.get(clue) ?? 0) * Math.sqrt(counts.get(clue) ?? 0);
+  return new Set([...frequent].sort((a, b) => moved(b) - moved(a)).slice(0, most));
+}
+
+/** Adaptive gradient descent; both kinds of documents weigh the same on the whole. */
+function learn(examples: readonly Example[], known: ReadonlySet<string>): Model {
+  const numbers = new Map([...known].map((clue, at) => [clue, at]));
+  const weights = new Float64Array(known.size + 1);
+  const moves = new Float64Array(known.size + 1).fill(1e-6);
+  const bias = known.size;
+  const drafts = examples.filter(({ isDraft }) => isDraft).length;
+  const ofOthers = drafts / (examples.length - drafts);
+  const rows = examples.map(({ isDraft, clues }) => ({
+    isDraft,
+    clues: clues.flatMap((clue) => numbers.get(clue) ?? []),
+  }));
+  const random = randomFrom(1);
+  const step = (at: number, slope: number) => {
+    moves[at] = (moves[at] as number) + slope * slope;
+    weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(moves[at] as number);
+  };
+  for (let pass = 0; pass < passes; pass++) {
+    shuffle(rows, random);
+    for (const { isDraft, clues } of rows) {
+      const sum = clues.reduce((all, at) => all + (weights[at] as number), weights[bias] as number);
+      const error = 1 / (1 + Math.exp(-sum)) - (isDraft ? 1 : 0);
+      const slope = isDraft ? error : error * ofOthers;
+      for (const at of clues) step(at, slope + decay * (weights[at] as number));
+      step(bias, slope);
+    }
+  }
+  return {
+    bias: weights[bias] as number,
+    weights: new Map([...numbers].map(([clue, at]) => [clue, weights[at] as number])),
+  };
+}
+
+function shuffle<T>(list: T[], random: () => number): void {
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [list[at], list[other]] = [list[other] as T, list[at] as T];
+  }
+}
+
+/** Numbers from 0 up to 1, the same ones for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+const tenths = (weight: number) => Math.round(10 * weight);
+
+function sourceOf({ bias, weights }: Model): string {
+  const told = [...weights].map(([clue, weight]) => [clue, tenths(weight)] as const);
+  const kept = told.filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  const of = (kind: string) =>
+    kept
+      .filter(([clue]) => clue.startsWith(kind))
+      .map(([clue, weight]) => [clue.slice(2), weight] as const);
+  const list = (kind: string) => wrapped(of(kind).map(([name, weight]) => `${name} ${weight}`));
+  const traits = of('t ').map(([name, weight]) => `    ${JSON.stringify(name)}: ${weight},`);
+  return `/* Written by \`npm run learn\`: what each clue weighs in telling drafts from other documents. */
+export const weights: {
+  readonly bias: number;
+  readonly words: string;
+  readonly meanings: string;
+  readonly traits: Readonly<Record<string, number>>;
+} = {
+  bias: ${tenths(bias - caution)},
+  words: \`
+${list('w ')}\`,
+  meanings: \`
+${list('m ')}\`,
+  traits: {
+${traits.join('\n')}
+  },
+};
+`;
+}
+
+const width = 110;
+
+/** Lines of about so many characters. */
+function wrapped(items: readonly string[]): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const item of items) {
+    if (line.length + item.length > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += line === '' ? item : ` ${item}`;
+  }
+  return [...lines, line].map((one) => `    ${one}`).join('\n');
+}
+
+/** How a file of other documents is told apart. */
+function tell(file: string, { bias, weights }: Model): void {
+  const wrong = examplesIn(file).filter(({ isDraft, clues }) => {
+    const sum = clues.reduce((all, clue) => all + (weights.get(clue) ?? 0), bias - caution);
+    return sum > 0 !== isDraft;
+  });
+  console.log(`${file}: wrong ${wrong.map(({ id }) => id).join(' ') || 'none'}`);
+}
+
+main(process.argv.slice(2));
