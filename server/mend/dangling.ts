@@ -5,9 +5,13 @@ const leadsOn =
 /** “last week and, well and I won’t …”: an aside without the clause it opened. */
 const twice = /,?\s+and,\s+(?:(?!\b(?:I|we)\b)[^,;:.!?]){1,30}\s+(?=and\b)/i;
 
+/** “I took it, in large part, so I …”: the share of a cause that is gone. */
+const inPart =
+  /,\s+(?:in (?:(?:large|no small|good|great|some) )?(?:part|measure)|partly|mainly|largely|mostly|chiefly|primarily|not least)(?=,|[.!?]?$)/i;
+
 /** Without the words that led on to a clause that is gone. */
 export function withoutLooseEnd(text: string): string {
-  return text.replace(twice, ' ').replace(leadsOn, '');
+  return text.replace(twice, ' ').replace(leadsOn, '').replace(inPart, '');
 }
 
 const knowing =

@@ -8,7 +8,7 @@ import { idsOf, tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import { type Meaning, matcher } from '../phrases/language';
 import { nextOf } from './neighbours';
-import { goodwill, several, thanks, withdrawal } from './stock';
+import { goodwill, leaving, several, thanks, withdrawal } from './stock';
 import { apostrophe, isCasual, say } from './voice';
 
 /** What a sentence says besides the words in `flagged`, said neutrally: the way out when no cut leaves good English. */
@@ -38,11 +38,11 @@ function repeats(draft: Draft, sentence: Sentence): boolean {
 
 /** What a sentence hedges stays as open as it was: taking words out decides nothing that the writer left open. */
 function undecided(draft: Draft, sentence: Sentence): string {
+  if (draft.scenario === 'reschedule') return missed(draft);
   const acts = actsOnlyIn(draft, sentence);
-  if (draft.scenario !== 'reschedule' && acts.length === 0) return withdrawal(draft);
-  if (draft.scenario === 'reschedule' || acts.every((act) => losesHour(draft, act)))
-    return missed(draft);
-  return say(draft, `I may have to ${isCasual(draft) ? 'pull out' : 'withdraw my application'}.`);
+  if (acts.length === 0 && hintsOf(draft).plain.includes(sentence)) return withdrawal(draft);
+  if (acts.length > 0 && acts.every((act) => losesHour(draft, act))) return missed(draft);
+  return say(draft, `I may have to ${isCasual(draft) ? 'pull out' : leaving(draft)}.`);
 }
 
 /** “The 18th won’t be possible”, “I can’t come on Friday”: it is the day that is lost. */

@@ -119,7 +119,7 @@ export function hasLittleRoom({ channel, length }: Draft): boolean {
 
 /** A clear withdrawal for this scenario; `occasion` is what a cancellation calls off, or what is to be named. */
 export function withdrawal(draft: Draft, occasion = 'our interview', named = false): string {
-  const leave = wasApproached(draft) ? 'withdraw from the process' : 'withdraw my application';
+  const leave = leaving(draft);
   if (hasLittleRoom(draft)) return say(draft, `I am ${leave.replace('withdraw', 'withdrawing')}.`);
   if (
     named ||
@@ -138,6 +138,11 @@ export function withdrawal(draft: Draft, occasion = 'our interview', named = fal
   return say(draft, `I have decided not to proceed ${what}.`);
 }
 
+/** From what the writer withdraws. */
+export function leaving(draft: Draft): string {
+  return wasApproached(draft) ? 'withdraw from the process' : 'withdraw my application';
+}
+
 /** “Thanks for thinking of me”, and no word of an application: the reader came to the writer, who has none to withdraw. */
 const wasApproached = derived((draft: Draft): boolean => {
   const { text, body } = draft;
@@ -146,9 +151,9 @@ const wasApproached = derived((draft: Draft): boolean => {
 });
 
 const approaching =
-  /\b(?:(?:thinking|thought) of(?: me\b|[,.;!]| for\b)|reach(?:ed|ing) out\b|approach(?:ed|ing) me\b|headhunt|head-hunt|considered me out of\b|you (?:rang|called|phoned|messaged|wrote)(?: me)? about (?:me|my|an?)\b|(?:found|spott?ed|saw) (?:me|my profile)\b)/i;
+  /\b(?:th(?:ink|inking|ought) of(?: me\b|[,.;!]| for\b)|reach(?:ed|ing) out\b|approach(?:ed|ing) me\b|headhunt|head-hunt|considered me out of\b|you (?:rang|called|phoned|messaged|wrote)(?: me)? about (?:me|my|an?)\b|(?:found|spott?ed|saw) (?:me|my profile)\b)/i;
 const applying =
-  /\bappl(?:y|ied|ying|icants?|ications?)\b|\bCVs?\b|\bcandida|\br[eé]sum[eé]|\bshort-?list|\bmy form\b/i;
+  /\bappl(?:y|ied|ying|icants?|ications?)\b|\bCVs?\b|\bcandida|\br[eé]sum[eé]|\bshort-?list|\b(?:my|the) form\b/i;
 
 /** What is sent again calls off a day that is so near by its name. */
 const soon = /^(?:today|tonight|tomorrow)['’]s\b/;

@@ -586,4 +586,11 @@ export const examples: readonly Example[] = [
         "Hey Luanne,\n\nThank you for the interview slot. I'm going to have to take my name out for the forklift job.\n\nHope y'all get that second dock up and running.\n\nCody\n",
     },
   },
+  {
+    text: '---\nchannel: linkedin\n---\nHi Brooke! I was thrilled you reached out about an interview for the curriculum opening. At this point another district has more or less [|won me over|], their program just sits [|nearer to the kind of teaching I love|], and chances are I will end up going with them. Hope the rest of your search is smooth sailing!\n\nMelanie\n',
+    fixes: {
+      'Leave the comparison out':
+        '---\nchannel: linkedin\n---\nHi Brooke! I was thrilled you reached out about an interview for the curriculum opening. I may have to withdraw from the process. Hope the rest of your search is smooth sailing!\n\nMelanie\n',
+    },
+  },
 ];

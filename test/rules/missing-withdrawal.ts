@@ -355,4 +355,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Hello Fergal,\n\nThanks very much for the call about the interview for the driving job, it was decent of you to think of me. I've a few things to sort out here first. [|I'll give you a shout when I have it figured out.|]\n\nAll the best with the search,\nDonal\n",
+    fixes: {
+      'Withdraw clearly':
+        "Hello Fergal,\n\nThanks very much for the call about the interview for the driving job, it was decent of you to think of me. I've decided not to proceed and would like to withdraw from the process.\n\nAll the best with the search,\nDonal\n",
+    },
+  },
 ];

@@ -620,4 +620,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. I’m joining another firm.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Alma,\n\nThank you so much for inviting me to interview for the summer internship. Last week I was offered a spot with a different group and I took it, in large part because [|it comes with a stipend of $6,500|] and covered meals, so I need to withdraw from yours.\n\nGood luck with the project,\nJo Hale\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Alma,\n\nThank you so much for inviting me to interview for the summer internship. Last week I was offered a spot with a different group and I took it, so I need to withdraw from yours.\n\nGood luck with the project,\nJo Hale\n',
+    },
+  },
 ];

@@ -73,7 +73,7 @@ export const examples: readonly Example[] = [
     text: 'Hello Dana,\n\n[|I may have to pass on this|] one. It was good of you to think of me. I wish you luck.\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':
-        'Hello Dana,\n\nIt was good of you to think of me. However, I have decided not to proceed and would like to withdraw my application. I wish you luck.\n\nKind regards,\nSam\n',
+        'Hello Dana,\n\nIt was good of you to think of me. However, I have decided not to proceed and would like to withdraw from the process. I wish you luck.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -539,6 +539,13 @@ export const examples: readonly Example[] = [
     fixes: {
       'Withdraw clearly':
         "---\nchannel: text\n---\nHi Gemma it's Leanne. I need to cancel tomorrow's interview and withdraw my application. Thanks for having me down for it x\n",
+    },
+  },
+  {
+    text: "Dear Ms Holt,\n\nThank you for the invitation to interview, and for the parking tip. I'm sorry to be vague with you. There's another post in the mix now, and it[|'s looking as though I'd be best stepping aside|] from yours.\n\nI wish you every success with the season,\nAled\n",
+    fixes: {
+      'Withdraw clearly':
+        "Dear Ms Holt,\n\nThank you for the invitation to interview, and for the parking tip. I'm sorry, but I've decided not to proceed and would like to withdraw my application.\n\nI wish you every success with the season,\nAled\n",
     },
   },
 ];
