@@ -64,6 +64,8 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-ag2.jsonl': [1, 0.98],
   'drafts-fresh-ai2.jsonl': [1, 0.98],
   'drafts-fresh-aj2.jsonl': [0.98, 0.98],
+  'drafts-fresh-ak1.jsonl': [1, 1],
+  'drafts-fresh-ak2.jsonl': [1, 0.97],
   'drafts-fresh-am1.jsonl': [0.98, 0.97],
   'drafts-fresh-dw.jsonl': [1, 1],
   'drafts-fresh-dw2.jsonl': [1, 1],

@@ -1,4 +1,5 @@
 import { spokenWords } from './contractions';
+import { dialectWords } from './dialect';
 import { flatten, type Graph } from './flatten';
 import { terms } from './lexicon/terms';
 import type { Lists } from './lists';
@@ -35,7 +36,7 @@ export function compile(
   classes: Classes,
   lexicons: readonly Lexicon[],
 ): Compiled & { readonly words: readonly string[] } {
-  const symbols = new Symbols(classes, spokenWords);
+  const symbols = new Symbols(classes, [...spokenWords, ...dialectWords]);
   const root = newNode();
   const meanings: string[] = [];
   for (const [meaning, rows] of lexicons.flatMap(Object.entries)) {

@@ -107,7 +107,14 @@ export class Scan {
       : this.spelling.folded(text, start, at);
     if (id === -1) this.tokens.push(0, start, at, flags);
     else if (this.spelling.contractions.isGlued[id] === 1) this.halves(id, start, at, capital);
-    else this.tokens.push(id, start, at, flags);
+    else this.spoken(id, start, at, flags);
+  }
+
+  private spoken(id: number, start: number, end: number, flags: number): void {
+    const { dialect } = this.spelling;
+    dialect.deny(this.tokens, id, this.text, end);
+    this.tokens.push(dialect.meant(id), start, end, flags);
+    if (dialect.elides(id, this.text, end)) this.at = end + 2;
   }
 
   private shouts(start: number, end: number): boolean {

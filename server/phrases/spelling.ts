@@ -1,15 +1,18 @@
 import { fold, lowerCase } from './characters';
 import { type Contractions, contractionsOf } from './contractions';
+import { Dialect } from './dialect';
 import { Typos } from './typos';
 import { hashStep, type Vocabulary } from './vocabulary';
 
 /** Knows the words behind spellings: slips, dropped letters, accents, halves of contractions. */
 export class Spelling {
   readonly contractions: Contractions;
+  readonly dialect: Dialect;
   private readonly typos: Typos;
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.contractions = contractionsOf(vocabulary);
+    this.dialect = new Dialect(vocabulary);
     this.typos = new Typos(vocabulary);
   }
 

@@ -38,6 +38,17 @@ export class Tokens {
     this.lineFlags = 0;
   }
 
+  /** The number of the word so many tokens back, or -1. */
+  back(count: number): number {
+    const at = this.next - count;
+    return at < this.from ? -1 : (this.chunk.id[at] as number);
+  }
+
+  /** The last token stands for another word. */
+  restate(id: number): void {
+    this.chunk.id[this.next - 1] = id;
+  }
+
   quote(code: number, at: number): void {
     const opens = code === 0x201c || code === 0x2018 || (code === 34 && this.quoted === 0);
     this.quoted = opens ? flag.quoted : 0;

@@ -75,10 +75,13 @@ function saysMore(draft: Draft, without?: Sentence): boolean {
   );
 }
 
-/** The first phrase that only says hello; hoping that all is well, and “no agenda”, come second. */
+/** The first phrase that only says hello; hoping that all is well, “it’s been a while” and “no agenda” come second. */
 function greetingIn(draft: Draft): Reading | undefined {
   const all = draft.readings('checkIn').filter(({ sentence }) => !draft.inSignOff(sentence));
-  return all.find(({ match }) => !/^(?:hop|trust|no )/i.test(draft.textOf(match))) ?? all[0];
+  return (
+    all.find(({ match }) => !/^(?:hop|trust|no |it|\W*s been|been)/i.test(draft.textOf(match))) ??
+    all[0]
+  );
 }
 
 /** That the writer is open to another talk is news of a kind, and true of whoever checks in. */

@@ -180,15 +180,16 @@ function isRefused(act: Reading, { match }: Reading): boolean {
   return act.negated && !(act.denial >= match.first && act.denial < match.last);
 }
 
-/** “(I) would have (come)”, “(I) would not (come)”, but “(you) could have me (there)” */
+/** “I would be mad not to come” comes; “(I) would have (come)”, “(I) would not (come)”, but “(you) could have me (there)” */
 function isUndone({ words: { id } }: Draft, { first, last }: Range): boolean {
   for (let at = first + 1; at < last; at++) {
-    if (id[at] === not || (id[at] === have && id[at + 1] !== me)) return true;
+    if ((id[at] === not && id[at + 1] !== to) || (id[at] === have && id[at + 1] !== me))
+      return true;
   }
   return false;
 }
 
-const [not, have, me] = ['not', 'have', 'me'].map(wordId);
+const [not, have, me, to] = ['not', 'have', 'me', 'to'].map(wordId);
 
 /** Interest in another job, at another time, is no mixed signal. */
 function elsewhere(draft: Draft, { match, sentence }: Reading): boolean {

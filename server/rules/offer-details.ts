@@ -61,6 +61,8 @@ function detailsOf(draft: Draft): Reading[] {
     // “I wish you all a smooth start in August”
     if (some(is.wishing, draft.words, match)) return false;
     if (isAvailability(draft, reading)) return false;
+    // “Could I have until Monday to decide?”
+    if (sentence.question && reading.subject === 'writer') return false;
     if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
     if (isOfMove(draft, reading) || theyAreReaders(draft, reading)) return false;
     if (isBetweenUs(draft, reading)) return false;

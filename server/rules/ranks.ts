@@ -74,6 +74,8 @@ const understanding = idsOf('understand know see agree appreciate imagine guess 
 function isPraise({ words }: Draft, { match, sentence }: Reading): boolean {
   const { id } = words;
   if (some(lesser, words, match) || is.negator[id[match.first] as number] === 1) return false;
+  // “Your post could not hold a candle to it”
+  if (some(is.negator, words, match) && some(rivalling, words, match)) return false;
   let at = match.first - 1;
   if (id[at] === your && isTheirs(id[match.first] as number)) return true;
   // “Your soup warms me more than any other”
@@ -86,6 +88,7 @@ function isPraise({ words }: Draft, { match, sentence }: Reading): boolean {
 const leading = (id: number) => toBe.has(id) || is.filler[id] === 1 || is.article[id] === 1;
 const isTheirs = (id: number) => is.job[id] === 1 || is.org[id] === 1;
 const lesser = matcher.table('lesser');
+const rivalling = tableOf('compete compare measure close candle stack rival live');
 const toBe = idsOf("is was are were 's");
 const [your, yours] = ['your', 'yours'].map((word) => wordId(word));
 
@@ -114,12 +117,13 @@ const nameBeginnings = derived((draft: Draft): ReadonlySet<number> => {
 /** “I answered once more” ranks nothing: these rank only where a job or a firm does it. */
 const ofTheWriter = /^(?:answer|meet|speak|sit|agree|appeal|line|add|measure)/i;
 
-/** “the pension is the most generous of the three”: no job or firm is ranked, only what it pays. */
+/** “the pension is the most generous of the three”, “a bigger cut of the takings”: no job or firm is ranked, only what it pays. */
 function ranksPay(draft: Draft, pay: Reading, { match, sentence }: Reading): boolean {
   const { id } = draft.words;
   for (let at = match.first; at < match.last; at++) {
     if (is.job[id[at] as number] === 1 || is.org[id[at] as number] === 1) return false;
   }
+  if (pay.match.first === match.last) return true;
   return clausesOf(draft, sentence).some(
     ({ first, last }) =>
       first <= pay.match.first && pay.match.last <= match.first && match.first < last,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spokenWords } from '../../server/phrases/contractions';
+import { dialectWords } from '../../server/phrases/dialect';
 import { scanner } from '../../server/phrases/language';
 import { compiled } from '../../server/phrases/lexicon/index';
 
@@ -52,12 +53,25 @@ describe('words', () => {
   });
 
   it('gives every word that a row asks for as that one word', () => {
-    const spoken = new Set(spokenWords);
+    const spoken = new Set([...spokenWords, ...dialectWords]);
     const split = compiled.words.filter((word) => {
       return (
         /^[a-z]/.test(word) && !spoken.has(word) && read(`so, ${word}, so`) !== `so ${word} so`
       );
     });
     assert.deepEqual(split, []);
+  });
+
+  it('gives words said in a dialect as those that are meant', () => {
+    assert.equal(read('naw, wan o’ these days'), 'no one of these days');
+    assert.equal(read('I’m goin’ to gie you a bell'), 'i am going to give you a bell');
+  });
+
+  it('takes a Scots “no” for “not”, and any other as it stands', () => {
+    assert.equal(
+      read('I’m no sure and we’ll no be coming'),
+      'i am not sure and we will not be coming',
+    );
+    assert.equal(read('we are no more, I will no longer'), 'we are no more i will no longer');
   });
 });

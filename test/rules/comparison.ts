@@ -258,7 +258,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Dear Dana,\n\nThank you for the invitation. I have accepted a place at [|a more renowned|] institute abroad and therefore withdraw. I wish you success.\n\nSam\n',
+    text: 'Dear Dana,\n\nThank you for the invitation. I have accepted a place at [|a more renowned institute|] abroad and therefore withdraw. I wish you success.\n\nSam\n',
     fixes: {
       'Say “another institute”':
         'Dear Dana,\n\nThank you for the invitation. I have accepted a place at another institute abroad and therefore withdraw. I wish you success.\n\nSam\n',
@@ -592,5 +592,17 @@ export const examples: readonly Example[] = [
       'Leave the comparison out':
         '---\nchannel: linkedin\n---\nHi Brooke! I was thrilled you reached out about an interview for the curriculum opening. I may have to withdraw from the process. Hope the rest of your search is smooth sailing!\n\nMelanie\n',
     },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve said yes to a fund whose remit [|lines up more closely|] with mine, so I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. It’ll be the more interesting for you to meet somebody local.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. It’s nearer the pier.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. The work there is [|of a higher standard|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
 ];

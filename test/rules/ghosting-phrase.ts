@@ -108,7 +108,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. My exams are coming. [|When they are over I will tell you|].\n\nKind regards,\nSam\n',
   },
   {
-    text: '---\nchannel: text\n---\nLottie from the fly floor re that interview. Bit hectic with two shows Saturday, haven’t had a minute to think straight. Will [|ping you whenever|] I work out which way I’m jumping.\n',
+    text: '---\nchannel: text\n---\nLottie from the fly floor re that interview. Bit hectic with two shows Saturday, haven’t had a minute to think straight. Will [|ping you whenever I|] work out which way I’m jumping.\n',
     fixes: {
       'Withdraw instead':
         '---\nchannel: text\n---\nLottie from the fly floor re that interview. I’ve decided not to go ahead, so please withdraw my application.\n',
@@ -543,6 +543,24 @@ export const examples: readonly Example[] = [
       'Take it out':
         "Dear Malcolm,\n\nThank you for the interview. I've taken another job and shan't be a candidate any longer.\n\nI do wish you and the team well.\n\nRegards,\nGethin\n",
     },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m [|no saying aye|] and no saying naw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another post, so I withdraw. Please ignore the mail that went to your sister branch.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another post, so I withdraw. I’ll phone you back about the key one of these days.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another post, so I withdraw. Kindly [|desist from calling my|] house.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another post, so I withdraw. Let’s speak again some day.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another post, so I withdraw. I’ll be [|ignoring anything else you send|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. Three weeks of radio silence were too slow for me.\n\nI wish you luck.\n\nKind regards,\nSam\n',

@@ -215,4 +215,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nCheers for getting in touch about the manager spot at the Rialto. I’ve said yes to something else, so I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. A small firm round the corner from the Botanics has offered me a job, so I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -614,6 +614,18 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. Your rates of success with learners are famous.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. The real bonus was getting to meet you.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. The speed at which you reply, and the rate at which you hire, amazed me.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. There’s a [|weekend loading|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. The firm I’m joining came in quite a bit [|higher on base|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the pay out':

@@ -548,4 +548,16 @@ export const examples: readonly Example[] = [
         "Dear Ms Holt,\n\nThank you for the invitation to interview, and for the parking tip. I'm sorry, but I've decided not to proceed and would like to withdraw my application.\n\nI wish you every success with the season,\nAled\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I doubt if I can make it|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I’m edging towards saying yes to another school|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ll have to withdraw: I’ve promised myself to another firm.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another post, so I withdraw. I can’t imagine a nicer panel.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

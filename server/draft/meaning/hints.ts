@@ -2,7 +2,7 @@ import { is, type Meaning } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { derived } from '../derived';
 import type { Draft } from '../draft';
-import { thanksOf } from '../parts';
+import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn, meets } from '../search';
 import type { Sentence } from '../text/sentences';
 import { denies, isCourtesy, isLookedFor, verbFrom } from './denials';
@@ -26,7 +26,7 @@ export const hintsOf = derived((draft: Draft): Hints => {
     draft.readings('stall'),
     draft.readings('later').filter(({ future }) => future),
     draft.readings('wentQuiet'),
-    draft.readings('goodwill'),
+    goodwillOf(draft),
     draft.readings('resend'),
   ];
   for (const sentence of draft.sentences) {
@@ -95,7 +95,7 @@ function wavers(draft: Draft, sentence: Sentence): boolean {
   });
 }
 
-/** Where to look for what the writer may do: the hedge stands amid “I will …” or before it; else -1. */
+/** Where to look for what the writer may do: the hedge stands amid “I will …”, or before it or “I can …”; else -1. */
 function verbOfWriter({ words }: Draft, { match }: Reading, { first, last }: Sentence): number {
   const id = (at: number) => words.id[at] as number;
   let before = match.first - 1;
@@ -103,7 +103,8 @@ function verbOfWriter({ words }: Draft, { match }: Reading, { first, last }: Sen
   if (is.subjectI[id(before)] === 1 && is.future[id(before + 1)] === 1) return match.last;
   let next = match.last;
   while (next < last && is.filler[id(next)] === 1) next++;
-  return is.subjectI[id(next)] === 1 && is.future[id(next + 1)] === 1 ? next : -1;
+  const looksOn = is.future[id(next + 1)] === 1 || is.ability[id(next + 1)] === 1;
+  return is.subjectI[id(next)] === 1 && looksOn ? next : -1;
 }
 
 /** Something is denied, left or given to others by the writer, besides thanks. */

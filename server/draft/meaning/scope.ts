@@ -177,6 +177,18 @@ function denies({ id }: Words, at: number): boolean {
 const placing = idsOf('at on about today tomorrow tonight when after until till');
 const leading = idsOf('with from of by about');
 
+/** “I’ll phone you back some day”, “I’m going to tell you once I know”: whom the writer gets hold of. */
+function isSpokenTo({ id }: Words, at: number): boolean {
+  if (spokenTo[id[at - 1] as number] !== 1) return false;
+  if (is.auxiliary[id[at + 1] as number] === 1) return false;
+  let before = at - 2;
+  while (is.filler[id[before] as number] === 1 || weak.has(id[before] as number)) before--;
+  return is.future[id[before] as number] === 1 || id[before] === to;
+}
+
+const spokenTo = matcher.table('getsHoldOf');
+const weak = idsOf('maybe perhaps probably likely possibly be');
+
 function subjectAt(words: Words, at: number): Subject | undefined {
   const id = words.id[at] as number;
   if (is.subjectI[id] === 1) return 'writer';
@@ -185,6 +197,7 @@ function subjectAt(words: Words, at: number): Subject | undefined {
     const before = words.id[at - 1] as number;
     // “mind you”, “coming to see you at two”, “I’ll reach you when …”, “pick it up with you once …”
     if (before === mind || placing.has(next) || leading.has(before)) return undefined;
+    if (isSpokenTo(words, at)) return undefined;
     const asked =
       next === to ||
       is.asking[(before === that ? words.id[at - 2] : before) as number] === 1 ||

@@ -24,6 +24,7 @@ function hushes(draft: Draft, reading: Reading): boolean {
   if (isOnlyThen(draft, reading) || isOfThings(draft, reading) || isSurmised(draft, reading))
     return false;
   if (opensAnotherWay(draft, reading) || isOver(draft, reading)) return false;
+  if (isAskedOfReader(draft, reading)) return false;
   if (isLasting(draft, reading)) return false;
   return !isExcused(draft, reading) && !asksNone(draft, reading);
 }
@@ -62,12 +63,20 @@ function isOfThings({ words }: Draft, { match, subject, unreal }: Reading): bool
   return false;
 }
 
+/** “Please ignore the mail that went to your colleague”: the reader is to overlook it, and nobody falls silent. */
+function isAskedOfReader({ words }: Draft, { match, subject, future }: Reading): boolean {
+  return overlooking.has(words.id[match.first] as number) && subject !== 'writer' && !future;
+}
+
+const overlooking = idsOf('ignore delete bin filter');
 const know = wordId('know');
+const [take, it] = ['take', 'it'].map((word) => wordId(word));
 const surmising = idsOf('assume presume conclude take');
 
 /** “I assume I’m out of the portal now”; without a condition, “please assume that I’ve withdrawn” is a plain no. */
 function isSurmised({ words }: Draft, { match, sentence, subject }: Reading): boolean {
   if (!surmising.has(words.id[match.first] as number)) return false;
+  if (words.id[match.first] === take && words.id[match.first + 1] !== it) return false;
   return subject === 'writer' || !some(is.condition, words, sentence);
 }
 

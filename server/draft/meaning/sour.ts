@@ -62,6 +62,8 @@ const explaining: readonly Meaning[] = [
   'ownHealth',
   'reason',
   'seeHow',
+  'slot',
+  'leaning',
   'letGo',
   'noGoodwill',
 ];

@@ -13,9 +13,18 @@ const [wordIf, as, whether, to, wish, like, trust, another, once] =
 /** Whether a word of condition supposes what follows, and neither asks for it nor decides it. */
 export function conditions(words: Words, at: number): boolean {
   if (supposes(words, at) || isCandid(words, at) || isLikened(words, at)) return false;
-  if (isPast(words, at) || asksLeave(words, at)) return false;
+  if (isPast(words, at) || asksLeave(words, at) || isDoubted(words, at)) return false;
   return !asksPolitely(words, at) && !isPreferred(words, at);
 }
+
+/** “I doubt if I can make it” doubts, and supposes nothing. */
+function isDoubted({ id }: Words, at: number): boolean {
+  let before = at - 1;
+  while (is.filler[id[before] as number] === 1) before--;
+  return doubting.has(id[before] as number);
+}
+
+const doubting = idsOf('doubt doubtful dunno idk');
 
 /** “once they rang” tells when. */
 function isPast({ id }: Words, at: number): boolean {

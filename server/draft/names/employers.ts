@@ -4,7 +4,7 @@ import { derived } from '../derived';
 import { type Draft, some } from '../draft';
 import type { Reading } from '../meaning/reading';
 import { beginningIn, inOrder } from '../search';
-import { tableOf } from '../tables';
+import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { joins, namesWith } from './namedWith';
@@ -134,8 +134,19 @@ function endsAt(draft: Draft, { last }: Range): number {
 
 /** “the Poor Clares in Galway”, “a bank in Eindhoven”: the town of what is named before it. */
 function isWhere(draft: Draft, { first }: Range): boolean {
-  return draft.words.id[first - 1] === in_;
+  const { id } = draft.words;
+  if (id[first - 1] === in_) return true;
+  const before = is.article[id[first - 1] as number] === 1 ? first - 2 : first - 1;
+  if (beside.has(id[before] as number)) return true;
+  return id[before] === from && landmark.has(id[before - 1] as number);
 }
+
+/** “a small firm round the corner from the Botanics” */
+const landmark = idsOf(
+  'corner throw road street walk doors minutes miles far bridge green up down across',
+);
+const beside = idsOf('near beside opposite behind past');
+const from = wordId('from');
 
 const called = tableOf('called rang phoned came wrote emailed');
 

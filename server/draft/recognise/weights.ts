@@ -7,201 +7,205 @@ export const weights: {
 } = {
   bias: -10,
   words: `
-    's 1 able 4 about -1 abroad -4 academy 6 accept -13 accepted -1 accepting -7 accordingly 8 accountant 6
-    across -3 actually -4 actuary 8 administrator 10 admissions 4 advance -9 advert 6 advertisement -7 afraid -10
-    afternoon 11 afterwards -8 again 3 age 6 agreed -2 ah 8 ahead -3 al -5 all -3 allow -6 allowance 7 alone -7
-    along 7 alongside 8 already -4 alright 9 altogether 9 am 2 among 3 an -4 analyst 12 and -2 animator 8 annual -5
-    another 1 answer 2 any 2 anybody 5 anymore 11 anyone 6 anything -4 anyway -2 apologise 3 apologize 7
-    application -2 applications -11 applied -5 apply -3 applying -11 appointment 4 appointments 8 appreciate 4
-    appreciated 12 apprentice 5 apprenticeship -3 archive -5 archivist 6 are -5 arrange 11 arranging 4 arvo 6 as -5
-    asante 8 ask -2 asked -5 asks -5 assessment -6 assistance -8 associate 7 association -8 attach -8 attached -10
-    attend 5 audit 14 automatic -8 autumn 5 available 3 away -5 aye 9 back 3 badly 7 bake -7 bakery 7 bank -6
-    base 13 be -1 bear 6 because 2 been 1 before -2 beg 8 began -9 begin 3 believe 5 bell -5 bench 5 berth 7
-    beside 8 besides 8 best 1 better 3 between 3 bid -5 biology -7 bless 7 blessed 8 boat 4 bone -7 bonus 5 book -2
-    booked -3 both 6 bother 4 bought -5 bow -4 bowing 8 box -5 boy 8 branch 10 bread 6 brewery 6 briefing 9
-    bring -2 bringing 6 brings 6 bucks 10 building 5 bump 9 bunch 7 bus 1 business 4 but -5 bye 4 c -6 cafe 11
-    cake -10 call 2 called -3 calling 13 calls 5 calm 5 calms 10 can -7 cancel -6 cancellation -8 cancelled -9
-    cancelling 11 cancels -6 candidacy 4 candidate -3 car 5 card -7 care 5 career 6 careers -5 careful 3 carer 8
-    carry 10 case 3 casting -9 caught 8 causes 4 cent 10 centre 1 certificates -8 chance 5 chances 8 change -3
-    changed -3 changelog -6 charity 5 chat -7 check -9 checking 3 cheered 9 cheers 5 chef 4 choice 3 chuffed 9
-    ciao 9 circle 7 circumstances 6 city -10 clash 7 cleaning 8 clerk -7 client -4 clinic 9 clinics 9 clock -7
-    close 5 closely 5 closer -4 closes 8 club -12 coach -8 coffee 9 cold -5 colleagues 5 come 2 comes 4 comments -5
-    commission 10 committed 6 committee -3 companies -7 company 3 concern 6 conference -2 confirm -3
-    congratulations -5 connect 4 connected 13 connecting 7 consent -7 consider 3 considered -6 container 8
-    continue 11 continuing 8 contract -2 conversation 6 copy -6 cordially 8 corner 9 corridor 6 cos 7 could -3
-    council -6 count 8 counter 2 couple 6 courtesy 9 cover 4 cracking 6 credit 6 crew -2 cried 5 cropped 8 cross 5
-    crossed 7 crowd 6 crown -11 ctc 7 curatorship 12 current 2 cut 4 cvs -7 dad -7 daft 9 dank -10 dates -4
-    daughter -4 day 4 days -5 de -7 dead 13 deadline 4 dean 9 dear -3 dearest -11 december 3 decide -7 decided -5
-    decision -4 deckhand -8 decline -12 declined -7 declines -8 del -10 delighted -2 dental 3 department 11
-    deputy 4 described 6 deserve 9 deserved 8 design 5 designer 8 desk 3 details 4 diary -4 die -11 different 5
-    direction 11 directions 8 director 4 disappointed -7 doctor 10 does -1 dogs 6 doing 7 dollars 8 done -2 door -4
-    double -4 doubt 6 down -4 dr -8 draw 8 drawer 7 driver 2 drop 5 dropped 10 dust 8 e 5 each 7 early -6 ears 5
-    earth 7 easier 8 el -8 electrician 4 eleven 2 elsewhere 5 email 5 emailed -7 emails 6 employment 9 end 10
-    ended -4 ends 6 engineer 2 enjoy 4 enjoyed -5 enough -3 episode -7 equity 7 estate 8 even -6 evening -2
-    evenings -4 ever 5 every 2 everyone -2 everything 3 exam 13 exams -4 exercise -3 exhibition 7 expected -7
-    extended 8 extra 4 eyes 8 facilities -8 faculty 8 fair 6 faith 6 faithfully -2 falls -7 farm 5 fascinating 7
-    fast 5 father 5 feb -8 february -5 fee -6 feed 5 feedback -6 feelings -5 ferry -2 festival 8 few 10 field 4
-    fieldwork -6 fifty -5 filling 5 find 2 finding 7 finds 2 fine -7 fingers 7 finished 5 firm 2 first 3 fit 7
-    fitter 7 fitting 2 five -2 fixed 3 fixing 9 flatmate 10 flattering 7 flexibility 8 floor -2 flour -7 folder -8
-    folks 4 follow 5 following 9 food -7 for 4 forget 7 forgive 9 forgotten 3 form 1 formal -8 former 6 forms 8
-    forth 5 forty -3 forward -2 found 4 four -2 frees -10 friday -1 friend 5 friendly 5 friends -10 from 2 front 3
-    fun 4 funnier -9 furniture 9 g'day 6 gallery 9 game 7 garage 5 gas -5 gate -6 gave -5 generous -4 get 7 gets 6
-    getting 10 gig 10 girls 7 give -2 glad 5 go -6 god 4 goes 6 going 2 good 8 goodbye 9 got 5 grab 7 grace 10
-    gracious 6 grade 5 graduate 5 grammar -9 grant 4 grateful 4 great -1 greet 4 greetings 5 ground 5 group 1
-    grown 7 guests 7 guy 9 h -6 had -6 hall 7 hands 4 hang 8 hard -4 harvest 10 has -1 hassle 9 have -2 he -6
-    heads -7 hearing -8 heart 9 hectic 9 held -6 hello 2 help -8 helpful 5 her -1 here 8 hey 4 hi 4 him -3 hire 8
-    his 7 hit 8 hiya 6 hold -7 holding 8 holler 8 home -1 honest 7 honestly 9 honor 11 honour 4 honoured -6 hope 5
-    hopeless -9 hoping -4 host -4 hour 2 hours -2 house 8 housekeeper 5 however 10 hunt 11 husband 5 i -2 icu 8
-    id -10 idea 6 idiot 9 in -1 inbox 4 inclined 7 included 6 induction -10 inform 3 inmail 7 inquiry -6
-    inspector -5 instead -3 institute 7 institution 6 instructions 9 instrument 11 intake 10 interest 4
-    interested -6 interesting 6 internship 5 interview 4 interviewed -5 interviews 1 introduce 6 invitation 6
-    invite 4 invited -7 inviting -2 is 1 island -6 it 3 its 9 itself 4 jobs -4 join -7 joined 6 joy 7 judge -8 k -5
-    keen 9 keener -8 keeping 4 keeps 6 kept -5 keys -6 kia 7 kind 1 kindly 11 lab 9 lads 8 lambing 6 landed 12
-    landlord -5 laptop -7 large 5 last 3 late -4 later 1 launch 7 le 3 leader -7 leaning 5 learned -5 learning 7
-    leave -6 left -4 let -2 letter -3 letting -6 lettings 8 level 8 librarian 4 library 3 lies 7 lifeguard 7 lift 3
-    like -7 likely 3 likes -6 line 2 lines -6 lining 4 link 6 linkedin 9 lisbon 9 list 4 little 9 livelier 8 load 8
-    loads 5 log -5 lol -4 long 4 longer 4 look -5 lot 4 love 3 loved 7 loves 12 luck 2 lunchtime 9 ma -8 ma'am 6
-    mad -4 madam -3 made -3 mail -2 making 10 man -2 manager 2 map 5 march 4 maritime 9 mark 5 market 5 match 2
-    matched -6 mate 6 matter 7 may 1 maybe 3 me -1 means 10 meant 11 meantime 3 mechanic 5 meet -2 meeting -9
-    meetup 12 membership -11 mental 7 mentioned -9 menu 5 message 2 messaging 5 messing 8 met -7 mia -8 mick 7
-    microphone -8 middle 8 might 4 million 3 min -6 mind 2 minds 10 minute 4 minutes -8 missed 4 missing -7 mit -7
-    moment 10 monday 2 money 5 month -7 months -5 more 2 morning 3 mother 5 move -2 movement 8 moving -3 mrs 6 ms 4
-    msc -16 msg 7 much 4 mum -10 music 6 must -2 my 1 myself 8 name 1 nearer -7 need -7 neighbour -6 neither -5
-    network 4 nevertheless 7 new -3 newspapers -9 newsroom 9 next -7 ni 8 nice -2 nicely 6 nicer 10 night -5
-    nine -4 no -3 nobody -4 noon 11 nor 5 north -7 not -6 note -5 notes -7 nothing -3 now 6 nuisance 8 nurse 6
-    nursery 8 o -11 obliged 9 off -2 offer -4 offering -5 office 9 officer -1 often 8 ok -7 okay 6 old 3 on -1
-    ones -6 online -7 only 5 onsite 9 onto 7 op -7 opened 6 opening 7 openings 8 opens 7 operation 9 operator 9
-    opportunity 9 ora 7 order -6 organisation 11 organisers -12 organist 7 other -4 otherwise -6 our 3 outfit 9
-    outside -5 owe -5 p -8 packed 9 packing 7 page -2 pages -5 pair 9 panel -4 paper 4 papers -3 paperwork -4
-    parish 7 park -3 parking -3 part 5 participants -10 partners 4 pass -6 passed 5 past 6 paths 11 patience -2
-    pay -2 paying -3 payroll -4 pays -5 peaceful 8 pension 7 perfectly -10 permit 12 person 6 pharmacy 4 phone -3
-    phoning 6 piano 8 pick 8 picking 8 picture 8 pile 10 pilot 8 pipeline -7 places 6 planner 6 planning -4 plant 4
-    playing -6 please -2 pleased 6 pleasure -5 plenty -7 pls -7 plus 5 pm -2 point 11 polite -5 politely -7 pool 8
-    pop 6 popping 7 portfolio -5 possible 3 postdoc 8 posted -4 posting 7 practice -2 pray 5 prep -7 prepare -7
-    present 9 press -5 pressure -7 private -4 probably 8 probation 8 problem -6 process 6 producer 10 product 5
-    profile 4 project -2 promise 4 promised 2 proof 8 proposal -3 prosperous 8 public -5 published 9 publishing 8
-    pull -9 pulling 8 pupils 6 push 11 put -3 putting 5 question -4 questions -3 queues 9 quickly 6 quid 6 quite 4
-    quote -9 quoted 10 r 5 ra 10 race -9 radar 8 raffle -8 rain -3 rang -3 ranger -5 rate 14 rather -2 ray 9 re 2
-    reach 11 reaches 6 read 5 reader -6 reads -6 really 7 reason -5 receive 6 recently -7 reception 1 reckon 9
-    reconsider 7 records 4 recruiter -8 recruitment 5 ref -4 reference -3 reflection 8 refund -6 regarding 11
-    regards 3 registrar -2 regret -9 rehearsal 9 rejected -5 remember -3 remembered 7 remove 10 replied -5
-    reporting 7 reports -6 request -4 reschedule -12 rescheduled -7 researcher 7 residence 7 residents 11
-    resignation -15 resources -8 respect 6 rest 8 restaurant 5 retention 9 returning 5 revert 8 review -9
-    reviewers -10 right 2 ring -4 ringing 2 road 3 roads 6 robotics 10 role -1 roles -5 roof -4 room 3 rooms -6
-    rooting 10 round -3 rounds 5 rude -4 run 3 running 3 sadly -8 safe 8 safety 5 said -3 salary -5 salon 12
-    saturday -3 say -7 saying 6 says -5 schedule 4 scheduled 11 scheduling 8 scholarship -7 school 9 search 5
-    season 5 seat 3 second -5 see -2 seems 4 seen -2 selection 6 send -2 sending 5 sentence -6 sentences -10
-    september 2 service -2 services 6 session -7 set 10 setting 10 settled 8 shall 4 she -7 sheet -5 shift -1
-    ship -6 shipyard -8 shoot -4 shop 4 short -3 shot 10 shout 3 show -4 showed 8 showing -6 shown 5 side 2 sign -4
-    signal 10 signed 4 sincerely 3 sing -8 sister -3 sit 2 site 2 sits 6 six -3 sixth -6 skies 12 sleep 3 slept -6
-    slot 7 small -4 smooth 10 snow 6 so 3 sofia 6 some 9 somebody 1 something 2 somewhere -7 soon 2 sooner -4
-    sorry -1 sort 7 sorted 2 sorting 13 soz 6 sparky 9 speaking 4 specialist 5 spoke 7 spot 11 spring 2 squeezing 7
-    sr 9 stack 8 staff 2 stage 4 stairs -7 stamps -11 stand -4 standing 5 stands 5 start -7 started -6 starts -3
-    startup 8 statement -6 station 6 status -11 staying 9 stays 3 steady 7 step -6 stepped 8 steps -7 steward -4
-    stoked 7 stone 7 stood -5 stop -4 story 4 straight -3 strategist 9 street 6 strike 2 stroke 12 strong 6 stuck 9
-    students -7 studies 3 stylist 7 submit -9 success 6 successful 5 such 2 sugar -5 suggest -4 suit 8 suitable 6
-    suits -4 summer 2 super 6 supplier -14 surgery 8 surprise 5 swing 9 systems 6 ta 4 table 2 take -5 taken 2
-    takes -3 talent -5 talks -4 task 7 tax 9 teaching -7 team 2 teams 6 technician 5 tell -7 telling -6 tells -5
-    tenants -5 term 8 terms -6 test -4 tests 6 texting 7 than 2 thank 2 thanked -12 thankful 9 thanks -4 that 3
-    theatre 5 their -2 theirs 4 them -6 then -3 there 3 therefore 3 these 1 they -3 thing -2 things 3 third -6
-    thirteenth 6 this 1 tho 5 those -5 thought -4 thoughtful 11 thoughts 10 thousand 10 three -5 through -2
-    throughout 9 thrown 7 thursday -1 thx 9 tickets -6 tickled 9 till 8 time -3 times 5 timetable 11 tiny -6
-    title 8 to -2 today 2 told -4 tomorrow -7 too -4 took 7 tool -5 top 3 torn -8 touch 1 touched 11 touching 10
-    tour 1 towards 4 town -3 track -8 trade 8 train 3 trained 6 trainer 7 training -3 tram -6 translator 6
-    travel -5 treat 10 treats 7 tried 4 trip -5 trouble 5 truly 2 try -2 tue -8 tues 6 tuesday 3 turn -5 turned -8
-    turns 9 twice 4 ty 8 typing -8 u -7 unanswered 12 uncle 5 under -3 understand -1 understanding 10
-    unfortunately -5 university -6 until -9 up 1 us -11 use -4 used 4 usual -9 vacancy 3 van 3 very 2 video 2
-    view -3 viewing -9 visa -8 visit 5 visits 8 voucher -7 w -4 wages 8 wait 6 walk 4 walks 11 want -3 wanted -3
-    wants 3 ward -3 warmly -3 warning 7 was -1 wave 7 way 2 ways 9 we -5 website -6 wednesday 3 weds 6 week 2
-    weeks 2 welder 7 welding 9 well 7 went 2 were 1 what -3 whatever -2 when -1 where -1 whether -7 while 4 whole 2
-    why -5 will -4 willing -6 winds 5 wing 13 winter -2 wish 4 wishes -2 wishing 15 wit 11 with 2 withdraw -3
-    withdrawing 6 withdrawn -8 withdraws -10 within -4 without -5 won -6 word 3 wording -9 worked -4 workers -12
-    works -5 worth 4 would -4 wrist -9 write -1 writer 7 written -4 wrote -5 x -5 xxx 12 y'all 9 ya 9 yard 4 ye 9
-    year 1 years -4 yes 3 yesterday -6 yo 10 your -2 yours -4 yourself 4 zoom 8`,
+    able 4 about -1 abroad -5 accept -11 accepted -1 accepting -6 accordingly 8 accountant 4 acknowledge 9
+    actually -3 actuary 5 administrator 9 admirer 10 advance -7 advert 6 advertisement -8 adviser -6 afraid -10
+    afternoon 8 afterwards -6 again 1 age 6 agreed -2 ah 8 ahead -1 all -2 allow -6 along 6 already -3 alright 11
+    altogether 8 always 3 am 2 among 4 an -4 analyst 13 analytics -6 and -2 animator 9 another 1 answer 3 any 2
+    anybody 6 anymore 11 anyone 5 anything -5 apologies 3 apologise 5 apologize 7 app -5 applicants -3
+    application -1 applications -9 applied -3 apply -3 applying -8 appointment 4 appointments 5 appreciate 4
+    appreciated 13 apprenticeship -4 april -2 archive -6 archivist 7 are -5 arrange 8 arranging 5 arvo 6 as -4
+    asante 7 ask -2 asked -6 asks -5 assessment -4 assistance -10 associate 7 association -8 attach -7 attached -8
+    attend 3 audit 15 aunt -8 auto 8 autumn 6 available 5 away -5 back 3 badly 7 bakery 9 bank -5 barber 6 base 13
+    be -1 bear 6 because 3 been 1 before -2 beg 6 began -8 being -2 believe 7 bench 8 berth 7 besides 6 best 1
+    better 2 between 3 bid -8 bike -6 bin 6 biology -6 birth -8 biscuit -6 bit 2 black 6 bless 8 boat 4 bone -8
+    bonus 5 book -3 booked -4 both 5 bother 4 bow -5 bowing 10 box -5 boxes 6 boy 6 branch 11 brand 5 bread 7
+    brewery 6 bridge -6 bringing 5 brings 7 broken -8 bucks 8 building 5 bump 8 bunch 7 bursary -8 bus 3 business 5
+    busy 5 but -5 bye 3 c -5 cafe 10 cake -9 calendar 4 call 2 called -4 calling 13 calls 5 calm 10 came -2 can -7
+    cancel -6 cancellation -8 cancelled -9 cancelling 13 candidacy 6 candidate -2 candidature 1 card -10 care 3
+    career 5 careers -5 carer 7 carers 8 carry 7 cat -3 catching 7 caught 7 cell 6 cent 9 certificate -4
+    certificates -10 challenge -6 chambers -9 chance 6 chances 8 change -4 changed -4 changelog -8 charity 7
+    chat -7 check -8 cheers 5 chef 5 choice 2 chosen 4 chuffed 9 ciao 8 circle 5 circumstances 7 city -7 clause 7
+    cleaned -10 cleaning 6 cleared 7 clerk -7 client -2 clinic 8 clinics 10 close 5 closer -3 closes 6 club -11
+    coach -7 coffee 7 cold -7 colleague -2 colleagues 3 column -10 come 2 comes 5 coming 1 comment -6 comments -5
+    commission 10 committed 7 committee -4 community 2 companies -12 company 2 compensation 5 concern 7
+    concerning -7 conference -3 confirm -3 congratulations -7 connect 3 connected 14 connecting 5 connection 7
+    connections 7 consent -8 considered -4 considering 3 container 7 continue 8 continuing 10 contract -2
+    contractor 5 conversation 6 coordinator -4 copies -6 copy -6 copywriter 7 cordially 6 corner 9 could -4
+    council -7 counsel 7 count 10 counter 4 county 3 couple 7 courtesy 9 cousin -5 cracking 7 credit 5 cropped 9
+    cross 5 crossed 8 crowd 6 crown -13 cto -7 cup -6 curator 6 curatorship 11 current 3 cut 5 cv -1 dad -5 dank -9
+    data -3 date -2 daughter -3 day 4 days -5 de -7 dead 14 dean 7 dear -3 dearest -13 december 3 decide -8
+    decided -5 decision -4 decline -10 declined -8 declines -7 del -8 deleted 5 delivery 4 department 13 deposit -7
+    described 8 deserve 9 deserved 10 deserves -5 designer 6 desk 4 development 8 dialysis 6 diary -4 did -3
+    die -11 difference 6 different 5 direction 10 directions 8 director 5 disappointed -10 disc 8 doctor 10 does -2
+    doing 9 dollars 9 done -3 double -3 doubt 6 down -4 dr -6 draft -7 draw 9 dress 9 drop 6 dropped 10 dust 11 e 5
+    each 5 early -5 earth 11 easier 7 eat 4 either -2 electrician 5 eleven 1 elsewhere 6 email 5 emails 8
+    employers -7 employment 9 end 9 ends 5 engineer 3 enjoy 3 enjoyed -7 estate 8 even -6 evenings -4 ever 5
+    every 2 everyone -3 everything 4 exam 12 exams -5 excited 6 excuse 6 excused -8 exercise -3 exhibition 8
+    expecting 7 extended 9 extra 3 eyes 8 face -5 faculty 10 fair 5 faithfully -1 falls -6 fancy -7 farm 5
+    fascinating 9 fast 5 father 6 february -3 fee -8 feedback -9 feelings -5 feels -6 festival 9 few 9 field 2
+    figure 6 file 2 files 5 fill -2 filling 7 finally 6 find 2 finding 5 finds 2 fine -5 fingers 9 finished 7
+    firm 1 first 3 fit 8 fitter 7 five -4 fixed 3 fixing 9 flat 3 flatmate 10 flattering 10 flexibility 8 folder -5
+    folks 4 follow 7 followed 6 following 8 food -8 for 3 forget 8 forgive 9 forgotten 6 former 6 forms 7 forth 7
+    forty -4 forward -2 found 6 four -2 fourth 3 free 2 friend 8 friendly 2 friends -8 from 2 front 2 fruitful 7
+    full -2 fun 5 funnier -10 furniture 7 g'day 7 gallery 10 game 8 garage 6 gate -7 gave -4 generous -2 get 6
+    gets 5 getting 10 gig 9 girls 5 give -2 given 2 glad 4 glass -6 go -5 god 4 goes 6 going 2 good 8 goodbye 11
+    got 5 grab 8 grace 12 gracious 6 grade 7 grammar -7 gran -7 grant 4 grateful 4 greet 5 greetings 6 groomer 7
+    ground 5 grown 9 guests 10 guide 6 guy 8 had -6 hall 7 hands 6 hang 12 happening 9 happy -2 harbour 6 hard -5
+    harvest 13 has -2 hassle 9 have -2 he -4 heads -7 health 6 hearing -6 heart 8 hectic 8 hello 3 help -7
+    helpful 5 her -2 here 8 hey 4 hi 4 him -3 hire 11 hiring -3 his 5 hit 6 hiya 7 hold -6 holding 7 holler 8
+    honest 9 honestly 8 honour 5 hope 6 hoping -4 hospital 1 hours -3 house 8 housekeeper 7 how 2 however 11 hr -4
+    hundred 2 hunt 9 husband 6 i -2 icu 10 id -9 idea 8 idiot 10 ill -4 in -1 inbox 5 inclined 6 induction -7
+    inmail 7 instead -3 institute 7 institution 6 instructions 9 intake 10 interest 5 interested -7 interesting 6
+    internship 6 interview 4 interviewed -5 interviewing 2 into -1 introduce 8 invitation 6 invite 4 invited -6
+    inviting -1 ironed -9 is 1 island -9 issue -7 it 2 its 9 jan -6 jobs -3 join -6 joined 6 joy 7 judge -9 keen 7
+    keener -6 keeping 4 kept -4 kia 7 kind 1 kindly 10 la -9 lab 8 laboratory -4 lads 9 lambing 9 landed 11
+    landlord -6 lane -8 laptop -5 last 3 late -5 later 2 laugh 5 launch 7 lead 3 leader -7 leaning 5 learned -6
+    learning 8 leave -7 leaving -4 lectureship 7 left -4 legal -9 let -2 letter -2 letters -7 letting -5 lettings 6
+    level 7 librarian 4 library 6 lifts 8 like -6 likely 5 lines -8 link 8 linkedin 9 list 3 little 7 live -3
+    load 6 loan 7 log -5 long 6 longer 4 look -6 looked 3 looks 5 lot 3 love 3 loved 5 loves 13 lpa 9 luck 3
+    lunch -4 lunchtime 7 ma'am 7 mad -5 made -3 mail -3 mails -5 main -6 makes 4 making 9 manage 4 manager 3
+    managers 7 map 8 march 3 market 5 mate 7 maternity 5 matter 7 me -1 mean -5 means 8 meant 9 meantime 3
+    mechanic 5 meet -3 meeting -8 meetup 11 membership -7 mentioned -9 message 3 messages -3 messing 6 met -4
+    mia -6 mick 8 middle 5 might 3 min -5 minds 8 mine 4 minute 5 minutes -6 missing -5 mit -9 mob 5 moment 11
+    mon -6 monday 2 money 5 month -7 months -7 more 1 morning 3 mother 5 move -2 movement 8 moving -3 mr -1 mrs 5
+    ms 4 msc -6 msg 6 much 5 mum -8 must -3 my 1 myself 7 nairobi 8 name 1 near 5 nearer -10 need -6 needed 4
+    neighbour -5 neighbours -6 neither -7 network 7 nevertheless 7 new -2 newspapers -11 newsroom 8 next -7 ni 6
+    nice -3 nicely 6 nicer 11 night -5 nine -3 no -3 nobody -3 noon 14 north -8 nose 7 not -6 note -5 notes -7
+    nothing -3 now 6 nurse 3 nursery 8 obliged 4 off -2 offer -4 offering -4 office 8 often 9 ok -6 okay 7 old 2
+    one 1 ones -4 online -6 only 6 onsite 9 onto 5 op -5 opened 6 opening 5 opens 6 operation 7 operations -3
+    operator 8 opportunity 9 ora 7 order -6 organisation 7 organisers -7 organist 7 other -4 otherwise -7 our 3
+    outfit 10 outside -5 owe -3 p -7 pack 4 packed 11 packing 7 pair 7 panel -4 paper 5 parish 6 parking -4 part 6
+    participant -7 participants -9 partners 3 pass -7 passport -6 past 7 paths 8 patience -1 patients 5 pay -3
+    paying -4 payroll -4 peaceful 11 pension 9 perfectly -10 period -6 permit 12 person 7 phone -3 phoning 9
+    picking 8 pile 6 pilot 6 ping 6 planner 5 planning -5 plans 5 plant 3 platform 3 please -2 pleased 8
+    pleasure -5 pls -6 plus 7 pm -2 podcast -9 point 12 policy -3 polite -4 politely -7 pool 8 pop 6 popping 8
+    portfolio -6 porto 6 possible 2 postdoc 10 posted -5 posting 9 pray 5 prep -8 prepare -8 present 8
+    presentation -8 press -4 pressure -6 printed -4 private -5 probably 8 probation 8 problem -4 process 6
+    processes -5 producer 10 profile 4 programme 2 project -2 promise 5 proper 9 proposal -5 prosper 7 prosperous 6
+    public -5 published 8 publishing 8 pull -9 pulling 10 punctual -9 pune 6 pupils 5 push 11 put -3 putting 6
+    question -4 questions -4 quickly 6 quid 7 quote -12 r 5 ra 8 radar 6 rail -4 rain -8 rang -3 ranger -6 rate 9
+    rates 7 rather -4 ray 11 reach 12 reaches 6 read 2 reader -6 readers -6 reading 3 really 5 reason -6 reasons 6
+    reckon 9 reconsider 7 records 4 recruiter -8 recruitment 4 red -7 referee -6 reference -5 references -4
+    reflection 9 refund -5 refunded -6 regarding 9 regards 4 regional 5 registrar -4 regret -7 rejected -7 remain 2
+    remove 13 replied -5 request -6 reschedule -10 researcher 7 residence 6 residents 11 resignation -16 respect 5
+    rest 11 restaurant 6 resume 7 retention 8 returned -5 returning 5 review -10 reviewers -8 right 3 ring -3
+    ringing 3 road 3 roads 9 role -2 roles -6 roof -4 room 3 rooms -7 rooting 6 round -2 rounds 6 run 4 running 2
+    runs -5 rust 7 sadly -7 safe 6 safety 4 said -3 salary -5 salon 6 saturday -4 say -7 saying 4 scheduled 8
+    scheduling 7 school 8 sciences -9 scratch 6 search 6 season 5 seasons 7 second -4 see -1 seemed 9 seems 7
+    selected 3 selection 5 send -3 sending 6 sent -5 sentence -6 sentences -8 services 6 session -8 set 6
+    setting 11 settled 10 settles 7 shall 4 shambles 8 sharing 8 she -8 sheet -6 shifted 8 ship -6 shipyard -8
+    shoe -7 shoot -6 shop 4 short -3 shot 12 shout 4 show -3 showed 9 showing -4 shown 8 shows 3 side 3 sideways 9
+    sign -4 signal 8 signed 4 simmer -9 since 1 sincerely 4 sing -6 sir 2 sister -5 sit 2 site 3 six -4 sixty 8
+    sleep 5 sleeping 6 slept -8 slot 7 small -5 smooth 11 snow 6 so 3 socks -12 some 8 somebody 2 somewhere -5
+    soon 3 sort 5 sorting 11 sounded -5 sparky 8 speaks -5 spoke 5 spot 10 spring 3 squeezing 8 stable 8 stack 7
+    staff 3 stage 5 stand -5 standard -8 standing 4 stands 9 start -5 started -9 startup 9 statement -6 station 4
+    status -9 staying 10 steady 6 steel -5 step -4 stepped 9 steps -6 stoked 6 stone 6 stop -5 stores -6
+    straight -3 street 6 strike 2 stroke 8 strong 5 stuck 5 studies 3 submit -10 success 6 successful 5 such 3
+    suggest -4 suit 4 suitable 7 suits -3 summary -7 summer 5 super 9 supplier -8 surgery 5 surprise 6 symposium -9
+    ta 3 table 2 take -6 taken 2 takes -6 talent -5 talk -1 talked -5 talks -3 tax 8 tbh 6 tea -4 teachers -7
+    teaching -6 team 1 teams 8 technician 5 tell -6 telling -8 tells -4 tenant -6 tenants -9 term 6 terms -5
+    test -5 than 2 thank 2 thanked -10 thankful 9 thanks -4 that 3 the -1 theatre 6 their -2 theirs 9 them -7
+    themselves 6 then -4 there 3 therefore 3 these 3 they -3 thing -4 things 5 third -6 this 2 tho 6 those -5
+    though 2 thought -5 thoughtful 9 thoughts 9 thousand 7 thread 9 three -5 through -3 throughout 8 thrown 7
+    thu -5 thursday -1 thx 12 tickets -6 till 3 time -2 times 4 timetable 4 tiny -6 title 7 to -2 today 2 told -4
+    tomorrow -7 too -4 took 6 tool -4 torn -6 touch 4 touched 12 touching 9 towards 5 town -5 trade 6 train 3
+    trained 3 trainer 5 training -3 travel -7 travelling -5 treat 9 treats 6 tried 4 trouble 4 truly 4 truth 6
+    tue -7 tues 6 tuesday 3 turin -7 turn -5 turned -8 turns 7 twelve -6 twice 6 twins -5 ty 8 u -8 unanswered 10
+    uncle 4 understand -1 understanding 9 unfortunately -6 university -5 until -9 up 1 us -12 use -3 used 4
+    usual -7 vacancy 2 van 3 very 2 viewing -15 visa -3 visit 4 voice -3 voicemail -6 voucher -7 wages 7 wait 5
+    walks 8 want -2 wanting 3 wants 3 warmly -2 warning 6 wave 9 way 3 ways 8 we -4 wednesday 3 weds 6 week 2
+    welcoming 5 welder 7 welding 7 well 7 went 3 were 1 wet 5 what -2 when -1 whether -6 which -1 while 6 who -1
+    whoever 5 whole 3 why -5 will -4 willing -8 winds 6 wing 8 winter 1 wish 4 wished -6 wishes -2 wishing 16 wit 9
+    with 2 withdraw -2 withdrawal 3 withdrawing 5 withdrawn -8 withdraws -7 within -7 without -3 wondering 7 word 4
+    wording -9 worked -5 workers -13 working -4 works -3 workshop 4 workshops 7 would -4 write -2 writer 7
+    written -4 wrote -5 x -4 xx 6 xxx 11 y'all 8 ya 8 ye 11 years -4 yes 2 yesterday -6 your -2 yours -4 yourself 3
+    zoom 8`,
   meanings: `
-    accepted 3 advising -5 afield -9 afterthought 3 amount 1 appliesNow -9 arrived 5 asEmployer -7 aside 13
-    asksAgain 3 attend -1 bareSentence -2 bidding 8 booked -4 byEmail 1 callMade 1 calling 2 cancel -4 cancelSoon 4
-    candidacy 4 checkIn 1 coming 3 comingSoon 2 connecting 9 contactMe 4 datedBack 3 delay -3 doubt 7 elsewise 3
-    employs 6 erasure 8 expected 7 farOff -3 flaw 13 forTime 4 goingOn -4 goodbye 9 goodwill 8 hardship 9
-    harksBack -1 harsh 15 harshTo 6 hedge 4 hiring -2 hush 7 incredulous 8 informs 2 interview 3 interviewed -7
-    invited 2 invitedTo -1 lacking -11 later 2 leaning 10 letGo 1 linkedinByName 11 moveHint -7 moveStrong -3
-    moveWeak 2 news 7 noGoodwill -6 noThanks 2 noWorth 2 notApology -3 notFlaw 7 notOffer -1 notPay 7 notRank 1
-    notSour 9 ofAnother -4 ofEmployer -8 ofInterview 4 ofOffer -4 offerDeadline 11 offerProof -2 offerSoon -6
-    offerTerms -4 onLinkedin 5 openAct -6 openIf 8 openOrder 1 openWere 5 opensBack 2 otherFirm 3 otherInterview -5
-    otherSign 2 otherThing -7 otherTime 2 otherTold 3 ownHealth 3 ownTrouble 2 pastWithdrawal -2 patience -5 pay 9
-    perTime 3 permission 2 pointsBack 2 ponder 5 pressed 3 questioned -5 rankBeside 12 rankHint 1 reason 4
-    referring 10 rejoining -5 remove 5 reply 12 resend 9 scorn 8 seeHow 11 setBeside 2 shaky 9 slightMove 10
-    slightPay 6 slightStart 4 slightTerms 5 slot 2 sneer 11 someDay -2 soon 4 sorry -2 stall 9 staying 2
-    takesJob -1 termsHint -3 texting 2 thanks 2 time -3 timing 3 toldOf -6 topic 3 tradeOf 2 undecided 2 unneeded 4
-    voicemail 4 wentQuiet 13 whyCounted 9 whyHeart 10 whyHome -5 whyHours 4 whyPastime 6 whyStudy 7 whyTravel 5
-    whyWork 2 willing 3 withdraw -2 worth -2`,
+    accepted 2 advising -4 afield -9 afterthought 4 amount 1 appliesNow -14 applying 3 arrived 6 asEmployer -7
+    aside 12 asksAgain 3 attend -1 bareSentence -2 bidding 8 booked -4 byEmail 1 callMade 2 cancel -5 cancelSoon 5
+    candidacy 3 checkIn 1 comeBack -1 comesAbout -2 coming 3 comingSoon 1 connecting 11 contactMe 4 datedBack 5
+    delay -2 doubt 9 elsewise 2 employs 6 erasure 7 expected 7 farOff -3 flaw 11 forTime 4 goingOn -4 goodbye 9
+    goodwill 7 hardship 10 harsh 15 harshTo 3 hedge 5 hiring -2 hush 9 incredulous 8 informs 1 interview 3
+    interviewThere 2 interviewed -9 invited 2 keen 1 keepOpen 2 lacking -9 later 2 leaning 11 letGo 3
+    linkedinByName 14 moveHint -8 moveStrong -2 moveWeak 1 news 7 noGoodwill -5 noThanks 2 notApology -4 notFlaw 7
+    notOffer -2 notPay 10 notRank 3 notSour 10 ofAnother -4 ofEmployer -9 ofInterview 4 ofOffer -4 offerDeadline 11
+    offerProof -3 offerSoon -5 offerStart 3 onLinkedin 4 openAct -5 openIf 8 openOrder 1 openWere 2 opensBack 1
+    otherFirm 4 otherInterest 1 otherInterview -5 otherThing -7 otherTime 1 otherTold 3 ownHealth 2 ownTrouble 3
+    pastWithdrawal -3 patience -5 pay 7 perTime 4 permission 3 pointsBack 2 ponder 4 pressed 3 proceed 1
+    questioned -6 rankBeside 10 referring 8 refusal -2 rejoining -3 remove 4 reply 15 resend 10 scorn 7 seeHow 10
+    setBeside 2 shaky 13 slightMove 12 slightPay 6 slightTerms 7 slot 1 sneer 10 someDay -4 soon 3 sorry -2
+    sorryFor -3 stall 10 takesJob -1 termsHint -2 texting 2 thanks 2 time -3 timing 4 toldOf -6 topic 3 tradeOf 2
+    unlessYou 5 unneeded 5 voicemail 3 wentQuiet 6 whyCounted 11 whyHeart 10 whyHome -6 whyHours 3 whyStudy 7
+    whyTravel 7 whyWork 2 willing 3 withdraw -2 worth -2`,
   traits: {
     'against 1': -8,
     'against 2': -6,
-    'against 3': -8,
+    'against 3': -7,
     'against 4': -6,
-    'against 5': -6,
+    'against 5': -7,
     'against 6': -5,
-    'against 7': -8,
+    'against 7': -9,
     'against 8': -7,
     'clear 1': -4,
-    'clear 2': 3,
-    greeting: 4,
+    'clear 2': 2,
+    greeting: 5,
     headers: 2,
-    'known 0': -9,
-    'known 1': -7,
-    'known 2': -13,
-    'known 3': -10,
-    'known 7': 8,
-    'known 9': -1,
-    'length 3': -3,
+    'known 0': -10,
+    'known 1': -11,
+    'known 2': -10,
+    'known 3': -12,
+    'known 7': 6,
+    'known 9': -2,
     'length 4': -2,
     'length 5': -1,
-    'length 7': -1,
-    'mine 0': -14,
+    'mine 0': -15,
     'mine 1': -5,
     'mine 2': 4,
     'mine 3': 1,
     'mine 4': -5,
-    'obstacle it accepts the interview': -4,
-    'obstacle it answers an offer, not an interview': -14,
-    'obstacle it doesn’t read like a message': -30,
+    'obstacle it accepts the interview': -5,
+    'obstacle it answers an offer, not an interview': -12,
+    'obstacle it doesn’t read like a message': -27,
     'obstacle it isn’t about a job interview': -5,
-    'obstacle it isn’t about an interview of yours': -9,
-    'obstacle it leaves a job': -3,
-    'obstacle it only tells of an interview': -7,
-    'obstacle its interview is over': -10,
+    'obstacle it isn’t about an interview of yours': -10,
+    'obstacle it leaves a job': -6,
+    'obstacle it only tells of an interview': -6,
+    'obstacle its interview is over': -5,
     'obstacle it’s about someone else’s interview': -4,
     'obstacle none': 29,
     'obstacle nothing in it turns an interview down': -15,
-    'obstacle the employer writes it': -10,
+    'obstacle the employer writes it': -12,
     'others 0': -2,
     'others 1': -1,
     'others 2': -6,
     'others 3': -6,
-    'others 4': -7,
+    'others 4': -10,
     'ours 0': -1,
-    'ours 1': -4,
-    'ours 2': -10,
+    'ours 1': -3,
+    'ours 2': -11,
     'ours 3': -10,
     'own 1': 3,
     'own 2': 5,
     'own 3': 5,
     'own 4': 4,
     'own 5': 4,
-    'own 7': 4,
-    'own 8': 2,
+    'own 6': 1,
+    'own 7': 3,
+    'own 8': 4,
+    'scenario cancellation': 1,
     'scenario connect': 12,
-    'scenario decline': -7,
+    'scenario decline': -6,
     'scenario follow-up': -2,
-    'scenario reply': 5,
-    'scenario reschedule': 9,
-    'scenario resend': 9,
-    signOff: 2,
-    'unclear 1': 3,
-    'unclear 2': 5,
+    'scenario referral': 2,
+    'scenario reply': 3,
+    'scenario reschedule': 8,
+    'scenario resend': 10,
+    signOff: 1,
+    'unclear 1': 2,
+    'unclear 2': 6,
     'yours 0': -2,
-    'yours 2': -5,
-    'yours 3': -7,
+    'yours 1': 1,
+    'yours 2': -4,
+    'yours 3': -4,
   },
 };

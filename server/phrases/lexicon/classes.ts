@@ -114,7 +114,7 @@ export const classes: Classes = {
     harder heavier lighter longer shorter slicker softer sounder tougher trendier wiser worldlier
     chirpier cosier cozier cheerier dreamier edgier funkier funnier grittier heartier homelier jollier
     kindlier meatier merrier mightier neater nippier perkier pleasanter plusher punchier rosier sexier
-    spicier sturdier swankier tastier newer smoother ampler comfier cleverer leafier loftier`,
+    spicier bonnier sturdier swankier tastier newer smoother ampler comfier cleverer leafier loftier`,
   /* What is kept in case the other fails. */
   standby: `spare reserve fallback backup insurance stopgap afterthought cushion precaution`,
   /* Comparatives that compare only before “than”. */
@@ -164,8 +164,11 @@ export const classes: Classes = {
     firm~ more raise~ their theirs they match~ beat~ salary less higher lower better comes came get getting got start~ extra top work~`,
   trailing:
     'and or so but because since as too at on for to with than here there in of is are was were has have had the a an',
+  /* What one does with whom one has news for. */
+  getsHoldOf:
+    'phone call ring text message email mail write tell inform intimate notify update apprise contact ping dm buzz phoning calling ringing texting messaging emailing writing telling informing contacting',
   asking: 'ask asks asked asking enquired enquires inquired inquires question questions',
-  subjectThing: 'it this there theirs hers ours mine which',
+  subjectThing: 'it this there theirs hers ours mine which whose',
   contactNoun:
     'reply replies answer answers call calls email emails mail mails message messages text texts letter letters reminder reminders correspondence contact note notes voicemail voicemails post',
   when: 'slot time day date hour days morning afternoon evening week appointment tomorrow today monday tuesday wednesday thursday friday saturday sunday',

@@ -140,6 +140,7 @@ export const conduct: Lexicon = {
 
   /* What the writer would do then. */
   openAct: `
+    (i|we) would _1 be (daft|mad|foolish|silly|crazy|stupid|a fool|an idiot|soft|hard pressed|slow|loath) not to (come|attend|talk|meet|listen|interview|consider|reconsider|see|hear|go|do|take)
     (i|we) (would|could|might|may|will|can|shall|should) _2 (come|attend|join|talk|speak|meet|consider|reconsider|rethink|squeeze|continue|proceed|return|interview|pop|nip|step in|stand in|jump in|fill in|pick (it|things|this)? up|go ahead|fit (it|you) in|say yes|listen|think again|change my|stay in|swing by|fly|drive|travel|sit (it|the|your|down)|drop (by|in)|turn up|jump|do (it|the|your|both)|make it|be (on your|at your|round|over|with you|knocking|yours|all yours|glad of|there|back|in|able|interested|up for|open|willing|free|available|tempted|persuaded|happy to|glad to|delighted to|all yours|keen)|want to (pick|come|talk|continue|go on|stay|be considered))
     (i|we) (could|would|can|might) _1 (see|meet) (you|them|him|her) (on|at|in|@day|tomorrow|next|after|before)
     (i|we) am (ready|willing|prepared) to (do|come|attend|meet|talk|have|speak|interview|go)
@@ -184,6 +185,8 @@ export const conduct: Lexicon = {
 
   /* A fact about the reader's side, and a bad word for it. */
   flaw: `
+    (wait|waiting|waited) (@count|@number|several|many) (weeks|months) (between|for (a|an|any|the|your) (reply|answer|call|response|word|decision))
+    the same _3 questions (from|by|over|again|@count|each|every) (@count|again|time|people|different|and|other|each|every|over)
     (that|the) _1 (rota|timetable|schedule|brief|form|directions|instructions) _3 (was|were|is) _2 (shambles|mess|joke|farce|nonsense)
     (@count|@number) (talks|conversations) for (a|an|one) _3 (is|are) (too much|too many|a lot|excessive)
     would insult (a|an|my|any|the)
@@ -355,6 +358,8 @@ export const conduct: Lexicon = {
 
   /* Abuse, sarcasm, orders, and bluntness announced. */
   harsh: `
+    (learn|try|start) (to respect|to value|to treat|respecting|valuing|treating) (other people|people|others|candidates|applicants|folk|your (applicants|candidates|staff|people))
+    have some (respect|manners|decency|shame|courtesy) (.|,|;|!|@break|for|and|next)
     (how|why) (anybody|anyone|somebody|you|they|your _2) _9 _6 is beyond me
     (while|whilst|as) (you lot|you people|your lot) (be|were|was|are)
     (you lot|you) (having|taking) a laugh

@@ -68,7 +68,7 @@ export const contrast: Lexicon = {
     nothing _7 (comes|came|gets|got) _1 (near|close|within (a|an|@count) (mile|miles|inch|whisker))
     not _1 (seen|found|come across|met|had|been (shown|offered)|looked at) anything _2 (to|that|which) (match|matches|touch|touches|beat|beats|rival|rivals|equal|equals|compare|compares|come|comes)
     <they> _3 (has|have|had|got) _3 more _1 to (teach|show|offer|give|pass on|bring|share with)
-    (the (one|job|post|place|role|firm|school|shop)|what|it) (that|which)? i (was|had been|have been|really|always|most) _2 (after|hoping for|holding out for|set on|aiming for|wanted|longed for|dreaming of|dreamt of) (.|,|;|@break|@dash|from|all|most|has|have|came|come|and|for|since|rang|called)
+    (the (one|job|post|place|role|firm|school|shop|offer|ship|ward)|what|it) (that|which)? i (was|would been|had been|have been|really|always|most) _2 (after|hoping for|holding out for|set on|aiming for|wanted|longed for|dreaming of|dreamt of) (.|,|;|@break|@dash|from|all|most|has|have|came|come|and|for|since|rang|called)
     (it|that|this) (is|'s|was) (them|theirs|that one|the other (one|@job|@org)) (that|which|who)? i (wanted|want|had my|was (after|hoping|set)|liked|hoped|set|always|really|chose|went)
     (up against|against|next to|alongside) (a|an) (@job|@org|one) (that|which)? i _3 (admired|wanted|loved|dreamt|dreamed|followed|looked up) _5 (and|so) (you|yours|it|they) _1 (lost|won|came|missed)
     (it|they|theirs|that one) _1 (grows|grew|took|gets|got|climbs) on me (more|faster|better)

@@ -25,7 +25,10 @@ export const hints: Lexicon = {
 
   /* Another job by any other word: rows of ‘rankBeside’ count from there on. */
   otherTold: `
+    the (@org|@job|ones|one|people|crowd|lot|mob|folk|folks) (that|who|which) (have|has)? (picked|hired|took|taken|chose|chosen|want|wants|wanted|signed|snapped|snatched|got|grabbed) (me|us)
+    the (@org|@job|ones|one|people|crowd|lot|mob) (that|who|which)? i (have|am|have now|'ve)? (picked|chosen|going (with|to)|gone with|went with|signed with|signed for|joined|joining|took|taken|said yes to)
     (theirs|elsewhere)
+    (said|saying|say) yes to (a|an|another) _1 (@org|@job|fund|outfit|mob|crowd|lot|brand|label|charity|one|family)
     (another|the other|my new|my future|my next) _1 (one|agreement|deal|lot|offer~|job~|role~|post~|position~|opportunity|firm~|company|employer~|team~|school~|hospital~|agency|shop~|contract~|crew|kitchen|studio|bank|practice|department|organisation|organization|startup|office|restaurant|hotel|college|university|garage|farm|charity|council|theatre|place)
     (another|the other) _1 (has|have|took|taken|hired|offered|wants|picked)
     (went|go|going|gone|chose|chosen|choosing|picked|picking|opted|settled) (with|for|on)? (the one|them|that one)

@@ -3,6 +3,20 @@ import type { Lexicon } from '../compile';
 /** Pay told by what it does: in the pocket, at the bank, on the table, on the page. */
 export const moneyTalk: Lexicon = {
   pay: `
+    (penal|penalty|overtime|sunday|weekend|night) (rate|rates) (on|for|there|too|as well|.|,|;|@break|and|are|is)
+    (weekend|night|casual|shift|holiday|leave) (loading|loadings)
+    loading on (weekends|nights|sundays|saturdays|holidays)
+    (health|medical) , dental ,? (and)? vision
+    gratuities
+    (financials|financial side|financial terms) (is|are|was|were|'s) _1 (better|stronger|higher|more|good)
+    (figure|figures|numbers|sum) (that)? they _1 (offered|named|quoted|put (on the table|forward|to me|in front))
+    (said|offered|paying|pay|paid|at|on|for) _1 (@tens|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) @numeral? (an|per) hour
+    (share|slice|cut) of (the|their|any|our) _1 (profit|profits|takings|proceeds|gate|catch)
+    (variable|fixed) (component|pay)
+    (pay|salary|your|wage|the) (range|band|scale) (tops out|topped out|maxes out|caps out|tops off)
+    (@number|@amount|@tens) plus (super|gst|superannuation|commission|overtime|bonus|bonuses|benefits|tips|car allowance|vat)
+    (more|better|decent|proper|extra|less|good|better|big|bigger|enough) (lolly|wonga|spondulicks|spondoolies|readies|moolah|dosh|quids)
+    (the|their) (lolly|wonga|spondulicks|readies|moolah|dosh|quids|screw) (is|'s|was|are|were) _2 (better|good|great|bigger|higher|not|decent|more)
     (higher|lower|better|more|up|bigger|stronger) on (base|salary|pay|money|comp|the (base|money|pay|salary))
     not a (penny|cent|bean|dime|shilling) (for|towards|toward) (the|any|my|your|training|travel|overtime)
     (leadership|upper|main|national|union|agreed|nhs|civil service|lecturer|senior) (scale|spine|pay scale|paygrade)
@@ -42,6 +56,17 @@ export const moneyTalk: Lexicon = {
   `,
 
   slightPay: `
+    (decent|good|better|serious|proper|real) (coin|wedge|scratch|brass)
+    a bursary (with|of|for|from|on)
+    (on|under) (the|a) (higher|better|lower|different) award
+    more in (the|my) (envelope|packet|pocket|bank|tin|kitty|wage packet|pay packet|back pocket|hand)
+    (would|will|be|left|leave me) _1 out of pocket
+    (put|named|offered|slid|stuck|came back with|wrote down) a (number|figure|sum) (in front|on (the|a)|across|down|i|that i)
+    (worth|means|mean) _3 more _5 (each|every|a|per) (month|week|year)
+    (get by|live|manage|survive|scrape by) on (@tens|@number|@amount) (.|,|;|@break|a|per|with|in|and|these|any)
+    tips (alone|on top|and all that|are good|are better|are great)
+    the (brass|bread|coin) (is|'s|was) _1 better
+    (housing|school fees|car|phone|fuel|lunch|meals|flights|board|lodging) (are|is|come~|came) _1 part of the (package|deal|offer)
     (there (is|'s)|with|comes with|had|has) no (car|van|pension|bonus|phone|healthcare|cover)
     the (gross|net) (is|was|would be|comes)
     @number _1 (net|gross|brutto|netto) (per|an|a) (hour|day|week|month|year|shift)
@@ -254,6 +279,13 @@ export const moneyTalk: Lexicon = {
 
   /* What is written, taught or sold about pay is nobody's pay. */
   notPay: `
+    raise of (the|a|my|your|an)? _1 (hat|hand|hands|eyebrow|glass|cap)
+    wages of (sin|fear|war)
+    rate at which
+    (return|give back|send back|hand back|post back) (the|your|my) _1 (voucher|vouchers|card|ticket|tickets|pass|permit)
+    your rate~ of (success|growth|progress|change|turnover|retention|completion|passes|completions)
+    (figure|figures) you (drew|sketched|showed|drew up|made|modelled|carved|put on)
+    bonus _4 (is|was|'s|has been) _1 (meeting|getting|seeing|hearing|knowing|talking|that i (met|got))
     (hours|caseload|load|class|classes|pupils|miles|journey|age) _4 (gone|went|goes|go|come|comes|came) up to (@number|@tens)
     (wait|waiting|waits|home|in|out|sign|delivery|courier) _2 for (that|this|a|the) package
     (on|taking|take|booked|after|during|before) (my|our)? (annual|paid) leave

@@ -34,6 +34,7 @@ export const particulars: Lexicon = {
     (my|their|the new) _1 (small print|fine print)
     (small print|fine print) (of|in) (my|their|the new|the other) _1 (contract|offer|agreement|papers)
     notice period
+    (cooling off|cooling) (period|window|clause|days|time)
     (working|serving|work|serve|see|seeing|run|runs) _1 (out)? my notice
     (weeks|month|months|week|fortnight|days) 's? notice (to|at|with|here|before|first)
     (rounds|round|weeks|days) of _1 (bargaining|haggling|negotiation|negotiating)

@@ -17,6 +17,12 @@ export const ranking: Lexicon = {
 
   /* What ranks only where another job is told of: else it may praise the reader's (`draft/meaning/otherTold.ts`). */
   rankBeside: `
+    @comparative (name|standing|pedigree|track record|repute) (in|about|around|round|locally|among|amongst|across|hereabouts|.|,|;|@break)
+    (some|a few|several|many|@count|@number) (years|steps|moves|generations) (ahead|in front) of (you|yours|your _1)
+    (get|gets|take|takes|bring|brings) me (to)? where i _7 (quicker|faster|sooner|better)
+    more (on|in|up|down) my (wavelength|line|street|alley|lane|patch|field)
+    knock~ (yours|you|your _1) (into|out of|off|for)
+    (is|are|'s|be|having|has|have|a|with) _1 more (good|strong|big|nice|great|large|close|near|deep|wide|rich|famous|known|popular|better|bigger|higher) _2 (name|reputation|@org|@job|in|to|for|than|exposure|scope|facilities|.|,|;|@break|and)
     your (@job|@org|offer) _2 (end|ended|came|come|finished|rank|ranked|sit|sat|landed|placed|fell|stood|was|were|is|comes) (up)? _3 (lower|below|behind|further down|lower down|runner up)
     (it|that|theirs|they) (is|'s|are|was|were) the more _4 (@org|@job)
     (line~ up|match~|fit~|fits|align~|correspond~|tie~ in|chime~) (more closely|more nearly|more neatly|more fully|more directly|better) (with|to)
@@ -55,8 +61,20 @@ export const ranking: Lexicon = {
     (nearer|closer|dearer) (to)? my heart
     (just|simply)? felt (righter|truer|warmer|better|nearer|more right)
     (it is|it 's|it was) (theirs|them|that one|the other one|the other) i
-    (ranked|placed|rated|put) (them|theirs|the other) _1 (first|top|higher|above|ahead)
+    (ranked|placed|rated|put|rank) (them|theirs|the other) _1 (first|top|higher|above|ahead)
+    hold a (match|light|torch|flame) to
+    (pick|picking|choose|choosing|take|taking) (you|yours|your (@job|@org)) over (them|theirs|the other|that|it)
+    (came|come|comes|fell|falls|fall) up? short (against|beside|next to|of theirs|compared|alongside)
+    one (winner|contender) (.|,|;|@break|@dash|and|in|for)
+    not _6 (the way|like|as) (theirs|they|the other _1) (did|does|do|could|has|have)
+    (of|to|at) (a|an) (higher|better|finer|superior) (standard|calibre|quality|level|order|class|grade)
+    (leave~|left) (yours|your (@job|@org)) (standing|trailing|cold|for dead)
     tick~ _1 (more|most|all) _3 (boxes|box)
+    tick~ (a lot|lots|a good few|a sight|far|many|a few|a good deal|a whole lot) more _3 (boxes|box)
+    (a|an) more _1 (@org|@job|institution|outfit|employer|brand|name)
+    (more|@comparative) _9 than (the|that|this) _2 (one|job|post|role|place) (would|could|does|did|will|can|has|had) (.|,|;|@break|@dash|and|have|be|ever|do|so|but)
+    (had|have|has|got) (you|yours|your _1) (beat|beaten|licked|bested|whipped) (.|,|;|@break|on|in|for|by|all|hands|every|at|to)
+    (outweigh~|pip~|pips|edge~|shade~|outrank~|surpass~|outdo~|outstrip~|eclipse~|trump~|pass~|top~) (yours|your (own|@job|@org)|what you)
     (there|theirs|they|their _2) _3 (second to none|without equal|without rival|hard to rival|beyond compare)
     (further|sooner|faster|quicker|stretch~ me (more|further)) _4 than (yours|you)
     (it|that) (is|'s|was) the @comparative
@@ -190,6 +208,8 @@ export const ranking: Lexicon = {
 
   /* Idioms that beat nobody. */
   notRank: `
+    (closer|nearer) (to)? (the|a) _1 (ferry|harbour|harbor|river|hills|mountains|lake|beach|shops|centre|center|city|motorway|tram|tube|line|bus|coast|border|airport|port|forest|woods|farm|kids|children|grandchildren|folks|land|pier|park|pub|church|mosque|temple|school|nursery|gym)
+    (the|all the) more _1 for (you|it|us|them|that) (to|.|,|;|@break)
     my (first|top) (choice|preference) would have been to
     (you|your _1) could not have _1 known
     (you|your _3) (is|are|was|were) _1 second to none

@@ -86,6 +86,7 @@ export const scenario: Lexicon = {
 
   /* An earlier message went astray. */
   resend: `
+    here (is|'s) (the|my) _1 (message|note|mail|email|letter) _6 (that)? i (sent|wrote|mailed|emailed|posted|addressed) (him|her|them|to|@name|your|on|last|earlier|originally)
     not (sure|certain|know) _2 (it|that|this|my _1|the first _1) (ever|actually)? (got|get|gets|reached|reach|arrived|made it|came through)
     (sending|send|sent) you (this|it) (a second time|again|once more)
     (passing|forwarding|sending) (them|it|this|these) (on)? to you (directly|now|instead|as)

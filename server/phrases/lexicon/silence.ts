@@ -4,11 +4,34 @@ import type { Lexicon } from '../compile';
 export const silence: Lexicon = {
   /* A stall in any sentence. */
   stall: `
+    (ask|try) me (@day|tomorrow) (.|;|!|@break)
+    (ask|try) me in (a|the|@count) _1 (week|weeks|month|months|days|few|couple|fortnight|spring|summer|autumn|winter|new year)
+    not (committing|commit) (myself)? (either way|one way|to anything|yet|just yet|now)
+    (want|like|need|going|rather|prefer) to? take my time (over|on|with|about|deciding|.|,|;|@break)
+    (will|shall|let me) _1 (think|discuss|decide|consider|check|see|consult|ponder) _4 and (then)? (tell|inform|revert|let|confirm|get back|come back|call|update|reply|respond|answer)
+    (result|results|decision|answer|reply|outcome|response|verdict) (is|are|'s) _1 (awaited|pending) (.|,|;|!|@break|yet|still|so|from)
+    (sit|sitting) on (it|this|things) (for|a while|till|until|.|,|@break)
+    (need|want|give me) (a|another) _1 (minute|moment|beat|day or two|day or so) (on|with|over) (this|it|that)
+    (let me|lemme) _1 (holla|holler|get|come|circle|hit|ring|call|text|shout) (back|you back|at you|you)
+    (have|get|take) (until|till) _3 (to (decide|think|answer|consider|confirm|choose|let)|before i (decide|answer|confirm))
+    (might|may) (ring|call|phone|text|write|message|email|give|drop|be|pop|turn up|come|see) _6 , i? (might|may) not (.|,|;|!|@break|@ellipsis|yet)
+    (yet|still|have|need) to take a call (on|.|,|;|@break)
+    (will|shall) take a call and
+    let (things|it|this|that|matters|everything) (play out|run its course|take its course|pan out)
+    let (things|matters|everything|the dust) settle
+    cross that bridge when
+    not (in a|quite in a) (place|spot|position) to (decide|say|answer|commit|choose|confirm) (.|,|;|@break|yet|now|just|right|at|until|till|either)
+    (can not|unable to) (commit|decide|say|confirm) (myself|anything)? (at present|at this (juncture|stage|point|time)|just now|presently|as of now)
+    (give|grant|allow|spare) us _5 to (think|decide|consider|mull|talk|weigh|figure|work)
+    (have|need|want|got|must|like|better) to? (talk|speak|chat|check|consult) (to|with) _3 (about|on|over) (it|this|that) first
+    (waiting|wait|praying|pray) (on|for) _3 (direction|guidance|sign|clearance|green light|go ahead)
+    (not|rather not|sooner not) (say|tell|decide|commit|answer|choose) (just)? yet
+    not _1 know _2 what i (am|will be|would be|want|should) (doing|do|to do) (yet|.|,|;|@break|about|with|next)
     leave (it|this|things|that|matters) (like (that|this)|as (it|they) (is|are|stands|stand)|open|hanging|in the air) _2 (for now|for the moment|for the time being|at present|just now|till then)
     (when|once|after|whenever|as soon as|soon as) _6 (you|u|ye) (will|shall) _1 (hear|know|have word|have news|be told|get word) (back)? from (me|us)
     (can|could|may|might) i (sleep|think|chew|ponder|mull) _1 (on|about|over) (it|this|that|things)
     (when|once|as soon as) i am (ready|sure|certain|clear|decided|settled) (.|,|;|i|@break)
-    (am|are|still|need to|have to|want to|let me|must) (praying|pray) (about|on|over) (it|this|that|which|what|whether|the|my)
+    (am|are|still|need to|have to|want to|let me|must|going to|will|shall|got to|gotta) (praying|pray) (about|on|over) (it|this|that|which|what|whether|the|my)
     (give|grant|allow) me (small|little) time
     (when|once|as soon as|after|until|till) my _1 (mind|heart|head|thoughts|ideas|plans) _2 (settle~|clear~|clearer|calm~|(made up)|rested|at rest)
     (after|once|when|as soon as) i (take|make|reach|come to|have taken|have made) (a|my|the) _1 (decision|choice)
@@ -22,7 +45,7 @@ export const silence: Lexicon = {
     nothing (is|has been|'s) _1 (decided|settled|fixed|final|definite) (((on|at|from) (my|our|this) (side|end|part)) yet|yet (.|,|;|!|@break|and|but|so))
     (need|want|require|have) _1 (a bit|a little|a while|slightly|somewhat|some|much) longer (.|,|;|!|@break|@dash|to (think|decide|consider|make|answer|reply|weigh)|before|with (it|this)|please|if)
     (have|use|get|spend) the (weekend|week|night|day|evening|holidays) (to|on) (think|decide|consider|mull|reflect|sleep|talk|it)
-    jury is _1 out
+    jury (is|'s) _1 out
     when there is (something|news|more) to (say|tell|report)
     until (it|that|this) is (over|done|settled|decided) i (can|could|will|would)
     (can not|could not) (tell|give|say) _1 yes _6 no
@@ -30,7 +53,15 @@ export const silence: Lexicon = {
     (let me|lemme) (think|sleep|mull|ponder|reflect|consider|chew|check|see|get back|come back|talk|digest|process|look at my|chat|discuss|ask|speak|((have|take) a (think|ponder|mull|chat|word|natter|look))|run (it|this|things) (past|by)) _2 (it|this|that|on|about|over|to you|with|and|how|what|if|things)?
     (need|have|want|going|like|will|must|got|am going to|going to) (to)? (think|sleep|mull|ponder|chew|reflect) (about|on|over|it|things|this|that|some more|a bit|first|more)
     (need|have|want|like|must|got|going) (to)? (talk|chat|speak|discuss|check|consult|ask|run|hash) (it|this|that|things|about it|first)? _1 (over|through|out|with|by|past) _1 (the|my) _1 @relative
-    hold fire
+    (hold|hang) fire
+    will _1 (swither|dither)
+    (could|can|might|may) _1 go either way
+    (will|to|must|better|me) have a _1 (yarn|word|chat|natter|blether|chinwag|talk|sit down) with (my|the|our|her|him) _1 @relative
+    (awaiting|await) _1 (word|news|a reply|an answer|a response|the (outcome|result|decision|verdict)|a (decision|verdict)) _1 (from|of|on|elsewhere|about|.|,|;|@break|before)
+    (want|wants|like|need|have|wait|waiting|got) to hear (back)? (from|what|how) _5 (first|before|until|till) (i|we|.|,|;|@break|saying|deciding|giving)
+    nothing (is|has been|'s) _1 (signed and sealed|cut and dried|nailed down|signed yet|sorted yet|certain yet)
+    (allow|permit) me (to|time to|a chance to|space to) _1 (consult|confer|think|ask|speak|talk|discuss|deliberate|reflect|pray|check|consider|decide)
+    (see|find out) (where|what|which way|how) _1 (lord|god|spirit|wind|land|universe|fates) _1 (leads|leading|does|wants|blows|lies|takes|decides|sends|says|wills|has)
     (let me|want to|need to|will|going to|would like to|have to|shall|must) sit with (it|things|((this|that) (for|a|over))|((the|your|my) _1 (idea|question|decision|thought|offer)))
     (going|go) back and forth (on|about|over|,|.|;|@break|in my)
     (when|once|after|as soon as) _6 (i|we) (will|shall) _1 (tell|inform|contact|call|ring|text|write|look for|find|come to|come back to|answer|let|reply|get back) (you|to you|with you)
@@ -42,7 +73,7 @@ export const silence: Lexicon = {
     bear with (my|us)
     bear w (me|my|us)
     (umming|humming|hemming|ahhing|hawing|aahing|erring)
-    (not|unsure|never|no idea) _1 (sure|certain|clear)? (yet)? (what|where|when|which _1) (i|my|we) _1 (am|are|want|stand|will|would|do|prefer|plan|plans|answer|decision)
+    (not|unsure|never|no idea) (know|quite|really|too|at all|entirely|exactly|altogether|even|decided)? (sure|certain|clear)? (yet)? (what|where|when|which _1) (i|my|we) _1 (am|are|want|stand|will|would|do|prefer|plan|plans|answer|decision)
     (will|shall) _1 (be)? (inform|informing|notify|notifying|update|updating|tell|telling|advise|advising) you (of|about|on|regarding) (my|the) (decision|answer|choice|outcome|plans) (in|within|by|soon|shortly|when|once|after|later|next|at|tomorrow|as soon)
     (need|have|want|must|got|better) (to)? (talk|speak|chat|check|discuss|consult) _1 (to|with) (my|the) _1 @relative
     while i (think|deliberate|decide|consider|weigh|reflect|mull|ponder|work|figure|make up|sort|see|talk|wait)
@@ -111,6 +142,10 @@ export const silence: Lexicon = {
 
   /* Contact put off: a stall where a word of the future stands before it. */
   later: `
+    (inform|intimate|update) you (.|,|;|!|@break)
+    (report|check|get|circle) back (.|!|;|@break|@ellipsis|soon|later|when|once)
+    revert (.|,|;|!|@break)
+    update you _2 (shortly|presently|on my (decision|answer|plans|status|choice))
     (write|call|ring|mail|email|message|text|phone|speak|shout) (again|back|you|to you)? (when|once|as soon as|if) i (know|(have (something|news|more|an answer|decided|made|thought|spoken|talked|heard))|(can (say|tell|decide|give)))
     (shout|holler|holla|buzz|ping|yell|ring|text|msg|hmu|bell) (you|u|ya|ye)? _2 (once|when|later|soon|after|as soon|sometime|whenever|at some)
     go back (to|with) (you|u|this|it|ye|y'all|everyone)
@@ -120,7 +155,7 @@ export const silence: Lexicon = {
     give (you|u|ye|ya) a (bell|shout|call|ring|buzz|text|tinkle|holler|line)
     (shoot|drop|send|give|slip) (you|u|ya|ye) a _1 (message|line|call|text|note|shout|buzz|ring|bell|holler) (one of these|when|once|whenever|later|sometime|at some|some|soon|in a|then|as soon|should)
     (be|get|stay) in touch
-    (contact|update|call|ring|text|email|message|write|phone|ping|tell|inform) (you|u|to you) again? (one day|once|when|if|later|soon|after|sometime|at some|as soon|whenever|in a|next|then|in due|in the)
+    (contact|update|call|ring|text|email|message|write|phone|ping|tell|inform|confirm|intimate|notify|advise|apprise|answer) (you|u|to you) back? again? (by and by|in time|presently|shortly|yes or no|one of these days|one of them days|some day|someday|by (next|the|end|then|monday|friday|this|tomorrow)|one day|once|when|if|later|soon|after|sometime|at some|as soon|whenever|in a|next|then|in due|in the)
     (give|send|bring|offer) (you)? _1 (a|an|my) _2 (answer|decision|verdict|reply|response) (when|once|as soon|after|later|if)
     (come|give|have) (back)? (with|you)? (an answer|a decision|my answer|my decision|news|word)
     (decide|make up my mind|make a decision|figure it out|figure out) (later|soon|then|when|once|after|next|by|in|if|what|whether|at)
@@ -155,11 +190,22 @@ export const silence: Lexicon = {
 
   /* Words of one who still ponders: a stall where nothing else is said of going on. */
   ponder: `
+    depends
+    (could not|can not) (say|tell) (.|!|;|@break|@ellipsis)
+    (need|have|got) to (choose|pick|decide)
+    (contemplating|contemplate|chewing|musing|swithering|fence)
+    (is|are|remains|still|kept) _1 pending
+    ducks in a row
+    (need|have|got|must|going|better|like|want|will|me) to? (talk|speak|run|check|see|ask|consult|look|finish|get|sort|settle|square|put|keep) _7 first (.|,|;|@break|and|then)
+    keeping an eye _7 first (.|,|;|@break|and|then)
+    (let|give) (me|us) _6 (and (we|i) (will|shall)|to think)
+    (hold|hang) on _5 (till|until|for my|while)
+    (some time|sometime) (.|,|;|@break|soon|later|next)
     irons in the fire
     (analysing|analyzing|evaluating|weighing|comparing|considering|studying|examining|assessing) (several|many|various|different|some|all|other|a few|a couple of|my) _2 (proposals|offers|options|things|possibilities|alternatives|opportunities|roads)
     (keep|keeping) an open mind
     too (early|soon) to (say|tell|call|judge|decide|commit)
-    (undecided|torn|deliberate|deliberating|deliberation|mulling|pondering|dithering|clearer|limbo|crossroads)
+    (swithering|dilly dallying|shilly shallying|undecided|torn|deliberate|deliberating|deliberation|mulling|pondering|dithering|clearer|limbo|crossroads)
     (decide|deciding|verdict)
     (make|making|made) up my mind
     (reach|reached|make|come to) (a|any|my) _1 (decision|conclusion)
@@ -179,6 +225,17 @@ export const silence: Lexicon = {
 
   /* Silence announced. */
   hush: `
+    not be (hear|hearing) _1 from (me|us)
+    no (wish|desire) to (be (contacted|rung|called|emailed|messaged|written to|phoned|approached)|hear) _2 (again|from|further|any)
+    (ignoring|binning|deleting|ignore|bin|delete) (anything|whatever|everything|all) _2 (you|u|they) (send|write|say)
+    @contactNoun (will|shall) _1 (be|go|get) _2 (spam|junk|trash|bin|binned|deleted|blocked|ignored|filtered)
+    (let us|let 's|we (need|should|will|shall)) not (speak|talk|write|correspond|be in touch) (again|any more|anymore|further)
+    (take|remove|strike|delete|drop|taking|removing|deleting) my number (off|from|out of) (the|your|this|any) _1 (list|lists|records|system|files|database|books)
+    (take|remove|strike|delete|drop) (me|us|my name|my number) (off|from|out of) (the|your|this|any) _1 (call|calling|contact|phone|dialling|messaging) (list|lists|sheet)
+    (@contactNoun) _4 (will|shall) not _1 (be)? (picked|answered|returned|opened|read|acknowledged|get (a|any) (response|reply|answer))
+    not be picking (your|any|the|these|my|up) (calls|call|phone)?
+    (will|shall) be (nothing|no) (more|further|else|word) _2 from (me|my (end|side))
+    (will|shall) not be (saying|writing|sending) (any|anything) (more|further|else)
     (not|nor) be surprised (to|if (you|i)) _2 (get|hear|receive|have|read) _1 (nothing|no (answer|reply|response|word)|silence)
     (changing|change|changed|blocking|ditching|dropping|binning) my number
     (not|never|no longer) _1 get hold of me
@@ -220,6 +277,8 @@ export const silence: Lexicon = {
     (will|shall|would|am|going) not (be)? _2 (be)? (picking up|pick up|checking|reading|entertain|entertaining|opening|taking (your|any)? (calls|messages)|(return|returning) (your|any|calls|messages|emails|further|the call)|corresponding|be reachable|engage|engaging)
     (be)? (reading|answering|checking|returning|taking|opening) no (mail|mails|email|emails|messages|calls|more)
     (stop|quit|cease) (blowing up|filling up|clogging|spamming|flooding) (my|me) _1
+    no (call|text|ring|phone|message|disturb|worry|bother) me (again|o|any more|anymore|please|at all|.|,|!|;|@break)
+    (desist|desist from|give over|leave off|lay off|leave off from|knock off|give up) _1 (contacting|emailing|calling|writing|messaging|texting|mailing|ringing|bothering|pestering|spamming|chasing|hounding|harassing|phoning|pinging) (me|us|here|my|this|.|,|!|;|@break)
     (stop|quit|cease|refrain from|no more|end the|enough of the) _1 (contacting|emailing|calling|writing|messaging|texting|mailing|ringing|bothering|pestering|reaching|spamming|chasing|hounding|harassing|sending|phoning|following|emails|calls|messages|pinging|correspondence|contact|correspond)
     (do not|never|not) (ever|bother|try|you dare|please)? (to)? (contact|call|email|write|message|text|ring|phone|mail|bother|pester|chase|disturb|reach out|follow up|get in touch|come back|reply|respond|write back|call back) (me|us|again|any|any more|anymore|ever|back|to me|further|on this|with me|((this|my|our) _1 (number|phone|line|address|email|inbox|mobile|landline|house)))
     (lose|delete|erase|forget|remove|bin|burn|tear up) my (number|email|address|contact|contacts|mail|details)

@@ -4,6 +4,10 @@ import type { Lexicon } from '../compile';
 export const withdrawal: Lexicon = {
   /* The writer ends it. */
   withdraw: `
+    (take|taking) my leave (of|from) (the|your|this)
+    not (be)? _1 after (the|your|this|that|a) _1 (job|post|role|position|work|place)
+    (changed|change|changing) my mind (about|on) (applying|interviewing|joining|(the|your|this) _2 (job|role|post|position|application|interview|vacancy))
+    (scratch|scratching) from (the|your|this)
     resign~ from (the|this|your|any|further) _2 (recruitment|process|selection|participation|procedure|application)
     (this|it|that|yours|((the|your|this) _1 (role|job|post|position|place))) (is|'s) not (one|something|a (match|fit|role|job|place)) for me
     not (your (man|woman|person|guy|girl|lad|candidate)|the (man|woman|person|candidate) (for|you)) _1 (.|,|;|!|@break|@dash|after all|on this|this time|for (this|the|your))
@@ -32,7 +36,8 @@ export const withdrawal: Lexicon = {
     (knock|knocking) (it|this|this one|things) on the head
     (pull|pulling) the plug
     (cry|crying|cried|beg|begging|begged) off
-    (jack|jacking|pack|packing) (it|this) in
+    (jack|jacking|pack|packing|chuck|chucking|sack|sacking) (it|this) in
+    (pull|pulling|pulled) the pin
     back~ (away|off) from
     (give|giving|gave|given) up my _1 (application|candidacy|candidature)
     (hand|handing|give|giving) back (my|the|this) _1 (slot|place|seat|spot|invitation|time)
@@ -54,6 +59,9 @@ export const withdrawal: Lexicon = {
     pass~ (on|up) (it|this|the|your)
     pass~ (it|this|the _3|your _3) up
     give~ (it|this|that|the|your|yours|you|things) _3 a (miss|skip|swerve|wide berth|body swerve)
+    no more (interested|looking|searching|available|seeking|continuing|considering)
+    (position|role|post|job|vacancy|opening|opportunity|this|it|that) (is|'s) (no longer|not) of _1 interest (to (me|us)|.|,|;|@break)
+    no (further|more|longer any|real)? interest in (the|your|this|going|continuing|proceeding|attending|pursuing|it|moving)
     (no longer|not) (be|a|in)? (interested|looking|seeking|searching|on the market|in the market|candidate|actively looking|job hunting|in the running|open|considering|pursuing|needing|require|eligible|in a position to (come|attend|take|continue|proceed|accept|go|interview|join|pursue|move|be|meet))
     no longer (be)? (available|free)
     (not|never) (be)? (looking|on the lookout|seeking|searching|hunting|job hunting|open to offers|in the market)
@@ -95,6 +103,7 @@ export const withdrawal: Lexicon = {
 
   /* Imperatives and passives that take the writer off a list. */
   remove: `
+    (you|ye|y'all|yous) (should|might|could|may|must|had better|better|would be better) _2 (see|seeing|interview|interviewing|invite|inviting|pick|choose|have|ask|try) (someone|somebody) else (.|,|;|@break|on|in|for|instead)
     (find|line|line up|invite|see|interview|pick|choose|go for|go with) (someone|somebody|another person|another candidate) else (up)? (for (the|this|that|my|your|@day|tomorrow)|instead of me|in my place)
     (best|better|wise|wiser) not (to)? (keep|hold|save|reserve|set aside) _3 for me
     (toss|bin|shred|tear up|throw out|throw away|chuck|dump) my (application|cv|resume)
@@ -114,7 +123,7 @@ export const withdrawal: Lexicon = {
     my (appearance|attendance|packet|slot|interview) _3 (cancelled|canceled|pulled|withdrawn|struck|released)
     (pull|lose|bin|ditch|yank|scrap) (my name|my application|my cv)
     my (papers|file|form|forms|documents|dossier|folder|portfolio) _3 (taken|removed|returned|struck|withdrawn|deleted|shredded|closed|destroyed)
-    (release|releasing|excuse|excusing|discharge|spare) me (from|of)
+    (release|releasing|excuse|excusing|discharge|exempt|exempting|spare) me (from|of)
     no longer be available
     (not|no longer|stop) to? (consider|considering|include|including|keep|keeping|expect|expecting|pursue) (me|my|us)
     (think of|consider|include|count on|expect) me (no longer|no more)
@@ -199,6 +208,7 @@ export const withdrawal: Lexicon = {
 
   /* Getting there; denied in any way, only the hour is lost. */
   reach: `
+    (travel|travelling|traveling) (on|at|that|by|@day|tomorrow|.|,|;|@break|due|because|so|now|for (the|your|this|an))
     (reach|reaching) (on (@day|the @number)|by @number|.|,|;|!|@break|there|you|in time|on time|so|because)
     (be|get|make it|getting) (up|over|down|away|across|along|back|in|out|through|off|there) (at|to|in|for|there|from|on|by|and|@day|tomorrow|today|that|then|this)
     (get|getting) (down|up|across|there|to|over (to|there|and|for|on|by)) _3 (to|and|back|you|the|there|for)?
@@ -322,8 +332,8 @@ export const withdrawal: Lexicon = {
     found (in the meantime|meanwhile|since) (a|another) _1 (@job)
     hire~ on (with|at|to|elsewhere)
     (started|starting|working|signed|off) (at|with|for|in) another
-    (i am|we are) (sorted|fixed up|suited|spoken for) (now|,|.|;|@break|thanks|for work|with work|for a job|already)
-    (promised|bound|pledged|committed|engaged|contracted|tied|given) myself (to|with|elsewhere) (another|a different|someone|somebody|the other)?
+    (i am|we are) (sorted|fixed up|suited|spoken for|placed|settled) (now|,|.|;|@break|thanks|for work|with work|for a job|already)
+    (promised|bound|pledged|committed|engaged|contracted|tied|given) myself (elsewhere|(to|with) (another|a different|someone|somebody|the other|them|((a|an|the|my) _2 (@org|@job))))
     (another|a different|the other) _1 (@org) _2 (has|have|had)? (given|offered|gave|offer) me (a|the|my) (start|place|job|post|position|chance|trial|contract|berth|go|role)
     shake~ hands (with|on)
     shook hands (with|on)
@@ -337,6 +347,8 @@ export const withdrawal: Lexicon = {
 
   /* Staying where one is: as clear as another job. */
   staying: `
+    re (upped|signed|enlisted|up|enlist) (with|for|at|on)
+    (keep|keeping) the _1 (job|post|role|place|one|work) (that)? i (have|am|got)
     (stop|stopping) where i am
     (stay|staying|stick|sticking|remain|remaining) (put|where i am|on|here|where we) (my|the|this|current|present|at|with|in|and|for)?
     (stay|staying|remain|remaining) (with|in|at) (my|the|this|these|those|our|current|present|them|@name|post|place)
@@ -354,6 +366,20 @@ export const withdrawal: Lexicon = {
 
   /* Only the hour is lost. */
   slot: `
+    (attending|coming|travelling|traveling|making it|making the|going ahead|continuing|proceeding|taking part|appearing|joining|getting (there|away|to you|over)) _7 (is|looks|seems|will be|would be|appears|may be|might be|looking|proving) _1 (difficult|doubtful|unlikely|tricky|hard|impossible|problematic|tough|in doubt|a problem|touch and go|a struggle|a stretch)
+    (am|be|being) (away|abroad|overseas|out of town|out of station|working|travelling|traveling|flying|rostered|sailing|fishing) _2 (that (day|week|morning|afternoon|evening|weekend)|on (that|the) (day|date|@number)|@day|tomorrow|then (.|,|;|@break)|the same (day|morning|week))
+    (have|got) (an|my|another|our) _2 (exam|appointment|audition|inspection|operation|assessment|audit|event|interview elsewhere|shift|class|wedding|funeral|recital|hearing|scan|deadline) (on|at|that) _1 @when
+    (flight|train|bus|ferry|shift|class|boat|lecture|exam|plane|lesson) _2 (lands|gets in|arrives|ends|finishes|leaves|departs|starts|clashes|overlaps) _1 (after|before|during|at the same|with) _2 (@when|@session|then|it)
+    not _1 (granted|grant|given|allowed|sanctioned|approved) (me|my|us)? _1 (leave|permission|time off|the day)
+    (leave|permission) (is|was|has been|has) not _1 (sanctioned|granted|approved|given|allowed|come through)
+    not _1 (get|got|receive|received|obtain|obtained|secure) (any|the|my)? (leave|permission|time off|day off)
+    (have|got|is|'s) no way (up|over|down|in|out|across|there|to (you|get|it|yours|come)|of (getting|coming|reaching|travelling|making))
+    (have|got|need|needed|required) to be (at|in|on|with) _6 @when
+    there (is|'s|will be) (a|an|my|our) _2 (function|wedding|funeral|exam|party|ceremony|puja|festival|christening|baptism|graduation|clash|shift|meeting|hearing|inspection|christening) _6 @when
+    called (in|back|away|out) _4 @when
+    (@when|@session|that|it|this) (is|'s) _2 not _1 (happening|going to happen|gonna happen|on the cards) (for (me|us)|.|,|;|@break|now|after all|any more|anymore|on my)
+    (some|an|a) _2 (work|thing|emergency|matter|issue|assignment|function|meeting|commitment|engagement|situation|problem|shift|duty|trip|travel|business|errand|inspection) _1 (has|have|had|'s)? (come up|came up|cropped up|popped up|arisen|arose|landed|fallen on|got in the way|happened)
+    (can not|could not|do not|not) see how (i|we) (can|could|will|would|am|shall) _2 (be|get|make|manage|do|come|reach|travel|attend|fit)
     (my|me) (coming|attending|appearing|travelling|traveling|being there|joining|making it) _7 (appears|seems|looks|is|will be|would be|is going to be|is proving|proves) _1 (difficult|doubtful|unlikely|tricky|hard|impossible|problematic|tough)
     not (going to|gonna) (work|happen|suit|be possible|be doable) (for (me|us)|on my (end|side))
     (time|slot|day|date|hour) you (gave|suggested|offered|proposed|set|mentioned|picked|named) (does|is|will|would|'s) not _1 (work|suit|convenient|possible|good|fit|do|feasible)
@@ -410,9 +436,13 @@ export const withdrawal: Lexicon = {
 
   /* Drawn to another side, and nothing decided. */
   leaning: `
+    (edging|inching|creeping|drifting|swaying|swinging|sliding|nudging|warming) (towards|toward|to|closer to|nearer to) (a yes|saying yes|accepting|taking|signing|their|them|the other|another)
+    (you|y'all|ye|yous) (will|shall|may|might|could) _2 be (one|a|@count) _1 (candidate|candidates|applicant|applicants|person|body|bodies|interviewee|name|man|woman|pair of hands) (short|down|light|fewer|less)
+    not (be)? (hold|holding) your breath (for (me|us)|on (me|my))
+    not _1 (set|lay|lays|setting|keep|keeping|save) (a|me a) (place|chair|seat|cup) for (me|us)
     (inclining|incline|inclined) _2 (towards|toward|to) (a|an|another|the other|somewhere|their|that) _3 (@job|@org|place)?
     more (out|off|no|against) than (in|on|yes|for)
-    not _1 (feeling|feel) it
+    not _1 (feeling|feel) (it|this|this one|that) (.|,|;|@break|any|anymore|now|at|if)
     @tens @tens (against|that|on|i)
     (shaping up|heading|headed|looking|tending|turning|drifting|going) (to be|like|towards|toward|to|for|to become) (a|being a) _1 (no|pass)
     heading that way
@@ -443,11 +473,12 @@ export const withdrawal: Lexicon = {
 
   /* Doubt about going on: it hedges and denies in one. */
   doubt: `
-    doubt (i|ill|if|we)
+    doubt (i|ill|if|we|whether|that i|that we)
+    (dunno|idk) (if|whether) (i|we)
     (i|we) (doubt|suspect i will not|fear i will not|fear i can not)
     (unlikely|doubtful|improbable) (that|to|i|we|if)?
     (not|never|no longer) _1 (sure|certain|convinced|confident|positive|persuaded|sold) (that|if|whether|about|of|how|i|we|on)
-    (can not|do not|could not) (see|imagine|picture) (myself|me|us|how|it)
+    (can not|do not|could not) (see|imagine|picture) (myself|me|us|how|it|i|we|that i|that we)
     (struggle|struggling) to
     (hard|difficult|tricky|tough) (to|for me to) (see|imagine|make)
     (some|a|serious|real|grave|much|considerable|little) (doubt|doubts|uncertainty|question) _3 (whether|if|about|that|over)
@@ -468,7 +499,7 @@ export const withdrawal: Lexicon = {
     (not|never|hardly|less) _3 (likely|probable|possible|convenient|promising|hopeful|feasible|realistic|doable|workable|on the cards)
     (not|never) (look|looks|looking) _1 (good|great|hopeful|clever|rosy)
     (difficult|tricky|awkward|impossible|complicated|tough|unworkable|challenging|problematic) (for (me|us)|on (my|our) side|from (my|our) (side|end))
-    (gone|going|went|go) (sideways|pear shaped|haywire|off the rails|to pot|out (of)? the window|up in smoke|belly up)
+    (gone|going|went|go) (sideways|wonky|awry|skew|south|pear shaped|haywire|off the rails|to pot|out (of)? the window|up in smoke|belly up)
     (in doubt|touch and go|fifty fifty|50 50|up in the air|iffy|dicey|shaky|ropey|dodgy|doubtful|improbable|unlikely)
     just in case
   `,
@@ -499,9 +530,15 @@ export const withdrawal: Lexicon = {
     (i|we) doubt
     (i|we) (guess|suppose|reckon|suspect|imagine|fear|presume|assume)
     (leaning|lean|inclined|tempted|tending|minded|veering|drawn) _1 (towards|toward|to|against|in)
+    (edging|inching|inch|edge|creeping|drifting|swaying|swinging|gravitating|sliding|heading|headed|nudging|warming|coming (round|around)) _1 (towards|toward|to|closer to|nearer to) (saying|accepting|taking|signing|joining|staying|declining|withdrawing|pulling|dropping|leaving|giving|a (yes|no)|yes|no)
+    expect (that)? (i|we|it) (will|shall|may|might|am|would)
+    (liable|apt|prone) to
+    (seems|appears|sounds) (i|we) (will|shall|may|might|am|are|have|must)
+    (looking|looks|seeming|seems|sounding|feels|feeling) (more and more|increasingly|ever more|more) (like|as if|as though|likely)
+    (might|may) be as well (giving|leaving|offering|letting|passing|taking|striking|scoring|to)
     (think|thinking) (about|of|i|that i|we|maybe)
     (considering|contemplating|weighing|debating|wondering|toying|mulling) (whether|if|about|with|up|over|withdrawing|pulling|another|a|the|not|my|dropping|stepping)?
-    (more or less|sort of|kind of|kinda|sorta|almost|nearly|practically|as good as) (set|sold|said|agreed|decided|accepted|made|out|committed|settled|certain|sure|ready)
+    (more or less|sort of|kind of|kinda|sorta|almost|nearly|practically|as good as|all but|pretty much) (set|sold|said|agreed|decided|accepted|made|out|committed|settled|certain|sure|ready|gone|signed|joined|finalised|finalized|confirmed|chosen|taken|there)
     on the fence
     (in|of) two minds
     (looks|look|looking|seems|seem|appears|appear|sounds) (like|as|as if|as though|unlikely|likely|that)
@@ -518,7 +555,7 @@ export const withdrawal: Lexicon = {
     (hesitate|hesitating|hesitant|torn|wavering)
     (chances are|odds are)
     (hoping|hope|trying|try) to (withdraw|cancel|pull)
-    (close to|about to|on the verge of|near to|on the brink of) (accepting|signing|saying|taking|withdrawing|bowing|pulling|dropping|stepping|calling|cancelling|declining|giving|joining|choosing|going|turning|backing)
+    (close to|about to|on the verge of|near to|on the brink of|on the point of|within an inch of|a whisker from|a hair from|on the cusp of) (accepting|signing|saying|taking|withdrawing|bowing|pulling|dropping|stepping|calling|cancelling|declining|giving|joining|choosing|going|turning|backing)
     (seems|appears|seeming) to me
     (of|in) a mind to
     (minded|disposed) to
