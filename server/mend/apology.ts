@@ -35,10 +35,14 @@ export function plainly(
     ? 'sorry'
     : said.replace(/(?:(\bmy )[^,;.]*?|^[^,;.]*?)\b(apolog(?:y|ies))\b/i, '$1$2');
   const opens = text?.startsWith(said) && /^\p{Lu}/u.test(said);
-  return text?.replace(said, opens ? 'Sorry' : calm);
+  return text?.replace(said, opens ? 'Sorry' : calm).replace(heaped, '');
 }
 
-/** “I am so sorry, I feel awful doing this the night before”: what it is for goes to the apology that stays. */
+/** “(so very,) very sorry”: one such word is warmth, more of them beg. */
+const heaped =
+  /\b(?:(?:so|very|really|truly|deeply|terribly|dreadfully|awfully|extremely),? )+(?=(?:very|truly|deeply|terribly|dreadfully|awfully|extremely) sorry\b)/i;
+
+/** “I am so sorry, I feel awful doing this the night before”: what it is for goes to the apology that stays: “sorry to be doing this …”. */
 function withOccasion(
   draft: Draft,
   sentence: Sentence,
@@ -48,9 +52,14 @@ function withOccasion(
   const [other] = others;
   if (others.length !== 1 || !other || other.first - first.last > fewBetween) return undefined;
   const rest = draft.textOf({ first: other.last, last: sentence.last });
-  if (other.first < first.last || !/^\p{L}+ing\b[^,;]*$/u.test(rest)) return undefined;
-  return `${draft.textOf({ first: sentence.first, last: first.last })} for ${rest}`;
+  const act = doing.exec(rest)?.[0];
+  if (other.first < first.last || !act) return undefined;
+  const told = act === 'having' ? `have${rest.slice(act.length)}` : `be ${rest}`;
+  return `${draft.textOf({ first: sentence.first, last: first.last })} to ${told}`;
 }
+
+/** What the writer does, in the last words of the sentence; “knowing”, “being” is none. */
+const doing = /^(?!knowing|being|seeing|thinking)\p{L}+ing\b(?=[^,;]*$)/u;
 
 const fewBetween = 3;
 

@@ -7,10 +7,12 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { wordId } from '../phrases/language';
 import { withoutAside } from './aside';
+import { reckons } from './dangling';
 import { sayFilled } from './filling';
-import { announcementOf, followersOf, keepsOpen, leaveOut } from './leave';
+import { followersOf, keepsOpen } from './followers';
+import { announcementOf, leaveOut } from './leave';
 import { needs, saidElsewhere } from './needed';
-import { nextOf } from './neighbours';
+import { isParted, nextOf, previousOf } from './neighbours';
 import { neutralSentence } from './neutral';
 import { withoutWaiting } from './pending';
 import { newsOfThing } from './ranked';
@@ -48,7 +50,20 @@ function without(draft: Draft, sentence: Sentence, flagged: readonly Range[]): C
   const filled = sayFilled(draft, sentence, text ?? '');
   if (text === undefined) return { edits: [...leaveOut(draft, sentence), ...filled], safe };
   const said = putRest(draft, sentence, inFull(draft, text));
-  return { edits: [said, ...withoutComment(draft, sentence, text), ...filled], safe };
+  const beside = [
+    ...withoutReckoning(draft, sentence, text, said),
+    ...withoutComment(draft, sentence, text),
+  ];
+  return { edits: [said, ...beside, ...filled], safe };
+}
+
+/** “I went over the figures. (£30k won’t do, so) I withdraw”: the sum that it led up to is gone. */
+function withoutReckoning(draft: Draft, sentence: Sentence, text: string, said: Edit): Edit[] {
+  const before = previousOf(draft, sentence);
+  if (!before || !reckons(draft.textOf(before)) || isParted(draft, before, sentence)) return [];
+  const stays = draft.textOf(sentence).startsWith(text.slice(0, endWords));
+  const cut = deleteSentence(draft, before);
+  return stays || cut.span.end > said.span.start ? [] : [cut];
 }
 
 /** With what only the words that were cut out told: where one stays, or, in a letter, from what one withdraws. */

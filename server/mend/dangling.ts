@@ -5,9 +5,13 @@ const leadsOn =
 /** “last week and, well and I won’t …”: an aside without the clause it opened. */
 const twice = /,?\s+and,\s+(?:(?!\b(?:I|we)\b)[^,;:.!?]){1,30}\s+(?=and\b)/i;
 
+/** “I took it, in large part, so I …”: the share of a cause that is gone. */
+const inPart =
+  /,\s+(?:in (?:(?:large|no small|good|great|some) )?(?:part|measure)|partly|mainly|largely|mostly|chiefly|primarily|not least)(?=,|[.!?]?$)/i;
+
 /** Without the words that led on to a clause that is gone. */
 export function withoutLooseEnd(text: string): string {
-  return text.replace(twice, ' ').replace(leadsOn, '');
+  return text.replace(twice, ' ').replace(leadsOn, '').replace(inPart, '');
 }
 
 const knowing =
@@ -19,9 +23,14 @@ const withoutObject = new RegExp(
   'i',
 );
 
-/** “I did the sums last night.”: a reckoning without its sum. */
+/** “I did the sums last night.”, “I went back over the figures.”: a reckoning without its sum. */
 const withoutSum =
-  /^I\b[^,;:]*\b(?:did|ran|done|doing) the (?:sums|maths?|numbers|figures)\b[^,;:]*$/i;
+  /^I\b[^,;:]*\b(?:did|ran|run|done|doing|(?:went|gone|been|looked|going|looking) (?:back |again |once more )?(?:over|through|at)) (?:all )?(?:the|my|your|their) (?:sums|maths?|numbers|figures)\b[^,;:]*$/i;
+
+/** Whether a text only leads up to a sum that is told next. */
+export function reckons(text: string): boolean {
+  return withoutSum.test(text);
+}
 
 /** “turned it over every, so I …”: cut off within a phrase. */
 const cutOff = /\b(?:every|the|an|my|their|than|whether)(?=[,;.!?])/i;

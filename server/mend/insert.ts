@@ -5,6 +5,7 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
+import { goodbyesOf } from './goodbye';
 import { isParted, nextOf } from './neighbours';
 import { inOwnCase } from './ownCase';
 import { before } from './sentence';
@@ -66,7 +67,7 @@ export function stopBehind(draft: Draft): string {
 /** Adds words behind all that the body says. */
 function addLast(draft: Draft, text: string): Edit | undefined {
   const { main } = draft.layout;
-  const goodbyes = new Set(draft.readings('goodbye').map(({ sentence }) => sentence));
+  const goodbyes = goodbyesOf(draft);
   const own = draft.sentences.filter(({ first }) => first >= main.first && first < main.last);
   const last = own.findLast((one) => !goodbyes.has(one) && !kiss.test(draft.textOf(one)));
   return last && addBehind(draft, last, text);

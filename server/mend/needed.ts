@@ -4,6 +4,7 @@ import { isNews } from '../draft/meaning/jobNews';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
+import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
@@ -55,8 +56,22 @@ export function once(draft: Draft, needed: readonly Reading[], kept: readonly Cl
 export function newsIn(draft: Draft, sentence: Sentence): Range | undefined {
   const [own, ...others] = newsOf(draft);
   const told = own?.sentence === sentence && others.every((one) => one.sentence === sentence);
-  return told ? own.match : undefined;
+  if (own) return told ? own.match : undefined;
+  return takenThing(draft, sentence);
 }
+
+/** “The job I just took (comes with …)”: news that no verb of the sentence tells. */
+function takenThing({ words: { id } }: Draft, { first, last }: Sentence): Range | undefined {
+  for (let at = first; at < last - 2; at++) {
+    if (is.job[id[at] as number] !== 1 || is.subjectI[id[at + 1] as number] !== 1) continue;
+    let verb = at + 2;
+    while (is.auxiliary[id[verb] as number] === 1 || is.filler[id[verb] as number] === 1) verb++;
+    if (verb < last && taking.has(id[verb] as number)) return { first: at, last: verb + 1 };
+  }
+  return undefined;
+}
+
+const taking = idsOf('took taken accepted chose chosen landed signed');
 
 /** All that tells of another job. */
 export const newsOf = derived((draft: Draft): readonly Reading[] => {

@@ -1,15 +1,15 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
 import { isTold } from '../draft/meaning/jobNews';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
-import { idsOf } from '../draft/tables';
+import { idsOf, tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
-import type { Meaning } from '../phrases/language';
+import { type Meaning, matcher } from '../phrases/language';
 import { nextOf } from './neighbours';
-import { goodwill, several, thanks, withdrawal } from './stock';
-import { apostrophe, say } from './voice';
+import { goodwill, leaving, several, thanks, withdrawal } from './stock';
+import { apostrophe, isCasual, say } from './voice';
 
 /** What a sentence says besides the words in `flagged`, said neutrally: the way out when no cut leaves good English. */
 export function neutralSentence(draft: Draft, sentence: Sentence): string | undefined {
@@ -20,7 +20,7 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
   const act =
     draft.stance.clear.length > 0
       ? actOf(meanings, isPresupposed(draft, sentence), jobIn(draft, sentence))
-      : meant && (draft.scenario === 'reschedule' ? missed(draft) : withdrawal(draft));
+      : meant && undecided(draft, sentence);
   if (act) {
     const own = several(draft) ? act.replace(/application\.$/, 'applications.') : act;
     said.push(say(draft, repeats(draft, sentence) ? `My decision has not changed: ${own}` : own));
@@ -35,6 +35,26 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
 function repeats(draft: Draft, sentence: Sentence): boolean {
   return draft.scenario === 'reply' && isOnlyIn(sentence, draft.readings('reply'));
 }
+
+/** What a sentence hedges stays as open as it was: taking words out decides nothing that the writer left open. */
+function undecided(draft: Draft, sentence: Sentence): string {
+  if (draft.scenario === 'reschedule') return missed(draft);
+  const acts = actsOnlyIn(draft, sentence);
+  if (acts.length === 0 && hintsOf(draft).plain.includes(sentence)) return withdrawal(draft);
+  if (acts.length > 0 && acts.every((act) => losesHour(draft, act))) return missed(draft);
+  return say(draft, `I may have to ${isCasual(draft) ? 'pull out' : leaving(draft)}.`);
+}
+
+/** “The 18th won’t be possible”, “I can’t come on Friday”: it is the day that is lost. */
+function losesHour(draft: Draft, { match, sentence, ability }: Reading): boolean {
+  const meaning = draft.meaningOf(match);
+  if (!(meaning === 'reach' || meaning === 'slot' || (meaning === 'attend' && ability)))
+    return false;
+  return some(days, draft.words, sentence) || some(near, draft.words, sentence);
+}
+
+const days = matcher.anyOf('day', 'month', 'partOfDay');
+const near = tableOf('today tonight tomorrow tmrw');
 
 /** Who moves an interview withdraws from nothing. */
 function missed(draft: Draft): string {

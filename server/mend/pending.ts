@@ -4,7 +4,8 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { deleteSentence } from './sentence';
 
-const opening = /^(?:(?:in|for) the meantime|meanwhile|till then|until then)(,?\s+)(\S)/i;
+const opening =
+  /^(?:(?:(?:in|for) the meantime|meanwhile|till then|until then),?|(?:either way|(?:whatever|whichever way|however) (?:the (?:outcome|result|decision)(?: (?:is|may be))?|happens|(?:it|this|that|things|I) (?:goes?|falls?|turns? out|pans? out|works? out|decides?|ends? up))),)\s+(\S)/i;
 const amid = /,?\s+(?:(?:in|for) the meantime|meanwhile|(?:un)?till then)(?=\s*[,.!?;:)]|\s*$)/i;
 
 /** “Speak soon, I hope!”, “Good luck either way”: once it is decided there is no other way, and nothing to wait for. */
@@ -56,7 +57,7 @@ function unbridged(draft: Draft, sentence: Sentence): Edit[] {
   const { start } = draft.spanOf(sentence);
   const first = closes ? null : opening.exec(text);
   if (first) {
-    const letter = (first[2] as string).toUpperCase();
+    const letter = (first[1] as string).toUpperCase();
     return [{ span: { start, end: start + first[0].length }, text: letter }];
   }
   const found = undecided.exec(text) ?? (closes ? null : amid.exec(text));

@@ -16,8 +16,9 @@ export function proposeTimes(draft: Draft, sentences: readonly Sentence[]): Edit
   return addBehind(draft, last, `Could we move ${what} to ${times} instead?`);
 }
 
-/** A sentence that names the interview lets “it” be that. */
-const named = /\b(?:interview|slot|chat|time|it)\b/i;
+/** A sentence that names the interview lets “it” be that, as one does that speaks of it; “it turns out” speaks of nothing. */
+const named =
+  /\b(?:interview|slot|chat|time)\b|\b(?:make|do|to|for|of|about|move|manage|attend|miss|with|on) it\b/i;
 
 /** “Thanks anyway”: though nothing comes of it, which is no more so. */
 export function withoutAnyway(draft: Draft): Edit[] {

@@ -11,6 +11,7 @@ import { applyEdits } from './apply';
 import type { Clause } from './clauses';
 import { needs, newsIn, once, saidElsewhere } from './needed';
 import { neutralSentence, seemsToLeave } from './neutral';
+import { withNewsOf } from './reason';
 import { finerParts, freeOf, parts, phraseParts, shortened } from './shorten';
 
 /** What is said in the place of a sentence, if anything, and whether it is the writer's own. */
@@ -41,7 +42,10 @@ export function rest(
     shorter(draft, sentence, clauses, flagged, all) ??
     shorter(draft, sentence, finer, flagged, all) ??
     withoutPhrase(draft, sentence, flagged, [...all.map(({ match }) => match), ...(asked ?? [])]);
-  if (text !== undefined && !thanksForNothing(draft, sentence, text)) return { text, safe: true };
+  if (text !== undefined && !thanksForNothing(draft, sentence, text)) {
+    const said = withNewsOf(draft, sentence, text, news);
+    return { text: said, safe: said === text };
+  }
   return { text: neutralSentence(draft, sentence), safe: false };
 }
 

@@ -62,6 +62,7 @@ function isExcuse(draft: Draft, sentence: Sentence): boolean {
   const { main } = draft.layout;
   if (sentence.first < main.first || sentence.question) return false;
   if (sentence === introductionIn(draft)) return false;
+  if (isOfDoubt(draft, sentence)) return true;
   // “I owe you an explanation”: what is owed is no thanks.
   const owed = owesAnswer(draft, sentence) || comesFirst(draft, sentence);
   if (!owed && (isKind(draft, sentence) || some(is.ofYours, draft.words, sentence))) return false;
@@ -70,6 +71,19 @@ function isExcuse(draft: Draft, sentence: Sentence): boolean {
   if (beginningIn(apologiesOf(draft), sentence).length > 0) return false;
   return beginningIn(draft.stance.clear, sentence).length === 0;
 }
+
+/** “Sorry to be so vague”: nothing is vague any more. */
+function isOfDoubt(draft: Draft, sentence: Sentence): boolean {
+  if (!vague.test(draft.textOf(sentence)) || isKind(draft, sentence)) return false;
+  return (
+    meets(apologiesOf(draft), sentence) &&
+    beginningIn(draft.stance.clear, sentence).length === 0 &&
+    !saysAny(draft, ['wentQuiet'], sentence)
+  );
+}
+
+const vague =
+  /\b(?:vague|cagey|indecisive|non-?committal|up in the air|(?:straight|clear|proper|firm) answer)\b/i;
 
 /** “I’d hate to give you a half-baked answer”, “I owe you an explanation”: said of the decision, and for the stall. */
 function owesAnswer({ words }: Draft, sentence: Sentence): boolean {

@@ -65,7 +65,9 @@ function goesOn(draft: Draft, between: readonly Clause[], { first }: Clause): bo
   if (!aside || id[first] !== shape[',']) return false;
   if (id[first + 2] === it) return true;
   const marked = id[between[0]?.first ?? first] === shape[','];
-  return marked && is.subjectI[id[first + 2] as number] === 1;
+  // “…, and so I’ll likely withdraw”: from what the aside hung on, as well.
+  const told = concluding.includes(id[first + 2] as number) ? first + 3 : first + 2;
+  return marked && is.subjectI[id[told] as number] === 1;
 }
 
 const it = wordId('it');

@@ -1,7 +1,8 @@
 import { derived } from '../draft/derived';
 import { type Draft, some } from '../draft/draft';
-import { beginningIn } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
 import { tableOf } from '../draft/tables';
+import { introductionIn } from './insert';
 import { introducedName, sender } from './names';
 import { writesSmall } from './ownCase';
 import { contractionOf, isCasual, isFormal, lineEnd, say } from './voice';
@@ -15,8 +16,17 @@ export function signOff(draft: Draft): string {
   const name = sender(draft) ?? introducedName(draft);
   const formal = isFormal(draft);
   if (name) return `${formal ? 'Kind regards,' : 'Best,'}${lineEnd(draft)}${name}`;
-  return formal ? 'Kind regards' : 'All the best.';
+  return formal || endsOnWish(draft) ? 'Kind regards' : 'All the best.';
 }
+
+/** “Good luck!”: “all the best” behind it would say the same. */
+function endsOnWish(draft: Draft): boolean {
+  const last = draft.sentences.findLast(({ first }) => first < draft.layout.main.last);
+  return last !== undefined && wishing.test(draft.textOf(last));
+}
+
+const wishing =
+  /^(?:and )?(?:(?:very )?best of luck|good luck|all the (?:very )?best|I(?: do)? wish|wishing)\b/i;
 
 /** “Thank you …” for this scenario, and in its tone; nobody is thanked for arranging what one complains of. */
 export function thanks(draft: Draft, complains = false): string {
@@ -38,8 +48,9 @@ function thanksFor(draft: Draft): string {
         : 'Thank you for writing again.';
     case 'cancellation':
     case 'reschedule':
-      return opensOnInvitation(draft)
-        ? 'Thank you for setting this up.'
+      if (opensOnInvitation(draft)) return 'Thank you for setting this up.';
+      return introducesInterview(draft)
+        ? 'Thank you for setting it up.'
         : 'Thank you for arranging the interview.';
     case 'connect':
     case 'follow-up':
@@ -75,6 +86,12 @@ function opensOnInvitation(draft: Draft): boolean {
   return beginningIn(draft.readings('ofInterview'), opening).length > 0;
 }
 
+/** “It’s Rosa, I was to come on Monday for the interview about …”: who it is, and what about, in one breath. */
+function introducesInterview(draft: Draft): boolean {
+  const first = introductionIn(draft);
+  return first !== undefined && meets(draft.readings('interview'), first);
+}
+
 const openingWords = 12;
 const invite = tableOf('invite invitation');
 
@@ -102,23 +119,41 @@ export function hasLittleRoom({ channel, length }: Draft): boolean {
 
 /** A clear withdrawal for this scenario; `occasion` is what a cancellation calls off, or what is to be named. */
 export function withdrawal(draft: Draft, occasion = 'our interview', named = false): string {
-  if (hasLittleRoom(draft)) return say(draft, 'I am withdrawing my application.');
+  const leave = leaving(draft);
+  if (hasLittleRoom(draft)) return say(draft, `I am ${leave.replace('withdraw', 'withdrawing')}.`);
   if (
     named ||
     draft.scenario === 'cancellation' ||
     (draft.scenario === 'resend' && soon.test(occasion))
   ) {
-    return say(draft, `I need to cancel ${occasion} and withdraw my application.`);
+    return say(draft, `I need to cancel ${occasion} and ${leave}.`);
   }
-  if (draft.scenario === 'reply') return say(draft, 'I have decided to withdraw my application.');
+  if (draft.scenario === 'reply') return say(draft, `I have decided to ${leave}.`);
   if (writesSmall(draft) && isCasual(draft)) {
     return say(draft, 'I have decided not to go ahead, so please take me off the list.');
   }
   const what = several(draft)
     ? 'with either of them and would like to withdraw my applications'
-    : 'and would like to withdraw my application';
+    : `and would like to ${leave}`;
   return say(draft, `I have decided not to proceed ${what}.`);
 }
+
+/** From what the writer withdraws. */
+export function leaving(draft: Draft): string {
+  return wasApproached(draft) ? 'withdraw from the process' : 'withdraw my application';
+}
+
+/** “Thanks for thinking of me”, and no word of an application: the reader came to the writer, who has none to withdraw. */
+const wasApproached = derived((draft: Draft): boolean => {
+  const { text, body } = draft;
+  const own = text.slice(body.span.start, body.span.end);
+  return approaching.test(own) && !applying.test(text) && !several(draft);
+});
+
+const approaching =
+  /\b(?:th(?:ink|inking|ought) of(?: me\b|[,.;!]| for\b)|reach(?:ed|ing) out\b|approach(?:ed|ing) me\b|headhunt|head-hunt|considered me out of\b|you (?:rang|called|phoned|messaged|wrote)(?: me)? about (?:me|my|an?)\b|(?:found|spott?ed|saw) (?:me|my profile)\b)/i;
+const applying =
+  /\bappl(?:y|ied|ying|icants?|ications?)\b|\bCVs?\b|\bcandida|\br[eé]sum[eé]|\bshort-?list|\b(?:my|the) form\b/i;
 
 /** What is sent again calls off a day that is so near by its name. */
 const soon = /^(?:today|tonight|tomorrow)['’]s\b/;

@@ -49,6 +49,10 @@ function curtly(draft: Draft, full: string): string {
     .replace(
       'not to proceed and would like to withdraw my application',
       'not to go ahead, so please withdraw my application',
+    )
+    .replace(
+      'not to proceed and would like to withdraw from the process',
+      'not to go ahead, so please count me out',
     );
   if (isAloud(draft)) return light;
   return light

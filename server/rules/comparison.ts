@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { anotherSuch, anotherThing, indefinite } from '../mend/ranked';
@@ -73,11 +74,14 @@ function another(draft: Draft, range: Range): Fix | undefined {
   const liked = favourite.exec(text)?.[1];
   const { start, end } = draft.spanOf(range);
   if (liked) {
-    const edits = [{ span: { start, end }, text: `another ${liked}` }];
-    return { title: `Say “another ${liked}”`, edits, safe: true };
+    const said = `${article(draft, end, liked)} ${liked}`;
+    // “a job(,) at another studio”
+    const mark = said.startsWith('another') || draft.text[end] !== ',' ? 0 : 1;
+    const edits = [{ span: { start, end: end + mark }, text: said }];
+    return { title: `Say “${said}”`, edits, safe: true };
   }
   const noun = rankedNoun.exec(text)?.[1];
-  if (!noun) return undefined;
+  if (!noun || isSaid(draft, range)) return undefined;
   const marks = text.match(/[*_]+/g) ?? [];
   const open = marks.length % 2 === 1 ? marks[0] : '';
   const word = article(draft, end, noun);
@@ -88,6 +92,15 @@ function another(draft: Draft, range: Range): Fix | undefined {
     safe: true,
   };
 }
+
+/** “it’s just a better job”: said of what is taken, so that “it’s another job” would say nothing. */
+function isSaid({ words: { id } }: Draft, { first }: Range): boolean {
+  let before = first - 1;
+  while (before > 0 && is.filler[id[before] as number] === 1) before--;
+  return being.has(id[before] as number);
+}
+
+const being = idsOf("'s is was be being been");
 
 /** “another offer”, but “an offer from another company”. */
 function article({ text }: Draft, end: number, noun: string): string {

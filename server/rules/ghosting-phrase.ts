@@ -3,7 +3,8 @@ import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { silencesOf } from '../draft/meaning/silences';
 import { goodwillOf } from '../draft/parts';
-import { meets } from '../draft/search';
+import { beginningIn, meets } from '../draft/search';
+import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { keepsAnswering, keepsChannel } from '../mend/channel';
 import { withdrawInstead } from '../mend/instead';
@@ -52,11 +53,7 @@ export const ghostingPhrase: Rule = {
   },
 };
 
-function fixes(
-  draft: Draft,
-  sentence: Sentence,
-  ranges: readonly { first: number; last: number }[],
-): Fix[] {
+function fixes(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[] {
   const { clear: told, unclear } = draft.stance;
   // “If you don’t hear from me, take it as a no” decides nothing.
   const meant = told.filter((act) => !supposes(draft, act.sentence));
@@ -65,7 +62,7 @@ function fixes(
   const undecided = clear.length === 0 && (unclear.length === 0 || holdsAct || told.length > 0);
   if (!undecided || !withdrawing.includes(draft.scenario)) {
     if (needsNews(draft, sentence)) return [];
-    const cut = cutFix(draft, sentence, ranges, 'Take it out');
+    const cut = cutFix(draft, sentence, withCause(draft, sentence, ranges), 'Take it out');
     // “I won’t be reading messages on here” was all that told of LinkedIn: a mail wants a kind word.
     const same = keepsChannel(draft, cut.edits) && keepsAnswering(draft, cut.edits);
     if (goodwillOf(draft).length > 0 || same) return [cut];
@@ -78,6 +75,19 @@ function fixes(
   }
   if (holdsThanks(draft, sentence)) return [];
   return [insteadOf(draft)];
+}
+
+/** “I’ll read no mail until we land, so expect silence”: a silence that alone would be announced to no end goes with what it leads to. */
+function withCause(draft: Draft, sentence: Sentence, ranges: readonly Range[]): readonly Range[] {
+  if (!meets(silencesOf(draft), sentence)) return ranges;
+  const told = beginningIn(draft.readings('hush'), sentence).filter(
+    ({ negated, reported, subject, match }) =>
+      !negated &&
+      !reported &&
+      subject === 'writer' &&
+      ranges.every((range) => match.last <= range.first),
+  );
+  return [...told.map(({ match }) => match), ...ranges];
 }
 
 /** “I’m cancelling Thursday. (Whether I want the job I couldn’t tell you.)”: of the process, the stall is all that is told. */

@@ -3,6 +3,7 @@ import { isReadersEmail } from '../draft/meaning/whoseEmail';
 import { goodwillOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
+import { goodbyesOf } from '../mend/goodbye';
 import { addBehind } from '../mend/insert';
 import { nextOf } from '../mend/neighbours';
 import { hasLittleRoom } from '../mend/stock';
@@ -64,16 +65,17 @@ function promise(draft: Draft): Fix[] {
 function newsOf(draft: Draft): Sentence | undefined {
   const { clear, unclear } = draft.stance;
   const told = (clear.at(-1) ?? unclear.at(-1))?.sentence;
-  const closing = new Set(
-    [...draft.readings('goodbye'), ...goodwillOf(draft)].map(({ sentence }) => sentence),
-  );
+  const wishes = goodwillOf(draft).map(({ sentence }) => sentence);
+  const closing = new Set([...goodbyesOf(draft), ...wishes]);
   const open = draft.sentences.filter((one) => !told || one.first > told.first);
   const end = open.findIndex((one) => closing.has(one) || windsUp(draft, one, closing));
   const before = end === -1 ? open : open.slice(0, end);
-  // “Thank you,” leads to the name.
-  const last = before.findLast((one) => !one.question && !/,$/.test(draft.textOf(one)));
+  const last = before.findLast((one) => !one.question && !leadsToName.test(draft.textOf(one)));
   return last ?? told;
 }
+
+/** “Thank you, (Sam)”, “Thank you, Mr. (Rajan)” */
+const leadsToName = /(?:,|\b(?:M[rsx]|Mrs|Dr|Prof)\.)$/;
 
 /** “Anyway.”, “Anyway, …” at the end, “That’s all it was.”: no news comes behind it. */
 function windsUp(draft: Draft, sentence: Sentence, closing: ReadonlySet<Sentence>): boolean {

@@ -573,6 +573,27 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    text: "Dear Hyun-woo,\n\nThank you for the warm invitation to interview. I've taken [|the job I wanted most|], at another studio, so I will not attend. I hope the beta goes smoothly.\n\nBest,\nMarek\n",
+    fixes: {
+      'Say “a job”':
+        "Dear Hyun-woo,\n\nThank you for the warm invitation to interview. I've taken a job at another studio, so I will not attend. I hope the beta goes smoothly.\n\nBest,\nMarek\n",
+    },
+  },
+  {
+    text: "Hey Luanne,\n\nThank you for the interview slot. I'm going to have to take my name out for the forklift job. Another outfit came back last night, and truth be told it's just [|a better job|] for where I'm at right now.\n\nHope y'all get that second dock up and running.\n\nCody\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hey Luanne,\n\nThank you for the interview slot. I'm going to have to take my name out for the forklift job.\n\nHope y'all get that second dock up and running.\n\nCody\n",
+    },
+  },
+  {
+    text: '---\nchannel: linkedin\n---\nHi Brooke! I was thrilled you reached out about an interview for the curriculum opening. At this point another district has more or less [|won me over|], their program just sits [|nearer to the kind of teaching I love|], and chances are I will end up going with them. Hope the rest of your search is smooth sailing!\n\nMelanie\n',
+    fixes: {
+      'Leave the comparison out':
+        '---\nchannel: linkedin\n---\nHi Brooke! I was thrilled you reached out about an interview for the curriculum opening. I may have to withdraw from the process. Hope the rest of your search is smooth sailing!\n\nMelanie\n',
+    },
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve said yes to a fund whose remit [|lines up more closely|] with mine, so I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {

@@ -524,6 +524,27 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    text: "---\nchannel: linkedin\n---\nHi Soraya, thanks for the message about an interview with your CFO, lovely to be thought of. [|Let me mull it over and I'll come back to you|] once the books are shut.\n\nBest, Nikhil\n",
+    fixes: {
+      'Withdraw instead':
+        "---\nchannel: linkedin\n---\nHi Soraya, thanks for the message about an interview with your CFO, lovely to be thought of. I've decided not to proceed and would like to withdraw from the process.\n\nBest, Nikhil\n",
+    },
+  },
+  {
+    text: "Dear Professor Lund,\n\nThank you for the generous invitation to interview.\n\nI doubt I'll be able to go on with the search, though I keep [|going back and forth|].\n\nWhatever the outcome, I wish you the very best with this hire.\n\nSincerely,\nNaomi Fairbanks\n",
+    fixes: {
+      'Withdraw instead':
+        "Dear Professor Lund,\n\nThank you for the generous invitation to interview.\n\nHowever, I've decided not to proceed and would like to withdraw my application.\n\nI wish you the very best with this hire.\n\nSincerely,\nNaomi Fairbanks\n",
+    },
+  },
+  {
+    text: "Dear Malcolm,\n\nThank you for the interview. I've taken another job and shan't be a candidate any longer. With two dogs to settle I shall be reading no mail until we land, so if you write again, [|expect silence|].\n\nI do wish you and the team well.\n\nRegards,\nGethin\n",
+    fixes: {
+      'Take it out':
+        "Dear Malcolm,\n\nThank you for the interview. I've taken another job and shan't be a candidate any longer.\n\nI do wish you and the team well.\n\nRegards,\nGethin\n",
+    },
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’m [|no saying aye|] and no saying naw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {

@@ -107,4 +107,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Rasheed, Jo here, I’m so sorry but I have to cancel our interview this afternoon, I accepted another job an hour ago. I’ve just tried ringing you and left a message with the front desk. Thank you for the chance, good luck!\n',
   },
+  {
+    text: "---\nchannel: voicemail\n---\nHi Shauna, Craig Oyelaran here, I got your message about the ops manager interview. Thanks for that, it was good of you. I've taken something else, so I'm withdrawing. Ring me on the mobile if there's anything you need. [|Cheers.|]\n",
+    fixes: {
+      'Say that an e-mail follows':
+        "---\nchannel: voicemail\n---\nHi Shauna, Craig Oyelaran here, I got your message about the ops manager interview. Thanks for that, it was good of you. I've taken something else, so I'm withdrawing. Ring me on the mobile if there's anything you need. I'll confirm my decision by email too. Cheers.\n",
+    },
+  },
+  {
+    text: '---\nchannel: voicemail\n---\nHello Mr. Rajan, this is Hui Min, about the admin executive interview next Tuesday. Thank you for arranging it. I have taken another job, so I must withdraw. [|Okay, thank you ah, Mr.|] Rajan.\n',
+    fixes: {
+      'Say that an e-mail follows':
+        '---\nchannel: voicemail\n---\nHello Mr. Rajan, this is Hui Min, about the admin executive interview next Tuesday. Thank you for arranging it. I have taken another job, so I must withdraw. I will confirm my decision by email too. Okay, thank you ah, Mr. Rajan.\n',
+    },
+  },
 ];

@@ -13,7 +13,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. [|I wish you luck with the search.|]\n',
     fixes: {
       'Sign off':
-        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nAll the best.\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards\n',
     },
   },
   {
@@ -49,5 +49,12 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Respected Major sahib,\n\nThank you for the interview. I withdraw my application. May your branch stay safe.\n\nYour obedient servant,\nGhulam Rasool s/o Ahmad Din\n',
+  },
+  {
+    text: "---\nchannel: linkedin\n---\nHi Ana,\n\nThanks for the invitation to interview, I'm flattered. I have taken on another role and won't be moving forward with yours. [|Good luck!|]\n",
+    fixes: {
+      'Sign off':
+        "---\nchannel: linkedin\n---\nHi Ana,\n\nThanks for the invitation to interview, I'm flattered. I have taken on another role and won't be moving forward with yours. Good luck!\n\nKind regards\n",
+    },
   },
 ];

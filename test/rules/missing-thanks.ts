@@ -146,7 +146,7 @@ export const examples: readonly Example[] = [
     text: '[|Hi Trev|] its Nathan, monday at the garage is looking a bit iffy for me with the interview. might not get over there. Nathan\n',
     fixes: {
       'Thank the reader':
-        'Hi Trev its Nathan, monday at the garage is looking a bit iffy for me with the interview. might not get over there. Thanks for arranging the interview. Nathan\n',
+        'Hi Trev its Nathan, monday at the garage is looking a bit iffy for me with the interview. might not get over there. Thanks for setting it up. Nathan\n',
     },
   },
   {
@@ -190,7 +190,7 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\n---\n[|hey|] its jo, cant do the interview thurs sorry!! x\n',
     fixes: {
       'Thank the reader':
-        '---\nchannel: text\n---\nhey its jo, cant do the interview thurs sorry!! thanks for arranging the interview. x\n',
+        '---\nchannel: text\n---\nhey its jo, cant do the interview thurs sorry!! thanks for setting it up. x\n',
     },
   },
   {
@@ -325,5 +325,19 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Dear Ms Duarte,\n\nThank you for leaving me with so much to think about. I am withdrawing my application for the editor position. I wish you every success with the search.\n\nKind regards,\nAda Kerr\n',
+  },
+  {
+    text: '---\nchannel: text\nscenario: cancellation\n---\n[|Alright Gaz|] its Lee about the MOT tester interview. Somethings come up so cant make Friday now. Tara a bit, Lee\n',
+    fixes: {
+      'Thank the reader':
+        '---\nchannel: text\nscenario: cancellation\n---\nAlright Gaz its Lee about the MOT tester interview. Somethings come up so cant make Friday now. Thanks for setting this up. Tara a bit, Lee\n',
+    },
+  },
+  {
+    text: "---\nchannel: voicemail\n---\n[|Hi there,|] it's Roisin Mackle, I was to come in to you on Monday week at ten for the interview about the nights at the home. I don't think I'll be able to get to it now, so sorry about that. Right, bye now.\n",
+    fixes: {
+      'Thank the reader':
+        "---\nchannel: voicemail\n---\nHi there, it's Roisin Mackle, I was to come in to you on Monday week at ten for the interview about the nights at the home. Thanks for setting it up. I don't think I'll be able to get to it now, so sorry about that. Right, bye now.\n",
+    },
   },
 ];

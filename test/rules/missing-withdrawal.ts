@@ -335,10 +335,31 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    text: 'Dear Ms Coppin,\n\nThank you for the invitation to interview for the registrar post. What you wrote about the textiles was fascinating. I wanted to reply quickly, so that you hear from me in good time.\n\n[|I wish everyone at the museum a wonderful reopening.|]\n\nWarm regards,\nElodie Gauthier\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Ms Coppin,\n\nThank you for the invitation to interview for the registrar post. What you wrote about the textiles was fascinating. I wanted to reply quickly, so that you hear from me in good time. I have decided not to proceed and would like to withdraw my application.\n\nI wish everyone at the museum a wonderful reopening.\n\nWarm regards,\nElodie Gauthier\n',
+    },
+  },
+  {
+    text: "---\nchannel: voicemail\nscenario: decline\n---\nHello Brenda, Tom Ackroyd here, you rang about me seeing that farmer over at Louth for the tractor job. Ta for thinking of me. We're flat out drilling just now, so I'll see how the week goes and give you a bell at some point. [|Right, bye now.|]\n",
+    fixes: {
+      'Withdraw clearly':
+        "---\nchannel: voicemail\nscenario: decline\n---\nHello Brenda, Tom Ackroyd here, you rang about me seeing that farmer over at Louth for the tractor job. Ta for thinking of me. But I've decided not to go ahead, so please count me out. Right, bye now.\n",
+    },
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. The base is under what I’m on now, and there’s no car. I’ll circle back when I’ve made up my mind.\n\n[|I wish you luck.|]\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':
         'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: "Hello Fergal,\n\nThanks very much for the call about the interview for the driving job, it was decent of you to think of me. I've a few things to sort out here first. [|I'll give you a shout when I have it figured out.|]\n\nAll the best with the search,\nDonal\n",
+    fixes: {
+      'Withdraw clearly':
+        "Hello Fergal,\n\nThanks very much for the call about the interview for the driving job, it was decent of you to think of me. I've decided not to proceed and would like to withdraw from the process.\n\nAll the best with the search,\nDonal\n",
     },
   },
 ];

@@ -296,4 +296,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. Could we start on Monday?\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "---\nchannel: linkedin\nscenario: reply\n---\nHi Boyd, thanks for following up. I'm withdrawn for good: Skerry Robotics [|has me from the 4th|] of next month.\n\nCatriona\n",
+    fixes: {
+      'Leave the details out':
+        "---\nchannel: linkedin\nscenario: reply\n---\nHi Boyd, thanks for following up. I'm withdrawn for good, as I've accepted another position.\n\nCatriona\n",
+    },
+  },
 ];

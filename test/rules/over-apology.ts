@@ -148,7 +148,7 @@ export const examples: readonly Example[] = [
     text: 'Dear Mrs Eccles,\n\nI am [|so, so sorry|], I [|feel awful|] doing this the night before. I was offered a job, so I have to cancel the interview and withdraw my application. Thank you for being so nice.\n\nSaffron\n',
     fixes: {
       'Apologise once':
-        'Dear Mrs Eccles,\n\nI am sorry for doing this the night before. I was offered a job, so I have to cancel the interview and withdraw my application. Thank you for being so nice.\n\nSaffron\n',
+        'Dear Mrs Eccles,\n\nI am sorry to be doing this the night before. I was offered a job, so I have to cancel the interview and withdraw my application. Thank you for being so nice.\n\nSaffron\n',
     },
   },
   {
@@ -166,6 +166,20 @@ export const examples: readonly Example[] = [
     fixes: {
       'Apologise once':
         "Dear Miss Whitfield,\n\nThank you for inviting me to meet you and the children. I'm sorry, but I have accepted a post in Aberdeen and I must withdraw from the interview.\n\nI wish you a very happy summer.\n\nKind regards,\nMorag Bain\n",
+    },
+  },
+  {
+    text: "Dear Miss Farrell,\n\nI am so very, very sorry, I [|feel dreadful|] writing this. I have taken another job and must withdraw from the interview on the 12th. Do [|forgive me|], I'm [|sorry|] for the bother with the room as well.\n\nI really am grateful you picked me out for the post.\n\nYours,\nCatriona Mair\n",
+    fixes: {
+      'Apologise once':
+        'Dear Miss Farrell,\n\nI am very sorry to be writing this. I have taken another job and must withdraw from the interview on the 12th.\n\nI really am grateful you picked me out for the post.\n\nYours,\nCatriona Mair\n',
+    },
+  },
+  {
+    text: "Dear Mr Oyelaran,\n\nI'm [|so, so sorry|], I [|feel awful|] asking you this. With the bus strike I can't get across on Saturday for the shop floor interview. Could we do it on Monday or Tuesday instead? Thank you for picking me. Again, I do [|apologise|].\n\nYours sincerely,\nShanice Cole\n",
+    fixes: {
+      'Apologise once':
+        "Dear Mr Oyelaran,\n\nI'm sorry to be asking you this. With the bus strike I can't get across on Saturday for the shop floor interview. Could we do it on Monday or Tuesday instead? Thank you for picking me.\n\nYours sincerely,\nShanice Cole\n",
     },
   },
 ];

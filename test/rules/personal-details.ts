@@ -294,4 +294,25 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Dear Mrs. Ellery,\n\nThank you for the invitation to interview for the archive post. I have to withdraw my application. [|My husband's Parkinson|]'s has got a good deal worse, and he [|can't be left alone|]. The carers come in the mornings only, and the day centre is full. I wish you well with the search.\n\nKind regards,\nMarian Pell\n",
+    fixes: {
+      'Leave it private':
+        'Dear Mrs. Ellery,\n\nThank you for the invitation to interview for the archive post. I have to withdraw my application. I wish you well with the search.\n\nKind regards,\nMarian Pell\n',
+    },
+  },
+  {
+    text: "Hello,\n\nThank you for the interview. I've decided to withdraw. [|My husband's shifts have changed with his illness|]. The bus line to the school was cut in January.\n\nGood luck with the search,\nJen Moss\n",
+    fixes: {
+      'Leave it private':
+        "Hello,\n\nThank you for the interview. I've decided to withdraw. The bus line to the school was cut in January.\n\nGood luck with the search,\nJen Moss\n",
+    },
+  },
+  {
+    text: "Hi Carys,\n\nThank you for being so nice on the phone about the interview. I'm going to have to withdraw. [|Mam had a fall|] at the weekend and I'm up at the hospital with her most days. And on top of all that the buses from us don't get in before half past nine.\n\nGood luck with the search,\nNia\n",
+    fixes: {
+      'Leave it private':
+        "Hi Carys,\n\nThank you for being so nice on the phone about the interview. I'm going to have to withdraw. The buses from us don't get in before half past nine.\n\nGood luck with the search,\nNia\n",
+    },
+  },
 ];

@@ -572,6 +572,48 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    text: "Dear Nadine,\n\nMany thanks for the invitation to interview.\n\nI'm inclined to stay with my current firm, who have just moved me up a grade with a [|salary|] to match, and so I'll most likely be dropping out before the 12th.\n\nI do hope you end up with a strong shortlist.\n\nKind regards,\nSamir Haddad\n",
+    fixes: {
+      'Leave the pay out':
+        "Dear Nadine,\n\nMany thanks for the invitation to interview.\n\nI'm inclined to stay with my current firm, and so I'll most likely be dropping out before the 12th.\n\nI do hope you end up with a strong shortlist.\n\nKind regards,\nSamir Haddad\n",
+    },
+  },
+  {
+    text: "Hi Leanne,\n\nThanks for lining me up with the interview at the depot. Now I've seen the top rung of [|your pay scale|] I reckon it's probably not going to happen for me, seeing as I'd be dropping [|four dollars an hour|].\n\nHope you fill your roster.\n\nCheers,\nRoss\n",
+    fixes: {
+      'Leave the pay out':
+        'Hi Leanne,\n\nThanks for lining me up with the interview at the depot. I may have to pull out.\n\nHope you fill your roster.\n\nCheers,\nRoss\n',
+    },
+  },
+  {
+    text: "Hi Gemma,\n\nThanks for the invite, it was great to hear from you.\n\nI've accepted another role, so please withdraw me from the interviews. Their [|salary|] made it an easy call. They're also covering the movers and eight weeks of rent.\n\nGood luck with the bypass.\n\nCheers,\nNate\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Gemma,\n\nThanks for the invite, it was great to hear from you.\n\nI've accepted another role, so please withdraw me from the interviews.\n\nGood luck with the bypass.\n\nCheers,\nNate\n",
+    },
+  },
+  {
+    text: 'Dear Ritu,\n\nMany thanks for your mail. I am no longer a candidate for the regional manager interview.\n\nMy employer [|raised my pay|] by 30% once I put in my papers. At this level your budget was not workable for me.\n\nI look forward to staying in touch.\n\nWarm regards,\nVikram Seth\n',
+    fixes: {
+      'Leave the pay out':
+        'Dear Ritu,\n\nMany thanks for your mail. I am no longer a candidate for the regional manager interview.\n\nI look forward to staying in touch.\n\nWarm regards,\nVikram Seth\n',
+    },
+  },
+  {
+    text: "Hello Mark,\n\nThank you for the invitation to interview. I went back over the figures last night. A [|base of 48k|] with the rest riding [|on commission|] doesn't add up for me, so I'm out of the process as of now.\n\nGood luck with the search,\nFay Orton\n",
+    fixes: {
+      'Leave the pay out':
+        "Hello Mark,\n\nThank you for the invitation to interview. I'm out of the process as of now.\n\nGood luck with the search,\nFay Orton\n",
+    },
+  },
+  {
+    text: "Hi Lydia,\n\nThanks for the invitation to interview. I'm going to withdraw: the job I just took comes with a [|base of $94,000 and a yearly bonus|].\n\nGood luck filling the seat.\n\nCheers,\nNathan\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Lydia,\n\nThanks for the invitation to interview. I'm going to withdraw, as I've accepted another job.\n\nGood luck filling the seat.\n\nCheers,\nNathan\n",
+    },
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. Your rates of success with learners are famous.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
@@ -588,6 +630,13 @@ export const examples: readonly Example[] = [
     fixes: {
       'Leave the pay out':
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. I’m joining another firm.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Alma,\n\nThank you so much for inviting me to interview for the summer internship. Last week I was offered a spot with a different group and I took it, in large part because [|it comes with a stipend of $6,500|] and covered meals, so I need to withdraw from yours.\n\nGood luck with the project,\nJo Hale\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Alma,\n\nThank you so much for inviting me to interview for the summer internship. Last week I was offered a spot with a different group and I took it, so I need to withdraw from yours.\n\nGood luck with the project,\nJo Hale\n',
     },
   },
 ];

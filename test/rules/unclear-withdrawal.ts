@@ -73,7 +73,7 @@ export const examples: readonly Example[] = [
     text: 'Hello Dana,\n\n[|I may have to pass on this|] one. It was good of you to think of me. I wish you luck.\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':
-        'Hello Dana,\n\nIt was good of you to think of me. However, I have decided not to proceed and would like to withdraw my application. I wish you luck.\n\nKind regards,\nSam\n',
+        'Hello Dana,\n\nIt was good of you to think of me. However, I have decided not to proceed and would like to withdraw from the process. I wish you luck.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -532,6 +532,27 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. The trains are off and [|I cannot get through on|] Thursday.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: "Subject: Summer Analyst superday interview\n\nHi Kelsey,\n\nThanks so much for the superday invite! So it turns out I've got a final on the 21st and [|I'm not sure I'd be able to get down to Charlotte and back|].\n\nBest,\nTyler Nguyen\n",
+    fixes: {
+      'Ask to reschedule and propose times':
+        "Subject: Summer Analyst superday interview\n\nHi Kelsey,\n\nThanks so much for the superday invite! So it turns out I've got a final on the 21st and I'm not sure I'd be able to get down to Charlotte and back. Could we move the interview to Tuesday or Wednesday afternoon the week after instead?\n\nBest,\nTyler Nguyen\n",
+    },
+  },
+  {
+    text: "---\nchannel: text\n---\nHi Gemma it's Leanne, [|I'm not going to make it in tomorrow|] for the carer interview. Thanks for having me down for it x\n",
+    fixes: {
+      'Withdraw clearly':
+        "---\nchannel: text\n---\nHi Gemma it's Leanne. I need to cancel tomorrow's interview and withdraw my application. Thanks for having me down for it x\n",
+    },
+  },
+  {
+    text: "Dear Ms Holt,\n\nThank you for the invitation to interview, and for the parking tip. I'm sorry to be vague with you. There's another post in the mix now, and it[|'s looking as though I'd be best stepping aside|] from yours.\n\nI wish you every success with the season,\nAled\n",
+    fixes: {
+      'Withdraw clearly':
+        "Dear Ms Holt,\n\nThank you for the invitation to interview, and for the parking tip. I'm sorry, but I've decided not to proceed and would like to withdraw my application.\n\nI wish you every success with the season,\nAled\n",
+    },
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I doubt if I can make it|].\n\nI wish you luck.\n\nKind regards,\nSam\n',

@@ -6,7 +6,7 @@ import { idsOf } from '../tables';
 import type { Range } from './layout';
 import { capital } from './lines';
 
-const [to, good, sir] = ['to', 'good', 'sir'].map((word) => wordId(word));
+const [to, good, sir, it] = ['to', 'good', 'sir', 'it'].map((word) => wordId(word));
 /** “happy”, “merry”: a feast or a day follows. */
 export const festive = idsOf('happy merry');
 const feasts = matcher.table('feastDay');
@@ -40,7 +40,7 @@ export function greetingEnd(words: Words, line: Range): number {
       }
       return at;
     }
-    if (pronounAfterName(words, at, named)) return at;
+    if (pronounAfterName(words, at, named) || opensClause(words, at, named)) return at;
     if (capital(words, at) && !isFeast(id)) proper++;
     named++;
   }
@@ -96,6 +96,11 @@ function pronounAfterName(words: Words, at: number, named: number): boolean {
   return (
     named > 0 && (is.subjectI[id] === 1 || is.valediction[id] === 1) && is.greetingMore[id] !== 1
   );
+}
+
+/** “Hi Gemma (it’s Leanne)”: “it” addresses nobody before its verb, though it stands in “To whom it may concern”. */
+function opensClause(words: Words, at: number, named: number): boolean {
+  return named > 0 && words.id[at] === it && words.start[at + 1] === words.end[at];
 }
 
 /** “Happy Monday”, “Merry Christmas” */

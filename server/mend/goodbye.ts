@@ -1,0 +1,37 @@
+import { derived } from '../draft/derived';
+import { type Draft, some } from '../draft/draft';
+import { apologiesOf } from '../draft/meaning/regret';
+import { goodwillOf } from '../draft/parts';
+import { meets } from '../draft/search';
+import type { Sentence } from '../draft/text/sentences';
+import { matcher } from '../phrases/language';
+import { isWord } from '../phrases/matcher';
+
+/** The sentences with which the writer takes leave: what is added comes before them. */
+export const goodbyesOf = derived((draft: Draft): ReadonlySet<Sentence> => {
+  const found = new Set(draft.readings('goodbye').map(({ sentence }) => sentence));
+  const { main } = draft.layout;
+  const own = draft.sentences.filter(({ first }) => first >= main.first && first < main.last);
+  for (const sentence of own.slice(1).reverse()) {
+    if (!found.has(sentence) && !takesLeave(draft, sentence)) break;
+    found.add(sentence);
+  }
+  return found;
+});
+
+/** “Cheers.”, “Tara a bit, (Lee)”: a few last words that tell nothing. */
+function takesLeave(draft: Draft, sentence: Sentence): boolean {
+  const { words } = draft;
+  let count = 0;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (isWord(words.id[at] as number)) count++;
+  }
+  if (count > fewWords || sentence.question || some(telling, words, sentence)) return false;
+  const { clear, unclear } = draft.stance;
+  return ![clear, unclear, apologiesOf(draft), goodwillOf(draft), draft.readings('interview')].some(
+    (readings) => meets(readings, sentence),
+  );
+}
+
+const fewWords = 3;
+const telling = matcher.anyOf('auxiliary', 'pastVerb', 'subjectI', 'subjectYou', 'negator', 'day');
