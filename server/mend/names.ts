@@ -25,11 +25,19 @@ function fullName(draft: Draft): string | undefined {
 
 const titled = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Rev)\b/;
 
-/** “Dr. Sunita Rao” is addressed as “Dr. Rao”; “Sir Ian Holt” and “Dr. van Dam” stay as written. */
+/**
+ * “Dr. Sunita Rao” is addressed as “Dr. Rao”, “Ms Fong Suk-yin” as “Ms Fong”; “Sir Ian Holt” and “Dr. van Dam” stay as
+ * written.
+ */
 function withTitle(name: string): string {
-  const short =
-    /^((?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\.?) \p{Lu}[\p{L}.'’-]* (\p{Lu}[\p{L}'’-]+)$/u.exec(name);
-  return short ? `${short[1]} ${short[2]}` : name;
+  const whole =
+    /^((?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\.?) (\p{Lu}[\p{L}.'’-]*) (\p{Lu}[\p{L}'’-]+)$/u.exec(
+      name,
+    );
+  if (!whole) return name;
+  const [, title, first, last = ''] = whole;
+  // A given name in two syllables stands behind the family's.
+  return `${title} ${/-\p{Ll}/u.test(last) ? first : last}`;
 }
 
 /** Who writes, as far as front matter or headers tell. */

@@ -362,4 +362,11 @@ export const examples: readonly Example[] = [
         "Hello Fergal,\n\nThanks very much for the call about the interview for the driving job, it was decent of you to think of me. I've decided not to proceed and would like to withdraw from the process.\n\nAll the best with the search,\nDonal\n",
     },
   },
+  {
+    text: '---\nchannel: text\n---\nHi Sofia! Thank you so much for the interview invite. [|Bit of a juggle right now so bear with me on an answer, could be a few days|] x Inês\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\n---\nHi Sofia! Thank you so much for the interview invite. I’ve decided not to go ahead, so please withdraw my application. x Inês\n',
+    },
+  },
 ];

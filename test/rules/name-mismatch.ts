@@ -120,4 +120,11 @@ export const examples: readonly Example[] = [
   {
     text: '---\ncompany: Brae Forestry\n---\nHi Dana,\n\nThank you for the interview slot that fitted round the planting at Contin. I withdraw.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\nrecipient: Ms Fong Suk-yin\n---\n[|Dear Mr Tan,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nI wish you luck.\n\nYours sincerely,\nSam\n',
+    fixes: {
+      'Greet Ms Fong':
+        '---\nrecipient: Ms Fong Suk-yin\n---\nDear Ms Fong,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nI wish you luck.\n\nYours sincerely,\nSam\n',
+    },
+  },
 ];

@@ -2,6 +2,7 @@ import { is, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { flag, shape } from '../../phrases/vocabulary';
 import type { Words } from '../../phrases/words';
+import { idsOf } from '../tables';
 import type { Layout, Range } from './layout';
 import { capital, isSentence } from './lines';
 import { isStop } from './sentences';
@@ -9,6 +10,7 @@ import { isStop } from './sentences';
 const fromWord = wordId('from');
 
 const signatureLines = 8;
+const kisses = idsOf('x xx xxx xo');
 
 /** The words that close the message, and the name below them. */
 export function findSignOff(
@@ -133,6 +135,8 @@ function nameTail(words: Words, line: Range): Range | undefined {
   }
   if (first === at || first <= line.first) return undefined;
   const mark = words.id[first - 1] as number;
+  // “… next week x Inês”
+  if (kisses.has(mark)) return { first: first - 1, last: words.count };
   if (isWord(mark) || mark === shape['@quote'] || mark === shape['@open']) return undefined;
   if (
     is.valediction[words.id[first] as number] === 1 ||
