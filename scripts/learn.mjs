@@ -7,21 +7,9 @@
  *
  * Files named are scored by what the rest has taught, and nothing is written.
  */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { resolve } from 'node:path';
+import { root, runSource } from './run-source.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const outfile = join(root, 'out', 'learn.js');
-
-await build({
-  entryPoints: [join(root, 'test/support/learn.ts')],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  logLevel: 'warning',
-});
-process.exitCode =
-  spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
-    .status ?? 1;
+const files = process.argv.slice(2).map((file) => resolve(file));
+process.chdir(root);
+process.exitCode = await runSource('learn', files);

@@ -1,4 +1,5 @@
 import type { Span } from '../draft/types';
+import { Apart } from './apart';
 import {
   isAddressCode,
   isApostrophe,
@@ -11,8 +12,7 @@ import {
   lowerCase,
   markShape,
 } from './characters';
-import type { Glued } from './contractions';
-import { hashBetween, type Spelling } from './spelling';
+import type { Spelling } from './spelling';
 import { Tokens } from './tokens';
 import { flag, hashStep, shape } from './vocabulary';
 import type { Words } from './words';
@@ -29,7 +29,11 @@ export class Scan {
   /** Where the next span to be passed over begins; `end` where none is left. */
   private limit = 0;
 
-  constructor(private readonly spelling: Spelling) {}
+  private readonly apart: Apart;
+
+  constructor(private readonly spelling: Spelling) {
+    this.apart = new Apart(spelling, this.tokens);
+  }
 
   run(text: string, range: Span, skip: readonly Span[]): Words {
     this.text = text;
@@ -99,14 +103,15 @@ export class Scan {
     const capital = isCapital(text.charCodeAt(start)) ? flag.capital : 0;
     // Behind most words stands a space.
     this.at = at + (text.charCodeAt(at) === space && at < limit ? 1 : 0);
-    if (apostrophe !== -1 && this.contraction(start, apostrophe, at, capital)) return;
+    if (apostrophe !== -1 && this.apart.contraction(text, start, apostrophe, at, capital)) return;
     const shouts = capital !== 0 && plain && at - start > 1 && this.shouts(start, at);
     const flags = shouts ? capital | flag.shouting : capital;
     const id = plain
       ? this.spelling.word(hash, text, start, at)
       : this.spelling.folded(text, start, at);
     if (id === -1) this.tokens.push(0, start, at, flags);
-    else if (this.spelling.contractions.isGlued[id] === 1) this.halves(id, start, at, capital);
+    else if (this.spelling.contractions.isGlued[id] === 1)
+      this.apart.halves(id, start, at, capital);
     else this.spoken(id, start, at, flags);
   }
 
@@ -122,36 +127,6 @@ export class Scan {
       const code = this.text.charCodeAt(at);
       if (lowerCase(code) === code) return false;
     }
-    return true;
-  }
-
-  /** `didnt` */
-  private halves(id: number, start: number, end: number, capital: number): void {
-    const { first, second, length } = this.spelling.contractions.glued.get(id) as Glued;
-    this.tokens.push(first, start, start + length, capital);
-    this.tokens.push(second, start + length, end, 0);
-  }
-
-  /** `don’t` as do + not, `I’ve` as i + have. */
-  private contraction(start: number, apostrophe: number, end: number, capital: number): boolean {
-    const { text, spelling, tokens } = this;
-    const { contractions } = spelling;
-    const before = text.charCodeAt(apostrophe - 1) | 32;
-    if (
-      end - apostrophe === 2 &&
-      before === letterN &&
-      lowerCase(text.charCodeAt(end - 1)) === letterT
-    ) {
-      const base = contractions.bases.get(hashBetween(text, start, apostrophe - 1));
-      const split = base === undefined ? apostrophe - 1 : apostrophe;
-      tokens.push(base ?? spelling.between(text, start, split), start, split, capital);
-      tokens.push(contractions.not, split, end, 0);
-      return true;
-    }
-    const second = contractions.suffixes.get(hashBetween(text, apostrophe + 1, end));
-    if (second === undefined) return false;
-    tokens.push(spelling.between(text, start, apostrophe), start, apostrophe, capital);
-    tokens.push(second, apostrophe, end, 0);
     return true;
   }
 
@@ -253,6 +228,6 @@ export class Scan {
   }
 }
 
-const [space, ampersand, hyphen, letterN, letterS, letterT] = [32, 38, 45, 110, 115, 116];
+const [space, ampersand, hyphen, letterS] = [32, 38, 45, 115];
 /** `60k`, `12lpa` */
 const amounts = /^(?:k|lpa)$/i;

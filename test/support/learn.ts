@@ -150,12 +150,9 @@ function sourceOf({ bias, weights }: Model): string {
   const list = (kind: string) => wrapped(of(kind).map(([name, weight]) => `${name} ${weight}`));
   const traits = of('t ').map(([name, weight]) => `    ${JSON.stringify(name)}: ${weight},`);
   return `/* Written by \`npm run learn\`: what each clue weighs in telling drafts from other documents. */
-export const weights: {
-  readonly bias: number;
-  readonly words: string;
-  readonly meanings: string;
-  readonly traits: Readonly<Record<string, number>>;
-} = {
+import type { Weights } from './clues';
+
+export const weights: Weights = {
   bias: ${tenths(bias - caution)},
   words: \`
 ${list('w ')}\`,

@@ -15,6 +15,14 @@ export interface Clues {
   readonly traits: readonly string[];
 }
 
+/** What clues weigh: names and weights by turns, parted by white space; traits by their names, which hold spaces. */
+export interface Weights {
+  readonly bias: number;
+  readonly words: string;
+  readonly meanings: string;
+  readonly traits: Readonly<Record<string, number>>;
+}
+
 /** What is seen without weighing anything. */
 export function cluesOf(draft: Draft, voice: Voice): Clues {
   const { words, matches } = draft;

@@ -1,10 +1,7 @@
 /* Written by `npm run learn`: what each clue weighs in telling drafts from other documents. */
-export const weights: {
-  readonly bias: number;
-  readonly words: string;
-  readonly meanings: string;
-  readonly traits: Readonly<Record<string, number>>;
-} = {
+import type { Weights } from './clues';
+
+export const weights: Weights = {
   bias: -10,
   words: `
     able 4 about -1 abroad -5 accept -11 accepted -1 accepting -6 accordingly 8 accountant 4 acknowledge 9
