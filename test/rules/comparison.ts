@@ -605,4 +605,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. The work there is [|of a higher standard|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a position in industry, where the mandate [|lines up more closely|] with what I want to do. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a position in industry. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -142,7 +142,7 @@ function suppose(words: Words, at: number, traits: number, inClause: boolean, sc
 
 const [only, doubt, or, than, to, no, nothing, since, however] =
   'only doubt or than to no nothing since however'.split(' ').map((word) => wordId(word));
-const [that, yet, mind, having, their] = 'that yet mind having their'
+const [that, yet, mind, having, their, where] = 'that yet mind having their where'
   .split(' ')
   .map((word) => wordId(word));
 
@@ -205,7 +205,8 @@ function subjectAt(words: Words, at: number): Subject | undefined {
       (is.condition[before] === 1 && asksPolitely(words, at - 1));
     return asked ? undefined : 'reader';
   }
-  if (is.subjectThing[id] === 1) return 'thing';
+  // “a post in industry, where the mandate lines up …”
+  if (is.subjectThing[id] === 1 || id === where) return 'thing';
   if (id === their) {
     const begins = joinsAt(words, at - 1) || is.breaker[words.id[at - 1] as number] === 1;
     return begins ? 'other' : undefined;

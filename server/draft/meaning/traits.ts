@@ -46,7 +46,7 @@ for (const [name, members] of Object.entries(classes)) {
 }
 for (const mark of closing) give(shape[mark], 'closing');
 for (const word of asking) give(wordId(word), 'please');
-give(wordId('their'), 'subject');
+for (const word of ['their', 'where']) give(wordId(word), 'subject');
 for (const id of [shape[','], wordId('and')]) give(id, 'joint');
 
 function give(id: number, name: string): void {
