@@ -4,7 +4,7 @@ import { isWord } from '../phrases/matcher';
 import { flag } from '../phrases/vocabulary';
 import type { Words } from '../phrases/words';
 import { channelOf } from './channel';
-import type { Reading } from './meaning/reading';
+import { Reading } from './meaning/reading';
 import { meaningId, Readings } from './meaning/readings';
 import { type Stance, stanceOf } from './meaning/stance';
 import { scenarioOf } from './scenario/scenario';
@@ -87,6 +87,11 @@ export class Draft {
   /** Every phrase between greeting and signature with this meaning, or the meaning of this number, in order. */
   readings(meaning: Meaning | number): readonly Reading[] {
     return this.phrases.of(typeof meaning === 'number' ? meaning : meaningId(meaning));
+  }
+
+  /** Words of a sentence, read as if a row had found this meaning in them. */
+  read(meaning: Meaning, { first, last }: Range, sentence: Sentence): Reading {
+    return new Reading(this.phrases, { meaning: meaningId(meaning), first, last }, sentence);
   }
 
   meaningOf(match: Match): Meaning {

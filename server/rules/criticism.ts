@@ -15,6 +15,7 @@ import {
   isRegretted,
 } from '../draft/meaning/whoseDoing';
 import { beginningIn, inOrder, meets } from '../draft/search';
+import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf, tableOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import { wordId } from '../phrases/language';
@@ -37,7 +38,6 @@ export const criticism: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. I was impressed by your team, but I withdraw.\n\nSam\n' },
   ],
-  needs: ['flaw', 'badWord', 'sour', 'sourWord'],
   check(draft) {
     return leaveOut(
       draft,
@@ -49,7 +49,9 @@ export const criticism: Rule = {
 };
 
 /** Bad words said of the reader's side, and meant. */
-export const faultsOf = derived((draft: Draft): readonly Reading[] => {
+export const faultsOf = derived((draft: Draft) => reconsidered(draft, 'flaw', faultsMeant(draft)));
+
+function faultsMeant(draft: Draft): readonly Reading[] {
   const bad = draft.readings('badWord').filter((reading) => isOfReader(draft, reading));
   const meant = draft.readings('notFlaw');
   const sour = sourOf(draft).filter(
@@ -74,7 +76,7 @@ export const faultsOf = derived((draft: Draft): readonly Reading[] => {
     ({ match }) => draft.meaningOf(match) !== 'sourWord' || !meets(told, match),
   );
   return [...told, ...guessed].sort(inOrder);
-});
+}
 
 /** “I hope the traffic wasn't terrible”. */
 function isHoped(draft: Draft, { match, sentence }: Reading): boolean {

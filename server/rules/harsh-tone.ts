@@ -8,6 +8,7 @@ import { apologiesOf } from '../draft/meaning/regret';
 import { echoesReader, isRegretted } from '../draft/meaning/whoseDoing';
 import { thanksOf } from '../draft/parts';
 import { beginningIn, inOrder, meets } from '../draft/search';
+import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
@@ -83,7 +84,9 @@ function isOfMyself({ words: { id } }: Draft, { match: { first } }: Reading): bo
 const am = wordId('am');
 
 /** Rude words, orders and sarcasm that are the writer's own, in order. */
-export const rudeOf = derived((draft: Draft): readonly Reading[] => {
+export const rudeOf = derived((draft: Draft) => reconsidered(draft, 'harsh', rudeMeant(draft)));
+
+function rudeMeant(draft: Draft): readonly Reading[] {
   const found = mockThanks(draft);
   const add = (meaning: Meaning, holds: (reading: Reading) => boolean) => {
     for (const reading of draft.readings(meaning)) if (holds(reading)) found.push(reading);
@@ -102,7 +105,7 @@ export const rudeOf = derived((draft: Draft): readonly Reading[] => {
       return !reading.reported && !denied && !meets(kindly, reading.match);
     })
     .sort(inOrder);
-});
+}
 
 /** “I don’t know how you people got this”: the words themselves are rude, whatever is denied. */
 function isAddress(draft: Draft, { match }: Reading): boolean {

@@ -1,3 +1,4 @@
+import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import { bargainsOf } from '../draft/meaning/bargains';
 import { opensClause } from '../draft/meaning/clauses';
@@ -20,6 +21,7 @@ import { isAfterAll, wavers } from '../draft/meaning/wavering';
 import { goodwillOf } from '../draft/parts';
 import { placeOf } from '../draft/places';
 import { beginningIn, meets } from '../draft/search';
+import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
@@ -44,16 +46,6 @@ export const mixedSignal: Rule = {
       text: 'Hi Dana,\n\nThank you. I withdraw. If another role opens in spring, I’d happily come and talk.\n\nSam\n',
     },
   ],
-  needs: [
-    'keepOpen',
-    'letGo',
-    'comeBack',
-    'stillOpen',
-    'openAct',
-    'fallsThrough',
-    'unlessYou',
-    'seeHow',
-  ],
   check(draft) {
     if (draft.scenario === 'reschedule' || draft.scenario === 'follow-up') return [];
     return leaveOut(
@@ -66,7 +58,11 @@ export const mixedSignal: Rule = {
 };
 
 /** What keeps this process open. */
-export function signalsOf(draft: Draft): Reading[] {
+export const signalsOf = derived((draft: Draft) =>
+  reconsidered(draft, 'keepOpen', signalsMeant(draft)),
+);
+
+function signalsMeant(draft: Draft): readonly Reading[] {
   const { clear, unclear } = draft.stance;
   const found: Reading[] = [];
   const add = (meaning: Meaning, holds: (reading: Reading) => boolean) => {

@@ -16,13 +16,16 @@ import type { Reading } from '../draft/meaning/reading';
 import { recommending } from '../draft/meaning/recommending';
 import { namesIn } from '../draft/names/names';
 import { beginningIn, beginsAt, meets } from '../draft/search';
+import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf, tableOf } from '../draft/tables';
 import { is, matcher, wordId } from '../phrases/language';
 import type { Words } from '../phrases/words';
 import { payOf } from './salary-talk';
 
 /** What ranks the other side above this one: no pay, no person, no trade, and no praise of the reader. */
-export function ranksOf(draft: Draft): Reading[] {
+export const ranksOf = derived((draft: Draft) => reconsidered(draft, 'rank', ranksMeant(draft)));
+
+function ranksMeant(draft: Draft): readonly Reading[] {
   const pay = payOf(draft);
   const none = draft.readings('notRank');
   const told = [...ranksTold(draft), ...hintsOfOtherJob(draft, 'rankHint', true)];

@@ -5,6 +5,7 @@ import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
 import { paysTold } from '../draft/meaning/slight';
 import { beginningIn, inOrder, meets } from '../draft/search';
+import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
@@ -32,7 +33,6 @@ export const salaryTalk: Rule = {
       text: 'Hi Dana,\n\nThank you. You asked about compensation; I’d rather not discuss it. I withdraw my application.\n\nSam\n',
     },
   ],
-  needs: ['pay', 'slightPay', 'amount', 'perTime', 'payHint'],
   check(draft) {
     return leaveOut(
       draft,
@@ -44,7 +44,9 @@ export const salaryTalk: Rule = {
 };
 
 /** Phrases about pay that are meant as such, in order. */
-export const payOf = derived((draft: Draft): readonly Reading[] => {
+export const payOf = derived((draft: Draft) => reconsidered(draft, 'pay', payTold(draft)));
+
+function payTold(draft: Draft): readonly Reading[] {
   const told = [...paysTold(draft), ...hintsOfOtherJob(draft, 'payHint')];
   const all = [...told, ...figuresOf(draft), ...amountsOf(draft)].sort(inOrder);
   if (all.length === 0) return all;
@@ -61,7 +63,7 @@ export const payOf = derived((draft: Draft): readonly Reading[] => {
     if (/^\$\d$/.test(draft.textOf(match))) return false;
     return draft.meaningOf(match) === 'perTime' || !isName(draft, reading);
   });
-});
+}
 
 /** “twelve thousand members”, “three hundred litres”: no money is counted. */
 function countsThings(draft: Draft, { match, sentence }: Reading): boolean {

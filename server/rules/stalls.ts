@@ -6,6 +6,7 @@ import type { Reading } from '../draft/meaning/reading';
 import { silencesOf } from '../draft/meaning/silences';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, beginsAt, inOrder, meets } from '../draft/search';
+import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf, tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
@@ -13,7 +14,9 @@ import { shape } from '../phrases/vocabulary';
 import { withdrawing } from './missing-withdrawal';
 
 /** Stalls and announced silence, as the sentence means them. */
-export const stallsOf = derived((draft: Draft): readonly Reading[] => {
+export const stallsOf = derived((draft: Draft) => reconsidered(draft, 'stall', stallsMeant(draft)));
+
+function stallsMeant(draft: Draft): readonly Reading[] {
   const decided = isDecided(draft);
   const ours = (reading: Reading) => isOurs(draft, reading);
   const found = [
@@ -34,7 +37,7 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
       : []),
   ].sort(inOrder);
   return found.length > 0 || !isOnlyNews(draft) ? found : ponderedIn(draft).filter(ours);
-});
+}
 
 /** Whether the reader knows where the writer stands: it is said here, or was said long ago. */
 function isDecided({ stance, scenario }: Draft): boolean {

@@ -7,6 +7,7 @@ import { frontMatterOf } from '../../server/draft/text/frontMatter';
 import { matcher } from '../../server/phrases/language';
 import { compiled } from '../../server/phrases/lexicon/index';
 import { corpusFiles, readCorpus } from './corpus';
+import { wrapped } from './wrapped';
 
 /*
  * `npm run learn`: logistic regression over the clues of all labelled documents, drafts without
@@ -163,22 +164,6 @@ ${traits.join('\n')}
   },
 };
 `;
-}
-
-const width = 110;
-
-/** Lines of about so many characters. */
-function wrapped(items: readonly string[]): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const item of items) {
-    if (line.length + item.length > width) {
-      lines.push(line);
-      line = '';
-    }
-    line += line === '' ? item : ` ${item}`;
-  }
-  return [...lines, line].map((one) => `    ${one}`).join('\n');
 }
 
 /** Which documents of a file are told wrong. */

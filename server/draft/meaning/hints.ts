@@ -4,6 +4,7 @@ import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn, meets } from '../search';
+import { soundsLike } from '../secondOpinion/opinion';
 import type { Sentence } from '../text/sentences';
 import { denies, isCourtesy, isLookedFor, verbFrom } from './denials';
 import { parts } from './partings';
@@ -33,8 +34,7 @@ export const hintsOf = derived((draft: Draft): Hints => {
     // It stalls, excuses a silence, wishes well or tells what is sent again, and says nothing else.
     if (spent.some((readings) => meets(readings, sentence))) continue;
     if (sentence.question || draft.inSignOff(sentence)) continue;
-    if (doubts(draft, sentence) || wavers(draft, sentence) || shakes(draft, sentence))
-      doubtful.push(sentence);
+    if (isDoubtful(draft, sentence)) doubtful.push(sentence);
     else if (leaves(draft, sentence)) {
       (isHedged(draft, sentence) ? doubtful : plain).push(sentence);
     }
@@ -42,6 +42,11 @@ export const hintsOf = derived((draft: Draft): Hints => {
   // Who puts off the answer has not come as far as a doubtful no.
   return { plain, doubtful: putsOff(draft) ? [] : doubtful };
 });
+
+function isDoubtful(draft: Draft, sentence: Sentence): boolean {
+  if (doubts(draft, sentence) || wavers(draft, sentence) || shakes(draft, sentence)) return true;
+  return soundsLike(draft, 'leaning', sentence);
+}
 
 /** “I’ll circle back once the dust has settled” */
 function putsOff(draft: Draft): boolean {

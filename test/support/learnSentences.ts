@@ -1,0 +1,188 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Draft, kindOf } from '../../server/draft/draft';
+import { readMail } from '../../server/draft/mail/mail';
+import {
+  eachFeature,
+  placeTraits,
+  traits,
+  traitsOf,
+} from '../../server/draft/secondOpinion/features';
+import { type Topic, topics } from '../../server/draft/secondOpinion/odds';
+import type { Span } from '../../server/draft/types';
+import { matcher } from '../../server/phrases/language';
+import { compiled } from '../../server/phrases/lexicon/index';
+import { corpusFiles, readCorpus } from './corpus';
+import { type Fit, fit } from './logistic';
+import type { Labelled } from './score';
+import { wrapped } from './wrapped';
+
+/*
+ * `npm run learn`: what the words of a sentence weigh for each topic, learnt from the passages that
+ * the labels of all drafts name. The same corpus gives the same weights.
+ */
+
+/** The rule whose passages are about a topic. */
+const rules: Readonly<Record<Topic, string>> = {
+  rank: 'comparison',
+  pay: 'salary-talk',
+  flaw: 'criticism',
+  harsh: 'harsh-tone',
+  stall: 'ghosting-phrase',
+  keepOpen: 'mixed-signal',
+  leaning: 'unclear-withdrawal',
+};
+
+/** A sentence: its features, and for each topic whether it is about it, as far as the labels tell. */
+interface Example {
+  readonly id: string;
+  readonly text: string;
+  readonly features: readonly number[];
+  readonly about: readonly (boolean | undefined)[];
+}
+
+const target = 'server/draft/secondOpinion/weights.ts';
+/** A word or pair that fewer sentences show is chance. */
+const fewest = { word: 2, pair: 4 };
+const pace = { threshold: 10, positives: 3, passes: 12 };
+/** Weights are kept in quarters. */
+const quarters = (weight: number) => Math.round(4 * weight);
+
+function main(files: readonly string[]): void {
+  const named = new Set(files.map((file) => resolve(file)));
+  const taught = corpusFiles().filter((file) => !named.has(resolve(file)));
+  const examples = taught.flatMap(examplesIn);
+  const model = learn(examples);
+  if (files.length > 0) {
+    for (const file of files) tell(file, model);
+    return;
+  }
+  writeFileSync(target, sourceOf(model));
+  console.log(`${target}: ${model.features.length} features of ${examples.length} sentences`);
+}
+
+function examplesIn(file: string): Example[] {
+  const corpus = readCorpus(file);
+  return corpus.kind === 'drafts' ? corpus.drafts.flatMap(sentencesOf) : [];
+}
+
+function sentencesOf(labelled: Labelled): Example[] {
+  const { id, name, text } = labelled;
+  const kind = kindOf(name);
+  const draft = new Draft(kind === 'mail' ? (readMail(text)?.text ?? text) : text, kind, 0);
+  const ofDraft = traitsOf(draft);
+  return draft.sentences.map((sentence) => {
+    const features = new Set([...ofDraft, ...placeTraits(draft, sentence)]);
+    eachFeature(draft, sentence, (feature) => features.add(feature));
+    const span = draft.spanOf(sentence);
+    return {
+      id,
+      text: draft.textOf(sentence),
+      features: [...features],
+      about: topics.map((topic) => isAbout(labelled, rules[topic], draft.text, span)),
+    };
+  });
+}
+
+/** Whether a passage of a rule lies in a sentence; `undefined` where it may be any, or is arguable. */
+function isAbout(
+  { expect, allow, spans }: Labelled,
+  rule: string,
+  text: string,
+  sentence: Span,
+): boolean | undefined {
+  if (allow.includes(rule)) return undefined;
+  if (!expect.includes(rule)) return false;
+  const passages = spans[rule] ?? [];
+  if (passages.some((passage) => lies(text, passage, sentence))) return true;
+  return passages.length === 0 ? undefined : false;
+}
+
+function lies(text: string, passage: string, { start, end }: Span): boolean {
+  for (let at = text.indexOf(passage); at !== -1; at = text.indexOf(passage, at + 1))
+    if (at < end && at + passage.length > start) return true;
+  return false;
+}
+
+interface Model {
+  readonly features: readonly number[];
+  readonly fits: readonly Fit[];
+}
+
+function learn(examples: readonly Example[]): Model {
+  const counts = new Map<number, number>();
+  for (const { features } of examples)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const least = (feature: number) =>
+    feature < matcher.vocabulary.count ? fewest.word : fewest.pair;
+  const features = [...counts].filter(([one, count]) => count >= least(one)).map(([one]) => one);
+  const numbers = new Map(features.map((feature, at) => [feature, at]));
+  const seen = examples.map((one) => one.features.flatMap((feature) => numbers.get(feature) ?? []));
+  const fits = topics.map((_, topic) => {
+    const cases = examples.flatMap(({ about }, at) => {
+      const positive = about[topic];
+      return positive === undefined ? [] : [{ features: seen[at] as number[], positive }];
+    });
+    return fit(cases, features.length, pace);
+  });
+  return { features, fits };
+}
+
+function sourceOf({ features, fits }: Model): string {
+  const told = features
+    .map((feature, at) => `${nameOf(feature)} ${weightsAt(fits, at)}`)
+    .filter((entry) => !entry.endsWith(' '))
+    .sort();
+  return `/* Written by \`npm run learn\`: what each feature of a sentence weighs for each topic. */
+import type { Weights } from './odds';
+
+export const weights: Weights = {
+  bias: [${fits.map(({ bias }) => quarters(bias)).join(', ')}],
+  features: \`
+${wrapped(told)}\`,
+};
+`;
+}
+
+function weightsAt(fits: readonly Fit[], at: number): string {
+  return fits
+    .map(({ weights }, topic) => ({ topic, weight: quarters(weights[at] as number) }))
+    .filter(({ weight }) => weight !== 0)
+    .map(({ topic, weight }) => String.fromCharCode(97 + topic) + weight)
+    .join('');
+}
+
+const { words } = compiled as typeof compiled & { readonly words: readonly string[] };
+
+function nameOf(feature: number): string {
+  if (feature < 0) return traits[-1 - feature] as string;
+  const { count } = matcher.vocabulary;
+  if (feature < count) return words[feature] as string;
+  const before = Math.floor(feature / count) - 1;
+  return `${words[before]}_${words[feature - (before + 1) * count]}`;
+}
+
+/** What a file's sentences would be taken for above some odds, and how much of what they are about. */
+function tell(file: string, { features, fits }: Model): void {
+  const numbers = new Map(features.map((feature, at) => [feature, at]));
+  const examples = examplesIn(file);
+  for (const [topic, name] of topics.entries()) {
+    const { bias, weights } = fits[topic] as Fit;
+    const oddsOf = (one: Example) =>
+      one.features.reduce((sum, feature) => {
+        const at = numbers.get(feature);
+        return at === undefined ? sum : sum + (weights[at] as number);
+      }, bias);
+    const told = examples.filter((one) => oddsOf(one) > sure);
+    const about = examples.filter((one) => one.about[topic]).length;
+    const right = told.filter((one) => one.about[topic]).length;
+    const wrong = told.filter((one) => one.about[topic] === false);
+    console.log(`${file} ${name}: ${right} of ${about}, and ${wrong.length} that aren’t`);
+    for (const { id, text } of wrong) console.log(`  ${id} ${text}`);
+  }
+}
+
+/** As `sure` in `secondOpinion/opinion.ts`, in whole logarithms. */
+const sure = 1.75;
+
+main(process.argv.slice(2));

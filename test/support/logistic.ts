@@ -1,0 +1,81 @@
+/*
+ * Logistic regression for the learnt weights: many sparse features, few of which are to be kept. Follow the
+ * regularised leader (FTRL-Proximal, McMahan and others, 2013): what seldom tells anything weighs nothing at all.
+ */
+
+/** What is seen of one thing, by numbers from 0 on, and whether it is what is looked for. */
+export interface Case {
+  readonly features: readonly number[];
+  readonly positive: boolean;
+}
+
+export interface Fit {
+  readonly bias: number;
+  readonly weights: Float64Array;
+}
+
+export interface Pace {
+  /** How much has to speak for a feature before it weighs anything. */
+  readonly threshold: number;
+  /** How much more a positive case counts than another. */
+  readonly positives: number;
+  readonly passes: number;
+}
+
+const rate = 0.1;
+
+/** The same cases give the same weights. */
+export function fit(cases: readonly Case[], count: number, pace: Pace): Fit {
+  const weights = new Float64Array(count);
+  const pulls = new Float64Array(count);
+  const squares = new Float64Array(count);
+  let bias = -2;
+  let biasSquares = 1e-6;
+  const order = [...cases];
+  const random = randomFrom(1);
+  for (let pass = 0; pass < pace.passes; pass++) {
+    shuffle(order, random);
+    for (const { features, positive } of order) {
+      let sum = bias;
+      for (const at of features) sum += weights[at] as number;
+      const error = 1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0);
+      // What is told right needs no more learning.
+      if (Math.abs(error) < settled) continue;
+      const slope = positive ? error * pace.positives : error;
+      for (const at of features) pull(at, slope, pace.threshold);
+      biasSquares += slope * slope;
+      bias -= (rate * slope) / Math.sqrt(biasSquares);
+    }
+  }
+  return { bias, weights };
+
+  function pull(at: number, slope: number, threshold: number): void {
+    const before = squares[at] as number;
+    const after = before + slope * slope;
+    const weight = weights[at] as number;
+    const drift = ((Math.sqrt(after) - Math.sqrt(before)) / rate) * weight;
+    const sum = (pulls[at] as number) + slope - drift;
+    pulls[at] = sum;
+    squares[at] = after;
+    const excess = Math.abs(sum) - threshold;
+    weights[at] = excess <= 0 ? 0 : (-Math.sign(sum) * excess) / ((1e-3 + Math.sqrt(after)) / rate);
+  }
+}
+
+const settled = 2e-3;
+
+function shuffle<T>(list: T[], random: () => number): void {
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [list[at], list[other]] = [list[other] as T, list[at] as T];
+  }
+}
+
+/** Numbers from 0 up to 1, the same ones for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
