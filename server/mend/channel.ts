@@ -9,9 +9,10 @@ export function keepsChannel(draft: Draft, edits: readonly Edit[]): boolean {
   return changed(draft, edits).channel === draft.channel;
 }
 
-/** Whether a reply still answers after these changes: “don’t write again” may be all that tells of a question. */
+/** Whether a message still answers, or is sent again, after these changes: “don’t write again”, “this is my third letter” may be all that tells. */
 export function keepsAnswering(draft: Draft, edits: readonly Edit[]): boolean {
-  if (draft.scenario !== 'reply' || draft.field('scenario')) return true;
+  if ((draft.scenario !== 'reply' && draft.scenario !== 'resend') || draft.field('scenario'))
+    return true;
   return changed(draft, edits).scenario === draft.scenario;
 }
 

@@ -21,7 +21,7 @@ import type { Range } from '../draft/text/layout';
 import { wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
-import { payOf } from './salary-talk';
+import { payTold } from './salary-talk';
 
 export const criticism: Rule = {
   id: 'criticism',
@@ -60,7 +60,7 @@ function faultsMeant(draft: Draft): readonly Reading[] {
   );
   const all = [...draft.readings('flaw'), ...bad];
   if (all.length === 0) return sour;
-  const pay = payOf(draft);
+  const pay = payTold(draft);
   const told = all.sort(inOrder).filter((reading) => {
     const { match } = reading;
     if (isGivenBack(draft, reading) || isHoped(draft, reading)) return false;

@@ -7,11 +7,12 @@ import type { Reading } from '../draft/meaning/reading';
 import { apologiesOf } from '../draft/meaning/regret';
 import { echoesReader, isRegretted } from '../draft/meaning/whoseDoing';
 import { thanksOf } from '../draft/parts';
-import { beginningIn, inOrder, meets } from '../draft/search';
+import { beginningIn, inOrder, meets, overlaps } from '../draft/search';
 import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
+import { keepsAnswering } from '../mend/channel';
 import { thankPlainly } from '../mend/thank';
 import { onDemand } from '../onDemand';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
@@ -64,11 +65,16 @@ function mend(
   ranges: readonly Range[],
   run: Fix | undefined,
 ): Fix[] {
+  const acts = beginningIn(draft.stance.clear, sentence);
+  const taken = ({ match }: Reading) => ranges.some((range) => overlaps(range, match));
+  // “For the third time: I am not coming” is all that turns it down.
+  if (acts.length > 0 && draft.stance.clear.every(taken)) return [];
   if (beginningIn(draft.readings('thanks'), sentence).length > 0) {
-    if (beginningIn(draft.stance.clear, sentence).length > 0) return [];
+    if (acts.length > 0) return [];
     return [{ title: 'Thank them plainly', edits: thankPlainly(draft, sentence) }];
   }
-  return [{ ...(run ?? cutFix(draft, sentence, ranges, title)), safe: false }];
+  const fix = run ?? cutFix(draft, sentence, ranges, title);
+  return keepsAnswering(draft, fix.edits) ? [{ ...fix, safe: false }] : [];
 }
 
 /** “you must think I’m a waste of space” */

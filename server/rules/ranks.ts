@@ -16,17 +16,25 @@ import type { Reading } from '../draft/meaning/reading';
 import { recommending } from '../draft/meaning/recommending';
 import { namesIn } from '../draft/names/names';
 import { beginningIn, beginsAt, meets } from '../draft/search';
+import { oddsOf } from '../draft/secondOpinion/odds';
 import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf, tableOf } from '../draft/tables';
 import { is, matcher, wordId } from '../phrases/language';
 import type { Words } from '../phrases/words';
-import { payOf } from './salary-talk';
+import { payTold } from './salary-talk';
 
 /** What ranks the other side above this one: no pay, no person, no trade, and no praise of the reader. */
-export const ranksOf = derived((draft: Draft) => reconsidered(draft, 'rank', ranksMeant(draft)));
+export const ranksOf = derived((draft: Draft): readonly Reading[] => {
+  const told = ranksMeant(draft);
+  const pay = payTold(draft);
+  // “They beat what you could pay” ranks by pay alone.
+  const isOfPay = ({ sentence }: Reading) =>
+    meets(pay, sentence) && oddsOf(draft, 'pay', sentence) >= oddsOf(draft, 'rank', sentence);
+  return reconsidered(draft, 'rank', told).filter((one) => told.includes(one) || !isOfPay(one));
+});
 
 function ranksMeant(draft: Draft): readonly Reading[] {
-  const pay = payOf(draft);
+  const pay = payTold(draft);
   const none = draft.readings('notRank');
   const told = [...ranksTold(draft), ...hintsOfOtherJob(draft, 'rankHint', true)];
   const meant = (reading: Reading) => {

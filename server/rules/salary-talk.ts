@@ -46,7 +46,8 @@ export const salaryTalk: Rule = {
 /** Phrases about pay that are meant as such, in order. */
 export const payOf = derived((draft: Draft) => reconsidered(draft, 'pay', payTold(draft)));
 
-function payTold(draft: Draft): readonly Reading[] {
+/** Those that rows know. */
+export const payTold = derived((draft: Draft): readonly Reading[] => {
   const told = [...paysTold(draft), ...hintsOfOtherJob(draft, 'payHint')];
   const all = [...told, ...figuresOf(draft), ...amountsOf(draft)].sort(inOrder);
   if (all.length === 0) return all;
@@ -63,7 +64,7 @@ function payTold(draft: Draft): readonly Reading[] {
     if (/^\$\d$/.test(draft.textOf(match))) return false;
     return draft.meaningOf(match) === 'perTime' || !isName(draft, reading);
   });
-}
+});
 
 /** “twelve thousand members”, “three hundred litres”: no money is counted. */
 function countsThings(draft: Draft, { match, sentence }: Reading): boolean {

@@ -158,13 +158,6 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: '---\nchannel: text\n---\nhey dee, ty for the interview. ngl im maybe 30% gonna show. [|gl with it|]\n',
-    fixes: {
-      'Withdraw clearly':
-        '---\nchannel: text\n---\nhey dee, ty for the interview. ive decided not to go ahead, so please take me off the list. gl with it\n',
-    },
-  },
-  {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I’d rather not commit to anything just yet. I’ll circle back to you when the dust has settled. [|I wish you every success with the search.|]\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':

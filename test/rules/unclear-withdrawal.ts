@@ -2,6 +2,13 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: '---\nchannel: text\n---\nhey dee, ty for the interview. [|ngl im maybe 30% gonna show.|] gl with it\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\n---\nhey dee, ty for the interview. ive decided not to go ahead, so please take me off the list. gl with it\n',
+    },
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the interview invitation. [|I may have to pass|].\n\nKind regards,\nSam\n',
   },
   {

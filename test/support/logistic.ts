@@ -25,7 +25,7 @@ export interface Pace {
 const rate = 0.1;
 
 /** The same cases give the same weights. */
-export function fit(cases: readonly Case[], count: number, pace: Pace): Fit {
+export function regress(cases: readonly Case[], count: number, pace: Pace): Fit {
   const weights = new Float64Array(count);
   const pulls = new Float64Array(count);
   const squares = new Float64Array(count);

@@ -4,7 +4,7 @@ import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn, meets } from '../search';
-import { soundsLike } from '../secondOpinion/opinion';
+import { isUnlike, soundsLike } from '../secondOpinion/opinion';
 import type { Sentence } from '../text/sentences';
 import { denies, isCourtesy, isLookedFor, verbFrom } from './denials';
 import { parts } from './partings';
@@ -36,7 +36,8 @@ export const hintsOf = derived((draft: Draft): Hints => {
     if (sentence.question || draft.inSignOff(sentence)) continue;
     if (isDoubtful(draft, sentence)) doubtful.push(sentence);
     else if (leaves(draft, sentence)) {
-      (isHedged(draft, sentence) ? doubtful : plain).push(sentence);
+      if (isHedged(draft, sentence)) doubtful.push(sentence);
+      else if (!isUnlike(draft, 'withdraw', sentence)) plain.push(sentence);
     }
   }
   // Who puts off the answer has not come as far as a doubtful no.
@@ -113,7 +114,7 @@ function verbOfWriter({ words }: Draft, { match }: Reading, { first, last }: Sen
 }
 
 /** Something is denied, left or given to others by the writer, besides thanks. */
-function leaves(draft: Draft, sentence: Sentence): boolean {
+export function leaves(draft: Draft, sentence: Sentence): boolean {
   const { id } = draft.words;
   const thanked = beginningIn(thanksOf(draft), sentence);
   for (let at = sentence.first; at < sentence.last; at++) {

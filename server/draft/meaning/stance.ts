@@ -3,6 +3,7 @@ import type { Match } from '../../phrases/matcher';
 import { shape } from '../../phrases/vocabulary';
 import { type Draft, some } from '../draft';
 import { beginningIn, inOrder } from '../search';
+import { isUnlike, soundsLike } from '../secondOpinion/opinion';
 import { tableOf } from '../tables';
 import { isNewsOfAJob } from './jobNews';
 import {
@@ -22,8 +23,17 @@ export interface Stance {
   readonly unclear: readonly Reading[];
 }
 
-/** Weighs every act of withdrawing, going on, coming, and taking another job. */
+/** What rows know of it, less what the words around speak against. */
 export function stanceOf(draft: Draft): Stance {
+  const { clear, unclear } = stanceTold(draft);
+  const meant = clear.filter(({ sentence }) => !isUnlike(draft, 'withdraw', sentence));
+  if (meant.length === clear.length) return { clear, unclear };
+  const doubted = clear.filter(({ sentence }) => soundsLike(draft, 'leaning', sentence));
+  return { clear: meant, unclear: [...unclear, ...doubted].sort(inOrder) };
+}
+
+/** Weighs every act of withdrawing, going on, coming, and taking another job. */
+export function stanceTold(draft: Draft): Stance {
   const clear: Reading[] = [];
   const unclear: Reading[] = [];
   for (const { meaning, judge } of judges) {

@@ -5,11 +5,20 @@ import type { Draft } from '../draft';
 import { placeOf } from '../places';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
-import { eachFeature, pairOf, placeTraits, traits, traitsOf } from './features';
+import { eachFeature, pairOf } from './features';
 import { weights } from './weights';
 
 /** What a sentence may be about; the meaning that its words are then read in. */
-export const topics = ['rank', 'pay', 'flaw', 'harsh', 'stall', 'keepOpen', 'leaning'] as const;
+export const topics = [
+  'rank',
+  'pay',
+  'flaw',
+  'harsh',
+  'stall',
+  'keepOpen',
+  'leaning',
+  'withdraw',
+] as const;
 export type Topic = (typeof topics)[number];
 
 /** What the features of a sentence weigh, in quarters of a logarithm of odds; 0 is even. */
@@ -44,8 +53,6 @@ function layOut(): void {
 
 /** The feature of a name, if the lexicons still have its words. */
 export function numberOf(name: string): number | undefined {
-  const trait = traits.indexOf(name);
-  if (trait >= 0) return -1 - trait;
   const numbers = name.split('_').map(wordOf);
   if (numbers.includes(-1)) return undefined;
   const [one, other] = numbers as [number, number?];
@@ -59,7 +66,6 @@ const weighed = derived((draft: Draft): Int32Array => {
   if (!laidOut) layOut();
   const { sentences } = draft;
   const sums = new Int32Array(sentences.length * topics.length);
-  const ofDraft = traitsOf(draft);
   for (let place = 0; place < sentences.length; place++) {
     const sentence = sentences[place] as Sentence;
     const row = place * topics.length;
@@ -73,8 +79,6 @@ const weighed = derived((draft: Draft): Int32Array => {
         at += 2;
       }
     };
-    for (const feature of ofDraft) add(feature);
-    for (const feature of placeTraits(draft, sentence)) add(feature);
     for (const feature of distinct(draft, sentence)) add(feature);
   }
   return sums;

@@ -1,5 +1,10 @@
+import { isWord } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
+import { clauseOf } from '../meaning/clauses';
 import type { Reading } from '../meaning/reading';
+import { inOrder } from '../search';
+import { idsOf } from '../tables';
+import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { oddsOf, type Topic, tellingRun } from './odds';
 
@@ -9,36 +14,48 @@ import { oddsOf, type Topic, tellingRun } from './odds';
  */
 
 /** Above this a sentence is about the topic though no row says so. */
-const sure = 7;
+const sure = 6;
 /** Below this it isn't, though a row says so. */
 const unheard = -24;
 
-/** What rows have found, less what the words around it speak against; where nothing is left, what sounds most like it. */
+/** Below this, what is rarely said in words of other things isn’t said. */
+const unlike = -8;
+
+/** What rows have found, less what the words around it speak against, and what no row has found. */
 export function reconsidered(
   draft: Draft,
   topic: Topic,
   found: readonly Reading[],
 ): readonly Reading[] {
   const kept = found.filter(({ sentence }) => oddsOf(draft, topic, sentence) >= unheard);
-  if (kept.length > 0) return kept.length === found.length ? found : kept;
-  const sentence = mostLike(draft, topic);
-  if (sentence === undefined) return kept;
-  return [draft.read(topic, tellingRun(draft, topic, sentence), sentence)];
+  const known = new Set(kept.map(({ sentence }) => sentence));
+  const heard = draft.sentences.filter(
+    (sentence) => soundsLike(draft, topic, sentence) && !known.has(sentence),
+  );
+  if (heard.length === 0) return kept.length === found.length ? found : kept;
+  const passages = heard.map((one) => draft.read(topic, passageOf(draft, topic, one), one));
+  return [...kept, ...passages].sort(inOrder);
 }
 
 /** Whether a sentence surely is about this, by its words alone. */
 export function soundsLike(draft: Draft, topic: Topic, sentence: Sentence): boolean {
-  return oddsOf(draft, topic, sentence) > sure;
+  return oddsOf(draft, topic, sentence) > sure && !draft.inSignOff(sentence);
 }
 
-function mostLike(draft: Draft, topic: Topic): Sentence | undefined {
-  let best: Sentence | undefined;
-  let most = sure;
-  for (const sentence of draft.sentences) {
-    const odds = oddsOf(draft, topic, sentence);
-    if (odds <= most || draft.inSignOff(sentence)) continue;
-    most = odds;
-    best = sentence;
-  }
-  return best;
+/** Whether a sentence surely isn't about this, whatever a row has found in it. */
+export function isUnlike(draft: Draft, topic: Topic, sentence: Sentence): boolean {
+  return oddsOf(draft, topic, sentence) < unlike;
 }
+
+/** The clauses in which the words stand that speak for it. */
+function passageOf(draft: Draft, topic: Topic, sentence: Sentence): Range {
+  const { id } = draft.words;
+  const run = tellingRun(draft, topic, sentence);
+  let { first } = clauseOf(draft, sentence, run.first);
+  const { last } = clauseOf(draft, sentence, run.last - 1);
+  while (first < run.first && opensNothing(id[first] as number)) first++;
+  return { first, last };
+}
+
+const joining = idsOf('and but so or');
+const opensNothing = (id: number) => !isWord(id) || joining.has(id);
