@@ -12,7 +12,8 @@ import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
-import { keepsAnswering } from '../mend/channel';
+import type { Scenario } from '../draft/types';
+import { keepsScenario } from '../mend/channel';
 import { thankPlainly } from '../mend/thank';
 import { onDemand } from '../onDemand';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
@@ -57,6 +58,7 @@ export const harshTone: Rule = {
 };
 
 const title = 'Leave it out';
+const replies: readonly Scenario[] = ['reply', 'resend'];
 
 /** Takes it out; what is left of mock thanks would be no better, so that plain ones take their place. */
 function mend(
@@ -74,7 +76,7 @@ function mend(
     return [{ title: 'Thank them plainly', edits: thankPlainly(draft, sentence) }];
   }
   const fix = run ?? cutFix(draft, sentence, ranges, title);
-  return keepsAnswering(draft, fix.edits) ? [{ ...fix, safe: false }] : [];
+  return keepsScenario(draft, fix.edits, replies) ? [{ ...fix, safe: false }] : [];
 }
 
 /** “you must think I’m a waste of space” */

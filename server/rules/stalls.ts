@@ -6,6 +6,7 @@ import type { Reading } from '../draft/meaning/reading';
 import { silencesOf } from '../draft/meaning/silences';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, beginsAt, inOrder, meets } from '../draft/search';
+import { oddsOf } from '../draft/secondOpinion/odds';
 import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf, tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
@@ -21,7 +22,9 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
   // Where all is decided, “sorry I dropped off” excuses what is past, and “I’ll let you know when I’m in town” puts nothing off.
   const known = [draft.readings('wentQuiet'), draft.readings('later'), draft.readings('stall')];
   const settled = isDecided(draft) ? [draft.stance.clear, ...known] : [draft.stance.clear];
-  const isSettled = ({ sentence }: Reading) => settled.some((ones) => meets(ones, sentence));
+  const isSettled = ({ sentence }: Reading) =>
+    settled.some((ones) => meets(ones, sentence)) ||
+    oddsOf(draft, 'withdraw', sentence) > oddsOf(draft, 'stall', sentence);
   return all.filter((one) => told.includes(one) || !isSettled(one));
 });
 
