@@ -67,6 +67,8 @@ function isOurs(draft: Draft, reading: Reading): boolean {
   const { reported, subject } = reading;
   if (reported || subject === 'reader' || subject === 'other') return false;
   if (isPast(draft, reading) || hasHadTime(draft, reading)) return false;
+  // “Pick one, and I’ll get back to you tonight”
+  if (draft.scenario === 'reschedule' && isDated(draft, reading)) return false;
   if (isReadersTurn(draft, reading) || isNothingOpen(draft, reading)) return false;
   if (byYou(draft, reading) || isAimedAt(draft, reading)) return false;
   return !isCurious(draft, reading) && !isLet(draft, reading);
@@ -78,7 +80,6 @@ function stalls(draft: Draft, reading: Reading, decided: boolean): boolean {
   if (draft.stance.unclear.length > 0 && draft.words.id[reading.match.first] === bear) return false;
   if (isSomeDay(draft, reading) && isSettled(draft, reading, decided)) return false;
   if (decided && isBeside(draft, reading)) return false;
-  if (draft.scenario === 'reschedule' && isDated(draft, reading)) return false;
   return !decided || !(isOfOtherTopic(draft, reading.sentence) || seesAnother(draft, reading));
 }
 

@@ -6,7 +6,7 @@ import { inOrder } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
-import { oddsOf, type Topic, tellingRun } from './odds';
+import { likely, oddsOf, type Topic, tellingRun } from './odds';
 
 /*
  * Rows and readings give the first opinion; what all words of a sentence weigh together, as learnt
@@ -28,13 +28,17 @@ export function reconsidered(
   found: readonly Reading[],
 ): readonly Reading[] {
   const kept = found.filter(({ sentence }) => oddsOf(draft, topic, sentence) >= unheard);
-  const known = new Set(kept.map(({ sentence }) => sentence));
-  const heard = draft.sentences.filter(
-    (sentence) => soundsLike(draft, topic, sentence) && !known.has(sentence),
+  const heard = likely(draft, topic, sure).filter(
+    (one) => !draft.inSignOff(one) && !kept.some(({ sentence }) => sentence === one),
   );
   if (heard.length === 0) return kept.length === found.length ? found : kept;
   const passages = heard.map((one) => draft.read(topic, passageOf(draft, topic, one), one));
   return [...kept, ...passages].sort(inOrder);
+}
+
+/** Whether any sentence surely is about this. */
+export function mayHear(draft: Draft, topic: Topic): boolean {
+  return likely(draft, topic, sure).length > 0;
 }
 
 /** Whether a sentence surely is about this, by its words alone. */
