@@ -150,10 +150,13 @@ function isOwnedUp(draft: Draft, { match: { first }, sentence }: Reading): boole
 /** What is rude as an order, and no more than a wish where it is asked for. */
 const requested = idsOf('do keep check call ring ask open');
 const asked = idsOf('could would can');
+const [trying, sure] = ['try', 'sure'].map((word) => wordId(word));
 
 /** “Could you do me a favour and …?”, “please keep your …”, “I’d spare us both …” */
 function isPolite({ words: { id } }: Draft, { match, sentence, subject }: Reading): boolean {
-  if (id[match.first] === spare) return subject === 'writer';
+  // “I’ll be sure to check the trains this time” is resolved, and asked of nobody.
+  if (id[match.first] === spare || id[match.first] === trying || id[match.first + 1] === sure)
+    return subject === 'writer';
   if (!requested.has(id[match.first] as number)) return false;
   if (id[match.first - 1] === please) return true;
   return sentence.question && asked.has(id[sentence.first] as number);

@@ -612,4 +612,10 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a position in industry. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job, so I withdraw. It would be hard to find a more welcoming office. I wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I’ve accepted another job, so I withdraw. I’ll gladly pass your job on to a classmate. I wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

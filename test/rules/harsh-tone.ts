@@ -432,4 +432,7 @@ export const examples: readonly Example[] = [
       'Leave it out': 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. Where on earth did you find that cheese? I’ve accepted another job, so I withdraw. I wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

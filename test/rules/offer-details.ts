@@ -303,4 +303,7 @@ export const examples: readonly Example[] = [
         "---\nchannel: linkedin\nscenario: reply\n---\nHi Boyd, thanks for following up. I'm withdrawn for good, as I've accepted another position.\n\nCatriona\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the visit. I’ve accepted another job, so I withdraw. My pupils loved it, and I enclose the letter they wrote. I wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];
