@@ -640,4 +640,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. You said yourself that the rota is frantic.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I withdraw my application. In the first place, [|your process took too long|]. In the second place, I've accepted another job. I wish you luck.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Leave the criticism out':
+        "Hi Dana,\n\nThank you for the invitation. I withdraw my application. I've accepted another job. I wish you luck.\n\nKind regards,\nSam\n",
+    },
+  },
 ];
