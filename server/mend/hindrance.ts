@@ -25,13 +25,14 @@ export function missed(draft: Draft): string {
   return say(draft, `I am afraid I can${apostrophe(draft)}t make that time.`);
 }
 
-/** “I have a hospital appointment then.”: all that tells why an interview is to be moved. */
+/** “I have a hospital appointment then.”: all that tells why an interview is to be moved, before that is asked. */
 export function hinders(draft: Draft, sentence: Sentence): boolean {
   if (draft.scenario !== 'reschedule' || draft.inSignOff(sentence) || sentence.question)
     return false;
   const { clear, unclear } = draft.stance;
   if (clear.length + unclear.length > 0) return false;
-  return namesHour(draft, sentence);
+  const asked = draft.readings('reschedule').some(({ match }) => match.first < sentence.first);
+  return !asked && namesHour(draft, sentence);
 }
 
 function namesHour(draft: Draft, sentence: Sentence): boolean {

@@ -16,7 +16,8 @@ export function wholeList(draft: Draft, sentence: Sentence, item: Range): Range 
     listed ||= joining.has(word);
     // “has taken me on (at 31.50)”
     const begins = listed && leading.has(word) && !leading.has(id[at + 1] as number);
-    if (begins && holdsSum(draft, { first: at, last: item.first })) first = at;
+    if (begins && holdsSum(draft, { first: at, last: Math.min(at + farthest, item.first) }))
+      first = at;
   }
   return { first, last: item.last };
 }
@@ -35,6 +36,9 @@ function tells(word: number): boolean {
 function holdsSum(draft: Draft, range: Range): boolean {
   return meets(draft.readings('amount'), range) || sum.test(draft.textOf(range));
 }
+
+/** “on a salary of 40k”: so many words on, the sum ends. */
+const farthest = 5;
 
 const and = wordId('and');
 const joining = new Set([and, shape[','] as number, wordId('with')]);

@@ -55,6 +55,7 @@ function hangsOnGone(
   }
   if (!next || kept.includes(next)) return false;
   if (hasPurpose(draft, next) && !saysAct(draft, clause)) return true;
+  if (bidsGo(draft, clause, next)) return true;
   if (before && begunBefore(draft, clause, clauses.slice(at + 1))) return true;
   if (fronts(draft, clause)) return true;
   const whole = draft.textOf({ first: clause.first, last: clause.last });
@@ -82,6 +83,16 @@ function goesOn(draft: Draft, before: Clause, clause: Clause): boolean {
   if (own.some((table) => table[opener] === 1) || draft.capital(clause.core)) return false;
   return !saysAct(draft, clause);
 }
+
+/** “you can stick your test (where the sun doesn’t shine)”: the place is the point of it. */
+function bidsGo(draft: Draft, { core }: Clause, next: Clause): boolean {
+  const { id } = draft.words;
+  if (joiner(draft, next) !== where || is.subjectYou[id[core] as number] !== 1) return false;
+  return enabling.has(id[core + 1] as number) && sticking.has(id[core + 2] as number);
+}
+
+const where = wordId('where');
+const sticking = idsOf('stick shove put stuff');
 
 /** “I attach the letter (so you can see that it is true)”: what is done only for what goes. */
 function hasPurpose(draft: Draft, { core, last }: Clause): boolean {

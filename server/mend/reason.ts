@@ -47,10 +47,10 @@ export function withNewsOf(
   text: string,
   news: Range | undefined,
 ): string {
-  const taken = (news && isTaken(draft, news)) || takesIt(draft, sentence);
-  if (!taken || !single.test(text)) return text;
+  const taken = takesIt(draft, sentence);
+  if (!single.test(text) || !(taken || (news && isTaken(draft, news)))) return text;
   const { clear, unclear } = draft.stance;
-  const acts = beginningIn(clear.length > 0 ? clear : unclear, sentence);
+  const acts = beginningIn(taken && clear.length === 0 ? unclear : clear, sentence);
   if (acts.every(({ match }) => isNews(draft, match))) return text;
   return text.replace(/\.$/, `, as ${newsInFull(draft, sentence)}.`);
 }

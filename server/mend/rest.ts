@@ -11,6 +11,7 @@ import { applyEdits } from './apply';
 import type { Clause } from './clauses';
 import { hinders, missed } from './hindrance';
 import { isList, wholeList } from './listed';
+import { narrowed } from './narrowed';
 import { needs, newsIn, once, saidElsewhere } from './needed';
 import { neutralSentence, seemsToLeave } from './neutral';
 import { headsOf, newsAlone, withNews, withNewsOf } from './reason';
@@ -18,7 +19,8 @@ import { finerParts, freeOf, parts, phraseParts, shortened } from './shorten';
 
 /** What is said in the place of a sentence, if anything, and whether it is the writer's own. */
 export function rest(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Rest {
-  const lists = flagged.map((range) => wholeList(draft, sentence, range));
+  const faults = narrowed(draft, sentence, flagged);
+  const lists = faults.map((range) => wholeList(draft, sentence, range));
   const stays = whatStays(draft, sentence, lists);
   if (stays.text !== undefined) return stays;
   const told = hinders(draft, sentence) ? missed(draft) : newsAlone(draft, sentence);

@@ -619,4 +619,18 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThanks for the invite. I'd like to withdraw my application, as I've accepted another job. Good luck with the search.\n\nCheers,\nSam\n",
     },
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation to interview. [|I've taken a director seat at a company whose story is easier to sell and whose CMO I'd follow anywhere|]. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hi Dana,\n\nThank you for the invitation to interview. I've taken a director seat at another company. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n",
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation to interview. [|I have accepted a position that lines up more closely with where I want my career to go|], and so I'm withdrawing my application. I wish you luck with the search.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, and so I'm withdrawing my application. I wish you luck with the search.\n\nKind regards,\nSam\n",
+    },
+  },
 ];

@@ -329,4 +329,18 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for the invitation. First of all, the drive is too long. And secondly, I've accepted another job.\n\nSo I am withdrawing my application. I wish you luck.\n\nKind regards,\nSam\n",
     },
   },
+  {
+    text: 'Dear Ms Ferreira,\n\nThank you for the interview on the 8th at nine. Could we meet on the 9th or the 10th instead? I [|have a scan|] on the 8th. I look forward to it.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Dear Ms Ferreira,\n\nThank you for the interview on the 8th at nine. Could we meet on the 9th or the 10th instead? I look forward to it.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: "Hello Mr Jenkins,\n\nThank you for the invitation. I've put my back out lifting calves and the [|doctor has me on tablets|], so I don't think I'll be able to make the interview on Saturday.\n\nRegards,\nSam\n",
+    fixes: {
+      'Leave it private':
+        "Hello Mr Jenkins,\n\nThank you for the invitation. I don't think I'll be able to make the interview on Saturday.\n\nRegards,\nSam\n",
+    },
+  },
 ];

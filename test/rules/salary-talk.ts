@@ -695,4 +695,18 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for the invitation. I withdraw my application. I've accepted another job. I wish you luck.\n\nKind regards,\nSam\n",
     },
   },
+  {
+    text: 'Morning Steph, Gav here. Not coming in at 2 today, took a job with another lot last night, £[|3 an hour more and free parking|]. Cheers for sorting the interview.\n',
+    fixes: {
+      'Leave the pay out':
+        'Morning Steph, Gav here. Not coming in at 2 today, took a job with another lot last night. Cheers for sorting the interview.\n',
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThanks for the invite. I'm pulling out of the interview because [|my boss matched the pay|] so I took it. Good luck with the search.\n\nCheers,\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Dana,\n\nThanks for the invite. I'm pulling out of the interview. Good luck with the search.\n\nCheers,\nSam\n",
+    },
+  },
 ];
