@@ -9,7 +9,8 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Meaning } from '../phrases/language';
 import { losesHour, missed } from './hindrance';
 import { nextOf } from './neighbours';
-import { goodwill, leaving, several, thanks, withdrawal } from './stock';
+import { goodwill, leaving, several, withdrawal } from './stock';
+import { thanks } from './thank';
 import { isCasual, say } from './voice';
 
 /** What a sentence says besides the words in `flagged`, said neutrally: the way out when no cut leaves good English. */
