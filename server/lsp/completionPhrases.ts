@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Channel, PartName } from '../draft/types';
-import { thanks, withdrawal } from '../mend/stock';
+import { withdrawal } from '../mend/stock';
+import { thanks } from '../mend/thank';
 import { lineEnd, say } from '../mend/voice';
 import { withdrawing } from '../rules/missing-withdrawal';
 import type { KnownNames } from './completionNames';

@@ -4,7 +4,7 @@ import type { Edit, Span } from '../draft/types';
 import { addBehind, belonging } from './insert';
 import { nextOf, previousOf } from './neighbours';
 import { deleteSentence, replaceSentence } from './sentence';
-import { say } from './voice';
+import { apostrophe, say } from './voice';
 
 const verbs =
   'reach|ring|call|text|message|contact|e-?mail|write|drop|give|hit|get|find|try|catch|ping|bell|phone|add';
@@ -31,12 +31,20 @@ const longestLead = 160;
 const his = /\b(?:he|him|his|guy|man|lad|bloke|fella|buddy|brother|husband|son|dad|nephew|Mr)\b/i;
 const hers = /\b(?:she|her|hers|woman|lady|girl|lass|sister|wife|daughter|mum|niece|Mrs|Ms)\b/i;
 
+/** “my mate Sanjit Gill”: one whom the writer knows is no stranger, “his” or “hers” though no word tells. */
+const named = /\bmy (?:\p{Ll}+ )?\p{Ll}*[^s\s,] (\p{Lu}[\p{Ll}'’-]+)(?!.* and \p{Lu})/u;
+
 /** “I’ll send you her details …”, where the sentences around tell whose. */
 function promise(draft: Draft, sentence: Sentence): string {
   const near = [previousOf(draft, sentence), sentence, nextOf(draft, sentence)]
     .map((one) => (one ? draft.textOf(one) : ''))
     .join(' ');
   const [he, she] = [his.test(near), hers.test(near)];
+  const name = he === she ? named.exec(draft.textOf(sentence))?.[1] : undefined;
+  if (name) {
+    const details = `${name}${apostrophe(draft)}s contact details`;
+    return say(draft, `I will send you ${details} as soon as I have permission.`);
+  }
   // Of two, nobody knows whose; of nobody, neither “his” nor “her”.
   const whose = he === she ? 'their' : he ? 'his' : 'her';
   return say(

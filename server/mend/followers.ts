@@ -46,6 +46,7 @@ function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
     comments(draft, next) ||
     (keepsOpen(draft, gone) && isShort(next) && isAhead(draft, next)) ||
     (keepsOpen(draft, gone) && onlyWaits(draft.textOf(next))) ||
+    (next.question && !isParted(draft, gone, next) && asksOfIt.test(draft.textOf(next))) ||
     tellsOn(draft, gone, next) ||
     ofThem(draft, gone, next) ||
     isVerdict(draft, gone, next) ||
@@ -56,12 +57,20 @@ function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
   );
 }
 
-/** “Shambles.”: a word on what was told, and no name below. */
+/** “Is that any way to treat people?”, while “is that Friday free?” asks of a day. */
+const asksOfIt =
+  /^(?:and |but |so )?(?:is|was|isn['’]t) (?:that|this|it)(?: really| not)? (?:any|how|what|the way|too|ok|okay|all right|alright|fair|normal|reasonable|acceptable)\b/i;
+
+/** “Shambles.”, “I’ve had enough.”: a word on what was told, and no name below. */
 function isVerdict(draft: Draft, gone: Sentence, next: Sentence): boolean {
+  if (!isParted(draft, gone, next) && hadEnough.test(draft.textOf(next))) return true;
   if (next.last - next.first > 3 || next.question || isParted(draft, gone, next)) return false;
   if (next.last >= draft.layout.main.last || meets(draft.readings('goodbye'), next)) return false;
   return !some(told, draft.words, next);
 }
+
+const hadEnough =
+  /^(?:(?:and|so),? )?(?:I(?:['’]ve| have)?(?: \S+ly)? (?:had|seen|heard) enough|enough is enough|(?:that|it|this)(?:['’]s| is| was)(?: \S+)? (?:enough|the (?:last|final) straw)(?: for me)?)[.!]*$/i;
 
 const told = matcher.anyOf('auxiliary', 'subjectI', 'subjectYou', 'pastVerb');
 

@@ -131,9 +131,10 @@ const name = "\\p{Lu}[\\p{L}'’-]+(?: (?:de |van |von |al |bin )?\\p{Lu}[\\p{L}
 const introduces = new RegExp(
   `^(?:(?:[Yy]es|[Hh]i|[Hh]ello|[Gg]ood|(?:(?:Mr|Mrs|Ms|Dr|Chef)\\.? )?${name}),? )?(?:` +
     `(?:[Ii]t['’]?s|[Ii]t is|[Tt]his is|[Mm]y name is|[Mm]y name['’]s|[Hh]ere is) ${name}` +
-    `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving)${name}(?: \\S+)? (?:here|speaking|calling|texting)\\b` +
+    `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving)${name}(?: \\S+)? (?:here|this side|speaking|calling|texting)\\b` +
     `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving|Got|Heard|Judging|Coming)${name} (?:from|off) (?:the|your|[Mm]onday)\\b` +
     "|You (?:may|might|will|['’]ll)(?: still| perhaps)? (?:remember me|recall (?:that )?I)\\b" +
+    "|(?:[Ii]t['’]?s )?(?:[Oo]nly |[Jj]ust )?[Mm]e(?: again)?[.!]" +
     '|(?:About|Re|Regarding) [^.,;:]{3,60}\\.$' +
     `|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+(?:, (?:\\p{Ll}\\S* ){0,3}(?:interview|job|role|position|post))?\\.$)`,
   'u',

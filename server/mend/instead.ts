@@ -17,7 +17,8 @@ import { withoutWaiting } from './pending';
 import { kindEnd, kindStart } from './runOn';
 import { deleteSentences, replaceSentence, small } from './sentence';
 import { wavers, withExcuses } from './stalling';
-import { goodwill, thanks, withdrawal } from './stock';
+import { goodwill, withdrawal } from './stock';
+import { thanks } from './thank';
 import { turned } from './turn';
 import { isCasual, say } from './voice';
 

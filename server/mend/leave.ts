@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import { reasonsOf } from '../draft/meaning/reasons';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
+import { recounted } from './counts';
 import { reckons } from './dangling';
 import { followersOf, keepsOpen, says } from './followers';
 import { nextOf, previousOf } from './neighbours';
@@ -23,7 +24,7 @@ export function leaveOutAll(draft: Draft, run: readonly Sentence[]): Edit[] {
   if (!sentence || !last) return [];
   const gone = [...announcementOf(draft, sentence), ...run, ...followersOf(draft, last)];
   const next = nextOf(draft, gone.at(-1) as Sentence);
-  const cuts = deleteSentences(draft, gone);
+  const cuts = [...deleteSentences(draft, gone), ...recounted(draft, gone)];
   if (!next || draft.inSignOff(next)) return cuts;
   const { start } = draft.spanOf(next);
   if (cuts.some(({ span }) => span.end > start)) return cuts;

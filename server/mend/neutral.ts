@@ -1,15 +1,17 @@
-import { type Draft, some } from '../draft/draft';
+import type { Draft } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
 import { isTold } from '../draft/meaning/jobNews';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn } from '../draft/search';
-import { idsOf, tableOf } from '../draft/tables';
+import { idsOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
-import { type Meaning, matcher } from '../phrases/language';
+import type { Meaning } from '../phrases/language';
+import { losesHour, missed } from './hindrance';
 import { nextOf } from './neighbours';
-import { goodwill, leaving, several, thanks, withdrawal } from './stock';
-import { apostrophe, isCasual, say } from './voice';
+import { goodwill, leaving, several, withdrawal } from './stock';
+import { thanks } from './thank';
+import { isCasual, say } from './voice';
 
 /** What a sentence says besides the words in `flagged`, said neutrally: the way out when no cut leaves good English. */
 export function neutralSentence(draft: Draft, sentence: Sentence): string | undefined {
@@ -43,22 +45,6 @@ function undecided(draft: Draft, sentence: Sentence): string {
   if (acts.length === 0 && hintsOf(draft).plain.includes(sentence)) return withdrawal(draft);
   if (acts.length > 0 && acts.every((act) => losesHour(draft, act))) return missed(draft);
   return say(draft, `I may have to ${isCasual(draft) ? 'pull out' : leaving(draft)}.`);
-}
-
-/** “The 18th won’t be possible”, “I can’t come on Friday”: it is the day that is lost. */
-function losesHour(draft: Draft, { match, sentence, ability }: Reading): boolean {
-  const meaning = draft.meaningOf(match);
-  if (!(meaning === 'reach' || meaning === 'slot' || (meaning === 'attend' && ability)))
-    return false;
-  return some(days, draft.words, sentence) || some(near, draft.words, sentence);
-}
-
-const days = matcher.anyOf('day', 'month', 'partOfDay');
-const near = tableOf('today tonight tomorrow tmrw');
-
-/** Who moves an interview withdraws from nothing. */
-function missed(draft: Draft): string {
-  return say(draft, `I am afraid I can${apostrophe(draft)}t make that time.`);
 }
 
 /** What the acts of a sentence mean; whoever accepts more from where he works stays there. */

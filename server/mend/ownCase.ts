@@ -41,6 +41,6 @@ export function inOwnCase(draft: Draft, text: string): string {
     (_, gap: string, letter: string) => gap + letter.toLowerCase(),
   );
   return isSmall(draft)
-    ? begun.replace(/(?<!\p{L})I(?!\p{L})/gu, 'i')
+    ? begun.replace(/(?<!\p{L})I(?=(?:ve|m)?(?!\p{L}))/gu, 'i')
     : begun.replace(/(?<!\p{L})i(?!\p{L})/gu, 'I');
 }

@@ -1,4 +1,5 @@
 import { type Draft, some } from '../draft/draft';
+import { idsOf } from '../draft/tables';
 import { is, matcher, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { type Clause, joiner } from './clauses';
@@ -53,6 +54,8 @@ function hangsOnGone(
     if (kept[0] === clause && orphaned(draft, clauses, kept, at)) return true;
   }
   if (!next || kept.includes(next)) return false;
+  if (hasPurpose(draft, next) && !saysAct(draft, clause)) return true;
+  if (bidsGo(draft, clause, next)) return true;
   if (before && begunBefore(draft, clause, clauses.slice(at + 1))) return true;
   if (fronts(draft, clause)) return true;
   const whole = draft.textOf({ first: clause.first, last: clause.last });
@@ -80,6 +83,26 @@ function goesOn(draft: Draft, before: Clause, clause: Clause): boolean {
   if (own.some((table) => table[opener] === 1) || draft.capital(clause.core)) return false;
   return !saysAct(draft, clause);
 }
+
+/** “you can stick your test (where the sun doesn’t shine)”: the place is the point of it. */
+function bidsGo(draft: Draft, { core }: Clause, next: Clause): boolean {
+  const { id } = draft.words;
+  if (joiner(draft, next) !== where || is.subjectYou[id[core] as number] !== 1) return false;
+  return enabling.has(id[core + 1] as number) && sticking.has(id[core + 2] as number);
+}
+
+const where = wordId('where');
+const sticking = idsOf('stick shove put stuff');
+
+/** “I attach the letter (so you can see that it is true)”: what is done only for what goes. */
+function hasPurpose(draft: Draft, { core, last }: Clause): boolean {
+  const { id } = draft.words;
+  const subject = id[core] === that ? core + 1 : core;
+  if (id[core - 1] !== so || subject + 1 >= last) return false;
+  return is.subjectYou[id[subject] as number] === 1 && enabling.has(id[subject + 1] as number);
+}
+
+const enabling = idsOf('can may might');
 
 function saysAct(draft: Draft, { first, last }: Clause): boolean {
   const { clear, unclear } = draft.stance;
@@ -111,6 +134,7 @@ function begunBefore(draft: Draft, clause: Clause, behind: readonly Clause[]): b
 }
 
 const and = wordId('and');
+const [so, that] = ['so', 'that'].map((word) => wordId(word));
 
 /** “…, and even if it hadn’t, (…)”: a condition said before what hangs on it. */
 function fronts(draft: Draft, clause: Clause): boolean {

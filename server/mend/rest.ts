@@ -9,17 +9,30 @@ import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
 import { applyEdits } from './apply';
 import type { Clause } from './clauses';
+import { hinders, missed } from './hindrance';
+import { isList, wholeList } from './listed';
+import { narrowed } from './narrowed';
 import { needs, newsIn, once, saidElsewhere } from './needed';
 import { neutralSentence, seemsToLeave } from './neutral';
-import { withNewsOf } from './reason';
+import { headsOf, newsAlone, withNews, withNewsOf } from './reason';
 import { finerParts, freeOf, parts, phraseParts, shortened } from './shorten';
 
 /** What is said in the place of a sentence, if anything, and whether it is the writer's own. */
-export function rest(
-  draft: Draft,
-  sentence: Sentence,
-  flagged: readonly Range[],
-): { text: string | undefined; safe: boolean } {
+export function rest(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Rest {
+  const faults = narrowed(draft, sentence, flagged);
+  const lists = faults.map((range) => wholeList(draft, sentence, range));
+  const stays = whatStays(draft, sentence, lists);
+  if (stays.text !== undefined) return stays;
+  const told = hinders(draft, sentence) ? missed(draft) : newsAlone(draft, sentence);
+  return told === undefined ? stays : { text: told, safe: false };
+}
+
+interface Rest {
+  readonly text: string | undefined;
+  readonly safe: boolean;
+}
+
+function whatStays(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Rest {
   const reported = whatIsTold(draft, sentence, flagged);
   if (reported !== undefined) return { text: reported, safe: true };
   const clauses = parts(draft, sentence);
@@ -37,8 +50,10 @@ export function rest(
     const hint = stillHinting(draft, sentence, [clauses, finer], flagged);
     return { text: hint ?? neutralSentence(draft, sentence), safe: hint !== undefined };
   }
+  const listed = flagged.some((range) => isList(draft, range));
+  const ways = [clauses, finer, ...(listed ? [phraseParts(draft, sentence, flagged)] : [])];
   const text =
-    (news && withNews(draft, sentence, [clauses, finer], flagged, all, news)) ??
+    (news && withNews(draft, sentence, ways, flagged, all, news)) ??
     shorter(draft, sentence, clauses, flagged, all) ??
     shorter(draft, sentence, finer, flagged, all) ??
     withoutPhrase(draft, sentence, flagged, [...all.map(({ match }) => match), ...(asked ?? [])]);
@@ -46,7 +61,8 @@ export function rest(
     const said = withNewsOf(draft, sentence, text, news);
     return { text: said, safe: said === text };
   }
-  return { text: neutralSentence(draft, sentence), safe: false };
+  const neutral = neutralSentence(draft, sentence);
+  return { text: neutral && withNewsOf(draft, sentence, neutral, news), safe: false };
 }
 
 /** “(I’ve told you twice that) I have withdrawn …”: the act itself, where only how it is told is flagged. */
@@ -93,32 +109,6 @@ function thanksForNothing(draft: Draft, sentence: Sentence, text: string): boole
   const thanked = thanksOf(draft).some((one) => one.sentence === sentence);
   const less = text.length < draft.textOf(sentence).length;
   return thanked && less && text.split(' ').length <= fewWords && !/^thank/i.test(text);
-}
-
-/** What stays of a sentence with the news of another job too, parted one way or another. */
-function withNews(
-  draft: Draft,
-  sentence: Sentence,
-  ways: readonly (readonly Clause[])[],
-  flagged: readonly Range[],
-  needed: readonly Reading[],
-  news: Range,
-): string | undefined {
-  const ranges = [...needed.map(({ match }) => match), news];
-  for (const clauses of ways) {
-    const kept = freeOf(draft, clauses, flagged);
-    const text = shortened(draft, sentence, clauses, kept, headsOf(clauses, ranges));
-    if (text !== undefined) return text;
-  }
-  return undefined;
-}
-
-/** “I’ve picked another team (whose work …)”: a phrase that runs on into the next clause is told by its beginning. */
-function headsOf(clauses: readonly Clause[], ranges: readonly Range[]): Range[] {
-  return ranges.map(({ first, last }) => {
-    const own = clauses.find((clause) => clause.first <= first && first + 1 < clause.last);
-    return { first, last: own ? Math.min(last, own.last) : last };
-  });
 }
 
 /** “Wednesday’s not looking likely (, and they pay more)”: no clause is known to hold a hint, so what stays is read anew. */

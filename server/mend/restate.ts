@@ -20,10 +20,16 @@ export function restated(
     return anotherOne(draft, clauses, kept, text);
   const said = pointsBack.exec(text)?.[1];
   if (said === undefined) return text;
-  const news = staysOn(draft, sentence)
-    ? 'I have decided to stay where I am'
-    : 'I have accepted another position';
-  return say(draft, news) + text.slice(text.indexOf(said) + said.length);
+  return newsInFull(draft, sentence) + text.slice(text.indexOf(said) + said.length);
+}
+
+/** What was accepted, without a word of what it was. */
+export function newsInFull(draft: Draft, sentence: Sentence): string {
+  const stays = staysOn(draft, sentence);
+  return say(
+    draft,
+    stays ? 'I have decided to stay where I am' : 'I have accepted another position',
+  );
 }
 
 const relative = /^(?:,? ?)(?:whose|which|that|where)\b/i;

@@ -1,14 +1,11 @@
 import { derived } from '../draft/derived';
-import { type Draft, some } from '../draft/draft';
-import { beginningIn, meets } from '../draft/search';
-import { tableOf } from '../draft/tables';
-import { introductionIn } from './insert';
+import type { Draft } from '../draft/draft';
 import { introducedName, sender } from './names';
 import { writesSmall } from './ownCase';
-import { contractionOf, isCasual, isFormal, lineEnd, say } from './voice';
+import { isCasual, isFormal, lineEnd, say } from './voice';
 
 /*
- * The stock sentences of such a message: thanks, withdrawal, wish and sign-off, each in the draft's own voice.
+ * The stock sentences of such a message: withdrawal, wish and sign-off, each in the draft's own voice.
  */
 
 /** How it closes in its own tone, with the name below where one is known; without a name, nothing is left open. */
@@ -27,87 +24,6 @@ function endsOnWish(draft: Draft): boolean {
 
 const wishing =
   /^(?:and )?(?:(?:very )?best of luck|good luck|all the (?:very )?best|I(?: do)? wish|wishing)\b/i;
-
-/** “Thank you …” for this scenario, and in its tone; nobody is thanked for arranging what one complains of. */
-export function thanks(draft: Draft, complains = false): string {
-  return say(draft, complains ? 'Thank you for considering me.' : thanksFor(draft));
-}
-
-function thanksFor(draft: Draft): string {
-  const invitation = isCasual(draft)
-    ? 'Thank you for the invite.'
-    : 'Thank you for the invitation to interview.';
-  switch (draft.scenario) {
-    case 'reply':
-      // Nobody is thanked for writing who is told to stop.
-      if (draft.readings('hush').length > 0) return 'Thank you for considering me.';
-      if (chased(draft)) return 'Thank you for checking in.';
-      // Without front matter, the words themselves show that it is a reply.
-      return draft.field('scenario')
-        ? 'Thank you for getting back to me.'
-        : 'Thank you for writing again.';
-    case 'cancellation':
-    case 'reschedule':
-      if (opensOnInvitation(draft)) return 'Thank you for setting this up.';
-      return introducesInterview(draft)
-        ? 'Thank you for setting it up.'
-        : 'Thank you for arranging the interview.';
-    case 'connect':
-    case 'follow-up':
-      return againSaid(draft) ? 'Thank you for your time.' : 'Thank you again for your time.';
-    case 'resend':
-      return invitation;
-    default:
-      if (opensOnInvitation(draft)) return 'Thank you for thinking of me.';
-      if (invited(draft)) return invitation;
-      return isLoose(draft)
-        ? 'Thank you for considering me.'
-        : 'Thank you for your time and consideration.';
-  }
-}
-
-/** “Saw your texts”: of one who has written more than once, and wasn't answered. */
-const chased = derived(({ text, body }: Draft): boolean => {
-  return /\byour (?:\S+ )?(?:texts|messages|e-?mails|mails|calls|voicemails|missed calls)\b/i.test(
-    text.slice(body.span.start, body.span.end),
-  );
-});
-
-const againSaid = derived(({ text, body }: Draft): boolean => {
-  return /\bagain\b/i.test(text.slice(body.span.start, body.span.end));
-});
-
-/** “Got your invite”: thanks for it would name it twice. */
-function opensOnInvitation(draft: Draft): boolean {
-  const first = draft.sentences.find(({ first }) => first >= draft.layout.main.first);
-  if (!first) return false;
-  const opening = { first: first.first, last: Math.min(first.last, first.first + openingWords) };
-  if (some(invite, draft.words, opening)) return true;
-  return beginningIn(draft.readings('ofInterview'), opening).length > 0;
-}
-
-/** “It’s Rosa, I was to come on Monday for the interview about …”: who it is, and what about, in one breath. */
-function introducesInterview(draft: Draft): boolean {
-  const first = introductionIn(draft);
-  return first !== undefined && meets(draft.readings('interview'), first);
-}
-
-const openingWords = 12;
-const invite = tableOf('invite invitation');
-
-/** Contracted, or clipped: “Got on with another shop, so …”. */
-function isLoose(draft: Draft): boolean {
-  if (isFormal(draft)) return false;
-  const clips = draft.sentences.some((one) => clipped.test(draft.textOf(one)));
-  return clips || contractionOf(draft) !== undefined;
-}
-
-const clipped =
-  /^(?:got|been|had|saw|took|hope you|can['’]?t|won['’]?t|not|just|sorted|found|no longer)\b/i;
-
-const invited = derived(({ text, body }: Draft): boolean => {
-  return /\binterview|\binvit/i.test(text.slice(body.span.start, body.span.end));
-});
 
 /** A voicemail of so many words has room for few more. */
 const nearTheLimit = 68;

@@ -84,7 +84,7 @@ export const isCasual = derived((draft: Draft): boolean => {
 
 /** “Y’all take care”, “I’m gonna pass”: written as it is spoken. */
 function isColloquial({ text, body }: Draft): boolean {
-  return /\b(?:y['’]all|gonna|wanna|gotta|ain['’]?t|dunno)\b/i.test(
+  return /\b(?:y['’]all|gonna|wanna|gotta|ain['’]?t|dunno|(?:cheers|ta) for)\b/i.test(
     text.slice(body.span.start, body.span.end),
   );
 }

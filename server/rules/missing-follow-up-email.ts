@@ -69,6 +69,9 @@ function newsOf(draft: Draft): Sentence | undefined {
   const closing = new Set([...goodbyesOf(draft), ...wishes]);
   const open = draft.sentences.filter((one) => !told || one.first > told.first);
   const end = open.findIndex((one) => closing.has(one) || windsUp(draft, one, closing));
+  const turn = open[end];
+  // “Anyway. (I’ll email you too.) I hope …”: what it waves away stands before it.
+  if (turn && isBareTurn(draft, turn)) return turn;
   const before = end === -1 ? open : open.slice(0, end);
   const last = before.findLast((one) => !one.question && !leadsToName.test(draft.textOf(one)));
   return last ?? told;
@@ -79,9 +82,13 @@ const leadsToName = /(?:,|\b(?:M[rsx]|Mrs|Dr|Prof)\.)$/;
 
 /** “Anyway.”, “Anyway, …” at the end, “That’s all it was.”: no news comes behind it. */
 function windsUp(draft: Draft, sentence: Sentence, closing: ReadonlySet<Sentence>): boolean {
-  const few = sentence.last - sentence.first < fewWords;
-  if (isAll(draft, sentence)) return true;
-  return draft.words.id[sentence.first] === anyway && (few || isLast(draft, sentence, closing));
+  if (isAll(draft, sentence) || isBareTurn(draft, sentence)) return true;
+  return draft.words.id[sentence.first] === anyway && isLast(draft, sentence, closing);
+}
+
+/** “Anyway.” */
+function isBareTurn({ words: { id } }: Draft, { first, last }: Sentence): boolean {
+  return id[first] === anyway && last - first < fewWords;
 }
 
 /** “So that’s all it was.”, “That’s it from me!” */

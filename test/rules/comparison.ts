@@ -515,7 +515,7 @@ export const examples: readonly Example[] = [
     text: "---\nchannel: voicemail\n---\nHello Mr Brough, it's Alan Peart. Thanks for asking me along. I went to see two workshops last week and, well, [|I liked the other one more|], so I've taken that and I won't be coming to you. I'll drop you an email to confirm it. All the best with the order book, cheers.\n",
     fixes: {
       'Leave the comparison out':
-        "---\nchannel: voicemail\n---\nHello Mr Brough, it's Alan Peart. Thanks for asking me along. I went to see two workshops last week and I won't be coming to you. I'll drop you an email to confirm it. All the best with the order book, cheers.\n",
+        "---\nchannel: voicemail\n---\nHello Mr Brough, it's Alan Peart. Thanks for asking me along. I went to see two workshops last week and I won't be coming to you, as I've accepted another job. I'll drop you an email to confirm it. All the best with the order book, cheers.\n",
     },
   },
   {
@@ -617,5 +617,26 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I’ve accepted another job, so I withdraw. I’ll gladly pass your job on to a classmate. I wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: "Hi Dana,\n\nThanks for the invite. I won't be coming in, the other place is [|a better fit|] for me so I took that. Good luck with the search.\n\nCheers,\nSam\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hi Dana,\n\nThanks for the invite. I'd like to withdraw my application, as I've accepted another job. Good luck with the search.\n\nCheers,\nSam\n",
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation to interview. [|I've taken a director seat at a company whose story is easier to sell and whose CMO I'd follow anywhere|]. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hi Dana,\n\nThank you for the invitation to interview. I've taken a director seat at another company. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n",
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation to interview. [|I have accepted a position that lines up more closely with where I want my career to go|], and so I'm withdrawing my application. I wish you luck with the search.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, and so I'm withdrawing my application. I wish you luck with the search.\n\nKind regards,\nSam\n",
+    },
   },
 ];

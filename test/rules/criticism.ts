@@ -643,4 +643,25 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview. I’ve accepted another job, so I withdraw. Nobody could top your welcome. I wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I withdraw my application. In the first place, [|your process took too long|]. In the second place, I've accepted another job. I wish you luck.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Leave the criticism out':
+        "Hi Dana,\n\nThank you for the invitation. I withdraw my application. I've accepted another job. I wish you luck.\n\nKind regards,\nSam\n",
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. [|Your process is a shambles|]. I've had enough. I wish you luck with the search.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Leave the criticism out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. [|Your process is a shambles|]. Is that any way to treat people? I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -583,4 +583,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I’ve accepted another job, so I withdraw. You’re busy enough, so please don’t bother replying. I wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Hi Fraser,\n\nCheers for the email about coming in for an interview for the team leader job. Loads going on the now so let me have a wee think on it and I'll [|give you a shout at some|] point.\n\nGood luck wi the rest of the interviews!\n\nAshleigh\n",
+    fixes: {
+      'Withdraw instead':
+        "Hi Fraser,\n\nCheers for the email about coming in for an interview for the team leader job. I've decided not to go ahead, so please withdraw my application.\n\nGood luck wi the rest of the interviews!\n\nAshleigh\n",
+    },
+  },
 ];

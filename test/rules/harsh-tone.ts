@@ -71,7 +71,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Liam, [|thanks for nothing|]. I’ve got other work so cancel the interview.\n',
     fixes: {
       'Thank them plainly':
-        'Hi Liam, thanks for arranging the interview. I’ve got other work so cancel the interview.\n',
+        'Hi Liam, thanks for setting this up. I’ve got other work so cancel the interview.\n',
     },
   },
   {
@@ -434,5 +434,26 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the interview. Where on earth did you find that cheese? I’ve accepted another job, so I withdraw. I wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I took a seat elsewhere that comes with a fatter paycheck and, get this, people who can read a calendar|]. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I took a seat elsewhere. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation to interview. I'm withdrawing, and you can stick your fourth round [|where the sun doesn't|] shine. I wish you luck with the search.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Leave it out':
+        "Hi Dana,\n\nThank you for the invitation to interview. I'm withdrawing. I wish you luck with the search.\n\nKind regards,\nSam\n",
+    },
+  },
+  {
+    text: "---\nscenario: cancellation\n---\nHi Colin,\n\n[|Thanks a bunch for moving it a fourth time|], and onto a bank holiday too, top marks. Please cancel the interview. I'm no longer a candidate.\n\nRegards,\nFiona Strand\n",
+    fixes: {
+      'Thank them plainly':
+        "---\nscenario: cancellation\n---\nHi Colin,\n\nThank you for setting this up. Please cancel the interview. I'm no longer a candidate.\n\nRegards,\nFiona Strand\n",
+    },
   },
 ];

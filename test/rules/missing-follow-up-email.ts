@@ -121,4 +121,11 @@ export const examples: readonly Example[] = [
         '---\nchannel: voicemail\n---\nHello Mr. Rajan, this is Hui Min, about the admin executive interview next Tuesday. Thank you for arranging it. I have taken another job, so I must withdraw. I will confirm my decision by email too. Okay, thank you ah, Mr. Rajan.\n',
     },
   },
+  {
+    text: "---\nchannel: voicemail\n---\nHi Mr Naidoo, it's Palesa. Thank you for the interview. I have accepted another job, so I have to pull out. I know you moved the whole panel around for me. Anyway. I hope you get someone brilliant. [|Bye-bye.|]\n",
+    fixes: {
+      'Say that an e-mail follows':
+        "---\nchannel: voicemail\n---\nHi Mr Naidoo, it's Palesa. Thank you for the interview. I have accepted another job, so I have to pull out. I know you moved the whole panel around for me. Anyway. I'll confirm my decision by email too. I hope you get someone brilliant. Bye-bye.\n",
+    },
+  },
 ];

@@ -97,14 +97,14 @@ export const examples: readonly Example[] = [
     text: '[|Karl,|] Denise Obermeyer. Scratch me off the interview on the 3rd, I took another job.\n',
     fixes: {
       'Thank the reader':
-        'Karl, Denise Obermeyer. Thanks for arranging the interview. Scratch me off the interview on the 3rd, I took another job.\n',
+        'Karl, Denise Obermeyer. Thanks for setting this up. Scratch me off the interview on the 3rd, I took another job.\n',
     },
   },
   {
     text: '[|Hi Liam,|] thanks for nothing. I’ve got other work so cancel the interview.\n',
     fixes: {
       'Thank the reader':
-        'Hi Liam, thanks for arranging the interview. I’ve got other work so cancel the interview.\n',
+        'Hi Liam, thanks for setting this up. I’ve got other work so cancel the interview.\n',
     },
   },
   {
@@ -204,7 +204,7 @@ export const examples: readonly Example[] = [
     text: '[|Hi Dana,|]\n\nI had a good think about your message and the interview. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Thank the reader':
-        'Hi Dana,\n\nThank you for the invitation to interview. I had a good think about your message and the interview. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation. I had a good think about your message and the interview. I withdraw my application. I wish you every success with the search.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -282,7 +282,7 @@ export const examples: readonly Example[] = [
     text: '[|Lieutenant Brandt,|]\n\nPlease remove me from the interview list for correctional sergeant. The testing day was badly organized from start to finish.\n\nI wish you luck with the rest of the class.\n\nRespectfully,\nTodd\n',
     fixes: {
       'Thank the reader':
-        'Lieutenant Brandt,\n\nThank you for the invitation to interview. Please remove me from the interview list for correctional sergeant. The testing day was badly organized from start to finish.\n\nI wish you luck with the rest of the class.\n\nRespectfully,\nTodd\n',
+        'Lieutenant Brandt,\n\nThank you for the invitation. Please remove me from the interview list for correctional sergeant. The testing day was badly organized from start to finish.\n\nI wish you luck with the rest of the class.\n\nRespectfully,\nTodd\n',
     },
   },
   {
@@ -342,5 +342,26 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for not mentioning my odd socks! I’ve accepted another job, so I withdraw. I wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '[|Dear Mr Owusu,|]\n\nI cannot sit the interview on Monday because I am on duty that day, so please kindly shift it to some other time. I remain interested in the storekeeper position.\n\nYours faithfully,\nKwabena Asare\n',
+    fixes: {
+      'Thank the reader':
+        'Dear Mr Owusu,\n\nThank you for the invitation. I cannot sit the interview on Monday because I am on duty that day, so please kindly shift it to some other time. I remain interested in the storekeeper position.\n\nYours faithfully,\nKwabena Asare\n',
+    },
+  },
+  {
+    text: '[|Salam Imran bhai,|] Bilal this side. Regarding the electrician interview tomorrow, I will not be able to come, the strike has closed all the roads. Khuda hafiz.\n',
+    fixes: {
+      'Thank the reader':
+        'Salam Imran bhai, Bilal this side. Thank you for the invitation. Regarding the electrician interview tomorrow, I will not be able to come, the strike has closed all the roads. Khuda hafiz.\n',
+    },
+  },
+  {
+    text: "---\nscenario: follow-up\n---\n[|Hi Mr. Whitcombe,|]\n\nOnly me! It's been a few months since I dropped out of the interviews for your grounds team, so I thought I'd say hello.\n\nRegards,\nBev Ramsden\n",
+    fixes: {
+      'Thank the reader':
+        "---\nscenario: follow-up\n---\nHi Mr. Whitcombe,\n\nOnly me! Thank you again for your time. It's been a few months since I dropped out of the interviews for your grounds team, so I thought I'd say hello.\n\nRegards,\nBev Ramsden\n",
+    },
   },
 ];

@@ -306,4 +306,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the visit. I’ve accepted another job, so I withdraw. My pupils loved it, and I enclose the letter they wrote. I wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'To: reclutamiento@grupoalameda.mx\nSubject: Withdrawal - Administrative Coordinator - Lucía Ibarra\n\nDear Licenciada Robles,\n\nThank you for the interview that you programmed for [day] with the operations manager.\n\nI inform you that I will not continue in the process. I signed with another company and I enter on August 18; I attach the letter [|so you can see that it is true|]. They give me savings fund, food vouchers and thirty days of aguinaldo, and I could not say no.\n\nI wish you much success and I hope to greet you on another occasion.\n\nCordially,\nLucía Ibarra\n',
+    fixes: {
+      'Leave the details out':
+        'To: reclutamiento@grupoalameda.mx\nSubject: Withdrawal - Administrative Coordinator - Lucía Ibarra\n\nDear Licenciada Robles,\n\nThank you for the interview that you programmed for [day] with the operations manager.\n\nI inform you that I will not continue in the process. I signed with another company and I enter on August 18. They give me savings fund, food vouchers and thirty days of aguinaldo, and I could not say no.\n\nI wish you much success and I hope to greet you on another occasion.\n\nCordially,\nLucía Ibarra\n',
+    },
+  },
 ];

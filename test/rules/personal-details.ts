@@ -315,4 +315,32 @@ export const examples: readonly Example[] = [
         "Hi Carys,\n\nThank you for being so nice on the phone about the interview. I'm going to have to withdraw. The buses from us don't get in before half past nine.\n\nGood luck with the search,\nNia\n",
     },
   },
+  {
+    text: "Dear Ms. Kerr,\n\nThank you for the interview on the 9th. I [|have a hospital appointment then|]. May we find a day that suits us both? I'm very keen on the post.\n\nKind regards,\nAlison\n",
+    fixes: {
+      'Leave it private':
+        "Dear Ms. Kerr,\n\nThank you for the interview on the 9th. I'm afraid I can't make that time. May we find a day that suits us both? I'm very keen on the post.\n\nKind regards,\nAlison\n",
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. First of all, [|my husband has been diagnosed with a heart condition|]. Secondly, the drive is too long. And thirdly, I've accepted another job.\n\nSo I am withdrawing my application. I wish you luck.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Leave it private':
+        "Hi Dana,\n\nThank you for the invitation. First of all, the drive is too long. And secondly, I've accepted another job.\n\nSo I am withdrawing my application. I wish you luck.\n\nKind regards,\nSam\n",
+    },
+  },
+  {
+    text: 'Dear Ms Ferreira,\n\nThank you for the interview on the 8th at nine. Could we meet on the 9th or the 10th instead? I [|have a scan|] on the 8th. I look forward to it.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Dear Ms Ferreira,\n\nThank you for the interview on the 8th at nine. Could we meet on the 9th or the 10th instead? I look forward to it.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: "Hello Mr Jenkins,\n\nThank you for the invitation. I've put my back out lifting calves and the [|doctor has me on tablets|], so I don't think I'll be able to make the interview on Saturday.\n\nRegards,\nSam\n",
+    fixes: {
+      'Leave it private':
+        "Hello Mr Jenkins,\n\nThank you for the invitation. I don't think I'll be able to make the interview on Saturday.\n\nRegards,\nSam\n",
+    },
+  },
 ];

@@ -95,7 +95,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You could write to my old teammate Ilse Baumann ([|ilse@baumann.example|]), who knows the software. I wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Promise the details for later':
-        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You could write to my old teammate Ilse Baumann, who knows the software. I will send you their contact details as soon as I have their permission. I wish you luck with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You could write to my old teammate Ilse Baumann, who knows the software. I will send you Ilse’s contact details as soon as I have permission. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -155,6 +155,13 @@ export const examples: readonly Example[] = [
     fixes: {
       'Promise the details for later':
         'Hi Dana,\n\nThank you for the invitation to interview. I have said yes elsewhere, so I withdraw. You might try Carol Beck instead. I will send you their contact details as soon as I have their permission.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: "Hi Marguerite, Ollie here. Thanks for the interview text! I've taken another job so I'm withdrawing. Try my mate Sanjit Gill, cracking sous-chef: [|07700 900881 or sanjit.gill@mail.example|]. Best of luck with the opening, Ollie\n",
+    fixes: {
+      'Promise the details for later':
+        "Hi Marguerite, Ollie here. Thanks for the interview text! I've taken another job so I'm withdrawing. Try my mate Sanjit Gill, cracking sous-chef. I'll send you Sanjit's contact details as soon as I have permission. Best of luck with the opening, Ollie\n",
     },
   },
 ];

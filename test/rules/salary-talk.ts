@@ -370,7 +370,7 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\nscenario: cancellation\n---\nAlright Gaz its Kev about the van driver interview. Wont be coming in tomorrow mate, Hadleys are [|giving me two quid an hour more and time and a half|] on Sundays so ive took that. No hard feelings\n',
     fixes: {
       'Leave the pay out':
-        '---\nchannel: text\nscenario: cancellation\n---\nAlright Gaz its Kev about the van driver interview. Wont be coming in tomorrow mate. No hard feelings\n',
+        '---\nchannel: text\nscenario: cancellation\n---\nAlright Gaz its Kev about the van driver interview. Wont be coming in tomorrow mate, as Ive accepted another job. No hard feelings\n',
     },
   },
   {
@@ -637,6 +637,76 @@ export const examples: readonly Example[] = [
     fixes: {
       'Leave the pay out':
         'Hi Alma,\n\nThank you so much for inviting me to interview for the summer internship. Last week I was offered a spot with a different group and I took it, so I need to withdraw from yours.\n\nGood luck with the project,\nJo Hale\n',
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThanks for the invite. I won't be coming on Friday, the depot offered me [|£15 an hour|] so I took it. Good luck with the search.\n\nCheers,\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Dana,\n\nThanks for the invite. I won't be coming on Friday, as I've accepted another job. Good luck with the search.\n\nCheers,\nSam\n",
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThanks for the invite. I'm pulling out of the interview because [|my boss matched the pay|] so I took it. Good luck with the search.\n\nCheers,\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Dana,\n\nThanks for the invite. I'm pulling out of the interview. Good luck with the search.\n\nCheers,\nSam\n",
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThanks for the invite. I withdraw. [|Another garage pays two grand more|], so I've taken that. Good luck with the search.\n\nCheers,\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Dana,\n\nThanks for the invite. I withdraw. I've accepted another job. Good luck with the search.\n\nCheers,\nSam\n",
+    },
+  },
+  {
+    text: 'Respected Mr. Shahid Butt,\n\nI am grateful that you called me for interview of guard supervisor. I think I will perhaps not be continuing with you, sir, because Margalla Shield Security has selected me on 62,000 monthly with EOBI and [|provident fund|], and double [|overtime|] on Eid.\n\nYours obediently,\nNadeem Masih\n',
+    fixes: {
+      'Leave the pay out':
+        'Respected Mr. Shahid Butt,\n\nI am grateful that you called me for interview of guard supervisor. I think I will perhaps not be continuing with you, sir, because Margalla Shield Security has selected me.\n\nYours obediently,\nNadeem Masih\n',
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThanks for the invite. I've taken a job at a depot for [|£15 an hour|], [|free lunches and a bonus|] at Christmas, so I'm withdrawing. Good luck with the search.\n\nCheers,\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Dana,\n\nThanks for the invite. I've taken another job, so I'm withdrawing. Good luck with the search.\n\nCheers,\nSam\n",
+    },
+  },
+  {
+    text: 'Dear Ms. Cole,\n\nThank you for the invitation. I have accepted a role with Delta Works on [|85k|], [|equity and a sign-on bonus|], so please withdraw my application.\n\nYours faithfully,\nAmina\n',
+    fixes: {
+      'Leave the pay out':
+        'Dear Ms. Cole,\n\nThank you for the invitation. I have accepted another role, so please withdraw my application.\n\nYours faithfully,\nAmina\n',
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I withdraw my application. Firstly, I've accepted another job. Secondly, the [|salary|] is low. Thirdly, the drive is long. I wish you luck.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Dana,\n\nThank you for the invitation. I withdraw my application. Firstly, I've accepted another job. Secondly, the drive is long. I wish you luck.\n\nKind regards,\nSam\n",
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I withdraw my application. Firstly, I've accepted another job. Secondly, the [|salary|] is low. I wish you luck.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Dana,\n\nThank you for the invitation. I withdraw my application. I've accepted another job. I wish you luck.\n\nKind regards,\nSam\n",
+    },
+  },
+  {
+    text: 'Morning Steph, Gav here. Not coming in at 2 today, took a job with another lot last night, £[|3 an hour more and free parking|]. Cheers for sorting the interview.\n',
+    fixes: {
+      'Leave the pay out':
+        'Morning Steph, Gav here. Not coming in at 2 today, took a job with another lot last night. Cheers for sorting the interview.\n',
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThanks for the invite. I'm pulling out of the interview because [|my boss matched the pay|] so I took it. Good luck with the search.\n\nCheers,\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Dana,\n\nThanks for the invite. I'm pulling out of the interview. Good luck with the search.\n\nCheers,\nSam\n",
     },
   },
 ];

@@ -15,7 +15,7 @@ export type CorpusFile =
   | { readonly kind: 'not-drafts'; readonly drafts: readonly NotDraft[] };
 
 const folder = 'test/corpus';
-const sentences = 'test/corpus/sentences';
+const sentences = 'test/sentences';
 
 /** The corpus's files, `drafts-….jsonl`, `recognise….jsonl` and `not-drafts….jsonl`. */
 export function corpusFiles(): string[] {

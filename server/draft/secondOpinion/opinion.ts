@@ -16,10 +16,10 @@ import { likely, oddsOf, type Topic, tellingRun } from './odds';
 /** Above this a sentence is about the topic though no row says so. */
 const sure = 5;
 /** Below this it isn't, though a row says so. */
-const unheard = -24;
+const unheard = -20;
 
 /** Below this, what is rarely said in words of other things isn’t said. */
-const unlike = -8;
+const unlike = -12;
 
 /** What rows have found, less what the words around it speak against, and what no row has found. */
 export function reconsidered(
