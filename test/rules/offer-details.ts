@@ -303,4 +303,7 @@ export const examples: readonly Example[] = [
         "---\nchannel: linkedin\nscenario: reply\n---\nHi Boyd, thanks for following up. I'm withdrawn for good, as I've accepted another position.\n\nCatriona\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. My unit wants me in on Thursday. Could we move it to Friday 11 December at 10am or Monday 14 December at 2pm?\n\nKind regards,\nSam\n',
+  },
 ];

@@ -315,4 +315,10 @@ export const examples: readonly Example[] = [
         "Hi Carys,\n\nThank you for being so nice on the phone about the interview. I'm going to have to withdraw. The buses from us don't get in before half past nine.\n\nGood luck with the search,\nNia\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. My dog is due for an operation on Monday.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. My dentist keeps a cottage with no car.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

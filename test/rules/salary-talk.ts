@@ -565,7 +565,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. It was three pounds towards the bus and [|not a penny|] for the training days.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. It was three pounds towards the bus and [|not a penny for the training|] days.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the pay out':
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
@@ -638,5 +638,14 @@ export const examples: readonly Example[] = [
       'Leave the pay out':
         'Hi Alma,\n\nThank you so much for inviting me to interview for the summer internship. Last week I was offered a spot with a different group and I took it, so I need to withdraw from yours.\n\nGood luck with the project,\nJo Hale\n',
     },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. The tram went at thirty miles an hour, and I loved the ride.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. The main scale of your map was easy to read.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. I admired how each potter has a share in the profits.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
 ];

@@ -3,6 +3,7 @@ import { isWord } from '../../phrases/matcher';
 import type { Words } from '../../phrases/words';
 import { type Draft, some } from '../draft';
 import { thanksOf } from '../parts';
+import { placeOf } from '../places';
 import { beginningIn, meets } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
@@ -109,6 +110,17 @@ function opensWarmly({ words }: Draft, { first, last }: Sentence): boolean {
  */
 export function isWarm(draft: Draft, range: Range, thanking = false): boolean {
   return saysWarmly(draft, range, warm, thanking);
+}
+
+/** “What sort of firm bakes for its applicants? A lovely one.” */
+export function isAnsweredKindly(draft: Draft, asked: Sentence): boolean {
+  const answer = draft.sentences[placeOf(draft, asked) + 1];
+  return (
+    answer !== undefined &&
+    isWarm(draft, answer) &&
+    beginningIn(thanksOf(draft), answer).length === 0 &&
+    beginningIn(draft.readings('goodwill'), answer).length === 0
+  );
 }
 
 /** The same, for any class of kind words. */

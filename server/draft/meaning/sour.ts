@@ -2,6 +2,7 @@ import { type Meaning, matcher, wordId } from '../../phrases/language';
 import { derived } from '../derived';
 import { type Draft, some } from '../draft';
 import { beginningIn, beginsAt, inOrder } from '../search';
+import { unopposed } from '../secondOpinion/opinion';
 import type { Range } from '../text/layout';
 import { clausesOf } from './clauses';
 import { isGivenBack } from './hearsay';
@@ -71,7 +72,7 @@ const explaining: readonly Meaning[] = [
 
 /** Statements with a sour word in sentences that nothing explains. */
 export const sourOf = derived((draft: Draft): readonly Reading[] =>
-  [...draft.readings('sour'), ...draft.readings('sourWord')]
+  unopposed(draft, 'flaw', [...draft.readings('sour'), ...draft.readings('sourWord')])
     .filter((reading) => isFault(draft, reading))
     .map((reading) => statement(draft, reading))
     .sort(inOrder),
@@ -128,8 +129,19 @@ function isMadeGood(draft: Draft, { match, sentence }: Reading): boolean {
 
 /** “Nobody knew how glad …”, “no one could have explained it better” */
 function isOfNobody(draft: Draft, from: Range): boolean {
-  return isNobody(draft.words, from.first) && some(praising, draft.words, from);
+  if (!isNobody(draft.words, from.first)) return false;
+  return some(praising, draft.words, from) || isSuch(draft, from);
 }
 
 const praising = matcher.anyOf('kinder');
 praising[wordId('how')] = 1;
+
+/** “Nobody has ever given me such useful advice” */
+function isSuch({ words: { id } }: Draft, { first, last }: Range): boolean {
+  for (let at = first; at < last - 1; at++)
+    if (id[at] === such && good[id[at + 1] as number] === 1) return true;
+  return false;
+}
+
+const such = wordId('such');
+const good = matcher.anyOf('warm', 'quality');

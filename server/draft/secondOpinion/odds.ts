@@ -96,6 +96,11 @@ function distinct(draft: Draft, sentence: Sentence): Set<number> {
   return found;
 }
 
+/** How likely it is of a sentence of which nothing is known: words have added nothing. */
+export function evenOdds(topic: Topic): number {
+  return weights.bias[topics.indexOf(topic)] as number;
+}
+
 /** The words of a sentence that speak for it: the run whose weights add up to most. */
 export function tellingRun(draft: Draft, topic: Topic, sentence: Sentence): Range {
   const number = topics.indexOf(topic);

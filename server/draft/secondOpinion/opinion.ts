@@ -6,7 +6,7 @@ import { inOrder } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
-import { oddsOf, type Topic, tellingRun } from './odds';
+import { evenOdds, oddsOf, type Topic, tellingRun } from './odds';
 
 /*
  * Rows and readings give the first opinion; what all words of a sentence weigh together, as learnt
@@ -45,6 +45,15 @@ export function soundsLike(draft: Draft, topic: Topic, sentence: Sentence): bool
 /** Whether a sentence surely isn't about this, whatever a row has found in it. */
 export function isUnlike(draft: Draft, topic: Topic, sentence: Sentence): boolean {
   return oddsOf(draft, topic, sentence) < unlike;
+}
+
+/** What rows only guess at, where the words of its sentence, taken together, don’t speak against it. */
+export function unopposed(
+  draft: Draft,
+  topic: Topic,
+  guessed: readonly Reading[],
+): readonly Reading[] {
+  return guessed.filter(({ sentence }) => oddsOf(draft, topic, sentence) >= evenOdds(topic));
 }
 
 /** The clauses in which the words stand that speak for it. */

@@ -109,6 +109,8 @@ export const slights: Lexicon = {
 
   /* Kind words in the shape of a fault, or what the writer did. */
   notFlaw: `
+    as (if|though) (somebody|someone|anybody|anyone) had _1 (read|known|listened|thought)
+    the same _1 questions (by|from) my
     # Praise that denies, wonders or measures.
     (give|gave) (me|us) a (hard|warmer|better|kinder)
     but (the|it|your) _2 (is|was) (even|far|much) (better|lovelier|kinder|nicer|warmer|friendlier)
@@ -226,6 +228,7 @@ export const slights: Lexicon = {
   order: `
     you (will|shall|are to|are going to|had better) ((remove|delete|strike|erase|wipe|cross|scrub|close|return|destroy) (my|me|this|it|these|those|every|all)|take (me|my (name|details|cv|number|file|data|application|email|address|profile)|this|it|these|those|every|all)|see to it that|make sure|leave me (be|alone|in peace|out))
     see to it that _2
+    have some (respect|manners|decency|shame|courtesy) (.|,|;|!|@break|for|and|next)
     (make|be) sure (that)? _2 (stays|stay|does not happen|never happens|is the last|do not)
   `,
 
