@@ -27,6 +27,8 @@ export const comparison: Rule = {
       text: 'Hi Dana,\n\nThank you. I’ve taken a role that suits my current goals, so I withdraw.\n\nSam\n',
     },
   ],
+  needs: ['rank', 'rankBeside', 'rankHint', 'setBeside', 'lacking'],
+  hears: 'rank',
   check(draft) {
     const found: Finding[] = [];
     for (const [sentence, ranges] of merged(draft, ranksOf(draft))) {

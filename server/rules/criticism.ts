@@ -38,6 +38,8 @@ export const criticism: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. I was impressed by your team, but I withdraw.\n\nSam\n' },
   ],
+  needs: ['flaw', 'badWord', 'sour', 'sourWord'],
+  hears: 'flaw',
   check(draft) {
     return leaveOut(
       draft,

@@ -36,6 +36,8 @@ export const ghostingPhrase: Rule = {
     },
     { text: 'Hi Dana,\n\nThank you. I withdraw. I hope we can stay in touch.\n\nSam\n' },
   ],
+  needs: ['stall', 'later', 'hush', 'contactMe', 'wentQuiet', 'seeHow', 'ponder'],
+  hears: 'stall',
   check(draft) {
     const found: Finding[] = [];
     for (const [sentence, ranges] of merged(draft, stallsOf(draft))) {

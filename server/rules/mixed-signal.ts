@@ -46,6 +46,17 @@ export const mixedSignal: Rule = {
       text: 'Hi Dana,\n\nThank you. I withdraw. If another role opens in spring, I’d happily come and talk.\n\nSam\n',
     },
   ],
+  needs: [
+    'keepOpen',
+    'letGo',
+    'comeBack',
+    'stillOpen',
+    'openAct',
+    'fallsThrough',
+    'unlessYou',
+    'seeHow',
+  ],
+  hears: 'keepOpen',
   check(draft) {
     if (draft.scenario === 'reschedule' || draft.scenario === 'follow-up') return [];
     return leaveOut(

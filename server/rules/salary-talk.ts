@@ -33,6 +33,8 @@ export const salaryTalk: Rule = {
       text: 'Hi Dana,\n\nThank you. You asked about compensation; I’d rather not discuss it. I withdraw my application.\n\nSam\n',
     },
   ],
+  needs: ['pay', 'slightPay', 'amount', 'perTime', 'payHint'],
+  hears: 'pay',
   check(draft) {
     return leaveOut(
       draft,

@@ -61,6 +61,10 @@ function namesIn(draft: Draft): ReadonlySet<string> {
   return new Set(text.match(/\p{Lu}\p{L}+/gu)?.map((name) => name.toLowerCase()) ?? []);
 }
 
+/** “Hello from Graz”, “A short note from Anna”: where it comes from, and not what it is about. */
+const greets =
+  /^(?:an? )?(?:(?:quick|short|brief|little|warm|kind|big) )*(?:hello|hi|greetings?|regards|wishes|note|line|message|mail|e-?mail|word|news) from(?: \S+){1,3}$/i;
+
 /** Only words that say nothing, or “Interview” alone. */
 function isVague(value: string, names: ReadonlySet<string>): boolean {
   const words =
@@ -68,6 +72,7 @@ function isVague(value: string, names: ReadonlySet<string>): boolean {
       .replace(prefixes, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (greets.test(value.replace(prefixes, '').trim())) return true;
   const telling = words.filter((word) => !empty.has(word) && !names.has(word));
   return (
     telling.length === 0 ||

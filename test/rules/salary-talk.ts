@@ -648,4 +648,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. I admired how each potter has a share in the profits.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you so much for the kind invitation and for all the time you and your team have given me, but I must withdraw, since the [|salary|] is too low.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -4,7 +4,7 @@ import { Draft, kindOf } from '../../server/draft/draft';
 import { readMail } from '../../server/draft/mail/mail';
 import { leaves } from '../../server/draft/meaning/hints';
 import { stanceTold } from '../../server/draft/meaning/stance';
-import { eachFeature } from '../../server/draft/secondOpinion/features';
+import { featuresOf } from '../../server/draft/secondOpinion/features';
 import { type Topic, topics } from '../../server/draft/secondOpinion/odds';
 import type { Range } from '../../server/draft/text/layout';
 import type { Span } from '../../server/draft/types';
@@ -137,8 +137,7 @@ function described(
 ): Example[] {
   const shouted = shoutsIn(draft).map(({ span }) => span);
   return draft.sentences.map((sentence) => {
-    const features = new Set<number>();
-    eachFeature(draft, sentence, (feature) => features.add(feature));
+    const features = featuresOf(draft.words.id.subarray(sentence.first, sentence.last));
     const span = draft.spanOf(sentence);
     return {
       id,

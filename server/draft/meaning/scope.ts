@@ -124,9 +124,11 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
   }
 }
 
-/** “You ask where I’m going and what they pay”: asked in one breath. */
-const asksOn = (id: Int32Array, at: number) =>
-  isWord(id[at] as number) && questions.has(id[at + 1] as number);
+/** “You ask where I’m going(,) and what they pay”: asked in one breath. */
+const asksOn = (id: Int32Array, at: number) => {
+  const joint = id[at] === shape[','] && isWord(id[at + 1] as number) ? at + 1 : at;
+  return isWord(id[joint] as number) && questions.has(id[joint + 1] as number);
+};
 const questions = idsOf('what where how why who whether which');
 
 function joinsAt({ id }: Words, at: number): boolean {

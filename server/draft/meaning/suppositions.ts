@@ -3,6 +3,7 @@ import { isWord } from '../../phrases/matcher';
 import { flag, shape } from '../../phrases/vocabulary';
 import type { Words } from '../../phrases/words';
 import { idsOf } from '../tables';
+import { isStop } from '../text/sentences';
 import { asksLeave, asksPolitely, isPreferred } from './hedges';
 
 /* What a word makes of the words behind it: only supposed, only wished for, or somebody else's. */
@@ -84,12 +85,17 @@ export function reports(words: Words, at: number): boolean {
   return ofReader(words, at) || (is.asking[id] === 1 && !byWriter(words, at));
 }
 
-/** “asking if …”, “you wondered whether …”: what the reader wants to know, not what is supposed. */
+/** How far back a first question may stand before “and whether …”. */
+const asksOnReach = 16;
+
+/** “asking if …”, “you wondered what …, and whether …”: what the reader wants to know, not what is supposed. */
 export function isAsked(words: Words, at: number): boolean {
   const id = words.id[at];
   if (id !== wordIf && id !== whether) return false;
-  for (let before = at - 1; before >= 0 && before >= at - 2; before--) {
+  const reach = words.id[at - 1] === and ? asksOnReach : 2;
+  for (let before = at - 1; before >= 0 && before >= at - reach; before--) {
     const asks = words.id[before] as number;
+    if (isStop(asks)) return false;
     if (is.asking[asks] === 1) return !byWriter(words, before);
     if (is.reporting[asks] === 1) return ofReader(words, before);
   }

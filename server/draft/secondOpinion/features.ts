@@ -1,6 +1,4 @@
 import { matcher } from '../../phrases/language';
-import type { Draft } from '../draft';
-import type { Sentence } from '../text/sentences';
 
 /*
  * What is seen of a sentence: its words, and the pairs of words that stand side by side. Each is a
@@ -15,17 +13,14 @@ export function pairOf(before: number, after: number): number {
   return (before + 1) * count + after;
 }
 
-/** The words and pairs of a sentence, each with the place it ends at; those that come again come again. */
-export function eachFeature(
-  { words: { id } }: Draft,
-  { first, last }: Sentence,
-  take: (feature: number, at: number) => void,
-): void {
-  for (let at = first; at < last; at++) {
-    const word = id[at] as number;
-    // Words that no lexicon has say nothing, and part what stands on either side.
-    if (word === 0) continue;
-    take(word, at);
-    if (at > first && id[at - 1] !== 0) take(pairOf(id[at - 1] as number, word), at);
+/** The words and pairs of some words; one that no lexicon has says nothing, and parts what stands on either side. */
+export function featuresOf(ids: Iterable<number>): Set<number> {
+  const found = new Set<number>();
+  let before = 0;
+  for (const word of ids) {
+    if (word !== 0) found.add(word);
+    if (word !== 0 && before !== 0) found.add(pairOf(before, word));
+    before = word;
   }
+  return found;
 }

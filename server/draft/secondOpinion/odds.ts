@@ -1,11 +1,9 @@
-import { matcher } from '../../phrases/language';
-import { type Shape, shape } from '../../phrases/vocabulary';
 import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { placeOf } from '../places';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
-import { eachFeature, pairOf } from './features';
+import { WeightTable } from './table';
 import { weights } from './weights';
 
 /** What a sentence may be about; the meaning that its words are then read in. */
@@ -32,104 +30,100 @@ export interface Weights {
   readonly features: string;
 }
 
-/** Feature → where in `parts` what it weighs begins; a topic and a weight by turns, closed by -1. */
-const places = new Map<number, number>();
-const parts: number[] = [];
-let laidOut = false;
-
-/** Done when a sentence is first weighed, since not every start checks a draft. */
-function layOut(): void {
-  laidOut = true;
-  const fields = weights.features.trim().split(/\s+/);
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    const feature = numberOf(fields[at] as string);
-    if (feature === undefined) continue;
-    places.set(feature, parts.length);
-    for (const [, letter, weight] of (fields[at + 1] as string).matchAll(/([a-z])(-?\d+)/g))
-      parts.push((letter as string).charCodeAt(0) - 97, Number(weight));
-    parts.push(-1);
-  }
+/** What the sentences of a draft weigh: `sums` has a row of topics for each, `most` the highest of each topic. */
+interface Weighed {
+  readonly sums: Int32Array;
+  readonly most: Int32Array;
 }
 
-/** The feature of a name, if the lexicons still have its words. */
-export function numberOf(name: string): number | undefined {
-  const numbers = name.split('_').map(wordOf);
-  if (numbers.includes(-1)) return undefined;
-  const [one, other] = numbers as [number, number?];
-  return other === undefined ? one : pairOf(one, other);
+let table: WeightTable | undefined;
+
+/** Laid out when a sentence is first weighed, since not every start checks a draft. */
+function tableOfWeights(): WeightTable {
+  table ??= new WeightTable(weights.features);
+  return table;
 }
 
-const wordOf = (word: string) => shape[word as Shape] ?? matcher.vocabulary.find(word);
-
-/** What the sentences of a draft weigh, topic by topic. */
-const weighed = derived((draft: Draft): Int32Array => {
-  if (!laidOut) layOut();
+const weighed = derived((draft: Draft): Weighed => {
   const { sentences } = draft;
   const sums = new Int32Array(sentences.length * topics.length);
+  const most = new Int32Array(topics.length).fill(-1000);
   for (let place = 0; place < sentences.length; place++) {
-    const sentence = sentences[place] as Sentence;
     const row = place * topics.length;
+    sums.set(weights.bias, row);
+    addUp(draft, sentences[place] as Sentence, sums, row);
     for (let topic = 0; topic < topics.length; topic++)
-      sums[row + topic] = weights.bias[topic] as number;
-    const add = (feature: number) => {
-      let at = places.get(feature);
-      if (at === undefined) return;
-      for (let topic = parts[at] as number; topic >= 0; topic = parts[at] as number) {
-        sums[row + topic] = (sums[row + topic] as number) + (parts[at + 1] as number);
-        at += 2;
-      }
-    };
-    for (const feature of distinct(draft, sentence)) add(feature);
+      most[topic] = Math.max(most[topic] as number, sums[row + topic] as number);
   }
-  return sums;
+  return { sums, most };
 });
+
+/** Words that no lexicon has say nothing, and part what stands on either side. */
+function addUp(
+  { words: { id } }: Draft,
+  { first, last }: Range,
+  sums: Int32Array,
+  row: number,
+): void {
+  const features = tableOfWeights();
+  features.begin();
+  let before = 0;
+  for (let at = first; at < last; at++) {
+    const word = id[at] as number;
+    if (word !== 0) features.add(features.word(word), sums, row);
+    if (word !== 0 && before !== 0) features.add(features.pair(before, word), sums, row);
+    before = word;
+  }
+}
 
 /** How likely it is that a sentence is about this, in quarters of a logarithm of odds. */
 export function oddsOf(draft: Draft, topic: Topic, sentence: Sentence): number {
   const place = placeOf(draft, sentence);
-  return place < 0 ? 0 : (weighed(draft)[place * topics.length + topics.indexOf(topic)] as number);
+  if (place < 0) return 0;
+  return weighed(draft).sums[place * topics.length + topics.indexOf(topic)] as number;
 }
 
-function distinct(draft: Draft, sentence: Sentence): Set<number> {
-  const found = new Set<number>();
-  eachFeature(draft, sentence, (feature) => found.add(feature));
-  return found;
+/** The sentences whose odds are above some. */
+export function likely(draft: Draft, topic: Topic, least: number): readonly Sentence[] {
+  const { sums, most } = weighed(draft);
+  const number = topics.indexOf(topic);
+  if ((most[number] as number) <= least) return none;
+  return draft.sentences.filter(
+    (_, place) => (sums[place * topics.length + number] as number) > least,
+  );
 }
 
-/** How likely it is of a sentence of which nothing is known: words have added nothing. */
-export function evenOdds(topic: Topic): number {
-  return weights.bias[topics.indexOf(topic)] as number;
+const none: readonly never[] = [];
+
+/** What the words of some range speak for a topic, or, below 0, against it. */
+export function supportOf(draft: Draft, topic: Topic, range: Range): number {
+  const sums = new Int32Array(topics.length);
+  addUp(draft, range, sums, 0);
+  return sums[topics.indexOf(topic)] as number;
 }
 
 /** The words of a sentence that speak for it: the run whose weights add up to most. */
 export function tellingRun(draft: Draft, topic: Topic, sentence: Sentence): Range {
+  const { id } = draft.words;
+  const features = tableOfWeights();
   const number = topics.indexOf(topic);
-  const speaks = new Int32Array(sentence.last - sentence.first);
-  eachFeature(draft, sentence, (feature, at) => {
-    const place = at - sentence.first;
-    speaks[place] = (speaks[place] as number) + weightFor(feature, number);
-  });
   let best: Range = sentence;
   let most = 0;
-  let from = 0;
+  let from = sentence.first;
   let sum = 0;
-  for (let place = 0; place < speaks.length; place++) {
+  for (let at = sentence.first; at < sentence.last; at++) {
     if (sum <= 0) {
-      from = place;
+      from = at;
       sum = 0;
     }
-    sum += speaks[place] as number;
+    const word = id[at] as number;
+    sum += features.weightOf(features.word(word), number);
+    if (at > sentence.first)
+      sum += features.weightOf(features.pair(id[at - 1] as number, word), number);
     if (sum > most) {
       most = sum;
-      best = { first: sentence.first + from, last: sentence.first + place + 1 };
+      best = { first: from, last: at + 1 };
     }
   }
   return best;
-}
-
-function weightFor(feature: number, topic: number): number {
-  let at = places.get(feature) ?? -1;
-  for (; at >= 0 && (parts[at] as number) >= 0; at += 2)
-    if (parts[at] === topic) return parts[at + 1] as number;
-  return 0;
 }

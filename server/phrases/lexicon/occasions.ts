@@ -157,6 +157,7 @@ export const occasions: Lexicon = {
 
   /* A follow-up's greeting that brings nothing. */
   checkIn: `
+    (tell me|let me know) how (you|things|everyone|everybody|it) _6
     (pop~|popping|stick~|poke~|put~|putting) my (head|nose) (round|around|in|through|over)
     (check~|checking) in
     (touch~|touching) base

@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const scenario: Lexicon = {
   /* Asks for another hour. */
   reschedule: `
+    (if|whether) (it|this|that) (could|can|might) (be|move to|be moved to) (on|at)? (@day|the (@number|@ordinal|following|next)|tomorrow|next week)
     (ask|asking|need|request|requesting|find|book|get|send|arrange|have to ask) _4 (another|a different|a new|a fresh) (one|time|slot|date|day)
     (pick|find|arrange|choose|book|try|offer|reserve|suggest|set|agree|request|ask for|send|manage) _3 (another|a different|a later|an earlier|some other|other|a fresh|a new) (day|time|date|slot|week|hour|moment|occasion|appointment|morning|afternoon)
     (another|a different|an alternative|some other|a later|an earlier|other) (day|time|date|slot|appointment|hour|opening|week) _3 (possible|work|suit|available|instead|please|perhaps|be free|be open)
@@ -86,6 +87,8 @@ export const scenario: Lexicon = {
 
   /* An earlier message went astray. */
   resend: `
+    (sent|mailed|emailed|posted|addressed) (this|it|(the|my) (note|message|mail|email|letter)) to the (other|wrong)
+    (once more|again|a second time) to the right (one|person|man|woman|@name|address|desk)
     here (is|'s) (the|my) _1 (message|note|mail|email|letter) _6 (that)? i (sent|wrote|mailed|emailed|posted|addressed) (him|her|them|to|@name|your|on|last|earlier|originally)
     not (sure|certain|know) _2 (it|that|this|my _1|the first _1) (ever|actually)? (got|get|gets|reached|reach|arrived|made it|came through)
     (sending|send|sent) you (this|it) (a second time|again|once more)
