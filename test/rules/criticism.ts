@@ -641,9 +641,6 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. You said yourself that the rota is frantic.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. Nobody has ever given me such useful advice.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
-  },
-  {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. Your students leave as fine nurses.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
 ];

@@ -565,7 +565,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. It was three pounds towards the bus and [|not a penny for the training|] days.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. It was three pounds towards the bus and [|not a penny for the training days|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the pay out':
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',

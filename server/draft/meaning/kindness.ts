@@ -117,6 +117,7 @@ export function isAnsweredKindly(draft: Draft, asked: Sentence): boolean {
   const answer = draft.sentences[placeOf(draft, asked) + 1];
   return (
     answer !== undefined &&
+    !draft.inSignOff(answer) &&
     isWarm(draft, answer) &&
     beginningIn(thanksOf(draft), answer).length === 0 &&
     beginningIn(draft.readings('goodwill'), answer).length === 0

@@ -129,19 +129,8 @@ function isMadeGood(draft: Draft, { match, sentence }: Reading): boolean {
 
 /** “Nobody knew how glad …”, “no one could have explained it better” */
 function isOfNobody(draft: Draft, from: Range): boolean {
-  if (!isNobody(draft.words, from.first)) return false;
-  return some(praising, draft.words, from) || isSuch(draft, from);
+  return isNobody(draft.words, from.first) && some(praising, draft.words, from);
 }
 
 const praising = matcher.anyOf('kinder');
 praising[wordId('how')] = 1;
-
-/** “Nobody has ever given me such useful advice” */
-function isSuch({ words: { id } }: Draft, { first, last }: Range): boolean {
-  for (let at = first; at < last - 1; at++)
-    if (id[at] === such && good[id[at + 1] as number] === 1) return true;
-  return false;
-}
-
-const such = wordId('such');
-const good = matcher.anyOf('warm', 'quality');

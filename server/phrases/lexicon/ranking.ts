@@ -5,7 +5,7 @@ export const ranking: Lexicon = {
   /* What can mean nothing else. */
   rank: `
     the pick of (the (two|three|bunch|lot|crop|offers)|them)
-    (theirs|they|there|that one|(job|post|role|place|one) that) (is|'s|are|was|were) the (most|best|finest|soundest) _1 of (all (those|the ones|that)|the ones|those) i
+    (is|'s|are|was|were|be) the (most|best|finest|soundest) _1 of (all (those|the ones|that)|the ones|those) i
     (more|@comparative) _6 than (what)? (yours|your _1) (do|does|did|offer|offers)
     (it|that|they|theirs|which) (is|'s|was|are|will be) _2 (@comparative|more @quality) _9 than (a|an|the|your|yours|any|this) _4 would (be|have been)
     (ranked|placed|rated) (it|you|yours|this one|your _1) _1 (second|third|fourth|last|bottom|below|lower|behind)
@@ -209,6 +209,7 @@ export const ranking: Lexicon = {
 
   /* Idioms that beat nobody. */
   notRank: `
+    (this|it|yours) was the (most|best|finest|soundest) _1 of (all|the ones|those)
     (closer|nearer) (to)? (the|a) _1 (ferry|harbour|harbor|river|hills|mountains|lake|beach|shops|centre|center|city|motorway|tram|tube|line|bus|coast|border|airport|port|forest|woods|farm|kids|children|grandchildren|folks|land|pier|park|pub|church|mosque|temple|school|nursery|gym)
     (the|all the) more _1 for (you|it|us|them|that) (to|.|,|;|@break)
     my (first|top) (choice|preference) would have been to
