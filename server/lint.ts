@@ -3,7 +3,7 @@ import { Draft, kindOf } from './draft/draft';
 import { largestText, type Mail, readMail } from './draft/mail/mail';
 import { partsOf } from './draft/parts';
 import { type Recognition, recognise } from './draft/recognise/recognise';
-import { mayHear } from './draft/secondOpinion/opinion';
+import { heardIn } from './draft/secondOpinion/opinion';
 import { isProtected } from './draft/text/protect';
 import type { Channel, Part, Scenario, Span } from './draft/types';
 import { sift, type UnusedIgnore } from './ignore/sift';
@@ -156,7 +156,7 @@ function inFile(mail: Mail, result: Lint): Lint {
 function mayReport({ needs, rule: { hears } }: ActiveRule, draft: Draft): boolean {
   if (needs === undefined) return true;
   for (const meaning of needs) if (draft.readings(meaning).length > 0) return true;
-  return hears !== undefined && mayHear(draft, hears);
+  return hears !== undefined && heardIn(draft, hears) > 0;
 }
 
 /** Whether no edit of a fix takes protected text along: a link's target, code, a comment. */

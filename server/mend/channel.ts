@@ -1,5 +1,5 @@
 import { Draft } from '../draft/draft';
-import type { Edit } from '../draft/types';
+import type { Edit, Scenario } from '../draft/types';
 import { applyEdits } from './apply';
 
 /** Whether a message still goes by mail, or by LinkedIn, after these changes: where only its words tell, a cut may take them. */
@@ -9,13 +9,17 @@ export function keepsChannel(draft: Draft, edits: readonly Edit[]): boolean {
   return changed(draft, edits).channel === draft.channel;
 }
 
-/** Whether a message still answers, or is sent again, after these changes: “don’t write again”, “this is my third letter” may be all that tells. */
-export function keepsAnswering(draft: Draft, edits: readonly Edit[]): boolean {
-  if ((draft.scenario !== 'reply' && draft.scenario !== 'resend') || draft.field('scenario'))
-    return true;
+/** Whether a message of one of these scenarios still is one after these changes: “don’t write again”, “this is my third letter” may be all that tells. */
+export function keepsScenario(
+  draft: Draft,
+  edits: readonly Edit[],
+  these: readonly Scenario[],
+): boolean {
+  if (!these.includes(draft.scenario) || draft.field('scenario')) return true;
   return changed(draft, edits).scenario === draft.scenario;
 }
 
-function changed(draft: Draft, edits: readonly Edit[]): Draft {
+/** The draft as it is after these changes. */
+export function changed(draft: Draft, edits: readonly Edit[]): Draft {
   return new Draft(applyEdits(draft.text, edits), draft.kind, draft.now);
 }

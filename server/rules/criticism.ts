@@ -41,12 +41,11 @@ export const criticism: Rule = {
   needs: ['flaw', 'badWord', 'sour', 'sourWord'],
   hears: 'flaw',
   check(draft) {
-    return leaveOut(
-      draft,
-      faultsOf(draft),
-      'Faults the other side: leave the verdict out.',
-      'Leave the criticism out',
-    );
+    return leaveOut(draft, faultsOf(draft), {
+      message: 'Faults the other side: leave the verdict out.',
+      title: 'Leave the criticism out',
+      topic: 'flaw',
+    });
   },
 };
 

@@ -6,7 +6,8 @@ import { goodwillOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import { keepsAnswering, keepsChannel } from '../mend/channel';
+import type { Scenario } from '../draft/types';
+import { keepsChannel, keepsScenario } from '../mend/channel';
 import { withdrawInstead } from '../mend/instead';
 import { holdsThanks } from '../mend/runOn';
 import { replaceSentence } from '../mend/sentence';
@@ -54,6 +55,8 @@ export const ghostingPhrase: Rule = {
   },
 };
 
+const replies: readonly Scenario[] = ['reply', 'resend'];
+
 function fixes(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[] {
   const { clear: told, unclear } = draft.stance;
   // “If you don’t hear from me, take it as a no” decides nothing.
@@ -65,7 +68,7 @@ function fixes(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[
     if (needsNews(draft, sentence)) return [];
     const cut = cutFix(draft, sentence, withCause(draft, sentence, ranges), 'Take it out');
     // “I won’t be reading messages on here” was all that told of LinkedIn: a mail wants a kind word.
-    const same = keepsChannel(draft, cut.edits) && keepsAnswering(draft, cut.edits);
+    const same = keepsChannel(draft, cut.edits) && keepsScenario(draft, cut.edits, replies);
     if (goodwillOf(draft).length > 0 || same) return [cut];
     return [
       {

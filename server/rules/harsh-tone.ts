@@ -13,7 +13,8 @@ import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
-import { keepsAnswering } from '../mend/channel';
+import type { Scenario } from '../draft/types';
+import { keepsScenario } from '../mend/channel';
 import { thankPlainly } from '../mend/thank';
 import { onDemand } from '../onDemand';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
@@ -58,6 +59,7 @@ export const harshTone: Rule = {
 };
 
 const title = 'Leave it out';
+const replies: readonly Scenario[] = ['reply', 'resend'];
 
 /** Takes it out; what is left of mock thanks would be no better, so that plain ones take their place. */
 function mend(
@@ -75,7 +77,7 @@ function mend(
     return [{ title: 'Thank them plainly', edits: thankPlainly(draft, sentence) }];
   }
   const fix = run ?? cutFix(draft, sentence, ranges, title);
-  return keepsAnswering(draft, fix.edits) ? [{ ...fix, safe: false }] : [];
+  return keepsScenario(draft, fix.edits, replies) ? [{ ...fix, safe: false }] : [];
 }
 
 /** “you must think I’m a waste of space” */
@@ -149,10 +151,13 @@ function isOwnedUp(draft: Draft, { match: { first }, sentence }: Reading): boole
 /** What is rude as an order, and no more than a wish where it is asked for. */
 const requested = idsOf('do keep check call ring ask open');
 const asked = idsOf('could would can');
+const [trying, sure] = ['try', 'sure'].map((word) => wordId(word));
 
 /** “Could you do me a favour and …?”, “please keep your …”, “I’d spare us both …” */
 function isPolite({ words: { id } }: Draft, { match, sentence, subject }: Reading): boolean {
-  if (id[match.first] === spare) return subject === 'writer';
+  // “I’ll be sure to check the trains this time” is resolved, and asked of nobody.
+  if (id[match.first] === spare || id[match.first] === trying || id[match.first + 1] === sure)
+    return subject === 'writer';
   if (!requested.has(id[match.first] as number)) return false;
   if (id[match.first - 1] === please) return true;
   return sentence.question && asked.has(id[sentence.first] as number);

@@ -1,9 +1,13 @@
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf, thanksOf } from '../draft/parts';
+import { overlaps } from '../draft/search';
+import type { Topic } from '../draft/secondOpinion/odds';
+import { heardIn, passageOf, soundsLike } from '../draft/secondOpinion/opinion';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import { keepsChannel } from '../mend/channel';
+import type { Scenario } from '../draft/types';
+import { changed, keepsChannel, keepsScenario } from '../mend/channel';
 import { cut, goesOut } from '../mend/cut';
 import { keepsOpen } from '../mend/followers';
 import { leaveOutAll } from '../mend/leave';
@@ -13,12 +17,19 @@ import { onDemand } from '../onDemand';
 import type { Finding, Fix } from './rule';
 import { merged } from './spans';
 
+/** What is said of passages that are to be left out, and of the fix that does it. */
+export interface LeavingOut {
+  readonly message: string;
+  readonly title: string;
+  /** What else of their sentence sounds like this goes with them. */
+  readonly topic?: Topic;
+}
+
 /** A finding for each passage, mended by taking what is marked out of its sentence. */
 export function leaveOut(
   draft: Draft,
   readings: readonly Reading[],
-  message: string,
-  title: string,
+  { message, title, topic }: LeavingOut,
 ): Finding[] {
   const found: Finding[] = [];
   const marked = merged(draft, readings);
@@ -26,8 +37,14 @@ export function leaveOut(
   for (const [sentence, ranges] of marked) {
     const fixes = onDemand(() => {
       if (isAnswer(draft, sentence) && goesOut(draft, sentence, ranges)) return [];
-      const fix = runs().get(sentence) ?? cutFix(draft, sentence, ranges, title);
-      return keepsChannel(draft, fix.edits) ? [fix] : [];
+      const fix =
+        runs().get(sentence) ??
+        (topic
+          ? cutAll(draft, sentence, ranges, { title, topic })
+          : cutFix(draft, sentence, ranges, title));
+      // What declines rather than is sent again wants a kind word.
+      const kind = goodwillOf(draft).length > 0 || keepsScenario(draft, fix.edits, sentAgain);
+      return kind && keepsChannel(draft, fix.edits) ? [fix] : [];
     });
     for (const range of ranges) found.push({ span: draft.spanOf(range), message, fixes });
   }
@@ -76,6 +93,29 @@ export function runFixes(
   }
   return fixes;
 }
+
+/** As `cutFix`; where what it leaves would still sound like it, that goes too. */
+export function cutAll(
+  draft: Draft,
+  sentence: Sentence,
+  ranges: readonly Range[],
+  { title, topic }: { readonly title: string; readonly topic: Topic },
+): Fix {
+  const fix = cutFix(draft, sentence, ranges, title);
+  if (!soundsLike(draft, topic, sentence)) return fix;
+  if (heardIn(changed(draft, fix.edits), topic) < heardIn(draft, topic)) return fix;
+  const { first, last } = passageOf(draft, topic, sentence);
+  const beside = ranges.filter((one) => !overlaps(one, { first, last }));
+  const met = ranges.filter((one) => !beside.includes(one));
+  const whole = {
+    first: Math.min(first, ...met.map((one) => one.first)),
+    last: Math.max(last, ...met.map((one) => one.last)),
+  };
+  const all = [...beside, whole].sort((a, b) => a.first - b.first);
+  return cutFix(draft, sentence, all, title);
+}
+
+const sentAgain: readonly Scenario[] = ['resend'];
 
 /** One fix for all that is marked in a sentence; made unasked only where the writer's words stay. */
 export function cutFix(

@@ -59,12 +59,11 @@ export const mixedSignal: Rule = {
   hears: 'keepOpen',
   check(draft) {
     if (draft.scenario === 'reschedule' || draft.scenario === 'follow-up') return [];
-    return leaveOut(
-      draft,
-      signalsOf(draft),
-      'Keeps this process open: withdraw, or say that you’ll come.',
-      'Leave it at the withdrawal',
-    );
+    return leaveOut(draft, signalsOf(draft), {
+      message: 'Keeps this process open: withdraw, or say that you’ll come.',
+      title: 'Leave it at the withdrawal',
+      topic: 'keepOpen',
+    });
   },
 };
 

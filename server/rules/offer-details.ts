@@ -34,12 +34,10 @@ export const offerDetails: Rule = {
   ],
   needs: [...kinds, 'slightTerms', 'slightStart', 'termsHint'],
   check(draft) {
-    return leaveOut(
-      draft,
-      detailsOf(draft),
-      'Details of the other offer: “another position” is enough.',
-      'Leave the details out',
-    );
+    return leaveOut(draft, detailsOf(draft), {
+      message: 'Details of the other offer: “another position” is enough.',
+      title: 'Leave the details out',
+    });
   },
 };
 

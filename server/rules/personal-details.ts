@@ -37,12 +37,10 @@ export const personalDetails: Rule = {
   ],
   needs: kinds,
   check(draft) {
-    return leaveOut(
-      draft,
-      factsOf(draft),
-      'A private matter: “my circumstances have changed” is enough.',
-      'Leave it private',
-    );
+    return leaveOut(draft, factsOf(draft), {
+      message: 'A private matter: “my circumstances have changed” is enough.',
+      title: 'Leave it private',
+    });
   },
 };
 

@@ -10,6 +10,7 @@ import {
   honoursReader,
   isOfADay,
   isPeerless,
+  isUnequalled,
   readerRanksFirst,
 } from '../draft/meaning/readerFirst';
 import type { Reading } from '../draft/meaning/reading';
@@ -40,7 +41,7 @@ function ranksMeant(draft: Draft): readonly Reading[] {
   const meant = (reading: Reading) => {
     if (reading.negated || reading.unreal || reading.reported) return false;
     if (reading.subject === 'reader' && !isToldThat(draft, reading)) return false;
-    if (recommending(draft).has(reading.sentence)) return false;
+    if (recommending(draft).has(reading.sentence) || isUnequalled(draft, reading)) return false;
     if (meets(pay, reading.match)) return false;
     return !ranksPay(draft, pay, reading);
   };

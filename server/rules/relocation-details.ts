@@ -30,12 +30,10 @@ export const relocationDetails: Rule = {
   ],
   needs: ['moveStrong', 'slightMove', 'moveWeak', 'moveHint'],
   check(draft) {
-    return leaveOut(
-      draft,
-      movesOf(draft),
-      'Details of a move: “a position that requires relocation” is enough.',
-      'Leave the move out',
-    );
+    return leaveOut(draft, movesOf(draft), {
+      message: 'Details of a move: “a position that requires relocation” is enough.',
+      title: 'Leave the move out',
+    });
   },
 };
 

@@ -193,8 +193,13 @@ function joint({ words }: Draft, at: number): boolean {
   const id = words.id[at] as number;
   if (is.breaker[id] === 1 || id === shape[';'] || id === shape[':'] || id === shape['@dash'])
     return true;
-  return (id === and || id === shape[',']) && is.subjectI[words.id[at + 1] as number] === 1;
+  const next = words.id[at + 1] as number;
+  // “as I’m not well, could we move it?”
+  if (id === shape[',']) return is.subjectI[next] === 1 || requesting.has(next);
+  return id === and && is.subjectI[next] === 1;
 }
+
+const requesting = idsOf('could can may might would');
 
 /** “Tuesday’s slot”, “the interview on the 17th”, “from Monday to …”: the time that is to be changed. */
 function ofSlot(draft: Draft, first: number, last: number, clauseFirst: number): boolean {

@@ -36,12 +36,11 @@ export const salaryTalk: Rule = {
   needs: ['pay', 'slightPay', 'amount', 'perTime', 'payHint'],
   hears: 'pay',
   check(draft) {
-    return leaveOut(
-      draft,
-      payOf(draft),
-      'Talks about pay: leave it out of the message.',
-      'Leave the pay out',
-    );
+    return leaveOut(draft, payOf(draft), {
+      message: 'Talks about pay: leave it out of the message.',
+      title: 'Leave the pay out',
+      topic: 'pay',
+    });
   },
 };
 

@@ -13,7 +13,7 @@ import type { Span } from '../draft/types';
 import { addBehind } from '../mend/insert';
 import { isParted, nextOf } from '../mend/neighbours';
 import { say } from '../mend/voice';
-import { is, type Meaning, matcher, scanner } from '../phrases/language';
+import { is, type Meaning, matcher, scanner, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { opening } from './anchor';
 import type { Fix, Rule } from './rule';
@@ -149,12 +149,25 @@ function isHeard({ words: { id } }: Draft, { first }: Range, sentence: Range): b
 const since = idsOf('since after during following');
 const hearing = idsOf('received got read saw seen');
 
-/** “I’m cancelling my application today” isn't about the hour. */
-function ofInterview(draft: Draft, { match, reported, negated }: Reading): boolean {
+/** “I’m cancelling my application today” isn't about the hour, nor is “I’m coming to the book group tonight”. */
+function ofInterview(draft: Draft, reading: Reading): boolean {
+  const { match, reported, negated } = reading;
+  if (isOfEvent(draft, reading)) return false;
   const text = draft.textOf(match);
   if (reported || /\b(?:application|candidacy|name)\b/i.test(text)) return false;
   return !negated || /^(?:wait|expect)/i.test(text);
 }
+
+/** “I’m due at the quiz tonight”, “how glad I was to meet you today” */
+function isOfEvent({ words }: Draft, { match, sentence }: Reading): boolean {
+  const last = Math.min(sentence.last, match.last + 4);
+  return words.id[sentence.first] === how || some(events, words, { first: match.first, last });
+}
+
+const how = wordId('how');
+const events = tableOf(
+  'quiz lunch dinner supper party match game concert wedding fair choir club group festival gig play picnic reunion',
+);
 
 function subjectSpan(draft: Draft): Span | undefined {
   const header = draft.header('subject');

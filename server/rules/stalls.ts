@@ -2,12 +2,22 @@ import { derived } from '../draft/derived';
 import { type Draft, some } from '../draft/draft';
 import { isBargained } from '../draft/meaning/bargains';
 import { hintsOf } from '../draft/meaning/hints';
+import {
+  hasHadTime,
+  isBeside,
+  isDated,
+  isNothingOpen,
+  isPast,
+  isReadersTurn,
+} from '../draft/meaning/otherWaits';
 import type { Reading } from '../draft/meaning/reading';
 import { silencesOf } from '../draft/meaning/silences';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, beginsAt, inOrder, meets } from '../draft/search';
+import { oddsOf } from '../draft/secondOpinion/odds';
 import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf, tableOf } from '../draft/tables';
+import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
@@ -21,7 +31,9 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
   // Where all is decided, “sorry I dropped off” excuses what is past, and “I’ll let you know when I’m in town” puts nothing off.
   const known = [draft.readings('wentQuiet'), draft.readings('later'), draft.readings('stall')];
   const settled = isDecided(draft) ? [draft.stance.clear, ...known] : [draft.stance.clear];
-  const isSettled = ({ sentence }: Reading) => settled.some((ones) => meets(ones, sentence));
+  const isSettled = ({ sentence }: Reading) =>
+    settled.some((ones) => meets(ones, sentence)) ||
+    oddsOf(draft, 'withdraw', sentence) > oddsOf(draft, 'stall', sentence);
   return all.filter((one) => told.includes(one) || !isSettled(one));
 });
 
@@ -58,6 +70,9 @@ function isOurs(draft: Draft, reading: Reading): boolean {
   const { reported, subject } = reading;
   if (reported || subject === 'reader' || subject === 'other') return false;
   if (isPast(draft, reading) || hasHadTime(draft, reading)) return false;
+  // “Pick one, and I’ll get back to you tonight”
+  if (draft.scenario === 'reschedule' && isDated(draft, reading)) return false;
+  if (isReadersTurn(draft, reading) || isNothingOpen(draft, reading)) return false;
   if (byYou(draft, reading) || isAimedAt(draft, reading)) return false;
   return !isCurious(draft, reading) && !isLet(draft, reading);
 }
@@ -67,6 +82,7 @@ function stalls(draft: Draft, reading: Reading, decided: boolean): boolean {
   if (isOfExam(draft, reading)) return false;
   if (draft.stance.unclear.length > 0 && draft.words.id[reading.match.first] === bear) return false;
   if (isSomeDay(draft, reading) && isSettled(draft, reading, decided)) return false;
+  if (decided && isBeside(draft, reading)) return false;
   return !decided || !(isOfOtherTopic(draft, reading.sentence) || seesAnother(draft, reading));
 }
 
@@ -116,7 +132,15 @@ function ponderedIn(draft: Draft): readonly Reading[] {
   const { plain, doubtful } = hintsOf(draft);
   if (plain.length + doubtful.length > 0) return [];
   const kind = new Set([...thanksOf(draft), ...goodwillOf(draft)].map(({ sentence }) => sentence));
-  return pondered.filter(({ sentence }) => !kind.has(sentence) && some(own, draft.words, sentence));
+  return pondered.filter(
+    ({ sentence, match }) =>
+      !kind.has(sentence) && some(own, draft.words, sentence) && !isOfAnHour(draft, match),
+  );
+}
+
+/** “any time on Monday” is offered. */
+function isOfAnHour(draft: Draft, { last }: Range): boolean {
+  return meets(draft.readings('time'), { first: last, last: last + 2 });
 }
 
 const own = matcher.anyOf('subjectI', 'ofMine');
@@ -166,44 +190,6 @@ function isAimedAt({ words: { id } }: Draft, { match: { first } }: Reading): boo
 }
 
 const [so, that] = ['so', 'that'].map((word) => wordId(word));
-
-/** “I said I should sleep on it”, “I wanted to sleep on it”, “I did sleep on it” are past. */
-function isPast(draft: Draft, { match: { first }, sentence }: Reading): boolean {
-  const { id } = draft.words;
-  for (let at = sentence.first + 1; at < first; at++)
-    if (said.has(id[at] as number) && id[at - 1] === I) return true;
-  if (done.has(id[first - 1] as number) && id[first - 2] === I) return true;
-  if (id[first - 1] === to) {
-    return (
-      (meant.has(id[first - 2] as number) && id[first - 3] === I) || hasTaken(id, first, sentence)
-    );
-  }
-  return id[first - 1] === been && had.has(id[first - 2] as number) && id[first - 3] === I;
-}
-
-/** “It took me a couple of nights to get my head around it” */
-function hasTaken(id: Int32Array, to: number, { first }: Sentence): boolean {
-  for (let at = first; at < to; at++) if (id[at] === took && id[at + 1] === me) return true;
-  return false;
-}
-
-const [I, been, took, me] = ['i', 'been', 'took', 'me'].map((word) => wordId(word));
-const said = idsOf('said told thought wrote replied answered');
-const done = idsOf('did was');
-const meant = idsOf('wanted meant had tried');
-/** “had”, and the “’d” that may stand for it. */
-const had = idsOf('had would');
-
-/** “I’ve had time to think”, but not “once I’ve had time to think”. */
-function hasHadTime({ words }: Draft, { match, sentence }: Reading): boolean {
-  const { id } = words;
-  const verb = id[match.first] === I ? match.first + 1 : match.first;
-  if (id[verb] !== have || !had.has(id[verb + 1] as number)) return false;
-  return !some(awaiting, words, { first: sentence.first, last: match.last });
-}
-
-const have = wordId('have');
-const awaiting = tableOf('when once until till after if');
 
 /** “I’ll let you know at some point” puts off; “to let you know that …” informs. */
 function putsOff(draft: Draft, reading: Reading, decided: boolean): boolean {
@@ -256,4 +242,4 @@ const the = wordId('the');
 const days = idsOf('date title time name day place programme');
 const deciding = idsOf('decision answer decide decided');
 const these = idsOf('it this');
-const [about, know] = ['about', 'know'].map((word) => wordId(word));
+const [I, about, know] = ['i', 'about', 'know'].map((word) => wordId(word));

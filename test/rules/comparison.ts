@@ -618,4 +618,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. Your group is years ahead of your rivals.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job, so I withdraw. It would be hard to find a more welcoming office. I wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I’ve accepted another job, so I withdraw. I’ll gladly pass your job on to a classmate. I wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

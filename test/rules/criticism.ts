@@ -629,7 +629,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. Your quiz [|ate up my evening|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I’m [|not comfortable with how I|] was treated.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. I’m [|not comfortable with how I was treated|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. You [|could at least have called me|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
@@ -642,5 +642,8 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. Your students leave as fine nurses.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I’ve accepted another job, so I withdraw. Nobody could top your welcome. I wish you luck with the search.\n\nKind regards,\nSam\n',
   },
 ];

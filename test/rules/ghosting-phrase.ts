@@ -574,4 +574,13 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. [|Please never ring back|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I’ve accepted another job, so I withdraw. You left a scarf at the station, I think: I’ll check and let you know tonight. I wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I’m sorry you couldn’t get hold of me on Friday. I’ve accepted another job, so I withdraw. I wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I’ve accepted another job, so I withdraw. You’re busy enough, so please don’t bother replying. I wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

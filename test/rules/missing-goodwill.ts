@@ -121,4 +121,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Ms Duarte,\n\nThank you for inviting me to interview for the joiner position. I must withdraw my application. Good luck finding an archivist for Saint Bride’s.\n\nKind regards,\nAda Kerr\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I’ve accepted another job, so I withdraw. I hope this season is a good one for you.\n\nKind regards,\nSam\n',
+  },
 ];

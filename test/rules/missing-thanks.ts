@@ -340,4 +340,7 @@ export const examples: readonly Example[] = [
         "---\nchannel: voicemail\n---\nHi there, it's Roisin Mackle, I was to come in to you on Monday week at ten for the interview about the nights at the home. Thanks for setting it up. I don't think I'll be able to get to it now, so sorry about that. Right, bye now.\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for not mentioning my odd socks! I’ve accepted another job, so I withdraw. I wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

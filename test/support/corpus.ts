@@ -15,6 +15,7 @@ export type CorpusFile =
   | { readonly kind: 'not-drafts'; readonly drafts: readonly NotDraft[] };
 
 const folder = 'test/corpus';
+const sentences = 'test/corpus/sentences';
 
 /** The corpus's files, `drafts-….jsonl`, `recognise….jsonl` and `not-drafts….jsonl`. */
 export function corpusFiles(): string[] {
@@ -23,12 +24,27 @@ export function corpusFiles(): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Reads one file, of the corpus or of the same form. */
-export function readCorpus(file: string): CorpusFile {
-  const drafts = readFileSync(file, 'utf8')
+/** A sentence as it might stand in a message, with the rules that report it; `withdrawal` where it withdraws. */
+export interface LabelledSentence {
+  readonly text: string;
+  readonly about: readonly string[];
+}
+
+/** All labelled sentences: what `npm run learn` learns from besides the drafts. */
+export function labelledSentences(): LabelledSentence[] {
+  return readdirSync(sentences).flatMap((name) => linesOf<LabelledSentence>(join(sentences, name)));
+}
+
+function linesOf<Line>(file: string): Line[] {
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Labelled);
+    .map((line) => JSON.parse(line) as Line);
+}
+
+/** Reads one file, of the corpus or of the same form. */
+export function readCorpus(file: string): CorpusFile {
+  const drafts = linesOf<Labelled>(file);
   const [first] = drafts;
   if (first && 'expect' in first) return { kind: 'drafts', drafts };
   return first && 'channel' in first

@@ -10,7 +10,7 @@ import type { Reading } from './reading';
 
 const they = idsOf('they their them');
 const host = matcher.anyOf('host', 'person', 'org');
-const alone = idsOf('panel reception receptionist receptionists interviewer interviewers');
+const alone = idsOf('panel reception receptionist receptionists interviewer interviewers security');
 
 /** “Your team were lovely, and they laid on a lunch”: “they”, in a phrase or before it, are the reader's people. */
 export function theyAreReaders(draft: Draft, { match, sentence }: Reading): boolean {
@@ -30,10 +30,13 @@ export function theyAreReaders(draft: Draft, { match, sentence }: Reading): bool
 function hostsIn(draft: Draft, { first, last }: Range): Named {
   for (let at = last - 1; at >= first; at--) {
     if (contrasts(draft.words, { first: at, last: at + 1 })) return 'other';
-    if (isHost(draft, at)) return 'reader';
+    if (isHost(draft, at) || aside.has(draft.words.id[at] as number)) return 'reader';
   }
   return 'nobody';
 }
+
+/** Neither side's: “my pupils drew it, and they gave me a copy”. */
+const aside = idsOf('pupils students friends neighbours classmates jobcentre');
 
 /** “your night porters”, “the panel”, “at reception” */
 function isHost({ words }: Draft, at: number): boolean {

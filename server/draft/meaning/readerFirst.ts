@@ -79,6 +79,24 @@ export function isPeerless(
   return false;
 }
 
+/** “Seldom have I seen a finer office”, “it would be hard to find a kinder team”, “I don’t think there’s a better one”: none is above it. */
+export function isUnequalled(draft: Draft, { match, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  const { first } = clauseOf(draft, sentence, match.first);
+  for (let at = first; at < match.first; at++) {
+    const word = id[at] as number;
+    if (rarely.has(word)) return true;
+    if (hard.has(word) && id[at + 1] === to && finding.has(id[at + 2] as number)) return true;
+    if (is.negator[word] === 1 && id[at + 1] === think && id[at + 2] === there) return true;
+  }
+  return false;
+}
+
+const rarely = idsOf('seldom rarely');
+const hard = idsOf('hard difficult tough');
+const finding = idsOf('find imagine picture meet name');
+const [to, think, there] = ['to', 'think', 'there'].map((word) => wordId(word));
+
 const small = matcher.table('small');
 const sharing = matcher.table('sharing');
 

@@ -26,6 +26,7 @@ function hushes(draft: Draft, reading: Reading): boolean {
   if (isOnlyThen(draft, reading) || isOfThings(draft, reading) || isSurmised(draft, reading))
     return false;
   if (opensAnotherWay(draft, reading) || isOver(draft, reading)) return false;
+  if (spares(draft, reading)) return false;
   if (isAskedOfReader(draft, reading) || isLasting(draft, reading)) return false;
   if (isHabit(draft, reading.match.first, sentence)) return false;
   return !isExcused(draft, reading) && !asksNone(draft, reading);
@@ -91,10 +92,28 @@ function isSurmised({ words }: Draft, { match, sentence, subject }: Reading): bo
   return subject === 'writer' || !some(is.condition, words, sentence);
 }
 
-/** “you may have heard nothing from me yet” */
+/** “you may have heard nothing from me yet”, “you didn’t hear from me on Monday”, “sorry you couldn’t get hold of me” */
 function isOver({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
-  return id[first] === heard && having.has(id[first - 1] as number);
+  const before = id[first - 1] as number;
+  // “I’d prefer it if you didn’t write to me again” is still to come.
+  const wished = is.condition[id[first - 3] as number] === 1;
+  if (is.negator[id[first] as number] === 1) return past.has(before) && !wished;
+  return id[first] === heard && having.has(before);
 }
+
+const past = idsOf('did could');
+
+/** “You’re swamped, so don’t bother to reply” spares the reader trouble; “I’ve changed my number: to keep in touch, …” tells the new one. */
+function spares({ words }: Draft, { match, sentence }: Reading): boolean {
+  if (words.id[match.last - 1] === number) return some(touch, words, sentence);
+  return some(troubling, words, match) && some(busy, words, sentence);
+}
+
+const number = wordId('number');
+const touch = tableOf('touch');
+
+const troubling = tableOf('bother');
+const busy = tableOf('busy swamped plate snowed rushed stretched hectic');
 
 const heard = wordId('heard');
 const having = idsOf('have has had');

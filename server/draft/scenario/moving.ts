@@ -1,10 +1,10 @@
 import { is, type Meaning, matcher, wordId } from '../../phrases/language';
-import type { Draft } from '../draft';
+import { type Draft, some } from '../draft';
 import { ranksTold } from '../meaning/otherTold';
 import type { Reading } from '../meaning/reading';
 import { isExcepted } from '../recognise/liveActs';
 import { beginningIn, meets } from '../search';
-import { idsOf } from '../tables';
+import { idsOf, tableOf } from '../tables';
 import { times } from '../times';
 import { titled } from './told';
 
@@ -71,13 +71,16 @@ function affirmed({ words }: Draft, { match, negated, doubted }: Reading): boole
   return !negated && !doubted;
 }
 
-/** “still keen to join the bakery” takes no other job. */
+/** “still keen to join the bakery” takes no other job; “I’m sorted now” may be about the line that broke. */
 function leaves(draft: Draft, { match, sentence }: Reading): boolean {
   const meaning = draft.meaningOf(match);
   if (meaning !== 'accepted') return leaving.has(meaning);
+  if (some(mended, draft.words, match) && times(draft, 'otherTime') + times(draft, 'timing') > 0)
+    return false;
   return beginningIn(draft.readings('keen'), sentence).length === 0;
 }
 
+const mended = tableOf('sorted settled');
 const leaving: ReadonlySet<Meaning> = new Set(['withdraw', 'remove', 'proceed']);
 /** Who leans away loses no hour. */
 const keepsHour: ReadonlySet<Meaning> = new Set([...leaving, 'leaning']);

@@ -51,7 +51,8 @@ const weighed = derived((draft: Draft): Weighed => {
   for (let place = 0; place < sentences.length; place++) {
     const row = place * topics.length;
     sums.set(weights.bias, row);
-    addUp(draft, sentences[place] as Sentence, sums, row);
+    const { first, last } = sentences[place] as Sentence;
+    addUp(draft.words.id.subarray(first, last), sums, row);
     for (let topic = 0; topic < topics.length; topic++)
       most[topic] = Math.max(most[topic] as number, sums[row + topic] as number);
   }
@@ -59,17 +60,11 @@ const weighed = derived((draft: Draft): Weighed => {
 });
 
 /** Words that no lexicon has say nothing, and part what stands on either side. */
-function addUp(
-  { words: { id } }: Draft,
-  { first, last }: Range,
-  sums: Int32Array,
-  row: number,
-): void {
+function addUp(ids: Int32Array, sums: Int32Array, row: number): void {
   const features = tableOfWeights();
   features.begin();
   let before = 0;
-  for (let at = first; at < last; at++) {
-    const word = id[at] as number;
+  for (const word of ids) {
     if (word !== 0) features.add(features.word(word), sums, row);
     if (word !== 0 && before !== 0) features.add(features.pair(before, word), sums, row);
     before = word;
@@ -83,22 +78,27 @@ export function oddsOf(draft: Draft, topic: Topic, sentence: Sentence): number {
   return weighed(draft).sums[place * topics.length + topics.indexOf(topic)] as number;
 }
 
-/** The sentences whose odds are above some. */
+/** The sentences whose odds are above some, and of all topics close to the highest. */
 export function likely(draft: Draft, topic: Topic, least: number): readonly Sentence[] {
   const { sums, most } = weighed(draft);
   const number = topics.indexOf(topic);
   if ((most[number] as number) <= least) return none;
-  return draft.sentences.filter(
-    (_, place) => (sums[place * topics.length + number] as number) > least,
-  );
+  return draft.sentences.filter((_, place) => {
+    const row = sums.subarray(place * topics.length, (place + 1) * topics.length);
+    const odds = row[number] as number;
+    return odds > least && row.every((other) => odds >= other - close);
+  });
 }
 
 const none: readonly never[] = [];
 
+/** So much less may a topic weigh than another of its sentence: “it pays more and suits me better” is of both. */
+const close = 4;
+
 /** What the words of some range speak for a topic, or, below 0, against it. */
 export function supportOf(draft: Draft, topic: Topic, range: Range): number {
   const sums = new Int32Array(topics.length);
-  addUp(draft, range, sums, 0);
+  addUp(draft.words.id.subarray(range.first, range.last), sums, 0);
   return sums[topics.indexOf(topic)] as number;
 }
 

@@ -14,7 +14,7 @@ import { likely, oddsOf, supportOf, type Topic, tellingRun } from './odds';
  */
 
 /** Above this a sentence is about the topic though no row says so. */
-const sure = 6;
+const sure = 5;
 /** Below this it isn't, though a row says so. */
 const unheard = -24;
 
@@ -39,14 +39,14 @@ export function reconsidered(
   return [...kept, ...passages].sort(inOrder);
 }
 
-/** Whether any sentence surely is about this. */
-export function mayHear(draft: Draft, topic: Topic): boolean {
-  return likely(draft, topic, sure).length > 0;
+/** How many sentences surely are about this. */
+export function heardIn(draft: Draft, topic: Topic): number {
+  return likely(draft, topic, sure).length;
 }
 
 /** Whether a sentence surely is about this, by its words alone. */
 export function soundsLike(draft: Draft, topic: Topic, sentence: Sentence): boolean {
-  return oddsOf(draft, topic, sentence) > sure && !draft.inSignOff(sentence);
+  return likely(draft, topic, sure).includes(sentence) && !draft.inSignOff(sentence);
 }
 
 /** Whether a sentence surely isn't about this, whatever a row has found in it. */
@@ -82,7 +82,7 @@ export function isOpposed(draft: Draft, topic: Topic, one: Reading): boolean {
 }
 
 /** The clauses in which the words stand that speak for it. */
-function passageOf(draft: Draft, topic: Topic, sentence: Sentence): Range {
+export function passageOf(draft: Draft, topic: Topic, sentence: Sentence): Range {
   const { id } = draft.words;
   const run = tellingRun(draft, topic, sentence);
   let { first } = clauseOf(draft, sentence, run.first);

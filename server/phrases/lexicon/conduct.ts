@@ -4,7 +4,7 @@ import type { Lexicon } from '../compile';
 export const conduct: Lexicon = {
   /* This process is asked to be kept open for the writer. */
   keepOpen: `
-    (keep|leave|hold|save|put) my (form|file|forms|papers|application|cv|name|details|number|resume) _6 ,? in case (they|the|it|this|that|things|something|i|my)
+    (keep|leave|hold|save|put) my (form|file|forms|papers|application|cv|name|details|number|resume) _6 ,? in case (they|the|it|this|that|things|something (falls|goes|changes|happens|shifts|gives|breaks)|i|my)
     (pencil|put|keep|have|count) me (in|down|on)? as (a|your|the) _1 (reserve|backup|back up|standby|fallback|plan b|maybe|possible|alternate|spare)
     pencil me in
     (keep|hold|leave) _4 on file for (this|the|that|your) (role|job|post|position|vacancy|opening)

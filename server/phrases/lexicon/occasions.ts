@@ -125,6 +125,7 @@ export const occasions: Lexicon = {
 
   /* Somebody's word that contact details may be passed on. */
   permission: `
+    (she|he|they) (told|said to) (me|us) to _1 (go ahead|go for it|pass (it|them) on|give you)
     (she|he|they) (is|are|'s) _1 (delighted|happy|glad|pleased|fine|content|thrilled) (that|for|with|to|if) _1 you (have|having|get|getting|use|contact|call|write|reach)
     (asked|asking) (her|him|them) (first|before)
     (with|have|has|got|gotten|having|given|gave|gives|asked|ask|sought|by) _2 (his|her|their|permission|consent|blessing|leave|okay|approval|agreement|go ahead|say so|thumbs up|green light|clearance) _1 (permission|consent|blessing|leave|ok|okay|approval|agreement|go ahead|say so|nod|thumbs up|green light|clearance|to|for|that|is|was|here|all)

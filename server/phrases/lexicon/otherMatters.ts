@@ -50,6 +50,9 @@ export const otherMatters: Lexicon = {
 
   /* What is called off, declined or applied for is something else. */
   otherThing: `
+    (show~|showing) me (round|around)? (the|your) _1 (flat|house|room|apartment)
+    captain (the|your) (side|team|eleven|club)
+    (plumbing|roofing|building|gardening|heating|removal|decorating) (quote|quotation|estimate)
     (go|going|be|live|come|appear|me|us|interview|interviewed) on (air|the air)
     (your|on|for (the|your|our)|the|this) _1 (radio|tv|television|breakfast|news|drive time) (programme|program|show|bulletin)
     (fee|fees|deposit) _4 (refundable|refunded|returned|reimbursed)

@@ -64,6 +64,8 @@ export const otherPurposes: Lexicon = {
 
   /* What a firm is likelier to write than a candidate. */
   asEmployer: `
+    (read|been through|gone through) the candidates _1 (cv|cvs|files|papers|forms)
+    the candidate _9 has (pulled|dropped) out
     (your|an|a|attend|attended|attending) _1 (interview|appointment|session) with us (in|on|at|during|this|next|that|it|you|please|.|,|will)
     (taking|take|progressing|progress|moving|move|pursuing|pursue|advancing|carry|carrying|put|putting) your (application|candidacy|candidature|cv|resume|profile) (any)? (further|forward|on|ahead|through)
     (we|panel|board|team) (had|received|have had|saw|interviewed) _5 (applicants|applications|candidates)

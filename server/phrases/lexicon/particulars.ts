@@ -206,7 +206,7 @@ export const particulars: Lexicon = {
     (bring|bringing|take|taking) _1 my _1 (dependents|dependants) (over|with|along|there|out|across|on|under)
     (flights|flight|moving|removal|shipping|relocation|housing|rent|accommodation) _2 (paid for|covered|reimbursed)
     (pay~|paying|cover~|covering|reimburs~|fund~) _1 (for)? (the|our|my|all) _3 (move|movers|flights|removal|removals|shipping|moving|relocation|rent|housing|accommodation|hotel)
-    (school|nursery|kindergarten|daycare|creche) (places|place for|for (our|my|the (twins|kids|children|boys|girls|little)))
+    (school|nursery|kindergarten|daycare|creche) (places|place for|for (our|(my|the) _1 (twins|kids|children|boys|girls|little|son|daughter|child|eldest|youngest)))
     (places|place|start|starts|starting|enrolled) at (the|an|a|their|her|his) _4 (school|nursery|kindergarten|ecole maternelle|ecole|lycee|maternelle)
     (packing|crates|boxes) everywhere
     (put|putting|moving|moved) (our|my|all our|all my|the) _2 into storage
@@ -218,7 +218,7 @@ export const particulars: Lexicon = {
     (tax|revenue) (people|man|authorities|inspector)
     (hotel|storage|lorry|truck|deposit|landlord|lease|letting agent|estate agent|realtor|flights|movers|housing|rent|mortgage|kindergarten|nursery|accommodation|furniture|piano|paperwork|papers|permit|tax|taxes|vaccinations|vet|customs|passport|passports|boxes|container|suitcases|utilities|schools|registration|driving licence|health insurance|bank account|birth certificate|qualifications recognised|requalify|school fees)
     (fly|flying|flew|sail|sailing|leave|leaving|land|landing|arrive|arriving) (out|there)? _1 (on|in|next|at the end)
-    (school|schools|nursery|places) for (the|our|my|both)
+    (school|schools|nursery|places) for (the|our|my|both) _1 (kids|children|boys|girls|twins|son|daughter|eldest|youngest|little|child|two|three|wee)
     (girls|boys|kids|children|twins) _2 (need|needs|start|starts|have|settle|go to) _3 (school|schools|nursery|places|language)
     (wife|husband|partner|spouse|family) _3 (needs|need|has to|have to|is looking|follows|follow|joins|join|comes|visa|permit|papers)
     (look|looking) (at|for) (houses|flats|apartments)

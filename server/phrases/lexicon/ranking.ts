@@ -24,7 +24,7 @@ export const ranking: Lexicon = {
     more (on|in|up|down) my (wavelength|line|street|alley|lane|patch|field)
     knock~ (yours|you|your _1) (into|out of|off|for)
     (is|are|'s|be|having|has|have|a|with) _1 more (good|strong|big|nice|great|large|close|near|deep|wide|rich|famous|known|popular|better|bigger|higher) _2 (name|reputation|@org|@job|in|to|for|than|exposure|scope|facilities|.|,|;|@break|and)
-    your (@job|@org|offer) _2 (end|ended|came|come|finished|rank|ranked|sit|sat|landed|placed|fell|stood|was|were|is|comes) (up)? _3 (lower|below|behind|further down|lower down|runner up)
+    your (@job|@org|offer) _2 (end|ended|came|come|finished|rank|ranked|sit|sat|landed|placed|fell|stood|was|were|is|comes) (up)? _3 (lower (than|on my|down my)|below (theirs|the other|my)|behind|further down my|runner up (.|,|;|!|to|@break))
     (it|that|theirs|they) (is|'s|are|was|were) the more _4 (@org|@job)
     (line~ up|match~|fit~|fits|align~|correspond~|tie~ in|chime~) (more closely|more nearly|more neatly|more fully|more directly|better) (with|to)
     (one|job|post|place|role|company|school|firm) (that|which)? i (have|had|'d)? _1 (my heart set on|set my heart on|always wanted|wanted most|hoped for most)
@@ -63,11 +63,11 @@ export const ranking: Lexicon = {
     (just|simply)? felt (righter|truer|warmer|better|nearer|more right)
     (it is|it 's|it was) (theirs|them|that one|the other one|the other) i
     (ranked|placed|rated|put|rank) (them|theirs|the other) _1 (first|top|higher|above|ahead)
-    hold a (match|light|torch|flame) to
+    (not|hardly|barely|nobody|nothing|none|never|neither|no one|few|little) _3 hold a (match|light|torch|flame) to
     (pick|picking|choose|choosing|take|taking) (you|yours|your (@job|@org)) over (them|theirs|the other|that|it)
     (came|come|comes|fell|falls|fall) up? short (against|beside|next to|of theirs|compared|alongside)
-    one (winner|contender) (.|,|;|@break|@dash|and|in|for)
-    not _6 (the way|like|as) (theirs|they|the other _1) (did|does|do|could|has|have)
+    (only|just|be|but) (ever)? one (winner|contender) (.|,|;|@break|@dash|and|in|for)
+    not _6 (the way|like|as) (theirs|the other _1) (did|does|do|could|has|have)
     (of|to|at) (a|an) (higher|better|finer|superior) (standard|calibre|quality|level|order|class|grade)
     (leave~|left) (yours|your (@job|@org)) (standing|trailing|cold|for dead)
     tick~ _1 (more|most|all) _3 (boxes|box)
@@ -75,7 +75,7 @@ export const ranking: Lexicon = {
     (a|an) more _1 (@org|@job|institution|outfit|employer|brand|name)
     (more|@comparative) _9 than (the|that|this) _2 (one|job|post|role|place) (would|could|does|did|will|can|has|had) (.|,|;|@break|@dash|and|have|be|ever|do|so|but)
     (had|have|has|got) (you|yours|your _1) (beat|beaten|licked|bested|whipped) (.|,|;|@break|on|in|for|by|all|hands|every|at|to)
-    (outweigh~|pip~|pips|edge~|shade~|outrank~|surpass~|outdo~|outstrip~|eclipse~|trump~|pass~|top~) (yours|your (own|@job|@org)|what you)
+    (outweigh~|pip~|pips|edge~|shade~|outrank~|surpass~|outdo~|outstrip~|eclipse~|trump~|top~) (yours|your (own|@job|@org)|what you)
     (there|theirs|they|their _2) _3 (second to none|without equal|without rival|hard to rival|beyond compare)
     (further|sooner|faster|quicker|stretch~ me (more|further)) _4 than (yours|you)
     (it|that) (is|'s|was) the @comparative
@@ -102,11 +102,11 @@ export const ranking: Lexicon = {
     no (other|place|firm|offer|job|school|studio) _2 (came|comes|come) _1 (near|close)
     nothing (else)? _2 (came|comes|come|touches|touch|beats|compares|compared) _1 (close|near|to (it|that|them)|it|them|theirs) (.|,|;|@break|for|in|and|to (it|them|theirs|that)|so)
     (they|it|theirs|who|which) (is|are|'s|was) (a|the|one of the|among the) (leading|foremost|premier|top|biggest) _1 (@org|name|names|house|lab|player)
-    ((that|which|theirs|there) beats (@unknown|working|being|doing|any|another|what|nights|my)|it beats (working|nights|my|what|doing|another|the (old|night)))
+    ((that|which|theirs|there) beats (@unknown|working|being|doing|any _2 (@job|@org|offer)|another|what|nights|my)|it beats (working|nights|my|what|doing|another|the (old|night)))
     (outshone|outdone|outclassed|outmatched|outplayed)
     (it|they|one|which|that|theirs|@job|@org) _1 (stood|stands|stand) _1 (out|apart|proud|head and shoulders) (from|above|among|amongst|over) (the|all|everything|them|every|my (options|offers|choices|list|other (options|offers|choices)))
     (make|makes|made|making) more sense (for (me|us)|than|for my|on paper|with my|given)
-    (with|has|have|had|offers|offer|offering|(it|that|theirs|which|there|role|job|post|one|place) (is|was|'s)|be|gives|give) (a bit|a little|rather)? more of a _1 (challenge|future|say|stretch|career|adventure|match|team|balance|step|mix|voice|hands on|craft|purpose|track|path|ladder|part)
+    (with|has|have|had|offers|offer|offering|(it|that|theirs|which|there|role|job|post|one|place) (is|was|'s)|be|gives|give) (a bit|a little|rather)? more of a _1 (challenge|future|say|stretch|career|adventure|match|team|balance|step|mix|voice|hands on|craft|purpose|track|path|ladder)
     you _1 (end|ended|came|come|finished|rank|ranked|landed|placed|fell) (up)? _2 (lower|below|behind|further down|lower down|runner up)
     not (quite|nearly|half|just)? (as|so) (@unknown|@quality|close|good|strong|natural|neat|near|clear|tight|big|snug|happy|perfect|obvious|fine) a (@ranked|fit|match)
     less of a (fit|match|draw|challenge|stretch|pull) (for me|than|to me)
@@ -210,6 +210,16 @@ export const ranking: Lexicon = {
   /* Idioms that beat nobody. */
   notRank: `
     (this|it|yours) was the (most|best|finest|soundest) _1 of (all|the ones|those)
+    to do _2 at a higher (level|grade|standard)
+    (study~|teach~|learn~|coach~|play~|sing~) _3 at a higher (level|grade|standard)
+    (a|an) more (rural|urban|local|coastal|northern|southern|central|suburban) (@org|@job)
+    part of (this|the|my) job (hunt|search)
+    beats any form (letter|reply|mail|email)
+    more of a career (change|break|move)
+    (text|email|phone|voicemail|message|tell you|tell them|telling you) _8 (this|it) was not my first choice
+    better understood elsewhere in the
+    better known now than
+    one more (great|good|nice)
     (closer|nearer) (to)? (the|a) _1 (ferry|harbour|harbor|river|hills|mountains|lake|beach|shops|centre|center|city|motorway|tram|tube|line|bus|coast|border|airport|port|forest|woods|farm|kids|children|grandchildren|folks|land|pier|park|pub|church|mosque|temple|school|nursery|gym)
     (the|all the) more _1 for (you|it|us|them|that) (to|.|,|;|@break)
     my (first|top) (choice|preference) would have been to

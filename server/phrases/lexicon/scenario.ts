@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const scenario: Lexicon = {
   /* Asks for another hour. */
   reschedule: `
+    (changed|change|changing) my mind about the (interview)? (time|date|day|slot|hour)
     (if|whether) (it|this|that) (could|can|might) (be|move to|be moved to) (on|at)? (@day|the (@number|@ordinal|following|next)|tomorrow|next week)
     (ask|asking|need|request|requesting|find|book|get|send|arrange|have to ask) _4 (another|a different|a new|a fresh) (one|time|slot|date|day)
     (pick|find|arrange|choose|book|try|offer|reserve|suggest|set|agree|request|ask for|send|manage) _3 (another|a different|a later|an earlier|some other|other|a fresh|a new) (day|time|date|slot|week|hour|moment|occasion|appointment|morning|afternoon)
@@ -13,7 +14,7 @@ export const scenario: Lexicon = {
     (postpone~|postponement|rearrange~|re arrange|rebook~|re book|rebooking)
     (move|push|shift|change|swap|put|bump|switch|do|have|hold|fix|nudge|transfer|slide|moved|shifted|transferred|moving|shifting) <the session> _2 (another|a different|a later|an earlier|back|forward|to|later|some other|other|until|till|into|along|by|earlier)
     (move|push|shift|swap|reschedule) (it|my interview|our interview|the interview|((our|my) (@number|@numeral) (o'clock)?))
-    (possible|able|chance|could you|could we|can you|can we|may we|may i|would you) _3 (move|moving|push|pushing|shift|shifting|swap|swapping) (us|me|things|this|that|(the|our|my) _1 @session)
+    (possible|able|chance|could you|could we|can you|can we|may we|may i|would you) _3 (move|moving|push|pushing|shift|shifting|swap|swapping) (us|me|things|this|that|((the|our|my)|(@day|tomorrow) 's) _1 @session)
     (it|that|this) (slide|slip|move|be moved|be shifted|be pushed) (to|by|back|until|till)
     (come|do it|do this|meet|interview|have it|talk|speak|hold it|have this interview) _2 (another|some other|a different|later|other) (time|day|date|slot|one)
     (transferred|moved|shifted|changed) to (some|another|a different)
@@ -39,6 +40,9 @@ export const scenario: Lexicon = {
 
   /* Names an hour that would do. */
   timing: `
+    (could|can|may|might|shall) (i|we|you) say (@day|@number|the @number|tomorrow|next)
+    (could|can|may|might) i _1 (join|take|ask for) _2 (@day|@number|the @number|tomorrow|these)
+    (@day|@month|@number) (at|after|before)? @number? or _4 would _1 (be fine|be easier|be better|do|both|suit|be good|be perfect)
     (these|the following|other|any of these|any of the following) _1 (times|days|dates|slots|options|windows) _1 (work|suit|are good|are fine|are possible|are open|would (work|suit|be (good|fine|possible))) _1
     (would|could|does|might) the (morning|afternoon|evening|day) (of|after|before) (the)? (@number|@day|@month|@ordinal)
     (is|would|would be) (it|that)? (be)? (possible|ok|okay|fine|all right|convenient) _1 (@day|the @number|@number)
@@ -157,7 +161,7 @@ export const scenario: Lexicon = {
     (and|but) (that|this|it) (stands|still stands|holds)
     (it is|it was|'s) (not|never) (about the (date|day|time|hour|start|money|distance|commute|hours|start time)|the (date|day|hour) (,|.|;|!|:|@dash|or|that|@break))
     (ask~|asking|asked) (me)? (what|whether|if) _8 (change|changed) my (mind|answer|decision)
-    (ask~|asking|asked) (me)? (whether|if) i (would|might|could|can) _1 (reconsider|think again|change my)
+    (ask~|asking|asked) (me)? (whether|if) i (would|might|could|can) _1 (reconsider|think again (.|,|;|@break|about (it|this|the (job|role|offer|post|position)|my|withdrawing|your))|change my)
     i am still (going to say|saying) no
     (thank~ you|thanks|ta|cheers) for trying (.|,|;|!|@break|though|again|anyway|all the same|once more|so hard)
     (crossed|crossing) with my _1 (letter|mail|email|message|note|withdrawal)

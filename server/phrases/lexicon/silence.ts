@@ -6,17 +6,17 @@ export const silence: Lexicon = {
   stall: `
     (ask|try) me (@day|tomorrow) (.|;|!|@break)
     (ask|try) me in (a|the|@count) _1 (week|weeks|month|months|days|few|couple|fortnight|spring|summer|autumn|winter|new year)
-    not (committing|commit) (myself)? (either way|one way|to anything|yet|just yet|now)
-    (want|like|need|going|rather|prefer) to? take my time (over|on|with|about|deciding|.|,|;|@break)
-    (will|shall|let me) _1 (think|discuss|decide|consider|check|see|consult|ponder) _4 and (then)? (tell|inform|revert|let|confirm|get back|come back|call|update|reply|respond|answer)
+    not (committing|commit) (myself)? (either way|one way|to anything (.|,|;|!|@break|yet|now|just|right|at|until|till|either)|yet|just yet|now)
+    (want|like|need|going|rather|prefer) to? take my time ((over|on|with|about) (it|this|that|things|deciding|(the|my|this|that) _1 (decision|choice|answer|offer|matter))|deciding|.|,|;|@break)
+    (will|shall|let me) _1 ((think|discuss|decide|consider|consult|ponder) _4 and (then)? (tell|inform|revert|let|confirm|get back|come back|call|update|reply|respond|answer)|(check|see) _4 and (then)? (tell|inform|revert|let|get back|come back))
     (result|results|decision|answer|reply|outcome|response|verdict) (is|are|'s) _1 (awaited|pending) (.|,|;|!|@break|yet|still|so|from)
     (sit|sitting) on (it|this|things) (for|a while|till|until|.|,|@break)
     (need|want|give me) (a|another) _1 (minute|moment|beat|day or two|day or so) (on|with|over) (this|it|that)
-    (let me|lemme) _1 (holla|holler|get|come|circle|hit|ring|call|text|shout) (back|you back|at you|you)
+    (let me|lemme) _1 (holla|holler|get|come|circle|hit|ring|call|text|shout) (back (.|,|;|!|@break|(to|@number) (you|u)|on|about|at|when|once|later|after|tomorrow|next)|you back|at you|you (.|,|;|!|@break|later|when|once|after|tomorrow|next))
     (have|get|take) (until|till) _3 (to (decide|think|answer|consider|confirm|choose|let)|before i (decide|answer|confirm))
     (might|may) (ring|call|phone|text|write|message|email|give|drop|be|pop|turn up|come|see) _6 , i? (might|may) not (.|,|;|!|@break|@ellipsis|yet)
-    (yet|still|have|need) to take a call (on|.|,|;|@break)
-    (will|shall) take a call and
+    (yet|still|have|need) to take a call (on (it|this|that|which|whether|what|your|the (offer|job|role|matter|decision|interview))|.|,|;|@break)
+    (will|shall) take a call and (then)? (tell|inform|let|revert|get|come|update|confirm)
     let (things|it|this|that|matters|everything) (play out|run its course|take its course|pan out)
     let (things|matters|everything|the dust) settle
     cross that bridge when
@@ -26,12 +26,12 @@ export const silence: Lexicon = {
     (have|need|want|got|must|like|better) to? (talk|speak|chat|check|consult) (to|with) _3 (about|on|over) (it|this|that) first
     (waiting|wait|praying|pray) (on|for) _3 (direction|guidance|sign|clearance|green light|go ahead)
     (not|rather not|sooner not) (say|tell|decide|commit|answer|choose) (just)? yet
-    not _1 know _2 what i (am|will be|would be|want|should) (doing|do|to do) (yet|.|,|;|@break|about|with|next)
+    not _1 know _2 what i (am|will be|would be|want|should) (doing|do|to do) (yet|.|,|;|@break|about|with (it|this|that|myself)|next)
     leave (it|this|things|that|matters) (like (that|this)|as (it|they) (is|are|stands|stand)|open|hanging|in the air) _2 (for now|for the moment|for the time being|at present|just now|till then)
     (when|once|after|whenever|as soon as|soon as) _6 (you|u|ye) (will|shall) _1 (hear|know|have word|have news|be told|get word) (back)? from (me|us)
     (can|could|may|might) i (sleep|think|chew|ponder|mull) _1 (on|about|over) (it|this|that|things)
     (when|once|as soon as) i am (ready|sure|certain|clear|decided|settled) (.|,|;|i|@break)
-    (am|are|still|need to|have to|want to|let me|must|going to|will|shall|got to|gotta) (praying|pray) (about|on|over) (it|this|that|which|what|whether|the|my)
+    (am|are|still|need to|have to|want to|let me|must|going to|will|shall|got to|gotta) (praying|pray) (about|on|over) (it|this|that|which|what|whether|(the|my|your) _1 (offer|decision|choice|matter|move|invitation|answer|next))
     (give|grant|allow) me (small|little) time
     (when|once|as soon as|after|until|till) my _1 (mind|heart|head|thoughts|ideas|plans) _2 (settle~|clear~|clearer|calm~|(made up)|rested|at rest)
     (after|once|when|as soon as) i (take|make|reach|come to|have taken|have made) (a|my|the) _1 (decision|choice)
@@ -50,18 +50,18 @@ export const silence: Lexicon = {
     until (it|that|this) is (over|done|settled|decided) i (can|could|will|would)
     (can not|could not) (tell|give|say) _1 yes _6 no
     (will|shall) _1 (surface|resurface|emerge|reappear|pop up) _1 (when|once|as soon as|whenever)
-    (let me|lemme) (think|sleep|mull|ponder|reflect|consider|chew|check|see|get back|come back|talk|digest|process|look at my|chat|discuss|ask|speak|((have|take) a (think|ponder|mull|chat|word|natter|look))|run (it|this|things) (past|by)) _2 (it|this|that|on|about|over|to you|with|and|how|what|if|things)?
+    (let me|lemme) (think|sleep|mull|ponder|reflect|consider|chew|check|see|get back ((to|@number) (you|u)|on|about|.|,|;|!|@break|@day|tomorrow|when|once|later|after|next)|come back|talk|digest|process|look at my|chat|discuss|ask|speak|((have|take) a (think|ponder|mull|chat|word|natter|look))|run (it|this|things) (past|by)) _2 (it|this|that|on|about|over|to you|with|and|how|what|if|things)?
     (need|have|want|going|like|will|must|got|am going to|going to) (to)? (think|sleep|mull|ponder|chew|reflect) (about|on|over|it|things|this|that|some more|a bit|first|more)
     (need|have|want|like|must|got|going) (to)? (talk|chat|speak|discuss|check|consult|ask|run|hash) (it|this|that|things|about it|first)? _1 (over|through|out|with|by|past) _1 (the|my) _1 @relative
     (hold|hang) fire
     will _1 (swither|dither)
-    (could|can|might|may) _1 go either way
-    (will|to|must|better|me) have a _1 (yarn|word|chat|natter|blether|chinwag|talk|sit down) with (my|the|our|her|him) _1 @relative
+    (it|things|this|that|i|we|you|@break|.|,) (could|can|might|may) _1 go either way
+    (will|(need|have|want|going|got|like|ought) to|must|better|let me) have a _1 (yarn|word|chat|natter|blether|chinwag|talk|sit down) with (my|the|our|her|him) _1 @relative
     (awaiting|await) _1 (word|news|a reply|an answer|a response|the (outcome|result|decision|verdict)|a (decision|verdict)) _1 (from|of|on|elsewhere|about|.|,|;|@break|before)
     (want|wants|like|need|have|wait|waiting|got) to hear (back)? (from|what|how) _5 (first|before|until|till) (i|we|.|,|;|@break|saying|deciding|giving)
     nothing (is|has been|'s) _1 (signed and sealed|cut and dried|nailed down|signed yet|sorted yet|certain yet)
     (allow|permit) me (to|time to|a chance to|space to) _1 (consult|confer|think|ask|speak|talk|discuss|deliberate|reflect|pray|check|consider|decide)
-    (see|find out) (where|what|which way|how) _1 (lord|god|spirit|wind|land|universe|fates) _1 (leads|leading|does|wants|blows|lies|takes|decides|sends|says|wills|has)
+    see (where|what|which way|how) _1 (lord|god|spirit|wind|land|universe|fates) _1 (leads|leading|does|wants|blows|lies|takes|decides|sends|says|wills|has)
     (let me|want to|need to|will|going to|would like to|have to|shall|must) sit with (it|things|((this|that) (for|a|over))|((the|your|my) _1 (idea|question|decision|thought|offer)))
     (going|go) back and forth (on|about|over|,|.|;|@break|in my)
     (when|once|after|as soon as) _6 (i|we) (will|shall) _1 (tell|inform|contact|call|ring|text|write|look for|find|come to|come back to|answer|let|reply|get back) (you|to you|with you)
@@ -73,7 +73,7 @@ export const silence: Lexicon = {
     bear with (my|us)
     bear w (me|my|us)
     (umming|humming|hemming|ahhing|hawing|aahing|erring)
-    (not|unsure|never|no idea) (know|quite|really|too|at all|entirely|exactly|altogether|even|decided)? (sure|certain|clear)? (yet)? (what|where|when|which _1) (i|my|we) _1 (am|are|want|stand|will|would|do|prefer|plan|plans|answer|decision)
+    (not|unsure|no idea) (know|quite|really|too|at all|entirely|exactly|altogether|even|decided)? (sure|certain|clear)? (yet)? (what|where|when|which _1) (i|my|we) _1 (am|are|want|stand|will|would|do|prefer|plan|plans|answer|decision)
     (will|shall) _1 (be)? (inform|informing|notify|notifying|update|updating|tell|telling|advise|advising) you (of|about|on|regarding) (my|the) (decision|answer|choice|outcome|plans) (in|within|by|soon|shortly|when|once|after|later|next|at|tomorrow|as soon)
     (need|have|want|must|got|better) (to)? (talk|speak|chat|check|discuss|consult) _1 (to|with) (my|the) _1 @relative
     while i (think|deliberate|decide|consider|weigh|reflect|mull|ponder|work|figure|make up|sort|see|talk|wait)
@@ -226,15 +226,15 @@ export const silence: Lexicon = {
   /* Silence announced. */
   hush: `
     not be (hear|hearing) _1 from (me|us)
-    no (wish|desire) to (be (contacted|rung|called|emailed|messaged|written to|phoned|approached)|hear) _2 (again|from|further|any)
+    no (wish|desire) to (be (contacted|rung|called|emailed|messaged|written to|phoned|approached) _2 (again|from|further|any)|hear (again|further|any more|anything|any|more)? (again|from|further))
     (ignoring|binning|deleting|ignore|bin|delete) (anything|whatever|everything|all) _2 (you|u|they) (send|write|say)
-    @contactNoun (will|shall) _1 (be|go|get) _2 (spam|junk|trash|bin|binned|deleted|blocked|ignored|filtered)
+    (your|any|all|every|more|further|other) _1 @contactNoun (will|shall) _1 (be|go|get) _2 (spam|junk|trash|bin|binned|deleted|blocked|ignored|filtered)
     (let us|let 's|we (need|should|will|shall)) not (speak|talk|write|correspond|be in touch) (again|any more|anymore|further)
     (take|remove|strike|delete|drop|taking|removing|deleting) my number (off|from|out of) (the|your|this|any) _1 (list|lists|records|system|files|database|books)
     (take|remove|strike|delete|drop) (me|us|my name|my number) (off|from|out of) (the|your|this|any) _1 (call|calling|contact|phone|dialling|messaging) (list|lists|sheet)
     (@contactNoun) _4 (will|shall) not _1 (be)? (picked|answered|returned|opened|read|acknowledged|get (a|any) (response|reply|answer))
     not be picking (your|any|the|these|my|up) (calls|call|phone)?
-    (will|shall) be (nothing|no) (more|further|else|word) _2 from (me|my (end|side))
+    (will|shall) be (nothing (more|further|else)|no word|no (more|further) (word|words|contact|news|reply|replies|message|messages|email|emails|mail|mails|call|calls|response|answer)) from (me|my (end|side))
     (will|shall) not be (saying|writing|sending) (any|anything) (more|further|else)
     (not|nor) be surprised (to|if (you|i)) _2 (get|hear|receive|have|read) _1 (nothing|no (answer|reply|response|word)|silence)
     (changing|change|changed|blocking|ditching|dropping|binning) my number
@@ -265,7 +265,7 @@ export const silence: Lexicon = {
     will go straight (to|in|into) _1 (junk|bin|spam|trash)
     (go|goes) straight (to|in|into) the (bin|trash)
     (save|spare) (yourself|yourselves) (the|a|your) _1 (reply|answer|breath|stamp)
-    (not|need|never|no) bother (to|and)? (writing|ringing|calling|replying|answering|emailing|chasing|texting|coming back|getting back|following up|write|ring|call|reply|answer|email|chase|text)
+    ((not|need|never) bother (to|and)?|no bother) (writing|ringing|calling|replying|answering|emailing|chasing|texting|coming back|getting back|following up|write|ring|call|reply|answer|email|chase|text)
     (not|never) (hear|heard|hearing|get) (back|anything|a word|a reply|an answer|more)? (from|out of|further from) (me|us)
     (hear|heard) (nothing|no more|no further) (back|more|further|else)? from (me|us)
     (expect|there will be|it will be|count on|get|prepare for) (radio)? (silence|no answer|no reply|no response|nothing from me)

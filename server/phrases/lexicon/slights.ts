@@ -30,7 +30,7 @@ export const slights: Lexicon = {
     (no longer|not|hardly|never) _1 know (what|whom|who|which (one)?) _1 to (believe|trust)
     (other|another|next|second|your _2|advert|description|email|contract|brochure|website|manager|recruiter) _2 (said|says|told|tells|claimed|claims|states|stated) (me|us)? (something|a|an) (quite|very|rather|altogether|entirely)? (different|other|else) (.|;|!|@break|@dash|again|entirely|altogether|and|from|,? so (i|we) (am|do|will|can|could|have|withdraw))
     # The work beside what the writer did long ago.
-    (tasks|duties|work|job|responsibilities|role|post|what you (describe|offer)) _4 (is|are|was|were|looks|look|reads|read|seem|seems|sound|sounds) _5 (i|we) (had|did|was (doing|given)|handled|learnt|learned|mastered|outgrew|left behind|started (on|with)|was trained (in|on)) _1 (as (a|an) _1 (apprentice|trainee|junior|intern|student|novice|beginner|school leaver|first year|saturday girl|saturday boy)|(@count|@number) years ago|(in|at|on) my first (job|post|role|place|week|month|placement|apprenticeship)|at school|before i)
+    (tasks|duties|work|job|responsibilities|role|post|what you (describe|offer)) _4 (is|are|was|were|looks|look|reads|read|seem|seems|sound|sounds) _5 (i|we) (had|did|was (doing|given)|handled|learnt|learned|mastered|outgrew|left behind|started (on|with)|was trained (in|on)) _1 (as (a|an) _1 (apprentice|trainee|junior|intern|student|novice|beginner|school leaver|first year|saturday girl|saturday boy)|(@count|@number) years ago|(in|at|on) my first (job|post|role|place|week|month|placement|apprenticeship)|before i)
     # Out of all measure.
     (rounds|round|interviews|interview|stages|stage|tests|test|tasks|task|forms|references|essays|exams|videos|questionnaires) _9 @seems _1 (out of _1 proportion|disproportionate|over the top|overkill|beyond reason|well beyond what (is|was|anyone|one)|too much (of a good thing|for (a|an|any|me|one)|to ask)|a nonsense)
     too long to (leave|keep|make|let|have) (a|an|any|the|somebody|someone|anyone|people|me|us|candidates|applicants|your)
@@ -38,7 +38,7 @@ export const slights: Lexicon = {
     (is|was|makes|means|seems|looks like) (a|an|such a|one) _1 (badly|poorly|appallingly|terribly|dreadfully|woefully|shoddily|atrociously|hopelessly) (organised|organized|run|managed|handled|planned|thought out|conducted|prepared|led|kept|put together) _1
     with (long|endless|weeks of|months of) _1 (silence|silences|gaps|delays|waits|pauses) (between|after|before|in between|while)
     (hearing|getting|receiving|having) (nothing|no _2|not a word|not one word|little) _1 (for|in|over|after|from you) (@count|@number|several|a|an|over|nearly|almost|so|the|@break)
-    waited _4 (hours|hour|minutes) _1 (before|until|till) (anyone|anybody|somebody|someone|a soul) _1 (came|arrived|appeared|turned|looked|said|spoke|greeted|fetched|opened (the|a|up)|let|noticed|showed)
+    (i|we|me|us|having|and) waited _4 (hours|hour|minutes) _1 (before|until|till) (anyone|anybody|somebody|someone|a soul) _1 (came|arrived|appeared|turned|looked|said|spoke|greeted|fetched|opened (the|a|up)|let|noticed|showed)
     (sat|stood|had to (wait|stand|sit)|was made to (wait|stand|sit)) _4 (hours|hour|minutes) _1 (for|before|until|till) (anyone|anybody|somebody|someone|a (human|person|soul|chair|word)|to be (seen|let|called|told|fetched|met))
     (you|your _2|they) (made|make|makes|had) (me|us|people|candidates|applicants) _1 (wait|stand|sit around|sit in the|queue|repeat|retype|redo|fill (in|out)|jump|beg|traipse|trek)
     (you|they|your _2) (expect|expects|expected) (people|staff|everyone|everybody|your _1|me|us|somebody|someone|one (person|woman|man|nurse|driver|chef)|a single _1) to _9 (for (nothing|free|peanuts|love)|single handed|single handedly|unpaid|on (their|our|his|her) own|at the same time|seven days|round the clock|day and night|without (a break|breaks|thanks|pay|help|rest|training))
@@ -52,7 +52,7 @@ export const slights: Lexicon = {
     (felt|feel|feeling|made to feel|left feeling|came away feeling) _1 (like|as if i were|as though i were) (a|an|one more|just another|just a|another) _1 (number|nuisance|criminal|suspect|afterthought|intruder|spare part|cog|box|thief|beggar|piece of|product|commodity|guinea pig)
     (was made to feel|were made to feel|made me feel|makes me feel|left feeling|left me feeling) _1 (small|unwelcome|invisible|belittled|patronised|patronized|interrogated|unwanted|unheard|stupid|foolish|cheap|in the way|talked down to|looked down on|on trial|judged|uneasy|uncomfortable)
     (i|we) (have|had|was|were|feel|felt|am) _1 (been)? _1 (messed (about|around)|strung along|fobbed off|led (on|a dance|up the garden)|given the (runaround|brush off)|sent round in circles|taken for (a ride|a fool|a mug))
-    (not|hardly|never) _1 (comfortable|happy|at ease|easy|okay|content|impressed) (with|about|by) (how (you|your|the|things|people|i (was|am|were))|the (way|manner|tone) (you|your|the|things|people|i (was|am|were)|of|in|this|it)|what (i (saw|heard|read)|you said|was said|your))
+    (not|hardly|never) _1 (comfortable|happy|at ease|easy|okay|content|impressed) (with|about|by) (how (you|your|the|things|people|i (was|were) (treated|spoken|received|kept|left|handled|interviewed|greeted|met|dealt|made|asked|questioned|talked|grilled|told))|the (way|manner|tone) (you|your|the|things|people|i (was|am|were)|of|in|this|it)|what (i (saw|heard|read)|you said|was said|your))
     (uneasy|uncomfortable|unhappy) (about|with|at) (how (you|your|things|people)|the way (you|your|the|things|i was)|your)
     not my idea of (a (welcome|proper|good|professional|decent|fair|serious)|how|courtesy|good|hospitality|professional|manners|respect)
     (least|less) (one|anyone|anybody|people|candidates|a _1) (can|could|might|should|would) _1 (expect|ask|hope)
@@ -61,7 +61,7 @@ export const slights: Lexicon = {
     my _2 (emails|email|calls|letters|messages|questions|voicemails|texts) _2 (went|were|was|remained|gone|stayed|been) _1 (unanswered|unreturned|ignored|unread|nowhere|into the void|unacknowledged)
     # Said to be one thing, and another.
     you (advertised|promised) _6 and (then)? (put|sat|handed|meant) (me|us)
-    you (advertised|promised) _6 (but|yet|and (all|the only|what)|only to) _1 (showed|gave|sent|offered|put|sat|handed|served|meant) (me|us)?
+    you (advertised|promised) _6 ((but|yet) _1 (sent|put|sat|handed|served|meant)|(and (all|the only|what)|only to) _1 (showed|gave|sent|offered|put|sat|handed|served|meant)) (me|us)?
     you (advertised|promised) _6 , _1 (gave|sent|put|sat|handed|meant) (me|us)?
     not the (ones|one|hours|terms|duties|job|title|days|place) (we|i|you) _2 (agreed|discussed|talked|spoke|settled|were told|was told|advertised|promised|mentioned|led)
     (your|the) _1 (job|role|post|shift|office|position|trial|work) turned out to be (nothing|mostly (a|an|data|paper)|only (a|an|part|half a)|little|half (a|an))
@@ -85,7 +85,7 @@ export const slights: Lexicon = {
     (concern|worry|reservation|gripe|complaint|objection|bugbear|frustration|issue) (is|was|with|about) (the|your) _2 (turnover|culture|management|workload|process|communication|way|lack|conditions|safety|atmosphere|reviews|leadership|attitude|behaviour|treatment)
     ((nobody|no one) (should|ought|deserves|wants|would|likes)|not|no way|should|why|ought|wrong) _4 treat~ (candidates|applicants|people|staff|interviewees|anyone|anybody) (like (this|that)|this way|that way|in this way)
     @seems more (of|like) (a|an) _1 (@faultNoun|lecture|monologue|quiz|sales pitch|exam|examination|audition|test) than
-    (someone|somebody|people|anyone|(a|any) _2) (of|with|at) my (experience|age|level|background|standing|grade|training|seniority|skills|qualifications) _1 ((should|ought|need|needs) not|(does|do|would) not (need|have to|deserve|belong|expect|want to be|work for))
+    (someone|somebody|people|anyone|(a|any) _2) (of|with|at) my (experience|age|level|background|standing|grade|training|seniority|skills|qualifications) _1 ((should|ought|need|needs) not|(does|do|would) not (need|have to|deserve|belong|want to be|work for))
     should not have to (sit|prove|jump|repeat|chase|beg|wait|explain)
     not _1 (given|allowed|offered) (a|any|the|much|enough) _1 (chance|opportunity|time|moment|room) to (ask|speak|say|answer|explain|show|introduce|finish|prepare)
     (you|your _3|they) (seem|seems|seemed|appear|appears|appeared) to have (no|little) _1 (idea (.|,|;|@break|@dash|what|who|where|why|when|of|that|which|about|how (to|the|it|this|you|many|long|a))|clue|plan|sense|interest|notion|thought)
@@ -111,6 +111,8 @@ export const slights: Lexicon = {
   notFlaw: `
     as (if|though) (somebody|someone|anybody|anyone) had _1 (read|known|listened|thought)
     the same _1 questions (by|from) my
+    (nobody|no one|nothing|no team|no office) could _1 (top|beat|match|better|fault|rival) (your|you|the (welcome|kindness|care))
+    never been so (comfortable|happy|at ease|easy|content|impressed|pleased|proud)
     # Praise that denies, wonders or measures.
     (give|gave) (me|us) a (hard|warmer|better|kinder)
     but (the|it|your) _2 (is|was) (even|far|much) (better|lovelier|kinder|nicer|warmer|friendlier)
@@ -164,6 +166,7 @@ export const slights: Lexicon = {
 
   /* What is said as harshly, and kindly meant. */
   notHarsh: `
+    (thought|wondered|thinking|wondering) ,? what the (heck|hell|devil) (is|was|are) (a|an)
     patience of a saint
     not try again to (reach|call|ring)
     (so|how) typical of (you|your _2) to be _2 (kind|generous|thoughtful|good|patient|gracious|decent|nice)
@@ -242,7 +245,7 @@ export const slights: Lexicon = {
 
   sneer: `
     was (that|this|it) (a|an|your|meant as|supposed to be) _3 or (a|an)
-    (is|was) there (anybody|anyone|somebody|someone|a soul) _1 (awake|alive|at the wheel|(home|at home|in charge) (.|?|there|at all)|with (a|any) _1 (brain|clue|idea|sense|pulse|manners|authority|memory|diary|shame)|there who (reads|answers|listens|knows|cares|thinks|looks|checks)|capable|sober)
+    (is|was) there (anybody|anyone|somebody|someone|a soul) _1 (awake|alive|at the wheel|(home|at home|in charge) (.|?|there|at all)|with (a|any) _1 (brain|clue|idea|sense|pulse|manners|authority|memory|diary|shame)|there who (reads|answers|listens|cares|thinks|checks) (.|?|at all|my|the|to|their|his|your|anything|mail|mails|email|emails|before|first|about)|capable|sober)
     (are|do) you _1 (sure|know|have any idea) _3 what you (are|were) (doing|talking about)
   `,
 
@@ -252,9 +255,9 @@ export const slights: Lexicon = {
     not (going to)? (dress (it|this|that|things) up (.|,|:|;|!|@break|@dash|for|as|so|and)|wrap (it|this|that|things) (up)? in|gild (it|this|the)|varnish|soften (it|this|that|the blow)|pretty (it|this) up|put (it|this) nicely|pretend to be polite|be polite about)
     (dressing|wrapping) (it|this) up (for|in|as|would)
     # Records in being slow.
-    (weeks|months|rounds|interviews|emails|calls|pages|forms|visits) _6 (,|@dash)? surely? (that|which|it|this)? (must|has to|surely|has got to|got to|might well) _1 be (some kind of|some sort of|something of a|a|a new|the) _2 record
+    (weeks|months|rounds|interviews|pages|forms|visits) _6 (,|@dash)? surely? (that|which|it|this)? (must|has to|surely|has got to|got to|might well) _1 be (some kind of|some sort of|something of a|a|a new|the) _2 record
     # As one speaks to a child.
-    (do try|try|be sure|make sure|see that you|mind you|perhaps|do) (and|to|you)? _1 (write|read|get|note|spell|listen|remember|answer|check|pay|take|put) _4 ((this time|for once) (.|,|;|!|@break|@dash|and|so|because|as)|for once)
+    (do try|try|be sure|make sure|see that you|mind you|perhaps|do) (and|to|you)? _1 (write|read|note|spell|listen|remember|answer|check) _4 ((this time|for once) (.|,|;|!|@break|@dash|and|so|because|as)|for once)
     told (@count|@number) of you _1 (now|before|as much|already (.|,|;|!|@break|@dash|that|not|to))
     not (ask|asking|tell|telling|say|saying|repeat|repeating) (you|this|it|that|myself) (again|twice|a (second|third|fourth) time) (.|,|;|!|@break|@dash|so|and|to)
     (will|shall) not (be)? (repeat|repeating) myself (.|!|;|@break|again)
@@ -263,7 +266,7 @@ export const slights: Lexicon = {
     (be quick (about|and)|look sharp|make it (quick|snappy)|get a move on|chop chop|pull (your|the) finger out|wind your neck in|sling your hook|on your bike|naff off|push off|rack off|eat your heart out|swivel|kiss my)
     (hardly|not|not exactly) (rocket science|brain surgery)
     (what|how|where|when) (the (hell|heck|devil)) (is|are|were|was|do|did|does|you|your|they|possessed|made|gave|makes)
-    (what|where|when) on earth (is|are|were|was|do|did|does|you|your|they|possessed|made|gave|makes)
+    (what|when) on earth (are|were|do|did|does|you|your|they|possessed|made|gave|makes)
     how on earth (is|are|were|was|does|they|(do|did|could|can) (you|your _1|anyone|anybody) _1 (expect|manage to (lose|miss|get)|lose|lost|sleep|miss|think|hire|forget|get))
     (took|taken|takes|taking) your (sweet|merry|own sweet) _1 time
     save (your breath|me the (speech|lecture|excuses|sales pitch|spiel|flannel)|the (speech|excuses|sales pitch|spiel))
@@ -272,7 +275,7 @@ export const slights: Lexicon = {
     find (yourself|yourselves) _3 (fool|mug|idiot|slave|skivvy|doormat|donkey|sucker|dogsbody|muppet)
     # Told to learn, to read, to keep it.
     (your|their) attention span
-    (perhaps|maybe) (read|check|ask|look|listen|write) _6 (this time|for once|next time (.|,|!|;|@break|@dash|and|before))
+    (perhaps|maybe) (read|check|look|listen|write) _6 (this time|for once|next time (.|,|!|;|@break|@dash|and|before))
     keep your (sympathy|excuses|advice|opinions|opinion|pity|apologies|platitudes|promises|compliments) (for|to|.|,|;|!|@break)
     (met|known|seen|spoken to|had|talked to) @comparative _1 @grimPlace
     my time is (worth (more|better)|too (precious|valuable)|more valuable)
@@ -288,10 +291,10 @@ export const slights: Lexicon = {
     # Time and worlds lost.
     (hours|minutes|morning|day|afternoon|time|week|weeks|evening) (that)? (i|we) (will|shall) (never|not) (get|see) (back|again)
     last (employer|company|firm|job|person|people|place|shop|school|boss) (left)? on earth
-    do (me|us) a (favour|favor) (and|,|:)? (lose|delete|forget|drop (it|this|me (from|off)|my (name|number|cv))|stop (.|@break|calling|ringing|writing|emailing|texting|sending|asking|this|it|contacting|messaging|pestering|wasting|with)|leave (me|it|us|this)|bin|spare|shred|keep|never (call|ring|write|email|contact|send|ask|phone|text|mention|invite|message|again))
+    do (me|us) a (favour|favor) (and|,|:)? (lose|delete|forget (.|it|about|this|me|my|i|that|the)|drop (it|this|me (from|off)|my (name|number|cv))|stop (.|@break|calling|ringing|writing|emailing|texting|sending|asking|this|it|contacting|messaging|pestering|wasting|with)|leave (me|it|us|this)|bin|spare|shred|keep (away|quiet|out|(it|this|that|your _3) to)|never (call|ring|write|email|contact|send|ask|phone|text|mention|invite|message|again))
     (congratulations|congrats|well done|bravo|full marks|hats off|kudos) (on|for|to (you|whoever) (on|for)) _2 (slowest|worst|rudest|laziest|dullest|coldest|clumsiest|shoddiest|silliest|longest (wait|silence|reply|delay)|most (chaotic|confused|confusing|pointless|tedious|muddled))
     (how|what a) _1 (lovely|nice|kind|pleasant|thoughtful) to be (rung|called|phoned|woken|texted|emailed|messaged) _3 at (midnight|dawn|(five|six|@number) in the morning|(five|six) am)
-    (how|what a) _1 (lovely|nice|charming|delightful|flattering|reassuring|refreshing|pleasure|treat|joy|delight|privilege|honour) (to|it is to|it was to) _6 (yawning|texting|asleep|(panel|people|man|woman|manager|you|all|boss) _2 eating|scrolling|who (never|had not|could not|did not) _1 (read|looked|opened|listened|smiled|heard|met|seen|say|said|look|know|knew|spoke|introduced)|by the wrong|twenty minutes late|ignored|forgotten|shouted)
+    (how|what a) _1 (lovely|nice|charming|delightful|flattering|reassuring|refreshing|pleasure|treat|joy|delight|privilege|honour) (to|it is to|it was to) _6 (yawning|texting|(panel|people|man|woman|manager|you|all|boss|interviewer|interviewers|director) _2 (eating|asleep)|scrolling|who (never|had not|could not|did not) _1 (read|looked|opened|listened|smiled|heard|met|seen|say|said|look|know|knew|spoke|introduced)|by the wrong|twenty minutes late|ignored|forgotten|shouted)
     if (that|this|it) (is|'s) (your idea of (a|an) _1 (interview|welcome|process|joke|reply|job|offer|conversation|test|call)|how you (treat|run|hire|recruit|interview|behave)|the way you (treat|run|hire|recruit|behave)|what passes for)
     (your|the|that) (job|post|position|interview|shift|offer) ,? _2 ,? you can (keep|stick|shove)
     (find|get|choose|pick) (somebody|someone|anybody|anyone|another) (else)? to (push around|bully|waste|boss|annoy|pester|insult|exploit|torment|order (about|around)|mess|lecture|patronise|patronize|shout at|bore|humiliate)

@@ -75,15 +75,15 @@ export const warmth: Lexicon = {
 
   /* Thanks that are a request, or none. */
   noThanks: `
-    (meant|means|mean) (something|everything|more|much|so much) (is|was|has|must|like|else|of|different|about|went|goes)
+    (meant|means|mean) ((something|everything|more|much|so much) (is|was|has|must|else|different|went|goes)|(something|everything|much) (of|about|like))
     ta ra
-    (the|a|an|as|your|my|our|this|that|each|every) _1 ta
+    ((the|as|your|my|our|this|that|each|every) _1 ta|(a|an) (new|summer|paid|part time|graduate|grad|lead|maths|student|second)? ta)
     ta (job|role|post|interview|position|vacancy)
     (thanks|thank you|ta|cheers) for the (laugh|laughs|giggle|comedy|entertainment|chuckle)
     (all|things|everything|life|that|work|business|trade) _1 (is|are|'s|was) _1 (good|nice|lovely|great|kind|patient) (with|for|at|in)
     (grateful|appreciate|thankful|obliged|thank you|happy|glad|pleased|appreciated) (it|very much)? (if|were you|<for failing>|to stop|should you)
-    thank~ (you|u)? (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|<for failing>|for wasting|for ignoring|a lot for nothing|for leaving me (here|there|alone|hanging|waiting|guessing|standing|sitting|without|high|out (in|of)|in (limbo|the)|on (hold|read|my own)|to (it|wait|guess|find|stew)|like (a|that|this)|with (nothing|only|no (answer|reply|idea|news|notice|time|word|choice|work|shift|job)))|for the runaround)
-    thanks (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|for wasting|for ignoring|but no thanks|for the runaround|for leaving me (here|there|alone|hanging|waiting|guessing|standing|sitting|without|high|out (in|of)|in (limbo|the)|on (hold|read|my own)|to (it|wait|guess|find|stew)|like (a|that|this)|with (nothing|only|no (answer|reply|idea|news|notice|time|word|choice|work|shift|job)))|<for failing>)
+    thank~ (you|u)? (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|<for failing>|for wasting|for ignoring|a lot for nothing|for leaving me (here|there|alone|hanging|waiting|guessing|standing|sitting|without|high|out (in|of)|in (limbo|the (dark|lurch|cold|rain|lobby|corridor|hall|hallway|car park|waiting room|air|wind))|on (hold|read|my own)|to (wait|guess|find|stew)|like (a|that|this)|with (nothing (to|.|,|;|!|@break)|only|no (answer|reply|idea|news|notice|time|word|work|shift|job)))|for the runaround)
+    thanks (for nothing (.|,|!|;|:|@break|@dash|and|at|then|else)|for wasting|for ignoring|but no thanks|for the runaround|for leaving me (here|there|alone|hanging|waiting|guessing|standing|sitting|without|high|out (in|of)|in (limbo|the (dark|lurch|cold|rain|lobby|corridor|hall|hallway|car park|waiting room|air|wind))|on (hold|read|my own)|to (wait|guess|find|stew)|like (a|that|this)|with (nothing (to|.|,|;|!|@break)|only|no (answer|reply|idea|news|notice|time|word|work|shift|job)))|<for failing>)
     no thanks
     appreciate that (this|it|the|your time|you (may|might|will|must|have|need|are))
     thanks to (my|another|a new|this)
@@ -129,7 +129,7 @@ export const warmth: Lexicon = {
     (wishes|regards|thoughts|greetings|love|vibes|blessings|prayers) (to|for|with|on|from) (you|your|the|all|everyone|both|each|him|her|them|whoever|whatever|a|another|@name)
     (hope|hoping|hopes|hopefully)
     here 's (to|wishing|hoping)
-    (pray|praying) (for|that|you|the|your|all|every)
+    (pray|praying) (for|that|you|the|your|all|every|(about|over) (the|your) (search|team|parish|school|work))
     (i|we) trust (that)? (you|your|the|everyone|all|someone|it|another|this|there|@name)
     (confident|sure|certain|convinced|bet|doubt|know) (that)? (you|your|the|someone|whoever|it|everyone|another|this|there) _1 (will|can|going) _2 (find|be|have|do|go|get|land|choose|make|succeed|fill|hire|thrive|flourish|come|fly|shine|attract)
     (we|our paths) (will|may|might|shall) _1 (meet (again|at|one|some)|see each|see one|cross|run into|bump into|work together|talk again|speak again)
@@ -211,8 +211,8 @@ export const warmth: Lexicon = {
     (you|u|ye|kind|good|nice|lovely|sweet|decent|thoughtful|generous) to think of (me|us)
     @hoping (that)? (you|u|ye|y'all|they|everyone|all|@name) _4 (understand|understands|understood|understanding|forgive|excuse|pardon|accept|respect|agree|appreciate|reconsider|reply|respond|answer|confirm|mind|see|think|realise|realize|received|receive|got|read|believe|acknowledge|note|sympathise|sympathize|relate|bear|hold it|hold this|blame|judge|remember me|can use)
     @hoping (that)? (you|u|ye|everyone|all|everything|your family|life|things|the family) (both|all)? (are|is|re|have been|had|has been|were|was) _2 (well|good|fine|ok|okay|great|keeping|doing|safe|healthy|all right|alright)
-    @hoping (that)? (this|my|these) _3 (finds|find|reaches|reach|gets|gives|email|e mail|mail|message|note|letter|is|does|do|will (find|reach|help|clear|explain|make|not (cause|come|put|upset|leave|inconvenience|disappoint|surprise|offend|make|change|affect|be (too|a|an|any)))|has|helps|help|makes|make|leaves|leave|causes|cause|clears|answers|explains|did|decision|reply|withdrawal|news|clarifies|was|works|suits|can|comes)
-    @hoping (that)? (it|that) _1 (not _1 (cause|put|come|mean|sound|seem|leave|make|upset|disappoint|inconvenience|bother|hurt|matter|change|offend|spoil|set|give|throw|create|too|a|an|stop (you|your|the)|get|sour|cost|lose|feel|look|surprise|reflect|affect|bring|mess|muck|lead|do|be (any|difficult|hard|seen|taken|held|much|such|awkward|inconvenient|unwelcome|bad|trouble)|have|let|hold|sit|trouble|annoy|add|waste|interfere|count)|is (ok|okay|all right|alright|fine|clear|no|understandable)|finds|reaches|helps|makes sense|causes|leaves|works for you|suits you)
+    @hoping (that)? ((this|my|these) _2 (email|e mail|mail|message|note|letter|text|decision|reply|answer|withdrawal|news|notice|choice|explanation|change)|(this|these) (is|are|was) (not)? (ok|okay|all right|alright|fine|clear|no|understandable|enough|acceptable|too|in (time|order)|useful|helpful|of (use|help)|a (problem|shock|surprise|disappointment|nuisance|bother)|an (inconvenience|issue)|received|taken|the right (way|address|place|person|number)|sufficient|good enough|convenient|possible|what)|(this|these) (finds|find|reaches|reach|gets|gives|does|do|will (find|reach|help|clear|explain|make|not (cause|come|put|upset|leave|inconvenience|disappoint|surprise|offend|make|change|affect|be (too|a|an|any)))|has|helps|help|makes|make|leaves|leave|causes|cause|clears|answers|explains|did|clarifies|works|suits|can|comes))
+    @hoping (that)? (it|that) _1 (not _1 (cause|put|come|mean|sound|seem|leave|make|upset|disappoint|inconvenience|bother|hurt|matter|change|offend|spoil|set|give|throw|create|(too|a|an) _1 (much|big|great|bother|trouble|problem|inconvenience|disappointment|issue|nuisance|hassle|shock|surprise|blow|late|short|sudden|rude|blunt|awkward)|stop (you|your|the)|get|sour|cost|lose|feel|look|surprise|reflect|affect|bring|mess|muck|lead|do|be (any|(difficult|hard) (for|to (read|hear|take|understand|accept|rearrange|cancel|change|move|believe|swap))|seen|taken|held|much|such|awkward|inconvenient|unwelcome|bad|trouble)|have|let|hold|sit|trouble|annoy|add|waste|interfere|count)|is (ok|okay|all right|alright|fine|clear|no|understandable)|finds|reaches|helps|makes sense|causes|leaves|works for you|suits you)
     @hoping (that)? (summer|winter|spring|the weekend|the holidays|the week) _3 (treated|treating|well|kind to you)
     @hoping (to|for) _1 (hear|reply|answer|response|confirmation|understanding|receive|get) _2 (back|from you|reply|answer|response|confirmation|understanding|soon)?
     @hoping (that)? i (am|have|had|did|do|can|could|was|would|may|might|make|made|get|got|explained|caught)

@@ -6,7 +6,7 @@ export const withdrawal: Lexicon = {
   withdraw: `
     (take|taking) my leave (of|from) (the|your|this)
     not (be)? _1 after (the|your|this|that|a) _1 (job|post|role|position|work|place)
-    (changed|change|changing) my mind (about|on) (applying|interviewing|joining|(the|your|this) _2 (job|role|post|position|application|interview|vacancy))
+    (changed|change|changing) my mind (about|on) (applying|interviewing|joining|(the|your|this) _2 (job|role|post|position|application|interview (.|,|;|!|@break|and|so|because|since|as)|vacancy))
     (scratch|scratching) from (the|your|this)
     resign~ from (the|this|your|any|further) _2 (recruitment|process|selection|participation|procedure|application)
     (this|it|that|yours|((the|your|this) _1 (role|job|post|position|place))) (is|'s) not (one|something|a (match|fit|role|job|place)) for me
@@ -59,7 +59,7 @@ export const withdrawal: Lexicon = {
     pass~ (on|up) (it|this|the|your)
     pass~ (it|this|the _3|your _3) up
     give~ (it|this|that|the|your|yours|you|things) _3 a (miss|skip|swerve|wide berth|body swerve)
-    no more (interested|looking|searching|available|seeking|continuing|considering)
+    no more (interested|looking|searching|available (.|,|;|!|for|to|@break)|seeking|continuing|considering)
     (position|role|post|job|vacancy|opening|opportunity|this|it|that) (is|'s) (no longer|not) of _1 interest (to (me|us)|.|,|;|@break)
     no (further|more|longer any|real)? interest in (the|your|this|going|continuing|proceeding|attending|pursuing|it|moving)
     (no longer|not) (be|a|in)? (interested|looking|seeking|searching|on the market|in the market|candidate|actively looking|job hunting|in the running|open|considering|pursuing|needing|require|eligible|in a position to (come|attend|take|continue|proceed|accept|go|interview|join|pursue|move|be|meet))
@@ -303,7 +303,7 @@ export const withdrawal: Lexicon = {
     (got|been|am|get|getting) (sorted|fixed|set|fixed up|set up|sorted out) (with|up with) (a|some|another) _1 @job
     (got|found|landed) a (real|proper|decent) job
     (from|at|with) (the other|another) (place|firm|one|job|kitchen|shop|company|school|salon) and (i)? (have)? _1 (took|taken|accepted|grabbed) it
-    (took|taken|taking|accepted) the (job|post|gig|spot|place) (at|with|in|over at) (@name|another|a)
+    (took|taken|taking|accepted) the ((job|post|gig) (at|with|in|over at)|(spot|place) (at|with)) (@name|another|a)
     (been|was|am being|got|get|were|have been|just been) (hired|appointed|taken on|took on|recruited|employed|engaged|snapped up|made permanent|promoted|kept on)
     (been|was|got|get|were) (selected|accepted|placed|posted|confirmed|chosen) _2 (elsewhere|((by|for|at|with|in|on|to|into|onto) (another|a different|the other|a|an) _3 (@job|@org|course|programme|scheme|university)))
     (start~|starting|begin~|beginning) (a|my|another|the|in a|in another|with another|at another|with a|at a|new|elsewhere|somewhere) _3 (@job|@org|course|degree|doctorate|phd|masters|diploma|else|somewhere)
@@ -332,7 +332,7 @@ export const withdrawal: Lexicon = {
     found (in the meantime|meanwhile|since) (a|another) _1 (@job)
     hire~ on (with|at|to|elsewhere)
     (started|starting|working|signed|off) (at|with|for|in) another
-    (i am|we are) (sorted|fixed up|suited|spoken for|placed|settled) (now|,|.|;|@break|thanks|for work|with work|for a job|already)
+    i am (sorted|fixed up|suited|spoken for|placed|settled) (now|,|.|;|@break|thanks|for work|with work|for a job|already)
     (promised|bound|pledged|committed|engaged|contracted|tied|given) myself (elsewhere|(to|with) (another|a different|someone|somebody|the other|them|((a|an|the|my) _2 (@org|@job))))
     (another|a different|the other) _1 (@org) _2 (has|have|had)? (given|offered|gave|offer) me (a|the|my) (start|place|job|post|position|chance|trial|contract|berth|go|role)
     shake~ hands (with|on)

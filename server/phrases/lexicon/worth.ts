@@ -8,7 +8,7 @@ export const worth: Lexicon = {
     @numeral and a (half|quarter|bit) (thousand|grand|k)
     (went|go|goes|gone|come|comes|came|stretch|stretched|rose|pushed|move|moved) up to (@number|@tens|@amount) (.|,|;|@break|and|but|a|an|per|for|with|plus|to|if|on|so|when|in)
     (tenner|fiver|grand) (a|an|per|each|every) (hour|day|week|shift|month|session|visit|lesson|head|night)
-    ((take|taking|taken|took) a _1 (drop|cut|dip)|(mean|means|meant) a _1 (drop|cut|dip) in (pay|wage~|salary|income|earnings|money)) (.|,|;|@break|in (what|money|pay|wage~|salary|income|earnings)|and|to|from|on (what|my))
+    ((take|taking|taken|took) a _1 (drop|cut)|(mean|means|meant) a _1 (drop|cut|dip) in (pay|wage~|salary|income|earnings|money)) (.|,|;|@break|in (what|money|pay|wage~|salary|income|earnings)|and|to|from|on (what|my))
     (drop|dropping|going|go|come|fall|move|start|starting|step) _2 (to|at|on) _1 (grade|band|point|spine) (@number|@numeral|@unknown)
     (set|setting|fix|fixed|work out|worked out|working out|decide|decided) (the|my) _1 (point|spine|scale|grade|band|paypoint) (.|,|;|@break|and|on|at|by|with)
     (get|getting|got|have|having) (my|our) _2 paid (for|.|,|;|@break|too|as well|and)
@@ -19,7 +19,7 @@ export const worth: Lexicon = {
     (quarter|half|third|tenth|fifth|@percent) of (each|every|all|what) _3 (goes|comes|go|come|is) (to me|mine)
     what i (am|was|would be) (on|earning|making|getting) (already|now|today|currently|at present|at the moment|here|.|,|;|@break)
     (need|want|expect|expecting|ask for|asking for|looking for|hoping for|after|worth) (at least|around|about|nearer|closer to|over|more like|somewhere near) @tens @numeral? (.|,|;|@break|and|to|or|for)
-    (need|have) to (bring in|bring home|earn) (more|a bit|a lot|at least|about|around|what|enough)
+    (need|have) to (bring in|bring home|earn) (more|a bit|a lot|at least|about|around|what|enough (to|for|.|,|;|@break))
     (get|gets|getting|given|give|gives|offer|offers|offered|with) (me|us|everyone)? (shares|share options|stock options|stock) (after|from|once|when|on top|plus|every|each|too|as well)
     i _3 break even
     (on|at|in) a (higher|better|lower|different) _1 (scale|band|bracket|rate|spine)
@@ -70,6 +70,7 @@ export const worth: Lexicon = {
   `,
 
   notPay: `
+    earn enough (credits|points|hours|marks|badges|miles)
     @percent more (done|likely|certain|sure|confident|relaxed)
     (my|our) (pto|annual leave|paid leave) (starts|begins|runs|ends|finishes|is (from|booked|next))
     (you|your _1|it|visit|day|process|team|people|tour) _1 (met|meets|exceeded) my expectations
@@ -137,6 +138,8 @@ export const worth: Lexicon = {
   `,
 
   notOffer: `
+    notice (here)? for a (day|week|few days|morning|long weekend) off
+    notice (here)? for (leave|holiday|annual leave)
     (from|as of) the @ordinal (hour|day|minute|moment|time|page|call|visit|word|second|hello|meeting|penny|pound|line|shift|mile|email|message|letter)
     first (day|week|morning|evening) (of|in) (my|our|the|a|your|this) _1 (holiday|holidays|leave|school|term|season|summer|spring|sale|tour|visit|trip|month|week|year|office|showroom|ramadan|lent|exams|festival)
   `,
