@@ -2,6 +2,7 @@ import { derived } from '../draft/derived';
 import { type Draft, some } from '../draft/draft';
 import { opensClause } from '../draft/meaning/clauses';
 import { isNotOnly } from '../draft/meaning/gladness';
+import { isAnsweredKindly } from '../draft/meaning/kindness';
 import { isKindBehind } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { apologiesOf } from '../draft/meaning/regret';
@@ -170,7 +171,7 @@ function jeersOf(draft: Draft): Reading[] {
     return match.first === sentence.first;
   });
   return [...draft.readings('sneer'), ...bare]
-    .filter(({ sentence }) => sentence.question)
+    .filter(({ sentence }) => sentence.question && !isAnsweredKindly(draft, sentence))
     .map((reading) => reading.widened(reading.sentence.first, reading.sentence.last));
 }
 

@@ -21,7 +21,8 @@ import { isAfterAll, wavers } from '../draft/meaning/wavering';
 import { goodwillOf } from '../draft/parts';
 import { placeOf } from '../draft/places';
 import { beginningIn, meets } from '../draft/search';
-import { reconsidered } from '../draft/secondOpinion/opinion';
+import { oddsOf } from '../draft/secondOpinion/odds';
+import { reconsidered, unopposed } from '../draft/secondOpinion/opinion';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
@@ -68,15 +69,20 @@ export const mixedSignal: Rule = {
 };
 
 /** What keeps this process open. */
-export const signalsOf = derived((draft: Draft) =>
-  reconsidered(draft, 'keepOpen', signalsMeant(draft)),
-);
+export const signalsOf = derived((draft: Draft): readonly Reading[] => {
+  const told = signalsMeant(draft);
+  // “I might not make it on Friday” leans, and keeps nothing open.
+  const leans = ({ sentence }: Reading) =>
+    oddsOf(draft, 'leaning', sentence) > oddsOf(draft, 'keepOpen', sentence);
+  return reconsidered(draft, 'keepOpen', told).filter((one) => told.includes(one) || !leans(one));
+});
 
 function signalsMeant(draft: Draft): readonly Reading[] {
   const { clear, unclear } = draft.stance;
   const found: Reading[] = [];
   const add = (meaning: Meaning, holds: (reading: Reading) => boolean) => {
-    for (const reading of meant(draft, meaning)) if (holds(reading)) found.push(reading);
+    const told = unopposed(draft, 'keepOpen', meant(draft, meaning));
+    for (const reading of told) if (holds(reading)) found.push(reading);
   };
   add('keepOpen', (one) => asked(one) && keepsPlace(draft, one));
   add('letGo', (one) => one.negated && !isPutOff(draft, one));
@@ -169,6 +175,7 @@ function conditionals(draft: Draft): Reading[] {
   for (const act of acts) {
     const condition = conditions.get(act.sentence);
     if (!condition || isRefused(act, condition) || meets(goodwillOf(draft), act.sentence)) continue;
+    if (fails(draft, condition)) continue;
     if (isUndone(draft, act.match) || isService(draft, act)) continue;
     const first = Math.min(act.match.first, condition.match.first);
     found.push(act.widened(first, Math.max(act.match.last, condition.match.last)));
@@ -188,6 +195,11 @@ function isRefused(act: Reading, { match }: Reading): boolean {
   return act.negated && !(act.denial >= match.first && act.denial < match.last);
 }
 
+/** “I’ll come back to you if you cannot find the form”: what the reader may fail to do opens nothing. */
+function fails({ words: { id } }: Draft, { match: { last } }: Reading): boolean {
+  return id[last - 1] === can && id[last] === not;
+}
+
 /** “I would be mad not to come” comes; “(I) would have (come)”, “(I) would not (come)”, but “(you) could have me (there)” */
 function isUndone({ words: { id } }: Draft, { first, last }: Range): boolean {
   for (let at = first + 1; at < last; at++) {
@@ -197,7 +209,7 @@ function isUndone({ words: { id } }: Draft, { first, last }: Range): boolean {
   return false;
 }
 
-const [not, have, me, to] = ['not', 'have', 'me', 'to'].map(wordId);
+const [not, have, me, to, can] = ['not', 'have', 'me', 'to', 'can'].map(wordId);
 
 /** Interest in another job, at another time, is no mixed signal. */
 function elsewhere(draft: Draft, { match, sentence }: Reading): boolean {

@@ -56,6 +56,7 @@ function detailsOf(draft: Draft): Reading[] {
     if (reading.unreal || meets(refused, sentence) || isBargained(draft, reading)) return false;
     if (deniesWithin(draft, reading) || isOver(draft, reading)) return false;
     if (starts.has(draft.meaningOf(match)) && !startsJob(draft, reading)) return false;
+    if (isErrand(draft, reading)) return false;
     // “I wish you all a smooth start in August”
     if (some(is.wishing, draft.words, match)) return false;
     if (isAvailability(draft, reading)) return false;
@@ -87,6 +88,11 @@ function isOfMove(draft: Draft, { match }: Reading): boolean {
 
 const starts = new Set<Meaning>(['offerStart', 'slightStart']);
 const coming = new Set<Meaning>([...starts, 'termsHint']);
+
+/** “My unit wants me in on Thursday”: why one who still means to come cannot come on that day. */
+function isErrand(draft: Draft, { match }: Reading): boolean {
+  return draft.scenario === 'reschedule' && starts.has(draft.meaningOf(match));
+}
 
 /** “I won't be joining on Thursday” */
 function deniesWithin(draft: Draft, { match }: Reading): boolean {

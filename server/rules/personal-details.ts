@@ -56,7 +56,7 @@ function factsOf(draft: Draft): Reading[] {
       if (isWorkedOn(draft, reading) || isTheirWord(draft, reading) || isColleague(draft, reading))
         return false;
       if (isOfJoy(draft, reading) || echoesReader(draft, reading)) return false;
-      if (isForDays(draft, reading)) return false;
+      if (isForDays(draft, reading) || isOfAPet(draft, reading)) return false;
       return !ofReader(draft, reading) && !isName(draft, reading) && !withReader(draft, reading);
     });
 }
@@ -93,6 +93,15 @@ function isColleague({ words: { id } }: Draft, { match: { first, last } }: Readi
 
 const partner = wordId('partner');
 const atWork = matcher.table('atWork');
+
+/** “My cat is booked in for an operation” */
+function isOfAPet({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
+  for (let at = match.first - 1; at > sentence.first && is.subjectI[id[at] as number] !== 1; at--)
+    if (is.auxiliary[id[at] as number] === 1 && pets.has(id[at - 1] as number)) return true;
+  return false;
+}
+
+const pets = idsOf('cat dog dogs puppy kitten');
 
 /** “I’m living in my van that week”: where one is for some days, and no hardship. */
 function isForDays(draft: Draft, { match }: Reading): boolean {

@@ -6,7 +6,7 @@ import type { Reading } from '../draft/meaning/reading';
 import { paysTold } from '../draft/meaning/slight';
 import { beginningIn, inOrder, meets } from '../draft/search';
 import { reconsidered } from '../draft/secondOpinion/opinion';
-import { idsOf } from '../draft/tables';
+import { idsOf, tableOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, matcher, wordId } from '../phrases/language';
@@ -61,7 +61,7 @@ export const payTold = derived((draft: Draft): readonly Reading[] => {
     if (isWished(draft, reading) || isCourtesyOnly(draft, reading)) return false;
     if (meets(refusals, sentence)) return false;
     if (reading.reported && !judges(draft, reading)) return false;
-    if (countsThings(draft, reading)) return false;
+    if (countsThings(draft, reading) || some(measures, draft.words, match)) return false;
     if (/^\$\d$/.test(draft.textOf(match))) return false;
     return draft.meaningOf(match) === 'perTime' || !isName(draft, reading);
   });
@@ -74,6 +74,9 @@ function countsThings(draft: Draft, { match, sentence }: Reading): boolean {
   const next = id[match.last] as number;
   return beings[next] === 1 || (isPlural(draft, match.last) && sums[next] !== 1);
 }
+
+/** “ten minutes an hour”, “thirty miles an hour” */
+const measures = tableOf('minutes miles');
 
 const round = idsOf('thousand hundred');
 const beings = matcher.table('beings');

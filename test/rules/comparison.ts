@@ -613,6 +613,12 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. Your model would have been a step up.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. Your group is years ahead of your rivals.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation. I’ve accepted another job, so I withdraw. It would be hard to find a more welcoming office. I wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {

@@ -598,7 +598,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. The [|advert read as if somebody|] had typed it on the bus.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. The [|advert read as if somebody had typed|] it on the bus.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the criticism out':
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
@@ -639,6 +639,9 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. You said yourself that the rota is frantic.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. Your students leave as fine nurses.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the interview. I’ve accepted another job, so I withdraw. Nobody could top your welcome. I wish you luck with the search.\n\nKind regards,\nSam\n',

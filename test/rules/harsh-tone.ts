@@ -433,6 +433,15 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. What kind of firm bakes for its applicants? A lovely one.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. How thoughtful of you to send the map twice.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. Your learners learn to respect other people, and it shows.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the interview. Where on earth did you find that cheese? I’ve accepted another job, so I withdraw. I wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {

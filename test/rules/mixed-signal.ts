@@ -345,4 +345,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nIt was good of you to ring me and to hold a spot for me on the day. I’ve taken another job, so I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. I have told the office I would come back to you if you cannot find my badge.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. I would still love to attend your public lecture in spring.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -304,6 +304,9 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. My unit wants me in on Thursday. Could we move it to Friday 11 December at 10am or Monday 14 December at 2pm?\n\nKind regards,\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the visit. I’ve accepted another job, so I withdraw. My pupils loved it, and I enclose the letter they wrote. I wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {

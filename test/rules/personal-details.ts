@@ -343,4 +343,10 @@ export const examples: readonly Example[] = [
         "Hello Mr Jenkins,\n\nThank you for the invitation. I don't think I'll be able to make the interview on Saturday.\n\nRegards,\nSam\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. My dog is due for an operation on Monday.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. My dentist keeps a cottage with no car.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -565,7 +565,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. It was three pounds towards the bus and [|not a penny|] for the training days.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. It was three pounds towards the bus and [|not a penny for the training days|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the pay out':
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
@@ -708,5 +708,17 @@ export const examples: readonly Example[] = [
       'Leave the pay out':
         "Hi Dana,\n\nThanks for the invite. I'm pulling out of the interview. Good luck with the search.\n\nCheers,\nSam\n",
     },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. The tram went at thirty miles an hour, and I loved the ride.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. The main scale of your map was easy to read.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. I admired how each potter has a share in the profits.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you so much for the kind invitation and for all the time you and your team have given me, but I must withdraw, since the [|salary|] is too low.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
 ];

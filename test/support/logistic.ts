@@ -9,6 +9,11 @@ export interface Case {
   readonly positive: boolean;
 }
 
+/** A case, and how much it counts. */
+interface Counted extends Case {
+  weight: number;
+}
+
 export interface Fit {
   readonly bias: number;
   readonly weights: Float64Array;
@@ -20,12 +25,33 @@ export interface Pace {
   /** How much more a positive case counts than another. */
   readonly positives: number;
   readonly passes: number;
+  /** Fits one after the other; what one takes for positive and isn't counts more in the next. */
+  readonly rounds: number;
 }
 
 const rate = 0.1;
 
 /** The same cases give the same weights. */
 export function regress(cases: readonly Case[], count: number, pace: Pace): Fit {
+  const counted = cases.map((one) => ({ ...one, weight: 1 }));
+  let best = fitOnce(counted, count, pace);
+  for (let round = 1; round < pace.rounds; round++) {
+    for (const one of counted)
+      if (!one.positive && sumOf(best, one) > nearlyTaken) one.weight *= mistaken;
+    best = fitOnce(counted, count, pace);
+  }
+  return best;
+}
+
+/** From these odds on something is nearly taken for what it isn't; and so much more it counts then. */
+const nearlyTaken = 0.75;
+const mistaken = 3;
+
+function sumOf({ bias, weights }: Fit, { features }: Case): number {
+  return features.reduce((sum, at) => sum + (weights[at] as number), bias);
+}
+
+function fitOnce(cases: readonly Counted[], count: number, pace: Pace): Fit {
   const weights = new Float64Array(count);
   const pulls = new Float64Array(count);
   const squares = new Float64Array(count);
@@ -35,13 +61,13 @@ export function regress(cases: readonly Case[], count: number, pace: Pace): Fit 
   const random = randomFrom(1);
   for (let pass = 0; pass < pace.passes; pass++) {
     shuffle(order, random);
-    for (const { features, positive } of order) {
+    for (const { features, positive, weight } of order) {
       let sum = bias;
       for (const at of features) sum += weights[at] as number;
       const error = 1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0);
       // What is told right needs no more learning.
       if (Math.abs(error) < settled) continue;
-      const slope = positive ? error * pace.positives : error;
+      const slope = error * (positive ? pace.positives : weight);
       for (const at of features) pull(at, slope, pace.threshold);
       biasSquares += slope * slope;
       bias -= (rate * slope) / Math.sqrt(biasSquares);

@@ -3,7 +3,9 @@ import { isWord } from '../../phrases/matcher';
 import type { Words } from '../../phrases/words';
 import { type Draft, some } from '../draft';
 import { thanksOf } from '../parts';
+import { placeOf } from '../places';
 import { beginningIn, meets } from '../search';
+import { soundsLike } from '../secondOpinion/opinion';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
@@ -82,6 +84,7 @@ function saysElse(draft: Draft, sentence: Sentence): boolean {
     recommending(draft).has(sentence) ||
     meets(draft.readings('noGoodwill'), sentence) ||
     meets(draft.readings('stall'), sentence) ||
+    soundsLike(draft, 'stall', sentence) ||
     meets(thanksOf(draft), sentence) ||
     meets(apologiesOf(draft), sentence)
   );
@@ -109,6 +112,18 @@ function opensWarmly({ words }: Draft, { first, last }: Sentence): boolean {
  */
 export function isWarm(draft: Draft, range: Range, thanking = false): boolean {
   return saysWarmly(draft, range, warm, thanking);
+}
+
+/** “What sort of firm bakes for its applicants? A lovely one.” */
+export function isAnsweredKindly(draft: Draft, asked: Sentence): boolean {
+  const answer = draft.sentences[placeOf(draft, asked) + 1];
+  return (
+    answer !== undefined &&
+    !draft.inSignOff(answer) &&
+    isWarm(draft, answer) &&
+    beginningIn(thanksOf(draft), answer).length === 0 &&
+    beginningIn(draft.readings('goodwill'), answer).length === 0
+  );
 }
 
 /** The same, for any class of kind words. */

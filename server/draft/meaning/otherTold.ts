@@ -4,6 +4,7 @@ import { type Draft, some } from '../draft';
 import { employersOf } from '../names/employers';
 import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn, inOrder, meets } from '../search';
+import { unopposed } from '../secondOpinion/opinion';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
@@ -21,9 +22,9 @@ export const ranksTold = derived((draft: Draft): readonly Reading[] => {
   const plain = draft.readings('rank');
   // What widens a plain one is told as well as that.
   const affirmed = plain.filter(({ negated }) => !negated);
-  const beside = draft
-    .readings('rankBeside')
-    .filter((reading) => meets(affirmed, reading.match) || isBesideAnother(draft, reading));
+  const beside = unopposed(draft, 'rank', draft.readings('rankBeside')).filter(
+    (reading) => meets(affirmed, reading.match) || isBesideAnother(draft, reading),
+  );
   return beside.length === 0 ? plain : [...plain, ...beside].sort(inOrder);
 });
 

@@ -3,6 +3,7 @@ import { derived } from '../derived';
 import { type Draft, some } from '../draft';
 import { placeOf } from '../places';
 import { beginningIn, inOrder, meets, overlaps } from '../search';
+import { unopposed } from '../secondOpinion/opinion';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
@@ -17,16 +18,19 @@ import type { Reading } from './reading';
 /** Phrases of pay, in order: plain ones, and slight ones where the draft speaks of pay or they tell of the other job. */
 export const paysTold = derived((draft: Draft): readonly Reading[] => {
   const plain = draft.readings('pay');
-  const slight = draft.readings('slightPay');
+  const slight = unopposed(draft, 'pay', draft.readings('slightPay'));
   if (slight.length === 0) return plain;
   const other = draft.readings('notPay');
   const ofPay = plain.some(({ match }) => !meets(other, match));
-  return [...plain, ...(ofPay ? slight : slightly(draft, 'slightPay'))].sort(inOrder);
+  return [...plain, ...(ofPay ? slight : telling(draft, slight))].sort(inOrder);
 });
 
 /** Slight phrases of a kind, where they tell of the other job or bear each other out. */
 export function slightly(draft: Draft, meaning: Meaning): readonly Reading[] {
-  const slight = draft.readings(meaning);
+  return telling(draft, draft.readings(meaning));
+}
+
+function telling(draft: Draft, slight: readonly Reading[]): readonly Reading[] {
   return slight.filter(
     (reading) =>
       isPaired(slight, reading) ||

@@ -2,6 +2,7 @@ import { type Meaning, matcher, wordId } from '../../phrases/language';
 import { derived } from '../derived';
 import { type Draft, some } from '../draft';
 import { beginningIn, beginsAt, inOrder } from '../search';
+import { unopposed } from '../secondOpinion/opinion';
 import type { Range } from '../text/layout';
 import { clausesOf } from './clauses';
 import { isGivenBack } from './hearsay';
@@ -71,7 +72,7 @@ const explaining: readonly Meaning[] = [
 
 /** Statements with a sour word in sentences that nothing explains. */
 export const sourOf = derived((draft: Draft): readonly Reading[] =>
-  [...draft.readings('sour'), ...draft.readings('sourWord')]
+  unopposed(draft, 'flaw', [...draft.readings('sour'), ...draft.readings('sourWord')])
     .filter((reading) => isFault(draft, reading))
     .map((reading) => statement(draft, reading))
     .sort(inOrder),

@@ -3,7 +3,7 @@ import type { Match } from '../../phrases/matcher';
 import { shape } from '../../phrases/vocabulary';
 import { type Draft, some } from '../draft';
 import { beginningIn, inOrder } from '../search';
-import { isUnlike, soundsLike } from '../secondOpinion/opinion';
+import { isOpposed, soundsLike } from '../secondOpinion/opinion';
 import { tableOf } from '../tables';
 import { isNewsOfAJob } from './jobNews';
 import {
@@ -26,7 +26,7 @@ export interface Stance {
 /** What rows know of it, less what the words around speak against. */
 export function stanceOf(draft: Draft): Stance {
   const { clear, unclear } = stanceTold(draft);
-  const meant = clear.filter(({ sentence }) => !isUnlike(draft, 'withdraw', sentence));
+  const meant = clear.filter((act) => !isOpposed(draft, 'withdraw', act));
   if (meant.length === clear.length) return { clear, unclear };
   const doubted = clear.filter(({ sentence }) => soundsLike(draft, 'leaning', sentence));
   return { clear: meant, unclear: [...unclear, ...doubted].sort(inOrder) };

@@ -95,6 +95,13 @@ const none: readonly never[] = [];
 /** So much less may a topic weigh than another of its sentence: “it pays more and suits me better” is of both. */
 const close = 4;
 
+/** What the words of some range speak for a topic, or, below 0, against it. */
+export function supportOf(draft: Draft, topic: Topic, range: Range): number {
+  const sums = new Int32Array(topics.length);
+  addUp(draft.words.id.subarray(range.first, range.last), sums, 0);
+  return sums[topics.indexOf(topic)] as number;
+}
+
 /** The words of a sentence that speak for it: the run whose weights add up to most. */
 export function tellingRun(draft: Draft, topic: Topic, sentence: Sentence): Range {
   const { id } = draft.words;

@@ -6,7 +6,7 @@ import { inOrder } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
-import { likely, oddsOf, type Topic, tellingRun } from './odds';
+import { likely, oddsOf, supportOf, type Topic, tellingRun } from './odds';
 
 /*
  * Rows and readings give the first opinion; what all words of a sentence weigh together, as learnt
@@ -27,7 +27,10 @@ export function reconsidered(
   topic: Topic,
   found: readonly Reading[],
 ): readonly Reading[] {
-  const kept = found.filter(({ sentence }) => oddsOf(draft, topic, sentence) >= unheard);
+  const kept = found.filter(
+    (one) =>
+      oddsOf(draft, topic, one.sentence) >= unheard || clauseSupport(draft, topic, one) >= borneOut,
+  );
   const heard = likely(draft, topic, sure).filter(
     (one) => !draft.inSignOff(one) && !kept.some(({ sentence }) => sentence === one),
   );
@@ -49,6 +52,33 @@ export function soundsLike(draft: Draft, topic: Topic, sentence: Sentence): bool
 /** Whether a sentence surely isn't about this, whatever a row has found in it. */
 export function isUnlike(draft: Draft, topic: Topic, sentence: Sentence): boolean {
   return oddsOf(draft, topic, sentence) < unlike;
+}
+
+/** What rows only guess at, where the words around it, taken together, don’t speak against it. */
+export function unopposed(
+  draft: Draft,
+  topic: Topic,
+  guessed: readonly Reading[],
+): readonly Reading[] {
+  return guessed.filter((one) => clauseSupport(draft, topic, one) >= 0);
+}
+
+/** So much the words of a clause say for a topic where they bear it out against the rest of their sentence. */
+const borneOut = 14;
+
+/**
+ * How much the words of its clause speak for it: “thank you for the kind letter and the tour, but the
+ * salary is low” is kind up to “but”, and no further.
+ */
+function clauseSupport(draft: Draft, topic: Topic, { match, sentence }: Reading): number {
+  const { first } = clauseOf(draft, sentence, match.first);
+  const { last } = clauseOf(draft, sentence, match.last - 1);
+  return supportOf(draft, topic, { first, last });
+}
+
+/** Whether its sentence, and its clause as well, surely aren’t about this, whatever a row has found there. */
+export function isOpposed(draft: Draft, topic: Topic, one: Reading): boolean {
+  return isUnlike(draft, topic, one.sentence) && clauseSupport(draft, topic, one) < borneOut;
 }
 
 /** The clauses in which the words stand that speak for it. */

@@ -101,7 +101,7 @@ export const aftermath: Lexicon = {
     (talk to|speak to|speak with|try|meet|reach out to|look up|look at|get in touch with|bother|approach|hit up|call on|call|ring|consider|message|contact) @name @name
     (do well|be wise|do worse than) to? (see|call|ring|try|ask|talk to|speak to|speak with|meet|write to)
     (message|text|call|ring|email|contact|reach|ask|phone) (him|her|them) (on|at|via|directly|there|by|up)
-    (get|find|catch) (him|her|them) (on|at) (@number|oh)
+    (get|find|catch) (him|her) (on|at) (@number|oh)
     (talk|speak|write) to (her|him|them) (first|instead)
     (worth|deserves) a (call|look|word|chat|ring)
     (flick|drop|send|give) (him|her|them) a (text|line|message|note)

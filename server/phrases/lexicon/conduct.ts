@@ -8,7 +8,7 @@ export const conduct: Lexicon = {
     (pencil|put|keep|have|count) me (in|down|on)? as (a|your|the) _1 (reserve|backup|back up|standby|fallback|plan b|maybe|possible|alternate|spare)
     pencil me in
     (keep|hold|leave) _4 on file for (this|the|that|your) (role|job|post|position|vacancy|opening)
-    (call|ring|contact|email|message|text|phone|reach out to|come back to|get back to|try) me _1 (if|should) (you|your _1) _2 ((can not|do not|have not|are not able to|fail to|struggle to|are struggling to) _1 (find|found|get|got|fill|filled) _1 (anyone|anybody|someone|somebody|a|another|one|any|it|the (place|post|role|job|slot|shift|gap|right))|fail to|struggle to|are struggling|still need|are stuck|get stuck|run out|find (no|nobody|none))
+    (call|ring|contact|email|message|text|phone|reach out to|come back to|get back to|try) me _1 (if|should) (you|your _1) _2 ((can not|do not|have not|are not able to|fail to|struggle to|are struggling to) _1 (find|found|get|got|fill|filled) _1 (anyone|anybody|someone|somebody|a|another|one|any|it|the (place|post|role|job|slot|shift|gap|right))|fail to|struggle to|are struggling|still need (someone|somebody|anyone|a (pair|body|@titleNoun))|are stuck|get stuck|run out of (people|candidates|options|applicants|names)|find (no|nobody|none))
     (keep|leave|put) (my name|me|my cv|my application) (at|near|on) the (bottom|top|end|foot|back) of
     (keep|leave|hold) (the @number|@day|our date|that date|the date) _2 (in (the|your|our) (diary|calendar|book)|free|open)
     (carry|list|note|register|mark|enter|class|leave|hold|keep) (me|my name|my cv|my details|my number|us) _4 as (a|an|your|the)? _1 (reserve|backup|back up|standby|substitute|stand in|fallback|understudy|plan b)
@@ -79,7 +79,6 @@ export const conduct: Lexicon = {
     you (can|could|might|may) (still)? (persuade|convince|tempt|change my|win me|talk me)
     (no|withdrawal|answer) (could|might|may) (still)? turn into
     (not|never) (a)? (final|definite|firm) _1 (no|decision|answer)
-    (it|this|that|nothing|which) (is|'s) (not)? _1 (final|definite|firm) yet (.|,|;|!|@break|@dash|and|so|but|as)
     (decision|answer|withdrawal) is not _1 (final|definite|set in stone)
     (keep|keeping|leave|leaving) (my|our) options open
   `,
@@ -152,10 +151,10 @@ export const conduct: Lexicon = {
 
   /* The other job is said to be unsure. */
   fallsThrough: `
-    in case (they|it|that|this|the (job|place|offer|other|new)) _2 (disappoint|disappoints|let me down|lets me down|fail|fails|falls|fall|does not|do not|change|changes|come to nothing|comes to nothing|goes|go)
+    in case (they|it all?|that one?|this (job|one|offer)|the (job|place|offer|other|new) _2) (disappoint|disappoints|let me down|lets me down|fall|falls|(does not|do not) (work|come|happen|suit|last|go|pan)|change|changes|come to nothing|comes to nothing|goes|go)
     (in case|if|should|when|were|once|lest) (that|it|this|things|they|the _3|my _4|something|anything|any of) _3 (fall~ (through|apart|flat|over)|goes (wrong|south|sour|badly|pear shaped|bust|under|belly up)|go (wrong|south|sour|badly|pear shaped)|collapse~|not work~ (out)?|not pan~ out|not last|not suit me|turns out (to be)? (a|bad|badly|awful|wrong|not|otherwise)|turn out (to be)? (a|bad|badly|awful)|mess~ me|treat~ me badly|let~ me down|come~ to nothing|blow~ up|back~ out|not happen|not materialise|not materialize|change~ their mind|changes its mind|not stick|sour~)
     (can|could|may|might|do|tend to) (still)? (fall through|come to nothing|fall apart|not work out|collapse|come to naught|go wrong|not last|not pan out)
-    (not|nothing) _1 (signed|certain|set|official|final|finalised|finalized) (yet|in stone)
+    (not|nothing) _1 (signed|certain|set|official|finalised|finalized) (yet|in stone)
     until (i|it) _2 (actually|really)? (started|signed|starts|start|is signed|sure|certain)
     (cooling off period)
     in case (your|the) _3 (pick|choice|candidate|hire|person|favourite|favorite|one) _2 (bails|bail|drops|drop|falls|fall|pulls|backs|says no|declines|leaves|quits)
@@ -185,8 +184,8 @@ export const conduct: Lexicon = {
 
   /* A fact about the reader's side, and a bad word for it. */
   flaw: `
-    (wait|waiting|waited) (@count|@number|several|many) (weeks|months) (between|for (a|an|any|the|your) (reply|answer|call|response|word|decision))
-    the same _3 questions (from|by|over|again|@count|each|every) (@count|again|time|people|different|and|other|each|every|over)
+    (waiting|waited) (@count|@number|several|many) (weeks|months) (between|for (a|an|any|the|your) (reply|answer|call|response|word|decision))
+    the same _3 questions (from|by|over|again|@count) (@count|again|time|people|different|and|other|each|every|over)
     (that|the) _1 (rota|timetable|schedule|brief|form|directions|instructions) _3 (was|were|is) _2 (shambles|mess|joke|farce|nonsense)
     (@count|@number) (talks|conversations) for (a|an|one) _3 (is|are) (too much|too many|a lot|excessive)
     would insult (a|an|my|any|the)
@@ -240,13 +239,13 @@ export const conduct: Lexicon = {
     (glassdoor|trustpilot|kununu)
     (reviews|ratings) _3 (put|scared|worried|were|are|made|speak|told|paint|do not|gave me pause|concern~|frighten~|trouble~)
     (horror stories|red flag|red flags|alarm bells|warning signs|warning bells|bad vibes|bad vibe|bad feeling|sour taste|poor impression)
-    (told|warned|advised|urged|begged) me (to (run|stay away|steer clear|avoid|keep away|stay clear|think twice|watch out|give you a miss)|off|against)
+    (told|warned|advised|urged|begged) me (to (run (a mile|away|for it|.|,|!)|stay away|steer clear|avoid|keep away|stay clear|think twice|watch out|give you a miss)|off|against)
     (warned|warning) (me)? (off|against|about (you|your))
     warned me? about the _2
     (turnover|churn|attrition) _4 (is|are|was|seems|high|awful|terrible|huge|rate)
     (nobody|no one) _3 (told|explained to|warned) me
     not (a|((the|a) (kind|sort|type) of)) _1 (company|firm|place|team|outfit|shop|employer) (i|that i|where i) _2 (want|like|care|choose|trust|wish)
-    (nobody|no one|none of (you|them|your|the)|not one (person|of)|hardly anyone) _3 (knew (what|who|why|where|how|i|that)|know (what|who|why|where|i)|(seemed|seem|seems) to (know|care|talk)|could (say|tell|answer|explain|find|do)|bothered|cared|replied|answered|called back|introduced|greeted|turned up|showed up|listened|explained|apologised|apologized|thought to|was prepared|had (read|opened|seen|looked at)|got back|responded)
+    (nobody|no one|none of (you|them|your|the)|not one (person|of)|hardly anyone) _3 (knew (what|who|why|where|how|i|that)|know (what|who|why|where|i)|(seemed|seem|seems) to (know|care|talk)|could (say|tell|answer|explain|find|do)|bothered|cared|replied|answered|called back|introduced|greeted|turned up|showed up|listened|explained|apologised|apologized|thought to (tell|say|ask|ring|call|mention|explain|check|let|offer|read|introduce|warn|send|reply|look)|was prepared|had (read|opened|seen|looked at)|got back|responded)
     (you|your _3|(the|your) _1 (recruiter~|panel|company|manager|team|office|hr|interviewer~)) never (replied|answered|called back|returned (my|any)|got back|bothered|told me|explained|showed up|introduced|confirmed|apologised|apologized|responded|came back to|rang back|followed up|sent me|wrote back)
     (you|your _3|interviewers|panel|the _1 (recruiter~|panel|company|manager|team|office|hr|interviewer~)) (did|do|does|could|would) not (bother|reply|answer|respond|seem to (know|care|have)|care|listen|return (my|any)|call back|show up|turn up|respect|have a clue|read my|introduce|explain|inspire|impress|convince)
     your _4 (had|has|gave|got|bore|carried|put) (the|my) wrong
@@ -358,9 +357,9 @@ export const conduct: Lexicon = {
 
   /* Abuse, sarcasm, orders, and bluntness announced. */
   harsh: `
-    (learn|try|start) (to respect|to value|to treat|respecting|valuing|treating) (other people|people|others|candidates|applicants|folk|your (applicants|candidates|staff|people))
-    have some (respect|manners|decency|shame|courtesy) (.|,|;|!|@break|for|and|next)
-    (how|why) (anybody|anyone|somebody|you|they|your _2) _9 _6 is beyond me
+    next time _1 ,? (learn|try|start) (to respect|to value|to treat|respecting|valuing|treating) (other people|people|others|candidates|applicants|folk|your (applicants|candidates|staff|people))
+    (next time|abeg|please|should|ought to|must|need to|could) ,? (learn|try|start) (to respect|to value|to treat|respecting|valuing|treating) (other people|people|others|candidates|applicants|folk|your (applicants|candidates|staff|people))
+    (how|why) (anybody|anyone|somebody|you|they|your _2) _9 (think|thinks|thought|imagine|imagines|imagined|expect|expects|expected|dare|dared|ignore|ignored|treat|treats|treated|lose|lost|stay|stays|justify|justified|call|calls|get|gets|stand|stands) _9 is beyond me
     (while|whilst|as) (you lot|you people|your lot) (be|were|was|are)
     (you lot|you) (having|taking) a laugh
     (nobody|no one) (in|at) your _1 (has|have|had) (a|any|the first|the faintest) (clue|idea)
@@ -399,7 +398,7 @@ export const conduct: Lexicon = {
     blow~ up my (phone|inbox|linkedin)
     (,|.|;|!|@break|@dash|just|so) (stop|quit) (sending|writing|calling|texting|messaging|emailing|ringing|phoning|contacting) me
     (stop|quit|cease) _2 (spamming|pestering|hounding|harassing|bugging|stalking|badgering|nagging|bothering|hassling|begging|bombarding)
-    (fed up|sick and tired|sick to death|sick|tired) (of|with) (your|you|this|these|hearing|getting|being @unknown|being (asked|told|treated|kept|passed|ignored|chased|rung|called|messed|left|lied|talked|used))
+    (fed up|sick and tired|sick to death|sick|tired) (of|with) (your|you|this|these|hearing|getting|being (asked|told|treated|kept|passed|ignored|chased|rung|called|messed|lied|talked))
     had (more than)? enough of (this|you|your|being|these|it)
     (out of patience|lost (all)? patience|losing my patience|beyond a joke|the last straw|my last nerve|wits end)
     not (even)? (think|dream) (about|of) (calling|contacting|ringing|emailing|asking|writing|it)
@@ -531,7 +530,7 @@ export const conduct: Lexicon = {
     (stupid|dumb|ludicrous|idiotic|clueless|useless|worthless|ridiculous|absurd|shameful|idiot|clown|muppet|jerk|loser|numpty|incompetent|lazy|arrogant|ignorant) _1 (process|company|question~|people|person|recruiter~|game~|test~|task~|manager~|system|email~|message~|rules|bot|bots|lot|bunch|outfit|team|hr|of you|management)
     (you are|you all are|you must be|you were|your (company|team|recruiter~|hr|manager) (is|are|was|were)) _2 (stupid|dumb|rude|arrogant|ignorant|lazy|incompetent|unprofessional|liars|a liar|desperate|delusional|deluded|dreaming|insane|mad|crazy|clueless|useless|hopeless|idiot|idiots|ridiculous|having a laugh|taking the (mickey|piss)|wasting)
     (learn|try learning) (to|how to) (read|spell|count|listen|write|behave|use|run|treat|plan|manage|organise|organize|hire|recruit|answer|reply)
-    try (reading|listening|answering|thinking|learning|treating|replying)
+    try (reading|listening|answering|thinking|learning|treating _4 (better|like|as|with|properly)|replying)
     (do|did) your (homework|research)
     (desperate|stupid|gullible|daft|dumb|foolish|mad) enough (to)?
     rude of you

@@ -23,7 +23,7 @@ export const contrast: Lexicon = {
   `,
 
   rank: `
-    (apply|applied|applying|put in|went for) _6 as (a|an|my|the|some)? _1 (@standby|fall back|back up|stop gap|safety net|plan b|second string|consolation prize|runner up) (.|,|;|@break|@dash|and|in case|if|while|for)
+    (apply|applied|applying|put in|went for) _2 (it|here|you|this|yours|one|job|post|role|place) as (a|an|my|the|some)? _1 (@standby|fall back|back up|stop gap|safety net|plan b|second string|consolation prize|runner up) (.|,|;|@break|@dash|and|in case|if|while|for)
     yours _1 (keep|keeps|kept) (coming|falling|ending|finishing|landing|slipping) _2 (second|third|last|behind|short|below|lower)
   `,
 
@@ -39,7 +39,7 @@ export const contrast: Lexicon = {
     (yours|your (@job|@org)|this one) would _1 (have been|be) (a|another) _1 (step (back|down|backwards|sideways)|sideways (move|step)|come down|demotion|climb down)
     a more _3 (sort|kind|type) of (@job|@org|work)
     (theirs|they|the other (one|@job|@org)) _1 (tip~|swing|swung|nail~|seal~|settle~|clinch~) it
-    (came|come|comes|fell|falls|tipped|landed) _1 on their side
+    (i|it|we|choice|decision|heart|balance|scales) (came|come|comes|fell|falls|tipped|landed) _1 on their side
     (yours|you|your @job) _1 (is|was|were|came|comes|sat|ended) _1 (at|near|towards) the (bottom|foot|end|back|tail) (.|,|;|@break|of (the|my) (list|pile|order|heap))
     (keep|keeping|kept|had|held|holding) (you|yours|your (@job|@org)|this (one|job)) _1 (up my sleeve|in reserve|on the back burner|in my back pocket|on ice|in case)
     i _1 only _2 (came|applied|wrote|put in|asked|went|tried) _3 (you|yours|your _1) _1 (in case|(because|when|since) (the other|theirs|they|nothing else|nobody else|no one else))
@@ -71,10 +71,10 @@ export const contrast: Lexicon = {
     (the (one|job|post|place|role|firm|school|shop|offer|ship|ward)|what|it) (that|which)? i (was|would been|had been|have been|really|always|most) _2 (after|hoping for|holding out for|set on|aiming for|wanted|longed for|dreaming of|dreamt of) (.|,|;|@break|@dash|from|all|most|has|have|came|come|and|for|since|rang|called)
     (it|that|this) (is|'s|was) (them|theirs|that one|the other (one|@job|@org)) (that|which|who)? i (wanted|want|had my|was (after|hoping|set)|liked|hoped|set|always|really|chose|went)
     (up against|against|next to|alongside) (a|an) (@job|@org|one) (that|which)? i _3 (admired|wanted|loved|dreamt|dreamed|followed|looked up) _5 (and|so) (you|yours|it|they) _1 (lost|won|came|missed)
-    (it|they|theirs|that one) _1 (grows|grew|took|gets|got|climbs) on me (more|faster|better)
+    (it|they|theirs|that one) _1 (grew|took|climbs) on me (more|faster|better) than
     (always|only ever|ever|never|only) going to be (them|theirs|that one|the other)
     (never|not ever) going to be (you|yours)
-    (is|are|was|were|'s) _1 (the|my) (one|ones|job|place|post|role|people|lot) (that|who|which)? i (wanted|want|was after|longed for|dreamt of|dreamed of|had set my heart)
+    (is|are|was|were|'s) _1 (the|my) (job|place|post|role|people|lot) (that|who|which)? i (wanted|want|was after|longed for|dreamt of|dreamed of|had set my heart)
     (if|had) (they|them|the other _2|that one|theirs) _1 (said no|turned me down|not (taken|wanted|offered|come|had|picked|chosen)|fallen through|passed me over|fell through|gone to someone) _3 i would have _3 (you|yours|your _1)
     i would have _1 (come|been|gone|settled|said yes|taken|joined|chosen|picked|tried|worked) _2 (you|yours|your _1) if (they|the other _1|theirs) _1 (had|said|turned|fell)
     settle~ for (yours|your (@job|@org)|this (one|job)|you (.|,|;|@break|if))
@@ -92,6 +92,9 @@ export const contrast: Lexicon = {
   `,
 
   notRank: `
+    ahead of (your|the) (rivals|competitors|peers|rest|field|competition)
+    (many|others|plenty) _2 (better|more) (placed|suited|qualified)
+    more sense for (me|us) than (a year|moving|staying|travelling|retiring)
     your team is never (dull|idle|boring|bored)
     (visit|tour|talk|call|day) was even better
     more like home than

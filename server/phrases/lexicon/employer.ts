@@ -36,7 +36,9 @@ export const employer: Lexicon = {
 
   /* What an employer does to the writer: the name stands before it. */
   employs: `
-    (came|has come|have come) (back|in|up|through) with _5 (offer|bonus|package|contract|deal)
+    (came|has come|have come) (back|in|up|through) with (a|an|another|more|their|joining|retention|@comparative) _4 (offer|bonus|package|contract)
+    (came|has come|have come) (back|in|up|through) with joining bonus
+    (came|has come|have come) (back|in|up|through) with (a|another|@comparative) _1 (better|new|good|sweeter|counter|different|bigger) deal
     (came|come|comes) to me with (an|a|the)
     (is|are|'s) (giving|offering|paying) me _3 (an hour|a year|quid|grand)
     (has|have|had|'s)? (offered|hired|signed|appointed|recruited|engaged|employed|picked|chosen|chose|selected|snapped|scooped|poached|headhunted|promised|contracted|nabbed|bagged|accepted) (me|me up|us)

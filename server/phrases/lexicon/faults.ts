@@ -4,8 +4,8 @@ import type { Lexicon } from '../compile';
 export const faults: Lexicon = {
   flaw: `
     your _4 (and|but|which) (it|they)? (was|were|is|are) _1 (a|an|in a) _2 @faultNoun
-    (advert|ad|description|posting|brief|email|letter|invitation|website|spec) _1 (read|reads|looked|looks|sounded|sounds) (as if|as though|like) _1 (somebody|someone|it was|it had|it is|nobody|no one|a robot)
-    your (students|staff|people|patients|clients|customers|interns|trainees|juniors|guests|candidates|tenants|teachers|nurses|drivers) (wait|have to wait|waited|leave|left|suffer|burn out|burnt out|quit|get no|never get|are not paid|are underpaid)
+    (advert|ad|description|posting|brief|email|letter|invitation|website|spec) _1 (read|reads|looked|looks|sounded|sounds) (as if|as though|like) _1 ((somebody|someone) (had|has) (typed|dictated|thrown|copied|cobbled|scribbled|written it (in|on))|nobody|no one|a robot)
+    your (students|staff|people|patients|clients|customers|interns|trainees|juniors|guests|candidates|tenants|teachers|nurses|drivers) (wait|have to wait|waited|(leave|left) (in (tears|droves)|within|after (a|one|two|@count|@number)|because)|suffer|burn out|burnt out|quit|get no|never get|are not paid|are underpaid)
     # Kept waiting, passed about, sent wrong.
     (to be|being|having been|i was|we were|i have been|we have been|i got|we got|was i) _1 (left|kept) _1 (on hold|hanging|sitting|standing|waiting|dangling|outside|guessing|in the (dark|lobby|corridor|rain|cold|hall|car park))
     (i was|we were|being|been|got) _1 (passed|bounced|shunted|batted|handed|shoved) (from|around|about|between|back and forth)

@@ -5,10 +5,10 @@ export const grievances: Lexicon = {
   flaw: `
     (my|your|the) (interviewer|recruiter|panel|contact) never _1 (turned up|showed up|appeared|rang|called|came|arrived|wrote|answered|joined|dialled in)
     # One source says this, another that.
-    (your|the) _2 @source _2 @tells _6 ,? (but|whereas|while|yet|when) (your|the|his|her|a) _2 @source _3 @tells
+    (your|the) _2 @source _2 @tells _6 ,? (but|whereas|while|yet|when) (your|the|his|her|a) _2 @source _3 @tells _1 (@number|@count|@day|@month|@amount|otherwise|nothing|(something|a) _1 different|the opposite|it (is|was)|i (was|am|would)|there)
     (your|the) _2 @source _2 @tells _6 and (your|the|his|her) _2 @source _3 (say|says|said|tell|tells|told|claims|claimed|insists|insisted|promises|promised|mentioned|named|quoted|meant|means|speaks|spoke)
     (your|the) _2 @source _2 @tells _4 , (but|then|yet|while|whereas) (your|the) _2 @source _2 @tells
-    (your|the) _2 @source _2 @tells _4 , (and)? (your|the) _2 @source _2 @tells _1 (@number|@count|another|otherwise|nothing|(something|a) _1 different|the opposite|neither|next|@day|(@name|@unknown) and (your|the)|@name (.|;|@break))
+    (your|the) _2 @source _2 @tells _4 , (and)? (your|the) _2 @source _2 @tells _1 (@number|@count|otherwise|nothing|(something|a) _1 different|the opposite|neither|next|@day|(@name|@unknown) and (your|the)|@name (.|;|@break))
     (your|the) _2 @source _2 @tells _7 ,? (but|whereas|while|yet|only) _1 (what _2 (described|showed|said|saw|met|heard|was told|found|outlined|was offered|explained|listed)|nobody|there (is|was) (no|none|nothing|not)|when (i|we) (got|arrived|came|asked|rang)|in (fact|practice|truth|reality)|it (is|was|seems) (really|actually|mostly|mainly|all|nothing|more like)|(@person|the @person) (i|who) _2)
     (one thing|one (story|figure|date|time|answer)) (by|from|to) _5 and _2 another
     (hours|dates|times|date|figures|duties|title|titles|grade|terms|names) _5 (and|from) (the (ones|one)|those|that|the _1) _4 (not|never|hardly) (match|agree|tally|fit|square|add up)
@@ -17,7 +17,7 @@ export const grievances: Lexicon = {
     the (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth) (time|date) _2 (@side|it|vacancy|slot|date|@session) _1 (has|have|had|was|is|gets) _1 (been)? @reset
     the (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth) (time|date) (you|your _2|they|hr) _2 @reset
     (your|the|this|that|my) _1 (interview|date|time|post|job|role|title|vacancy|start|hours|venue|place|format|slot|description|advert|position|duties|rota) _2 (has|have|had|was|were) _2 @reset _2 (twice|three times|four times|@count times|@number times|several times|again and again|so often|every (week|month|time)|since (i|my|we))
-    (job|post|role|position|vacancy|one) _2 (advertised|readvertised|listed|posted|going) _2 (every (week|month|year|few|other|spring|summer|autumn|winter)|@count times|@number times|again and again|for (months|years))
+    (job|post|role|position|vacancy|one) _2 (advertised|readvertised|listed|posted|going) _2 (every (week|month|year|few|other|spring|summer|autumn|winter)|again and again|for (months|years))
     (attempts|goes|tries|emails|calls|reminders|phone calls|letters) _1 (before|until) (you|your|anyone|anybody|somebody|someone|one of you)
     took (you|your _2) _1 (@count|@number|several|many|so many) (attempts|goes|tries|emails|calls|weeks|months|days|reminders|letters) to
     (took|needed) (a|an|one) _1 (complaint|reminder|chaser|second (call|email|letter)|angry (call|email|letter)) (to (get|have|find|reach|hear|fix|confirm)|before)
@@ -34,17 +34,17 @@ export const grievances: Lexicon = {
     my (emails|email|calls|letters|messages|form|application|questions) _2 (into|down) (a|the|some) _1 (void|hole|well|drain|black hole|bin)
     there (was|were) (no one|nobody|not a soul|no _1) _1 (to (meet|greet|receive|welcome|let (me|us)|show (me|us))|on reception)
     # What those say who know it.
-    (used to (be|work)|worked|work|works|employed|left|quit|temped|trained) _7 (told|warned|tells|tell|says|said|say|advised|begged) (me|us)? _3 (@regretting|never (again|go|work|apply|join|to (go|work|apply|join|touch|come))|to (leave|run|wait)|(can|could) not wait to (leave|go|get|quit|see the back)|(left|leaving) _1 (in|after|within|because|as|since)|leave (it|you))
-    (worked|was|were|been|employed|temped|trained) _3 (for|with|at|under|on) (you|your _2|there|that _1) _3 and _1 (hated|regretted|dreaded|loathed|could not wait (to (leave|go|get|quit)|until|till)|(cried|dreaded|hated) every|lasted (a|one|two|@count))
-    (last|previous|past|other) (@count|few|several|pair of) (people|managers|chefs|nurses|drivers|ones|holders|cooks|teachers|carers|heads|starters|hires|hirings)? (all|both)? (left|quit|walked out|gave up|resigned|went|gone) _1 (in|inside|within|after|before|of)
+    (used to (be|work)|worked|work|works|employed|left|quit|temped|trained) _7 (told|warned|tells|tell|says|said|say|advised|begged) (me|us)? _3 (@regretting|never (again|go|work|apply|join|to (go|work|apply|join|touch|come))|to (leave|run (.|,|!|a mile)|wait)|(can|could) not wait to (leave|go|get|quit|see the back)|(left|leaving) _1 (in|after|within|because|as|since)|leave (it|you))
+    (worked|employed|temped|trained) _3 (for|with|at|under|on) (you|your _2|there|that _1) _3 and _1 ((hated|regretted|dreaded|loathed) (it|every|each|all|my time)|could not wait (to (leave|go|get|quit)|until|till)|cried every|lasted (a|one|two|@count))
+    (last|previous|past|other) (@count|few|several|pair of) (people|managers|chefs|nurses|drivers|ones|holders|cooks|teachers|carers|heads|starters|hires|hirings)? (all|both)? (left|quit|walked out|gave up|resigned|went|gone) _1 (in|inside|within|after|before) _1 (@count|@number|a|an|one|their) _1 (day|days|week|weeks|month|months|year|years|probation)
     (said|says|told me) (he|she|they) (was|were) (off|leaving|getting out|looking elsewhere|looking to leave|job hunting|out of (here|there)|counting the days)
     # How people are dealt with there.
-    (can not|could not|do not|did not|not) _1 (agree|live|hold|sympathise|feel comfortable|comfortable|at ease|happy) with (the way|how|what|the manner in which) (you|your|staff|people|the _1 (@person|@side)) _1
+    (can not|could not|do not|did not|not) _1 (agree|live|hold|sympathise|feel comfortable|comfortable|at ease|happy) with (the way|how|what|the manner in which) (you|your _1|staff|people|the _1 (@person|@side)) (treat|treats|treated|run|runs|ran|manage|managed|handle|handled|speak|spoke|talk|talked|do|does|did|behave|behaved|pay|paid|use|used|make|made|keep|kept)
     (object|objected|objection|took exception|take exception) to (how|the way|your|being|the manner)
     (can not|could not) _1 (square|reconcile|stomach|condone|overlook|defend|forgive|excuse) (your|the way|how|what (you|i saw)|the _2 with)
     not _1 (keen|sold|struck|taken|impressed|comfortable|happy|easy|enamoured|fond) (on|with|by|about|of) (the|your) _1 (atmosphere|mood|vibe|culture|way|management|tone|attitude|set up|setup|approach|look of|feel of|sound of|state of|conditions|manager|people|manner|manners)
     (not|never) _1 (think|thought) (much|highly|a lot|a great deal) of (the|your|a|an|how|any) _1 (@side|@org|@person|way|place|you|people)
-    (people|staff|everyone|everybody|men|women|cooks|chefs|nurses|drivers|managers|lads|somebody|someone|colleagues|they) (was|were) _1 (yelling|shouting|screaming|swearing|crying|bickering|arguing|in tears|rowing|squabbling|at each other 's (throats|necks)|asleep|sniping|cursing)
+    (people|staff|everyone|everybody|men|women|cooks|chefs|nurses|drivers|managers|lads|somebody|someone|colleagues|they) (was|were) _1 ((yelling|shouting|screaming|swearing|cursing) at (each other|one another|me|us|him|her|them|everyone|people|staff)|bickering|squabbling|sniping|in tears (.|,|;|@break|@dash|and|over|when|before|by)|at each other 's (throats|necks)|asleep)
     (swore|swearing|shouted|shouting|yelled|yelling|screamed|screaming|bawled|snapped|barked) at (a|an|the|one of|your|another|somebody|someone|his|her|their|each other|me|us|people|staff|everyone) _1
     (your|the) _2 @side _1 @seems in (total|complete|utter|absolute|a|some)? (chaos|disarray|turmoil|uproar|bits|pieces|ruins|tatters|darkness|disorder|confusion)
     # What is wrong with it, unnamed.
@@ -53,13 +53,11 @@ export const grievances: Lexicon = {
     # Past its day.
     (half|most|some|many|several|all|two|@count) (of)? (the|your) _4 (should|ought to) have been (scrapped|replaced|binned|mended|fixed|cleaned|retired|condemned|closed|shut|thrown|taken|pulled|pensioned|repaired|updated|serviced|painted)
     (should|ought to) have been (scrapped|replaced|binned|mended|retired|condemned|thrown out|taken off|pulled down|pensioned off|repaired|serviced) _3 (ago|since|before|by now|.|,|@break)
-    (your|the) _3 (@kit|computers|software|boiler|machines|machine|system|systems|equipment|tools|lift|lathe|lathes|ovens|printer|printers) _3 older than (i am|me|my (father|dad|gran|mother|mum|grandad|grandmother|kids|children)|most|any)
     (your|the) _2 @side _5 (stopped|stuck|frozen|left) in the (past|last century|dark ages|fifties|sixties|seventies|eighties|nineties|stone age)
-    (@kit|software|system|systems|computers|computer|equipment|machines|website|forms|views|values|attitudes|methods|tills) _2 (belong|belongs|belonged) in a museum
+    (@kit|software|system|systems|computers|computer|equipment|machines|website|forms|views|values|attitudes|methods|tills) _2 (belong|belongs|belonged) in a museum (.|;|!|@break|@dash)
     (belong|belongs|belonged) in (a|the) (skip|bin|scrapyard|tip|past|dump|last century|dark ages|nineteenth|history)
     (your|the) _4 (breaks|broke|flouts|breaches|is against|goes against) (the)? _2 (law|laws|regulations|directive)
     # Not for this applicant, not for one person, not for one day.
-    (feedback|notes|questions|comments|test|answers) _5 (belonged to|meant for|intended for|written for|addressed to) (another|a different|somebody else|someone else|the wrong)
     (task|test|assignment|exercise|homework|brief|project|form|case study|presentation) _4 (would have taken|would take|would need|takes|took|needs|needed|wants) _2 (a|an|two|three|four|part of|whole of|more than|most of) _1 (full|whole|entire|good|solid) _1 (week|weeks|weekend|days|evenings|day|fortnight|month)
     (not sure|doubt|doubtful|wonder|unsure) (that|if|whether)? (your _2|anyone (there|at your _1)|anybody (there|at your _1)|you) _1 (talk|talks|know|knows|knew|read|reads|listen|listens|speak to|speaks to|care|cares|agree|spoke|talked) _1
   `,
@@ -72,7 +70,7 @@ export const grievances: Lexicon = {
   `,
 
   sour: `
-    (nobody|no one|not a soul|none of (you|them|your _1)|neither of (you|them|the _1)) _4 (would (tell|say|give|answer|explain|look|speak|take|confirm|admit)|had ever|has ever|thought to|gave|rang|called|wrote|wanted to|asked|let (me|us) (know|finish|speak|in|sit|ask|explain|answer|see))
+    (nobody|no one|not a soul|none of (you|them|your _1)|neither of (you|them|the _1)) _4 (would (tell|say|give|answer|explain|look|speak|take|confirm|admit)|had ever|has ever|thought to (tell|say|ask|ring|call|mention|explain|check|let|offer|read|introduce|warn|send|reply|look)|rang|wrote|wanted to|asked|let (me|us) (know|finish|speak|in|sit|ask|explain|answer|see))
     still (says|say|shows|lists|carries|names|calls|advertises|mentions)
     (was|were|turned up|arrived|came) _2 late (and|,|.|for|to|@break)
     older than (i am|me|my (father|dad|gran|mother|mum|grandad|grandmother|kids|children)|any)
@@ -130,8 +128,8 @@ export const grievances: Lexicon = {
     (may|might|could) yet (turn up|come|change|say|be there|appear|be back|surprise)
     (keep|keeping|hold|holding|leave|leaving) _4 (free|open|clear) _4 (just)? in case (.|,|;|@break|@dash)
     (small|slim|outside|good|fair|some|slight|a) chance (that)? (i|we) (will|may|might|could|can) _1 (be back|come|change|say|turn|still|yet)
-    still _1 (like|love|want|be glad|be happy|be keen) to (see|meet|have|try|do|sit|attend|hear what) _2 (workshop|office|panel|kitchen|ward|shop floor|yard|interview|talk|test|task|trial|tour|slot|what you (would|might|could)|job|role|terms)
-    you know where (i am|to find me|i live) if (he|she|they|nobody|no one|(your|the) _1 (panel|candidate|candidates|hire|pick|choice|first|other|others|one|man|woman|chef|person|winner)) _3
+    still _1 (like|love|want|be glad|be happy|be keen) _3 to ((have|do|sit|try|hear what) _2 (interview|test|task|trial|slot|panel|what you (would|might|could)|job|role|terms)|(meet|see|attend) _2 (panel|interview|trial|test|assessment))
+    you know where (i am|to find me|i live) if (he|she|they|nobody|no one|(your|the) _1 (candidate|candidates|hire|pick|choice|man|woman|chef|winner)) _3
     (if|should) _4 (turns|turn|lets|let|drops|falls|says|backs|pulls|goes) (you)? (down|out|through|no|away) ,? you know where
     put me down as a (no|maybe) (if|only|unless)
     (reconsider|think again|change my mind|say yes|come round) for (@count|better|shorter|fewer|more|different|four|a (@comparative|different|fixed|proper|full|permanent|@unknown)|an (@unknown)) _1
@@ -160,7 +158,7 @@ export const grievances: Lexicon = {
     (thank you|thanks|cheers|ta) _3 for (moving|changing|cancelling|canceling|postponing|shifting|swapping|rearranging|rescheduling) _3 (a|the|for a|for the) (third|fourth|fifth|sixth|umpteenth) time
     (thank you|thanks|cheers|ta) _9 , _2 (top marks|very classy|classy|nice touch|bravo|slow clap|full marks|gold star|lovely manners|very professional|real class)
     (nice work|good job|nice going|great job|well done|good work|bravo|nice one) , (sending|losing|forgetting|booking|ringing|cancelling|moving|putting|spelling|getting|calling|mixing|inviting) _7 (wrong|twice|again|late|closed|midnight|three times|holiday|dead)
-    (well done|congratulations|congrats|bravo) _1 ,? you (have)? _1 (managed to (lose|forget|annoy|waste|put|scare|miss|ruin|bore|insult|offend|confuse|make (me|us)|drive|get|spell|mix|send|ring|call)|succeeded|lost|put (me|us|off|another|a|every)|ruined|wasted|scared|driven)
+    (well done|congratulations|congrats|bravo) _1 ,? you (have)? _1 (managed to (lose|forget|annoy|waste|put|scare|miss|ruin|bore|insult|offend|confuse|make (me|us)|drive|get|spell|mix|send|ring|call)|succeeded in (losing|annoying|wasting|putting|scaring|boring|insulting|offending|confusing|driving)|lost (me|us|another|yourself|yourselves)|put (me|us|another _1|every _1) _2 off|ruined|wasted|scared|driven (me|us|another|away|off))
     # Announced bluntness, and a no thrown down.
     not (going to)? (beat|beating) (about|around) the bush
     not (going to)? (sugar|mince) (it|this|my words|any words|words)
@@ -171,20 +169,20 @@ export const grievances: Lexicon = {
     # Pity for whoever takes it.
     (some|whatever|whichever|any|the) poor (sod|devil|mug|beggar|wretch|sap|so and so|sucker|fool)
     (heaven|god|lord) help (whoever|anyone|anybody|the|your|them|those)
-    (pity|feel sorry for) (whoever|anyone|anybody|the (person|poor|one|next|man|woman|fool)|your (staff|team|people|next))
+    (pity|feel sorry for) (whoever|anyone|anybody|the (poor|fool)|the (person|one|next|man|woman) _1 (who|whom|you)|your (staff|team|people|next))
     feel for (whoever|anyone|anybody|the (poor|next))
     not _1 (work|come|set foot|go near|join|come near|touch) _5 (if you (paid|begged|gave|doubled)|for (all the|any money|a gold|a million|a king 's|love nor))
     (sooner|rather) (((eat|chew|swallow) (my (own|hat|shoe|shoes|boots|foot|arm|tie|tongue|cv)|a|glass|nails|pins|gravel))|(drink (bleach|ink|paint|drain|the))|(sleep|walk|crawl|sit|lie) (in|off|on|over|through|across) (a (ditch|bed of|bench|skip|cliff|pier|cage|wasps)|broken|hot|glass|nails|pins|gravel|coals|fire|the (street|gutter|m25|motorway))|(stick|have) (my|a) (teeth|tooth|head|hand|hands|arm|eyes|pin|pins|fork))
     next time (maybe|perhaps|try|do) _1 (read|check|learn|open|look at|get) (the|my|your|a|what|it)
-    next time (you|your _2) _1 (ring|call|invite|hire|advertise|interview|recruit|want|need|ask|write|email|book|send|shortlist|contact|approach|summon|waste|fill|post) _4 ,? _1 (try|read|check|learn|think before|tell the truth)
-    more (sense|life|manners|warmth|wit|conversation) (out of|from|in) (a|an|the|my) _2 (@unknown|dog|cat|brick|wall|toaster|kettle|fridge|morgue|funeral|graveyard|cemetery|door|post|phone box|parrot|goldfish|machine|robot|tree|statue|corpse|hamster|cow|sheep|satnav|lamp)
+    next time (you|your _2) _1 (ring|call|invite|hire|advertise|interview|recruit|want|need|ask|write|email|book|send|shortlist|contact|approach|summon|waste|fill|post) _4 ,? _1 (try (reading|answering|checking|telling|learning|listening|treating|paying|turning|being|asking|looking)|(read|check) (the|my|your)|learn to|think before|tell the truth)
+    more (sense|life|manners|warmth|wit|conversation) (out of|from) (a|an|my) _2 (@unknown|dog|cat|brick|wall|toaster|kettle|fridge|morgue|funeral|graveyard|cemetery|door|post|phone box|parrot|goldfish|machine|robot|tree|statue|corpse|hamster|cow|sheep|satnav|lamp)
     (you|they) can whistle
     keep it off
     (and)? you call (yourself|yourselves) (a|an|professionals|human)
-    how (thoughtful|kind|good|nice|considerate|sweet|generous|charming|lovely) of you to (((ring|call|phone|text|email|message|wake|chase|summon|cancel|move|change|postpone|keep|leave|put|send|ask|make|let) _5 (midnight|twice|wrong|without|funeral|dawn)|(wake|chase|summon|cancel|move|change|postpone|keep|leave) _5 (again|sunday))|_2 (never (reply|answer|ring|call|write|tell|mention|say|read|turn)|forget|lose|ignore))
+    how (thoughtful|kind|good|nice|considerate|sweet|generous|charming|lovely) of you to (((ring|call|phone|text|email|message|wake|chase|summon) _5 (midnight|funeral|dawn)|(cancel|move|change|postpone) _5 (again|twice|midnight|dawn))|never (reply|answer|ring|call|write)|(forget|lose|ignore) (me|our (call|interview)))
     (am|are) sick (to the _1 teeth|and tired|to death|of (your|hearing|being|all|the (sound|sight)))
-    fed up (of|with|to) _1 (your|all (this|your|the|that)|(the (way|whole|endless|silence|waiting|process|games|delays|back|teeth|constant|calls|emails|messages|forms|questions))|being (ignored|treated|messed|kept|passed|left|told|asked|chased|rung|called|lied|talked|bounced))
-    not know how (you|any of you|your lot) (sleep|live with yourselves|live with yourself|face|dare|have the (nerve|cheek|gall|face)|look (at yourself|in the|anyone|people|yourself|yourselves))
+    fed up (of|with|to) _1 (your|all (this|your|that)|(the (way|whole|endless|silence|waiting|process|games|delays|back|teeth|constant|calls|emails|messages|forms|questions))|being (ignored|treated|messed|kept|passed|told|asked|chased|rung|called|lied|talked|bounced))
+    not know how (you|any of you|your lot) (sleep (at night|nights|.|@break)|live with yourselves|live with yourself|face (yourself|yourselves|people|anyone|anybody|the mirror)|dare|have the (nerve|cheek|gall|face)|look (at yourself|in the|anyone|people|yourself|yourselves))
     not (send|let|trust) my (dog|cat|worst enemy|mother|gran|kids|hamster) _3
     not wish (it|that|this|you|your _1) on
     (just|so|how) typical (.|!|,|of (you|your))
@@ -199,15 +197,16 @@ export const grievances: Lexicon = {
 
   ownHealth: `
     (me|i) and (my|the)? _1 (@name|@relative|ex|fella|bloke|other half|missus|partner) (have|has|are|were|'ve)? _1 (split|separated|broken up|finished|parted|divorcing|divorced|getting divorced|breaking up|splitting|over) (up)?
-    (@name|@relative) and (i|me) (have|has|are|were)? _1 (split (up|.|,|;|@break|@dash|and|after|in|last|this|so|but|now|recently)|separated|broken up|parted|divorcing|getting divorced|breaking up|splitting up)
+    (@name|@relative) and (i|me) (have|has|are|were)? _1 (split (up|.|,|;|@break|@dash|and|after|in|last|this|so|but|now|recently)|(separated|parted) (.|,|;|@break|@dash|and|after|in|last|this|so|but|now|recently)|broken up|divorcing|getting divorced|breaking up|splitting up)
     (i|we) (have|had)? _1 relapsed
     (having|have|had|getting|get|got) (my|her|his|a|both|the other) _2 @bodyPart (done|redone|seen to|looked at|fixed)
-    nerves (have|has|got|had) _1 (gone|packed|shot|got (bad|worse))
-    (due|booked|down|in|back|scheduled) (in)? for (chemo|chemotherapy|dialysis|radiotherapy|surgery|an operation (.|,|;|@break|@dash|and|in|on (my|@day|@number|the (@number|@ordinal))|at|next|this|so|tomorrow|soon|which|then)|more tests|keyhole|a transplant)
+    nerves (have|are|got) _1 (gone|packed|shot|got (bad|worse))
+    (due|booked|down|in|back|scheduled) (in)? for (chemo|chemotherapy|dialysis|radiotherapy|surgery (.|,|;|@break|@dash|and|on|in|next|this|tomorrow|soon|which)|an operation (.|,|;|@break|@dash|and|in|on (my|@day|@number|the (@number|@ordinal))|at|next|this|so|tomorrow|soon|which|then)|more tests|keyhole|a transplant)
     (start|starting|begin|beginning|started|on|having|back on) (my)? (chemo|chemotherapy|dialysis|radiotherapy|insulin|immunotherapy)
-    (bad|rough|low|dark) (patch|spell|stretch) (with|of) (my|health|nerves|illness|depression|it)
+    (bad|rough|low|dark) (patch|spell|stretch) (with|of) ((my)? (health|nerves|depression|anxiety|marriage|illness|head))
     (i|we) (am|have|have been|was) _2 not (been)? _1 (right|well|myself|the same) (after|since) (my|the (accident|op|operation|stroke|fall|surgery|birth|crash|virus|diagnosis|funeral|divorce|attack|jab|covid|news of my|death|winter|summer|spring|autumn)|covid|it|then|he|she|@month|@feast|last|christmas|a|i (had|lost|fell|came|got|was))
-    (doctor|doctors|hospital|gp|clinic|consultant) (want|wants|wanted|like|would like) (me (in|back|under|for (a|tests|another)|to (come in|stay in|rest|lie|stop|take it))|(an|to keep an) eye on (me|my|it|this|things)|(to)? (see|keep|check|test|scan|have) (me|my)|(a|another|one more) _1 (look|check|test|scan|go) _1 (at (me|my|it)|of my|on my|.|,|;|@break|and|before|in|next|first)|to (look at|run|do|see|check|test|scan) _1 (me|my|more|another|some|further))
+    (doctor|doctors|gp|consultant) (want|wants|wanted|like|would like) (me (in|under|back in|for (a|tests|another)|to (come in|stay in|rest|lie|stop|take it))|(an|to keep an) eye on (me|my|it|this|things)|(to)? (see|keep|check|test|scan) (me|my)|(a|another|one more) _1 (look|check|test|scan|go) _1 (at (me|my|it)|of my|on my|.|,|;|@break|and|before|in|next|first)|to (look at|run|do|see|check|test|scan) _1 (me|my|more|another|some|further))
+    (hospital|clinic) (want|wants|wanted|would like) (me (in|back) for (tests|treatment|observation|another (scan|test|check))|to keep an eye on (me|my|it|things)|to (keep|check|test|scan) (me|my|it))
   `,
 
   kinFact: `
@@ -224,11 +223,13 @@ export const grievances: Lexicon = {
 
   hardship: `
     (row|fight|argument|conflict|dispute|grievance|quarrel|complaint|case|claim|tribunal|hearing) _2 (with|against|between|about|over) (my|me and) _2 @bossNoun
-    (taken|taking|took|take|dragging) (my|our) _2 @bossNoun to (court|tribunal|a tribunal|an employment|the tribunal|the (union|cleaners)|hr|arbitration|acas|task|law)
+    (taken|taking|took|take|dragging) (my|our) _2 @bossNoun to (court|tribunal|a tribunal|an employment|the tribunal|the union|hr|arbitration|acas|law)
     (reported|reporting|suing|sued) (my|our) _2 @bossNoun (to|for)
     (can not|could not|can hardly|not able to) _1 (afford|pay for|put|buy|find the money for) _2 (petrol|fuel|fare|fares|bus fare|train|ticket|heating|food|a suit|shoes|nappies|a coat)
     (the|by|had|have|two|send|sent|sending) bailiffs
-    (sleeping|kipping|staying|living|camping|sleep|live) (on|in|out of) (a|my|the|somebody|someone|our) _3 (sofa|couch|floor|car|van|hostel|shelter)
+    (sleeping|kipping|camping|sleep) (on|in|out of) (a|my|the|somebody|someone|our) _3 (sofa|couch|floor|car|van|hostel|shelter)
+    (living|live) (in|out of) (a|my|the|our|(a friend|somebody|someone|my @relative) 's) (car|van|shelter)
+    (staying|living|live) on (a|my|the|our|(a friend|somebody|someone|my @relative) 's) (sofa|couch|floor)
     (evict|evicting|evicted|turfed) (us|me|out)
   `,
 

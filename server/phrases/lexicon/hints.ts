@@ -68,7 +68,7 @@ export const hints: Lexicon = {
     (@numeral|@number) (thousand|grand)
     @numeral hundred (a|more|extra|on top)
     (@number|@amount|@numeral) (a|an|per) (hour|shift|head|piece|mile|visit|page|word|gig|show)
-    (more|less|extra) (a|an|per|every|each) (hour|shift|day|week|month|year|head|piece|mile|job|visit|page|word|night|gig|show|class|lesson)
+    (more|less|extra) (a|an|per|every|each) (hour|shift|week|month|year|head|piece|mile|job|visit|page|word|night|gig|show|class|lesson)
     (better|well|properly|decently|fairly|handsomely|generously) rewarded
     (sum|sums|figure|figures|numbers|amount) (is|'s|are|was|were|they|made|in|at|has|had|on|that)
     free (lunch|lunches|meals|breakfast|parking|gym|travel|bus|training|childcare|eye|coffee and|food|haircuts|uniform)

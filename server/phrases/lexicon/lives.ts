@@ -10,7 +10,7 @@ export const lives: Lexicon = {
     my (hands|eyes|legs|knees|back|hearing|memory|nerves|joints|feet|lungs|heart) (is|'s|are) not what (they|it) (was|were|used)
     (start|starting|started|begin|beginning|having|facing|face|round of|more|finish|finishing|finished|undergoing|on|through|need|needs) (my|a|the|another|some)? _1 (chemo|chemotherapy|radiotherapy|dialysis|ivf|immunotherapy|radiation|physio|rehab)
     (the)? (nightmares|flashbacks|panic attacks|voices|tremors|seizures|blackouts|migraines|fits|shakes|black dog|cancer|lump|pain|pains) (are|have|is|'s|has|came|come|keep|started) _2 (back|come back|returned|worse|again|coming back|got worse|bad)
-    (the va|hospital|clinic|doctors|doctor|consultant) (has|have|wants|want) me (in|going|back|coming|on|down|under|resting)
+    ((the va|doctors|doctor) (has|have|wants|want) me back|(the va|hospital|clinic|doctors|doctor|consultant) (has|have|wants|want) me (in|going|coming|on|down|under|resting))
     (run|ran|worked|driven) myself into the ground
     (me|i) and (the|my) (wife|missus|husband|hubby|partner|girlfriend|boyfriend|fella|other half|mrs) (have|are|had)? _1 (split|separated|splitting|broke up|broken up|divorcing|divorced|parted|called it a day|through|over)
     (found|have found|seen|saw|spotted) a (shadow|lump|growth|mass|polyp|cyst|tumour|tumor|spot on)
@@ -31,8 +31,8 @@ export const lives: Lexicon = {
     (heart|cancer|health) scare
     (for|getting|get|having|have|need|needs|given|got|awaiting) (a|my|the|two) _1 (new|replacement|artificial|plastic|titanium) (hip|hips|knee|knees|kidney|liver|lung|lungs|(shoulder|heart|valve|joint) (.|,|;|@break|@dash|and|in|on|at|next|this|so|fitted|put|soon|operation))
     (down|in|booked|listed|due) for (a|an|my|the|another) _2 (@bodyPart (op|operation|replacement|transplant)|(operation|op|scan|biopsy|transplant|bypass) (.|,|;|@break|@dash|and|in|on (my|@day|@number|the (@number|@ordinal))|at|next|this|so|tomorrow|that|the|@day|to)|hysterectomy|mastectomy)
-    (left|leaves|leaving|made|makes|making) me _1 (burnt out|burned out|ill (.|,|;|@break|@dash|and|for|with|so|enough|in|last|this|again|over|since)|unwell|poorly|depressed|anxious (.|,|;|@break|@dash|and|about|all|every|at|for|so|over)|a wreck|a nervous wreck|on my knees|suicidal|on tablets|sleepless|in pieces|with (panic|a bad|no feeling|a limp))
-    (doctor|gp|consultant|surgeon|specialist|psychiatrist) _1 (has|have)? (((written|signed|ordered|advised|forbidden|banned) me)|(put|sent) me (on|off|down|under|to|for|into|back|home|straight)|told me _1 (to|not|off|that (i|my)|i|no|it|there))
+    (left|leaves|leaving|made|makes|making) me _1 (burnt out|burned out|ill (.|,|;|@break|@dash|and|for|with|so|enough|in|last|this|again|over|since)|unwell|poorly|depressed|a wreck|a nervous wreck|on my knees|suicidal|on tablets|sleepless|in pieces|with (panic|a bad|no feeling|a limp))
+    (doctor|gp|consultant|surgeon|specialist|psychiatrist) _1 (has|have)? (((written|signed|ordered|advised|forbidden|banned) me)|put me (on (@unknown|a|an|tablets|pills|medication|steroids|@number|bed|strong|sick)|off (work|sick)|under|down for|forward for)|sent me (off|to|for|into|back|home|straight)|told me _1 (to|not|off|that (i|my)|i|no|it|there))
     (doctor|gp|consultant|surgeon|specialist|psychiatrist) (has|have)? (booked me (in|for)|referred me (for|to (a|an|the)))
     (written|writing) me off (work|sick|for|until|till)
     i (hardly|barely|scarcely|do not|can not|have not|can hardly|no longer) _1 (sleep|slept) (at all|any more|anymore|for (weeks|days|months|nights)|since|and|most|through|a (wink|night)|more than|properly|.|,|;|@break|these|nights)
@@ -48,7 +48,7 @@ export const lives: Lexicon = {
     (trouble|problems|problem|bother) with my (@bodyPart|waterworks|insides|plumbing|skin|breathing|balance|teeth|sleep|digestion)
     (go|going|went|booked) in for (a|my|an) _1 (procedure|op|operation|scan|biopsy)
     i (was|have been|got) _1 (assaulted|mugged|raped|stabbed|run over|knocked (down (by (a|an|the)|in|on|while|crossing|outside)|off my bike))
-    my (hearing|sight|eyesight|memory|balance) (is|'s|has been) (going (.|,|;|@break|@dash|and|fast|downhill|so)|gone|failing|fading|worse|shot|not what)
+    my (hearing|sight|eyesight|memory) (is|'s|has been) (going (.|,|;|@break|@dash|and|fast|downhill|so)|gone|failing|fading|worse|shot|not what)
     (i am|i have been|have started|started) (drinking|using|gambling|betting|self harming) again (.|,|;|@break|@dash|and|so)
     (found|seen|spotted|see) (something|anything) (on|in) my (scan|scans|x ray|@bodyPart|brain)
     found (something|anything) in my blood
@@ -56,7 +56,7 @@ export const lives: Lexicon = {
   `,
 
   kinFact: `
-    <my kin> (has|have|had)? _1 (been|was|is|are) _1 (taken|rushed|admitted|carted) (in|into|to) @name
+    <my kin> (has|have|had)? _1 (been|was|is|are) _1 (taken|rushed|admitted|carted) (in|into|to) @name (with (his|her|a|an|their)|general|infirmary|hospital|royal|.|,|;|@break|@dash|and|after|on|last)
     <my kin> _3 (has|have|had|with) _1 (special needs|learning (difficulties|disabilities)|additional needs|complex needs|(a|some) _1 (disability|health (condition|problem|problems)|medical condition))
     <my kin> _2 (having|awaiting|needs|facing|booked for|waiting for|undergoing|starts|starting|in for|up for) _1 ((tests|test) (at|in) (the|a) (hospital|clinic|infirmary)|(hospital|blood|heart|lung|medical) (tests|test)|scan|scans|op|operation|surgery|treatment|chemo|biopsy|transplant|x ray)
     <my kin> _2 (sent down|locked up|in custody|on bail|gone missing|went missing|run away|ran away|drinking again|using again|off the rails|on (a)? (ventilator|life support|morphine|drip)|bedbound)
@@ -88,8 +88,8 @@ export const lives: Lexicon = {
     (landlord|landlady|council|bank) _3 (throwing|threw|thrown|kicking|kicked|turfing|turfed|evicting|putting) (us|me) out
     (issue|issues|difficulty|difficulties|friction|disagreement|disagreements) (with|between) (my|me and) _2 @bossNoun
     (my|our) _1 (@bossNoun|forewoman|gaffer) _8 in my face
-    (my|the|our) _1 (@bossNoun|forewoman|gaffer) _8 (not|never|no longer|hardly|barely) _1 ((speak~|spoken|talk~) (to me (since|for|again|any|unless|except|.|,|;|@break|@dash|and|in|all)|since|a (civil|kind|single|friendly)? word)|said (a|one) (single)? word (to me|since|in)|exchanged (a|one) word|(looked|look) (at me|me in))
-    (my|our) _1 (@bossNoun|forewoman|gaffer) _2 (hauled me|gave me (an ultimatum|a dressing down|hell|grief|a rollicking|the silent)|made my life|has it in for me|had it in for me|made (a scene|threats)|went (mad|berserk|ballistic|through the roof|for me)|blew (up (at|.|,|;|@break|when|over|and|because)|his|her|a (fuse|gasket))|is making my life|making my life|froze me out|cut my (hours|shifts))
+    (my|the|our) _1 (@bossNoun|forewoman|gaffer) _8 (not|never|no longer|hardly|barely) _1 ((speak~|spoken|talk~) (to me (since|for|again|any|unless|except|.|,|;|@break|@dash|and|in|all)|since|a (civil|kind|single|friendly)? word)|said (a|one) (single)? word (to me (since|in (days|weeks|months))|since|in (days|weeks|months))|exchanged (a|one) word|(looked|look) (at me since|me in the))
+    (my|our) _1 (@bossNoun|forewoman|gaffer) _2 (hauled me|gave me (an ultimatum|a dressing down|hell (.|,|;|@break|@dash|over|for|when|about|and)|grief|a rollicking|the silent)|made my life|has it in for me|had it in for me|made (a scene|threats)|went (mad|berserk|ballistic|through the roof|for me)|blew (up (at|.|,|;|@break|when|over|and|because)|his|her|a (fuse|gasket))|is making my life|making my life|froze me out|cut my (hours|shifts))
     (owe|owing|owed) (more than|money|thousands|too much|people|half of)
     (man|woman|boss|manager|gaffer|chef|supervisor) who (threw|throws|shouts|shouted|screams|screamed|bullies|bullied|hits|hit|drinks|drank|swears|swore|belittled|belittles|gropes|groped)
     (in|into) _1 (hole|mess|bind|hock) with (the|my) _2 (bank|loan|people|lender|card|catalogue|taxman|landlord|council)
@@ -142,7 +142,7 @@ export const lives: Lexicon = {
 
   whyTravel: `
     (not|never) (care|want|wish|like|fancy|relish) to be _1 (changing|catching|waiting for|taking|riding|driving|commuting|travelling) _2 (buses|bus|trains|train|trams|hours|miles|twice|home)
-    (bus|buses|train|trains|ferry|boat|tram) _4 (does not|do not|not|never) (get (in|there|here|me)|arrive|reach|start|run|go)
+    (bus|buses|train|trains|ferry|boat|tram) _4 (does not|do not|never) (get (in|there|here|me)|arrive|reach|start|run|go)
     (drive|commute|journey|trip|train|bus|ferry|ride|road|crossing|trek|travel|travelling|traveling) _9 (nagging|nagged|wearing|worn|worrying|worried|bothering|bothered|grinding|draining|daunting|tiring|weighed|weighing) (at|on|down|out)? me
     (drive|commute|journey|trip|distance|crossing|road|ride|route) _6 (would|will) (have)? (ruled|rule|put|stopped|stop|defeated|beaten|kept|finish|finished) me
     (commute|drive|journey|trip) _4 (would have been|would be|would have taken|would take)
@@ -155,7 +155,7 @@ export const lives: Lexicon = {
     (no longer|not _1 sure i) (want|wish|care|wants) to (work with|work in|work on|work as|do this|do that|teach|nurse|drive|sell|cook|code|sail|be a|be an|manage people|stay in)
     (had|have|am) (second thoughts|doubts|misgivings) about (the (trade|work|profession|field|line|move)|whether)
     (fallen|fell|falling) out of love with
-    (was|am|were|had been) (unsure|uneasy|in two minds|doubtful|wary|reluctant|not sure|not keen|not certain) ((about|of) (the|this|that|it|my|a|an|@unknown|going|leaving|moving|changing|working|being|taking|such|so|all|another)|whether (i|we|it|this|that|the|my))
+    (was|am|were|had been) _1 (unsure|uneasy|in two minds|doubtful|wary|reluctant|not sure|not keen|not certain) (about|of) (going|moving|changing|working|being|taking|(the|this|that|your|a|an|such) _2 (job|role|post|work|move|travel|hours|commute|place|company|team|office|change|pace|distance|contract|sector|town|shifts))
   `,
 
   whyCounted: `

@@ -3,72 +3,79 @@ import type { Lexicon } from '../compile';
 /** Pay told by what it does: in the pocket, at the bank, on the table, on the page. */
 export const moneyTalk: Lexicon = {
   pay: `
-    (penal|penalty|overtime|sunday|weekend|night) (rate|rates) (on|for|there|too|as well|.|,|;|@break|and|are|is)
-    (weekend|night|casual|shift|holiday|leave) (loading|loadings)
+    (penal|penalty|overtime) (rate|rates) (on|for|there|too|as well|.|,|;|@break|and|are|is)
+    (sunday|weekend|night) (rate|rates) (there|too|as well|.|,|;|@break|and)
+    (weekend|night|casual|shift|holiday|leave) loadings
+    casual loading
     loading on (weekends|nights|sundays|saturdays|holidays)
     (health|medical) , dental ,? (and)? vision
-    gratuities
-    (financials|financial side|financial terms) (is|are|was|were|'s) _1 (better|stronger|higher|more|good)
-    (figure|figures|numbers|sum) (that)? they _1 (offered|named|quoted|put (on the table|forward|to me|in front))
+    (and|plus|with|in|no|the) gratuities (.|,|;|@break|and|on|there|are|is|too|as well)
+    (financials|financial side|financial terms) (is|are|was|were|'s) _1 (better|stronger|higher)
+    (figure|sum) (that)? they _1 (offered|named|quoted|put (on the table|forward|to me|in front))
     (said|offered|paying|pay|paid|at|on|for) _1 (@tens|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) @numeral? (an|per) hour
-    (share|slice|cut) of (the|their|any|our) _1 (profit|profits|takings|proceeds|gate|catch)
-    (variable|fixed) (component|pay)
+    (a|my|bigger|better|larger|fatter) _1 (share|slice|cut) of (the|their|any) _1 (profit|profits|takings|proceeds|gate|catch)
+    (variable|fixed) pay
     (pay|salary|your|wage|the) (range|band|scale) (tops out|topped out|maxes out|caps out|tops off)
     (@number|@amount|@tens) plus (super|gst|superannuation|commission|overtime|bonus|bonuses|benefits|tips|car allowance|vat)
-    (more|better|decent|proper|extra|less|good|better|big|bigger|enough) (lolly|wonga|spondulicks|spondoolies|readies|moolah|dosh|quids)
-    (the|their) (lolly|wonga|spondulicks|readies|moolah|dosh|quids|screw) (is|'s|was|are|were) _2 (better|good|great|bigger|higher|not|decent|more)
+    (more|better|decent|proper|extra|less|good|better|big|bigger|enough) (lolly|wonga|spondulicks|spondoolies|readies|moolah|dosh)
+    (the|their) (lolly|wonga|spondulicks|readies|moolah|dosh|quids) (is|'s|was|are|were) _2 (better|good|great|bigger|higher|not|decent|more)
     (higher|lower|better|more|up|bigger|stronger) on (base|salary|pay|money|comp|the (base|money|pay|salary))
-    not a (penny|cent|bean|dime|shilling) (for|towards|toward) (the|any|my|your|training|travel|overtime)
-    (leadership|upper|main|national|union|agreed|nhs|civil service|lecturer|senior) (scale|spine|pay scale|paygrade)
+    not a (penny|cent|bean|dime|shilling) (for|towards|toward) (the|any|my|your)? _1 (training|overtime|hours|work|trial|days|shift|shifts|prep)
+    (leadership|upper|main|national|union|agreed|nhs|civil service|lecturer|senior) (spine|pay scale|paygrade)
+    (up|onto|on|to|down|off|than) (the|a) _1 (leadership|upper|main|national|union|nhs|lecturer|senior) scale
     (regraded|rebanded|re graded) (me|my (post|job|role))
-    (she|he|they|boss|manager|employer|director|company|firm|who|owner|headteacher|matron) _2 (found|freed up|dug up|dug out|released|scraped together|rustled up|conjured up) _2 (budget|funds|funding)
-    (allowance|allowances) for (transport|travel|food|meals|tools|clothes|clothing|phone|uniform)
+    (she|he|they|boss|manager|employer|director|company|firm|who|owner|headteacher|matron) _2 (found|freed up|dug up|dug out|released|scraped together|rustled up|conjured up) _1 (some|the|extra|more)? (budget|funds|funding) (.|,|;|@break|@dash|and|for me|to (keep|pay|match|raise))
+    (allowance|allowances) for (transport|travel (.|,|;|@break|and|there|is|was|would)|food|meals|tools|clothes|clothing|phone|uniform)
     stretch to (@tens @numeral? (and|.|,|;|@break|plus|for)|@amount|@currency)
     (net of|after|before) (tax|taxes|deductions) (.|,|;|@break|and|is|'s|it|but|that|they|than)
-    what i (can|could|have to|need to|must) (live|get by|survive) on
-    (sign on|signing on|signing|joining|welcome|golden hello|sign up|start up|upfront) (cash|cheque|check|sum|payment|money|lump)
+    what i (can|could|have to|need to|must) (live|get by|survive) on (.|,|;|!|@break|@dash|and|here|with|these|as)
+    (sign on|signing on|signing|joining|golden hello) (cash|cheque|payment|money|lump)
+    signing check
     monthly in hand
-    (in hand|inhand) (salary|is|'s|comes|amount|every|monthly)
-    (final salary|defined benefit|career average|matched contribution|matched contributions)
+    (in hand|inhand) (salary|amount|monthly)
+    (final salary|defined benefit|career average) _1 (scheme|pension|plan|pot)
+    (matched contribution|matched contributions)
     (pay|pays|paid|paying|earn|earning|make|making|salary|offer|offers|offered|asking|want|wanted|something|somewhere|anything|get|on|at) (for)? (north|south|upwards|upward) of (@number|@amount|@tens) (.|,|;|and|but|a|per|so|@break|@dash|would|is)
     (north|south|upwards|upward) of @amount
     i _2 (hoping|hoped|looking|asking|asked|aiming) _1 for _2 (north|south|upwards|upward) of (@number|@amount|@tens)
-    hike (of @number|of @percent|on my (current|last|present|old)|over my (current|last|present|old)|they (gave|are|offered)|in (salary|pay|ctc|package))
+    hike (of @number|of @percent|on my (current|last|present|old)|over my (current|last|present|old)|they (gave me|are (giving|offering)|offered)|in (salary|pay|ctc|package))
     (where|what) i (am|sit|stand) on the (scale|spine|grid)
     (tips|tronc) _3 (double|doubles|doubled|treble|make up|bring in) _2 my (month|week|wage|wages|income|pay)
-    package by (@percent|@number|@numeral)
-    (bring~|brought|take~|took|taking) home _1 (less|more) than (now|here|what|i (do|did|get|earn|make|am)|my)
+    package by (@percent|(@number|@numeral) (percent|per cent))
+    (bring~|brought|take~|took|taking) home _1 (less|more) than (now|here|what i (do|did|get|earn|make|am|was)|i (do|get|earn|make|am))
     my (sunday|saturday|weekend|night|overtime|double|holiday|bank holiday) (rate|rates|premium|premiums|penalty|penalties|loading)
     (to|at|on) @number (base|basic|ote) (.|,|;|@break|with|plus|and)
     (on|earn~|earning|pay~|paying) @tens @numeral? and a half (now|.|,|;|@break|at|here|there|plus|with|and)
     (more|extra) (days|weeks) 's? _1 (holiday|leave|vacation|pto) (a|per|each|every) year
-    (get|getting|got|have|having) (my|our) _2 paid for
-    (more|extra) (stock|shares|options) on the table
+    (get|getting|got) (my|our) _2 paid for (.|;|!|@break|too|as well|by (them|the)|there|on top)
+    (more|extra) (stock|shares|stock options) on the table
     (grade|band|scale) (@number|@numeral) _2 (come~|came) out at
     @tens @numeral? and a half (thousand|grand)
     (payslip|pay packet|paycheck|paie|fiche) _2 (is|'s|was|will be|would be|gets|looks) _2 @heavier
     @heavier _2 (packet|payslip|fiche|paie|paycheck)
     (keep|keeps|keeping|kept|get|gets|take|takes|earn|earns|pay|pays|paid|share of) _2 (@number|@numeral) (per cent|percent) of (collections|billings|takings|fees|profits|profit|sales|revenue|production|what i|the (fees|profit|profits|takings|bill))
     (the|your|their|that) hourly (you|they|is|was|be|on offer)
-    (your|their|the) (lab|exam|course|club|licence|registration) (fees|bill|bills|dues) (are|is|were) (on the house|on them|paid|covered|thrown in|taken care of)
-    (raise|raises|raised|raising|lift|lifted|increase|increased|improve|improved|improving|sweeten|sweetened|review|reviewed|renegotiate|better) (the|your|their|that|this|my) _1 (package|offer|terms|rate|numbers|number|figure|figures|comp|base)
-    (sign on|signing on|joining) (shares|bonus|fee|payment|award|grant|money)
+    (their|the) (lab|exam|course|club|licence|registration) (fees|bill|bills|dues) (are|is|were) (on the house|on them|paid|covered|thrown in|taken care of)
+    (raise|raises|raised|raising|lift|lifted|increase|increased|improve|improved|improving|sweeten|sweetened|review|reviewed|renegotiate|better) ((the|your|their|that|my) _1 (package|comp|base)|(your|their) _1 (offer|terms|rate|numbers|figure|figures))
+    (sign on|signing on|joining) (shares|bonus|fee|payment|grant|money)
   `,
 
   slightPay: `
-    (decent|good|better|serious|proper|real) (coin|wedge|scratch|brass)
+    (decent|good|better|serious|proper|real) (coin|wedge|brass)
     a bursary (with|of|for|from|on)
-    (on|under) (the|a) (higher|better|lower|different) award
-    more in (the|my) (envelope|packet|pocket|bank|tin|kitty|wage packet|pay packet|back pocket|hand)
-    (would|will|be|left|leave me) _1 out of pocket
+    (be|am|is|are|paid|pay|put me|work|working) (on|under) (the|a) (higher|better|lower|different) award
+    more in (the|my) (kitty|wage packet|pay packet|back pocket)
+    (put|puts|leave|leaves|leaving|with|means) _2 more in (the|my) (envelope|packet|pocket|bank|tin|hand)
+    (i (would|will|am|was|will be|would be)|leave me|leaves me|left me|leaving me) _2 out of pocket
     (put|named|offered|slid|stuck|came back with|wrote down) a (number|figure|sum) (in front|on (the|a)|across|down|i|that i)
-    (worth|means|mean) _3 more _5 (each|every|a|per) (month|week|year)
+    (worth|means|mean) _3 more _1 (to me|for me|in (my|our) _1)? (each|every|a|per) (month|week|year)
     (get by|live|manage|survive|scrape by) on (@tens|@number|@amount) (.|,|;|@break|a|per|with|in|and|these|any)
-    tips (alone|on top|and all that|are good|are better|are great)
+    tips (alone|on top|and all that)
+    the tips (are|were) _1 (good|better|great)
     the (brass|bread|coin) (is|'s|was) _1 better
     (housing|school fees|car|phone|fuel|lunch|meals|flights|board|lodging) (are|is|come~|came) _1 part of the (package|deal|offer)
-    (there (is|'s)|with|comes with|had|has) no (car|van|pension|bonus|phone|healthcare|cover)
-    the (gross|net) (is|was|would be|comes)
+    (there (is|'s)|(it|job|role|post) _1 (comes with|has|had)) no (car|van|pension|bonus|phone|healthcare) (.|,|;|!|@break|@dash|and|or|either|with|in|but|so)
+    the gross (is|was|would be|comes)
     @number _1 (net|gross|brutto|netto) (per|an|a) (hour|day|week|month|year|shift)
     (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _3 (in|into)? my (pocket|pockets|account|bank|bank account|current account|purse|wallet|bank balance) _2 (every|each|at|on|come|of a|monthly|weekly|by the|is|'s|will|would|at the) _1 (month|week|friday|fortnight|payday|end|more|bigger|fatter|heavier|better|higher|rather)
     what (will|would|is going to|is)? (land|lands|landing|ends up|go|goes|going|come|comes|coming|enter|enters|drop|drops|hit|hits|arrive|arrives|reach|reaches|appear|appears|left) _2 (in|into)? my (pocket|pockets|account|bank|bank account|purse|wallet|bank balance)
@@ -176,7 +183,7 @@ export const moneyTalk: Lexicon = {
     (it|which|that|job|post|role|place|position|contract) (comes|came|will come) with _3 @kit
     (throw|throws|threw|throwing|thrown) in _2 @kit
     <they> _3 (lay on|lays on|laid on|provide|provides|give|gives|pay for|chip in) (me|us)? (with)? (a|free|my own|our) _1 @kit
-    (my|our) (work|time|skills|hours|trade|craft|experience) (is|are) worth (more (than|.|,|;|!|@break|@dash|and|so)|twice|double)
+    (my|our) (work|time|skills|hours|trade|craft|experience) (is|are) worth (more than (that|this|what|you|your|the|it)|twice|double)
     i am worth (more|twice|double)
     price~ (me|us) out
     (subsidised|subsidized) _1 (meals|canteen|travel|rent|childcare|gym|bus|nursery|creche)
@@ -186,7 +193,7 @@ export const moneyTalk: Lexicon = {
     i make (as much|more|less|twice|double) (than|as|from|in|on) (a|an|two|three|my|what|that|here|there|most)
     (can not|could not) _1 (run|feed|raise|support|heat|keep|house) (a|my|the|our|two|three|four|five) _1 on (that|this|it|so little|your|what)
     (top|bottom|middle|first|second|next|higher|lowest|highest) (rung|point|step|notch) (of|on) (the|their) _1 (scale|spine|band|grid|grade)
-    (a|my|his|her|no) _1 share (of|in) (the|their|its) _1 (profits|profit|takings|equity|ownership|revenue)
+    (with|and|plus|me|get|gets|on|for|of|offered|offering|take|is) (a|my|no) _1 share (of|in) (the|their|its) _1 (profits|profit|takings|equity|ownership|revenue)
     (earn~|earning|make|makes|pay~|paying|paid|get|gets) (next to nothing|peanuts|pennies|a pittance|a fortune|a packet|good money)
     (they|he|she|boss|manager|who|offered to|will|would|going to|and) bump~ me up
     (hand out|hands out|pay|pays) (us|me|everyone|everybody|staff)? an extra month
@@ -259,7 +266,7 @@ export const moneyTalk: Lexicon = {
     paying to (work|come to work|be there)
     ((share|slice|part|cut) of|in|from|a|plus|and|their) (the|their|a)? profit (pool|pot)
     (accept|take|settle for|work for|do it for|go) (anything|no)? (less than|under|below) (@number|@amount|@tens)
-    gap between (what|my|(our|your) (figure|figures|budget|range|number|numbers)|our expectations) _6 (figure|figures|budget|salary|pay|offered|paying|rate)
+    gap between (what i|my (figure|figures|number|numbers|salary|expectations|ask)|(our|your) (figure|figures|budget|range|number|numbers)|our expectations) _6 (figure|figures|budget|salary|pay|offered|paying|rate)
     (get|getting) rich (with|at|in|on|off)
     (ready|willing|prepared|agreed) to (go|stretch|rise|come up|climb) (up)? to (@amount|@tens|@number (k|thousand|a|per)) (.|,|;|@break|for|and|if|but|a|year|hour)?
     (once|after|when) _2 (tax|diesel|petrol|fuel|parking|childcare|fares) (is|are|gets|has been) (counted|deducted|taken off|paid|accounted)

@@ -131,9 +131,9 @@ export const otherMatters: Lexicon = {
     (application|apply|applied|applying|registered|enrolled|entered|signed up|enrol|booked) (for|to|in|on) (the|a|an|your|my|our|this) _3 (flat|apartment|house|room|loan|grant|visa|scholarship|course|degree|university|school|college|allotment|bachelor|marathon|race|class|membership)
     (mock|practice|voluntary) interview~
     interview~ me (for|about) (the|a|your) _1 (room|flat|house|bedsit)
-    interview~ (for|on|to) (the|your|a|this) _2 (course|diploma|foundation year|degree)
+    interview~ (for|on|to) (the|your|a|this) _2 (course|diploma|foundation year|degree) (.|,|;|!|@break|@dash|on|at|in|and|but|next|this|tomorrow|as|so)
     (be|being) interviewed (at|by|for) (the|your|our|a) _2 (club|society|festival|fete|class|students|children|pupils)
-    (sixth form|admission|admissions|entrance) interview~
+    (sixth form|admission|admissions|entrance) interview
     (mentoring|befriending|volunteering) (scheme|programme|program)
     (work coach|benefit|benefits|universal credit|pip|esa|disability) _1 (interview|appointment|assessment)
     (new members|members|member 's|membership|contestant|customer 's) interview~

@@ -5,7 +5,7 @@ export const otherPurposes: Lexicon = {
   /* A job is offered, accepted or given back: no interview is to come. */
   ofOffer: `
     (thank~|thanks|grateful|gratitude|appreciate~|thankful|obliged|honoured|honored|delighted|pleased|happy|thrilled|flattered) _4 (for|by|with|receive|at) (the|your|this) _2 offer
-    (thank~|thanks|grateful) _7 and for (the|your) _2 offer
+    (thank~|thanks|grateful) _7 and for (the|your) _2 offer (.|,|;|!|@break|@dash|that|which|you (made|sent)|of (a|the|your) _2 (job|role|post|position|place|contract))
     (decline~|declining|refuse~|reject~|accept|accepting|turn down|turning down|consider|considered|considering|discuss|regarding|about) (the|your|this) _2 offer
     (your|the) _2 offer (of|for) (the|a|an)? _3 (employment|position|role|job|post)
     (offer~|offering) me (the|this|your|a|an) _5 (position|role|job|post|contract|lead|promotion|place|placement|internship|directorship|lectureship|apprenticeship)
@@ -49,7 +49,7 @@ export const otherPurposes: Lexicon = {
     (like|love|want|pleased|happy|delighted|glad|able) (to)? (invite|interview|offer|welcome) you
     (we|i) (are|am)? (inviting|offering|invite|offer) you
     (we|i) (have)? (decided|chosen|opted|elected|resolved) (not)? (to)? (proceed|move forward|move ahead|go ahead|continue|go forward|with) _1 (your|another candidate|another applicant|other candidates|other applicants)
-    (go|going|gone|went|proceed|proceeding) with (another|a different|the other|an internal) _1 (candidate|applicant)
+    (to|we|i) (have|are|will|be)? _1 (go|going|gone|went|proceed|proceeding) with (another|a different|the other|an internal) _1 (candidate|applicant)
     (keep|kept|retain|hold) your (details|application|cv|resume|information|data)
     (cancel~|postpone~|move|moving|moved|reschedule~|confirm~|call off|rearrange~) your (interview|appointment)
     (regret|sorry|pleased|happy|delighted) to (inform|tell|say to) you _1 (that)? (you|your|the (position|role|vacancy|post|job|offer)|we)
@@ -70,9 +70,9 @@ export const otherPurposes: Lexicon = {
     (taking|take|progressing|progress|moving|move|pursuing|pursue|advancing|carry|carrying|put|putting) your (application|candidacy|candidature|cv|resume|profile) (any)? (further|forward|on|ahead|through)
     (we|panel|board|team) (had|received|have had|saw|interviewed) _5 (applicants|applications|candidates)
     (agreed|offered|going|asked|happy|willing|kindly) to (sit|stand|step) in (my (place|stead|seat)|for me|instead)
-    help (choose|pick|select|appoint|interview) (my|the|our|a) _2
+    help (choose|pick|select|appoint) (my|the|our|a) _2
     (applicants|candidates|applications) than (there are|we have|we had) (posts|places|vacancies|jobs|positions|openings)
-    if you (would|'d)? _1 (like|want|wish for) (any|some)? feedback
+    if you (would|'d)? _1 (like|want|wish for) (any|some)? feedback ,? (please|do|just|ring|call|email|reply|contact)
     when we (next|again)? advertise
     (could|can|would|might) @name (take|sit in|step in|cover|stand in) _1 (my place|for me|my seat|instead of me)
     (my|our) questions for (the|each|all) _2 (candidate|candidates|applicant|applicants)

@@ -130,14 +130,14 @@ export const otherSide: Lexicon = {
   `,
   slightStart: `
     <they> _2 (want|wants|need|needs|expect|expects|have|has|like) me _4 <on a date>
-    i _2 (in|with them|over|out|on the job|at work|at my desk) there _2 (from|as of|as from|on|by|<on a date>) _1 <a date>
-    (am|be|is) (in|over) there _2 (from|as of|as from|on|by) _1 <a date>
-    (my|the) (first|opening) (day|shift|week|morning) _3 (is|'s|will be|falls)
+    i _2 (in|with them|on the job|at work|at my desk) there _2 (from|as of|as from|on|by|<on a date>) _1 <a date>
+    (am|be|is) in there _2 (from|as of|as from|on|by) _1 <a date>
+    (my|the) (first|opening) (day|shift|week|morning) (there|(with|at|in|on) _1 (them|@name|job|post|role|place|@org))? (is|'s|will be|falls)
     (start|starts|starting|begin|begins) (there|with them) _2 (@day|@month|tomorrow|next (week|month)|<on a date>)
     (got|have|need|want|wants) (to be|me) (there|in) (for|by|on) <a date>
-    <they> _3 (want|wanted|need|needed|expect|expected|ask|asked|like) me to _9 <on a date>
+    <they> _3 (want|wanted|need|needed|expect|expected|ask|asked|like) me to (sign|start|begin|join|come|be|report|take|move|choose|decide|train) _8 <on a date>
     i am in _1 (from|on|as of) <a date>
-    (rehearsals|induction|onboarding|orientation|boot camp|filming|shooting|training|my shifts|the run|the tour) (begin|begins|start|starts|kick off|kicks off) _2 <on a date>
+    (rehearsals|induction|onboarding|orientation|boot camp|filming|shooting|my training|my shifts|the run|the tour) (begin|begins|start|starts|kick off|kicks off) _2 <on a date>
     (i|we) (am|are) to (be (in|at|with|there|on)|start|begin|report|join) _7 (<on a date>|<a date>)
     (my first (day|morning|watch|rehearsal)|first shift) (there|with them|on the job)? (is|'s|will be|falls on|on) _1 (<on a date>|<a date>)
     first day is (@day|@month|the @number)
@@ -159,11 +159,12 @@ export const otherSide: Lexicon = {
     (stem opt|my opt) (runs|ends|expires|is|'s|clock|period|extension|card)
     (carte|titre) de _1 sejour
     (aufenthaltstitel|aufenthaltserlaubnis|anmeldung|burgeramt)
-    my cos (has|came|is|'s|number|letter|arrived|was|took)
+    my cos (has|came|number|letter|arrived)
     (iqama|emirates id|kafala)
-    (entry|exit|transit|labour|residency) papers
+    (my|our) _1 (entry|exit|transit|labour) papers
+    residency papers
     biometric (card|residence|appointment|permit|data)
-    (my|the) pr (points|application|card|came|is|'s|has|depends|status)
+    my pr (points|application|card|status)
   `,
 
   slightMove: `

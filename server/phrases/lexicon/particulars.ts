@@ -34,7 +34,7 @@ export const particulars: Lexicon = {
     (my|their|the new) _1 (small print|fine print)
     (small print|fine print) (of|in) (my|their|the new|the other) _1 (contract|offer|agreement|papers)
     notice period
-    (cooling off|cooling) (period|window|clause|days|time)
+    cooling off (period|window|clause)
     (working|serving|work|serve|see|seeing|run|runs) _1 (out)? my notice
     (weeks|month|months|week|fortnight|days) 's? notice (to|at|with|here|before|first)
     (rounds|round|weeks|days) of _1 (bargaining|haggling|negotiation|negotiating)
@@ -126,6 +126,8 @@ export const particulars: Lexicon = {
 
   /* A paper of the reader's, or of the interview. */
   notOffer: `
+    my (first|opening) (day|shift|week|morning) (back|at (college|school|university|nursery|uni))
+    me to (speak|talk|sing|play|read|perform)
     (relative|subordinate|main|conditional) (clause|clauses)
     first (day|week|morning) back (from|at|after)
     clause (game|games|lesson|lessons|exercise|exercises)
@@ -200,7 +202,8 @@ export const particulars: Lexicon = {
     (my|our|husband 's|wife 's|spouse 's) _2 's? (immigration|residency|visa|settlement|emigration)? papers (came|are|is|have|arrived|took)
     papers (came through|came on|have come|are through|are in order)
     (dependent|dependant|dependents|dependants) (card|visa|pass|permit)
-    (bring|bringing|move|moving|with|visas for|permits for|relocate|relocating|take|taking) _1 my _1 (dependents|dependants)
+    (move|moving|visas for|permits for|relocate|relocating) _1 my _1 (dependents|dependants)
+    (bring|bringing|take|taking) _1 my _1 (dependents|dependants) (over|with|along|there|out|across|on|under)
     (flights|flight|moving|removal|shipping|relocation|housing|rent|accommodation) _2 (paid for|covered|reimbursed)
     (pay~|paying|cover~|covering|reimburs~|fund~) _1 (for)? (the|our|my|all) _3 (move|movers|flights|removal|removals|shipping|moving|relocation|rent|housing|accommodation|hotel)
     (school|nursery|kindergarten|daycare|creche) (places|place for|for (our|(my|the) _1 (twins|kids|children|boys|girls|little|son|daughter|child|eldest|youngest)))
@@ -278,7 +281,7 @@ export const particulars: Lexicon = {
     the divorce (is|has|will|proceedings|papers|lawyer|lawyers)
     (after|before|until|during|recovering from|since) my _1 (operation|treatment|surgery|stroke|accident|fall)
     the (doctor|doctors|gp) (put me|signed me|told me|wants me|want me|ordered|advised me|says no|has put me|has told|has signed|have told|will not let)
-    (my|our) (doctor|doctors|gp|therapist|psychiatrist|psychologist|cardiologist|oncologist|surgeon|midwife|physio|physiotherapist|counsellor|counselor|shrink|neurologist|obstetrician|rheumatologist|specialist) (has|have|says|say|said|wants|want|told|advised|put|signed|thinks|think|recommends|recommended|ordered|insists|insisted|and i|is|does not|do not|will not|will|strongly|suggested|suggests|forbids|forbade|would|gave|prescribed|reckons|agrees|agree|wishes)
+    (my|our) (doctor|doctors|gp|therapist|psychiatrist|psychologist|cardiologist|oncologist|surgeon|midwife|physio|physiotherapist|counsellor|counselor|shrink|neurologist|obstetrician|rheumatologist|specialist) (has|have|says|say|said|wants|want|told|advised|put me (on (@unknown|a|an|tablets|pills|medication|steroids|@number|bed|strong|sick)|off|under|down|forward|through)|signed|thinks|think|recommends|recommended|ordered|insists|insisted|and i|is|does not|do not|will not|will|strongly|suggested|suggests|forbids|forbade|would|gave|prescribed|reckons|agrees|agree|wishes)
     (miscarriage|stillbirth|fertility treatment|morning sickness)
     (my|our) _1 ivf
     ivf (appointment|appointments|treatment|round|cycle|transfer)
@@ -315,7 +318,7 @@ export const particulars: Lexicon = {
     (drowning|buried|up to my (neck|eyes)) in (bills|debt|debts)
     (found|find|finds|removed|remove|spotted) a (lump|tumour|tumor|growth|mass|shadow|cyst|clot)
     my (wife|husband|partner|girlfriend|boyfriend|fiance|fiancee) and i (have|are|had|were) _2 (split|separated|separating|divorcing|divorced|parted|expecting|trying for|breaking|broken|having a baby|losing)
-    my (wife|husband|partner|girlfriend|boyfriend|fiance|fiancee) and i (broke up|split|separated|divorced|parted)
+    my (wife|husband|partner|girlfriend|boyfriend|fiance|fiancee) and i (broke up|(split|separated|parted) (up|.|,|;|@break|@dash|and|after|in|last|this|so|but|now|recently)|divorced)
     (off|back on) (sick|work sick|my medication|my feet|my tablets)
     (told|ordered) (me)? to (slow down|rest|take it easy|stay in bed|stop working)
     (under|seeing|see) (a|the|my) (doctor|psychiatrist|therapist|counsellor|cardiologist|specialist|hospital)
@@ -431,8 +434,9 @@ export const particulars: Lexicon = {
     (an hour|hours|minutes|miles|km) away
     (nights|days|weeks|amount) of (travel|travelling|traveling|driving|flying) _4 (no longer|not|too much|too many)
     (two|three|four) (buses|trains|changes|connections)
-    (too far|miles away) _3 (from|for|to)?
-    (is|'s|be|was|quite|rather|too|such|very|it) _1 a? long way _3 (from|for|to)?
+    too far _3 (from|for|to)?
+    miles away from (me|home|us|where i (live|am)|my _1)
+    (is|'s|be|quite|rather|too|such|very|it) _1 a? long way (for me|from (me|home|us|where i|my _1)|to (come|travel|go|drive|commute))
     (is|are|was|be|been|lies|so|very|rather|quite|bit|how) far away _3 (from|for|to)?
     (do not|can not|never learned to) (drive|have a car)
     (the|a|your|my|such a|that) (commute|commuting)

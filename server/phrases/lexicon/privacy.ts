@@ -79,7 +79,7 @@ export const privacy: Lexicon = {
     (bumped|bumps|raised|raises|upped|ups|doubled|doubles|tripled|matched|matches|boosted|increases|increased) (my|the|your|their|it|me) _2 (pay|salary|wage|wages|money|rate|hours|package|take|income|offer)
     (at|on|offering|offered|up to) @number plus (a|an|the)? _1 (car|van|bonus|commission|pension|house|flat|shares|equity|tips|overtime|benefits|package|lodging)
     retention (payment|bonus|package|award|sum)
-    (pay|pays|paying|paid) (@numeral|@number|@amount|@currency|time|double|on time|((as|and|at) _2 when due)|when due|by the|a living|the same)
+    (pay|pays|paying|paid) (@numeral|@number|@amount|@currency|time|double|on time|((as|and|at) _2 when due)|when due|by the (hour|day|week|month|piece|job|shift|word|mile|visit|session|head)|a living|the same)
     (thousand|grand|quid|bucks) (more|extra|on top|higher|better|a year|a month)
     afford (living|rent|less|it on|on|me|to (live|eat|work for|take less|raise|run|stay on|pay)|the (rent|mortgage|bills|fares|fare)|a (pay|cut))
     affordable
@@ -109,7 +109,8 @@ export const privacy: Lexicon = {
     (threw|throw|throwing|thrown) in _2 (dental|medical|health|van|car|phone|bonus|tips|meals|lunch|lunches|petrol|fuel|housing|allowance|flights|schooling|fees|uniform|laptop|tools|insurance|board|holidays)
     (match~|double~|doubling|tripl~|trebl~|beat~|top~|equal~|increase~|doubled|matched) what i (get|earn|make|am (on|getting|earning|making|paid)|was (on|getting|earning|making|paid)|got|earned|made)
     (@numeral|a|@number) _1 (thousand|hundred|grand) _3 (for signing|to sign|in my hand|in hand|up front|upfront)
-    (shift|night|weekend|eid|christmas|festival|city|hardship|clothing|tool|tools|phone|transport|uniform|laundry|mileage|cost of living|acting|on call|standby) (allowance|allowances|premium|supplement|uplift|enhancement|enhancements|loading)
+    (shift|night|weekend|eid|christmas|festival|city|hardship|clothing|tool|tools|phone|transport|uniform|laundry|mileage|cost of living|acting|on call|standby) (allowance|allowances|premium|supplement|uplift|enhancement|enhancements)
+    (shift|night|weekend|casual) loading (.|,|;|@break|and|on|of|is|there|too|for)
     (options|shares|stock|equity|rsus|grants|they|it|fully|before|until) _1 (vest|vests|vested)
     vesting
     (four|five|three|two) year (vest|cliff)
@@ -326,7 +327,8 @@ export const privacy: Lexicon = {
     (further|farther) (along|ahead|on) _4 than (you|your|yours)
     (better|best) (of the two|of the three|of the lot|of the bunch|of them|of both|of all)
     (the|a) (stronger|strongest|best|better) (one|option|proposition|proposal|bet|contender)
-    (ranked|rank|rate|rated|scored|came|come|comes|put|placed) (higher|first|above|ahead|out on top|top)
+    (ranked|rank|rate|rated|scored|came|put|placed) (higher|first|above|ahead|out on top|top)
+    (come|comes) (out)? (higher|above|ahead|on top|top)
     (is|was|were|are|seems|seemed|looks|looked|felt|feels|sounds) (better|stronger|quicker|friendlier|kinder|smarter|nicer)
     of all the (@org|@job) _6 (theirs|it|that one) (was|is|felt|seemed|feels|seems|had|has|stood|came|suits|fits)
     (found|thought|felt) (their (people|team|crew|place|offer|plans|process|project|staff|owner)|them|theirs) _2 (@comparative|easier|more @quality)

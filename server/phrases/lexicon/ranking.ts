@@ -7,18 +7,19 @@ export const ranking: Lexicon = {
     the pick of (the (two|three|bunch|lot|crop|offers)|them)
     (is|'s|are|was|were|be) the (most|best|finest|soundest) _1 of (all (those|the ones|that)|the ones|those) i
     (more|@comparative) _6 than (what)? (yours|your _1) (do|does|did|offer|offers)
-    (it|that|they|theirs|there|which) (is|'s|was|are|will be) _2 (@comparative|more @quality) _9 than (a|an|the|your|yours|any|this) _4 would (be|have been)
+    (it|that|they|theirs|which) (is|'s|was|are|will be) _2 (@comparative|more @quality) _9 than (a|an|the|your|yours|any|this) _4 would (be|have been)
     (ranked|placed|rated) (it|you|yours|this one|your _1) _1 (second|third|fourth|last|bottom|below|lower|behind)
-    (you|yours|your @job) (were|was|is|are) not my (first|top|favourite|favorite) (choice|pick|option|preference)
-    @comparative _1 by (some way|a mile|miles|a long way|a distance)
-    yours _2 (end|ended|came|come|finished|rank|ranked|sit|sat|landed|placed|fell|stood|was|were|is|comes) (up)? _3 (lower (than|on my|down my)|below (theirs|the other|my)|behind|further down my|runner up (.|,|;|!|to|@break))
+    ((you|yours) (were|are)|(yours|your @job) (was|is)) not my (first|top|favourite|favorite) (choice|pick|option|preference)
+    the @comparative _1 by (some way|a mile|miles|a long way|a distance)
+    (theirs|it|they|that) (is|'s|was|were|are) _1 @comparative by (some way|a mile|miles|a long way|a distance)
+    yours _1 (end|ended|came|come|finished|rank|ranked|placed) (up)? (@count|a|just|some)? (place|places|step|notch|little)? (lower|below|behind|further down|lower down|runner up) (.|,|;|@break|@dash|and|than|it|them|theirs|the|another|on)
     (job|role|post|position|offer|one|theirs) (make|makes|made) more sense for (me|us) than
   `,
 
   /* What ranks only where another job is told of: else it may praise the reader's (`draft/meaning/otherTold.ts`). */
   rankBeside: `
     @comparative (name|standing|pedigree|track record|repute) (in|about|around|round|locally|among|amongst|across|hereabouts|.|,|;|@break)
-    (some|a few|several|many|@count|@number) (years|steps|moves|generations) (ahead|in front) of (you|yours|your _1)
+    (some|a few|several|many|@count|@number) (years|steps|moves|generations) (ahead|in front) of (you|yours|your (@org|team|place|lab|shop|school|practice))
     (get|gets|take|takes|bring|brings) me (to)? where i _7 (quicker|faster|sooner|better)
     more (on|in|up|down) my (wavelength|line|street|alley|lane|patch|field)
     knock~ (yours|you|your _1) (into|out of|off|for)
@@ -164,7 +165,7 @@ export const ranking: Lexicon = {
     <they> _2 (gave|give|gives|offers|offered) (me|us) more (@unknown|confidence|trust|hope|energy|joy)
     (prefer~|preferred) _5 (to|over) (a|an|the) _2 like (yours|you)
     theirs (weighed|counted|mattered|appealed|promised) (more|most)
-    more what i
+    (is|was|'s|be|much|far|lot|bit|are) more what i
     more welcome (there|(at|with|in) (theirs|their|them|the other))
     (promised|promises|offered|offers|gave|gives) (me)? the most (@unknown|@quality|growth|scope|room|promise|freedom|responsibility|potential|variety|support|training)
     (had|has) the most (growth|scope|room|promise|freedom|responsibility|potential|variety|support|training|going for it)
@@ -208,6 +209,7 @@ export const ranking: Lexicon = {
 
   /* Idioms that beat nobody. */
   notRank: `
+    (this|it|yours) was the (most|best|finest|soundest) _1 of (all|the ones|those)
     to do _2 at a higher (level|grade|standard)
     (study~|teach~|learn~|coach~|play~|sing~) _3 at a higher (level|grade|standard)
     (a|an) more (rural|urban|local|coastal|northern|southern|central|suburban) (@org|@job)

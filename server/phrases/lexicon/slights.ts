@@ -16,7 +16,7 @@ export const slights: Lexicon = {
     (call|callback|reply|answer|feedback) (which|that) never (came|arrived|materialised|materialized|happened)
     # Heard and read of the place.
     (heard|hear|read|reads) ((nothing|little|not much|few) (very|that is|that was|particularly)? (good|kind)|nothing but _1 (complaints|complaint|grumbling|moaning|groans|warnings|bad)) (things|word)? _1 (about|of|from) (you|your|the|working|how|life)
-    not (heard|hear|read) (a|one|any|many) (good|kind|nice) (word|words|thing|things) _2 (about|of|on|from|.|,|;|@break)
+    not (heard|hear|read) (a|one|any) (good|kind|nice) (word|words|thing|things) _2 (about|of|on|from|.|,|;|@break)
     (put|puts|wrote|writes|write|posted|posts|post|say|says|said|left|leave|shared) _2 (online|on the (internet|web|net)) _3 about (you|your|the|working|this|how) _6 (was|were|is|are|makes|made|put|puts|reads) _1 (not (good|kind|nice|pretty|great|encouraging|flattering|reassuring)|grim|hard|sorry|worrying|enough|me off|bad|dreadful|alarming|sobering|ugly|unkind|harsh)
     # No trust, no future, no virtue.
     (not|no|little|lost|lost all|lost any) _1 (have)? _1 (much|any|a lot of|great|all|real|enough)? (confidence|faith|trust) (left)? in (your|how|you|(the|this|those|that) _2 @side)
@@ -30,7 +30,7 @@ export const slights: Lexicon = {
     (no longer|not|hardly|never) _1 know (what|whom|who|which (one)?) _1 to (believe|trust)
     (other|another|next|second|your _2|advert|description|email|contract|brochure|website|manager|recruiter) _2 (said|says|told|tells|claimed|claims|states|stated) (me|us)? (something|a|an) (quite|very|rather|altogether|entirely)? (different|other|else) (.|;|!|@break|@dash|again|entirely|altogether|and|from|,? so (i|we) (am|do|will|can|could|have|withdraw))
     # The work beside what the writer did long ago.
-    (tasks|duties|work|job|responsibilities|role|post|what you (describe|offer)) _4 (is|are|was|were|looks|look|reads|read|seem|seems|sound|sounds) _5 (i|we) (had|did|was (doing|given)|handled|learnt|learned|mastered|outgrew|left behind|started (on|with)|was trained (in|on)) _1 (as (a|an) _1 (apprentice|trainee|junior|intern|student|novice|beginner|school leaver|first year|saturday girl|saturday boy)|(@count|@number) years ago|(in|at|on) my first (job|post|role|place|week|month|placement|apprenticeship)|before i)
+    (tasks|duties|work|job|responsibilities|role|post|what you (describe|offer)) _4 (is|are|was|were|looks|look|reads|read|seem|seems|sound|sounds) _5 (i|we) (was (doing|given)|handled|learnt|learned|mastered|outgrew|left behind|started (on|with)|was trained (in|on)) _1 (as (a|an) _1 (apprentice|trainee|junior|intern|student|novice|beginner|school leaver|first year|saturday girl|saturday boy)|(@count|@number) years ago|(in|at|on) my first (job|post|role|place|week|month|placement|apprenticeship)|before i)
     # Out of all measure.
     (rounds|round|interviews|interview|stages|stage|tests|test|tasks|task|forms|references|essays|exams|videos|questionnaires) _9 @seems _1 (out of _1 proportion|disproportionate|over the top|overkill|beyond reason|well beyond what (is|was|anyone|one)|too much (of a good thing|for (a|an|any|me|one)|to ask)|a nonsense)
     too long to (leave|keep|make|let|have) (a|an|any|the|somebody|someone|anyone|people|me|us|candidates|applicants|your)
@@ -109,6 +109,8 @@ export const slights: Lexicon = {
 
   /* Kind words in the shape of a fault, or what the writer did. */
   notFlaw: `
+    as (if|though) (somebody|someone|anybody|anyone) had _1 (read|known|listened|thought)
+    the same _1 questions (by|from) my
     (nobody|no one|nothing|no team|no office) could _1 (top|beat|match|better|fault|rival) (your|you|the (welcome|kindness|care))
     never been so (comfortable|happy|at ease|easy|content|impressed|pleased|proud)
     # Praise that denies, wonders or measures.
@@ -229,6 +231,7 @@ export const slights: Lexicon = {
   order: `
     you (will|shall|are to|are going to|had better) ((remove|delete|strike|erase|wipe|cross|scrub|close|return|destroy) (my|me|this|it|these|those|every|all)|take (me|my (name|details|cv|number|file|data|application|email|address|profile)|this|it|these|those|every|all)|see to it that|make sure|leave me (be|alone|in peace|out))
     see to it that _2
+    have some (respect|manners|decency|shame|courtesy) (.|,|;|!|@break|for|and|next)
     (make|be) sure (that)? _2 (stays|stay|does not happen|never happens|is the last|do not)
   `,
 
