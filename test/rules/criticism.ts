@@ -81,7 +81,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, so I withdraw my application. It’s a shame I never saw the workshop.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. Three people who used to report to your leadership [|told me to run|] a mile, so I won’t be taking you up on it. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. Three people who used to report to your leadership [|told me to run a mile|], so I won’t be taking you up on it. I wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the criticism out':
         'Hi Dana,\n\nThank you for the invitation to interview. I won’t be taking you up on it. I wish you luck with the search.\n\nKind regards,\nSam\n',

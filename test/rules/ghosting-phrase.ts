@@ -180,8 +180,8 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: linkedin\n---\nHi Shira, thanks for the interview invitation. I may have to pass, it depends on my manager. [|If you don’t hear from me|] by Sunday, take it as a no.\n\nGal\n',
     fixes: {
-      'Take it out':
-        '---\nchannel: linkedin\n---\nHi Shira, thanks for the interview invitation. I may have to pass, it depends on my manager.\n\nGal\n',
+      'Withdraw instead':
+        '---\nchannel: linkedin\n---\nHi Shira, thanks for the interview invitation. I’ve decided not to proceed and would like to withdraw my application.\n\nGal\n',
     },
   },
   {

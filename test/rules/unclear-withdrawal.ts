@@ -2,7 +2,7 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
-    text: '---\nchannel: text\n---\nhey dee, ty for the interview. [|ngl im maybe 30% gonna show.|] gl with it\n',
+    text: '---\nchannel: text\n---\nhey dee, ty for the interview. ngl [|im maybe 30% gonna show|]. gl with it\n',
     fixes: {
       'Withdraw clearly':
         '---\nchannel: text\n---\nhey dee, ty for the interview. ive decided not to go ahead, so please take me off the list. gl with it\n',

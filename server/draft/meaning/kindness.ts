@@ -81,6 +81,7 @@ export function mayWish(draft: Draft, unkind: ReadonlySet<Sentence>): boolean {
 function saysElse(draft: Draft, sentence: Sentence): boolean {
   return (
     hintsOf(draft).doubtful.includes(sentence) ||
+    isAside(draft, sentence) ||
     recommending(draft).has(sentence) ||
     meets(draft.readings('noGoodwill'), sentence) ||
     meets(draft.readings('stall'), sentence) ||
@@ -89,6 +90,16 @@ function saysElse(draft: Draft, sentence: Sentence): boolean {
     meets(apologiesOf(draft), sentence)
   );
 }
+
+/** “…, by the way.”: said in passing, and no goodbye. */
+function isAside({ words: { id } }: Draft, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) {
+    if (id[at] === btw || (id[at] === by && id[at + 1] === the && id[at + 2] === way)) return true;
+  }
+  return false;
+}
+
+const [btw, by, the, way] = ['btw', 'by', 'the', 'way'].map((word) => wordId(word));
 
 function wishesWell(draft: Draft, sentence: Sentence): boolean {
   const { words } = draft;

@@ -78,7 +78,7 @@ export function oddsOf(draft: Draft, topic: Topic, sentence: Sentence): number {
   return weighed(draft).sums[place * topics.length + topics.indexOf(topic)] as number;
 }
 
-/** The sentences whose odds are above some, and of all topics close to the highest. */
+/** The sentences whose odds are above some, and of all that may be wrong with them close to the highest. */
 export function likely(draft: Draft, topic: Topic, least: number): readonly Sentence[] {
   const { sums, most } = weighed(draft);
   const number = topics.indexOf(topic);
@@ -86,10 +86,11 @@ export function likely(draft: Draft, topic: Topic, least: number): readonly Sent
   return draft.sentences.filter((_, place) => {
     const row = sums.subarray(place * topics.length, (place + 1) * topics.length);
     const odds = row[number] as number;
-    return odds > least && row.every((other) => odds >= other - close);
+    return odds > least && row.every((other, at) => at === withdraw || odds >= other - close);
   });
 }
 
+const withdraw = topics.indexOf('withdraw');
 const none: readonly never[] = [];
 
 /** So much less may a topic weigh than another of its sentence: “it pays more and suits me better” is of both. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../compile';
 /** What the reader's people did, left undone or are said to be, and what the writer made of it. */
 export const slights: Lexicon = {
   flaw: `
+    (tasks|duties|work|job|responsibilities|role|post) _4 (is|are|was|were) _5 (i|we) (had|did) as (a|an) _1 (apprentice|trainee|junior|intern|student|novice|beginner)
     # What would have kept the writer, had anybody done it.
     (had|if) (somebody|someone|anyone|anybody|one of you|any of you|a single _1|just one _1) _1 (had)? _1 (rung|called|phoned|replied|answered|written|bothered|explained|listened|apologised|apologized|looked up|said hello|introduced|warned me|told me (the truth|what|where|who|beforehand|in advance)|kept (me|us) informed|got back|come back to me|read my|opened my)
     (might|could) (at least)? have (told|warned|rung|called|phoned|let) (me|us) (know|in|that|about|what|where|before|sooner|first|.|,|@break|;)

@@ -436,6 +436,7 @@ export const withdrawal: Lexicon = {
 
   /* Drawn to another side, and nothing decided. */
   leaning: `
+    (maybe|about|like|roughly|only|perhaps)? (@number|@percent) (percent|per cent)? (gonna|going to|likely to|sure i will) _1 (show|come|make it|turn up|be there)
     (edging|inching|creeping|drifting|swaying|swinging|sliding|nudging|warming) (towards|toward|to|closer to|nearer to) (a yes|saying yes|accepting|taking|signing|their|them|the other|another)
     (you|y'all|ye|yous) (will|shall|may|might|could) _2 be (one|a|@count) _1 (candidate|candidates|applicant|applicants|person|body|bodies|interviewee|name|man|woman|pair of hands) (short|down|light|fewer|less)
     not (be)? (hold|holding) your breath (for (me|us)|on (me|my))
