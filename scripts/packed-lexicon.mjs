@@ -1,16 +1,18 @@
 // @ts-check
 /**
- * An esbuild plugin that compiles the lexicons at build time: in a bundle,
- * `server/phrases/lexicon/index.ts` is the finished graph, so that a start costs no compiling.
+ * An esbuild plugin that compiles the lexicons and the learnt weights at build time: in a bundle,
+ * `server/phrases/lexicon/index.ts` is the finished graph and `server/draft/secondOpinion/learnt.ts` lists of
+ * numbers, so that a start costs no compiling.
  */
 import { importSource } from './import-source.mjs';
 
 const source = `
   export { compiled } from './server/phrases/lexicon/index';
   export { pack } from './server/phrases/pack';
+  export { learnt } from './server/draft/secondOpinion/learnt';
 `;
 
-/** @type {Promise<string> | undefined} */
+/** @type {Promise<{ readonly lexicon: string, readonly weights: string }> | undefined} */
 let packed;
 
 /**
@@ -25,13 +27,19 @@ export function packedLexicon(root) {
         packed = undefined;
       });
       onLoad({ filter: /[\\/]phrases[\\/]lexicon[\\/]index\.ts$/ }, async ({ path }) => {
-        packed ??= compileLexicon(root);
+        packed ??= compileAll(root);
+        const { lexicon } = await packed;
         return {
-          contents: `import { unpack } from '../unpack';\nexport const compiled = unpack(${await packed});\n`,
+          contents: `import { unpack } from '../unpack';\nexport const compiled = unpack(${lexicon});\n`,
           loader: 'ts',
           resolveDir: path.replace(/[\\/][^\\/]*$/, ''),
           watchDirs: [path.replace(/[\\/][^\\/]*$/, '')],
         };
+      });
+      onLoad({ filter: /[\\/]secondOpinion[\\/]learnt\.ts$/ }, async () => {
+        packed ??= compileAll(root);
+        const { weights } = await packed;
+        return { contents: `export const learnt = ${weights};\n`, loader: 'ts' };
       });
     },
   };
@@ -39,9 +47,9 @@ export function packedLexicon(root) {
 
 /**
  * @param {string} root the checkout
- * @returns {Promise<string>} the packed lexicon as JSON
+ * @returns {Promise<{ readonly lexicon: string, readonly weights: string }>} each as JSON
  */
-async function compileLexicon(root) {
-  const { compiled, pack } = await importSource(root, source);
-  return JSON.stringify(pack(compiled));
+async function compileAll(root) {
+  const { compiled, pack, learnt } = await importSource(root, source);
+  return { lexicon: JSON.stringify(pack(compiled)), weights: JSON.stringify(learnt) };
 }

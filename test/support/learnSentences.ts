@@ -216,7 +216,7 @@ function sourceOf({ features, fits }: Model): string {
     .filter((entry) => !entry.endsWith(' '))
     .sort();
   return `/* Written by \`npm run learn\`: what each feature of a sentence weighs for each topic. */
-import type { Weights } from './odds';
+import type { Weights } from './pack';
 
 export const weights: Weights = {
   bias: [${fits.map(({ bias }) => quarters(bias)).join(', ')}],

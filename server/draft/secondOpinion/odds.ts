@@ -3,8 +3,8 @@ import type { Draft } from '../draft';
 import { placeOf } from '../places';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
+import { learnt } from './learnt';
 import { WeightTable } from './table';
-import { weights } from './weights';
 
 /** What a sentence may be about; the meaning that its words are then read in. */
 export const topics = [
@@ -19,17 +19,6 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
-/** What the features of a sentence weigh, in quarters of a logarithm of odds; 0 is even. */
-export interface Weights {
-  /** By the order of `topics`. */
-  readonly bias: readonly number[];
-  /**
-   * Features and what each weighs, by turns, parted by white space: `better b12a-3`. A letter is a
-   * topic, by its order; a pair's words are joined by “_”.
-   */
-  readonly features: string;
-}
-
 /** What the sentences of a draft weigh: `sums` has a row of topics for each, `most` the highest of each topic. */
 interface Weighed {
   readonly sums: Int32Array;
@@ -40,7 +29,7 @@ let table: WeightTable | undefined;
 
 /** Laid out when a sentence is first weighed, since not every start checks a draft. */
 function tableOfWeights(): WeightTable {
-  table ??= new WeightTable(weights.features);
+  table ??= new WeightTable(learnt);
   return table;
 }
 
@@ -50,7 +39,7 @@ const weighed = derived((draft: Draft): Weighed => {
   const most = new Int32Array(topics.length).fill(-1000);
   for (let place = 0; place < sentences.length; place++) {
     const row = place * topics.length;
-    sums.set(weights.bias, row);
+    sums.set(learnt.bias, row);
     const { first, last } = sentences[place] as Sentence;
     addUp(draft.words.id.subarray(first, last), sums, row);
     for (let topic = 0; topic < topics.length; topic++)

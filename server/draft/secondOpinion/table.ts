@@ -1,28 +1,45 @@
+import { readNumbers } from '../../phrases/digits';
 import { matcher } from '../../phrases/language';
-import { type Shape, shape } from '../../phrases/vocabulary';
-import { pairOf } from './features';
+import { type PackedWeights, small } from './packed';
 
-/** `feature weights feature weights …`, as `npm run learn` writes them, in lists of numbers. */
+const { count: wordCount } = matcher.vocabulary;
+
+/** What words and pairs of words weigh, in lists of numbers; an entry is the number of one of them, or -1. */
 export class WeightTable {
-  /** Word → its entry, or -1. */
-  private readonly words = new Int32Array(matcher.vocabulary.count).fill(-1);
-  /** Word → 1 where it begins any pair. */
-  private readonly leads = new Uint8Array(matcher.vocabulary.count);
-  private readonly pairs = new Map<number, number>();
-  /** Entry → where its topics and weights begin; the next entry's are behind them. */
-  private readonly starts: number[] = [];
-  private readonly topics: number[] = [];
-  private readonly weights: number[] = [];
+  /** Word → its entry. */
+  private readonly words = new Int32Array(wordCount).fill(-1);
+  /** Word → where the seconds of its pairs begin; the next word's are behind them. */
+  private readonly pairs = new Int32Array(wordCount + 1);
+  private readonly seconds: Int32Array;
+  /** The entry of the first pair. */
+  private readonly firstPair: number;
+  /** Entry → where its topics and amounts begin; the next entry's are behind them. */
+  private readonly starts: Int32Array;
+  private readonly topics: Int32Array;
+  private readonly amounts: Int32Array;
   /** Entry → the sentence it was counted in last. */
   private readonly counted: Int32Array;
   private sentence = 0;
 
-  constructor(listed: string) {
-    const fields = listed.trim().split(/\s+/);
-    for (let at = 0; at + 1 < fields.length; at += 2)
-      if (this.enter(fields[at] as string)) this.weigh(fields[at + 1] as string);
-    this.starts.push(this.topics.length);
-    this.counted = new Int32Array(this.starts.length);
+  constructor(packed: PackedWeights) {
+    const alone = readNumbers(packed.words, small.step);
+    for (let at = 0, word = 0; at < alone.length; at++) {
+      word += alone[at] as number;
+      this.words[word] = at;
+    }
+    this.firstPair = alone.length;
+    this.seconds = this.readPairs(packed);
+    const lengths = readNumbers(packed.lengths, small.step);
+    this.starts = new Int32Array(lengths.length + 1);
+    for (let at = 0; at < lengths.length; at++)
+      this.starts[at + 1] = (this.starts[at] as number) + (lengths[at] as number);
+    this.topics = readNumbers(packed.topics, small.step);
+    this.amounts = readNumbers(packed.amounts, small.amount);
+    for (let at = 0; at < this.amounts.length; at++) {
+      const code = this.amounts[at] as number;
+      this.amounts[at] = code % 2 === 1 ? -(code + 1) / 2 : code / 2;
+    }
+    this.counted = new Int32Array(lengths.length);
   }
 
   /** From here on each feature is counted once more. */
@@ -30,13 +47,22 @@ export class WeightTable {
     this.sentence++;
   }
 
-  /** The entry of a word, or of the pair it makes with the one before; -1 where they weigh nothing. */
   word(id: number): number {
     return this.words[id] as number;
   }
 
+  /** The entry of two words side by side. */
   pair(before: number, id: number): number {
-    return this.leads[before] === 1 ? (this.pairs.get(pairOf(before, id)) ?? -1) : -1;
+    let low = this.pairs[before] as number;
+    let high = this.pairs[before + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const second = this.seconds[middle] as number;
+      if (second === id) return this.firstPair + middle;
+      if (second < id) low = middle + 1;
+      else high = middle;
+    }
+    return -1;
   }
 
   /** Adds what an entry weighs to sums by topic, from `row` on, unless it has been counted in this sentence. */
@@ -46,7 +72,7 @@ export class WeightTable {
     const end = this.starts[entry + 1] as number;
     for (let at = this.starts[entry] as number; at < end; at++) {
       const sum = row + (this.topics[at] as number);
-      sums[sum] = (sums[sum] as number) + (this.weights[at] as number);
+      sums[sum] = (sums[sum] as number) + (this.amounts[at] as number);
     }
   }
 
@@ -55,41 +81,26 @@ export class WeightTable {
     if (entry < 0) return 0;
     const end = this.starts[entry + 1] as number;
     for (let at = this.starts[entry] as number; at < end; at++)
-      if (this.topics[at] === topic) return this.weights[at] as number;
+      if (this.topics[at] === topic) return this.amounts[at] as number;
     return 0;
   }
 
-  /** Whether the lexicons still have the words of a feature; then it has the next entry. */
-  private enter(name: string): boolean {
-    const parting = name.indexOf('_');
-    const first = wordOf(parting < 0 ? name : name.slice(0, parting));
-    const second = parting < 0 ? first : wordOf(name.slice(parting + 1));
-    if (first < 0 || second < 0) return false;
-    const entry = this.starts.length;
-    if (parting < 0) this.words[first] = entry;
-    else {
-      this.pairs.set(pairOf(first, second), entry);
-      this.leads[first] = 1;
-    }
-    this.starts.push(this.topics.length);
-    return true;
-  }
-
-  /** “b12a-3”: a letter for each topic, and what it weighs. */
-  private weigh(listed: string): void {
-    for (let at = 0; at < listed.length; ) {
-      let end = at + 1;
-      while (end < listed.length && listed.charCodeAt(end) < a) end++;
-      this.topics.push(listed.charCodeAt(at) - a);
-      this.weights.push(Number(listed.slice(at + 1, end)));
+  private readPairs(packed: PackedWeights): Int32Array {
+    const leads = readNumbers(packed.leads, small.step);
+    const counts = readNumbers(packed.counts, small.step);
+    const seconds = readNumbers(packed.seconds, small.second);
+    let word = 0;
+    let at = 0;
+    for (let lead = 0; lead < leads.length; lead++) {
+      const next = word + (leads[lead] as number);
+      this.pairs.fill(at, word + 1, next + 1);
+      word = next;
+      const end = at + (counts[lead] as number);
+      for (at++; at < end; at++)
+        seconds[at] = (seconds[at] as number) + (seconds[at - 1] as number);
       at = end;
     }
+    this.pairs.fill(at, word + 1);
+    return seconds;
   }
-}
-
-const a = 97;
-
-/** The number of a word or a mark, or -1. */
-export function wordOf(word: string): number {
-  return shape[word as Shape] ?? matcher.vocabulary.find(word);
 }

@@ -1,5 +1,5 @@
 /* Written by `npm run learn`: what each feature of a sentence weighs for each topic. */
-import type { Weights } from './odds';
+import type { Weights } from './pack';
 
 export const weights: Weights = {
   bias: [-17, -14, -14, -12, -13, -19, -16, -13],
