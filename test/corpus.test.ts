@@ -71,6 +71,8 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-an2.jsonl': [0.98, 0.98],
   'drafts-fresh-ao1.jsonl': [0.97, 0.97],
   'drafts-fresh-ao2.jsonl': [1, 0.9],
+  'drafts-fresh-ap1.jsonl': [0.95, 0.94],
+  'drafts-fresh-ap2.jsonl': [0.98, 0.96],
   'drafts-fresh-dw.jsonl': [1, 1],
   'drafts-fresh-dw2.jsonl': [1, 1],
   'drafts-stance-1.jsonl': [0.94, 1],

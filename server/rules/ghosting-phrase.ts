@@ -2,6 +2,7 @@ import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { silencesOf } from '../draft/meaning/silences';
+import { stanceTold } from '../draft/meaning/stance';
 import { goodwillOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import type { Range } from '../draft/text/layout';
@@ -58,7 +59,8 @@ export const ghostingPhrase: Rule = {
 const replies: readonly Scenario[] = ['reply', 'resend'];
 
 function fixes(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[] {
-  const { clear: told, unclear } = draft.stance;
+  const { unclear } = draft.stance;
+  const { clear: told } = stanceTold(draft);
   // “If you don’t hear from me, take it as a no” decides nothing.
   const meant = told.filter((act) => !supposes(draft, act.sentence));
   const clear = leavesOpen(draft, meant, sentence) ? [] : meant;

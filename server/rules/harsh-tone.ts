@@ -93,9 +93,10 @@ function isOfMyself({ words: { id } }: Draft, { match: { first } }: Reading): bo
 const am = wordId('am');
 
 /** Rude words, orders and sarcasm that are the writer's own, in order. */
-export const rudeOf = derived((draft: Draft) => reconsidered(draft, 'harsh', rudeMeant(draft)));
+export const rudeOf = derived((draft: Draft) => reconsidered(draft, 'harsh', rudeTold(draft)));
 
-function rudeMeant(draft: Draft): readonly Reading[] {
+/** Those that rows know. */
+export const rudeTold = derived((draft: Draft): readonly Reading[] => {
   const found = mockThanks(draft);
   const add = (meaning: Meaning, holds: (reading: Reading) => boolean) => {
     for (const reading of draft.readings(meaning)) if (holds(reading)) found.push(reading);
@@ -114,7 +115,7 @@ function rudeMeant(draft: Draft): readonly Reading[] {
       return !reading.reported && !denied && !meets(kindly, reading.match);
     })
     .sort(inOrder);
-}
+});
 
 /** “I don’t know how you people got this”: the words themselves are rude, whatever is denied. */
 function isAddress(draft: Draft, { match }: Reading): boolean {

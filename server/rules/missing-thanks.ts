@@ -9,7 +9,7 @@ import { addAhead, addBehind, addFirst } from '../mend/insert';
 import { runAround } from '../mend/neighbours';
 import { thankPlainly, thanks } from '../mend/thank';
 import { opening } from './anchor';
-import { harshTone, rudeOf, turns, unkindOf } from './harsh-tone';
+import { harshTone, rudeOf, rudeTold, turns, unkindOf } from './harsh-tone';
 import { scornIn } from './missing-goodwill';
 import { addressesByName } from './missing-greeting';
 import type { Fix, Rule } from './rule';
@@ -45,7 +45,7 @@ export const missingThanks: Rule = {
 
 /** Thanks that turn into scorn are none, and neither is “thanks a bunch” amid harsh words. */
 function isMeant(draft: Draft, { match, sentence }: Reading): boolean {
-  const mocked = beginningIn(rudeOf(draft), sentence).some((rude) => {
+  const mocked = beginningIn(rudeTold(draft), sentence).some((rude) => {
     if (rude.match.last <= match.first) return false;
     if (rude.match.first < match.last) return true;
     return turns(draft.textOf({ first: match.last, last: rude.match.first }));

@@ -7,7 +7,7 @@ import { beginningIn, meets } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import { keepsChannel } from '../mend/channel';
+import { changed, keepsChannel } from '../mend/channel';
 import { cutAll } from '../mend/cut';
 import { keepJob, newJob } from '../mend/newJob';
 import { addsTo, besides, countIn, countsOn, uncounted } from '../mend/oneReason';
@@ -83,8 +83,9 @@ function keepOne(draft: Draft): Fix[] {
   const cuts = cutAll(draft, flagged, first);
   const edits = [...cuts.edits, ...(first ? uncounted(draft, first, flagged) : [])];
   const title = cuts.kept ? 'Keep the first reason' : 'Leave the reasons out';
-  // A mail that becomes as short as a text is too long for one.
-  return keepsChannel(draft, edits) ? [{ title, edits }] : [];
+  // A mail that becomes as short as a text is too long for one, and what is left may be a story.
+  if (!keepsChannel(draft, edits) || longStory(changed(draft, edits))) return [];
+  return [{ title, edits }];
 }
 
 /** What goes where one reason stays: the others, what is told beside them in its sentence, and the words that count them. */

@@ -47,7 +47,7 @@ interface Example {
 const target = 'server/draft/secondOpinion/weights.ts';
 /** A word or pair that fewer sentences show is chance. */
 const fewest = { word: 3, pair: 5 };
-const pace = { threshold: 15, positives: 2, passes: 12, rounds: 3 };
+const pace = { threshold: 8, positives: 2, passes: 12, rounds: 3 };
 /** Weights are kept in quarters. */
 const quarters = (weight: number) => Math.round(4 * weight);
 

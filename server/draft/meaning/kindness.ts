@@ -4,7 +4,7 @@ import type { Words } from '../../phrases/words';
 import { type Draft, some } from '../draft';
 import { thanksOf } from '../parts';
 import { placeOf } from '../places';
-import { beginningIn, meets } from '../search';
+import { beginningIn, inOrder, meets } from '../search';
 import { soundsLike } from '../secondOpinion/opinion';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
@@ -63,7 +63,8 @@ function soundsThankful(draft: Draft, sentence: Sentence): boolean {
 export function mayWish(draft: Draft, unkind: ReadonlySet<Sentence>): boolean {
   const { clear, unclear } = draft.stance;
   // Behind what is decided, or put off.
-  const told = [clear.at(-1), unclear.at(-1), draft.readings('stall').at(-1)];
+  const putOff = [...draft.readings('stall'), ...draft.readings('later')].sort(inOrder);
+  const told = [clear.at(-1), unclear.at(-1), putOff.at(-1)];
   const from = Math.max(...told.map((reading) => reading?.sentence.last ?? 0));
   return draft.sentences.some(
     (sentence) =>

@@ -401,7 +401,8 @@ export const conduct: Lexicon = {
     (fed up|sick and tired|sick to death|sick|tired) (of|with) (your|you|this|these|hearing|getting|being (asked|told|treated|kept|passed|ignored|chased|rung|called|messed|lied|talked))
     had (more than)? enough of (this|you|your|being|these|it)
     (out of patience|lost (all)? patience|losing my patience|beyond a joke|the last straw|my last nerve|wits end)
-    not (even)? (think|dream) (about|of) (calling|contacting|ringing|emailing|asking|writing|it)
+    not even (think|dream) (about|of) (calling|contacting|ringing|emailing|asking|writing|it)
+    not think (about|of) (calling|contacting|ringing|emailing|writing)
     not you dare
     (could|can|do) not care less
     not give a (damn|toss|monkey 's|fig|hoot|rat 's|stuff|flying)

@@ -25,7 +25,7 @@ export const moneyTalk: Lexicon = {
     (up|onto|on|to|down|off|than) (the|a) _1 (leadership|upper|main|national|union|nhs|lecturer|senior) scale
     (regraded|rebanded|re graded) (me|my (post|job|role))
     (she|he|they|boss|manager|employer|director|company|firm|who|owner|headteacher|matron) _2 (found|freed up|dug up|dug out|released|scraped together|rustled up|conjured up) _1 (some|the|extra|more)? (budget|funds|funding) (.|,|;|@break|@dash|and|for me|to (keep|pay|match|raise))
-    (allowance|allowances) for (transport|travel (.|,|;|@break|and|there|is|was|would)|food|meals|tools|clothes|clothing|phone|uniform)
+    (allowance|allowances) for (transport|travel (.|,|;|@break|and|there|is|was|would)|(food|meals) (.|,|;|@break|and|is|was|would)|tools|clothes|clothing|phone|uniform)
     stretch to (@tens @numeral? (and|.|,|;|@break|plus|for)|@amount|@currency)
     (net of|after|before) (tax|taxes|deductions) (.|,|;|@break|and|is|'s|it|but|that|they|than)
     what i (can|could|have to|need to|must) (live|get by|survive) on (.|,|;|!|@break|@dash|and|here|with|these|as)

@@ -116,7 +116,7 @@ export const silence: Lexicon = {
     (rather|prefer to|like to|going to|want to|better) _1 wait and see
     (whether|if) i (want|wanted|am|would|can|could|do|should) _8 (could not|can not|do not|not) (tell|say|know)
     (thought|mind) (needs|wants) (time|a while|settling)
-    leave (it|this|that|the matter|things) (with me|for now|open|hanging|at that|for the moment|there for now|up in the air)
+    leave (it|this|that|the matter|things) (with me|for now|open|hanging|at that for now|for the moment|there for now|up in the air)
     (watch this space|play it by ear|play it by|take a rain check|time will tell|who knows (.|,|;|!|?|@break|@ellipsis)|hang tight|hold that thought|put a pin|stay tuned|tbc|up in the air|remains to be seen|anyone 's guess)
     (can not|could not|yet to|trying to|struggling to|need to|have to|time to) (make (up)? my (own)? mind|decide either way)
     (have|has|am|are|is) (not|still not|yet to) (yet)? (decided|made up my mind|made a decision|made any decision|made my mind|reached a decision|settled on|decide|sure what i)
