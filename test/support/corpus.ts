@@ -32,7 +32,8 @@ export interface LabelledSentence {
 
 /** All labelled sentences: what `npm run learn` learns from besides the drafts. */
 export function labelledSentences(): LabelledSentence[] {
-  return readdirSync(sentences).flatMap((name) => linesOf<LabelledSentence>(join(sentences, name)));
+  const files = readdirSync(sentences).filter((name) => name.endsWith('.jsonl'));
+  return files.flatMap((name) => linesOf<LabelledSentence>(join(sentences, name)));
 }
 
 function linesOf<Line>(file: string): Line[] {

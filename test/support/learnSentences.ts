@@ -17,24 +17,13 @@ import { corpusFiles, labelledSentences, readCorpus } from './corpus';
 import { type Fit, regress } from './logistic';
 import { parseMarked } from './marked';
 import type { Labelled } from './score';
+import { labelOf } from './topics';
 import { wrapped } from './wrapped';
 
 /*
  * `npm run learn`: what the words of a sentence weigh for each topic, learnt from the passages that
  * the labels of all drafts name. The same corpus gives the same weights.
  */
-
-/** The rule whose passages are about a topic. */
-const ruleOf: Readonly<Record<Topic, string>> = {
-  rank: 'comparison',
-  pay: 'salary-talk',
-  flaw: 'criticism',
-  harsh: 'harsh-tone',
-  stall: 'ghosting-phrase',
-  keepOpen: 'mixed-signal',
-  leaning: 'unclear-withdrawal',
-  withdraw: 'missing-withdrawal',
-};
 
 /** A sentence: its features, and for each topic whether it is about it, as far as the labels tell. */
 interface Example {
@@ -80,7 +69,7 @@ function sentencesOf(labelled: Labelled): Example[] {
   const { text } = draft;
   const withdraws = withdrawalIn(labelled.expect, draft);
   return described(id, draft, (topic, span) =>
-    topic === 'withdraw' ? withdraws(span) : isAbout(labelled, ruleOf[topic], text, span),
+    topic === 'withdraw' ? withdraws(span) : isAbout(labelled, labelOf[topic], text, span),
   );
 }
 
@@ -114,7 +103,7 @@ function draftOf(text: string, name: string): Draft {
 /** The examples of the rules themselves, which tell of nothing but their own rule. */
 function examplesOfRules(): Example[] {
   return topics.flatMap((topic) => {
-    const id = ruleOf[topic];
+    const id = topic === 'withdraw' ? 'missing-withdrawal' : labelOf[topic];
     const own = allRules.find((rule) => rule.id === id)?.examples ?? [];
     return [...own, ...(furtherExamples[id] ?? [])].flatMap(({ text, name }) => {
       const { text: bare, spans } = parseMarked(text);
@@ -134,7 +123,7 @@ function alone(): Example[] {
     const draft = draftOf(`Hi Dana,\n\n${text}\n\nSam\n`, 'draft.md');
     const single = draft.sentences.length === 1;
     return described('sentence', draft, (topic) => {
-      const told = about.includes(topic === 'withdraw' ? 'withdrawal' : ruleOf[topic]);
+      const told = about.includes(labelOf[topic]);
       return told && !single ? undefined : told;
     });
   });
