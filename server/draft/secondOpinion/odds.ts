@@ -37,28 +37,18 @@ const weighed = derived((draft: Draft): Weighed => {
   const { sentences } = draft;
   const sums = new Int32Array(sentences.length * topics.length);
   const most = new Int32Array(topics.length).fill(-1000);
+  const features = tableOfWeights();
   for (let place = 0; place < sentences.length; place++) {
     const row = place * topics.length;
-    sums.set(learnt.bias, row);
-    const { first, last } = sentences[place] as Sentence;
-    addUp(draft.words.id.subarray(first, last), sums, row);
-    for (let topic = 0; topic < topics.length; topic++)
-      most[topic] = Math.max(most[topic] as number, sums[row + topic] as number);
+    features.addUp(draft.words.id, sentences[place] as Sentence, sums, row);
+    for (let topic = 0; topic < topics.length; topic++) {
+      const sum = (sums[row + topic] as number) + (learnt.bias[topic] as number);
+      sums[row + topic] = sum;
+      if (sum > (most[topic] as number)) most[topic] = sum;
+    }
   }
   return { sums, most };
 });
-
-/** Words that no lexicon has say nothing, and part what stands on either side. */
-function addUp(ids: Int32Array, sums: Int32Array, row: number): void {
-  const features = tableOfWeights();
-  features.begin();
-  let before = 0;
-  for (const word of ids) {
-    if (word !== 0) features.add(features.word(word), sums, row);
-    if (word !== 0 && before !== 0) features.add(features.pair(before, word), sums, row);
-    before = word;
-  }
-}
 
 /** How likely it is that a sentence is about this, in quarters of a logarithm of odds. */
 export function oddsOf(draft: Draft, topic: Topic, sentence: Sentence): number {
@@ -88,7 +78,7 @@ const close = 4;
 /** What the words of some range speak for a topic, or, below 0, against it. */
 export function supportOf(draft: Draft, topic: Topic, range: Range): number {
   const sums = new Int32Array(topics.length);
-  addUp(draft.words.id.subarray(range.first, range.last), sums, 0);
+  tableOfWeights().addUp(draft.words.id, range, sums, 0);
   return sums[topics.indexOf(topic)] as number;
 }
 

@@ -1,5 +1,6 @@
 import { readNumbers } from '../../phrases/digits';
 import { matcher } from '../../phrases/language';
+import type { Range } from '../text/layout';
 import { type PackedWeights, small } from './packed';
 
 const { count: wordCount } = matcher.vocabulary;
@@ -42,9 +43,21 @@ export class WeightTable {
     this.counted = new Int32Array(lengths.length);
   }
 
-  /** From here on each feature is counted once more. */
-  begin(): void {
+  /**
+   * Adds what the words and pairs of some words weigh, each once, to sums by topic, from `row` on. Words that
+   * no lexicon has say nothing, and part what stands on either side.
+   */
+  addUp(ids: Int32Array, { first, last }: Range, sums: Int32Array, row: number): void {
     this.sentence++;
+    let before = 0;
+    for (let at = first; at < last; at++) {
+      const word = ids[at] as number;
+      if (word !== 0) {
+        this.add(this.words[word] as number, sums, row);
+        if (before !== 0) this.add(this.pair(before, word), sums, row);
+      }
+      before = word;
+    }
   }
 
   word(id: number): number {
@@ -65,8 +78,8 @@ export class WeightTable {
     return -1;
   }
 
-  /** Adds what an entry weighs to sums by topic, from `row` on, unless it has been counted in this sentence. */
-  add(entry: number, sums: Int32Array, row: number): void {
+  /** Unless it has been counted in this sentence. */
+  private add(entry: number, sums: Int32Array, row: number): void {
     if (entry < 0 || this.counted[entry] === this.sentence) return;
     this.counted[entry] = this.sentence;
     const end = this.starts[entry + 1] as number;
