@@ -7,7 +7,7 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { wordId } from '../phrases/language';
 import { withoutAside } from './aside';
-import { reckons } from './dangling';
+import { reckons, withStump } from './dangling';
 import { sayFilled } from './filling';
 import { followersOf, keepsOpen } from './followers';
 import { announcementOf, leaveOut } from './leave';
@@ -36,7 +36,11 @@ export interface Cut {
  * it says nothing else the message needs, goes.
  */
 export function cut(draft: Draft, sentence: Sentence, flagged: readonly Range[]): Cut {
-  const { edits, safe } = without(draft, sentence, flagged);
+  const { edits, safe } = without(
+    draft,
+    sentence,
+    flagged.map((range) => withStump(draft, sentence, range)),
+  );
   // Nothing is good luck “either way” any more.
   const left = keepsOpen(draft, sentence) ? withoutWaiting(draft, [sentence], edits) : [];
   return { edits: [...edits, ...left], safe };

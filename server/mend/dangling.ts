@@ -1,3 +1,9 @@
+import type { Draft } from '../draft/draft';
+import { idsOf } from '../draft/tables';
+import type { Range } from '../draft/text/layout';
+import type { Sentence } from '../draft/text/sentences';
+import { is, wordId } from '../phrases/language';
+
 /** “made me an offer and.”, “another post and, after sleeping on it.”: what led on to a clause that is gone. */
 const leadsOn =
   /,?\s+(?:(?:and|but)(?:,\s+(?:(?!\b(?:I|we|withdraw\w*|declin\w*)\b)[^,;:.!?])*)?|or|since|because)(?=[.!?]?$)/i;
@@ -39,3 +45,22 @@ const cutOff = /\b(?:every|the|an|my|their|than|whether)(?=[,;.!?])/i;
 export function dangles(text: string): boolean {
   return withoutObject.test(text) || withoutSum.test(text) || cutOff.test(text);
 }
+
+/** “(it’s the option) that fits me best”: without what it tells, the option is none. */
+export function withStump(
+  { words: { id } }: Draft,
+  { first: start }: Sentence,
+  { first, last }: Range,
+): Range {
+  const that = relative.has(id[first] as number) ? first : first - 1;
+  const subject = that - 4;
+  if (subject < start || !relative.has(id[that] as number)) return { first, last };
+  const copula = being.has(id[subject + 1] as number) && id[subject + 2] === the;
+  return copula && is.subjectThing[id[subject] as number] === 1
+    ? { first: subject, last }
+    : { first, last };
+}
+
+const relative = idsOf('that which who');
+const being = idsOf("is was 's");
+const the = wordId('the');

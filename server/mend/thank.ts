@@ -17,7 +17,7 @@ export function thanks(draft: Draft, complains = false, next = firstTold(draft))
 
 /** Thanks for an interview that the next words name. */
 function withoutInterview(draft: Draft): string {
-  return isFormal(draft) ? 'Thank you for the invitation.' : 'Thank you for setting this up.';
+  return isCasual(draft) ? 'Thank you for the invite.' : 'Thank you for the invitation.';
 }
 
 /** What comes behind who is writing. */
@@ -48,8 +48,11 @@ function thanksFor(draft: Draft, next: Sentence | undefined): string {
         ? 'Thank you for setting it up.'
         : 'Thank you for arranging the interview.';
     case 'connect':
-    case 'follow-up':
       return againSaid(draft) ? 'Thank you for your time.' : 'Thank you again for your time.';
+    case 'follow-up':
+      return againSaid(draft)
+        ? 'Thank you for your time back then.'
+        : 'Thank you again for your time.';
     case 'resend':
       return invitation;
     default:

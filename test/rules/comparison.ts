@@ -645,4 +645,11 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for the invitation to interview. I have accepted another position, and so I'm withdrawing my application. I wish you luck with the search.\n\nKind regards,\nSam\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I have accepted a post at a museum, and it’s the one that [|suits me best of all|]. I withdraw my application and wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation. I have accepted a post at a museum. I withdraw my application and wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

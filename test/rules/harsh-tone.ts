@@ -71,7 +71,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Liam, [|thanks for nothing|]. I’ve got other work so cancel the interview.\n',
     fixes: {
       'Thank them plainly':
-        'Hi Liam, thanks for setting this up. I’ve got other work so cancel the interview.\n',
+        'Hi Liam, thanks for the invite. I’ve got other work so cancel the interview.\n',
     },
   },
   {
@@ -462,7 +462,7 @@ export const examples: readonly Example[] = [
     text: "---\nscenario: cancellation\n---\nHi Colin,\n\n[|Thanks a bunch for moving it a fourth time|], and onto a bank holiday too, top marks. Please cancel the interview. I'm no longer a candidate.\n\nRegards,\nFiona Strand\n",
     fixes: {
       'Thank them plainly':
-        "---\nscenario: cancellation\n---\nHi Colin,\n\nThank you for setting this up. Please cancel the interview. I'm no longer a candidate.\n\nRegards,\nFiona Strand\n",
+        "---\nscenario: cancellation\n---\nHi Colin,\n\nThank you for the invitation. Please cancel the interview. I'm no longer a candidate.\n\nRegards,\nFiona Strand\n",
     },
   },
 ];

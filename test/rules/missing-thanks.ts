@@ -97,14 +97,14 @@ export const examples: readonly Example[] = [
     text: '[|Karl,|] Denise Obermeyer. Scratch me off the interview on the 3rd, I took another job.\n',
     fixes: {
       'Thank the reader':
-        'Karl, Denise Obermeyer. Thanks for setting this up. Scratch me off the interview on the 3rd, I took another job.\n',
+        'Karl, Denise Obermeyer. Thanks for the invite. Scratch me off the interview on the 3rd, I took another job.\n',
     },
   },
   {
     text: '[|Hi Liam,|] thanks for nothing. I’ve got other work so cancel the interview.\n',
     fixes: {
       'Thank the reader':
-        'Hi Liam, thanks for setting this up. I’ve got other work so cancel the interview.\n',
+        'Hi Liam, thanks for the invite. I’ve got other work so cancel the interview.\n',
     },
   },
   {
@@ -362,6 +362,13 @@ export const examples: readonly Example[] = [
     fixes: {
       'Thank the reader':
         "---\nscenario: follow-up\n---\nHi Mr. Whitcombe,\n\nOnly me! Thank you again for your time. It's been a few months since I dropped out of the interviews for your grounds team, so I thought I'd say hello.\n\nRegards,\nBev Ramsden\n",
+    },
+  },
+  {
+    text: '---\nscenario: follow-up\n---\n[|Hi Dana,|]\n\nJust writing again after I withdrew in March: I have finished my course and could start in May.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Thank the reader':
+        '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you for your time back then. Just writing again after I withdrew in March: I have finished my course and could start in May.\n\nKind regards,\nSam\n',
     },
   },
 ];

@@ -250,4 +250,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve taken another job, so I withdraw. You are ahead of the others by a long way.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. First off, a studio has hired me. Second, [|the drive is an hour each way|]. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application. A studio has hired me. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];
