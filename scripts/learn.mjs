@@ -12,4 +12,4 @@ import { root, runSource } from './run-source.mjs';
 
 const files = process.argv.slice(2).map((file) => resolve(file));
 process.chdir(root);
-process.exitCode = (await runSource('learn', files)) || (await runSource('learnSentences', files));
+process.exitCode = (await runSource('learnSentences', files)) || (await runSource('learn', files));

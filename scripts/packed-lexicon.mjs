@@ -36,10 +36,11 @@ export function packedLexicon(root) {
           watchDirs: [path.replace(/[\\/][^\\/]*$/, '')],
         };
       });
-      onLoad({ filter: /[\\/]secondOpinion[\\/]learnt\.ts$/ }, async () => {
+      onLoad({ filter: /[\\/]secondOpinion[\\/]learnt\.ts$/ }, async ({ path }) => {
         packed ??= compileAll(root);
         const { weights } = await packed;
-        return { contents: `export const learnt = ${weights};\n`, loader: 'ts' };
+        const watchDirs = [path.replace(/[\\/][^\\/]*$/, '')];
+        return { contents: `export const learnt = ${weights};\n`, loader: 'ts', watchDirs };
       });
     },
   };

@@ -59,7 +59,7 @@ function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
 
 /** “Is that any way to treat people?”, while “is that Friday free?” asks of a day. */
 const asksOfIt =
-  /^(?:and |but |so )?(?:is|was|isn['’]t) (?:that|this|it)(?: really| not)? (?:any|how|what|the way|too|ok|okay|all right|alright|fair|normal|reasonable|acceptable)\b/i;
+  /^(?:and |but |so )?(?:is|was|isn['’]t) (?:that|this|it)(?: really| not)? (?:any way to|(?:how|what) you|the way (?:you|to (?:treat|run))|too much to|(?:ok|okay|all right|alright|fair|normal|reasonable|acceptable)(?= ?[?!]| to (?:treat|run|do)))/i;
 
 /** “Shambles.”, “I’ve had enough.”: a word on what was told, and no name below. */
 function isVerdict(draft: Draft, gone: Sentence, next: Sentence): boolean {

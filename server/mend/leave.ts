@@ -24,11 +24,17 @@ export function leaveOutAll(draft: Draft, run: readonly Sentence[]): Edit[] {
   if (!sentence || !last) return [];
   const gone = [...announcementOf(draft, sentence), ...run, ...followersOf(draft, last)];
   const next = nextOf(draft, gone.at(-1) as Sentence);
-  const cuts = [...deleteSentences(draft, gone), ...recounted(draft, gone)];
-  if (!next || draft.inSignOff(next)) return cuts;
-  const { start } = draft.spanOf(next);
-  if (cuts.some(({ span }) => span.end > start)) return cuts;
-  return [...cuts, ...untied(draft, gone[0] as Sentence, next)];
+  const cuts = deleteSentences(draft, gone);
+  const counts = recounted(draft, gone);
+  if (!next || draft.inSignOff(next)) return [...cuts, ...counts];
+  const { start, end } = draft.spanOf(next);
+  if (cuts.some(({ span }) => span.end > start)) return [...cuts, ...counts];
+  const loose = untied(draft, gone[0] as Sentence, next);
+  // What ties the next sentence and what counts it are the same words, once.
+  const beside = counts.filter(
+    ({ span }) => loose.length === 0 || span.start > end || span.end <= start,
+  );
+  return [...cuts, ...loose, ...beside];
 }
 
 /** The sentence before, where it only announces this one. */

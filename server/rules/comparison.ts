@@ -5,7 +5,7 @@ import type { Sentence } from '../draft/text/sentences';
 import { anotherSuch, anotherThing, indefinite } from '../mend/ranked';
 import { onDemand } from '../onDemand';
 import { is } from '../phrases/language';
-import { cutAll } from './leave-out';
+import { cutSounding } from './leave-out';
 import { ranksOf } from './ranks';
 import type { Finding, Fix, Rule } from './rule';
 import { merged } from './spans';
@@ -60,7 +60,7 @@ function mend(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix {
   const thing =
     (only && anotherSuch(draft, withArticle(draft, only))) ?? anotherThing(draft, sentence, ranges);
   if (thing) return { title: `Say “${thing.said}”`, edits: thing.edits, safe: true };
-  return cutAll(draft, sentence, ranges, { title: 'Leave the comparison out', topic: 'rank' });
+  return cutSounding(draft, sentence, ranges, { title: 'Leave the comparison out', topic: 'rank' });
 }
 
 const rankedNoun =

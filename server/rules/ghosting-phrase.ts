@@ -60,6 +60,7 @@ const replies: readonly Scenario[] = ['reply', 'resend'];
 
 function fixes(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[] {
   const { unclear } = draft.stance;
+  // What the second opinion doubts is doubted because it only supposes.
   const { clear: told } = stanceTold(draft);
   // “If you don’t hear from me, take it as a no” decides nothing.
   const meant = told.filter((act) => !supposes(draft, act.sentence));

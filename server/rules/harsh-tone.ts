@@ -8,13 +8,13 @@ import type { Reading } from '../draft/meaning/reading';
 import { apologiesOf } from '../draft/meaning/regret';
 import { echoesReader, isRegretted } from '../draft/meaning/whoseDoing';
 import { thanksOf } from '../draft/parts';
-import { beginningIn, inOrder, meets, overlaps } from '../draft/search';
+import { beginningIn, inOrder, meets } from '../draft/search';
 import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
 import type { Scenario } from '../draft/types';
-import { keepsScenario } from '../mend/channel';
+import { changed, keepsScenario } from '../mend/channel';
 import { thankPlainly } from '../mend/thank';
 import { onDemand } from '../onDemand';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
@@ -69,14 +69,13 @@ function mend(
   run: Fix | undefined,
 ): Fix[] {
   const acts = beginningIn(draft.stance.clear, sentence);
-  const taken = ({ match }: Reading) => ranges.some((range) => overlaps(range, match));
-  // “For the third time: I am not coming” is all that turns it down.
-  if (acts.length > 0 && draft.stance.clear.every(taken)) return [];
   if (beginningIn(draft.readings('thanks'), sentence).length > 0) {
     if (acts.length > 0) return [];
     return [{ title: 'Thank them plainly', edits: thankPlainly(draft, sentence) }];
   }
   const fix = run ?? cutFix(draft, sentence, ranges, title);
+  // “For the third time: I am not coming” may be all that turns it down.
+  if (acts.length > 0 && changed(draft, fix.edits).stance.clear.length === 0) return [];
   return keepsScenario(draft, fix.edits, replies) ? [{ ...fix, safe: false }] : [];
 }
 

@@ -40,7 +40,7 @@ export function leaveOut(
       const fix =
         runs().get(sentence) ??
         (topic
-          ? cutAll(draft, sentence, ranges, { title, topic })
+          ? cutSounding(draft, sentence, ranges, { title, topic })
           : cutFix(draft, sentence, ranges, title));
       // What declines rather than is sent again wants a kind word.
       const kind = goodwillOf(draft).length > 0 || keepsScenario(draft, fix.edits, sentAgain);
@@ -95,7 +95,7 @@ export function runFixes(
 }
 
 /** As `cutFix`; where what it leaves would still sound like it, that goes too. */
-export function cutAll(
+export function cutSounding(
   draft: Draft,
   sentence: Sentence,
   ranges: readonly Range[],

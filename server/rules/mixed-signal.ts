@@ -72,9 +72,9 @@ export const mixedSignal: Rule = {
 export const signalsOf = derived((draft: Draft): readonly Reading[] => {
   const told = signalsMeant(draft);
   // “I might not make it on Friday” leans, and keeps nothing open.
-  const leans = ({ sentence }: Reading) =>
+  const leans = (sentence: Sentence) =>
     oddsOf(draft, 'leaning', sentence) > oddsOf(draft, 'keepOpen', sentence);
-  return reconsidered(draft, 'keepOpen', told).filter((one) => told.includes(one) || !leans(one));
+  return reconsidered(draft, 'keepOpen', told, leans);
 });
 
 function signalsMeant(draft: Draft): readonly Reading[] {

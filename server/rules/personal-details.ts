@@ -7,6 +7,7 @@ import {
   isWorkedOn,
   ofReader,
 } from '../draft/meaning/belongs';
+import { clauseOf } from '../draft/meaning/clauses';
 import { isOfJoy } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { echoesReader } from '../draft/meaning/whoseDoing';
@@ -95,13 +96,18 @@ const partner = wordId('partner');
 const atWork = matcher.table('atWork');
 
 /** “My cat is booked in for an operation” */
-function isOfAPet({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
-  for (let at = match.first - 1; at > sentence.first && is.subjectI[id[at] as number] !== 1; at--)
+function isOfAPet(draft: Draft, { match, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  const { first } = clauseOf(draft, sentence, match.first);
+  for (let at = match.first - 1; at > first && !isPerson(id[at] as number); at--)
     if (is.auxiliary[id[at] as number] === 1 && pets.has(id[at - 1] as number)) return true;
   return false;
 }
 
-const pets = idsOf('cat dog dogs puppy kitten');
+const relatives = matcher.table('relative');
+const isPerson = (id: number) => is.subjectI[id] === 1 || relatives[id] === 1;
+
+const pets = idsOf('cat cats dog dogs puppy kitten');
 
 /** “I’m living in my van that week”: where one is for some days, and no hardship. */
 function isForDays(draft: Draft, { match }: Reading): boolean {

@@ -20,6 +20,7 @@ import { beginningIn, beginsAt, meets } from '../draft/search';
 import { oddsOf } from '../draft/secondOpinion/odds';
 import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf, tableOf } from '../draft/tables';
+import type { Sentence } from '../draft/text/sentences';
 import { is, matcher, wordId } from '../phrases/language';
 import type { Words } from '../phrases/words';
 import { payTold } from './salary-talk';
@@ -29,9 +30,9 @@ export const ranksOf = derived((draft: Draft): readonly Reading[] => {
   const told = ranksMeant(draft);
   const pay = payTold(draft);
   // “They beat what you could pay” ranks by pay alone.
-  const isOfPay = ({ sentence }: Reading) =>
+  const isOfPay = (sentence: Sentence) =>
     meets(pay, sentence) && oddsOf(draft, 'pay', sentence) >= oddsOf(draft, 'rank', sentence);
-  return reconsidered(draft, 'rank', told).filter((one) => told.includes(one) || !isOfPay(one));
+  return reconsidered(draft, 'rank', told, isOfPay);
 });
 
 function ranksMeant(draft: Draft): readonly Reading[] {

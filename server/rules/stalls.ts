@@ -26,15 +26,18 @@ import { withdrawing } from './missing-withdrawal';
 /** Stalls and announced silence, as the sentence means them. */
 export const stallsOf = derived((draft: Draft): readonly Reading[] => {
   const told = stallsMeant(draft);
-  const all = reconsidered(draft, 'stall', told);
-  if (isOnlyNews(draft)) return all;
+  if (isOnlyNews(draft)) return reconsidered(draft, 'stall', told);
   // Where all is decided, “sorry I dropped off” excuses what is past, and “I’ll let you know when I’m in town” puts nothing off.
   const known = [draft.readings('wentQuiet'), draft.readings('later'), draft.readings('stall')];
   const settled = isDecided(draft) ? [draft.stance.clear, ...known] : [draft.stance.clear];
-  const isSettled = ({ sentence }: Reading) =>
-    settled.some((ones) => meets(ones, sentence)) ||
-    oddsOf(draft, 'withdraw', sentence) > oddsOf(draft, 'stall', sentence);
-  return all.filter((one) => told.includes(one) || !isSettled(one));
+  return reconsidered(
+    draft,
+    'stall',
+    told,
+    (sentence) =>
+      settled.some((ones) => meets(ones, sentence)) ||
+      oddsOf(draft, 'withdraw', sentence) > oddsOf(draft, 'stall', sentence),
+  );
 });
 
 function stallsMeant(draft: Draft): readonly Reading[] {

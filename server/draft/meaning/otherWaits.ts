@@ -1,5 +1,6 @@
 import { is, wordId } from '../../phrases/language';
 import { type Draft, some } from '../draft';
+import { placeOf } from '../places';
 import { meets } from '../search';
 import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
@@ -46,8 +47,9 @@ const saying = tableOf('say tell confirm');
 const naming = tableOf('where who whom');
 
 /** “I’ll ask her about it first and send you her number”: whether she may be named. */
-function asksColleague({ words, sentences }: Draft, { sentence }: Reading): boolean {
-  const next = sentences[sentences.indexOf(sentence) + 1];
+function asksColleague(draft: Draft, { sentence }: Reading): boolean {
+  const { words, sentences } = draft;
+  const next = sentences[placeOf(draft, sentence) + 1];
   return (
     some(theirs, words, sentence) &&
     (some(details, words, sentence) || (next !== undefined && some(details, words, next)))

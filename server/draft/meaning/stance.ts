@@ -1,6 +1,7 @@
 import { is, type Meaning, wordId } from '../../phrases/language';
 import type { Match } from '../../phrases/matcher';
 import { shape } from '../../phrases/vocabulary';
+import { derived } from '../derived';
 import { type Draft, some } from '../draft';
 import { beginningIn, inOrder } from '../search';
 import { isOpposed, soundsLike } from '../secondOpinion/opinion';
@@ -28,12 +29,13 @@ export function stanceOf(draft: Draft): Stance {
   const { clear, unclear } = stanceTold(draft);
   const meant = clear.filter((act) => !isOpposed(draft, 'withdraw', act));
   if (meant.length === clear.length) return { clear, unclear };
-  const doubted = clear.filter(({ sentence }) => soundsLike(draft, 'leaning', sentence));
+  const opposed = clear.filter((act) => !meant.includes(act));
+  const doubted = opposed.filter(({ sentence }) => soundsLike(draft, 'leaning', sentence));
   return { clear: meant, unclear: [...unclear, ...doubted].sort(inOrder) };
 }
 
 /** Weighs every act of withdrawing, going on, coming, and taking another job. */
-export function stanceTold(draft: Draft): Stance {
+export const stanceTold = derived((draft: Draft): Stance => {
   const clear: Reading[] = [];
   const unclear: Reading[] = [];
   for (const { meaning, judge } of judges) {
@@ -53,7 +55,7 @@ export function stanceTold(draft: Draft): Stance {
   if (clear.length > 1) clear.sort(inOrder);
   if (unclear.length > 1) unclear.sort(inOrder);
   return { clear, unclear };
-}
+});
 
 /** “Wednesday is not looking likely”: nobody isn’t looking. */
 function isDoubt(draft: Draft, { match, sentence }: Reading): boolean {

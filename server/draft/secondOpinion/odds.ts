@@ -57,16 +57,21 @@ export function oddsOf(draft: Draft, topic: Topic, sentence: Sentence): number {
   return weighed(draft).sums[place * topics.length + topics.indexOf(topic)] as number;
 }
 
-/** The sentences whose odds are above some, and of all that may be wrong with them close to the highest. */
+/** Whether a sentence's odds are above some, and of all that may be wrong with it close to the highest. */
+export function isLikely(draft: Draft, topic: Topic, place: number, least: number): boolean {
+  const { sums } = weighed(draft);
+  const row = place * topics.length;
+  const odds = sums[row + topics.indexOf(topic)] as number;
+  if (odds <= least) return false;
+  for (let other = 0; other < topics.length; other++)
+    if (other !== withdraw && odds < (sums[row + other] as number) - close) return false;
+  return true;
+}
+
+/** The sentences that are likely to be about a topic. */
 export function likely(draft: Draft, topic: Topic, least: number): readonly Sentence[] {
-  const { sums, most } = weighed(draft);
-  const number = topics.indexOf(topic);
-  if ((most[number] as number) <= least) return none;
-  return draft.sentences.filter((_, place) => {
-    const row = sums.subarray(place * topics.length, (place + 1) * topics.length);
-    const odds = row[number] as number;
-    return odds > least && row.every((other, at) => at === withdraw || odds >= other - close);
-  });
+  if ((weighed(draft).most[topics.indexOf(topic)] as number) <= least) return none;
+  return draft.sentences.filter((_, place) => isLikely(draft, topic, place, least));
 }
 
 const withdraw = topics.indexOf('withdraw');
@@ -82,7 +87,7 @@ export function supportOf(draft: Draft, topic: Topic, range: Range): number {
   return sums[topics.indexOf(topic)] as number;
 }
 
-/** The words of a sentence that speak for it: the run whose weights add up to most. */
+/** The words of a sentence that speak for it: the run whose weights, those that come again included, add up to most. */
 export function tellingRun(draft: Draft, topic: Topic, sentence: Sentence): Range {
   const { id } = draft.words;
   const features = tableOfWeights();
@@ -98,8 +103,7 @@ export function tellingRun(draft: Draft, topic: Topic, sentence: Sentence): Rang
     }
     const word = id[at] as number;
     sum += features.weightOf(features.word(word), number);
-    if (at > sentence.first)
-      sum += features.weightOf(features.pair(id[at - 1] as number, word), number);
+    if (at > from) sum += features.weightOf(features.pair(id[at - 1] as number, word), number);
     if (sum > most) {
       most = sum;
       best = { first: from, last: at + 1 };

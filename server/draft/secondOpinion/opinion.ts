@@ -1,12 +1,15 @@
+import { wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/vocabulary';
+import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { clauseOf } from '../meaning/clauses';
 import type { Reading } from '../meaning/reading';
+import { placeOf } from '../places';
 import { inOrder } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
-import { likely, oddsOf, supportOf, type Topic, tellingRun } from './odds';
+import { isLikely, likely, oddsOf, supportOf, type Topic, tellingRun, topics } from './odds';
 
 /*
  * Rows and readings give the first opinion; what all words of a sentence weigh together, as learnt
@@ -17,7 +20,7 @@ import { likely, oddsOf, supportOf, type Topic, tellingRun } from './odds';
  * Above this a sentence is about the topic though no row says so. Of sentences that nothing was learnt
  * from, so much keeps nineteen in twenty of what is heard right; a fault is harder to tell from a plain fact.
  */
-const sure: Readonly<Record<Topic, number>> = {
+export const sure: Readonly<Record<Topic, number>> = {
   rank: 4,
   pay: 4,
   flaw: 6,
@@ -33,32 +36,72 @@ const unheard = -22;
 /** Below this, what is rarely said in words of other things isn’t said. */
 const unlike = -14;
 
-/** What rows have found, less what the words around it speak against, and what no row has found. */
+/**
+ * What rows have found, less what the words around it speak against, and what no row has found; of
+ * this, what is said in a sentence to be passed over is left out.
+ */
 export function reconsidered(
   draft: Draft,
   topic: Topic,
   found: readonly Reading[],
+  passes: (sentence: Sentence) => boolean = never,
 ): readonly Reading[] {
   const kept = found.filter(
     (one) =>
       oddsOf(draft, topic, one.sentence) >= unheard || clauseSupport(draft, topic, one) >= borneOut,
   );
-  const heard = likely(draft, topic, sure[topic]).filter(
-    (one) => !draft.inSignOff(one) && !kept.some(({ sentence }) => sentence === one),
+  const known = new Set(kept.map(({ sentence }) => sentence));
+  const heard = heardOf[topic](draft).filter(
+    ({ sentence }) => !known.has(sentence) && !passes(sentence),
   );
   if (heard.length === 0) return kept.length === found.length ? found : kept;
-  const passages = heard.map((one) => draft.read(topic, passageOf(draft, topic, one), one));
-  return [...kept, ...passages].sort(inOrder);
+  return [...kept, ...heard].sort(inOrder);
 }
+
+const never = () => false;
+
+/** What surely is about each topic, and said by the writer. */
+const heardOf = Object.fromEntries(
+  topics.map((topic) => [topic, derived((draft: Draft) => heardBy(draft, topic))]),
+) as Readonly<Record<Topic, (draft: Draft) => readonly Reading[]>>;
+
+function heardBy(draft: Draft, topic: Topic): readonly Reading[] {
+  return likely(draft, topic, sure[topic])
+    .filter((sentence) => !draft.inSignOff(sentence) && isSaid(draft, topic, sentence))
+    .map((sentence) => draft.read(topic, passageOf(draft, topic, sentence), sentence));
+}
+
+/** Topics that may well be told with “if”: “if you could top that, I’d come”. */
+const conditional: readonly Topic[] = ['pay', 'stall', 'keepOpen', 'leaning'];
+
+/** Neither somebody else's words, nor supposed, nor denied as a whole: “it is not that they have the edge”. */
+function isSaid(draft: Draft, topic: Topic, sentence: Sentence): boolean {
+  const run = draft.read(topic, tellingRun(draft, topic, sentence), sentence);
+  if (run.reported || (run.unreal && !conditional.includes(topic))) return false;
+  return !deniesAll(draft, sentence);
+}
+
+/** “It is not (true) that …”, “I never said that …” */
+function deniesAll({ words: { id } }: Draft, { first }: Sentence): boolean {
+  const isIt = id[first] === it && being.has(id[first + 1] as number) && id[first + 2] === not;
+  if (isIt) return id[first + 3] === that || id[first + 4] === that;
+  return id[first] === I && id[first + 1] === neverWord && id[first + 2] === said;
+}
+
+const being = idsOf("is was 's");
+const [it, not, that, I, neverWord, said] = 'it not that i never said'
+  .split(' ')
+  .map((word) => wordId(word));
 
 /** How many sentences surely are about this. */
 export function heardIn(draft: Draft, topic: Topic): number {
-  return likely(draft, topic, sure[topic]).length;
+  return heardOf[topic](draft).length;
 }
 
 /** Whether a sentence surely is about this, by its words alone. */
 export function soundsLike(draft: Draft, topic: Topic, sentence: Sentence): boolean {
-  return likely(draft, topic, sure[topic]).includes(sentence) && !draft.inSignOff(sentence);
+  const place = placeOf(draft, sentence);
+  return place >= 0 && isLikely(draft, topic, place, sure[topic]) && !draft.inSignOff(sentence);
 }
 
 /** Whether a sentence surely isn't about this, whatever a row has found in it. */

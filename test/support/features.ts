@@ -1,9 +1,9 @@
-import { matcher } from '../../phrases/language';
+import { matcher } from '../../server/phrases/language';
 
 /*
- * What is seen of a sentence: its words, and the pairs of words that stand side by side. Each is a
- * number, so that none need be spelt out. What stands in other sentences is left out, so that a fix
- * there changes nothing here.
+ * What is learnt of a sentence: its words, and the pairs of words that stand side by side, as
+ * `WeightTable` adds them up. Each is a number. What stands in other sentences is left out, so that a
+ * fix there changes nothing here.
  */
 
 const { count } = matcher.vocabulary;
