@@ -21,6 +21,8 @@ const shapes: Readonly<Record<string, string>> = {
   'closing brackets': `${')'.repeat(100_000)}x`,
   tags: '<b>x</b> '.repeat(20_000),
   'links only': 'https://growers.example/bulletin '.repeat(20_000),
+  'comparisons that no row knows': 'Took the other gig, it’s just more me. '.repeat(10_000),
+  'doubts and small talk': `Half of me wants to drop it. ${'Otters swim. '.repeat(20_000)}`,
   'withdrawals long ago': 'Thank you for your patience in March, when I withdrew. '.repeat(20_000),
 };
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { overlaps } from '../draft/search';
@@ -6,8 +6,9 @@ import type { Topic } from '../draft/secondOpinion/odds';
 import { heardIn, passageOf, soundsLike } from '../draft/secondOpinion/opinion';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
-import type { Scenario } from '../draft/types';
-import { changed, keepsChannel, keepsScenario } from '../mend/channel';
+import type { Edit, Scenario } from '../draft/types';
+import { applyEdits } from '../mend/apply';
+import { keepsChannel, keepsScenario } from '../mend/channel';
 import { cut, goesOut } from '../mend/cut';
 import { keepsOpen } from '../mend/followers';
 import { leaveOutAll } from '../mend/leave';
@@ -103,7 +104,7 @@ export function cutSounding(
 ): Fix {
   const fix = cutFix(draft, sentence, ranges, title);
   if (!soundsLike(draft, topic, sentence)) return fix;
-  if (heardIn(changed(draft, fix.edits), topic) < heardIn(draft, topic)) return fix;
+  if (heardIn(leftOf(draft, sentence, fix.edits), topic) === 0) return fix;
   const { first, last } = passageOf(draft, topic, sentence);
   const beside = ranges.filter((one) => !overlaps(one, { first, last }));
   const met = ranges.filter((one) => !beside.includes(one));
@@ -113,6 +114,18 @@ export function cutSounding(
   };
   const all = [...beside, whole].sort((a, b) => a.first - b.first);
   return cutFix(draft, sentence, all, title);
+}
+
+/** What changes leave of a sentence, read on its own. */
+function leftOf(draft: Draft, sentence: Sentence, edits: readonly Edit[]): Draft {
+  const { start, end } = draft.spanOf(sentence);
+  const own = edits
+    .filter(({ span }) => span.start < end && span.end > start)
+    .map(({ span, text }) => ({
+      span: { start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start },
+      text,
+    }));
+  return new Draft(applyEdits(draft.text.slice(start, end), own), 'text', draft.now);
 }
 
 const sentAgain: readonly Scenario[] = ['resend'];

@@ -652,4 +652,10 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I have accepted a post at a museum. I withdraw my application and wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I withdraw. It is not true that the other lot just felt more like my kind of people.\n\nGood luck,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I withdraw. If the other hospital simply had the edge, I would say so.\n\nGood luck,\nSam\n',
+  },
 ];

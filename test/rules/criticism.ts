@@ -667,4 +667,21 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I withdraw. I never said that your online form crashed on me four times.\n\nGood luck,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I withdraw. [|Your process was a shambles|]. Is it ok if I keep the badge?\n\nGood luck,\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Hi Dana,\n\nThank you for the interview. I withdraw. Is it ok if I keep the badge?\n\nGood luck,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I must withdraw. First of all, [|your process was chaotic|]. Also, the drive is long. Secondly, I took another job.\n\nGood luck,\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Hi Dana,\n\nThank you for the invitation. I must withdraw. The drive is long. I took another job.\n\nGood luck,\nSam\n',
+    },
+  },
 ];

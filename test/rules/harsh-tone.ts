@@ -465,4 +465,11 @@ export const examples: readonly Example[] = [
         "---\nscenario: cancellation\n---\nHi Colin,\n\nThank you for the invitation. Please cancel the interview. I'm no longer a candidate.\n\nRegards,\nFiona Strand\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. [|Not interested|].\n\nGood luck,\nSam\n',
+    fixes: {
+      'Leave it out':
+        'Hi Dana,\n\nThank you for the invitation. I would like to withdraw my application.\n\nGood luck,\nSam\n',
+    },
+  },
 ];

@@ -349,4 +349,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. My dentist keeps a cottage with no car.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I withdraw. My cat is fine, but [|my mother has cancer|].\n\nGood luck,\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the interview. I withdraw.\n\nGood luck,\nSam\n',
+    },
+  },
 ];
