@@ -7,6 +7,7 @@ import { frontMatterOf } from '../../server/draft/text/frontMatter';
 import { matcher } from '../../server/phrases/language';
 import { compiled } from '../../server/phrases/lexicon/index';
 import { corpusFiles, readCorpus } from './corpus';
+import { randomFrom, shuffle } from './random';
 import { wrapped } from './wrapped';
 
 /*
@@ -120,22 +121,6 @@ function learn(examples: readonly Example[], known: ReadonlySet<string>): Model 
   return {
     bias: weights[bias] as number,
     weights: new Map([...numbers].map(([clue, at]) => [clue, weights[at] as number])),
-  };
-}
-
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let at = list.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [list[at], list[other]] = [list[other] as T, list[at] as T];
-  }
-}
-
-/** Numbers from 0 up to 1, the same ones for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 0) / 2 ** 32;
   };
 }
 

@@ -1,3 +1,5 @@
+import { randomFrom, shuffle } from './random';
+
 /*
  * Logistic regression for the learnt weights: many sparse features, few of which are to be kept. Follow the
  * regularised leader (FTRL-Proximal, McMahan and others, 2013): what seldom tells anything weighs nothing at all.
@@ -89,19 +91,3 @@ function fitOnce(cases: readonly Counted[], count: number, pace: Pace): Fit {
 }
 
 const settled = 2e-3;
-
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let at = list.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [list[at], list[other]] = [list[other] as T, list[at] as T];
-  }
-}
-
-/** Numbers from 0 up to 1, the same ones for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
