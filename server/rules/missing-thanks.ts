@@ -91,9 +91,9 @@ const worded = /^(?:lol |oh |well,? |wow,? )?(?:many )?(?:thank|ta\b(?!-)|cheers
 /** “Thanks a bunch for ringing at six”: thanks, none of them meant, and nothing else. */
 function mocks(draft: Draft, sentence: Sentence): boolean {
   const text = draft.textOf(sentence);
-  if (text.toLowerCase() === thanks(draft).toLowerCase()) return false;
   return (
     worded.test(text) &&
+    text.toLowerCase() !== thanks(draft).toLowerCase() &&
     // “Cheers, Sam” closes.
     /\bfor\b|\ba (?:bunch|lot|million|heap)\b/i.test(text) &&
     !/\bthanks? to (?!you)/i.test(text) &&
