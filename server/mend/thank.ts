@@ -11,8 +11,15 @@ import { deleteSentence, replaceSentence } from './sentence';
 import { contractionOf, isCasual, isFormal, say } from './voice';
 
 /** “Thank you …” for this scenario, and in its tone; nobody is thanked for arranging what one complains of. */
-export function thanks(draft: Draft, complains = false, next = firstTold(draft)): string {
-  return say(draft, complains ? 'Thank you for considering me.' : thanksFor(draft, next));
+export function thanks(draft: Draft, { complains, next }: Occasion = {}): string {
+  if (complains) return say(draft, 'Thank you for considering me.');
+  return say(draft, thanksFor(draft, next ?? firstTold(draft)));
+}
+
+/** Whether the draft complains, and the sentence that comes behind the thanks; the first that tells something, unless told. */
+interface Occasion {
+  readonly complains?: boolean;
+  readonly next?: Sentence | undefined;
 }
 
 /** Thanks for an interview that the next words name. */
@@ -120,7 +127,7 @@ const invited = derived(({ text, body }: Draft): boolean => {
 
 /** Thanks that are meant, in the place of mock ones; in front, where these come behind the withdrawal. */
 export function thankPlainly(draft: Draft, sentence: Sentence): Edit[] {
-  const text = thanks(draft, false, nextOf(draft, sentence));
+  const text = thanks(draft, { next: nextOf(draft, sentence) });
   if (draft.stance.clear.some((act) => act.sentence.first < sentence.first)) {
     return [deleteSentence(draft, sentence), addFirst(draft, text)];
   }

@@ -59,7 +59,7 @@ function isMeant(draft: Draft, { match, sentence }: Reading): boolean {
 function thank(draft: Draft): Fix[] {
   const title = 'Thank the reader';
   const booked = draft.scenario === 'cancellation' || draft.scenario === 'reschedule';
-  const text = thanks(draft, booked && unkindOf(draft).size > 0);
+  const text = thanks(draft, { complains: booked && unkindOf(draft).size > 0 });
   const first = draft.sentences[0];
   const mock = draft.sentences.find((one) => !draft.inSignOff(one) && mocks(draft, one));
   // A wish in scorn goes on with what the thanks mocked.

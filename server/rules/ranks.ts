@@ -98,11 +98,11 @@ function isPraise({ words }: Draft, { match, sentence }: Reading): boolean {
   return id[at] === yours || (at > sentence.first && id[at - 1] === your);
 }
 
-const leading = (id: number) => toBe.has(id) || is.filler[id] === 1 || is.article[id] === 1;
+const leading = (id: number) => linking.has(id) || is.filler[id] === 1 || is.article[id] === 1;
 const isTheirs = (id: number) => is.job[id] === 1 || is.org[id] === 1;
 const lesser = matcher.table('lesser');
 const rivalling = tableOf('compete compare measure close candle stack rival live');
-const toBe = idsOf("is was are were 's would have been");
+const linking = idsOf("is was are were 's would have been");
 const [your, yours] = ['your', 'yours'].map((word) => wordId(word));
 
 /** “the cleaner job”: what is compared is a trade. */

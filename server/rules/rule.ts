@@ -57,7 +57,7 @@ export interface Rule {
   readonly examples: readonly Example[];
   /** Meanings without any of which there is nothing to report: most drafts have none, and the rule is passed over. */
   readonly needs?: readonly Meaning[];
-  /** What is also reported where no phrase has such a meaning, but a sentence as a whole sounds like it. */
+  /** What may also be reported where no phrase has such a meaning, but a sentence as a whole sounds like it. */
   readonly hears?: Topic;
   /** Pure and synchronous; reads only the draft and its options. */
   check(draft: Draft, options: OptionValues): Iterable<Finding>;

@@ -109,7 +109,7 @@ export function isUnlike(draft: Draft, topic: Topic, sentence: Sentence): boolea
   return oddsOf(draft, topic, sentence) < unlike;
 }
 
-/** What rows only guess at, where the words around it, taken together, don’t speak against it. */
+/** What some rows have found, where the words of its clause, taken together, don’t speak against it. */
 export function unopposed(
   draft: Draft,
   topic: Topic,
