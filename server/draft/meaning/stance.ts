@@ -26,12 +26,14 @@ export interface Stance {
 
 /** What rows know of it, less what the words around speak against. */
 export function stanceOf(draft: Draft): Stance {
-  const { clear, unclear } = stanceTold(draft);
-  const meant = clear.filter((act) => !isOpposed(draft, 'withdraw', act));
-  if (meant.length === clear.length) return { clear, unclear };
-  const opposed = clear.filter((act) => !meant.includes(act));
-  const doubted = opposed.filter(({ sentence }) => soundsLike(draft, 'leaning', sentence));
-  return { clear: meant, unclear: [...unclear, ...doubted].sort(inOrder) };
+  const told = stanceTold(draft);
+  const opposed = new Set(told.clear.filter((act) => isOpposed(draft, 'withdraw', act)));
+  if (opposed.size === 0) return told;
+  const doubted = [...opposed].filter(({ sentence }) => soundsLike(draft, 'leaning', sentence));
+  return {
+    clear: told.clear.filter((act) => !opposed.has(act)),
+    unclear: [...told.unclear, ...doubted].sort(inOrder),
+  };
 }
 
 /** Weighs every act of withdrawing, going on, coming, and taking another job. */
