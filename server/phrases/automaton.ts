@@ -14,8 +14,8 @@ export const dead = 0;
 /** No phrase begins with the symbol. */
 const nowhere = -1;
 
-/** Beyond so many states all is forgotten: no text makes the memory grow. */
-const mostStates = 1 << 15;
+/** Beyond so many states all is forgotten: no text makes the memory grow. A step names its state in 16 bits, and one pass may add a few. */
+const mostStates = (1 << 16) - 64;
 
 /**
  * The graph of all phrases as an automaton: a state is a set of places in the graph, made when a text

@@ -18,7 +18,7 @@ const meaningsAt = 3;
 const wantedAt = 4;
 const recordLength = wantedAt + wantedLength;
 
-const slotCount = 1 << 16;
+const slotCount = 1 << 17;
 /** States there is room for at first. */
 const firstRoom = 1 << 10;
 
@@ -143,7 +143,7 @@ export class States {
 function hashOf(list: Int32Array, count: number): number {
   let hash = count;
   for (let i = 0; i < count; i++) hash = Math.imul(hash ^ (list[i] as number), 0x9e3779b1);
-  return (hash >>> 16) % slotCount;
+  return (hash >>> 15) % slotCount;
 }
 
 function longer(list: Int32Array): Int32Array {
