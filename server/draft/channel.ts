@@ -21,12 +21,17 @@ function spoken(draft: Draft): Channel | undefined {
   if (draft.readings(texts).length > 0) return undefined;
   const start = opening(draft);
   const introduces = /\b(?:this is|it[’']s|it is|my name is|speaking|here)\b/i.test(start);
-  const asked = asking.test(start.trimStart()) ? 1 : 0;
+  const asked = asking.test(start) ? 1 : 0;
   const promised = introduces ? times(draft, 'byEmail', ({ future }) => future) : 0;
-  const voicemail = times(draft, 'voicemail', (reading) => !isLeftElsewhere(draft, reading));
+  // “It’s Sam about the job. … Sorry for the mix up. Sam”: aloud, a name at the end follows a “bye”.
+  const signedInLine = draft.layout.signature !== undefined && paragraphsOf(draft) === 1;
+  const voicemail =
+    times(draft, 'voicemail', (reading) => !isLeftElsewhere(draft, reading)) +
+    (signedInLine ? 0 : draft.readings('introduction').length);
   const calling = asked + times(draft, 'calling', ({ subject }) => subject !== 'reader');
   const farewell = draft.readings('goodbye').length;
   const signs = voicemail + calling + farewell + promised;
+  if (signedInLine && signs === asked) return undefined;
   // Nobody says “wont” aloud.
   if (voicemail + farewell + promised === 0 && says(draft, 'texting')) return undefined;
   if (signs === 0 || (!introduces && signs < 2)) return undefined;
@@ -87,10 +92,16 @@ function says(draft: Draft, meaning: Meaning): boolean {
 /** A single paragraph of so many words without a sign-off is a text message. */
 const longestText = 75;
 
-function opening(draft: Draft): string {
-  // From the first word on: a comment may stand above it.
-  const start = draft.words.start[0] ?? draft.body.span.start;
-  return draft.text.slice(start, start + 160);
+/** The first words and lines, without the comments that may stand above and between them. */
+function opening({ text, words: { count, start, end } }: Draft): string {
+  let opened = '';
+  for (let at = 0; at < count && opened.length < 160; at++) {
+    const [from, to] = [start[at] as number, end[at] as number];
+    const gap = at === 0 ? '' : text.slice(end[at - 1], from);
+    if (gap !== '') opened += gap.includes('\n') ? '\n' : ' ';
+    opened += text.slice(from, to);
+  }
+  return opened;
 }
 
 /** Paragraphs from the greeting to the signature. */

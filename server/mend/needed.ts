@@ -73,9 +73,10 @@ function takenThing({ words: { id } }: Draft, { first, last }: Sentence): Range 
 
 const taking = idsOf('took taken accepted chose chosen landed signed');
 
-/** All that tells of another job. */
+/** All that tells of another job; “the doctor has signed me off” doesn't. */
 export const newsOf = derived((draft: Draft): readonly Reading[] => {
-  const said = [...draft.readings('accepted'), ...draft.readings('employs')].filter(isTold);
+  const hired = draft.readings('employs').filter(({ match }) => draft.words.id[match.last] !== off);
+  const said = [...draft.readings('accepted'), ...hired].filter(isTold);
   return said.length > 0 ? said : draft.readings('takesJob').filter((one) => goes(draft, one));
 });
 
@@ -91,4 +92,4 @@ function goes(draft: Draft, { match, subject, negated, reported }: Reading): boo
   return draft.capital(match.last) || is.article[id[match.last] as number] === 1;
 }
 
-const to = wordId('to');
+const [to, off] = ['to', 'off'].map((word) => wordId(word));

@@ -79,8 +79,10 @@ function saysMore(draft: Draft, without?: Sentence): boolean {
 function greetingIn(draft: Draft): Reading | undefined {
   const all = draft.readings('checkIn').filter(({ sentence }) => !draft.inSignOff(sentence));
   return (
-    all.find(({ match }) => !/^(?:hop|trust|no |it|\W*s been|been)/i.test(draft.textOf(match))) ??
-    all[0]
+    all.find(
+      ({ match }) =>
+        !/^(?:hop|trust|no |it|\W*s been|been\b|a while\b|long\b)/i.test(draft.textOf(match)),
+    ) ?? all[0]
   );
 }
 

@@ -16,7 +16,7 @@ import { goodwill } from '../mend/stock';
 import { onDemand } from '../onDemand';
 import { is } from '../phrases/language';
 import { needsNews } from './empty-check-in';
-import { cutFix } from './leave-out';
+import { cutSounding } from './leave-out';
 import { withdrawing } from './missing-withdrawal';
 import { signalsOf } from './mixed-signal';
 import type { Finding, Fix, Rule } from './rule';
@@ -69,7 +69,10 @@ function fixes(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[
   const undecided = clear.length === 0 && (unclear.length === 0 || holdsAct || told.length > 0);
   if (!undecided || !withdrawing.includes(draft.scenario)) {
     if (needsNews(draft, sentence)) return [];
-    const cut = cutFix(draft, sentence, withCause(draft, sentence, ranges), 'Take it out');
+    const cut = cutSounding(draft, sentence, withCause(draft, sentence, ranges), {
+      title: 'Take it out',
+      topic: 'stall',
+    });
     // “I won’t be reading messages on here” was all that told of LinkedIn: a mail wants a kind word.
     const same = keepsChannel(draft, cut.edits) && keepsScenario(draft, cut.edits, replies);
     if (goodwillOf(draft).length > 0 || same) return [cut];

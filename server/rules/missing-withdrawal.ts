@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
 import { isBracketed } from '../draft/meaning/stance';
 import { beginningIn } from '../draft/search';
+import { isUntold } from '../draft/secondOpinion/opinion';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit, Scenario } from '../draft/types';
 import { withdrawInstead } from '../mend/instead';
@@ -39,10 +40,8 @@ export const missingWithdrawal: Rule = {
   ],
   check(draft) {
     if (!withdrawing.includes(draft.scenario)) return [];
-    if (draft.stance.clear.length + draft.stance.unclear.length > 0) return [];
     if (draft.layout.main.last <= draft.layout.main.first) return [];
-    const { plain, doubtful } = hintsOf(draft);
-    if (plain.length + doubtful.length > 0) return [];
+    if (isDoubted(draft) || (isTold(draft) && !isMisheard(draft))) return [];
     return [
       {
         span: ending(draft),
@@ -52,6 +51,19 @@ export const missingWithdrawal: Rule = {
     ];
   },
 };
+
+function isDoubted(draft: Draft): boolean {
+  return draft.stance.unclear.length > 0 || hintsOf(draft).doubtful.length > 0;
+}
+
+function isTold(draft: Draft): boolean {
+  return draft.stance.clear.length > 0 || hintsOf(draft).plain.length > 0;
+}
+
+/** Whether what looks like it can't be one. An answer or a message sent again may withdraw in few words. */
+function isMisheard(draft: Draft): boolean {
+  return ['decline', 'cancellation'].includes(draft.scenario) && isUntold(draft, 'withdraw');
+}
 
 /** “[say no nicely here]” */
 function isToBeWritten(draft: Draft, sentence: Sentence): boolean {

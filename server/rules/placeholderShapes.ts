@@ -1,3 +1,8 @@
+/** What a placeholder in round brackets stands for: “(company name)”, “(date)”. */
+const slot =
+  '(?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?' +
+  '(?:name|date|time|company|role|position|title|reason)';
+
 /** What a placeholder may look like, by the mark it begins with. */
 const marked: readonly RegExp[] = [
   // ${1:name}, {{name}}, {name}
@@ -12,12 +17,14 @@ const marked: readonly RegExp[] = [
   /\[[^[\]\n]{1,60}\]/,
   // (insert the date), (say why), (your name), (date?), (name of the role), (company name)
   /\((?:insert|enter|paste|fill in)\b[^()\n]{0,120}\)/,
-  /\((?:add|say|state|mention|give|describe|explain) (?:your|an?|the|one|short|brief|reasons?|names?|dates?|company|why|what|something|here)\b[^()\n]{0,120}\)/,
+  /\((?:add|say|state|mention|give|describe|explain) (?:your|an?|the|one|short|brief|reasons?|names?|dates?|times?|company|position|role|title|why|what|something|here)\b[^()\n]{0,120}\)/,
   /\(your (?:own |full |first |last |new )?(?:names?|company|role|position|title|reason|phone|number|e-?mail|signature|dates?|address|job|signing)\b[^()\n]{0,40}\)/,
   /\([a-z][a-z ]{0,20}\?\)/,
   /\((?:name|title|date|number) of [a-z][a-z '’-]{0,30}\)/,
   /\((?:[A-Z]+ )*(?:NAME|TITLE|DATE|TIME|COMPANY|ROLE|POSITION|REASON)(?: [A-Z]+){0,4}\)/,
-  /\((?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?(?:name|date|time|company|position|role|title|reason)\)/,
+  new RegExp(`\\(${slot}\\)`),
+  // “on (date and time)”, but “the details (date and time)” are told
+  new RegExp(`(?<!s |information )\\(${slot}(?: (?:and|or) |, ?| ?/ ?)${slot}\\)`),
   // %NAME%, #NAME#, @@name@@, $1, ____
   /%[A-Z][A-Z_ ]{1,30}%/,
   /#[A-Z][A-Z_ ]{2,30}#/,

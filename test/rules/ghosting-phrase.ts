@@ -392,7 +392,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: "Hello Mr Okafor,\n\nThanks for ringing me back twice about the interview.\n\n[|I've had another thing land in my lap and I need to let it settle before I tell you either way|]. [|Leave it with me|].\n\nGood luck with the others.\n\nKwabena\n",
+    text: "Hello Mr Okafor,\n\nThanks for ringing me back twice about the interview.\n\nI've had another thing land in my lap and [|I need to let it settle before I tell you either way|]. [|Leave it with me|].\n\nGood luck with the others.\n\nKwabena\n",
     fixes: {
       'Withdraw instead':
         "Hello Mr Okafor,\n\nThanks for ringing me back twice about the interview.\n\nI've decided to withdraw my application.\n\nGood luck with the others.\n\nKwabena\n",

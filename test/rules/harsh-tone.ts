@@ -355,7 +355,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Some poor devil|] will take it.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I won[|’t beat about the bush|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Do [|learn to read|] a calendar.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|What sort of firm rings people at midnight|]?\n\nI wish you luck.\n\nKind regards,\nSam\n',
@@ -445,7 +445,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the interview. Where on earth did you find that cheese? I’ve accepted another job, so I withdraw. I wish you luck with the search.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I took a seat elsewhere that comes with a fatter paycheck and, get this, people who can read a calendar|]. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I took a seat elsewhere that comes with a fatter paycheck and, get this, [|people who can read a calendar|]. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave it out':
         'Hi Dana,\n\nThank you for the invitation to interview. I took a seat elsewhere. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
@@ -471,5 +471,11 @@ export const examples: readonly Example[] = [
       'Leave it out':
         'Hi Dana,\n\nThank you for the invitation. I would like to withdraw my application.\n\nGood luck,\nSam\n',
     },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Please just take my name off your system.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I won’t beat about the bush.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
 ];

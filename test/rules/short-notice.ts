@@ -125,4 +125,10 @@ export const examples: readonly Example[] = [
         'Dear Mr Brandt,\n\nThank you for the invitation. I am sorry, but I must cancel our interview today at 3 pm and withdraw my application. I accepted another job this morning. Please forgive me. I will call you as well.\n\nKind regards,\nAnnika\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. Another family hired me this morning so I need to cancel my interview in May and withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nchannel: email\n---\nHi Dana,\n\nThank you for being so good to me when I rang up. I am sorry, I have to cancel [|tomorrow’s interview|] and withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -37,4 +37,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. My greetings to [|(NAME OF TEAM LEAD)|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I have to cancel our interview on [|(date and time)|] and withdraw my application for [|(add position)|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The details (date and time) were clear.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

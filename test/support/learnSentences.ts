@@ -2,21 +2,27 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { topics } from '../../server/draft/secondOpinion/odds';
 import { sure } from '../../server/draft/secondOpinion/opinion';
-import { matcher } from '../../server/phrases/language';
-import { compiled } from '../../server/phrases/lexicon/index';
 import { corpusFiles } from './corpus';
+import { nameOf, sortOf } from './features';
 import { type Fit, regress } from './logistic';
-import { alone, type Example, examplesIn, examplesOfRules, isClose } from './sentenceExamples';
+import {
+  alone,
+  type Example,
+  examplesIn,
+  examplesOfRules,
+  examplesOfTemplates,
+  isClose,
+} from './sentenceExamples';
 import { wrapped } from './wrapped';
 
 /*
  * `npm run learn`: what the words of a sentence weigh for each topic, learnt from the passages that
- * the labels of all drafts name. The same corpus gives the same weights.
+ * the labels of all drafts name, from sentences labelled one by one, and from what rules and templates say. The same corpus gives the same weights.
  */
 
 const target = 'server/draft/secondOpinion/weights.ts';
-/** A word or pair that fewer sentences show is chance. */
-const fewest = { word: 3, pair: 5 };
+/** A feature that fewer sentences show is chance. */
+const fewest = { word: 3, kind: 3, pair: 5 };
 const pace = { threshold: 8, positives: 2, passes: 12, rounds: 3 };
 /** Weights are kept in quarters. */
 const quarters = (weight: number) => Math.round(4 * weight);
@@ -24,8 +30,12 @@ const quarters = (weight: number) => Math.round(4 * weight);
 function main(files: readonly string[]): void {
   const named = new Set(files.map((file) => resolve(file)));
   const taught = corpusFiles().filter((file) => !named.has(resolve(file)));
-  // Innocent words and the rules' own examples are few, and chosen to tell apart what is alike.
-  const close = [...taught.filter(isClose).flatMap(examplesIn), ...examplesOfRules()];
+  // These are chosen to tell apart what is alike, or are our own words.
+  const close = [
+    ...taught.filter(isClose).flatMap(examplesIn),
+    ...examplesOfRules(),
+    ...examplesOfTemplates(),
+  ];
   const drafts = taught.flatMap(examplesIn);
   const examples = [...drafts, ...close, ...close, ...alone()];
   const model = learn(examples);
@@ -45,10 +55,10 @@ interface Model {
 function learn(examples: readonly Example[]): Model {
   const counts = new Map<number, number>();
   for (const { features } of examples)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const least = (feature: number) =>
-    feature < matcher.vocabulary.count ? fewest.word : fewest.pair;
-  const features = [...counts].filter(([one, count]) => count >= least(one)).map(([one]) => one);
+    for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const features = [...counts]
+    .filter(([feature, count]) => count >= fewest[sortOf(feature)])
+    .map(([feature]) => feature);
   const numbers = new Map(features.map((feature, at) => [feature, at]));
   const seen = examples.map((one) => one.features.flatMap((feature) => numbers.get(feature) ?? []));
   const fits = topics.map((_, topic) => {
@@ -85,15 +95,6 @@ function weightsAt(fits: readonly Fit[], at: number): string {
     .join('');
 }
 
-const { words } = compiled as typeof compiled & { readonly words: readonly string[] };
-
-function nameOf(feature: number): string {
-  const { count } = matcher.vocabulary;
-  if (feature < count) return words[feature] as string;
-  const before = Math.floor(feature / count) - 1;
-  return `${words[before]}_${words[feature - (before + 1) * count]}`;
-}
-
 /** What a file's sentences would be taken for by their odds, and how much of what they are about. */
 function tell(file: string, { features, fits }: Model): void {
   const numbers = new Map(features.map((feature, at) => [feature, at]));
@@ -105,7 +106,7 @@ function tell(file: string, { features, fits }: Model): void {
         const at = numbers.get(feature);
         return at === undefined ? sum : sum + (weights[at] as number);
       }, bias);
-    const told = examples.filter((one) => oddsOf(one) > sure[name] / 4);
+    const told = examples.filter((one) => oddsOf(one) > sure / 4);
     const about = examples.filter((one) => one.about[topic]).length;
     const right = told.filter((one) => one.about[topic]).length;
     const wrong = told.filter((one) => one.about[topic] === false);

@@ -7,6 +7,7 @@ import { randomFrom, shuffle } from './random';
 
 /** What is seen of one thing, by numbers from 0 on, and whether it is what is looked for. */
 export interface Case {
+  /** One that is seen several times counts as often. */
   readonly features: readonly number[];
   readonly positive: boolean;
 }

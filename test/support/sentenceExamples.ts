@@ -8,10 +8,13 @@ import type { Span } from '../../server/draft/types';
 import { rules as allRules } from '../../server/rules/index';
 import { shoutsIn } from '../../server/rules/shouting';
 import { examples as furtherExamples } from '../rules/index';
+import { templates } from '../snippets/files';
+import { everyChoice, people, typed } from '../snippets/fills';
 import { labelledSentences, readCorpus } from './corpus';
 import { featuresOf } from './features';
 import { parseMarked } from './marked';
 import type { Labelled } from './score';
+import { expand } from './snippet';
 import { labelOf } from './topics';
 
 /* Sentences to learn from, and what the labels of drafts, rules' examples and sentences tell of each. */
@@ -37,7 +40,7 @@ function sentencesOf(labelled: Labelled): Example[] {
   const { id, name } = labelled;
   const draft = draftOf(labelled.text, name);
   const { text } = draft;
-  const withdraws = withdrawalIn(labelled.expect, draft);
+  const withdraws = withdrawalIn(labelled.expect, draft, labelled.scenario ?? draft.scenario);
   return described(id, draft, (topic, span) =>
     topic === 'withdraw' ? withdraws(span) : isAbout(labelled, labelOf[topic], text, span),
   );
@@ -45,19 +48,24 @@ function sentencesOf(labelled: Labelled): Example[] {
 
 /**
  * Labels name no passage that withdraws, only that there is one or none. Where rows agree with them on
- * the whole of a draft, what they take for a withdrawal is one; so is what sounds like one where there is no other.
+ * the whole of a draft, what they take for a withdrawal is one; so is what alone sounds like one where there is no other.
  */
 function withdrawalIn(
   expect: readonly string[],
   draft: Draft,
+  scenario: string,
 ): (span: Span) => boolean | undefined {
+  // Who asks for another time goes on; who follows up looks back on a withdrawal.
+  if (['reschedule', 'follow-up'].includes(scenario)) return () => false;
   const none = withdrawals.some((rule) => expect.includes(rule));
   const { clear, unclear } = stanceTold(draft);
   if (none && clear.length > 0) return () => undefined;
   const spans = (ranges: readonly Range[]) => ranges.map((range) => draft.spanOf(range));
   const seeming = draft.sentences.filter((sentence) => leaves(draft, sentence));
   const acts = clear.length > 0 ? clear.map(({ match }) => match) : none ? [] : seeming;
-  const [sure, unsure] = [spans(acts), spans(unclear.map(({ match }) => match))];
+  const either = unclear.map(({ match }) => match);
+  const alone = clear.length > 0 || acts.length === 1;
+  const [sure, unsure] = alone ? [spans(acts), spans(either)] : [[], spans([...acts, ...either])];
   return (sentence) =>
     sure.some((span) => meet(span, sentence)) ||
     (unsure.some((span) => meet(span, sentence)) ? undefined : false);
@@ -78,13 +86,30 @@ export function examplesOfRules(): Example[] {
     return [...own, ...(furtherExamples[id] ?? [])].flatMap(({ text, name }) => {
       const { text: bare, spans } = parseMarked(text);
       const draft = draftOf(bare, name ?? 'draft.md');
-      const withdraws = withdrawalIn(spans.length > 0 ? [id] : [], draft);
+      const withdraws = withdrawalIn(spans.length > 0 ? [id] : [], draft, draft.scenario);
       return described(id, draft, (other, sentence) => {
         if (other === 'withdraw') return withdrawals.includes(id) ? withdraws(sentence) : undefined;
         return other === topic ? spans.some((span) => meet(span, sentence)) : undefined;
       });
     });
   });
+}
+
+/** What the templates say, filled, which is about nothing that is reported. */
+export function examplesOfTemplates(): Example[] {
+  const texts = templates.flatMap(([, { body }]) =>
+    people.flatMap((person) =>
+      everyChoice(body).map((fill) => expand(body, { ...fill, ...typed(body, person) })),
+    ),
+  );
+  const all = texts.flatMap((text) => {
+    const draft = draftOf(text, 'draft.md');
+    const withdraws = withdrawalIn([], draft, draft.scenario);
+    return described('template', draft, (topic, span) =>
+      topic === 'withdraw' ? withdraws(span) : false,
+    );
+  });
+  return [...new Map(all.map((one) => [one.text, one])).values()];
 }
 
 /** Sentences that were labelled by themselves. */
@@ -114,7 +139,7 @@ function described(
     return {
       id,
       text: draft.textOf(sentence),
-      features: [...features],
+      features,
       about: topics.map((topic) =>
         // What is rude by its capitals need not be so by its words.
         topic === 'harsh' && shouted.some((one) => meet(one, span))

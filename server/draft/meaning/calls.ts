@@ -10,6 +10,7 @@ export function calls(draft: Draft): boolean {
     const { subject, reported, negated } = reading;
     if (reported || subject === 'reader' || subject === 'other') return false;
     if (isCallOfOther(draft, reading) || isReadersCall(draft, reading)) return false;
+    if (isLookedBackOn(draft, reading)) return false;
     return !negated || some(reaching, draft.words, toEnd(reading));
   });
 }
@@ -35,7 +36,7 @@ function isCallOfOther({ words }: Draft, reading: Reading): boolean {
   return false;
 }
 
-const [back, me, your] = ['back', 'me', 'your'].map(wordId);
+const [back, me, your, when] = ['back', 'me', 'your', 'when'].map(wordId);
 const calling = idsOf('call calls calling called ring ringing rang phone phoned phoning buzz');
 const objects = idsOf('me off it');
 const cancelling = idsOf('call calling called');
@@ -46,6 +47,12 @@ const longestCancel = 7;
 function isReadersCall({ words }: Draft, { match, sentence, first }: Reading): boolean {
   const before = { first: Math.max(sentence.first, first - 4), last: match.first + 1 };
   return words.id[match.first - 1] === your || some(thanking, words, before);
+}
+
+/** “thank you for being so good to me when I rang up”: that call was about something else. */
+function isLookedBackOn({ words }: Draft, { match, sentence }: Reading): boolean {
+  if (words.id[match.first - 1] !== when) return false;
+  return some(thanking, words, { first: sentence.first, last: match.first });
 }
 
 const thanking = tableOf(

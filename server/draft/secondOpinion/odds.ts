@@ -1,6 +1,7 @@
 import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { placeOf } from '../places';
+import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { learnt } from './learnt';
@@ -25,22 +26,22 @@ interface Weighed {
   readonly most: Int32Array;
 }
 
-let table: WeightTable | undefined;
+let known: WeightTable | undefined;
 
 /** Laid out when a sentence is first weighed, since not every start checks a draft. */
 function tableOfWeights(): WeightTable {
-  table ??= new WeightTable(learnt);
-  return table;
+  known ??= new WeightTable(learnt);
+  return known;
 }
 
 const weighed = derived((draft: Draft): Weighed => {
   const { sentences } = draft;
   const sums = new Int32Array(sentences.length * topics.length);
   const most = new Int32Array(topics.length).fill(-1000);
-  const features = tableOfWeights();
+  const table = tableOfWeights();
   for (let place = 0; place < sentences.length; place++) {
     const row = place * topics.length;
-    features.addUp(draft.words.id, sentences[place] as Sentence, sums, row);
+    table.addUp(draft.words.id, sentences[place] as Sentence, sums, row);
     for (let topic = 0; topic < topics.length; topic++) {
       const sum = (sums[row + topic] as number) + (learnt.bias[topic] as number);
       sums[row + topic] = sum;
@@ -57,12 +58,18 @@ export function oddsOf(draft: Draft, topic: Topic, sentence: Sentence): number {
   return weighed(draft).sums[place * topics.length + topics.indexOf(topic)] as number;
 }
 
-/** Whether a sentence's odds are above some, and of all that may be wrong with it close to the highest. */
+/** The highest odds of a topic among the sentences of a draft. */
+export function mostOf(draft: Draft, topic: Topic): number {
+  return weighed(draft).most[topics.indexOf(topic)] as number;
+}
+
+/** Whether a sentence's odds are above `least`, and either very high or close to the highest of all that may be wrong with it. */
 export function isLikely(draft: Draft, topic: Topic, place: number, least: number): boolean {
   const { sums } = weighed(draft);
   const row = place * topics.length;
   const odds = sums[row + topics.indexOf(topic)] as number;
   if (odds <= least) return false;
+  if (odds >= high) return true;
   for (let other = 0; other < topics.length; other++)
     if (other !== withdraw && odds < (sums[row + other] as number) - close) return false;
   return true;
@@ -70,12 +77,15 @@ export function isLikely(draft: Draft, topic: Topic, place: number, least: numbe
 
 /** The sentences that are likely to be about a topic. */
 export function likely(draft: Draft, topic: Topic, least: number): readonly Sentence[] {
-  if ((weighed(draft).most[topics.indexOf(topic)] as number) <= least) return none;
+  if (mostOf(draft, topic) <= least) return none;
   return draft.sentences.filter((_, place) => isLikely(draft, topic, place, least));
 }
 
 const withdraw = topics.indexOf('withdraw');
 const none: readonly never[] = [];
+
+/** From here on a topic is told, whatever else is. */
+const high = 8;
 
 /** So much less may a topic weigh than another of its sentence: “it pays more and suits me better” is of both. */
 const close = 4;
@@ -87,10 +97,14 @@ export function supportOf(draft: Draft, topic: Topic, range: Range): number {
   return sums[topics.indexOf(topic)] as number;
 }
 
-/** The words of a sentence that speak for it: the run whose weights, those that come again included, add up to most. */
+/** A run that goes on over one of these pays `toll`: what follows has to speak for the topic as well. */
+const parting = idsOf(', ; : and but so');
+const toll = 6;
+
+/** The words of a sentence that speak for it: the run whose weights, those that come again included, less its tolls, add up to most. */
 export function tellingRun(draft: Draft, topic: Topic, sentence: Sentence): Range {
   const { id } = draft.words;
-  const features = tableOfWeights();
+  const table = tableOfWeights();
   const number = topics.indexOf(topic);
   let best: Range = sentence;
   let most = 0;
@@ -101,9 +115,8 @@ export function tellingRun(draft: Draft, topic: Topic, sentence: Sentence): Rang
       from = at;
       sum = 0;
     }
-    const word = id[at] as number;
-    sum += features.weightOf(features.word(word), number);
-    if (at > from) sum += features.weightOf(features.pair(id[at - 1] as number, word), number);
+    if (parting.has(id[at] as number)) sum -= toll;
+    sum += table.weightOf(at > from ? (id[at - 1] as number) : 0, id[at] as number, number);
     if (sum > most) {
       most = sum;
       best = { first: from, last: at + 1 };

@@ -9,7 +9,16 @@ import { inOrder } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
-import { isLikely, likely, oddsOf, supportOf, type Topic, tellingRun, topics } from './odds';
+import {
+  isLikely,
+  likely,
+  mostOf,
+  oddsOf,
+  supportOf,
+  type Topic,
+  tellingRun,
+  topics,
+} from './odds';
 
 /*
  * Rows and readings give the first opinion; what all words of a sentence weigh together, as learnt
@@ -18,23 +27,14 @@ import { isLikely, likely, oddsOf, supportOf, type Topic, tellingRun, topics } f
 
 /**
  * Above this a sentence is about the topic though no row says so. Of sentences that nothing was learnt
- * from, so much keeps nineteen in twenty of what is heard right; a fault is harder to tell from a plain fact.
+ * from, so much keeps nineteen in twenty of what is heard right.
  */
-export const sure: Readonly<Record<Topic, number>> = {
-  rank: 4,
-  pay: 4,
-  flaw: 6,
-  harsh: 4,
-  stall: 4,
-  keepOpen: 3,
-  leaning: 4,
-  withdraw: 4,
-};
-/** Below this it isn't, though a row says so. */
-const unheard = -22;
+export const sure = 6;
+/** Below this it isn't, though a row says so: of what rows alone find there, four in five are false alarms. */
+const unheard = -10;
 
 /** Below this, what is rarely said in words of other things isn’t said. */
-const unlike = -14;
+const unlike = -12;
 
 /**
  * What rows have found, less what the words around it speak against, and what no row has found; of
@@ -48,7 +48,7 @@ export function reconsidered(
 ): readonly Reading[] {
   const kept = found.filter(
     (one) =>
-      oddsOf(draft, topic, one.sentence) >= unheard || clauseSupport(draft, topic, one) >= borneOut,
+      oddsOf(draft, topic, one.sentence) > unheard || clauseSupport(draft, topic, one) >= borneOut,
   );
   const known = new Set(kept.map(({ sentence }) => sentence));
   const heard = heardOf[topic](draft).filter(
@@ -66,7 +66,7 @@ const heardOf = Object.fromEntries(
 ) as Readonly<Record<Topic, (draft: Draft) => readonly Reading[]>>;
 
 function heardBy(draft: Draft, topic: Topic): readonly Reading[] {
-  return likely(draft, topic, sure[topic])
+  return likely(draft, topic, sure)
     .filter((sentence) => !draft.inSignOff(sentence) && isSaid(draft, topic, sentence))
     .map((sentence) => draft.read(topic, passageOf(draft, topic, sentence), sentence));
 }
@@ -101,12 +101,17 @@ export function heardIn(draft: Draft, topic: Topic): number {
 /** Whether a sentence surely is about this, by its words alone. */
 export function soundsLike(draft: Draft, topic: Topic, sentence: Sentence): boolean {
   const place = placeOf(draft, sentence);
-  return place >= 0 && isLikely(draft, topic, place, sure[topic]) && !draft.inSignOff(sentence);
+  return place >= 0 && isLikely(draft, topic, place, sure) && !draft.inSignOff(sentence);
 }
 
 /** Whether a sentence surely isn't about this, whatever a row has found in it. */
 export function isUnlike(draft: Draft, topic: Topic, sentence: Sentence): boolean {
   return oddsOf(draft, topic, sentence) < unlike;
+}
+
+/** Whether surely no sentence of a draft is about this, whatever a row has found. */
+export function isUntold(draft: Draft, topic: Topic): boolean {
+  return mostOf(draft, topic) < unheard;
 }
 
 /** What some rows have found, where the words of its clause, taken together, don’t speak against it. */

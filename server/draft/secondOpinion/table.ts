@@ -1,50 +1,32 @@
 import { readNumbers } from '../../phrases/digits';
 import { matcher } from '../../phrases/language';
 import type { Range } from '../text/layout';
-import { type PackedWeights, small } from './packed';
+import { Amounts } from './amounts';
+import { type PackedKinds, type PackedWeights, type PackedWords, small } from './packed';
+import { Pairs } from './pairs';
 
 const { count: wordCount } = matcher.vocabulary;
 
-/** What words and pairs of words weigh, in lists of numbers; an entry is the number of one of them, or -1. */
+/** What the words of a sentence weigh, one by one and two by two. */
 export class WeightTable {
-  /** Word → its entry. */
-  private readonly words = new Int32Array(wordCount).fill(-1);
-  /** Word → where the seconds of its pairs begin; the next word's are behind them. */
-  private readonly pairs = new Int32Array(wordCount + 1);
-  private readonly seconds: Int32Array;
-  /** The entry of the first pair. */
-  private readonly firstPair: number;
-  /** Entry → where its topics and amounts begin; the next entry's are behind them. */
-  private readonly starts: Int32Array;
-  private readonly topics: Int32Array;
-  private readonly amounts: Int32Array;
-  /** Entry → the sentence it was counted in last. */
-  private readonly counted: Int32Array;
+  private readonly topicCount: number;
+  /** For each word a row of topics: what it weighs by itself, and by its kind. */
+  private readonly words: Int16Array;
+  private readonly pairs: Pairs;
+  /** Word → the sentence it was counted in last. */
+  private readonly counted = new Int32Array(wordCount);
   private sentence = 0;
 
-  constructor(packed: PackedWeights) {
-    const alone = readNumbers(packed.words, small.step);
-    for (let at = 0, word = 0; at < alone.length; at++) {
-      word += alone[at] as number;
-      this.words[word] = at;
-    }
-    this.firstPair = alone.length;
-    this.seconds = this.readPairs(packed);
-    const lengths = readNumbers(packed.lengths, small.step);
-    this.starts = new Int32Array(lengths.length + 1);
-    for (let at = 0; at < lengths.length; at++)
-      this.starts[at + 1] = (this.starts[at] as number) + (lengths[at] as number);
-    this.topics = readNumbers(packed.topics, small.step);
-    this.amounts = readNumbers(packed.amounts, small.amount);
-    for (let at = 0; at < this.amounts.length; at++) {
-      const code = this.amounts[at] as number;
-      this.amounts[at] = code % 2 === 1 ? -(code + 1) / 2 : code / 2;
-    }
-    this.counted = new Int32Array(lengths.length);
+  constructor({ bias, words, kinds, pairs }: PackedWeights) {
+    this.topicCount = bias.length;
+    this.words = new Int16Array(wordCount * bias.length);
+    this.readWords(words);
+    this.readKinds(kinds);
+    this.pairs = new Pairs(pairs, wordCount);
   }
 
   /**
-   * Adds what the words and pairs of some words weigh, each once, to sums by topic, from `row` on. Words that
+   * Adds what some words and pairs of them weigh, each once, to sums by topic, from `row` on. Words that
    * no lexicon has say nothing, and part what stands on either side.
    */
   addUp(ids: Int32Array, { first, last }: Range, sums: Int32Array, row: number): void {
@@ -53,67 +35,48 @@ export class WeightTable {
     for (let at = first; at < last; at++) {
       const word = ids[at] as number;
       if (word !== 0) {
-        this.add(this.words[word] as number, sums, row);
-        if (before !== 0) this.add(this.pair(before, word), sums, row);
+        this.addWord(word, sums, row);
+        if (before !== 0) this.pairs.add(before, word, this.sentence, sums, row);
       }
       before = word;
     }
   }
 
-  word(id: number): number {
-    return this.words[id] as number;
+  /** What a word weighs for a topic behind another, or, behind 0, by itself. */
+  weightOf(before: number, word: number, topic: number): number {
+    const alone = this.words[word * this.topicCount + topic] as number;
+    return before === 0 ? alone : alone + this.pairs.weightOf(before, word, topic);
   }
 
-  /** The entry of two words side by side. */
-  pair(before: number, id: number): number {
-    let low = this.pairs[before] as number;
-    let high = this.pairs[before + 1] as number;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const second = this.seconds[middle] as number;
-      if (second === id) return this.firstPair + middle;
-      if (second < id) low = middle + 1;
-      else high = middle;
-    }
-    return -1;
-  }
-
-  /** Unless it has been counted in this sentence. */
-  private add(entry: number, sums: Int32Array, row: number): void {
-    if (entry < 0 || this.counted[entry] === this.sentence) return;
-    this.counted[entry] = this.sentence;
-    const end = this.starts[entry + 1] as number;
-    for (let at = this.starts[entry] as number; at < end; at++) {
-      const sum = row + (this.topics[at] as number);
-      sums[sum] = (sums[sum] as number) + (this.amounts[at] as number);
+  private readWords(packed: PackedWords): void {
+    const amounts = new Amounts(packed);
+    const steps = readNumbers(packed.words, small.step);
+    for (let at = 0, word = 0; at < steps.length; at++) {
+      word += steps[at] as number;
+      amounts.addTo(this.words, word * this.topicCount, at);
     }
   }
 
-  /** What an entry weighs for one topic. */
-  weightOf(entry: number, topic: number): number {
-    if (entry < 0) return 0;
-    const end = this.starts[entry + 1] as number;
-    for (let at = this.starts[entry] as number; at < end; at++)
-      if (this.topics[at] === topic) return this.amounts[at] as number;
-    return 0;
-  }
-
-  private readPairs(packed: PackedWeights): Int32Array {
-    const leads = readNumbers(packed.leads, small.step);
+  private readKinds(packed: PackedKinds): void {
+    const amounts = new Amounts(packed);
     const counts = readNumbers(packed.counts, small.step);
-    const seconds = readNumbers(packed.seconds, small.second);
-    let word = 0;
-    let at = 0;
-    for (let lead = 0; lead < leads.length; lead++) {
-      const next = word + (leads[lead] as number);
-      this.pairs.fill(at, word + 1, next + 1);
-      word = next;
-      const end = at + (counts[lead] as number);
-      for (at++; at < end; at++)
-        seconds[at] = (seconds[at] as number) + (seconds[at - 1] as number);
-      at = end;
+    const members = readNumbers(packed.members, small.step);
+    for (let kind = 0, at = 0; kind < counts.length; kind++) {
+      const end = at + (counts[kind] as number);
+      for (let word = 0; at < end; at++) {
+        word += members[at] as number;
+        amounts.addTo(this.words, word * this.topicCount, kind);
+      }
     }
-    this.pairs.fill(at, word + 1);
-    return seconds;
+  }
+
+  private addWord(word: number, sums: Int32Array, row: number): void {
+    if (this.counted[word] === this.sentence) return;
+    this.counted[word] = this.sentence;
+    const { topicCount } = this;
+    const from = word * topicCount;
+    for (let topic = 0; topic < topicCount; topic++) {
+      sums[row + topic] = (sums[row + topic] as number) + (this.words[from + topic] as number);
+    }
   }
 }

@@ -2,1669 +2,2564 @@
 import type { Weights } from './pack';
 
 export const weights: Weights = {
-  bias: [-17, -14, -14, -10, -12, -18, -15, -13],
+  bias: [-17, -13, -12, -10, -12, -20, -13, -14],
   features: `
-    ! a-9b-9c-4d-2e-1f-3g-4h-1 !_! c1e1g1h1 's d-1g2h-1 's_. a-2d-2 's_a a1b1c2d1f1h1 's_after g1
-    's_all a-5b-3f-3g-4 's_an c1 's_another g1 's_anything e-2 's_been a-1b-3e3h1 's_best g2 's_between h1
-    's_call f1 's_cropped g2 's_done e-1 's_every g2 's_final h1 's_first h1 's_for c1 's_holiday b2
-    's_in a-1b-1e1g2h-1 's_interview d-3e-1h1 's_invitation h1 's_job d-1 's_just a1c1 's_keep f1h-2
-    's_leave e2f-1h-2 's_lessons b-2 's_looking b-1g4h-3 's_me a-1h3 's_more a1f1g2h1 's_my a-2 's_name a-1c1h-2
-    's_no d-4f1g1h-1 's_not b-1c1d1e-2f1g1h-3 's_nothing a-2b-1e1g-1 's_notice b-1c1 's_offer g1 's_ok e1
-    's_on a-1b1c-2d-2e1g-2h-3 's_out e1g2h-2 's_passport h1 's_post a1g-1 's_probably g1 's_running g1h1 's_see f2
-    's_something g-2h1 's_sorted e1 's_still g-1 's_that b1h-1 's_the a5b2c-1d-3f-1g-3 's_time d1g1h1
-    's_what a1b-1d1 's_with g-1h1 , a1c-2f2g-2h-1 ,_a a2c2d2f1h-1 ,_about a-1c-2g-1h-2 ,_after a1b1 ,_all b2d-2h2
-    ,_also h1 ,_although f3 ,_and a1b-1c-1e-2f-2h1 ,_another g-1 ,_any h1 ,_are d2 ,_as b1c1f-1g-1h1 ,_ask e1
-    ,_assume e3 ,_at a1h2 ,_be d1 ,_because a2b1d1e-2h3 ,_before e1h2 ,_being a1c-1 ,_but a1b1e-2f4 ,_by c-3
-    ,_call f2 ,_can a1e2f1g2h-1 ,_cheers a1h1 ,_coffee e-1 ,_could a1h1 ,_do a-1c-3f-1 ,_effective h2 ,_end d3h2
-    ,_even a1c1e-1f2g-1h-2 ,_for b-4d1e-2 ,_free c1 ,_from c1h-1 ,_going c1 ,_got d-1h2 ,_had c1 ,_have f1
-    ,_having a2b-2f-1g-3h4 ,_he b-1c-1 ,_hence a-1b-1c-1 ,_hey e1 ,_hope g1 ,_how d3 ,_however c1f1 ,_i b1d1h1
-    ,_if a2b1c3g1 ,_in a-1c-1e-1f2 ,_is a1c2f1h1 ,_it a1b2c-2d4e2f-2 ,_just a-3d-3f2 ,_keep h1 ,_leaving h1
-    ,_let c2d1e-2h-1 ,_love e1 ,_lovely a1 ,_mate d1 ,_might e2 ,_mislaid c1 ,_more a2b-1e1f2h-1 ,_mr d1
-    ,_my b1c-5f-1g2h2 ,_no a1d1h1 ,_nobody e1 ,_nor c-1g-1 ,_not b-3d2e-3f2h-3 ,_now h-1 ,_on a1d1f-1
-    ,_one a1c1d-1f1 ,_only f1g-2h-2 ,_or d2e-1g-1 ,_our g1 ,_pencil f1 ,_please a-3e-2f-2h1 ,_plus b1h-1
-    ,_promise e1 ,_quarter e2 ,_reference h1 ,_see b1d1 ,_should e-1h-3 ,_simple a1b-1h1 ,_since a1b3c2d1e-1h2
-    ,_sir b2 ,_so c-1e1f-1 ,_some c1e1 ,_something a1g2h-1 ,_sorry d-3e-2g1h1 ,_still e2f1h-1 ,_subject f3h-2
-    ,_surely d-1 ,_take d-2e2f-1 ,_thank d-3h1 ,_thanks h1 ,_that d2e1f1g-1 ,_the a2b1c1d-1e-2f-4g2 ,_their a3
-    ,_theirs a4b-2c-2h-1 ,_then b1c2f1 ,_there a-1e2f-1h1 ,_therefore e1h1 ,_they a-4b1f-2g1 ,_this a1
-    ,_though a-3c-3d-3f4h1 ,_to b1c2d-3e1g2h-1 ,_too h2 ,_took h1 ,_truly d1 ,_try h-1 ,_unless b1d1f5h-1 ,_very c1
-    ,_was b1 ,_we b-1c1e1g1 ,_wednesday a-2 ,_well f2 ,_were f2 ,_what b1d1e-1g2h-1 ,_when b-1h2 ,_where a2b-1f-2h1
-    ,_whereas a3 ,_which b1c1d-3e-5g-1h2 ,_who b1c-7d-2e-1f-3h1 ,_whose h1 ,_will d1e1 ,_with b1c-1e-3f2g-3h1
-    ,_without b1h1 ,_work e3h-2 ,_would a1b-2e2h-1 ,_yeah e1g1 ,_yes b1 ,_yet b1c-1e-2f3 ,_you a1b-1d1e3h-2
-    ,_your a2b-1c2f-1h-2 ,_yours a3b-1g-1 . a-1c2d3f-2h-1 : b-1c-1d2e-5f-3g-4h3 :_@address h-2 :_@number b-1h-2
-    :_a b-1c-1 :_another a1h1 :_i d2e-5f-4g-2h5 :_my h-2 :_no d1 :_please h1 :_she b1 :_thank d1h2 :_that b-1
-    :_the c1f-1h2 :_what h-1 :_you d1 :_your b1 ; b-2c-2d-4e-2f4g-4h-1 ;_i b-6c-4e-1f-4g-3h1 ;_if h-1
-    ;_it b-1d-1f-3g1 ;_my h2 ;_please h-1 ;_that h-1 ;_the b1c2 ;_with f1h-1 ;_you d-2h-1 ;_yours a1
-    ? a-7b1c-10d6f1g-2h-1 ?_? d1 @address b-2c-2d-4e-3f-1g-2 @address_, h1 @address_. d-2e-3h-4
-    @amount a-2b8c-1f1g-2h-1 @amount_, b2 @amount_and b1 @amount_i b2 @amount_plus b2 @close a-1b-1c-5d-7f-2g-1h1
-    @close_, h1 @close_. a-1h-2 @close_match b2 @currency b4c-2d1f1g-1 @currency_@number b7c-1d1f1g-1h-1
-    @dash a-1b-1d-2g-1h2 @dash_@number b-3 @dash_@open h1 @link d-1 @number a-3b6c-6d-2e-5f-3g1
-    @number_, a-1b1c-2f1h-2 @number_. c1d-6e-5f-4g2 @number_@close h1 @number_@dash b-2
-    @number_@number b-7c-2d-4e-2f-1g-3h-1 @number_@open b2 @number_@percent a-1b1d-2 @number_a a1b2
-    @number_after h-1 @number_am h-3 @number_an b3 @number_and a-3f-1g-1 @number_at g-1h-1 @number_base b1
-    @number_because g-1 @number_december b-3g-2 @number_for b-1 @number_i b1g-1 @number_in b1 @number_instead h2
-    @number_is b-3g3h1 @number_july h-1 @number_june f-1g-1h1 @number_lpa b2 @number_may b-1g-2h-2
-    @number_o'clock g1 @number_or b-2d-3e-2f-4g-4h2 @number_per b1 @number_percent b1 @number_plus a1b1
-    @number_pm b-2f-1g1h-4 @number_post a1 @number_september h-1 @number_thousand b1 @number_to b1d1
-    @number_today g1 @number_with b2 @number_would g-1 @open a-1b-1c-6d-6e-5f-1g-1h1 @open_day h-1 @open_k b2
-    @open_x h1 @other a-2b-2c-6d1f-3g-1 @other_, a-3b-2c-1d-4e-2h1 @other_. h-1 @other_@number h1
-    @other_@other c-1d-3f-1 @percent a-1b1d-2 @percent_certain g-2 @percent_hike b2 @percent_of b-5h-3
-    @quote c1d5e-2f1g-1h-1 @quote_, b1d1 @quote_. b-1c1d2 @quote_i d1 @slash b-1h1 a a2b1c2d2e-1g-1
-    a_@number b2d1h-1 a_baby h2 a_bad h-1 a_bank b-2d1 a_base b1 a_bell e1 a_berth a1 a_better a3b2g-2h-1
-    a_big d-1h-2 a_bigger a4c-1d-1e-1h1 a_bit b1d-3e3f-1g1h-2 a_bonus f1 a_book d1 a_budget b1 a_bunch d3 a_bus h1
-    a_calendar d3 a_call b-1c-1d-2e-2g-1h2 a_candidate a-2c-2g-1h3 a_car a-1b3f1h1 a_chair b1g-1h2 a_challenge a1
-    a_chance a3c-1h-2 a_change g1 a_charity c1 a_choice a1 a_circus c2d2 a_clash g3 a_clearer e1 a_clerk b2
-    a_client h2 a_clinic a1b1 a_close a2 a_closer a2b-1g1 a_clue c1d1 a_coffee e-2 a_colleague c-2
-    a_company b1c2d1h2 a_contract h1 a_conversation c1 a_cook a-1c1 a_copy h-2 a_counter b2 a_couple a1d-1e1
-    a_course h3 a_court h1 a_crew b1 a_customer e-2 a_cut a1b3 a_cv c1d2 a_data c1 a_day a-1b2c-1e1f2g1h1
-    a_decade a1 a_decent b1 a_decision b-1e2h-1 a_degree b-2c-3h2 a_delight c-1d-1 a_dentist h1 a_desk a1
-    a_diary d1 a_different b-2c-1e-1f-3g1h5 a_dog c2d2 a_double b-1 a_driver b1 a_fair a-1b1c2d-1g2h-2 a_family h1
-    a_far a2b-1c-1 a_fatter b2 a_favour b-2c-1e-1f-2h2 a_feeling e-2g2 a_fellowship h1 a_ferry g1
-    a_few c1d-2e1g-1h-1 a_field a1c1 a_final b1 a_fine c-1d-1 a_firm c2 a_first c2 a_fit c-1g-3h-1
-    a_flat b-1c-2g1h-1 a_form d1f-1 a_fortnight f1h1 a_fourth g1 a_free h1 a_friend a-1d-2 a_fuel b2 a_future a1c2
-    a_garden a1 a_glance h1 a_glass h1 a_good a-1d-3f-2h-2 a_grade b1 a_graduate d1 a_great a-1b-2c-3d-4e1g1h-2
-    a_grown d2 a_guest f-1 a_half a-1b4c-2d-2e-2h-1 a_head a1 a_heavy f2h1 a_higher a1b2 a_hospital a-1
-    a_hotel b-2h1 a_house a1 a_housing h2 a_hundred b-1g1 a_job b-1c1d-1f-1g-2h3 a_joining b1 a_joke c1d3
-    a_joy a-1b-2c-3d-3h-1 a_junior c1 a_kind c1h1 a_kinder g-1 a_later b-1d-1g-1 a_laugh d2 a_lease h2 a_leg b-1
-    a_lesson c-1d-1 a_lift c-1 a_line a-1e2f-1 a_little c2d-3e2h-3 a_living a-1 a_long a-3b-3d-3e-2h-1 a_look c1
-    a_lot a-1d-9e2f-5g-2h-3 a_lovely a-2d-2 a_man a1c-1d2 a_manager b1 a_master c1 a_match g-1 a_maternity h-1
-    a_matter a-1e1 a_mess c2 a_message b-1c-4d-4f-1h2 a_mid c1 a_mile a1b1 a_minute b-1c-2d-2 a_miss a-1e-2f-1g5
-    a_moment c-1 a_month b1c1d1e1g1 a_more a4b-3c-2d-1g-4 a_morning h1 a_move b-1c-2d-1g1h1 a_much a2
-    a_neighbour a-1 a_nervous d-1 a_new a-1b-2e-1f-2h2 a_nice d-2 a_nicer a2 a_night a1c-1 a_no a-4c-2d-2e2f3g2h3
-    a_non g2 a_notch a1 a_number c2 a_nurse c1 a_part a-2d-2 a_pause f3h-1 a_pay b2h1 a_penny b1 a_pension b1
-    a_permanent f2 a_person d1 a_phone f1 a_piece b-1 a_pity a-1f-1h1 a_place a1b-1d-2e-2f-1h3 a_planner d1
-    a_pleasure a-3b-2c-3d-3h-1 a_poor c1 a_porter c-1d2 a_position a-2c-1e1f-2 a_post h3 a_practice h1
-    a_project h-1 a_proper b1c-3e1h1 a_question a-2h1 a_quick b-1 a_raise b3 a_real c1d1h1 a_recruiter d2h-1
-    a_reply d-1e1 a_research c1 a_reserve f2h-1 a_retention b2h-1 a_right d1 a_rise b2 a_role c1d-1f-2h1 a_room c-1
-    a_rough h1 a_salary b2 a_sandwich c1 a_saturday d1 a_school c2g1 a_second c-3d-5g1 a_senior f1 a_shambles c3
-    a_share c-1 a_shop h1 a_short b-1d-1 a_shorter f2 a_shot f3 a_shout f1g-1 a_sign b1e1 a_signing b1
-    a_single b1d-2g-1h-1 a_small c-1d-1f1 a_smile h1 a_soft h-1 a_spare d-1 a_spot h-1 a_start b-1c-1g-2
-    a_step a1b-1c-1g-1 a_stipend b2 a_stranger d-2 a_stronger a3h-2 a_sunday d1 a_supplement b-1 a_take c1h1
-    a_team b-1c1 a_test c2 a_thing g2 a_think e1 a_third a-2b2h-1 a_thousand e1 a_three b-1 a_ticket c-1d1
-    a_tour c-2d-2f-1 a_trainee c1 a_treat b-2c-4 a_trial f1h-1 a_twelve b-1 a_two d1 a_van b2 a_very a2c-2d-1e1h-1
-    a_video f-1 a_view d-1e1 a_village b-1h2 a_volunteer d-2h1 a_warm c-1 a_way a3b-1f1g-2 a_wee e1
-    a_week a-1b1d-3e-1f1g-4h-1 a_weekend b2 a_while a-1b-3c-2e3f-2g-2 a_whole a2c-2 a_woman c1 a_word b-2f1
-    a_workshop g2 a_written d1 a_year a-3b1c-2d-3e-1 a_yes b-1f1g1h-1 a_younger g1 abeg d2 able a-2c-2d-1f2g1
-    able_for g2 able_to a-2c-2d-1f2g1 about a-3b-1e1f-1h-3 about_, a3b-1 about_. d-3g-1h1 about_@number g1
-    about_a d1f1 about_coming e1g1 about_going g2 about_how c1 about_it a-1b-6c-3e4f-6g-3h1 about_money b-1
-    about_my a-2c2d-4f-1g-2 about_not c-2h2 about_that c-2d-3e-2g-1h-2 about_the a-3b-3c-2d-4f-3h-3 about_this f1
-    about_to g2 about_where b1c2 about_whether g1 about_you a1b1c1 about_your a-2b-2e1h-3 above a4b2f-2g-1h-1
-    above_the a1b2 above_what a1 abroad_, h-1 absolutely d2 academy b-1 accelerator b1 accent c2 accept a1b1e-1h3
-    accept_the a1h2 acceptance f1h-1 accepted a1c-2d-4e-8f2g-9h5 accepted_a a1d1f-1h2 accepted_an a1b-2h3
-    accepted_another b-1d-6e-2f-1g-3h3 accepted_elsewhere f2h-1 accepted_it b1h3 accepted_something f2h1
-    accepted_the a-1h1 accepted_your h-2 accepting g1 access c1 accommodation c1 accordingly a1h1 account c-1e1g-2
-    account_. e1 accounts c1h-1 accounts_, c1 accra a1h1 accreditation g1 acknowledge h-2 across a2c2d-1h1
-    across_as c2 across_the h1 across_town h1 act c1d2 active f1h-2 actual c1d1 ad c3h-1 add a-3b3c1e-2f1g-2h-3
-    add_more h-1 add_that c1 add_up b2 address a-4b-4c-1f-5g-4h-1 address_. h-1 addressed h-1 admin c1
-    admire a-1b-1c-1d-1h-1 admit a1b1c1d-1 admit_. b1c1 adults d3 advert a-1b1c2d1f-1 advert_. c-3 advert_said c1
-    advertise c1 advertised b1 advertisement b1c2h-1 advice b-3c-2g-1h-1 advised c1 afraid a2b1c-1d-4f-2g1h1
-    afraid_. g1 afraid_: h1 afraid_i a-1g-1h1 afraid_that g-1h-1 afraid_the a1g1h-1 after c1d-3e3f-1g-2h2
-    after_. b-1g-1h-2 after_@number b-2g-1h1 after_a b-1h-1 after_all c-1d-1e-4f2g2h2 after_careful h1 after_i c1h4
-    after_it h1 after_my c1 after_reading h-1 after_some b1 after_ten b1 after_that d-1e1g-1h-1
-    after_the a-3b1c1e1g-3h-1 after_thirty c1h-1 after_this e2h-1 after_today e2h-1 after_two d1 after_you e1
-    after_your c-1 afternoon a-4b-2c-5d-3e-2f-4g2h2 afternoon_, g1 afternoon_. b-1e-2g1h2 afternoon_the h1
-    afterthought c1 again a-3b-4c-5d2e1f2g-4h-1 again_, a-1b-2d1g-1 again_. d2e2 again_; d-1 again_at h-1
-    again_before f2 again_for d-5e-3h2 again_on d1e-1 again_to h-1 against a2d-4e-3g1 against_it f1
-    against_the b-1h-1 age b1c1d-2h-2 agencies a1 agency a1c1e1f-2 agency_, h1 agency_i a1 ages e2
-    ago a-1b-1c1e-1g1h2 ago_, c1 ago_. c1g1 ago_and h1 ago_i h1 agree c1d-2g-1 agree_with c1
-    agreed a-1d-4e-3f-2g-5h2 agreed_that a1h-1 agreed_to a-2e-1g-2h3 agreement b2h-1 ah e1h1 ah_, e1h1
-    ahead a3b-3d-8e-2h2 ahead_, b1 ahead_. a1b-1c-1g1h1 ahead_of a3c1g-1 ahead_on a1 ahead_with a-1b-1e-2f-1g-2h1
-    ahhing e2 aid b1 aid_course h1 air a-1b-1e2g-2h-2 ajar f1 alerts h-1 aligned a2 alive e2h-2 alive_. h-1
-    all a1c-1d-1e-2g1h-1 all_, a-1b-2c-1e-1f-2h1 all_. a-1e-1f1g1h-2 all_? g1 all_ears f2h-1 all_for c1h1
-    all_goes g1 all_i d1 all_in b1g1 all_it a1b1 all_laughing c-1d-1 all_likelihood a1g3 all_meals a1b2
-    all_means d1f1h-1 all_of c-2d-1h1 all_over h-1 all_right a-1d-1f-1g-1 all_round a1 all_summer b1
-    all_that a-1g-1 all_the a-2c-2d-6f1g-2 all_these e1 all_this d-1e-1 all_those a1 all_three h1 all_week h-2
-    allotments h1 allow e1 allow_me e2h1 allowance a-2b7c-2d-2h1 allowance_, b2h-1 allowance_. b3
-    allowance_and b1h1 allowance_for b1 allowed c2 allowed_to h1 almost a1b1 alone b2d-2h-2 along a2e-2h2
-    along_. c1h1 along_with h1 already b2d2f-1g1h-1 already_, e1 already_. b1d2 already_have d1 already_said h1
-    also c-1d-6e1f-1h-1 also_. a1 also_the b1h1 alter d1 although b-1f4 although_i f2h1 altogether a2d-2e-1f1h-2
-    altogether_, h-1 altogether_. a2 always a4b-4e-4g-2h-3 always_going a2d1 always_open d1 am a-1b-1c-2g2h1
-    am_, c1 am_. a-2b2c-1d-1e-2g2h1 am_@number b-2g-2h2 am_a a1b-1d-2e1g-1 am_about g2 am_afraid a2b1d-3f-1g1h1
-    am_all f1g-1 am_and h1 am_at b1g-1h-2 am_available h-2 am_back e-1 am_beginning g2 am_better b1h-2
-    am_bowing c1f1g-3h1 am_calling a-2e-3g-3h2 am_cancelling f1g-2h4 am_closing h1 am_coming e2g-2h-1
-    am_covering h-1 am_declining c1f4g-2h3 am_doing e2g-2h-2 am_done c1d4 am_down g-1h-1 am_dropping h1
-    am_edging g2 am_fed d2h1 am_for f1 am_free b-4f-2g-4h-5 am_getting b1g2 am_glad h-1 am_going d-8g-3h2
-    am_good h1 am_grateful b-1c-3d-1e-1g-2h-4 am_happily h2 am_happy d1 am_having a-2g2h-2 am_headed a1
-    am_honest a2c1g-1 am_i d2 am_in a-1b-2c-1e1h-4 am_inclined a1g3 am_joining a2b1g-2h4 am_keeping e2h-1
-    am_leaning g4h-1 am_leaving h1 am_letting h1 am_living h1 am_looking a-2b-1d-2e-2g-5h-5 am_more a-2b-1e-1g4h-2
-    am_most h-1 am_moving h-1 am_needed g-1h-2 am_next e-2 am_no e-3f-1g-1h3 am_not a-2b-1d3e1f-3g-1h1 am_off f1g-2
-    am_on a-1b1c-4e-4f-4g1h-1 am_open f2h-2 am_or h-2 am_out a1b1c-3d2f2g-8h5 am_passing h1 am_probably f-1g4h-1
-    am_pulling b1d-1e-2f1g-6h2 am_putting e2 am_ready b1e1f1h-1 am_really g-1 am_ringing e-2g-1h1 am_saying g-1
-    am_sending d-1e-3f-1h-3 am_settled h2 am_so d-1e-4f-1h-1 am_sorry a1d-8e-8g-4 am_standing c1g-1h1
-    am_staying a-2b1e-1f-4g-6h4 am_stepping a1f1g-2h2 am_still a-3b-1c-2e4f-1g-1h-1 am_stopping b1h2 am_stuck g3
-    am_sure a-1e-4g-5h-2 am_taking b-1g-4h2 am_telling d1 am_thankful e-1g-1h-1 am_the a-2c-1d1h-3
-    am_thinking g4h-1 am_told c1d1g-1h-2 am_turning f1g-1h1 am_up e1h-1 am_very g-1h-1 am_waiting e1h-1
-    am_willing g-1 am_withdrawing b-1e-6g-15h10 am_withdrawn d1e1h1 am_writing b-2c-1d-4e-4f-2g-4h-1 amateurs d3
-    ambitious a1 among c2d-1 amount b1 an b2c1d2e-1f-1g-3h-1 an_advert c-1 an_answer b-2e5f-2h-1 an_appointment h2
-    an_astronaut d2 an_e d1e-1 an_early h-1 an_easy b1c-1 an_email a-3b-3c-3d-3e-5f-4g-3h-2 an_end f1
-    an_exam d-1g-2h3 an_extra b2f1 an_eye h-1 an_hour a-2b4c-1d2e-1g-1 an_idiot h1 an_important c-2
-    an_interview a-1b-5f-3h-1 an_offer a1b-2c-1h1 an_office a-1b1 an_old d-2h1 an_open c-1 an_opening c1
-    an_opportunity a2 analyst b-3c-2d-3e-2f-3g-2h1 analyst_interview h1 and b1g-3h1 and_, a3b1f1h2 and_@number g1
-    and_a a1b2f-3g-1h-1 and_after b1c1h-1 and_all b1c-1h1 and_am a-7b-4c-4d-4e-2f-3g-1h1 and_an b1h-1 and_ask d1
-    and_at a1h-2 and_be d1 and_benefits b-1 and_besides c1 and_can b-4c-3d-3f-2g-2 and_clear c-1 and_come e1f2
-    and_confirm d3 and_could h-2 and_delete h1 and_do c-2d2e1g-1h3 and_double b1 and_drop h1 and_every c-1
-    and_find d3 and_for c-4d-8f-2g-1h-4 and_forth b-1c-1f-1h-1 and_free b2 and_from d-1e1 and_god e1 and_good h2
-    and_goodbye f1 and_had c1 and_half h1 and_has a-2h-2 and_have a-1b-1c-4g-3 and_he b-3c-2d-2h-3 and_her c-1
-    and_hereby h1 and_honestly a1g1h1 and_how d1 and_i a-1d-3f1g-1 and_if f2 and_in a1c2 and_is a-1b-1c-2
-    and_it a1c1d-2f-5g1h1 and_its a2b1h1 and_just h-1 and_keep d-2h-2 and_leave d1 and_left c-4d-2 and_may g-1
-    and_me b-2f-1 and_meet f1 and_mine a1 and_more g2 and_my a-3b1c-1e1f-5g-2h-1 and_need e1 and_never c2
-    and_no c1d1f-1h-1 and_nobody c3 and_not a2c-1f1g-4 and_nothing b-1 and_now b-2c2h-1 and_on a1 and_only a2
-    and_our h-2 and_pay a1b1c1 and_perhaps f1 and_please f-1 and_says c1 and_see a-1b-2c-2d-1e1f1g-3 and_shall h-1
-    and_she b-4c-5f-1 and_should f1h-1 and_showed c-1 and_so d1 and_still b-1c-1f2 and_take h1 and_tell e1
-    and_thank h-3 and_that f-3 and_the b1c-1d-2e-1f-1h-1 and_their a3b-1 and_theirs a2h-1 and_then b-1c1e1f-3g-2h1
-    and_there a-1c-3e-2 and_therefore a1 and_they c1d-3e1f-3 and_this d1e1 and_to b1d-1 and_told h1 and_want b-1
-    and_was a-1c-3 and_we b1c-1f1h1 and_what a-1b-1 and_when e1h-2 and_whether e-1 and_whose a1h1
-    and_will a-2b-2c-3d-6e1f-4g-3h-1 and_wish h1 and_with b1h-1 and_withdraw a-7b-6c-3f-1h2 and_would c-2d-2e1g-1h1
-    and_yet f2 and_you a2c1d3e-2f1g1h2 and_your c2d1f-2h-1 animal a1 annual a-2b2c-1h2 annual_leave b1h2
-    another a-1b-1c-2d-1f-4h6 another_, h-2 another_. c1h-1 another_appointment b1g1h-1 another_candidate c1h-2
-    another_carrier h1 another_charity h1 another_clinic b1h1 another_company b-1d-1g1 another_conversation e1g1
-    another_day e1g-2h1 another_direction g1 another_firm e-1g1 another_garage b1 another_hospital a-1
-    another_house g1h2 another_job a-2d1e-3f-1g-3h3 another_kitchen a-1h3 another_offer b-2e1f-1g1 another_one d1
-    another_opportunity a-1 another_organisation h1 another_position a-2c-2e-1f-3g-1h2 another_post b-2c-3f-2g1h1
-    another_practice d1h1 another_role c1 another_salon f1 another_school b-2f1g1h1 another_shop h1
-    another_studio a1h2 another_team a1e1 another_thing e2h-2 another_time h-2 another_trust h1 another_vessel h1
-    another_way e1 another_yard h1 another_year g1h-3 answer a-8b-4c-1d2e6g-2 answer_'s f1 answer_, c-2h-1
-    answer_. b-3c-1e2f-1g-3h-6 answer_about c1 answer_before e1 answer_by b-1 answer_for e1 answer_has h3
-    answer_is b1c-1d-1e-2f2h3 answer_this e1 answer_to h2 answer_will e1 answer_you e1 answer_your c-1d1
-    answered a-1b-3c3d-4 answered_, e1 answered_. c2 answered_with h1 answering e4g-1h-2 answering_, e1
-    answers a-1b-1c1d1e1h-1 answers_. c1 any a-1b-1c1d-2f-4g-2h1 any_case c1 any_chance b1d-1f1h1 any_day a1
-    any_further a-1g2h3 any_inconvenience h1 any_interview d2h2 any_more a-3d-1e3g1h2 any_morning h-1 any_of c2
-    any_office a-1 any_other a2b-1g-1h-2 any_rate f1 any_time b-3d-3e-2f-1g-2h1 anybody b-3c1d2e-2f1g-2h-4
-    anymore e2f-1g2h1 anymore_, d1 anymore_. d-2e2g1h1 anyone b-3c3d1e-4g-5h-1 anyone_. d-1f1h-1 anyone_buys c-1d1
-    anyone_to c-1 anyone_who d-2 anything a1b-2d-1e3f-8g-7h-1 anything_. e3 anything_else a1e2
-    anything_further d1e2 anything_i a1 anything_in e-2 anything_is e-1 anything_just h2 anything_on a1b1h1
-    anything_that e1 anything_to a1c-1 anyway c-2f3h-1 anyway_, b-1 anyway_. f2 anywhere a2c-2 apart b2d-2
-    apart_. b3c-1d-1 apart_from b-1 apologies b-4c-4d-4e2f-1h1 apologies_, h2 apologies_for b-1c-2e2
-    apologise a-1b-3c-3d-4e-4f-2h-4 apologise_. h-2 apologise_for d-1 apologize g1 apology d1 app c1 appealing d1
-    appear c2g3 appeared c1 appears g2 appetite c1g1 applicant h1 applicant_. h1 applicants b-1c1e-1
-    applicants_like d1 application c2d-1f1h3 application_, a2b1d1e2f1 application_. a-4b-5c-2d-5e-2f-8h2
-    application_; d1 application_any c1g1 application_as b1f-1h2 application_because a1 application_for b-3c-2g-1h4
-    application_form c2 application_in h2 application_is c1 application_out h-1 application_to f1h-2
-    application_with h1 application_withdrawn d1 applications a-1 applied a1b-1d-4f-1h-1 applied_for b-1c-2h-2
-    applied_to a2h1 apply a-1c-2f-1g-1h1 apply_. c-1h1 applying g1 appointed g-1h3 appointed_me h1 appointed_to h1
-    appointment a-2e-2g2h2 appointment_. g2h-1 appointment_is h1 appointment_on g1 appointments d1
-    appreciate a-7b-2c-8d-9e-2f-6g-9h-4 appreciate_that b1 appreciate_the b-2c-2e-2
-    appreciate_you a-1b-3c-1d-3e-6f-2g-4h-1 appreciate_your e1 appreciated a-1d-3h-1 appreciated_. b1 apprentice b1
-    apprentices a3b-2c1d-3h-1 apprentices_. c-1 apprenticeship b-3c-1g1h2 apprenticeship_, g1 apprenticeship_in h1
-    approached e1 approval f1 approved f1 april c-1h1 aptitude c1 arbitration a1 archive b-1h-2 archive_than a-1
-    archivist d-2 are b1c2e-1f-3g2h-1 are_, h1 are_. c-3d-3 are_a a2c2 are_all c2 are_already a1 are_also b-1
-    are_better a-2 are_both a-1 are_doing a1 are_ever d-2f-2 are_free f1h-2 are_giving b2f-1 are_going e-2h-1
-    are_hard h1 are_having d1 are_i b-1e-2g4h-3 are_in d-3 are_looking d-1h1 are_my d-1 are_not a-3d1 are_on g1
-    are_one d1 are_out h-1 are_over e1 are_paying b1f1h-1 are_running d1 are_signing h4 are_still b-1c1h-2
-    are_stuck f1 are_the a2b-2c-2h-1 are_up e1 are_welcome f1 are_with h1 are_you d2 argue a1b2h1 argue_with a1b2
-    arguing h-1 arm f1 around a-2b2d-3g-2h-1 arrange c1g1 arrangement b1 arrived a1c2d-1h-2 arrived_. c1
-    arthritis a-1 arvo h1 as a1c1d-1e-1f2h1 as_a b-1c-1d-2f2g-1h-1 as_an b-1c2 as_and b1e1 as_close a2 as_closed h3
-    as_far a-1c2g1 as_for a-2h-1 as_good h-2 as_i b1d-4e-1f-3g-1 as_if c1g1 as_it c2f1g1h1 as_long f1
-    as_matters f1g1 as_much c-2h-1 as_my a-1c-1f-2g1h-2 as_of e-1g1h2 as_on d1 as_our h2 as_soon e1 as_that b1
-    as_the a1b1c-1d-2h3 as_their a1 as_there g-1 as_they a-1h1 as_things e-2g3 as_though f-1g2 as_to c1d1e2
-    as_well a-2b-1c-1e-1f-4g-1h-1 as_withdrawn b1d-1h3 as_you a-1c-3d1e-1f-2 as_your b1c-2h-1 ashamed c1d3h-1
-    ashamed_of c1d2 ashore b1g1 asia c1 aside g2h2 aside_, h1 aside_. g1 aside_for h-1 aside_from g1h1
-    aside_time h1 ask e1f1g-3 ask_, f-1h1 ask_. a-1b1c1d-1 ask_again d1 ask_for a-2b-3h-2 ask_me b1c-2d-1e2f2h-2
-    ask_that e2h1 ask_the d1 ask_what b1 ask_whether b1g1 ask_you a1b-2d-3e1h2 asked a-3b-2c2d-2e-8f-5g-2h-1
-    asked_, h-1 asked_for a-1c1g1h-1 asked_me a1b-4d1e-1 asked_the c-2 asked_them h3 asked_to b-1c1h-2
-    asked_what a-3b-1c-2d-2 asked_whether c1h1 asking e-5f-2g-2h-2 asking_. d-1 asking_a c1d1 asking_for c2
-    asking_me a-2c-1e-1f-1 asks h-1 asleep h1 assessment a-1b-2c2d1f1h2 assessment_. d1 assessment_day d1g1
-    assistant e-1f-2 associates b1c1d1 assume e3h-3 assume_i e2h-2 astronaut d2 astronaut_? d2 at a1b1d-2f-1g1h-1
-    at_. b1 at_@amount b2e1 at_@currency b2d1g-1 at_@number c-2e-1f-1h1 at_a a2e2f-2h1 at_all a-2c1d1f-2g2
-    at_an d-1h1 at_another a-1b-1c1f-2g-3h4 at_any b-1g-1h1 at_college h-2 at_each c2 at_ease a-1c-2h-1
-    at_eight b-1 at_four d-1 at_home a-1b-2c-5d-2e1h-1 at_last d1 at_least b1c1h-1 at_me a1 at_midnight d1
-    at_my b1c-4e-2f-3g-2 at_night a1c1 at_nine a-1b-3c1e-2g-1 at_no c1 at_noon a-1g-1h1 at_once e-1f1 at_one b1d1
-    at_our h-1 at_present e1 at_reception c1 at_school d1 at_sixty b1h-1 at_some e3g-2h-1 at_ten g2
-    at_that b1c-1f1g3 at_the b-1c-1d-1f1h-1 at_their a-2 at_this b1c-1d-2g3 at_three g2 at_twenty b1c1 at_two g2h-2
-    at_work b-1g3h-1 at_your b-2c1d-2e-4g-4 at_yours a2b-1c1 ate a-1b-1c3e2 ate_my c1e1 ate_up c2 athens b-2
-    atmosphere c4 attach a-1 attached a-3c-2d-3e-2f-3h2 attached_. h2 attached_form h2 attached_the h-2
-    attend a1c-2d-1e-1f2g3 attend_. f3g2 attend_on g1h1 attend_your f-1 attending c1e-2h2 attending_, c1
-    attending_the a1 attention a-2b-2h-3 attention_to b-3h-1 attractive h-1 au f1 audit b-2h1 audition h1
-    auditions d1 august a-2c-1g-1h-1 august_. f1 august_and h-1 authority a1c1 auto h2 auto_reply h2
-    autumn a-3b-2c-1d-2f-3h3 autumn_. h2 autumn_i h1 available b-1e-1 available_for h2 available_from h-2
-    awaiting h1 away a-1d-1e-3f2g1h-1 away_. b-1c-1d-2g-2 away_from b1c-3f-1g2 away_just e-1f1h-1 away_on g-1
-    away_with b-2h-1 awful c-1f-1g1 b a2b1f1 back a-3b-1c-3d-2e3f4g-2 back_, e1f-2h-3 back_. a-1e2 back_about e-1
-    back_after h3 back_and b-2c-2f-2h-2 back_as h-1 back_by e1f1 back_for f1 back_from e-1g1h1
-    back_in a-1c-1d-1e-4f3g-3h1 back_into f1h-1 back_my b1h2 back_of b1d2f1 back_on e-1 back_out g1
-    back_to a-1b-5d-2e2f-1g-6h1 back_when h-1 back_with a-2b3f2 background a2f1 backup a1 backwards b1c1g-1h-1
-    bad b-2c2d-2 badge a-3b-4c-3e-4f-5g-2h-1 badge_, f-2 badly c5d-1h-1 badly_organised c3 baked e-1
-    bakery a1b-3c-2 balance a1b-1h-2 band a-2b5c-2 band_, b1 band_@number b1 bank a3b2e-1f-2g2h-1 bank_, c1
-    bank_. a2 bank_holiday b-2 bank_on g3 bar b-1c1f1g-1 barely d1 barn a1 base a-2b5c-2d-2e1g-1 base_. b1
-    base_and h-2 base_to f1 based f1 basic a-2b4c-1d1h1 basic_is b2 bath d1 be c-1f1g3 be_, a1 be_. b-2e1f-2g-3h-2
-    be_a a-3b-1c1d-1e-1f-1h-2 be_able a-1g2 be_an b-1 be_answering e1h-1 be_any b1 be_as g2 be_ashamed c1d3
-    be_asked a-1b-1d-2g-2h-1 be_at a2g-2h-2 be_attending c1e-1g-1h2 be_back e-1h-1 be_best g2 be_called d-1
-    be_carrying g1 be_checking e1h-2 be_cheering e-1 be_clear c-1 be_coming a2b1e-6f-3g-3h5 be_considered g-1h2
-    be_continuing b1g1h2 be_daft g-1h3 be_difficult g1 be_doing a2e-3g-2 be_dropping b1g1 be_easier a-1h1
-    be_fair a1g2 be_for g1 be_frank c1 be_free e-1 be_giving h1 be_glad a-3b-3d-2e-3g-3 be_going a-1b1e-6h4
-    be_grateful h1 be_happy b-2c1e-1f-2g-1h-1 be_hard a-1b-2 be_honest b1c-2d-1g1 be_in a1b-2c-3d-3e1
-    be_inclined g2 be_interested h-1 be_interviewing e-1h2 be_joining h2 be_kept d1f2 be_leaving h1
-    be_looking e3g-1 be_lovely d1 be_lying a1d1 be_made f1 be_more a-1d1 be_moving h2 be_needing h1 be_nice d1
-    be_no h1 be_obliged e1 be_off e1g-1h1 be_on b3d-1e-2h2 be_one g1 be_open a1b1f1 be_opening e1h-2 be_out f-1g-1
-    be_picking e4g-2h-2 be_pleased f-1 be_possible b-2d-2h-1 be_proceeding g-1h2 be_proud c1 be_pursuing e-1h2
-    be_putting h1 be_quick d1 be_reading e3g-1h-2 be_removed h1 be_reporting c1h2 be_right h2 be_seeing g1
-    be_sent c1f-1 be_sitting d-1 be_so h1 be_some e1 be_straight a-1e-1g1 be_surprised e1g1 be_taken c1
-    be_taking b2c1d-2e-2f-1h3 be_talked f1 be_that g3h-2 be_the a1b-1c1d-2f-2 be_there a-4e-5f3g-1h1 be_to d2h2
-    be_told a1g1 be_unfair g-1h-1 be_welcome f-1 be_where h-1 be_wiser g2 be_with h-1 be_withdrawing g1h-1
-    be_working a1 be_wrong f-1g2 be_your f1 bear e4g-1 bear_with e2f-2h-2 bearing h-1 beat a2c-1d2f1
-    beats a4b-1c-3d-3e-1 beautiful a-2 became c1 because a1b1d1f-2g-1h4 because_i b-3d-1f-2g-1h1 because_it c-2
-    because_my c-1h-1 because_of a-2d-1g-2h3 because_the a2b2c3g-1h1 because_you d3h-2 become g2h-1 becomes f1
-    bed h-2 beds c1 been a-1c2d-4e2f-4g-1 been_, b1 been_. g-1 been_a a-2b-5c-4d-3e1h-1 been_accepted h-1
-    been_appointed h2 been_asked h-1 been_doing b-1c2g1 been_given a2e-1g-1 been_hired h4 been_hoping b2
-    been_in a-1 been_mad e1 been_made c1 been_meaning e2 been_more a-1 been_moved c1 been_my a2 been_nicer c-1
-    been_offered a2 been_on d1h-1 been_promised b1 been_shifted d1g1 been_signed h1 been_spoken c2 been_taken h1
-    been_talking h-1 been_turning e-1 been_umming b1 before a-3d1e1f3g-3h1 before_, b1 before_. b-2c-1h-3
-    before_a c2 before_and b1 before_anyone c1d-1 before_friday b1 before_i a-2b1d-4e3f2g-3h1 before_noon h-2
-    before_the a-2c-1d-3e-2h1 before_then h-1 before_they b-1d1 before_you c-5d5e-3f2g-1 before_your a1b-1d-1h1
-    beforehand c1 beg e1 begin a-1b-2h1 begin_there h1 beginner a1c1 beginning a1g2 beginning_to g2 begins h1
-    begins_on h1 behind a-1b-4c2d-2f-1g-2 behind_the a-2 being b-1c3d1f2 being_. e2 being_asked c4h-1
-    being_so d-2h1 believe c1d-2e-2f-1g2h-4 believe_i a1g1 believe_the c1 bell b-1h-1 bells b1d2 bells_on b1d2
-    belongs h-1 below a-2b3c1d-4e-1g-3 below_. b-1c-2h-1 below_to h1 below_what b2c1h1 bench b-2 beneath c2d1
-    benefits b1c-3d-2 berlin g1 berth a1 beside a1e-1h-1 besides d-1 besides_, c1 besides_. b1 besides_that h-1
-    best a-1b-7c-5d-7e-11f-3h-3 best_, a-4b-5c-3d-7e-4f-6g-8h-8 best_. h3 best_fit a1 best_help h-1 best_if g3
-    best_match a2 best_of c-1g-2 best_stepping g1 best_thing a2 best_to a-2 best_way c-1 best_wishes a-2g-1h-3
-    best_with b-1c-1g-3 bet a2g1 better a5b2c-5d3e-3f-2h-1 better_, a1h1 better_. a2b1c-1d1 better_for a-2
-    better_job a2d1 better_match h1 better_off h-1 better_offer a3 better_pay a1b2 better_placed a-1
-    better_suited a-2d-1 better_than c-3d-5 better_things d4 better_to a2 between a2c2d1f-2 between_a a3h1
-    between_calls b2 between_the a1c1h-1 between_them a-1 between_two c-1 between_what b-1 between_you g1
-    between_your a1d1 beyond d2 beyond_me d1h1 beyond_what b-1 bid a1 big b1c-3d1f-2h-1 bigger a5c-2d-3e-1g-1h1
-    bill b1 bin d3e2f2h-1 biscuit d1 bit b2e4f-1g1h-4 bit_, g1 bit_. c-1e2 bit_more a-1b3 bit_of b-3c1d1e-2g-1
-    bit_up e3 bits c-2 bless a-2b-3c-3d1e-3g-2h-1 bless_you d2 blew d1 block c1 blocked e3 blocking e2 blog h2
-    blokes c1d1 blunt d3 board c-4d-3f1 board_, f1 board_. b-2f-1 board_for h1 boat b1c-1e1 body b1
-    bonus b9c-4d-5e-2h-2 bonus_, b2f1 bonus_. a-1b1 bonus_and h-1 bonus_on b1 book a-1e-3f-2g-1h-1 book_. d1
-    book_you e-1 booked a-4b-5c-2d-5f-3g3h1 booked_. h2 booked_and h2 booked_for g2h-2 books b1 boots d1g-1h-1
-    bore c1 born d1 boss a-2b3c-3d2g1h-1 boss_has h-1 boss_matched b1 bosun f1 both a3b-1f-5g-5h-4 both_, a1
-    both_. a-2d-2 both_have c1 bother a-1c1d3e2f-3g-2h-4 bother_. c2 bother_replying d1 bother_to d-2
-    bother_with d1 bother_writing e2 bothered c1d2 bottom c-1e2f3g1 bottom_of c-1e2f3g1 bought h-1
-    bow b-2c-1d-1e-3f1g1h2 bow_out b-2c-1d-1e-2f1g1h2 bowed h3 bowed_out h3 bowing f1h3 bowing_out f1h3 boxes a3
-    boxes_for a1h1 boy a-1h-1 boys c1 brain d3 branch c1d-3h-1 branch_in c1 branch_is c1 brand a4b-2c1 bravo c1d4
-    bravo_, c1d3 break a-3c-2d-2e-2h-2 break_a b-1 breakfast_. a1h-1 breaks d1 breath d2e2 breathe e1
-    bridge b1c-2d-2e1 bridge_. b1 brief a2c2d-2h1 brighter a2 bring c-3e-3f1g-4h-1 bring_me b-1f1 bring_my e-1h-1
-    bringing b2 brings e1h-1 broker a1 brother c-1g-1 brought b-1 bucks a-1b3d1 bucks_an b2d1 budget b5c-3f1h-2
-    budget_, a1 budget_and b2 budgeted b1 build a1b-1h1 building b-3h-2 building_is c1 bump b1f1h-2 bumped b3g1
-    bumped_me b2 bunch a3c-1d3 bunch_, a1 bunch_. a1 bunch_for d3 buried e1 burned f1 burnt h-1 bursar d1
-    bus a-2c-2d-4e-3f-1g2 bus_, h-1 bus_. c1h-1 bus_and b1 bus_is g2 bus_pass h2 buses a1b-1 bush d2 business d2h-1
-    business_. d1 busy d-1e3f-2g-1h-1 busy_season e1 but a1b2d-2e-2f6g-1 but_. c1 but_a a2d-1h-2 but_could h-2
-    but_do a1e-1f2 but_i a-2b1c-5d1f-1g1h4 but_if b2f4g-1 but_it a-1f-2g2 but_keep f1h-2 but_let f2h-1 but_my c1h2
-    but_no h1 but_not f2h-3 but_nothing f2h-2 but_please d1f2h-3 but_thank h1 but_that a-1c-1 but_the a2c2d-1f-5g-1
-    but_theirs a1b1 but_they h1 but_this a1f-1 but_what b-1 but_would f1 but_you a1f1h-2 buy d1e-1f-1 buyer d1g1
-    buys c-1d1 buys_a c-1d1 buzz e1 by e-1f1g-1h-1 by_. g1 by_@number g1 by_a a2b1c-4f1h2 by_all d1f1h-1
-    by_another c1h2 by_ear e2 by_email d-3e-2g-1h-2 by_friday b-2 by_how c1 by_me b1 by_mistake h-1 by_monday f1
-    by_my a1b-1h1 by_nine g-1 by_noon b-1d1 by_post f-2 by_side a2b-1 by_someone c1 by_ten b1 by_that c1
-    by_the a-6d2e1 by_then g2 by_three b2 by_with f-1 by_you a1c1 by_your h1 bye a-5b-8c-8d-4e-9f-4g-8h-2
-    bye_. a-1b-1c-2d-1e-2 bye_bye d-2 bye_now b-2c-1d-5e-4g-1h-4 cab a1 cafe d-1 cake b-1d-1h-2
-    calendar a-2d3e-1h-2 calendar_. d1 calgary h-1 call a-1b-4c2d-1e-2f1g-1h2 call_, c-2e-1f-1h3 call_. c-2d-4h-4
-    call_about h1 call_and e-1 call_at h-1 call_from f3h-1 call_it b-1d-1e-1f2g2h1 call_my d1e1 call_off h2
-    call_to c-1 call_was c1 called a2b-5c3d1e-4f-3h1 called_. a1 called_me c3g-1h-1 called_your h1 caller d1
-    calling b-2c1d-6e2f-4g-7h1 calling_. a1 calling_about c-2e-1g-1h-4 calling_it c2 calling_me c1e1h-4
-    calling_my e2 calling_off h3 calling_to h1 calls a-2b2c3d1e2f-2g-2 calls_. b1 calm b-1c-1d-1e1h-1 calm_down e1
-    cambridge a1 came a3b2c1d-1e-1f-2g-1h-1 came_. b-1c1h1 came_across a-1c2 came_away b-2c2 came_back b2h-1
-    came_close a1 came_down a2b1d1h-1 came_in a-1b3c-1d1 came_out a2b-2f-1h-2 came_second a2
-    came_through a-1b1c-2d-1g-1h3 came_up a-3b1g3 came_with a-2f1 camera d1g-1 camp h1 campaign h1 campaigns c1
-    campus a-1c-1 can b2c-1d1e1f4g1 can_. h-1 can_be b-2e-1f3g-1h-2 can_best h-2 can_bring f1 can_close h1
-    can_come b-3 can_confirm e1 can_cross h1 can_do a-2b-2c-1d-2e-1 can_find b2f2 can_follow d1 can_get b3c1f1h1
-    can_give a1e2f-2h2 can_have b1f1h1 can_help a-1 can_i b-1d-1e3 can_imagine d-1 can_make h-1 can_manage b-1h1
-    can_move f2 can_not c1d-3f-3g3h3 can_offer b-1 can_pick f1 can_read b1d1 can_release h2 can_say b-1e2g-1
-    can_see a2c1f-1h-1 can_stick d2 can_still b3f2 can_take a-1b-1h1 can_tell c2d2g1 can_wait h-1 can_we d-2e1h-2
-    can_you f1 cancel b-1c-3d1e-5f3h5 cancel_, h1 cancel_. g1 cancel_it a-1d1g-1h4 cancel_me f1 cancel_my f1
-    cancel_our h1 cancel_that h1 cancel_the d1h2 cancelled b-2h5 cancelled_, h-1 cancelled_. h3 cancelled_the h1
-    cancelling b-1d-1f2g-2h4 cancelling_, a1f1h1 cancelling_it f1 candidacy b-2c1f3g-1h1 candidacy_. h2
-    candidacy_for h2 candidate a-5b-2e-1h2 candidate_'s c1 candidate_. e-1h2 candidate_for h1 candidate_with f1h-1
-    candidates a-4b-4c2e-3f-2g-1h1 candidates_. h1 candidature d-2e-2f1g-1h4 candidature_, f1 candidature_. h1
-    candidature_as h1 candidature_for h2 canteen a-2 car b5c-4d-4e-2g2 car_, h1 car_. b1 car_allowance b2
-    car_and b2f1 car_park b-1 car_will g2 card a-2b-1 card_. b-2 cardiff a-1b1g-1 care a1b-4c-1d1e-7f-5g-3h-4
-    care_, b-1c-1d-6e-2h-1 care_. d1 care_home a1 care_less c-1d3 career a3b-1c-2g-2h2 career_change h1
-    career_to a1d1 careers c-1 careful a-2b-2c-1e-1h1 careful_thought h1 carer_job h1 carers c1 caretaker c1h1
-    caretaker_'s h1 carries a1b2 carry b1c1e-2g2 carry_on e-1g3 carrying e-2g2h1 carrying_on e-2g2h1
-    case d-3e-4f4g1h-1 case_. g2 case_i f2g-1 case_it h-1 case_study g1 case_they f1 case_your f2 caseload a1h-1
-    caseload_is c1 cash b2 cashier h1 cast h1 cat b-1c-1d1 catch_you e1 category a1 caught c-1h-1 cause a-1
-    cell h-1 cent b2c-1f1g1h-1 cent_of b2f1 centre a1b-2d-1g-1 centre_, h-1 cents b2 certain d-1e-1g3h-2
-    certain_. g1 certain_i g2 certificate h-2 chair c2d2e-2f2g-1h2 chair_. b1d1 chair_for h2 chair_warm f1
-    chairman d1 challenge a2c-1 chance a2b-1d1e-1f2g3h-1 chance_. a1h-1 chance_and d1 chance_i b-1g4h-1
-    chance_to a2b-1d-1e1g-1 chance_we h1 chances e-1g5h-1 chances_are e-1g4h-1 chances_of g2
-    change a-4b1c-1d-1e-3f2g-1h1 change_, b1h2 change_my f3 changed a-4b-4c1d-3e-1f-2h1 changed_. f-1h1
-    changed_my g1h-1 changes b1f1 changing c2e1h2 changing_my e1 chaotic c2 chap d1 chap_who d1 charge b3d1h1
-    charity a1b-3d-3e-1g-2 charity_. a1 charming d1 chartered a1 chase c1h-1 chat a-2b-4c1e1f3g-4 chat_. d-1
-    chat_at e1 chat_with f1 chats d1 cheap d1 check a-1b-1c-2d-3f1 check_the h-1 check_this d-1 check_with f2h-1
-    checking d-1g-1h-1 checking_the c-1e1 checking_this h-1 cheer d-1 cheered c-1d-1 cheered_me c-1d-1
-    cheering e-2g-2h-2 cheers a-1b-8c-8d-3e-4f-7g-7h-1 cheers_, a-8b-5c-4d-11e-9f-4g-3h-9 cheers_for g-1
-    chef a1d-3h1 chef_'s g1 chemistry c1d1 chemo h-1 cheque b3 chew e3g1 chew_on e2 chewing e2 chief f1
-    childcare b2 childminder g1 children c2e-4f-2g-5h1 children_'s h1 children_, c1h1 children_. b1c1
-    children_are e-1 chip b1 choice a4c-6d-1e-3f1g-2h2 choice_, a1 choice_. b-1d-1 choice_and a1h1
-    choice_between a2 choice_for b3 choice_is h1 choir a1b-2c-4d-1e-1h-1 choir_, e-1 choose a1b-2c-2d-1f1
-    choose_. e-1f1 choosing c-1 chose a1 chosen b1e-2g-2h4 chosen_the h1 chosen_to b2h2 christmas f-1 chuffed c-1
-    chuffed_to c-1 circle b-1e3f-1 circle_back b-1e3f-1 circumstances c-1g1 circus c2d3 circus_. c2d3 city a1b-1
-    clap d2 clarity c1e1 clash b-1g3 clash_with g2 clashes b-1g2h1 clashes_with b-1g2h1 class b-1c-3d-1e-1g1h-1
-    class_. g1 classes b-1c1g-2 classes_, h1 classes_. c-1 classmates h1 classroom g1 clause b-1 clean c-1
-    cleaner c1d1 cleaning h-1 clear a-4b2d-1e1f-1g-5h-1 clear_. e2 clear_a e-3 clear_about b2 clearer e3
-    clearly a-1b-1c2 clerk a-2b1c1h1 clerk_. h1 client d-1f1h1 client_'s h1 clients c1 clinic a2d-3h1 clinic_, c-1
-    clinic_. g1 clinical c1 clock d3 clock_. d3 close a4e-5f1h2 close_. a2g1 close_a a1 close_my b-1h4
-    close_out h-1 close_the f1 close_to g1h-4 closed a-3b-2c-3f-3g-2h1 closed_, h1 closed_. h3 closely a2
-    closely_with a2 closer a6b-2c-4d-1e-1f-2h2 closer_match a3b-1g1 closer_to a4b-1c-2f-1h1 closing e1f1 clown d3h1
-    clowns d2 club c1e-1 club_. c1 clue c1d1 clumsy c1 co h-1 co_op h-1 coach h-2 coast a-1b-2e-1f-1 coast_, b-1
-    code h-1 codebase c1 coding c1 coffee b-5c-5d-1e-2f-5g-4h-1 cohort h1 coin b-1e2 cold a-2 collapses a1
-    colleague a-6b-1c-1d-8e-4f-5g-5h-3 colleague_who c1 colleagues d-3 collect d-1 collection a1c-2 collective b1
-    college c-3e-1f-1 college_, h2 collides g1 column a1b1 come a1b1c-3d-2e-1f1g2 come_, g3h-1 come_. a-2b1d-1g2
-    come_across a3 come_after g1 come_along b-1f1h1 come_and b-1e-1f1h-3 come_at c1 come_back a-1e3f1h-2
-    come_by f-2 come_for g-1 come_in b2d-1f2g-1h-2 come_into h1 come_my a2 come_on a2b-1e-1 come_out a-1
-    come_round f-1 come_second a1 come_through g-1h-1 come_to a-1b1c-3e-2f-2h1 come_up a-1b-3c-1d-2e-1
-    comes a3b3c-3e2f-2h-1 comes_along a1 comes_in e1 comes_out h1 comes_to b1e1 comes_up a-1b-1f-2
-    comes_with b3c-2d1 comfortable c2g-1 comfortable_with c1g-1 coming a2c-2d1f-1g1h4 coming_, d1e1g-3
-    coming_. b-1g2h2 coming_and c1 coming_back e-3 coming_for e-1g-1h2 coming_in h1 coming_to a2e-1h2
-    commission a-2b7c-3d-1g-1 commission_, b2h1 commission_split b3 commit e2g1h1 commit_to g1h1
-    committed a-2b-2c-1d-1f1g-3h2 committed_to c-1f1g-2h2 committee b-3h1 committee_. g1 communication c4e1 comp b1
-    companies a1d1 company a3b1c2d-1e-2f-2h2 company_, h-1 company_. a1c-3 company_and b-2 company_came a1
-    company_car b2 company_has a1b1g-1 company_i a1c2 company_is h-1 company_that a-1b-1 company_whose a1
-    compare g-1h-1 compared a3 compared_to a-1 compared_with a4 comparison d-1g-1 compensation b2c-1 compete a2b-1
-    competition a-1h2 competition_for h1 competitive b1 competitor a2c-1 complete d1g1 completely e1f1h-1
-    completely_. e1f1h-1 concerns c1 concert d-1 conclusion e2 conclusions e2 conclusions_. e2 conference g1
-    conference_in g1 confess g1 confidence a-2b-2c1d-2h-2 confident g1 confirm a-1b-2c-2d1e-1f-4g-3 confirm_it d1
-    confirmation d-1h-1 confirmed f1h1 confirmed_by h1 conflict g1 confusing c2 confusion e1 congrats d1
-    congrats_on d1 congratulations a-2b-1c-3d4h-2 congratulations_, d-3 congratulations_on c-2d5h-1 connect e-2
-    connected b-2e-1f-2g-2h-2 connected_here h-1 consider c-1d1e1f3g-1h3 consider_me f1 consider_my d1h2
-    consider_this d1f1h2 considerably b1c1 consideration f1h1 consideration_. f1h1 considered a-2h2
-    considered_. f-1h1 considered_for f1 considering b1g2h-3 consulting e1 contact c1d-1e3f-3g-2 contact_. b1
-    contact_here e1 contact_me e1 contacted c1 contacting e1 contest a3h1 contest_. a3 continue a-3d-4e-2g3
-    continue_, g1 continue_. e-1g2 continue_in g-3h2 continue_with a-1b-2e-1g1h-1 continuing b1c-2e-2g1h4
-    continuing_. g1 continuing_with g-1h3 contract b-1e-1f3 contract_and g1 contract_with h2 contractor a-1b3
-    contractually h1 contribute a1 contribution b3 controller h1 controller_. h1 convenient e1
-    conversation a-2b-4c1d-2h-2 conversation_. c2g-1h-1 conversation_going e1 conversations a-1c1d1
-    conversations_with d1 convinced c2h-1 cook a-1e-1h2 cook_. a-1 cooled g3 cooler a1 cooling h2 coordinator c2h1
-    coordinator_role h1 copy a-1b-1e-1h-3 copy_of h-1 cordially d-2e-1 cordially_, d-2e-1 corner b-1 corporate a1d1
-    correct h1 correspondence e2 corridor c2d2 cos d1e1g-1 cos_i d1 cost b1 could a2b1c1d-1e-3f4g-1h-1 could_. a1
-    could_at c2 could_be e1f1g4h-4 could_come f-1h-1 could_do b-1c2d-1 could_have d1e-1g-2h-3 could_i b1
-    could_match c-1 could_my f3 could_not a2b2c-1d2f-3g-2 could_offer a1 could_say c1 could_see c1 could_step f1
-    could_still f4h-3 could_tell c2f-1 could_top a1 could_we b-6d-7e-1f-2g-6h1 could_well g2 could_you b2d-4e1h1
-    council a2d2g-2 council_. d2 count a1c-3d-2e-2g1h3 count_. a-1 count_me e-1g-3h3 count_on g2 counter b3
-    counter_offer b3h-1 countersign b1 counting b1 country d1 county a-1b-1 county_. c1h1 couple a1d-1e2h-1
-    couple_of d-1e1 course a-1b-5c-4d-5e1f1g-1h1 course_, h-1 course_. e2h-2 course_in h1 courses b-1
-    court b-3c-1f-1g1h1 court_. c-1g1 courtesy d2e-1 cousin c1 cover a-2b5c-1e-2f-2h-2 cover_, c1 cover_dental b2
-    cover_my b2d1 cover_the b2c-1h-1 covered a-1b3h-1 covered_. h1 covered_from h-2 covering g-1h-2 covering_a h-1
-    covers b2 crashed c2 creative a1 credit c-1d-1 crew a2b-3c1d-1e-3g-3h2 crew_, h1 cropped e-1g3 cropped_up e-1g3
-    cross b-4g-4h1 cross_me a1e-1f1h2 crossed b-1c-2d-2 crowd h1 crown a1 cry d1 crying c-1 crying_with c-1
-    ctc a-1b4c-2 culture b-1c5d2 cup a2 cup_of a2 curator h1 curious a-1 current a-3b2c-2f-2 currently b1
-    curtain h2 customer e-2 customer_. h-1 cut b3c1d-2h-3 cut_above a1 cut_of b3 cut_to b1 cv b-2c2d3e-3g-1
-    cv_, c1d1 cv_. c1d1 cv_before d2 dad h-1 daft g-1h3 daft_to b1g-1h3 daily b2c1 dairy a1 dance a1h2 dare a-1
-    dashboards c2 data b-3c1d-1f-1h1 date a-5b-4c2d-7e-2f1g3h-1 date_. c1g1h-2 date_and h1 date_of e-2 date_you g2
-    dated c1 dates a-1d-1e-2 dates_. e-1h1 daughter a-1b-2d-2f-1g1h-3 daughter_'s g1 day a-3c-1d-1e-2f-2g1h1
-    day_'s h1 day_, b-2e-2g2h1 day_. b-5c-3d-1f-1 day_; h1 day_? d-1e-1f-1g-2h3 day_and b-2g-2h3 day_at h-2
-    day_for e1 day_i g1h-2 day_instead h3 day_is h-1 day_of d1h2 day_off h-2 day_one b4h-2 day_rate a-2b4e1h2
-    day_so h1 day_that c-1g-1 day_there c-1 day_to h2 day_was c1 day_week f1 day_you g2 days a-1b1c2d-3e1f2g-3h-1
-    days_'s b2e1 days_, a-2f1 days_. a-1b1c-2d-2g-2 days_a b-2e-1f1h1 days_i e2 days_in a1 days_of b1c-1
-    days_off e-1 days_to b-2h-1 dead b-1c1e1h-1 deadline d1 deal b1d-3 deal_to e1 dean h-1 death c1 decade a1
-    december g-2h-1 december_at h-3 decent a-1b2c-2d-1h1 decent_of d-1 decide b-2e3f1g-1h-2 decide_. h-1
-    decide_by f1 decide_on c1 decided c1d-7g-1h4 decided_. h-1 decided_against f1h1 decided_it b1c1
-    decided_not b-1e-1g-3h3 decided_on g1h-2 decided_that a-1h-1 decided_to c1d-2e-4f-2g-1h3 decides b1
-    deciding e2h-1 decision a-3e5g-1 decision_, e1 decision_. d1e1 decision_and c1 decision_is f1h2
-    decline c-2d-2e-3f6g-1h5 decline_, f2h2 decline_. f2h1 decline_it h1 decline_the b-1h2 decline_your h1
-    declined f2h3 declined_the h3 declining c1e-2f4h3 declining_, f1h1 declining_for f1 declining_the a1h2
-    deeper a3h-1 definite e1g-1 definitely g1 degree a-1b1d-2f-1h2 degree_. b1 delay c1 delay_. c1 delay_giving h-1
-    delete d1f-1h1 delete_my d1f-1h2 delight c-1d-1 delighted b-3c-4d-1g-2h-3 delighted_to a-1b-1c-1f-1g-1h-1
-    delivery g1 dental b4c-2g-1h-1 dental_. b1 dental_plan b1d1 department c3g-3 department_. d1 dependents b1
-    depends b1g1 depends_on b1g1 depot a2b-1c3d-2e-2g-2h-1 deputy h1 describe b-1c3d1 described c4f-1
-    described_, a1 description a1b-1c1d1h-2 description_. d2 deserves d-1 design a1b-1d-1f-1h1 designed c1
-    designer h1 desk a1b-4c-1f-1g-1h-1 desk_, c-1 desk_. b-1d2 desk_and e1 desperate c2d2 destroyed d1
-    details a-1b-1e-3h-1 developer a1 devil d2 dial d1 diary b-2c-1d3e-1h-1 diary_. d2 did b1c1d-2e-4f-4g-1h-1
-    did_. a2 did_anyone c2 did_it a-1b2c-1 did_not c2d-2e-1f-1h-1 did_the b3 died d1 diem b2 diesel d1
-    difference b3c-1d1 different b-4c2e-2f-4h4 different_day h1 different_hospital h1 different_job g1
-    different_one d1 different_people c1 differential b1 differently f2 difficult a-1g4 difficult_for g3h-1
-    difficult_to b1 dilemma e3 diploma a-1b-2 direction a1g2h-1 directions d-2 directly h-2 director b1c1f2g-1h1
-    directors f1 dirty c2 disappear e1 disappointed g1h1 disc g1 disconnected c1 discontinue h2 discontinuing h1
-    discount b2 discovered d1 discuss h-1 discussing h-1 discussion e1 dismissive c3 disorganised c3
-    disrespect a3f-1 distance a1 diwali d1 do a-1b-1c-1d3f1h-1 do_. a2b-1e-1g-1h-1 do_@number g1 do_a f-1g-1h1
-    do_about e1f1 do_apologise d-1 do_friday h2 do_hold f2 do_hope d1 do_it a-1b-2d-1e-4f-1g-1 do_know b1
-    do_let e-1 do_me b-2d-2e-2f-2h2 do_monday g-1h1 do_more a-1h-1 do_my b1h1 do_not b-1d2e4f2h-3 do_now b1
-    do_so b1 do_take h1 do_that g1 do_the a-2c-3e-1f2g2h-1 do_this d-2e-1f-1g-2 do_try d1 do_with a-3c2
-    do_you b-1e-2f-2h-1 do_your b1c-1d2h-2 doctor a-1b-3c-1e-2f-1h-1 documents c1d1 does a2b1c1e-6g1h-2 does_, a2g1
-    does_. a1b1 does_anyone d1 does_not b1d-2e-4f1g1h-1 dog a-3b-2c1d3g-2h-2 doing c1d2e1h-1 doing_, d1
-    doing_. a1b-1g-1 doing_it g1 doing_the g1 dollars b5c-1h-1 dollars_an b3h-2 done a-1b-1d2e-1g-3h-1 done_, e1
-    done_. h-1 done_for h-1 done_with d3h1 door a-2b1e-3f4g-1h-1 door_on f2h-1 doors a1 double a-2b5c-2d-3e-2f-1g3
-    double_, b1 double_booked g4 double_time b3 doubled b2h-1 doubled_the b1h-1 doubt e-1f-3g5h-2 doubt_i b-1g2
-    doubt_that g1 doubt_you b1e-1g1 doubtful g4 doubts g2 doubts_about g2 down a1b1c-1d1e1f2h2 down_, b-1f2
-    down_. b2d1e2h3 down_as e1f1 down_for a-1b-2c-2d-2e-2f-2h-2 down_from h1 down_i a1 down_in d2 down_on b-1g2h-2
-    down_the c-1d1f-1g-1 down_to a1b1c1g-1h-3 down_two h-1 down_with c-2h2 dr g-1h-3 dragged c2 drama a1
-    draw a-1b-1d1e3f-1 draw_your e3 drawer f-1 dreadful e-1h-1 dream a4c-1 dream_of b1 dress d2g-1h-1 dress_this d1
-    drew b-1 drifting g2 drive c-2d1e-2g-2h1 drive_for a1c1h1 drive_from b-1c-1 drive_over h1 driver a-1c1d-1e-1f-1
-    drivers c3 driving a-2g-1 drop a-3f1g1h1 drop_it a-1 drop_me h2 drop_my h3 drop_out c1g2 drop_the f1h1
-    drop_you d-1e2h-1 dropped a-2c-3d-1e2g1h1 dropped_off e3 dropped_out c-1g2h3 dropping b1c-2h1 dropping_out h1
-    drops f2 drove c2 dry e1h-1 dublin b1 due b2e3f-2g-2 due_course e3 due_in b1 due_respect d1 dull d1 dunno e1g3
-    durban a1f1 during e1g-1h1 during_the e-1h2 dust e3h1 dust_has e2h2 dust_settles e2 duties a-1c3 duty f1h1
-    duty_that h1 e b-3d1f-1g-2h-3 e_mail b-2c-1d1g-2h-2 e_mails e1 each a-3c1d-2e-5f-4g-6h-2 each_month a-1
-    each_other b1c2e-3 each_time c1 each_way a-2b-3c-1 each_week h1 ear d-1e2f1 earlies g1 early a-2b-5c-5d-5e2h-1
-    early_, g1h1 early_. h-1 early_starts h-1 earn a-1b4 earned c-1d-3e-1 earning b3 earnings b2 ears f2h-2
-    ears_. f1h-1 earth b-2d-1e1h-2 earth_, e1 earth_did d-2 ease a-2b-1c-3h-2 ease_. a-1 easier b-2c-1f-2g-2h4
-    easier_for h1 easier_to a1 easier_with a-1h1 easter d-1e1f2h-2 easter_, e1 easy b2d-4e-2g-1h-1 easy_. b1
-    easy_call b1 easy_to c1 eaten e1 edge a4c-1 edge_. a3c-1 edges a2 edging g3 edging_towards g3 editor h1
-    education a1 effective h2 eid b1 eight b3d1e-2g-1 eight_. b1 eight_thousand b1 eight_weeks b-1 eighteen b1
-    eighty b1 either a-1c-2d1e1f-3g-2h-2 either_, b1 either_of d1e-1 either_way e1 electrician b1
-    eleven a-2b2c2d-4e-3f-1 eleven_. c1g1 eleven_weeks c2 eleventh h1 else a4c-3e-1g-1h3 else_, b-3h1 else_. a-1g1
-    else_from h1 else_has e1h-2 else_have h3 else_i a3c-1 else_on a2d1g-1 else_so h1 else_to d2g1h1 else_you e1
-    elsewhere b2c-1d-2e-1f1h4 elsewhere_, a-1b-1e-2f1g1h1 elsewhere_. c-1d-2e1f-2h3 elsewhere_and a-4b-4d-1e-1h1
-    elsewhere_in h-1 elsewhere_is a1f1 elsewhere_last b1 elsewhere_so h2 elsewhere_that a1b1h1
-    email a-2b-8c-1d-1e-9f-4g-9h-2 email_, d2 email_. e-2h-1 email_to d-2h-1 emailing d1e2 emails b-1c3d1
-    emails_. d1 emails_from e-1h1 emergency g1 employed h2 employees b1c1 employer b2d-1g-1 employer_, b1
-    employer_. h2 employer_has b2 employer_is e1 employment h-1 empty d1e-1 enclose h-1 end a1c1d1e1g3h2
-    end_, b1c-2e1h1 end_. a1b-1d-3h1 end_i a1h2 end_is d1 end_my b1c1h2 end_of a-4c-2d2e1f1 end_up e-3f-2g5h-4
-    ended a3h2 ended_up a3g1h2 ending h1 ends h2 ends_in h-1 energy a-1 engaged h1 engineer g-2h1 engineer_. d1
-    engineer_interview b1 engineering c1 engines a2 english a-1d1h-2 enjoy a-2c-4d3f-2g-2h-3 enjoy_your d1
-    enjoyable c-1 enjoyed a-5b-1c-7d-5e-4f-3g-4h-2 enjoyed_our h1 enjoyed_the b-1 enough c-1d2e-3g-1 enough_. c-2
-    enough_for d1g-2 enough_to b1c1h1 enter f1h1 enthusiasm g4 entire c1 entirely f1 entitlement h2
-    entitlement_for h2 environment c1d1 equipment c1 equity b5c-1 equity_was b1 estate d1 esteemed b1
-    esteemed_organisation b1 estimator b1 estimator_interview b1 ethics c1 euro b3 euros b2 even a1b2c3d4e-5f3
-    even_a a1d1 even_read c1 even_the b1d1 even_though f3g-1h-2 evening a-5b-5c1d-5e-4f-3h-2 evening_. c1h-1
-    evening_classes c1 evening_course h-1 evenings a-1b-3h-2 event f2 eventually e2 ever a-2b1c-3e-3f-1g-4h-3
-    ever_look d-1 ever_open d-2 ever_so c1 every a1b2c-4d-4e-3f-6g-1h-3 every_count a2 every_month b2
-    every_night e1 every_second c1 every_success a-1b-1h-2 every_time a1 everybody a1b-1c-1d1 everyone e-2f-2g-2
-    everyone_. c1h2 everyone_else a1 everyone_i c-1 everything c-1f-1g-1h-4 everything_else a2
-    everything_you a-1c-3d-2 ex c3 exactly b-1c-2d1g1 exam a-2b-4c-3d-4f-3g-3h-1 exam_. h1 example h-2
-    exams a-1b-2c-2e1g-2 exams_are e1 except f2 excessive c1 excited a1 excited_me a1 excites a2c-1
-    excites_me a2c-1 exciting a4d2h1 excuse b-1d-2h-4 excuse_the h-1 excuses d3 executive d1 exercise a-2e1
-    exercise_patience e2 exhibition e-2 exist d2 expect d1e3h-1 expect_. b1 expect_a d1e1 expect_an d1 expect_me h1
-    expect_to c-1g1 expectations b2 expected c2d1 expected_, g1 expected_. a-2h-1 expected_from c-1 expecting e1h-2
-    expects a1 expense d-1 expense_form d-1 experience c2d-1h1 experience_. b1c1 explain d2h-3 explain_the c1
-    explained a-2 explained_the a-1 explaining d3 explanation d2 extended g1 extra a-1b4c-3e-3 extra_week b1h1
-    eye b-1d-1e-1f1h-3 eye_on h-1 face c-1e2h-2 face_of e2 facility e1 factory d1e1g1 fail f1h-1 failed g-1
-    fair a-3c-1d-4e-6f-5g2h-1 fair_. c-2h-1 fair_bit c1 fair_to g1h1 fairer c-1 fairness c1
-    faithfully a-4b-2c-3e-1f-2g-2h-3 faithfully_, a-4b-2c-3e-1f-2g-2h-3 fall c-2e1 fallback f1 falling f2g1
-    falls d-1f2g2h2 falls_on h2 falls_through f1 families c-1 family a-2b1c-2f-5g-6h-3 family_, a-1b1c1h-1
-    family_. e-1h-2 family_and e2 family_reasons g-1h1 fancy b-1 far a2c1d-2e-3 far_as a-1c2g1 far_better b-1
-    far_more a3b-1 far_too c1 farce d1 fare b1 farm b-2g1h2 farm_. g1h2 fascinating c-1 fast b-1f2 fast_. b-1d-1h-1
-    faster a2b-1d1 faster_. a1c-1f1 father c-2d-2h-2 fatter b3 fault c-4g-1h-2 fault_the c-2 favour c-2e-1f-3h2
-    favour_and b-2c-1e-1f-2h1 fear e-1g3h-2 feasible h1 features d1 february a-2b-1c-1h1 february_i h1 fed d2h1
-    fed_up d2h2 fee a-1b2c-1 feed b1 feedback a-2b-2c3g-1 feedback_, c1 feel b-6c1d-2e-2h-1 feel_at c-2
-    feel_free f1h1 feel_i g1h1 feel_like c1d-2f-1 feeling b-1c2d-2e-3g5h-3 feelings d-1 feels_like b1
-    fees a-1b4c-1h1 feet c2g2 fell c-1e1 fella d1g1 fellowship b1 felt a4b-2c4d-4e-2f-2g-3 felt_like a1 fence g2
-    ferry b-1c-2g2 festival d1 few a1d-5e2g-2h-2 few_days e1f1h-1 few_things a1e1 few_weeks e1 few_years c1
-    fewer a1b-1 field b-3d1f-1 field_. a-1 fifteen b2 fifth b2 fifty b4e-2h-1 figure a-3b6c-3e1g-1h1 figure_i b1
-    figures c-2d-1e-1f-1g-1 file b-4c-2e-4f1g-3h2 file_. d-1h1 file_from h1 file_is h-1 fill a-3b-3e-3f1g-3h-2
-    fill_it f1 fill_the f1 filled h1 filled_. h1 filled_in d1 filling a1d1e-1h-4 filling_in c1d2 filling_it d-2
-    filling_the d-1 fills d1 film a1c1 filthy c2 final a-2c-1e-2f2g-1h2 final_. f1h1 final_interview h-1
-    final_round h2 final_salary b1 finally a-1d2 finals d1 finance b2 financial b2 financially b2
-    find a-2b-1c-1d1e-4f1h-1 find_a a-4b-3d-4g-1h-3 find_another b1h-3 find_it c1 find_me e-1f1 find_my f-1h2
-    find_some d1 find_somebody d1h1 find_someone d-1 find_the b-2f-3h-3 finding a-1b-2c-3d2e-1g-3h-2 finding_a d1
-    finding_some d3 finding_your d-3 fine c-3d-3e-1g-3 finer a2d1 fingers_crossed d-1 finish a-2b-3c1h-1
-    finish_, d1f1 finish_first g1 finished b-3c-2e-1h-2 finishing a-1h-2 fire a1b-1d1e1h-2 firm a1b1d-2e-1f-1
-    firm_'s a1 firm_, g-1h-1 firm_. a-3c-3d-2 firm_does c-1 firm_has g1 firm_in a1h-1 firm_is a-1b-2
-    firm_that a2b1c1 firms a-2d1 firms_i a-1 first b-1c1d-1e2f2g-3h-2 first_, c-2e1h-3 first_. a-1b-1d-3e1g-2
-    first_and a1h2 first_call h-1 first_chat c1 first_choice a2f2h2 first_day b-1 first_in f-1 first_interview c1e1
-    first_place a1 first_thought c-1 first_to c1e2 first_week c1e-1f2h-1 first_year b2 fishing h2
-    fit a4b-2d-4e-2f-3h-4 fit_. a1 fit_for a2c1d-1g-3h-1 fit_me g1 fit_my c-2 fits a4b-1f-1 fits_me a2 fits_my a1
-    fitter c1 fitting a1d-1 fitting_me d-1 five a1b1c3d2e-2g-1h-2 five_, a-1b1 five_. a1 five_days c1
-    five_rounds c2 five_weeks c1 five_years a2g1 fix a1d1 fixed b2d-3g-1 fixed_up g-1h1 flat a-2b-1d-2h-1 flat_. c1
-    flat_and b1 flat_for b-2 flattered d2 flattering d1 fleet a2b-1 flew c-1 flew_by c-1 flexible c1
-    flight b-2d-1e-1h3 flights b1 floor b-2c2d-1f-1 floor_. a1d-1 flu_season e1 fly a1b-1 folder d-1 folk h1
-    folks b1e-1 folks_can b1 follow a2b-5d3f-2h-1 follow_. d1 follow_? d2 follow_the a1 follow_up c1d1
-    following b-2c-1d-3 following_up e1h1 food d1h1 food_bank h1 foods a1 fool d3 foolish a1 foot c-2f1
-    for e-1f-1g-1 for_, a1h-1 for_. d-3g1 for_@currency b1 for_@number b1d1 for_a c3d1e2g-3h-2 for_all b1d1
-    for_an b-2c1e1h-1 for_another a1b-1h1 for_any d1 for_anyone b1c-1 for_asking c-2d-8f-3 for_being d-4e-2h1
-    for_both b1 for_calling h-3 for_coming d-3e-1h-2 for_deputy h1 for_everyone b1 for_family g-1h1 for_fitting d-1
-    for_forty b1c1d1 for_four c-1 for_free b2h1 for_getting d-3g-1 for_giving e1 for_going e3 for_good h4
-    for_half b-1c1 for_having d-2 for_how a1d-1 for_interview h-1 for_inviting d-2e-1h-2 for_it a-2e-3g1
-    for_its b-1g1h-1 for_me a2b1c-5d-2f-1g4h3 for_messing d-2e-1 for_more a1b-1 for_most a-1c2 for_moving d2
-    for_my a2c-1d-4e-5f-4g-1h-3 for_myself a1 for_new a1h-1 for_nights b2 for_not d-4 for_nothing d5
-    for_now c-1d-3e4f3g-4h-2 for_offering d-2g1h-1 for_once d-1 for_one c1 for_other f-1 for_our b1h2
-    for_people d-1 for_picking h-1 for_putting h-2 for_reaching d-2 for_ringing e-2 for_saying h1 for_setting d-2
-    for_shortlisting h-2 for_six c-2d-1h-1 for_somebody a2c1d-2h1 for_someone a2c2d1 for_something b3 for_such d1
-    for_taking h-2 for_ten b1h1 for_that a-4c-4e-1f-2g1h1 for_the a-2b-1c-3d-1f-1 for_them a3d1
-    for_thinking d1e1g-2h2 for_this b1d2e-3f4g-2 for_three b-1g1 for_thursday g1 for_tomorrow c1d1h1
-    for_tuesday f1g1 for_two a-2b-2 for_us c-2 for_weeks d-1 for_what d-1 for_where a2 for_which a-2c-1
-    for_writing d-2h3 for_years c-1h-2 for_you a-1b-6c2d1g-1 for_your b-2c-7d-3f-1h2 for_yours f1 foreman b-1c3h-1
-    forget a-2b1c-3d-1e-3f3g-2h-2 forget_it e-1 forget_that b2f2 forgive b-4f-4g-2h-1 forgive_me f-2h-1
-    forgive_the b-1c-2 forgot e1 forgotten c-1d-1e2h-1 form a-2b-1c4d2e-1f-1g-2h-1 form_. b-2d1e-1f-2h1
-    form_back f-1 form_for h2 form_is b1c2 form_was c1 formal h1 formally h2 former a-1b-3c1d-2g-1 forms d1e-1
-    forms_. d2 forth b-1c-1f-1h-1 fortnight e-1f1h1 forty b3c2d2e-3f-3g-1 forty_minutes a-1c2 forty_one b2
-    forward b-3c-6d-7e-4f1g-2h2 forward_. f1g1 forward_for h1 forward_to a-4b-4c-3d-3e-3g-4h-4 forward_with g-1h3
-    found a1c1e-2f-2g-2h2 found_a b-2h2 found_another b1h1 found_it h-1 found_me a-1b-1 found_my d2h1
-    found_other h1 found_out h-2 found_something a2e1 found_the c4 found_work b1g-1h4 foundation b1
-    four a-1b2c4d2e-2h-1 four_, g-1 four_. b-1d1 four_and b1 four_days c1f2 four_o'clock h-1 four_rounds c2h-1
-    four_times c1d2 four_years a-1b2d-1 fourteen b1 fourth b-2c3d3h-2 fourth_interview d1 fourth_time c2d3 frank c1
-    frankly a2b3c3d2 frankly_, d1 frankly_the b1c2 free a-2b1e-4f1h-2 free_. b1g1h-1 free_all b1 free_at h1
-    free_for g-1 free_from b-1g-1h-3 free_on g2 free_parking b1 free_to a-1c-1d-2e-1f2g-1h1 freeze f1
-    friday a-2b-1c-1d-3e-3f1g1 friday_'s g1 friday_, b-1e-1f1g-2h1 friday_. a1c-3d-3e-2f1g2h-2 friday_@number b-1
-    friday_and b1c1 friday_at a-1h-2 friday_i f1g-1h1 friday_morning h2 friday_noon a-1h-1 friday_the h-2
-    fridays f1 fridge d1 friend a-3d-4 friend_who c1 friendlier a1c1d2 friendly a-2b-3c1d-2e-1 friendly_. c2
-    from a-1c1d-1e3f-2g-1h1 from_. b1c1 from_@number h-3 from_a b-1c4d-2f-1h1 from_an b-1 from_another g1
-    from_both a2 from_consideration h3 from_day b4h-1 from_every c1 from_further e1 from_here e3g1h-2 from_home c-2
-    from_it g1 from_june h-1 from_me a-6b-6c-3e3f-1h2 from_my d-3e1f-4g1h-1 from_now d1e1 from_one h1
-    from_our b-1c-2 from_september e-1 from_start d1 from_the a1c-3d-1e-5g-1h3 from_this h-1 from_tips b-1
-    from_today d-1e2 from_two c2 from_what c2 from_where c2h-1 from_you h-3 from_your c1e1f2h2 from_yours b1g1
-    front a2e-3f1 front_desk f-1h-3 front_of a2f1 front_office h1 fuel a-2b3 fuel_card b2 full a-1b2g-1h-1
-    full_. c-1 full_of a-1c1 full_time a1 fuller a2 fun b-1c-4d-1h-1 fun_. c-2d-2 fund b2 fund_, b1 funded b2
-    funding c2 funeral g1 furniture d1 further a3e4f-4g2h3 further_, h1 further_. c1d-1e-1g1h2 further_along a1
-    further_from d2e1 further_messages e1h-1 further_than a1 further_with a-1b-1e-2h2 future a1b-1c1f-2g-1h-1
-    future_. c1 gaffer b2c1 gallery a1 gallery_, f1 gap a-1b1c-2 garage c-2g1 garden b-4c-2d-1g-1h-3
-    gate b-3d-1e-1h-1 gather b1c1h-1 gave a-4d-7e-5f-2g1 gave_me a-3c1d-4e-3f-4h-1 gave_them h2 gear c1
-    generous a-3b3c-1d1e-3h1 generous_. b1 generous_of d2 generous_with b-1d-1 genius d1 gentleman c2 gently c1d-1
-    gently_. d-1 get b2d1e1g1 get_a a-1b1c2g-1 get_along b1 get_an c1 get_away g1 get_back e1f-2 get_hold e1
-    get_in e1 get_it d2h2 get_me d1f2h-2 get_my b1 get_out a1g-1 get_over b-1e-1g3 get_some d-2 get_that a1e-1
-    get_the c-1 get_there b-3e-2g4 get_this b1h1 get_through g1 get_to b1d-2e-3g-1h1 get_your d2e1 gets b-1c-2h-2
-    gets_me a1 getting a-2c-1e-6f-3g4h1 getting_me g-1 getting_the h2 getting_to a-1c-2g2 gig h3 gig_, h2 girl c1
-    give b-1c-2e3f1g1h1 give_a b-1h-1 give_it b-1d1e-1 give_me a1b1c-1d-4e2f1g-3 give_my a-4b-3d-1e-4f1h1
-    give_the a-1d1g1h3 give_this g1 give_up e-1h2 give_you a-2b-4c-1d-4e4f-3h-4 given a2b1c1d-4e-1g2 given_a a1h1
-    given_another h-1 given_me a-1b2g2 given_my g-1h2 given_the a2 given_them h1 given_to g1h-1 gives b2c-3
-    gives_me a1b-1 giving a-1b2c-4 giving_me b2c-1d-3g-2 glad a-5b-6c-6d-5e-4g-5h-1 glad_if h1 glad_of f-1
-    glad_to a-3b-4c-4d-2e-4g-3 gladly a-1b-1c-2d-1e-4g-3 gladly_pass h2 glance h1 glance_at h1 glass_to h1
-    glassdoor c3d-1 glasses h-1 go a-1c-2e1g2 go_, a1f1g1 go_. a1b-2d-1e-2f-2g-1h1 go_ahead b-2g1h2 go_and d3
-    go_any e-1g1 go_back e-1h-1 go_by g1 go_for g2 go_forward h1 go_into b-1f-2g-2 go_on b-2f1 go_through g1
-    go_to b1d-3g-2h3 go_up b2g-1 go_with g3h-1 goalposts c2 god c-4d-6f-2 god_bless a-1b-2c-2d-4e-2h-3
-    goes b-2c-4d1e2f2g1h-2 goes_. f3h-1 goes_deeper a2g1 goes_in e1g1 goes_straight d3e1 goes_to h-2 goes_up b1h1
-    goes_well d-1 going a2b1c-2d1e2f-1g2h2 going_. h-2 going_ahead a-4b1e-3h2 going_any h1 going_for h1
-    going_forward g1h1 going_on a-1g-1 going_over e-1h-1 going_through f1g1 going_to c-2d2e2f-3g1
-    going_with a1e-1g2h2 golden b2 golf d1 gone a1c1d-1e1f1h1 gone_and a-1g1h1 gone_back h2 gone_elsewhere e2
-    gone_for a1h2 gone_sideways g1 gone_through c1 gone_up b-1 gone_with a3g-3h1 good a-1b-3c-5d-3e-7f-4g-1h-2
-    good_, h1 good_. b2d-1e-1h2 good_a h-1 good_as h-1 good_luck a-3b-4c-3e-3f-2g-2h-1 good_of a-1 good_on a1c1
-    good_second a2 good_to a-1b1g1h-1 good_while c1e1 good_wishes b-1g-1h-2 goodbye a-2b-4c-4d-6e-4f2g-3
-    goodbye_. b-1c-2d-3e-1h-3 got c1f-1g1h2 got_a a-1c2g2h-1 got_an h1 got_another a-2d-1e1g-3 got_hired h1
-    got_in e1 got_it d-1e-1g-1h1 got_lost d1 got_more a1b-1 got_my d-1g2h-2 got_on h2 got_something h1
-    got_the a1b1e-1f-1g-2h2 got_this d1 got_to a-1d1g-1 got_work h2 grace h1 gracious h2 gracious_about h1
-    gracious_when h1 grad b1 grade b3h-1 graded b2 graded_below b1 graduate a1d1 graduation g2 gran c-1
-    grand b5c-3d-2g-3h-1 grand_a b2 grandfather d1 grandmother a-1 grant b1c-1 grants b1
-    grateful a-4b-5d-6e-5g-7h-2 grateful_for g-1h-2 grateful_if f-1h1 grateful_to f1h-1 grateful_you h-1
-    great a-3b-5c-1d-2f-3h-5 great_, c1 great_deal c-1e1 greater a2b-1 greetings a-3b-4c-5d-5e-5f-3g-3h-5
-    greetings_, d-1h-1 grew b-1 grid e1g-1 grim a-1c1d1 groom a1c1 gross b2h-1 ground a1e1g-1 group c-1e-3f-4g1h-2
-    group_, h-1 group_in g1 group_is c1 grow a2d1 grow_. a1 growing a3 grown d5 grown_up d2 growth a2b-1
-    guaranteed b3c-1 guard c1 guess d1g2h-1 guess_. d1e1g1 guessed a-1 guessed_. a-1 guesswork c1 guest c-1f-1
-    guests d-1 guiding a1 gut a1d1g3h-1 gut_says g2 guy d1 guys a1b1c1f1 guys_. a1f1 gym b1 habit f1
-    had a1c3e-2f-6g-2h-1 had_a a-1b-1c-1d-5e2h1 had_an g1 had_another e1h-2 had_applied a-1 had_been c1d-1e-1h-4
-    had_come b1 had_expected a-2 had_guessed a-1 had_hoped a-3b-1 had_i a1h1 had_in b1c-1d1 had_me b-1c-1d-2
-    had_more d2 had_my e-1 had_never c-1 had_no c2 had_not d-5e-1g-2h-3 had_nothing d-1 had_opened c1 had_put a-1
-    had_read c-2 had_some e-1g1 had_the a3b-2c1 had_time c-1 had_to c-1d-4e-2h3 had_turned a1 had_two c-1h1
-    had_us c-1d-1 had_you a2 had_your d2 half a-2b2c1d-3e-2f-2g4h-1 half_a g1 half_an b-3c1d-1 half_hour h1
-    half_nine g1 half_of a-1c2g2h-2 half_on b1 half_past b-1c-1g1 hall a-2b-1e-2g-1h-3 hand b1e-1f1h-2 hand_, g1
-    hand_. f1h-2 hand_in g-1 handed a1c1g-1 handed_in b1h-1 handing h-1 handled a-1c2d-1h1 handling b-1
-    hands a1c-1d-3e-2f-1g-2 hands_down a2 handwriting c-1d-1 hanging c1d-1e1g-1 hangs a1 happening a1e1h1
-    happening_. e1h1 happens a1d-2e1f1h-2 happens_to a1 happier a4 happily b1f3h1 happily_still b1
-    happy a-1b-3c-1d-1e-4f-1g-6h-2 happy_to a-3b-3c-4g-2 happy_where h1 happy_with c-2h-2 harbour d-1
-    harbour_office a1 hard a1b1c-3d2g1h1 hard_, c1f1 hard_. h1 hard_feelings d-1 hard_for a1g1
-    hard_to a2b2c-3f-1h-2 hardly a-1c1d-3e-3f-2h-1 harvest e2 harvest_'s e1 harvest_. g1 has a1c-1d-1e-1f-2g2h1
-    has_a b-1 has_agreed h-2 has_already g1 has_also a-1h-1 has_asked g1 has_become g2h-1 has_been b-1c2e1f-2g-3
-    has_changed c1e-1g-2h-1 has_come a1c-1f-1g1h-1 has_ever b1 has_given a-1 has_gone a-1c1g-1 has_had h1
-    has_hired h2 has_just a-2c1 has_landed g1 has_lost a1 has_made h-1 has_matched b1h2 has_more d2 has_my d-1
-    has_never c-1 has_no e-1h-4 has_not b-1d-3e-3f-1h2 has_nothing d1 has_put h-1 has_said a1 has_settled e2h2
-    has_taken c1h1 has_the a1b-2c-2 has_to b1c-1d1f2 has_told h-1 hat a-2b-1c-1d-1h1 hate a-1e-3 hate_for h-1
-    hate_to e-2f-1h1 haulier h1 have f-1g1h1 have_, a2e1 have_. a1c-2g-1h-2 have_a b-3d-2e1f-2g3h-3
-    have_accepted d-3e-5f1g-6h4 have_agreed a-1b1g-2h3 have_already a-1d-2h-1 have_also a-1h-3 have_an b-1d-2e1h-2
-    have_another g1 have_asked b-2c-2 have_attached h-3 have_been a1b1d-1f-1h-1 have_called c2h1 have_cancelled h1
-    have_changed c-1g1h-2 have_chosen b1e-2g-2h4 have_come a2g-1 have_committed a-2f1g-1
-    have_decided a-1b-2c1d-4e-5g-10h4 have_done c-2h-1 have_enough d-1 have_found a1b1c-2d-2g-1h3
-    have_given a-2b1c-2g2 have_gone a2e2f1h1 have_got c-5e-1f1g1h-1 have_had d1e1g1h-3 have_heard c2d1 have_in b2
-    have_it d-3e1 have_joined b1d-1e-1g-2h2 have_just d-1e-1f-2g-3h1 have_kept a-1c-1 have_landed h3 have_left g-1
-    have_liked h-1 have_looked a1c-1 have_lost g1 have_made a-2b-1 have_managed c1d1h1 have_matched b1 have_me f1h1
-    have_met d2h-2 have_more c1g2 have_moved b1c3f-1g1h-2 have_my a-3b-1d-3e-2 have_never a-1c-2h-2
-    have_no a-1b-1e-4f-2g-1h-4 have_not a-3b-4e3g-1h-5 have_nothing d1 have_now h1 have_one f1 have_only h-1
-    have_passed h-2 have_picked a1 have_put b-3c-2d-3f-2g2h-1 have_rarely a-2d-1h-2 have_read d-2h-2
-    have_said c1d1e-1g-4 have_sat c1 have_seen c-1d1h-1 have_seldom c2 have_settled h1 have_shown a-1
-    have_signed a2e-3f1g-1h2 have_since b-3f-1 have_some g1 have_something h-1 have_split h1 have_started g2h1
-    have_stayed c1 have_taken e-5g-2h3 have_talked a1 have_the c1e-1f2g1h-1 have_thought h1 have_thrown b1
-    have_to a-1b1c-1d-1g2 have_told a-2c-1d1f1h-1 have_took b1h1 have_two e1 have_used h-2 have_walked a1
-    have_withdrawn e-1h3 have_worked e1g-1h-1 have_written d1 have_you d-4e-1h-2 have_your e2f-1h1
-    having a1c1e-3f1h1 having_a d3 having_accepted f1 having_been h1 having_read c1h2 having_said b1f1
-    having_second g3h-1 having_taken a1 he a-6b-1c-2d1e-5g-3h-2 he_'s c-1g-1h-1 he_can d3 he_has h-1 head c1d2e3h-1
-    head_. a1d2 head_chef c1 head_is e1 head_of h1 head_round f-1 headed a1 heading c1g3 headship a1h1
-    health a1b3c-2d-2f-1h1 health_cover b1 health_insurance b2h1 heaps d-2e1h-2 heaps_for d-1h-1
-    hear a-3b-5c-6d-3e2f-1g-7h-1 hear_about e-1f-2 hear_from e3f-3g-2h-6 hear_how h1 hear_it e-2 hear_nothing e2
-    hear_of e-1f-2h-2 hear_what b-1e1f1h1 heard a-3b2c2e1f-1 heard_from c2h-2 heard_i b2h1 heard_it d2
-    heard_nothing e1 heard_of c-1 hearing a-1b-2c1f1g1h-1 hearing_from d1 heart a2b-2c-5d-4e-2f1h1 heart_, f1h1
-    heart_. a-1 heart_for g1 heart_set a-1 heart_was a3 heat c1 heating c-1 heating_engineer b1 heavily b1
-    heavy f2h1 heavy_heart f2h1 hectic e2 held c2h-1 held_together c2 hello a-2b1c-4d-3e-3f-3g-3 hello_. f-1h-1
-    hello_and h1 help a-3d-3f-4g-1 help_. c-1h1 help_me b1 helped a-1d-1h-1 helps c-1d-2h-1 hence a-1b-1c-1
-    her a-7b-5c-1d-2e-8f-2g-1h-3 her_. h-1 her_first f1 her_hip g2 here a-5b-2c-5d-3f-7 here_'s d1
-    here_, a-1b-6c-4d-5 here_. a-3b-3d-1e-2g-2h1 here_about h-2 here_and b-2 here_are h1 here_from h-1 here_i h-1
-    here_in e1h1 here_is h1 here_it c-1 here_on e4h-2 here_re h-1 hereby a1h3 hereby_withdraw a1h2 herself f1
-    hesitate g2 hesitate_to g2 hey e2 hi d-1 high c2d1 higher a1b5c-1d-4h2 higher_. c-1d-1 higher_than b-1
-    highest a2 highlight d2 highlight_of d2 highly a-1 hike b3 him a-3b-2d-1e-4g-1h-5 him_. c-1h-1 him_that c1
-    himself d2f1 hint d4e2 hip g2h-2 hire a-1b-4d2e-1h-4 hire_. a-1b-1g-1 hired a-1c-1e-2g-4h6 hired_by h2
-    hired_me h3 hiring a-4b-4c3d2e-3g-3h-1 hiring_. c-1d-2 hiring_an d2 hiring_for h1 hiring_is d2
-    hiring_manager f1 hiring_process c2h-1 his a-2b-3c1d2e-5f-4g-4h-4 his_number e-1h-1 hit e1h-2 hold a1c-4e2f3g-1
-    hold_a h-1 hold_my f2h-2 hold_of e1 hold_off e1f1h-1 hold_the b-1f1h3 holds b1 holiday a-1c-1e-2f-1
-    holiday_. g1 holidays a-2c-1g-2 holidays_. h-1 holidays_and h1 holler e1h-1 home b2c-1d-4f-1g-2 home_, a-1h1
-    home_. a-1b-3c-4d-2e1g-3 home_and b1f1 home_for a3 home_from c-1h-1 home_is c-1 home_than a-2c-1 home_that b1
-    home_to h1 homework b1d2 homework_before b1 honest a1c1d-4f-3 honest_, a1e2 honest_. g2 honest_with g1
-    honestly a4b1c2d3e-2g1 honestly_, c2d3 honestly_it h1 honestly_the a2 honesty h1 honoured d1h-2
-    hope a-6b-7c-8d-6e-7f-6g-5h-6 hope_! e1 hope_, h1 hope_. b1c1e1f1 hope_our h-1
-    hope_the a-5b-6c-5d-1e-3f-3g-5h-1 hope_this e-1 hope_we e-2h-3 hope_whoever d1 hope_you b-3c-3d-9e-5f-3
-    hoped a-1d-2e-2g-1 hoped_. a-1b-1c-3h-1 hoped_for c2 hopefully e1 hoping a1b2d-1g-1 hoping_for b3 horses c1h1
-    hospital a2b-1c-1e-3h-1 hospital_in a1 hotel a2b-1f-1g-1h3 hotel_, h-1 hotel_. h1 hotel_and e1 hotel_has a1b1
-    hour a-5b3c-2d1e-6f-1g2 hour_, h-1 hour_. a-2d1h2 hour_and b-1c-1 hour_in b-2h-1 hour_is d1 hour_more b2
-    hour_of b-3 hour_plus b1h2 hour_to b1d1h1 hour_with h-1 hour_you g4 hourly b6c-1 hourly_rate b2
-    hours a-1b-1c2d-1e-2f-1g-4h-1 hours_, c1 hours_. c1f1h-2 hours_a c-1 hours_ahead a-1 hours_are c-1 hours_you h1
-    house a1e2f-3g1 house_. a-2b1e1g2 house_by h-1 house_that a1h-2 houses h1 houses_. h1 housing h1
-    how a-3b-3c1d2f-1g-2 how_anyone c-1d1h1 how_generous d2 how_hard d1 how_i c1d-1e1g3h-2 how_kind d-2
-    how_kindly h-1 how_many d2 how_much c-4d-3h-2 how_not c-2d-1h2 how_on d-2 how_one c1h2 how_the a-3c3e1g-2h-3
-    how_things c-3d-2e-5f1g-4 how_thoughtful d-2 how_to a1d1 how_well d-1 how_you d1e-3f-1h-2 how_your c-1
-    however c1f1h2 however_, a-3f1h1 hr a-2c2d2f-1h-4 hr_lady c1 human c-1d3 hundred a-1b4c-4d-2g1h-3
-    hundred_a b3f1 hundred_percent g1 hungry c-1h1 hurt b1 husband c-2g-1 husband_'s h1 husband_, h1
-    husband_has h-1 i a-1b-1c-2d-3e1g2h2 i_. c-1 i_accepted a2h3 i_admire a-1b-1c-1d-1h-1 i_already d1
-    i_am c-1e1f1g2h2 i_answered a-1c-1 i_apologise b-1c-2d-1e-2g-1h-3 i_apologize g1 i_applied h-3
-    i_appreciate a-1c-2e-2f-1h-1 i_appreciated c-3d-1h-1 i_are e1g1h-1 i_ask b4d-1f-3h1 i_asked a-1b2c3
-    i_assume h-2 i_attach a-1b-1 i_await e-1 i_be g1 i_begin h1 i_believe g2h-1 i_bowed h3 i_came a-4b-4c3g-2h-2
-    i_can b-1c1d-3e2f-1g1h-2 i_care a1d2 i_charge b3 i_chose a1 i_come c1e2g-2h1 i_could a1b1d-1f2g1h-2
-    i_decline f3 i_declined h3 i_did d-6e-1f-4g1h-1 i_do a-4b2c2e-2f-3g1 i_doubt a1c1d-2f-1g4h-1 i_draw a-1d1
-    i_dropped b-1e2g1 i_earn a-1b1 i_ended a1h1 i_enjoyed a-3b-1c-5d-3e-2f-1g-2h-1 i_ever a-1b2e-1f3 i_expect d2
-    i_expected c1d1h-3 i_fear g3h-2 i_feel b-1c-1d-4e-1g-2h-1 i_felt c2g-1h1 i_find a-1g2 i_finished h-1
-    i_first a-2c-4h-1 i_found a2b-4c3d-2 i_gather b1h-1 i_gave h2 i_get b3c-1h-2 i_give e1g1 i_go e1g-2h-1
-    i_got c1d-4f-3g-2h1 i_guess g2 i_had a-1c-3d-2e-3f-5g-1h1 i_handed b1 i_hate h1 i_have b-2c-4d1e1g-1h3
-    i_heard c1h-1 i_hereby a1h1 i_hope a-1b-3c-6d-1e-3f-2g-9h-4 i_just a1 i_keep b1e3g1h-2 i_kept a1c-2
-    i_know a-1c-5d-8e1f-3g-5h-2 i_landed a1 i_learned a-2b-3c-4d-1e-2h-2 i_leave a-1 i_left b-1d-2g-1 i_let h1
-    i_like a1 i_liked a3c-2 i_live b-1g-1h1 i_look d1 i_looked a2 i_love h-2 i_loved a-2b-3c-2h-2 i_made c-1
-    i_may b1c1e-1g5h-5 i_mean b-1c-1 i_met c1 i_might a-1d-4f2g4h-1 i_missed c1 i_must d-8h6
-    i_need b1c-4d-1e3f-1g-5h1 i_no c1h2 i_not e1 i_now h1 i_only a3h-1 i_ought g2h-2 i_owe b-2d-4f-1h-1
-    i_passed c-1 i_pay b-2 i_pity d1 i_pray c-3d-1h-1 i_prefer a1e1 i_probably b-1g2 i_promise e-1h-1
-    i_promised b-1c-3e-1g-1 i_pulled c-1h3 i_put a1g-1h-3 i_rang c-1 i_rather g3 i_read a-2b-2c1d-2e-3g-1
-    i_really b-1c-1d-2e-1g-2 i_regret h1 i_remain b-1c-1d-1f-1 i_request h-1 i_resign h1 i_respectfully h2
-    i_retire h2 i_said a1b-2c-5d2h3 i_sat c2h-1 i_saw b-2c3h-2 i_say b-1e2h-1 i_see c-1f2g1 i_sent c-2g-1
-    i_shall b-2c-1e3f-1g1 i_share h1 i_should c1e-2f-1g4 i_signed b1f-1g-2h4 i_simply a1 i_spent b-1 i_stand e1
-    i_start h2 i_stay h1 i_step g1h2 i_stepped h5 i_still a-3b-1c-2d-3 i_studied b-1 i_suggest d1h-3
-    i_suppose b1c1d2g3h-1 i_suspect a1g2 i_take b1c-1d-1 i_talk a1 i_talked a1b1c1 i_tell f1 i_thank h1
-    i_therefore a1 i_think a1b-1c1d-4e-4f-2g4h-1 i_thought a-2b-2d-5e-3 i_told a-4b1c-5d1e-1f-2h1
-    i_took a2b1c-2d2g-1h3 i_trained a1c-1 i_travel h3 i_tried b-1d-2h-2 i_trust c-1d1e-1g-2h-1 i_turn a1h1
-    i_turned d1e-1h4 i_understand c1h-1 i_very h2 i_visited a-2c1h-1 i_walk f1 i_want a1b-3c-5d-5e3h-1
-    i_wanted a1c-4d-3e-3g-1h-1 i_was a-1c-1d-1f-4 i_weighed a2b-1 i_went a1b1c-3e2h2 i_were e1g1
-    i_will c-2d-1e1f2h1 i_wish a-7b-5c-9d-8e-5f-2g-6h-4 i_withdraw a2b2c2d1f1h4 i_withdrew a-1b-2c-2e-2f-1g-1h7
-    i_wonder g1 i_work g1 i_worked c-1 i_would a1e1f3g1h-2 i_write c-1d-1e1g-1 i_wrote c-1 ice e2
-    idea a-4b-1d2f-2g2h-3 idea_. g1 idea_how c-1d-1 idea_of a-1g-1 ideal a2 ideas b-1c-3h-2 ideas_. c-2 idiot d1h1
-    idk g1 if a-1b-1c-2d-2f6h-3 if_a a-1d-1f-3 if_anyone c-1d1 if_anything a-1e-3 if_ever e1 if_he d1
-    if_i a4c1e3f-3g4h-2 if_it a-3b-5c-3g-1 if_my b-1f2h-2 if_nobody f3h-1 if_one h1 if_somebody c1
-    if_that b-3d-4e1g-3 if_the a-4e-1f3g-5h-1 if_their f1 if_there a-1c-1f1g-2 if_they e-1f3h-1 if_this e-1
-    if_you a-1b1c-1e-1h1 if_your a-2b2c-1d-4e-2f4h-1 ignore b2 ignored c1 ignoring e1 ill g1 illegal c1
-    imagine c-1d-3g1h-2 imagined d1 immediately h1 important c-2 important_one c-2 impossible g3h-1
-    impressed a-1c-4 impressed_by d1 impressed_me c-2d-1 impression a-2b-1c4d1h-1 impression_. c2
-    impression_that c1d2 improve h-2 in a1d-1e-1f1 in_, a-1e-1f-2h-1 in_. a-5c1d-1f3g1h-2 in_@number b-2c2h-2
-    in_a b1e1f1g-3h-1 in_about c-2 in_after f1 in_all a1c-1e-1g4 in_an c1e-1g-1h-1 in_and c-1 in_another d-1f-2
-    in_any c1 in_april h1 in_as g-1h-1 in_at b1c-1 in_athens b-2 in_august h-1 in_autumn e1 in_before f1
-    in_between d1 in_cardiff a-1 in_case b-2c-4d-1e-2f4h-2 in_contact g-1 in_court g1 in_due e4 in_february h2
-    in_five a1c-1g1 in_for c-3e-1 in_four d1 in_from b1 in_front a2f1 in_hand g1 in_her d1 in_it b1e-2f-1h2
-    in_january a-1c-2d2h2 in_leeds h1 in_march a-2e-1f-2g-1h2 in_may b-3c-1e-1f-4g-3h2 in_me h-1 in_mind b2c-1f-1
-    in_my a-2d-2e1f-1g-1 in_on a-1c1e-1f-1 in_one a1c1 in_our b1c1h-1 in_person c-1h-2 in_place e1 in_spring f-2h2
-    in_terms a1c1f-1 in_that b-3c1d2 in_the a-1b-1c1e1g1 in_their a-2d1 in_this b1c1d-3g-2 in_time h1
-    in_to f-1g1h-1 in_touch a-2b-4c-2d-3e1f-1g-4h-1 in_town a-1c-1d-1h-1 in_twenty c1d1 in_two a-1b-3c1d1e1g1
-    in_which b1f1 in_winter b-1 in_with b1c-2h-1 in_writing a-1c-1d1e-2g-2h-1 in_your a-1b-1e-1h1
-    inbox a-2b-1c-2e2f-2g-1h-1 inbox_, e1 inbox_and e1 inclined f-1g5h-1 inclined_to f-1g5h-1 inclining g1
-    included a3b-1c-2e1h-1 included_, a2c-1h-1 included_. a1b-2e1 includes b2 income b1 inconvenience d1
-    increase b1 increment b4 increments b2f1 induction c3 industrial d1 infirmary h1 inform e1f-1g-1h2
-    inform_you d-1e1h2 informed c2 ink h-1 inside g-1h-1 inspection c1 inspiring a1 instead a1c-4d-7e-5h4
-    instead_, h4 instead_. d-1h-1 instead_? b-3d-1f-3g-2h4 instead_of b1f2h-2 instructions c1 insult c1d1
-    insurance a3b2 insurance_. a2 intake c-1 intake_. c-1 intend c1h2 intend_to h2 interest a1d3e-2g1h1
-    interest_, a2d1g1 interest_. h1 interest_in c1 interested a-2c-3d3e-3g-4h3 interested_, d2h3 interested_. d3h2
-    interested_in d-1 interesting a3d-1g-2 interests a1 intern d2 international h1 internship b1c-1 internships d-1
-    interrogation c2 interview a-4b-3c-1e-1f1h3 interview_, c-4d3e2f2h-1 interview_. a1b-2d-1f-1h2 interview_: b1c1
-    interview_; h-1 interview_? d-1h-2 interview_a g2 interview_and f-1h2 interview_at f-1 interview_because h1
-    interview_but b1 interview_call h-1 interview_day g2 interview_down d1h2 interview_for a-3b-1c-2d-4f-1g-3
-    interview_from h1 interview_i c1d2 interview_in h1 interview_invitation e-2 interview_is d1g-1h2
-    interview_last h2 interview_next d1 interview_offer g-1 interview_on b-2c-4d-5e-3g-3h-1 interview_or d1
-    interview_process h2 interview_slot c1d1 interview_slots e1 interview_this f-1g1 interview_thurs g1
-    interview_today g1h1 interview_was c2 interview_with d-1g-2 interview_you g-1h3 interviewed d1h1
-    interviewed_for h1 interviewed_me d1 interviewer c4 interviewers a-1c3h-1 interviewing e-1g-1h1
-    interviewing_. h1 interviews a-1b-1e-5f-3h7 interviews_, a-2b1h1 interviews_. b-5c-3d-4e-1f-3g-4h1
-    interviews_back h2 interviews_for b-2d1h1 interviews_in h4 interviews_last h1 into a-1b-3d-2e-2f2h-2 into_a g1
-    into_in a-1 into_it b-2d-2e-1f2g-1 into_my h2 into_one c2 into_the h-2 into_your f1
-    invitation a-6b-2c-3d-2e2f-6g-2h1 invitation_, d1e2g1 invitation_. c-2d-6h-4 invitation_and b1d1
-    invitation_last h2 invitation_to b-1d-3g-2h-2 invitations b-1 invitations_. d1 invite b-4c-4d-7e-2f-2h-2
-    invite_, h1 invite_. h-2 invite_for h-1 invite_to h-1 inviting c-2d-3e-1f-1h-2 inviting_me c-2d-3e-1f-1h-2
-    invoices c2 iron e1 irons h-1 irons_in h-1 is b2c2d-1e-2f-1g1 is_, a3b1c1d-1g1 is_. c1h-1
-    is_@number a-1b1d-1h-1 is_a a1b-1c1e1f-1g1h1 is_about b1 is_all b1h1 is_already h-1 is_also a1f1 is_always c1d1
-    is_an b-1g1h-1 is_and b-2 is_another e2h-2 is_any e-1 is_at a-1e1 is_better a1 is_beyond d2h1 is_blocked e2
-    is_booked g-1h-1 is_clearer e1 is_closed h2 is_closer a3 is_doing d2 is_easier h1 is_far c1 is_final f2
-    is_for a1c-1f1 is_frankly a1b1c1 is_getting d1 is_giving a-2d1 is_going b-1h-3 is_good a1 is_graded b2
-    is_hard a2b1 is_hardly c1 is_i b1 is_in b-2e1f-1 is_it d2f1h-1 is_just a1 is_kind b1 is_looking a-1b-2c-1g2
-    is_low b2 is_made h3 is_me h2 is_miles c-1 is_more a1b-1c1g-1 is_much a2 is_my a-1c-2d-3e-3g1 is_nearer a1
-    is_nearly b1 is_no a-3b-1d-3f2g2 is_not a-3b-1d-1f2g1 is_nothing b1 is_now d1h-2 is_of a2d1 is_older a-1
-    is_on c-4d-3e-3f-1g-2 is_one c-2h2 is_only h1 is_out b-2g2h-1 is_over b-1g-1h1 is_paid b1 is_paying a-2b-1f-1h1
-    is_rare a-1b1c-1 is_really g1 is_safe c1 is_second a1 is_simply a2b-1 is_so b-1 is_some g1
-    is_something b-1e1g1h-2 is_still b-2e-1h4 is_that a-2b-3c1d-3h-1 is_the a3c-1f-2g-1h-1 is_there d-2e-1f-1g-1
-    is_three a-1b-1 is_tiny a-1 is_to b-1c-2g-1h4 is_tough b2 is_under b1e1 is_up c1 is_used h2 is_what a-2b1c-1
-    is_where b-1 is_why a-1c-2e1 is_with b-1h1 is_worth a-2b2 is_your d1 it a1e1f1g1 it_'s a2b1d-2e-3f1h-1
-    it_, b2c2f1g1 it_. b1d2f1h1 it_; h2 it_? d-2f1 it_a c1d2f2g2h-1 it_about c-2h2 it_again d1e-1h-1
-    it_all a-2d1g-2h-1 it_an b1f-1 it_and g-3 it_another h-1 it_any g-1h2 it_as c-2d-2 it_at e-2f-2g1 it_back h-2
-    it_be g2 it_by e2f-1 it_came a1c-3 it_can c1 it_comes b1e1h-1 it_could e1f-1g2h-1 it_depends b1 it_did a-1c-1
-    it_does b1 it_down b-1d3e-2f2h1 it_falls h1 it_for a1b1d1e2f-2 it_from h2 it_go h1 it_goes f1 it_had a-2c-2d-1
-    it_has b-2 it_i g-1 it_if e1f1g-1 it_in a-1b-3c-1e-3g4h-1 it_is b-1c-1d-3e-1g-1 it_looks g2 it_made b-1d-1h-2
-    it_may d1f1g1h-3 it_meant c-2 it_might g1 it_more e1 it_must d3 it_now e-2g1h2 it_odd c1 it_off h1
-    it_on a1b-2c1d-2e-2f-2 it_once d1 it_or c1d1 it_out d3h-1 it_over a-2b-3c-2d-3e4h-1 it_pays b2 it_seems g3
-    it_should c1d-1 it_shows a-1c-2d-2 it_so d-1 it_some d-3 it_stands f1 it_starts h1 it_suits a1 it_takes d1
-    it_than a-1b-1c-1d1 it_that e2g-1 it_the d1 it_there g-1h3 it_this a1g2 it_three c1 it_through f-1g-1
-    it_to a-4b-1c1e-3g-1 it_took a-1b-1c2e-2h1 it_tuesday h1 it_up a-2b1e-2 it_was a1c-5d-5f-4g-2 it_were d1
-    it_will a-1b-1e2g-2h-1 it_with a-2c-1e5g-2h-2 it_would a-1b-3c-1d-2h2 its a2b1d-2g2 its_own a2 its_way c1
-    itself a2c-2e2h-2 itself_, a1e1 itself_. a1h-1 january a-2b-2d1e-2f-2g-2h2 january_. d1 january_i h1
-    job a1b-1c1d1e-4f1g-2h4 job_'s c1d1 job_, a1b1d1f2h1 job_. a-7b-3c-2e-1f-2h2 job_ad h-1 job_and a-5b-1c-1h2
-    job_at b-2c-3d-3f-2g1h2 job_before d-1 job_but g1 job_description a1c2d1h-2 job_elsewhere a-4b-1d-1f-5
-    job_has c2 job_i a2c-1h1 job_in b-1d1 job_interview c1 job_is a-1b1d1g1h-2 job_now f1h3 job_so g-1
-    job_that a1h-2 job_this h1 job_title c1f-1 job_with a3b1h1 jobs a1c2g-1 jobs_. a1 jog d2h1 join a1c-1e-1
-    join_the g1 joined b1d-2e-3g-3h3 joined_another g-1h2 joiner a1 joining a1b2d-2e-3f1h6 joining_bonus a-1b2
-    joining_the h2 joining_you f1h1 joke c1d3 joker c-1 journal h-1 journey b-1 joy a-2b-3c-4d-4e-2g-2h-4
-    joy_. c-1d-2h-1 joy_to c-1 july b-1g-1h-3 july_. h-1 jump f1 june a-4b-1d-4e-4g-5h2 june_, a-2c-1h-3
-    june_. f1h3 june_after h-1 june_and b-1h-2 june_at b-1g-1h2 junior a-2c3g-1 junk d1 jury b-1g-2h1
-    jury_service b-1g-1h1 just a2b-1c-4d-1f1g-1h1 just_a a1 just_as a-1b-1h-1 just_been g-1 just_committed h1
-    just_do f1 just_in f1g1 just_moved h1 just_not g1 just_now a-2b-1c1e1f-1h-3 just_popping e-1 just_signed h1
-    just_to b1h2 just_took h-1 just_wanted h1 just_yet d-1f2g-2 justice c-1d-1 justice_. c-1d-1 k b2 k_@close b2
-    keen a-2b-1c-2d-4e-6g-4 keen_, h1 keen_on f-1h-1 keep a-4e-2f3g-1h-2 keep_a h2 keep_going e3g1
-    keep_in d-1e-2f-3 keep_me e-1f2h-1 keep_my d-2f3h-3 keep_that a-2b-2d-2f-3g-2 keep_the b-1c-1f1g-2
-    keep_this h-2 keep_you d-1 keep_your d2 keeping b-1d-2e1g-2 keeping_my e2h-1 keeping_the h1 keeps g1h-2
-    keeps_me g1h-2 kept a1b-6c3d-1e-4f2g-3h-4 kept_in f1 kept_me a1 key c1e-2 kick h-1 kids a-3b2f-1 kids_'s b-2
-    kids_. b1 kids_with d1 kind a-2b-3c-5d-7e-3f-4g-1 kind_, a-1 kind_. a-1c-3 kind_enough h1 kind_invitation b1h1
-    kind_letter e1 kind_of a1h-2 kind_regards a-3b-3c-2d-2e-3f-2g-3h-4 kind_words h1 kinda c1e2g2
-    kinder a-1c-1d-2g-1h-2 kinder_. c-2 kinder_to c1 kindly a-1b-1c-3d2e3f-1g-3h3 kindly_. d-1 kindly_bear e-1
-    kindly_close h2 kindly_exercise e2 kindly_for d2 kindly_give e1h-1 kindly_remove a1h2 kindly_treat h2
-    kindly_you h-1 kindness a-5b-4c-2d-5e-3f-1g-2h-1 kindness_. a-1c-2h-1 kit b-1 kit_. a1 kitchen a3b-3e-2f-4
-    kitchen_. a-1 kitchen_is a1 kitchen_table b-1 kitchen_was c1 kitchens a1 knee a-1b-1 knees b-1 knew b-1c1d-1h-1
-    knock f1 knock_on f2 knocks b1 know a-2d-1e1f-3g-1h-2 know_, e1 know_. e1g1h-2 know_a e-1h1
-    know_how c-4d-1e-5g-1h-1 know_i e1h1 know_if e-3f-1 know_it a1c1d2 know_that c-1d-2g2h-1 know_the b1
-    know_what a-2b-1e1 know_where d-1h-2 know_whether h1 know_who c1 know_you a-1f-1h1 knowing h-1
-    knows a-4d-4f2h-2 knows_. f2 knows_the c-1 lab a3b-1d-3g1 lab_, g1 lab_. a1 laboratory a1h2 labour d1 lack c1
-    lack_of c1 lad a-2b-1 lads h1 lads_. h2 lady c2d1 lady_on c2 lagos a2 lakhs b1 land e2 landed a1c-1d-2f-1h4
-    landed_a h1 landed_in h1 landed_on h1 landed_something a2h2 landing a1 lands b1e2h-1 lanyard c1 lapse h1
-    laptop b-3c-2d-3e-3f-3h-3 large b1 last a-2b-2e-1f-4g-1h2 last_, a1 last_autumn h2 last_letter c1d1h1
-    last_message c1e1 last_minute d1 last_month c-1 last_night d-1g1 last_note h-1 last_one c-1 last_spoke g1
-    last_spring h2 last_thing c-1 last_time d1 last_two c2 last_week b-2c-2e-3h1 last_winter c1
-    last_year a-1b-1c-1d-1 last_you e2 latch f2h-2 late a-3b-2d-5e-4f-1g-3h-1 late_. h-2 late_change h1
-    later a-6b-6c-5d-3e2g-5 later_. d-1e2 later_on f1 later_start h2 laugh a-2c-1d2h-3 laugh_, d1 laughed c-2h-2
-    laughing c-2d-2 laughing_. c-1d-1 launch h1 law c-1h-1 lawyer h1 lay h1 le d-2e-1 lead b-1c1d1e-1h1 lead_job h1
-    lead_role d1 leader f1g1h1 leadership a1c2 leads c1 league a3c1 lean g3 leaning g4h-1 leaning_towards g3
-    learn a1b-3d4e-1f-2g-1h-3 learn_more a-1 learn_the a2d1 learn_to a-1c-2d2 learned b-4c-4d-2e-3h-4
-    learned_a c-2e-1 learning a1d-1 lease g-1h2 least b1d-2 least_have c2 leave a-3b2d-2e2f2g-1h3 leave_, b1g1
-    leave_a e-1h2 leave_entitlement h2 leave_from h3 leave_is d1 leave_it b-1c-2e4f-3g2 leave_me b1f1h-1
-    leave_my f4h-1 leave_that g-1h2 leave_the b-2e1f1g-1 leave_this g-1 leave_you e-2h-2 leaves a1d-2h-2
-    leaves_your c-1 leaving a-2b1c-3d-1g-1h2 leaving_my e1h-1 leaving_the h2 lecture c-1d2f-1 lectures b-1
-    lectureship a1h2 leeds a-2b-3c1d-2e-1g-1 leeds_, c1 left a-4b-2c2e-6g-1h-3 left_. d1 left_a c1d-3f-1 left_me c1
-    left_off f2 left_on d1 left_out c1 left_the c1g1 left_word c-1 leg b-1 legal c1 legs c1 lemme e2 lent e-2
-    lent_me e-2 less b2c1d3e-1f1g3h-2 less_. g1 less_decided g1 less_than b3 lesson d-2 lessons b-3d1h-2
-    let b-3d-1e4f2h1 let_'s a-2b-2e1f3g-3h-2 let_it e1 let_me a-3c-2f-1h-2 let_somebody h2 let_the d1f1
-    let_this f-1g2 let_us d-1e2f2h-1 let_you d-2e1h1 let_your d1h2 lethal d-1 lets b1f1h-2 lets_me b2h-2
-    lets_you f1 letter a-3b1c-2e1g-5h-1 letter_, b1 letter_and e1 letter_came h1 letter_is b1 letter_said c1
-    letter_to b1 letters a1b-1d-1 letting d-2 level a2c1d-2f-1 level_, a2 level_. a-1b1 liberty h-1 library b-2c-3
-    library_. a1 licence d-2g-1h-4 licence_, h-1 lie a1b2d-1 lies a2h1 life a-2c-3d2e2f-1g-1h-4 life_. d1e1
-    lift a-1b-2d-3h-3 light a1c1 lightly c-2d-2g-1h-1 lightly_. c-2d-2g-1 like a-1b-1d2h-1 like_. d1
-    like_a a-2b-3c-1e-1f2h-1 like_an d1 like_i a-1b-1e-2g4h-1 like_it f1 like_me f-2h1 like_my a1h-1 like_no a-1
-    like_that c1h-1 like_this d1 like_to a-2b-3c-2d-7e1g-2h2 liked a3b-2c-1d-2g-1 liked_. a-1 liked_the a2
-    likelihood a1g3h-1 likelihood_i g2 likely a-3d-1e-3g8h-4 likely_from g1 likely_i g3 line b-4c-1e2f-1
-    line_, a2c-1 line_. d1 line_in h2 line_is g-1h-1 line_on e1 line_up g1 lined a1 lined_up a1 lines a2
-    lines_up a2g1 lining d-2h-1 link a-1b-1c-3e-2f-2 link_, f-1 linked h1 lisbon f1 list a2c-2f2g-1h2
-    list_. d-1e-1f-1g-1h2 list_and d1h1 list_for a-3b-2h-2 list_of e1h1 listen b-1d2e-1f1h-1 listen_, g1
-    listen_. f1 listened a-1 listened_to a-1 listens c1 little b-3c3d2e1f-1h-1 little_longer e1 little_more c2
-    little_to c2 live b3d-2e-3g-1 live_in b1 live_on b3e-1 live_with d-1 livelier a3 lives h-1 living_in h1
-    load b1g1 load_. g1 loading b2h2 loads a1 loan b2e-1h-2 loans b1 local a1 lodge b1 lodge_. c1 lol d1f1 lol_. f1
-    london b2 long b-2c1d-3e-5g-2 long_, g1 long_. c3d1 long_as f1 long_day g1 long_for a-2b-3c-2h-2
-    long_story a1h2 long_term a2 long_time h-1 long_to h-1 longer a-2b-4d-4e2f-5g1h1 longer_, e2 longer_. e2
-    longer_a g-1h2 longer_sure h1 longer_than c1d-1h-2 longer_to h-2 look a-1b1c1e-1f-1g1h-4 look_, g1
-    look_after a-2b-2d-2e-1 look_at a-1b1c-2h-2 look_for a-1e1 look_like a1d1g2 looked a3b-1c5d-2e-1f-1h-2
-    looked_at a3c-1 looking c-1d-4e-1f-6g3h2 looking_, b2 looking_. c-2 looking_as g1 looking_at c2d1e2h2
-    looking_for c-2d-2g-1h1 looking_forward a-3b-2c-1d-2e-2f-1g-5h-6 looking_like g1 looking_likely g1
-    looking_to g-1h2 looks a2b-2c1e-2f-1g4h-4 looks_as g1 looks_like g2 loop a1 lorry h-1 lose b2d4e1
-    lose_my b2c1d3e1 losing d2 loss d2h1 loss_of h1 lost a1c2d1e-2f-1h-3 lost_, c1 lost_in d1 lost_my c2
-    lost_the c1d1 lot a1d3e1g-1 lot_, a1h1 lot_. c-1d-2 lot_are d2 lot_could d1 lot_from c-1 lot_going e1
-    lot_more a1 lot_of b-2c1e1 lot_on e2 lot_to a-1c1 lots_of c1 loud b1 louder a1 love a-1b-2c-3d-3e-2f-3g-6
-    love_, a-1b-3c-1e-4f-1h-4 love_. e1 love_it h2 love_to a-3b-2c-3d-3e-4f-1g-2 loved a-3b-2c-5d-2e-2f-1g-2h-1
-    loved_the b-1c-1 lovely a-1b-6c-5d-1e-4f-3g-4 lovely_. a-1b-1 lovely_about h1 lovely_one d-1 lovely_to d1
-    loves a1 low b3c2 low_. b3 lower a1b3c1 lower_than b1c1 loyalty d1 lpa b2 luck a-8b-7c-8e-5f-6g-4h-1 luck_, d1
-    luck_. d-4 luck_filling d-5h-1 luck_finding d2h-2 luck_getting h3 luck_with a-2b-2c-3d-1g-6h-3 lucky c-2d1
-    lunch a-3e-3f-3g-2h-1 lunch_, h-1 lunch_. c1 lunch_hour b-1 lunches b-1 lying a1d1g1 lying_if a1
-    machine c-2d-2g-1h1 machines a3c1 mad b1c-1e2h-2 mad_. e1 made a-2b2c2d-2e-1f-1g-5h2 made_. h2 made_a a-1h-1
-    made_it b3h2 made_me a1b-1c1d-2e-4h1 made_my a-1c-3d-1e1g-2h-4 made_the b4c-2 made_up a-1b-3f-1h1 magazine c1
-    mail a-4c-2e-1f-5h-4 mail_. d1g1 mail_i b1h1 mailbox h-1 mailbox_, d-1 mailing e1 mails e1
-    make a-6b2d1e-5f2g3h-1 make_a d1 make_it b-4c-3e-4f2g4h1 make_me b2d1f2 make_my c1 make_sure d1 make_that d-2
-    make_the h-1 makes a1b2d-4e-2 makes_more a1g-1h2 makes_people d-1 makes_sense g2h-2 making e1f-1 making_it g1
-    making_the a1 mam a1 man d1h-3 man_. b1 man_of a1 man_to e1 man_who c1 manage a-1b-2c-2e-3g4h1 manage_the g2
-    manage_to e-1g2 managed d2 managed_to c1d1 management b1f1g-1h-1 manager a-1b3c2e-2 manager_'s h-1
-    manager_, a-1c1 manager_. a-1b-2d1 manager_has c-1 manager_post h1 manager_to h-1 managers c2d-1 manages h1
-    mandate a2 manner c1 manners d4 manners_. d1 many b-4d-1e-1f-2g-4h-3 many_thanks d-4e-1 many_times c1
-    map a-2b-2c-2e1f-1h-2 marathon h-1 march a-3d-2e-2f-3g-2h2 march_, b-1 march_. c1h2 mark h2
-    market a-1b1c-3d-2e-1h2 markets a1 marks f1 marvellous d1 master c1g-1h-1 master_'s c1h-1 match a6b2c-4d-5e-4f2
-    match_, b1 match_. a1 match_for a5b-1c-1d-1g-3h2 match_than a-1 match_the f1 match_to a2g1h1
-    matched a2b4d-1g-1h2 matched_the b3h3 matches a1d1 matching b3h-1 mate c1d1e-3 mate_, d1 mate_. d1
-    maternity c1g-1 maternity_cover c1 mates b1e1 mathematics c1 maths d1 matron c-1 matter a-2d-3e4g-2h-1
-    matter_, c1h-1 matter_. b1e1 matter_of a-1c-1e1 matters e1h-2 may a-3b-1c-4d-5e-2f1g4h-2 may_. b-4e-1f-1g-4h-1
-    may_: c1 may_and h1 may_be e1g2 may_have b1e-2g4h-1 may_i d-5e-4g-5 may_not b1g3h-2 may_remember h2
-    may_the b-3c-2g-4h-1 may_well g2h-1 may_your c-1d-2 maybe a-4c1d1f3g6h-5 maybe_i g1 maybe_it c2g1
-    me a1b-1d-1e2f3g2h1 me_, c2d-1g1 me_. a-2c1f-2g1 me_? d1e1 me_@amount b1 me_@currency b1
-    me_a a-1b1c-3d-2e-3g-3h1 me_about a-2b-3d1e1 me_after h1 me_again e3f2g-1h-2 me_all c-1 me_an a1b-2c-2d-2h-2
-    me_and e-2 me_any e2g2 me_as a1b-3d-3f3h1 me_at a-5e1f2h-2 me_back a-2d-2e-1f2 me_before b-1e-2f2
-    me_better a3h2 me_bow f2 me_by c1g-1 me_down c-2d-2f1g1h-1 me_feel d-1f-1 me_first f-1 me_for a-2c-3d-2f-2g1h-1
-    me_from b-1e-2f1 me_getting g2 me_go a-1d-1h-1 me_have e1 me_home a1 me_i b-1h-1 me_if c-2e-3f-1g-3h1
-    me_in b-4c-2e-2f1g-2 me_into f1h-1 me_is a-1g2h-1 me_know d-2e-3f-3 me_last h-1 me_leave h1 me_like a-2h-1
-    me_more a3b-3c-2d-4e-3g-1 me_most a1c-2h1 me_not e1 me_now d1g1h1 me_of c-1h-1 me_off b-1c1e-7g-1h4
-    me_on a-1b-1d1e-2f2g1 me_one f1 me_out d-4e-4f2g-1h2 me_over a1c-1 me_pause c2 me_posted f1 me_promise h4
-    me_right c1 me_round f1h-2 me_see h-1 me_since a1 me_sit e1 me_sleep e1 me_so a1h-3 me_some d-1e3h-1
-    me_something b1 me_than a2g-1 me_that a-3b-1c2h-3 me_the a2b-1d4e-1h-1 me_there f1 me_these b-1 me_think b2
-    me_this a-2b-1g-2h2 me_three f1 me_through a-1b1c-1f-1g-1h-2 me_till h1 me_to a-1b-1c-1d-4f-5h-2 me_too e2g1h-1
-    me_try d1 me_two a-1 me_until e2f1 me_up a-2b3e-1f-1 me_very h1 me_wants g3 me_was d1 me_what a-1 me_when e1h-3
-    me_which a1 me_who c2 me_whole e1 me_with c1d2e-1f-1g1 me_you h2 meal b-1 meals a1b4 mean d-3e1h-1 meaning e2
-    meaning_to e2 means a-1c-2d1h2 means_i h1 means_the h2 meant a-3b-4c-2 meant_a a-1b-1c-2 meant_for c1
-    meant_to c-1 meantime a-3b-2c-1f-2h1 meantime_. e1 meantime_i h2 measure a1 medical b3c1f1g-1h-1
-    meet a-3b1c-5d-5e-4f1g-2h2 meet_. b1g1 meet_again h-1 meet_on h1 meet_the f1 meet_you h1
-    meeting a-2b-3c-3e-3f-1g-1h1 meeting_. g1 meeting_you d-1e-1g-2h-2 meetup f-1g-1 meetup_, g-1 member c1
-    member_of c1 members h1 mental e2 mention a-1d-2f-2g-1 mentioned b2c-1d-4h-2 mentions c2 mentor a3b-1
-    mentoring c1 mess b-1c2e-2f1h-1 mess_and c1d1 mess_me f1 message a-4b-1c-3e3f-2g-5h-2 message_. b1d-2f1h1
-    message_about c-1d-1 message_and h-2 message_me d2e2 message_on c-1 message_was h1 message_you e1
-    messages d2e4g-2h-2 messages_, e1 messages_about d1e2 messaging d3e3 messaging_me d3e3 messing e-2
-    messing_you e-1 met b-4d1e-2g-3h-4 met_a a-1c-1 method h1 methods a1 michaelmas h1 mick d2 mid c1 mid_level c1
-    middle a-1c1d1g1h-2 middle_of b-2d2g1h-1 midnight d2 might a-5b-2e1f4g4h-3 might_be c-2e1f1h-2 might_change f1
-    might_have c1f-2g2h-2 might_not c-1d-2e2f-1g3h-1 might_still f1 might_we g-1h1 might_well f1 mile a1b1
-    mileage b3 miles a1b-1g-2h-1 miles_. g-1 miles_ahead a2c-1 mill h-1 min b1 mind a-4d-3e1f1g1h-1
-    mind_. e1f1g-3h-4 mind_for b1 mind_if g2 mind_the c2h-1 mind_to g2 mind_up e2h-1 mind_you f2
-    mind_yourself d-1e-1 minded g1h-1 minds b-1e1g1 minds_about e-1g4 mine b1c-2d-1e-3g-1h-4 mine_. b2d1h-1
-    minimum b1 minute a-2c-1h-3 minute_? d-3 minute_and b1d1f1 minutes a1b-7c1d1e-2f-4g-4h-2 minutes_from a1
-    miracle f1g1 mislaid c1 miss c-3d-2e-4f-4g4h-3 miss_. b-1e-2g4 missed a-1b-1h-2 mission a2 mistake b-1c-1h-1
-    mistake_. d1 mistakes c1 mix c-1h-1 mix_now g1 mix_up c-1 mobile d-1h-2 mock h-1 model d-1 models a2
-    modern c1h1 modest b2 module g1 moment b-1c-4d-3e3f2h-2 moment_, f2h1 moment_. b-1c-1g1h-1 moment_? e2
-    moment_i e2g2 monday a-3b-2c-4d-5e-2f1 monday_'s g2h-1 monday_, c-1g-1 monday_. a-2c-2d-2e-3f2g-1
-    monday_@number b-2f-1g-1h-4 monday_after h1 monday_and h-1 monday_at e1 mondays a1 money a-2b7c-6d-1e-5f-3h2
-    money_, a-2b3c-1d-2g-1h1 money_. a1b1 money_and b2 monitor h1 monitor_for h1 monkey d2 month b2d-1e2f2h-1
-    month_, a1d-1e1h-2 month_. a-3b2c-3d-2 month_and b1e1 month_in h1 month_of e2 monthly b4
-    months a-3b1c1d1e-4f-1g-2 months_'s b-1 months_, a-2c1d1 months_. d1 months_left c1 months_since h1 moon g1
-    moon_when g1 mop d1 more a8b2c-3f-3g2 more_, a1b3h1 more_. c-4e2 more_about a-2 more_an b1
-    more_and a-2b1c-1d-1g2 more_boxes a1h1 more_clearly c-1 more_closely a3c2 more_days b1 more_each a-1
-    more_exciting a2h1 more_experience a-1c1 more_for a-1h1 more_from e1 more_generous b1 more_i a-1 more_in a1
-    more_interesting a2c-1 more_likely g1 more_modern h1 more_my a4b-1h1 more_of a1b-4d-2e-2g1h-4 more_on b1
-    more_options a-1 more_or e-2f1g4h-2 more_questions a-1c2 more_responsibility a2 more_room a2h1 more_senior a2
-    more_sense a1g-1h1 more_substance a-1c-1 more_suitable a2 more_than a-2b2c1d-1f-3 more_time h-1
-    more_to a1b-1c-2g-1h-2 more_what a-3e-1g-1 more_with a1h-1 morning a-2b-3c-3d-2e-4f-3g2h1 morning_, h-1
-    morning_. a-1b-3c-1e-1h1 morning_and h1 morning_as g1 morning_for h1 morning_i g1h-1 morning_instead h3
-    mornings a-3b-4c1d-3e-1g-3 mornings_. h-1 mortgage b4h-1 most a3b-1e-2f-2g2 most_, a4 most_. a-1b-4g-1h1
-    most_likely e-1g4h-1 most_of c2d-1g1 most_probably g1 most_sense b-1h2 most_you b1 mostly a2c1d-1f-1g1
-    mother a-2c-2d-2g1 move c-1e-1f1 move_, h-1 move_. c-1h-1 move_at h3 move_for a1b1 move_in c1 move_is c-1g1
-    move_it b-3d-2e-2f-3g-3 move_my h-1 moved a-3b1c2f-1h-1 moved_, b1 moved_. c1 moved_me b1 moved_my c1g-1
-    moved_out h-2 movement b1f1 moves h2 moving a-3b-2c2e-2g-1 moving_forward h2 moving_it d2 moving_the c2
-    moving_to h-1 mr a-4b-4e-3g-3h-1 mrs b-1g-1h-2 ms b-1d-2h1 ms_. h-2 much a2b-1c3d-3e-4f-6h-1 much_. a-1b1c1
-    much_about c1h1 much_as a1 much_for a-2d-1e-1f-1g-3h-3 much_i g1 much_interested h-1 much_more a2b-1
-    much_nearer a1 much_obliged h-2 much_of c2 much_time c-1 much_to c1 much_work e1 muck d1 mug d3 mug_to d2
-    mull e4 mull_it e3 mum c-1e-1h1 mum_'s h1 museum a2b-4c-5d-5e-2f-2g-2 museum_'s h1 museum_and a1
-    must a-1d3e-2g-1h4 must_ask h1 must_be b-1d2e-1f-1g-1h-5 must_cancel h1 must_decline b-1f1h2 must_have d-1h-1
-    must_step h1 must_think d2 must_withdraw a-1b1c-2d-3e-1f-2g-2h2 muted e3 muting e2 my c-2d-1f1h2 my_account h2
-    my_address d1 my_age b1c1d-1h-2 my_answer a-2b-1c-5d-1e1f1g-1h3 my_apologies e-1 my_application d-1e-3f1h3
-    my_back h-1 my_background a1 my_bad e1 my_badge h1 my_best c1 my_board e1 my_boots d2h-3 my_boss a-1b2h-3
-    my_boxes a2 my_brother b-1h-3 my_bus h2 my_calendar g1 my_calls c1 my_candidacy b-2c1f3g-1h1
-    my_candidature d-2e-2f1g-1h4 my_career a3 my_caseload h-1 my_cat d2 my_chair h1 my_children d-1e-1 my_choice h2
-    my_choir a1g1 my_contract g1h1 my_course h1 my_cousin c1 my_current a-3b2c-2f-2 my_cv b-1c1d1h1 my_data f-1
-    my_daughter a-1b-1d-1f-1g1h-2 my_day e1g-1 my_decision a-1c-3e2g-2h3 my_degree b1 my_desk e1h-1 my_details c1d1
-    my_diary h-1 my_documents c1d1 my_dog d2 my_email h-2 my_emails c1 my_employer b2 my_end e3f-1 my_enthusiasm g4
-    my_evening c1g-1 my_evenings h-1 my_exam h-1 my_exams h-1 my_experience b-1c2 my_eye h-1
-    my_family a-5b-1c-2d-3e1g-2h-4 my_father b-1h-1 my_feeling g1 my_feet c1g1 my_file b-2e-2f2h3
-    my_first a1b-4c-4e-4f1g-2h-2 my_form c1f1 my_former h-1 my_future c-1 my_gran c-1 my_grandmother a-1
-    my_gut a1g3 my_hand a-1f1h-1 my_hat h1 my_head a-1c-2d-1e2f-1g1h-3 my_heart a3b-4c-3d-1h-3 my_holiday d1g1
-    my_home a-1e1h1 my_hours h-1 my_house e2 my_husband c-2g-1 my_inbox e1 my_interest f1h1
-    my_interview c2d2e-2f1g-3h2 my_interviewer c3 my_job h1 my_kids b1 my_kind a2 my_knee a-1b-1
-    my_last a-2c-2d1e1g-2h-2 my_leave g2h2 my_letter c1d1 my_level b1h-1 my_licence c1h-1 my_life d1
-    my_list a3b-1d-1e1h-2 my_manager b4c-2g2h-1 my_mate c1h-1 my_mates b1 my_mentor a2 my_message h-2
-    my_mind a-3c1d-3e3f1 my_mother a-2c-1d-2g1 my_mum e-1 my_name b-1c1d2f1g-5h3 my_neighbour b-1 my_nerves g1h-1
-    my_new b1c-3e-3g-1h3 my_next e-1 my_no f3 my_notes f-1 my_notice b3 my_number c-3d2e3h-1
-    my_old a-5b-1c-4d-4e-2f-3h2 my_options e2h-1 my_own c-3d-2e-1f-2g-1h-2 my_paper h-1 my_paperwork c1
-    my_parents a1b1e1g-1 my_part h1 my_people h1 my_phone a-1b-2c-4e3g-1h1 my_place e-3f2g1h2 my_plans a1g1
-    my_plate e1 my_portfolio c1h-2 my_present a-4b2c-2d-2f-3 my_profile c1 my_questions c2 my_reference f1h-1
-    my_references a-1b-1c1f1h-1 my_research c1 my_rota g1 my_school h-1 my_search h2 my_seat f1 my_second a1
-    my_shift b-2h1 my_side a-4b-2e2f-2g1 my_sister a-3b-2c-2d-1f-1g-3h-1 my_skills a1 my_slot a-1d-2f3
-    my_solicitor g-1h1 my_son h-2 my_speed a2h1 my_spot f1h1 my_stage a2 my_street a1b-1 my_strengths a1h-1
-    my_student b2 my_studies b-3c-2d-2e-1g-2h1 my_supervisor g1 my_team h-1 my_teeth a-1 my_thanks h-1
-    my_thesis a2b-2c-1g1 my_three g-1h-1 my_time b-3d1e-2h-1 my_train c-1g-2 my_training b1 my_truck g1h1
-    my_tuesday h1 my_turn h-1 my_union b1 my_university a-1 my_van d1g1 my_ward e-1 my_way a1c1
-    my_week a-1b-1c-1h-3 my_whole c1d-1 my_wife b1d-1 my_withdrawal d-1e-1f2h3 my_word e-1g-1h3 my_work a-3b-1
-    my_years b2h1 my_yes h2 myself a1b-2c-3d1e-1f-5g3h1 myself_, a-1d-1e-1f-1h-1 myself_. a-2c-1d-1 myself_for d1
-    myself_forward h2 myself_getting g2 myself_out a-2d1g1h3 myself_to a-1d2g-1 n b2 name b-3c2d1e-4g-2h1
-    name_, h-1 name_. b-1c1f-1 name_@other d-2 name_and d1 name_from d-1f-1h2 name_is e1h-2 name_of c-2f-1h-1
-    name_off d1f-1h4 name_on h-3 name_out h4 name_to c1 named g1 names c2 natural a2 natural_home a2
-    near a1b1c-1d-2e-1h1 near_my a1 nearer a5c-3e1h1 nearer_home h1 nearer_the e1g1 nearer_to a4b-1c-2 nearest h1
-    nearly a1b2c-1d-2h-4 nearly_double b2 nearly_every a2b-1 need a-1c-4f-3g-1h1 need_, f1 need_. b2
-    need_a a-1b-2f-3 need_anything e-2 need_it a1d3f1 need_me b-2 need_more h1 need_not f-1h2 need_some e1
-    need_to a-2b-2c-3d-6e3f-1h1 needed d-1e-1g-2 needing h3 needs a-1b-5c-1f-2g-3 needs_a c-1d-2 needs_me h1
-    neighbour a-3b-1 neighbour_. a-1c-1 neighbouring h1 neither a-1c-2f-1 nephew d1 nerves a-2c-1h-2 nervous c-2d-2
-    nervous_. c-1 net b3h-1 never a1c1d-3g-3h-1 never_a b-1h1 never_did c1 never_get a1 never_going a1b1
-    never_got b1 never_know b1 never_once c-1 never_stop d-2 nevertheless f2h1 new b-1c-3d-2e-1g-1h1 new_, c1
-    new_building e1 new_employer h-1 new_firm h2 new_hire d1 new_ideas c-1 new_job a-1h2 new_place b2
-    new_post a-1f-1h1 new_team h4 new_year e1 newer a4b-1c-1 news a-2d-5h-1 news_. c-2d-1h-1 newsletter h-1
-    next b-1c-2d2e-1g-1 next_candidate d1 next_friday e1 next_in e-2 next_one d1e1f1h-1 next_person f-1h3
-    next_round f1h1 next_time b1c-3d1e-3f-1h-2 next_to a4d-2 next_tuesday d1 next_week a-1b1d-2e1f1
-    next_year b-1d-2 nice a1b-2c-4e-2g-2 nice_to c-2d1 nicely h-1 nicer a5d-1h-1 nicer_set a2 nicest a-2c-1
-    night b1c-1d-3f-1h-1 night_, a1b1 night_. b-3d-2e2h-1 night_crew c1 night_staff g1 night_team a1
-    night_work a1g1 nights c1d-1f-2g-2 nights_, c2h-1 nights_. c1h-1 nights_at b1 nine a1c1d1e-2f-1g-1 nine_, a1g-2
-    nine_. a1b-1d1f-1g-2 nine_and a1 nine_weeks c1d2 nineteen b2c1 ninety a-1f1h-2 no a-1b1d1e2f4g1h3
-    no_, a-3c-4d3e-3f3h1 no_. a-1c-3e4f-2g2h2 no_: g1 no_at b1e1f3g-1h-2 no_bother d-1e1 no_bus g2 no_contest a3
-    no_disrespect a3f-1 no_doubt b1g-2h-1 no_for e-1f2 no_from d-2e-5h4 no_go g2 no_good g2h-1 no_hard d-1
-    no_idea d1 no_interview h3 no_longer a-2b-1d-1e-1f-3g1h3 no_more a-2 no_need b-2d-2e1f-4g-4 no_on d2f1h2
-    no_one a-1f-2 no_other b-3c-2d-2f-2g-3h-4 no_place c2h-1 no_point c1e2g-1 no_promises e2 no_thanks f1
-    no_that h1 no_to b1c-3e-3f1g-4 no_today f2g-1 nobody a-1b-1c3d1e-1h-1 nobody_asked d1 nobody_can h-1
-    nobody_could b-1c1d-1f-1 nobody_else f1g1 nobody_in d2 nobody_seems c1 nobody_will e1 nod a1h1 non b-1g2
-    none b-2d-1f1g-1 none_. a1 none_of a-3b-1f1 nonetheless f2h-1 nonsense d4h-1 nonsense_. d3
-    noon a-3b-2c-1e-4f-3g1h-1 noon_, h1 noon_. a-1e-2h-3 noon_and a-1 noon_to h-1 nor b-1c-3d-1f-2g-2h1 nor_the c-1
-    north a1b1c-1h1 north_. a1 north_of b2 northern h1 nose a1b1 not a-1b1c3d2e1g4h2 not_, b-2g1h2
-    not_. a2b2c-1d-2e1g-1h-4 not_a a-1b-1c2d1f1g-1h-5 not_about b-3c-2 not_agree c2 not_an d1f1h-1 not_answer e2
-    not_argue h1 not_as a1g-2 not_ask h-1 not_at h-1 not_attend a2h1 not_bank g3 not_be a-1b-1d-1e1f-3g-2h4
-    not_been c2 not_believe c1 not_bin f2h-1 not_bother d2e2 not_call c1d2e1f-1 not_care d3 not_certain g3h-2
-    not_change b-2f-3h-1 not_changed e-1h3 not_close f1h-2 not_come a1b-1d1e-4g2h2 not_comfortable c2
-    not_coming d2e-2f1g-4h4 not_commit e1h1 not_continue b-2c-1d-1h2 not_convinced c2h-1 not_count g2h2
-    not_cover b3 not_decide e1 not_delay h-1 not_do a-1c-3e-1f-2g5h1 not_doing g1 not_dream b1 not_dress d2
-    not_even c2 not_expect b-1c-2d-2e1 not_fault c-1 not_feel c2 not_fill c1f2 not_find c1h-2 not_fit c-1g1
-    not_for a-1d1g1 not_forget d-2e-2g-1h-1 not_forgotten e2 not_get b-1c1e1f-2g1h1 not_give f3g-2h-3
-    not_go a-1c-3d-2e-4h-4 not_going a-3c-3f-1h1 not_had e1 not_happy c-1 not_have b-1c-1d-3e-2f-2g-5h-1
-    not_hear e1h-1 not_help b1c1 not_hold a1b1f-1g1 not_in a1e2f-2h1 not_interested d4h5 not_keep c1e-1f-2g-1h3
-    not_know d-1 not_leave a1b-1e-2f-1h4 not_left c-1 not_like e-1f1g1 not_look c-1h1 not_looking e-2h5
-    not_lost c-1 not_made e1h-1 not_make e-3f-3g1 not_manage g2 not_met c-1 not_mind b-2c1d-2h-1 not_move b1
-    not_much a1c1h-1 not_my d1f1h-2 not_need a1e-3g-1h3 not_once d1 not_one a-1c1g-2 not_only b1 not_open f-2h3
-    not_opened c2 not_organise d1 not_out h-2 not_owe d3 not_pick e2 not_pretend b3d1e-1g-1h-2 not_proceed f1h1
-    not_pulling g-1h3 not_put c1d1g-2 not_quite a2c-1f1h-1 not_read c1e1h-2 not_ready e1 not_really c1d-1g1h-1
-    not_reckon c1e-1g3 not_release g1 not_ring d1e2 not_run d2g1 not_say c2d-1e2f-1g-3h-4 not_saying e2h-1
-    not_see a2c2e-1f-3g4h3 not_seen c1 not_send c-1d2 not_sit c1h-1 not_so d1g3h-1 not_something b2g-3 not_start g1
-    not_stop h-1 not_stopped c-1f1 not_stretch b1c-1d-2g-3h-1 not_suit c-1 not_sure b-1f-2g3h-4
-    not_take c-3d-4e-4f1 not_taking h1 not_tell d-1e1f1g-1 not_telling h-2 not_that b-1c-3h-1
-    not_the b-5c-1d-1f-1h-1 not_there e1g1h2 not_think a-1b-1d-6e-4f-4 not_to b-3c-1d-3f3g-1 not_too g2
-    not_trouble e-1 not_wait d-2e2g-1 not_want a-3c-6d-3e-2g-4h1 not_warm c2 not_what a-2f1g1
-    not_withdrawing d-1g-1 not_work a-3c-2e-1g1h-3 not_worry d-1e-3 not_write d-1e3 not_yet e1f-1 not_you a2d2
-    not_your a-1c-4d1 notch a1h1 notch_above a1 note a-5b-2c-6d-7f-1g-4 note_below h1 note_of h-1 note_that h1
-    noted e1 notes a-1b-2c-2d-3e-1f-3h-2 notes_on f-1 nothing a1b1c-1d2e2f-1g-3h-2 nothing_'s f1h-2
-    nothing_, b2d2e1 nothing_. c-1d3e2 nothing_about c-1 nothing_against a1b1 nothing_but c-1 nothing_else a2d1
-    nothing_from e2 nothing_i a1 nothing_in c-1 nothing_is g1 nothing_more a-2 nothing_of d-1 nothing_to a-2d-3g-1
-    notice a-2b1d1f-2g-3 notice_, b1d2 notice_. c1 notify h2 november h-1 now a-2c-2d1e2 now_! e-1
-    now_, a-3c-3e1g1h-1 now_. a-2b2d-4e2f-5 now_and a1d-2e-1f1g-3 now_at h1 now_i a-1d1g2h-3 now_on d1e2h-1
-    now_so g-1h1 now_than d-1 now_that d1h1 now_with d1g-1 now_you d2 now_your d1 nowhere b1 nowt b1h1
-    nuisance f-1g1 number a-4b2c-2d1e5g-6h-2 number_, d1e1 number_. d1e1 number_@number b-1 number_after e1h-1
-    number_and b1 number_from b2f1h1 number_if e-1 number_is e2 number_of a-1b-4c-2 number_off e2h2
-    number_one b-2d-3e-2 numbers b2d-3g-3h-1 numbers_do d-1 nurse a-1c3d1f-1 nursery a1b1g2h1 nurses a-1b-1d-1h-1
-    nursing a1h1 nuts e1 o'clock a-2b-1c-3d-3e-2f-1g3 o'clock_is g1 object g1 obliged b-1c-1h1 obliged_for h-2
-    obliged_to h1 october b-1g-1 odd_that c1 odds g3h-1 odds_are g2h-1 of b-1c2d1e-2f-1g-1h-2 of_. c2g-1
-    of_@number b2 of_@quote d2 of_a b-4d-1e-1g-1 of_all a1b-1h-1 of_an b-2d-1h1 of_any h-1 of_anyone a1
-    of_being c1h-2 of_candidates h1 of_consideration h1 of_course f2 of_date c2h-2 of_each b1 of_evening g1
-    of_every b2 of_experience b1 of_fifty b-1 of_firm d1 of_good a-1 of_help c-1 of_his c1 of_how c2
-    of_it a1b1f1g-2h1 of_its a1c-1 of_leaving e1 of_love c1 of_luck c-1g-2h-4 of_me a1b-2c-4d-4e1g4h-1
-    of_mine a-2b-2c-4d-3g-1h-1 of_money b-2h1 of_my a1b1c1d3f-6 of_news c-2h-1 of_nine h1 of_no d3 of_now h-1
-    of_other e1g1 of_our b-1g-2h-3 of_paid b1c-1 of_place c1 of_pocket h-2 of_service d1 of_silence c2d1e2
-    of_tea a1 of_teaching h-1 of_that a-1b-1c-3 of_the c-1d-2g-1h3 of_their a-1b-2 of_them a-1b-4d-4h-2
-    of_these d-1e2h-1 of_thing h1 of_things e2 of_thinking h-1 of_this a-2c-1d-3e-2h1 of_three c-1 of_two a2c-1h-1
-    of_us a-2d3e-1h2 of_what a1b2c-1d-3e-2g-2h1 of_which c1d2 of_work d1g-1 of_yesterday h2
-    of_you b-3d-1e-5f-1g-2h1 of_your a-1b-3c-1d-1f-5g1 of_yours c2 off a-3c1d1e2f2h4 off_, c2e-2h1
-    off_. a-3b1c1d-3e-4 off_a c1 off_and f2g2 off_for e2g2 off_my d2 off_next h2 off_on e1 off_our h2 off_over e-1
-    off_shift h-1 off_the a-2b-1e3h2 off_thursday h1 off_to b-1g-2 off_your d1e1f-3h4 offer a4b1c-4d-8g1
-    offer_, h-1 offer_. a1b-1 offer_and e1 offer_came a-1 offer_from a1h2 offer_in g1 offer_last h-1
-    offer_letter b1 offer_me a1 offer_my g1 offer_of b2h-1 offer_that a1 offered a4b2c-1d-3e-2h3 offered_, b1h1
-    offered_a b-1c-1 offered_me a1b2h1 offered_something a1 offered_to a2 offering g1h-1 offering_me d-1g1
-    offers a3b1f1 office a-3b-4c1d1g-1h-2 office_, a-1f-1 office_. a-1c-1h-1 office_and a1e-1 office_i f-1
-    office_in a-1 office_is c1 office_was a1c1 office_would h-1 officially f3h-3 officially_i f2h-1 offshore h1
-    often a-2b-1h-2 oh b-2d5e-1h-1 oh_, d4 ok e1 okay d-3g-1h-2 okay_? e1 old a-2b-5c-2d-2e-6f-6g-3h2 old_, h2
-    old_address h-2 old_boss h1 old_team h2 older b-1c2 older_than a-1c1 on e1f-1 on_, c-2 on_. a-2d2e2
-    on_@number a-1e-2g-1h-2 on_a d-1e-3f-2g-1 on_another h2 on_any h-1 on_at a-1h1 on_bonus b2 on_by h1 on_duty h1
-    on_earth b-1d-1 on_elsewhere h1 on_every a2b-1 on_file h-1 on_for c1d1h2 on_forty b2 on_friday a1b-2c-4d-3e-4h1
-    on_her h-2 on_his c2 on_holiday h1 on_how f1h1 on_i e1 on_in d1 on_it a1d-5e4h-1 on_leave h3
-    on_me a-2b-2d-4e-2f-1g3h-2 on_monday f1g-1h-1 on_my a2b-3c-2d-2e1f-5h-3 on_nights c2 on_now b1 on_one h-1
-    on_our g1 on_paper a1f2h-2 on_reflection g1 on_saturday a-1b-1c-1d-1e-1f-1 on_shift g1 on_site b-2c1
-    on_something g1 on_strike g1h1 on_such h1 on_sunday b-3c-1e-2h-2 on_sundays b2 on_that a-3c1e2f-2g3h1
-    on_the a-2e-1g-1 on_their a-3 on_thirty b1h-1 on_this a-3b-1d-1e2f2 on_thursday b-1e-5 on_to a-4c-4
-    on_top b2c-4d-2f-2g-1h1 on_tuesday c1d1e-2g-2h2 on_tuesdays d1 on_wednesday e-2 on_whether e2
-    on_with b-1d-4f1g2h4 on_without h2 on_you e3f1h-1 on_your a1c1e-1f2h1 on_yours b1 onboarding d1
-    once c-1e4f-2g-4h-3 once_, d1h2 once_. b-1d-1e-2f1h-2 once_again h-1 once_and d1h-1 once_i d-1e4f-1g-1
-    once_in d1 once_more a-5b-2d-1e-3h1 once_my e1 once_she e-1 once_the b1e3f-1h-2 once_they a1 oncology a1
-    one a2c2 one_, a1b1d1 one_. c-2h1 one_a g1 one_and b2 one_another c1 one_at b1 one_day a-1d-1f-1g-1h-2
-    one_for b-1g-2h-2 one_go e-1h2 one_good f1 one_has a-1f1g1 one_i a2b-5c-3d-2e-1h1 one_in a1h-1 one_is e-1
-    one_more b-1 one_never f1h1 one_of a-1b-2e2f-5g1 one_on c1 one_out e-3f-2g3 one_person h1 one_side a-1
-    one_that c-1h1 one_thing a-1b1c1e1 one_way a-1d1e3g-1h-2 one_who a-2c-2d-2h2 one_with b1h1 one_wonders c-1d1
-    one_you a2h-1 ones a1f1 ones_. f1 online c3d-3 only a2b1c-3e-2f2g-4h-3 only_. d1h2 only_a f1h-1 only_fair h1
-    only_once b1 onsite g1 onto g-2 onto_the h1 op h-1 open a1b-2c-2f2g-5 open_, f1 open_. c-1e-1h1
-    open_day b-1f-2h-3 open_for e1h-2 open_in f1 open_the d1f-1h1 open_to b-1f3h-2 open_with b1 opened c3h-1
-    opened_my c3 opening a1b-1g-3 opening_, f1 opening_in c1 openings f-1h-1 opens b-1e-1f-3h-2 operation a-1b-2g1
-    operator_. h1 opinion a-2d1 opinion_of d1 opportunity a5b-1c-3d2h2 opportunity_. a1g1 opportunity_to a1
-    opposite a-1h-2 opted h2 option a2f1 options a1b3e1h-2 options_on b-1 or a-4b-2e2f-2g-4 or_@number g-1h1
-    or_a d2h-1 or_any g-2 or_do d1 or_friday h-1 or_less e-2f1g4h-2 or_monday h-2 or_no d-1e2g-1h-1
-    or_not b1c1e2f1h-1 or_on a1 or_the a-1b-2c-1d-1e2f-2g-3 or_to e1 or_tuesday e-1h-1 or_two f2h-2 or_wednesday h1
-    or_write e1 orchestra h-1 organisation a1 organisation_, b1 organise d1 organise_a d1 organised b-1c3d1
-    original h1 ote b3 other a2c-2d-1f1h1 other_, a-2b-1h-1 other_. a-4b1e2f-1h-2 other_at e-2 other_clinic a1c1
-    other_company c-1 other_crowd b1h1 other_day d-1e-1f-1 other_employer a1b-1c1 other_firm a-1g-1h-1
-    other_hospital a1f1h-2 other_in c1 other_job b2d-1g1 other_lot f1 other_mug d2 other_offer a-2
-    other_one a2b-2d2f1 other_people c-1 other_place a1b1e1h-2 other_post b-1 other_school f1
-    other_side b1c-1f-2h-3 other_team b1 other_things e1 other_time d-1h-1 other_work a-3e-1h3 others c-1d-3f2g1h-1
-    otherwise b1f1h1 ought e-2g1h-3 ought_to e-2g1h-3 our a-9b-1c-2d-10e-4f-8h3 our_@number g1 our_appointment g1
-    our_call c1 our_chat h-1 our_conversation h-1 our_first c1 our_house g1h-1 our_interview g-3h2 our_meeting h1
-    our_paths h-2 our_talk c1 our_time h1 our_village g1 out a1d-1f2g3h3 out_, d2f3g2h2 out_. a1b-4c1d-1f-1g3h4
-    out_? g2 out_ahead a2 out_at b1g1 out_because h1 out_before g1 out_by c1 out_for e-2h-2 out_from a2 out_i g1h1
-    out_in a-2c-1 out_last h-1 out_my a-1c1h-3 out_of a-1b1c-1d-2e-2f-2g-2h4 out_on a1b-2e1f-1g-2h-1 out_that h-2
-    out_the b-2h-2 out_there b-1e-1 out_though g-1h2 out_to b-3c3f-1h-2 out_what e2h-1 out_with f1 outcome e1
-    outfit a4e1 outfit_, h1 outfit_came a1h-1 outrageous c2 outside h-1 outside_the c1 over a1c-1e1 over_, d1
-    over_. a-2b-2e1f1g-1 over_at b-1e1 over_in g1 over_it b1 over_my h-1 over_on e-1 over_the a-2e-1f-3h1
-    over_there a3d3e-5h-3 over_to e-2g3 over_what b2e1h1 overtime a-1b5c-2d-1h-2 owe a-1b-3c-1d1f-1g-1h-2
-    owe_you d1 owing g2 own a1e1f-4g-1h-1 own_. b-1 own_conclusions e2 owner f1h-1 pack d1
-    package a-1b5c-3d-3e-1g-3h-2 packed g1 packing a1 page a-1b-4c2e-1g-1h-2 paid a-3b7c-3e-3f-3g-4h-3 paid_for b3
-    paid_off b-1 paint c1 painting a-1h-1 pairing c1 pal c1d3e1h1 pal_. d3e1h1 pan f1 panel a-3b-2c1e-2f1g-2
-    panel_'s e1 panel_, c1h2 panel_. h-1 panel_had c3 panel_has c-1d1 panel_on a1 panel_would c-1 panic h-1 pans e2
-    paper b-4c-2d-5e-4f1g-1h-2 paper_, a1 paper_on g-1 papers a-2d-2 papers_. b1 papers_for h-1 papers_in f-1
-    paperwork a-1b-1c1e-1 parents a1b2c-1h-1 parents_put b-1 park a1b-3d-2e3f2g-1h-3 parking a-3c-4d2f-2h-3
-    parlour a1 parrot d1 part a-1c-1e-3f-2g1h1 part_in b-1e-2g1h3 part_of b1d2g2h-3 part_time d-3g-1 participate h1
-    participation g1h2 particular h1 partner a-2 pass a1b1c-5e-6g2h5 pass_, b1h1 pass_. b1g2 pass_and h1 pass_by h1
-    pass_on d1e-2h2 pass_your h2 passed a-2b-3c-1d-2e-2h-2 passed_my b-1h-2 passed_your h-1 passing h1
-    passing_on h1 passionate g-1 passport h1 past c2d-2f-1h-3 past_. e-1 past_the b1 paste d1 patch b1h1
-    patch_with h1 patchy c2 path g1h1 path_. h1 paths e-1h-3 patience a-3b-2d2e4f-1h-1 patience_. c1d-1
-    patience_when h1 patience_with c-1e1h-1 patient b-2c-1d-3g-1 patient_. c-1 patients a1c1 pattern c1f1h-1
-    pause c2f3h-2 pay a-1b10c-1e-5g-4h-1 pay_, b2 pay_a b-1 pay_and a1b2 pay_for b-1 pay_is b2 pay_me b1
-    pay_scale b1c1h1 pay_so b2 paycheck b2h1 paying a-2b1c-3d-2e-1g-2 paying_, b1f1h1 paying_. b-1 paying_and b-1
-    paying_me a-2h-1 payment a1b1 payroll b-1c-1d-1h-1 pays a-4b7c-1d-3 pays_a b1h1 pays_two b2 pdf h-1 peace a-1
-    pen d1f1 pen_. f1 penal b1 pencil b1f4h-2 pencil_me f2h-1 penny b2 penny_for b1 pension a-2b8c-3d-2h1
-    pension_, a-1b3 pension_. b2f1 pension_and b1h1 pension_is b1 pensions b1 people a-1b-2c3d2e-3f-1g-3h-2
-    people_'s c1d1 people_. a1 people_about c-1d1 people_are c-1 people_at c1d1 people_can c1d1f1 people_have c3d2
-    people_in d-3 people_on a-1c1d-2h-1 people_ring d1 people_who a-3d-2h1 per b6e-1f2 per_cent b2f1g1 per_diem b2
-    per_hour b3 percent a-2b5c-1d-1g1 percent_of b2 perhaps a-3c1d1e-1g5h-4 perhaps_ask d-1 perhaps_it d-1f-1g3
-    perhaps_next d2 perhaps_you g2 period b-1f1h1 period_is h2 permanent a-2f2 permanent_contract f2h-1
-    permission h1 permission_i h1 permit a-1b-2c-1d-1 permit_and b-2 person a-1b-2d-2e-5f-3h1 person_. d-4g-1h2
-    person_on g1 person_to g1 person_you g1 persuaded c1f4h-2 persuaded_. f3h-1 pester d2h1 pestering d2h1
-    petrol d1 pharmacist b1 phone c2d2e1f-1g-6h-1 phone_, c-1 phone_. b-1d1e2h-1 phone_and b1d1 phone_call f1
-    phone_calls d2 phone_for c1 phone_screen c1 phone_was e-1 phone_will h2 phones d1 pick a5b-1c-3e1f2g-3h-2
-    pick_of a3 pick_up e2f1g-2h-3 picked a3b-3h1 picked_up h2 picking e4g-2h-2 picking_up e3g-2h-2 picture a1b-1d1
-    picture_. d1 piece a-2c-2h-1 pile f3h-3 pile_. f1h-2 pin e2 ping e2f-1 ping_you e2 pipeline d1 pitch d1
-    pity a-1d2f-1h1 place a3b1c1d-3e-1f1g-2h3 place_, a-1b-2 place_. c1e-1f-1g1 place_and a1e1f1 place_at h2
-    place_for b-1c-1f1h1 place_has a1 place_i h1 place_in b-1c1 place_is h-1 place_of d1 place_on h1 place_to d-1h3
-    place_where a-1c3 placed a-2 places a1c-2h-1 places_i a1 plain b1c2d2 plainly c1d2 plan a2b1c3g-2h-3
-    plan_b a3f1 plane h1 plane_ticket h1 planned c2 planned_. c1h1 planner d1h2 planner_post h1 planning b-1e-1h-2
-    plans a1b-3c1 plant a-1b-3d-2e2g-2h-1 plant_. g-1 planting e1 plate d-1e1 platform a1b-2
-    play a-1b-2c-3e2f-1g-2h-1 play_it e2 played b1h1 plays a2e1 please a-3b-1c-8d-4g-11h3 please_, d1 please_. h3
-    please_? h-1 please_call f-3h1 please_cancel b1f1 please_close f-2h4 please_consider f1h1 please_count a1
-    please_cross h1 please_do b-4c-3d-8g-2h-1 please_feel h1 please_find h2 please_forgive d-1e-3h-3
-    please_give f-2h2 please_keep f1h-3 please_leave e-1f1h-1 please_let e-2h1 please_note h1 please_pass h-2
-    please_regard f1h-1 please_release f1 please_remove h3 please_save d-1 please_say e-1 please_stop e1
-    please_strike h1 please_take b1d-4f-3 please_tell e-1 please_thank h-1 please_treat b1 please_use h-2
-    please_withdraw d1h1 please_write h-1 pleased b-1c-3f-1g-2h-3 pleased_to b-1c-1f-1g-1h-1
-    pleasure a-4b-3c-4d-4e-1h-1 pleasure_. a-1b-1 pleasure_to c-1d-1 plenty_of h1 plus b5c-1d-3h-1 plus_a b1
-    plus_hours b-1 plus_super b1 pm b-2d-1f-2g1h-2 pm_? h-2 pocket h-2 pocket_. h-1 point a1b1d-1e3h-1
-    point_, b1e-1 point_. h1 point_i a1g1 point_in a1b1 point_of b-1 points b1c-2d1 polite d3 pool a1b1c-1
-    poor b-2c2d4e-2g-1 poorly c1 popping e-2f-1 popping_up e-1 port a1 portal a-3b-3c4e-3f-3g-1h2 portal_, h1
-    portal_? h2 portal_lost c2 portal_now h-2 porter a-1b-1c-1 porter_job g1 porters c1 portfolio b-2c1d-2e-2f-1g-1
-    portfolio_. c1 position b-2d-8f-1g-1h3 position_, a-1b-3e-1h1 position_. a-3b-3e-1f-3g-2h1 position_and a-3
-    position_in h2 position_is a1 position_of h1 position_on h-2 position_to a-1b1e1h-2 position_with a-1
-    possibility g2 possible b-4c-2d-3e-2g2h-1 possible_. g1 possible_for g1 possible_that g2 possible_to b-1d-1g-3
-    possibly e1g3h-1 post a1b-2c1d-1e-3f-1g-2h3 post_, d-1e1g-3 post_. a-1b-1e-1f-1h1 post_about c1 post_and a1f-2
-    post_as c2h-1 post_at b1c-1d1 post_elsewhere h1 post_i a3 post_in c-2f1g2h1 post_is a-1g-1h-1 post_it f-1
-    post_nearer h1 post_of h1 post_that a1 post_with a-2h3 postdoc h1 posted a-1b1e1f1 posted_on f1 posting f1h-1
-    posts a1c-2d-1e-1f-2 posts_. e-1 pot b2 pound b1 pounds b3h-1 pounds_a b1 powder e1 practical a-1h-1
-    practice a2c-2f1h1 practice_, a1h1 pray d-2h-2 prayers g1 precious d1 prefer b-4c-3d-3e2g-3h1 prefer_it f-1
-    prefer_not e2h-2 prefer_to b-2h2 preference a2 preferred a2 premium b2 prepared b2c1h-1 prepared_to b2
-    present a-3b2c-3e1 present_. g-1 present_company b2 present_employer b1e1 present_i e1 presentation g1
-    presented c1 presently e1g1 press a-1b-1 prestigious a1 pretend a1b3c-1e-2g-2h-2 pretend_that b1 pretty c4g2
-    price b1c-1 pricing a1h1 principal c1f1 private b3c-1d-1e-1f-1 private_. h1 private_health b2
-    probably a-1c-4d-5e-1f-2g9h-5 probably_going g2 probably_i g3 probably_not g2 probably_will g3 probation c1f2
-    problem b-1d2h-1 problem_. d1 procedure h3 proceed a-1c-1f1g1h3 proceed_, f1h2 proceeding f1g-1h2
-    proceeding_with h1 process a-1b-2c2e-2f2h5 process_, c-1e1f2g1h2 process_. b-1c-7d-1e-2f-7h2 process_at h1
-    process_for d1h2 process_here h1 process_in h2 process_is c3d1g-1 process_makes c-2 process_puts c-1
-    process_took c2d1 processes a1e-1 produce c1e1 product a2b-2c3d-1g-2h1 professional a-1 professor f1
-    profile b-1c1 profit b3c-2 profit_share b2 profits b1 program a1 programme a2b-2c-1g-1 programme_. h1
-    programme_is a2 project a2b-2c-1d-5e-4f-1 project_, a1c-1 project_i h-1 promise a-1b-3d-2e1g-2h2 promise_. g-1
-    promise_to h4 promised a-2c1d-5e-6f-3 promised_a a-1b-2 promised_me b1 promised_myself h1 promised_to b-1g-1
-    promises e2 promoted h2 proper c-1e1g-1 properly b1f1g-1h-2 properly_. f1h-1 proportion c1 proposal b1
-    propose g2 proposed b2g1 prospects a2c1 proud b-1c1 proud_of c1 provided a1 provident b1 provisionally f1
-    pub a1 public d1f-1h-1 published a-1b-2h-1 pull c-1d3e-3h3 pull_my d1h2 pull_out d-1h2 pulled b-2c-3d-1e-1h3
-    pulled_out a-2b-1c-2e-1h3 pulling b1d-4g-1h3 pulling_my h2 pulling_out b1d-3e-4f1g-3h2 pulse a3 pun a1
-    pune e-1g1h-1 pupils a-1d-1h-1 pupils_. d-1 pure a1c1 pursue c1g3 pursuing e-1h3 pursuing_the h2 push e-1
-    pushed a-1 put a1b2c1e-2g2 put_, b1 put_. b1g1 put_a a-2b1c-1h-1 put_an h1 put_and b1h1 put_in a2c-2g-1
-    put_it b-1c1e-1g1h-2 put_me a-3c1d-1f2g1h-1 put_my c1 put_on a-1 put_that d1 put_the a1b-1h-2 put_together b1
-    put_us b-1h1 puts b-1h-2 putting a-1d-1e1g-3h-1 putting_in b1e1 putting_my h-1 putting_myself h1 quarantine h1
-    quarter b-1e1g-1 quarter_end c1 queen d1 question a-1b-2d-2e4f-1h-1 question_, c-1d-1 question_. c2g1
-    question_about h1 question_of a-2c-1e1 questions a-3b-5c4d-1f-4g-3h-3 questions_. d1 questions_about c2e1
-    questions_than c1 queue e-1 queue_for a1e-1 quick a-3b-1c-1d1e-3g-2 quick_. h-1 quicker a3f1 quicker_than a1f1
-    quickly a1c-1d-3e-2g1h-3 quid b4h2 quid_an b1h2 quiet b-1e4g-1h-1 quit d4e4 quite a1e-3g2h-2 quite_a b1
-    quite_the c-2 quiz a-1b-1c3d1e-1 quiz_, h1 quiz_ate c1 quoted b3 ra d-2e-1h-1 ra_. d-1 race f2 radar e1
-    radar_, e2h-1 radio a1 radio_silence h1 raffle d1 rail g-1 raise a-2b5c-2d-1g1h1 raise_a h1 raise_my b2
-    raised b2 raised_my b3 ran b-1c-2d1 rang a2b-3d-5e-2 rang_me c1 rang_on a1 range b4c-2d-1h-1 ranger h1
-    ranked a3 rare b1c-3d-1 rarely a-2d-1h-2 rarely_been h-1 rarely_met a-1 rate a-1b9c-1d-4f2 rate_, e1 rate_. b2
-    rate_and b3f1 rate_at b1 rate_for b2 rate_is a-1b2 rates b3c-1d-1 rates_on b2 rather c3d1e-1f1g4
-    rather_be a2c-1d-2 rather_keep d-1f-1 rather_more b1 rather_not a-3b-2c-3d-3e1f-3h1 rather_than c-2d-2f4g-2
-    re b-2d-1g-1 re_the g-1h-3 reach a1c-3d-4e1f-4g-1h1 reach_me f-2g-1 reach_you d-1f-1 reached c-2d-3f-1h-1
-    reaching d-2h-2 reaching_out d-2h-2 read a-6b-4c2d4e-1f-7g-3h-1 read_. c-1 read_a b1d1 read_as c1
-    read_it a-1c-4g-1h-1 read_my c1d3 read_that c-1d-1 read_the d1 read_what c1h1 read_your c1h1 readers a-2b-2
-    reading b-5d2e2f-3g-3h-1 reading_, c1 reading_. c1h1 reading_a d1 reading_it e1 reading_room a-1 reads c2d-1
-    ready c2d-1e1f1g1 ready_. c1h-1 ready_to b1f1g1h1 real a2b-3c1d2 realised b1 really b-3c-2d-2e-2f-4h-2
-    really_, d1 really_. a1 really_appreciate e-2g-2h-2 really_sorry h1 really_want h1 reason a-2b-2c-1d1g-1
-    reasons b-3c-2d-2e-4g-3h2 reasons_. h1 reasons_i h2 recall h1 receive d-1 received a-2b-1e-1h-1
-    reception a-3b-3c1d-3g-2h-2 receptionist a-2d-2 receptionist_. c1h1 reckon e-2g2 reckon_i e-1g2 reckons b1
-    reconsider b-1f4 record b-1d1e-1f1g-1h-1 record_, h-1 record_. f1 recorded h1 records c-1d-2h-1
-    recruiter a-3c2d1e-2g-1h-2 recruiter_asked c-1 recruiter_kept c1 recruiter_who d1h-1 recruiters e1
-    recruiting d1 recruitment a-2c2d1g-1h2 recruitment_. h1 recruitment_for h1 red c1h-1 reference b-3d-1e-1h-1
-    references a-2b-2c1e-1f1h-4 reflect e2 reflection c-1g1 refrain d2e1h-1 refusal f2 refuse b2f1h2
-    refuse_. b1f1h1 regard f1h-2 regarding e3h-1 regards a-4b-7c-8d-9e-8f-7g-7h-9
-    regards_, a-6b-6c-5d-7e-6f-6g-5h-6 regional b1c-1g1 regional_sales h1 register d1 registered c1 registrar h1
-    registration c1 registry a1 regret c-3d-1h3 regret_that h1 regretfully h1 regrets h-1 regrettably g2
-    regretted h-1 rehearsal d-1g1 relative b1 release d-1h1 release_me g1 release_the h2 released c-1g2h-1
-    reluctant h-1 remain a-2c-3d-2e-2f2h-2 remain_very h-1 remain_with b2 remain_withdrawn h1 remark c2
-    remark_about c1 remarks c1 remember a-3b-4c-3e-3f-4g-3h1 remember_me h1 remember_that h1 remembering d1
-    reminders e1 remit a2b1 remit_is a1 remote b1c2f3 remote_. f1 removal b-1 removal_van b-1 remove d-3e-1f-1h3
-    remove_my a1d-2f-1h5 removed h2 removed_from h2 remuneration a-1b5c-1 renounce h1 renowned a1 rent a-1b3
-    rent_in b1 reopen f1 rep b2 repeating h-1 replies e2h1 replies_. e2 reply a-3b-4e4g-3h-2 reply_, c-1d-2h-1
-    reply_at d1 reply_to d-1e2h-1 replying d1e1h-1 replying_, d1e2 report a-1b-2c3d1h1 report_on h1 report_to c1h1
-    report_you d2 reporting c2f1h1 reports c2e1 request d-2 required h-1 research a3b-1c2d-2h-1 research_. c2
-    reserve f4h-1 reserve_list f1 reserved d1f1 residency a1 residents a-1 resign b1h2 resign_from h2 resit h1
-    resolved h2 respect b-4e-3f-2g-2 respect_, b-1c2h-1 respect_. a1 respectfully a-6b-5c-5d-6e-5f-5g-4h1
-    respectfully_, a-2b-3c-3d-5e-4f-3g-2h-6 respond e4h-2 responding e1 response e2 responsibility a4b1c1f-1
-    rest a2c-3f1 rest_. a1d1h1 rest_of e1 restaurant h1 restaurant_. g1 result d1e1h-1 resume c1h-1 retail a1
-    retention b3h-1 retention_bonus b3h-1 retire c1h3 retirement a-2b1h-2 retract h2 return a-1c-1d-1f1g-3h-4
-    return_the e-1f-1g-2h-2 return_to e1f2 reverse f1 revert e5g-2h-3 revert_once e1 revert_to e1 review c-1
-    reviews c2d-1 reviews_of c3 revised b1 rich c1 richer a3b1 right a1b-1d-1h-1 right_, e-2 right_. a1b-1g-1h2
-    right_now a1d-2e2f-1g1h-3 right_person d-2g1h-2 right_to f2 right_with c2 ring a-4b-1d3e3g-6h-3 ring_, e2
-    ring_. e1 ring_back e1 ring_in d1 ring_me e-1f1 ring_my d2 ring_or e1 ring_the d1 ring_you d-1h-2
-    ringing a-3b-3c-3d3e4f-3g-4 ringing_about h-1 ringing_me d1e2 ringing_my d2e2 ringing_to e-1g-1h3 rings d1
-    rise b3 risk c2 rival a2 river a1d1h-1 river_. e1 road b-4f-1g1 road_, g1h1 road_. g2 roads g2
-    role a1b-2c2e-5g-3h2 role_, b-1d1h1 role_. a-4c-4h1 role_and a-4b-2c1 role_at h2 role_excites a-1 role_in c-2
-    role_is a-2c2d1g1h-1 role_that a1 role_with a1b1c1 roles f-1 roll h1 rolled c1 roof b-2h-2 roofing b1
-    room a-1b-2d-1e-5f-5g-6h-3 room_, c-1 room_. a-1b-1 room_and c1d1 room_for c-1h-1 room_to a2h1 rooms a-2b-1d-1
-    rostered g1h-1 rota b-4c1d-2f2 rough h1 roughly b3 round b-2c2d-1f2 round_, d1 round_. c1d-1e-2h1 round_and f1
-    round_of f1 round_on h-1 round_the b-2c-3 round_to e2 round_two f1h-1 rounds b-5c5e-1g1h1 rounds_, g1
-    rounds_and b-1 rounds_for c3d1h1 route a2b-1c-1g-1h2 row c1d1 rrsp b2 rsus a-1b2 rubbish d1e1 rude h1
-    rude_to d1h1 rudely c2 run b-1d2e-1g2h-2 run_. d1g1 run_a d2 run_on c-1 rung a1c1e1h-1 runner a3 runner_up a2
-    running a1b-2c1d2e-1f1h2 running_, g2h1 running_. b-1c1g-1h1 running_a h1 running_for a-1h1 running_the d1h-1
-    runs a2b-2c1d-3e-1f-3 runs_out h1 runs_the a1 rush c-2d-1h1 rush_, e1 sad b1 safe a-1b-3c2d-2e-1g-2h-3
-    safe_. b-1c2 safety a-2b-1c2d-1h-2 said c1d-1e-7g-3h2 said_, a-3b1c-2d-2f3g-1h-1 said_@quote b1 said_a h-1
-    said_i b-1 said_it c-2d1 said_no d2h1 said_she c1 said_the c1 said_yes a1d-4e-3g-3h5 said_you f-1 sail g1h1
-    sails f1 saint d-2 sake f1 salary a-1b7c-4d-2e-1f2g-2 salary_. b1 salary_is a-1b3 salary_scheme b1 sale b1e1
-    sales_manager h1 salon a1c1f1 salon_, f1 same b-1e-6f3g-2 same_, f1h3 same_. a-1c-3d-1 same_afternoon h1
-    same_day b-3c-1f-2h-1 same_job d-1f1h-1 same_morning h1 same_post f2h-1 same_week a2h-1 sat c2f-1h-2 sat_. g1
-    sat_down a1c1h-1 saturday a-4b-6d1e-4f-1g1 saturday_. h-2 save b-2c-1d5e3f2 save_your d3h1
-    save_yourself d2e3h-1 saw a-1b-4c2d-4f-3g-1h-4 saw_, a-2 saw_on c1 saw_the c-3 saw_your c-3d-1 say a1c3e1f1
-    say_, a2c2f1h-1 say_. h-1 say_about a2c1f1 say_anything e2 say_hello a-1b-3c-2d-1e-3f-3g-2 say_i b-1d1e-3
-    say_it b-3d2e-1f-1g3h-1 say_no a-2b3c-4d-4e-5f1h1 say_one e2h-2 say_so a2 say_that b-3d-2g-2 say_the c2f1
-    say_this d1 say_yes b1f1h2 saying a-1f1g1 saying_no d-1e1f2 saying_yes e2g2h-2 says c1d-2f-1g1h-1 says_. c-1
-    says_i a1 says_it h-1 says_the b1c2 scale b5c-1d-3g-2 scale_. c-1 scale_i b1 scale_you a2 scales a1b1
-    schedule b-2c-1f1g2 schedule_and f1h1 scheduled d2 scheme a1b4 scheme_, b2 scheme_and h1 school b-1c-2d-1e-2h-1
-    school_, a-1b-1d1f1 school_. b-3c1 school_and b-1 school_fees b3 school_holidays h1 school_i a-1c1 school_in a1
-    school_on d1 school_run g2h-1 school_that g-2 schools a1 scope a2 scores a1c1 scraped d2h-1 scrapped c2
-    scratch h3 screen b-1c3 screen_. c2 seal d1 sealed b2 search a-4b-4c-3d-7e-1f-6g-2h3 search_, e2
-    search_. b-2c-3d-5e-2f-1 search_for h1 search_in h1 season c-5d-5e2f-4g-4h-2 season_. d-1h-1
-    seat a2c-3e-2f2g-3h1 seat_at a2 seat_in f1 second a6b-1c1d-1e-6f1g3 second_, a2 second_. a4 second_choice a2
-    second_interview g1 second_on a1 second_question c-1 second_round a-1g1h1 second_stage h1 second_thoughts g4h-2
-    second_to a1 second_year a-1 secondly b1 secondly_, b1 secretary c-2h-2 section f1 sector c-1 secured b1h1
-    see a1b-1d-1e3f3g1h-1 see_. e3 see_each e-1 see_from b1 see_how a-4d-6e3g1 see_i h-1 see_if d1 see_it f-2
-    see_me a-2d-3e-3f1g2h2 see_my a1 see_myself a3e-2g4h-1 see_that c1d2h1 see_the a-1b-1d1f-1 see_what e3f1h-2
-    see_where e2h-1 see_whether e-2f2 see_why b1h-1 see_with a2 see_you a-2c-1e-5g-2 see_your a1 seeing g2h-1
-    seeing_me g2 seem c3g2h-2 seem_to c2g2h-1 seemed a1c3 seemed_to b1c1 seems c6d1e-3g4h-2 seems_i g2h-1
-    seems_to c4 seen d1e-1h-4 seen_, a-1 seen_. a-1 seen_in c1 seldom c2 selected_me b1 selection c1h3
-    selection_for h2 sell a1c2d2 semester e1 send a-5b-2c-3d1e1f-1g-6h-4 send_. e2 send_a d1 send_my d2
-    send_you d-1e-3h-1 sending a-2b-3c-1f-1g-4h-5 sending_it d-1h-1 sending_me e1g-1h-1 sends h1 sends_a h1
-    senior a1b-1c1e-1f2g-2h1 sense c1d-3g1h1 sense_. c-1h1 sense_for a1g1h-2 sense_that c1h-1 sense_to b1
-    sent a-5b-3c2d-1e-1f-1g-1h-2 sent_me h-1 sent_was c2 september a-3b-1c-1d-1e-1f-3g-3 september_. h1
-    september_i h-1 serious d1 service a2b3c-2e-2f-1g-3 service_, a1h-1 service_. b1h1 service_and h1 services h1
-    session c1g1 session_. c1 set a2c1d-3e-3 set_on g1 set_up a1c1 sets h1 setting d-4 setting_aside h1
-    setting_up d-1h-5 settle e1h-2 settled a-2b1d-3e1f-3h4 settled_. e2g1h1 settled_it b2c1h-2 settled_on h2
-    settles b-1e2 settles_. e1 setup a1c1h1 seven a-1b-1c2d1h-2 seven_rounds d2 seventh b1 several c1 shake h-1
-    shake_out f1h-1 shakes e2 shakes_out e2 shall b-3c-2e3f-1g1 shall_be a1b-1f-1 shall_have g1 shall_i e-1
-    shall_not a-2e1h2 shall_revert e1 shambles c4d1h-1 shambles_. c4d2 shame b1c-2d1 share a-5b3c-1e-3g-3
-    share_the c1f-1 shared c-2h-1 shared_a b-1 shares a-1b3 sharing b1 sharp f1 sharper a2 she a-3b-1d-4e-7g-4h-2
-    she_'s c-1f-1 she_has c-2 she_is b-1c-2d-1h-2 she_told c1 she_was c1 she_would a-2c1 sheets h-1
-    shift a-1b1c1e-5f2h2 shift_. d1e-1 shift_and b1g-1 shift_at b-1g2h2 shift_loading h2 shift_on c1
-    shift_pattern c1f1h-1 shift_the f1 shifted d1g2 shifting c1h-1 shifts a-1c1f2h1 shifts_, f1h2 shifts_. h-1
-    shifts_and f1 shine a1d1 shine_. a1d1 ship a1h1 ships a1 shipyard a1 shoot e1 shoot_you e1 shop a1b-2c1d-1f-1h2
-    shop_, d-1 shop_. h-1 shop_on h1 shop_that a1 short d-3e-6f-1 short_, a1c-1h2 short_. h-1 short_of d-2
-    shorter f2h-1 shortlist b-3d-3e-1f2g-2h-1 shortlist_, a1h2 shortlist_. c-1h-1 shortlist_for h1 shortlisted h-1
-    shortlisting h-2 shortlisting_me h-2 shot f3 shot_. f3 should a-1c1d-1e-1f3g2h-1 should_a f-2h-1
-    should_be d2g-2 should_have c1g-2 should_i d-2f-1 should_know g1h1 should_like g-1 should_not b1d-2e-2
-    should_the f1h-1 should_withdraw h2 should_you d-1e1g-2h1 should_your d-1f2 shout a-3b-1c-1d-3f1g-3h-1
-    shout_. h1 shout_if f1h-1 shout_when b-2e1h-2 shouting c1 shouts c2 show c-1d-1e-2g1 show_. g1h1 show_me d-1h-1
-    showed a-1e-2f-3h-4 showed_me a-2b-1c-1d-4e-1f-2h-2 showing d1 shown b-2c2h-2 shown_round c-2 shows d-1
-    shows_. c-1d-2 shut f1g-1 sick a-1b3c-2h-1 sick_pay a-1b2 side b2d-4 side_, b-1e1f-2g-1h1
-    side_. a2c-1d-3e-2f1g1 side_and b-1 side_by a2b-1 side_can b2h1 side_for b1c-1 side_of a-3b-4c-2h-1
-    sign b3d-2g-2h2 sign_on b4g-1h-2 signal b-1f-1h-1 signed a1c-1d-3e-4g-2h4 signed_, f1h-2 signed_. h-2
-    signed_elsewhere b1c1g1h3 signed_letter h-1 signed_on a1g-3h5 signed_up h1 signed_with a2f1h3 signing b2h4
-    signing_bonus b2 silence b-2c2e5f-2g-2 silence_. c1d1 silence_from e3 silent e5g-1h-1 silent_on e2
-    silly b2c-1d1e-1 simple b1d1 simple_as b1 simply a5c-1d-2e-1f-2g-3 simply_a a1 simply_more a1 since a1c2e-3f-3
-    since_. a-1b-2c-2d-1 since_a a1 since_accepted a-1 since_another b1 since_been h1 since_easter h-1
-    since_i a1c-1g-2h3 since_she a1 since_the a-3b2c1g1 since_then a-1b-1c-1h-1 since_we g2 since_you b1d1
-    since_your c1 sincere h1 sincere_thanks h1 sincerely a-6b-6c-5d-7e-7f-5g-5h-6
-    sincerely_, a-5b-5c-5d-7e-6f-5g-4h-5 single b1d-2g-1h-1 sink d1 sir b1 sir_. b1 sister a-3b-3c-3d-2f-1g-3h-2
-    sister_'s h1 sit a-1d3e3f3g1h-2 sit_down b1 sit_in d1h1 sit_on g-1 sit_the f2 sit_this e-2f-1g3
-    sit_with b-1e2g-3h-2 site b-1c3d-1e-1f-2h1 site_, h2 site_. c1 site_and g1 site_manager c1 site_visit c1h1
-    sites a1 sits a3b2 sits_closer a2 sitting a-1b-1d-2 six b2c2d2e-5f-4g-5h-2 six_. b-1d1 six_months b1
-    six_weeks c1d1h-2 six_years b-4 sixteen b2 sixth d1f1 sixth_form f1 sixty a-2b3c-2e-1h-2 size b1 skills a1b-1h1
-    skip f2g2 sleep a-1e4g-2h-4 sleep_. e-1 sleep_on e5g-1h-2 sleeping a1 slept e-1 slice b1 slice_of b1 slid e1
-    slides f1 slightest c-2 slightly f1 slim g3 slim_. g3 slip f1h-1 slipped g1 slot a-2b-4e-1f2g2h1
-    slot_, c1d1f1h-1 slot_. e1h1 slot_away f1 slot_for e-1 slot_on g-2 slot_to a-1e-1h5 slots_. a1 slow d1e-4g-1
-    slowly d3 small a1d-1e1f1g-1h-1 small_next a2 smaller a2b-1 smiling c-1d-1 snapped h2 snowed e2 snowed_under e2
-    so a-2b-1c-1e-1f-1g-1h1 so_, a1d-2g2h-1 so_. c1d-2e-1 so_a h2 so_anything e1 so_bear e2 so_called c1d3
-    so_can g1 so_could h-2 so_count f-1g-1h3 so_do d1f2g-2h-1 so_fast h-1 so_give f1 so_go h1 so_going a1
-    so_gracious h1 so_grateful c1 so_happy h-1 so_here a-1c-1e-3 so_i b1c2d-7e-3f-4g-1h3 so_if f1h-1
-    so_in a1f1g1h-1 so_it d-3f-1 so_kind h1 so_kindly d-1f-1 so_late h-2 so_leave h-1 so_let e1g-1 so_long h-1
-    so_many c-2d-3h-3 so_might g-1 so_mornings h1 so_most g2 so_much b1c1g-3h-5 so_my h-1 so_no g1h2 so_now d2
-    so_please a1b1d-6e-3f-2g-3h2 so_pull h1 so_save d1e1h1 so_scratch d1h2 so_sorry d1 so_sure g2h-1 so_thanks d1
-    so_that a-3b1c-5d-1e-3h-1 so_the c-3g1h-3 so_there f-1g-1h1 so_this d-1h1 so_was d1 so_we h-2 so_will g-1h1
-    so_withdraw f1 so_you d-3e-1f-5g-2h3 so_your h-1 social c1 society h-2 sofa b2d1 soft d-1f1 solicitor g-2h1
-    solicitor_has h2 some c1d2e3f-2g1h-1 some_of c2d1e-1 some_other b-2d1e-1f-3g-1 some_point e2 some_stage e2
-    some_things e1 some_time d-3e3h-2 some_years b1c-1 somebody a1b-1c1d2e-2f-1g1h1 somebody_else d1e-2f-1g1h3
-    somebody_had c1h1 somebody_who a2c-1g1 somebody_with c2 somehow c1d2 someone b-1c1d-1e-6g-1
-    someone_else a-1b-3e-1f1 someone_who d2h1 someone_with c1g-1 something a1b2c-2f-1g2h2 something_'s b-1e-1h1
-    something_, c1f1 something_. d3 something_came b-2g2 something_else a-4c-1d-3g-1h2 something_for a-1b2
-    something_has b-1g1 something_i a2b2d-1 something_in b1h1 something_that a3h1 something_to e2
-    something_with a2b1h1 sometime e1 sometime_. e1 somewhat g3h-1 somewhere b1d1f-1g-2h2 somewhere_else d-1e-1h3
-    son b-1c-1h-2 soon a-5b-2c-5d-6e2f-4g-1h-2 soon_. e-2g-1h-1 soon_as e1 sooner a2b-4c-4d1f-3 sooner_. e-1h-1
-    sooner_be a1 sooner_keep a-1f-1 sorry a1b-4c-3d-2e2f-5 sorry_! g1 sorry_, a-1b-1e-3f-2g1h2 sorry_. d1e-2g2
-    sorry_about c-2d-2e-4g-2 sorry_again d-2e-1 sorry_for a-4b-4c-4e1f-1g-4 sorry_i a-2c-2e5g-2h-4 sorry_that g-1
-    sorry_to a2c1d-2e-6g-5 sort c-1d2g1h-1 sort_of a1g2 sort_out b-1h-1 sorted a-1e1h2 sorting b-1d-1h-1
-    sorting_out b-1 soul d2 sounded c1 sounds c1d-1h-1 sours f2 space d-2e2h-2 space_, e1 spam h-1
-    spare a1b-3c-4d6e-2g-1h-1 spare_me c-2d6 spare_us d2 spared g2h1 speak b-3c2d-2e2g-3h-4 speak_again f1
-    speak_soon e2 speak_to c2 speaker d-2 speaker_. d-1 speaking a1d1e-2h-3 speaking_. d-2 speaking_to a1 speaks a2
-    speaks_to a1 spec c1d1 specialist h-1 speech d2 speed a2h1 spell d4e1 spell_it d1 spell_my c1d2 spelled d1
-    spend c1d1 spent a-1c1h-1 spine b1 splendid h1 split b2 split_the h1 spoke a1b-2c2d-2e-2f-1g1h-1 spoke_, g1
-    spoke_. g1 spoke_to a1c1h-1 spoken c1d-1e-1 spoken_for g1 spoken_to c2h-1 spot b-1d-4e-2f1g-3h1 spot_. c2h2
-    spot_for a1 spot_in h1 spot_with h-1 spreadsheet c-1f1 spring a-1b-4c-5d-4e-3f-3g-3h2 spring_, h1
-    spring_. a-2c-1h1 spring_and g-1 spring_i h1 squeeze f1 st a1h1 stack c1 stack_is c1 staff a-4c2d1f-2h-2
-    staff_. d1 staff_quiz c-1 staffed c2 staffing c1 stage a2b-1d-2f2g1h1 stage_, f1 stage_. g-1h2 stage_i g2
-    stage_manager h-1 stages c1d1g1 stairs d2 stand b1c-4d1f1g2h-2 stand_, f1h-2 stand_. e1 stand_down h1
-    stand_i g2 stand_in a1b1 standard a1 standing a1b-1c1d1e-1g-2 standing_. a1c2 standing_down h2 stands b-2d1f2h1
-    stands_, h1 stands_. d1 stands_; f2 star c1 stars a1 start d-1e-4h3 start_. b-1 start_a h4 start_and a1
-    start_at b1 start_date f1 start_of h1 start_on h-1 start_to d1 start_up a2c-1 start_with b1h1 started b-1g2
-    starter g3 starting h-2 starts c-3d-2e-2g-1h-1 starts_. b1 starts_at b-3g-2 startup a2 state c1
-    station b-3c-2h2 stay a-7b1c-4d-7e-3f1g1h2 stay_. h1 stay_connected b-1f-1g-1h-1 stay_in e-2f1h2 stay_linked h1
-    stay_put b2h3 stay_where b-2g2h-1 stay_with g1h2 stayed h-2 stayed_with c-2 staying a-1b1c-3d-3e-6f-1g1h6
-    staying_. b1 staying_in b-1g2h1 staying_on h1 staying_put h2 staying_where g1h2 staying_with h1
-    stays a-2b-2c-1f-1 steel c1 steer c2h1 steering g1 step a1c-4d-3e-4f2g3h2 step_aside g1 step_back b1g2
-    step_closer a-2h-3 step_in f2 step_up a2g-1h1 stepped c-2d-2h6 stepped_away h2 stepped_back h2 stepped_out h3
-    stepping a1f1h2 stepping_aside g1 stepping_away h1 stepping_out a1g-1h1 stick b1c-1d3e-1g1 stick_your d2
-    still a-2c-5d-1e3f6g-3h-2 still_, e-1f1 still_a g-1h1 still_be b-1e-1g-1h-1 still_can f1 still_come b2e-1
-    still_do f2 still_have a1e1h1 still_in e1 still_no e-2f-2h1 still_on c1f1 still_open f1 still_swing f1
-    still_the b1 still_very b-2d-1e-3f-3g-2 still_waiting d1 still_weighing e3h-1 still_withdrawing h1
-    stipend b5c-1h1 stock b4c-1 stock_options b3 stone f1 stone_, f1 stood a3 stood_out a2 stop a-1d6e5f-3g1h2
-    stop_here g2h1 stop_me d-1 stop_sending d1e1 stopped c1f1h-1 stopping b1h3 stopping_where b1h2 stops b1h2
-    stops_at h1 store g-2h1 stories c2 story c-1d2e-3f-1g-2h1 story_. a-1d1e-1h1 story_short a1b1h2
-    straight a-4d2h-4 straight_. g1 straight_in d1e1 straight_into d2 straight_to g-1h-2 straight_with a-1e-1g1
-    strange d1 stranger d-2 stranger_. d-1 strategy c1 street b-2c-1 street_, a1b-1 streets a1 strengths a1h-1
-    stress d1 stretch a1b3c-2d-2e-1f1g-4h-2 stretch_to b2c-1d-1g-2h-1 stretches a1h1 strike a-1d2e-1g2h4
-    strike_my d2h2 stroke h-1 strong c-1h-1 strong_field d1 stronger a6c-4d-3h-1 stronger_match a1 stronger_of a1
-    strongest a3 strongly b1g1h-2 struck a1c1 struck_me a1c1 structure c1 struggling g2 stuck b-2c1d-1f1g3h-1
-    stuck_with c1 student a-2b1d-1f-1h-2 students b-2c-1f-1h-1 studied b-1 studies b-3c-3d-3e-2g-2h1
-    studies_. a-1c-1h1 studio a3b-1c-2e-1f-2g-2h2 studio_, a2 study e-2h-4 study_. g1h-2 studying h-1 stupid d2
-    subject e1f3h-2 subject_to f3h-2 substance a-1c-1 substance_to a-1c-1 success a-4b-4d-4e-2f-2g-2h-4
-    success_with b-1h-2 such a-4b-4d1e-4g-4 such_a a-1c-3d-1 such_things c1 suggest b-1c1h-1 suggested h2
-    suit a1b-3c-4d-3e-1h-1 suit_me a2c-1 suit_you b-1h-2 suitable a2 suited d-1g-1 suits a2d-4e-4f-1g-1h1
-    suits_me a3f-1h2 suits_my a2 suits_what a-1 suits_you d-1 summer a-1c-2d-4f-1 summer_is b1c-1 sums b3 sun d1
-    sunday b2e-1f2h-1 sunday_, c-1g1 sunday_. e-1h-2 sunday_and a1 sundays b4d-1f1g-1 sundays_. b1
-    super a-1b3g-1h-2 superior a6b-1c-1 supervisor d-1e-2f-1g1 supervisor_. c1d-1g1 supplement b1 suppliers c2
-    supply_chain h1 support b-2c1 suppose b1c1d2g4h-2 suppose_i c1d1g4h-1 supposed d2 supposed_to d2
-    sure b-6c-2d2e-1f-4g3h-3 sure_, d2 sure_i b-1d-1e-2g5h-2 sure_that g-1 sure_which d1 sure_yet e2 sure_you d-2
-    surely_that d-1 surface e3 surgery_, b1 surprise d1 surprised c2e1g1h1 surprised_if g1 surprised_to c2e1
-    survey d2e-1 surveyor h2 surveyor_interviews h1 suspect a1e-1g3h-1 suspect_i g3 swallow b1 swallowed e2
-    swallowed_me e2 swamped e2 swap a-1b-2c-2d-1f-1g-2 swap_. g-1 swapped g-1 sweet d1 swing b1d-1f1g1
-    switchboard c1 switchboard_, c1 switched h-1 switched_off h-1 switching e1 swung a1b1 swung_it a1b1
-    system b-2d1f1h2 system_, f2 system_. h2 ta a-2b-4c-5d-5e-4f-1g-3h-1 ta_for h-1 ta_ra d-2e-1h-1
-    table a1b1c-5f2g-4h-2 table_, b2d1h-1 table_. a1e-1 table_and b1h-1 table_in a-1 take a-2c-1e1f-1h2
-    take_a d1f-1 take_back b1f1h1 take_care a-5b-4c-5d-4e-4f-2g-3h-5 take_home a-2b3c3 take_it d1e2g-2h-1
-    take_me c-2d1g-3h3 take_my e2f-1g-1h1 take_on e-2g-1 take_part g2h1 take_that d1h-1 take_the b-2c-2d1e2g1
-    take_this e-2 take_up g1 take_your h-1 taken b-2d-1e-4g-5h5 taken_a c-3d-7g-2h2 taken_another a-4c-1g-1h2
-    taken_me h1 taken_my h-2 taken_off c1h1 taken_on b-2e-1h2 taken_something h1 taken_that a1b1 taken_the a3f1
-    taken_up a-4h2 takes a-3c-4e-1 taking c1e-5h3 taking_a a-1b1 taking_it e-1 taking_myself a-1h2 taking_on h-1
-    taking_part g-1h1 taking_the a-1d1 taking_this h1 taking_you c1h1 tale c-1 talent c1d4 talk a-2b-2c-1e1g-3
-    talk_. d-1 talk_about a1b-1g-2h1 talk_me f2h-1 talk_on c-2d-2 talk_to d1e1g-1 talk_was c-1
-    talked a1b1c4d-1e-2g1 talked_to a2b-1c2 talking e-1f1h-1 talking_about f1 talking_to a-1c1h-1 talks a-1b1d-1h2
-    talks_with c-1h2 tap h1 tape c2 task a-1b-1c3d-1 tasks c2 taste c3 taught a-2b-2c-3h-1 taught_me a-2c-2d-2h-1
-    tax c-1 taxi e-1 tbh a2g1 tea b-3d-1h-1 tea_before d-2 teach b-1c-1g-1h-3 teacher d-1 teachers g1h-2
-    teaching b-2d-2e-2f1h-2 teaching_, h-1 teaching_. f1 teaching_i a1 team b-4d-4e-5f-3g-3h1 team_'s a-1c-1
-    team_, a3b-1f-2h1 team_. b-1c-5d-3f-2g-2 team_a h-1 team_and b-1 team_came b1c1 team_can h2 team_does a1g1
-    team_is a-1h1 team_lead c1h-1 team_leader f1h1 team_like a-1 team_than a-1 team_to g1 team_was c-1
-    team_were c-1 team_whose a1 teams c-1d-1 tear b1f3 tech b-1c2 tech_stack c2 technical c1 technology c1
-    teeth a-1 teeth_into a-1 telephone a-1b-1c-2d1h-1 telephone_. d1 tell a-3c1e3h-1 tell_him c1
-    tell_me c3d-4e-2f-2h-2 tell_the e-1f2 tell_them f1 tell_you b1c-3d-5e4f-5 tell_your c-2d3 telling b-1e-1g1h-2
-    telling_me g2h-1 telling_the f1 tells c2h2 tells_me h2 tempted f2g3h-1 ten a1d-1e-4g2 ten_, g1h1 ten_. g1h-2
-    ten_minutes a1c-2 ten_o'clock g1 ten_years b1c2 tend g3 tending g2 term c-1d-2g-2 term_, a1h-1 term_. b-1
-    terminal d1h1 terms a1c2d-1g-1h-2 terms_of a1b-1f-1h-2 terribly c2 territory a1 test a-5b-6c4d1e-5f3
-    test_. c-3d1g1h-1 test_for c1 test_was c3 testing c1 tests_for d1 text b-1e2f-2g-1h-1 texting d1g-1
-    than a2c1e-6g-2h-1 than_a a1b-3c1f1g1 than_answers c1 than_any a-2h-1 than_anybody a1 than_for a1
-    than_from b-1h-1 than_i a-3b1c2d-3e-3f-3h-1 than_in c-1g2 than_it b1c2 than_me a-3b-1 than_most a-4b-1
-    than_my a-3b1d-2h-1 than_not g1 than_one e1 than_that a-2d1 than_the a1c-1f-3g-3h-2 than_this a1h1
-    than_waste a-1 than_what a1b-1g1h2 than_you b2c-2f-1 than_your a3b1d3 than_yours a2b1g-3h3
-    thank a-7b-4c-5d-4e-4f-3g-8h-2 thank_the h-2 thank_you a-6b-3c-4d-3e-4f-2g-7h-1
-    thankful a-2b-2c-2d-3e-4f-1g-4h-2 thankful_to h-1 thanking d-1 thanks a-7b-6c-13e-5g-5h-2 thanks_, d-4f1
-    thanks_. d-1h1 thanks_a a-1b-2d2f-2h-2 thanks_again d-5f-2 thanks_and f1 thanks_but f2 thanks_ever d1
-    thanks_for a-2b-3c-5e-1f-10g-1h-4 thanks_heaps h-1 thanks_so d-1h-1 thanks_to d-2 thanks_very d1 that a1c1d2e-2
-    that_'s a1b-1d1e1g-1h2 that_, b-1c-2d1g-3h2 that_. b1d-1e1h-2 that_: h-1 that_a f1 that_afternoon g1
-    that_and a1 that_anyone c1d1 that_as c-1 that_beats a2 that_between a-1 that_building d1 that_came h1
-    that_coffee d-2e-1 that_comes d1e2 that_date g2h1 that_day a-5b-3c-6d-1e-5f-3h4 that_even d1 that_fits a2
-    that_goes h1 that_had c-1d1 that_has c-1d1 that_he h-1 that_hour b-3d-2g2 that_i a-2b-1c-4e1f2g3h2 that_in d1
-    that_interview f1 that_is a3f1g-2h-2 that_job d2 that_lines a1h1 that_morning a-2b-2c-2d-3g1 that_mr d-2
-    that_my a-3d1e-2f1g1 that_needs c1 that_one a1d-1 that_our h1 that_package h-1 that_pays b4 that_plays a1
-    that_said a-1b1d-1f3g-1h-3 that_second d1 that_settled b2h-1 that_shift d1 that_sits a1 that_slot g1h-1
-    that_suits b-1g-1h1 that_the c2d-2e-4f-5g-2h-1 that_theirs a1b1 that_they a-1b-2 that_this a-1h-3
-    that_time a1b-1g1 that_to a-1 that_two h-1 that_was d1e1h1 that_way f-1g2h1 that_week a-1b-3f-2h2 that_will e1
-    that_with a2 that_would b-1c2h1 that_you a-3b-3d-1e-1g-2h-2 that_your c-2h-1 that_yours a1
-    the a2b2c3d-3e-3f1g-1h-1 the_@number b-5c-5d-6g3h1 the_@open a1h-1 the_@other d1h1 the_@quote d1 the_academy b1
-    the_account d1e1h-2 the_accounts c1 the_accra a1 the_ad c2 the_advert a-1c2f-1 the_afternoon g1 the_agency h-1
-    the_air a-1e2g-2h-1 the_allowance b2 the_answer d1e-2f2h2 the_appointment g1h1 the_assessment c1d-1f1g1h1
-    the_associate a1 the_atmosphere c3 the_attached h2 the_audit h-1 the_autumn f-1h1 the_back d1h-2
-    the_badge a-1b-1f-3h-2 the_bakery b-1c-1e1 the_band b1 the_bank b1c-1h-1 the_bar c1 the_base b3f1 the_basic b2
-    the_beginning a1 the_benefits b1 the_best a1c-1d-3f-4g-1h-1 the_better a1b-2c-1 the_big e1 the_bigger a2h1
-    the_bin d3e2 the_bit c-2 the_board f2g1h1 the_boat e1 the_bonus a1b2 the_book a-1e-1 the_bottom c-1e2f3g1
-    the_branch h-1 the_brief a1c1 the_budget b1 the_building g1 the_bunch a3 the_bus b1g-1h-1 the_business c1
-    the_buyer d1g1 the_calendar b-1h-1 the_call a-1b-2c1d-2h-1 the_candidate h1 the_carer h1 the_caretaker h1
-    the_case c1g1 the_chair c1f1g-1 the_chairman d1 the_chance b-2 the_chances g2 the_charge h1 the_chat f3h1
-    the_chef c1 the_chief f1 the_children b-2h1 the_choice a1b2h-2 the_choir c-1 the_cleaner d1 the_clerk h1
-    the_clinic a-2b-2h2 the_coast b-2e-1f-1 the_coffee e1 the_coin e1 the_cold h1 the_collection a1
-    the_college e1h-1 the_coming e1 the_commission b2 the_committee b-1h1 the_company a1b2c2g-2h1
-    the_compensation b1 the_competition h1 the_conference g1 the_contact c1e1 the_contract b-1h-2
-    the_council c-1d2g-1 the_counter b1 the_country a1 the_county a-2d1 the_course g1 the_courtesy c1
-    the_crew a1b-1 the_ctc b2 the_culture c4 the_curator h1 the_cv d1 the_dairy a1 the_data h2 the_date b-1e-1g1h-1
-    the_day a-2d1e-3f1g2h-1 the_deal b1 the_decision c1e1h-1 the_delay c1 the_department c2 the_depot c1
-    the_desk b-1c-2g-1 the_difference b3d1 the_director c2 the_doctor b-1e-1 the_door b-3d-1e-1f3g-2h-1
-    the_drawer f-1 the_drive a-2b-1c-2 the_drivers c1 the_driving b2 the_dust e3h1 the_duties c2 the_earth e2
-    the_edge a4c-1 the_end a3b1c-5d1f1h2 the_evening g-1 the_event f2 the_exam h-2 the_exhibition e-2
-    the_expense d-1 the_extra b1d1 the_face e2 the_fair g-1 the_family b-1 the_farm g1h2 the_fee b1 the_feedback e1
-    the_fella d1 the_ferry b-1c-1 the_figure b4 the_final e-1h1 the_fire a1e1h-2 the_firm a2b1h-1
-    the_first a-1b1c1d1g-1h-1 the_flat b-1 the_flight e-1h2 the_floor c1 the_food h1 the_form a-1b-2d1f-2g-1h-4
-    the_fourth c3d2 the_free b1 the_friday c1 the_front a1b-1c-2e-1 the_further g1h1 the_gaffer b1c1f1
-    the_gap b2c-1 the_garage b-1e1g2h-2 the_garden a-1b-1c-1 the_gate a-1e-1 the_gentleman c2 the_go e1g-1h1
-    the_goalposts c2 the_good d1 the_graduate a1 the_grid e1g-1 the_half g2 the_hall d-1g-1h-1 the_harvest e1
-    the_hat c-1 the_head b-1c3f1 the_health f-1 the_heart b1 the_heating c-1 the_high b1h1 the_higher a1b1h1
-    the_highlight d2 the_hint d3e2 the_hire d-3g-1h-1 the_hiring d-5f1h-1 the_holidays a-1b-1c-1h-2 the_honour h1
-    the_hospice b-1 the_hospital a1b-1 the_hotel e1h1 the_hour c-2d-3g2 the_hourly b4 the_hours c2f-1h1
-    the_house c-2f-1 the_idea a-1e-1g2 the_impression c1d2 the_inconvenience h-1 the_inside a1 the_instructions c2
-    the_interest d1 the_interview a1d-1e3g1h1 the_interviewers a-1c3h-1 the_interviews c-2d-2g1h2
-    the_invitation b-4c-3f-1h-1 the_invite h-2 the_job a1c3d-1f1h-1 the_jury e1h1 the_key e-1 the_kids g1
-    the_kind a2b1 the_kitchen b-1c1f-1h-1 the_lab a1b-1d-1h1 the_laboratory c1h1 the_lady c2
-    the_laptop b-1d-1e-1f-1h-1 the_last a-1b-2d2e1g-2h-3 the_late h2 the_launch h1 the_lead c1d1 the_leadership b1
-    the_lectureship h1 the_leeds c1 the_letter c-1h-2 the_lift c-2h-1 the_line a-1b-1d-1e1f-1g-2h1
-    the_list a-1b1e-4g-1h3 the_lodge c1 the_long c-2h1 the_lorry h-1 the_lot a1 the_machine h2 the_mail d1
-    the_manager c1 the_map e2 the_market b1c-1d-1e-1h2 the_maths d1 the_matter c-1e3g-1 the_meantime a-3b-2c-1f-2h1
-    the_middle a-1c1d1g1h-2 the_mine a1 the_minute b1c-1d1e1 the_moment c-2e2f2h-3 the_monday h1 the_money b3g-1h1
-    the_month d-1f2h1 the_monthly b2 the_moon g1 the_more a2b-1c-3h-1 the_morning b-1g3h-1 the_most a2d1g-3h1
-    the_move b-1c-1e1g2h-1 the_museum a2h1 the_name c-2 the_new a-4c-6d-6e1h-3 the_next a-5b-4d2f1h2
-    the_nicest a-2c-1 the_night a-1b1c-1d-2e-2g1h-4 the_nod h1 the_number a-1c-1 the_numbers c-1d-2
-    the_nursery a1h1 the_nursing a1 the_old a-1b-1c-2h-4 the_on b1 the_one a2b-1c-9d-1e-3f-3g-2h-1
-    the_only a-2b1c-2d2e-1g-1 the_onsite g1 the_open c2 the_opportunity a1h1 the_option a1 the_orchestra h-1
-    the_other a3b2c-1e1f3g2h1 the_others f2g2 the_outcome e1 the_owner f1h-1 the_package a-1b1
-    the_panel a-1b-1f1g-1 the_paper a-1h-1 the_paperwork c-1 the_parish c1 the_parking b-1c-1e-2g-1h-1
-    the_partners b1f1 the_past c1 the_pay b3 the_pension a-1b5 the_people c-1d-2 the_person h-1
-    the_phone a-2b1c2d1g-1 the_pick a3 the_pile f3h-2 the_place a-2b-1c1h2 the_plane h1 the_planner h2
-    the_plant e1g-2 the_pool h1 the_port a1h1 the_portal e-2f-1 the_position c1f1g-1 the_post a1b1e1 the_postdoc h1
-    the_practical c1 the_practice h-2 the_present b1f1 the_principal b1c1 the_private b1 the_procedure h3
-    the_process a-2e-3f1h3 the_product a1 the_programme h1 the_project a-1 the_question b-2e4f-1g1h-2
-    the_questions b-1c3h-1 the_queue e-1 the_quiz c-1 the_radar e2h-1 the_rail g-1 the_raise b2 the_range b2
-    the_receptionist c1 the_record f2 the_recruiting d1 the_recruitment h2 the_reference f-1 the_regional g1
-    the_removal b-1 the_remuneration b3 the_reply e2 the_reporting c1f1 the_research a1 the_reserve h-1
-    the_rest a2e1h-1 the_restaurant g1 the_right a-3c-6d-7e-4f1h-1 the_river a1 the_road a-1b-3
-    the_role a-1b-1c1d-5e-2g-1h-1 the_roof b-1h-1 the_room c2 the_rota f1 the_running a-1e-2f1g-4h3 the_safety c2
-    the_salary b5c-1f2 the_sale e1 the_sales c1 the_salon c1 the_same e-4f1g-1 the_saturday h-1 the_scale b3c-1h-1
-    the_scales a1 the_schedule f1 the_school c-1d-1f-2 the_sea h-1 the_search a-3b-3c-3d-2f-3g-2h-4
-    the_season e1h-1 the_seat h1 the_second a-3c2d1e-1h2 the_selection b-2c1f-1g-3h2 the_sense c2 the_service b2
-    the_shift c1 the_shifts c1 the_shop a-2b-1c2h-1 the_short g-1 the_shortlist a-1f1h1 the_side f1g1h-1
-    the_sign b2h1 the_signed f-1h-3 the_site b-1c2 the_slot a-1b-1c-1d1g-2h3 the_sort a1 the_sound a1 the_spot c1h2
-    the_spring a-2b-2c-1f-2g-1h2 the_staff c-1d-1g-1 the_stage h-1 the_stairs d3 the_start a1c1h1 the_state c1
-    the_station b-1h2 the_stipend b4c-1h1 the_stock b1 the_story c-1 the_stronger a5c-1 the_strongest a3
-    the_studio a1 the_subject c1 the_summer c-3e1h-1 the_sums b2 the_sun d1 the_sunday f1h2 the_super b1h-1
-    the_superior a2 the_supervisor c1 the_survey d1 the_system f2 the_table b3c-3f2g-2h-1 the_take a-1c2
-    the_talk c-2f1 the_tasks c2 the_tax d1 the_taxi e-1 the_team b-3c3g-3h-1 the_tech c2 the_terms h-2
-    the_test f1h-2 the_thing b1e-1 the_third b-1c1d3 the_three a2c2h-1 the_thursday h-2 the_time e2h-1
-    the_timetable c1 the_timing g1 the_tips b4 the_title c1f2 the_tone c2 the_tools a1d1 the_top b1c2
-    the_tour a-3b-2c2d-3h-2 the_trade a1c1 the_train a-2c-4g1h-3 the_training a1b1h1 the_trains h-1 the_tram c-1
-    the_travel f2h-1 the_trial c1h1 the_trouble c-1d-1h-1 the_trust c1h-1 the_truth g1 the_two a6b-3c-1e1f-4g-5
-    the_union b1 the_unit c1 the_university a1c-1 the_very a1c-3h1 the_vet d1g1 the_video f1g1 the_vineyard a1
-    the_visit a-1c-1g1h-1 the_visitor e-2g-1h-2 the_wage b1 the_wages b3h-1 the_walk b-2 the_ward a-1b-1c1f-1h1
-    the_warehouse a1 the_water e1 the_way b-5c2d-2f-3g1h-2 the_weather c-1 the_website c1h-1 the_wednesday g1
-    the_week e1f-2h-2 the_weekend a-3c-1e1f2g1 the_welder h1 the_whole c1f-1g1h-3 the_wife e1 the_wiser a3
-    the_work c1d-2h1 the_workload c1 the_world d1 the_wrong g-1h-3 the_xxx a1 the_year h-1 theatre a2b-2d1g1
-    theatre_. d1g1 their a8b3e-7f3g-1h-2 their_offer a2 their_way f1 their_work a1 theirs a9b3c-2d-5e-2g-3h-2
-    theirs_. a1b1 theirs_is a4c-3h-3 theirs_was a2b1 them a3b1e-1f1g-1 them_, a1c-2h1 them_. a1b1c2d1f-2g1
-    them_and b-1 them_by e1 them_for c-1h2 them_i b1h-1 them_my h3 them_on a-1f1h-2 themselves c1
-    then a-2b-1c2e2f1g-1h-1 then_. a-1b-3c-2d-3e-1 then_a c2h-1 then_i a-1e1f1g-2 then_the a1c-1h-2 then_you c1
-    therapist c1 there a3b2d-1f1g2h-1 there_'s a-2b1d-2e1f-1g1h-2 there_, a1b2e-3f1g2h1 there_. a2b1e-4g1
-    there_? b-1 there_a d1 there_and a1c-1e-1 there_any b1 there_anyone d-1 there_are a-3c-2d-2f-1g-2h-1
-    there_be b1f-1 there_by a-1 there_for b-1 there_has g1 there_is a1c-1d-2e3h-3 there_now g1 there_was a1b-5d-2e2
-    there_were a-2b-1 there_will b1e-1g-2 there_with c1e-1f1h-2 therefore a1c-2d-2f-1h3 therefore_i e1
-    therefore_withdraw a2 these a-3c-4d-2e3f1g1h-1 these_days d-3e2f-1g-1 these_past e1 thesis a1b-3c-2e1g1h-2
-    thesis_. a1g1 they a4b6c-3d-4e-4g-2h-1 they_are a1b-1c-7g-2 they_came b3 they_could a2b-1h1 they_do a1b2d-1
-    they_gave a-1c-3g-2 they_give a1b1 they_had a2c-1 they_have a3c-4d-4g2h-1 they_let a2 they_look a-1
-    they_made a-1b-2h4 they_need b-2 they_offered b1 they_pay a-1 they_put b1h1 they_rang a1 they_say b-1
-    they_sent c1 they_threw b2 they_want h-1 they_were c3 they_will b3d1e1 they_would h1 thin c3 thing a1e2g3
-    thing_, c1h1 thing_. c-1f1 thing_i a2c-1 thing_is d1g1 thing_on e2g1h-1 things a-4b-3e4f1g2h-1 things_, e1
-    things_. d-2 things_are a-2b-3c-3d-3e-1f-3h1 things_at e1 things_have c-1g2 things_i h-1 things_on e1
-    things_settle e1 things_stand e-1g2h-1 things_to d2e1 think a-2b-1d1g3h-3 think_. a-1c-2g2h-1
-    think_about c-2d-1e3 think_again b1f2 think_and h1 think_i a-2d2e-5f-1g4h-2 think_of a-2f-2g-2h-1
-    think_that c-1g1h-1 think_there a-1g-1h1 think_your c1 thinking a-1b-3c-1e1f-3g4 thinking_. e2
-    thinking_i a-1e-1g2 thinking_of a-1c-1d-4g2h1 third a-1b1c1d4f-1g-2 third_, h-1 third_time c1d4h1
-    thirteenth a-1 thirteenth_month b3 thirties h1 thirty a-1b3d2e-2g-3h-2 thirty_four b1 thirty_miles b-1
-    thirty_one a-1b1h1 thirty_years d2h-1 this a-2b-2c-5d-1e2f3h-1 this_, b1e3f-1g-1h-1 this_. a1d-1g1h-2
-    this_a f1h-1 this_afternoon d-1f-1g1h2 this_any h1 this_application e2 this_as f2h-1 this_between h-1
-    this_day c1h1 this_does f1 this_email f1h1 this_for e3 this_further g1 this_has h-2 this_i b1 this_in h-1
-    this_inbox e1h-2 this_interview c1d1h1 this_is a-2b-8c-1e-3f-9g-3 this_job f2 this_kind d1h1 this_letter f1h1
-    this_mail b1g1h1 this_may g1 this_message b1d-1 this_month a1f-1h-2 this_morning d-1h1 this_my h2
-    this_number d1e3f-2g-1h-3 this_on c-1 this_one b1c-4d-3e-3f1g3h1 this_point g2h1 this_post c2f2h-1
-    this_round f2 this_same d-1f2h-2 this_side e1g-1h-1 this_stage b-1f1g2 this_the d1 this_thread e3
-    this_time d2e-4h3 this_to d-1e-2g-1 this_up d2h-1 this_vacancy f1 this_was d1 this_week b-3h2 this_will d-1
-    this_year d-3e-3g-1h1 tho a1d-1f3h1 those b-1c1d-4f-1h-2 those_i c1 though a-1c-3d-3e-1f5g1 though_, a-3e-2h1
-    though_. b-1d-1f-3g-1h4 though_: a1f-3 though_i b-3d-1e1f3g1h-2 though_if b1f1h-1 though_you b1
-    thought a-7b-7e-4f-8g-3h1 thought_, a-1b-1d-2e-1h1 thought_. g-1h-2 thought_a d2 thought_i c-2e-1g-1
-    thought_it c-3g-2h2 thought_of c-1h-1 thought_you g1 thoughtful a-2b-1c-2d-4 thoughtful_of d-2h1
-    thoughts e1g4h-2 thoughts_about g3h-1 thousand a-1b7c-3g-2 thousand_. b2 thread e3 three a1b2c4d-1e-1g1h-1
-    three_, a3 three_. b1c-1g2 three_days f1 three_different c3 three_hours c-2h1 three_jobs c1 three_kids b2
-    three_messages e1 three_months b-1c-2 three_of c-1 three_people c2 three_phone c1 three_times c3g-1
-    three_weeks c1h1 three_years b-2c-2 threw b3c1 threw_in b3 threw_me c1 thrilled_. d1 thrive c1
-    through a-1b-1c-1e-1f1g1 through_. a-1b-2c1d-1e-1f3h-1 through_a b-1c-1h1 through_for h1 through_in c1d1
-    through_my b2 through_on a1g1h2 through_the d-2f-1h-3 through_with g3h-1 through_your d1 throughout c2
-    throw b2f1h-1 throw_in b1f1 throwing b1d1 thrown a-2b1g-1 thrown_in a-2b1h1 thurs g1h1
-    thursday a-3b-3c-2e-4g2h1 thursday_'s h1 thursday_, d-2e-1g-1h-2 thursday_. a-4b-1d1g2h2 thursday_@number h1
-    thursday_after h-1 thursday_and h1 thursday_at b-1g2 thursday_is e1 thursday_or h1 thursday_the g-1h-3 thus h1
-    thx e1 thx_for e1 tick c1 ticked a3h1 ticket a-1b-1c-1e-1f-2g-3 ticket_. d1 tickets a1 ticks a3 tidier a1c1h-1
-    tidy c-1 tied g1 tied_up g1 tight b-1e2 til g1 till b-2c-4e1f4g2h-2 till_i f1h-2 till_the e2f1 tills e1
-    time a-3d2e1f-2g-2 time_! e-1 time_, a1b-4c-5d1g-1 time_. b-5c-1d1g1h1 time_? d-3f-1 time_after g-1
-    time_and b3d-1h-1 time_being e2 time_for d1h1 time_i c1d1e-1h-2 time_is h-1 time_job h2 time_of a-1g1
-    time_on b1d-3g-2h1 time_sundays b1 time_the a1c2 time_to a-2b-3c-1e1g-2h-1 time_try d2h1 time_will e2
-    time_with d-1h-2 time_you d-1e-2h-1 timeline f1 times a-1c4d2e-2f-3g-3h-3 times_, c1 times_. c2d1 times_and c1
-    times_now c2 timetable c1f-1 timing a-2b-1c-2 tipped a2c-1 tipped_it a1 tips b5c-2d-2e-1h-1 tips_are b1
-    tired d-1 title c4f3h-1 title_. a1c3 to a-1b-1c1e-1g1 to_, a2b1 to_. b2c1d1e-1f-3 to_@address h-1
-    to_@amount b3f1 to_@number b3h-1 to_@open h1 to_a a1b1c2f-2g-2h2 to_add a-1h-1 to_an c-1h1 to_and f1
-    to_another a-4d-6e-5h2 to_answer e2f-2h-4 to_anybody f1 to_anyone d-1f1 to_anything a1d-1h2 to_apply f-1h-2
-    to_arrange c1 to_ask b-4c2d-1e-1f-3h1 to_attend b-1d-1e-1g3 to_be a1c1f-1h-2 to_being f2 to_bits c-1
-    to_bother c2 to_bow b-1e-1g1h1 to_bring h-2 to_build a1h1 to_call c-1g1h2 to_cancel b-3d-2e-2h4 to_carry c1g2
-    to_change f2 to_chase c1e1h-1 to_chew e1 to_choose a1c-1 to_clear e-3h-1 to_college h1
-    to_come a-2b-1d-4f-1g3h-2 to_confirm d-2e-1f-1 to_continue e-1f1g2 to_cover b1h-1 to_decide e2f1g-2h-3
-    to_decline f1h2 to_discontinue h2 to_do d2f-2g-1 to_drive h1 to_drop c1g3h-2 to_eat c1 to_end b1c1h1
-    to_everyone c1 to_expect b1 to_explain d2h-1 to_feel g1 to_fill h-1 to_find c-3d1f-2g-3h-3 to_finish a-1b-1
-    to_follow b-1d2 to_forty g-1 to_four h1 to_friday h-2 to_get a-1b-3e1g-1 to_give a-3c-3d-4f-2g1
-    to_go a1b1d-1g2h2 to_grow a2h1 to_hand f1 to_have a-3b-2c1d1e-1f1g-2 to_hear b-3c-3e-3g-3h1 to_hold g-1
-    to_hurry e1 to_inform h3 to_interview a-3c-6d-7e-1f-4g-4h-3 to_is a1b1h1 to_it a-2d-3 to_join a1h1 to_junk d1
-    to_keep b-1c-4e-2f-1h1 to_know a-1b-3c3g1 to_learn a-1b-1d1 to_leave b-5c1d-3e-1f-1 to_let c-1f-1h2 to_like c2
-    to_look a-1b1h-3 to_lose b1c1 to_make b2e-1h-1 to_manage g1 to_me a2b-1c2d2f-2h-2 to_meet a-1c-4d-3
-    to_meeting g-2h-3 to_miss g-2h-1 to_monday h-1 to_more b1 to_move b-3e-1g-4 to_mr h-1 to_mull e2
-    to_my a3b-1c2d-7e-1g-1h-1 to_myself a-2b-1d-1f-2g-2 to_name a-1h-2 to_none c-1 to_offer a-1 to_one d1g1h1
-    to_open e1 to_our h-1 to_pass a2b1e-1g2h3 to_pay b1 to_people c1 to_phone e-1f-1 to_pick f1 to_play h-1
-    to_proceed g1h1 to_pull b1d-1h3 to_put b-1c1 to_raise b1 to_reach e2h2 to_read a-1d1 to_reflect e2 to_refuse h1
-    to_remain b1f1h1 to_remember d2 to_remove h2 to_reply h-3 to_report h2 to_resign b1 to_rest h2
-    to_retirement h-2 to_return h-1 to_ring c-1e-1 to_run d1 to_rush c-1h1 to_say a1b2d-2e1f2g-1h1
-    to_see b-1c-8d-2g-1 to_sell a1d2 to_send d-2 to_set h-1 to_settle a1e1 to_shift f1 to_show a1g1h-2 to_sign a1h1
-    to_sit b-1c-1d1f2h-1 to_skip f1g2 to_sleep d1e3g-1h-1 to_some e-1 to_somebody d-1 to_someone a-1b-1g-1h1
-    to_something f-1 to_speak d-1h-1 to_spell d2 to_spend c1d1 to_stand a1 to_stay a-2b1c-3f1g1h1 to_step g2
-    to_stop g2h2 to_swap g-1h-1 to_take a1b-2c-1f-2g1h2 to_talk a-2b-2c-3d-2e1h-1 to_tell e-1f-1g1h1 to_that b1
-    to_the a2b-1c-1d2e-1f1g-2 to_them a-2c-1 to_think a-3e2h-3 to_this d-1e1f2 to_travel h-1 to_treat d1f1
-    to_turn a-1b1c-1h2 to_two c-1h1 to_understand d1 to_visit g1h-1 to_wait b-1 to_walk b2c-1 to_weigh e1
-    to_what a5b-1g1h2 to_where a1h2 to_whoever c-1h1 to_withdraw a-3b-3d-5e-5h3 to_wonder g2 to_work a-2b-4h-4
-    to_write a-1b-1c-2f-1g-3 to_you c-8d-5e1f-5 to_your b-6e-1f1g-2h-2 to_yours a-1g1 today a-1c-5e1f4g2h-1
-    today_, f1g1 today_. a-2b1d1f2 today_and f1 today_for g1 today_i d-1e1 toddlers d1 together c2d1e-1g-1
-    together_and c1 together_with c2 told b2c2d1e-8f-1g-1h-1 told_, c-1 told_. g1 told_it a2
-    told_me a-2c2d-6e-1f-3g-3h-1 told_my b1 told_one a1c1 told_the d-1g-2 told_them f1h-1 told_you d3f-1h2
-    told_your d1 tomorrow b-4e-3g2h1 tomorrow_'s g1h1 tomorrow_, h-1 tomorrow_at d1 tone c2 tone_of c2 tonight e-1
-    tonight_, d1 tonight_. h1 too a-1b2c2e1g1 too_, e1h-2 too_. c-1d-4e-1h2 too_early e2g1 too_fast f1
-    too_long b-4c1g-1h-3 too_many c2d-1 too_much a-1b-1c3 too_short d-1 took c1d1e-4f-5g-5h4 took_a d-1g-1h2
-    took_another d3h1 took_home h-1 took_it b1h1 took_me a-2b-3c-2d-2e-1h2 took_myself h1 took_on b-1
-    took_the a1c-2h2 took_your c1 tool b1 tooling a2g1 tools d1h-1 top a3b2d-2f-1g-1h1 top_, b1 top_. c1
-    top_of c-3d-1g-2h1 topped a1b2 tops b2 tops_out b2 toss e1 total c1 touch a-2b-2d-5e1f-1g-4h-2
-    touch_, d-1e-1f-1 touch_. f-1h-2 touch_about e1 touch_base e1 touched a-1b-2c1d-2h-2 tough b2
-    tour a-6b-5c1d-1e-3g-3h-5 tour_. d-1 tour_of f-1 tour_was c-1 touring h1 tours h-1 toward b1g3
-    towards a1d-1g8h-3 towards_a g3 towards_another a1g2 towards_staying g2 towards_the g3 town a-1c-2d-3f-2h-1
-    town_. h-2 town_for e1 town_has b-1 track f1 trade a1d-2e-1h-1 traffic d2 train a-3c-3d-4e-3g1 train_fare b1
-    train_from g2 trained a1c-3d1 trained_for a3 trainee b-2c1g-1 training a4b1c1e-2f-3g-1h1 training_days b1
-    training_is a1 trains a-1b-1 trains_are g1h1 tram b-1c-1 transfer_pricing h1 transport b1 travel a-2d-3e-1f1
-    travel_with h3 travelling g2h3 treat a-4f2g-2h2 treat_. c-1 treat_it d1 treat_me f2 treat_my d-1f1
-    treat_people c1d2 treat_this h1 treat_to d-1 treated a-2c1e-1g-1h1 treated_. c2 treated_me h1 treating c-2d2
-    tree h1 trial b-1f2g-4h-1 trial_. h-1 trial_day a1c1 tried a-1b-2e-1h-1 tried_to c1h-1
-    trouble a-2b-3c-4e-3g-3h-2 truck a-2d1h2 trucks c2 true c-1 truly a-3b-1c-1d1h-3 truly_, a-2d1h-1
-    trust b-2d2e-3h-3 trust_my f1 trust_that d1 trust_this d1 truth a2g2h-1 truth_be a2g1 truthful g1
-    try a-3b-5d3e-1g-3 try_me d-2f1 try_reading d1 try_the d-3e-1 try_to d1e1h1 try_treating d1 trying e1
-    tuesday a-4b-2c-1d1e-3h1 tuesday_'s g1h1 tuesday_, d-1 tuesday_. d2h-1 tuesday_? g-1
-    tuesday_@number b-2d-1f-3g-2h1 tuesday_and d2h1 tuesday_to g-1 tuesdays d1 tuition b2c-1 turn b1c-1d-3e1f2h1
-    turn_down h4 turn_my a-1 turn_the h1 turn_up b-1 turned a2b-1c3e-1g1h2 turned_down h2 turned_it f1
-    turned_out a2b-1c2h-2 turned_the d1h2 turned_up c2h1 turning b-1f2h1 turnover c5 turns a-1b-2d-1e-2f1h-1
-    turns_up f2h-2 twelfth h1 twelve a1d1g-1 twenty b1c2d1e-1g-2h-2 twenty_plus b-1 twenty_years a3c1h-1
-    twice c2d2e-2f-3g-2 twice_, a-1b-1g-1 twice_. c1 twice_already d2 twice_the a1c-1 twins a-1 two a1b2c1d-1e-1h-1
-    two_, a2b-2c-1f1h-3 two_. a1c-2f1 two_and h1 two_calls c1 two_days a-1b-1e-1h1 two_dollars b1 two_grand b2
-    two_hours a-2b-3d1 two_hundred b1f1 two_i a1 two_jobs h1 two_managers c1 two_minds a-1e1g1 two_months d2
-    two_nights h2 two_of a-1d-1 two_on g1 two_thousand b1 two_weeks c-2h1 two_years a-2 type c1 typed c1 u e4f1g-1
-    um d-1h-1 um_, g1 umming b1e2 umming_and b1e2 un b-1d-2e-1f3h-2 unable g1 unable_to g1 unanswered c2e3h-3
-    unanswered_. c2e3h-2 uncapped b3 uncapped_commission b1 uncomfortable c1 undecided e1 under b3e2h-1 under_my c2
-    under_the b1d2 under_what b3 understaffed c2 understand a1d1e-3f-2g-2h-2 understand_. d-1 understand_that a2
-    understand_you c1 understood c1 uneasy c2 unfair g-1h-2 unfair_to h-1 unfortunately g2 unfortunately_i g2h1
-    uni e1h-1 uniform b2g-1 uniform_on h-1 union b3g-2h-1 union_rep b2 unit a1b-3d-3h-2 unit_is b-1 university a-1
-    university_, a-1 unkind c-2 unless a-3b2e-5f8h-3 unless_i e-1 unless_the b-1f5h-3 unless_you b1c1e-1f4h-2
-    unlikely g4h-1 unpaid b3c1 unread e2 unread_. e2 unsure c1 until a-4b-1c-4d-7e4f6g-2h-4 until_easter f2
-    until_friday h-1 until_i e3f2h-2 until_it e1 until_the a-2c-2f2g-3h-1 until_thursday h3 until_wednesday h-1
-    until_you f1 up a2e1g2 up_, a1d-3 up_. a-2b1c2e2h-1 up_: d1 up_a c-2d1f-1 up_after h-1 up_against a2h-1
-    up_and b-3g1 up_another h1 up_at a-2d-1e-2g2h-1 up_before f1 up_by b2d-1e-1h1 up_for d-2e1h-3 up_from a3h1
-    up_here g1 up_i c1d2 up_in a-1b-3c-1d1e1f-4g-2h-1 up_more a1 up_my c1e2g-1 up_on d-2g1h2 up_so g2
-    up_somewhere a1 up_taking a-1g2h-1 up_the c-2d-1e-4g-1h-2 up_this f2h2 up_to b3d-3e1f1 up_two b1 up_when a1
-    up_with a-2b-3d1e-2h2 up_your d2g1 update e1 update_you e2 upgrade a1f-1 uploaded c2 ups d3 upset c-1 upside e1
-    upside_down e1 ur d1 us a-2d1e1f1h1 us_, b1 us_. d-1f-1 us_a a-1b-3c-1 us_all c-2d-2h-1 us_both d1 us_for g1h-1
-    us_in b-1h2 us_to c-2 use a-1b-1c-1d2e-1f-5g-1h-2 use_. d-1 use_it h1 use_my h-1 use_this h-2 use_to g1
-    use_your d3 used c1e-1f-2g-3h1 used_to c2d-2 used_up h2 used_your d1 useful c-1 usual d2
-    vacancy a1b-6c-1e-2f2h2 vacancy_, c-1 vacancy_. a-1d1h1 vague c2e1 valuable d1 values c2h-1 van a-3c-3d1e-2g2
-    van_'s g2 van_. b-2d1 vancouver b1 vanished e1 vans c1g1h2 variable b1 veering g2 venue h-1 verger h2
-    very a1c-1d-2e-2f-2h-1 very_generous b1d1 very_interested h1 very_keen b-1f-1g-2 very_much a-3b-3e-2
-    vessel c1h1 vet d1g1 vibe c2 video b-1 view c1d-2h-1 village a-2b-4c-2g1h1 vineyard a1 visa a-1h-2 vision a1b1
-    visit a-5b-5c-1d-3f-3g1 visit_was c-2d-1 visit_your g1h-1 visited a-2c1h-1 visited_, a-1c1
-    visitor b-2c-2e-3f-2g-2 visitor_badge d1 visitor_pass g-1 voicemail d-2h1 voicemail_. h2 volunteer b-2d-2
-    volunteers b-1d-2 vouchers b2 w e3 wage a-3b7d-2h-1 wage_, b1 wages a-2b5c-2d-1h-1 wait a-2b-1d-4e2g-5h-2
-    wait_for b-1 wait_up d-1e2 waited d-1 waiting a-3b-2e1g-3h-4 waiting_for h-1 waiting_list f1 waiting_on e1g-1
-    waiting_to c1 walk a-1b1c-2d-3f1g-1 walk_away b2 walked a1c-3h-1 walked_me a-1c-1 walking b-2c-1h-2 wallet b1
-    want a-1b-4c-2e-1h-1 want_, d1 want_. e1 want_a a-2c1d-3e-1f-1h-2 want_is c-1 want_me h-2 want_my a1f1
-    want_to a1b-2c-1f-1 wanted a1b-1c-1e-6f-4g-1h1 wanted_. c1 wanted_me d1g1 wanted_to a-4b-1c-1d-5e-4f-2g-1
-    wants a1d1g3h-2 wants_a c1 wants_me a1b-1c-2h-1 wants_to c-2d1g3h-1 ward b-1d-1e-2f-1g-1h1 ward_. c-2h1
-    ward_i a-1c1 wards c1 warehouse a1b-2c1 warm a-3b-5c1d-1e-4f2g-1h-3 warm_for f2 warm_to c3 warmer d2
-    warmly a-4b-5c-4d-6e-5f-4g-3h-5 warmly_, a-3b-4c-3d-5e-5f-4g-3h-4 warmth a-2 warned_me c1 warning b-1
-    was a1b1c3d-1e-6f-8g-3h-3 was_, c2g1 was_. a-2b-2h1 was_: h1 was_a a-2b-2c-2e1h-7 was_also b2h1 was_always a4
-    was_an a1e1 was_at c-1 was_badly c2 was_better a-1 was_chuffed c-1 was_delighted c-2 was_generous d-1
-    was_glad c-1 was_going b1 was_good a-1d-1 was_hard b1d1f1 was_hoping a1b1 was_i c-2 was_impressed c-1
-    was_in c-2d-2 was_kind a-4b-3c-2 was_late c-1 was_left c1 was_looking a1b3h1 was_me e1 was_meant d1
-    was_more a-3 was_my a2b-1c-2d-1h-1 was_never b-4c-3h1 was_no a1b-1 was_not b2d-3e-3g-5h-1 was_off d1h-1
-    was_offered a1 was_only c1 was_over g1 was_promised a-1b-1g1 was_put c2 was_rather c1 was_right c-2
-    was_rude c1d1 was_shown c1 was_simply a2 was_so b-3h-1 was_speaking c1 was_still d1 was_that d1
-    was_the a1b4c-3d2g-3h-1 was_thinking g1 was_three b1c-2 was_to c-1h1 was_told b1c1 was_too b1c-3e1
-    was_touched c-3d-1 was_very a-1c-3h-1 was_what b1 was_worth c-1 wash d1 waste a-2e-1 waste_my d1 waste_of d-1
-    wasted d1 wasting d3 watch e2 water b-2e1 water_. a1e1 watered h1 wave e-1 way a3b-3c1d-2e3f-2g2h-1
-    way_, a-1b-2c-1 way_. b-3c-3e2f-3g2h1 way_from g1 way_i c-3e1h-2 way_my g1 way_of b-1 way_or e3h-2 way_that a1
-    way_the a2c1 way_they a-1 way_this a1b1 way_to a-2d1f1g-2h-1 way_with c1 way_you a-1c3 ways d1
-    we a-4b-2c-6d-3e2h1 we_are a-2b1c-2f-1g2h2 we_can b1e-2f2g-2 we_do d-3e-3g-2 we_find h-1 we_get b-1g1
-    we_had c-2 we_have b-3c-1g1 we_last g1 we_left f2 we_make h2 we_may h-1 we_meet h4 we_move b-2d-3e-2f-5g-4
-    we_spoke c-1g1 we_talked g1 we_were h1 we_will a-1e3g-3h-3 we_would c1 weather c-2 website c3h-3
-    website_, b1h-1 wedding g1h-1 wednesday a-7b-1c-5d-2e-6g2 wednesday_'s g1h-2 wednesday_, b-1f1g-1h-2
-    wednesday_. g1 wednesday_@number h2 wednesday_is a-2g1 wednesday_suits a-1h1 wednesday_the h-2 weds g-1 wee e1
-    week a-1c-3d-6e-1f2g-2 week_'s c1 week_, a-2c-3e2g1h1 week_. a-3b-1c-1d-1e-3f1g-1h2 week_? h-2
-    week_and b-2c-2e-1h-3 week_at f1 week_for h-1 week_goes e1 week_i a1h2 week_is c1 week_on h-1 week_so g-1
-    week_to h-1 week_with h-1 weekend a-1b1f2h1 weekend_, d-1f1 weekend_. g-1 weekend_and b-1 weekends a-1b2h-2
-    weekends_. d1 weekly b2 weeks a-2b-2c4d1e2g-3 weeks_, b-1e1h-1 weeks_ago c-2h1 weeks_and e1h-1 weeks_between c1
-    weeks_from c-1 weeks_of c1d1h1 weeks_to c2d2 weigh e1 weighed a3 weighing e4g-1h-2 weighting b2
-    welcome a-5b-6c-2d-6e-2g-4h-5 welcome_. b-1c-5d-2f-2g-1h-1 welcome_to f1 welcoming a-1c-1 welder c1d-1e-1h1
-    welding a1 well a-4e-5f-1g1h-3 well_, c-1d2g-1h1 well_. a-4b-5d-4e-3f-3g-1h-1 well_as c-1g-1 well_be g2
-    well_done d1 well_end g2 well_to d1g1 well_with c1 went d-3e1h1 went_back e-1 went_for a2h2 went_home h1
-    went_in c-1 went_through h1 went_to a-1b-1d-3g-2h-4 went_unanswered c2 went_up b1 went_with a1b1e1h2
-    were a1b1c3e-3f1g-2h-2 were_, c2 were_. c-1 were_a b-2h-1 were_in c-1 were_kind a-1 were_more a-1 were_not c2
-    were_so h-1 were_the b-1f2 were_to b2f1 were_very b1 were_you d1e1f1 were_your c-1 what a2b4c1d2e1g-1h-1
-    what_'s a-1 what_a a-3b-1c1d2e-2h-3 what_i a3b1c1d-9f-5g-2 what_is b2h1 what_it b-1c2 what_my e2 what_part d2
-    what_sort b1 what_swung a1 what_the a-1b1g-1h-1 what_they b-1c-3e-1g-3 what_tipped a1 what_was c1 what_with g2
-    what_would b3 what_you b1c-5f1g-1h1 what_your a1 whatever a-3b-1d5f-2g-3h1 whatever_, d4h1 whatever_happens d-1
-    whatever_you c1 when a1b1c1d-5e6f-3g-3h1 when_. e1 when_a h1 when_i c1d-5e2f-6g-1h2 when_it a1b-2g-1h-3
-    when_my c1e1 when_the c-4e3g-2 when_there e1h1 when_they e1 when_things e1 when_you e-1h1
-    whenever a-1b-2d-3e5f-2g-3h-4 whenever_i c1e1h-2 whenever_that e2 where a2b2c2e-1g-2h2 where_i a-1b1d-6f-1h2
-    where_it f1h-1 where_nobody c2 where_on d-1 where_the a1b2d2h1 where_to f-2 where_we f2 whereas a3
-    whereas_with a2c1 whether a-5c1d-4e2g4h-2 whether_a g2 whether_i a-1b-3e3g1 whether_it g1
-    whether_the b2e-2g1h-1 whether_there b-1 whether_to g1 whether_you b1c1 which a3d2f-1g-2h-1 which_came a-1
-    which_case b1f1 which_for a1 which_has a-1 which_i b1d1e-1f-3h2 which_is a1b-1d-5g-3h1 which_made b1h-1
-    which_means a-1h2 which_my a-1b1 which_part d2 which_suits a1 which_was a1 which_way e2 which_you a1b1f1
-    whichever e-2 whichever_you e-2 while a-3e5f2g-2h-2 while_, e2 while_. b-1e3g-1 while_i c1f3g-1h-2
-    while_longer e1 while_since h2 while_to e1 whisker a1 who a-2b-4c1d3e-8f-5g-5h1 who_'s d1 who_are d-1h2
-    who_can c-2d1 who_could d-2 who_dropped h2 who_had d-1 who_has b1c-3 who_i c1 who_interviewed d1 who_is d1h1
-    who_knows d-1f1 who_likes d1 who_loves a1 who_never d-1 who_pulled h1 who_ran d1 who_rang c2 who_sat c-1
-    who_the c1 who_told c-1 who_used c2 who_was c-1d-1 who_were a1 who_will d2 who_withdrew h2 who_worked c2
-    who_works c1 who_would c-1 whoever a-3b-3c1d3e-2f-2g-3 whoever_gets d-1 whoever_you d1 whole a2c1d2e1f-4g1h-4
-    whole_. e1 whole_family b3h-1 whole_thing a-1c2d1g1 whole_week h-1 whom d1h-1 whose a6b1h2 whose_remit a1
-    whose_work a1 why c-1d2e1f-2g-2h-1 why_. c1 why_i c-3h-1 why_you e1 wide h-1 wide_open h-1 wider a2h1
-    wife d-2e1f-1h-1 wife_and h-2 will a-1c-4e6g2h-1 will_. a1b1h-1 will_always a1 will_ask e-1
-    will_be a-2b-1c-6e-1g2h1 will_call e-1h-2 will_check e-1 will_circle e3 will_come a-1b-2d-2e1f2h-3
-    will_confirm e-1 will_cross e1 will_decline h1 will_drop b-3d-2h-3 will_end c1e-1g1 will_find d-1e-1
-    will_follow d-3h-1 will_forgive e1h1 will_get e2h-2 will_give b-1e2h-2 will_gladly e-1h1 will_go e2g1h-1
-    will_have a1c-1d-1e3 will_hear d-1e2h-1 will_holler e1 will_just e3 will_keep h-2 will_know e2
-    will_leave d-1e-1g-2h1 will_let e2h-1 will_make d1g3 will_manage e-1g1 will_meet g-1 will_message e1
-    will_most g1 will_need d2 will_not a1e-3f-3h3 will_pass f1h1 will_perhaps g2 will_pick e1 will_ping e2
-    will_post f-1h-1 will_probably e-2g3h-1 will_put b2e-1h-2 will_revert e4g-2h-1 will_ring e1h-1
-    will_say d2e-2g-1 will_see a-1d-1e3f-2 will_send d-5e-4f-1g-1 will_shoot e1 will_shout e1h-2 will_sit e-1
-    will_stay b-1e-1h2 will_still e-1 will_surface e2 will_take d2e-2 will_tell e3 will_text e1 will_think f1
-    will_turn e1 will_understand a2e-1 will_update e2 will_work g1 will_write e-2h-1 will_you d1e-2f1h1
-    willing f1g-1h-2 willing_to f1g-1h-2 win a1h-1 window h-1 wins a1 winter a-3b-1d-3e-2f-1h-1 wiser a2g3h-1
-    wiser_move a2 wish a-2b-9c-3d-4e-6f-2g-3h-1 wish_for c1 wish_the h-3 wish_to g1h2
-    wish_you a-3b-3c-3d-5e-3f-3g-3h-3 wish_your d1 wishes a-7b-6c-7d-7e-3f-5g-8h-3 wishes_, a-1d-2e-1f-1h-2
-    wishing a-5b-6c-7d-7e-5f-3g-3h-5 wishing_you a-2b-3c-3d-5e-4f-1h-2 with a1b1d-2e-2f-1h1 with_, a1 with_. c2h-1
-    with_@number b1 with_a b2d2e-2f2g1h1 with_all a1b1 with_an c-3e-1f2 with_another a-5b-4c-5d-1e-3f-1g-4h4
-    with_apologies h1 with_better a1b2 with_everyone h2 with_his c-1 with_how c1d-1h-1 with_is a1
-    with_it a-1b1c1e-1g1 with_me a-3b-4d-4e4f-1g-4h-3 with_more b-1c2d2 with_my a1b-1e1f-2g1 with_myself h-1
-    with_no a-2c2d-1g-2 with_one a-1b-1f2h-1 with_respect b-1c1d-2h-1 with_somebody g1 with_someone f2
-    with_something h1 with_such c-1 with_thanks e1h2 with_that d3e-2h1 with_the a-1c-3d-1e-1g1h1 with_their b-1
-    with_them a2b1c-2g1 with_this a-1 with_two b1c-1 with_what a1b-1g1h-1 with_where a2 with_you a4c1e-2f1g4h-1
-    with_your b-2c-2d1h-2 with_yours h1 withdraw d1e-4f1g-3h9 withdraw_, a2b1c1d3g1h1 withdraw_. b-1c1d-8e-4g1h4
-    withdraw_: c2h1 withdraw_and h1 withdraw_because h1 withdraw_from c-6d-2g-2h5 withdraw_me f1
-    withdraw_my b-1c-11d-1g-7h5 withdrawal a-1b-3c-2d-2e-2f3h3 withdrawal_. f1h1 withdrawal_last h-1
-    withdrawal_of h2 withdrawal_stands f1h1 withdrawing b-1e-8h6 withdrawing_, c1d1f2g-2
-    withdrawing_. b-2d-2f-6g1h6 withdrawing_: h1 withdrawing_; h-1 withdrawing_because a-1c1h1
-    withdrawing_from c-1d1f-3g-2h5 withdrawing_my c-5d-3f-1g1 withdrawn a-4c-4f1g-4h7 withdrawn_, d-1e-1f2h1
-    withdrawn_. b1f-2h4 withdrawn_and h2 withdrawn_my h1 withdrawn_with f1 withdrew a-2b-2c-3e-3f-2g-1h8
-    withdrew_. h2 withdrew_from a-2b-1c-2e-1f-1h4 withdrew_in h2 withdrew_last h2 within a2b-1d-2f1g-1h-1
-    within_a a2f1 within_the d-1 without a-1b1c1d-1e-4f1g1h1 without_a a-2c2d-3h1 without_me g2h3 without_the f2
-    woman c2 won a4b-2c-2d-1 won_me a1c-1 wonder c1d-1g3h-1 wonder_whether g2 wondered b-1c-2f-1 wonderful a-2c-1
-    wondering g1h-1 wondering_whether c1 wonders c-2d1 wonders_how c-1d1 word a-4b-1f1g-5 word_. c-3h1 word_for d1
-    word_from c2f1h-1 word_of d1 word_to c-1 word_with c-2 words a-1d2 work a2b-1c-1g1h1 work_, c-1d-1f1g2h-2
-    work_. a-1c1e-1f1g1 work_and b-1e-1g1 work_at a-1e1g-1h2 work_elsewhere b1h1 work_for a-3b-1d2e-1f-2g-2h3
-    work_from h-1 work_has e2 work_i a3g-2 work_in a-1c1 work_is b-1h2 work_now h2 work_on c-4 work_out e1f1h-1
-    work_permit a-1b-1g1h2 work_that g1 work_there a3g1 work_with b-2d-1h1 workable b1 worked c1d1f-1g-2h-2
-    worked_for c2 worked_out g-1h-2 worked_there d1 working c2d-1e-3g-1 working_for b1 working_in g-1
-    working_with c-1 workload c1 works h1 works_. g-1 works_on g1h1 works_there c1 workshop a1b-5c1d-4e-1f-2g1h-2
-    workshop_, a-1c1 workshop_. c-2 workshops a1 world c-1h-1 worries c2 worry c1d-3e-3g-2 worry_. c1h1
-    worse_than h1 worth a-3b1c-5e-1 worth_a a-1d1 worth_more a-1b-1 would a2b3e-1f3g1h-1 would_, b1 would_. a3b-1
-    would_a a1 would_already c1 would_also g-1 would_applied h1 would_ask a1b-2d-2e3f1 would_be b1c-2d-3e-2f-1
-    would_been a-2b2c-2e-2 would_better g3 would_bring b-1f1 would_change b1h2 would_come b1h-1 would_do d1g-1h-1
-    would_drop a-1d1 would_find a1c1 would_fit g2 would_follow a1 would_get e-1g1h-1 would_gladly b-1g-1h-1
-    would_go b1 would_happily b2f2 would_hate e-1h-2 would_have a3d1e-1f-1g-3h1 would_help h2 would_hoped c1
-    would_it b-2d-2g2 would_jump f1 would_learn a3 would_like a-3b-1c-1d-3e1f-3g-7h1
-    would_love a-3b-2c-3d-2e-4f-2g-2h1 would_make b1d1f1 would_mean b-2 would_need b2h-1 would_never a1c-1
-    would_not a-3b1c1d1e-2g-1 would_only b-1 would_prefer a-1b-2c-1e1g-1 would_put a1b-1g2
-    would_rather b-8c-7d2e1f-3g-4h2 would_reconsider f3 would_report c1 would_say a-2b-2c-1d2e-1g5 would_see c1f1
-    would_sooner a1b-3c-1d1e1f-3 would_still a2c-2d-2e-3f2 would_suit b-2 would_take b-3d2g-1h-2 would_the b3f-1h-2
-    would_think f1 would_want f1h-1 would_you d-1e1g2 wow d1 wow_, d1 write a-6b-8c-4d1e3f-3g-2h-1 write_, e1
-    write_again e2 write_back e1 write_in e1 write_it d3 write_to d-1g-1 writes c1 writing a-2b-4c-3d2f-2g-4
-    writing_. e-2h-3 writing_: d1h2 writing_about h-1 writing_back e3h3 writing_from h-1 writing_this h-2
-    writing_to g-2h2 written b1d1e-1g-1 written_test f1 wrong b-4d-1e-3f-2h-1 wrong_. d-1 wrote e-2f1g-2h-1
-    wrote_me c1 wrote_on c1 wrote_that c-1 wrote_to a-1c-2f1 x b-1c-1d-3g1 x_@close h1 xxx a1 y'all h1 y'all_can h1
-    ya d-2h-1 ya_. d-1h-1 yard c1 yard_has b1h1 ye d1h1 yeah d2e2g1h1 yeah_, d2g1h2 year a-1b2c-2d-2e-1f-3g-2
-    year_'s h-1 year_, d-3f-1h2 year_. a-1c-1d-1e-5h-2 year_@number d1 year_and h-2 year_is b-1h2 year_of b-2h-1
-    yearly b1 yearly_bonus b1 years b2c1e-7f-6g-2 years_, d-2h-1 years_. c2d-2g-1h1 years_ago c2
-    years_and b-2c-5d-2h-2 years_behind c2 years_in b1c-1d-1 years_of a-1b1d1 years_on c-1d1 years_to c-1
-    yes c-3d-3e2f4h3 yes_, a-1 yes_. b1f1h3 yes_and e2h-2 yes_by f1 yes_elsewhere h-1 yes_on f1h1
-    yes_or d-1e2f-2g-2h-2 yes_to d-4e-4g1h2 yesterday c-4g-4h2 yesterday_i a1h2 yet c-1d-2e5f6g-5h-5
-    yet_, b-1c-2d-2e3g-3h-2 yet_. a1d-3f3h-1 yet_i f3h-1 yet_which e1 yet_with b1 you a-1b-3c-2d2e-1g-3h-2 you_! h1
-    you_, a-1b2d-1e2f2 you_. a3c-1d-1f-3g2h1 you_: h1 you_? b-2e1 you_a a-5c-5d-2e3f-3h-3 you_about a-1c-1d-3e1g-1
-    you_after e1 you_again h3 you_all c-2d-1f-2g-3 you_already d1 you_an b-1f-1g-1h-3 you_and b-1d-3e-2f-3h-1
-    you_answered h1 you_are a1c2e-7f2g-6h-1 you_as a2 you_ask a-2b-1d1e-2f-1 you_asked a-1b-1c-7d-5e-3f-2g-3
-    you_at a1b-3c-2d-5f-1g-1 you_be b1d-2h1 you_before e-1h1 you_booked h3 you_bother d1 you_by g1 you_call e-1h2
-    you_came a2d1 you_can a-1b2e-1f2g-1h3 you_choose e-2f1 you_clearly c1 you_close f1 you_could a-2d-2e-3f3g-2h-1
-    you_describe d1 you_described h-1 you_did a-2b-2c-4d-3g-1h-1 you_do a3d-4f-3h2 you_down f3h-1 you_even d2
-    you_ever b-3d-3e-2f-3h-1 you_every h-1 you_find a-1c-2d-6f-1h-3 you_first g1 you_folks a1
-    you_for a-3b-2c-1e-3f-9h-2 you_found d2 you_gave c-2g3h-3 you_get a-1e-2h-2 you_give c1h-1 you_go b1
-    you_got d-3 you_guys a1b1c1d1f1 you_had a-1d4h1 you_have a1b1c1d-2e-3 you_hear e2f-1 you_heard e1 you_hire d1
-    you_hiring d2 you_hold f1h-1 you_i a2g-2 you_if a-1f-1g-2 you_in g1 you_instead h-2 you_is a-1b-1c1 you_just d1
-    you_keep a-1c2f1h-1 you_kept c1 you_kindly d1 you_know d-1e1g-4 you_last c1h1 you_lent e-2 you_like d2
-    you_look d-1 you_lot b-1d5h2 you_made c1h2 you_may a-1c-1d-3e1f4g2h1 you_mentioned b1c-3d-1 you_might d1h-1
-    you_mind g2 you_must d2e-2g-1 you_need a-1b-5d-2e-5f-2h2 you_never c-2 you_not f1h-3 you_of e2 you_on a-1c-1g-1
-    you_once e1 you_one e1 you_or d-1 you_people c2d6 you_picked h-1 you_quoted b2 you_ring d1e1 you_run c1d-3
-    you_said a-3b-3c-3d-2f-2 you_see h-1 you_send d2e3 you_sent h-3 you_set c2h1 you_should a1e-2g1 you_so b1
-    you_still e-2f1h1 you_take d-1 you_taught h-1 you_that b1d-3e-3f-2h2 you_think d3h1 you_this d-2e-2h-2
-    you_to c-8d1e-2f1g-3 you_told a-1 you_took c-1d-2h-1 you_treat c2d1 you_twice d3 you_two a1 you_up c1h1
-    you_want c1e-3f-2g1h-1 you_wanted a-1 you_were a3c-3d-3e-4g-2h1 you_when e2g-1 you_whenever e2
-    you_will c-2e2f-7g1h-1 you_with h-1 you_wondered b-1f-2 you_would a1b1d1e-2g1h-1 you_write e2 you_wrote b-1d-2
-    you_yes e1h-1 young a1c-1 younger a1g1 youngest h-1 your b-2c2d3e-2g-7h-1 your_ad c2 your_address e1
-    your_advert b1c1 your_advertisement b1 your_agency a1c1e1 your_answer e1 your_application c2
-    your_apprentices a-1c-2 your_archive a-1 your_assessment d1h1 your_assistant c1 your_bank a1 your_boss d3
-    your_breath d2e2 your_brief c2 your_budget b3d-1f1 your_cafe c-1 your_calendar h-1 your_call c-1d-1h2
-    your_chance d2 your_charity c-3d-2 your_client b2f1 your_clinic a1c-1 your_colleague a-2c-1d-3f-1h-4
-    your_colleagues d-1 your_company c1d-1 your_competitor a2c-1 your_department c-1 your_desk d-2 your_diary d1
-    your_director c-3d1f1 your_directors f1 your_door f2 your_driver c1 your_drivers c1 your_email c-2d-2
-    your_emails d1 your_end e-2 your_esteemed b1 your_feedback c-1 your_firm b-3d-3h-2 your_first f2h1
-    your_floor a1 your_foreman c2 your_guests d-1 your_hand b1 your_head d3 your_hiring c2d1h-2 your_homework b1d1
-    your_hotel a1h1 your_house c2 your_hr c1d1 your_idea d1 your_inbox d-2 your_interview b-2c-3d-1f2g2h2
-    your_invitation b-3c-2d-4e3h1 your_job a1 your_kind e1h2 your_kindness c-4d-3e-1h-1 your_kitchen c-1
-    your_lab a-1 your_last c4d-1 your_letter a-3b1c-1d-5e1f-1h-2 your_list c-3f-2h3 your_little d2
-    your_lot a1c1d1e-1 your_mail b1 your_man b1 your_manager d2 your_message c-3d-4 your_museum c-2d-1h-1
-    your_new d1 your_next d1 your_note c-2d-1h-1 your_number c-1e2 your_office b-1 your_old c1 your_open f-1h-1
-    your_opening a1 your_own c1e2 your_panel a-1h1 your_patience c-1d-2e2 your_people c-1 your_phone a1h-1
-    your_place a1b1 your_portal c3d1h1 your_porter d-2 your_porters c1 your_problem d2 your_process c1f1g1h1
-    your_public f-1 your_question c-1d-2e2h1 your_questions c-4 your_quiz c1 your_radar h2 your_range b2
-    your_reception c1 your_receptionist a-1d-1 your_records d-1 your_recruiter c3d-1 your_recruitment h1
-    your_role a1c-2 your_safety c-1 your_schedule g1 your_search d-2g1 your_second c-1 your_secretary c-2
-    your_shop c-2d-1h-1 your_shortlist a1c-1 your_side b2c1e-1f2h-1 your_site c1 your_so c1d3 your_staff b-1d2
-    your_switchboard c1 your_system d2h2 your_talk b-2c-2d-2 your_talks c-2 your_team a-1b-1c-9d-9e-3f-4h-5
-    your_test c1 your_three a1e1 your_time c-2d-2h1 your_two c-2 your_vacancy a2 your_visitor d1
-    your_volunteers d-1 your_ward c-1d-1 your_way c-2d-1 your_website c1d1h-1 your_welcome c-1 your_workshop b-1
-    your_yard c1 yours a4b-4c-2d-14e-9f-3g-2h-1 yours_, b-1e-3g-4h-3 yours_. g1h2 yours_came f1
-    yours_faithfully a-4b-2c-3e-1f-2g-2h-3 yours_for g1 yours_has a-1c1 yours_included a1 yours_is a-1
-    yours_sincerely a-4b-2c-1f-1g-1h-2 yours_truly a-2 yours_was b-2c-3 yours_would a1g-1
-    yourself a-1b-3c-4d1e2f-3g-1h-4 yourself_, d-1e-1 yourself_the d1e3 yourselves a1b-1d5e-1g-1 yourselves_. a1d2
-    yourselves_a d1 zero c2d2h2 zoo e1 zoom h-1 zurich a1`,
+    ! a-9b-6c-2d-2f-3g-4h-3 !_! c2e2f-1g1h1 's a1d-1f-1g2h-1 's_. c-3g-2h1 's_@number b1 's_a a1b2c1f1g1
+    's_about a1c-1e1g-1h1 's_all a-4b-2d-1e1f-4g-4 's_already c1 's_an c1d1 's_another a-1e1g1 's_any a1
+    's_anything e-1 's_been a-2b-3d-1e3f-1h-2 's_best e1g2 's_better d-1e-1 's_between h1 's_call e1f1 's_club c1
+    's_coming g1 's_cropped g2h1 's_day d1 's_degree b1c1 's_doing c-1 's_ever a1 's_every g1 's_final a-1h2
+    's_for c1 's_going d-1e2f-1h-2 's_gone e-2 's_got a2d2g1h-1 's_graduation g1 's_had a1c-2 's_holiday b2
+    's_house a-1 's_in a-2b-2c-2e1g2h-2 's_interview a1c-2d-3f-1g-1h2 's_job d-2h1 's_just c2d-1e2g-1h2
+    's_keep f2h-2 's_leave b1d-1f-2h-1 's_like g1 's_looking a-1b-1e-2g5h-3 's_made h1 's_me a-2c1h3
+    's_more a1b-1d-2e-1f1g1 's_my a-2b-1c-2 's_name a-2c2h-2 's_no c-1d-1f1g1h-2 's_not a-2b-1e-3f2g1h-2
+    's_nothing a-2c-2d-2e1g-2 's_notice c1 's_off h-1 's_ok b1 's_on a-1b1c-2d-3g-3h-3 's_one h1 's_only b1g-1
+    's_out c1d1e1g3h-3 's_over e1 's_possible h-2 's_post a2 's_probably g1 's_room c1 's_running g1 's_see e-1f2
+    's_signed h-1 's_something g-2h1 's_still c-1 's_that b1h-1 's_the a4b2d-5e-1f-2g-1h2 's_three b1 's_time d2h1
+    's_to h1 's_too c1 's_two b1c1 's_what b1c-2h-1 's_where b1 's_why a-1c-2d-3g-1 's_with h2 's_work c1
+    's_worth d-1 , a1b-1c-2e1f1g-2h-1 ,_@number b-1d-1h-1 ,_@other h1 ,_@quote d-1 ,_a a2b-1c2d4f1g-1
+    ,_about b-1c-4h-3 ,_after a1b1c1d2e-1g1h-2 ,_all d-1e1h1 ,_although b-1e-1f4h-2 ,_always d1 ,_an d1g1
+    ,_and a2c-1d-2f-2h1 ,_another g-1 ,_any g-1 ,_are d4e-2 ,_as f-1g-1h1 ,_ask c-2e1 ,_assume e3 ,_at a2c1d1e-1
+    ,_bar f1 ,_because a1b1c-1e-1h3 ,_been e2 ,_before d2g-1h2 ,_being a1d1 ,_bless a1b1c1h1 ,_both a-2d-1
+    ,_but a1d-1e-4f4 ,_by b-1 ,_bye h1 ,_call f2 ,_calling c-1 ,_came c-1 ,_can c-1d-3e1g2 ,_car g2 ,_cheers h2
+    ,_coffee e-2 ,_could h-1 ,_dear c-1h1 ,_depending g1 ,_did b1d2 ,_do a-2c-2f-1g-1 ,_does d-1 ,_each c1
+    ,_effective h1 ,_end d3h2 ,_even a1d-3f2g-3h-1 ,_every e1 ,_everybody c2 ,_everything a1e-1 ,_except b1f2g-1h-1
+    ,_first c-1 ,_for a1b-1c-3e-2f3 ,_forgive a2c1e1 ,_found h2 ,_four b-1d-2 ,_frankly b1c1 ,_free b1 ,_from d-2
+    ,_full b1h1 ,_get b1d2h1 ,_give d-1 ,_go d2 ,_god e1 ,_good c1d2e1 ,_got c1d-3h3 ,_has c-2d1h-1 ,_have d1f1
+    ,_having a1b-1c-1d1f-2g-1h3 ,_he b-1c-1e-2f-3g-1 ,_hence b-2c-4d-2e-2f-1g-2 ,_hey e1g1 ,_honestly a1
+    ,_how a1b1c3d4 ,_however c1e1f2g-2 ,_i a-1b1c1d1e-1f-1h2 ,_if a2b2c3e-1g1h1 ,_in b1d-1e-2f2h-2 ,_including c-1
+    ,_is a1b1c1d1g1 ,_it b2c-1d3e3f-4g-3 ,_just a-2c-4d-1f1g2 ,_keep d1h1 ,_kindly h-1 ,_later e2 ,_learn d1
+    ,_leave b1d1e1h-1 ,_leaving e-2 ,_let a-1d1e-2g2 ,_life e2 ,_like a1d2 ,_look d1 ,_love d2e1 ,_lunch b1 ,_ma g1
+    ,_ma'am c1h-2 ,_many g1 ,_mate e-1g1 ,_may d1 ,_maybe c-2e2h-2 ,_meaning h1 ,_might d-2e3g-1 ,_mind h-1
+    ,_more a2b-1c-2d-3e1f2h1 ,_my a1g2h1 ,_neither a-1e1 ,_no a2c2d1e3f-1g-2h2 ,_nobody a-1e1 ,_nor c-2g-3h2
+    ,_not d2e-2f1h-2 ,_nothing a-1c-1 ,_now c-1d1h-2 ,_of a2c-2 ,_ok e1 ,_okay e2 ,_on a1h-3 ,_once h1 ,_one a2f2g1
+    ,_only b-2d-1e-1f3g-4h-3 ,_or c-1g-2h-2 ,_otherwise f2 ,_our a1h1 ,_pal d2e1g1h2 ,_pencil f2 ,_people h1
+    ,_perhaps e1 ,_please a-4d-1e-1f-1g-1 ,_plus e1g1 ,_promise c1 ,_proper a1 ,_quarter e2 ,_really c-2d1
+    ,_reference h1 ,_remember d1 ,_ring d-1 ,_save f1h1 ,_see b1e-1 ,_seeing d1 ,_seriously c1 ,_she a-1b1c-3e-1
+    ,_should e-1f1g-1h-3 ,_simple a1d-1 ,_since b2c1d2e-2h3 ,_sir g1 ,_six h1 ,_slowly d3 ,_small d1
+    ,_so a1c-3d-2e1f-1h1 ,_something a1g3 ,_sorry a1c-1d-4e1g1h1 ,_still e2f1g1h-3 ,_stop e1 ,_subject f4h-2
+    ,_surely d-1 ,_take d-2e2 ,_talk e2 ,_tell a1 ,_thank h3 ,_thanks c1g1h1 ,_that b2c1d1e1f1g-2 ,_the a3c1f-1g1
+    ,_their a5c-2d-2h-1 ,_theirs a6b-4c-3d-3h-3 ,_then b1c1d3f1 ,_there c2d1e2f-2g-1h1 ,_therefore c-2g-1
+    ,_they a1c-1e-2f-1 ,_things e2 ,_think e-1 ,_this a2b1c2d1f-1g-1h1 ,_though a-2d-5e-1f3h2 ,_three c1
+    ,_to b1c1d1g4h-1 ,_too h2 ,_took h2 ,_truly c1d1h1 ,_try f1h-1 ,_tuesday g-1 ,_twice c1d1 ,_two c-1g1
+    ,_unless a-1b1e-2f5h-1 ,_until a1 ,_very d2 ,_was b2 ,_we b-1e2g1h-2 ,_wednesday a-1g-1 ,_well a1d2f2g-1
+    ,_were f2 ,_what a1d2e-1f-1g2 ,_whatever d1h-1 ,_when d-2h-1 ,_whenever e2 ,_where b-1d1f-1 ,_whereas a2
+    ,_whether c1g1 ,_which a-1b2d-1e-5f-1h1 ,_whichever d1 ,_while c1f1 ,_who b1c-5d-1e1f-3 ,_whose d1h1
+    ,_will b-2d2e2g-2 ,_with c1f3g-2h2 ,_without a-1e2h-3 ,_work e4g-1 ,_would d1e1g-1 ,_yeah g1 ,_yes b1
+    ,_yet b1d-1e-3f4g-1 ,_you a3d2e2g1h-3 ,_your a3b-4c2e-1f-2 ,_yours a1b-3c-1e1f-1 . a-2b-2c1d2e1f-4g-1h-1
+    : b-1c-1d2e-6f-3g-4h3 :_@address d-2 :_@number h-1 :_a c-1d-1 :_another a1h1 :_i c-1e-5f-5g-2h5 :_if h-1
+    :_leave e1 :_my a-1c-1h-1 :_no c-1d2 :_please f-1h1 :_she b1 :_thank d1h1 :_the b1d-2e-1f-1h2 :_their a1h1
+    :_they c-1d-1g1 :_this c2d1 :_what d-1 :_you d2 :_your b1c2 ; a1b-4c-2d-1e-2f4g-5h1 ;_an d-1 ;_do h1
+    ;_i b-5c-2d1f-4g-4h3 ;_it a-1f-2 ;_my d-1h3 ;_that h-1 ;_the c1d-1h1 ;_they c-2 ;_with a1 ;_you c1e-1h-1
+    ;_your a1d1 ;_yours a2c2 ? a-6b1c-6d6e-1f-1g-6h-6 ?_? d1 @address b-1c-2d-5e-3f-1h1 @address_, h1
+    @address_. c-1d-3e-3h-3 @amount a-2b9c-3d-2e1f1g-2 @amount_, b2 @amount_and b1 @amount_i b2 @amount_plus b2
+    @close a-1c-7d-7f-1g-1h1 @close_, c-1d-1e-1h2 @close_. b-1h-2 @close_match b2 @close_post h1 @close_role h-1
+    @currency b6c-4g-1 @currency_@number b7c-3g-1 @currency_@other h1 @dash b-2c-3f-1g-2h2 @dash_@number b-2d-1
+    @dash_@open h1 @link d-2 @number a-4b6c-3d-3e-6f-3g1h-1 @number_, a-1b1e-1f1g-1h-1 @number_. a1d-1e-5f-3g1
+    @number_? f-2g-2 @number_@close h1 @number_@dash b-2 @number_@number b-6c-2d-5g-2 @number_@open a-1b3
+    @number_@percent a-1b1c-1d-2 @number_@slash g1 @number_a a1b4h1 @number_am c1 @number_an b4
+    @number_and a-3c-3d1f-2g-4h-1 @number_as g-1 @number_at f-1g-2h-2 @number_base b1 @number_because g-1
+    @number_bus b-1 @number_but h1 @number_december b-2g-1 @number_for f1g1 @number_gross b2 @number_i h-1
+    @number_in g-2 @number_instead g-1 @number_is c1e1g2h-3 @number_june g-1 @number_lakhs b1 @number_lpa b3
+    @number_march g-1 @number_may b-3g-2 @number_net b2 @number_now b1 @number_o'clock g1 @number_october h1
+    @number_of g-1 @number_on f-1h-1 @number_or b-4d-5e-3f-4g-5 @number_percent b1g-1 @number_plus a1b1
+    @number_pm b-1f-1h-2 @number_post a1h1 @number_thousand b2 @number_to b1g-2h-2 @number_today g1
+    @number_tomorrow h1 @number_was b1 @number_will g1 @number_with a-1b2 @number_would g-2 @open a-1c-6d-6e-6f-1h1
+    @open_k a-1b3 @open_x h1 @other d5e1f-2h1 @other_, a-2c-2d2g-1h1 @other_. a1d2e-1 @other_@number b-1h1
+    @other_@other a-1c-4d-7e1f-2 @other_a a1d1 @other_company h1 @other_first d-1 @other_i e1 @other_in d1
+    @percent a-1b1c-1d-2 @percent_certain g-3 @percent_hike b1 @percent_of b-5h-2 @quote a-2b-2c3d7e-3f1h-3
+    @quote_, b1d3 @quote_. d1f1 @quote_? d2 @quote_and c2d-1g1 @quote_exciting d1 @quote_for c1d-1 @quote_i d1
+    @quote_is c1d2 @quote_quick d1 @quote_to d1 @quote_we d2 @slash d-1g1 @slash_@number g1 a a1c1d2e-1f-1g-1
+    a_@number b2h-1 a_@other c1d2 a_@quote g1 a_baby h2 a_backup h-1 a_bad d-1e-2 a_bank b-2d1 a_base b1
+    a_beautiful c1 a_beginner a1c1 a_bell g1 a_berth a1 a_better a3b1c-4d-3e-1f2g-4 a_big b1d-1 a_bigger a4c-2d-2
+    a_bit a-1c1d-4e3g2h-2 a_bonus f1 a_book d2 a_box b1d1 a_boy a-1 a_boys c1 a_bucket c1 a_budget b1 a_bunch d2
+    a_bus b-2c1d-2 a_calendar d4h1 a_call c1e-3g-2h-1 a_candidate a-2d1f-1g-2h3 a_candle a1 a_car b3d-1f1g-2
+    a_certain d1g1 a_chair c1f1h1 a_challenge a1 a_chance a3c-1d-1 a_change d-1e-1h1 a_charity d1h1 a_chat c-2
+    a_child c-2d2 a_circus c2d3 a_clash g3 a_class a1 a_clear c1e-1 a_clearer a1e1 a_clerk c1d1 a_client g1h-1
+    a_clinic a1b1h1 a_clock d1 a_close a2c-2d-2 a_closer a2 a_coffee c-1d-1e-2 a_coin a1e1 a_colleague c-2d-2
+    a_committee c-1 a_company c1d1h3 a_contract a-1g1 a_contractor b2 a_cook a-1c1 a_copy c-1d-2h-1 a_corridor c1d2
+    a_counter b3 a_couple a1d-2e1f1 a_course h3 a_credit a-1 a_customer d-1e-2 a_cut b3 a_cv d1 a_data c1
+    a_date c1d-2e5f-1g-3h-3 a_day a-1b2e1f1h2 a_deadline d1 a_death c2 a_decision b-1d-2e3g-1h-1 a_degree b-3h3
+    a_delight d-2 a_delivery g2 a_dental h-1 a_desk d1 a_diary d1 a_different b-3c-2d-2e-1h3 a_doctorate d1
+    a_dog c1d1 a_double b-1 a_drawer h-1 a_dream a1c-1 a_fair a-1b2c1d-2g3h-3 a_family a1b1h2 a_far a2c-1
+    a_father b2 a_fatter b1 a_fault a-1 a_favour a-2f-1h1 a_feeling e-2g2 a_fellowship h2 a_ferry g1
+    a_few c1d-1e1g-2h-1 a_fifth b1d1 a_figure a-1h-1 a_final h-1 a_fine c-1d-1 a_finer a1 a_firm c2d-1 a_first c3
+    a_fit c-1d-1g-3 a_flat b-1c-1e-1g1 a_fool d1 a_form d2f-1 a_former d-1 a_fortnight d-1f1h1 a_fourth d1g1
+    a_free d1 a_friend c-1d-3 a_friendly c-1 a_fuel b1 a_full b1d1h-1 a_funeral g1 a_future c2 a_garden a1
+    a_gentleman c-1d1 a_girl c1 a_glance h1 a_glass a1d1h1 a_go e1 a_good a-1b1d-1f-2h-2 a_grade b1 a_graduate d1
+    a_grand a-1b-1 a_great b-2c-1d-1h-2 a_grown c-2d3 a_guest c-1d1 a_guy a1 a_habit f1 a_half b4c-2d-2e-2g-3
+    a_happy e-1 a_hard a1b-1c-1g1h-1 a_head a2 a_heads c1 a_heavy d-1f1g-1h3 a_higher a2b2c-1d-1 a_hiring c-2
+    a_holiday c-1 a_home a1 a_hospital a-1b1d1 a_hotel a-1b-1 a_house b1d-1h1 a_housing h1 a_human d1
+    a_hundred d-2g2 a_hurry e-1 a_job a1f-1g-2h2 a_joke a-2b1c2d2e-1 a_joy a-1c-4d-4 a_junior c1d-1
+    a_kind a-1c1d-2h2 a_kinder g-1h-1 a_lad d-1 a_late b-2 a_later h-1 a_laugh d2 a_lease b1 a_lecture d1 a_leg d-1
+    a_lesson b1d-2 a_letter c-1d1 a_level d1 a_library c1 a_lift c-1d-1g-1 a_line a-2c-1e3f-1 a_list h-1
+    a_little b-1c2d-1e1g2h-5 a_living b-1d2 a_load d2g1 a_long a-3c-1d-2e-1g1h1 a_look b-1 a_loss d1
+    a_lot a-2d-8e2f-3g-1h-3 a_lovely c-1d-5 a_man a2b-1c-1d1 a_map c-1 a_master c1 a_match b-1 a_maternity g-1
+    a_matter a-1b-2 a_meeting d2 a_mess c2g1 a_message c-4d-5e-1 a_mid b-1 a_mile a1b1d-1 a_million b-1 a_mind g3
+    a_minute b-2c-2d-4h-1 a_miss c-1d-2e-2g5 a_moment c-1 a_month b2c1e1g1 a_mop c1 a_more a4b-1c-3d-4g-3
+    a_morning h1 a_mortgage a-1b2 a_move c-2d-2h2 a_much a2 a_museum c-2 a_nervous d-2 a_new a-2b-2d-1e-4f-4h2
+    a_nice d-1 a_nicer a2h1 a_night a1c-1 a_nightmare c-2d-1 a_nine a2b-1 a_no a-5c-5d-3f3g3h3 a_non g1
+    a_notch a1h1 a_note d1 a_number c2 a_nurse d1 a_panel c-1 a_paper c1 a_parking d2 a_part a-2d-3h1 a_pass g1
+    a_patient a1 a_pause f3h-1 a_pay b1h1 a_peep e1 a_penny b1 a_pension b2g2 a_permanent f2 a_person d2h-1
+    a_phone d1e-1f1h-1 a_picture d3 a_piece b-1 a_pile d-2 a_pin e2 a_pint e-1 a_pity a-1d-1h1
+    a_place a1b-2d-1f-2g-1h4 a_placement h1 a_plan c2 a_planner d1 a_pleasure a-3b-2c-2 a_poor d-2 a_porter d2
+    a_position a-1c-2e1f-3h2 a_post a-1e-1h3 a_pretty c1 a_problem d-1 a_professional d1 a_profit b1
+    a_project a-1h-1 a_proper b1c-1e1g-1 a_public d2 a_pupil d1 a_quarter b-1 a_question a-2e-1h1 a_quick c-2d-1e1
+    a_quieter a-1 a_quiz d2 a_raffle c1d1 a_raise b4d-1 a_rare c-1 a_rather a1 a_reason c1d1 a_record d1
+    a_recruiter c-2d1 a_red c1d1 a_refusal h1 a_regional a1 a_research h-1 a_reserve f1h-1 a_rest d2 a_resume d2
+    a_retention b1h-1 a_ring d-1e-1 a_rise b1 a_role b-1c2d-2f-2h2 a_rough h1 a_row c1d1 a_saint a1d-2 a_salary b1
+    a_sandwich c1d1 a_saturday b1 a_school b-1c2h1 a_search c1d1h-1 a_season a1h1 a_seat c1 a_second a-2c-1
+    a_senior f1 a_serious d1 a_shambles c4 a_shame b1d-3 a_share h-1 a_shift d-1 a_shop c1h2 a_short c-1e-1h-1
+    a_shorter f2 a_shot c-1d-1f3 a_shout d-2e-1f1g-1 a_sight a1 a_sign e1h-1 a_single c1d-1g-1h-1 a_site g1
+    a_small d-1e-1f2g2 a_smaller b-1h1 a_smile c-1 a_soul d-1 a_spare d-2 a_speaker d-1 a_spell e2 a_spot a-1f1h-1
+    a_spreadsheet c-1 a_staff b1 a_star d-1 a_start c-1d-1e-1g-2h1 a_step a2b-2c-1g-3 a_straight c2 a_stranger c-1
+    a_stroke g1 a_strong c-1d1g1 a_stronger a2b1h-2 a_student d-1 a_studio h1 a_sunday c-2d3g-1 a_superior a3
+    a_supplement b-2 a_take a-1b-2c1h1 a_tax d-1 a_teacher d-1 a_team a-1b-1d-3 a_test c3d1 a_thank c1
+    a_thing a1b-1c-1d-2g1h1 a_think e2 a_third a-2b2d1h-1 a_thought d1 a_thousand d-1e1 a_three a1 a_ticket d1
+    a_time b1e1 a_tour c-3d-2f-1 a_trainee c1 a_treat b-2c-5d-2 a_trial c-1d-2f1h-2 a_twelve b-1 a_two c1d2
+    a_typing b1 a_university c2 a_van b2 a_very a2b-1c-2d-4e1 a_view a1d-2 a_village h1 a_volunteer b-1d-2h1
+    a_warm c-1d-1 a_way a5c-2g-3h-1 a_wedding d-1 a_wee e1g-1 a_week b2c1d-5e-1f2g-5 a_weekend b2 a_welcome d1
+    a_well c1 a_while a-2b-3c-4e4f-4g-3h-4 a_whole a1c-2 a_wider a1 a_woman a1c2 a_wonderful d-3 a_word e1f1
+    a_working d1 a_workshop c-1g1 a_written a1c-1 a_yarn f1 a_year a-2b2c-3d-5g-1 a_yes f1g1 a_younger g2 abeg d2e1
+    abeg_, d2 able b1c-1d-1f1g1h-2 able_for g2 able_to b1c-1d-1f2h-1 about a-3b-1d-1f-3g2h-3 about_, a3g-1
+    about_. a1d-5g-3h1 about_a f1 about_an c-1d-2 about_coming g4h-2 about_continuing g3 about_friday g1
+    about_going a1g3h-2 about_has c-1 about_his c-1 about_how c1 about_interviewing d-2 about_is c-1
+    about_it a-2b-5c-1e4f-3g-3h1 about_me c-1 about_monday g2 about_money b-2 about_my a-1b-2c3d-3e-2f-2g-4h-3
+    about_nine b1 about_not c-2h2 about_on b1c1 about_ten b-1g-1h1 about_that c-1d-3e-2g-2
+    about_the a-2b-4c-2d-7e1f-2g-1h-2 about_this c-2e2f1 about_to e1g2h-1 about_what c1 about_where b1c1e1
+    about_whether c1h-1 about_which a-1 about_working c-2 about_you e-1 about_your b-2e2h-4 above a4c-1d-1f-2g-2
+    above_, a2 above_. a1 above_the b2c-1 above_what h1 abroad b-2 abroad_, h-1 absent b1 absolutely d2 abuja h1
+    accelerator b1 accent c3d1 accent_in c1 accept b1c-1d-2e-1g1h1 accept_. b1 accept_the h1 acceptance f1
+    accepted a1c-4d-3e-6f1g-9h3 accepted_, a-1h-1 accepted_a a2b1d1f-1h1 accepted_an a1b-1h4
+    accepted_another d-6e-2f-1g-3h1 accepted_elsewhere f1 accepted_it b1h3 accepted_something f2h2
+    accepted_the f1h1 accepted_your h-1 accepting g1h1 accommodation c1 accordingly a1h2 account a-1b1c-1e1g-4
+    account_, h1 account_. b-1d-1h1 account_of c-1 accountant b1d-1 accounts a-2c2d-2 accounts_, b1c2
+    accustomed c-1d1 accustomed_to c-1d1 acknowledge h-2 across a1c2e-2h1 across_as c3 across_the a1 across_town h2
+    act b-1c1d4 act_together c1d2 active f2h-3 actual c1d1 actually b-1c-1e-1h1 actually_read d-1 actuary c1
+    ad c2h-1 ad_said b-1c2 add a-3b1f2g-3h-4 add_more a-1h-1 add_that c1 add_up b1c-1 added b1
+    address b-3c-4f-5g-4h-1 address_, a1d-2 address_. h-2 address_of h1 address_will e-1 addressed d2h-1 admin c1
+    admire a-4c-3h-1 admired a-1b-1d1 admired_your d1 admit a1b2c1d-1h-1 admit_, b1 admit_. b1 adored c1 adult d2
+    adults d3 advanced h-1 advert b1c1f-1 advert_. c-3 advert_was c1 advertise c1 advertised d-2
+    advertisement c3h-1 advice b-2c-4d2e-3g-1h-3 advice_on d2 advise d1 advised b1d1 advised_that b1d1 adviser b-1
+    afraid a2b1d-6f-2h1 afraid_, a1c2 afraid_. g1 afraid_: h1 afraid_i a-2g-1h2 afraid_it h1 afraid_that b1g-3h-4
+    afraid_the a1g1h-2 after a2d-2e2f-1g-1h3 after_, e1 after_. h-2 after_@number b-2g-2h-3 after_a a1c-1h2
+    after_all a-1c-4d1e-6f3g3h1 after_careful d-1e-1h2 after_easter e1 after_five b1 after_i a1c2e1h3 after_it h2
+    after_me c-1g1h-1 after_my a-1 after_one c1e-1 after_our h-1 after_reading h-1 after_reflection h1
+    after_school h1 after_so d-1e-1 after_some b1e-1g-1h1 after_taking h-1 after_talking e-1 after_that a1d-1g-1h-1
+    after_the a-4b2c1e2 after_thirty c1 after_this e3h-2 after_today e2h-1 after_twenty c-1h1 after_you c1
+    after_your c-1 afternoon a-1b-1d-1e-1f-5g2h1 afternoon_, f-1g1h-1 afternoon_. c-1e-1h2 afternoon_and g1
+    afterthought c1 afterwards e2 ag d1 again a-3b-4c-3d2f2g1 again_! e1 again_, a-2b-2c-1d1f-1g1
+    again_. c-1d2e1f1g2h1 again_; d-2 again_? f-1 again_about d-1f1 again_after f1 again_and e-1 again_at c1d-1f1
+    again_before f1 again_for d-3 again_if f2 again_on d1e-1 again_some e-1 again_to h-1 again_with d1
+    against a2d-7e-3f-1h-2 against_another g-2h-2 against_it f1 against_the c1g-2h-1 against_you b2
+    against_your a1b1 age a2b3c1 age_, b2d1 age_. h1 age_does c-1d-1 age_that b-1 agency a2c1e1 agency_, a1h1
+    agency_. e1 agency_and c1 agency_i a1 agenda d-1g-1 agent c1 ages e2 ago a-1b-1e-2g2h3 ago_. c1g1 ago_and c-1g1
+    ago_i h2 agree c1d-3e-2g-1 agree_with c2 agreed a-2b-1d-5f-2g-4h1 agreed_. h-1 agreed_that h-1
+    agreed_to a-2d-1e-2g-2h3 agreement c-1h-2 agrees d-1e-2 ah e2 ah_, e1 ahead a6b-3d-7e-1g-1h3 ahead_. a3b-2c-2h2
+    ahead_and a-1 ahead_of a4c1g-1h-1 ahead_on a2 ahead_with a-1f-1g-2h2 ahhing e2 aid a-1c1d-2h-2 aide h-2
+    air a-2b-2e3h-3 airport a1 aligned a2h1 aligned_with a2 alive c-1e2h-3 alive_. h-1 all b-1c-1d-1e-1f-1
+    all_, b-1c-1d-1e-3f-2g1h1 all_. a-2b-1e-2f1g1h-1 all_? d1g1 all_about e-1 all_and e1 all_day a1b-2c1e-1f-2
+    all_due d1 all_ears b1f2h-1 all_for c1h1 all_goes h1 all_good d-2h-3 all_i c1d2e1 all_in b2h2 all_it b1
+    all_laughing c-2d-1 all_likelihood a1g2 all_meals b2 all_means f1h-1 all_my b2c-3d-3e-2g-1 all_night b1
+    all_of c-2d-2f-2h1 all_over e1h-1 all_right a-1f-2g-3 all_round a2b1 all_so g1 all_that a-2b-2g-1h-1
+    all_the a-2c-1d-1f1g-3 all_these e1 all_things a1h1 all_this e-1 all_those a1b-1 all_three c-1 all_week h-2
+    all_year d1 all_your d-2 alley d1 allotment b-2 allotment_. b-2 allotments h1 allow d-4e4g-2 allow_me d-1e3g-1
+    allowance a-4b7c-3d-3h1 allowance_, a-1b2c-1h-2 allowance_. b1 allowance_and b1h3 allowance_for b1
+    allowances b1 allowed c1d-1g-2h-2 allowed_me c-1 allowed_to h-1 almost b2d-1g1h-1 almost_every a1
+    alone b1c-1d-1e-2f-1g1h-2 alone_would b1 along a1b-1d1e-2 along_. c1d1h1 along_on h1 along_to h-1 alongside h1
+    already a1b1d2f-3g1h2 already_, d1h-1 already_. a-1b1c-2d3 already_a h1 already_given g1h-1 already_have d1
+    already_in c2 already_joined h1 already_on d1 already_signed g1 also e1g1 also_, b-1f1 also_. a1c1h1 also_do e1
+    also_not e1 also_the b1c-2h1 alter d1h1 alternative a2 although b-2d-2e-1f5h-1 although_i d-1f3
+    although_if f1h1 altogether a2d-4e-2f2g-1 altogether_, f2 altogether_. a1g-1 alumni d-1 always a3b-1c1e-6g-4h-2
+    always_going a3d1 always_open d1 always_the a2d1 am a-1c-2d-1g2h2 am_, e-1g1h1 am_. a-3b2e-3g1h3
+    am_@number b-1g-2h3 am_a b-1d1e2g1h-2 am_about b-1g4h-1 am_afraid a2b1c1d-4f-2h1 am_after g-1 am_all b1e1f1g-3
+    am_already g-1 am_also h1 am_an d1h-1 am_and c1e-1g-1h1 am_at b1d1f-1g-3h-5 am_available h-3 am_away e1g-1
+    am_back e-2h-2 am_beginning g2 am_being a1 am_better b1h-2 am_blocking e2 am_bowing f2g-3h1
+    am_calling d-1e-2g-4h3 am_cancelling f1g-2h4 am_changing e1 am_closing g-1h1 am_coming d-2g-1h-2
+    am_considering g2h-2 am_covering g-1 am_declining b-1c1d-1f4g-3h2 am_doing b1e3g-3h-2 am_done c2d4
+    am_down g-1h-3 am_dropping g-2h1 am_edging g2 am_employed h2 am_fed d2 am_feeling g2 am_for f1 am_formally h1
+    am_free b-4f-3g-5h-5 am_getting b1g1 am_giving g-1h1 am_glad h-3 am_going g-4h3 am_good d1g-2
+    am_grateful c-1d-5e-1h-1 am_half g1 am_happily h2 am_happy d1 am_having a-2d-2e-1g3h-4 am_headed a2
+    am_honest a2 am_hopeless e1 am_i a1b1d3 am_in b-1c-3e2h-4 am_inclined g4h-2 am_inclining g2
+    am_joining a3c1g-2h3 am_just e1f-1h-1 am_keeping e2g-1h-1 am_kind g3 am_kinda g2 am_leaning g4h-2
+    am_leaving e2g-1h1 am_less e1 am_letting g-2h1 am_looking d-3e-3g-6h-6 am_minded g1h-2
+    am_more a-3b-2d-1e-1g4h-4 am_moving g-1h-1 am_much h-1 am_needed g-1h-2 am_next e-2 am_no a-1c-3d-1f-2h3
+    am_not a-3b-1c-1d3f-3g-2 am_obliged d1h-1 am_of g2 am_off d-1e-1f1g-4 am_on a-2b2c-4f-2h-5 am_only h-1
+    am_open f2h-2 am_out b1c-3d2e-1f3g-8h6 am_passing e-1f1g-1h1 am_presently g1 am_probably a-1f-1g3
+    am_pulling b1d-1e-2f1g-6h5 am_putting e3 am_ready e1h-2 am_really d-1e-1g-1 am_ringing d-1e-2g-1h1
+    am_saying f2g-2 am_sending d-3e-4g-1h-3 am_settled g-1 am_so e-4g-1h-3 am_sorry a2d-4e-6g-4 am_sort g1
+    am_sorted h2 am_standing g-2h3 am_starting e-2g2 am_staying a-3b2e-3f-3g-7h5 am_stepping a1f1g-3h1
+    am_still a-4d-1e2f-2g-2h-1 am_stopping b1h3 am_stuck g3 am_sure a-1d2e-3g-6h-1 am_taking b-1d-2g-4h4
+    am_telling a1d2g-2h1 am_thankful b-2e-1g-1h-1 am_the a-2c-2h-1 am_there g-1 am_therefore a-1
+    am_thinking d-1f-1g5h-3 am_tired d1 am_told a1c2g-2h-4 am_too c1g2 am_turning f2g-2 am_unable h-1 am_up e1h-1
+    am_used b1 am_very b1c1d-3g-2 am_waiting e1 am_wavering g2 am_well a1 am_with b-1h-2 am_withdrawing c1e-7g-14h8
+    am_withdrawn e1h1 am_wobbling g2 am_wondering g2h-1 am_writing c-2d-5e-4g-5 am_your f1 am_yours a-1f2
+    amateur c2d2 amateurish c2d2 amateurs d2 ambition c1 ambitious a2 among b-2c1e-2 among_your c1 amount a-1b1
+    an b2d2f-2g-2h-2 an_advert c-1 an_agency d1 an_answer b-4d-1e5f-4h-2 an_applicant h1 an_appointment h2
+    an_apprenticeship h1 an_astronaut c-1d2 an_audit e1 an_e e-2 an_easy c-2d-1 an_eight a2
+    an_email a-1b-1c-4d-3e-5f-3g-2h-1 an_end c-1h2 an_engineer d1 an_exam g-2h-2 an_explanation d2 an_extra b2g-1
+    an_eye h-1 an_honour d-1 an_hour a-2b5c-2e-3g-3 an_hr c-1 an_idiot h1 an_important c-1 an_insult b1d1
+    an_interview b-4f-2g1h-3 an_invitation d1 an_offer a1b-2c-2g1 an_office a-1 an_old a1b-1d-1h1 an_open e1g1
+    an_opening b1c1f-1 an_opportunity a1 an_uncapped b2 analyst a-1b-4c-2d-3e-1f-2 analyst_interview h1
+    analyst_interviews h-2 analyst_post b-1 and a-1b1c1e2g-2h1 and_, a4d-1e-1f2h2 and_@number g1h-1
+    and_a a2b2c-1d1f-2 and_after a1c2e2h-1 and_again c1d1 and_also c1 and_am a-6b-3c-4d-4e-2f-3 and_an b1h-1
+    and_another e-1 and_as b1c-1e-1 and_ask c1d1 and_asked d1 and_at a2c-1d-1h-1 and_be d1g-1 and_benefits b-4
+    and_besides c1h1 and_better a1 and_bother d2 and_call h-1 and_can a-1b-3c-4d-4f-1g-2h-2 and_clear b1c-1
+    and_come e2f2g-1 and_confirm c-1d2 and_could a-1c-1d-1e-1h-1 and_delete h1 and_did a1c-1 and_do c-3d3e1g-2h4
+    and_does h1 and_drop h2 and_eight b-1 and_even a-1c1 and_every c-1d1e1 and_everybody c1 and_find d2h2
+    and_for c-1d-6f-3g-2h-3 and_forth a-1b-1f-2g1h-2 and_forty c-1 and_found c-2 and_free b2 and_give c-1f-2h2
+    and_gladly e-1 and_go d1 and_good h2 and_got a-1e-1 and_half g1 and_has a-2c-1d-3h-1
+    and_have a-1b-2c-2d-1g-4h-1 and_he a-3b-4c-3f-1h-4 and_her c-1 and_here a2c1e-1 and_hereby h1 and_his a1h1
+    and_honestly g1h1 and_hope e1 and_how a-1c-1 and_i a-1c-1d-1f1 and_if e-3f4g-1 and_in a3c2h1 and_interview f1
+    and_is c-3d-2 and_it a2b-1c2d-3e-3f-2g2h1 and_its a2b2c-1h1 and_just c-1d1 and_keep d-2e-1f1 and_kept c-1
+    and_knows c-1 and_leave d1e1f1g-1 and_left d-3e-1 and_less g1 and_let h-2 and_look e1 and_lost c-1
+    and_may f-1g-1h1 and_maybe d1e-1h2 and_me d-1f-1 and_more c-1e-2g3 and_mr c-1 and_must f-1h2
+    and_my a-3b1c-2f-3g-1h1 and_neither c-1g1 and_never b-1c2 and_no b-1c1f-3h-1 and_nobody c3d-4e1f-1 and_none c2
+    and_not a2c-1g-1 and_nothing b-1c-1h1 and_now b-1c3d2e-2g1 and_of c-1 and_on a2g-1h1 and_once b1
+    and_one b-2c1f1 and_only a2c-1 and_our c-1 and_pay a1c1 and_perhaps c-1e2 and_put c-3d1f2h-2 and_putting g2
+    and_quite a-1 and_read c-1d1 and_said a-1b-1c-2 and_say c1 and_see a-3b-1c-4d-1e2g-4 and_shall e1
+    and_she a-1b-4c-3d-2 and_should e-1f1 and_showed c-3 and_signed h1 and_since c-1 and_so b-1c1
+    and_still c-2d1f2h-1 and_stop c1d2 and_take f-2 and_taken a-1 and_tell c-2f2h-1 and_ten c-1 and_thank h1
+    and_thanks d1h1 and_that b-1c1d-1f-5g-1h-1 and_the b2d-5e-1f-1g1 and_their a2b-1c-1h-1 and_theirs a3d-1h-2
+    and_them b-1 and_then a-1c3d2e1f-2 and_there a-2c-2d-2f-2 and_therefore a1b-1h1 and_they a-1b-1d1f-2h1
+    and_think d1e1 and_this a1c4d1f-1g2h-1 and_three c2d-1h1 and_thursday c1g1 and_to b1c-1d-3e1f-1h1
+    and_told c-1h1 and_took c-1 and_two c-1h1 and_until e1 and_vision b2 and_want b-2c2 and_was a-1c-4d-2g1
+    and_we a-1c-4d-3f1 and_what a-1b-1c1d1e2 and_when b1c1e2h-2 and_where c1 and_whether b-1 and_who f1
+    and_whose a2h1 and_will a-1b-1d-1f-3g-4h-1 and_with a-1b1c-1f1 and_withdraw a-6b-5c-4f-3h2 and_would c-3f1g-2h1
+    and_yes f2 and_yet f3 and_you a4b1c2d3f1 and_your a1c1f-1h-1 and_yours a1b1d-2g-1h-5 animal a1 annoying c1
+    annual a-1b3c-2h-1 annual_leave a-1b1 another a-3b-1c-1f-2h6 another_, a-2c-1e-2h-4 another_. d-2g-1h-1
+    another_agency h1 another_applicant c2 another_appointment b1g1h-1 another_bank a-1
+    another_candidate c1d-2f1h-3 another_charity h1 another_clinic a-1b1f1 another_company a-2b-2c-4d-5h-1
+    another_contract d1 another_conversation e1 another_day d-2e1g-2h-3 another_direction g1
+    another_employer b-1e1h1 another_firm c-2d-3h-1 another_garage b1e1 another_gig h1 another_hospital a-1h2
+    another_house a-1h3 another_job a-3d1e-3f-1g-4 another_kitchen a-1h3 another_line d1 another_offer b-2e1f-1
+    another_one c-2d1f1h-2 another_organisation a1h1 another_person c1 another_place g-2
+    another_position b-2c-2e-1f-3h4 another_post b-1c-3f-3g1h1 another_practice d1g1 another_role c1h2
+    another_school f1g1 another_shop h3 another_studio a2e-1 another_team a1h1 another_thing e1g-1h-1
+    another_time d-2e1h-1 another_trust h1 another_two b1 another_university h1 another_vessel h1 another_week h-1
+    another_yard h1 another_year g1h-2 answer a-6b-2c-1e5f-1g-3 answer_'s f1 answer_, e2f-1h-1 answer_. c-1f-1h-7
+    answer_a c1d2 answer_about c1 answer_after e-1h1 answer_before e1 answer_for d-2e1 answer_from h-1
+    answer_has e-1h3 answer_i e1 answer_in c1e-1 answer_is b2c-3d-3e-1f3h3 answer_on e-1 answer_one c1
+    answer_than h-1 answer_the d2e-1 answer_this d-1 answer_to h2 answer_was d1 answer_when e2 answer_will e2
+    answer_you d-1e1 answer_your d1e-2 answered a-1d-1g-1 answered_. b1c1 answered_all d-1 answered_every c-1
+    answered_the h-1 answered_with h1 answering d1e4g-2h-4 answering_, e1 answering_my d1 answers d2e1h-1
+    answers_. c2 any a-1b-2d-1e-1f-4g-3 any_. c1d2 any_chance b1d-1f1 any_day a3 any_further a-1d-1e-2f-1g1h3
+    any_good e-1 any_hour g-2 any_i a-1c-1 any_interview d2h2 any_longer a1 any_more a-5b-1c-2d-2e3g2h2
+    any_morning g-1 any_movement b1 any_of a1d-3h-1 any_office a-1 any_other a1g-1h-1 any_rate b-1g1
+    any_time b-4c-1d-4e-2f-2g-3h-3 anybody b-3c1d3e-1f1g-2h-4 anybody_, d-2 anybody_else f1 anybody_in d1 anyhow c1
+    anymore c-3d-1e1f-2g2h3 anymore_, d1 anymore_. d-3e1f-1g2h1 anyone a-1b-2c1d-1f2g-3 anyone_'s c1d-1
+    anyone_. d-2 anyone_by f1 anyone_else c-1d-3g-1h-3 anyone_who d-1 anything b-2c-2d-3e2f-5g-6h-1 anything_, a-1
+    anything_. a-2c1e2 anything_else e3 anything_further d1e2 anything_i a1 anything_in e-2 anything_into d-2
+    anything_is e-2 anything_on a1b1h1 anything_to d-1e1 anyway e-1f4g-1 anyway_, b-1 anyway_. f3 anywhere a3h-1
+    anywhere_else a3 apart b1c-1d-2 apart_. b2c-2d-1 apartment h-1 apologies c-2d-5e3 apologies_, h1
+    apologies_for d-1e2h-3 apologies_that e1 apologise c-2d-6e-3h-2 apologise_, d-1 apologise_. h-1
+    apologise_for d-2 apologize g1 apologize_from g1 apology d1 app c3 apparently d1 appeal h-1 appealing d1
+    appear c1d-1e1g3h1 appeared c2 appeared_to c2 appearing h2 appears g2 appears_to g1 appetite e1g1
+    applicant c1e-1h1 applicant_. h2 applicants a-3c3d1 applicants_, d1 applicants_. d-1e1h1 application a-1e-2f1h3
+    application_, a2b2d1e2f1h1 application_. a-3b-2c-1d-4e-2f-6h2 application_and d1 application_any c1
+    application_as b1f-1h3 application_back h1 application_closed h2 application_for b-1c-2d-3g-1h3
+    application_form c1 application_from b1 application_i h1 application_in f1h-3 application_out h-1
+    application_to f1h-1 application_withdrawn d1 applications a-2 applications_, a-1 applied b-2c-1d-5e-1f-1g1
+    applied_. h-1 applied_for a-1b-2c-3d-1 applied_to a2h1 apply c-3d-1h2 apply_. c-2h2 applying h1
+    appointed a1d-1h2 appointed_elsewhere h1 appointed_to h1 appointment d-2e-1f1g1h1 appointment_. g1
+    appointments c2 appreciate a-7b-4c-6d-5e-1f-2g-8h-2 appreciate_it e1f-2 appreciate_the d-1e-3g-1
+    appreciate_you a-2b-1c-4d-6e-6g-5h-1 appreciated_. b1 appreciated_the c1d1 apprentices a1b-2c1d-2
+    apprentices_. c-1 apprenticeship b-2c-3d-1h2 apprenticeship_in h1 approached e1 approval f1 approved f2
+    april a-1c-1d-1e-1g-1h-1 april_, h1 april_i h-2 apron d1 aptitude_test d1 arbitration a1 architect c2
+    archive c-2d-1f-1h-2 archive_than a-1 archivist d-2 are a-1c2e-2f-3g1h-2 are_, c1d-1g1h1 are_. c-3d-1
+    are_a a4b-1c1e-1 are_ahead a1b-1 are_all a-2d1 are_already a1 are_also b-3 are_at a-1e-1 are_better a-1
+    are_both a-3 are_busy c2 are_coming e1 are_doing b1g-1h1 are_ever d-4f-2 are_free f1h-1 are_further a1
+    are_getting g1 are_giving b4c-1d-2f-1g-1h1 are_going e-2 are_good a1 are_having a-1 are_i e-1g5h-2
+    are_in a-1b1d-3e1 are_looking d-2e1h2 are_more a1d-1 are_moving e-1 are_my d-2 are_not a-1b1d2e1g-1 are_old c1
+    are_on a-1d-1 are_out b-1h-1 are_paid b2c1 are_paying d-1f1 are_pretty g1 are_running d1 are_simply d1
+    are_still b-1e1h-1 are_stuck f1 are_taking g1 are_that h-1 are_the a2b-3c-4d-1h-2 are_treated c2 are_two a-1
+    are_up e1 are_very c1 are_welcome f2 are_you b-2d3e-2 area d-1 area_manager c1 argue b2c-1h1
+    argue_with b2c-1d-2 arguing b1h-1 arm f1 arm_. f1 around a-1b2c1d1h-1 around_, a1 around_. d2f1 arrange c1g1h-2
+    arrange_the g1 arranged_. h1 arrangement b1h-1 arranging_it h1 arranging_the h-2 arrive h-1
+    arrived a1b-3d-1e-3f-1h-4 arrived_. d-1 arrives c1 arthritis a-1 article b-1d-1 article_on b-1 arvo h-1
+    arvo_so h-1 as a-1d-1f2g-1h1 as_@quote c-1f2 as_a a-1c-1d-4f3g-2 as_an c2d1 as_and b1 as_close a2 as_closed h2
+    as_described c1 as_far a-2c2e-1g2 as_for a-1e1h-2 as_good a-1h-2 as_head a1 as_i a1b1d-1f-3g-1 as_if c1d2e-2f-2
+    as_it c2d1f1h1 as_long c-1e1f1g-1h-2 as_matters h-1 as_much c-3h-1 as_my a-1c-2h-2 as_notice h1
+    as_of a-1c-1d-3e-1h2 as_on d1h1 as_one d2 as_planned g-1h1 as_promised c-1 as_regards a1g1 as_soon e1
+    as_that b2d-2g1 as_the a2d-1f1h2 as_theirs a1 as_there g-1 as_they c-1e2h2 as_things a-1e-3g3h1 as_though c-1g3
+    as_to a-1b-1c2e2f-1 as_well a-1c-1f-1 as_withdrawn a-1b1d-2h3 as_you a-1b-2c-3e-3f-2h1 as_your a-2b1c-4d2f-1h-2
+    ashamed c1d2e-1g-1h-1 ashamed_of c1d2 ashore g1h-1 asia c1 asia_. c1 aside b1d-3e-2f1g2h2 aside_, g1 aside_. h1
+    aside_from g1h1 ask b-1c1g-3h-1 ask_, c-1f-1 ask_. c1d-1e-2 ask_again c1d1 ask_for a-2c1d1h-1 ask_her e-1
+    ask_if f-1 ask_me c-2e1f2g-2h-3 ask_of c1 ask_that c-1d-2e2f1h1 ask_the d1 ask_what d-1 ask_whether b1c-1g1
+    ask_you a1b-2c-3d-6g-2 ask_your c-1d1e1 asked a-1b-3c1d-2e-4f-5g-1h-1 asked_, d-1 asked_. c-1d-3e1
+    asked_about d-2 asked_back c-1h1 asked_for a-1b1c1e-1g1 asked_if d1 asked_in d-1 asked_me b-3c3d1e-3f-1
+    asked_my c1 asked_the c-2d-1 asked_them c-1 asked_three b1c1 asked_to c1d-1h-2 asked_what a-3b-2c-3d-3e-1h1
+    asked_whether d1h1 asked_which c-1 asked_you d1 asking c4e-4f-3g-1h-3 asking_. d-1 asking_a c1d1
+    asking_for c2d1e-1 asking_me a-2f-2 asking_you b1 asks b-1c2d1e-1f-1g-1h-1 asks_for c1 asleep c1g1
+    assessment a-2c2g1h2 assessment_centre c1h1 assessment_day d1g1 assignment d-1h-1 assistant c-1f-2h-1
+    assistant_manager h1 associate d1h1 associates c1 assume c-2d2e4f-2h-3 assume_i e3h-3 assume_that d2
+    assuming d1f1 assured c-1 astronaut c-1d2 astronaut_? c-1d2 at a-1c-1f-1g1h-1 at_, b1 at_. b1 at_@amount b2e1
+    at_@currency b2d1 at_@number a-1c1d1f-4g-1h-1 at_@other a1h1 at_a a1d1e1f-1h3 at_all a-3b-2d1f-3g2h-2
+    at_an c-1d-3h2 at_another b-1e-1g-3 at_any a-1b-2c1h1 at_both a3 at_by a-1c1 at_college h-2 at_dinner g1
+    at_each c1 at_ease a-2c-3d-1g-1h-1 at_eight b-2 at_eleven g1 at_five b-1c-2d-3 at_four c-1d-2 at_half g-2
+    at_home b-2c-2e1f1 at_it e2h-1 at_last c-1d1 at_least a-1b2c1d2 at_liberty g-1 at_lunchtime h2 at_me d2g1
+    at_midnight d2 at_month b1 at_my a-1b1c1d2e-1f-2 at_night a1b-1c3d1 at_nine a-2b-3c1d-1e-1g-1h-3 at_no c1
+    at_noon a-1g-3h-1 at_once d-2e-2h1 at_one c1 at_our h-1 at_present a-2b-1d-1e1h-1 at_school b-1 at_seven d1
+    at_seventy h1 at_six b-1c-3 at_some b-1d-2e4g-3h-2 at_st h1 at_ten a-1b-1c1g2 at_that a-1c-3d-1e-1f2g3h-1
+    at_the c-1d-3e-1f1 at_them c1d1e-1 at_this b1d-4f1g1h1 at_three g3 at_time b2 at_two d-1g2 at_weekends d-1
+    at_which e1 at_work a-1b-1d1g3 at_you e1h1 at_your b-1d-2e-2h-2 at_yours a2c1h1 ate a-1b-1c3e2g1 ate_my c1e1
+    ate_up c2 athens b-1 atmosphere c4 atmosphere_in c2 attach a-1c-1d-1e-1h-2 attached a-2c-5d-6e-1f-3h2
+    attached_. b-1c-1d-1h2 attached_form h2 attached_the h-3 attached_to h1 attachment c-1 attempt d1
+    attend a2b1c-3d-2e-3f3g3h2 attend_. a1b1f3g1 attend_on h2 attend_the a1g1h1 attend_your f-1 attendance g1
+    attended c1d1 attending e-2g2h3 attending_, c1 attending_the a1h2 attention a-3b-4d2h-2 attention_, d1
+    attention_to b-4c-1d-1h-2 attitude d4 attractive a1h-1 au f1 audit b-1c-3d-2e1g2 audition d2h1 auditions d1
+    august a-2c-3d-2g-1h1 august_, a-1 august_. h1 auntie c1 authority c1h1 auto h2 auto_reply h2 automatic d2
+    automatic_reply d1 autumn a-2c-2d-4f-1h-1 autumn_, h-1 autumn_i h-1 availability g1 available c-1d-1e-2f1
+    available_for h2 available_from h-2 average d1 awaiting h2 awaits c1 awake a1c-1d1 award a-2c-1d-1
+    away a-2b1e-3f1g1 away_. c-2d-3e-1f-1g-2 away_and c-2d4 away_before h-2 away_from c-4f-3g3 away_just e-1f1
+    away_my b1c1f1 away_on b-1g-1h-2 away_that g-1 away_the h1 away_to h1 away_with a-1 awful a-1e-1g1
+    b a2b1c-2d-2h-1 b_. a2 baby a1b-1h2 baby_, a1d-1 baby_. d1h2 baby_room a1 back a-3b-2c-3d-2e2f3g-2
+    back_, c1f-1h-2 back_. a-3b-1c-2e2f1g1h1 back_about e-1 back_after h3 back_and b-2c-1g1 back_at f1g-1h-1
+    back_burner e2 back_by f1h-1 back_for b-1e-1f2h1 back_from c-1e-1g2h1 back_if f1
+    back_in a-2b-1c-2d-3e-2f4g-4h-2 back_into h-1 back_my h3 back_of b1d2f1 back_on e-1g-2h-2 back_out g2
+    back_so d-2 back_this e-1 back_to b-6c1d-3e2f-1g-7 back_twice c-1d-1 back_when e1 back_with a-2b3c1d-1f1
+    backed f1 background a1b-1d-2 background_. a1c1 background_check h-1 backlog c1e1 backs c1 backup a1c1h1
+    backwards b2g-1 backwards_. b1 bad a-3b-3c2d-6e-1f1h-1 bad_, g1 bad_. c1e-1 bad_about c1 bad_for e1
+    bad_word c-2d-1e-1 badge a-4b-4c-1d-1e-3f-5g-3h-2 badge_, f-2 badge_and d1 badge_at b-1 badly c4d-2h-1
+    badly_organised c2 bag a-1c-2d1 bail g1 bailiffs d1 baked b1 bakery a2c-3d-1h1 balance a1d-1e-2h-2 balance_. g1
+    ball d1 band a-3b4c-1g-1 band_@number b1 bank a2b1c-1f-1g2 bank_. a2b1 bank_and b1 bank_holiday b-2
+    bank_manager b2 bank_on g3 bar b-1d1f1g-1 barely d1 bargaining d1 barked c-1 barn d1 bars c-2e1
+    base a-3b5c-1e2g-2h-2 base_. b1 base_to f1 basic a-3b5c-2d3 basic_. b1 basic_is b2c-1 bath d1 be b-1c-2g1
+    be_, c-1d-2 be_. a-1b-4c-1e2f-3g-4h-3 be_a a-1b-1c2d-2e-2f-2 be_able a-2c-2d-2e-1g2h-1 be_all g-1 be_an b-1c-1
+    be_answering e2h-2 be_any b1e1g-1 be_as a1e1g1 be_ashamed c1d3 be_asked d-2g-2h-1 be_at a2c-2d1e-1g-1h-1
+    be_attending a1c1d-1e-1g-2h4 be_available h-2 be_away b-1c1 be_back f1g-1h-1 be_best e1g2
+    be_blunt c1d4e-2g-1h-1 be_bowing h1 be_called c-1 be_cancelled h1 be_candid c2 be_carrying g1 be_checking h-1
+    be_cheering e-2 be_clear c-1 be_coming a2c-1e-6f-2g-4h6 be_considered d-1g-3h3 be_continuing e-1h1
+    be_curious f1 be_daft g-1h3 be_delighted a-1d-1e-1g-1 be_difficult g1 be_doing a1d-3e-3g-3h1 be_driving h1
+    be_dropping b1e-1g2 be_easier a-2 be_enough b1f1 be_excused h1 be_fair g2 be_for g1 be_frank c1d-1
+    be_free e-2h-2 be_giving h2 be_glad a-4b-3c-2d-4e-4g-3 be_going a-2b1e-7f1h3 be_grand b-1 be_grateful d1h1
+    be_happier a2 be_happy b-1d-1g-1h-2 be_hard a-2b-2c-2g1 be_having b1c1d1 be_home h1 be_honest b2c1d-4g1
+    be_ignored d1 be_in b-1c-4d-1f-1h-1 be_inclined g2 be_interested h-1 be_interviewing e-1h2 be_joining g1h3
+    be_kept c-2d2f3h-2 be_left c-1 be_looking e2 be_lovely d2 be_lying a2c-1d2 be_meeting h1 be_more a-1g1
+    be_moving b-1g-1h2 be_my c1 be_needed h1 be_needing e-2h1 be_nice d2 be_ninety g-1 be_no g-2h1 be_nothing g1
+    be_obliged e1f-1 be_off g-2h-1 be_on b3d-1e-3f1h-2 be_one c-1g1h1 be_open a1b1d-1 be_opening e2h-2
+    be_out b-1f-1g-1h-2 be_patient e2 be_persuaded f3h-1 be_picked h-1 be_picking e3g-2h-3 be_possible b-2d-2h-1
+    be_present g1 be_proceeding g-1h2 be_proud c1 be_pulling g1 be_pursuing e-1h2 be_put h-1 be_putting g-1
+    be_quick d2 be_reading e2h-1 be_removed h1 be_replying h-2 be_reporting c1h2 be_right c1e1h1 be_ringing d1e2
+    be_running a1c1 be_rushed e1h-1 be_saying g1 be_seeing g1 be_seen e1 be_sent c1e1 be_short c-1d-2 be_silent e1
+    be_sitting d-1 be_so h1 be_some e1 be_spoken d1 be_straight e-2 be_sure d-1g-1 be_surprised e2g1h-1 be_taken c1
+    be_taking b2c1d-3e-2f-2g-2h1 be_talked f1 be_that d-2e-1f-2g5h-4 be_the a1b-1c1d-1f-3g1 be_there a-4e-4f2g1
+    be_to d1h2 be_told a1d3e1g1 be_treated d1h1 be_unfair a-1g-1h-1 be_up a1d-1f1g-1 be_very d2f-1 be_waiting e1
+    be_welcome f-1 be_wiser g1 be_with b-1d-1f-1g2h-2 be_withdrawing g1h-1 be_working a2b1g-1 be_worth f-1
+    be_writing d-1e1h-2 be_wrong e1g1h1 be_you a1 be_your h2 beam a1 bear d-3e4g-2 bear_with d-3e2f-2g-2h-2
+    bearing h-1 beat a3b-1c-2d-2f1 beat_the a1 beaten a1 beats a4b-1c-3d-3e-2 beats_a a1 beats_yours a1h1
+    beautiful a-1c-1d-2h-2 beautiful_. c-1 became c1d-1g1 because a1b-1c-2d1e-1f-2g-2h2 because_a c-1
+    because_i b-2c-2d-2e1f-4g-3h-1 because_if f2 because_is a1h3 because_it c-2h4 because_my c-2g1
+    because_of a-1b-2c-2d-3e-1g-3h-3 because_that d1h-1 because_the a2b2c2g-3h2 because_there a1 because_they h1
+    because_you d2h-2 become d-1e1g2 become_a e1g1 becomes f1g1h1 bed b1c-3d1h-2 beds c1h1 been c2d-2e1f-3g-2h-1
+    been_, b1 been_. a-1e-1g-1h-1 been_a a-1b-4c-4e1h-4 been_accepted h-1 been_an b-1c-1 been_appointed a1h3
+    been_asked h1 been_doing c1 been_given a2e-1g-2 been_good h-1 been_having g1 been_hired h3 been_hoping b2
+    been_in a-1 been_let c1e-1 been_mad d-1 been_meaning e2 been_more a-1 been_moved c2g1 been_my a1
+    been_nicer a-2c-1d-1 been_offered a2c1g1 been_on c-2d1h-2 been_promised b1 been_promoted h1 been_put h-1
+    been_so c-2 been_spoken c2 been_taken b1h2 been_there c2 been_thought c2 been_told c-1 been_with a2 beer d-1
+    before a-1d2f3h1 before_, c-1d-1 before_. b-1c-4g1h-3 before_a c1 before_an d-2 before_and c1d1
+    before_anybody a1c2d-1 before_anyone c1d-1 before_friday f1h-2 before_i a-1b1e3g-3h2 before_it h1 before_me a2
+    before_my c1e1 before_noon f-1 before_telling d-1 before_the a-3d-6e-1f1g1 before_we b-1 before_you c-5d5e-2f2
+    before_your a1b-1c-2e-1g1h1 beg c-1 beg_to h1 began c1 beggar d1 begging d2 begin b-2d1g1h2 begin_there h1
+    begin_to g2 beginner a1c1 beginner_. a1c1 beginners d1 beginning a1e-1g2h-1 beginning_to e-1g2 begins b1
+    begun c-1g2 begun_to c-1g1 behaved d1 behaviour c1d2 behind a-1d-1e1g-3 behind_. a1c2 behind_a a-1 behind_me e1
+    behind_my h-1 behind_the a-3d-1e1 being b-2c2d3e1f1 being_. c-1e2 being_a c1 being_asked c4h-1 being_called h1
+    being_honest a1 being_late c1d1 being_patient h1 being_so d-4 being_told d1 being_what a-1g1
+    believe a1c1e-4f-2g1 believe_, a-1 believe_. c1 believe_i a1f-1g1 believe_in a1 believe_it b1
+    believe_that f-1g1 believe_the c2 believed c-1d1 bell b-1d-2e1h-1 bells a-1b1d2g-1 bells_on a-1b1d2g-1 belly d1
+    belong a-2c1 belong_in a-1 below a-5b3d-4g-2 below_. b-2c-2e-1h-3 below_to h1 below_what b1g-1h1
+    bench a1b-2c-3f1h1 bend b1 beneath c3d2h-1 benefit c-1 benefit_of c-1 benefits b-2c-2d-1 berlin g1 berth a1
+    beside a1f-1h-2 beside_me c-1 besides d-1 best a-1b-4c-4d-7f-3h-4 best_, a-6b-5c-2d-9e-9f-2g-8h-7 best_fit a2
+    best_i a1 best_if e1g3 best_in d1 best_match a2h1 best_of c-2 best_stepping g1 best_thing a2 best_to a-1
+    best_wishes a-4h-3 best_with a-2c-1g-2h-1 best_work c1 bet a1d-1g1 better a6b1c-5d1e-3g-2 better_, a-1c-2h-3
+    better_. a2b1d1g-2 better_aligned a2 better_balance a-1 better_fit a1 better_for a1b-2c-1g-1h1 better_home a1
+    better_job a3d1 better_match h2 better_not e1g1 better_of a-1 better_off b1h-1 better_offer a2 better_pay a2b2
+    better_place a1h-1 better_placed c1 better_run a1 better_suited d-1g-1 better_than a-1c-1d-2f-1
+    better_things d4h-1 better_to a2c1 better_use a1 better_with a2 between a1b-2c2e-1f-1g1h-1 between_a a2h1
+    between_calls b2 between_me a-2b-3 between_the c1e1 between_them a-1 between_two c-3d-2g-1h-2 between_us c1
+    between_what a-1b-1d1 between_you a2 between_your a2d1 beyond a-1b-1d2 beyond_me b-2d1h1 beyond_the c1
+    beyond_what b-1 bid b1 bien d-2 bien_a d-1 big a1b2d2f-3g2 big_, d1 bigger a5b1c-2g-1 bigger_part a-1
+    bike b1d-2e1g-1 bill b1 bill_. b1 billings b1 bills b-1 bin c1d3e2f2 bins c1d1 biscuit d1
+    bit a-1b2c2d-2e2f-1g2h-3 bit_, c-1d-1e1 bit_. c-1e2g-1 bit_about e-1 bit_and c-1 bit_hectic g-1 bit_in c-1
+    bit_more a-1b3c1g-2 bit_much c1 bit_of c1e-2f1g-1 bit_too c-1 bit_up e2 bits c-1 black d-2e2 blame b-1c-2e-2h-2
+    bless d1e-5g-3 bless_them b1h1 bless_you c1d2 blessed d-2 blessing d-1 blew d1 blind d1 blocked e3g1
+    blocking e3 blocking_this e1 blocks f1h1 blog c-1h2 bloke c1 blokes c1 blood a1 blowed e-1 blowing d2
+    blue a-1e-1 blunt a-1c3d3e-3g-1h-2 blunt_, d2e-2 blush b2 board b2c-2d-5f2g2 board_'s e1 board_. f-1
+    board_and h1 board_for c1 boarding c1 boat b1c-1 body b1 boil d2 bolder a1h1 bonus b4c-5h-1 bonus_, a-1b1f1
+    bonus_and h-1 bonus_at b1 bonus_on b1 book a-1b-1e-1f-2g1 book_on c-1d1 book_the g1 book_you e-1
+    booked a-5b-5d-2g2h1 booked_. h1 booked_and g1h2 booked_for g1h-2 booked_me a-1 booked_the c1 booking d-2
+    bookings d1 bookkeeper h-1 books a2d-1h1 books_. a2b1c2h2 boots d1g-2h-1 boots_. d1 border c-2 boring c1d2
+    born c-2d2 boss a-1b2c1d1e-1g1h-1 boss_, h1 boss_i b1 boss_was c1 bosun f1 bot c1 both a2b-1c-3e-1f-3g-2h-2
+    both_, a2 both_. a-2d-2 both_and a2 both_are a-1 both_good a-1 both_of c1d1 both_on a1 both_the d2
+    bother a-3d1e1f-1g1h-4 bother_. c1 bother_to d-3 bother_with e-1g2 bother_writing e2 bothered c2d3g-2
+    bothered_me c2d-1 bothered_to d3 bottom d1e2f3g1 bottom_of d1e2f3g1 bought c-1d1 bound g-1h-1
+    bow a-1b-1c-2d-3e-1f1g1h2 bow_out a-1b-1c-2d-3e-3f1g1h2 bowed h2 bowed_out h2 bowing d-1e-2f1h3
+    bowing_out d-1e-2f1h3 box a-1c1h-1 boxes a4b-1 boxes_, a1 boxes_are a-1 boxes_for a1 boy a-2b-1d2e-1h-1
+    boy_. d1 boys c1 boys_'s c1 boys_. c1 brain a-1c-1d3e2 branch c2d-5g-2h-1 branch_is c1 brand a2b-2c2d1
+    brand_, a1c1 brave c-1d1 braver a1 bravo c1d5 bravo_, c1d3 brazil c1d1 bread a-2d-2 breadth a1
+    break a-3b-3c1e-2f-1g-2h-1 break_a d-1 breakfast d-2h-2 breakfast_. d-1h-1 breaks c1d1 breaks_. c1d1
+    breath d1e2 breath_, d1 breath_. e1 breathe h-1 breathe_. c1 brewery a2h1 bridge a1c-3d-3 bridge_. b1
+    brief a3b-2c4d-1 brief_was c1 brigade c-1 bright c-1 brighter a1h1 brilliant c-1 bring c-5e-2g-2h-3
+    bring_me b-1f1 bring_my e-1f-1h-1 bring_the b-1d-2e-2g-2h-1 bringing b2h1 brings a-1c-1d1e1g-1h-1 brings_. e1
+    brings_me a-2 bro d1e1 broader a3c-1h1 brochure a-1c-1 broke a-2b-3d-2e-2h-3 broken a-3d-1g1h-2 broker a1
+    brother g-1 brother_, c2d2 brother_in b-1 brought a-2b-2c-1g1h-1 bucket c1 bucks a-2b3d1 bucks_an b2d1 buddy d1
+    budget b5e-1f1 budget_, a1c-1f1 budget_. b1d2 budget_and b2 budget_for c1 budget_was b1 build b-2
+    building a-2b-3d1g1h-3 building_, c-1 building_. d-1 building_and c-1 built a-1b-2 bump b1f1h-2 bumped b3g1
+    bumped_me b2g1 bunch a3c-2d2 bunch_, a2 bunch_. a1 bunch_for d3 bunch_of c-1 buried e1 burned c-1f1h-1
+    burner e2 burning c1 burnout c1 burns c1d1 burnt c-2h-1 bursar d1h1 bursary b1h1 burst h-1
+    bus a-2b-3c-1d-3e-2g1h-2 bus_, h-1 bus_. b-1c2 bus_and b2 bus_from g2 bus_is g2 bus_out g1 bus_pass h1
+    bus_was c-1 buses a1b-2c-2 buses_, a1 bush d1e1 business a2b-4c1d3e-1 busy b-2e3f-3g-2 busy_, c2 busy_with h1
+    but a1e-6f6g-2h-2 but_a a1c2d-1h-2 but_also g1 but_at f1 but_can f1h-1 but_could h-1
+    but_do b-1c-2d-4e-2f2g-2h-2 but_for a1 but_friday g-1 but_give f-1h-1 but_hold h1 but_i a-2b1c-5d1f-3g1h5
+    but_if a-2b1d-5e-4f5g-4h-2 but_in a1 but_it b2d-2f-2g1 but_keep f3g-1h-4 but_kindly f1h-3 but_leave f1h-1
+    but_let h-2 but_like d-1 but_my a-2f-1h1 but_no e1h1 but_not c-1d1f2h-2 but_nothing a-1f1g1 but_one d1f-1g1
+    but_please e-2f4g-1h-4 but_save f1 but_should h1 but_thank h1 but_that a-2b-1f-1 but_the a3b-1c2d-5f-5g-1
+    but_their a2f-1 but_theirs a2 but_there d1 but_they a2b-2 but_this f-2h1 but_thursday f-1g-1 but_we d2
+    but_would f1 but_you a1b1c1h-1 but_your c1d1f-3 butcher d1 buy b-1c-1d3e-1f-1 buy_a d1 buy_the d1 buyer d1g1
+    buys d1 buzz e1 by a-1c-1d1e-1f1h-1 by_. g1 by_@number b-1g1 by_a b1c-3d4e-1f1g-3h1 by_all c1f1h-1
+    by_an b-2c1g1 by_another h2 by_close d1 by_e e-1 by_ear e2 by_email d-3e-4h-1 by_friday g-1h1 by_god g1
+    by_hand a1d-1 by_how c2 by_itself c-1e1 by_mistake d-2 by_monday f1 by_my h2 by_name a1 by_next e1
+    by_nine d1g-1 by_noon d2e-1 by_people c-1d-1 by_phone d-1h1 by_post f-2 by_side a2b-2c-1 by_some a1
+    by_someone c1d1 by_ten c-1 by_text d1 by_that b-1c1 by_the a-2b1e1g-1 by_their g1 by_them b2 by_then f1g2
+    by_this b1 by_way g1 by_with f-1 by_you a1d-2 by_your c-1d-1 bye a-6b-7c-8d-3e-6f-2g-7 bye_. a-2c-2e-3h1
+    bye_bye d-3 bye_now b-1c-1d-5e-4g-1h-5 cab a2b1 cabin c-1 cactus d1 cafe b-1d-2h1 cake b-1c-2d-1h-2
+    calculation c1 calendar a-3b-1c-3d2g1h-1 calendar_. h2 calgary h-1 calibre a1c1 call b-2d-1e-2f1g-2h1
+    call_, a-2c-1d-1f-2h-2 call_. b-1c-3d-3f-1g1h-2 call_: h1 call_a d2 call_about h1 call_and c1e-1 call_at h-1
+    call_for f1h1 call_from d-1e1f3h-1 call_if d-1 call_it c-1d1e-1f2g1h1 call_me g-1 call_my d1 call_off h2
+    call_that d1 call_to a1d-2 call_was c1 call_when e-2 call_with d-1 call_you d-1e2g-1h-1 call_your c1
+    called a1b-4c4d1e-4f-4 called_, a1 called_. a1c1 called_me c3g-1 calling b-4e2f-5g-3h1 calling_. a1
+    calling_about c-4e-1g-3h-5 calling_again d1 calling_it c3e-1 calling_me c2e1h-3 calling_my d1e3 calling_off h3
+    calling_to h1 calls a-1b1c2d1e4f-1g-3h-1 calls_, e1h1 calls_. b1h-1 calls_for c1 calls_from d1e1h-1 calls_to c1
+    calls_with c-1 calm c-4d-3e3g-2 calm_, e1 calm_down e1 calms e1 calms_down e1 cambridge a1 came a4b2d-1e-3f-3h1
+    came_. b-1h1 came_a a2 came_across a-1c2 came_away b-1c3d-2 came_back b2c1 came_close a1 came_down a1d2e-1h-2
+    came_for c1 came_from d2 came_home c1 came_in b3c-2 came_late b1 came_off a1c1 came_out a3b-2c-1f-1g-1h-5
+    came_second a1 came_through b2c-3d-1h3 came_to c-1h1 came_up a-2b1g3h1 came_with f1 camera d1g-1 campus a-2
+    campus_. c1 can a-1b1c-2d1f3h1 can_, g-1 can_. c-1d-1e-1 can_be c1e-1f2h-1 can_best a-1 can_bring f1
+    can_call d-1 can_change b-1 can_close h1 can_come b-3d1f-1g-2 can_confirm e1 can_contribute h1 can_count b1
+    can_cross h1 can_do b-2c-1d-4e-3 can_finally b1 can_find b1f2h-1 can_follow d1 can_get b3c1f2h1
+    can_give a2d-2e2f-4h3 can_go d-1 can_grow a1b-1 can_hardly g-1 can_have d-1 can_help a-1 can_i b-4d-6e3g-3h-4
+    can_imagine d-3 can_it d1 can_keep h1 can_let h1 can_manage a-1d1 can_move f2g1 can_not b1c1d-1f-4g3
+    can_offer b-2h-1 can_only c-2d2f-1g1 can_pick f1 can_promise g-1 can_read c-1d3 can_release h2
+    can_say b-1c-1d-2e2g-2 can_see a2b1c1e-1f-1h-1 can_stay h-2 can_stick d3 can_still b2f2 can_strike h1
+    can_take a-1e2f-1h1 can_talk d2 can_tell c2d1g1 can_think d1 can_wait h-1 can_we b-1d-3e1g-1 can_work d1
+    can_you e-2 canal a-2 canal_, a-1 cancel b-1e-6f2h3 cancel_, c1 cancel_. g1 cancel_and g1h-1 cancel_friday f1
+    cancel_it f-1g-1h4 cancel_me f1 cancel_my d-3g-1 cancel_our h2 cancel_that h1 cancel_the d1h2
+    cancelled a-1b-2c1h3 cancelled_, g-1 cancelled_my c1d1 cancelled_the h2 cancelling d-1f2g-2h4
+    cancelling_, a1f1h1 cancelling_it f1 candid a1c2d-1 candid_, a1 candidacy a-1d-2e-1f2h2 candidacy_. f-1h2
+    candidacy_for h2 candidacy_here c1h2 candidate a-6b-2c2d2e-2f-1 candidate_'s c2 candidate_, c-1d-2
+    candidate_. d-1f-1g-1h1 candidate_for h1 candidate_is d2 candidates a-6b-3c2d1e-3f-3g-2 candidates_, c-1d-1
+    candidates_. g-1 candidates_to c1d-1 candidature c-1d-3e-2g-2h3 candidature_, h1 candidature_as f-1h1
+    candidature_for h3 candle a1 candle_to a2 canteen a-2d-2 canvas a2h1 capital d1 car a-1b4c-2d-5e-1f1g2
+    car_'s b-1g1 car_. b1 car_allowance b1 car_and b2f1 car_on b1 car_park b-2 car_will g1
+    card a-4c-4d-4e-1f-2g-3h-2 card_, b3h-1 card_. b-2h-1 cardiff a-1 cards e1 care b-2d1e-8f-4g-3h-2
+    care_, b-3d-5e-2h-3 care_. b-1d1h-2 care_about a2 care_for c2d-1 care_home h1 care_less c-2d4 care_of b1
+    career a2b-2c-1g-2h1 career_. a1 career_change h1 career_than a1 career_to a1d1 careers d1
+    careful a-1b-1c-3e-2h1 careful_thought h2 carers c1h-1 cares c-1d1 caretaker_'s h1 caring c-1 carnival e1
+    carried d-2 carried_my d-1 carrier f1g-1 carrier_, h1 carries a1b1d-1 carries_the a1 carry a-1e-3g2h-1
+    carry_my h-1 carry_on a-1c-1e-2g3 carrying e-1g1h1 carrying_on e-1g1h1 case a-2d-3e-4f3h-1 case_. d1g1
+    case_i f2g-1 case_of c-1 case_study b-2c1d-1 case_the a-1f1 case_they f1h-1 case_your f2 caseload b-3c1
+    caseload_is c1 cases a2b-1 cash b3d1h-1 cast h1 casual b1 cat b-1c-2g-1 cat_. c-1 catch c-2e2 catch_you e1
+    cattle a1 caught c-2d-1e-2g1h-1 cause d-1g-1 cease e2 cell c-1h-1 cent b-1c-1f1g1 cent_of b1f1 centre a1b-3e-1
+    centre_, a-1 cents b2c-2e-1 cents_a b1 century c2 certain b-1c-3e-1f-1g5h-4 certain_i g2 certain_than g1
+    certainly b1c-1 certificate b-1d-3e-2h-2 certificate_in c1 certificates d-4e-1 chain a1d1h2 chair b1c1d1e-2f2h2
+    chair_, d-1 chair_. b1d1 chair_for f1g-1 chair_in c1h1 chair_on d1 chair_warm f1h1 chairs b-1c1
+    challenge a3c1h1 chambers a1 chance a2b-1c-1f1g4h-1 chance_, h1 chance_. a1h-1 chance_and a1c-1d2
+    chance_i e-2f-1g5h-3 chance_of h-2 chance_that f1g1 chance_to a2d-3e1g-2 chances c-1d-1g6h-2 chances_are g5h-2
+    chances_of g2 change a-6d-1e-3f3g-2 change_, b1h1 change_my c-1e-3f3 change_of d-1g-1 change_schools h1
+    change_the c1d1 changed a-4b-4c2d-1e-3f-1g-1h1 changed_. f-1h1 changed_since h2 changed_the c2
+    changes b1c1d-2f2 changes_his f1 changes_its c1 changing c2d-1e1h1 changing_my e1 chaotic c3 chaotic_. c1
+    chap d1 chap_who d1 chapter c-1e2 character d1 charge a-2b1f-1g-2h1 charge_. c1h1 charity b-6f-1g-1h1
+    charity_'s a1 charm a-1b1c-1 charmed c-1 chase c2e3h-3 chase_me e1h-1 chasing e1h-1 chat a-1b-2c1d1e2f3g-3h2
+    chat_, h1 chat_. d-3h1 chat_at e1 chat_on c1 chat_with f1 chatbot d2 chats d1 check a-3b-1e1f1h-2 check_on h1
+    check_the h-1 check_this d-2e1 check_with f2h-2 checked d-2 checking d-3g-2h-3 checking_in e-1 checking_the e1
+    checking_this h-1 cheek d3 cheeky_to f1 cheer d-2 cheered c-2d-1 cheered_me c-2d-1 cheering e-3h-1
+    cheers a-2b-8c-9d-3e-5f-5g-6 cheers_, a-6b-5c-5d-12e-9f-2g-3h-9 cheers_for a-1c-3g-1h1 chef d-2h-1 chef_. h1
+    chemicals c-1 chemistry c2h-2 cheque a-1b4 chew e3 chew_on e2 chewing e3g-1 chief a-1c2d1h-1 child c-3d3h-2
+    child_. c-1d2 childcare a-2b2c1h1 childish c1d1 children c2d1e-3f-1g-5h1 children_'s d-1 children_, h1
+    children_. b1c2 children_and d1 children_are d-1 chip b1 choice a5c-1d-2e-3f1g-4h2 choice_. c1f1 choice_and h1
+    choice_between a1c-1 choice_for b2 choice_is a-1h2 choice_was a1c1 choir a1c-4d-3f-1g1 choir_, c-1
+    choose a3b-2c-5d-2e-3f1h2 choose_, a3 choose_. e-2f1 choose_between a-1c-1 choose_the a-1h1 choosing h2
+    choosing_me h-1 choosing_the a1h1 chose a4b-1h4 chose_the a1h3 chosen a1b1c-2d-3e-1f1g-4h4 chosen_another h1
+    chosen_the f1h1 chosen_to b2g-1h2 christmas c1f-2g-1h1 christmas_. c1d-1 chuck b1 chuffed c-1 chuffed_to c-1
+    church a1c-2d-2 circle e3f-1g-1h-2 circle_back e3f-1g-1h-2 circumstances c-2g1 circus c1d4 circus_, d1
+    circus_. c1d2 city e-1 city_. a-1c1 civil c1 claim b-1 claimed h1 claims h1 claims_handler h1 clap d2
+    clarity d1e1 clash g3 clash_with g1 clashes g2h-1 clashes_with g2h-1 class a1b-1e-1f-2h-2 class_, a1c-1d1
+    class_. g1 classes b-1g-2 classes_, h1 classes_. c-1g-1 classmates h2 classroom g1 clause b-1c-1h1
+    clean a-2c-1d2e-1 cleaned d1 cleaner d1 cleaning d-1 clear a-5b2d-2f-2g-3 clear_, b1c-1 clear_. d-2e2g-2h-2
+    clear_a e-3 clear_about b1 clear_and h1 clear_i e1 clearer a2d-1e2 clearly b-2g-2 clearly_never d-2
+    clerk a-2c1h1 clerk_'s b1 clerk_, d1 clicked a3c-2d-1 client c2d-1e-2f1g1 clients a1b-1c3d-2 clinic a3d-5
+    clinic_, b-1c-2h1 clinic_is a1c2 clinic_that b1h1 clinical a1 clock a-1d3e1 clock_, c-1e1 clock_. d3
+    close a4b-1c-2d-2e-1f1g1h3 close_, a2c-1d-1 close_. a3e1 close_a a1d1 close_attention b-1 close_it f1g1
+    close_my b-1d-1e-2g-1h4 close_of d1e-1h-1 close_run a-1 close_second a2 close_the f2 close_to a-2d-1g2h-3
+    closed a-3b-5c-2e2 closed_, h1 closed_. b-1d-1e1f-1h3 closed_the h-1 closed_with h2 closely a2d-1
+    closely_with a1 closer a5b-1c-5d-4e-1f-2h1 closer_match a2 closer_to a4b-1c-3d-1h1 closing a-1b-1e2f2h-1
+    clothes c1 clothing h1 clown d3h1 clowns d3 club c1d-1e-2h1 club_, c1h1 club_. e-1 co a1c-2f1h-2 co_op c-1f1h-2
+    coach b-1d-1h-2 coaches d-1 coast b-2e-1f-1 coast_, b-1 coat d1h-1 code b-1d-3 codebase c1 coding a-1c2
+    coffee a-2b-3d-1e-4f-4 coffee_'s e-1 coffee_. c-1d1 cohort h1 coin b-2e2 coins b-1 cold a-4c1d-1e-2g2 cold_. c2
+    cold_feet g1 cold_store b1 collapses a1 colleague a-5c-4d-4e-3f-5h-2 colleague_, d-2 colleague_on c1
+    colleague_who c1d1 colleagues b-1d-2 colleagues_. h1 collect b-2 collection a1c-1d-3 college a-1c-1h1
+    college_, h2 college_. a-1h1 college_is d1h-2 collides g2 collides_with g2 colour d-1 column a1b1
+    come a1b1c-2d-1e-1g1h1 come_, d-2e-1f-1g3h-1 come_. a-2d-4f1g2 come_? g2 come_across a1 come_after b-1g1
+    come_along b-1f1h1 come_and b-1f1h-2 come_at c2 come_back a-2e4g-2h-1 come_by f-1 come_down g-1
+    come_for b1e-1g-2 come_from d1 come_in b1f1g-1 come_into b-1h1 come_monday g-1h1 come_my a2 come_off g-1h1
+    come_on a1d-2g1 come_or g2 come_round f-1h1 come_running b1 come_second a1 come_to b1e-3g-1h2
+    come_up a-1b-3c-2d-3e-2f-1h-1 come_wednesday g-1 come_with b1e2h-2 comes a3b2c-2d-2e2f-2h-1 comes_. e1
+    comes_back f1 comes_by g1 comes_out a1 comes_to a1b1 comes_up a-1b-1d-1e-2f-2 comes_with b3c-2e-1
+    comfortable a-1b1c2d-2g-2 comfortable_with c2 coming c-1f-1g2h4 coming_, c1d1e1f1g-1h1 coming_. b-1c2d-1e-1g1
+    coming_and g1 coming_back e-2f-2 coming_down g1 coming_for b1e-2g-3h2 coming_in c-2g2h1 coming_out e1
+    coming_to a2b1c-3d1f-1h2 coming_up h-1 commend d1 comment c1h-1 comments c-1 commis f1
+    commission a-4b8c-5d-2e-3g-2 commission_, b2 commission_. b-1 commission_on b2 commission_split b2
+    commit d-2e3f-1h-1 commit_to e1g1 commitment d2g1 committed a-2c-1d-2f1g-3h2 committed_to c-1d-1f1g-1h2
+    committee b-3c-1d1 committee_'s d1 committee_, d1 committee_. d-1g1 committee_for d1h-1 common d1
+    communicate e1 communication c3e2h-1 communication_from c2e1 community c-2h-2 commute e-1 comp b2
+    companies b-1c-2 companies_, d1 company a2e-4f-1g-1h2 company_'s d-1 company_, a-1b-1d-1f1g1h2
+    company_. c-1d1h-1 company_@other h2 company_and b-1h1 company_car b2 company_has g-1h1 company_i a1
+    company_in a-1b-1h1 company_is c1h-3 company_made c1h-2 company_on a1h-1 company_that b-2 company_whose a1h1
+    compare a2c-4d-4e-3g-3h-1 compared a3b-3c-4d-2e-1h-2 compared_to c-1 compared_with a4b-1 comparing c-2d-1e-1
+    comparison a1c-3d-3g-1 compensation b-1c-2d-2 compensation_and b-3 compete a2d-1 competing a1
+    competition a-1c1h3 competition_. h1 competition_for h1 competitive b2d1 competitor a2c-2d-2 competitors c1
+    complain c-1 complaint c-2 complaints d-1e-1 completely d-2e2f2g-1h-2 completely_. e1f2 completing c1h1
+    completing_the h1 complicated g2 computer c-2d1h1 computers c-1d2 concerned h1 concerning g1 concerning_the g1
+    concerns c2g1 concert d-1 concierge h1 conclusion e2 conclusions e3 conclusions_. e2 conditions h-1 conduct d2
+    conference c-1e-2g1 conference_. h1 conference_in g1 confess a2c-1g2h-2 confidence a-2b-4h-3
+    confidence_. a-1b-3c1d-1 confidence_in d-1 confident c-1 confirm b-1c-4d-1e-2f-2g-1 confirm_it d1e-1
+    confirm_whether d-1 confirm_you g1 confirmation d-3 confirmed c1e-1f1 confirmed_. f1h-2 confirmed_by h1
+    conflict g2 confused g1 confusing c1 confusion e1 congrats d2 congrats_on d2 congratulations a-1d5h-2
+    congratulations_, c2d-1 congratulations_on c-1d5 connect d-2e-3 connected d-1e-2f-1h-2 consider b1e2f2g-1h2
+    consider_me d-2f2 consider_my h2 consider_the a1 consider_this e1f1h2 considerably c1 considerate d1
+    consideration d-1e1f1h2 consideration_for h1 considered a-1c-3d-1g-2h3 considered_. g-1h1 considered_for f1h1
+    considering d-3g3h-3 considering_me h-1 consult e1 consultancy b-1 consultant a-1c1h-1 consulting c1e1
+    contact a-2d-4e4f-4g-4 contact_. b1 contact_me e2 contact_you e2 contacted c1e1 contacting e2 contacting_me e2
+    container b1 contains c1 content a2h-2 contest a4h1 contest_, a1 contest_. a3c-1 continue a-5b-1c-2d-7e-4g3h3
+    continue_, d-1e-1g1h1 continue_. e-1g2h1 continue_in g-3h2 continue_with a-1c-1e-1g1h1 continued a1e1
+    continuing c-4d-3e-4f-1g2h4 continuing_, g1h1 continuing_. g1h1 continuing_with c-1g-1h1 contract a-1e-2f3
+    contract_, c-1d1 contract_. d1f1h-2 contract_and a-1b1g1 contract_in a1 contract_is c-1f1h-1 contractor b2
+    contractor_, b1 contracts a1b-1 contractually h2 contradicted c4d1 contrary c-2 contribute h1
+    contribution b2c-1 contributions b2 control d-1 controller g1 conversation b-1c1d-2f1h1 conversation_, d-1
+    conversation_. c1e-2h-2 conversation_about h1 conversation_going e1 conversation_in c-2 conversation_on h2
+    conversation_was c1 conversations c1d1 conversations_with d1 convey d1h-1 convey_my d1 convince h2
+    convinced d-3g2h-2 convinced_i g2 convinced_me a1b1c-1 cook a-1b-1e-2g-1h3 cook_, h1 cook_. a-1 cooked c1
+    cool c-2d2 cool_, d3 cooled e-1g2h-1 cooler a3 cooling g2h1 coordinator c1h1 coordinators d1 copied c1
+    copies c1d-2e-1h-1 copy c-2e-3h-3 copy_paste d2 cordially d-2 cordially_, d-2 corner b-1c-2h1 corporate a1h1
+    correct c1e-1 correspondence c-1e4h-2 corresponds a3c-1 corridor a-2b-1c4d4e-2 corridor_like d2 cos e1g-1h2
+    cos_i d1 cost b-2d1h-1 cost_me b-1 costs b-3 cottage a-1 could a1e-3f3g-2h-3 could_. a2c-2 could_at c2d1
+    could_be a1b-1d-2e1f1g4h-3 could_call c-1 could_come e-1f-1h-1 could_count a-1d1 could_do a-1c1d-1h2
+    could_explain c1d-1 could_give a1b-1 could_have d2e-1g-2h-2 could_hold a1c1d1 could_i a1b1d-1 could_make c-1
+    could_manage d1 could_match c-1 could_my f3 could_not a1b1e1f-4g-3h-1 could_offer a2 could_read d2
+    could_see c1d1g-1 could_step f1 could_still a-1f3g-1h-1 could_tell a-1c4d-1f-1 could_we b-5d-8f-2g-5h-3
+    could_well g3 could_you a-2b1c-3d-8e1h3 council a2b-1c-1d2f1g-3 council_'s a1 council_. d2 counsel e1
+    count b3c-2g1h2 count_. b1 count_me c-2d-3e-3f1h3 count_on g3 counted b-1c2g1 counter a1b3d-2g-1 counter_, a1
+    counter_offer b4 countersign b1 countersigned f1 counting b1 country a1c-2d3h-2 counts a1c-2 county_. c1g1h1
+    couple a1d-2e1f1 couple_of d-2e1f1 courier c-3d-1 course a-2b-2c-1d-4e2g-2h1 course_. e3 course_in h2
+    course_that g-1h-1 court b-3c-1f-2g1 court_. a-1g1 courtesy c1d1e-1h-1 courtesy_. d-1 courtesy_you d1
+    cousin b1c2e-1 cousins e1 cover a-3b4d-1e-1f-2h-1 cover_dental b1 cover_for b1 cover_my b2 cover_the b1c-2
+    covered a-1b2 covered_. b-1h1 covered_from h-1 covering b-1g-1h-1 covering_a g-1 covers d-1 cow d1 cpf b3
+    crazy e2 cream a1d1 creative a2d-1 credit a-2b1c-2d-4 credit_analyst h-1 credit_for d-1 credit_to a-1
+    creditors d1 credits b-2e1 crew a1b-2c1d-3e-3g-4h2 crew_, h1 crew_. g-1h1 crew_for f1 crew_i a1c1
+    cried a1c-1d-1 cropped g4h1 cropped_up g4h1 cross b1d1g-2h2 cross_me c-1e-1f1g-1h3 crossed a-1b-3c-2d-3e-1h-1
+    crossed_the b-1 crowd a2b1 crowd_, h1 crowd_are b1 crowd_i h-2 crown a1 cry d1e-1g2 crying_with c-1
+    ctc a-1b4c-2 culture a1b-1c5d1e-1g-2 culture_. a1d2 cup a1 cup_of a1 cupboard c1 curator h2 curious a-1d-1f1
+    curious_to f2 current a-4b2f-1h-1 current_employer b-1 current_job h-1 current_place e1 curtain h1
+    customer b-3c1d-1e-2 customs c-2 cut b3c2d-4e-2g-1h-4 cut_above a1 cut_me b1 cut_of b3 cut_to b1
+    cv b-2c2d2e-3g-2 cv_, c1 cv_. d1 cv_before d1 cvs d1 dad d-1e1 daddy e1 daft c1g-1h3 daft_to h3 daily b2c1
+    dairy a2h1 dance h1 dangerous c2 dangerous_. c2 dangling a1 danish d1 dare a-2c-2d2 dark c-1e2g-1 dark_. c-1
+    darling b1 dashboards c1 data b-2d-2e-3f-3h1 data_steward h1 date a-3b-3c1d-3e5g1h-2 date_, c-1e3g-1
+    date_. d-2e1f-1h-1 date_and c2 date_for e2 date_is c-1e1 date_on e2g-1 date_you g2h1 dated c1 dates a-1b-2c1e-1
+    dates_, c-1 dates_. e-1h1 daughter a-2c-2d-1e1g1h-3 daughter_'s g2 daughter_, b1 day b1d-1e1f-1 day_'s c1h1
+    day_, b-1c1d1g1h2 day_. a1b-4c-2d-2f-2g1h-2 day_: c-1 day_? b-1d-2e-1f-1g-1h-1 day_a d1h-1 day_and b-2g-2
+    day_at h-2 day_for b-1e2 day_has g2 day_i e1 day_is b1 day_of a1d1h1 day_off d1h-2 day_on g-1
+    day_one a1b4d-2h-1 day_rate a-2b5d-1e1h1 day_shift c1f1 day_that c-1f1g-2 day_the g1 day_there c-1 day_to h2
+    day_was c1g-1 day_week f1 day_when e1 day_you g1h-1 daylight a1 days a-2b1d-2f3h1 days_'s b2 days_, a-1c-1f1g1
+    days_. a-2c-2d-3f1h-1 days_? b1 days_a b-1f1h1 days_and c1 days_from c-1d-1 days_i e1g1 days_in c1 days_of c-1
+    days_off e-1 days_to b-1h-1 days_with h1 dbs c1 de b1 dead c3h-3 dead_, a1 dead_. d2e1 deadline d1 deal b2d-1e1
+    deal_, b1 deal_of c-1 deal_to e1 dealing c1 deals d1 dealt a-1c1d1h-1 dealt_with a-1c1d1h-1 dear d1e-1h1
+    dear_, c1 dear_. d-1 death c2d1 decade a1 december b1c-2d-1g-1h-3 december_. h-1 decent b1c-3d-2h2
+    decent_about h1 decent_of d-2 decent_you h1 decide a-2b-1e3g-1h-1 decide_, c1e1h-1 decide_. c-2d-2h-1
+    decide_by f1 decide_on c1 decided b1c1d-8f-1g-1h4 decided_, e2 decided_. h-1 decided_against f1h2
+    decided_for a1h3 decided_it a1b2h-1 decided_me b1 decided_not c1e-3g-3h4 decided_on b-1g1h-2 decided_that a-1
+    decided_to c1d-3e-3f-4g-2h2 deciding b1d-2e2g-1h-1 decision a-2b-2e5g-3 decision_, e2g-1 decision_. c-1d1e1h-2
+    decision_for b1e1h-1 decision_is c-1e1f2h4 decision_stands h1 deck c-1 decline a-2b-3c-5d-1e-5f6g-3h6
+    decline_, a-2f3h1 decline_. f2h1 decline_for f1 decline_it h1 decline_the b-1g-1h2 decline_to h1
+    decline_with f2 decline_your h1 declined c-3d-1f3h2 declined_the h3 declining b-2d-3e-3f5g-1h2 declining_, c1h1
+    declining_for f1 deeper a3g1 defend c1 definite e1g-1h1 definitely g1 degree h3 degree_, c-1 degree_. a-1
+    degree_in c1d1h1 delay b-1c1d-2f1g-2h-2 delay_, c1 delay_. c1 delay_giving h-1 delay_was c-1 delayed c-2e1
+    delete c-2d1e-1h2 delete_my d1e-1h2 deleted c-1 deleting d-1g2 delight d-2 delight_. c-2 delight_to c-1d-2
+    delighted a-1c-5e-1g-3h-2 delighted_to a-2c-3e-1g-1 delivered d2 delivery e1g2 demanding h-1 demo b-1d1
+    dental a-1b6c-4g-1 dental_, b3h1 dental_. b1 dental_and b2 dental_plan b1d1 dentist a-2c1d-2 dentist_. g1
+    department a2c3d-1e-2g-4 department_, a1 department_is f1 dependents b1 depending f1g1 depending_on f1g2
+    depends b2e2h-1 depends_on b2g1 depot a2b-1c3d-3e-2g-1h-1 depot_. c1 depot_is a1 depression h1 depth a2h1
+    deputy h1 deputy_'s d1 describe a-1c2d1 described a-1c3d-4f-2 described_is c1 described_that c-1
+    described_to c1h1 describes a-1 description c2h-2 description_. d1 description_was c1 deserve c1d1 deserved c-1
+    deserves c-2d-1 deserves_a d-3 design b-1c1d-3f-1 designer c-1 designs c1 desired c1 desist e2h2 desist_from e2
+    desk a1b-4g-1 desk_, a1c-2d1 desk_. d2 desk_and b-1h1 desk_is a1 desk_job h-1 desperate c1d3g-2 destroyed d1
+    details b-1c-1e-4g-1 details_. c-1 details_from h1 develop e1 devil d2 di d-2e1h2 dial d1g-1 dial_in g-1
+    dialysis h1 diary c-3d2e-1h-1 diary_, d1 diary_. c-1d1 did c1e-5f-6g-3 did_, b-1c-2h1 did_. a2e-1 did_a c-2g1
+    did_anybody d2 did_anyone c2 did_for b-1 did_get e1 did_i c-2 did_in a-1 did_it a-2b3d2
+    did_not a2c3d-2e-2f-3h-1 did_the b2h-1 did_with h1 did_you b1 died b-1c1d1e-2g1 diem b1 diesel c-1h1
+    difference a1b3c-3d1h-1 difference_. a2 difference_between d2 different b-2c3d-2e-3f-1h2 different_hospital h1
+    different_league a1 different_one d1 different_path h1 different_people c2 differential b1c-2 differently d-1f3
+    differently_. f2 difficult a-1g5 difficult_for g3 digest d1e1 dignity a1 dilemma e2 dinner b1h-1 dinner_, b1
+    diploma d-1 direction c-1g2h-1 direction_. g1 directions a-2b-1d-2 directions_, c1 directions_. g1
+    directly e-1h-3 director c1d1e-2f2 director_is c-1 directors c1f1 dirty c2 disappear d-1e2g-1h1 disappeared e2
+    disappearing e2 disappoint f1 disappoint_me f1 disappointed b1c-1h1 disappointing c1 disconnected c1
+    discontinue h2 discontinue_my h2 discount a-2b4c-1 discovered c1d1 discuss a-1d-4e1g-2 discuss_. h1
+    discuss_with e2 discussed f1 discussing h-2 discussion c1 dismissive c3 disorganised c3 disorganised_, c1
+    disorganized c1 dispatcher c-1g-1h1 disrespect a3c-2d-2f-1 dissertation d1 distinguished a1g1h1 diversity c1
+    divided g2 dividends b-2 divorce c1 diwali f1 do a-1c-2d2e-1f1g-1 do_, a1d-1 do_. a3c-1h-2 do_@number g1
+    do_a b1f-1g-1h2 do_about e1f1 do_apologise d-1h-1 do_better d3 do_for b-1 do_forgive e1 do_friday h1
+    do_get d-1e-1 do_hold f2 do_hope d2h-1 do_i e-4f-1h-1 do_it b-2c-1d-1e-3f-1g-3h1 do_keep g-1 do_know b1
+    do_let h2 do_me a-1b-1d-1e1f-2h1 do_more a-1h-2 do_my b1h1 do_not a-2b-1d2e3f2g-1h-2 do_now b1 do_remember d1
+    do_still g-1 do_than c1d1 do_thank d1 do_the c-5f3g2 do_this e-2f-1h1 do_try d1 do_wish c1 do_with a-2c2e-1g-2
+    do_write d-1 do_you d-1e-4f-2 do_your b1c-3d3f1 doable g2 doc d1 doctor a-2c-2f-2 doctorate d1 doctors h1
+    documents c2e-3 dodgy g1 does a1b1e-3h-1 does_, a1 does_. a1 does_anyone d1 does_not d-1e-2 does_the b1
+    does_your c1 dog a-1b-2d2e-2f-1g-4h-2 dog_'s c1e1 dog_. d-2 dogs a-1d-1f1 doing a-1c1g-1h1 doing_, d1
+    doing_. a1d1g-2 doing_for c1 doing_it h1 doing_the c-3e-1f1g1h2 doing_this h-2 dollars b5c-2d-1 dollars_, b1
+    dollars_an b2h-1 done a-1b-1c1d2f-1g-3 done_, c-1d-2e1 done_. c-1d-2h-2 done_for a1h-1 done_with d2h1
+    donkey b1c1 donkeys c1 donor c1 donors c1d1 door a-1e-5f3h-2 door_. d1e-1f-1g1h-1 door_and h1 door_on b1f2
+    doors a1d-1 doorstep f1 dossier c1h1 double a-2b5d-1e-1f-1g2h-1 double_. c1 double_booked g3 double_time b3
+    doubled b1h-1 doubled_the b1 doubt c-1e-2f-4g4h-2 doubt_. e-1 doubt_i d-1g2h-2 doubt_that g1 doubt_you b1e-1g1
+    doubtful e-2g6h-1 doubts d-1e-2g5h-1 doubts_about g2 down a1c-2f1h2 down_, b-1d-2e-2f2h1 down_. a2e1h3
+    down_a c-1 down_again g2 down_and b1e1 down_as a-1b-1c-2d-1e1f2g-1 down_before g1 down_for d-1e-1f-3h-2
+    down_from h1 down_i a1 down_in d2 down_on a-1b-2e2g1h-2 down_the a1c-2e1f-2g-2 down_there g1
+    down_to a1b2e-1f-1g-1h-2 down_two g1 down_with b1e-1 down_your c1 dr b-1c-3d-4e-1h-1 dr_. d-1 drafted d1
+    drag d1 dragged c2g-1 dragged_on c2 drains d1 drama e-1 draw a-1b2c-2e3f-1g-2 draw_your d-1e3 drawer d-1e1f-1
+    drawing a-2b1c1 drawn b1 draws c1 dreadful d-1e-1g-2 dream a5c-2d-1g-1h-1 dream_. h-1 dream_about a1
+    dream_of b1 dreamed a1 dress d2g-1h-1 dress_this d2 dressed c1 drew a-1 drew_me c-1 drifting g1
+    drive b-1c-1d1e-3g-2h1 drive_for a2h-1 drive_from b-1c-1 drive_on c1g1 drive_over h1 driven a1
+    driver a-3b-1c1f-2g-2h1 drivers a1c4g-1 driving a-2b1c-3d1g-4 drop a-4b-2g2 drop_it a-1b-1 drop_me f1h2
+    drop_my h2 drop_out b-2c1g2 drop_the a-1f1 drop_you d-1e3h-2 dropped c-2d-3e1g1h1 dropped_my b-1 dropped_off e3
+    dropped_out c-2g2h2 dropped_the b1e-1 dropping b2c-3d-2e-1h1 dropping_out e-1g1h2 drops f2 drove c2 drunk c1
+    dry b-1c-2d-2e2 due b2c-1e3f-3 due_course e3 due_for c1 due_in b1 due_respect d1 due_to c-1e-2g1 dull a-1d1
+    dull_. c-2 dunno d-1e2g3 dunno_if e-2g2 during c1d1e1f-1 during_a e2 during_the c1d-1e-2 dust c-2e3f-1
+    dust_. c-1 dust_has e2 dust_settles e2 duties a-2c2h-1 duty a-1d-1g1h-2 dying h1 e b-2c-2f-1h-1
+    e_mail b-1c-5d1e-1g-1 e_mails d-1 each a-2d-1e-3f-4h-2 each_month a-1c-1 each_one a-1 each_other b1c2e-3g-3h-1
+    each_time d-2g3 each_way a-1b-3c-2g-1 each_week h1 ear e2f1 earlier c-2 earlies g1 early a-3b-4c-3d-2e1g1h-1
+    early_, f1g1 early_. c-2 early_and e1 early_starts h-1 earn a-3b4e-1g-1h-1 earned c-2d-3e-1 earned_it d-1
+    earning b3 earnings b2 ears b1c-1f1g-2h-2 ears_. f1h-1 earth d-1e2 earth_, e1 earth_did d-2
+    ease a-3c-4d-2g-1h-2 ease_. a-1c-1 easier a-1b-2c-2d-1f-1g-1h1 easier_with a-2 easter a1d-2e1f2g-1 easter_, e1
+    easter_. a1h-1 easy b1d-2f-1g-4 easy_, d-1 easy_. b2c-2d-1 easy_call b1 easy_choice c1 eat h1 eaten e1
+    eating d-1 edge a4b-2c-2 edge_. a3c-1 edged a2 edges a2 edging g3 edging_towards g3 edited d1 editor c1h1
+    education c1d4e1 education_. c3d2e1 effective h2 effort c-1d2 egg c1 eight b1c-2 eight_, g1 eight_. c-2
+    eight_and a1 eight_months c1 eight_on b1 eight_thousand h1 eight_weeks b-2 eighteen d-2 eighty g1
+    either a-1c-4f-4g-3h-3 either_. b1 either_of d1e-1 either_way d-1e2f-1g-2 electrician b1 electrician_job b1
+    eleven a-2b1c2d-3f-2 eleven_, c-1 eleven_. g1 eleven_days c1 eleven_hours g1 eleven_weeks c1 eleven_years c-1
+    else a4b1c-3d-1e-3f1g-3h4 else_'s c1 else_, b-1c-1d-3e-1h1 else_. a-1 else_and h1 else_for d-1 else_from d1h1
+    else_has b1 else_have h3 else_i a2c-2h-1 else_on a2g-2 else_so h1 else_to c-1d2g1h1 else_you e2
+    elsewhere a1b1c-3d-2e-2g-1h2 elsewhere_, a-1e-2f1g1h1 elsewhere_. c-2e1f-3g-1h1 elsewhere_and a-4b-3d-2e-1f-1h2
+    elsewhere_in h-1 elsewhere_is a1f1 elsewhere_so g-1h2 elsewhere_that a1d1h1 email a-1b-6c-3d-1e-6f-3g-7h-3
+    email_'s e1 email_, c1d2 email_. e-3h-1 email_address h1 email_as e-2 email_before d1 email_is d-1
+    email_to d-3e-1 emailed c1 emailing e2 emails c1d2 emails_, d3 emails_. d1 emails_from e-1h2 embarrassed b1
+    emerge e1 employed h3 employees c3d1 employer a3b-4c2e1g-1h1 employer_, a1 employer_. b-3c1h2 employer_and e1
+    employer_is b-1e1 employers c-2d-2e-1h-2 employers_, h-1 employment h-1 empty d1e-2 enclose h-1 enclose_the h-1
+    encouraged c-1d-1 encouraged_me c-1d-1 encouraging c1 end a1g4h1 end_, b1c-1e1 end_. a1c-1d-4g1 end_? d-1
+    end_close g1 end_i a1h3 end_is d1 end_it h1 end_my c1h2 end_of a-1d2f2g-1 end_the a2c-1
+    end_up a-2b-1d-1e-3f-3g6h-4 ended a3d-1h3 ended_up a3d-1g1h2 ending a1h1 ends a-1b1d2g-1h1 ends_. c1
+    ends_up b1d1 enemy d1 energy a-1c-2 engaged h3 engaged_me h2 engineer a1b-1c-1d-1g-2 engineer_interview h1
+    engineer_position h-1 engineer_process h1 engineering c1d-1 engines a1b-1 english a-1d1f-1g-1 enjoy c-1d3f-3g-3
+    enjoy_the c-1d-1 enjoy_your d1 enjoyed a-4c-7d-6e-2f-1g-4h-1 enjoyed_it h-1 enjoyed_our b1h1 enjoyed_the h-1
+    enough b1c-1d4e-5g-2 enough_, e-1 enough_. a-1b1c-1d1 enough_for c-1d1g-2 enough_to a1b1c1d1 enough_with d2
+    enter f1 entered c-1 entertain g1 enthusiasm e-2g4 enthusiasm_for g3 enthusiasm_has g1 entire c1
+    entirely c-1d-2f1g-1 entirely_. h1 entitlement_for b-1 entrance d-1 entry c1 envelope c-1e-2 equal a1
+    equipment a1c1 equity a-3b6c-3d-2 equity_, b1 equity_was b1 er d1 errand d1 error c-1 errors c3 estate b-1d1
+    estates d1 esteemed b1 esteemed_organisation b1 estimator b1h1 estimator_interview b1 ethics c2 euro b3g-1
+    euros a-1b3c-2 euros_more b1 eve d1 even b1c3d4e-3f1g-2 even_. d2 even_a a1c1d3 even_if d-1 even_in c-1
+    even_more a1h1 even_my c-1 even_read c1 even_say c2d1 even_the a-1c-4d2e1 even_though d-1e-1f3g-2h-2
+    even_you a1 even_your d1 evening a-2b-5d-5e-4h-1 evening_, g-1 evening_. h-1 evening_classes g-1
+    evenings a-1b-2c1d-2 evenings_, c2g1 event f2 events g1 eventually e4 eventually_. e2 ever a-1c-3d1e-2f-2g-6h-3
+    ever_in d-1 ever_look d-2 ever_need d-1e-1 ever_open d-3 ever_sent c-1 ever_since h-2 ever_so c2 ever_want d-2
+    ever_would a1 every a1b1d-2e-1f-7g-1h-2 every_count a2 every_day d1g-1 every_friday b2 every_good a-1
+    every_month b1c1 every_morning b1 every_one a-2c-3e1 every_other a-1 every_second c2 every_success a-2g-1h-2
+    every_time c2d1e-1 every_week a1c1 everybody b-1c1f1g-1h-4 everybody_. f1 everybody_else a1 everybody_is c1
+    everyone c2d-1e-1f-2g-4 everyone_. c1h2 everyone_else a1 everyone_i c-1 everyone_was c1
+    everything a3b-1c-2d-1e-2g-2h-2 everything_, e1h-1 everything_about c1 everything_and d1 everything_else a1h-1
+    everything_i a1 everything_you a-3c-3d-2 everywhere a-1d-2 evidently c-1d4 ex c1d1 exactly a1b-2c-2e-1
+    exactly_the a1 exam b-1c-1d-6g-3h-6 exam_. h-2 examine c1 example h-1 exams a-1c-3d-1e3g-2 exams_are e1
+    except d-1e-1f2g-2h-2 except_if b1f2g-1 excessive c2d-1 excessive_. c1d-1 exchange a1 excited a2c-1g-3
+    excited_about a1g-2 excited_me a1 excites a1c-1 excites_me a1c-1 exciting a4d2 exciting_opportunity d2
+    excluded g1 excuse b-3c-2h-3 excuse_me d2 excuse_the b-1c-2d-2e-1h-1 excused h1 excuses c-1d3e-1
+    excuses_. c-1d2 executive a-1d3 exercise a-3b-3c1d-3e1f-1h-1 exercise_, g1 exercise_. c-2 exercise_patience e2
+    exhausted c1 exhaustion h-1 exhibition c-2e-2 exhibition_. e-2 exist c1d2 exist_. d1 exit h1
+    expect b1d2e4f-1g1h1 expect_. b1d-2h-1 expect_a b1c-2e1h-1 expect_an d1 expect_from c1d2 expect_me h3
+    expect_to c-1d-1 expect_you d1h1 expectation b1 expectations d1 expected a-1b1c2d1e1h-4 expected_. a-2e1h-1
+    expected_a c2 expected_from c-1 expected_to c1 expecting a-1d-2e2g-1h-2 expects a1b-1 expense b-1d-2
+    expense_form d-1 experience a-1c2d2g-1 experience_, h1 experience_. b1c1 experience_and d1 experienced a1d1
+    expert c1d1 explain c1d3e-4f-1g-2h-4 explain_the c1 explained a-4c-3h-3 explained_the a-1c-2d-2
+    explaining c-1d3 explains a-1c-2 explains_the a-1 explanation d1g-1 explanations c1 exposure d1h1 extended g2
+    extra a-1b4c-4e-4 extra_week b2h1 extra_work h-1 eye b-2c1d-2e-2f1h-3 eye_on e-1 eyes b-1c3g-2h-3 eyes_. c2
+    face e2 face_. c1 face_of e2 face_when g1 facility c-1e1 fact c2d1 fact_that c2d1 factor b2 factory a2g1
+    faculty d-1 fail f1 failing c1 fails_to h-1 failure d1 fair a-3c-2d-4e-2f-5g1h-1 fair_. a-1c-4e-1h-1
+    fair_and c-1 fair_bit b2c1 fair_chance g2 fair_in g-1 fair_play c-2 fair_to h1 fairer c-1 fairness d-1 faith d1
+    faithfully a-1b-2c-3d-4e-4f-2h-3 faithfully_, a-4b-2c-3d-3e-4f-2h-3 fall b-3c-2d-1e1h-2 fall_through f1
+    fallback a-1f1 fallen g1 falling f1g1 falls b1c-2d-1h1 falls_through f1 false c1g1 families c-1
+    family b2c-1g-3h-2 family_, a1 family_. a1b1c-1e-1g-1 family_@quote c1d3 family_and e2 family_in b1h1
+    family_reasons g-2h1 fancy c1 far a1c1e-4f-1h1 far_, a-2d1 far_. g-1 far_as c2e-1g2 far_better d-1
+    far_more a3b-1h1 far_too c2 farce d1 fare h-1 fare_. b1 fares c1h1 farewell f1h1 farm g1h1 farm_. g1h2
+    fascinating b-1c-3 fascinating_. b-1 fashioned c2 fast a-1b2d-1f2 fast_. c1d-1h-2 faster a2b-2d1h1
+    faster_. a1c-1 faster_than c1 faster_there h2 father b1c-4d-2h-1 fatter b2 fault a-2b-1c-4d-1e-2g-2 fault_. c-1
+    fault_of c-2 fault_the c-2 favour f-2h1 favour_and c-1f-1h1 favourite a-1b-1d-1e-1 fear c1e-1g3h-3 fear_that g1
+    feared c-1 feasible h1 feasible_for h1 features d1 february b-1c-2d-2h-2 february_. h1 february_i h-2
+    fed b-1c-1d1 fed_up d2h1 fee b-1c-1 fee_for b-2 feed b3d-3 feedback a-5b-3c4f-1g-1 feedback_, c1d-1
+    feedback_form d1e1 feel a1b-3c1d-2e-1g1h-1 feel_, c2 feel_. d1e1 feel_a g2 feel_at c-2d-2 feel_dreadful e-1g-1
+    feel_free c-1d-2f1h1 feel_i a2e-1f-1g2h1 feel_it g1 feel_like d-2e1f-1 feel_more a1 feel_that c1
+    feel_the c2f1g-1 feeling c1d-2e-1f-1g4h-4 feeling_i g1 feeling_it g2 feeling_that a1c1d-1g-1h-1 feelings d-1g-2
+    feels d-2e-1g2h-1 feels_like c-1g1 fees a-1b1h1 feet a1c2g2h-1 feet_, c1 feet_. c1 fell e1 fell_off c-1e1
+    fella c2h1 fella_with d1 fellowship_at h2 felt a3b-2c3d-5e-3g-3h2 felt_like c-1d-1 felt_more c-1d-1
+    felt_that a1 fence g3 fence_about g2 ferry c-3d-2g2 few c1d-6e1g-3 few_. a-1 few_days e1 few_irons e1
+    few_people e1 few_weeks e2 few_years c1 fewer a1b-1c-1d1h2 field a-1b-4c-1e-1f-2g1 field_. a-1 field_i a-2
+    field_than g1 fifteen b2d-2h-1 fifteen_minutes c1d-1 fifteen_years c-2 fifth a-2b1 fifth_. a-1
+    fifty a-1b3c-1d1g1 fifty_fifty g2 fifty_minutes c1 fifty_two b1 fig h1 figure a-2b6c-4e1g-3 figure_. b2
+    figure_i b2e1 figure_you b1 figured d-2 figures b-1d1e-3f-2g-1h-1 file b-3c-2d1e-4f1g-1h2 file_. h2
+    file_before h-2 file_from h1 file_on f1 fill a-4b-2c2d1e-2f1g-3h-1 fill_a d2h-1 fill_in d-2 fill_it e-1f1
+    fill_the f1h-2 filled a-2g-2h2 filled_. h1 filled_in d1 filling c1d1e-2h-4 filling_in c1d3h-1 filling_it d-2
+    fills d1 film d-1 filter a1 filthy c2 final a-2b-2c-1d-1e-2g1h2 final_, f1 final_. f1 final_answer e-1
+    final_interview f-1g2h-2 final_round h3 final_yet f-1 finalists c1 finally c-1d2e-2 finance a-1b2 financial b1
+    financially b3 find a-3b-1e-4f2h-1 find_a a-4b-3c-1d-4g-2 find_another b1d1f2h-1 find_i g1h1 find_in d1
+    find_it c1d1 find_me b1c-2d-1f1h-1 find_my f-1h2 find_myself g2 find_out c1d1 find_some d2h1
+    find_someone d-5h-2 find_that d-3h-1 find_the a-1b-1d-1e-1f-3h-2 find_with a2 finding a-3b-1c-5d2e-3g-3
+    finding_a d1 finding_some d3 finding_somebody d-1 finding_someone d-2 finding_your d-3 finds a-1c-1d-1
+    fine a1b-1c-6d-5f-3g-5h-3 fine_, a1 fine_. e1g-1 finer a3b-1d1 finest d-2 finger d1 fingers a-1e-1h-2
+    fingers_crossed d-2f1h-2 finish a-3b-1d-1e1 finish_, d1f1 finish_. c-1 finish_my b-1h1 finish_the e1
+    finished b-2c-1d1e-2f-3h-1 finished_. h1 finished_my c1h-2 finished_the h-1 finishing h-2 fire d1e1g-2h-2
+    fire_and e-1 firm a1d-1e-2 firm_'s c1 firm_, e-1g-1 firm_. d-4e-1h1 firm_does b-1c-1 firm_has c-1g1 firm_i h-1
+    firm_in c-1 firm_is a-1b-2 firm_of c1d-1 firm_that a2b1c1d1 firms a-1b-1c-3 firms_, d1 firms_i a-1
+    first a1d1e1f2g-1h-1 first_, c-1d-1e1h-3 first_. a-2e2g-3 first_aid b-2c2d-1 first_and a2c-1f1g-1h2
+    first_call d-1 first_chat c1 first_choice a2c-2f1 first_class c-1d2 first_conversation c1d-1 first_day b1h-2
+    first_in f-1 first_interview c2 first_love a1h1 first_mail c1 first_month g1h-1 first_name c-2e-2h1
+    first_of d-1 first_off h-1 first_one a-1 first_place a1 first_rate b-1 first_saw c-1 first_thing h1
+    first_thought c-1 first_three g1 first_time c-2d1 first_to e1 first_two b1 first_week c1e-1f1h-1
+    first_year b1c1d2 fishing h2 fit a5b-1d-2e-4f-3h-2 fit_. a1 fit_for a1c1d-2g-4 fit_me g1 fit_my c-2
+    fits a3b-1c-2d-2f-2h2 fits_me a3 fits_my a2 fits_the a-1 fitter a-1c1d-1 fitting a1d-3 fitting_me d-1
+    five a2b-1c2d1g-1h-1 five_, a-1b1c-1e1 five_. a1c-1d-1g-1 five_days c1 five_months c1d1 five_o'clock g1
+    five_rounds b-2c1d-1 five_times c2d2 five_weeks a1c1 five_years a2c-2g1 fix a1 fixed b1c-1d-4e-1f-2 fixed_, b1
+    fixed_up g-3h3 fixing a1 flag c1 flat a-3b-2e-1 flat_, d1 flat_. c1 flat_for b-2 flatmate d-1 flats a1
+    flattered d1 flattering d1 fleet a3h-1 flew c-1 flew_by c-1 flexibility f1 flexible d1g-1 flexible_. c1
+    flick e2 flick_you e1 flight b-2c-2e-2 flight_. e-1 flights b1 floating e1 floor b-2d-1e-1f-2g-1
+    floor_. a2c-1d-1 floors c1d2 florist c1d1 flu e1 fly a1g1h-1 focus d1 folks b1c1d-2e-2f-1g-2 folks_can b1
+    folks_on h1 follow a3b-3c-1d2f-1g2 follow_. d1 follow_? d2 follow_the a2h1 follow_up e-1 followed a1e-1h1
+    following c-3d-3h1 food b3h2 food_bank h1 foods a1 fool d4 foolish a1 foot c-1g2h-2 for f-1g-1 for_, a1c-1h-1
+    for_. d-1g1 for_@currency b1 for_@number b3d1 for_a c1e3f-1g-4h-1 for_all b1h1 for_an b-1d1e1 for_and d-1
+    for_another b-1c1f-1h-1 for_any d1h-1 for_anyone b1c1 for_anything e-1 for_asking a-1c-2d-9e-3f-4
+    for_being c1e-3h1 for_both a-1b1 for_calling d-3h-3 for_children c1d2 for_choosing h-1 for_coming d-3h-3
+    for_considering d-2h-1 for_days c-1 for_eleven b-1c1 for_everyone b1 for_everything h3 for_family g-2h1
+    for_fitting d-1 for_forty b1c1 for_four b-1 for_free b1c2d2h1 for_friday g1 for_getting d-4 for_giving d-1
+    for_going e3 for_good g-1h5 for_half c2 for_having d-1 for_him a1c-1 for_how d-3e2 for_interview d-1h-1
+    for_inviting c-2d-4h-2 for_it e-2g2h-1 for_its b-2e1g1 for_itself a1 for_lining d-1h-1 for_making d1
+    for_me a2b1c-5d-4e-1g4h2 for_messing e-2g1 for_monday g2h-1 for_more a1b-1 for_most c2 for_moving d2
+    for_my a1b1d-1f-3g-2h-2 for_myself c1 for_new c1d1 for_night b1 for_nights b2h1 for_not d-5 for_nothing a-1d6
+    for_now a-2b-3c-3d-7e3f5g-4h-4 for_offering e1g1h-1 for_once c-2e-1 for_one a-2b1c3e1 for_parking d1
+    for_people c1 for_picking h-2 for_putting d-2h-3 for_reaching h-1 for_readers c-1 for_reading d-1h-2
+    for_reasons d1e-1 for_ringing d-1 for_saying h1 for_setting d-2h-3 for_shortlisting h-2 for_six b-2c-1d-2
+    for_some a1d-3e2g-1h-2 for_somebody a1 for_someone a2b1c2 for_something b3c-1 for_sorting d-1h-1 for_such d2
+    for_taking d-1h-1 for_ten b1c-3h2 for_that a-5b1d-2e-3g1h1 for_the a-3b-1c-3 for_their b-1c1 for_them a2
+    for_these h1 for_thinking d1g-3h1 for_thirty d1 for_this a-2b1c-4e-1f5h-2 for_three b-1c-1d-1
+    for_thursday e1g1h2 for_trying d-1 for_tuesday d-1f1g2 for_twenty b-2 for_two a-3b-2d1 for_us d-2f1
+    for_wednesday f1 for_weeks d-2 for_what d-1h1 for_where a2 for_which a-2b-2c-2d-1e-1 for_writing d-4h2
+    for_years a-1d-2h-2 for_you b-5d2g-1 for_your a-2c-4d-1 for_yours b-1 foreman c3g-2h-1 foreman_'s d1
+    forget a-3b1c-1d-1e-1f4g-3h-2 forget_i f3 forget_it a-2e-1 forget_that b2f2 forgetting d1 forgive b-3d-3f-2g-3
+    forgive_me a1b-1d-1e1f-1g-2 forgive_my d-1e-1 forgive_the a-1c-4d-2e-3 forgot c1d1 forgot_to c1d1e1
+    forgotten a-1c-1d1e1g-1h1 forgotten_how h1 form a-5b-2c2e-1f-1g-4h-1 form_, b-1d-2e-1g-1h-2 form_. b-1f-2h2
+    form_for d-1h2 form_is c2 form_letter d2 form_that b1 form_was b1 formal h1 formally h2 former a-2b-2c1d-5f-2
+    forms d1e-2g-1 forms_, h1 forms_. d2 forth a-1b-1f-2g1h-2 forth_. e2g1 forth_on e-1 fortnight d-1f1h1
+    forty e-1f-2g-1h1 forty_five c-1 forty_miles g-1 forty_minutes c2h-1 forty_one b2 forty_two a-1b2
+    forty_years c1d1 forward a-1b-4c-6d-2e-5g-2h1 forward_. g2 forward_any g-1h2 forward_for h1
+    forward_to a-5b-3c-4e-4g-3h-3 forward_with g-2h2 found a2b-1c1e-2f-3g-4h2 found_a b-1g-1h1 found_another h3
+    found_in a1c-1 found_it d-1e-1h-3 found_its a1d1 found_me a-2c-2h-1 found_my c-1d1h1 found_other a-1h2
+    found_out c-1h-2 found_something a2e1 found_that a2b-1c1h-2 found_the a1c4h-1 found_time c1d1
+    found_work b1d-1e-1g-1h4 foundation a1h1 founder d-1 founder_, c-2 four a-1b-2c2f1 four_, d-1g-1
+    four_. a1b-2d1g-1 four_and b1g1 four_days b-1f2 four_different c1 four_hundred c-1 four_interviews d1
+    four_months c-1 four_rounds b-2c1 four_thousand b1 four_times b-1d1 four_weeks c-1 four_years a-1c-1d-2h1
+    fourteen b1d-2 fourth a-1c2d3e-1f-1h-1 fourth_time c3d3 frank d-2g1 frankly a1b3c3d2h1 frankly_, b1c1d1
+    frankly_i c-1d1 frankly_the b1c3 frantic c-1 free a-4b2d2e-6g-2 free_, c1 free_. b1c-1d1g1 free_all g-1
+    free_at h1 free_from b-2g-1h-3 free_lunch h1 free_lunches b1 free_on g2 free_the g-1 free_to c-2d-3e-2f2
+    free_up d-1h1 freelance b1 freeze f1 freight h-1 friday c-2d-2e-4f1g1h1 friday_'s a1g1h2
+    friday_, a1c-1d-3e-2f1g-1h1 friday_. c-3d1e-2g2h-2 friday_? f1 friday_and c1h1 friday_at g1h-1 friday_for h1
+    friday_i g-1h1 friday_is h1 friday_morning g-1 fridays f1 fridge c1 friend c-1d-2 friend_. c-2 friend_told c-1
+    friendlier a1c1d2 friendly a-2b-1d-4e-2h-1 friendly_. c1h-1 friends c1d1 friends_. c1 from a-3b-1d-1e3f-1g-1h1
+    from_. b1 from_@number b-1c1f-1g-3h-3 from_a a1c4f-1 from_an b-1c-1e-1 from_another a1c1g2h-1 from_both a2
+    from_consideration h3 from_day a1b4c-1d-1 from_everything a-1 from_first b1 from_former c2 from_friday h1
+    from_here e4g1h-3 from_home c-1e-1 from_january h-1 from_me a-7b-2c-4d-2e3g-1 from_monday g-2h1
+    from_my a-2b1c-1d-1e1f-2g1 from_now e1f-1 from_october h-1 from_our b-2c-2g1 from_people d1
+    from_september e-1h1 from_so d2 from_that c-1 from_the a1c-1d-1e-4g-1h2 from_this g1 from_today d-1e3h1
+    from_two c1h1 from_what a1c3h1 from_where c2h-1 from_you a-1b1c1d1e-1h-2 from_your b1c-1e1f2h1 from_yours g1
+    front e-4f1h1 front_desk a-1c-1h-2 front_door b1 front_of a1c2 front_office h1 frozen b1c1 fuel a-2b4h-1
+    fuel_card b3 full a-2b2d-2e-1f-1g-4 full_. b-1c-1 full_board h-1 full_of a-2d-1 full_stop b1c1h1 full_time a1h1
+    fuller a2 fully a1 fun b-1c-2d-1 fun_. a1c-3d-2 fun_than h1 fun_to d1 fund b-1 funded b1 funding c2f2g-1
+    funding_round c1 funeral f-1g1 furniture c1d1 furniture_. c1 further a3c-2d-1e4f-6h2 further_, h2
+    further_. a1c1d-3e-2g1h2 further_ahead a1h-1 further_along a2 further_correspondence e2 further_down a-1
+    further_from d2e1 further_messages e1h-1 further_notice e2h-1 further_participation g1 further_rounds h1
+    further_than a2 further_with a-1e-3 future a1b-2c1e2f-1g-3h-3 future_, a1 future_. c1e2 future_for a1
+    gaffer b1c1e-1f1 gallery c1d-1h1 gallery_, f1 game c-1d1f1h-1 games a1d3 gang h1 gap a-3b1d2 gap_between a-2d1
+    gap_in b1 garage a2c-3e1g1h1 garage_. g1 garage_has h1 garage_is g-1h1 garden a1b-3c-1d-3e-2f-2g-1h-3
+    garden_and a1c-1 garden_is c-1 gardener h2 gardener_'s c1 gate b-4d-6e-4f-1g-1 gather h-1
+    gave a-2b1d-2e-3f-2g1h1 gave_a c-1 gave_it b1 gave_me d-2e-4f-2 gave_my h1 gave_them h3 gave_us b-1 gave_you e1
+    gcse d1 gear c1 general c-1h-2 generous a-3b3c-4d1e-4g-1h-2 generous_, b1d1 generous_. b1 generous_of c-2d2
+    generous_than b1 generous_with b-1d-1 genius d1 gentleman b-1c1d1 gentleman_who c1d2 gentlemen d1 gently c2d-2
+    gently_. d-2 get b3c-1e1g1h-1 get_a a-2b1c1e1g-2 get_an e1 get_back d-1e2f-1g-1h-2 get_into b-1 get_it d2h2
+    get_me f3g-1h-2 get_my e1 get_off b-1g1 get_out b1g-2h-1 get_over b-1e-1g4 get_paid d1 get_past c1 get_round e2
+    get_some d-3e-1 get_that e-1f1 get_the a1d-2e1 get_there a-1b-3c-1d-1e-2g4 get_this h1 get_to a2b1c-2d-3e-1g-1
+    get_your d1e1 gets a-1b-2e-1f1h-2 gets_in b-1 gets_me a2 gets_the a-1 getting a-1c-1d-2e-5f-2g4h1 getting_a c1
+    getting_the h2 getting_there g1 getting_to a-1b-1c-1g2h-1 ghosting d1e1 gig a2h2 gig_, h1 gig_. h1 gimme e1
+    girl c2d-1g-1 girl_, b1 girl_of c1 girl_on d1 girls c4d-2h-1 give a-1b1d-1e2f2h1 give_@number b1 give_a b-2c2
+    give_away b1f1h1 give_him c1 give_it b-1c-1d1e-1g1 give_me a2c-1d-1e2f1g-4h-1 give_my a-1b-3c-3e-5f2g-1h2
+    give_that d1 give_the a-2b1d2h3 give_this g1 give_up e-2f1 give_us d-1 give_you a-3b-3c-5d-6e4f-3h-4
+    given b1d-1e-1f-2g1h2 given_a a1h1 given_another h-1 given_me a-2b1c-1g2h1 given_my f-1h2 given_the a1c1
+    given_them h1 gives a1d-3f1 gives_me a2b-1c-2 giving a-3b4d-2h1 giving_me b3c-2d-1e-1g-3 giving_the g1
+    glad a-6b-4c-4d-4e-4g-4 glad_if h1 glad_of d-1 glad_to a-4b-3c-4d-5e-4f1g-3 gladly a-3b-1c-1d-5e-4g-4
+    gladly_come h-1 gladly_pass h2 glance h1 glance_at h1 glass b-1d1 glass_to h1 glassdoor c5d-2 glasses a-1d-1h-1
+    gloves c1 go b1c-1f-1g2h2 go_, a1e-2g1 go_. a1c1d-3e-2f-2g-1 go_ahead a-2b-1h3 go_and d3e1h-2 go_any e-1
+    go_back a2e-3h-1 go_by e-1g2 go_dark e2g-1 go_for g2h1 go_further g1 go_into a-1b-2f-2g-2h-1 go_on d-3g1
+    go_quiet e2h-1 go_there h1 go_through d-1e-1g1 go_to c1h4 go_up b2g-1 go_where a1b1h-2 go_with e-1f1g2
+    goalposts c2 god a1e2f-2h1 god_and c1 god_bless a-3b-1c-3d-8e-3 god_love b1 goes b-2e1f2g2h-1 goes_, a1h1
+    goes_. f2h-1 goes_and e-1 goes_deeper a2g1 goes_in c1e1g1 goes_on e1 goes_straight d3e1 goes_to c-1h-2
+    goes_up b1h1 goes_well d-1 goes_with c1 going a2b1c-2d-2e2f-1g1h3 going_, g1 going_. a1b1c-1d-1h-1
+    going_ahead a-3e-3h2 going_and b-1g1 going_any e-1 going_back e1g1 going_for h2 going_forward h1
+    going_further a-1c1 going_off d-1e1g1h-1 going_on a-2g-1h1 going_over c1e-1 going_silent e1 going_through f1g1
+    going_to c-1e2f-3 going_with c-1d-2e-1f1g2h2 gold c-1 golden a-1b2 goldfish b1 golf d2 gone a1c1d-1f2h3
+    gone_. f1g-1 gone_a c1e-1g3 gone_and a-3g1 gone_back h1 gone_elsewhere e2 gone_for a3h3 gone_from f1h-1
+    gone_through a-1c1h-1 gone_to g-1h-1 gone_with a3d-2f1g-4h3 good b-3c-3d-3e-4f-3g-2h-1 good_, a1d2g2h2
+    good_. a-1b1d-4h3 good_a h-1 good_as h-1 good_at g-1 good_bit a-1b2 good_chance g2h-1 good_enough h-1
+    good_for c1d2 good_luck a-4b-3c-1e-1f-2g-3h-1 good_man d-1 good_morning c1d2 good_of a-2c-1 good_on a1c1
+    good_second a2 good_that d1 good_think h1 good_time e1 good_to a-3b1c-2g1h-2 good_way c-1 good_wish a-1
+    good_wishes d-1h-4 good_you d-1 goodbye a-3b-3c-3d-6e-2f3g-3 goodbye_. a-1c-1d-3h-3 goodbye_to f1h2
+    got a1b1c2d-1e-1h3 got_. h-1 got_a a1d-1e-2g1h1 got_an a1g-1h1 got_another a-1e1g-2h1 got_fixed g-1h1
+    got_hired h1 got_in e1 got_it d-2e-2g-1 got_lost d1 got_me a-2d-1 got_more h-2 got_my f1g2h-2 got_one c2h1
+    got_round b1 got_something a1g-1h1 got_the b1c-2d-1e-2 got_to c1g-1 got_work g-1h1 got_your c-3d-3h-3
+    governors b1 gp h-1 gp_has h-1 grab e-2 grabbed h1 grace c-2h1 grace_, h1 grace_of a1h1 gracious e-2h3
+    gracious_when h3 grad a1 grade b3h-1 grade_, h-1 grade_. b1d1 graded b2 graded_below b1 grades d1
+    graduate c-1d2h1 graduate_scheme h1 graduate_trainee a1 graduation g2 grammar c-1d1 gran c-2
+    grand a-1b5c-4g-3h-1 grand_. b1c-1g-1 grand_a b2 grandfather d1 grandmother a-1c-1d1 grandson d1g-1 grant c-2d1
+    grateful d-1e-4g-4 grateful_for c1d1h-2 grateful_if f-1h1 grateful_that d-1 grateful_to f1 grateful_you h-2
+    gratuity b2 great a-2b-5d-1f-2h-5 great_, c1 great_. d-1g-1 great_deal a-1c-1d-2h-1 great_many a1 greater a4
+    green b-1c-3d-2 greet c-2d1h-1 greetings a-2b-1c-6d-6e-5g-5h-5 greetings_, d-1 grew h-1 grid e2g-2h-2
+    grim a-1c2 grime c-1 grip d2 groom a2c1h1 gross b3h-1 ground a1d-1e1g-1 ground_, a1e1 ground_. b1
+    group d-1f-1g1h-2 group_'s c-1 group_. a-1b-1 group_is a-1c1 grow a2b-5c1d2e-1h1 grow_. a1 grow_faster h2
+    growing a2c1f-1g2 grown d6 grown_up d1 grown_ups d3 grown_woman d1 grows_. g1 growth a3b-3d-1 growth_, a1
+    guarantee b2 guaranteed b2 guard a-1c1 guards c1 guess a-1c-3d2g3h-2 guess_. d1g1 guess_i g1 guessed a-1
+    guessed_. a-1 guessing d-2 guesswork c2 guest d1 guests c-2d-1 guide a-1b-1c1h-2 guide_you c1d1 guiding a1
+    gut e-3f-2g4h-2 gut_says g2 guy c1d1 guys a1b1c3d2e-3f1 guys_. f1 guys_are a1 guys_can b1f1 gym b1c-1d-1
+    habit d2h-1 habit_of d1f1 had a2c3e-4f-6g-1h-2 had_, a1c1 had_a b-1d-2e2g-1h2 had_accepted h-3 had_already h1
+    had_an g2 had_another e1 had_applied a-2c-1 had_asked c-1 had_been b1c1d-4e-1g-1 had_better d2 had_come a2b1
+    had_expected a-2 had_from d1 had_guessed a-1 had_hoped a-2b-1c1d-1 had_i a1h1 had_in a-1b1c-1 had_it c-1
+    had_me a2b-1c-2d-3h1 had_mentioned c1 had_more a-2d3 had_my c1e-2 had_no b-2c3e-1h-1 had_not a1b1d-2e-2f-1g-2
+    had_nothing d-2 had_on h1 had_put a-1c-1 had_read c-1d-1 had_set h1 had_some e-1g1 had_taken h-2
+    had_the a2b-3c1e-2 had_thought a1 had_three c1 had_time c-1 had_to c-1d-3e-2f-1h4 had_told c2 had_turned a1
+    had_two h1 had_us c-2d-1 had_you a1 had_your a1d2 half a-2b1c2d-2e-4f-3g4h-2 half_. a1g1 half_a c-1g2
+    half_an b-3c1 half_nine g2 half_of a-2c2g2h-3 half_on b2 half_past b-2c-1f-1g1 half_term g-1 half_the a-1c1
+    half_two b-1 half_your a1c2 hall e-1g-1h-3 hall_. c-1 hand b1d-1e-2f1h-1 hand_, a1b-1d-1g1
+    hand_. b-2c-2e-1g-1h-2 hand_in g-1 hand_on b1 handed b1c2d1f-1g-1 handed_in b1h-1 handing d1h-2 handled a-2
+    handled_it h1 handling b-1 hands a2c-1d-2f-4g-4h1 hands_, e1 hands_. c-2d-1 hands_are a-1b1 hands_at a-1
+    hands_down a2c-1 hands_on a1e-1 hands_with h1 handsome b1 handwriting c-4d-3 hang b-1e-1f1g-1h-2 hang_on f1h-1
+    hanging d-2e-1f-1g-1 hangs g1 happen d-3g1 happen_. c2g1 happen_to c-1 happened d-1e1 happened_. e1
+    happening a1d1h1 happening_. g-1 happens c-2d-3h-2 happens_. c-1d-2 happier a3g-1h-1 happily b1c-2d-1f3h2
+    happily_still b1 happy b-4c-3d-4e-6f-1g-7 happy_. c-2 happy_in c1 happy_to a-5b-3c-4d-1e-1g-2 happy_where h1
+    happy_with h-2 harbour c-1d-1g1h-1 harbour_office g1 hard a1b1c-2d1f-2g1 hard_, c2 hard_. a-1g1
+    hard_feelings c-2d-2e-2g-1 hard_for a1b1g1h-1 hard_pass d3h3 hard_to a1b3e1h-3 harder h1 hardly a-1d-2e-2g-3
+    hardship c1 harsh c-2 harvest d-2e2h-2 harvest_'s e1 harvest_. g1 has b-2c-1d-1e-1f-2g2 has_, a1c2 has_a a2e-1
+    has_agreed h-2 has_already g1 has_also a-2h-1 has_asked c-2g2 has_become g2 has_been b-1c2d1e1g-2h-2
+    has_cancelled g1 has_changed g-2 has_come a1c-1h-1 has_cooled g1 has_cropped g2 has_done c-1 has_ever a-1c-2d-1
+    has_given a-2h2 has_gone a-1c1g-1 has_had a-1c-1d1 has_hired c-1h2 has_in e1 has_it d1 has_its a-1c-1
+    has_just a-2 has_landed g1 has_lost c2 has_made a-1b1 has_matched b1 has_me a-1 has_more a1c1d1h1
+    has_moved c-1h-2 has_my c-1 has_never c-2d1 has_no a-2c3g-2h-5 has_not d-4e-1h1 has_nothing c-1d1 has_now a1
+    has_put c-3h-2 has_reached e1 has_said a1 has_settled e2 has_since h-1 has_taken c1g-1h3 has_the b-3c-6d1g-3
+    has_to c-2d1f2h1 hat b-3c-2d-2h2 hat_. c-1 hat_out h1 hate a-3d1e-1f1 hate_for d-1f1h-1 hate_to a-1d1h1 haul c1
+    have b-1c-1d1e-1f-2g1h1 have_, a3c-1d-1 have_. a1c-3g-1h-1 have_a b-1d-2e2f-1g3h-3
+    have_accepted b1c-1d-3e-4f1g-5h5 have_actually f1 have_agreed c-1e-1g-1h3 have_all a-1 have_already a-1d-1
+    have_also a-1d-1e1h-2 have_always d-1 have_an b-1d-3e2h-4 have_another g1h1 have_answered d1
+    have_asked b-1c-2h-1 have_attached h-2 have_been e-1f-2 have_begun b1g2 have_better c1d3 have_called c2
+    have_cancelled h1 have_chosen a1b1c-1d-2e-1f1g-4h3 have_closed d1h-1 have_come a2d-2f-1g-1
+    have_committed a-1d-1f1g-1h2 have_dealt a-1d1 have_decided b-2c2d-5e-3g-11h4 have_done c-3d-1h-1
+    have_earned d-1 have_enough d-1 have_ever e1g-1h-1 have_explained d2 have_finished h-1 have_followed h-1
+    have_for d-1 have_forgotten d2 have_found a2b1d-2g-2h2 have_given a-1c-3g1 have_gone a2e2f1g1h3
+    have_got b1c-1d1f1g2h-2 have_had c-1d3g1h-2 have_half g2 have_heard c1h-1 have_her d-1 have_in b3d-1g1
+    have_it d-4 have_joined b1d-2g-2h2 have_just a-2e-3f-2g-3h1 have_kept a-2c-2 have_known d1 have_landed g-2h3
+    have_left g-2 have_let c2 have_liked a-1h-1 have_looked a1c-1 have_lost g1 have_made b-2c-1d1g-1h1
+    have_managed c1h1 have_me d-1f2 have_met b-1c1d3h-3 have_more g2 have_moved b1c2f-1g1h-1 have_my a-2b-2d-5g1
+    have_never c-4e-2h-4 have_no a-3b-1c1d1e-1f-3g-2h-6 have_not d-1e2f-1g1h-5 have_nothing b-1h-2 have_now d1e-1h2
+    have_on a1b1 have_one d-1f1 have_only e-1h-1 have_opted h2 have_paid b-1 have_passed h-2 have_picked a1
+    have_promised g-1 have_put a-1c-4d-2e1f-3g2h-1 have_rarely a-2c-1d-3h-2 have_read c1d-2h-3 have_received a-1g1
+    have_resolved h2 have_run b-1 have_rung g-1 have_said b1c1e-2f1g-5 have_sat a-2c1 have_seen d3e-1g-3h-3
+    have_seldom c1d-1 have_sent d1 have_set b1 have_settled g-1h2 have_shifted g1 have_shown a-1h-1
+    have_signed a2e-2f1g-1h1 have_since b-2c-2d-1f-1 have_so d2 have_some d1g4h-3 have_something h-1 have_split h1
+    have_spoken h-1 have_started d-1g1 have_stayed c1d2 have_stopped d1 have_taken c-1e-5g-4h5 have_that d-1f1
+    have_the c2d-1e-1f1g1 have_thought c-1d1e-1 have_thrown b1h1 have_time d1 have_to a-1b1c-1d-2f-1g1
+    have_told a-1c-3f2g-1h-2 have_took h2 have_turned e-1 have_two e1h-1 have_used b-1h-1 have_walked a1
+    have_wanted b1 have_withdrawn e-1h2 have_work d1 have_worked c1e1h-1 have_you d-1e-2f-1 have_your e1
+    having c2d2e-5f-1g1h2 having_a d2h-1 having_accepted h1 having_been a-1c-1h3 having_me d-2 having_read c2h2
+    having_said f1 having_second g3h-1 having_taken a1h-1 he a-2b-1c-2d1e-1f-1g-2h-1 he_'s a-2f-2g-2 he_asked c1
+    he_can c-1d2 he_has c-1d-3h-1 he_is a-1b-1c-1d1 he_knows b1 he_said e1 he_was d1 head a1d1e4g2h-2 head_'s e1
+    head_, a1 head_. a2d2g1 head_a b1c-1 head_and b1d-1 head_chef c1h-1 head_for e1 head_in d1 head_of h1
+    head_round e1 headed a2 headed_. a1h1 heading c1e2g2 heads a-1b-1c2d1 heads_up c1g1 headship h1 headteacher c1
+    health b5c-3d-5e-1f-1h1 health_cover b1 health_insurance a-1b3 health_plan b1 healthcare b1 healthier a1
+    heaps d-3e1 heaps_for d-2 hear a-4b-4c-3d-2e3g-4h-2 hear_. e1 hear_a c1e-1g1 hear_about c-2e-2
+    hear_from a1c-3d-2e2f-3g-3h-5 hear_how h1 hear_it c-1 hear_nothing e2 hear_of d-1f-1h-1 hear_the c1
+    hear_what f1h1 hear_you a-1 hear_your f2 heard a-1b2c2d1f-1 heard_from b1c1d-2h-1 heard_i b2h1 heard_it d1
+    heard_of c-2 heard_that c1 hearing a-3b-2h-3 hearing_from d1h-1 hears c-1d1 heart a2b-1c-2e-1f1h2 heart_, c-1f1
+    heart_. a-1g-1 heart_and h1 heart_for g1 heart_i h1 heart_is a-1e-1g2 heart_that h1 heart_was a3 heat c1
+    heating c-1 heating_in d1 heavens d1 heavier a1 heavily c1 heavy a-1d-2f1g-2h3 heavy_heart f1g-1h2 hectic e3g-1
+    held c1h-2 held_together c2 hell_of d-2 hello b2c-4d-1e-5f-3g-3 hello_, a1 hello_to c-1 help a-4c2d-4f-4g-2h-3
+    help_, e1 help_. c-2 help_me b1 help_noticing c2 helped a-2c-3d-2 helped_me d-1 helpful e1 helps c-2d-2
+    hence b-2c-4d-3e-2f-2g-2 hence_the c-2h-1 her a-6b-6c-2d-5e-5f1g-2h-2 her_details e-1 her_first f1 her_hip g2
+    her_own d1 herdsman h-1 here a-3b-2c-5d-4f-7g-2h1 here_'s a-1h-1 here_, a-1b-4c-3d-1e-1
+    here_. a-1b-2d-1e-2g-3h2 here_a a1b2c1 here_about g-2h-2 here_and b-1h-1 here_are e1 here_i a1h-3
+    here_in a-1e1h1 here_is a-1c-1e-2 here_it a-1c-2d-3e-2h1 here_on e4g-1h-2 here_will g1 here_with h1
+    hereby g-2h4 hereby_withdraw a1h2 herewith h2 hers a1 herself c-2f1 hesitant e-1g2 hesitate c-1g5h-3
+    hesitate_to g2 hey a-2e1g2 hey_, d-1g1 hey_. e1 hi b-1c-4e-4f-1g-2 hi_to c-1e-1 high c1h-3
+    higher a3b3c-4d-5f-1g1h1 higher_. c-2d-1 higher_than b-1h-1 highest a1 highlight d2 highlight_of d2
+    highly a-2c-1d-2 highly_of a-1d-1 hike b3g-2 him a-1b-4c1d1e-6f-1h-5 him_. a-1c-2d-1h-1 him_at g1 him_that c2
+    himself d2f1 himself_. c1d1 hint d3e1 hip e-1g2h-1 hip_and g1 hire a-2b-2c-1d1h-1 hire_. a-2c-1 hire_a d1
+    hired c-3d-3e-2g-3h6 hired_by h2 hired_elsewhere h1 hired_me b1d-1h3 hired_on h1 hiring a-5b-3c2d1e-1g-3
+    hiring_an d1 hiring_for h1 hiring_is d2 hiring_manager c1d-1f1h-2 hiring_process c2 his a-4b-6c1d1e-2f-2g-2h-4
+    his_mind f1 his_number c-1d-4e-2f-1h-1 his_own d-1 his_phone c3 history b-1d-1 hit b-1c-2d-3e3f-2g-1h-4
+    hit_u e1 hit_you e2 hold a1e2f3g-2h-2 hold_. a1 hold_a a1d1h-2 hold_an a1 hold_for c2d1 hold_me f-1
+    hold_my f2h-2 hold_off e1f1 hold_on a-1b1e1f1h-1 hold_the a-2b-1e-2f2h2 hold_your b1e2 holding g-1 holds c-1
+    holiday a-1b2c-2e-3f-1 holiday_, h-2 holiday_. g1 holiday_and b1 holiday_money h1 holidays a-2b2d-2g-3h-3
+    holler e2h-1 holler_at e1 home b1c-1d-3 home_, c-2h2 home_. a-1b-3c-1d-4g-2 home_and c1f1g1 home_by b1
+    home_for a3b-2 home_from c-1 home_less b3 home_task c1 home_than a-2c-2 home_that b1h1 home_was c1
+    home_with c-2 homework d3 homework_. d2 homework_before b1d1 hon h1 honest a2b1c3d-4f-3g1 honest_, a2c2e1
+    honest_. b1d-1e-1g3h-1 honest_it a1b1 honest_the c2 honest_with c1e-1g2 honestly a3b2c1d1e-3g3h-1
+    honestly_, a1c1d3 honestly_a f1g-1 honestly_i g1h-1 honestly_the a2 honesty h2 honorarium b3 honour h1
+    honour_of h1 honoured c1h-2 hop f2 hop_on f1 hope a-7b-4c-6d-4e-6f-3g-5h-5 hope_! e1 hope_, g1h1 hope_. c1e1f1
+    hope_it e-1f-1 hope_that d-1f1 hope_the a-5b-8c-4e-5f-5g-5h-2 hope_they d1 hope_this e-2 hope_we e-4h-3
+    hope_whoever d2 hope_you b-3c-2d-2f-1 hoped b-1c1e-1g-1 hoped_. a-2c-2 hoped_for c3 hopeless e1
+    hopeless_with e1 hoping a1b3d-4e-2f1g-1 hoping_for b3 hoping_to a1 hoping_you f1 horrible c1 horses a1h1
+    hospice a2c-2h1 hospital a2b-1c-2d-2e-1 hospital_. h1 hospital_is a1 hospital_with e1 hotel a3b-1d-1f-1h1
+    hotel_. a1 hotel_and e1 hotel_has h1 hour a-5b4d2e-1g1h-1 hour_, h-2 hour_. c1d1h-2 hour_and c1
+    hour_before c1d1 hour_does d-1 hour_for d-1 hour_i b1g1h-1 hour_in b-1 hour_is b1d1 hour_more b2d-2
+    hour_of b-3d1 hour_on h1 hour_plus h1 hour_that c-1d-1 hour_to d1 hour_with c-1d-2h-1 hour_you g3 hourly b3
+    hourly_rate b1 hours c3d1e-1g-3h-2 hours_, a1b2h-1 hours_. c1f1g-2h-2 hours_a b-2c-1 hours_for c1 hours_i g1
+    hours_in c1 hours_of c1d1 hours_so d1 hours_to d1 hours_you c1h1 house a1b2e1h1 house_, b1c-2d-2f1
+    house_. a-1b1d-3e1g1 house_and a1 house_by a-1c1h-1 house_that a1e1h-1 household c-1 houses d-1 houses_, a1
+    housing c-1g1h-1 how a-2b-1c1d2f-1g-3 how_'s d-1 how_anyone h1 how_are d-3 how_decent h1 how_did d-2
+    how_everything e-1 how_generous c-1d3 how_good c-1d-1 how_hard d1 how_i a1b1d-4e2g3h-3 how_it c1d-3e-1h2
+    how_kind d-5 how_kindly h-1 how_long d-4e3g-2h-1 how_lovely c-1 how_many d1 how_much a-2b1c-5d-5 how_my a1h-1
+    how_nice c1 how_not c-2h2 how_on d-3 how_one c1h2 how_that d1e1 how_the a-2c2d-2e2g-3h-1 how_they c1d1
+    how_things a-1c-4d-3e-5g-4h-3 how_to a1c-1d3e-1 how_very d2 how_well d-2 how_you a-1d2e-5f-2g-1h-2 how_your c-2
+    however c1d-2e1f2 however_, a-2g-1 hr a-3b-3c3d3e-1f-2h-4 hr_lady c1 hr_person c1d1 hug c-1d-3h1 hug_to h1
+    hum c-1 human c-3d2h-1 human_being c-1d1 human_resources d1 hundred a-3b2c-3d-1f1g1 hundred_a b3c-2f1h-1
+    hundred_euros b1 hundred_percent b-2g2 hungrier a1h1 hungry c-2h1 hungry_, c-1 hunt d-1 hunting h1 hurried d1
+    hurry c-2d-1g-2h-2 hurt b2c2 husband a1b1 husband_, h1 husband_. d1 husband_and c1e1g1 hygiene c2
+    i b-2c-3d-3e1f-1g2h3 i_, g1 i_. c-2 i_accepted a1c-1d1h4 i_admire a-2c-1d-3h-1 i_admired d1 i_admit b2c-1
+    i_agree h1 i_already c-1d1g-3h2 i_also a-1d1e1 i_always a-1 i_am a-1c-2d-1f1g2h2 i_answer h-1 i_answered c-2h-1
+    i_apologise c-1d-2e-1 i_apologize g1 i_applied a-1c-1g1h-2 i_appreciate a-2c-1d-4e-2f-1g-2h-1
+    i_appreciated b1d-1 i_are e2 i_ask b2e-1h2 i_asked a1b2c2e-2h-2 i_assume h-2 i_attach e-1h-1 i_await e-2
+    i_be g1 i_beg h1 i_began h1 i_begin g1h1 i_believe a2b-1e-1f-1g1 i_bowed h2 i_bring d-2e-3f-1h-1 i_burned c-1
+    i_call b1e4g-2h-1 i_came a-3b-4c3d2e-2g-3h-2 i_can a-1b-1d-2e1f-1h-4 i_cancel f1 i_care a2d2 i_charge b3
+    i_choose a4h3 i_chose a4h4 i_clean d1 i_close e1g1 i_closed h1 i_coach b-1 i_come a-2b-1c1d-4e2g-3
+    i_communicate h1 i_confess a1g2h-1 i_consider a1c1h-1 i_continue g2 i_could a1b2c1d-2f2h-1 i_count c1h-1
+    i_counted c2 i_cried a1 i_decide e2 i_decided a1g-1h2 i_decline a-1f4g-1 i_declined h3 i_desist h2
+    i_did b-2c1d-1e-2f-4g1 i_disappear e2 i_do a-2c1d-2f-3g1h2 i_doubt a1c1d-3f-1g3h-2 i_draw b-1h1 i_drive c1
+    i_dropped b-2c-1e2g1h2 i_drove c1 i_dunno g1 i_earn a-3b3e-1h-1 i_enclose h-1 i_ended a2h2
+    i_enjoyed a-2c-5d-3g-1 i_ever b2c-2f3 i_expect c-1d3g1 i_expected c1d1h-2 i_fear g3h-1 i_feel a2d-1f-2h-2
+    i_fell e1 i_felt a1b-1c1d-1g-2h2 i_figure e1 i_finally a1 i_find c2g3 i_first a-2c-5h-1 i_fit a2g-2
+    i_followed a1h2 i_forgot c-2e1 i_found a2b-5c3d-6e-1f-2g-1 i_gather h-1 i_gave a-1c-2h2 i_get b4c-3h-1
+    i_give d-1e1f1 i_go a2b1c-3d-4e3g-1h1 i_got c2d-2f-3g-4h1 i_guess c-1d2g2h-1 i_had b1c-3d1e-4f-4g-1h-2
+    i_handed b1 i_hate c1h1 i_have a-1b-3c-3d1e1h3 i_hear a-1e-1f1g1h-1 i_heard c3h-1 i_hereby a1h2
+    i_hesitate d-1g5h-2 i_hold b1 i_hope a-2b-1c-3d-2e-4f-3g-9h-2 i_imagine g1 i_include a1 i_intend h1
+    i_just a2b-2c-2d-2 i_keep c-3d-1e1g5h-3 i_kept a1d-1 i_kiss e1h1 i_knew a1 i_know a-3c-3d-3g-5h-1 i_laid d1
+    i_land e1 i_landed a1 i_laughed c-2 i_lean g2 i_learned a-2b-3c-4d-2e-2h-2 i_leave a-2b-1c-2e1h2
+    i_left e-1g-2h-3 i_let c-2d-2f-1g1h1 i_like a4c-4d-3e-2g-3 i_liked a2h-1 i_live a-1b-1g-1 i_look c-2d3g1
+    i_looked a3b1 i_lost a-1 i_love a1d-2h-3 i_loved a-3b-2d-3h-2 i_made c-4e-1 i_make a-1b1c-2d-1g-2
+    i_may a1b1c1g5h-7 i_mean d-1 i_measured c-1 i_mention d-1e-1 i_mentioned a-1d-1 i_met a1
+    i_might a-1b-1d-5e-2f1g5h-3 i_missed a-1d-1h-2 i_must a1c1d-3g1h4 i_need a1b1c-2d-1e3f-2g-6h1 i_never c-1d-4
+    i_no c1h2 i_not h1 i_noticed a-1b-1c2e-1h-1 i_now a-2c-1 i_only a3b-1c-2d-3e-1g-2h-4 i_opened c1
+    i_ought c-2d-4e-1g3h-3 i_owe b-2d-3h-1 i_own c-2 i_park e-1 i_pass b1 i_passed b-2 i_pay b-4 i_picked a2h4
+    i_planned c1 i_point d-1 i_pray a-1c-2d-3h-1 i_prefer a1b-1d-2e1g-2 i_preferred a2 i_probably d-1
+    i_promise c-1e-2 i_promised b-2c-5d-4e-3g-2 i_propose e2h-1 i_pull b-1g2h1 i_pulled a-1c-2 i_put c-2d-3e1f-2g-2
+    i_qualified d1 i_raised c-1d1 i_rang c-2 i_rate b-1 i_rather e-1f-2g3h-2 i_read a-4c1d-3e-3 i_really c-3h-3
+    i_reckon c2g-1h-1 i_refuse f2 i_regret c1d-2f1h2 i_remain a-1b-1c-3d-3e-1h-1 i_renounce f1h2 i_request f1h-1
+    i_respectfully h2 i_return f1h2 i_ring e1 i_said a1c-3d3e-2f-1g1h3 i_sat c2d-1 i_saw a-1b-1c4d-4e-2 i_say a1e2
+    i_see a2b-1d1f2g2 i_seem g1 i_send d-1 i_sent c-2d-2e-1h1 i_shall b-2c-2e1f-2g1h1 i_share h2 i_shared a-1
+    i_should a1c-1f-3g3 i_signed f-2g-1h6 i_simply e1 i_sit a1g1 i_skip h-1 i_sleep e1g1 i_slept c-1e-1 i_spent c-1
+    i_spoke a1c1d-1 i_stand a-1e2f-1h-1 i_start c-1d1e-1h3 i_stay h3 i_stayed b1f1 i_step f1h2 i_stepped c-2h1
+    i_still a-4b-2c-2d-5g2 i_stop d-2h3 i_studied h-1 i_suggest d2g-2 i_suppose a1b1c1d2g3h-2 i_suspect e-1g3
+    i_take b1c-2d-4 i_talk a1 i_talked a2b1 i_tell d-3e1f1g1h1 i_tend g2 i_thank h2 i_therefore h1
+    i_think a1b-3c2d-2f-1g4h-1 i_thought a-4d-3e-3 i_to a1 i_told a-3b2c-6d1e-4f-2h3 i_took a1b1c-4d2e-2f-1h3
+    i_trained b-1c-2d-1h1 i_treated d1 i_tried b-1h-2 i_trust c-2d2e-2f1h-1 i_try f1 i_turn h1 i_turned d1e-1h2
+    i_understand c2h-2 i_use c-1 i_very g-1h1 i_visited a-3c1 i_waited c2 i_walked h-2 i_want a1b-3c-4d-2e3f1g1h-1
+    i_wanted a2b-1c-4d1e-4f-3g-3h1 i_was a-1b1c-2d1f-4h1 i_weighed a4b-2 i_went a2b1c-2e1g1h5 i_were e2f-1g1
+    i_who c-1 i_will a-1b-1c-2d-2e1f1g-1h1 i_wish a-6b-4c-10d-7e-7f-1g-2h-4 i_withdraw a2b2c2d1h4
+    i_withdrew c-2e-1f-1h1 i_wonder c-1d1g2 i_work a-2d1h-1 i_worked c-3 i_would a1d1e1f3h-3
+    i_write b-1c-4d-1e2f-1g-2h1 i_wrote c-4d1e-1 ice e1 ice_cream h1 id a1 idea a-3b-2d2f-2g2h-3 idea_, g1
+    idea_how c-3d-1 idea_of c-1 idea_what c2d1 ideal a2 ideas a-2c-1h-3 ideas_. c-2 idiot h1 idk e2g4 idk_if g2
+    if a-3b-1c-3f6h-4 if_a a-2b-1c-1d-3f-4h-1 if_anyone c-2 if_anything a-1e-1f-1 if_ever e2 if_he c-1d3
+    if_i a4c2e2f-5g5h-4 if_in c1g1 if_it a-5b-2c-2 if_my b-1c-1d-3f1h-3 if_no e1 if_nobody f3h-1 if_one f-1h1
+    if_only b1h1 if_she d1f1 if_somebody c1 if_that b-3g-5 if_the a-4d-1f2g-5h-1 if_their a-1f2h1
+    if_there a-1c-2g-3 if_they b-1e-3f4g-2 if_we c1e-1h1 if_you a-3c-1d-1f1g-2h1 if_your a-1b3c-4e-2f4g-3h-2
+    ignore b2 ignore_. b2d1 ignored c1d1 ignoring e1 ill c-2d-1e2 illegal c2 imagine b-2d1g1h-3 imagine_how d-2
+    imagined d1 immediately h1 impact a1 important a-2c-3 important_one c-1 impossible g3 impossible_for g2
+    impressed c-4 impressed_me c-2d-1 impression a-3c3 impression_. c2 impression_that a-1c1d1 impressive a-1
+    improve h-1 in a-1d-1e-1f1h-1 in_, a-1d-1e-2f-1h-2 in_. a-4c2d-3e-1f4g1 in_@number b-2c2d1h-3 in_a a1e1f2g-3h-2
+    in_about c-3e1 in_after f1 in_all a3c-1e-1g4 in_an a-2b-2c2e-3g-1h-1 in_and c-1h1 in_another a-1f-2 in_any d-1
+    in_april g-1h-1 in_as g-1h-1 in_at a-1b1d1 in_athens b-1 in_august a-1c-2h1 in_bakery a1h1 in_before h1
+    in_behind h1 in_between d2g1 in_cardiff a-1 in_case a-2b-2c-6d-1e-4f4g-1h-3 in_contact b1g-1h1 in_court g1
+    in_december b1h-1 in_due d-1e4h-2 in_eleven b1 in_english d-2 in_every a1 in_fairness d-1 in_february c-1h-2
+    in_five a2c-2g1 in_for c-1e-1f1h-1 in_four c1 in_frankfurt h1 in_from b1g-1h-1 in_front a2b1c2h1 in_good a1
+    in_her c1d2 in_his c1 in_how a1d1h1 in_it b1c3h3 in_its a-1d1e1 in_january a-1c-1d2f-1h-1 in_july h-1
+    in_june e-1 in_law a-1b-1c-1d-2 in_leeds h1 in_line g1h-1 in_making d-1 in_march a-2d-1e-1f-2h1
+    in_may d-2e-2f-1g-3h2 in_me d-1e-1f-1g3h-2 in_mind b2c-1f-1 in_my a-1d-1e1g-1 in_no a2 in_november c1
+    in_october g1 in_on a-2h-1 in_one b-2c3g-1h-2 in_other h1 in_our b2e-1 in_peace d2 in_pencil f3h-1
+    in_person b-1c-3d-3 in_porto e-1 in_pune e-1 in_some e1 in_spring f-1 in_such c1 in_ten a1 in_terms a2b-1c1
+    in_that b-3c2 in_the a-1c1d2e2g1h1 in_their a-3b-1d1h1 in_there a-1c1d1 in_these d1e1 in_thirty c-1d-1
+    in_this d-1e1f-1 in_time g1 in_to b1d-1g1 in_tomorrow g1 in_touch a-3b-3c-3d-4f-2g-5h-1 in_town a-1c-2d-1h-1
+    in_training b1 in_twenty c1d1 in_two a-2b-1c1e1g1h-1 in_what c1 in_which d1e1f1h1 in_winter h1
+    in_with b1c-2d-3h-1 in_words d1 in_writing d1e-4g-1 in_years d-1 in_your a-1e-3g-1 in_yours a1
+    inbox a-1c-3d-1e2f-1g-2h-1 inbox_, e1 inbox_. d-1e1g-1 inbox_and e1 incentive b2 inclined d-1e-2g6h-4
+    inclined_to d-1e-2g6h-4 inclining g2 inclining_towards g1 include c-1h-1 included a2c-3d-3e2h-2
+    included_, a2b1c-1h-2 included_. a1b-2c-1e1 includes b1 including c-2 inconvenience h-2 increase b1
+    increasingly g2 increment b4c-1 increments a-1b3d1f1 indemnity b1 induction c3d-1 indulgence e2 industrial d1
+    infection c1 infirmary h1 inform c-2d1f-3g-1h2 inform_the d1 inform_you d-3e1f-1h2 informed c2 ink h-1
+    inside b-1c2d-1e-1f-1h-2 inside_out c-1 inspection c1h-1 inspector g-1 inspiring a1 instead b-1c-6d-2e-6g-1
+    instead_. d-3g1 instead_? b-4d-4f-4g-3 instead_of c-2d1f2h-1 institute a1c-2d1h-1 institution a3h3
+    instructions c1e1 insult b1d3 insulting b1c1 insurance a1b4c-3d-1 insurance_. a2 intake c-1 intake_. c-1
+    intelligence b1d1 intend d-1e1g-1h1 intend_to d-1e1g-1h1 interest b-5d2e-2 interest_, a1d1g1 interest_in c1
+    interested a-1d1e-3g-5h4 interested_, c-1d2e-1h3 interested_. d2g-1h3 interested_in d-2h-3 interested_to h1
+    interesting a4c-1h1 interesting_. h1 interests a1 intern d2h-1 international h2 interns a-1d1 internship c-1
+    internships d-1 interrogation c2 interrupted c1 interrupted_me c3 interview a-2b-2d-1e-3f2g2h3
+    interview_, b1c-1d1e1f2g2h-1 interview_. a2c-1d-2f-1g1h3 interview_: c1e1 interview_; h-1 interview_a g2
+    interview_about c1d1 interview_after b1 interview_again h2 interview_and e-1f-3h2 interview_another d1
+    interview_any b1 interview_anymore h1 interview_as h-1 interview_at c-1 interview_back f1 interview_but b1g-1
+    interview_day f1g2 interview_down d1h3 interview_felt c1 interview_for a-3c-5d-4f-1g-3h-1 interview_from h1
+    interview_has d1 interview_i c1d2g2 interview_if h-2 interview_in h-1 interview_invitation d-3h-8
+    interview_invite d-2 interview_is d1h3 interview_me f1 interview_monday g-1 interview_next d1f1h1
+    interview_now g1 interview_of g-2h1 interview_offer g-1h-1 interview_on b-1c-5e-2g-2 interview_or d1
+    interview_process c-1g-2 interview_room c-1 interview_round h-1 interview_slot a1c1d1 interview_the f2
+    interview_this e-1g2 interview_thurs g2 interview_time h1 interview_tips b-1 interview_to e-1f1g-1
+    interview_was c1d-1 interview_weds g1 interview_with a-1c-1d-3h1 interview_you g-1h3 interviewed a-2
+    interviewed_. h1 interviewed_by d-2 interviewed_me a-1d1 interviewer a-1c5e-1 interviewer_was c1
+    interviewers a-2c3d-1h-1 interviewing d2e-2 interviewing_. e-1h1 interviewing_for a-1 interviewing_me c1d1
+    interviewing_with f1 interviews a-1e-7f-3g1h2 interviews_, a-1b1h2 interviews_. b-3c-5d-3e-2f-1g-3h3
+    interviews_because d1h-2 interviews_for d1h-3 interviews_in c-1d-1h2 interviews_is c2 into a-2b-4c-2d-3f2h-1
+    into_hospital e1 into_in a-1 into_it b-3c-1f2g-1 into_my h2 into_one c1 into_the a-1b1c-2h-2 into_your d-1f1
+    invented c-1d2 invitation a-4d1e3f-1g-4h2 invitation_, d1e1h1 invitation_. c-2d-4 invitation_and b1
+    invitation_on c1e1 invitation_that h2 invitation_to b-1c-2d-1g-2h-5 invite c2d-1f-2g-1h-1 invite_, c1h1
+    invite_. h-2 invite_others d-1 invite_to h-2 invited_me d1 inviting e-1h-2 inviting_me e-1h-2 invoices c1
+    ireland d1 iron e1 irons h-1 irons_in h-1 is c1d-1e-1f-1g2h-1 is_, a3b1c1g2 is_. a-1c1g-1 is_: c1
+    is_@number b1c-3d-2g-1 is_@other d2 is_a a1c1e-1f-1g2 is_about b1 is_above d1 is_after a1 is_all e1
+    is_already h-1 is_also a1h-1 is_always c1d1 is_an g1h-1 is_and b-2 is_another e2h-2 is_any e-1 is_at a-1c-1
+    is_attached c-1 is_bad c1 is_badly c2 is_below c-1 is_best a1d1 is_better d-5f-1 is_beyond c-1d1g1h1
+    is_bigger a-1b1 is_blocked e2 is_clear c-1e1 is_close b-1 is_closed e1 is_closer a2 is_decided f1h1
+    is_doing c1d1f1 is_double b1 is_far c1h1 is_final f2 is_fine b-1 is_first d1 is_fixed g1 is_for a2c1 is_four d1
+    is_frankly c1 is_free d1 is_from c1 is_full g-1 is_further c-1 is_getting d1 is_giving a-2d1 is_going e-1h-1
+    is_good a2c1d1 is_graded b2 is_hard a1b2 is_higher a1b-1 is_how c-1 is_i c-2 is_impossible g3
+    is_in b-3c-1e2f-1g-1h-2 is_it a-2c-1d3e-3h-2 is_just a3c-1d-1 is_kept f1 is_kind b1 is_less b1 is_long g2
+    is_looking a-2b-1c-2 is_low b1 is_made c-1h3 is_me h3 is_miles c-1 is_mine b-1 is_more a3d-4e-2f-1h-1
+    is_much a1 is_my a1b-3c-4d-1e-3h1 is_nearer a1 is_nearly c-1 is_never c-2 is_no a-2c1d-1f3g2h2 is_nobody g1
+    is_not a-5c2e-1f1g2h1 is_nothing b2c-1h1 is_now c-2h-1 is_of a2c-1d1 is_off e1 is_on c-6d-5e-1f-1g-2h-2
+    is_one b-1c-1e1g-1h2 is_only c1d-2h1 is_out b-2d-1e-2g3h-4 is_over a-2b-2d1g-1h1 is_paying a-1b-3h1
+    is_poor c1h1 is_possible g2 is_pretty b-1 is_rare b1c-2 is_really d-1g1 is_safe c1 is_second a1 is_simply a1c-1
+    is_so h-1 is_some d1 is_something a-2b-2c2e1g1h-2 is_still b-3e-1f-1h4 is_stronger h1 is_superior c-1
+    is_taking d1 is_ten c1 is_that a-3b-4d-3e1g-2 is_the a3b-1c-4f-4g-1h-1 is_there a-2c-3d-1e-3f-2g-2h-2
+    is_this b-1c1d3 is_three a-1 is_tiny a-2 is_to b-1c-2e-2h4 is_too c1 is_tough b1 is_unclear e-1 is_under b1e1g1
+    is_used b-1 is_very c1d1 is_way a2 is_well b1 is_what a-1b2c-2d1e-1 is_where b-1 is_why a-2b-1c-6d-4e1
+    is_with a-1g-1h1 is_worse d1 is_worth a-2b1 is_written f1 is_your d1 it a-1b-1f-1g1 it_'s a1c-1d-1e-4f1g-1
+    it_, b1d-1e1f1g1h1 it_. d2e-1h1 it_; h1 it_? c-1f1h-2 it_a b-1c2d2f1g2h-3 it_about c-2h2
+    it_again b-1c-1d1e-2f-1g2h-2 it_all a-2b-1d1 it_an b1 it_and b1c-1e1g-4h1 it_any g-2h2 it_anymore d-1h1
+    it_are b1 it_as c-3d-1 it_at b-1c-1e-2h-1 it_back e-2h-2 it_be b-1c-1d-1e-2g2h-2 it_became c2 it_becomes g1
+    it_before h-1 it_bothered c1 it_brings a-2 it_by d-2e2 it_came a1c-2d-2e-2 it_can c1e-1h-2 it_cheered c-1
+    it_comes a2b1d-1h-1 it_cost b-1 it_could f-2g3h-2 it_depends b1 it_did a-2h-1 it_does b1 it_down b-1d2e-3f1h1
+    it_every g1 it_falls h2 it_feels a-1c-2g1 it_felt a-1 it_for a1b2d1e2g-1h-1 it_four c-1 it_from f-1h1
+    it_gave d1 it_go e-1g1h1 it_goes b1c1d-2f2 it_had a-2b-1 it_has a1b-2 it_here d1e-1g1 it_hurt c2 it_i e1
+    it_if e2f1g-2h1 it_in a-1b-4c-2e-1g3 it_is b-2e-1g-1 it_lie e1 it_lies e1 it_like c1d1 it_looks e-1f-1g3
+    it_made b-1d-1h-2 it_makes b1 it_may c-1g2h-2 it_means d-1 it_meant a-1c-3d-2e-2 it_might e1 it_more g1
+    it_must d4 it_now d-2e-1g1h3 it_odd c1 it_off g1h1 it_on b-1c1d-3e-2g-1h-1 it_once d2 it_open e2 it_or c1d1
+    it_out b1d2e1f-1h-2 it_over a-1b-2c-4e4g-1h-1 it_pays b2 it_possible f1 it_put c2 it_rather g1 it_really d1
+    it_right d1 it_seems c-1g2 it_short d1 it_should c1d-1g-1 it_showed c1 it_shows c-1d-2 it_since h-1 it_so c1d-1
+    it_some d-3 it_sounds c-1 it_stands b1f1h-2 it_starts h1 it_stood b1 it_suits a1h1 it_takes d1e2 it_than a-1c-2
+    it_that d1e2f-1g-1 it_the c-1d1e-1g1h-1 it_there b-1c-1e-1g-1h3 it_this a2b-1g2 it_three c2 it_through f-1
+    it_to a-3b-1d-1g-2h-1 it_took b-1c1d-2e-3h1 it_turned a1 it_twice c-1 it_up f-1 it_very b1
+    it_was a3b-1c-3d-1f-4g-2 it_were f-1 it_when e1h1 it_will a-2c-2e1f-1g-1 it_with b-3c-4d1e4f-1g-2 it_won a1
+    it_would b-3c-3d-1e1g1h1 it_wrong g-1 its a1c1e1f1g1 its_own b-2c1g-1 its_way c2 itself a3e1g-2
+    itself_, a1c-1e1 itself_. a1c-1 janitor d1 january a-2b-2c1d1e-2f-1g-1h-1 january_. d1h-3 job a1e-2f1g-1h3
+    job_, b1f2g1 job_. a-4b-1c-2f-2h1 job_? d1 job_already d-1e1 job_and a-3b-1c-3d1h2 job_as c1
+    job_at b-1c-5d-4f-1g1 job_before d-1h2 job_but g1 job_by d1 job_closer h1 job_description c2h-2
+    job_elsewhere a-3d-1f-3h-1 job_has c2 job_i a2c-1h1 job_in b-2c-1f-1g-2h1 job_is a-1b1d1h-2 job_now g-2h4
+    job_on h1 job_since g1 job_so g-1h1 job_than f1 job_that b1 job_this h2 job_title c1f-1h-1 job_to c-1d1
+    job_was c1 job_with a3b1h1 job_you d-1f1 jobs a2b-1c1d-1e2f-2h-1 jobs_. e1 jobs_at h1 jog d1h1 join a1e-3
+    join_a h1 join_another h2 join_the g1 joined b1c-2d-4e-2f-1g-4h2 joined_a h2 joined_another a-2g-2h3
+    joining a1d-3e-2f2h6 joining_bonus b1 joining_is h1 joining_the h1 joining_you h1 joints h1 joke a-2b1c3d3e-1
+    joke_, c2d1 joke_. c2d3 joke_about c1 joker c-2 joker_, c-1 joking d1 joy b-3c-6d-3e-3f-1g-3h-2 joy_. b-1c-3d-2
+    joy_to c-2d-2 judge a-2 judged a1 july a-1e-2h-3 jump f1g-1 juncture e1f1 june a-3b-3c-2d-4e-4 june_, a-1c-2h-1
+    june_. h1 june_and b-1h1 junior a-2b-2c3e-1h-1 junior_for c2 jury b-1d1f-2h-2 jury_service e-1g-1h-1
+    just a2b-2c-2e1f-1g-2h-2 just_a a2h1 just_as a-2b-1c-3 just_assume e2 just_been g-1 just_checking e-1
+    just_committed h1 just_do d-2 just_finished g1 just_going e2h-1 just_got e-1 just_had a1 just_has a2
+    just_in f1g1 just_leave e1 just_let e1h1 just_like b-1 just_message e2 just_more a2 just_not d-1g1
+    just_now a-2f-2g-1h-1 just_popping e-1 just_said c1h1 just_say e-1 just_signed h1 just_so f1g1 just_to d-1g-2h3
+    just_touching h-2 just_yet d-1e-1f3g-3h-2 justice c-2d-1 justice_. c-2d-1 k a-1b3h-1 k_@close a-1b3
+    keen a-2b-1c-4d-1e-4g-2h-3 keen_. d-2g-1 keen_on h-1 keep a-4e-3f4h-2 keep_a f1g-2h1 keep_for b-1
+    keep_going e2g2h-1 keep_in d-2e-3f-2h1 keep_me d-2e-2f2g-2h-1 keep_my c-3f3g-1h-3 keep_that a-3b-3d-1f-3g-3h1
+    keep_the c-2f2g-4 keep_them d-1 keep_this e-1h-1 keep_up d1 keep_you d-2 keep_your d2g1 keeper d1
+    keeping b-2d-3e2g-3 keeping_my e2h-2 keeping_the h1 keeps b-1g2h-3 keeps_me b-1g1h-2 kept b-4c3d-1f1g-6h-4
+    kept_asking a1 kept_calling c3d-1 kept_in c-2f1 kept_me b-1f-1h-2 kettle c-1 key c2d-1e-1 keys c-1e-1 kia g1
+    kick h-1 kid c-1d1g1 kidding e1 kids a-5b3c2d1 kids_, b1 kids_. a-1 kill c1 killed c-1d1
+    kind a-3b-1c-5d-4e-3f-3 kind_, a-1 kind_. b-1c-2d-2h-1 kind_as h2 kind_enough h1 kind_invitation b1h1
+    kind_of a1b1c2d1g3h-2 kind_regards a-4b-2c-3d-4e-3f-2g-3h-3 kind_to f1 kind_words d-2 kinda c3d-3e1f-1g4h-3
+    kinder a-2b-1g-1h-2 kinder_. c-1d-1 kinder_than a-1 kinder_to c1 kindest a-1 kindly a-1b-1c-7d2e1f-1g-3h1
+    kindly_. d-2e-1 kindly_allow e1 kindly_bear e-1 kindly_close h3 kindly_do e-1 kindly_exercise e2 kindly_for d2
+    kindly_give e1 kindly_keep h-1 kindly_note b1 kindly_refrain d2h-1 kindly_remove a1h3 kindly_spare d1
+    kindly_stop d2 kindly_treat d-2h2 kindly_you h-1 kindness a-4d-2h1 kindness_. c-1d-2 kindness_when h1 kiss e1
+    kit a1b-2g-1 kit_. a1 kitchen a3b-1d-3e-1f-2h2 kitchen_, g1 kitchen_. a-1g-1 kitchen_for h1 kitchen_is a1
+    kitchen_table h-1 kitchen_than a2 kitchen_was a-1 kitchens a1 kitchens_, a2 kiwisaver b1 knee a-2b-1
+    knees b-1d-1f-1g1 knew a1d-2h-2 knew_every c-1 knew_i b1c2 knew_that a1 knives c1d-1 knock c-1e-1f1 knock_on f1
+    knocked a1 knocks b1h1 know a-3c1d-1f-2h-1 know_, b1d-2e2 know_. c-1e2g2h-2 know_a c1e-1h1 know_about d1g1
+    know_before h-1 know_from d1 know_how a-1c-1d-1e-2g-4h-2 know_i d-1e1g-2h1 know_if d-3e-6f-3g3 know_in e1
+    know_it a1c2d2 know_that c-2e-1g1 know_the b1g-2h-1 know_this a1c1 know_to c1d1 know_what a-3c2e2f-1g-1h-3
+    know_when d-2g-1 know_where a-1c-1h-2 know_whether e-2f1h1 know_which h-1 know_why d1 know_you a-1c-1f-1
+    know_your b1 knowing b1 knows a-2d-1e1f2h-2 knows_, c1e1 knows_. b1f2g1 knows_when e1 la d-1 lab a1b-3d-6h1
+    lab_, g1h1 lab_. a1 label c1 laboratory a2d-1h1 labour a-1 labs h1 lack c1d1 lack_of c2d1 lad a-2d-2
+    lad_. d-1h1 ladies c-1d1 lads b-1c1d-2f-1h1 lads_. h2 lady c3d-1e-1 lady_, a1 lady_on c1 lagos a1d1 laid a1c-1
+    lakhs a-1b1 land a-2b-1d-2e2h-1 land_in e1 landed a1b1c-3d-4f-1h3 landed_. a-1 landed_a h1 landed_in h1
+    landed_something a2h3 landing b1 landlord c-1 lands b1e1 lane f1 language d1h-1 lanyard b1c1 lapse h1
+    laptop b-2c-1d-4e-3f-2g-1h-1 large c1 larger a2 lass d-1 last a-2b-2c-2d1e-2f-2 last_, a1d-1h1 last_. c1d-1
+    last_autumn h-4 last_email d1 last_friday b1h2 last_letter c1d1h1 last_mail c1 last_message e1 last_minute d1
+    last_month c-2h4 last_night c-2d-1h1 last_note h-1 last_one c-1 last_round f1 last_spoke g1 last_spring h-3
+    last_thing c-1 last_three d1 last_time c-2d2e-1 last_two c2 last_week b-3c-4e-3f-3h3 last_winter c1h-1
+    last_year a-1e-1 last_you e3 latch f2 late a-5b-4c-1d-2e-8g-1h-2 late_, e-1g1h-2 late_. g-1h-2 late_change b-1
+    late_notice h1 late_on b1c1 later a-5b-6c-2d-2e3g-6 later_. d-3e3h-1 later_date c-1 later_on e1f1
+    later_stage h1 laugh c-2d2 laugh_. d1 laughed a-1b-2c2d1h-1 laughed_. c2 laughed_at c3d1 laughed_out c-1
+    laughing c-3 laughing_. c-2d-1 laughing_at d1 launch b-1d-1e-1 laundry c2 law b-2c1 law_. c2 lawyer h1
+    lawyers g1 lay g1h1 layers c1 le d-3e-2 lead a-2b-1c2g-1h1 lead_. h1 lead_interview h-1 lead_job h2
+    lead_role d1 leader c1f1h1 leadership a1c2d2g-1 leading a1h1 leads d1h1 league a4 league_. a2 leaking c2
+    lean a-1e-1f-1g4h-1 lean_towards g1 leaned c1h1 leaning c-2g5h-4 leaning_towards g3h-1 leans g1
+    learn a1b-4c-2d5e-2f-3g-2h1 learn_more a-1d-1 learn_that d1h1 learn_the d1 learn_to a-2c-4d3
+    learned a-2b-4c-2e-3g-2h-4 learned_a c-3d-1 learned_to c1 learning b-1d-2h-1 learns d2 lease a-1b2h-2
+    lease_car b1 least a-3b2d2g-2h-2 least_a d-1 least_have c2 leave a-3b2d-1e2f2g-1 leave_, b2 leave_. c2h-1
+    leave_a e-3 leave_is d1g1 leave_it a-1c-4d-3e4f-5g1 leave_me b1c-1e2f1h-1 leave_my a-1e-2f5h-2
+    leave_that e-2f-1 leave_the c-1d-3e1f2g1h2 leave_this e2f-1g-1 leave_to a-1e-1 leave_you a1c-3e1f-1g-1h-2
+    leave_your e1h2 leaves a2h-2 leaves_a c1d1 leaves_me c-1 leaves_you a1 leaving a-1b1e1g-1h1 leaving_, a-1b1
+    leaving_my h-1 leaving_the h2 leaving_this e1 lecture a-1c2d4e-1 lecture_me c2d4e-1 lectured d2 lectures a-1b-1
+    lectureship h2 lecturing d1 led_me c-1 leeds a-2b-2c1d-2e-1 leeds_, c1 left a-4b-4c1e-6g-2h-1 left_. d1
+    left_a d-3e-1 left_in d-1f1 left_me c1 left_my g-1 left_off f2 left_out c1 left_the c-1d1g1 left_with c1
+    left_word c-2d-1 leg h-1 lemme d-1e3 length c-1 lent a-1d-2e-2 lent_me d-1e-2 less b3d3e-2f1g4h-1 less_. d-1
+    less_and g2 less_certain g1 less_decided g1 less_likely g1 less_of a1d-1 less_set g1 less_than b4g-2
+    lesson a-2d-1 lesson_in c-1 lesson_to d-1 lessons b-2d1 let a-1b-4d-1e4f1 let_'s a-3b-3c-1e1f3g-2 let_a c2d1
+    let_go a1c1e-1 let_it e1 let_me c-4d-2f-1g-1h-4 let_my c1f1g-1 let_somebody h2 let_someone g1h1 let_that e1
+    let_the a-2c1e2f1g-2 let_this a-1f-2g1 let_us e2f1g1h-2 let_you c-2d-5f-1h2 let_your h2 lethal d-1 lets b1f1h-2
+    lets_me b2h-1 letter a-2b2c-2d-1e1g-1 letter_, a-1 letter_. c2d-3e1h-1 letter_about d1 letter_and f1
+    letter_as h1 letter_came h1 letter_is b1 letter_of h-1 letter_said c1 letter_was c-2 letters a1d2e2h-3
+    letters_, d2 letters_. d1 letting c-1d-4 letting_you d-1 level a4c1g-4 level_, a2 level_. b1
+    level_@number a1b-1 levels b-1c1 liberty g-1 librarian h1 librarian_, h1 library b-1 licence b-2e-2g-2h-4
+    licence_, c-1f1 lie a2b2d-3 lie_. a1 lied c2d1 lies a1d1e1 lies_closer a1 life a-1d3e3f-2g-4h-2 life_, d1
+    life_. c-3d3e1 life_i d1 lift a-2b-3c1d-3e-1f-2g-1h-4 lift_was c1 lifts e1 light a2b-1c2d-2g-2h-1 lighter b1
+    lighting c1 lightly c-2d-2h-2 lightly_. c-2d-2h-1 like a1b-2c2d1h-1 like_, e1g-1 like_. g1 like_@number g2
+    like_a a-2c-1d-1e-1f2g-1h-4 like_an b-1 like_family a1d1 like_for b1 like_home c-2 like_i c2d2e-4f-1g4
+    like_it c1f1g-1 like_me a1b1c-4d-3f-2h2 like_more a1h-1 like_no a-2 like_one d2 like_that d2f-1g-2
+    like_the a1d1e1 like_they a1c1 like_this c-2 like_three d-2 like_to a-4b-4c-4d-7g-4h2 like_two b1c2 like_we d1
+    like_you a-2d-2e-1h1 like_yours a2c-2 liked a2b-2c-1d-4e-2g-2 liked_, h-1 liked_. a-1c-1 liked_that c-1
+    liked_the a1 likelihood a1e-1g4h-1 likelihood_i g2 likely a-4c-1d-1e-4f-1g7h-4 likely_i g3 likely_than g1
+    likely_that g1 likely_to g1 likes a1c-2 liking a1f2 limited g1 line b-3d1e3g1 line_, c-2d-1 line_. a-1d1
+    line_has a1 line_in h2 line_of a-1 line_on e1 line_once e1g1 line_to c-1e-1 line_up g1 line_with g1h-1
+    lined a1h1 lined_up a1h1 lines a1b-1c1 lines_up a2 lining d-2h-3 link a-2b-2d-2f-1h-1 linked h1
+    linkedin d-2e-1h-1 lips h1 list a2b-1c-1d-1e1f1g-2h2 list_, c-1 list_. c-1d-1e-2f-2g-1h2 list_and d1e1h1
+    list_for a-2c-3d-1 list_i d1 list_is c1 list_of c-2e1h1 list_please b1 listen c1d2e-2f1g1h-1 listen_. d2f1
+    listen_to c2d-2g1 listened c-1 listened_to d-2 listening c1d2 listens c1 little a-1c3d1f-1g1h-2 little_, b1
+    little_. b1 little_bit e-1 little_job a-1 little_longer e1 little_more c1g-1 little_to c1g1 live b2e-3h-2
+    live_in a1b2c-1 live_on b2 live_with c1d-1e-1 livelier a3 lives a-2 living b-1d2g-1h-2 living_, b-1d1
+    living_. d1 load b1e-2g1h-1 load_. g1 loading b3c-1 loads a1 loan b1c-2d-2h-1 lobby a-1c2d1e-1h-1 local a1c-1
+    location b-1 lock b-1 locked c1h1 locked_in g-1h1 lodge b1 lodge_. c1 log c1 logged c1 logged_me c1
+    logistics c-1 logo c-1d1 lol b-4d3e1f1g-2h-3 lol_. c-1d-1f1 london b2h-1 london_weighting b1 long b-1d-2f-1g-1
+    long_. c3e3h-1 long_ago c1 long_as c-1f2g-1h-2 long_day g1 long_for a-2b-3e-1 long_story h2 long_term a1b2
+    long_that c1e1 long_time d-2e-2 long_to e-1h-1 longer a-1b-1d-3e1f-4h2 longer_, e1 longer_. c-1e2 longer_a h2
+    longer_than c2d-1h-3 longer_to h-2 longer_wish h3 longer_works h-1 look b1c1d1e1g2h-3 look_, e-1g1h-1 look_. c1
+    look_after a-2b-2d-2e-2 look_at a2d1e1h-2 look_for a-1e2g-2h1 look_forward d1 look_in c1 look_like a1d1e-1g2
+    looked a2c5d-1e-4f-1g-2h-2 looked_after a-1c-1 looked_at a5 looked_like c2 looked_up c1
+    looking a-1c-1d-5f-5g2h2 looking_, b2c-1h1 looking_. c-2g-1 looking_as g2 looking_at c3d1e2h2
+    looking_doubtful g1 looking_for c-4d-3g-3h2 looking_forward a-3b-1c-1d-3e-2g-7h-6 looking_to h2
+    looks a2b-1c1d-2e-4f-2g5h-4 looks_as g1 looks_like g1 loop d-1h1 loose a1 lord e2 lorries c1
+    lose a-1b2c2d5e1f1g-2 lose_my b2c2d4e3 lose_the f1 losing b1d1 loss c-2d3h1 loss_of h1 lost a-2c1f-2h-3
+    lost_. c-1d-1 lost_in c-2d1 lost_its c1 lost_my c5h-1 lost_on c-1 lot b1d2e1g-1h1 lot_, a1h1 lot_. c-1h1
+    lot_and a1 lot_are c-1d1 lot_at a1e-1 lot_could d1 lot_from c-1e-1 lot_have b1d-1 lot_more a2
+    lot_of a-2c2d1e1g-1h-1 lot_on e2 lot_to a-1c1 lot_with h1 lots c1 lottery d1 loud b1c-3 louder a1
+    love b-2c-1d-2e-3f-3g-5h1 love_, a-1b-3c1e-5g-1h-2 love_. a1h1 love_it h2 love_to a-4c-4d-4e-4g-2 love_you e1
+    loved a-1b-1c-4d-1e-3g-1h-1 loved_it a-2h-1 loved_the a-1c-3 loved_your a1 lovely a-1b-4c-1d-2e-1f-2h1
+    lovely_, a1 lovely_. a-1b-2c-2d-2 lovely_about h1 lovely_as a1 lovely_for d1 lovely_one d-1 lovely_to d1
+    loves a1d-2 low a-1b4c1d1g2 low_. b2g1 low_for b2 lower a1b3f-1 lower_than b2c1 loyalty d1 lpa b3
+    luck a-9b-6c-5e-4f-5g-6h-2 luck_! d-2 luck_, d1 luck_. d-6h-1 luck_filling d-4 luck_finding d2h-1
+    luck_getting h3 luck_to c1e1 luck_with a-3b-2c-6d-4e-3g-3h-5 lucky c-3g-1h2 lucky_to h-1 lukewarm d1g2
+    lump d2h1 lunch a-2b2e-4f-3 lunch_, b2c-1 lunch_. h-1 lunch_and b1 lunch_hour b-1 lunch_is c-1g1 lunch_on c1
+    lunch_with h1 lunches a-1 lunchtime h2 lunchtime_and h2 lying a1c2d2f-1g1 lying_if a2c-1 ma c-1
+    ma'am b-1c1d1e-1g-1 ma'am_, b-1c2d1 ma_. g1 machine b-2g-2 machines a1b-1c2 machines_, a1c-1 machines_. a1d1
+    mad c-2d-2e1h-1 mad_. e1 madam c2h1 madam_, c1d1h2 made a-1b1c2d-2e-2f-4g-5h2 made_. h2 made_a h-2
+    made_by c1d-1 made_it a-2b3d-1h1 made_me a1c1d-2e-4 made_my c-5d-3e1g-3h-3 made_the b2c-1d-1 made_this d1h1
+    made_to c1d1 made_up a-1b-1c1f-2h2 magazine a1c1 magician d1 mail a-3c-1e-2f-5h-1 mail_, d-2e1
+    mail_. c-1d1e-1g1 mail_as c1 mail_i b1h1 mail_this d1 mail_to d1 mail_you d1 mailbox d-1e1h-2 mailbox_, d-2
+    mails c1d-1e1 mails_. d1 make a-1b1d1e-1f1g1h-1 make_a a-1g-1h-1 make_it a-2b-3c-4d-1e-4f2g4h-3
+    make_me b2c1d2e-1f2 make_now h1 make_sure d1 make_that d-2 make_the a-1g1 make_up b1g-1 make_your e1
+    makes a1b2d-2e-4f-1g1 makes_it h1 makes_me e-1 makes_more g-1h1 makes_no c1 makes_sense b1g2
+    making c1d1e1f-1g-1h1 making_me c1d2 making_the h1 mam a1b-1 man b-2c1d2g1h-1 man_'s d2 man_, c1d1 man_. c-1g1
+    man_at c-1 man_for d-1 man_of a1c-1 man_to e1 man_who d-1 man_with d1 manage a-2b-1c-2d2e-4f-1g4 manage_the g1
+    manage_to c-1d1f-1g2 managed c2d1 managed_to b1c2 management a-1b1c2f1g-2 management_. a-1 manager b1c2e-1g-1
+    manager_'s c-2d1h-1 manager_, c-1 manager_. a-1b-1 manager_for d1 manager_i c-1 manager_interview c-1
+    manager_interviews h2 manager_post h1 manager_showed c-1 manager_to h-1 manager_vacancy h-1 manager_was c2
+    managers a-1c3 manages h1 mandate a3b-2g-1h-2 manic e1 manner c2d2 mannered d2 manners a-4b-1c1d6
+    manners_, c1d1 manners_. d2 many a-1b-2d-1e1f-2h-4 many_. c1d-1 many_of d1 many_thanks d-4 many_things d1e2
+    many_times d2 many_years h1 map c-3d-2e2h-2 map_, e1g1 march a-2d-4e-3f-2g-3 march_. c1h2 march_and h1
+    march_i h-3 marital c2 mark b-1g1h1 mark_me h1 market a-1e-2h2 market_, b-1 market_for c1d1h1 markets a1b-1
+    marks c1f1 marvellous d1 master g-1 master_'s a-1c1d-1 match a4b3c-3d-2e-2f3g-1h1 match_, d1 match_. a1
+    match_and b1 match_for a5b-1c-2d-3g-3h2 match_than a-2 match_the f1 match_to a2g1 matched a1b4c-1d-1h1
+    matched_the b3h2 matches a2h1 matching a-1b3 mate d2e-1f-2h1 mate_, c-1d2 mate_. e-1 maternity c1g-1
+    maternity_cover c1 maternity_leave c1 math b1 maths d2h-1 matron c-1 matter a-1b1c-2d-2e4g-2 matter_, a-1c1h-1
+    matter_. b2h-1 matter_is e1h1 matter_of c-1h-1 matters c-1d-2e1 matters_stand h-1 matters_to e1
+    may a-5b-2c-3d-2f1g4h-2 may_, b-1e-1g-1h-2 may_. b-1e-2f-1g-5 may_and h2 may_be a-2c1e2g3 may_come b1
+    may_end g1 may_give a1 may_god c1d1 may_have b1d-1g4 may_i c-1d-3e-5f-1g-5h1 may_know g-1 may_need g3h-1
+    may_not c-3d-3e1g2h-3 may_or e1 may_please c1 may_recall h-2 may_remember d-2 may_say a1c1d1g-2 may_still h1
+    may_take e2 may_the b-3c-4d-4e-2f-1g-5 may_want g1 may_well g3 may_yet f2 may_you h1
+    may_your b-1c-5d-6e-2f-1g-2 maybe a-5b-1d2f2g8h-3 maybe_do d-1e-2f1 maybe_i c-1d-5g3h-4 maybe_in d1
+    maybe_it c1g2 maybe_next b1 maybe_no e1g-1 maybe_not d-1e1g1 maybe_try d1 maybe_you c1 me a1b-1d-1e1f3h1
+    me_! d-1 me_, a1c1d-1g1h1 me_. a-1f-2h1 me_: d-1 me_; a-1b-1 me_? c1d1e1 me_@amount b1 me_@currency b1
+    me_@other b1d2 me_a b1c-1d-2f1g-1h1 me_about a-3b-3d2e2g-2 me_after c-2d1h1 me_again e3f3g-3h-1 me_alive e2
+    me_all d1 me_an b-3d-4h-2 me_and a-1c1d-2e-1f1g1h-1 me_any a-1d-1e1g2 me_around d1 me_as b-4c2e1f3g-1h2
+    me_at b-1d1f2h-1 me_awake a1 me_back a-3b-1c-1d-1e-2f3 me_be d1 me_before b-1c1e-1f1g-1
+    me_better a3b1c-1d-1f-1h1 me_bow f2 me_by c2d1h-1 me_do a1 me_doing g1 me_done h1 me_down b1d-4f1 me_every c1
+    me_far g1 me_first c-1e1 me_five c2d2 me_for a-1c-1d-1f-1g1h-1 me_four c-1d-1 me_from f1h1 me_full c-1
+    me_further a2e1 me_getting g2 me_go a-1c-1d-1 me_had c1 me_has c-2d2g1 me_here b-1 me_his c-1 me_how c-1d-2
+    me_i d1h-2 me_if a-1d-1e-1f-1h1 me_in a-2b-1c-2d1e-2f2g-1h-1 me_into f2h-1 me_is b-1c1d1f1g1h-1 me_keep b2
+    me_know c-2d-3e-5f-2g-2h-2 me_laugh a1c-3d-1h1 me_leave h1 me_like a-3e-2g-1h-1 me_means e1h-1
+    me_more a4b-6c-3d-5e-1g-3h1 me_most a1c-1d-1h1 me_my d1 me_no e1f-2 me_not c1f-1g1 me_now d1g2h1
+    me_of c-2d-2h-1 me_off b-1d1e-6f1g-3h5 me_on a-1d2e-3f2g2h1 me_once e-1f2 me_one f1h-1 me_only c-1 me_or h1
+    me_out a-1b-1d-3e-3f2g-2h3 me_over a2d-1 me_pause c2 me_put c-1 me_rather a-1b1g1 me_right h1 me_round a-2d-2f1
+    me_run a1e1 me_say g1 me_see e1 me_since a1c-1 me_smile c-1 me_so a1b-1h-2 me_some d-2e3 me_something b1
+    me_still g1 me_such h1 me_than a3c-1d-4g-2 me_that a-4b-3c2d-1f-3h-4 me_the a2b-1c-2d4e-1f1g-1h-2
+    me_there b-1c1f1 me_these b-1 me_they c1 me_think b2d-1g-1 me_thinks g1 me_this a-1c-2g-2h3 me_three f1
+    me_through a-2b1c-1g-1 me_till e-1g-1 me_time c-1d1e1 me_to a-1d-2e-1f-4h-3 me_too e3g1h-1 me_twice c1d-1
+    me_two a-1 me_uneasy c1 me_until e1f1 me_up a-1b2d-1e-1f-2 me_wait c2d1 me_want a1 me_wants g3 me_was c2
+    me_what a-1b1c1 me_when f-1h-2 me_whether c1 me_which d-1e-1 me_who a-2c2d-4 me_whole e1 me_why c1d1
+    me_with c1d1e-2 me_withdrawn h-1 me_work f1 me_would a-1 me_you c-1h2 me_your c-2d-1 meal b-1 meal_vouchers b1
+    meals b4 meals_. b2 mean a-1c1d-6e1g-1 mean_to e1 meaning d-2e3g1h1 meaning_to e2g1 means a-2b-1c-4d1e1h2
+    means_, f1h-1 means_a d-1h-1 means_i e1 means_no d1 means_the h3 meant b-4d-1e-2 meant_. a1
+    meant_a a-1c-3d-1e-1 meant_for c1 meant_to b-1d-3h1 meantime a-3b-3c-2e1f-2 meantime_. e1 meantime_i h1
+    measure a1 measured a1 mechanic h-1 medical a-1b3d-3f1g-2h-2 medical_aid b2 meet a-5b1c-3e-4h1 meet_. b1g2
+    meet_a g-1 meet_in b1 meet_people c-1d-2 meet_the h1 meet_you b-2d-1f1h1 meet_your c1d1
+    meeting a-1b-1c-4e-2f-1g1 meeting_, d1f1g1 meeting_. d1f-1h1 meeting_in h-1 meeting_is e1 meeting_on h2
+    meeting_room c-1 meeting_with h1 meeting_you d-3e-1g-3h-2 meetings c1 meets h1 meetup e-1f-1g-1 meh h1
+    membership b1c1 memory a-1 men c1d1 mend h1 mental e2 mention b1d-5e-1 mentioned b1d-5e-2h-1 mentioned_was b-1
+    mentions c1 mentor a2b-1 menu a1c1 merely a1e1 mess a-3c1f1h-2 mess_. c2 mess_and g1 mess_me e-1f1
+    message a-2c-7d-1e2f-2g-3h-2 message_. b1d-3f1 message_about c-2d-1 message_and h-2 message_from e1
+    message_i h1 message_me d2e2 message_of e1 message_was h1 message_when d1 message_with d-1 message_you e1
+    messages c-2d1e4g-1h-1 messages_, c-1d1e2 messages_. h-1 messages_about e2 messages_in d1 messaging c1d2e3
+    messaging_me d2e3h-1 messing e-2 messing_you d-2e-1 met b-1d2e-3g-4h-6 met_. b1 met_a a-3c-2 met_in c-2d-3
+    met_on a1 met_the a1 met_your d-1 method h1 metro a1h-1 mia e3 michaelmas h1 mick d1 mid b-1e-1 mid_level b-1c1
+    middle d1 middle_of b-2d2h-1 midnight d3 midwife f1 might a-7b-5c-2d-1e2f3g5h-5 might_be a-1c-2d-2f2h-2
+    might_change f1 might_end g1 might_give g1 might_have c1f-2g1h-1 might_hear e1 might_i d-1 might_need g1
+    might_not b-1c-3d-4e3f-1g3h-3 might_still e-1f1 might_we g-1 might_well f1 mile a2d-2 mile_. a2 mileage b3
+    miles a1b-1c-1g-2h-2 miles_ahead a2c-1 milker h1 million b1 million_for b-1 mind a-4b1d-2e1f2h-1 mind_'s h1
+    mind_, d-2f-1g-1 mind_. b1d-1f1h-4 mind_a h1 mind_about c-1 mind_and g1 mind_before c1 mind_for b1d-1
+    mind_if g2 mind_is g1 mind_me h-1 mind_my c1g-1 mind_not h1 mind_the c2d1h-1 mind_to d1g2 mind_up e2g-1h-1
+    mind_you b1f3 mind_yourself d-2e-3 mind_yourselves d-2 minded g1h-2 minded_to h-1 minds e1g2h-1 minds_, g2
+    minds_about e-1g4 mine c-3d-3g-1h-2 mine_'s a1c1 mine_, b-1c-3d-3e-1 mine_. a-2b1c1d1h-1 mine_is e1 mine_was a1
+    minimum c-1 minimum_wage d1 ministry a2c-2d1 minus b-1 minute a-1b-1c-1e1g-1h-4 minute_, d-1e1 minute_. c-1d-1
+    minute_? d-3 minute_and b1d1f1 minute_i b1 minutes a1b-9c2d1e-2f-4g-6 minutes_, d-2 minutes_an b-1
+    minutes_and c1d-1 minutes_from a1b-1 minutes_in h1 minutes_of d2 minutes_to d-1 miracle f1g1 mislaid c1
+    misleading c2 miss c-4d-4e-4f-1g4 miss_, h1 miss_. e-1f-1g4 missed a-3d-2e-3g-1h-4 missed_in c1 missed_your c-1
+    missing c-1e-1 mission a3c-1d-1h1 missus b1 mistake a-2b-1c-1e-1h-2 mistake_. c-2 mistake_in c-1 mistakes c2d-1
+    mix c-3d-2h-2 mix_now g1 mix_up a-1c-1g-1 mixed c1h1 mixed_practice h1 mixed_up h-1 mob a2c-1d-1h2 mob_, h1
+    mobile c-4d-3h-3 model b-1d-1 models a1 modern d-2h1 mom d1 moment a-3c-6d-2e3f3h-4 moment_, f3g-1
+    moment_. a-1c-1e1 moment_? e1 moment_i e1f-1g2h-1 monday a-2b-2c-3d-6e-2h1 monday_'s g1h1 monday_, g1h2
+    monday_. a-2b1c-4d-2e-3f3 monday_; f1 monday_@number b-1g-1 monday_and f-1 monday_at b-1e1f-1g-1 monday_i h-2
+    monday_morning c1g1h-1 monday_to g-1 money a-3b5c-2e-4f-1g-1h2 money_, a-2b2g-1h1 money_. a1g-1 money_and b1
+    money_did b1 money_i b2h-2 money_is a-1b1 money_on b-1g2h1 monitor h2 monitor_for h2 monkey d3
+    month a-1b4d-1e1f2h1 month_, a1c1d-1e1f1h-1 month_. a-4b2h1 month_and d1e1 month_end c-1h-2 month_i b1h3
+    month_in h1 month_of c1e2 month_on b1 monthly b2g1 months a-3b-1d1h-1 months_'s b-1 months_, a-1d2
+    months_. c1d1 mood a-1c-1e2f-1 moon d1g1 moon_when g1 mop c1d1 more a9b1c-3d1f-4g1h1 more_, b3c-2d-1e1g1h2
+    more_. a1g-1h1 more_; h1 more_a c1d-1g-1h1 more_about a-3d2 more_advanced h-1 more_ambitious a1 more_an b1
+    more_and a-3b2c-2d-1g2 more_at a2 more_attractive h-1 more_boxes a2 more_clearly a-1 more_closely a3c1
+    more_confidence a-1 more_creative a2 more_days b1 more_each a-2 more_exciting a2h1 more_experience a-1c1
+    more_for a-1 more_fun h1 more_generous b1 more_good a3 more_i a-2 more_in a2h-1 more_interested c1
+    more_interesting a2c-1d-1h1 more_like a-1b-1d-1 more_likely a-1g2h-1 more_me a4g-2h1 more_modern h1
+    more_my a5b-2c-2d-1g1h1 more_of a1b-4d-2f1h-3 more_offer g1 more_often a-1 more_on a-1b2h-1 more_options a-1
+    more_or a-2e-2f1g4h-2 more_out g2 more_patience c1 more_per b2h1 more_prestigious a1 more_questions c2
+    more_responsibility a2h1 more_room a3c-1h1 more_senior a2h1 more_sense a1d1g-2h1 more_serious a2c1h1
+    more_substance c-1 more_suitable a2g-1 more_suited a1 more_than a-1b2c1d-3f-3g1 more_that g2 more_time e1
+    more_to b-1c-2e1h-3 more_up a2 more_what a-3e-1g-1h-2 more_with a1h-1 morning a-2b-2c-1d1e-4f-3h-1
+    morning_'s g1 morning_, h-1 morning_. a-1c-1e-2h-1 morning_and c-1 morning_as g1 morning_before d1
+    morning_for h1 morning_i g1 morning_or g-1 morning_to h1 morning_with c1 morning_you g2
+    mornings a-2b-2c1d-3g-2h-3 mornings_, c1 mornings_. b-1c-1d-1 mortgage a-1b3h-1 most a2b-2c-2d-1e-1f-2g3
+    most_, a4 most_. b-2d-1g-1h2 most_likely e-1g4h-1 most_of c3d-1 most_probably g2 most_sense g-1h2 most_you b1
+    mostly a1d-2 mother c-2g1 mother_'s a-1 mother_, a2 mothers d-1 mountain e1 move c-1d-1e-1f1h-1 move_. b1c-1d-1
+    move_for a1b1 move_in b-1c1 move_is c-2g1 move_it b-3d-2e-1f-3g-3h-1 move_our h-1 moved a-2b1d-1f-1h-2
+    moved_. c2 moved_me b2 moved_my g-1 moved_on e1g-1 moved_out h-1 movement b1c-1f1 movement_on b1f1 movers b-1g1
+    moving a-3b-1e-2 moving_forward h2 moving_it d2 moving_on e-1 moving_the c2 moving_to h-1 mr a-1b-3c-2d-1e-3g-4
+    mr_. c-2g-1 mrs c-3e-1g-2h-1 ms a-1b-2c-4d-5e-1g-1h1 ms_. d-2 much a1c1d-3e-2f-4g-2h-1 much_! b1 much_, d-1
+    much_. c1d2 much_about c1g-1h1 much_as a2d-1 much_better a1h1 much_closer h1 much_for a-3c-1d-1e-2f-1
+    much_more a3b-2c-1 much_nearer a1 much_obliged c-1e-1h-3 much_of c2 much_patience c-1 much_the c-1
+    much_thought h1 much_time c-1 much_to a-1d2h-2 much_work e1 muddle c1 mug d4h1 mug_. d2h1 mug_to d1 mull e3
+    mull_it e2 mulling e2 mum c-2h1 mum_'s h1 museum a1b-3c-1d-1e-1g-2 museum_'s h1 museum_, a-1 museum_. c1
+    museum_is a1 music c2 must c-1d2e-2f-1h3 must_be a-1c-1d1e-3f-1g-2h-2 must_cancel h1 must_decline f1h1
+    must_first e2g1 must_have c-1d-1h-2 must_i d1 must_leave e1 must_say c1d1e-2g-2 must_step h2 must_think c-1d2
+    must_withdraw a-1b1c-3d-5e-1f-4g-2h3 mute c1e2 muted d-1e3 muting e1 my a-1c-3d-3f1h2 my_accent c3d1
+    my_acceptance f1 my_account b1h2 my_address d1e1 my_age a2b2 my_answer c-4d-3e1f1g-2h4
+    my_application b1c-1e-5f1h3 my_appointment a-1 my_apprenticeship h1 my_arm f1 my_assistant c-1e1
+    my_availability g1 my_back e-1 my_background a1c1 my_bad c-1g-1 my_bank b2 my_best h-1 my_book c1
+    my_boots d2h-2 my_boss b3c-3h-3 my_boxes a2 my_brain e1 my_brother b-1h-2 my_bus g1 my_calls c1
+    my_candidacy a-1c1d-1e-1f2g-2h2 my_candidature c-1d-3e-2g-2h3 my_car g1h-1 my_career c-1 my_caseload b-1g1h-1
+    my_cat c-1d1 my_certificates d-1 my_chair g2 my_childcare h1 my_children a-1d-2e-1h2 my_choice f-1h3
+    my_choir a1 my_circumstances c-1 my_class d1 my_clients c1 my_colleague d-2 my_college d1 my_compliments d1
+    my_confidence b-1 my_contract g1h1 my_court e1 my_cousin b1c2d-2 my_cup a2 my_current a-4b1f-2h-1
+    my_cv b-1c1d1e-1g-1h1 my_dad c-1e1 my_daughter c-1e1g1h-3 my_day e1g-1 my_days h2 my_dbs c1 my_dear c1
+    my_decision a-3c-4d1e1f1g-3h3 my_degree b1 my_desk e1h-1 my_details h1 my_diary h-1 my_documents c2d1
+    my_dog a-1c-1d1 my_dossier c1h1 my_doubts g2 my_dream a1h-1 my_e c1 my_email d1e1h-1 my_emails c2
+    my_employer c1 my_end c-1d-1e3f-2g1h-3 my_english c-1h-1 my_enthusiasm e-2g4h-1 my_evening c1g-1 my_ex d1
+    my_exams e1 my_expectation b1 my_expectations d1 my_experience b-1c1d-2 my_eye b-1c1e-1 my_eyes a1c1
+    my_faith d1 my_family a-1c-1d-5e1g-3h-4 my_father a-2b-1c-2d-2 my_fault d1 my_favourite b-1 my_feet a1c1g1
+    my_field a1 my_file d1e-3f2h3 my_final f-1 my_fingers f1h-1 my_first a3b-3c-3e-5g-3h-2 my_flatmate d-1
+    my_form c1d-1f1 my_former c-2d-1f-1h-3 my_friend b1h-1 my_future a1 my_glasses h-1 my_gp h-1 my_gran c-2
+    my_grandfather d1 my_grandmother a-1 my_grandson d1g-1 my_gut e-2f-2g4h-2 my_hand a-2e-2f1g-1h-2
+    my_hands a-1b1c-2 my_handwriting d-1 my_hat h2 my_head a-1b1c-3d-1e4f-3g2h-1 my_heart a3b-4c-1d-5e-4g2h-2
+    my_holiday g1 my_home a-1h1 my_hour h1 my_hours b1h-2 my_house b1d1e2 my_husband a1e-1 my_impression c2
+    my_inbox e2 my_interest b-1c-1 my_interview c2e-4f3g-2h2 my_interviewer c3 my_job f-1h2 my_joining f2h1
+    my_kids b2 my_kind a2h-1 my_kitchen c-1 my_knee a-1g-1 my_knees f-1 my_landlord h-1 my_laptop c-2
+    my_last a-2c-1d2f-2g-2 my_late c-1 my_leave g2 my_letter d2 my_licence c2d1 my_life d2g-1 my_list a2c-1e1f-1h-1
+    my_long a1b1 my_lot h1 my_love c1 my_mail c1e-1 my_mam a1 my_manager b4c-2d-2g2h-1 my_mate d-2h-1 my_mates d1
+    my_mentor a2 my_message d-1h-1 my_messages e-2 my_mind a-3b1c1d-4e3f1g-1h1 my_mistake c-1 my_mom d1
+    my_month c1d1 my_mother a-1c-4g1 my_mum b1c-1g-1h1 my_name b-1c2d2e-3f2g-2h2 my_neighbor c1
+    my_neighbour b-1c-1h-1 my_nephew d-1 my_nerves a-1c-1g1 my_network e-1 my_new a1c-3e-3g-1h3 my_niece d-1g1
+    my_no f3 my_nose b1 my_notes d-1 my_notice b3h1 my_number a-1b-1d3e4g-1 my_office c1d2
+    my_old a-6b-3c-7d-3e-2f-1g-2h2 my_opinion c2 my_options e2 my_original h1 my_other e-1f3h-5
+    my_own a-1b1c-4d-2f-1g-1h-1 my_papers b1d-2h1 my_paperwork c2 my_parents a1b2c-2e1h-1 my_part c-1h1
+    my_participation g1h1 my_partner b-1h-1 my_passport c2 my_peace e1h-1 my_pension b1 my_people h1
+    my_phone a-2b-2c-6e2f-1g-3h-4 my_place a-2c-2e-5f2g1h1 my_plans a1 my_plate e1 my_pocket b1
+    my_portfolio a-1c1h-2 my_position e2h-2 my_preference a2 my_present b2c-2f-2g-1h1 my_profile c1h1 my_pulse a2
+    my_questions c2e-1 my_reference f1h-1 my_references a-1c2d-1e-1f1h-1 my_reply e2 my_research c1 my_saturday d2
+    my_search h3 my_seat f2 my_second a2c-1 my_shift b-2g-1h-2 my_shifts e-1g1 my_side a-4b-1d-3e2f-2g2
+    my_signature h1 my_silence e2 my_sister a-4b-1c-1d-3g-4h-4 my_skills a1 my_slot a-1d-3e-1f3
+    my_son b-1c-1d-2e1h-1 my_speed a1h1 my_spirit g1h-1 my_spot a-1f2 my_stage a2h-1 my_street a1 my_strengths h-1
+    my_student b2g1 my_studies b-1c-2d-3g-2h1 my_style a1d1h1 my_supervisor c-1d-1g1h-1 my_teacher a1 my_team h-1
+    my_teeth a-1 my_test c-1d-1 my_thanks d-1 my_thesis a1b-2d-1g1 my_thing a1 my_third h1 my_thoughts e2g1
+    my_ticket b-1 my_time b-1c-1d1e-3h-1 my_trade c2 my_train c-2d-2g-3h-2 my_training a1b1c-1h1 my_travel b-2c1
+    my_truck h1 my_two f1 my_union b1 my_university a-1 my_view c3 my_visa f1h-1 my_visit a-1g1 my_visitor b-1
+    my_wages b1 my_ward e-1 my_way a2e-2g1 my_week a-1c-2h-2 my_weekend d1 my_whole a-1c2e1h-1 my_wife b1e1g1
+    my_wish a2g1h-1 my_withdrawal e-2f2h3 my_word d-1g-2h3 my_work a-3b-2c-2h-1 my_years a-1b3h1 my_yes h2
+    myself b-3c-2d-2f-2g3h2 myself_, f-2 myself_. a-1d-1e1g-1 myself_forward g-2h3 myself_from h1 myself_getting g2
+    myself_growing a3 myself_in g1 myself_on g1h1 myself_out a-1d1h1 myself_there a2 myself_to d2g-1h1 n b1
+    nails a1 nairobi g1 name b-4c2d-2e-4g-2 name_, c1f1h-2 name_. a1c1f-1 name_@close h1 name_@other c-3d-6e-1
+    name_a a-1d-1e1 name_and d2 name_be h1 name_down h1 name_from d-2f-2h4 name_in d-2f-1 name_is c-3e1g1
+    name_of a-1c-1h-2 name_off d1e-1 name_on c1h-2 name_out h4 name_right c1 name_to c2d-2 name_was c1
+    name_wrong c1 named e1g1 names d-1 nan e-1 nappies d1 nasa c-2d1 national b-1 natural a2 natural_home a2
+    near a1b1c-3e-1h2 near_it a1 near_my a2b-1 near_the a-1 near_to h1 nearer a5b-1c-4h1 nearer_home h1
+    nearer_the e1g1 nearer_to a5b-2c-2g-1 nearly a1d-4h-4 nearly_double b1 nearly_every a2 necessary e1 neck a1d2
+    need a-1c-3f-4g-2h1 need_, e-1f1 need_. b2 need_a a-2c1f-3g-1 need_anything e-2 need_at b2 need_from e-1
+    need_it d3e-1f1 need_me b-1 need_more d-2h1 need_my b-1 need_not a1b-1c-2e-2h2 need_the h-1
+    need_to a-2b-2e2f-2h1 needed c-1d1f-1g-4 needed_, d-1 needed_. b-1h1 needed_to d1 needing c-1e-3h3
+    needs a-5b-3c-1d1f-2 needs_a c-1d-2 needs_me h1 needs_to e1 negative b1f2 neighbor c1 neighbour a-2b-1d-2e-1h-1
+    neither a-1e3f-2g-2 nephew c-1d2 nerve d1 nerves a-2c-4d-2e-1h-1 nervous c-6d-4 nervous_. c-2 net b2c-2h-2
+    net_, b1 net_was c-1 netball g1 network c-2 never b-1c2d-1e-1g-3h-1 never_, e1 never_a h1 never_been a1c-1
+    never_came b-2c2 never_did c1 never_get a1 never_going a1b1 never_got b1c1h1 never_had a-1 never_in c1d1
+    never_know b1f1 never_knows f2g1 never_met d1 never_quite a2 never_said c-2d-1 never_seen c-1d-1
+    never_spoken c-1 never_stop c-2d-3 never_the b-1 nevertheless f2 new a-1b-2c-1d-4e-2g-1h1 new_, a1c1
+    new_building e1 new_date e-1h1 new_employer a1h-1 new_firm h2 new_hire d1 new_ideas c-2 new_job a-1h3
+    new_one h-1 new_place b2 new_team h4 newer a4b-2c1d-2 newer_machines a1 news a-1c-2d-6f-1h-1 news_. c-2d-1h-2
+    news_since c-1 newspaper a1 next a1b-2c-3d2e-2 next_candidate d1 next_door b-1 next_friday e1 next_in e-1
+    next_month e1f1h-1 next_one d1h-1 next_person a-1d-1f-2h4 next_poor d2 next_round h1 next_stage g2h-1
+    next_step g1 next_time b1c-6d2e-3g-1 next_to a5d-1 next_tuesday d1g-1 next_week a-1b1c-1d-2e2f1g1 next_year d-3
+    nice a1b-3c-1d-1e-1g-1h-1 nice_. c2d-1 nice_about c-2 nice_to c-3 nicely c-1h-1 nicely_. c-1
+    nicer a3b-2c-1d-1e-1g-3 nicer_. a-1 nicer_place c1 nicer_set a1 nicer_than c-1 nicest a-2c-2 niece d-2g1
+    night a1b2c-1d-2g-2 night_, a1 night_. b-3c-1e1g-1 night_differential b1 night_shifts b-1 night_staff g1
+    night_team a2 night_work a1b1 nightmare c-2d-1 nights b1c1g-1 nights_, c2e1 nights_. c1 nights_at b1
+    nine a2b-3e-1f-1g-1 nine_, a1b-1g-2 nine_. b-2c-1g-3 nine_and a2b-1 nine_days c-1 nine_is a-1g2
+    nine_o'clock c-1 nine_weeks c1d2 nineteen_years c-1 nineties d1 ninety a-1c-3f1h-1 ninety_minutes c-1d1
+    no a-2c1e1f3g1h3 no_, a-5c-8d1e-4f5g1h1 no_. b2c-3d1e1f-2g3h1 no_? g1 no_and e-1h1 no_answer h-1 no_as f2h-1
+    no_at b1e1f3g-1h-1 no_bother d-2 no_bus g2 no_car c1h1 no_complaints e-1 no_contest a3 no_date e2
+    no_decision e1 no_disrespect a3c-2d-2f-1 no_doubt b1c-2d2g-3 no_fault c-2 no_for e-4f1h1 no_from c-1d-2e-6f1h3
+    no_further e2g-1h2 no_go g2 no_good b-1e1g4h-2 no_hard c-2d-2e-2g-1 no_idea a-2d1e1 no_interview h3 no_is d1f1
+    no_lack c-1 no_longer a-2c-1d-2e-3f-4g1h4 no_means d2 no_more a-3e2f-1h2 no_need b-2f-5g-4 no_on c-1d2f1h2
+    no_one a-1c3d-1f-2g-1h-3 no_other a2b-2c-5f-3g-3h-4 no_part h1 no_phone e-1 no_place c2e-1 no_point c1e2g-2
+    no_promise e1 no_promises e2 no_sense d-1g-1 no_show d-1 no_signal c-1 no_than g2 no_thank b1f3
+    no_thanks d2e-1f2 no_that g1h2 no_time c1d1 no_to b1c-4e-3f1g-4h2 no_today f2g-2h-2 no_twice d1h1
+    no_unless e-1f2 no_until e-1f1 no_use b2c-1e2g1 no_way a-1c2d1g1h-1 no_with d-1e-1f2h-2 no_wonder c1
+    no_word a1c1e1 nobody a-1c5e1g-1h-1 nobody_'s c-1 nobody_asked d1 nobody_can h-1 nobody_could b-1d-4f-1
+    nobody_else a2b1f1g1 nobody_ever c1 nobody_from c2e1h2 nobody_had c2 nobody_has a-1d-2 nobody_in d2
+    nobody_seems c1 nobody_told d-1 nobody_was c1 nobody_will e1 nobody_would b1c1 nod a2h1 nod_. a1 non a-1g1
+    non_starter g1 none b-2d-1e1f1g-1 none_, d1 none_. d-2g-1 none_of a-2d-1f1 nonetheless f2h1 nonsense c1d3e-2
+    nonsense_. d1 noon a-2b-1e-5f-5g1h-2 noon_, e-1g-1 noon_. a-1c-1e-2h-3 noon_is g1 nope d2h2 nor e4f-2g-7h3
+    nor_the c-2 normal c1d2e-2g-1 north a1b2c-3d-2g-1h1 north_, h1 north_. a1 north_of b3c-1 northern h1
+    nose a1b1d1 nose_. a2c1 nose_up b1 not a-2c3d2e1f-2g3h1 not_, a1b-3c-1e2g1 not_. a4b2c-3d-1e1g1h-4 not_; e1
+    not_a a1b-3c2e-3f1g-1h-2 not_able d-1 not_about b-3c-2g-2 not_accept b1 not_add b1c-1 not_agree c3
+    not_allowed h-1 not_an f1h-1 not_answer d-1e3h-1 not_answering e1 not_appear h2 not_argue b1h1 not_as a1c1g-1
+    not_ask b-1e-2f-2 not_asking d-1 not_at b-1c-1h-1 not_attend a2f1h1 not_bank g3 not_be a-1b-1c1e1f-3g-2h4
+    not_been a1c3h-1 not_being d1 not_believe c2f-1 not_bin f2 not_bother d1e2 not_call a-1c2d3e1h-1 not_cancel h-2
+    not_care d2 not_certain g4h-2 not_change b-2c-2e-2f-3g-1h-1 not_changed c-1e-1g-1h3 not_close f2h-3
+    not_come a1b-2c-1e-6g2h4 not_comfortable c3 not_coming c-2d2e-1f2g-2h5 not_commit e1 not_compare c-1d-1
+    not_continue b-1c-2d-2e-2h4 not_continuing h2 not_convinced c2d-1h-1 not_count d-1g3 not_cover b3c-1
+    not_cross a1f1h-2 not_decide e1 not_decided e1g2h-1 not_delay h-1 not_do c-1d-1e-1f-1g4h1 not_doing e-1h2
+    not_dream b1 not_dress d3 not_enough b1d-1 not_even a1b1c1d1g-3h-1 not_expect a1c-1d-4h2 not_explain d1
+    not_face e1 not_fault c-1 not_feasible h1 not_feel c2e-1g1 not_feeling g1 not_fill e-2f3h-2 not_final f-2
+    not_find a1b-1h-2 not_fit g1 not_follow d-1g1 not_for a-3d1e-1f1 not_forget a-2c-2d-3e-3g-1
+    not_forgotten c-1d-2e1h1 not_found a2 not_from g1h-1 not_fully g1h-1 not_get b-1c1e1f-1g3h-2
+    not_give b-2c1f3g-5h-1 not_given c1 not_go c-4d-5e-4f1 not_going a-1b1c-2d-1h2 not_good c3 not_got d1
+    not_had e2g-1 not_happen g1 not_happening d1g1h1 not_happy c-1h-1 not_have b-2c-1d-3e-1f-3g-3h-1 not_having c2
+    not_hear d-3e1h-2 not_heard d-1 not_help c3g-1 not_hire d-1 not_hold a1c-1d-4e1f-3 not_honestly g1 not_how d1
+    not_hurt b2 not_i e1 not_imagine c-1 not_in a1b1c-1e2f-1h1 not_intend d-1 not_interested c-1d4e-2g-1h6
+    not_it c-1d1 not_join f1 not_just c1d2 not_keep b2c1e-1f-3g-3h3 not_know a-3b-4f-4g4h-2 not_last c-1d-1
+    not_leave a1e-4f-1g1 not_left c-1 not_let a2c1d1h-1 not_lie b2 not_like a-2c2e-3f1g1 not_live b2
+    not_look b-1c1d-3e2h2 not_looking e-3g-1h6 not_lose d-1e-1 not_lost c-1 not_made e3h-1
+    not_make a-2b-1c-1d1e-5f-3g1h1 not_manage g2 not_many a1 not_match c1 not_me c-2g-1 not_message d2e1 not_met b1
+    not_mind b-2c1d-2g-2h-1 not_mine d2 not_move b1c-1g-1 not_much d-1g-1 not_my a-1c-2d1h-2 not_name d-1
+    not_need c-1e-1g-2h3 not_needed e1 not_nice c3 not_often d-1 not_okay c3d-1 not_on c1d-1e1 not_one a-1b1c1g-3
+    not_only a1 not_open d-1f-2h3 not_opened c2 not_organise c1d2 not_out h-1 not_owe d3e-1 not_participate h2
+    not_pick d-2e2g-2h1 not_plan e1 not_pretend a-1b3d1e-2g-2h-2 not_proceed f1h2 not_promise d-1g-1
+    not_pulling g-2h-4 not_put a-1b-3c1f1g-3 not_quite a1b-1c-2g1 not_reach h-1 not_read c1d-2e1h-2
+    not_really d-1e-2g2 not_reckon c1e-1g3 not_remove h-2 not_reply e1 not_right c2 not_ring d1e3 not_run c-1d2
+    not_safe c2 not_say d-3e2f-3g-3h-3 not_saying e3f-1g-1h-1 not_see a2c2e-1f-3g3h1 not_seem d-2 not_seen c1
+    not_send c-2d3g-1 not_serious c1d1e1 not_set a-1 not_settled e-1g1h-1 not_shift g-1 not_sit c1e1 not_so c1g3h-2
+    not_something b3c-2d-1e-1g-4 not_speak d1g-1 not_stand c1d1 not_start b-1g1 not_stopped c-2
+    not_stretch b-1d-1g-2 not_strike f1h-1 not_sure a-1b-2d-2f-1g3h-5 not_take c-2d-3e-2f1h-1 not_taking g-1
+    not_talk d2 not_tell a-2b-2c1e3f1g-1h-1 not_telling a-1d-1h-2 not_thank c1 not_that a-1c-3f-1h-2
+    not_the a-2b-2c-4d-1f-2h-2 not_there g1 not_think a-2b-2c2d-7e-5f-3 not_this f1 not_to b-2c-2d-2f3g-1
+    not_too c-1e-1g1 not_trouble e-1 not_turn a1g-1 not_understand d1 not_use d1 not_very c1d-1
+    not_wait c-1d-6e3f-2g-1 not_want a-2c-4d-5e-3g-3h2 not_warm c2 not_waste d-1 not_well c1 not_what a-1c1f1g1h1
+    not_why h-1 not_wish c-1g-1h1 not_with g-1 not_withdrawing d-1g-1h-2 not_work a-3c-3e-2g2h-5
+    not_worry d-3e-2g-1h-2 not_write c-1e3g-1 not_yet d-1e1f-2g2 not_you a2b1d2g-2 not_your b-1c-7d2e-2g-1h-1
+    not_yours a1c-2h1 notch a1h1 notch_above a1h1 note a-5c-5d-3e-1h1 note_, b1 note_. d-1 note_below h1 note_of d1
+    noted c-2d-1e1h-1 noted_with e1 notes a-1d-3e-3f-2h-2 notes_. d-2 notes_and c-1 nothing a-1c-1d1e3f-3g-1h-2
+    nothing_! d2 nothing_'s a-1f1 nothing_, a-1b2d2e1g-1h1 nothing_. a-1b1c1d3e1 nothing_about d-2
+    nothing_against a1b1 nothing_and d1 nothing_at d2e1 nothing_but b-1c-2d-3 nothing_else a2 nothing_for c1
+    nothing_from e1g1 nothing_has h1 nothing_i a2 nothing_in b1c-3d-2 nothing_is e-1g3h-2 nothing_more a-2d-2e1h-1
+    nothing_of h-1 nothing_personal e2 nothing_to a-3d-2g-2 notice a-1b1d-1e1f-4g-1h1 notice_, b1d1 notice_. e1
+    notice_is b1 notice_that d-1h1 noticed a-4b-2c1h-2 noticed_. a-1c-1 noticed_that c1d-1e1 noticed_the c2
+    notices c-1 noticing c2 noticing_that c1 notify h2 notify_you h1 november c1h-1 november_, c1
+    now a-4b-1c-2e1f-1 now_! e-1 now_, a-5c-1f2g-1h-3 now_. a-2b2d-4f-3h1 now_a b-1 now_accepted a1
+    now_and c-1d-4f1g-3 now_at h1 now_do a-1d-1 now_i a-1b-1f-1g1h-2 now_it g1 now_on e2g-1 now_so e1g-1h1
+    now_than d-1 now_that d1g-1h1 now_with d1 now_work h1 now_you c3d3e-1 now_your d1 nowhere b2 nowhere_near b2
+    nowt b1d1h1 nuisance g1 number a-2b2c-3e4g-8h-2 number_, a-2b1d1e2 number_. a-3h-3 number_@number b-2
+    number_after e1h-1 number_again e1 number_and b1c1 number_at d1h1 number_for d1e-1 number_from b2f1h1
+    number_if e-1f-1 number_is e2 number_of a-2b-3c-1 number_off e2 number_one a1b-1c-2d-4e-3h1 number_to c1
+    number_two a2 number_will e-1 numbers a-2b2c-1d-1g-5h-3 numbers_. b1 numbers_do g-1 nurse a-4c3e-1 nurse_for d1
+    nursery a1b1c1d-1g1h2 nurses a-1b-2c1d-1h-1 nurses_, a-1d-1 nursing a1h1 nursing_, h1 nursing_home a1h1 nuts e2
+    o'clock b-3c-5d-1e-2f-3g4 o'clock_, g1 o'clock_is c-1g2 object g1h1 obliged b-1c-3d1f-1h-1 obliged_for d1e-1h-2
+    obliged_if e1f-1 obliged_to d1 observation c1 observe c1 occasion_. g1 october b-2c-1h-1 october_, h-1
+    october_. g1 october_i h-1 odd d-2 odd_that c1 odds g3 odds_are g2 odds_of g1 of a-1b-2d2f-2h-1
+    of_, a1c-2g-2h-2 of_. c2d1g-1 of_@amount b1 of_@number b1c-2d-1 of_a b-1c1d1e-1g-1 of_all b-2g-1 of_an b-2
+    of_another a1g-1 of_any h-2 of_anybody d-1 of_anything a1 of_asking b1 of_bed b1d1 of_being d1h-1
+    of_business d1h-1 of_candidates h1 of_confusion d1e1 of_consideration h2 of_course f2g-1h-1 of_date c3
+    of_each b1 of_evening b-1g1 of_every b2 of_everyone a1 of_everything d-1 of_experience b2d1 of_fifty b-2d-1
+    of_five c-2 of_forty a1d-1h1 of_fun c-1 of_god a1 of_good a-2c-1d-1 of_hands a-1c1d-1 of_help c-1 of_his d1
+    of_how c1 of_it a1b1f1h1 of_its a2c-1 of_last h1 of_life d-1e1 of_long h1 of_luck a-1c-2h-2 of_may g-1
+    of_me b-3c-2d-6e3f-1g4h-1 of_mine a-3b-1c-5d-3h-1 of_money c-2h1 of_my b1c1d2f-2g2 of_news c-2 of_nine h1
+    of_no c-1d3 of_not d1g2 of_now f1h-1 of_office e1h-1 of_one a-1 of_order c1d2 of_other e1 of_our b-1c1h-2
+    of_place c1 of_plans a-1b-1 of_pocket d-2e-1h-1 of_respect d1 of_room f1 of_service d1 of_silence d1e2
+    of_six b-1c-1 of_so h-1 of_teaching g-1h-1 of_ten a1d1 of_thanks d-1 of_that b-2c-3d-2 of_the c-1d-2e-2g-1h2
+    of_their a-1b-2c-1 of_them a-3b-3c-1e1g-1h-4 of_these d-3e2g-2h-2 of_thing d1h1 of_things e2 of_thinking g1h-1
+    of_this a-4c-2f-1h3 of_those d1 of_three c-1 of_thursday e1f1 of_time e2 of_today f1h1 of_tuesday h1
+    of_two a1c-2g1 of_us a-1d2e-2f-1h1 of_water a1 of_what a2b1c-2d-4e-2g-2h1 of_whether e1 of_which c1d1
+    of_work a-1c1d1e-1g-3h-1 of_writing d1 of_yesterday h1 of_you b-5c-1e-3f-1g-2h1 of_your a-1b-1c-2f-5g1h2
+    of_yours b1c2h-1 off a-3b-1d1e2f1g1h2 off_, b-1e-4h1 off_. a-3c1e-4g1 off_all e1 off_and f2g1h-1 off_at b-2g-1
+    off_before h-1 off_by c1h-1 off_during e-1 off_for e1g3 off_from e1 off_my d2 off_on e1g1h-2 off_our h3
+    off_over e-1 off_the a-2e3h2 off_this a1f1h-1 off_to e-1g-2 off_with c1d1 off_your c-2d1e2f-3h3 offended e1
+    offer a3b2c-4d-4e1f1g1 offer_, b1h-1 offer_. a1h-1 offer_a d1 offer_and e1 offer_came a-1 offer_from a1g1h1
+    offer_last h-2 offer_me a2d-2 offer_of b2d-2 offer_the h1 offer_to h-1 offer_you g1 offered a4d-4g-1h2
+    offered_, a-1h1 offered_a b-3 offered_another g1h1 offered_me a2b1g-2 offered_something a1 offered_to a1
+    offering a-1g1h-1 offering_me e1g1 offers a3f1 offers_a h-1 offers_me a2h1 office a-1b-3d1e1f-2g-1h-1
+    office_, a-2b1c1f-2 office_. b-1 office_? d-1 office_and c-1d-1e-1h-1 office_by a1 office_has d2 office_i f-1
+    office_in a-2c-2 office_job h1 office_line e1 office_manager c-1d-1 office_or d-1 office_that c-1
+    office_to a1e2h-1 office_was a1c1d-1 office_would a-1h-1 officer b-1c2 officer_. c1h-1 officer_at c1
+    officer_interviews h1 officers a-1c1 officially f4 officially_i f3h-3 offline e1 offshore h1 often a-3g-1h-2
+    often_than a-1 oga d1 oh b-1c-2d4e-1h-1 oh_, d3 ok h-1 ok_. e1 ok_? e1 okay c2d-6g-3h-3 okay_. c2d-1 okay_? e1
+    old b-3c-1d-3e-2f-3g-1h2 old_, h1 old_address h-1 old_and c1 old_boss d-1h1 old_fashioned c2 old_one h1
+    old_team h1 older b-1c2d-2 older_than c2 on a-1e1g1 on_, e1h1 on_. a-2b2d3e2 on_@number c-2d-2e-2
+    on_a f-3g-2h-1 on_about a1 on_all b1 on_an h-1 on_and d2 on_another a1h2 on_any g-1 on_at a-1e-2h2
+    on_balance a3h-2 on_better b1d1 on_bonus b2 on_by h2 on_call b2c-1h1 on_day g1 on_duty g1 on_earth c1d-1
+    on_elsewhere h1 on_every a2c-1 on_everything d1 on_for b-1c1e1f1h1 on_forty b1 on_friday a1b-1c-4e-4h1
+    on_glassdoor c2 on_his c2 on_hold c1d2 on_how f1g1h1 on_i e1 on_ice e2 on_in d1 on_it c1d-3e5h-1 on_its h1
+    on_leave e-1 on_linkedin e-1 on_me a-3b-2d-2e-2f-2g3h-1 on_monday c-3f1 on_my a1b-2c-1d-1f-1h-2 on_nearly a1
+    on_nights c1 on_now b2e-1g-2 on_one d-1h-1 on_paper a1d-1f2 on_people d-1 on_read e2 on_reception c1
+    on_reflection a1 on_saturday a-1b-2c-3d-4e-1f-1h-1 on_saturdays b1 on_shift g1 on_site b-2c1 on_so e1
+    on_something e-1 on_such h2 on_sunday b-3d-2e-2h-1 on_sundays b1 on_teams b1 on_that a-2d-1e1f-2g2h-1
+    on_the a-3b1c-1d-2f1 on_their a-1 on_them c1 on_this a-2b-1c-3d-3e3f1h-1 on_three c1 on_thursday b-1c-1e-4
+    on_time b-2 on_to a-4c-4h1 on_top b2c-4d-2f-2h1 on_tuesday c1d1e-2g-1 on_tuesdays b-1 on_two h1 on_wasting d2
+    on_wednesday c-1e-1 on_where a1e1 on_whether e1 on_with a-1d-5g2h4 on_without h2 on_you e3f1h-1
+    on_your a1c1d-2f2g-1h1 on_yours b1g1 once c-3e2f-1g-6h-3 once_, a-1d1h2 once_. a-1b-1e-2h-2 once_again h-1
+    once_and d1 once_i d-3e4f-2g-2 once_in d2e-1 once_more a-4d-3e-4f1h-1 once_my e1 once_the b1c-1e4 once_they a1
+    once_things e1 oncology a1 one a1b-1c1d2e1 one_, b1c-2d1 one_. b1c-3e2g-1 one_? e-1f1 one_a g1 one_against a-1
+    one_and b1c-1g-1h-1 one_another c1e-1 one_at a-1b1h1 one_can b-1d1f-1 one_company a-2 one_could c2
+    one_day a-1b-2e3f-2g-4h-3 one_does b-1c-2d2h-1 one_foot g2h-1 one_for a2b-2c-2d-1g-3h-1 one_from d-1
+    one_go e-1g1h2 one_good f1 one_had b1 one_hand h-1 one_has a-2b1c-3d1g1 one_hour a-1b-1c2d2g-2h-1
+    one_i a3b-3c-3d-4 one_in a2c-3d-1h1 one_is a-1c-4g-1 one_may f2 one_month c1d1e-1 one_more b-1g1
+    one_never e-1f1g1h1 one_night e1 one_nurse c2 one_of b-3e2f-4g1 one_on g-1h-1 one_other h1 one_out e-3f-2g2
+    one_person c-1h2 one_priority d-1 one_side c1h1 one_step a1 one_that c-2d-2h2 one_thing a-1b1c2d-1g1
+    one_time c1d1 one_to d-2g1 one_was a1 one_way a-2e3f-1h-1 one_week c1 one_who a-4c-2d-1h2 one_will a1
+    one_with c-2d-2h1 one_wonders d1 one_would d1 one_year c1 one_years d1 one_you a2h-3 ones a1b-1d-1e-1f1g-1
+    ones_, a1 ones_. a1f1 online a-1c2d-2 online_about c-1 only a2b1c-1e-5f2g-3h-3 only_, a-1 only_. a-2c1d1
+    only_a c-1f1h-1 only_about c2 only_and g1 only_by h1 only_do f1 only_fair g-1h1 only_i e1 only_if f2
+    only_in c-1 only_need f1 only_once b1 only_one c-1f-1 only_say c-1 only_that d-1g-1 only_the a-1d-2h-1
+    only_thing c1e1 only_to h1 only_two h1 only_with b1 onsite g1h1 onsite_, g1 onto g-1 onto_a d1 op c-1f1h-2
+    open b-2c-2d-1e1g-2 open_, a1b-1c1e1 open_. a-1b-1 open_day c1f-2 open_for e1h-2 open_the d1g1h1
+    open_to a-1b-1c-1d-2f3h-2 open_with b1 opened a1c2h-2 opened_. d1 opened_my c4 opening a3b-1c-2e1f-1g-4h1
+    opening_. h1 opening_in c1 opening_on h1 openings d-2h-1 opens a-1b-2c-2d-2e-1f-3h-2 opens_. e-1
+    operation b-2c-3d-1g1 operations d-1 operator_. h1 opinion a-2c-1d1h-1 opinion_of d2 opportunity a5c-4d2e-2h3
+    opportunity_. a1 opportunity_@quote d1 opportunity_has a2 opportunity_to a1 opposite a-1 opposite_, c1 opted h2
+    option a1b1f2h-1 option_. a1 options b2d-1e2h-1 or a-4b-3c-3e2f-4g-6h-1 or_@number d-2g-1h-1 or_a c1d2f-2g-2h-1
+    or_after e1 or_any g-2h1 or_at e-1h1 or_did d1 or_do b1d2 or_friday f-1g-2 or_i e2 or_in d-1 or_is b1d1e-1
+    or_less a-2e-2f1g4h-2 or_may e1 or_no d-2e3f-1g-1 or_not d-2f1g1h-1 or_on a1d-1g-1 or_other e1
+    or_the c-2d-5e2f-3g-4 or_thursday g-2 or_to e1 or_tuesday f-1g-2h-1 or_two c1d-1f2 or_was d1 or_wednesday g-2
+    or_what d2 or_will e-1 or_write e1 or_you d2 ora g1 orchestra c-1d-1 order a1b-1d3g-1h-2 order_, a1 ordered d2
+    orders d2 ordinary b-1c1 organisation c1 organise c1d2 organise_a c1d2 organised b-1c3g-1h1 organised_. c1
+    organized c1d2 original b-1c1e-1 original_certificates h1 ote b4 other a3c-2d-2e-1f3g-1h1 other_, a-2b-1c2g-1
+    other_. a-3b1c-1d-1e2f-1g-2h-3 other_account h1 other_agency a1 other_applicants e1h1 other_appointment a2h-1
+    other_at b-1e-2g-1 other_candidate h-1 other_candidates h-1 other_clinic c1 other_companies d-1
+    other_company c-2d-1g1 other_contract f1 other_crowd h1 other_day d-2e-1f-1 other_employer a2b-1c1
+    other_firm a-1f-1h-2 other_garage a2 other_hospital h-2 other_house a1 other_in c1 other_is a-1
+    other_job b3g1h-1 other_lab a1 other_lot a-1d-1 other_mob a1h2 other_mug d2h1 other_offer a-2h-1
+    other_office a2 other_one a1b-2c-2d2e-1f1 other_outfit e1h1 other_place e1 other_post a-1 other_project h1
+    other_role a-1h-1 other_salon a1 other_school f1h1 other_side a-1f-1h-3 other_team a2b1 other_things e1
+    other_time d-3 other_way a-2g1 other_work a-1e-1h3 other_yard d1 others a1c-2e-4f2h1 others_, h1
+    others_. a-1e-1 otherwise b1d-3f1g-3h1 otherwise_, f-1 otherwise_. b1d-1g-1 otherwise_i f1
+    ought a-1d-1e-2f-1g3h-1 ought_to a-1d-1e-2f-1g2h-1 our a-4b-2c-4d-9e-3f-6 our_@number g1 our_appointment g1
+    our_call c1h-1 our_conversation g-1 our_first c1g1 our_furniture h1 our_house h-1 our_interview g-2h2
+    our_meeting h1 our_own a1g-1 our_paths e-1 our_talk c1g-1 our_two b1 our_village b-1g1 ours a-3c-2d-1
+    ours_, a-1 out d-1f1g2h3 out_, a-1c-1d1f2g1h1 out_. b-3d-1e-2f-1g2h3 out_? g2 out_ahead a2 out_and a-1e-2h-2
+    out_as f1h1 out_at b2 out_because h1 out_before b-1d1f-2g1 out_for c-2e-2g1h-2 out_from a1 out_here b1
+    out_i g1h1 out_in b-1c-2 out_loud c-2d-1 out_my a-2g-1h-1 out_of b1c-1f-1g-2h5 out_on a2b-4g-3h-1
+    out_that b1d-1h-2 out_the b-3c-1g1h-2 out_there c-1e-2f-1 out_though g-1h1 out_to b-1c2d-1f-1h-1 out_what e2h-2
+    out_when a1 out_where d1 out_with e1f1h-1 outcome e1f1h-1 outfit a4c-1e1f-1 outfit_, h1 outfit_. h1
+    outfit_came a1 outrageous c2 outranks a2 outshine a1 outshines a1 outside a-1c1g-1h-1 outside_. c1d-1
+    over a1c-1d1e1h-1 over_, c-2 over_. a-2b-1e1f1g-1 over_a d-2 over_and c1d-1e-1h-1 over_at e1 over_for d-1
+    over_four b1 over_here e1 over_i e2 over_it b1h-1 over_me c1 over_my a-2h-2 over_the a-1c1d-1f-1g-1h1
+    over_there a2c-3d4e-5h-2 over_to a-1d1e-2g3 over_what b2c-1e1 over_you a2c1 over_your a2g1h2 over_yours a3d1h1
+    overdraft b1 overlook c1 overnight h2 overtime a-2b6d-2h-2 overtime_. c1 overtime_and b1 overtime_is b2
+    owe a-1b-2d1e-1g-1h-2 owe_you d2 owing g2 owing_to g2 own a-1b-1c-1e1f-3g-2h-1 own_. a1b-1e-1 own_a d1
+    own_conclusions e3 own_house c-1d2 own_mind e1 own_that a1c-1 owner c2d2f1 owners b1 p c-1d-1 pace c1e1
+    pack d1e-1 package a-3b4c-4d-3h-1 package_, b1 packed h-1 packs g1 page a-1c2f-2h-2 page_of c-1 page_two c-1
+    pages h1 pages_of d-1 paid a-3b1c-2f-3g-4h-4 paid_, b1d-1 paid_off b-5c-1d-2h-3 paid_the b-3 pain f1 paint d-1
+    painting a-1h-1 pair d-1f-1 pair_of d-2 pairing c1 pal a1d3e1h3 pal_. d3e1g1h1 pale c-1 pales a1 pan f1
+    panel a-5b-3c2e-4f1h1 panel_'s d1e1 panel_, g1h1 panel_. a-1c1e-1g1 panel_asked c-1 panel_had c3d-1
+    panel_has c-2d1 panel_in c1 panel_is b1g1 panel_of g1 panel_on a1 panel_would c-1 panels a-2 pans e1
+    pans_out e1 paper b-4d-1e-3f2 paper_, a1c1f1 paper_. c-1d-2 paper_has c1 paper_on b-1c-1h-1 paper_round h1
+    paper_you a1 papers a-1b1e-1h-1 papers_. b1d-1 papers_in f-1 papers_to c1 paperwork a-2c1e-1 paperwork_, h1
+    paralegal h2 parcel b-1 pardon d-1e-1 parent c-1h-2 parents a1b2d-2e1h-1 parents_'s a1 parents_. e1
+    parents_put b-1 parish b-1 parish_office a1 park b-4e2f2g-3h-4 park_it e2 park_my f2 park_the e1 park_this e2
+    parking a-3b-3c-3d2f-1g-2h-4 parrot d1 part a-3c-2e-2f-2g1h2 part_. c-1h1 part_in b-1c-2d-1e-1h2
+    part_of a-1b1c-2d1f-1g3h-3 part_time a-1d-4e-2g-2 participate h2 participate_in h1 participation g3
+    partner b-1c2 partners a1h1 partners_on h1 partnership b1 partnership_track a1 party b1c-1h-2 party_, b1h-1
+    pass a1c-8e-2f1g2h4 pass_, f1 pass_. g2 pass_by h1 pass_my d-1 pass_on c-1d1e-3f1h3 pass_that d1h1
+    pass_this d1h1 pass_your a1h1 passed a-3b-2c-1d-4e-3f-1h-1 passed_my b-2h-3 passed_the c-1 passes c1d2
+    passing e-1 passing_on e-1h1 passionate g-1 passport c2g-1 passports c1 password c1 past b-2c2d-1e-1f-2h-2
+    past_. c-1e-2 past_six c1 paste d2 patch a1h1 patch_with h1 patchy c1 path a1e-2h2 path_. h1 pathetic c1d1
+    paths d-1e-3h-3 patience a-5b-1c-2e3g-3h-2 patience_. c1 patience_of h1 patience_when h-1
+    patience_with c-1d-3e1 patient a-2b-2c-2d-2e2f-1g-2h-1 patient_, a-1 patient_. c-1d-2e1 patient_with a-1d-2h-2
+    patients a1b-1c2d-3e-1h-2 patients_. c1d-1 pattern f1h-1 pause c1d-1e2f3h-2 pause_. c2 pay b5e-4g-3h-1
+    pay_, b1d-1h1 pay_a a1b-2 pay_and a1b1c-1 pay_by b1 pay_cut b1 pay_for b-1c2d-2h-1 pay_no b-1 pay_scale c1h1
+    pay_the c1 paycheck b1h1 paying a-1b-2c1 paying_, f1h1 paying_. b-2 paying_for c1 paying_me a-1b-2h-1
+    payment b2 payroll b-6c-3d-1 payroll_for b-2 pays a-5b7c-3d-3 pays_a b1 pays_for a-1b1 pays_two b2 pdf h-2
+    peace a-1c-1d2e1f-1h-1 peep e1 pen c-2f1 pen_. f1 penalty b2 penalty_rates b2 pence b1c-1 pencil a-1f5h-2
+    pencil_me f3 pencilled f1 pencilled_in f1 pending e3h-2 pension a-2b5c-4d-4f1g1h1 pension_, b2 pension_. b1f1
+    pension_and h1 pension_is b1 people a-2b-3c2d3e-5f-2g-6h-1 people_'s c1d-1 people_, a2b-1c3d1h1 people_. d1
+    people_about c-2d1 people_are a1c-1d-1 people_at c1h-1 people_can c1d2 people_had c-1 people_have c3d1
+    people_i h-1 people_in a-2d-2 people_like a-1d1 people_made a1 people_on a-2d-2 people_ring d1 people_stay d-1
+    people_than d-1 people_that c-1 people_there a1 people_to c1 people_who a-2c-1d-1h1 per b3c1d1e-1f1h1
+    per_cent f1g1 per_diem b1 per_hour b2 percent a-2b3c-3d-3g2 percent_, b1 percent_. g1 percent_of b2
+    percentage b1 perfectly d1 perhaps a-3b-2c-2d3e1g4h-3 perhaps_ask d-2 perhaps_i d-1e1 perhaps_it a-1d-1g3
+    perhaps_next d1 perhaps_not c1 perhaps_you g1 period h1 period_is h2 perks b-1 permanent c1f2
+    permanent_contract f2 permission a-1 permission_i h1 permit b-2e1g1 permit_and b-1 permit_me e1 permits e1
+    person a-2b-2c1d1e-6f-1g-1 person_, h-1 person_. c2d-3g-2 person_can c-1 person_i c2 person_in d1 person_of c-1
+    person_that c1 person_to d1g1 person_who c-1d2f1 person_you d-1g1 personal a1c1d-2e1g-1 personnel c-1
+    persuade d1f1 persuaded c2f4h-1 persuaded_. f3 persuaded_that c1 pester d1h2 pestering d2 pet h1 petrol d2
+    pharmacist a1b1c1 pharmacy a1d1h-1 phone a-1b1d1e2g-1h-3 phone_'s e1 phone_, c-3d-3 phone_. d1h-1 phone_; e-1
+    phone_a e1 phone_all c1 phone_and b1d2e1f1 phone_call c-1e-2f1 phone_calls c1d1 phone_for c1d-1 phone_in h1
+    phone_is e2 phone_me d1h-1 phone_or d1e-1 phone_screen c1 phone_to f-1g2 phone_was d-1e-1 phones d1e1 photo h-1
+    piano c2d1 pick a5c-1e1g-4 pick_. a2 pick_of a3 pick_up a-2c-2d1e1f1g-2 picked a3b-1c-2g-1h3 picked_the h3
+    picking a1b-2c-2e3f-2h-2 picking_my h-1 picking_up e3f-1g1h-4 picture c-1d2 picture_. d1 picture_myself a1
+    pictures a-1 piece a-2c-4d-1 piece_. c-2 pieces c-1 pile c-2d-4e1f3h-1 pile_. f1h-2 pin d-1e3h1 pin_in e2
+    pin_on h2 ping e2 ping_you e2 pinned g-1 pint d-1e-1 pipeline c1d1 pipped a2 pitch d3 pity a-1d-1h1 pizza d1
+    place a3d-3e-3f1g-2h3 place_, a-1b-2c-1f-1h-1 place_. a1c2e-3 place_and c-1 place_at h3 place_away h-2
+    place_elsewhere h-1 place_for b-2c-2f1h1 place_has c1 place_i a1c-1 place_in a2c1e-2g-1h2 place_is e-1g1
+    place_of d1 place_on c-1h2 place_to a1c-1d-3f-1g1h3 place_until h-2 place_where c3 place_with h1 placed b1
+    placed_in c1h1 placement b1c-1h1 places a1b-2c-2h-3 plain d1 plain_english d1 plainly a1d2h1
+    plan a2b2c3e1g-1h-3 plan_. c1 plan_a a1 plan_and b1 plan_b a3f1 plan_for c3 plan_on d1e1 plan_to e1
+    plane a1g-1h1 plane_ticket h1 planned c1g-3h2 planned_. g-1h1 planner d1 planner_position h-1 planner_post h1
+    planning c1d-3e-2g-2h-2 planning_. c1 plans b-3c2d-2h-1 plans_. a1 plant a-1b-3c-1d-4e2g-1 plant_. c-1g-1h-1
+    planting e1 plants c1 plastic c2d1 plate d-3e1 plate_, e1 plate_. d-2 plates c1 platform a1b-2
+    play b-2c-2d1e2h-2 play_it e2 play_to c-1 played b1d-1h1 played_no h1 players c1 playing d1e-1 plays a3b-1d-1e1
+    please a-4b-1c-8d-2f1g-12h4 please_, a-1d2f1h-1 please_. d1h3 please_? d-1f-1h1 please_and b1h1
+    please_call d-3f-2h2 please_cancel d-1f1 please_close d-2f-1h4 please_consider h1 please_convey d1
+    please_count h-1 please_cross h2 please_delete d-1h1 please_do a-1b-4c-1d-3g-3h-2 please_excuse h-1
+    please_feel h2 please_find h2 please_forgive d-4e-1h-3 please_give d-3h3 please_hold a1 please_just d-1e1
+    please_keep d-1f1h-3 please_leave e-3f2 please_let d-1e-2 please_regard e1h-1 please_release h1
+    please_remove h2 please_save d-3 please_say e-1 please_stop e1h-1 please_strike h2 please_take b1d-4f-4h1
+    please_tell e-1 please_thank h-1 please_treat c1h1 please_understand a1d-1e2 please_use e-2 please_wait e1
+    please_withdraw d1h2 please_write e-1h-1 pleased a-2c-5g-3h-2 pleased_to c-2d-1g-3 pleasure a-2b-3c-3e-3g-2h-1
+    pleasure_. a-1c-1d-1h-1 pleasure_it d-1 plenty a-2g-1 plenty_of a-1 plot d1h1 pls g-1 pls_do f1 plug g1
+    plumber c-1 plumped a2h2 plus a-1b4c-1d-3g1h1 plus_@number h1 plus_a g1 plus_hours b-2 plus_super b1 pm b-2f-3
+    pocket b1d-2e-1h-1 point a1b2d-1e2f-2g-1 point_. a-2b-1h1 point_i a1g1 point_in a1b1c-1h-1 point_of b-1d1
+    point_you d-2 pointed a1 pointless d1 points a-1b1c-3f-1h-1 poland c1d1 pole c1d1 police d2 policy b-2c1e-1
+    polite d4e-1 politely d1 pond e1 pool a1b1c1g1 pool_. g1 poor a-1c1d3e-1g-2 poor_. h1 poor_soul d2 poorly c1
+    popping e-2 popping_up e-1 portal a-3b-1c3d-1e-4f-2g-1h2 portal_, h1 portal_? h2 portal_lost c2 portal_now h-2
+    porter a-2c-3 porter_job g1 porters c1 portfolio b-4e-2f-2g-2h-1 portion f1 porto e-1 position a1b-2d-9f-1g-3
+    position_, a-1b-1h1 position_. a-2c-4e-4f-4g-3h3 position_and a-3 position_as h-1 position_for h-1
+    position_in h1 position_is a1h-1 position_of h2 position_to c-1e1 position_was c1 position_with b1g1
+    positions a1 positive b1 possibility g3h-2 possible a-1b-4c-3d-5f1g2h-2 possible_. f1g2 possible_that g3h-3
+    possible_to d-2g-4h-1 possibly d-1f1g3h-2 post a1b-1d-3e-3g-2h2 post_, d-2f1g-3 post_. a-3b-1c-2e-2h1
+    post_about c1 post_advertised c-1 post_and b-1f-2h1 post_as a-2c2h-2 post_at b1c-2d1h2 post_elsewhere f-1
+    post_has a1g1 post_i a4h-1 post_in a-1b-1c-1d-2f1g2h1 post_is g-1 post_it e-1f-1h-1 post_nearer h1
+    post_of c-1h1 post_on a-1h1 post_that a1h1 post_was b-1c1d1 post_with a-2h2 postdoc h-1 posted b1d-2e2g1h1
+    posting a1c1e-2f1h1 posting_is a1 postpone e1 posts a1c-3d-2e-1f-1 pot b2 pound b3 pound_an b1
+    pounds b3c-2d-3g-1 pounds_a b1 pour c-1d1 powder e2 power a-1c-1h-1 pr c-1 practical a-2d-1g1
+    practice a3b-1e-4f1g1h2 practice_, d-1f1g1 practice_. a1h1 practice_i a1h-1 praise d1 pray a-3e1g-1h-4
+    pray_on e2 prayers g1 praying c-1d1e-1 praying_about e-1 precious c-1d2 precisely h1 predecessor d-1
+    prefer a1b-4c-3d-6e2g-5 prefer_it f-1 prefer_not a-2e1h-3 prefer_that e1 prefer_the a3 prefer_to a-4b-2d-2g-2h2
+    preferable a1 preference a3 preferred a2 prejudice f2 premature e1 premium b1 prepare c1 prepared b1
+    prepared_. c2 prepared_to b1 present a-2b2c-6d-3e2f1g-1 present_, f1 present_. e2g-1 present_and f1h-1
+    present_company b2h1 present_employer e1 present_school h1 presentation c1g1 presented c1 presently e1g1
+    president d1 press a-1 pressing e1 pressured c1 prestige a1 prestigious a1 pretend b4d2e-1f1g-3h-3
+    pretend_i c1h-1 pretend_otherwise b1 pretend_that b1 pretending d1 pretty b-1c5e-1g1 prevented g1 previous c-1
+    price b2d-1 prices c1 pricing a1b-1 pride c1 primary d1 principal b1e-1f1 print d-2 print_the d-1
+    printed c-1d-1 printer c-1d-1 priorities a1c1 priority d-1 prison a1 privacy c1 private b2d-3e-2f-1
+    private_. h1 private_health b1 prize a-1 pro c1 probability c-1e1g3h-1 probable g1
+    probably a-3c-5d-3e-1f-4g8h-5 probably_i e-1g3 probably_not a-1g2 probably_will g3 probation b1e-2f2h1
+    problem a1d1e-2h-3 problem_. d1g-1 problems a1 procedure a-3d1e-1h4 procedure_. h2 procedure_for h3
+    proceed a-1d-3e-3g2h3 proceed_, f1h2 proceed_to g1 proceeding e-1f1h3 proceeding_to h1 proceeding_with h1
+    process a-2b-2c1d1e-4g-1h5 process_, g2h2 process_. b-4c-4e-3f-2h4 process_at h2 process_for d1h2
+    process_here h2 process_in h-3 process_is c3d2g-2h-1 process_makes c-2h-1 process_puts c-1h-1 process_took c3d1
+    process_was h-1 processes a2 produce c1 product a4b-3c3d-4g-2h1 product_. c1 product_is c1 profession c-1
+    professional a-1c1d4h-1 professionalism c1d2 professionals c1d3 professor f1h-1 profile c3g-1h1 profile_, c1
+    profit a-2b3c-3h-1 profit_share b2 profits b1 program a1b-3c-2 programme a2b-1d-1g-1h1 programme_is a2
+    project a2b-3c-2d-6e-5h1 project_, a2c-1 project_is a1c-1h2 projects b-2 promise a-2b-5c1d-1e1g-3h-5
+    promise_, c1d1 promise_. c1g-1 promise_i e-1g1 promised a-3c3d-1e-3f-3g-3 promised_a b-1d-2 promised_me b1c1
+    promised_myself h1 promised_not d-1 promised_to c1e-1 promised_you b-1 promises c1d1e2 promising c1 promoted h2
+    prompt c-2d-1 promptly b-1 pronounce d1e1 proper a2d-2e1g-2 proper_pension h1 properly b1e-2g-1h-1
+    properly_, c1 properly_. f1 proportion c1 proposal g1h1 propose c-1e1g1 propose_to e1g-1 proposed b2g1
+    prospects a1c1 prosper c-1 proud a-1c1 proud_of c2 proved c-2 provided a1 provident b2 provident_fund b2
+    provisional f2 provisionally f2h-2 public a-2d1f-2h-1 publish e1 published a-1b1d-2 publishes a2c1
+    pull c-3d4e-4f1h4 pull_my d1h2 pull_out d-3h2 pull_the a-1d3h1 pull_your d2 pulled c-4e-1h1
+    pulled_out a-1c-3d-2e-1h1 pulling a-1b1d-4h3 pulling_my h1 pulling_out a-1b1d-3e-4g-2h2 pulls g1 pulse a1d1
+    pump c1 pun a1 punctuality d3 pune e-1g1 pupil d1 pupils b-1d-1 pure a2c2 purely a1 purpose h1 purser h1
+    pursue g2h2 pursuing e-2h2 pursuing_the e-1h2 push_through h-2 pushed a-2 put b2c1e1 put_, b2h1 put_. g1h2
+    put_a a-2d-1e2f-1h-1 put_and b1h1 put_in a2b-1c-3d-2g-1 put_into h1 put_it b-1c1g1h-3 put_me a-5b1c1d-5f2g1
+    put_my c2 put_off c1 put_on a-2c-2d1e-1g-1h-1 put_that c-1d2 put_the a1b-4c-1d1h-1 put_them a2 put_up d1
+    put_you a-1d-1 put_your e2h1 puts c-1d-2h-2 putting a-3c-1d-1e1f-1 putting_it g2h-1 putting_me h-1
+    putting_myself g-2h2 putting_this e2 qualified d1 quality d-1g-1h1 quality_of c-1 quarantine h1
+    quarter a-2b-4c1e1f-2g-3h-1 quarter_end c1e1 quarter_past c1 queen d1g1h1 question a-2d1e1g1h-1
+    question_, e-3g1 question_. c1e-1f1g1 question_about b-1e-1g-1h1 question_has e-1h-1 question_of a-2b1c-1e1g-2
+    question_open e1 question_was a1b1 questionnaire c3d2h1 questions a-1b-5c3e-2f-4g-5h-3 questions_, c-1
+    questions_about c2d-1 questions_had c2 questions_on c1 questions_than a-1 questions_were c-1 queue e-1f1h1
+    queue_for a1e-1 quick a-3c-1d1g-2h-1 quick_. d-1 quick_chat d2 quicker a1f1 quicker_than h1
+    quickly a1c-2d-3e-1g1h-5 quickly_. g1 quid b5c-2d-2f-1h1 quid_a b2 quid_an b1d-1h2 quiet b-3d-4e5g-3h-4
+    quiet_, e1 quiet_. c1e2 quieter a-1c-1 quit d5e3h1 quit_on c1 quite a1c-1d-1e-4g1 quite_a b1 quiz a-2b-2c2d3e-1
+    quiz_, h1 quiz_ate c2 quote f-1g1 quoted b3 quotes d1 ra d-3 ra_. d-2e-1 race d-1f1h2 radar c-1d-1e3h-3
+    radar_, e3h-2 radio e1g-1 radio_silence e1h1 raffle b-1c1d1 rain a-1e-2 raise a-2b6c-2d-3h1 raise_a h1
+    raise_my b2 raise_the b1 raised a-1b2c-1d2 raised_my b2 ramadan d-1 ran b-1c-3e-2 ran_the c-1
+    rang a1b-3d-1e-4f-1 rang_and d1 rang_me c2 rang_on a1h1 range a-3b3c-2d-1h-1 range_, b2 ranger h1
+    rank c-1d-1g-1h-1 ranked a3b-1f-1 ranking c-1d-1e-1 rare b1c-4d-3h-1 rare_. c-1 rarely a-2d-2h-2
+    rarely_been d-1 rarely_met a-1d-2 rate a-2b7c-2d-4 rate_, b1e1 rate_. b1g1h1 rate_and b2f1 rate_for b1
+    rate_i b1 rate_is a-1b1 rates a-1b3d-2f-1g-1h-2 rather b-1c1f1g4 rather_be a2c-1d-2 rather_have a-1
+    rather_keep d-2f-1 rather_more b1c2 rather_not a-4b-4c-4d-5e1f-3g-2h-1 rather_say e1 rather_tell h1
+    rather_than c-2f4g-3 re g-2h-1 re_the c-2g-1h-2 reach a1c-4d-6e3f-5g-2 reach_me f-2g-1 reach_out e2h-1
+    reach_you d-1f-1 reachable e1 reached c-1e1f-2g-1 reached_you e1 reaches e-1 reaching b-1d-1h-2
+    reaching_out b-1d-1h-2 read a-2d3e-1f-2h-1 read_a d3 read_as c1 read_from c1 read_it c-1g-1 read_like c-1
+    read_my a1c3d2e-2h1 read_that c-2d-2g1 read_the c-2d2e-2h-1 read_them d-1 read_through c-1 read_what d2
+    read_your b-1d-1 readers a-2c-2 readers_are c-1 reading a2b-3d1e1f-2h-1 reading_, c1 reading_. c1 reading_a d2
+    reading_it e1h1 reading_my h-2 reading_room c-1d-1 reading_the d1 reads a-1c3 ready a-1c1d-4e1h-2
+    ready_. b-2c1h-2 ready_for c-1 ready_to b2e1f1g1 real a2b-1d1e-1f-2 realised b1c-1d1 realistic c1
+    really b-1d-1e-3f-3h-4 really_, d1 really_. e1 really_am g1 really_appreciate d-3e-2g-3h-1 really_do g-1
+    really_hope d1 really_sorry h1 reason a-3b-1c-1g-4 reason_. d2 reasonable c2 reasons b-2c-1e-5f-2g-2h2
+    reasons_. e-1h2 reasons_i g-1h1 recall h-1 receipt d-1 receive b-2c1 received a-1b-4d-1h-2 received_the h-2
+    reception a-1c2d-1e-1g-3h-4 reception_, c1 reception_. c-1 receptionist a-2d-2g-1 receptionist_. c1
+    receptionists a-1 recipe d-1 reckon c2d1f-2h-1 reckon_i a2g2 reckoning a1 reckons d-1 recognise e1
+    recommended c-2 reconsider c-1f4h-2 reconsider_. h-1 record b-2e-1f1g-2 record_, c-2h-1 record_. f1
+    record_that h1 recorded h1 records b-1c-2 recruiter a-4c2d-1e-2g-1h-2 recruiter_asked c-2 recruiter_kept c1
+    recruiter_was c1d1 recruiters e1h-1 recruiting d1 recruitment a-3c1d1g-1h2 recruitment_. d-1h2
+    recruitment_for h1 red a-1 referee c-1 referees e-1 reference b-2c-3e-3h-1 reference_@number h1
+    references a-2b-1c1e-3f1h-2 references_, c1 referral h1 reflect e2 reflection c-3d-2h2 reflection_, h1
+    reflection_i h1 refrain d2h-3 refrain_from d2h-2 refresh b2 refund b-1 refusal c1f2 refuse b1c-2d-2e-2f2g-1
+    refuse_, f1 refuse_. b1c-1 refused f1h-1 regard a-1e1f2h-1 regarding e2 regarding_the h1
+    regards a-5b-4c-5d-10e-8f-6g-3h-10 regards_, a-8b-5c-8d-8e-6f-5g-5h-6 regional a1c-1d-1f-1h1 regional_sales h1
+    register d1 registered c2 registrar h1 regret a1c1f1h3 regret_i h2 regret_that c1f1 regret_to c1h1
+    regretfully h1 regretfully_i h1 regrets f1h-2 regrettably a1g2 regulator h1 rehab a1 rehearsal d-1g1
+    reimbursement b-1c1d1 rejecting d-1 rejoin f1 relationship g1 relative c-1 release b-1c-1d-1 release_me h-1
+    release_my h-1 release_the h3 released c-1g2h-1 releasing h1 relevant h1 relieved c-1 religion c3 reluctant h-1
+    remain a-4b1c-4f3h-3 remain_with b1 remain_withdrawn h1 remained a1 remaining h3 remains e1
+    remember a-4b-2c-6d1e-3f-2g-3 remember_me c-1h1 remember_that d1h-2 remember_the c-1 remembered c-1d-1
+    remind d2 reminders e2 remit a2b1 remote c1e-1f3g-1h-2 remote_. f1 removal b-2 removal_van b-2
+    remove d-4e-1f-1g-1h4 remove_me h1 remove_my a1d-2f-1h5 removed h2 removed_from h3
+    remuneration a-1b4c-2d-2e-2h-1 renounce f1g2h2 renounce_the h1 renounce_to h2 renowned a1 rent a-1 rent_, g1
+    rent_. b-1 rental a-1 reopen f1 rep b2c1 repair h1 repeated c2 repeating h-1 replace h1 replies c-1e3g-1
+    replies_. e2 reply a-4b-5c-2e3g-4h-1 reply_, c-1d-2e-1h-1 reply_. d-1e-1h-2 reply_and d1 reply_is h1
+    reply_to e2 replying c-1d1e2g-2h-2 replying_, d1e1 replying_. h-1 replying_to d1e1 report a-2b-2c2d1e2f-2
+    report_. g1 report_to c2d-1h1 report_you d2 reporting c3f2h1 reporting_line f2h-1 reports c2e1 reputation c1
+    request b-1d-2e-1h-1 request_. c1 request_you h-1 required d2h-1 rescheduling c1d1h1 research a3b-1c1g-2h-1
+    research_. c2 researcher h2 resembles a1 reservation f1 reservations g3h-2 reservations_about g3h-1
+    reserve a-1c-1f4g-2h-1 reserve_the f2 reserved e1f2 residency a2 residents a-2c1d-2 resign h2 resign_from h2
+    resist b1e1 resolved h2 resources d1 respect c-1d3e-5f-3g-3 respect_, c2d1e-1h-1 respect_. a2c-4h1
+    respect_for c-1d-2 respect_other d-2 respect_to b1 respectfully a-6b-5d-6e-3f-4g-6h1
+    respectfully_, a-2b-3c-5d-5e-2f-1g-5h-7 respectfully_decline h2 respects a1 respond d-1e4h-3 respond_to e1
+    responding e1h-1 response e3 response_. e2 responsibility a3c1g-1 rest a1b-1c-6d1e2g-2h-1 rest_. a2d1
+    rest_for d-1 restaurant a-1h-1 restaurant_. g1 result d1e1h-2 results d1 resume a-2b-2d2 resume_. c1
+    retail a1d-1 retained g1h1 retainer b1 retention b2d-1h-1 retention_bonus b1h-1 retire d-1 retire_from h1
+    retire_my h2 retired c-2f-1 retired_, c-1 retirement a-1h-1 retirement_. h-2 retract h2 retract_my h2
+    retreat e1 return a-1e2f2g-4 return_the d-1e-1f-2g-1 return_to e2f2h2 returned b-1c1d-1 returning e-1f1
+    reverse f1 revert e4f-1g-2h-4 revert_. e2 revert_in e1 revert_to e1 review b-1 review_. d1 reviews c2d-1h1
+    reviews_from c2 reviews_of c3 revised c1e1 revisit f1 reward d1 rewarding h1 rich c1 richer a2 ride b-1
+    ridiculous c1 right b-1d-2e-1f-1h-1 right_, d-1e-1 right_. d-1g-2h2 right_? d-1 right_back f1h-1
+    right_now b-1c-1e2f-2g2h-3 right_on d1 right_one d1 right_person a-1c-2d-5f-1h-1 right_to a-1f2 right_with c2
+    ring b-1c1d2e1g-7h-1 ring_, d-1e3 ring_back c1 ring_in d1 ring_me d1e-2f2 ring_my d3 ring_on c1 ring_or e1
+    ring_you d-2 ringing a-3b-2c-4d2e4f-3g-4 ringing_, e1 ringing_me d1e2 ringing_my d2e2 ringing_to d-1e-1h3
+    rings d1 rise b2 risk b-1c1d-1 rival a3c-1d-1 river a2c-2 river_. e1 road b-2f-2g1 road_, a-1h1 road_. g1
+    road_for d1 roads a-1c-1g2 robot c-1d2 rock g-1 role b-2c2e-7g-3h3 role_, a-1b-1d1h1 role_. a-4c-5d1h1
+    role_and a-3b-1c1 role_at h2 role_excites a-1 role_has c3 role_i a1 role_in c-2d-1 role_is a-4c2g1h-1
+    role_last h3 role_play d1 role_seems c1 role_that a1 role_turned c1 role_with a1c1 roles d-1 roll h1 rolled c2
+    rolling c1 roof a-1b-2h-2 roofing b1 room a-2b-2c1d-1e-4f-2g-1 room_, a-2c-3d2 room_. b-1c-2d-2g1 room_and c1d1
+    room_at h-1 room_for d-1h-2 room_full c-1 room_is c-1d-1 room_on b1 room_to a1c2 room_was a-1c2
+    rooms a-1b-2c1d-2 rooms_. c-1 rooting c-1d-2h-1 rooting_for c-1d-1h-1 rose c1 rostered g1h-1 rostered_on g1
+    rota b-2c1d-1e-1f2 rough h1 roughly b2d1 round a-1b-4d-2e1f1 round_, c1h-1 round_. a-1f-1g1 round_a b-1d1
+    round_and f1h1 round_by c-1d-1 round_for h-2 round_has c1 round_i h1 round_in c-1 round_is g1 round_it e1
+    round_of f1 round_on e-1h-1 round_the b-1c-3f-1 round_to e2 round_two f1h-1 round_was c-1 rounds a-1b-5c2d-1h2
+    rounds_, d-1 rounds_and b-1c-1 rounds_for b-2c2h1 route c-2d-1h2 row a-1b-1c1d3 row_. c1d1 rrsp b2 rsu b1
+    rsus a-1b3 rubbed c1 rubbish c1d1 rude a-2h1 rude_, d1 rude_to h1 rudely c1 ruled h1 rules g1
+    run b-2e-3f-1g2h-3 run_, h-2 run_. a1g1h1 run_a a-1d1g-2 run_the a1 run_thing a-1 run_things d-1 run_to f1h-1
+    rung a1e1g-2 runner a4 runner_up a3 running c1d2e-3f1h1 running_, g1h1 running_. c1g-1h1 running_a c-1
+    running_for a-2c-1 running_the a-1d2 runs a2b-5c1d-3e-2f-3h1 runs_a h1 runs_out g-1h-1 runs_the a1 rural a1
+    rush c-2d-1e-1f-1h1 rushed c1e1g-1h-2 rushed_, c1e1 rust a1c-1d-1 sabbatical b1 sadly g2
+    safe a-4b-3c3d-4e-2g-3h-4 safe_, c2 safe_. b-1c2 safer a1 safety a-2b-1c3h-2 safety_record a-1c1d-1
+    said b1c1e-3g-2h1 said_, a-1b2c-2d-1f3g-2 said_. a-1 said_@quote b1 said_a d-2 said_about d1
+    said_i b-1d1e-1f-1g1 said_it c-1h-2 said_no c-1d3h2 said_she c1 said_so c1 said_sorry c1 said_ten b-1
+    said_that c-3 said_the b-1h-2 said_they h1 said_yes a1c-1d-6e-3g-2h4 said_you c1d-1f-1h-1 said_your a1c-1
+    sail g1h2 sails f1 saint a1d-5 saint_to a1 salary b3c-3d-3e-1f1 salary_and b-2g1 salary_i b1 salary_is b3
+    sale e1 sales b-1d2f-2 sales_. d1 sales_manager h1 salon a1d-2e-1f1g-1 salon_'s c1 same a-1d1e-3f3g-2h-1
+    same_, f1h4 same_. c-4d-2f1 same_afternoon g1h-1 same_as b1c-1 same_day b-4c-1d-2f-1h-1 same_form d2
+    same_hour h-1 same_job d-1h-1 same_kind b1 same_morning h-1 same_post f2h-1 same_question d1 same_role h-1
+    same_time c1 same_to e1f-2 same_week a1 sample d-3f-1h-1 sandwich d1 sat a-1d-1h-2 sat_. g1 sat_down a1c2h-1
+    sat_in c-2 sat_on a-1 sat_through c1 saturday a-4b-2c-1d1e-5f-3g1h-1 saturday_, c-1d-1h1 saturday_. c-1d1g1
+    saturday_for c1g-1 saturdays c-1 save b-3c-4d5e2f2g-1 save_me f1h-2 save_the c-1d4h-1 save_your d3
+    save_yourself d1e3 saved_me c-1 saw a-1b-1c3d-1e-1f-3g-3h-1 saw_, a-1 saw_a a1c1 saw_it c1 saw_on c1
+    saw_the c-5 saw_your c-2d-1 say a-1b-1c3d1e2f-1 say_, a2c1e1g1h-3 say_. a1e3h-3 say_about a1c2d-1f1h-1
+    say_anything e2 say_good c2d1 say_hello a-2b-1c-2e-3f-2g-1h-3 say_here h1 say_hi c-1e-2h-2 say_i a-1b-2c-2e-3g3
+    say_it b-3c1d4e-3f-2g4h1 say_no a-1b3c-4d-2e-4f2g1h1 say_nothing e2g-2h-1 say_one a-2e2h-2 say_so c1d-4e-2f-1
+    say_something e2h-1 say_sorry c1d3e-1 say_thanks b1 say_that b-4c1e-1f1 say_the b-1c1d-2e-3f1g1h-1
+    say_there b-1 say_what g-1 say_when e1g-1h-1 say_which a-5b-1d-2g-1h-2 say_yes a-1b3c-1e2f1h1 say_you d1
+    say_your c1 saying b-1c1f1g1 saying_. d1 saying_no d-2e1f2 saying_that h1 saying_yes e3g2h-3
+    says a-1b-1c1d-1e-2f-1g3h-4 says_. c-1 says_go g2 says_hello c-1 says_i a1c-1 says_no f1g1 says_the b1c1
+    says_yes g1 says_you d-1f-1 scale b6c-1d-4f-1g-3 scale_. c-1 scale_i b1 scale_you a1 scales a1b1c-1 scan c-1
+    scandal c2 schedule b-2e-1f2g1 schedule_and f1h1 scheduled d1 schedules d1 scheduling c1 scheme b1d-2
+    scheme_, b1 scheme_. c-1h1 school a1b-2c-1e-3g-1h1 school_, a1b-3c-2d1f1h2 school_. b-2c1h-1 school_fees b2
+    school_i a-2c1 school_in a1 school_is g-1 school_run g3h-1 school_that a1g-2h1 schoolboy c-1d2 schooling b2
+    schools c-2h1 scope a2c2 score e1 scores a1 scrap h1 scraped d2h-1 scrapped c2 scratch f1g-2h4 scratch_me f1
+    scratch_my d1h2 screen c1 screen_. c2 scroll b1 sea c-2 seal d1 sealed b2c-1h1 sealed_it a1b1 seamstress c1
+    search a-3b-4c1f-3g-1h4 search_, e2h1 search_. a-1b-3d-2e-2f-2 search_at h1 search_for c1d1h1 search_in h2
+    search_is h2 season b-1c-3d-7e3f-2h-1 season_'s e1 season_, e1 season_. a-2c-2d-2h-1 season_on h1
+    seat a2d-3e-2f2g-4h1 seat_at a2 seat_in f1 seat_on h-1 seats a1 sec g-1 second a4b-2d-2e-6g2h1 second_, a2
+    second_. a4c-2d-1h-1 second_call c1 second_choice a2f1 second_day h2 second_interview d1h1 second_on a1
+    second_question c-1h-1 second_round a-3h2 second_stage c1f1h2 second_thoughts g4h-2 second_to a1c-1
+    second_year a-1c-1 secret a-1d-1 secretary a-1c-1d-1h-1 secretary_who c-1 section b-1f1 sector a-1 secured b1h1
+    security b2d-4h-1 see d-1e3f2g1h-1 see_, c1e1 see_. a-1c1e4 see_a c1h-1 see_each e-2 see_from b1d1
+    see_how a-5c-1d-7e2f1g1h-2 see_if d1 see_it c1f-1g1 see_me a-2d-4e-1f1g2h2 see_my e-1g1 see_myself a2d-2e-2g3h1
+    see_on h1 see_that c2d3 see_the a-1b-2d1g-1 see_this g1 see_two a2 see_what b-2d-1e5g-1h-2 see_where e3h-1
+    see_whether e-2f2g-1 see_why d-1 see_with a2 see_ya e-1 see_you a-3c-3e-5f1g-4 see_your c-1d-1h1
+    seeing b-1d-1g2h-1 seeing_me g2 seem b-1c3d-1 seem_to c1d-1g1 seemed a1c4d-5g-4 seemed_a c1 seemed_to c2d-2g-1
+    seems b-1c5e-3g1h-1 seems_i g2h-1 seems_to c4d1g-1 seen c2d1g-1h-5 seen_, c-1d-1 seen_. a-2c1e1 seen_both a2
+    seen_in c1d2 seen_the d-1 seldom c1d-1 selected c-1h1 selection a-1b-3c2d-1e-3f-1h2 selection_, h2
+    selection_for h2 self d-1 sell b-2c3d2 sells c2 semester a-1d-1e1 send a-6b-2c-2d2e-2f-3g-3h-4 send_. e2g1
+    send_a d1e-1 send_it c-1d-1 send_me b-1c1d2e-2 send_my d2 send_the d-1 send_you c-2d-5e-3f-1h-2
+    sending a-2b-2f-1g-5h-6 sending_it d-1e-1h-1 sending_me d1e1g-1 sending_this d-1e-1g-1 sends c-1d-1h1
+    sends_a h1 senior a1b-1d-1e-1f1h1 seniority c-1 sense b2c1d1e-3g2h2 sense_. h2 sense_for a1g2h-2 sense_in h1
+    sense_of c1 sense_out d1h-1 sense_that c1 sense_to b1 sensible g1 sent a-5b-4c1e-1h-1 sent_. c-1g1 sent_in c2
+    sent_me a-1d1h-1 sent_my c1 sent_on d1 sent_the c-1 sent_to c2 sent_was c1 sent_you e-1 sentence c1d1e1f-1
+    sentence_. c1d1e1f-1 sentences c1d2 separated b1 september a-2b-1c-1d-3f-2g-2h1 september_, h1 september_. b-1
+    september_and h1 september_i h-1 series b1d-2h-1 serious a1c2d2g-1 serious_. c1e1 seriously c1g1 servant d1
+    serve a-1 served d1h1 service a1b3d1e-3f-2g-3 service_. b1 service_and b1e-1 serviced c1 services h2
+    session a-1b-2d1g1 session_. b-1c1 set a1c1d-4e-1 set_aside b1 set_for e1 set_my b1 set_on g1 set_one a-1g-1
+    set_up a1c1 sets h1 sets_in h1 setting a-2d-4h-5 setting_up h-3 settle e2g-1h-2 settled a-2b1c-1d-3e1f-4h2
+    settled_. e1g1 settled_about g1 settled_it b2h-2 settled_on h3 settles e1 setup a1 seven a-1b-2c2d1g1h-2
+    seven_, a1c-1 seven_in d1 seven_rounds d2 seven_weeks c3 seventh c1 seventy c-1g2h1 several c1 several_days g1
+    shake h-1 shakes e1 shakes_out e1 shaky h1 shall b-4c-4d-3e2f-2g1 shall_be a2c-1f-1h-3 shall_end g1
+    shall_go e-1 shall_have e1g1 shall_i d-2e-2 shall_leave e-1h1 shall_not a-1g-1h3 shall_revert e1
+    shall_therefore h1 shall_we d-1 shambles c5d2 shambles_. c3d2 shame a-1b1c1d3e-3 shame_on c-2d2 shape c1
+    share a-4b1c-2e-3g-3 share_in b-1 share_the b-1c1 shared a-2b2c-1d-3h-2 shared_a a-1 shares a-1b3
+    sharing a-2b1h-1 sharp b-2c-2d1f1 sharp_. f1 sharper a2c-1 she a-4c-3d-2e-2g-2h-2 she_'s b1c-2d1e1f-1h-1
+    she_came b1 she_had c-1 she_has a-1c-3d1 she_is d-3h-1 she_was c1 she_would a-2c1f-1 sheep c-1 sheet a1
+    sheets h-1 shift a-2c1d-2e-6f1g-1h-2 shift_. c-1d1h-2 shift_and b1g-1 shift_at g2h1 shift_for b1 shift_on c1
+    shift_pattern f1h-1 shift_that g-1 shift_the f1 shifted g1 shifting c1h-1 shifts a-2c1e-1f1 shifts_, f1h2
+    shifts_. c-1h-1 shine a1c-1d1 shine_. a1d1 ship a1d-2h1 ships a1g-1 shipyard a2 shirt c-1 shocked c2d1
+    shoes c1d-1 shoes_. c1 shook c-2 shoot_you e1 shop a2b-2c2d-2h1 shop_'s a1c-1 shop_, d-2 shop_. d-1h-1
+    shop_floor a-1c1 shop_has e1 shopping h-1 short a-1b1d-2e-7f-2h1 short_, c-1h2 short_. c1d-1e-1
+    short_notice d-1 short_of b2d-3 short_with c2 shorter d-2f1h-1 shorter_than a-1 shortlist b-1c-1d-4e-2f2g-2
+    shortlist_, a1h1 shortlist_. c-1d-1h-1 shortlist_for h1 shortlisted d-2 shortlisting c1d-1h-3
+    shortlisting_me h-2 shot f3 shot_. c-1f4 should a-1b-2e-2f2g1h-2 should_a d-1f-2 should_be a-1d2h1
+    should_come c1d-1e-1f-1g1 should_go d1e-1 should_have a2b-1c2e-2g-4h-1 should_i b-1e-1f-2 should_know g1h1
+    should_like c-1e1f1g-2 should_my f1h-1 should_not c3e-2f-1h-1 should_step g1 should_still g2 should_take d-1
+    should_talk d-1 should_the c-2d-2f4g-1h-4 should_withdraw h3 should_you a-1c-1d-4e1g-1h1
+    should_your c-2d-1f2h-2 shoulders d-1 shout a-1b-1d1e-1f1g-3 shout_. h1 shout_and f1 shout_at d3 shout_if f1
+    shout_when b-1e1h-2 shouted_at c2 shouting c3d1 shouting_at c1 shouts c3d1 show c-1d-1e-1f1g1 show_, h1
+    show_. g1 show_me d-2h-1 show_up d1g1h-1 showed a-1f-2h-5 showed_me a-1b-1c-2d-1f-2h-2 shower d2 showing g1
+    shown c2 shown_round c-2 shown_the c-1 shows b-1c-1 shows_. c-2d-3 shut a-2c-3f2g-1h-2 sick a-2b3c-3h-4
+    sick_pay b2c-1d-1 side c1f-1g1h1 side_, b-4d-1e1f-1h1 side_. a1d-1e-1g1 side_and b-1 side_by a2b-2c-1d1
+    side_can b1h1 side_could f1 side_for b1e1 side_has b1 side_is a-1 side_of b-4 side_with a1 sight c1h1
+    sign b2c2d-5f-1g-2 sign_, c1 sign_of e1 sign_on a-1b3h-1 signal a-2b-2c-1f-1 signal_. c-1 signature d-1
+    signature_by h1 signed b-1c-1d-3e-5g-2h3 signed_, f1h-2 signed_. h-2 signed_elsewhere b1c1g1h1 signed_me f-1
+    signed_off g1 signed_on f-2g-3h5 signed_up h2 signed_with a2b-1d-2f1h3 signing b1 signing_bonus b1 signs b1
+    silence b-3c1e5f-3 silence_, d1 silence_. d1e1 silence_from e2 silent d-2e6f-1g-2h-2 silent_, d-1e3g-1
+    silent_on e2 silly a1b2c-1e-1 silly_to a1c-1 simmer e2 simple a1b1c2d2e-1 simple_as a1b1d-2 simply a5f-2g-6
+    simply_, a2c1 simply_a a1 simply_more a1 simply_the a1 since a1b1c1d1e-4f-2g1h2 since_. a-1b-1c-4e-2h-1
+    since_@number c2 since_a h1 since_another b1 since_easter a1h-1 since_i a1c-2f-1g-4h2 since_it c1h2
+    since_january c2 since_last h1 since_march c1 since_monday h1 since_my d-1 since_she a1 since_sunday h-1
+    since_that e1 since_the a-4b2f1g2h1 since_then a-1b-1c-3d-1h-3 since_they a-1b1 since_we e-1g2
+    since_yesterday h1 since_you b2c-1 sincere a1g1h1 sincere_thanks h1 sincerely a-1b-3c-4d-8e-5f-3g-3h-5
+    sincerely_, a-5b-3c-3d-8e-4f-2g-3h-6 sing d-1 singapore h-1 single c1d-1g-1h-1 sink a-1c2 sir a-1c1 sir_. c1g1
+    sir_for d1 sister a-1b-2c-3d-5f-1g-2 sit a1c-1d2e1f2g1h-1 sit_in c-1d2e-1f-1g1h1 sit_on g-1 sit_right c2
+    sit_the e-1f2h1 sit_this e-3f-2g2 sit_through d2 sit_tight e2 sit_with a1b-1c-1d-2e3g-2h-2
+    site a-1b-2c3e-2f-1g1h-2 site_. g1h-1 site_and g1 site_engineer h-1 site_manager d1 site_visit h2
+    sits a3b2d-1h1 sits_closer a2h1 sits_much a1 sitter c1 sitting a-3d-1 situation c-1 six d1e-4f-4h-1 six_, g2
+    six_. a-1b-3c-2 six_hours b-1c2 six_months d-1 six_rounds c2 six_weeks d1h-1 six_years b-3c-1 sixteen b1d-2
+    sixth d2e1f1h-1 sixth_form f1 sixty a-1b2c-4h-2 sixty_per b1 size a2 size_. b1 skills a1 skip e-3f1g3
+    skip_the d1g1h-2 slave d2 sleep a-3d1e3g1h-3 sleep_. b-1 sleep_on c-2d-2e5f-1g1h-2 sleeping a1e1
+    sleeping_on a1e1 slept b-1c-1d-1e-2 slept_on e-1 slice b1 slice_of b1 slid e1 slide b-2d1 slides a-1d-1h-1
+    slightest c-2 slim g2 slim_. g2 slip c-1d-1h-2 slot a-2b-5d-1f2g1h1 slot_, c1d1f1h-1 slot_. e2h1 slot_is g2
+    slot_on g-3 slot_to a-2e-2h5 slots b-1h-2 slots_. a1 slow a-2c-2e-2g-3h-2 slow_. c1 slow_answer e-1
+    slow_reply e-1 slowly d4g-1h-2 slowly_, d1 slowly_. d1 small a1b1c-1d-1e1f2g1h-2 small_, c-1 small_. e2
+    small_boy d2 small_for b1h1 small_next a1 small_thing b1 smaller a2b-2c-1h1 smelled c2 smells d1 smile a-2d2e-1
+    smile_. c-2 smiling c-2e-1h-1 smoke c-1d2 smoother c1 smoothest a1 sms e1 snapped d1h2 snow a1c-2d-1f-1h-1
+    snowed e2 snowed_under e2 so a-2b-1c-1e-1f-3g-1h1 so_, a1b2c2d-3g1 so_. a-1c1h-1 so_a h-1 so_after d1 so_as g1
+    so_at c1 so_bear g-1 so_called c1d4 so_can b-1e1 so_close a-1 so_consider d1e1h-1 so_could h-1
+    so_count f-1g-1h2 so_cross d1 so_do a-2d1e2f1g-3 so_expect e1 so_far a-1c-1h-2 so_fast h-2 so_for h1
+    so_forgive b-1c-1e-1g-1h-1 so_give d1f1 so_go h1 so_going a1 so_good d-2 so_gracious d-1h3 so_grateful c2
+    so_hard c1d2 so_here a-2c-2e-4g-1 so_how a1 so_i c1d-5e-2f-6g-1h3 so_if f1g-1h-1 so_in a2f1g1h-1
+    so_it d-1e-1g1h-1 so_keep f3h-3 so_kind h2 so_kindly b-2f-1 so_leave h-1 so_let d-2e2g-4h1 so_little c1
+    so_many c-2e1g-1h-3 so_maybe d-1f1 so_might g-1 so_most g2 so_much b1c1d1h-3 so_my c-1e-2 so_no d-1f-2h1
+    so_now c1d2e-2 so_once c1 so_please a1b1c-2d-5e-3f-2g-3h1 so_pull h1 so_quick d-1 so_quickly h-2 so_save d1e1
+    so_scratch d1h2 so_sorry a-2c-2e-1 so_stop d3 so_sure d-1g3h-1 so_ten g1 so_that a-1b1c-6d-1f1g2
+    so_the a1c-1f-1g1h-2 so_there c-2f-2g-1h1 so_they b-1 so_this d-1e1h2 so_to a1e1g1 so_tuesday g1 so_was d1
+    so_we f-1 so_well c-2d-2h-1 so_will g-1h1 so_withdraw f1 so_would g-1 so_yeah b1g1 so_you a-1c-3d-1f-3h3
+    so_your c-3d-2g1h-1 social b3g1h-1 sofa b1d1 soft f1 software h-1 sold d1h1 solicitor a1g-1 solid c1
+    some a-1b-2d2e4f-5g1h-1 some_. d1 some_day g-1 some_doubt g1 some_manners d1 some_more c1 some_of c2d1e-2
+    some_other a-2b-2d2f-4g-2h1 some_point e2g-1h-1 some_stage e3 some_things g-1 some_thought e1
+    some_time d-6e3f-2g-4h-3 some_weeks e1 some_years b1c-1 somebody a-1c2d2e-3h2 somebody_? d-1 somebody_at b1
+    somebody_else a-1d2e-2f-2h3 somebody_for d-1 somebody_had c1 somebody_who a1d1g1 somebody_with c3 someday d-1e1
+    someday_. e2 somehow d1 someone a-1b-1c2e-6g-2h1 someone_, f1 someone_. g-1 someone_? d-1 someone_before h1
+    someone_else a-3b-1d-1e-1f1 someone_who a1d2g-1h1 someone_with a-1c2 something a1b2c-1f-2g2h2
+    something_'s b-1e-2g2 something_, c1f1 something_. c-1d3e3h-3 something_came b-1g2
+    something_else a-5d-4e-1g-2h3 something_for a-1b2 something_i a1b1d-3 something_in b1c-1g1
+    something_that a2d1g-1h1 something_to e2 something_with a2b1 sometime d-2e4f-1h-1 sometime_. e3 somewhat g3h-1
+    somewhat_difficult g1 somewhere b1d1f-1h2 somewhere_else e-2g-1h2 somewhere_in d1g1 son c-3h-2 son_, d1
+    song c-1 soon b-2c-2d-4e2f-3 soon_, d-1 soon_. c-1d-2e-1h-1 soon_as e1 soon_i e1 sooner a2c-5f-4g-1 sooner_, b1
+    sooner_. d-1e-1h-1 sooner_be a1 sooner_keep a-2b-1d-1e-1f-1g-1 sooner_leave h1 sooner_not a-1
+    sorry b-3c-2d-4e1f-4g-2 sorry_! g1 sorry_, a-2f-1h2 sorry_. c-1e1g2 sorry_about c-4d-3e-5g-4h1
+    sorry_again d-2e-2 sorry_ah e1 sorry_but c1 sorry_for a-5b-3c-1e-1g-5h-2 sorry_i a-3c-3d-2e5g-1h-4
+    sorry_mate d-1 sorry_not e1 sorry_that e1g-1h1 sorry_to a2b1d-2e-7g-4h1 sort b1d2e1g1h-1 sort_it c1
+    sort_of a2b1c-1d-2e-2f1g3 sort_out g-1 sort_your d2 sort_yourselves d2 sorted a-2b-1c-1h2 sorting b-1d-1
+    sorting_out b-1 soul a2d1g-1 sound c-2d-1g-1h-1 sounded a-1b-1c1d-3 sounder a-1c1 sounds c2d-3
+    sounds_like c-1d-1 soup c-2d-1 source a1 sours f1 space e1h-2 space_, e2 space_for e-1f1 spam c-2h-1
+    spare b-2d7e-3f-1g-2 spare_me a-1d7e-2 spare_us d2 spared g2h1 speak b-1d1e2h-2 speak_, a2g1 speak_. d1e1
+    speak_about g1 speak_again f1 speak_soon e1 speak_to d2g-1 speak_with e2 speaker d-2 speaker_. d-2
+    speaking a2c-1e-2g-1h-3 speaking_, a1c-1 speaking_. d-3e-1 speaking_to a1 speaks a1c1d-2 speaks_of c1
+    speaks_to a1 spec c1d1 special d2e-1h-2 specialist c-1h-1 speech c-1d3 speech_about d1 speed a2h1
+    spell c-1d3e2f-1g-1h-1 spelled d1 spend d1 spend_my c1 spent c1d-2h1 spine b2 spirit g1 splendid h1 split b3
+    split_the h1 spoke a2c1d-2e-4h1 spoke_, e-1 spoke_. g1 spoke_about a1c-1 spoke_in h2 spoke_of d-1
+    spoke_to a2c2h-1 spoke_with c1 spoken c1 spoken_for g1 spoken_to c2d1e-1h-2 spot b-1d-5e-2f2g-4 spot_. h3
+    spot_at h-1 spot_away f1h-1 spot_for a1 spot_on c-1h1 spot_with h-1 spreadsheet c-1d1h-1 spreadsheet_, f1
+    spring a-1b-4c-3d-5f-3g-3h-2 spring_. d-2 spring_and g-1 spring_i h-2 squeeze f1 st a2h2 stability d1 stable h1
+    stack d1 stack_is c1 stacks a1 staff a-3b2c1d-1e-1f-1 staff_. c-1d-1h1 staff_discount b3c-1 staff_quiz c-1
+    staffed c2 staffing d1 stage b-2c1d-3f2g3h2 stage_, c1f1 stage_. c-1d-1h1 stage_i g1 stage_manager d-1h-1
+    stages d1 stairs a-1d2 stamp c-2 stand d1g2h-1 stand_, e-1f1h-2 stand_. e2 stand_down h1 stand_for c1d1
+    stand_i g2 stand_in a1b1 stand_the h1 standard b-2d1 standard_. a1c1 standard_fee b-1 standards d1 standby f1
+    standing a1b-3c3d2e-2g-1h1 standing_. a1c1d-1 standing_down h2 standing_in c1d2 stands d2e-2f1g1h3 stands_, h2
+    stands_. d1h1 stands_; f1 stands_in c-1g1 star c1 stars a1g1 start a1c-1e-5f1h3 start_, c1h-1
+    start_. b-1e-1g1h-1 start_a b-2h4 start_elsewhere h1 start_to d1 start_up a3c-1h-1 start_with b1h1
+    start_work h2 started c-1d-2e-2f1g1 started_to g2 started_with h1 starter g2 starters a-1
+    starting b1c-1d-1e-2g3h-1 starting_to e-2g4h-2 starts a-2b1c-3d-2e-1 starts_at b-3g-2 starts_on g1 startup a2
+    state c2g-1h-1 state_of c1 statement c1 station a1b-2c-1d-2e-1 station_, h1 statistics b-1
+    stay a-2b2c-5d-3e-3g2h2 stay_. d-1h2 stay_at h1 stay_connected h-1 stay_here g-1 stay_in d-1e-2f1h3
+    stay_linked h1 stay_on f2 stay_put b2e-1h4 stay_where e-1g1 stay_with d1e-2g1h1 stayed e-2f1h-4 stayed_in b1c2
+    stayed_with c-1d1h-1 staying a-2b2c-3d-3e-2f-2g1h6 staying_. b1 staying_in a-1g1h1 staying_on h1
+    staying_put e-2f-1h3 staying_where g1h1 staying_with h2 stays a-3c-3e2h1 steady a1b-1d-1 steer c1h1 steering g1
+    step a2b1c-5d-3e-5f2g2h2 step_@number b1 step_aside e-1f1g1h1 step_back g2h2 step_closer a-2h-2 step_down h1
+    step_in f2 step_up a2g-2 stepped a-1c-3d-2h1 stepped_back h2 stepped_out c-1 stepping a1d-1f1h2
+    stepping_aside g1h1 stepping_away h1 stepping_back h-1 stepping_out a1g-2h1 steps d-1 stick a-1b1c-1d3g1
+    stick_with g1 stick_your c-1d3 sticking h1 sticks f1 still a-3b-1c-1d-3e1f4h-2 still_, f1 still_a f-1h2
+    still_be b-1e-2f1h-2 still_being h1 still_can f1 still_change h1 still_come b2e-2h1 still_do a-1f3h1
+    still_going g-1 still_grateful h-1 still_have a1e1 still_i f1g1h-2 still_in e2h-1 still_like f1
+    still_looking h1 still_no e-3f-2 still_on f1 still_out e1 still_see e-1 still_swing f1 still_think e-1
+    still_thinking e2f-1 still_to e1 still_turning e1 still_very b-2c-2d-1e-2f-2g-4h-3 still_waiting b1c1d1
+    still_want e-2f-1 still_weighing e3 still_withdrawing h2 still_your c-1 stipend b4c-1h1 stipend_they h1
+    stock a1b4h-1 stock_options b3 stole a1 stomach g1 stone d-1 stone_, f1 stood a3d-1h-2 stood_at a1 stood_out a2
+    stop a-3b1c-2d6e4f-1h2 stop_, h1 stop_. b1 stop_by d-1 stop_here g2h2 stop_me d-3 stop_ringing d3e3
+    stop_sending d1e2 stop_the e1 stop_with d2h1 stopped d2h-1 stopping h3 stopping_where b1h3 stops a-1b1h2
+    stops_at b1h1 store d-1g-3h1 store_, a1 store_. h1 store_manager c1 stores b-1 stories c1d1h-1
+    story a1b1c-1d2e-4h2 story_. d1e-1 story_short h2 stove e1 straight a-2c-1d1h-4 straight_, a1d-1 straight_. g1
+    straight_answer c2 straight_away c-1 straight_back f1h-1 straight_in d1e1 straight_into d2
+    straight_to c-1g-1h-1 straight_with a-3d-1e-1f-1g1 strange a-1c1 stranger c-1 stranger_. c-1 strategy c2d2
+    street b-2c-4d-1e-3g-3 street_. h-1 strengths h-1 stress d1 stretch a1b1c-2d-2e-1g-3h-2 stretch_to b2d-1g-1
+    stretched e-1 stretches a2h1 strike a-3b-1c-2e-3f1h3 strike_. g1 strike_me f1g-1h3 strike_my d1h2 strikes c1
+    strong c-3d1g1h-2 strong_field d1 stronger a5c-4d-5 stronger_name a1h1 stronger_than h1 strongest a3
+    strongly a1g2h-2 struck c3g-2 struck_me c3g-1h-1 structure c1h2 struggling g2 stuck a-2b-1d-3g3h-1
+    stuck_with c1 student a-2b2d-1h-2 students a-1b-2g-1h-2 students_, c1 studied a-1c-1h-1
+    studies a-1b-2c-3d-4g-2h1 studies_. a-2c-1d-1g-1h1 studio a4b-2e-2f-1g-3h1 studio_, a2h2 studio_. a-2h-1
+    study a-2b-1h-2 study_. h-2 studying g1h-2 stuff a2d1 stuffed d1 stupid c-1d3 style d2 subject a1b-2e2f3g-3h-2
+    subject_. e1 subject_to e1f3h-2 submit c1 subsidy b2 substance c-1 substance_to a-1c-1 substitute f2
+    succeeded d-2 success a-5b-2d-5f-1g-3h-2 success_with a-1h-3 such b-4d2e-1f-1g-2h1 such_a b-1c-1e-1g-1h2
+    such_an d1 such_as a1 such_good h1 such_patience d-1 sugar d1 suggest b-1d3e1g-4 suggest_that d2e2
+    suggest_you d3 suggested c-1h-2 suggested_. h-1 suggestion d2 suggests c2d-1 suit a1b-2c-5d-1e-2 suit_me a3
+    suit_you a-1 suitable a2c-1g-2 suited a1c-2d-2g-1h1 suited_me a1h1 suited_to a1 suits a2c-1d-5e-3f-2
+    suits_me a2c-1f-2h1 suits_my a2 suits_what a-1 suits_you e-1 sum b-1d1 summat h1 summer b1c-4d-1f-1g-1h-1
+    summer_, a-1d1 summer_. h-2 summer_is c-1 summon d1 summons d1 sums b1 sun c2d1 sunday a1b2e-1f2g1 sunday_'s h1
+    sunday_, c-2h-1 sunday_. e-2h-1 sunday_and a1 sunday_morning d1 sunday_with f1 sundays a-1b4c-2d-1f1g-2
+    sundays_, b1 sundays_. b1 super a-3b4c1d-1h-2 superannuation b1 superior a6b-3c-1d-3e-1h-1
+    superior_opportunity a3 supermarket d1 supervisor c3 supervisor_. c2g1h1 supervisor_has g2
+    supervisor_interview c-1 supervisor_interviews h1 supervisor_was c2 supplement b2c-3 supplement_and b1
+    supplied h-1 suppliers c1 support a-1b-2c1d-2 suppose a1b1c1d2g4h-2 suppose_. g1 suppose_i a1c1g4h-2
+    supposed d3 supposed_to d2 sure a-2b-3c-1d1e-2f-3g5h-5 sure_, d1 sure_. d-1h-1 sure_about g1 sure_anymore g1
+    sure_i b-2d-3e-3g5h-3 sure_if h1 sure_it c1d1 sure_that h1 sure_the d1 sure_this g1 sure_what g-1 sure_which d1
+    sure_yet e2f-1g-1 sure_you d-2 surely c-3e-1 surely_that d-1 surface e3f-1h-1 surface_. a1 surgeon g-1
+    surgery a1c-2e-1 surprise d1g1 surprised a-1c2d-1e2g1 surprised_if g1h-1 surprised_me d-1 surprised_to c2
+    survey c-1d2e-1 survey_. d2 surveys c-1 survive c2d1 suspect e-2f-1g4h-3 suspect_i e-1g3h-1 swallow b1d1
+    swallowed e2h-1 swallowed_me e2 swap a-2b-2c-3d-1g-1h-3 swap_. g-1 swapped c1h-1 swear d1g1 sweep c2 swerve g2
+    swing d-2e-1f1g1 switchboard c1 switching e1 swithering g3 swung b3c-2 swung_it b2c-2 system b-2f2h2
+    system_, f3 system_. d-1h3 system_and d1h1 systems a1 ta a-2b-3c-6d-1e-4g-3h-1 ta_for c-1e-1h-1 ta_ra d-3
+    table a1b1c-2f2h-1 table_, b2h-1 table_. a1c-2g1 table_and c-1h-1 table_for e1 table_in a-1
+    take a-2c-1e1f-1g-2h2 take_a a1c1d1 take_back h3 take_care a-4b-4c-2d-6e-5f-1g-2h-6 take_home a-4b2c4d-1
+    take_it e3g-1h-1 take_me c-1d1g-3h3 take_my e3 take_myself h1 take_on e-2f1 take_part e-1g1h2
+    take_the c-4d1e1h1 take_this d-1e-3g1h1 take_up e-1 take_your e-1h-1 taken b-1d-2e-3f-1g-6h4 taken_, a-1
+    taken_a c-3d-7 taken_an c1 taken_another a-3g-1 taken_into e1 taken_me b-1d-1g-2h3 taken_my h-2 taken_off c1h2
+    taken_on a-1e-1h3 taken_something h1 taken_that b1 taken_the a3f1 taken_up a-2d-2h1 takes a-1e1h-3 takes_. e2
+    taking b1e-5h3 taking_a b1g-1 taking_another h-1 taking_it e-2h2 taking_my h1 taking_myself g-2h2
+    taking_part h1 taking_the a-1d1 taking_this e-1g1 taking_up h-1 taking_you c1h2 tale c-1 talent c2d3
+    talent_team d2 talk a-5b-1c-1d1e2f1g-3 talk_, d-1 talk_. c1d1g1 talk_? b1e-1 talk_about b-2e1f-1g-4h1
+    talk_at g1 talk_i c1 talk_it e2 talk_me f3 talk_on c-2d-2 talk_to d3g-2h1 talk_too g-1 talk_was c-1
+    talk_with c-1 talked a2b1c4e-3h1 talked_about b1c2d-1 talked_down c1d2 talked_into f1 talked_of d-1
+    talked_over c2 talked_to a3 talking a-1b2f1g-1h-1 talking_about f1h-1 talking_to a-2d2h-1 talks a-3b2h1
+    talks_, a-1b1 talks_about b1c1h1 talks_with c-1h1 taller d1 tap h1 tape c2 target b1 task a-1c2 task_for h-1
+    tasks c2 taste c3 tasted a1 taught a-2b-2c-5d-1h-2 taught_me a-3b-1c-3d-5h-2 tax b-3c-2h-1 taxi d-1
+    tbh a1d-1e-1g3 tbh_, e-1g1 tea a-2b-1c-4d-1g-2 tea_before d-2 teach b-1c-1d2g-2h-3 teach_the d-1
+    teacher d-2f-1h-2 teachers c2g1h-1 teaching d-3e-2f1h-2 teaching_. a-1f1g-1 teaching_is g-1
+    team a-1b-4c-1d-4e-5f-2g-3h2 team_'s a-1c-3 team_, a2b-2d-2f-1h1 team_. c-2d-5e-1f-1g-1 team_a h-1
+    team_at a-1c-1 team_came b1c1 team_can d1h2 team_does a1c-1g1 team_has h1 team_is d1h1 team_leader f1h1
+    team_like a-1 team_of h1 team_than a-2 team_that c1 team_to h-1 team_was a-1c-3 team_whose a2
+    teams a-1c-2d-3e-1h-1 teams_in c-1 tear f3 tears a1c2 teatime d1 tech c3 tech_stack c2 technical a2d-3g1h-1
+    technician h-1 technician_. b1 technology c1 teeth_into a-1 telephone a-1b-2c-2d1e1g-2h-2 telephone_, c-1e1
+    telephone_. c-1 telephoned c1 tell a-3c1d2e2f1 tell_. c1 tell_her c-1f1 tell_him c2d1 tell_me c4e-6f-2
+    tell_people c-1 tell_that d1 tell_the d2e-1f2 tell_them f1 tell_you a-2b1c-1d-5e4f-2h1 tell_your c-4d2
+    telling b-1d2e-2g2 telling_me c2e-2f-1g3 telling_the a1f1 telling_you c-1d1g1 tells a-1c4e-3g2h1
+    tells_me c2d1e-2g1h1 temp a1 temperature c2 tempt f1 tempt_me f1 tempted b1f2g2h-2 ten a1b-1d-1e-1f-1g2
+    ten_, b-1 ten_. b-2g1h-2 ten_and c1 ten_days h1 ten_is g1 ten_minutes a1b-2 ten_o'clock g2 ten_or b1
+    ten_percent b1 ten_to a1 ten_years a1c3 tend f-1g3 tend_to g1 tending g2 tenner b1 tense c2 term b2c-2g-2h-1
+    term_, h-1 term_. f1 term_and h1 term_time a-1b2 terminal d1h1 terms b1c1d-2f1g-2h-3 terms_of a1c1h-3
+    terrible d-2h-1 terribly c1d1 territory c1f1 test a-7b-5c3d2e-6f3 test_, c-2h-2 test_. c-2g1 test_had c3
+    test_is c2 test_on f2 test_was c1d-1 test_you c1 tester d-1 testing c1 tests d1 text a-1b-1c1d-1e3f-2g-2h-2
+    text_, d-1 text_. d-1 text_back e2 text_you e1 texting d3 texts a1c-1d-1 than a2b-1e-7f-2g-2 than_a b-1f1g1
+    than_an a-1 than_answers c1 than_any a-4c-3d-3h-2 than_anyone a-1 than_anything a1c-1 than_for a2
+    than_i a-3b1c2d-1e-3f-3g-1 than_in a1b-1c-1d-2g1 than_it b1c2 than_let h1 than_likely a-1 than_me a-3c1g-1h-1
+    than_mine a-3d-2 than_most a-6c-1d-2 than_my a-5b1d-1h-2 than_not a-1g2h-1 than_sit d3 than_that a-3d2e1g-1
+    than_the b-1c-1f-2h-2 than_this a2 than_to c1d-1 than_waste a-1 than_what a2b-2c-1h2 than_with a1
+    than_you a1b2c-1e-1f-1g-1 than_your a3d5 than_yours a1d-3f-2g-4h1 thank a-6c-2d-2e-3f-1g-6 thank_god d1
+    thank_the d1 thank_u e1 thank_you a-5b-1c-2d-3e-3g-5 thankful a-2b-3c-4d-1e-3f-1g-4h-2 thankful_for c-1d-1
+    thankful_to h-1 thanking d-2e-1 thanking_you d-1e-1 thanks a-7b-4c-8e-3g-5 thanks_. h2 thanks_a b-3d2
+    thanks_again d-5 thanks_but f2h-1 thanks_ever d1 thanks_for a-4b-2c-2e-1f-4h-2 thanks_heaps d-1
+    thanks_so c-1d-1 thanks_to d-5h2 that a1b-1c1d2e-3f-2 that_! d-2 that_'s e1f-1g-1h2 that_, a1b-1c-1d1e1g-3h2
+    that_. a1d-1g-2h-1 that_: h-1 that_@quote d1 that_a a1b-1c-1d1e-1f2 that_afternoon g1 that_an d2 that_and b1h-1
+    that_another h-1 that_anyone d1 that_as c-1d-1 that_beats a1h1 that_between a-1f-1 that_bit a1
+    that_building c1d1 that_can c1d2e1g-1h-2 that_chair f1 that_changes c1 that_coffee d-2e-2 that_comes d1e1
+    that_counts a1 that_date g2 that_day a-5b-3c-4d-1e-5f-2g1 that_decided b2 that_did b1 that_does g-1
+    that_everyone c1 that_far g-1 that_fits a2 that_for c-1 that_from h1 that_gives c1 that_goes h1 that_had a-1b1
+    that_has a2d1h3 that_he c-2 that_hour b-2d-2g2h-2 that_i a-2b-1c-3d-1e-1g3h2 that_if f1 that_in d2e-1
+    that_interview f1g1 that_is a2d-2e3f2g-5 that_it c-1d1e-2h1 that_job d2f1h1 that_kind b2
+    that_morning a-2b-2c-4d-4g1h-4 that_mr d-2 that_must d-1 that_my a-3d2f1g2 that_no b1c-2d1g-1h-1
+    that_nobody a-1c1d-1 that_none c-1g1 that_office d1 that_on d1 that_one e1 that_other a1 that_out d1e1
+    that_package g-1 that_panel c1 that_pays b3 that_plays a1e1 that_put c1 that_question e-2g-1 that_rota c2
+    that_said b2d-1f3g-1h-1 that_same d-1h-2 that_second d1 that_settled b2h-1 that_she c-1 that_side g-1
+    that_sits a1 that_slot g1h-1 that_somebody c-1 that_someone c-2d1 that_still d2 that_suits g-1
+    that_the a-2c3d-1e-2f-1g-2 that_their c-1h-1 that_theirs b1 that_there c1 that_they a-1c1d-1
+    that_this a-2d1e-1f-1g1h-3 that_time b-1c1g2h-1 that_tipped b-1 that_to a-1 that_two h-1 that_up h1
+    that_ward c1 that_was d2g1h3 that_way c-1f-1g2 that_we b-1d-1 that_week b-2f-1g-1h-3 that_will e1
+    that_with a1h-1 that_would a-2b-2c1d1 that_you a-3b-3d-1e-1g-1h-2 that_your c-1e-1 that_yours a1c-2
+    the c1d-3e-1f1h-1 the_@number a-1b-6c-9d-8g3h1 the_@open a1 the_@other d1h1 the_@quote d1 the_academy b1
+    the_account d1e1h-2 the_accounts c2 the_accra a1 the_ad c1 the_address d-1e-1 the_advert c1
+    the_advertisement b-1c3 the_agency d-3e-1h-1 the_air a-2e2h-2 the_airport a1c-1 the_allowance b1 the_analyst h1
+    the_annual b2c-1 the_answer c-3d1f1g1h1 the_app c1 the_applicant c-1 the_applicants c1 the_application h2
+    the_appointment d-1 the_apprentices c2 the_apprenticeship h1 the_archive c-1 the_area c1
+    the_assessment a-2c2d-3g2h1 the_associate h1 the_atmosphere a-1c4 the_attached h2 the_attention c1
+    the_audit g1h-1 the_autumn c-1f-1h1 the_back d2e1h-2 the_badge a-1b-1c-2d-1f-3h-2 the_bakery a1 the_balance g1
+    the_ball d1 the_band b2c-2 the_bank d-2 the_bar c1 the_base b3f1 the_basic b2c-1 the_beginning a1
+    the_benefit c-1 the_best c-2f-3 the_better a1b-3c-3e-1g-2h-1 the_bigger a3h2 the_bin d3e2 the_bins c1d1
+    the_bit c-2 the_board d-1f1g2 the_boat b1 the_bonus a1 the_book a-1c-2d-1e-1 the_books c1 the_boss b1c4
+    the_bother d-1 the_bottom e2f3g1 the_box c1 the_boys c1 the_branch h-1 the_brand d1 the_brewery a2
+    the_bridge c-2e-1g1h-1 the_brief a1c3 the_budget b1c-2 the_building a-2d1e-1g1 the_bunch a3 the_bus a-1c-3g-1
+    the_business c1 the_buyer d2g1 the_cafe c-1h1 the_calendar a-1g1h-2 the_call a-3d-5e-2f-1h-3 the_calls c-1
+    the_canal a-1 the_candidate d2f-1 the_candidates h1 the_car a-2b-1 the_carer g1 the_carnival e1 the_case c2g1h1
+    the_certificate c-1 the_chair e-1f1h1 the_chairs c1 the_chance a-1b-1d-1 the_chances g2 the_change c1g-1
+    the_chap d1 the_charge b-1 the_chat f3h1 the_chef d1 the_chief c1f1h-1 the_children b-3g-1 the_choice a1b2
+    the_choir c-2 the_church a2 the_classroom g1h-1 the_cleaner d1 the_clerk h1 the_clinic a-1b-1g-1h1
+    the_clinical h1 the_clock e1 the_close e1 the_co a1c-1f1 the_coast b-1 the_coffee a-1c-1 the_coin b-1e1
+    the_cold h1 the_colleague d1 the_college b-1c-2 the_coming e3 the_commission a-1b2 the_committee a-1b-1d2h1
+    the_community c-1 the_commute e-1 the_companies a1 the_company a2b2c2d-1g-2 the_compensation c-1
+    the_competition c1h2 the_computer d1h1 the_conference g1 the_confirmation c1 the_contact e1 the_contest h1
+    the_contract d-1g-1h-3 the_controller g1 the_conversation a-1c1g-1h1 the_copy d1 the_correct h1
+    the_corridor c3d1e-1 the_cottage e1 the_council c-3d2g-2 the_counter b1 the_county a-1 the_courier c-1
+    the_court a-1c-1 the_courtesy c1 the_crew a1b-1h1 the_ctc b2 the_culture a-1c4 the_curator h1 the_customer h1
+    the_customs c-1 the_dairy a1 the_data c-2 the_date b-1e-1g1h-3 the_day c-1d1e-1f1g2h-1 the_days e2 the_deal b2
+    the_decision a-2e2 the_delay c1h-2 the_dental b1 the_dentist c1g1 the_department c2d-2g-1 the_depot c2
+    the_deputy c1 the_desk c1d-2g-1h-1 the_diesel c-1 the_difference a2b2c-2d1 the_direction g2h-1 the_director c4
+    the_dispatcher h1 the_doctor c-2h-1 the_doctors h1 the_documents c-1 the_dog a-1c-1 the_door a-2d1e-2f3h-2
+    the_doors a2 the_drawer f-1 the_drive a-2b-2c-4h1 the_drivers c1 the_driving b2 the_dust c-1e3f-1
+    the_duties a-1c2 the_earth e2 the_edge a4b-2c-2 the_email c-1 the_end a3b1c-3f2h2 the_engineers a-1
+    the_english c1d1h1 the_equity b2 the_estimator h1 the_evening g-1 the_event f2h-1 the_events h-1 the_exam c-1
+    the_executive d1h1 the_exercise g1 the_exhibition e-2 the_expense d-1 the_extra b1d1f-1h-1 the_face e2
+    the_fact c1d1 the_fair g-1 the_family c-2d-2 the_farm g1h1 the_fault c-2 the_feedback c1 the_feeling g-1h-1
+    the_fella c2 the_fellowship h-1 the_fence g3 the_ferry a-1c-2d-1h-1 the_festival h1 the_field a-1b-1c-1h1
+    the_fifth a-1 the_figure b4c-1 the_file c-1 the_film a1 the_final b-1d-1e-2f-1h1 the_financial b1c1
+    the_finer a2 the_finest d-2 the_fire c-1e1h-1 the_firm a2b1 the_firms a-1h1 the_first a-1b2c1e-3h-1 the_five d1
+    the_fixed b1 the_flat b-2 the_fleet h-1 the_flight e-2 the_floor a-1c1d1 the_florist h-1 the_food b1h1
+    the_foreman c2h-1 the_form a-1c-1f-2g-1h-5 the_fourth c2d2 the_free b1 the_friday c2 the_fridge c1
+    the_front c-3 the_fuel b1 the_function c1 the_funding c1 the_gaffer c1f1 the_gap b1c-1d1 the_garage a-1g2h-2
+    the_garden c-3g-1 the_gate d-2e-2 the_gentleman c2d1 the_girl c2d-2 the_girls b-1c2 the_go e1g-2h1
+    the_goalposts c2 the_governors b1 the_grace a1 the_grade b1c1 the_greater a1 the_grid e2g-2h-2 the_group c1f-1
+    the_guard c1 the_guy d-1 the_half b1g2 the_hall d-2 the_hand a1e1g1 the_hands c1d1 the_harbour g1
+    the_harvest e1 the_head a-1b-1c1f1 the_heart b2h-1 the_heating c-1h-1 the_high a1b1 the_higher b2h1
+    the_highlight d2 the_hint d2e1 the_hire c-1d-5 the_hiring c2d-5f1 the_holidays a-1c-1f-1g-1h-1 the_homework c2
+    the_honest g1h1 the_honour d1h1 the_horses c1h1 the_hospice a2b-2c-2h1 the_hospital a2b-1c-1e-1f1h1
+    the_hotel c-1d-1e1g-1h1 the_hour b1c-1g2 the_hourly b2 the_hours a1c1d-3e-1h1 the_house b1c-1d-2f-1g-1
+    the_hr c2g1 the_ice h1 the_idea a-2c-1e-2g2h-1 the_ideal a2 the_impression a-1c1d1 the_inside a1
+    the_institute a1 the_institution a2h2 the_instructions c2 the_insurance b2 the_internet c2 the_internship b1
+    the_interview a1d-2e2g1h1 the_interviewer c3 the_interviewers c3 the_interviews b1d-2g1h-1
+    the_invitation b-2f-1h-1 the_invite c-2d-4g-1h-3 the_job c3e1f2 the_journey g1 the_jury d2 the_kettle c-1
+    the_key c1 the_kids a-1 the_kind a2b1c-1f1h-1 the_kindest a-1 the_kit b-1c-1 the_kitchen b-1c2d-1f-1h-1
+    the_lab b-1c2d-1 the_laboratory c1 the_lad c1 the_lads d-1 the_lady c3h-1 the_laptop b-1d-1e-2 the_last d3e1h-1
+    the_latch f2 the_late c-2h2 the_launch h1 the_laundry c2 the_law b1c1 the_lead c1d1 the_leadership c1
+    the_lease a-1c1h-1 the_least c-1d-1 the_lectureship h1 the_leeds c1 the_left d1 the_less a-1d1 the_lesson c1d1
+    the_letter b1c-2d-1f-1h-1 the_library c-1 the_life c1 the_lift a-1c-2d-3h-1 the_light c1 the_line a-3d-3e1g-1h1
+    the_link d-2 the_list a-1b1e-2g-1h2 the_little d-2 the_loan b-1 the_lobby c2e-1 the_location b-1d1 the_lodge c1
+    the_loop h1 the_lord e1 the_loss h1 the_lot c-2d2 the_lower a1b1c-1 the_machine c-2 the_machines c2
+    the_mail c-1 the_man d-1 the_management a-2 the_manager a1c4d1 the_mandate h-2 the_manners c1d2
+    the_map c-1d-1e2 the_market b1c-3d-3e-2h2 the_maths d1 the_matter b1c-2d-2e3f-2 the_meal b1
+    the_meantime a-3b-3c-2e1f-2 the_medical c1 the_meeting d1h1 the_metro h-1 the_middle a-3d1 the_mileage b1
+    the_mill a-1 the_mine a2c1 the_ministry a1c-1d1 the_minute a-1b2e2f1 the_missed b-1 the_mission a1
+    the_missus b1 the_mix c-1g1 the_moment a-2b-1c-3d-2e2f3h-3 the_monday b-1h1 the_money b3c-3g-2h1
+    the_month a-1c-1f1h1 the_monthly g1 the_mood c-1 the_moon g1 the_more a2b-1g1h1 the_morning b-2g2h-3
+    the_most a1c-1d1g-1h1 the_mountain e1 the_move a-1b-1c-2g2h-2 the_movers b-1g1 the_museum a2d-1h1 the_music c2
+    the_name c-2d-2 the_net c-1 the_new a-4c-7d-7e2g-1h-1 the_next a-1b-4d2g2h2 the_nicest a-2c-2
+    the_night a-1b2c-1d-3e-2h-2 the_nod a1h1 the_north c-1 the_northern h1 the_note h1 the_now e1
+    the_number a-2c-1d-1e1 the_numbers b1c-1d-1g-2 the_nursery a1b1h1 the_nursing a1 the_offer d-1 the_office a-3c2
+    the_old a1c-2d-3 the_on b1 the_one a3b-1c-2d-3e-4f-3 the_ones d-1 the_online c2 the_only a-1b1d2e-1
+    the_onsite g1 the_open b-1c1d1 the_opportunity a2d-1h1 the_option f1h-1 the_organisation a1 the_original d-1
+    the_other a3b1c-2d-1f3g2 the_others d-4e-1f2g1 the_outcome e1f1h-1 the_outfit a2 the_owner c2d1f1h-1
+    the_owners b1 the_package a-1b1 the_pair a1 the_panel a-2b-3c3e-2 the_paper a-1c1d1h-1 the_papers h-1
+    the_paperwork c-2 the_paralegal h1 the_parish h-1 the_parking b-2c-2e-1g-1h-1 the_part c1 the_partner c2d1
+    the_past c1 the_patience c-1 the_patients c2 the_pay b1c-1f1h-2 the_payroll b-3 the_pension b1c-1d-1f1
+    the_people a1b-1c-4d-1h1 the_person h-1 the_phone a-3b2e1f-1g1 the_piano c2 the_pick a3 the_picture h1
+    the_pile e1f3h-1 the_pin h2 the_pipeline a-1c1 the_place a-1b-1c1h2 the_plan c1d1 the_plane h2 the_plant e1g-1
+    the_pool g1 the_port h1 the_portal d-2e-4h1 the_porter a-1 the_position c2f2g-2h-1 the_post a2b2c-1e2f1g-1h1
+    the_postdoc h-1 the_posting c1 the_pr c-1 the_practical g1h1 the_practice h-3 the_present b1e3f2g-2h-1
+    the_principal b1 the_procedure a-1d-1h3 the_process a-3c-1d1e-4g-2h3 the_product a1c1h1 the_profit a-1
+    the_project h1 the_public a-1 the_quality c-1 the_quarter h-1 the_question a-1c-3e3f-2g1 the_questions c2d-3
+    the_queue e-2 the_quiet e1 the_quiz c-1 the_race f1h1 the_radar e3h-2 the_rain a-1 the_raise a-1b2 the_range b1
+    the_reason a-1c-1 the_reasons e-1 the_record c-1f1 the_records h1 the_recruiting d1 the_recruitment h2
+    the_red a-1 the_regional c-1h-1 the_release g1 the_remaining h2 the_removal b-2 the_remuneration b3
+    the_reply d1e2 the_reporting c1f2h-1 the_research a1h-1 the_rest a2c-3e1 the_restaurant b1g1h-1 the_result d1
+    the_reviews c1 the_right a-1b-1c-5d-2e-5h-1 the_ring a1c-1h1 the_rival a2 the_river a2c-1 the_road a-1d-2e1f-1
+    the_role a-2b-1c2d-2e-2h-1 the_roof b-1h-1 the_room a-2c2d1f-1g1h-1 the_rooms c1 the_rota c1f1 the_rounds b1c-1
+    the_route a-1 the_running a-2e-2f1g-3h1 the_salary b3f2 the_salon a1 the_same d1e-1f2g-1 the_scale b2g-1h-1
+    the_scales a1b1c-1 the_schedule c1f1g-1 the_scheme c1 the_school d-1h-1 the_sea c-1
+    the_search a-4b-3d-1f-3g-2h-1 the_season a-2e1 the_seat c-2h2 the_second a-3c1d-1e-3h2 the_security c1
+    the_selection a-2b-1c2e-1f-3g-1h2 the_sense c2 the_service b2 the_shifts g-1 the_shipyard a1
+    the_shop a-3b-1c2e1 the_short g-1 the_shortlist d-1f2g-1h2 the_show c-1 the_side b-1c1g1 the_sign b2h1
+    the_signal h1 the_signed f-2 the_silence e-1 the_site c1f-1 the_size a1c-1 the_skills h1 the_slot a-2c-3e1g-1h3
+    the_slow b1c-1d-1e-2 the_small a1 the_smaller a1 the_snow a1 the_sofa b1d1 the_sort a2 the_sound a1
+    the_spare a2 the_speech d1 the_spirit c1 the_spot h2 the_spring a-1c-2f-2g-1h1 the_staff a-1b1d-3 the_stairs d2
+    the_standard b-2d1 the_start a2c2 the_startup a2 the_stipend b2c-1h1 the_stock c-1 the_stomach a1g1
+    the_story c-1d-1 the_street h1 the_strike g-2h-1 the_stronger a4c-2 the_strongest a3 the_studio a1h1
+    the_subject e2 the_summer c-4d-2f-1 the_sums b1 the_sun c2d1 the_sunday f1h1 the_sundays f1 the_super b1h-1
+    the_superior a1 the_supervisor c3 the_surgeon g-1 the_survey d1 the_system d-1f3 the_table b2f2 the_take a-1c2
+    the_talent d1 the_talk b1e-1f1h-1 the_task c1 the_tasks c3 the_tax b-1d1 the_taxi b-1 the_tea a-1c-1d-1h1
+    the_teachers c1 the_team a-1b-4c2d-3e-2f1g-1 the_tech c2 the_technical c1g1 the_telephone c-2d1e1 the_ten g1
+    the_terms c-2h-2 the_test d-3e-1f1 the_theatre a1 the_thing b1c-1g1 the_third a-2c2d4h1 the_thirteenth b2c-1
+    the_thirtieth e1 the_three a3c1d-1h-1 the_thursday h-1 the_time b-1c1d-1e3h-2 the_timetable c1 the_timing c-1
+    the_tip c1d1 the_tips b4 the_title a-1f1h-1 the_tone c2 the_tools c1 the_top b1c2d-1 the_tour a-5b-2c2d-2g-1h-2
+    the_town c-1 the_trade b-1 the_train a-1c-2f1g1h-1 the_training c2 the_trains h-1 the_tram b-1c-2d-1h-2
+    the_translator h1 the_travel f2h-2 the_trial a-2c1e-2h1 the_trip h1 the_trouble c-3 the_truck d1 the_trucks c1
+    the_trust c1h-1 the_trustees b1 the_truth a1g2 the_tuesday g-2h1 the_tuition b-1 the_turnover b-1c2
+    the_two a5b-2c-3d-1f-3g-6 the_under b-1d1 the_uniform c1 the_union b1 the_unit c1 the_university a3
+    the_unsocial b2 the_usher e1 the_usual d1 the_vacancy a-2d-1 the_values c1 the_van a-1b1g1h-2
+    the_variable a-1b2c-1 the_venue h-1 the_very a1b1c-4 the_vet c-1d1g2 the_vibe c2 the_video f1g1 the_view c-1
+    the_vineyard a1 the_visit a-2h-1 the_visitor b-1c-1d-2e-2g-2h-2 the_volunteers c-1 the_vote c-1 the_vp f1
+    the_wages b2 the_wait c-1e-1 the_walk b-2c1 the_ward a-1b-1c1d-1f-2 the_warehouse h-1 the_warm a1 the_water c-1
+    the_way b-5c1e-1f-2g1h-1 the_weather c-1 the_week e2f-1h-3 the_weekend a-2c-2d1e1f2g2 the_welcome c1
+    the_weld h1 the_welder h1 the_whole c1d-1g1h-2 the_wife g1 the_wind e1g1 the_window c1d1h-1 the_wiser a2
+    the_woman c1 the_word c1d1f1 the_work a1b-1d-4e-2 the_works f1 the_workshop a-2c-1 the_worst a-1c1d-1
+    the_written d-2 the_wrong a-4b-2d-4e-5g-4h-5 the_xxx a1 the_yarn h1 the_year c3 the_young d-3h1 the_zoom c2
+    theatre a2d1e-1 theatre_. c-1d1 their a8b2c-2d-1e-4f3g-2h-2 their_background a-1 their_funding f1
+    their_letter a1 their_mission a1 their_offer a3b-1 their_own a-3b-2c2 their_project a1 their_side a-1
+    their_team a1 their_time b-1 their_training a1 their_way f1 their_workshop a2 theirs a11b3c-6d-5e-5f-1g-5
+    theirs_, a2 theirs_. a3 theirs_has a1 theirs_is a5c-2g-1h-4 theirs_more a1 theirs_was a3b1 them a4d-1e-1g-3h1
+    them_, a3h1 them_. a-1b1c2e1f-4g1h1 them_: g1 them_a a1 them_all c1 them_and b-1c-1f-1 them_as c1 them_by e1
+    them_for c-2h-1 them_i a2b1g-1h-1 them_is a1 them_my h3 them_on a-1f1h-2 them_one a-1 them_over a1 them_so f1h1
+    them_than a2 them_to c-1e-1 them_up b1 them_were c-2 them_with a-1h-1 them_yes f1h-1 themselves d1
+    themselves_. a1 then a-1b-1c2d3e1f1h-1 then_, c-2d-1g1h1 then_. a-2b-3c-4d-4e-2h-1 then_a d-1 then_and e-1
+    then_call c-2d1 then_i c-1e1f3g-1 then_it c2 then_maybe e1 then_my e1h1 then_the a1d-1f-2h-1 then_there h1
+    then_you c1 therapist h1 there a3b2d-1e-1h-1 there_'s a-3d-1e1f-2g1h-2 there_, a3b2c-1e-2g1h1
+    there_. a1c1d1e-4h1 there_? b-2e-1 there_a b-1e1 there_an d1 there_and c-3e-1h1 there_are a-2c-4d-2g-2h-2
+    there_at g-1 there_be b1d-1f-1 there_can d1 there_for b-2g1h-1 there_from b1 there_has g1
+    there_i a3b1c1e-1f2g-1 there_in a2b-1 there_is b1c-3d-1e2h-2 there_monday e1h1 there_now g1 there_on g1
+    there_somewhere d1 there_than a3h1 there_that a1 there_they a1 there_was b-2c1d-5e1g-2 there_we d1
+    there_were a-3b-3c1 there_will b1d-1e1g-4 there_with a-2g-1h-1 there_would d1 therefore b-1c-5d-4f-3g-4h5
+    therefore_ask h1 therefore_i a-2c-1g-2 therefore_not h1 therefore_withdraw a2b-1 these a-4b-1c-5e3f1g1h-1
+    these_days c-1d-3e1f-2 thesis a1b-2c-1d-2e1g1h-2 thesis_. g1 they a5b5c-2d-4e-4f-1g-3h-1 they_added b1
+    they_agree a-1 they_are a2b-1c-8d-1g-1h2 they_ask c1 they_asked c-1 they_came b2c-1 they_could a2b-1
+    they_count b2 they_cover b1 they_did b-1c1d1 they_do a2b2d-3h1 they_gave b1c-1h-1 they_give b1c-1
+    they_had a2b-1 they_have a3b-1c-1d-2e-1g2h-2 they_just h1 they_let a2 they_look a-1 they_made a-2b-2c1
+    they_make b-1 they_need b-2 they_pay a-3b1c-2d-2 they_put b1 they_rang a2 they_said a-1b1c1 they_say a-1c-1e2
+    they_simply a-1 they_threw b1h1 they_want d1 they_were a2c2h-1 they_will a1b3d1e1 they_would c2d-1h1 thief c2
+    thin a-1c3 thing c1g2 thing_, b1e-1h1 thing_. b-1c1 thing_and g2 thing_i a1c-1d-1 thing_is a-1g1 thing_on e2g1
+    thing_that d-1 thing_to c-1d1 things a-1b-3c-1e4g1h-1 things_, d-1e1g-1 things_. c-2
+    things_are a-3b-2c-3d-4e-1f-1g-1 things_calm e1 things_have g2 things_here e1 things_i h-1 things_in d-1
+    things_on e1 things_stand a-1e-2g2 things_to a-1d3e2g-2h-2 things_went e1 things_with c1
+    think a-1b-1d1e2f-1g3h-1 think_, e3 think_. a-2c-3d-2e1g1h-2 think_about a-1c-1e3g-1 think_again b1f2
+    think_and e1h1 think_i b-1d2e-5f-1g5h-3 think_it a2d-2 think_my e-2 think_of e-1f-2g-4 think_on e2 think_so g1
+    think_that c-1e-2g2h-1 think_the a-2c4g-2 think_there a-1h1 think_this e-1 think_you c1e-1 think_your c1
+    thinking a-1b-2c-2d1e1f-5g5h-1 thinking_, e2g-2 thinking_. e1g1 thinking_about a1c-1d1e1 thinking_i a-1e-3g3
+    thinking_of a-2c-2d-4e-1g2h1 thinks c-3g2h-1 thinks_i g2 third b1c1d5e-2f-3 third_. a2 third_time c2d5e-1h1
+    thirteenth b2c-3h-1 thirteenth_month b4c-2h-1 thirteenth_salary b-2 thirtieth e1 thirty a-1b1c-3d1e-1h-1
+    thirty_days b1 thirty_five d1 thirty_four b1 thirty_minutes d-1 thirty_one a-1b1h1 thirty_years b-2c-1d1h-2
+    this a-1b-3c-3e1f2 this_, a-3d1e2f-2g2h-1 this_. b-1d-3e1h-4 this_a h-1 this_account e1 this_afternoon f-1g1h3
+    this_and g-1 this_any d-1g1h1 this_application e2 this_as d-3e-1f3h-2 this_between h-1 this_by d-1 this_call h1
+    this_chat e3 this_circus d2 this_city a-1c1 this_day c1 this_does f1 this_e h1 this_email h2
+    this_for a-2c1e2g-2 this_from e-2h-1 this_has h-1 this_i a1c2f-1g-1 this_inbox e2h-2 this_interview d1g1h2
+    this_is a-3b-4c-1d1e-4f-4g-4h1 this_job e-1f2g1h-1 this_kind c1d2h1 this_letter d-2f1h1 this_level b1
+    this_mail b1c1g1h2 this_mailbox d-1 this_matter e1 this_may e1g1 this_message b1d-2 this_moment e1
+    this_month a2b-2c-2d-2e-1 this_morning c-3h1 this_move g1 this_my h3 this_note c-1d-2h1 this_number e3f-1h-3
+    this_on d1e2g-1 this_once d1 this_one a1c-5d-4e-3g3h1 this_other a1 this_point h1 this_post c1e-1f2
+    this_process f-2g1h-2 this_role f1 this_round f2h-2 this_same d-1e-1f2h-2 this_side g-2h-1 this_so c1d1
+    this_sort e1h1 this_space e3g-1 this_spring h1 this_stage b-1e-1g2h-2 this_subject e1 this_the d1
+    this_thread e3 this_time c-3d2e-6f2h3 this_to a-2c-2e-1g-2 this_town b1 this_up d3e-1g-1h-1 this_vacancy f1
+    this_very f1h1 this_was c2d3 this_way a1c-2d-1 this_week a-2b-3c-2d2 this_will d-1e-1 this_with c1
+    this_year b-1c-3d-5e-3 tho d-2f3h3 those b-1c1f-2 though a-1d-4e-2f4g1 though_, a-2e-2h1
+    though_. c-2d-1f-3g-3h4 though_: a1f-2 though_a f2 though_i b-3c1d-3e1f2g2h-2 though_if b1e-1f1g-3h-3
+    though_not f1 though_you f1 thought a-3b-1e-5f-7g-3 thought_, a-2d-4e-1g-1h2 thought_. a-2c-1d-2g-2h-3
+    thought_a d2 thought_about a1b1e-1g-1h2 thought_i c-2e-1g-2 thought_it a-1c-3g-1 thought_of d-2h-2
+    thought_that c1d1 thought_the c1 thought_through c3 thought_you g2 thoughtful a-2b-1c-3d-2g-1 thoughtful_of h1
+    thoughts a-1e1g4h-2 thoughts_about g3h-1 thousand a-2b7c-6e1f1g-3h1 thousand_. a-1b1 thousand_a b1 thread e3
+    thread_, h-1 thread_. g1 three b-2c2e-1g1 three_, a2c-1g1 three_. c-3d-1g2h1 three_days c-2f1
+    three_different c4 three_hours c-1d2h1 three_hundred c-1 three_i a2d1 three_jobs c1 three_kids b2
+    three_messages d-1e1 three_months b-3c-1 three_o'clock h1 three_of b-1 three_people c1d-2h1 three_phone c1
+    three_times c1g-1 three_weeks c1d1 three_years c-3 threw a-1b2c1d-1h1 threw_in b2h1 threw_me c1 thrilled c-1g-1
+    thrive c1 throat h1 through a-3c-1e-1f1g1h1 through_. a-1b-2c2d-2f3h-3 through_a a-1 through_and h1
+    through_at h1 through_for a-1 through_in c1d1h-1 through_last b1 through_my b2d-1 through_on a1g1h2
+    through_that d2 through_the c-2d-3e1f-2h-1 through_to g2 through_with c-1d-2e-2g3h-1 through_your c-2
+    throughout c1h-1 throw b2f1h-1 throw_in b1f1 thrown a-2b1g-1h1 thrown_in a-1b1h2 thumbs c1 thumbs_up c1
+    thurs g1 thursday a-3b-4c-2d-2e-2f1g2 thursday_'s g1 thursday_, d-4 thursday_. a-2d1e-2g2 thursday_and e1
+    thursday_at d-1h-3 thursday_is e1 thursday_morning g-1 thursday_so g1 thursday_the g-2 thursdays b-1 thus a1
+    thx c-1 thx_for e1 tick c1 ticked a2h1 ticket a-3d1e-1g-3 ticket_. d1 ticket_and b1 ticket_you h2 tickets c-2
+    ticks a3c-1 ticks_more a1h-1 tidier a1c1h-1 tidy c-2d-2 tie c-1d1 tied b1g1 tied_up g1 tight d-1e2g-1 til e1f1
+    till a-1b-5c-2d-2e2f4g2h-2 till_friday f1 till_i c-1e1f2h-2 till_my f1h-1 till_now c1e-1 till_the c-1e1f1h1
+    time a-4d3e2f-4g-3 time_! c-1e-1 time_, b-5c-3d-1e1g-1h-1 time_. b-3c-1e2f-1 time_? d-2e-1 time_after g-1
+    time_and b2e-2 time_as e1 time_being d-2e4g-2h-2 time_do b1 time_for b-2d2 time_i b-3c4d1g1h-1
+    time_in b1c-1d-2h2 time_is b-1c-1d1 time_job h2 time_of a-2c-1g2 time_on c-1d-3g-2h1 time_only a-1b1
+    time_sundays b1 time_the a1c3d1 time_to a-3b-3c-1d1g-2h-1 time_try d2h1 time_when c1d1e-1 time_will e3
+    time_with d-1h-2 time_you d-1e-2g1 time_your c1 timeline e2 times a-1b-1c3d3e1f-3g-3h-3 times_, c2d2
+    times_. c-1e2h-1 times_and c1d-1 times_for c-2d-1 times_in c1 times_now c2 times_since d-1 times_that d1
+    timetable c1d1f-2g1 timetable_. f-1 timing a-3b-1c-2d-2 tiny a-1 tip c2 tip_about d1 tipped a2b1c-3d-1g-1h-1
+    tipped_the a1b1 tips a-1b6c-4d-3h-1 tips_are a-1b2 tips_there b1 tired c2 tired_of d1 title c4d-1e-1f3h-1
+    title_. c3 tmrw g2h1 to b-1c1e-1f-2g1 to_, a2b1c-1d1h-1 to_. a1b2c1f-3h-2 to_? d2 to_@amount b3f1
+    to_@currency b1 to_@number b3g-3h-1 to_@open h1 to_@other d1 to_a d2f-1g-1h3 to_about b1 to_accept g1
+    to_add a-2b-1h-2 to_admit a1 to_all d-1h1 to_an a1c-1h3 to_and f1 to_another a-3b1c-1d-3e-5g-1h2
+    to_answer a-1c-1f-3g-2h-5 to_any d1e2 to_anyone f2g-1 to_anything a1d-1 to_appoint d1 to_argue b1 to_arrange c1
+    to_ask c2e-4f-3 to_attend c-1e-1f1g3 to_back c1g1 to_be b-1c1d2e1f-1h-1 to_become e1 to_begin d1
+    to_being c-1d1f2 to_bits c-1 to_bother c1g1 to_bow d-1e-1g1h2 to_bring d-1h-1 to_build a1 to_call c-2g1h2
+    to_cancel b-2c-2d-1e-2f-1g1h3 to_carry a-1c1d2g1h-1 to_change f2h-2 to_chase c2e1h-1 to_check h-2 to_chew e1
+    to_choose c-2d-1 to_clear e-3h-1 to_close f1 to_college a-1g1h2 to_come a-4e-2f-1g3h-2 to_compare a-1
+    to_confirm d-3e-2f-1h1 to_consider b1d-1 to_contact e2 to_continue a-1d-3e-3g2 to_decide e3g-3h-3
+    to_decline f1h1 to_discontinue h2 to_do a-1b-1c1d1f-2g-1 to_draw d1e1 to_drive b1d-1 to_drop b-1c1g2h-1
+    to_each a2 to_eat c1 to_end c1e-1h1 to_everyone d-1 to_expect b1 to_explain d3e-2g-2h-2 to_feel c1
+    to_fill c3d1h-1 to_find a-1b-2d1e-1f-2g-3h-4 to_finish a-1d-1 to_follow d2 to_forget f1 to_forgive h1
+    to_forty g-1h-1 to_four h1 to_get a-3b-3d-1e1g-1 to_give a-1b1d-5f-4g3h-2 to_go a1b1d-4f-2g1h1 to_greet d1
+    to_grow a1b-1c1 to_hand f1 to_happen c2 to_have a-4b-1d1e-1f1g-2 to_hear a-1b-3c-1d-1e-3f1g-4h1 to_her d-2f1
+    to_him d-1 to_hold g-1h1 to_home d1 to_honour g1 to_how c2d1 to_ignore b1d1 to_inform h3
+    to_interview c-1d-4e-2g-1h-1 to_invite c1 to_is a1b1 to_it c1d-5h1 to_join d1e-1h2 to_judge a-1 to_junk d1
+    to_keep b-1c-1e1f-1h1 to_know a-1b-3c2d1g1h1 to_learn a-1b-1h1 to_leave d-1e-1f-1h-1 to_let h2 to_lie d-1e-1g1
+    to_like c1d1h-1 to_live c-1 to_look b2c-2h-3 to_lose c3d1 to_make b2h-1 to_manage d-1g2 to_match d-1
+    to_me a2c2d2f-3h-2 to_meet a-2c-2h1 to_meeting a-1d-2e-1g-3h-4 to_mention c-1 to_miss h-1 to_more b1
+    to_move b-1c-1d-3e-1g-5 to_mr d1h-2 to_mull e2 to_my a4d-5e-1f1g-3 to_myself a-2b-1d-4e-2f-2g-1
+    to_name a-1e1h-2 to_no e1g1 to_none a1c-1 to_not g1h-1 to_offer a-2d-1 to_one c1d1g1h2 to_open c1 to_other h2
+    to_our g-1 to_park e1 to_participate g1 to_pass a1b1c-1d-3g2h2 to_pay c2 to_people d2 to_phone e-1f-1
+    to_pick c-1 to_plan c-1 to_play h-1 to_prepare c2 to_present g1 to_pretend a2b1h-1 to_proceed d-1e-2g2h2
+    to_pull b1d-1e-1h3 to_pursue g1 to_put a-2c1e2f-1g-1 to_raise b1 to_reach a1d-1e2 to_read a-2 to_receive b-1
+    to_reflect e2 to_remain b1f1h1 to_remember d2 to_remove f-1h4 to_reply h-2 to_report c1d1e1h1 to_resign b1h1
+    to_retire h2 to_retirement h-2 to_ring a-1e-2h-1 to_run a1c1d1 to_rush c-1d-1 to_say b2f1g-1h2
+    to_see a-2b-1c-2d-1g-3h1 to_sell a1d2 to_send e-1 to_set a-1g-2 to_settle a1 to_shift f1 to_show d1e-1g1h-2
+    to_sign h-1 to_sit b-2c-1f1h-1 to_skip g2 to_sleep d1e3h-2 to_smile d2 to_some e-1h2 to_somebody a-1d-2f-1
+    to_someone a-2b-1d-2g-1h2 to_something f-1 to_sort c1g-1 to_spam d-2 to_speak a1 to_spell c-1d2 to_spend c1d1
+    to_stand a1b1c-1h1 to_stay a-4b2c-3d-3e-2f1g1h1 to_step g2h1 to_stop b1d-2g2h2 to_strike h1 to_study h-1
+    to_swap g-1 to_take a1b-2d-1f-4g1h2 to_talk a-1b-2c-1d-3e1f-1 to_teach d1 to_tell c-2d-1e-1f-1h1 to_thank h1
+    to_the a1b-1c-1d2e-2h1 to_them b-1d1h-1 to_think c-1d-2e2h-5 to_this a-1d-3f2g1h-1 to_touch a1 to_travel h-1
+    to_treat d3f1 to_trouble c1 to_turn b1c-2d1h1 to_two c-1d1h1 to_understand d1 to_us c1d-1 to_use c-2
+    to_visit g1 to_wait b-1c-1d1 to_walk a-1b2 to_want c1 to_waste d1 to_weigh e1g-1h-2 to_what a4b-1c-1d-2h1
+    to_which f1 to_whoever h1 to_win a1 to_withdraw a-2b-2d-6e-4f-1h3 to_wonder g2 to_work a-1b-1h-2 to_worry e1
+    to_write d-2e-1g-3 to_ye d1e1g1 to_you a-1c-7d-3e2f-4h-1 to_your b-3c-2e-1g-3 to_yours b-1g1 today a-2c-2f4g1
+    today_, b-1c-1f1g1 today_. a-1d1f1g-1 today_and f1 today_for e1g1 today_i d-2 today_to e-1 toddler d-1h1
+    toddler_room h1 toes d-1 together a-2c1e-2g-2 together_and c1 together_in a-1 toilet c1d1 toilets c1
+    told b2c2d1e-4g-2h-1 told_. g1 told_another f1 told_by c-1d1 told_it a1b1 told_me a-3c3d-3e-5f-2g-2h-3
+    told_my b1d-2 told_one a1 told_that c-3d1 told_the c2d-4e-1g-2 told_them b1f1h-1 told_to d1 told_you c-1d3h2
+    told_your c-1h1 tomorrow b-3d-1e-4g3h1 tomorrow_'s g2h1 tomorrow_, h-1 tomorrow_. a1c-2d-2e-2f1g1
+    tomorrow_at h1 tomorrow_i a1h-1 tone c1d3 tone_of c2 tonight c-1d-1e-1 tonight_. e-2h1 too a-2b2c2d-1g1
+    too_, c-2e1h-2 too_. c-3e-3g-2h3 too_early e2g1 too_far b2 too_fast f1 too_hard c-1 too_long b-4c1e-3h-2
+    too_low b2 too_many b-1c1d-2 too_much a-2b-2c2 too_old g1 too_short c-1d-1 too_sure e-1g2 took e-5f-3g-5h4
+    took_a g-1h2 took_another d3h1 took_five c1 took_home h-1 took_it a1b1h1 took_me b-1c-5e-2h3 took_on b-1
+    took_seven c1 took_the a1c-3d-2e-1h3 took_your c2h-1 tooling a2g1 tools c1h-1 tools_. a1 top a2b3c-2d-3f-2g-1h1
+    top_, b1 top_. a1c1 top_of c-3d-2h1 topic a1 tops b2c-1 tops_out b2 torn a1g1 toss a1d1 total b2
+    totally c-1f1g-1 touch a-1b-3c-1d-5e2f-2g-2h-2 touch_, a1d-1 touch_. f-1g-1h-3 touch_about e1 touch_base e3
+    touch_once a-1 touched a-2b-2d-5h-3 touched_. c-2 touched_that c-2d-1 touching h-2 touching_base h-2
+    tough b1c-1 tough_to b1c1 tour a-3b-5d-1g-4h-4 tour_, d-1 tour_. a1d-2 tour_of a-1d1 tour_was a-1c-1 touring h1
+    tours h-1 toward b1f-1g4h-1 towards a-1c-1d-2f-2g9h-4 towards_a g3 towards_another g2 towards_not g1
+    towards_staying g1h-1 towards_the a-1g4h-1 town a-1b-1c-1d-4e-2f-2 town_, a-1 town_. a-2d-1 town_has b-1
+    track b-1f1h-1 track_. h-1 trade a1c1d-1e-3g-1h-2 trade_, d-1 trade_. b1 trade_and c2 traffic c-2d1
+    traffic_on c-1d-1 train a-3b-2c-2e-1g1 train_, d1 train_. b-1 train_and d1 train_from c-1g2 train_gets b-1
+    train_ticket b-1 trained b-1c-4d1h1 trained_for a2b-1 trained_in a-3 trainees c1d-2 trainer d-2
+    training a3b1d-2e-1f-2g-2 training_, a1c-1 training_. a1 training_days b2 training_side a1h1
+    trains a-2c-2d-1h-1 trains_are g1 tram a-1c-3d-2 trams a1d1 transfer h-1 transit b1h-1 translating d1
+    translator c-2d1h1 translator_position h1 transport b3g1 transport_allowance b1 trap c2 travel b-1c1f1h-3
+    travelling c-1g1 treasure d-1 treat a-2b-1c1d2e-1f2g-3h1 treat_. c-1 treat_candidates c-1 treat_me f1h1
+    treat_my d-2 treat_people d2 treat_this c1h2 treat_to c-2d-3 treat_you d1 treat_your c1 treated a-3d1e-2g-3h1
+    treated_. c2 treated_as h1 treated_me a-1c-1d-4h1 treating c-3d1 treatment h1 treats a1c-1h1 tree h1
+    trial a-1c3d1e-1f1 trial_, f1 trial_day a1b1c2d1h1 trial_period f1 trial_shift c1h1 tried a-2b-1e-2h-1
+    tried_to c1d1h-1 tried_your d-1 trip d1h1 trip_. d1 trouble a-3b-2c-1e-4g-3h-1 trouble_you h-1 troubled c2d-1
+    troubled_me c2 truck b-1c-2d2h2 truck_. d1 trucks c3 true c-2d-3 true_. c-1 truer a1 truly b-1f-1g-4
+    truly_, a-2g-1 truly_. c1 trumps a2d-1 trust a-1b-2d1e-1f1h-1 trust_. c1 trust_my d-1f1 trust_that c-1d1
+    trust_the c-1d1 trust_you d-3h-1 trusted c1 trustee c1d2 trustees c2 trustees_. c1 truth a3c-1g3h-2 truth_. a1
+    truth_be a2g1 truth_is e1 truthful g1 truthful_. g1 try a-5b-4c-1d3e-2g-4 try_me d-2f1h-1 try_reading d1
+    try_the d-4 try_to d1h1 try_treating c-1d1 trying e1h-1 trying_to e1 tuesday a-4b-2c-1e-3g-1 tuesday_'s g2
+    tuesday_, c-3d-1e-2 tuesday_. b1d2e-1h1 tuesday_? g-1 tuesday_@number b-1f-1g-3h-2 tuesday_afternoon g1
+    tuesday_and d3h1 tuesday_at b-1c-1h-1 tuesday_i h-1 tuesday_is g-1 tuesday_slot g-1 tuesdays b-1 tuning h1
+    turn h2 turn_. h-1 turn_down a2c-1d-1h3 turn_it h1 turn_the h1 turn_up a-1b-1h-2 turned a1e-1g1h1
+    turned_down c-1e-1h-1 turned_my b1 turned_out a2b-2c1 turned_the d1h2 turned_up c2h2 turning a-2b-2d-2e1f2g1
+    turning_it f1g-1 turning_up g3 turning_you f2 turnover b-2c6 turns a-1c-1d-4e-3f2h-1 turns_out b1
+    turns_up e-1f2g-1h-1 twelve a1b-1g-2 twelve_month b-1 twenty b1g-3 twenty_eight b1 twenty_five b1
+    twenty_minutes b-1 twenty_plus b-2 twenty_six b1c-1 twenty_two c-1 twenty_years a3b-1c2d1h-1
+    twice a2b1c3d2e-5f-2 twice_, a-2d1 twice_. d-2e-2h1 twice_a h1 twice_already d2 twice_and c1 twice_over a1
+    twice_the a1c-1 twins c-1 two a-1b2c1d-1e-3h-1 two_, a2c-2d-1f1 two_. a1c-4f1 two_days a-1c-1d2e-3
+    two_different c1 two_dollars b1 two_for a1h-1 two_grand b2 two_hours a-2b-3d2h-1 two_hundred a-1b1f1g-1h-2
+    two_i a2 two_in c1 two_is a-1g1 two_jobs h1 two_minds a-2c-1e1g2 two_months d2 two_nights h2 two_of a-2c1d-3h-3
+    two_on a1b-1 two_people a-1c1h-1 two_posts a1 two_pound h1 two_thousand a-1b1 two_weeks d1e-1h1
+    two_years a-3b1c1h-1 type h-1 typed c1 typed_it c1 typical d-2 typical_of d-2 typing b1c-1d-1h-2
+    u a-2b-3d1e4f1g-3h1 u_can c1d1f2 u_for e1 u_up e1 ugly c2 um d-4 um_, e1 umming e2 umming_and e2
+    un b-2c1e-3f3g-1 un_decline f2 unable g3h-1 unable_to g3h-1 unanswered c2e2h-2 unanswered_. c1e2 uncapped b4
+    uncapped_commission b2 uncle c-1d-1 unclear e-1 undecided e3h-1 under a-2b3d1e4g1 under_a d-2 under_my c1
+    under_the b1c-1d1 under_what b3 understaffed c2 understand a2e1f-3g-4 understand_, c1 understand_. a-1d-3e-1h1
+    understand_? d1 understand_if e1 understand_that a2d-1e1 understand_why a1 understand_you c1 understanding d-2
+    understanding_when h3 understands c1d1 understood d2 uneasy c2 uneasy_. c2 unfair a-2g-1h-1
+    unfortunately c1d-1g1 uni c-2d-1 uniform a-2b1c1d-1g-1 union b2c-1h-2 union_rep b1 unit a1b-1d-1e-1f-2h-1
+    university c1 university_, a-1 unkind d-1 unless a-3b1d-1e-7f9h-4 unless_i e-1 unless_of f1
+    unless_the b-2c-1e-1f5h-3 unless_you a-1b1e-2f4h-3 unlikely g3 unlimited c1 unpaid b2c5d1h1 unpleasant c1
+    unprofessional c3d2 unprofessional_. c1d-1 unreachable e1 unread e2 unread_. e2 unreasonable c1 unsocial b2
+    unsocial_hours b2 until a-2b-3c-4d-5e3f6g-3h-5 until_@number h1 until_easter f2 until_further e2h-1
+    until_i c-1e3f3g-2h-2 until_last h1 until_my f2g-1h-2 until_nine h1 until_now h1 until_the a-3b-1f2g-3h-3
+    until_you f2 up a2c-1e-1f-2g1h1 up_, a2d-2f-1g-1h2 up_. a-2c1e2f-2h-1 up_: d1 up_a c-3e-1f-2h1 up_after h-1
+    up_again h-1 up_against a1 up_and b-4g1h-1 up_another h1 up_at a-1e-1h-1 up_before d1 up_by b2d-1e-1f1g-2h1
+    up_elsewhere g-1 up_for b-2d-2g2h-2 up_from a4h1 up_here h1 up_i c1d2 up_if e1 up_in a-2c-3d2e1f-4 up_its c1
+    up_more a1 up_my a1c1d1e2g-2h1 up_on e-1h3 up_one a2 up_since c-1 up_so g1 up_somewhere a1 up_taking a-1g2
+    up_the c-2e-1 up_there a-1 up_this e-1f1 up_to b3c-1d-5f1 up_two b1 up_when a1 up_whenever c1 up_where f1
+    up_with a-2b-2d1e-2h2 up_your d1 update c-1d1e3 update_you e2 update_your d1 upload c2 uploaded c1 upon e1g1
+    ups c-1d2 upset c-1 ur c1d2e-2g-1 us a-4d1 us_, a-1c2e1h-1 us_. a-1d-3f-1h1 us_a a-2b-3c-2d-1 us_all d-2
+    us_and c1 us_at f1 us_both c-2d1 us_for g1h-1 us_leave e1 us_say e-2f1 us_the b1 us_to c-3d-1 use a-1c-1d2f-4g1
+    use_, c1d-1 use_. d-2 use_a d2 use_it d-1 use_my d-1h-1 use_of a1h2 use_this h-2 use_to b1c-1g2 use_your d4
+    used a-2b-1d-1f-1g-1 used_the d1 used_to d-5 used_up b-1 useful c-4g1 usher e1 usual c-1d2 va c-1
+    vacancy a1b-3e-2f1h1 vacancy_. a-1h2 vacation b2 vague c1e1 valid h-1 valuable d1 value b-1 values c2h-2
+    van a-1b1c-1e-2g1 van_'s g2 vancouver h1 vanish e1 vanished e2 vans c1g1 variable a-1b3c-2 varied a1 varnish e1
+    veering g2 venue h-1 verdict e2 version a-1 versions c1 very c-1d-1e-2f-1g-4h-1 very_decent h1
+    very_generous b1d1 very_good c-1 very_interested h-1 very_keen e-1g-2h-1 very_kind c-1 very_little h1
+    very_much e-2g-2 very_nice a1 very_pleased c-1 vessel c1 vessel_. h1 vest a-1b1 vests b2 vet g2 vibe c2
+    video a-1e-2 video_call g1 view b-3c2d-1e1f-1h-2 view_, c2 view_. c2e1 views e1 village a-3b-3c-4g1 vineyard a1
+    visa a-1c-1f2 vision b2h1 visit a-1b-5c-1d-2e-2f-2g2 visit_, a1g1 visit_. a-1c1 visit_was c-3d-1 visit_your g1
+    visited a-3c1h-1 visited_, a-1 visited_. c1 visitor a-2b-3e-3f-3g-2 visitor_badge b-1 visitor_parking d-2
+    visitor_pass g-1h-1 visitors a-2c2d-1 voice a-1 voice_. e-1 voicemail c-3d-4e-2h1 voicemail_. h2
+    volunteer b-1d-2 volunteer_. h2 volunteers a-1c-1d-4 vote c-1 voted a1 vouchers b1 vp c1f1 vulgar d-1 w e3
+    wage a-2b5c-1 wage_is b1 wages b2h-1 wait a-4b-1c1e3f-1g-3h-1 wait_, b1e1 wait_. e-2 wait_for b-2e1h-1
+    wait_in c1d1 wait_to h1 wait_until e1 wait_up d-2e1 waited b-1d-4e-1g-1h-2 waiting a-1c1f-1g-4h-2 waiting_. b1
+    waiting_for d-1e-1h-1 waiting_in d2 waiting_on c-1e2 waiting_room c-3 waiting_to c2 wake d2h1
+    walk d-5e-1f1g-1h-1 walk_away b1 walk_past c-1 walked b-2c-2d-1h-1 walked_in c1 walked_me a-1c-2
+    walked_through a1h1 walking a-1b-1c-1h-2 walking_. d1 walks h-1 wall c1h-2 wall_. c1 wallet b1 want b-2e-1h-1
+    want_, c-1d2 want_. d-1e1h-1 want_a a-3c2d-2e-2f-1h-2 want_is c-1 want_it c-2f1g-1 want_me b1h-1 want_more a-1
+    want_my f1 want_the c-2 want_to a1b-2c-1d-1e-1f-1h1 want_you a-1d-1h-1 wanted a1b-1c1e-7f-4h1 wanted_a c1d1
+    wanted_me d1g2 wanted_my c2 wanted_to a-4b-1c-3d-1e-4f-1g-3h-1 wanted_you d-2e-1h1 wanting d-1
+    wants c-1e2f-1g2h-1 wants_. g1 wants_a c2d-1 wants_me c-2d-1e1 wants_to g3h-1 ward b-1c1d-1e-3f-1 ward_. c-2h1
+    ward_i a-1 wards c2h1 warehouse a2b-2 warehouse_. a2 warm a1b-2d-4e-2f2 warm_enough c-1 warm_for f1h1
+    warm_to c2 warmer a1c1d3 warmly a-3b-4c-1d-6e-3f-2g-3h-5 warmly_, a-3b-4c-6d-5e-3f-3g-3h-3 warmth a-2c1g-1
+    warmth_. a-1 warned d-1 warning b-1c1d-1 was c3d-1e-9f-9g-3h-3 was_, c1h1 was_. a-3b-1c-1 was_: h1
+    was_a a-2b-2c-1e1f-1h-7 was_about a1c1 was_addressed c-1 was_after a2 was_already a1c1d1 was_also b1h1
+    was_always a5 was_an c1e1 was_asked c1 was_asking d-1 was_at a-1c-3d-1 was_better a-2c-1d-1 was_born c-1d1
+    was_chuffed c-1 was_coming c4 was_confusing c1 was_dead c-1 was_decent d-1 was_delayed d1 was_delighted c-3
+    was_described h1 was_dirty c2 was_disappointed b1 was_doing c2 was_entirely c-1 was_fascinating b-1c-1
+    was_forty c-2 was_full c1 was_fun d1 was_generous d-2 was_glad c-2 was_going h1 was_good c-2h1 was_grateful d1
+    was_half c1d1 was_hard a1b2d1 was_hoping a1b1 was_how b1 was_i c-2 was_impressed c-2 was_in c-2d1h1 was_it d1
+    was_just e1 was_kind a-3b-2d-2 was_late c-4 was_left c1 was_looking a1b3 was_lovely b-1c-3 was_me c-4d-1h1
+    was_meant c1d1 was_met c-2 was_mine c-1 was_more a-1 was_moved c-2 was_my a2b-3c-4d-1h-3 was_never h1
+    was_nine d1 was_no a1b-2 was_not a3b2d-3e-4f-1g-1 was_of c1 was_offered a1b-1c-1h1 was_on b-1c1e-1g1
+    was_only c2 was_over g1 was_pretty c1 was_promised c1 was_put c3 was_quick c-1 was_quite c2 was_rather c1
+    was_right c-1 was_said d1 was_set a1 was_short c2 was_shouting c1 was_shown c1h1 was_simply a2d1
+    was_so a-1b-2c-1d-3h-1 was_sorry d1 was_speaking c1 was_still c2d1 was_stuck c-2 was_surprised c1
+    was_talking c1 was_that c-1 was_the a1b5c-4e-1g-4h-1 was_there c2 was_thoughtful h1 was_three b1c-2
+    was_told b1c2h-1 was_too b1c-3e1 was_touched b-1c-5d-2 was_two c1d1 was_under c-1d2 was_up c-1
+    was_very a-2c-2d-5 was_waiting c2 was_well c1 was_what a-1b1 was_when g1 was_working d1 was_worth b-2c-2
+    was_written b1c2d1 was_wrong c-2g1 was_your a-1 wash d1 waste a-2c-1e-2 waste_my d3 wasted c-1d2 wasting d3
+    wasting_your g1 watch c1d2e2g-2h-1 watch_this e3g-1 watched c1d1 water c1g-1 water_. a1c2e1 watered h1 wave e-1
+    wavering g3 way a2b-3d-2e2f-4g1h-1 way_, a-2b-1c-3d-1e-1g-1h1 way_. a-1b-3c-3d-2e2f-2g1h1 way_: a1
+    way_and c-1h1 way_better a1 way_for a-1h-1 way_i a2c-3e1 way_more a1g-1h1 way_my g1 way_of a1b-1c1d1e-1
+    way_or a-1e3f-1h-1 way_that a2c-1 way_the a1c1g-1 way_they a-2c-1 way_things g1 way_this a1b1
+    way_to a-3c1d1f2g-1h-1 way_you a-3c1d1e-1 way_your c1 ways a1c1 we a-4b-2c-6d-2e2f-1g-1 we_are d3g1 we_both d1
+    we_can b1d-1e-2f2g-3h1 we_could c-1d-2 we_did a-1 we_discussed a1f1h1 we_do d-4e-2g-1 we_get b-1 we_had b-1c-4
+    we_have b-3d1g1 we_just e1 we_last g1 we_leave e2 we_left f2 we_may h-2 we_might h1 we_move b-2d-3e-1f-4g-3h-1
+    we_say a1e1f-2 we_see e1g-1 we_speak g1 we_spoke c-2e-1h2 we_talk b1d-2e1 we_talked c-2g1h1 we_were c2g1h1
+    we_will a-1c-1d-2e3g-5h-2 we_would b2c1 wearing c1 weather a-1c-3d-1 website a-2c2h-2 website_, b1c-1
+    website_says c1 wed g1 wedding b-1c-1d-2e1h-1 weddings a2h1 wednesday a-4c-7d-3e-7g1h-2 wednesday_'s g1
+    wednesday_, b-1f2g-1h-2 wednesday_. c-1g1 wednesday_@number g-1 wednesday_from g-1 wednesday_is a-1g1
+    wednesday_morning g-1 wednesday_suits a-2 wednesday_will g3 wednesdays b-1 weds e-2 wee c-1g-1
+    week c-1d-4e1f2g-3 week_'s b1c1 week_, a-1c-4d-1e2h1 week_. a-1b-1c-3d-1e-1f1 week_after g-1 week_and c-2e-2h-2
+    week_at b-1f1 week_before h1 week_goes e2 week_i a2e1h3 week_is c2 week_of b1c-1h1 week_so g-1 week_to h-2
+    week_with h-2 week_you d1 weekend a-1b2c-2d1f1 weekend_, d-2e-1f1 weekend_. c-2d-1f1h-1 weekend_and b-1
+    weekend_of h1 weekend_x g1 weekends a-1b1c2h-2 weekends_. d1h-1 weekly b2 weeks a-1b-2c3d2e3f1g-1
+    weeks_'s b1c-1 weeks_, b-1c2e1h-2 weeks_. d1 weeks_ago c-2g1h3 weeks_and d-1e1 weeks_between c1 weeks_for d-1
+    weeks_from c-1 weeks_of h1 weeks_to c1d1 weigh b-1e1g-2 weigh_one h-1 weighed a4b-4h-4 weighed_it a1
+    weighing a1b-2e4h-2 weighs d1 weight d-2 weighting b1 weird c1 welcome a-4b-2c-2d-2e-2g-5h-3
+    welcome_. c-5d-3f-1g-1 welcome_i d1 welcome_to c-1d-1f1 welcomed a1h1 welcomes d2 weld h1 weld_test h1
+    welder h1 well a-4c-2e-4g1h-3 well_, a1c-3d2f1g-1h1 well_. a-4b-5c-2d-3g-1h-3 well_and c-2 well_as c-2h-1
+    well_be g2 well_below b1c1 well_done d1 well_end g3 well_of d-1 well_so h1 well_to g1 well_with c1h-2
+    well_you d-2 went a1b1c-1d-4e-1h4 went_back e-2 went_for a3h3 went_into e-2 went_out h-1 went_straight d1
+    went_through h1 went_to a-1c1d-3e-1g-1h-6 went_unanswered c2 went_up a1b1 went_with a2b2e1h5
+    were a-1c3d-1e-5f1g-3h-2 were_, c2 were_. c-2d-1 were_a b-2c-2d-1 were_all c-1 were_already a1 were_always a1d1
+    were_good h-1 were_in c-2d2 were_kind a-2b-1 were_lovely d-1 were_my a2b-1 were_not c3d1h-1 were_on a1
+    were_patient a-1 were_right c-1 were_so a-2c-1 were_the a1f3h-3 were_to b1f1 were_too c-1 were_very b1d-1h1
+    were_well c-2 were_you d1e1f1 were_your f1 wet c-3 what a1b4d1f-1g-2 what_'s a-1d-2 what_? d2
+    what_a a-4e-3g-1h-4 what_can a1 what_comes h1 what_did b1 what_i a3b1d-3f-5g-2 what_is c1d3 what_it a-1b-1c2
+    what_kind d1 what_my c-1e1 what_on c1 what_one g1 what_part d3 what_sort b1 what_the a-3b1c-1g-2h1
+    what_they b-3c-5d-1e-1 what_time b-1 what_tipped a1c-1 what_to c1 what_was c1d1 what_with e-1g3h-1
+    what_would b3h1 what_you b1c-3d1f1g-3h1 what_your a1c-1d-1g1 whatever a-4b-2d5f-2g-4 whatever_, d4h1
+    whatever_happens d-1 whatever_you d1 when a1b1e7f-5g-3 when_, e1 when_. c-2d-3e3f-2g-2h-1 when_a h1 when_god e1
+    when_he a2 when_i a1c2d-2e2f-2g-2h1 when_it a2b-3d-2e1g-2h-3 when_my d-1e1 when_that e2 when_the c-2d-1e3f-1h-3
+    when_there e1 when_they c2e1 when_things e1 when_we c-1g1 when_you c-2d1e-2f1g1h-3 when_your c1d2e-1
+    whenever a-4b-2d-6e8f-3g-1h-5 whenever_, e1 whenever_. e1 whenever_i c1e2h-2 whenever_that e3 whenever_the e1
+    where a2b2c1d1g-2h2 where_he d1h1 where_i a1b2d-2f-1g-1h1 where_it a-2e1f1g-2h-2 where_my a1 where_nobody c1
+    where_on d-1 where_the a1b1d3h2 where_to c-2d1e-1f-2 where_we f2 where_you a3b-1 where_your d-1 where_yours e1
+    whereas a2 whereas_with a2 whether a-6e-1f-1g6h-4 whether_a c1g3 whether_i a-2b-2c1d-1e1f-1g3 whether_it g1
+    whether_the b1c-1e-3h-1 whether_there d1 whether_this f1g1 whether_to f-1g3h-1 whether_we d1
+    whether_you b1c1g-1 which a1b-1d1f-1g-2h1 which_, d1 which_came a-1 which_case b1f2 which_company a-1b-1h-1
+    which_does c1 which_explains a-1 which_fits a2h2 which_has c-1h1 which_i a1f-4 which_in a1b1c-1
+    which_is a1b-1d-1g-4 which_made b1 which_makes h1 which_means a-1h2 which_my a-1b1 which_of a-1c-2d-1
+    which_one b1f1 which_part d3 which_school a-2 which_suits a1 which_the a1h1 which_was a1c-1d-3g1
+    which_way e2g-1 which_will h1 which_you a1b1d1f1h-3 which_your a1c-3 which_yours c1 whichever d1e-3g-1
+    whichever_you e-2 while a-5c2d2e4f3g-4h-4 while_, a-1e1h-1 while_. b-1d-1e3g-2h-1 while_i a-2c2d1f3g-2h-1
+    while_longer e1 while_since d1 while_to e1 while_we e-1 while_you c1d1 while_your h1 whisker a1 whistle d1f1
+    white c-2d1e-2 who b-3d2e-1f-1g-5h2 who_'s c1d1 who_are c-1d-1h2 who_asked c-2d1 who_can c-1 who_could d-3
+    who_does c1d1 who_explained d1 who_gave c-1 who_had c-2 who_has c-3d2 who_have c1 who_i c2d-3h1
+    who_interviewed d2 who_is a-2e1f1h1 who_knew b1d-1 who_knows c-2d-1e1f2g1h-1 who_left h1 who_likes a1
+    who_looks a1 who_loves d-2 who_made a-1c-1 who_never c-1d-2 who_pulled h2 who_rang c2d-2 who_read c-1d-1
+    who_reads c1 who_sat c-2d-1 who_showed c1 who_told c-2 who_used c2d-1h1 who_wants a1 who_were a1d-1 who_will d2
+    who_work a-1 who_worked c2 who_would a2c2d-1h1 whoever a-5b-3d2e-4f-2g-3 whoever_gets d-2 whoever_is h1
+    whole f-1h-2 whole_. e1h1 whole_family b3h-1 whole_month e1 whole_office d1 whole_team c-2 whole_thing a-1c2g1
+    whole_time c2 whole_week d-1g-1h-1 whom_i a1d-2 whose a7g-1h4 whose_remit a1 whose_work a1 why d2e-2f-5g-1
+    why_. a-2c3d-1h2 why_do b1d1 why_i e-2g-2 why_the c-1d1 why_you a-1h-1 why_your c-2 wi a1c-1e1 wi_@other a1
+    wide d1 wide_. b-1d1 wider a3c-1d-1h2 wife b1c-2e1g2 wife_'s a-1d-1 wife_and b1e2h-2 wife_says g1
+    will a-2c-4d-1e6f-1h-1 will_. a1 will_allow c1 will_answer e1 will_ask e-2 will_be b-1d-1f-2g2 will_bring g-1
+    will_call e-3g-1h-2 will_check e-1 will_circle e3 will_clear b1 will_come a-2d-3e1f1g2h-4 will_confirm e-2
+    will_cross e1 will_decline h1 will_do d1 will_drop a-1b-3d-2e1h-3 will_email e-1 will_end c1e-2g1 will_ever d1
+    will_find a-2c-2d-1e-1f-1g-1h-2 will_follow d-3e-1h-1 will_forgive h2 will_get a1b-1e2f-1h-2 will_give e1
+    will_gladly e-1f-1h1 will_go a-1d1e1h-2 will_have c-3d-3e3f-1g-1h1 will_hear e2h-1 will_hit e2
+    will_holler e2h-1 will_i b1d1e-2g1 will_inform e1 will_just d-1e4f-1 will_keep g-1h-2 will_know d-1e3
+    will_learn a1 will_leave a-1e-3g-2h2 will_let a1d-1e1h-2 will_look e1 will_make f-1g2 will_manage e-1g1
+    will_maybe g2h-1 will_meet g-1 will_message d1 will_need d3 will_never b1e-1 will_not a1b1e-3f-2h4
+    will_pass b-1e-3f2h2 will_perhaps g1 will_phone d1e-2f1 will_pick e1h-1 will_ping e2 will_post h-1
+    will_probably e-1g3 will_put b3e-2h-1 will_reach e1 will_report d2e1 will_respond e1 will_revert e3g-1h-1
+    will_ring d-1h-1 will_say b-1d2e-2g-3 will_see a-2c-2d-2e3f-4g-1 will_send d-5e-5f-1g-1 will_shoot e1
+    will_shout e1h-2 will_sit e-1f1 will_sort e2 will_speak e1 will_start h1 will_stay b-2d1e-1h3
+    will_still e-3g1h-1 will_stop e-1h1 will_surface e3h-1 will_take d1e-2 will_talk e1h-1 will_tell d-1e3g-1h-3
+    will_text e1 will_the d-1 will_think e2f1g-1 will_turn e1h-1 will_understand a1h1 will_update e2 will_walk f1
+    will_work a1g1h2 will_write e1h-2 will_you d2e-2f1h1 willing d-2g-2h-2 willing_to f1g-1h-1 win a1c-1d-2h-1
+    wind c-2g1 window b-1h-3 windows d-1 winner c-2 wins h-1 winter a-4d-4e-2f-1h-1 winter_, h-1 wiring c1
+    wise a1h-1 wiser a1d-1g3 wiser_move a2 wish a-3b-7c-3d-2e-4f-2g-1h-1 wish_for a-1d-2 wish_the a-1c-1g-4h-3
+    wish_to d2g1h2 wish_you a-5b-2c-4d-4e-5f-2g-6h-5 wishes a-1c-5d-8e-3g-4h-2 wishes_, a-2d-2h-2 wishes_with h-1
+    wishing a-1b-5c-7d-7e-6f-2h-5 wishing_you a-4b-2c-4d-5e-5g-1h-2 with b1e-1h2 with_, a1e-1 with_. a-1c1g-1h-1
+    with_@number b2e1h-1 with_a a-1b2d2e-1f3 with_all a1b1d2g-1h1 with_an a-2c-2d-1e-2f2g-1
+    with_another a-6b-4e-1f-1g-4h3 with_any c-1d-1 with_anyone d-1 with_bells b1 with_better a2b2c1d1h1
+    with_calm e1 with_confidence c1 with_each c1 with_every h-1 with_everyone c1h2 with_exams h1 with_family e1
+    with_great c-1d-1 with_his c-1 with_how c1d-2e-1 with_interest h-1 with_it a-1b1e-1h1 with_love h1
+    with_me a-3b-6c-1d-2e3f-1g-3h-3 with_more c2d6h-3 with_my a1b-2c1d-1f-2h-1 with_myself c-1h-2
+    with_no a-2b1c2d-4f-3g-3h-3 with_nothing b1 with_one a-2b-1f2g3h-1 with_other h1 with_our c1h-2
+    with_people a-1c-1 with_real h1 with_regret h2 with_respect d-1 with_so c1d-1 with_some c1 with_somebody d-1g1
+    with_someone c1f2h-1 with_such a-1c-3 with_thanks d-2e1h4 with_that b1c-1d3g-1 with_the b-1c-2d1f1g1h1
+    with_their b-1 with_them a4d-4f1g1 with_this e-1f-1g1h2 with_three a-1b1d-1 with_two b1h-1 with_us e1g1
+    with_what d-2g1h-1 with_where a2 with_you a3b1c1d-3e-2f1g4 with_your b-2c-3e-1f-1g1 with_yours a-1h1
+    withdraw e-4g-2h8 withdraw_, a1b1c1d3g1h2 withdraw_. c1d-7e-4h2 withdraw_: c2h1 withdraw_and h1
+    withdraw_because h1 withdraw_from c-7d-2g-2h4 withdraw_my a1c-10d-2f-1g-6h4 withdrawal a-1b-2c-2d-2e-3f3h3
+    withdrawal_. f1h1 withdrawal_from h1 withdrawal_last h-1 withdrawal_of h2 withdrawal_stands h1
+    withdrawing b-1c1e-8g-1h6 withdrawing_, c1e-2f2g-2h2 withdrawing_. a-1b-2c-1d-2f-3h7 withdrawing_: h1
+    withdrawing_; h-1 withdrawing_because a-2b-1c2h2 withdrawing_from c-2d1f-3g-2h2 withdrawing_my a1c-4d-4f-1g1
+    withdrawn c-4f1g-2h4 withdrawn_, d-2e-1f2 withdrawn_. b1f-3h4 withdrawn_and h1 withdrawn_from h-1
+    withdrawn_my h1 withdrew a-2b-2c-4e-2f-2h1 withdrew_. h2 withdrew_from a-1b-1c-3f-1 withdrew_in h1
+    withdrew_my h-4 within a2e-1f1g-1 within_a a2f1 within_two b1 without a-4b2c3d-2e2f1g-1h-1
+    without_a a-2c2d-5e1f-1g-1 without_an e1 without_asking c2 without_me e-2f-2g2h4 without_prejudice f2
+    without_the b1c-2f2h-2 wobbling e-1g2 woman b-2c3d3h1 woman_of c1h1 woman_on c2 woman_who c-1 women c3d1
+    won a3b-2c-5d-5e-1g-2 won_. h1 won_a a-2 won_me a1c-1 won_over a1 won_the a-2c-1 wonder a-2c3d1e-2g5h-3
+    wonder_if g3 wonder_whether g3 wondered a-1b-1c-3 wondered_if h1 wondered_whether f-1 wonderful a-3c-2d-3
+    wondering d-2e-1g3 wondering_whether c1 wonders a-1c-3d1 word a-2b1c-2d1e2f1g-1 word_, b1d1e1
+    word_. a-2c-3d-4g1 word_about c1f1 word_for d1 word_from c1d-1f1h-2 word_in c-1 word_is b2h2 word_of e1
+    word_to c-2d-1g-1h1 word_with c-2 words a-1b1d2 words_about d-1h1 words_even d1 work a1b-3c-1g1h2 work_'s e2
+    work_, e-2g2h-1 work_. a-1b1c1e-1g1 work_? d1 work_and a-2e-1f1h-1 work_as g1 work_at a-2e1g-2h2 work_before a1
+    work_by h1 work_elsewhere b1h1 work_for d3e-2f-2g-1h2 work_from e-1f2 work_has e1 work_i a2b-2c-1h-2
+    work_in e-1h1 work_is g1 work_it d1 work_now h2 work_on b-1c-3e-1h1 work_out d-1e1f1h-2 work_permit a-1b-1g1h2
+    work_than a1 work_that g1 work_there a2g1 work_with a-1b-1h1 workable b1 workable_for b1 worked a-1b-1f-2g-2h-2
+    worked_for c1d1 worked_out h-1 worker b-1 workers c3 working b1c1e-3g-1 working_for b1 working_in d1
+    working_with c-1d-2 works d-1e-1h-1 works_for g-1h-2 works_on g1 workshop a2b-4d-5e-1f-2 workshop_. c-2
+    workshop_is c1 world c-1h-1 worn c1 worn_out c1 worried c2g1 worried_me c2 worries a-1b-2c2 worries_me c2
+    worry d-5g-3h-2 worry_, d-1 worry_. e-1 worry_about c-2g-1 worse_, c1 worse_off b1 worse_than h1 worst c1d1g-2
+    worth a-3b-2c-6f-2h-4 worth_a a-1d1f-1 worth_every b-2 worth_more d-1 worth_the b-1 would a1b3e-2f2h-2
+    would_. a2b-1g1h-1 would_a a1d-2 would_already a1h-1 would_also g-1 would_applied b-1c1h2 would_appreciate d1e2
+    would_ask a1b-1c-2d-2e4g-1h-1 would_asked d1 would_be b1d-3e-2f-2 would_been b2c-1d-1e-2h1 would_better a-1g3
+    would_both c1d1 would_bring f1 would_call c2 would_change h2 would_come b1h-2 would_do b-2g-2 would_drop a-1d1
+    would_eat h1 would_enjoy d-1e-1 would_expect d1 would_expected c1 would_feel f1 would_find f1 would_fit g2
+    would_get e-1g2h-2 would_give d1 would_gladly g-2h-2 would_go b1 would_got d1 would_happily b2d-1f2h1
+    would_hate a-1c-1d1f1g-1h-2 would_have a2c-1d4e-1g-3h2 would_hoped c1 would_it b-2c-1d-1g2 would_jump f1
+    would_just b-1 would_learn a2 would_let b1c-1 would_like a-4b-1c-3d-2e1f-4g-5h2 would_lose b2
+    would_love a-4c-4d-4e-4f-1g-2h2 would_make a-2b1f2h-1 would_need a-1b2d-2 would_never d-1 would_not a-2d1e-3f-1
+    would_pay a1b-1 would_pick a1 would_prefer a-3b-2d-1e1g-1 would_put a1b-2d-2f-1g3
+    would_rather a-1b-6c-7d1e1f-3g-4h1 would_read a1h1 would_reconsider f3h-3 would_regret a2h-1 would_report c1d-1
+    would_ring c2d1 would_say a-4b-4d2e-1g6h-3 would_see b2f1g-1h-1 would_sit a1 would_sooner a2b-1c-2d1f-3h1
+    would_stay h-1 would_step f2 would_still a2c-4d-3e-2f3g-3 would_suggest c-1d2e1 would_suit a-1b-1f-1g1
+    would_take a1b-2c-1d1f2g-1h-3 would_the b3d-2f-2 would_think c-2f1 would_turn h1 would_want b1c1f2h-2
+    would_welcome f-1 would_you a1b-1c-3d-1g2h3 wow b1c1d4 wow_, c1d4 wrap d1 write a-1b-2c-1e4f-1g-1 write_, d-1e3
+    write_. c-1d-3e1 write_a d2 write_about c1 write_again e1h-1 write_back d-2e1h1 write_in e2 write_it d3e-1
+    write_me d2f1h-2 write_that d1 write_this d1e-2 write_to c-4d-2h2 write_you e2 writes d1 writing a-2b-4c-1g-1
+    writing_, h-1 writing_. c-1e-3h-3 writing_: d1h2 writing_about h-1 writing_back e3h4 writing_from h-1
+    writing_this d-1e-1h-1 writing_to a1c-2e1g-2h2 written b1c1d1f2h1 written_. c1 written_confirmation d-1
+    written_for d2 written_in b1 written_on d1 written_test f1 wrong a-2b-5d-4e-2f-2h-1 wrong_, d-1g1
+    wrong_. g-1h-1 wrong_in c1 wrong_person c1 wrong_to h1 wrong_with c-1 wrote b1c-1d-1e-3f1h1 wrote_me c1h1
+    wrote_the d1 wrote_this c1 wrote_to b1c-3d-1f1 x b-1c-1d-5f-2 x_@close h1 xxx a1 y'all a3b-3d1e-1g-4
+    y'all_'s a1 y'all_can d1h2 ya a-1d-4e1h-2 ya_. d-2h-1 yard a-2c1d1e-1f-1g-1 yard_. a-1c-1 yard_is c-2 yarn f1
+    ye a2c1d4f-1 ye_, c-1d1 yeah a-2b1d3e2g1h1 yeah_, d1g1h2 yeah_. b1e1g1 year a-2b2c-2e-4f-4g-1h-1
+    year_, c-1d-5e-1f-2h2 year_. a-1e-3h-2 year_i d1 year_of a-1b-1c-1h-1 year_old c-1d1 yearly g1 yearly_bonus g1
+    years b1c-1d1e-7f-5g-2 years_'s c-1 years_, b-1c-3h-1 years_. a-1b2c2d-1g-1h1 years_ago c1 years_ahead a1c1
+    years_and b-1c-5 years_behind c3 years_in b1c-1 years_is g1 years_of a-1 years_on a1c-1 years_out c1
+    years_to c-1h1 yelled d2 yes b2c-4d-2e1f4h3 yes_, a-4d1e1h-1 yes_. b1c-1d-2e-2f2h4 yes_and h-1 yes_by f1
+    yes_elsewhere f1h-1 yes_from g1 yes_on f1h2 yes_or d-2e4f-3g-3 yes_to b1c-1d-5e-4g1h1
+    yesterday b-3c-5e-1f-3g-1h3 yesterday_, h1 yesterday_. c-1 yesterday_i a1h3 yet a-1b-1c-3d-4e4f4g-1h-4
+    yet_, a-1b-2c-3d-3e3f1g-5h-1 yet_. b-1c-1d-3f1h-3 yet_and e1 yet_be f1 yet_i e-1f3 yet_if g1 yet_to e1h-1
+    yet_which e1 yo c1 you b-2c-1d1e-2g-5h-1 you_! c1d1h1 you_, a2b1d-3e3f2h1 you_. a3c-1d-1e1g1h1 you_? e1h-1
+    you_a a-5c-6d-3e3f-2g1h-4 you_about a-1c-4d-4e1 you_actually d1 you_again d-1h1 you_against a1
+    you_all c-2d-2f-3g-3h-2 you_already d1 you_also c-1 you_always c1 you_an b-1c-2f-1g-1h-3
+    you_and a-1b-1c-1d-3e-2f-3 you_answer e-1 you_answered c-2d-4h2 you_any a1e1 you_anything e2
+    you_are a2d1e-4f1g-2 you_as a2b1d-2g-1 you_ask a-2b-2e-1h-1 you_asked a-2b-3c-2d-3e-6f-2g-4
+    you_at a1b-3c-4d-3g1 you_back e-1h1 you_be b1d-1h1 you_before d-1e-1h1 you_book g1 you_booked h3 you_both d-1
+    you_by c-1d-3g2 you_call d2e-1h1 you_called c1 you_came a2d1 you_can a-1b3d1e-2f1g-3h4 you_cancel c1
+    you_choose a1d-2e-2f1 you_close d1f1h1 you_coming h1 you_could a-2e-4f3g-4h-1 you_dare h1 you_decide e-1
+    you_describe d1 you_described c1d-1h-2 you_did a-2e1g-3 you_do a4c1d-2f-3g-1h2 you_down f3h-1 you_either e1
+    you_even d2 you_ever a-1b-1c-2d-1e-4f-3h-1 you_every h-1 you_expect c2 you_fill d-1e-1 you_find a-3c-5d-9e-2
+    you_first g1 you_folks a1d-1g-1 you_for a-1b-2c-3d-1e-1f-7h-2 you_found d2 you_from h-1
+    you_gave a1b-1d-1e-1g3h-2 you_get a-2b1c-4d-2h-2 you_give b1c1d-1e-1 you_go b1d1e-1 you_got b-1d-2e-2
+    you_guys a1b1c2d2e-2f1 you_had a-1d3e-1h3 you_handled c-2 you_have a1b1c1d-1e-3 you_having d1 you_hear e4f-1
+    you_heard e1f-1h1 you_her d-1e-1h-1 you_hire d1 you_hiring c-1d2 you_his c-1d-3e-1 you_hold f1 you_how d-1e-1
+    you_i a3b-2d-2g-3 you_if a-2b-1c1g-2 you_in b-1c1g2 you_invite c1 you_is a-2d-1 you_it b1d1 you_just d2
+    you_keep a-2c1f2h-1 you_kept c2d1h-1 you_kindly b-1d1e-1 you_know e2f1g-1h2 you_last c1h1 you_later e3f1
+    you_leave c1 you_left c1d1 you_lent e-2 you_let a-1c1d-1e-1 you_like d1f-1g1 you_long d1 you_look c-1d-2e-1
+    you_lost c2 you_lot b-3d6e-1f-1h1 you_made a-1b-1h2 you_make h-1 you_managed c1 you_may a-2e3f2g3
+    you_mentioned c-4d-2 you_might e1 you_mind d-1f1g2 you_monday h1 you_must d2e-4g-1 you_myself d-1
+    you_need a-2b-5d-3e-5f-2h2 you_never c1f1 you_no d-1g-1 you_not d2f1h-2 you_now h1 you_of h1 you_offer a-1
+    you_offered b-1 you_on b-1c-2d1e1 you_once e1f-1h-1 you_one d-1e2 you_only c1d1e-1h1 you_or d-2 you_ought g1
+    you_out a1d-1 you_pay b3 you_people c3d6e-1 you_picked h-2 you_posted e1 you_promised c2 you_properly d-1h1
+    you_propose g2 you_put a-2c2f1 you_quoted b2 you_rang c-3d-3e-1 you_read d2 you_remember d-2 you_ring c1d2
+    you_run c1d-1f-1 you_said a-3b-1d-2f-2 you_say c1d1e-1 you_see e2h-2 you_seem d-1 you_send c1d1e2g-1
+    you_sent d1h-2 you_set c2 you_shall e2 you_should d1e-2g1 you_so b1c-2e-1 you_something e2 you_sometime e2
+    you_speak c2 you_spent h1 you_spoke d-1 you_still e-2f1 you_take c1d-1 you_talk d2 you_tell d-1
+    you_that b1d-6e-4f-2g2h4 you_the e-1g2h-1 you_then g-2 you_think d6e-1h1 you_thinking g-1 you_this d-3e-2h-2
+    you_time b-1 you_to a-1c-4e-1f1g-3h1 you_today f1 you_told a-1 you_tomorrow d-1 you_took d-3h-1 you_treat c3d2
+    you_twice d3 you_two a2 you_up e1h1 you_use c2d-2 you_very d1h1 you_wait e1 you_waiting e-1
+    you_want b1c2d3e-4f-4h-2 you_wanted a-2b-1d-2g1 you_was a-2 you_waste d1 you_well d-2h-1 you_were a3c-5e-5f-3
+    you_what e1 you_when c-1d-2e2h-4 you_whenever e4 you_where h-1 you_will d1e2g1 you_with h-1 you_without g-1h1
+    you_wondered a-1b-1c-1f-1 you_would b2d1e-1h-1 you_write e1 you_wrote d-2 you_yes e1 young c1f-1g-1h2
+    young_lady c1 young_man c1d1 young_people c-2 younger a1g2h1 youngest c-1 your b-2c1d2e-4g-7h-1 your_@number b1
+    your_@quote c1d3 your_act c1d2 your_ad c2d-1 your_advert a1b1h1 your_advertisement b1 your_advice c-1d1h-1
+    your_agency a1c2e2h-1 your_answer d-1e1 your_application c1 your_apprentices a-2c-2d-1 your_archive a-1
+    your_assessment d1h1 your_assistant d2h-1 your_attitude d3 your_band a-1b1 your_bank c-1 your_big a2
+    your_blog h2 your_board f1g1 your_booking c1d-1 your_boss c-3d2 your_branch c2d-1 your_breath d2e2
+    your_brief c2 your_budget b4c-1d-1f1 your_building c-1 your_cafe c-1 your_calendar h-1 your_call a-2c-3d-4e-2h1
+    your_calls d-1e1 your_canteen c-1 your_chair c-1 your_chance d3 your_charity b-3c-2d-2 your_chief c1d2
+    your_client b2h1 your_clinic a1c-2 your_colleague a-1b1c-3d-2f-1h-3 your_colleagues c-2h-1 your_company c1h-1
+    your_competitor a2c-2d-2 your_contract c1 your_cook h1 your_coordinator c2 your_crew c1 your_data c-1
+    your_department a1 your_design c1 your_desk d-2f1 your_details c-1 your_director c-2d2f1 your_directors f1
+    your_door c-2f2 your_drivers c2 your_email c-4d-2 your_emails c-1d1 your_end b-1e-1h-1 your_esteemed b1
+    your_factory a1 your_feedback d-2 your_finance b1c1 your_firm b-1c-2d-3h-3 your_first d-2f1h1 your_floor a1
+    your_foreman c2 your_forms d2 your_front a-1c-1 your_garden c-1 your_good a1 your_graduate h2 your_guests d-1
+    your_guy c1 your_hall d-1 your_hand b1 your_hands b1c-1 your_head c1d3h-1 your_hiring c1d2h-2
+    your_homework b1c-1d2 your_hospital d-1 your_hotel a2 your_house c1 your_hr c3d1 your_idea d1 your_inbox d-1
+    your_interest h-3 your_interview b-2c-1d-2f2g2h1 your_interviews d-1h-2 your_invitation c-3d-5e4h2
+    your_job a1c-2e1g1 your_kind d-2e1h2 your_kindness c-3d-5 your_kitchen c-2d-1 your_lab a-1d-1h1 your_last c3d-2
+    your_lead d1 your_letter a-3b2c-3d-5e1f-2h-2 your_line a1 your_list a-1c-3d1f-1h2 your_little c-2d4
+    your_lobby d2 your_lot a1d1 your_magazine c1 your_mail b1c-2d-3 your_man c1 your_management b1d1f1
+    your_manager a-1c1d2 your_message c-4d-5e-1 your_morning f1 your_museum c-1d-1 your_name c-2 your_new a-1c-2h-1
+    your_night c1d-1 your_note c-3d-3h-1 your_number a-1b1e2 your_nurses a-2 your_offer b2c-1d-1
+    your_office a1b-2c1e1f-2 your_old c1 your_online d-1 your_open f-1 your_opening a1 your_organisation a-1c2
+    your_other f1h-1 your_own a2c2d2e2f-1 your_panel a-2c-2d-1g2h2 your_partners h2 your_patience e1h-1
+    your_pay b1c1 your_people a1d-1h-1 your_phone a1d1h-2 your_place a2c1f-1 your_portal c3h1 your_porter c-1d-2
+    your_porters c1 your_position a3 your_practice h1 your_precious d1 your_problem d2 your_process c1f1g1
+    your_project a2h1 your_proposal g1 your_question c-3d-4e2f-1g-2h1 your_questions c-2 your_quiz c1
+    your_range a-1b2 your_reception c1 your_receptionist a-1d-1h-1 your_records d-1 your_recruiter c3d-1
+    your_recruitment d1h1 your_remark c-1 your_reply d-2 your_research c-1 your_role a1c-1 your_safety a-1c1
+    your_schedule a1g1 your_school c1h-1 your_search c-2d-6g1 your_second a-1c-2f2h2 your_secretary a-1c-2
+    your_security c-2 your_shop a-1d-2h-1 your_shortlist a1h1 your_side b1c1d1e-2f2g-1 your_site c2 your_size a1
+    your_so d3 your_staff b-1 your_standing c1 your_students d-1 your_studio c-1 your_supervisor c1d2
+    your_system d1h3 your_table f1 your_talk b-2c-1d-2 your_talks c-2 your_team a-2c-3d-5e-3f-4h-6
+    your_test c1d1e-1 your_text d-1 your_three a1c-2d-1e1 your_time b-1c-2d-5e-1h3 your_top a-1b1 your_trainees d-1
+    your_trial a1d-1 your_two c-2 your_understanding h1 your_vacancy a2d1 your_visit c-1d-1 your_visitor d1
+    your_voicemail d-1 your_volunteers c-1d-1 your_vp c1 your_ward d-2 your_website c1 your_whole c-1d3
+    your_work d-1h-2 your_workshop a-2b-1 your_yard a-1c1d-1 your_young d1 yours a4b-3c-2d-6e-5f-2g-3h-1
+    yours_, d-1e-5g-5h-2 yours_. a1d1e-3h1 yours_and a1 yours_by a1 yours_came f1 yours_did c-1 yours_does a1
+    yours_ever a-1 yours_faithfully a-4b-2c-3d-3e-4f-2h-3 yours_for g1 yours_has a-1c1 yours_i a1c2h1
+    yours_included a1 yours_is a-1c1e1g-2h-1 yours_on a1 yours_only a1 yours_sincerely a-4d-2h-2 yours_truly a-3d-2
+    yours_was c-5d-2 yours_would a1h-1 yourself a-3c-1d2f-1g-3h-3 yourself_, d-2e-2 yourself_. b1d1
+    yourself_the c1e3 yourselves c1d6e-3f-1g-2 yourselves_, d1 yourselves_. d2 yourselves_a c1d1 yourselves_out d2
+    youse a1d1 zero c3d1e1h2 zoom b-1c2 zurich a1c-1 ~accept a-1e-1f5h5 ~acknowledged a-2c2d-1e-2f1g-1h1
+    ~advertisements a-2b2c3d-1e-5f-2g-6h-2 ~africa b-3d-1e-4f-2h-2 ~after a-1b-1c1d-1e1g-2h-1
+    ~agreement b1c-1d-2f2g-3h1 ~ah a-1b-2c-2d3e1g-1h-3 ~album d-1e-3f1h1 ~analyzing b-1c1d1 ~annoys a2d-1e1f1
+    ~anxiety a-4b-1e2h-2 ~apparel a2b-1c1d1h1 ~area a1d-2e-1f-1 ~arrogance a1c1d5e1g-5 ~arthritis a-2
+    ~asked a-4b-2c2d1e2f-1g-2h-1 ~assaulted c1e1 ~astonished a-3d1e-1f-2g-1h-1 ~auditor c1f-2g-1h1 ~baker b-1e-2
+    ~ball b1f2 ~beast a-3b-2c1d5f-1g-4 ~beforehand a-3b-1c4d-3 ~belittling a-1d2e2g-2 ~berlin a1b2d-3e-3h-1
+    ~big a2b-3c-3e-5f-1g-2 ~blog a-3b-4c2d-1g-5h-1 ~bnb b3h-2 ~bonding a-3b-3d-1e-1g-2 ~book a-2b-3d1f-3g-4h-2
+    ~boss a-2b1c2d2e-4 ~bread a-1b-1e-2f-3g-3h-1 ~building a2b-2c-1d-1e-2f-2g-1 ~bullied c2d1 ~bumping b1d-1e-1f1h2
+    ~burnout c2d2e-1 ~buyers a-1c4d1e-1g1 ~cardiologist a1c2e-1g1h1 ~carved a3c1d-4e-1 ~cathouse b-1c-2
+    ~ceremony a-4b-5c-1d-2e-1f-1g1h-1 ~change a1b1c1f1g2h1 ~chatted a-2b-2d-2e-8g-3h-1 ~chief a-1b-1c2d1e-1f1g-3h1
+    ~child a-3b-1c2d5e2f-2g-2h-1 ~childcare b1c1d-2e-4g-1h2 ~chucked a1e4g1h1 ~ciao e-1h-1
+    ~circle a1b-2c-1e2f-1g-2h-2 ~cleaning a-1b-1c1d3g-4h-3 ~clicking c3d1e-1g-4h-1 ~clowned e2 ~clunky c2d2e-1g2h-1
+    ~commanded b-3e-4f2g-1h-1 ~companies a1b4d1e-4f-3g-3h-1 ~condescending a-2d2e1g-4h1 ~corresponding a2b3c3d1
+    ~court a1b2d-1e2g-2 ~cpf a-2b3 ~crore a-1b3d1f1h-1 ~dark a1b1c-1d-1e1f-4h-2 ~dead b-2c1d2e1f1h-1
+    ~decide a-1b-1d1e4f2g-1h1 ~deferral a-4b8c-2d-3e-5f-3g-5h-1 ~denmark d1e-1f1h-2 ~description a1b-5c2d-1f1g-2
+    ~developed a2b-1c3d1e-2f-2g-3 ~dialing a-1b2d-2 ~dingy a-1b-2c2d1h-1 ~diploma a-3b-5e-1f-6g-3h-2
+    ~disrespectful b2c5d5e-5f-1g-4 ~documents a-5b-4c1d1e1f-3g-6h-3 ~dog c-1d3e3f-2g-3h-1
+    ~dollars a-3b6c-4d-1e2f1h-1 ~dolt c3d2e-3h1 ~dreadfully c2g1 ~drifting a-3c-1d-3e2f-1g4h-1 ~easter a-1b1c-2h-2
+    ~edge a2b3c-2d-2f1g-1h-1 ~eighteenth a-2b1c1d-1e-1g-2h1 ~election c1e-4f2h2 ~employees b-1c2d1e-3g-2h1
+    ~euros a-3b5c-1g-1h-2 ~even a1b1f2g1 ~event a1b-1c1d-1e-5f-2 ~evicted b-5d-2e-3f1g-1h1 ~exceeded a3b5f-1g-1h-3
+    ~explanation a-5b-5c3d2e2f-3g2h-3 ~facilities a1e-1f-1g-4 ~falling a-3d-1f3g2 ~favor a4b-3c-5f-1g3h2
+    ~fbi a-2c1d1e-3f-1g3 ~filed a1b-1d-4e-1 ~financially a-5b2c5e-4f-1g1 ~firm a2b2c1e-3f-1g-2
+    ~flags c2d-1e-2f-1h-2 ~foreperson c-2g-2 ~forgetting b-1d4e-1g-1h-1 ~forth a4c-1d-7f-3g2 ~fridges a-2b1c4d2
+    ~garbage a-2b-3c3d4e2f3g-4h-1 ~giggle d2e2g-3h-3 ~gloomy a1b-2d2e4f-4g-4 ~go a-1e3f2 ~god b-1c-3d1g-1h-1
+    ~goddaughter b-1c-2d-1e-2h-1 ~graduate a1b-1d2e-4f-3g-2 ~gratitude a-5b-6c-5d1e-5f-3g-5h-1 ~greatly b1c2h-1
+    ~guide a1b3c2d-1e-2g-3h2 ~handshakes b-3e-3g1h1 ~headhunted b1d-1e-1f1 ~hectic d-1e1f1h1 ~hey a2b-2c-1d1f-1g-2
+    ~idiots b-4c3d5e-1f-1h1 ~improve a4b-2f-2g-1 ~indeed a1b-1c2d1e-1g5h-3 ~infection b-2d-1 ~inside a1b-1c2e-1f2
+    ~internet b-2c2f-1g-3 ~internship c3e-5f-2g-1h-1 ~interviewer a-2b-2c4d1e-2g-1 ~jeebies d3e2g1 ~killed b-3d2f-1
+    ~kipping b1c-2d-4e-1 ~knee b-2c-4d-1e-2f-1h-1 ~la c-1d1e-1g-3 ~laborer b1c1e-2g1 ~lack b-3c1e-3g3h-1
+    ~lahore a2c-5e-2f1h1 ~lapses a-2c1d-2f-2g-5h-3 ~laptop a-4c-1f-1g-3h-4 ~laws b2c1f2h-1 ~leaders a-1c1d1e1f-1g-1
+    ~leeds c-1e-6h1 ~legs a-1b-1c1d3e-2f2h-1 ~lifeguard a-1b-4d-5e-4f1 ~lighter a6b-1c1f1 ~liver b-2c-3d4e1
+    ~ludicrous a-1b-1c2d4f-2h-2 ~lunatic a-3b-3c3d2e-3g-3h1 ~malaysia c1d3e1f2g-1h-2 ~maneuver e1
+    ~materialize a1c-2d-2e2g-1 ~mine a1d-1f1g-3 ~misplacing a2e2 ~misspelled b-2d1 ~money b6c-1d-4e-5f-2g-3h1
+    ~mother a-1c1d1e-3f-3g-1h-2 ~mud b-5f-2g-5h-2 ~munich b1c-4d-3e-2f1g-2 ~musing c1g4h-2 ~nails a2c2d-3e1h-1
+    ~newspaper a1b-1c1e-1g-3 ~nicest a-1b-3c-4d-5e-1h-4 ~nicks b1c1 ~niece a1b-1c1f-2g-2
+    ~nonstarter a-2b5c-1d2e1f1g-2 ~notch a1b1c-1d-1e1f-2g-1h3 ~oct g1h-1 ~operations a1b-2c4d-1e-3f-2g-1
+    ~optician a-2b-2e-2f-1g-3 ~organization a2b2c2e-2 ~outclassed a5b-1c-4d-4e-2f-1g-1 ~outmoded c6d-1
+    ~overcomplicated b1f-2h-1 ~painter a1b-1c2e-3g-2h1 ~pants a1b1d-1e-3g-1h-2 ~park a1b-2c-1e1f1h1
+    ~particular a1c2d1e-2g1 ~pause a-4b3d-1f3g-3 ~payments a-6b11c-4d-3e-8f-2g-4h-1 ~permit a-3b-1d-2e-1f1g-2h-1
+    ~philadelphia a-2b2c-2e-1 ~piece a-1b1e-2g-3h-1 ~pills a-1g-1 ~plainer a4b-2c-2d1g-1h1 ~plane a1c-1d-3e-1g1h1
+    ~plasterer b-1c-1g-3 ~players a1c1f-1g-4 ~poked a2c-1d-1e1g-2 ~pondering a-3b-1c1d-4e6f1g-1h-2
+    ~possessions c-2d3e1h-2 ~pressurised h1 ~presume b-3c-2e-7g4h1 ~prevent a-1d1e1f-1g2
+    ~principalship a1d1e-1g-1h2 ~problematic c2e1h-2 ~progression d3g1 ~proposing b-1d-1g3h2 ~pulled a1c2e-2f-2h1
+    ~puts b6c-1d-2e-1h-2 ~question a-1b-2c1e3g1h-1 ~radiographer d-3f1 ~rail a2b-3c-1d-2e-2f-2g-2
+    ~realised b1c-2d2g-2h-3 ~really a1d1g1 ~reconsiders a-1c1d2e1 ~regard a2b-7c1d1e-1g-3h1
+    ~registration a1b-1d-1f2h2 ~rehearsals a1b-1d1e-2f1g1h2 ~remained c1e-2f2g1h2 ~repay a-2d1e-4f-4g-4h-3
+    ~require b-4c2 ~rescinded a-2c-2d-1e-5f3g-4h5 ~resigned a-2b-1d2e1f1h2 ~restaurants a2c-1e-2f-3
+    ~revoking d-2e-1f2g-3h4 ~rework a-3d1e3f1g-5 ~rise a1b5e-2f3g-1h2 ~rooms b-1c1e-4f-1g-1
+    ~sarcastic b-1d2e-1g-1h2 ~saturdays a-3b1c1d-3e-2f1g-3h-1 ~scam g1h-2 ~seconds a1b1c1d-1
+    ~secured b6c-3d-2e-4g-1 ~sense a1b-2c1e1f-1g1h-1 ~seventies b1d1 ~sexier a7c-2d-1e-2f-2g-1 ~shares a-3b4c-1d-3
+    ~ship a2b-1c-3d-2e-1h1 ~shortlist b-3c-1d-2e-2f1g-3 ~shouts a-1c2d2f-2g-3h-1 ~shows a-1b-3c2e1f-1
+    ~singing a1b-7d2e-3f-2g-1 ~sitter d3f-2 ~skill a2b-6d2e1f-1g2 ~skin c-1d1e2g1h2 ~smelly b-1c4d1e1h-2
+    ~smiling b-1d1e-1 ~smirked c-1 ~snagging g2h1 ~snakes a2c1d1g-1 ~sounds a-1b-1d1e2f-2g-4h-1 ~spain c1e-1f-1
+    ~specialists a2b2c1d1e-7f-1g-1 ~splints b1c1 ~spoon a-1b1c1f1h1 ~squabbling a-2c3d-3 ~squalid c2 ~sra a-1b1c1
+    ~stairwell a-2b-1d1e3h-3 ~stranding a-1h-1 ~struggle b-4c2d2e-1f-1g3h-3 ~students b1c-1e-2f-2g-1 ~sun a1b-2
+    ~supply b1d-1f-1g-2 ~switch e1g1 ~take d1f2 ~takes a-1b2c-1d-1e1f1h-1 ~tc a-3b2c1g-1
+    ~technician a-2c1d1e-5f-4g-2 ~tell a1b-1d2f-1h-1 ~templates c2d1h1 ~tempt a2c-2d3e-2f2h1 ~testing b-6c2d2g-1
+    ~thirdly c-1d-3e2g3h-2 ~thoughtful a-1c-1f-3g-2 ~tidier a6d-1f-2g-1 ~timely b-5c-1d1e-3f-1g-1
+    ~torture a-2b-3c1d-1f1g-4h1 ~treatment b-1d1e2g-2h1 ~trial c2d1f3 ~truck a-1b1d-1e-7f-2h-1 ~turfing f-1g2
+    ~twat a-1c-3d-4g1 ~twenty a-1b4c2d1e-6f-1h-1 ~typed a-2b-4c1d1e3f-3g-5h-1 ~typical a1d1e-1f1g-2h-1
+    ~undertake a-1b-2c1g2h2 ~underwhelmed a1c1d1 ~unfair c3d-1e-1h-2 ~unimaginative c4d1e-1g1
+    ~unimpressive a-2b-1e-3g-1h-2 ~unsettling a-3b-3c4e-1 ~unstable a-1c4h1 ~useful a3b-3d-3e-2g-1
+    ~vendor b-1d-2g-2 ~vicar b-2d1h2 ~wasted c-2d4f-2h-2 ~weather b-4g-1h-2 ~week a-3b-1d-1e-3g1 ~well a1e-1
+    ~whatsapp a-2b1c2e-1f-2g-3h-1 ~win a3b1e-3f2 ~wonderful a-1b-3c-1d1e-9f-4g-5h-1 ~word a-2b-1c2d2e1g-2
+    ~workmates a-2b-1c1h-1 ~worried b-3c2d-1e-2f-4g3h-2 ~xo a-1b2d1e-2f-1g-1 ~ya a-1b-1c-1d1e2g-2h1
+    ~yards a-1c1d2g2`,
 };

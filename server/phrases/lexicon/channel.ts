@@ -29,18 +29,16 @@ export const channel: Lexicon = {
     (leaving|leave|left|record|recording) (you|this|a|my|him|her|the|your) _2 (message|voicemail|voice mail|word|note)
     (voicemail|voice mail|answering machine|answerphone|beep|mailbox|after the tone|talking to a machine|on your machine|your machine)
     (this|my|short|quick) (message|voicemail) _2 (about|is|for|regarding|concerning|to)
-    (sorry|shame) (i|to have|to) (missed|miss|could not reach|can not reach|did not catch|keep missing) you
+    (sorry|shame) (i|to have|to|i have) (missed|miss|could not reach|can not reach|did not catch|keep missing) you
     (no need to|need not|do not have to|nothing you need|not need to) _3 (call|ring|phone) (me)? back
     (call|ring|phone) me back (on|at|when)
     message (for|from) (you|the|@name|whoever)
     (this thing|it) is recording
-    (this is|it is|it 's|my name is) @name @name? (about|regarding) (the|my|our|that)
     when you (hear|get|listen to) this
     (calling|ringing|phoning) for (mr|ms|mrs|miss|dr|prof|professor)
     (calling|ringing|phoning) for @name @name? (about|regarding|on|,)
     (on|at) the number you have
     (am|me|reach me|get me|still) (on|at) (the|this) (same|usual|old) (number|mobile)
-    (this is|it is|it 's|my name is) @name @name? for (mr|ms|mrs|miss|dr|prof|professor|@name)
     (you can|can) (reach|get|catch|ring|call) me (on|at) (the|my|this|@number|oh|zero)
     (ring|call|phone|reach|get) me (back)? (on|at) (my number|my mobile|my cell|@number|oh)
     (my|the) number (is|'s|here) _2 (@number|oh|zero)
@@ -48,6 +46,12 @@ export const channel: Lexicon = {
     number (here)? (is|'s) (@number|oh)
     (i am|you can get me|it is) on (oh|zero|@number @number)
     to a machine
+  `,
+
+  /* Who speaks, and about what or for whom: aloud, or at the beginning of a short message. */
+  introduction: `
+    (this is|it is|it 's|my name is) @name @name? (about|regarding) (the|my|our|that)
+    (this is|it is|it 's|my name is) @name @name? for (mr|ms|mrs|miss|dr|prof|professor|@name)
   `,
 
   /* Short messages. */

@@ -59,7 +59,8 @@ export const occasions: Lexicon = {
     (todays|tomorrows|tonights) _5 @sitting
     (today|tomorrow|tonight) 's _1 (@number|o clock|o'clock) _1
     @sitting (is|was|are|were|that is|that was|which is|which was|we have|i have|i had|you have|you|on|at|for|with|set|fixed|scheduled|booked|planned|due|arranged)? _5 <near>
-    <near> _2 (for|at|to) (the|our|my|your)? _2 @sitting
+    <near> _2 (for|at) (the|our|my|your)? _2 @sitting
+    <near> to (the|our|my|your) _2 @sitting
     (fit~|fitting|squeez~|slot~|slotting|pencil~|book~|seeing|having) _1 (me|us) (in|on|down|through|over|for)? _3 <near>
     (our|my|your|the) (@number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past _1|quarter past _1|quarter to _1) (o clock|o'clock|am|pm)? _2 <near>
   `,

@@ -67,6 +67,7 @@ export const scenario: Lexicon = {
     (possible|convenient|all right|alright) for me to (come|meet|do it|speak|talk|call) _2 (on|at|any|from|in) (the|@day|@number|any|tomorrow|next)
     ((you (could|can|might))|((could|can|would|might) you)) _1 (see|meet|interview|fit|squeeze|slot|have|take) me (in)? _1 (on|at|after|before)? (@day|the (@number|@ordinal|next|following|day after|week after)|@number|@numeral|half|noon|tomorrow|next week|another|later|instead)
     (from|after) the (@number|@ordinal) (on|onward|onwards)
+    (would|could|can|does|might) (@day|tomorrow|next week|any (day|time|morning|afternoon|evening|slot)) _4 ,? or _5 ,? (work|suit|be (fine|good|better|possible|any good))
     (would|could|can|does|might|is|are) the (@day|following|next) _8 (suit|instead|possible|do|okay|ok|any use|any good|of use|be better|free|work)
     (would|do|could|might|have) (you|ye) _1 (have|got|do|manage|offer|spare|see me|fit me in) _2 (@day|the @number|@number|the (following|next|same)) _5
     (would|could|might|will|are|is) (you|ye|it|anybody|anyone|someone|the panel|the team) (be)? (able|possible|willing|free|around) to (see|meet|interview|have|fit|take|speak|talk) (me|with me|to me) _1 (on|at|after)? (@day|the @number|tomorrow|any|next week|instead)

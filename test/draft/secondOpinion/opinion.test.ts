@@ -7,14 +7,14 @@ import { labelOf } from '../../support/topics';
 
 /** The least share of the labelled sentences of each topic that is heard, as reached. */
 const least: Readonly<Record<Topic, number>> = {
-  rank: 0.62,
-  pay: 0.58,
-  flaw: 0.33,
-  harsh: 0.5,
-  stall: 0.72,
-  keepOpen: 0.8,
-  leaning: 0.54,
-  withdraw: 0.66,
+  rank: 0.77,
+  pay: 0.6,
+  flaw: 0.41,
+  harsh: 0.53,
+  stall: 0.62,
+  keepOpen: 0.86,
+  leaning: 0.73,
+  withdraw: 0.7,
 };
 
 describe('the second opinion on labelled sentences', () => {
@@ -30,9 +30,10 @@ describe('the second opinion on labelled sentences', () => {
       const heard = told.filter(hears).length / told.length;
       assert.ok(heard >= share, `${heard}`);
     });
-    it(`hears no other as about ${labelOf[topic]}, but for one`, () => {
+    it(`hears hardly any other as about ${labelOf[topic]}`, () => {
       const others = sentences.filter(({ about }) => !about.includes(labelOf[topic]));
-      assert.ok(others.filter(hears).length <= 1);
+      const misheard = others.filter(hears).length / others.length;
+      assert.ok(misheard <= 0.0003, `${misheard}`);
     });
   }
 });
