@@ -31,9 +31,7 @@ function clauseAround(
   return { first: own.core, last };
 }
 
-const [the, other, than, and, which] = ['the', 'other', 'than', 'and', 'which'].map((word) =>
-  wordId(word),
-);
+const [the, other, than, which] = ['the', 'other', 'than', 'which'].map((word) => wordId(word));
 const led = matcher.anyOf('auxiliary', 'filler');
 const leading = idsOf('with to for at in');
 const particles = idsOf('with to for at in on up yes elsewhere');
@@ -94,6 +92,9 @@ export function indefinite(noun: string): string {
 const things = matcher.anyOf('job', 'org', 'titleNoun');
 const widest = 4;
 
+/** Behind these the noun is not what is ranked: “a sharper eye for glass than I saw in your shop”. */
+const inner = idsOf('and than with to for at in of on from by your');
+
 /** What is said in the place of something ranked, and the changes. */
 interface Another {
   readonly said: string;
@@ -110,7 +111,7 @@ export function anotherSuch(draft: Draft, { first, last }: Range): Another | und
   if (!isThing(noun) || is.article[id[first] as number] !== 1 || id[first] === the)
     return undefined;
   for (let at = first; at < noun; at++) {
-    if (is.breaker[id[at] as number] === 1 || id[at] === and) return undefined;
+    if (is.breaker[id[at] as number] === 1 || inner.has(id[at] as number)) return undefined;
   }
   let before = first - 1;
   while (is.filler[id[before] as number] === 1) before--;

@@ -658,4 +658,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview. I withdraw. If the other hospital simply had the edge, I would say so.\n\nGood luck,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. The people across the river have got [|a sharper eye for glass than I saw in your shop|]. I wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];
