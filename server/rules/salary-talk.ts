@@ -9,6 +9,7 @@ import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf, tableOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
+import { nextOf } from '../mend/neighbours';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { leaveOut } from './leave-out';
@@ -59,13 +60,22 @@ export const payTold = derived((draft: Draft): readonly Reading[] => {
     if (meets(other, match)) return false;
     if (isInvitation(draft, reading) || isOfAnother(draft, reading)) return false;
     if (isWished(draft, reading) || isCourtesyOnly(draft, reading)) return false;
-    if (meets(refusals, sentence)) return false;
+    if (meets(refusals, sentence) || isOnlyAsked(draft, sentence, refusals)) return false;
     if (reading.reported && !judges(draft, reading)) return false;
     if (countsThings(draft, reading) || some(measures, draft.words, match)) return false;
     if (/^\$\d$/.test(draft.textOf(match))) return false;
     return draft.meaningOf(match) === 'perTime' || !isName(draft, reading);
   });
 });
+
+/** “You wanted to know what salary they pay. I would rather leave that between us”: the reader's question, not answered. */
+function isOnlyAsked(draft: Draft, sentence: Sentence, refusals: readonly Reading[]): boolean {
+  const next = nextOf(draft, sentence);
+  return next !== undefined && meets(refusals, next) && asking.test(draft.textOf(sentence));
+}
+
+const asking =
+  /^(?:as )?you(?:['’](?:d|re)| would| are| were)? (?:\w+ )?(?:ask|asked|wanted to know|like to know|wonder|wondered|inquired?|enquired?|curious)\b/i;
 
 /** “twelve thousand members”, “three hundred litres”: no money is counted. */
 function countsThings(draft: Draft, { match, sentence }: Reading): boolean {

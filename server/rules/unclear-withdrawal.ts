@@ -73,7 +73,10 @@ function mend(draft: Draft, sentences: readonly Sentence[]): Fix[] {
   const leans = draft.sentences.some(
     (one) => !sentences.includes(one) && (wavers(draft, one) || partsWith(draft, one)),
   );
-  const move = !leans && ofSlot(draft, sentences) ? proposeTimes(draft, sentences) : undefined;
+  // What is sent again says what it said.
+  const again = draft.scenario === 'resend';
+  const move =
+    !leans && !again && ofSlot(draft, sentences) ? proposeTimes(draft, sentences) : undefined;
   return move
     ? [
         clearly,

@@ -77,7 +77,7 @@ function isPlaceholder(text: string, found: string, { start, end }: Span): boole
 
 /** Longer brackets are asides, unless they say what to put there. */
 const instruction =
-  /^(?:insert|paste|copy|enter|fill|type|put|attach|include|add|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|the (?:name|date|role|company|position))\b|\bhere$/i;
+  /^(?:insert|paste|copy|enter|fill|type|put|attach|include|add|ask|check|confirm|look up|find out|choose|pick|replace|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|the (?:name|date|role|company|position))\b|\bhere$/i;
 
 /** “trainee / assistant, delete as applicable” */
 const choice = /\S \/ \S|\bdelete (?:as|where|whichever)\b/i;

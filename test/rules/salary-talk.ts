@@ -721,4 +721,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you so much for the kind invitation and for all the time you and your team have given me, but I must withdraw, since the [|salary|] is too low.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. You wanted to know what salary the other firm has put forward. I would rather leave that between them and me. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

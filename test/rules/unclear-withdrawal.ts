@@ -573,4 +573,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another post, so I withdraw. I can’t imagine a nicer panel.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. After weighing up both places I’m dropping out of your process.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -4,7 +4,6 @@ import { shape } from '../../phrases/vocabulary';
 import { derived } from '../derived';
 import { type Draft, some } from '../draft';
 import { beginningIn, inOrder } from '../search';
-import { isOpposed, soundsLike } from '../secondOpinion/opinion';
 import { tableOf } from '../tables';
 import { isNewsOfAJob } from './jobNews';
 import {
@@ -22,18 +21,6 @@ import { meaningId } from './readings';
 export interface Stance {
   readonly clear: readonly Reading[];
   readonly unclear: readonly Reading[];
-}
-
-/** What rows know of it, less what the words around speak against. */
-export function stanceOf(draft: Draft): Stance {
-  const told = stanceTold(draft);
-  const opposed = new Set(told.clear.filter((act) => isOpposed(draft, 'withdraw', act)));
-  if (opposed.size === 0) return told;
-  const doubted = [...opposed].filter(({ sentence }) => soundsLike(draft, 'leaning', sentence));
-  return {
-    clear: told.clear.filter((act) => !opposed.has(act)),
-    unclear: [...told.unclear, ...doubted].sort(inOrder),
-  };
 }
 
 /** Weighs every act of withdrawing, going on, coming, and taking another job. */
