@@ -77,7 +77,7 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-aq2.jsonl': [0.98, 0.95],
   'drafts-fresh-ar1.jsonl': [0.97, 0.95],
   'drafts-fresh-ar2.jsonl': [0.98, 0.95],
-  'drafts-fresh-as1.jsonl': [1, 0.94],
+  'drafts-fresh-as1.jsonl': [1, 0.93],
   'drafts-fresh-as2.jsonl': [1, 0.96],
   'drafts-fresh-dw.jsonl': [1, 1],
   'drafts-fresh-dw2.jsonl': [1, 0.97],
@@ -95,7 +95,7 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-privacy-2.jsonl': [0.97, 0.81],
   'drafts-privacy-3.jsonl': [1, 0.93],
   'drafts-privacy-4.jsonl': [1, 0.95],
-  'drafts-privacy-5.jsonl': [1, 0.97],
+  'drafts-privacy-5.jsonl': [1, 0.94],
   'drafts-privacy-6.jsonl': [0.97, 0.92],
 };
 

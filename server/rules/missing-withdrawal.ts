@@ -60,9 +60,9 @@ function isTold(draft: Draft): boolean {
   return draft.stance.clear.length > 0 || hintsOf(draft).plain.length > 0;
 }
 
-/** Whether what looks like it can't be one. An answer or a message sent again may withdraw in few words. */
+/** Whether what looks like it can't be one. An answer may withdraw in few words: “it stands”. */
 function isMisheard(draft: Draft): boolean {
-  return ['decline', 'cancellation'].includes(draft.scenario) && isUntold(draft, 'withdraw');
+  return draft.scenario !== 'reply' && isUntold(draft, 'withdraw');
 }
 
 /** “[say no nicely here]” */

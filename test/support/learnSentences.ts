@@ -23,7 +23,7 @@ import { wrapped } from './wrapped';
 const target = 'server/draft/secondOpinion/weights.ts';
 /** A feature that fewer sentences show is chance. */
 const fewest = { word: 3, kind: 3, pair: 5 };
-const pace = { threshold: 8, positives: 2, passes: 12, rounds: 3 };
+const pace = { threshold: 8, positives: 2, passes: 12, rounds: 3, fits: 3 };
 /** Weights are kept in quarters. */
 const quarters = (weight: number) => Math.round(4 * weight);
 

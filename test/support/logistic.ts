@@ -30,18 +30,34 @@ export interface Pace {
   readonly passes: number;
   /** Fits one after the other; what one takes for positive and isn't counts more in the next. */
   readonly rounds: number;
+  /** Fits of which the mean is taken, each over the cases in another order. */
+  readonly fits: number;
 }
 
 const rate = 0.1;
 
 /** The same cases give the same weights. */
 export function regress(cases: readonly Case[], count: number, pace: Pace): Fit {
+  const fits = Array.from({ length: pace.fits }, (_, at) =>
+    regressOnce(cases, count, pace, at + 1),
+  );
+  const mean = (part: (fit: Fit) => number) =>
+    fits.reduce((sum, fit) => sum + part(fit), 0) / fits.length;
+  return {
+    bias: mean(({ bias }) => bias),
+    weights: Float64Array.from({ length: count }, (_, at) =>
+      mean(({ weights }) => weights[at] as number),
+    ),
+  };
+}
+
+function regressOnce(cases: readonly Case[], count: number, pace: Pace, seed: number): Fit {
   const counted = cases.map((one) => ({ ...one, weight: 1 }));
-  let best = fitOnce(counted, count, pace);
+  let best = fitOnce(counted, count, pace, seed);
   for (let round = 1; round < pace.rounds; round++) {
     for (const one of counted)
       if (!one.positive && sumOf(best, one) > nearlyTaken) one.weight *= mistaken;
-    best = fitOnce(counted, count, pace);
+    best = fitOnce(counted, count, pace, seed);
   }
   return best;
 }
@@ -54,14 +70,14 @@ function sumOf({ bias, weights }: Fit, { features }: Case): number {
   return features.reduce((sum, at) => sum + (weights[at] as number), bias);
 }
 
-function fitOnce(cases: readonly Counted[], count: number, pace: Pace): Fit {
+function fitOnce(cases: readonly Counted[], count: number, pace: Pace, seed: number): Fit {
   const weights = new Float64Array(count);
   const pulls = new Float64Array(count);
   const squares = new Float64Array(count);
   let bias = -2;
   let biasSquares = 1e-6;
   const order = [...cases];
-  const random = randomFrom(1);
+  const random = randomFrom(seed);
   for (let pass = 0; pass < pace.passes; pass++) {
     shuffle(order, random);
     for (const { features, positive, weight } of order) {

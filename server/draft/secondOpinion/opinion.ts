@@ -111,7 +111,7 @@ export function isUnlike(draft: Draft, topic: Topic, sentence: Sentence): boolea
 
 /** Whether surely no sentence of a draft is about this, whatever a row has found. */
 export function isUntold(draft: Draft, topic: Topic): boolean {
-  return mostOf(draft, topic) < unheard;
+  return mostOf(draft, topic) <= unheard;
 }
 
 /** What some rows have found, where the words of its clause, taken together, don’t speak against it. */
