@@ -5,7 +5,7 @@ import type { Edit } from '../draft/types';
 import { deleteSentence } from './sentence';
 
 const opening =
-  /^(?:(?:(?:in|for) the meantime|meanwhile|till then|until then),?|(?:either way|(?:whatever|whichever way|however) (?:the (?:outcome|result|decision)(?: (?:is|may be))?|happens|(?:it|this|that|things|I) (?:goes?|falls?|turns? out|pans? out|works? out|decides?|ends? up))),)\s+(\S)/i;
+  /^(?:(?:(?:in|for) the meantime|meanwhile|till then|until then|either way),?|(?:(?:whatever|whichever way|however) (?:the (?:outcome|result|decision)(?: (?:is|may be))?|happens|(?:it|this|that|things|I) (?:goes?|falls?|turns? out|pans? out|works? out|decides?|ends? up))),)\s+(\S)/i;
 const amid = /,?\s+(?:(?:in|for) the meantime|meanwhile|(?:un)?till then)(?=\s*[,.!?;:)]|\s*$)/i;
 
 /** “Speak soon, I hope!”, “Good luck either way”: once it is decided there is no other way, and nothing to wait for. */

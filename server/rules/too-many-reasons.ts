@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import { clausesOf } from '../draft/meaning/clauses';
+import { clauseOf, clausesOf } from '../draft/meaning/clauses';
 import type { Reading } from '../draft/meaning/reading';
 import { type Reason, reasonsOf } from '../draft/meaning/reasons';
 import { sourOf } from '../draft/meaning/sour';
@@ -16,7 +16,9 @@ import { wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { faultsOf } from './criticism';
 import { withdrawing } from './missing-withdrawal';
+import { ranksOf } from './ranks';
 import type { Fix, Rule } from './rule';
+import { payOf } from './salary-talk';
 import { longStory } from './stories';
 
 export const tooManyReasons: Rule = {
@@ -39,9 +41,12 @@ export const tooManyReasons: Rule = {
   check(draft) {
     if (!withdrawing.includes(draft.scenario)) return [];
     const spare = spareReason(draft) ?? longStory(draft);
-    if (!spare) return [];
+    const found = spare ?? faultBeside(draft);
+    if (!found) return [];
     const message = 'More reasons than needed: one, in a sentence, is enough.';
-    return [{ span: draft.spanOf(trimmed(draft, spare)), message, fixes: () => keepOne(draft) }];
+    // Pay, what is better elsewhere and faults go by their own fixes.
+    const fixes = () => (spare ? keepOne(draft) : []);
+    return [{ span: draft.spanOf(trimmed(draft, found)), message, fixes }];
   },
 };
 
@@ -49,6 +54,14 @@ export const tooManyReasons: Rule = {
 function spareReason(draft: Draft): Range | undefined {
   const [first, ...others] = allReasons(draft);
   return first && others.find(({ topics }) => !share(topics, first.topics));
+}
+
+/** “The pay is low. Four rounds are too many as well.”: a fault beside pay or what is better elsewhere. */
+function faultBeside(draft: Draft): Range | undefined {
+  const [fault] = faultsOf(draft);
+  const others = [...payOf(draft), ...ranksOf(draft)];
+  if (!fault || !others.some(({ sentence }) => sentence !== fault.sentence)) return undefined;
+  return clauseOf(draft, fault.sentence, fault.match.first);
 }
 
 function share(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

@@ -257,4 +257,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application. A studio has hired me. I wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The salary is too low for me. Besides, [|four rounds of interviews are too many|]. I wish you luck.\n\nSam\n',
+  },
 ];

@@ -576,4 +576,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. After weighing up both places I’m dropping out of your process.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I’m kind of [|thinking I’ll sit this one out|].\n\nEither way I hope the store has a great summer!\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation. I’ve decided not to proceed and would like to withdraw my application.\n\nI hope the store has a great summer!\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -3,6 +3,8 @@ import type { Lexicon } from '../compile';
 /** More of the writer's own life, told by what it does to them, and more ways to add a reason. */
 export const lives: Lexicon = {
   ownHealth: `
+    my (blood sugar|sugar|blood pressure|iron|thyroid|hormones) (has|have|is|was|keeps|went) _2 (bad|low|high|up|down|all over|playing|out|dropping|crashing)
+    (the|my) (doctor|doctors|gp|specialist|nurse|consultant) _1 (keeps|kept|keep|is|are) _1 (changing|adjusting|altering|raising|upping) _1 (my|the) (tablets|pills|medication|meds|dose|doses|insulin)
     (since|after|following) (my|his|her|their) @ailment
     (heart|blood pressure|pain|sleeping|anxiety) (tablets|pills|medication|meds|medicine)
     my (pills|medication|meds)
