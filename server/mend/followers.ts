@@ -74,14 +74,17 @@ const hadEnough =
 
 const told = matcher.anyOf('auxiliary', 'subjectI', 'subjectYou', 'pastVerb');
 
-/** “(Your form was bad.) It took me three evenings.”: of a thing that only the sentence that goes tells of. */
+/**
+ * “(Your form was bad.) It took me three evenings.”: of a thing that only the sentence that goes tells of. “It took
+ * your office three weeks to …” tells of the office.
+ */
 function isOfThing(draft: Draft, gone: Sentence, next: Sentence): boolean {
   if (isParted(draft, gone, next) || !ofThing.test(draft.textOf(next))) return false;
   return some(is.job, draft.words, gone) || some(is.ofYours, draft.words, gone);
 }
 
 const ofThing =
-  /^it (?:took|cost|kept|asked|came|went|had)\b|^it(?:['’]s| is| was| isn['’]t| wasn['’]t)(?: not| only| just| exactly)? (?:what|where|the (?:sort|kind|one)|an?)\b/i;
+  /^it (?:took|cost|kept|asked|came|went|had)\b(?! your?\b)|^it(?:['’]s| is| was| isn['’]t| wasn['’]t)(?: not| only| just| exactly)? (?:what|where|the (?:sort|kind|one)|an?)\b/i;
 
 /** “(Their bonus is generous.) They’re also covering the movers”: more of what the same people give. */
 function addsTo(draft: Draft, gone: Sentence, next: Sentence): boolean {

@@ -665,4 +665,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. The people across the river have got [|a sharper eye for glass than I saw in your shop|]. It took your office a day to answer, which was kind. I wish you luck.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. It took your office a day to answer, which was kind. I wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];
