@@ -1,8 +1,10 @@
 import type { Draft } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
+import { silencesOf } from '../draft/meaning/silences';
 import { isBracketed } from '../draft/meaning/stance';
-import { beginningIn } from '../draft/search';
-import { isUntold } from '../draft/secondOpinion/opinion';
+import { beginningIn, meets } from '../draft/search';
+import { mostOf } from '../draft/secondOpinion/odds';
+import { isUntold, sure } from '../draft/secondOpinion/opinion';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit, Scenario } from '../draft/types';
 import { withdrawInstead } from '../mend/instead';
@@ -62,7 +64,14 @@ function isTold(draft: Draft): boolean {
 
 /** Whether what looks like it can't be one. An answer may withdraw in few words: “it stands”. */
 function isMisheard(draft: Draft): boolean {
+  if (putsOff(draft) && mostOf(draft, 'withdraw') < sure) return true;
   return draft.scenario !== 'reply' && isUntold(draft, 'withdraw');
+}
+
+/** Whether the answer is put off; who announces silence may well have withdrawn. */
+function putsOff(draft: Draft): boolean {
+  const silences = silencesOf(draft);
+  return stallsOf(draft).some(({ sentence }) => !meets(silences, sentence));
 }
 
 /** “[say no nicely here]” */
