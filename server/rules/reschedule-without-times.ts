@@ -55,9 +55,14 @@ function fillsIn(draft: Draft): boolean {
       span.start < last &&
       !naming.test(draft.text.slice(span.start, span.end)) &&
       !isOfThisOne(draft, span) &&
+      !reaching.test(draft.text.slice(0, span.start).slice(-40)) &&
       !booked.test(draft.text.slice(span.end, span.end + 20)),
   );
 }
+
+/** “you can reach me on [number]” */
+const reaching =
+  /\b(?:reach|call|ring|phone|text|contact|e-?mail|message) (?:me|us) (?:back )?(?:on|at|under|via) $/i;
 
 /** “the [weekday] appointment”, “the [day] of my interview”, “[day] is no good now” */
 const booked =
@@ -68,7 +73,9 @@ function isOfThisOne(draft: Draft, { start, end }: Span): boolean {
   return draft.readings('interview').some(({ match, sentence }) => {
     const own = draft.spanOf(sentence);
     if (start < draft.spanOf(match).end || end > own.end) return false;
-    return beginningIn(draft.readings('otherTime'), sentence).length === 0;
+    // “our interview on [date] to another day”
+    const others = beginningIn(draft.readings('otherTime'), sentence);
+    return others.length === 0 || others.some(({ match }) => draft.spanOf(match).start >= end);
   });
 }
 

@@ -180,4 +180,7 @@ export const examples: readonly Example[] = [
         '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. The branch is shut that week and no bus would get me to you. Would it be possible to have me in on another day? Would Tuesday or Wednesday afternoon the week after next suit you?\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. [|Would it be all right to move our interview on (DATE) to some other day?|] You can reach me on XXX.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -40,8 +40,11 @@ export const hintsOf = derived((draft: Draft): Hints => {
       else if (!isUnlike(draft, 'withdraw', sentence)) plain.push(sentence);
     }
   }
+  // What surely leans outweighs what only may part from something.
+  const leans = doubtful.some((sentence) => soundsLike(draft, 'leaning', sentence));
+  const surely = leans ? plain.filter((one) => soundsLike(draft, 'withdraw', one)) : plain;
   // Who puts off the answer has not come as far as a doubtful no.
-  return { plain, doubtful: putsOff(draft) ? [] : doubtful };
+  return { plain: surely, doubtful: putsOff(draft) ? [] : doubtful };
 });
 
 function isDoubtful(draft: Draft, sentence: Sentence): boolean {
