@@ -79,6 +79,8 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-fresh-ar2.jsonl': [0.98, 0.95],
   'drafts-fresh-as1.jsonl': [1, 0.93],
   'drafts-fresh-as2.jsonl': [1, 0.96],
+  'drafts-fresh-at1.jsonl': [0.95, 0.92],
+  'drafts-fresh-at2.jsonl': [1, 0.96],
   'drafts-fresh-dw.jsonl': [1, 1],
   'drafts-fresh-dw2.jsonl': [1, 0.97],
   'drafts-stance-1.jsonl': [0.94, 1],

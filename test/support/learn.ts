@@ -27,7 +27,7 @@ const target = 'server/draft/recognise/weights.ts';
 const fewest = 4;
 /** So many clues are kept: those that move the most documents. */
 const most = 1500;
-const passes = 25;
+const passes = 40;
 const rate = 0.1;
 /** What keeps weights small where little speaks for them. */
 const decay = 1e-3;

@@ -222,7 +222,7 @@ export const privacy: Lexicon = {
     keep (that|this|it|them) (between|to myself|private|to me|among)
     (rather|prefer|prefer not|like|wish|want|choose|better|best) (not|to not) (to)? (go into|discuss|share|say|talk|disclose|get into|speak|reveal|name|mention|comment|open|give|put|compare|enter|elaborate|dwell)
     (not|never|unable|no) (be|going|able|comfortable|at liberty|in a position|free|willing|prepared|happy|wish|want|like|plan|intend|inclined|keen|permitted|allowed|discuss|discussing|share|sharing|disclose|disclosing|go into|going into|get into|getting into|talk|talking|comment|reveal|revealing|mention|elaborate|compare|forward|forwarding|show|something i) _3 (go into|discuss|share|say|talk|disclose|get into|speak|reveal|name|mention|comment|elaborate|compare|forward (it|that|them|the|my|any|anything|copies)|show|pass on|salary|pay|compensation|terms|numbers|figures|details|package)
-    (rather|prefer|like|wish|want|going|tend|choose|try|hope|asked|intend|need) (to)? (keep|leave|hold) _6 (private|to myself|between|confidential|out of|aside|to one side|off the table|quiet|unsaid|where it is|unspoken|back|closed)
+    (rather|sooner|prefer|like|wish|want|going|tend|choose|try|hope|asked|intend|need) (to)? (keep|leave|hold) _6 (private|to myself|between|confidential|out of|aside|to one side|off the table|quiet|unsaid|where it is|unspoken|back|closed)
     (keep|keeping|kept|leave|leaving) (that|this|it|those|them|compensation|salary|pay|the _3|my _3|such _2|money|numbers|figures) _2 (private|to myself|confidential|out of|aside|off the table|unsaid)
     (keep|kept) to myself
     (keep|keeping|kept|keeps) my own counsel

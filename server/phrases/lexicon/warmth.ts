@@ -130,6 +130,7 @@ export const warmth: Lexicon = {
     (hope|hoping|hopes|hopefully)
     here 's (to|wishing|hoping)
     (pray|praying) (for|that|you|the|your|all|every|(about|over) (the|your) (search|team|parish|school|work))
+    (my|our) (prayer|wish|hope) (is|for you is)? (that|for) (you|your|the|all)
     (i|we) trust (that)? (you|your|the|everyone|all|someone|it|another|this|there|@name)
     (confident|sure|certain|convinced|bet|doubt|know) (that)? (you|your|the|someone|whoever|it|everyone|another|this|there) _1 (will|can|going) _2 (find|be|have|do|go|get|land|choose|make|succeed|fill|hire|thrive|flourish|come|fly|shine|attract)
     (we|our paths) (will|may|might|shall) _1 (meet (again|at|one|some)|see each|see one|cross|run into|bump into|work together|talk again|speak again)
