@@ -58,7 +58,7 @@ export function leaveOut(
  */
 function isAnswer(draft: Draft, sentence: Sentence): boolean {
   const before = previousOf(draft, sentence);
-  if (before && asked.test(draft.textOf(before))) return true;
+  if (before && recallsQuestion(draft.textOf(before))) return true;
   const replies = draft.scenario === 'reply' && draft.stance.clear.length === 0;
   if (!replies && draft.scenario !== 'follow-up') return false;
   const kind = [...thanksOf(draft), ...goodwillOf(draft)].map((one) => one.sentence);
@@ -67,7 +67,13 @@ function isAnswer(draft: Draft, sentence: Sentence): boolean {
   );
 }
 
-const asked = /^you (?:asked|wanted to know|wished to know)\b/i;
+/** “You wanted to know what would change my mind”: what the reader has asked. */
+export function recallsQuestion(text: string): boolean {
+  return asked.test(text);
+}
+
+const asked =
+  /^(?:as )?you(?:['’](?:d|re)| would| are| were)? (?:\w+ )?(?:ask|asked|wanted to know|wished to know|like to know|wonder|wondered|inquired?|enquired?|curious)\b/i;
 
 /** One fix for neighbouring sentences of which nothing stays: what is left of their tale would hang in the air. */
 export function runFixes(

@@ -3,8 +3,7 @@ import { hintsOf } from '../draft/meaning/hints';
 import { silencesOf } from '../draft/meaning/silences';
 import { isBracketed } from '../draft/meaning/stance';
 import { beginningIn, meets } from '../draft/search';
-import { mostOf } from '../draft/secondOpinion/odds';
-import { isUntold, sure } from '../draft/secondOpinion/opinion';
+import { heardIn, isUntold } from '../draft/secondOpinion/opinion';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit, Scenario } from '../draft/types';
 import { withdrawInstead } from '../mend/instead';
@@ -64,7 +63,7 @@ function isTold(draft: Draft): boolean {
 
 /** Whether what looks like it can't be one. An answer may withdraw in few words: “it stands”. */
 function isMisheard(draft: Draft): boolean {
-  if (putsOff(draft) && mostOf(draft, 'withdraw') < sure) return true;
+  if (putsOff(draft) && heardIn(draft, 'withdraw') === 0) return true;
   return draft.scenario !== 'reply' && isUntold(draft, 'withdraw');
 }
 

@@ -25,8 +25,8 @@ const marked: readonly RegExp[] = [
   new RegExp(`\\(${slot}\\)`),
   // “on (date and time)”, but “the details (date and time)” are told
   new RegExp(`(?<!s |information )\\(${slot}(?: (?:and|or) |, ?| ?/ ?)${slot}\\)`),
-  // “(lady from the café, look up name)”
-  /\([^()\n]{0,60}\b(?:look up|find out|ask for|check) (?:the |her |his |their )?(?:name|title|date|time|company|number)\b[^()\n]{0,20}\)/,
+  // “(the lady at the desk, look up name)”: a note to oneself wants no article
+  /\((?:[^()\n]{0,60}[,;:] ?)?(?:look up|find out|ask for|check) (?:name|title|date|time|company|number)\b[^()\n]{0,20}\)/,
   // %NAME%, #NAME#, @@name@@, $1, ____
   /%[A-Z][A-Z_ ]{1,30}%/,
   /#[A-Z][A-Z_ ]{2,30}#/,

@@ -12,7 +12,7 @@ import type { Sentence } from '../draft/text/sentences';
 import { nextOf } from '../mend/neighbours';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
-import { leaveOut } from './leave-out';
+import { leaveOut, recallsQuestion } from './leave-out';
 import type { Rule } from './rule';
 
 const and = wordId('and');
@@ -71,11 +71,8 @@ export const payTold = derived((draft: Draft): readonly Reading[] => {
 /** “You wanted to know what salary they pay. I would rather leave that between us”: the reader's question, not answered. */
 function isOnlyAsked(draft: Draft, sentence: Sentence, refusals: readonly Reading[]): boolean {
   const next = nextOf(draft, sentence);
-  return next !== undefined && meets(refusals, next) && asking.test(draft.textOf(sentence));
+  return next !== undefined && meets(refusals, next) && recallsQuestion(draft.textOf(sentence));
 }
-
-const asking =
-  /^(?:as )?you(?:['’](?:d|re)| would| are| were)? (?:\w+ )?(?:ask|asked|wanted to know|like to know|wonder|wondered|inquired?|enquired?|curious)\b/i;
 
 /** “twelve thousand members”, “three hundred litres”: no money is counted. */
 function countsThings(draft: Draft, { match, sentence }: Reading): boolean {

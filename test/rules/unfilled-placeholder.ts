@@ -43,4 +43,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The details (date and time) were clear.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview on Monday (I had to check the time) [|(the lady at the desk, look up name)|]. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];
