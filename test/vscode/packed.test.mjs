@@ -190,6 +190,8 @@ describe('the packed extension', () => {
   async function saves(name, text) {
     await page.keyboard.press('Control+S');
     await becomes(() => readFile(join(temp, 'drafts', name), 'utf8'), text);
+    // The file is written before the editor knows of it, and would be asked about when it is closed.
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
   }
 
   /** @param {string} name */
