@@ -46,7 +46,8 @@ export const placeholdersOf = derived((draft: Draft): readonly Span[] => {
     if (span.end > body.span.end) break;
     if (isProtected(body, span)) continue;
     if (!isPlaceholder(text, match[0], span)) continue;
-    if (!definitionsOf(draft).has(match[0]) && !inAddress(text, span.start)) found.push(span);
+    if (definitionsOf(draft).has(match[0]) || inAddress(text, span.start)) continue;
+    if (!isCited(text, span) && !isOwnName(draft, match[0])) found.push(span);
   }
   return found;
 });
@@ -62,14 +63,38 @@ function inAddress(text: string, start: number): boolean {
   return /(?:https?:\/\/|www\.)\S*$/.test(text.slice(Math.max(0, start - 200), start));
 }
 
+/** “the one that began ‘Dear [Name]’”: in a quotation that says more. */
+function isCited(text: string, { start, end }: Span): boolean {
+  const line = text.lastIndexOf('\n', start) + 1;
+  const before = text.slice(line, start);
+  const opened = /“[^”]*$/.exec(before) ?? /^[^"]*(?:"[^"]*"[^"]*)*"(?=[^"]*$)/.exec(before);
+  if (!opened) return false;
+  const [open, close] = before.lastIndexOf('“') > before.lastIndexOf('"') ? '“”' : '""';
+  const closing =
+    text
+      .slice(end, end + longestLine)
+      .split('\n', 1)[0]
+      ?.indexOf(close as string) ?? -1;
+  const opening = before.lastIndexOf(open as string);
+  return closing !== -1 && (closing > 0 || opening < before.length - 1);
+}
+
+const longestLine = 1000;
+
+/** “TBC” of TBC Bank, where the company is known by that name. */
+function isOwnName(draft: Draft, found: string): boolean {
+  return /^[A-Z]{3,}$/.test(found) && (draft.field('company') ?? '').split(/\s+/).includes(found);
+}
+
 function isPlaceholder(text: string, found: string, { start, end }: Span): boolean {
   const first = found[0];
   if (first === '[') return isBracket(text, found, end);
+  if (first === '{' && !found.startsWith('{{')) return found.includes('|') || isSlot(found);
   if (first === '<') return isAngled(found);
   if (first === 'X') return !isNumeral(text, start, end);
   if (first === '_') return !isRule(text, start, end);
   if (first === '$' && found.length === 2)
-    return !/^ ?(?:k\b|m\b|million|billion|bn|per|an?\b|\/|more|less|extra|off)/i.test(
+    return !/^ ?(?:k\b|m\b|million|billion|bn|per|an?\b|\/|more|less|extra|off|coin|bill|for\b|rack|note)/i.test(
       text.slice(end, end + 10),
     );
   return true;
@@ -77,14 +102,14 @@ function isPlaceholder(text: string, found: string, { start, end }: Span): boole
 
 /** Longer brackets are asides, unless they say what to put there. */
 const instruction =
-  /^(?:insert|paste|copy|enter|fill|type|put|attach|include|add|ask|check|confirm|look up|find out|choose|pick|replace|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|the (?:name|date|role|company|position))\b|\bhere$/i;
+  /^(?:insert|paste|copy|enter|fill|type|put|attach|include|add|ask|check|confirm|look up|find out|choose|pick|replace|optional|personali[sz]e|todo|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|the (?:name|date|role|company|position))\b|\bhere$/i;
 
 /** “trainee / assistant, delete as applicable” */
 const choice = /\S \/ \S|\bdelete (?:as|where|whichever)\b/i;
 
 /** `<Company>`, `<colleague's name>`; HTML has one word, or attributes. */
 function isAngled(found: string): boolean {
-  if (found.startsWith('<<') || /^<[A-Z][\w .'’/-]*>$/.test(found)) return true;
+  if (/^<[<%]/.test(found) || /^<[A-Z][\w .'’/-]*>$/.test(found)) return true;
   const words = /^<([a-z][\w'’/-]*(?: [\w'’/-]+)+)>$/.exec(found)?.[1];
   if (words) return true;
   return /^<(?:name|company|position|role|date|reason|recruiter|recipient|sender|time)>$/.test(
@@ -100,9 +125,23 @@ function isBracket(text: string, found: string, end: number): boolean {
     return false;
   if (/^(?:in|at|on|from|by|with|as|for|to) \S/.test(inner)) return false;
   if (/\d{3}/.test(inner) || /^(?:your |our )?ref\b/i.test(inner)) return false;
+  if (inner === '') return found.length > shortBlank;
   if (!/\p{L}/u.test(inner) || /^(?:x|sic|\^.*|!.*|ext|external|extern|…|\.\.\.)$/i.test(inner))
     return false;
   return inner.split(/\s+/).length <= 4 || instruction.test(inner) || choice.test(inner);
+}
+
+/** Longer than a box to be ticked. */
+const shortBlank = 3;
+
+/** `{first_name}`, `{position}`, but not “{quiet zone}” */
+function isSlot(found: string): boolean {
+  return (
+    /[_.]|[a-z][A-Z]|^\{[A-Z][A-Z _-]*\}$/.test(found) ||
+    /\b(?:name|title|date|time|day|company|organi[sz]ation|employer|firm|role|position|job|reason|number|phone|mail|address|recruiter|recipient|sender|manager|contact|city|location|team|department)s?\b/i.test(
+      found,
+    )
+  );
 }
 
 /** `XXX` beside the name of an event is a Roman numeral. */

@@ -46,4 +46,31 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview on Monday (I had to check the time) [|(the lady at the desk, look up name)|]. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hello [|%s|],\n\nThank you for the invitation. I withdraw my application for [|<%= job_title %>|].\n\nSam\n',
+  },
+  {
+    text: 'Dear [|*|FNAME|*|],\n\nThank you for the invitation. I withdraw my application to the [|xxxx|] branch.\n\nSam xxx\n',
+  },
+  {
+    text: '[|{Hi|Hello}|] Dana,\n\nThank you for the invitation. I withdraw my application as [|[          ]|].\n\n[|【Your Name】|]\n',
+  },
+  {
+    text: 'Hi Dana [|(check spelling!)|],\n\nThank you for the phone/video interview [|(delete as appropriate)|]. I withdraw my application at [|(which site??)|].\n\nM: [|(your mobile)|]\n',
+  },
+  {
+    text: "Dear [|recruiter's name|],\n\nThank you for the interview for the post of [|............|] at your school. I withdraw my application......\n\n[|Your Name|]\n[|Your Phone Number|]\n",
+  },
+  {
+    text: 'Dear [|Mr/Ms|] Reyes,\n\nThank you for the [|insert job title here|] interview. I withdraw my application. [|Click or tap here to enter text.|]\n\nSam\n',
+  },
+  {
+    text: 'Dear Mr./Mrs. Reyes,\n\nThank you both for the invitation. Please ignore what I sent before, which began "Dear [Name]". I withdraw my application. The room was “Elm {quiet zone}”, and I owe you a $2 coin.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, since I’ve found another job. [|TODO: praise the tour|]\n\nSam\n',
+  },
+  {
+    text: '---\ncompany: TBC Bank\n---\nHi Dana,\n\nThank you for the invitation to TBC. I withdraw my application. I watched Your Name again, and my TODO list is short.\n\nSam\n',
+  },
 ];
