@@ -120,13 +120,6 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. [|Something else has come through for me, and I can’t say one way or the other just now.|]\n\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the interview invitation. I’m torn, if I’m honest. [|The children keep me busy.|]\n\nKind regards,\nSam\n',
-    fixes: {
-      'Withdraw clearly':
-        'Hi Dana,\n\nThank you for the interview invitation. I’ve decided not to proceed and would like to withdraw my application. The children keep me busy.\n\nKind regards,\nSam\n',
-    },
-  },
-  {
     text: 'Hi Dana,\n\nThank you for the invitation. I’ve had another offer. [|I need to sleep on it.|]\n\nKind regards,\nSam\n',
   },
   {
@@ -361,5 +354,8 @@ export const examples: readonly Example[] = [
       'Withdraw clearly':
         '---\nchannel: text\n---\nHi Sofia! Thank you so much for the interview invite. I’ve decided not to go ahead, so please withdraw my application. x Inês\n',
     },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. Another theatre has me, and I’ve given them my hand on it.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
 ];

@@ -132,7 +132,7 @@ export const examples: readonly Example[] = [
     text: "---\nchannel: text\nscenario: reschedule\n---\nHi Joanne, it's Bilal, the helpdesk interview on Monday. [|My little girl's been sick all night|] so I can't see Monday happening. Can we do it some other day?\n",
     fixes: {
       'Leave it private':
-        "---\nchannel: text\nscenario: reschedule\n---\nHi Joanne, it's Bilal, the helpdesk interview on Monday. I'm afraid I can't make that time. Can we do it some other day?\n",
+        "---\nchannel: text\nscenario: reschedule\n---\nHi Joanne, it's Bilal, the helpdesk interview on Monday. I can't see Monday happening. Can we do it some other day?\n",
     },
   },
   {

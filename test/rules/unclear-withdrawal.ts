@@ -583,4 +583,14 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I’ve decided not to proceed and would like to withdraw my application.\n\nI hope the store has a great summer!\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. [|I’m torn, if I’m honest.|] The children keep me busy.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview invitation. I’ve decided not to proceed and would like to withdraw my application. The children keep me busy.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. [|I doubt that anybody will see me at your gate that day.|]\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -4,7 +4,8 @@ import { derived } from '../derived';
 import type { Draft } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn, meets } from '../search';
-import { isUnlike, soundsLike } from '../secondOpinion/opinion';
+import { mostOf } from '../secondOpinion/odds';
+import { isUnlike, mayLean, mayWithdraw, soundsLike } from '../secondOpinion/opinion';
 import type { Sentence } from '../text/sentences';
 import { denies, isCourtesy, isLookedFor, verbFrom } from './denials';
 import { parts } from './partings';
@@ -30,11 +31,14 @@ export const hintsOf = derived((draft: Draft): Hints => {
     goodwillOf(draft),
     draft.readings('resend'),
   ];
+  const untold = draft.stance.clear.length + draft.stance.unclear.length === 0;
   for (const sentence of draft.sentences) {
+    if (draft.inSignOff(sentence)) continue;
+    if (untold && mayWithdraw(draft, sentence)) plain.push(sentence);
+    else if (untold && mayLean(draft, sentence)) doubtful.push(sentence);
     // It stalls, excuses a silence, wishes well or tells what is sent again, and says nothing else.
-    if (spent.some((readings) => meets(readings, sentence))) continue;
-    if (sentence.question || draft.inSignOff(sentence)) continue;
-    if (isDoubtful(draft, sentence)) doubtful.push(sentence);
+    else if (sentence.question || spent.some((readings) => meets(readings, sentence))) continue;
+    else if (isDoubtful(draft, sentence)) doubtful.push(sentence);
     else if (leaves(draft, sentence)) {
       if (isHedged(draft, sentence)) doubtful.push(sentence);
       else if (!isUnlike(draft, 'withdraw', sentence)) plain.push(sentence);
@@ -42,10 +46,14 @@ export const hintsOf = derived((draft: Draft): Hints => {
   }
   // What surely leans outweighs what only may part from something.
   const leans = doubtful.some((sentence) => soundsLike(draft, 'leaning', sentence));
-  const surely = leans ? plain.filter((one) => soundsLike(draft, 'withdraw', one)) : plain;
+  const unlikely = leans || mostOf(draft, 'withdraw') < barely;
+  const surely = unlikely ? plain.filter((one) => soundsLike(draft, 'withdraw', one)) : plain;
   // Who puts off the answer has not come as far as a doubtful no.
   return { plain: surely, doubtful: putsOff(draft) ? [] : doubtful };
 });
+
+/** Odds of a withdrawal below which no sentence of a draft is one, as plain as it may seem. */
+const barely = -1;
 
 function isDoubtful(draft: Draft, sentence: Sentence): boolean {
   if (doubts(draft, sentence) || wavers(draft, sentence) || shakes(draft, sentence)) return true;
@@ -57,8 +65,12 @@ function putsOff(draft: Draft): boolean {
   return draft
     .readings('stall')
     .some(
-      ({ reported, negated, unreal, subject }) =>
-        !reported && !negated && !unreal && subject !== 'reader',
+      ({ reported, negated, unreal, subject, sentence }) =>
+        !reported &&
+        !negated &&
+        !unreal &&
+        subject !== 'reader' &&
+        !isUnlike(draft, 'stall', sentence),
     );
 }
 

@@ -1,16 +1,14 @@
 import type { Draft } from '../draft';
 import { inOrder } from '../search';
-import { mostOf, oddsOf } from '../secondOpinion/odds';
-import { heardIn, isOpposed, soundsLike } from '../secondOpinion/opinion';
+import { oddsOf } from '../secondOpinion/odds';
+import { isOpposed, leansOnTheWhole, soundsLike } from '../secondOpinion/opinion';
 import type { Reading } from './reading';
 import { type Stance, stanceTold } from './stance';
 
 /** What rows know of it, less what the words around speak against. */
 export function stanceOf(draft: Draft): Stance {
   const told = stanceTold(draft);
-  const leans =
-    told.clear.every((act) => leansRather(draft, act)) ||
-    (heardIn(draft, 'leaning') > 0 && mostOf(draft, 'withdraw') < 0);
+  const leans = told.clear.every((act) => leansRather(draft, act)) || leansOnTheWhole(draft);
   const opposed = new Set(
     leans ? told.clear : told.clear.filter((act) => isOpposed(draft, 'withdraw', act)),
   );
