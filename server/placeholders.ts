@@ -91,7 +91,12 @@ function about(text: string): Pick<Place, 'key' | 'label' | 'subject'> {
     .trim();
   const subject = subjects.find(([, pattern]) => pattern.test(words))?.[0];
   if (stop) return { key: `$${stop[1]}`, label: label || text, subject };
-  if (/^(?:x+(?: x+)*|tb[dca]|lorem ipsum|)$/.test(words)) return { key: '', label: '', subject };
+  if (
+    /^(?:x+(?: x+)*|xyz|s|null|undefined|nan|tb[dca]|lorem ipsum|choose an item|click .*|)$/.test(
+      words,
+    )
+  )
+    return { key: '', label: '', subject };
   // There may be two readers, as a recruiter and a manager, but only one writer and one role.
   return { key: subject && subject !== 'recipient' ? subject : words, label, subject };
 }

@@ -3,6 +3,10 @@ import { lint } from '../server/lint';
 
 /** Texts nobody would write, long enough that a walk without bounds would overflow or never end. */
 const shapes: Readonly<Record<string, string>> = {
+  'words of a slot without end': `(${'contact '.repeat(4000)}`,
+  'an instruction without end': `insert ${'contact '.repeat(4000)}`,
+  'placeholders on one line': '[Name] '.repeat(8000),
+  'quotations on one line': `${'“'.repeat(4000)}”${'[Name] '.repeat(2000)}`,
   'a long run of fillers': `I accepted a ${'much '.repeat(20_000)}better offer.`,
   'hedges without end': 'I think maybe perhaps '.repeat(4_000),
   'one clause after the other': ' - salary: low, and'.repeat(1_500),

@@ -102,19 +102,26 @@ const kinds = [
   { kind: 'mail', wrap: asMail, of: drafts.filter(isBody) },
 ];
 
+/** So many drafts are a test: all at once would take longer than one may. */
+const share = 500;
+
 for (const { kind, wrap, of } of kinds) {
   for (const [lines, eol] of [
     ['LF', '\n'],
     ['CRLF', '\r\n'],
   ] as const) {
     describe(`a fix in a ${kind} file with ${lines}`, () => {
-      it('leaves all that is no message as it is, to the byte', () => {
-        assert.ok(of.length > 0);
-        assert.deepEqual(
-          of.flatMap((draft) => harmed(wrap(draft, eol), eol).map((one) => `${draft.id} ${one}`)),
-          [],
-        );
-      });
+      for (let from = 0; from < of.length; from += share) {
+        it(`leaves all that is no message as it is, to the byte, from draft ${from + 1} on`, () => {
+          const some = of.slice(from, from + share);
+          assert.deepEqual(
+            some.flatMap((draft) =>
+              harmed(wrap(draft, eol), eol).map((one) => `${draft.id} ${one}`),
+            ),
+            [],
+          );
+        });
+      }
     });
   }
 }
@@ -134,10 +141,6 @@ function harmed(file: Wrapped, eol: string): string[] {
     }
   }
   const all = fix(text, options);
-  for (const { rule, fixes } of lint(text, options).findings)
-    for (const { edits } of fixes)
-      if (spoilt(file, applyEdits(text, edits), eol, true))
-        console.log(rule, JSON.stringify(applyEdits(text, edits).slice(0, 700)));
   return spoilt(file, all, eol, false) ? [...bad, 'all'] : bad;
 }
 

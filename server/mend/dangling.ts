@@ -6,7 +6,7 @@ import { is, wordId } from '../phrases/language';
 
 /** “made me an offer and.”, “another post and, after sleeping on it.”: what led on to a clause that is gone. */
 const leadsOn =
-  /,?\s+(?:(?:and|but)(?:,\s+(?:(?!\b(?:I|we|withdraw\w*|declin\w*)\b)[^,;:.!?])*)?|or|since|because)(?=[.!?]?$)/i;
+  /,?\s+(?:(?:and|but)(?:,\s+(?:(?!\b(?:I|we|withdraw\w*|declin\w*)\b)[^,;:.!?])*)?|or|since|because)(?=[.!?]?$)|,\s+seeing(?=[.!?]?$)/i;
 
 /** “last week and, well and I won’t …”: an aside without the clause it opened. */
 const twice = /,?\s+and,\s+(?:(?!\b(?:I|we)\b)[^,;:.!?]){1,30}\s+(?=and\b)/i;

@@ -2,6 +2,7 @@ import { type Draft, some } from '../draft/draft';
 import { isWarm } from '../draft/meaning/kindness';
 import type { Reading } from '../draft/meaning/reading';
 import { apologiesOf, regretsDelay } from '../draft/meaning/regret';
+import { isReadersEmail } from '../draft/meaning/whoseEmail';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
 import { tableOf } from '../draft/tables';
@@ -17,7 +18,7 @@ import { withoutWaiting } from './pending';
 import { kindEnd, kindStart } from './runOn';
 import { deleteSentences, replaceSentence, small } from './sentence';
 import { wavers, withExcuses } from './stalling';
-import { goodwill, withdrawal } from './stock';
+import { confirmation, goodwill, withdrawal } from './stock';
 import { thanks } from './thank';
 import { turned } from './turn';
 import { isCasual, say } from './voice';
@@ -37,7 +38,8 @@ export function withdrawInstead(draft: Draft, found: readonly Sentence[]): Edit[
     const waiting = withoutWaiting(draft, [silence]);
     return inOne(addBehind(draft, last, withdrawal(draft)), waiting);
   }
-  const gone = withExcuses(draft, stalls);
+  // “4.” only counts an item of a list.
+  const gone = withExcuses(draft, stalls).filter((one) => /\p{L}/u.test(draft.textOf(one)));
   const [first, ...others] = gone;
   if (!first) return [];
   const late = thanksBehind(draft, first) ?? warmthBehind(draft, gone.at(-1) as Sentence);
@@ -47,8 +49,12 @@ export function withdrawInstead(draft: Draft, found: readonly Sentence[]): Edit[
   if (late && !gone.includes(late)) {
     return [...deleteSentences(draft, gone), addBehind(draft, late, text), ...waiting];
   }
-  return [replaceSentence(draft, first, text), ...deleteSentences(draft, others), ...waiting];
+  const main = [replaceSentence(draft, first, text), ...deleteSentences(draft, others)];
+  return [...main, ...waiting.filter((edit) => main.every((one) => isApart(one, edit)))];
 }
+
+const isApart = (one: Edit, other: Edit) =>
+  one.span.end <= other.span.start || other.span.end <= one.span.start;
 
 /** What is added, and what goes: as one where it goes from right behind. */
 function inOne(added: Edit, gone: readonly Edit[]): Edit[] {
@@ -97,7 +103,16 @@ function withdrawalFor(
   const first = late ? undefined : gone[0];
   const said = stands ? act : turned(draft, before, act, first);
   const news = frame ? `${frame} ${small(act)}` : said;
-  return kissed(draft, gone, [...kept, news, ...(wish ? [wish] : [])].join(' '));
+  const closing = [...confirming(draft, gone), ...(wish ? [wish] : [])];
+  return kissed(draft, gone, [...kept, news, ...closing].join(' '));
+}
+
+/** That an e-mail follows a call, where only these sentences say so. */
+function confirming(draft: Draft, gone: readonly Sentence[]): string[] {
+  if (draft.channel !== 'phone' && draft.channel !== 'voicemail') return [];
+  const told = draft.readings('byEmail').filter((one) => !isReadersEmail(draft, one));
+  const lost = told.length > 0 && told.every(({ sentence }) => gone.includes(sentence));
+  return lost ? [confirmation(draft)] : [];
 }
 
 const kisses = /\s+x{1,4}$/i;

@@ -1,5 +1,6 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
+import type { Channel } from '../draft/types';
 import { introducedName, sender } from './names';
 import { writesSmall } from './ownCase';
 import { isCasual, isFormal, lineEnd, say } from './voice';
@@ -25,12 +26,12 @@ function endsOnWish(draft: Draft): boolean {
 const wishing =
   /^(?:and )?(?:(?:very )?best of luck|good luck|all the (?:very )?best|I(?: do)? wish|wishing)\b/i;
 
-/** A voicemail of so many words has room for few more. */
-const nearTheLimit = 68;
+/** A message of so many words has room for few more. */
+const nearTheLimit: Partial<Record<Channel, number>> = { voicemail: 68, text: 44 };
 
 /** Whether what is added has to be short, lest the message become too long for its channel. */
 export function hasLittleRoom({ channel, length }: Draft): boolean {
-  return channel === 'voicemail' && length > nearTheLimit;
+  return length > (nearTheLimit[channel] ?? Number.POSITIVE_INFINITY);
 }
 
 /** A clear withdrawal for this scenario; `occasion` is what a cancellation calls off, or what is to be named. */
@@ -88,4 +89,12 @@ export function goodwill(draft: Draft, decided = true): string {
   return isCasual(draft)
     ? 'Good luck with the search.'
     : 'I wish you every success with the search.';
+}
+
+/** That an e-mail will confirm what is decided. */
+export function confirmation(draft: Draft): string {
+  return say(
+    draft,
+    hasLittleRoom(draft) ? 'I will email you too.' : 'I will confirm my decision by email too.',
+  );
 }

@@ -14,7 +14,7 @@ import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import { isStop, type Sentence } from '../draft/text/sentences';
 import type { Scenario } from '../draft/types';
-import { changed, keepsScenario } from '../mend/channel';
+import { changed, keepsChannel, keepsScenario } from '../mend/channel';
 import { thankPlainly } from '../mend/thank';
 import { onDemand } from '../onDemand';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
@@ -76,7 +76,8 @@ function mend(
   const fix = run ?? cutFix(draft, sentence, ranges, title);
   // “For the third time: I am not coming” may be all that turns it down.
   if (acts.length > 0 && changed(draft, fix.edits).stance.clear.length === 0) return [];
-  return keepsScenario(draft, fix.edits, replies) ? [{ ...fix, safe: false }] : [];
+  const kept = keepsScenario(draft, fix.edits, replies) && keepsChannel(draft, fix.edits);
+  return kept ? [{ ...fix, safe: false }] : [];
 }
 
 /** “you must think I’m a waste of space” */

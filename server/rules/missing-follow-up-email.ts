@@ -6,7 +6,7 @@ import type { Sentence } from '../draft/text/sentences';
 import { goodbyesOf } from '../mend/goodbye';
 import { addBehind } from '../mend/insert';
 import { nextOf } from '../mend/neighbours';
-import { hasLittleRoom } from '../mend/stock';
+import { confirmation, hasLittleRoom } from '../mend/stock';
 import { say } from '../mend/voice';
 import { wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
@@ -51,11 +51,8 @@ function writes(draft: Draft): boolean {
 }
 
 function promise(draft: Draft): Fix[] {
-  const decided = draft.stance.clear.length > 0;
-  const text = decided
-    ? 'I will confirm my decision by email too.'
-    : 'I will send you an email as well.';
-  const said = say(draft, hasLittleRoom(draft) ? 'I will email you too.' : text);
+  const decided = draft.stance.clear.length > 0 || hasLittleRoom(draft);
+  const said = decided ? confirmation(draft) : say(draft, 'I will send you an email as well.');
   const behind = newsOf(draft);
   if (!behind) return [];
   return [{ title: 'Say that an e-mail follows', edits: [addBehind(draft, behind, said)] }];

@@ -3,7 +3,8 @@ import { hintsOf } from '../draft/meaning/hints';
 import { silencesOf } from '../draft/meaning/silences';
 import { isBracketed } from '../draft/meaning/stance';
 import { beginningIn, meets } from '../draft/search';
-import { heardIn, isUntold } from '../draft/secondOpinion/opinion';
+import { mostOf } from '../draft/secondOpinion/odds';
+import { isUntold } from '../draft/secondOpinion/opinion';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit, Scenario } from '../draft/types';
 import { withdrawInstead } from '../mend/instead';
@@ -63,9 +64,12 @@ function isTold(draft: Draft): boolean {
 
 /** Whether what looks like it can't be one. An answer may withdraw in few words: “it stands”. */
 function isMisheard(draft: Draft): boolean {
-  if (putsOff(draft) && heardIn(draft, 'withdraw') === 0) return true;
+  if (putsOff(draft) && mostOf(draft, 'withdraw') < hardly) return true;
   return draft.scenario !== 'reply' && isUntold(draft, 'withdraw');
 }
+
+/** Odds below which none of a draft’s sentences tells a withdrawal that holds beside an answer put off. */
+const hardly = 3;
 
 /** Whether the answer is put off; who announces silence may well have withdrawn. */
 function putsOff(draft: Draft): boolean {

@@ -8,6 +8,7 @@ import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
 import { paysTold, slightly } from '../draft/meaning/slight';
 import { beginningIn, meets } from '../draft/search';
+import { reconsidered } from '../draft/secondOpinion/opinion';
 import { tableOf } from '../draft/tables';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
@@ -33,15 +34,17 @@ export const offerDetails: Rule = {
     },
   ],
   needs: [...kinds, 'slightTerms', 'slightStart', 'termsHint'],
+  hears: 'offerTerms',
   check(draft) {
-    return leaveOut(draft, detailsOf(draft), {
+    return leaveOut(draft, reconsidered(draft, 'offerTerms', termsTold(draft)), {
       message: 'Details of the other offer: “another position” is enough.',
       title: 'Leave the details out',
+      topic: 'offerTerms',
     });
   },
 };
 
-function detailsOf(draft: Draft): Reading[] {
+function termsTold(draft: Draft): Reading[] {
   const other = [...draft.readings('notOffer'), ...paysTold(draft)];
   const refused = draft.readings('refusal');
   return [

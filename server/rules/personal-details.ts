@@ -13,6 +13,7 @@ import type { Reading } from '../draft/meaning/reading';
 import { echoesReader } from '../draft/meaning/whoseDoing';
 import { goodwillOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
+import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf, tableOf } from '../draft/tables';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
@@ -37,15 +38,17 @@ export const personalDetails: Rule = {
     { text: 'Hi Dana,\n\nThank you. My circumstances have changed, so I withdraw.\n\nSam\n' },
   ],
   needs: kinds,
+  hears: 'hardship',
   check(draft) {
-    return leaveOut(draft, factsOf(draft), {
+    return leaveOut(draft, reconsidered(draft, 'hardship', factsTold(draft)), {
       message: 'A private matter: “my circumstances have changed” is enough.',
       title: 'Leave it private',
+      topic: 'hardship',
     });
   },
 };
 
-function factsOf(draft: Draft): Reading[] {
+function factsTold(draft: Draft): Reading[] {
   const wishes = goodwillOf(draft);
   return kinds
     .flatMap((kind) => draft.readings(kind))

@@ -11,8 +11,12 @@ const thing =
 /** Whose it is, or which: “company”, “hiring manager’s first”. */
 const whose =
   '(?:company|position|job|role|candidate|applicant|sender|recipient|recruiter|interviewer|manager|colleague|contact|employer|' +
-  "hiring manager|your|their|his|her|first|last|full|middle|phone|mobile|contact|e-?mail|web)(?:['’]s)?";
-const slot = `(?:${whose} )*${thing}`;
+  "hiring manager|your|their|his|her|first|last|full|middle|phone|mobile|e-?mail|web)(?:['’]s)?";
+const slot = `(?:${whose} ){0,4}${thing}`;
+/** “company name”, “recruiter’s full name”, “job title”: what nobody would say in passing. */
+const namedSlot =
+  "(?:company|position|job|role|candidate|applicant|recruiter|interviewer|manager|colleague|contact|employer|hiring manager)(?:['’]s)? " +
+  '(?:(?:full|first|last) )?(?:name|surname|title|e-?mail|address|number)';
 const plainSlot =
   '(?:(?:company|position|job|role|recruiter|hiring manager|first|last|candidate|your|their) )?' +
   '(?:name|date|time|company|role|position|title|reason)';
@@ -25,7 +29,9 @@ const errand =
 
 /** Behind these stands what a blank stands for. */
 const leading =
-  '(?<=\\b(?:of|for|at|the|to|on|in|with|from|by|as|an?|your|is|no|dated|Dear|Hi|Hello|Mr|Ms|Mrs|Dr)\\.? [*_]{0,2})';
+  '(?<=\\b(?:of|for|at|the|with|from|by|as|an?|your|dated|Dear|Hi|Hello|Mr|Ms|Mrs|Dr)\\.? [*_]{0,2})';
+
+const addressing = '(?<=\\b(?:Dear|Hi|Hello|Hey|Mr|Mrs|Ms|Mx|Dr|Prof)\\.? [*_]{0,2})';
 
 /** Patterns are slow: these are tried only where one of them may begin. */
 interface Family {
@@ -38,7 +44,13 @@ interface Family {
 
 const families: readonly Family[] = [
   // [name], [      ]
-  { begins: ['['], shapes: [/\[[^[\]\n]{1,160}\]/y] },
+  {
+    begins: ['['],
+    shapes: [
+      /\[[^[\]\n]{1,60}\]/y,
+      /\[(?:insert|paste|enter|fill|replace|delete|remove|add|optional|describe|mention|choose|pick|personali[sz]e)\b[^[\]\n]{1,160}\]/iy,
+    ],
+  },
   // {{name}}, {name}, {Hi|Hello}
   {
     begins: ['{'],
@@ -67,11 +79,16 @@ const families: readonly Family[] = [
         'y',
       ),
       /\([a-z][a-z ]{0,20}\?\)/y,
-      /\([a-z][a-z '’/-]{0,40}\?{2,}\)/y,
+      new RegExp(
+        `\\((?:which [a-z]+(?: [a-z]+)?|(?:[a-z]+ ){0,2}(?:${thing}|place|site|street|spelling))\\?{2,}\\)`,
+        'y',
+      ),
       /\((?:name|title|date|number) of [a-z][a-z '’-]{0,30}\)/y,
       /\((?:[A-Z]+ )*(?:NAME|TITLE|DATE|TIME|COMPANY|ROLE|POSITION|REASON)(?: [A-Z]+){0,4}\)/y,
       new RegExp(`\\(${plainSlot}\\)`, 'y'),
-      new RegExp(`\\((?:${whose} )+${thing}\\)`, 'y'),
+      new RegExp(`\\(${namedSlot}\\)`, 'y'),
+      // “(show title here)”
+      new RegExp(`\\((?:[a-z]+ ){0,2}${slot} here\\)`, 'y'),
       // “on (date and time)”, but “the details (date and time)” are told
       new RegExp(
         `(?<!s |information )\\(${plainSlot}(?: (?:and|or) |, ?| ?/ ?)${plainSlot}\\)`,
@@ -90,7 +107,7 @@ const families: readonly Family[] = [
   // ____, “the post of ........”
   {
     begins: ['___'],
-    shapes: [/_{3,}(?![\p{L}\p{N}])/uy, /(?<![\p{L}\p{N}_@])_{3,}/uy],
+    shapes: [/(?<![_@])_{3,}(?![\p{L}\p{N}_])/uy, /(?<![\p{L}\p{N}_@])_{3,}(?!\p{L}+_{3})/uy],
   },
   {
     begins: ['.....', '………', '???'],
@@ -131,15 +148,21 @@ const families: readonly Family[] = [
       's. ',
     ],
     shapes: [
-      /[*_]{0,2}(?:Last ?[Nn]ame|First ?[Nn]ame|Surname|null|undefined|NaN)\b/y,
-      /[*_]{0,2}(?:[Rr]ecruiter|[Hh]iring [Mm]anager|[Mm]anager|[Cc]ontact|[Ii]nterviewer|[Rr]ecipient)(?:['’]s)? [Nn]ame\b/y,
+      new RegExp(
+        `${addressing}(?:Last ?[Nn]ame|First ?[Nn]ame|Surname|null|undefined|NaN)\\b`,
+        'y',
+      ),
+      new RegExp(
+        `${addressing}(?:[Rr]ecruiter|[Hh]iring [Mm]anager|[Mm]anager|[Cc]ontact|[Ii]nterviewer|[Rr]ecipient)(?:['’]s)? [Nn]ame\\b`,
+        'y',
+      ),
     ],
   },
   // A line of a signature: “Your Name”, “Your Phone Number”
   {
     begins: ['Your ', 'My '],
     shapes: [
-      /(?<=^[ \t]*[*_]{0,2})(?:Your|My) (?:Full |First |Job )?(?:Name|Title|Signature|Phone(?: Number)?|E-?mail(?: Address)?|Address|Contact (?:Details|Information|Info|Number))(?=[*_]{0,2}[ \t]*\r?$)/my,
+      /(?<=^[ \t]*[*_]{0,2})(?:Your|My) (?:Full |First |Job )?(?:Name|Title|Signature|Phone(?: Number)?|E-?mail(?: Address)?|Address|Contact (?:Details|Information|Info|Number))(?=[*_]{0,2}[ \t]*(?:<!--|\r?$))/my,
     ],
   },
   // “Mr/Ms Halvorsen” is a choice, “Mr/Mrs” are two people
@@ -160,11 +183,16 @@ const families: readonly Family[] = [
   // “in the xxxx depot”, but kisses at the end
   {
     begins: ['xxx'],
-    shapes: [/(?<=\b(?:the|an?|of|at|in|for|on|with|to|from|is|[Dd]ear|[Hh]i|Mr|Ms|Mrs) )x{3,}\b/y],
+    shapes: [
+      /(?<=\b(?:the|an?|of|at|in|for|on|with|to|from|is|[Dd]ear|[Hh]i|Mr|Ms|Mrs) )x{3,}(?=[ ,] ?[a-z])/y,
+    ],
   },
+  // dd/mm/yyyy, hh:mm
+  { begins: ['dd/', 'dd-', 'dd.'], shapes: [/\bdd[/.-]mm(?:[/.-]yy(?:yy)?)?\b/y] },
+  { begins: ['hh:'], shapes: [/\bhh:mm\b/y] },
   {
     begins: ['TODO', 'FIXME'],
-    shapes: [/(?<!(?:#|\/\/) ?)\b(?:TODO|FIXME)\b(?::[^\n.]{0,100}|(?! (?:list|app)))/y],
+    shapes: [/(?<!(?:#|\/\/) ?)\b(?:TODO|FIXME):[^\n.]{0,100}/y],
   },
 ];
 
@@ -172,9 +200,9 @@ const families: readonly Family[] = [
 const shouted: readonly RegExp[] = [
   // COMPANY_NAME, COMPANY NAME, NAME HERE, INSERT DATE, “at COMPANY”
   /\b(?:COMPANY|YOUR|FIRST|LAST|FULL|JOB|ROLE|POSITION|RECRUITER|CANDIDATE|HIRING|MANAGER|CONTACT|EMPLOYER)_[A-Z][A-Z_]{2,}\b/y,
-  /\b(?:COMPANY|YOUR|RECRUITER|HIRING MANAGER|CANDIDATE|FIRST|LAST|JOB|ROLE|POSITION) (?:NAME|TITLE)(?: HERE)?\b/y,
+  /\b(?:COMPANY|FIRM|SCHOOL|SHOP|YOUR|RECRUITER|MANAGER|HIRING MANAGER|CANDIDATE|FIRST|LAST|JOB|ROLE|POSITION) (?:NAME|TITLE)(?: HERE)?\b/y,
   /\b(?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON) HERE\b/y,
-  /\bINSERT (?:NAME|COMPANY|ROLE|POSITION|DATE|TITLE|REASON)(?: HERE)?\b/y,
+  /\bINSERT [A-Z]{3,}(?: [A-Z]{3,})?\b/y,
   /(?<=\b(?:at|with|from|for|the|of|on|by|as|Dear|Hi|Hello) [*_]{0,2})(?:COMPANY|ROLE|POSITION|RECRUITER|NAME|DATE|TITLE|EMPLOYER|REASON)\b(?! ?[A-Z]{2})/y,
   // DD/MM/YYYY, HH:MM, XX/XX/20XX, XXX, 0800XXXXXX, “XXth March”, TBC
   /\b(?:DD|MM|YYYY)(?:[/.-](?:DD|MM|YY(?:YY)?)){1,2}\b/y,
@@ -215,14 +243,20 @@ function matchAt(text: string, at: number, shapes: readonly RegExp[]): RegExpExe
  * What any in capitals holds one of; each begins with a rare letter, since that is searched for first, as long
  * as there are six at most.
  */
-const telling = 'XX TB NAME TITLE COMPAN ROLE POSITI DATE REASON RECRUI EMPLOY psum MM YYYY'.split(
-  ' ',
-);
+const telling =
+  'XX TB INSERT NAME TITLE COMPAN ROLE POSITI DATE REASON RECRUI EMPLOY psum MM YYYY'.split(' ');
 const wordlike = /\b(?:[A-Z]{2}|\d+XX|[Ll]orem)/g;
 
 interface Beginning {
   readonly at: number;
   readonly shapes: readonly RegExp[];
+}
+
+/** “Dear **First name**” */
+function pastEmphasis(text: string, from: number): number {
+  let at = from;
+  while (at < from + 2 && (text[at] === '*' || text[at] === '_')) at++;
+  return at;
 }
 
 function beginningsIn(text: string, from: number): Beginning[] {
@@ -233,7 +267,7 @@ function beginningsIn(text: string, from: number): Beginning[] {
         found.push({ at, shapes });
     for (const sign of behind)
       for (let at = text.indexOf(sign, from); at !== -1; at = text.indexOf(sign, at + 1))
-        found.push({ at: at + sign.length, shapes });
+        found.push({ at: pastEmphasis(text, at + sign.length), shapes });
   }
   if (telling.some((sign) => text.includes(sign, from))) {
     wordlike.lastIndex = from;

@@ -6,6 +6,7 @@ import type { Reading } from '../draft/meaning/reading';
 import { slightly } from '../draft/meaning/slight';
 import { thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
+import { reconsidered } from '../draft/secondOpinion/opinion';
 import type { Sentence } from '../draft/text/sentences';
 import { wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
@@ -29,15 +30,17 @@ export const relocationDetails: Rule = {
     },
   ],
   needs: ['moveStrong', 'slightMove', 'moveWeak', 'moveHint'],
+  hears: 'moveStrong',
   check(draft) {
-    return leaveOut(draft, movesOf(draft), {
+    return leaveOut(draft, reconsidered(draft, 'moveStrong', movesTold(draft)), {
       message: 'Details of a move: “a position that requires relocation” is enough.',
       title: 'Leave the move out',
+      topic: 'moveStrong',
     });
   },
 };
 
-function movesOf(draft: Draft): Reading[] {
+function movesTold(draft: Draft): Reading[] {
   const refused = draft.readings('refusal');
   const told = [
     ...draft.readings('moveStrong'),

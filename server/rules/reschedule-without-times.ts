@@ -62,7 +62,7 @@ function fillsIn(draft: Draft): boolean {
 
 /** “you can reach me on [number]” */
 const reaching =
-  /\b(?:reach|call|ring|phone|text|contact|e-?mail|message) (?:me|us) (?:back )?(?:on|at|under|via) $/i;
+  /\b(?:(?:reach|call|ring|phone|text|contact|e-?mail|message) (?:me|us) (?:back )?(?:on|at|under|via)|(?:my|our) (?:\w+ )?(?:cell|number|phone|mobile|e-?mail|extension|line)(?: number)?(?: is|:)?) \(?$/i;
 
 /** “the [weekday] appointment”, “the [day] of my interview”, “[day] is no good now” */
 const booked =
@@ -130,12 +130,13 @@ const proposing = matcher.table('proposing');
 const losing = matcher.table('losing');
 const sitting = matcher.table('sitting');
 const word = (text: string) => wordId(text);
-const [and, to, from, the, that, work, possessive, be] = [
+const [and, to, from, the, that, same, work, possessive, be] = [
   'and',
   'to',
   'from',
   'the',
   'that',
+  'same',
   'work',
   "'s",
   'be',
@@ -147,8 +148,7 @@ const places = ['on', 'at', 'for', 'of', 'in'].map(word);
 function proposes(draft: Draft, { match, sentence, reported }: Time): boolean {
   if (reported || isVague(draft, match, sentence)) return false;
   const { words } = draft;
-  // “that week” is the one spoken of.
-  if (words.id[match.first] === that) return false;
+  if (isSpokenOf(words.id, match.first)) return false;
   const clause = clauseOf(draft, sentence, match.first);
   if (ofSlot(draft, match.first, match.last, clause.first)) return false;
   if (
@@ -183,6 +183,15 @@ function isVague({ words: { id } }: Draft, match: Range, sentence: Sentence): bo
     if (vague.has(id[at] as number) && bounding.has(id[at + 1] as number)) return true;
   return false;
 }
+
+/** “that week”, “that whole week”, “the same morning” are those spoken of. */
+function isSpokenOf(id: Int32Array, first: number): boolean {
+  const opens = id[first] as number;
+  if (opens === that || opens === same || id[first - 1] === same) return true;
+  return id[first - 1] === that && entire.has(opens);
+}
+
+const entire = idsOf('whole very entire');
 
 const vague = idsOf('later another other different');
 const bounding = idsOf('this that in on day time week month');
@@ -231,7 +240,7 @@ function ofSlot(draft: Draft, first: number, last: number, clauseFirst: number):
 }
 
 /** “Could we hold the interview on Friday”, “… on Friday instead” offer a day. */
-const holds = /\b(?:instead|have|do|hold|try|keep)\b/i;
+const holds = /\b(?:instead|have(?! to\b)|do|hold|try|keep)\b/i;
 
 function within(
   { words }: Draft,

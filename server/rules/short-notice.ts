@@ -81,7 +81,9 @@ function withdrawalSpan(draft: Draft): Span {
 /** “tomorrow’s interview”, “I can’t come today”, in the body or in the subject. */
 function phraseOf(draft: Draft): Span | undefined {
   const told = (meaning: Meaning) =>
-    draft.readings(meaning).filter((one) => !one.reported && !isBargained(draft, one));
+    draft
+      .readings(meaning)
+      .filter((one) => !one.reported && !isBargained(draft, one) && !isLater(draft, one));
   const first =
     told('soon').find((one) => !past(draft, one) && !isOfADay(draft, one)) ??
     told('comingSoon').find((one) => one.negated && ours(one.subject)) ??
@@ -115,6 +117,11 @@ const ahead = tableOf('tomorrow tonight tmrw tmr tomoz');
 
 /** “the 12th in the morning” */
 const dated = /^the \d+\w* in the morning$/i;
+
+/** “the interview the day after tomorrow” */
+const isLater = (draft: Draft, { match }: Reading) => afterThat.test(draft.textOf(match));
+
+const afterThat = /\bafter\s+tomorrow$/i;
 
 /** “for the interview tomorrow”, “for fitting me in this afternoon” */
 function isArranged({ words }: Draft, match: Range): boolean {

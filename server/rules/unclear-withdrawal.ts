@@ -11,6 +11,7 @@ import { withdrawInstead } from '../mend/instead';
 import { proposeTimes, withoutAnyway } from '../mend/propose';
 import { holdsThanks } from '../mend/runOn';
 import { wavers } from '../mend/stalling';
+import { hasLittleRoom } from '../mend/stock';
 import { onDemand } from '../onDemand';
 import { withdrawing } from './missing-withdrawal';
 import { signalsOf } from './mixed-signal';
@@ -76,7 +77,9 @@ function mend(draft: Draft, sentences: readonly Sentence[]): Fix[] {
   // What is sent again says what it said.
   const again = draft.scenario === 'resend';
   const move =
-    !leans && !again && ofSlot(draft, sentences) ? proposeTimes(draft, sentences) : undefined;
+    !leans && !again && !hasLittleRoom(draft) && ofSlot(draft, sentences)
+      ? proposeTimes(draft, sentences)
+      : undefined;
   return move
     ? [
         clearly,

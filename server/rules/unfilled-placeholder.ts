@@ -47,7 +47,8 @@ export const placeholdersOf = derived((draft: Draft): readonly Span[] => {
     if (isProtected(body, span)) continue;
     if (!isPlaceholder(text, match[0], span)) continue;
     if (definitionsOf(draft).has(match[0]) || inAddress(text, span.start)) continue;
-    if (!isCited(text, span) && !isOwnName(draft, match[0])) found.push(span);
+    const written = span.start >= body.span.start;
+    if (!(written && isCited(text, span)) && !isOwnName(draft, match[0])) found.push(span);
   }
   return found;
 });
@@ -63,23 +64,14 @@ function inAddress(text: string, start: number): boolean {
   return /(?:https?:\/\/|www\.)\S*$/.test(text.slice(Math.max(0, start - 200), start));
 }
 
-/** “the one that began ‘Dear [Name]’”: in a quotation that says more. */
-function isCited(text: string, { start, end }: Span): boolean {
-  const line = text.lastIndexOf('\n', start) + 1;
-  const before = text.slice(line, start);
-  const opened = /“[^”]*$/.exec(before) ?? /^[^"]*(?:"[^"]*"[^"]*)*"(?=[^"]*$)/.exec(before);
-  if (!opened) return false;
-  const [open, close] = before.lastIndexOf('“') > before.lastIndexOf('"') ? '“”' : '""';
-  const closing =
-    text
-      .slice(end, end + longestLine)
-      .split('\n', 1)[0]
-      ?.indexOf(close as string) ?? -1;
-  const opening = before.lastIndexOf(open as string);
-  return closing !== -1 && (closing > 0 || opening < before.length - 1);
+/** “the one that began ‘Dear [Name]’”: cited, and what a message once said. */
+function isCited(text: string, { start }: Span): boolean {
+  return cited.test(text.slice(Math.max(0, start - longestCitation), start));
 }
 
-const longestLine = 1000;
+const longestCitation = 120;
+const cited =
+  /\b(?:began|begins?|beginning|said|says|saying|read|reads|reading|wrote|started|starts|starting|opened|opening|as|called|titled|labelled)(?: with)?[,:]? (?:“[^”\n]*|"[^"\n]*|‘[^’\n]*|'[^'\n]*)$/i;
 
 /** “TBC” of TBC Bank, where the company is known by that name. */
 function isOwnName(draft: Draft, found: string): boolean {
@@ -94,15 +86,20 @@ function isPlaceholder(text: string, found: string, { start, end }: Span): boole
   if (first === 'X') return !isNumeral(text, start, end);
   if (first === '_') return !isRule(text, start, end);
   if (first === '$' && found.length === 2)
-    return !/^ ?(?:k\b|m\b|million|billion|bn|per|an?\b|\/|more|less|extra|off|coin|bill|for\b|rack|note)/i.test(
-      text.slice(end, end + 10),
+    return (
+      !/^ ?(?:k\b|m\b|million|billion|bn|per|an?\b|\/|more|less|extra|off\b|coin|bill\b|rack\b|note\b)/i.test(
+        text.slice(end, end + 10),
+      ) &&
+      !/\b(?:owed?|owes|paid|pays?|costs?|spen[dt])\b[^.\n]{0,12}$/i.test(
+        text.slice(Math.max(0, start - 20), start),
+      )
     );
   return true;
 }
 
 /** Longer brackets are asides, unless they say what to put there. */
 const instruction =
-  /^(?:insert|paste|copy|enter|fill|type|put|attach|include|add|ask|check|confirm|look up|find out|choose|pick|replace|optional|personali[sz]e|todo|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|the (?:name|date|role|company|position))\b|\bhere$/i;
+  /^(?:insert|paste|copy|enter|fill|type|put|attach|include|add|ask|check|confirm|look up|find out|choose|pick|replace|optional|personali[sz]e|todo|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|the (?:name|date|role|company|position))\b|\bhere$|[-–,;:] ?(?:check|ask|confirm|look up|find out)\b/i;
 
 /** “trainee / assistant, delete as applicable” */
 const choice = /\S \/ \S|\bdelete (?:as|where|whichever)\b/i;
@@ -112,7 +109,7 @@ function isAngled(found: string): boolean {
   if (/^<[<%]/.test(found) || /^<[A-Z][\w .'’/-]*>$/.test(found)) return true;
   const words = /^<([a-z][\w'’/-]*(?: [\w'’/-]+)+)>$/.exec(found)?.[1];
   if (words) return true;
-  return /^<(?:name|company|position|role|date|reason|recruiter|recipient|sender|time)>$/.test(
+  return /^<(?:name|surname|firstname|lastname|company|firm|employer|position|role|job|date|day|reason|recruiter|recipient|sender|manager|city|department|team|time)>$/.test(
     found,
   );
 }
@@ -132,12 +129,12 @@ function isBracket(text: string, found: string, end: number): boolean {
 }
 
 /** Longer than a box to be ticked. */
-const shortBlank = 3;
+const shortBlank = 4;
 
 /** `{first_name}`, `{position}`, but not “{quiet zone}” */
 function isSlot(found: string): boolean {
   return (
-    /[_.]|[a-z][A-Z]|^\{[A-Z][A-Z _-]*\}$/.test(found) ||
+    /[_.]|[a-z][A-Z]|^\{(?:[A-Z][A-Z _-]*|\S+)\}$/.test(found) ||
     /\b(?:name|title|date|time|day|company|organi[sz]ation|employer|firm|role|position|job|reason|number|phone|mail|address|recruiter|recipient|sender|manager|contact|city|location|team|department)s?\b/i.test(
       found,
     )

@@ -356,6 +356,6 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the interview invitation. Another theatre has me, and I’ve given them my hand on it.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the interview invitation. Please give my chair to the next in line, since mine is now in another office.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
 ];

@@ -222,7 +222,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. If you’d like me to return the badge, give me a ring and I’ll come over.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Let’s call it a no until you can do evenings|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Let’s call it a no [|until you can do|] evenings.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|If your budget changes, give me a shout and I’ll come|].\n\nI wish you luck.\n\nKind regards,\nSam\n',

@@ -258,6 +258,6 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The salary is too low for me. Besides, [|four rounds of interviews are too many|]. I wish you luck.\n\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The salary is too low for me. Besides, [|your process took far too long|]. I wish you luck.\n\nSam\n',
   },
 ];

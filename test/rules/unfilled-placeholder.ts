@@ -73,4 +73,20 @@ export const examples: readonly Example[] = [
   {
     text: '---\ncompany: TBC Bank\n---\nHi Dana,\n\nThank you for the invitation to TBC. I withdraw my application. I watched Your Name again, and my TODO list is short.\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the porter (full time) interview. I withdraw (the job title was kind, and so was the first job you gave me). I won’t be coming in xxx\n\n- [  ] told them\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the tour. Contact name and number are below. I withdraw. [One more thing: I left my umbrella in the lobby on Friday, sorry about that] My answer is no ..... sorry\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you [|$1|] for the interview as the “[|[Position]|] Lead”. I withdraw my application at [|FIRM NAME|] for [|(show title here)|] on [|dd/mm/yyyy|].\n\nSam\n',
+  },
+  {
+    text: '---\nrecipient: Dana Reyes\n---\nDear **[|First name|]**,\n\nThank you. I withdraw my application.\n\nSam\n',
+    fixes: {
+      'Fill in “Dana”':
+        '---\nrecipient: Dana Reyes\n---\nDear **Dana**,\n\nThank you. I withdraw my application.\n\nSam\n',
+    },
+  },
 ];

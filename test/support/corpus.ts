@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Topic } from '../../server/draft/secondOpinion/odds';
 import type { Labelled } from './score';
+import { topicsToldBy } from './topics';
 
 /** A document that is no draft. */
 export interface NotDraft {
@@ -28,12 +30,19 @@ export function corpusFiles(): string[] {
 export interface LabelledSentence {
   readonly text: string;
   readonly about: readonly string[];
+  /** The topics that it was labelled for; of others nobody has said whether it is about them. */
+  readonly tells: readonly Topic[];
 }
 
 /** All labelled sentences: what `npm run learn` learns from besides the drafts. */
 export function labelledSentences(): LabelledSentence[] {
   const files = readdirSync(sentences).filter((name) => name.endsWith('.jsonl'));
-  return files.flatMap((name) => linesOf<LabelledSentence>(join(sentences, name)));
+  return files.flatMap((name) =>
+    linesOf<LabelledSentence>(join(sentences, name)).map((line) => ({
+      ...line,
+      tells: topicsToldBy(name),
+    })),
+  );
 }
 
 function linesOf<Line>(file: string): Line[] {

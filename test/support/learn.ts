@@ -24,9 +24,9 @@ interface Example {
 
 const target = 'server/draft/recognise/weights.ts';
 /** A clue that fewer documents show is chance. */
-const fewest = 4;
+const fewest = 6;
 /** So many clues are kept: those that move the most documents. */
-const most = 1500;
+const most = 4000;
 const passes = 40;
 const rate = 0.1;
 /** What keeps weights small where little speaks for them. */
@@ -60,9 +60,10 @@ function cluesIn(text: string, name: string): string[] {
   const kind = kindOf(name);
   const read = kind === 'mail' ? (readMail(text)?.text ?? text) : text;
   const bare = read.slice(frontMatterOf(read)?.span.end ?? 0);
-  const { words, meanings, traits } = allCluesOf(new Draft(bare, kind, 0));
+  const { words, pairs, meanings, traits } = allCluesOf(new Draft(bare, kind, 0));
   return [
     ...words.map((word) => `w ${wordOf(word)}`),
+    ...new Set(pairs.map((pair) => `p ${nameOf(pair)}`)),
     ...meanings.map((meaning) => `m ${matcher.meanings[meaning]}`),
     ...traits.map((trait) => `t ${trait}`),
   ];
@@ -70,6 +71,11 @@ function cluesIn(text: string, name: string): string[] {
 
 function wordOf(id: number): string {
   return (compiled as typeof compiled & { readonly words: readonly string[] }).words[id] as string;
+}
+
+function nameOf(pair: number): string {
+  const { count } = matcher.vocabulary;
+  return `${wordOf(Math.floor(pair / count))}_${wordOf(pair % count)}`;
 }
 
 interface Model {
@@ -142,6 +148,8 @@ export const weights: Weights = {
   bias: ${tenths(bias - caution)},
   words: \`
 ${list('w ')}\`,
+  pairs: \`
+${list('p ')}\`,
   meanings: \`
 ${list('m ')}\`,
   traits: {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { topics } from '../../server/draft/secondOpinion/odds';
-import { sure } from '../../server/draft/secondOpinion/opinion';
+import { sureOf } from '../../server/draft/secondOpinion/opinion';
 import { corpusFiles } from './corpus';
 import { nameOf, sortOf } from './features';
 import { type Fit, regress } from './logistic';
@@ -24,8 +24,8 @@ const target = 'server/draft/secondOpinion/weights.ts';
 /** A feature that fewer sentences show is chance. */
 const fewest = { word: 3, kind: 3, pair: 5 };
 const pace = { threshold: 8, positives: 2, passes: 12, rounds: 3, fits: 3 };
-/** Weights are kept in quarters. */
-const quarters = (weight: number) => Math.round(4 * weight);
+/** Weights are kept in eighths: in quarters, a third of them would be none, and a tenth of what is heard is lost. */
+const eighths = (weight: number) => Math.round(8 * weight);
 
 function main(files: readonly string[]): void {
   const named = new Set(files.map((file) => resolve(file)));
@@ -80,7 +80,7 @@ function sourceOf({ features, fits }: Model): string {
 import type { Weights } from './pack';
 
 export const weights: Weights = {
-  bias: [${fits.map(({ bias }) => quarters(bias)).join(', ')}],
+  bias: [${fits.map(({ bias }) => eighths(bias)).join(', ')}],
   features: \`
 ${wrapped(told)}\`,
 };
@@ -89,7 +89,7 @@ ${wrapped(told)}\`,
 
 function weightsAt(fits: readonly Fit[], at: number): string {
   return fits
-    .map(({ weights }, topic) => ({ topic, weight: quarters(weights[at] as number) }))
+    .map(({ weights }, topic) => ({ topic, weight: eighths(weights[at] as number) }))
     .filter(({ weight }) => weight !== 0)
     .map(({ topic, weight }) => String.fromCharCode(97 + topic) + weight)
     .join('');
@@ -106,7 +106,7 @@ function tell(file: string, { features, fits }: Model): void {
         const at = numbers.get(feature);
         return at === undefined ? sum : sum + (weights[at] as number);
       }, bias);
-    const told = examples.filter((one) => oddsOf(one) > sure / 4);
+    const told = examples.filter((one) => oddsOf(one) > sureOf(name) / 4);
     const about = examples.filter((one) => one.about[topic]).length;
     const right = told.filter((one) => one.about[topic]).length;
     const wrong = told.filter((one) => one.about[topic] === false);

@@ -12,9 +12,11 @@ export interface Case {
   readonly positive: boolean;
 }
 
-/** A case, and how much it counts. */
-interface Counted extends Case {
-  weight: number;
+/** All cases side by side: what is seen of the one after the other, and where each begins. */
+interface Table {
+  readonly features: Int32Array;
+  readonly starts: Int32Array;
+  readonly positive: Uint8Array;
 }
 
 export interface Fit {
@@ -38,9 +40,8 @@ const rate = 0.1;
 
 /** The same cases give the same weights. */
 export function regress(cases: readonly Case[], count: number, pace: Pace): Fit {
-  const fits = Array.from({ length: pace.fits }, (_, at) =>
-    regressOnce(cases, count, pace, at + 1),
-  );
+  const table = tableOf(cases);
+  const fits = Array.from({ length: pace.fits }, (_, at) => fitOnce(table, count, pace, at + 1));
   const mean = (part: (fit: Fit) => number) =>
     fits.reduce((sum, fit) => sum + part(fit), 0) / fits.length;
   return {
@@ -51,13 +52,26 @@ export function regress(cases: readonly Case[], count: number, pace: Pace): Fit 
   };
 }
 
-function regressOnce(cases: readonly Case[], count: number, pace: Pace, seed: number): Fit {
-  const counted = cases.map((one) => ({ ...one, weight: 1 }));
-  let best = fitOnce(counted, count, pace, seed);
+function tableOf(cases: readonly Case[]): Table {
+  const starts = new Int32Array(cases.length + 1);
+  cases.forEach(({ features }, at) => {
+    starts[at + 1] = (starts[at] as number) + features.length;
+  });
+  const features = new Int32Array(starts[cases.length] as number);
+  cases.forEach((one, at) => {
+    features.set(one.features, starts[at]);
+  });
+  return { features, starts, positive: Uint8Array.from(cases, ({ positive }) => +positive) };
+}
+
+function fitOnce(table: Table, count: number, pace: Pace, seed: number): Fit {
+  const counts = new Float64Array(table.positive.length).fill(1);
+  let best = follow(table, counts, count, pace, seed);
   for (let round = 1; round < pace.rounds; round++) {
-    for (const one of counted)
-      if (!one.positive && sumOf(best, one) > nearlyTaken) one.weight *= mistaken;
-    best = fitOnce(counted, count, pace, seed);
+    for (let at = 0; at < counts.length; at++)
+      if (table.positive[at] === 0 && sumOf(best, table, at) > nearlyTaken)
+        counts[at] = (counts[at] as number) * mistaken;
+    best = follow(table, counts, count, pace, seed);
   }
   return best;
 }
@@ -66,33 +80,39 @@ function regressOnce(cases: readonly Case[], count: number, pace: Pace, seed: nu
 const nearlyTaken = 0.75;
 const mistaken = 3;
 
-function sumOf({ bias, weights }: Fit, { features }: Case): number {
-  return features.reduce((sum, at) => sum + (weights[at] as number), bias);
+function sumOf({ bias, weights }: Fit, { features, starts }: Table, one: number): number {
+  const end = starts[one + 1] as number;
+  let sum = bias;
+  for (let at = starts[one] as number; at < end; at++)
+    sum += weights[features[at] as number] as number;
+  return sum;
 }
 
-function fitOnce(cases: readonly Counted[], count: number, pace: Pace, seed: number): Fit {
+/** Follows the regularised leader; `counts` tells how much each case counts that isn't positive. */
+function follow(table: Table, counts: Float64Array, count: number, pace: Pace, seed: number): Fit {
+  const { features, starts, positive } = table;
   const weights = new Float64Array(count);
   const pulls = new Float64Array(count);
   const squares = new Float64Array(count);
-  let bias = -2;
+  const fit = { bias: -2, weights };
   let biasSquares = 1e-6;
-  const order = [...cases];
+  const order = Int32Array.from(counts, (_, at) => at);
   const random = randomFrom(seed);
   for (let pass = 0; pass < pace.passes; pass++) {
     shuffle(order, random);
-    for (const { features, positive, weight } of order) {
-      let sum = bias;
-      for (const at of features) sum += weights[at] as number;
-      const error = 1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0);
+    for (const one of order) {
+      const error = 1 / (1 + Math.exp(-sumOf(fit, table, one))) - (positive[one] as number);
       // What is told right needs no more learning.
       if (Math.abs(error) < settled) continue;
-      const slope = error * (positive ? pace.positives : weight);
-      for (const at of features) pull(at, slope, pace.threshold);
+      const slope = error * (positive[one] === 1 ? pace.positives : (counts[one] as number));
+      const end = starts[one + 1] as number;
+      for (let at = starts[one] as number; at < end; at++)
+        pull(features[at] as number, slope, pace.threshold);
       biasSquares += slope * slope;
-      bias -= (rate * slope) / Math.sqrt(biasSquares);
+      fit.bias -= (rate * slope) / Math.sqrt(biasSquares);
     }
   }
-  return { bias, weights };
+  return fit;
 
   function pull(at: number, slope: number, threshold: number): void {
     const before = squares[at] as number;

@@ -1,5 +1,8 @@
 /** Brings a list in another order, in place. */
-export function shuffle<T>(list: T[], random: () => number): void {
+export function shuffle<T>(
+  list: { readonly length: number; [at: number]: T },
+  random: () => number,
+): void {
   for (let at = list.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
     [list[at], list[other]] = [list[other] as T, list[at] as T];

@@ -114,10 +114,11 @@ export function examplesOfTemplates(): Example[] {
 
 /** Sentences that were labelled by themselves. */
 export function alone(): Example[] {
-  return labelledSentences().flatMap(({ text, about }) => {
+  return labelledSentences().flatMap(({ text, about, tells }) => {
     const draft = draftOf(`Hi Dana,\n\n${text}\n\nSam\n`, 'draft.md');
     const single = draft.sentences.length === 1;
     return described('sentence', draft, (topic) => {
+      if (!tells.includes(topic)) return undefined;
       const told = about.includes(labelOf[topic]);
       return told && !single ? undefined : told;
     });

@@ -94,8 +94,14 @@ const dated = matcher.anyOf('day', 'month');
 dated[shape['@number']] = 1;
 
 /** Whether the reader does it: told by the words before it, unless it brings a subject of its own. */
-export function byReader(draft: Draft, { match, subject }: Reading): boolean {
+export function byReader(draft: Draft, { match, subject, sentence }: Reading): boolean {
   if (subject !== 'reader') return false;
+  const before = { first: sentence.first, last: match.first };
+  if (before.last > before.first && informed.test(draft.textOf(before))) return false;
   const first = draft.words.id[match.first] as number;
   return is.ofMine[first] !== 1 && is.subjectI[first] !== 1 && is.subjectOther[first] !== 1;
 }
+
+/** “You should know that (somebody has asked for my signature)” */
+const informed =
+  /\byou (?:should|ought to|may like to|might like to|need to|deserve to) know that\s*$/i;

@@ -5,7 +5,13 @@ import type { Draft } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
 import { beginningIn, meets } from '../search';
 import { mostOf } from '../secondOpinion/odds';
-import { isUnlike, mayLean, mayWithdraw, soundsLike } from '../secondOpinion/opinion';
+import {
+  isUnlike,
+  leansOnTheWhole,
+  mayLean,
+  mayWithdraw,
+  soundsLike,
+} from '../secondOpinion/opinion';
 import type { Sentence } from '../text/sentences';
 import { denies, isCourtesy, isLookedFor, verbFrom } from './denials';
 import { parts } from './partings';
@@ -19,7 +25,7 @@ export interface Hints {
 
 /**
  * Sentences with an act that no row knows: the writer denies what is to come, or parts from something.
- * Asked for only where no act is understood, since it is better to say nothing than that nothing is said.
+ * Where no act is understood, less is asked of them: it is better to say nothing than that nothing is said.
  */
 export const hintsOf = derived((draft: Draft): Hints => {
   const plain: Sentence[] = [];
@@ -44,10 +50,11 @@ export const hintsOf = derived((draft: Draft): Hints => {
       else if (!isUnlike(draft, 'withdraw', sentence)) plain.push(sentence);
     }
   }
-  // What surely leans outweighs what only may part from something.
+  // What leans outweighs what only may part from something.
   const leans = doubtful.some((sentence) => soundsLike(draft, 'leaning', sentence));
   const unlikely = leans || mostOf(draft, 'withdraw') < barely;
-  const surely = unlikely ? plain.filter((one) => soundsLike(draft, 'withdraw', one)) : plain;
+  const likely = unlikely ? plain.filter((one) => soundsLike(draft, 'withdraw', one)) : plain;
+  const surely = leansOnTheWhole(draft) ? [] : likely;
   // Who puts off the answer has not come as far as a doubtful no.
   return { plain: surely, doubtful: putsOff(draft) ? [] : doubtful };
 });

@@ -1,5 +1,6 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
+import { flag } from '../../phrases/vocabulary';
 import type { Words } from '../../phrases/words';
 import { type Draft, some } from '../draft';
 import { thanksOf } from '../parts';
@@ -44,6 +45,7 @@ export function mayThank(
       !unkind.has(sentence) &&
       !draft.inSignOff(sentence) &&
       beginningIn(draft.readings('noThanks'), sentence).length === 0 &&
+      beginningIn(draft.readings('bidding'), sentence).length === 0 &&
       beginningIn(draft.readings('goodwill'), sentence).length === 0,
   );
 }
@@ -151,7 +153,7 @@ export function saysWarmly(
     if (!isWord(id)) denied = 0;
     else if (is.negator[id] === 1) denied = denialReach;
     else if (granted[id] === 1 && denied > 0) return true;
-    else if (isKept(words, at) || isLong(words, at)) continue;
+    else if (isKept(words, at) || isLong(words, at) || isName(words, at, first)) continue;
     else if (kind[id] === 1 && denied === 0 && !(thanking && isToCome(words, at, { first, last })))
       return true;
     else if (denied > 0) denied--;
@@ -160,6 +162,12 @@ export function saysWarmly(
 }
 
 const denialReach = 6;
+
+/** “this is Patience Okoro” */
+function isName({ flags }: Words, at: number, first: number): boolean {
+  const shown = flags[at] as number;
+  return at > first && (shown & flag.capital) !== 0 && (shown & flag.shouting) === 0;
+}
 
 const keeping = idsOf('keep keeps keeping kept');
 

@@ -1,14 +1,16 @@
 import type { Draft } from '../draft';
 import { inOrder } from '../search';
-import { oddsOf } from '../secondOpinion/odds';
-import { isOpposed, leansOnTheWhole, soundsLike } from '../secondOpinion/opinion';
+import { mostOf, oddsOf } from '../secondOpinion/odds';
+import { isOpposed, soundsLike } from '../secondOpinion/opinion';
 import type { Reading } from './reading';
 import { type Stance, stanceTold } from './stance';
 
 /** What rows know of it, less what the words around speak against. */
 export function stanceOf(draft: Draft): Stance {
   const told = stanceTold(draft);
-  const leans = told.clear.every((act) => leansRather(draft, act)) || leansOnTheWhole(draft);
+  const leans =
+    told.clear.every((act) => leansRather(draft, act)) ||
+    mostOf(draft, 'leaning') - mostOf(draft, 'withdraw') > farther;
   const opposed = new Set(
     leans ? told.clear : told.clear.filter((act) => isOpposed(draft, 'withdraw', act)),
   );
@@ -21,6 +23,9 @@ export function stanceOf(draft: Draft): Stance {
     unclear: [...open, ...doubted].sort(inOrder),
   };
 }
+
+/** So much more has to speak for a lean, somewhere, where rows have found a withdrawal. */
+const farther = 12;
 
 /** “I’m nine-tenths sure … so think of me as not coming”: by all its words a lean, and no withdrawal. */
 function leansRather(draft: Draft, { sentence }: Reading): boolean {

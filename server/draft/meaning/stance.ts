@@ -108,8 +108,17 @@ function judged(meaning: Meaning, judge: Judge) {
 function absent(reading: Reading, draft: Draft): Verdict {
   const verdict = denied(reading);
   if (verdict === undefined || !concernsComing(draft, reading)) return undefined;
-  return reading.ability || isOnlyBusy(draft, reading) ? 'unclear' : verdict;
+  const kept = reading.ability || isOnlyBusy(draft, reading) || isHindered(draft, reading);
+  return kept ? 'unclear' : verdict;
 }
+
+/** “My youngest has chickenpox, so I won’t be with you at ten”: kept from coming that day, and nothing more. */
+function isHindered(draft: Draft, { sentence }: Reading): boolean {
+  const told = (meaning: Meaning) => beginningIn(draft.readings(meaning), sentence).length > 0;
+  return told('time') && hindrances.some(told);
+}
+
+const hindrances: readonly Meaning[] = ['slot', 'kinFact', 'ownHealth', 'hardship'];
 
 /** “Somebody offered me a start and I took it” is the writer's act, whoever it begins with. */
 function news(reading: Reading, draft: Draft): Verdict {

@@ -5,10 +5,12 @@ import { scenarios } from '../types';
 import type { Evidence } from './evidence';
 import type { Voice } from './whoSpeaks';
 
-/** What a document shows of itself, each thing once, for `likelihood.ts` to weigh. */
+/** What a document shows of itself, each thing but pairs once, for `likelihood.ts` to weigh. */
 export interface Clues {
   /** Numbers of its words. */
   readonly words: readonly number[];
+  /** Two words side by side: see `pairOf`. */
+  readonly pairs: readonly number[];
   /** Numbers of what its phrases mean. */
   readonly meanings: readonly number[];
   /** Its form, who speaks in it, what it says of going on: “greeting”, “length 5”, “clear 1”. */
@@ -19,6 +21,8 @@ export interface Clues {
 export interface Weights {
   readonly bias: number;
   readonly words: string;
+  /** Both words of a pair are joined by “_”. */
+  readonly pairs: string;
   readonly meanings: string;
   readonly traits: Readonly<Record<string, number>>;
 }
@@ -28,6 +32,7 @@ export function cluesOf(draft: Draft, voice: Voice): Clues {
   const { words, matches } = draft;
   return {
     words: distinct(words.count, (at) => words.id[at] as number, shapes.length, ofWord),
+    pairs: pairsOf(words.id, words.count),
     meanings: distinct(matches.length, (at) => matches[at]?.meaning ?? 0, 0, ofMeaning),
     traits: [...formOf(draft), ...voiceTraits(voice), ...stanceTraits(draft)],
   };
@@ -36,6 +41,23 @@ export function cluesOf(draft: Draft, voice: Voice): Clues {
 /** What is found for and against, as traits; `obstacle` is what speaks against it on its own. */
 export function traitsOf({ own, against }: Evidence, obstacle: string | undefined): string[] {
   return [...upTo(owns, own), ...upTo(againsts, against), `obstacle ${obstacle ?? 'none'}`];
+}
+
+const { count: wordCount } = matcher.vocabulary;
+
+/** The number of two words side by side. */
+export function pairOf(first: number, second: number): number {
+  return first * wordCount + second;
+}
+
+/** All pairs, as often as they stand; a word that no lexicon has is part of none. */
+function pairsOf(id: Int32Array, count: number): number[] {
+  const found: number[] = [];
+  for (let at = 1; at < count; at++) {
+    const [first, second] = [id[at - 1] as number, id[at] as number];
+    if (first !== 0 && second !== 0) found.push(pairOf(first, second));
+  }
+  return found;
 }
 
 /** Number → the round it was met in last. */

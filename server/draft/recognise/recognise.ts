@@ -64,8 +64,8 @@ function findingsIn(
 /** All that may be weighed of a document, to learn what it weighs. */
 export function allCluesOf(draft: Draft): Clues {
   const voice = voiceOf(draft);
-  const { words, meanings, traits } = cluesOf(draft, voice);
-  return { words, meanings, traits: [...traits, ...findingsIn(draft, voice).traits] };
+  const clues = cluesOf(draft, voice);
+  return { ...clues, traits: [...clues.traits, ...findingsIn(draft, voice).traits] };
 }
 
 /** Why it can't be one, whatever it says. */

@@ -17,6 +17,9 @@ export const topics = [
   'keepOpen',
   'leaning',
   'withdraw',
+  'offerTerms',
+  'moveStrong',
+  'hardship',
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -43,13 +46,16 @@ const weighed = derived((draft: Draft): Weighed => {
     const row = place * topics.length;
     table.addUp(draft.words.id, sentences[place] as Sentence, sums, row);
     for (let topic = 0; topic < topics.length; topic++) {
-      const sum = (sums[row + topic] as number) + (learnt.bias[topic] as number);
+      const sum = inQuarters((sums[row + topic] as number) + (learnt.bias[topic] as number));
       sums[row + topic] = sum;
       if (sum > (most[topic] as number)) most[topic] = sum;
     }
   }
   return { sums, most };
 });
+
+/** Weights are kept in eighths. */
+const inQuarters = (eighths: number) => (eighths + 1) >> 1;
 
 /** How likely it is that a sentence is about this, in quarters of a logarithm of odds. */
 export function oddsOf(draft: Draft, topic: Topic, sentence: Sentence): number {
@@ -94,12 +100,12 @@ const close = 4;
 export function supportOf(draft: Draft, topic: Topic, range: Range): number {
   const sums = new Int32Array(topics.length);
   tableOfWeights().addUp(draft.words.id, range, sums, 0);
-  return sums[topics.indexOf(topic)] as number;
+  return inQuarters(sums[topics.indexOf(topic)] as number);
 }
 
 /** A run that goes on over one of these pays `toll`: what follows has to speak for the topic as well. */
 const parting = idsOf(', ; : and but so');
-const toll = 6;
+const toll = 12;
 
 /** The words of a sentence that speak for it: the run whose weights, those that come again included, less its tolls, add up to most. */
 export function tellingRun(draft: Draft, topic: Topic, sentence: Sentence): Range {

@@ -30,6 +30,11 @@ import {
  * from, so much keeps nineteen in twenty of what is heard right.
  */
 export const sure = 6;
+/** What is nobody’s business lies close to what may be told, and asks for more. */
+const surer = 10;
+export const ofDetails: ReadonlySet<Topic> = new Set(['offerTerms', 'moveStrong', 'hardship']);
+
+export const sureOf = (topic: Topic) => (ofDetails.has(topic) ? surer : sure);
 /** Below this it isn't, though a row says so: of what rows alone find there, four in five are false alarms. */
 const unheard = -10;
 
@@ -66,7 +71,7 @@ const heardOf = Object.fromEntries(
 ) as Readonly<Record<Topic, (draft: Draft) => readonly Reading[]>>;
 
 function heardBy(draft: Draft, topic: Topic): readonly Reading[] {
-  return likely(draft, topic, sure)
+  return likely(draft, topic, sureOf(topic))
     .filter((sentence) => !draft.inSignOff(sentence) && isSaid(draft, topic, sentence))
     .map((sentence) => draft.read(topic, passageOf(draft, topic, sentence), sentence));
 }
@@ -101,7 +106,7 @@ export function heardIn(draft: Draft, topic: Topic): number {
 /** Whether a sentence surely is about this, by its words alone. */
 export function soundsLike(draft: Draft, topic: Topic, sentence: Sentence): boolean {
   const place = placeOf(draft, sentence);
-  return place >= 0 && isLikely(draft, topic, place, sure) && !draft.inSignOff(sentence);
+  return place >= 0 && isLikely(draft, topic, place, sureOf(topic)) && !draft.inSignOff(sentence);
 }
 
 /** Whether a sentence surely isn't about this, whatever a row has found in it. */
@@ -124,22 +129,23 @@ export function leansOnTheWhole(draft: Draft): boolean {
 }
 
 /** From here on, where a draft has to say something and says it nowhere else, a sentence is taken to say it. */
-const likeliest = { leaning: -4, withdraw: 8 };
+const atLeast = { leaning: -3, withdraw: 3 };
 /** Above this a draft puts its answer off, and leaves nothing else to be looked for. */
 const puttingOff = 5;
 
 /** Whether a sentence is what comes nearest to a lean in a draft that tells nothing surer. */
 export function mayLean(draft: Draft, sentence: Sentence): boolean {
   const odds = oddsOf(draft, 'leaning', sentence);
-  if (odds < likeliest.leaning || odds < mostOf(draft, 'leaning')) return false;
-  return mostOf(draft, 'stall') <= puttingOff;
+  if (odds < atLeast.leaning || odds < mostOf(draft, 'leaning')) return false;
+  const decided = mostOf(draft, 'withdraw');
+  return (odds > decided || (odds > 0 && decided < sure)) && mostOf(draft, 'stall') <= puttingOff;
 }
 
 /** Whether a sentence withdraws by its words alone, none leans, and none stalls more surely. */
 export function mayWithdraw(draft: Draft, sentence: Sentence): boolean {
   const odds = oddsOf(draft, 'withdraw', sentence);
-  if (odds < likeliest.withdraw || mostOf(draft, 'leaning') > 0) return false;
-  return odds > mostOf(draft, 'stall');
+  if (odds < atLeast.withdraw || mostOf(draft, 'leaning') > 0) return false;
+  return odds > mostOf(draft, 'stall') && odds > oddsOf(draft, 'keepOpen', sentence);
 }
 
 /** What some rows have found, where the words of its clause, taken together, don’t speak against it. */

@@ -11,7 +11,7 @@ import {
   small,
 } from './packed';
 
-/** What the features of a sentence weigh, in quarters of a logarithm of odds; 0 is even. */
+/** What the features of a sentence weigh, in eighths of a logarithm of odds; 0 is even. */
 export interface Weights {
   /** By the order of `topics`. */
   readonly bias: readonly number[];

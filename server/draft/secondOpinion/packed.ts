@@ -1,6 +1,6 @@
 /** Learnt weights as a bundle carries them: lists of numbers, written as `digits.ts` does. */
 export interface PackedWeights {
-  /** In quarters of a logarithm of odds, by topic. */
+  /** In eighths of a logarithm of odds, by topic. */
   readonly bias: readonly number[];
   readonly words: PackedWords;
   readonly kinds: PackedKinds;

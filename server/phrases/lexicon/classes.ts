@@ -845,7 +845,7 @@ export const classes: Classes = {
   /* “best if I bow out” judges it, and supposes nothing. */
   judged: `
     surprised amazed astonished shocked best better right fair fairer fairest wise wiser wisest proper sensible`,
-  partOfDay: 'day night nite noon forenoon eve midday morning afternoon evening',
+  partOfDay: 'pm day night nite noon forenoon eve midday morning afternoon evening',
   /* Days that greetings wish somebody a happy one of. */
   feastDay:
     'new christmas easter eid diwali holi holidays hanukkah pongal onam thanksgiving halloween nowruz',

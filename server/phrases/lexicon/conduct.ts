@@ -566,6 +566,7 @@ export const conduct: Lexicon = {
     (forgive|forgiving) (me|my|us|the|this|that|a|any|all|him|her)
     (forgive|pardon|excuse) me
     pardon (me|my|the|us|any|this)
+    (excuse|forgive|pardon) how (slow|late|long|tardy|slack|belatedly)
     (excuse|overlook) (me for|my|the (inconvenience|trouble|delay|short|late|lateness))
     (your|you) (forgiveness|pardon|indulgence)
     (beg|ask|asking|begging) _1 (your|you) _1 (pardon|forgiveness|to forgive|not to think)

@@ -286,6 +286,8 @@ export const moneyTalk: Lexicon = {
 
   /* What is written, taught or sold about pay is nobody's pay. */
   notPay: `
+    pay per (view|issue|click|use|page|ride|mile)
+    equity (in|across|of) (housing|health|healthcare|education|schools|schooling|access|hiring|design|cities|care)
     raise of (the|a|my|your|an)? _1 (hat|hand|hands|eyebrow|glass|cap)
     wages of (sin|fear|war)
     rate at which

@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const occasions: Lexicon = {
   sorry: `
     (sorry|soz|sry|apologies|apologise~|apologize~|apology|apologetic|oops|whoops|mea culpa|my bad)
+    (forgive|pardon|excuse) how (slow|late|long|tardy|slack)
     (forgive|pardon|excuse) (me|my|the|this|our|us|that|any|all|such)
     (regret|regretting) (the|any|having|this|that i|being|leaving|causing|not|giving|my|such|troubling|putting)
     (feel|feeling|felt) (bad|awful|terrible|dreadful|guilty|rotten|horrible|wretched|ashamed) _2 (about|for|to|that|doing|leaving|cancelling)?
@@ -41,6 +42,7 @@ export const occasions: Lexicon = {
     (should|ought to) have (had|got|heard|received) _6 (ago|before|sooner|earlier|by now|last week|@day)
     deserve~ _4 (quicker|sooner|earlier|prompter|answer|reply|better|last)
     (not|never) _3 (reply|answer|respond|write|get back|come back|replying|replied|answering|answered|responding|responded|writing|getting back|coming back|acknowledging|got back|being in touch)
+    how (slow|late|long|tardy) (i|it|this) (have been|was|took|has been|has taken|am|is)
     (meant|meaning|intended) to (reply|answer|write|respond|get back|send|thank)
     (should|ought to|could) have (replied|answered|written|responded|got back|gotten back|come back|been in touch|said|told|let you know|thanked|reached you|sent)
     behind (on|with) (my|the|all)
@@ -61,6 +63,7 @@ export const occasions: Lexicon = {
     @sitting (is|was|are|were|that is|that was|which is|which was|we have|i have|i had|you have|you|on|at|for|with|set|fixed|scheduled|booked|planned|due|arranged)? _5 <near>
     <near> _2 (for|at) (the|our|my|your)? _2 @sitting
     <near> to (the|our|my|your) _2 @sitting
+    (invit~|inviting|asking) (me|us) (in|over|down|along)? (to|for) _1 (meet|see|talk to|speak to|speak with|talk with|chat with|interview with) _3 (today|tomorrow|tonight|tmrw|tomoz)
     (fit~|fitting|squeez~|slot~|slotting|pencil~|book~|seeing|having) _1 (me|us) (in|on|down|through|over|for)? _3 <near>
     (our|my|your|the) (@number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past _1|quarter past _1|quarter to _1) (o clock|o'clock|am|pm)? _2 <near>
   `,
@@ -138,6 +141,7 @@ export const occasions: Lexicon = {
     (wants|wanted|would like|likes|asked|asks|told|begged|urged) (me|you) to _1 (introduce|pass|give|share|send|forward|put|hand|mention|have|get|call|write)
     (said|told|asked|wants|lets|allowed|allows|given|likes|like) _4 (may|can|could|to|me|free) _3 (give|giving|pass|passing|share|sharing|hand|handing|forward|forwarding|send|sending|mention|mentioning|include|put|putting|use|tell|telling|quote|offer|introduce|introducing|naming|name)
     (said|says|saying) _1 (yes|okay|ok|sure|of course|go ahead|by all means) _3
+    (said|says|saying|told me|tells me) _1 (i am|we are|i was|you are) (welcome|free|allowed) to (pass|give|share|send|mention|call|ring|use)
     (at|on|by) (his|her|their) (own)? (request|invitation|suggestion|asking|say so|behalf|wish|insistence)
     (checked|cleared|confirmed|discussed|agreed|spoke|spoken|talked|arranged|squared|run this|run it|ran this|ran it|read this|asked|shared) _3 (with|by|past|to) (him|her|them|@name)
     (knows|aware|expects|expecting|awaits|awaiting|looking out for|waiting for) (that|i|you|your|about|of|to hear|a|my|this)

@@ -209,6 +209,8 @@ export const ranking: Lexicon = {
 
   /* Idioms that beat nobody. */
   notRank: `
+    (a|an) (quieter|calmer|gentler) (@job|life|pace)
+    the (top|bottom|first|next|best) (step|rung|band|grade|point|rate|spine) (on|of|in) your
     (this|it|yours) was the (most|best|finest|soundest) _1 of (all|the ones|those)
     to do _2 at a higher (level|grade|standard)
     (study~|teach~|learn~|coach~|play~|sing~) _3 at a higher (level|grade|standard)

@@ -18,6 +18,8 @@ export const scenario: Lexicon = {
     (it|that|this) (slide|slip|move|be moved|be shifted|be pushed) (to|by|back|until|till)
     (come|do it|do this|meet|interview|have it|talk|speak|hold it|have this interview) _2 (another|some other|a different|later|other) (time|day|date|slot|one)
     (transferred|moved|shifted|changed) to (some|another|a different)
+    (could|can|may|might) (we|i|you) _1 (move|shift|push|change|swap|switch|bring) (@day|tomorrow|today) (to|for|until|till|forward|back) (@day|the|next|tomorrow|later|sometime)
+    (if|whether|could|can|may|might) (we|i|you) (could|can|might|may)? _1 (change|alter|rearrange) it (,|.|;|@break|to|because|as|since|please|at all|around|round|for)
     (let|have) me come (another|on another|at another|later|some other)
     (only|just|but) (on|at) (another|a different|some other) (day|time|date|slot)
     ask you for (a different|another) one

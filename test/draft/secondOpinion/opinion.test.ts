@@ -7,32 +7,36 @@ import { labelOf } from '../../support/topics';
 
 /** The least share of the labelled sentences of each topic that is heard, as reached. */
 const least: Readonly<Record<Topic, number>> = {
-  rank: 0.77,
+  rank: 0.69,
   pay: 0.65,
-  flaw: 0.46,
-  harsh: 0.56,
-  stall: 0.57,
-  keepOpen: 0.86,
-  leaning: 0.65,
-  withdraw: 0.76,
+  flaw: 0.54,
+  harsh: 0.47,
+  stall: 0.75,
+  keepOpen: 0.87,
+  leaning: 0.67,
+  withdraw: 0.78,
+  offerTerms: 0.48,
+  moveStrong: 0.53,
+  hardship: 0.46,
 };
 
 describe('the second opinion on labelled sentences', () => {
-  const sentences = labelledSentences().map(({ text, about }) => ({
-    about,
-    draft: new Draft(`Hi Dana,\n\n${text}\n\nSam\n`, 'markdown', 0),
-  }));
+  const all = labelledSentences().map(({ text, about, tells }) => {
+    const draft = new Draft(`Hi Dana,\n\n${text}\n\nSam\n`, 'markdown', 0);
+    const hears = (topic: Topic) => draft.sentences.some((one) => soundsLike(draft, topic, one));
+    return { about, heard: tells.filter(hears), tells };
+  });
   for (const [topic, share] of Object.entries(least) as [Topic, number][]) {
-    const hears = ({ draft }: { readonly draft: Draft }) =>
-      draft.sentences.some((one) => soundsLike(draft, topic, one));
+    const sentences = all.filter(({ tells }) => tells.includes(topic));
+    const heard = ({ heard }: (typeof all)[number]) => heard.includes(topic);
     it(`hears those about ${labelOf[topic]}`, () => {
       const told = sentences.filter(({ about }) => about.includes(labelOf[topic]));
-      const heard = told.filter(hears).length / told.length;
-      assert.ok(heard >= share, `${heard}`);
+      const part = told.filter(heard).length / told.length;
+      assert.ok(part >= share, `${part}`);
     });
     it(`hears hardly any other as about ${labelOf[topic]}`, () => {
       const others = sentences.filter(({ about }) => !about.includes(labelOf[topic]));
-      const misheard = others.filter(hears).length / others.length;
+      const misheard = others.filter(heard).length / others.length;
       assert.ok(misheard <= 0.0003, `${misheard}`);
     });
   }
