@@ -351,4 +351,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have accepted another role and withdraw. I would still love to attend your public lecture in spring.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You had a fair question on the phone, whether I might change my mind, and no, it’s settled.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -218,4 +218,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. A small firm round the corner from the Botanics has offered me a job, so I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve signed with another firm, so please go ahead with the Grants Officer interviews without me.\n\nKind regards,\nSam\n',
+  },
 ];

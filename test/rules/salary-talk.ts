@@ -724,4 +724,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. You wanted to know what salary the other firm has put forward. I would rather leave that between them and me. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You wanted to know what they pay me and how the bonus is split.\n\nKind regards,\nSam\n',
+  },
 ];

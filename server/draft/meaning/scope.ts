@@ -124,9 +124,10 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
   }
 }
 
-/** “You ask where I’m going(,) and what they pay”: asked in one breath. */
+/** “You ask where I’m going(,) and what they pay”, “You had a question, whether I …”: asked in one breath. */
 const asksOn = (id: Int32Array, at: number) => {
   const joint = id[at] === shape[','] && isWord(id[at + 1] as number) ? at + 1 : at;
+  if (id[joint] === whether) return true;
   return isWord(id[joint] as number) && questions.has(id[joint + 1] as number);
 };
 const questions = idsOf('what where how why who whether which');
@@ -144,7 +145,7 @@ function suppose(words: Words, at: number, traits: number, inClause: boolean, sc
 
 const [only, doubt, or, than, to, no, nothing, since, however] =
   'only doubt or than to no nothing since however'.split(' ').map((word) => wordId(word));
-const [that, yet, mind, having, their, where] = 'that yet mind having their where'
+const [that, yet, mind, having, their, where, whether] = 'that yet mind having their where whether'
   .split(' ')
   .map((word) => wordId(word));
 

@@ -81,9 +81,21 @@ function opens(words: Words, at: number): boolean {
 /** “you said that …”, “your question about …”, “the form asks for …”; not what others offered. */
 export function reports(words: Words, at: number): boolean {
   const id = words.id[at] as number;
+  if (id === know) return isToBeKnown(words, at);
   if (is.reporting[id] !== 1) return false;
   return ofReader(words, at) || (is.asking[id] === 1 && !byWriter(words, at));
 }
+
+/** “you wanted to know”, “your curiosity to know”, but not “I’ll let you know” and “you’ll be glad to know”. */
+function isToBeKnown(words: Words, at: number): boolean {
+  if (words.id[at - 1] !== to || !curious.has(words.id[at - 2] as number)) return false;
+  return ofReader(words, at - 1);
+}
+
+const know = wordId('know');
+const curious = idsOf(
+  'want wants wanted wish wished like keen curious hoping hoped trying eager interested',
+);
 
 /** How far back a first question may stand before “and whether …”. */
 const asksOnReach = 16;

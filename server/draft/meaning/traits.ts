@@ -47,6 +47,8 @@ for (const [name, members] of Object.entries(classes)) {
 for (const mark of closing) give(shape[mark], 'closing');
 for (const word of asking) give(wordId(word), 'please');
 for (const word of ['their', 'where']) give(wordId(word), 'subject');
+// “You wanted to know what they pay”
+give(wordId('know'), 'reporting');
 for (const id of [shape[','], wordId('and')]) give(id, 'joint');
 
 function give(id: number, name: string): void {

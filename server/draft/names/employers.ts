@@ -43,6 +43,8 @@ function tells(draft: Draft, act: Reading, run: Range): boolean {
 
 function isEmployer(draft: Draft, sentence: Sentence, run: Range): boolean {
   if (onlyBegins(draft, sentence, run) || isPerson(draft, run)) return false;
+  // “go ahead with the Grants Officer interviews”
+  if (sitting[draft.words.id[run.last] as number] === 1) return false;
   return !isPlace(draft, run) && !isSeason(draft, run) && !isOwn(draft, run);
 }
 
@@ -85,6 +87,7 @@ function isSeason({ words }: Draft, { first, last }: Range): boolean {
   return last - first === 1 && feast[words.id[first] as number] === 1;
 }
 
+const sitting = matcher.table('sitting');
 const feast = matcher.table('feast');
 
 const titles = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Father|Sister|Chef|Captain|Coach)\b/;
