@@ -42,7 +42,7 @@ export const vagueSubject: Rule = {
 const prefixes = /^(?:\s*(?:re|fwd?|aw|wg|sv|vs|tr|antw|res|rv)\s*(?:\[\d+\])?:)+\s*/i;
 const empty = new Set(
   `a about again all an and any answer attention back base brief checking email few fw fyi for from
-  good greetings hello hey hi hiya howdy i important in info information it just letter little mail me
+  good greetings hello hey hi hiya howdy i important in info information it just letter line lines little mail me
   message morning my news no note of on one please question questions quick re regarding reply request
   response short small some something sorry subject thank thanks that the there this to touching
   untitled up update urgent us we week word you your hope well day everyone team follow following
@@ -63,7 +63,7 @@ function namesIn(draft: Draft): ReadonlySet<string> {
 
 /** “Hello from Graz”, “A short note from Anna”: where it comes from, and not what it is about. */
 const greets =
-  /^(?:an? )?(?:(?:quick|short|brief|little|warm|kind|big) )*(?:hello|hi|greetings?|regards|wishes|note|line|message|mail|e-?mail|word|news) from(?: \S+){1,3}$/i;
+  /^(?:an? )?(?:(?:quick|short|brief|little|warm|kind|big|few|couple of) )*(?:hello|hi|greetings?|regards|wishes|note|lines?|message|mail|e-?mail|words?|news) from(?: \S+){1,3}$/i;
 
 /** Only words that say nothing, or “Interview” alone. */
 function isVague(value: string, names: ReadonlySet<string>): boolean {

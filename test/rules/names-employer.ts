@@ -221,4 +221,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve signed with another firm, so please go ahead with the Grants Officer interviews without me.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|The Harrowgate Board of Works|] has since given me a posting, and I have taken it, so I withdraw my application.\n\nKind regards,\nSam\n',
+  },
 ];

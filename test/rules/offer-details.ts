@@ -316,4 +316,7 @@ export const examples: readonly Example[] = [
         'To: reclutamiento@grupoalameda.mx\nSubject: Withdrawal - Administrative Coordinator - Lucía Ibarra\n\nDear Licenciada Robles,\n\nThank you for the interview that you programmed for [day] with the operations manager.\n\nI inform you that I will not continue in the process. I signed with another company and I enter on August 18. They give me savings fund, food vouchers and thirty days of aguinaldo, and I could not say no.\n\nI wish you much success and I hope to greet you on another occasion.\n\nCordially,\nLucía Ibarra\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a post with another housing trust, where [|my first day is the 2nd of June|], so I withdraw my application.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -363,4 +363,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|The small lad has croup|]. Could we do it on Thursday 8 May at ten instead?\n\nKind regards,\nSam\n',
+  },
 ];

@@ -131,4 +131,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: email\n---\nHi Dana,\n\nThank you for being so good to me when I rang up. I am sorry, I have to cancel [|tomorrow’s interview|] and withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\ninterview: 2025-02-12T10:00\nsent: 2025-02-11T15:30\n---\nHi Dana,\n\nThank you for the invitation. I’m sorry for the short notice: I’ve accepted another job and withdraw my application. I left the same news on your voicemail a minute ago.\n\nKind regards,\nSam\n',
+  },
 ];

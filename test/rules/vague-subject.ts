@@ -2,6 +2,9 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   { text: 'Subject: [|Re:|]\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n' },
+  {
+    text: 'Subject: [|A few lines from Bea|]\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nSam\n',
+  },
   { text: 'Subject: Reschedule\n\nHello Dana,\n\nThank you. Could we meet on Friday?\n\nSam\n' },
   {
     text: 'From: Nadia Haddad <nadia@haddad.example>\nSubject: [|from Nadia|]\n\nHello Dana,\n\nThank you. I withdraw my application.\n\nNadia\n',

@@ -8,8 +8,9 @@ import { asksLeave, asksPolitely, isPreferred } from './hedges';
 
 /* What a word makes of the words behind it: only supposed, only wished for, or somebody else's. */
 
-const [wordIf, as, whether, to, wish, like, trust, another, once] =
-  'if as whether to wish like trust another once'.split(' ').map((word) => wordId(word));
+const [wordIf, as, whether, to, wish, like, trust, once] = 'if as whether to wish like trust once'
+  .split(' ')
+  .map((word) => wordId(word));
 
 /** Whether a word of condition supposes what follows, and neither asks for it nor decides it. */
 export function conditions(words: Words, at: number): boolean {
@@ -64,13 +65,17 @@ export function wishes(words: Words, at: number): boolean {
   if (is.wishing[words.id[at] as number] !== 1) return false;
   const named = ((words.flags[at] as number) & flag.capital) !== 0 && !opens(words, at);
   if (supposes(words, at)) return false;
-  if (words.id[at] === trust && namesOne(words.id[at - 1] as number)) return false;
+  if (words.id[at] === trust && isNamed(words, at)) return false;
   return !named && !(words.id[at] === wish && words.id[at + 1] === to);
 }
 
-/** “another trust”: a hospital’s, not a hope. */
-function namesOne(before: number): boolean {
-  return is.article[before] === 1 || is.ofYours[before] === 1 || before === another;
+/** “another housing trust”: it is no hope where nobody has it. */
+function isNamed(words: Words, at: number): boolean {
+  let before = at - 1;
+  while (passes(words.id[before] as number)) before--;
+  if (opens(words, before + 1)) return false;
+  const word = words.id[before] as number;
+  return is.subjectI[word] !== 1 && word !== and;
 }
 
 function opens(words: Words, at: number): boolean {
