@@ -35,7 +35,7 @@ export function joiner(draft: Draft, { first }: Clause): number {
   return (id[first] === shape[','] ? id[first + 1] : id[first]) as number;
 }
 
-const [and, that, so, however, before, yet, as, whilst] = [
+const [and, that, so, however, before, yet, as, whilst, a, an] = [
   'and',
   'that',
   'so',
@@ -44,6 +44,8 @@ const [and, that, so, however, before, yet, as, whilst] = [
   'yet',
   'as',
   'while',
+  'a',
+  'an',
 ].map((word) => wordId(word));
 /** “as well”, “it looks as though …” */
 const asOne = idsOf('well though if');
@@ -127,7 +129,8 @@ function joins(draft: Draft, at: number): boolean {
   if (id === that)
     return is.auxiliary[draft.words.id[at + 1] as number] !== 1 ? relative(draft, at) : true;
   if (id === so && degrees.includes(nextWord(draft, at))) return false;
-  if (id === as && asOne.has(draft.words.id[at + 1] as number)) return false;
+  if (id === as && (asOne.has(draft.words.id[at + 1] as number) || isRole(draft, at + 1)))
+    return false;
   if (draft.words.id[at - 1] === as && asOne.has(id)) return false;
   if (id === whilst && isStretch(draft, at)) return false;
   if (id === however) return draft.words.id[at + 1] !== shape[','];
@@ -135,6 +138,16 @@ function joins(draft: Draft, at: number): boolean {
   if (id === yet) return startsClause(draft, at + 1);
   return is.breaker[id] === 1 || (subordinators.includes(id) && id !== that);
 }
+
+/** “I’ve signed as (a data analyst at the bank)”: what one is, and no clause. */
+function isRole({ words: { id } }: Draft, at: number): boolean {
+  if (id[at] !== a && id[at] !== an) return false;
+  for (let next = at + 1; next < at + longestRole && isWord(id[next] as number); next++)
+    if (verbs[id[next] as number] === 1) return false;
+  return true;
+}
+
+const longestRole = 8;
 
 /** The word behind this one, past a comma. */
 function nextWord({ words: { id } }: Draft, at: number): number {

@@ -41,9 +41,13 @@ export function reckons(text: string): boolean {
 /** “turned it over every, so I …”: cut off within a phrase. */
 const cutOff = /\b(?:every|the|an|my|their|than|whether)(?=[,;.!?])/i;
 
+/** “I hold nothing against you for it.”, “I don’t blame you for that.”: forgiven without the fault. */
+const withoutFault =
+  /^(?:and |but |so )?I\b[^,;:.!?]*\b(?:against|blame|fault|begrudge|grudge|mind)\b[^,;:.!?]*\b(?:it|that|this)[.!?]?$/i;
+
 /** Whether a text was cut too short to be said. */
 export function dangles(text: string): boolean {
-  return withoutObject.test(text) || withoutSum.test(text) || cutOff.test(text);
+  return [withoutObject, withoutSum, cutOff, withoutFault].some((form) => form.test(text));
 }
 
 /** “(it’s the option) that fits me best”: without what it tells, the option is none. */

@@ -116,7 +116,7 @@ function tidied(text: string): string {
 
 /** “In the first place, …”, “For a start …” */
 export const counted =
-  /^(?:on the one (?:side|hand)|in the first place|one(?=,)|first(?:ly)?(?: of all| off)?|for (?:one(?: thing)?|a start)|to (?:start|begin) with|(?:(?:quite )?apart from that|besides that|on top of (?:that|this)|in addition|what['’]s more|moreover|furthermore)(?=,| I\b)),? (?=\S)/i;
+  /^(?:on the one (?:side|hand)|in the first place|one(?=,)|(?:one|the first)(?: reason| thing| of them)? is that|first(?:ly)?(?: of all| off)?|for (?:one(?: thing)?|a start)|to (?:start|begin) with|(?:(?:quite )?apart from that|besides that|on top of (?:that|this)|in addition|what['’]s more|moreover|furthermore)(?=,| I\b)),? (?=\S)/i;
 
 /** “… in any case”: whatever else there was. */
 const besidesAll = / (?:in any case|anyway|in any event|as it is)(?=[.!]?$)/i;

@@ -15,12 +15,14 @@ import {
   nameWords,
   sameThing,
   sameTitle,
+  wordBefore,
 } from '../draft/names/names';
 import { addresseesOf, type Person, sameName } from '../draft/names/people';
 import { overlaps } from '../draft/search';
 import { isShared, mailboxesOf, ownerLabel } from '../draft/text/addresses';
 import type { Range } from '../draft/text/layout';
 import { recipient, recipientInFull } from '../mend/names';
+import { wordId } from '../phrases/language';
 import type { Finding, Fix, Rule } from './rule';
 
 export const nameMismatch: Rule = {
@@ -108,7 +110,7 @@ function wrongFirm(draft: Draft): Finding | undefined {
       !sameThing(wordsOf(run), known) &&
       !fits(run) &&
       !isGeneric(draft, run) &&
-      !looksLikeTitle(draft, run),
+      (isBehindAt(draft, run) || !looksLikeTitle(draft, run)),
   );
   // An agency writes for somebody else, so two names are right.
   if (!wrong || draft.readings('forClient').length > 0) return undefined;
@@ -118,6 +120,13 @@ function wrongFirm(draft: Draft): Finding | undefined {
     fixes: () => correct(draft, wrong, { given: company, fitting, named: firms }),
   };
 }
+
+/** “everyone at the Southern Courier”: what ends like a position is none. */
+function isBehindAt(draft: Draft, run: Range): boolean {
+  return draft.words.id[wordBefore(draft, run.first, 0)] === at;
+}
+
+const at = wordId('at');
 
 /** Another name in the place of this one, wherever it stands for the reader's, and beside that. */
 function say(draft: Draft, wrong: Range, text: string, named: readonly Range[]): Fix[] {

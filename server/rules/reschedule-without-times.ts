@@ -63,7 +63,7 @@ const reaching =
 
 /** “the [weekday] appointment”, “the [day] of my interview”, “[day] is no good now” */
 const booked =
-  /^\s*(?:appointment|interview|slot|meeting|of (?:my|our|the|your) interview|is (?:no|not|out|off|a problem|impossible)|(?:won|doesn|isn|can)['’]t)\b/i;
+  /^\s*(?:appointment|interview|slot|meeting|of (?:my|our|the|your) interview|is (?:no|not|out|off|a problem|impossible)|clash\w*|conflict\w*|collid\w*|coincid\w*|falls|lands|(?:won|doesn|isn|can)['’]t)\b/i;
 
 /** “my interview on [date]”: the one that is to be moved. */
 function isOfThisOne(draft: Draft, { start, end }: Span): boolean {

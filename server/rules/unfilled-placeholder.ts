@@ -144,10 +144,14 @@ function isSlot(found: string): boolean {
 /** `XXX` beside the name of an event is a Roman numeral. */
 function isNumeral(text: string, start: number, end: number): boolean {
   if (/^XX(?:th)?$/.test(text.slice(start, end))) return false;
-  if (/^ \p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  if (/^ \p{Lu}/u.test(text.slice(end, end + 2))) return !ofFirm.test(text.slice(end, end + 60));
   const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
   return /^\p{Lu}/u.test(before) && !/^(?:Dear|Hi|Hello|Hey|Mr|Mrs|Ms|Dr|At|For|The)$/.test(before);
 }
+
+/** “XXX Specialist Hospital”, “XXX Ltd” */
+const ofFirm =
+  /^(?: \p{Lu}[\p{L}-]+){0,3} (?:Hospital|Clinic|School|College|University|Bank|Trust|Company|Group|Council|Institute|Ltd|Limited|LLC|Inc|PLC|Plc|GmbH)\b/u;
 
 /** A line of underscores between blank lines is a rule across the page. */
 function isRule(text: string, start: number, end: number): boolean {

@@ -672,4 +672,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. It took your office a day to answer, which was kind. I wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve just signed as a data analyst at a bank, and it’s the option that [|fits me best|]. Please count me out of your search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve just signed as a data analyst at another bank. Please count me out of your search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -590,4 +590,7 @@ export const examples: readonly Example[] = [
         "Hi Fraser,\n\nCheers for the email about coming in for an interview for the team leader job. I've decided not to go ahead, so please withdraw my application.\n\nGood luck wi the rest of the interviews!\n\nAshleigh\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application, and what comes next gets [|filed unread|].\n\nKind regards,\nSam\n',
+  },
 ];

@@ -478,4 +478,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I won’t beat about the bush.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|Let me say this slowly|]. I am not interviewing with you. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -127,4 +127,13 @@ export const examples: readonly Example[] = [
         '---\nrecipient: Ms Fong Suk-yin\n---\nDear Ms Fong,\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nI wish you luck.\n\nYours sincerely,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview for deck officer with Larkhaven Marine. Another agency has taken me on, so I withdraw my application.\n\nI hope everyone at [|Fenwick Vale|] has a calm season.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\ncompany: Harbour Gazette\n---\nHi Dana,\n\nThank you for the invitation to interview. I’ve accepted another job and withdraw my application.\n\nI wish everyone at the [|Western Courier|] a good year.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview with Priya Nair at Larkhaven Marine. I’ve accepted another job and withdraw my application.\n\nI had hoped to see Tower Bridge on the way, and I wish everyone at Larkhaven well.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -183,4 +183,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. [|Would it be all right to move our interview on (DATE) to some other day?|] You can reach me on XXX.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. Unfortunately <day and time> clashes with my exam. [|Could we find some other moment?|]\n\nKind regards,\nSam\n',
+  },
 ];

@@ -89,4 +89,10 @@ export const examples: readonly Example[] = [
         '---\nrecipient: Dana Reyes\n---\nDear **Dana**,\n\nThank you. I withdraw my application.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw from the interview on [|(put the ward name here)|].\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My best wishes to all at [|XXX|] Specialist Hospital.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -64,7 +64,9 @@ function opensWithNoun({ id }: Words, from: number, sentenceFirst: number): bool
     first = at;
   }
   const opener = id[first] as number;
-  return verb > first + 1 && (is.article[opener] === 1 || is.ofYours[opener] === 1);
+  return (
+    verb > first + 1 && (is.article[opener] === 1 || is.ofYours[opener] === 1 || opener === another)
+  );
 }
 
 /** “I can't come, thank you …”; but “I won't, in the end, come” is one clause round an aside. */
@@ -145,9 +147,8 @@ function suppose(words: Words, at: number, traits: number, inClause: boolean, sc
 
 const [only, doubt, or, than, to, no, nothing, since, however] =
   'only doubt or than to no nothing since however'.split(' ').map((word) => wordId(word));
-const [that, yet, mind, having, their, where, whether] = 'that yet mind having their where whether'
-  .split(' ')
-  .map((word) => wordId(word));
+const [that, yet, mind, having, their, where, whether, another] =
+  'that yet mind having their where whether another'.split(' ').map((word) => wordId(word));
 
 /** “I have since accepted”, “I have, however, accepted”, “could yet come”: an adverb amid the verb. */
 function isAside(words: Words, at: number): boolean {

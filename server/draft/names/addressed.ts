@@ -20,12 +20,15 @@ import {
 /* What a draft names as the reader's: companies, and the position applied for. */
 
 const atFirm =
-  /\b(?:interview\w*|role|position|post|job|opening|vacancy|process|application|candidacy|everyone|everybody|all(?: of you)?|team|people|folks|colleagues|staff|rest)\b(?:(?!\b(?:that|which|round|around)\b)[^.,;:]){0,50}\bat\s+(?:the\s+)?$/i;
+  /\b(?:interview\w*|role|position|post|job|opening|vacancy|process|application|candidacy|shortlist\w*|everyone|everybody|all(?: of you)?|team|people|folks|colleagues|staff|rest)\b(?:(?!\b(?:that|which|round|around)\b)[^.,;:]){0,50}\bat\s+(?:the\s+)?$/i;
 /** “how you run things at …” */
 const yoursAt = /\b(?:you|your \p{L}+)\s(?:[^.,;:]{1,30}\s)?at\s+(?:the\s+)?$/iu;
 const titleAt = /(\p{Lu}[\p{L}-]+)\s+at\s+(?:the\s+)?$/u;
 /** An interview is held at a place as often as at a firm. */
 const heldAt = /\binterview\w*\s+(?:\S+\s+){0,2}at\s+(?:the\s+)?$/i;
+/** “interview for second engineer with …”, “to see … from the inside”: so one speaks of people too. */
+const withFirm =
+  /\b(?:interview\w*|role|position|post|job|opening|vacancy|process|application|candidacy)\b[^.,;:]{0,40}\bwith\s+(?:the\s+)?$|\b(?:see|seeing|visit|visiting)\s+(?:the\s+)?$/i;
 const applied = /\b(?:application|candidacy|applied|applying)\s+(?:to|with)\s+(?:the\s+)?$/i;
 const toFirm =
   /\b(?:wish|wishing|hope|hoping|trust|know|about|admired?|of|your)\s+(?:(?:that|what|how|the way|everything)\s+)?(?:the\s+)?$/i;
@@ -80,7 +83,8 @@ function isAddressedFirm(draft: Draft, { run, sentence }: Named): boolean {
 function leadsToFirm(text: string, looks: boolean): boolean {
   const title = titleAt.exec(text)?.[1];
   if (title && isTitle(title)) return true;
-  if (toFirm.test(text) || applied.test(text) || heldAt.test(text)) return looks;
+  const asPeople = [toFirm, applied, heldAt, withFirm];
+  if (asPeople.some((words) => words.test(text))) return looks;
   return atFirm.test(text) || (looks && yoursAt.test(text));
 }
 

@@ -669,7 +669,10 @@ export const classes: Classes = {
     housing homes properties estates lettings transport trains railways rail bus tramways ferries lines line
     coastlines outfitters stores supermarket market retail fashion apparel textiles furniture interiors crafts
     pottery ceramics glass steel metals mining chemicals plastics paper print packaging supplies tools machines
-    robots ai data cloud`,
+    robots ai data cloud resorts hotels inns marine mills mill shipyard boats yachts fisheries forestry timber joinery
+    printers cleaners caterers catering couriers haulage freighters removals garages tyres cycles bikes optics opticians
+    pharmacy pharmacies laundry laundries vineyards wines winery distillery distillers dairies dairy orchards seeds
+    veterinary vets kennels stables brothers sons`,
   /* The last word of a position's name. */
   titleNoun: `
     analyst engineer manager lead nurse chef clerk buyer head director assistant coordinator officer steward cook guard
@@ -782,7 +785,7 @@ export const classes: Classes = {
     interrogated inhumane desperation overpriced overhyped unkind uncaring underpays underpaid overworks aloof
     uninterested disinterested indifferent unpleasant unbearable unworkable hostile bleak seedy squalid`,
   beforeFirm:
-    'at to with wish wishing hope hoping trust know about admire admired of your that what how way everything',
+    'at to with see seeing visit visiting wish wishing hope hoping trust know about admire admired of your that what how way everything',
   narrator: 'it she he they we there i',
   /* Before “partner”: one at work. */
   atWork:

@@ -88,6 +88,7 @@ export const turns: Lexicon = {
   pointsBack: `
     (so|really|very|am)? (sorry|apologies) (about|for) (that|this)
     i (have|had|would)? (got|found|taken|been offered) one
+    it (is|was|will be) (about|concerning|regarding|in connection with|to do with) (the|my|our|your)
     (just|do|please)? (say|tell (him|her|them)|mention) that? (i|my name)
   `,
 
@@ -108,7 +109,7 @@ export const turns: Lexicon = {
   forClient: `
     (your|the|a|our) (client|clients)
     on behalf of
-    agency
+    (your|the|our|an) _1 agency
     (recruiting|recruit|hiring) for
     (put|putting) me forward
     represent~

@@ -224,6 +224,7 @@ export const withdrawal: Lexicon = {
     (swing|wangle|hack|squeeze in) (it|that|then|@day|tomorrow|today|((the|that|my|our|your) _1 (@session|@day|time)))
     (get|find) (cover|a sitter|childcare|leave|a (babysitter|childminder|locum|stand in|replacement)|((someone|somebody|anyone|anybody) to (cover|mind|watch|stand|look|take)))
     (manage|managing) (@day|tomorrow|it|then|to|((the|that|an|your|this|our|my|any) _2 (@session|@day|@number|time)))
+    (make|manage|managing) @number (,|.|;|!|@break|after all|today|tomorrow|now|any more|anymore)
     be (spared|released|relieved|let (off|out|go)|given leave|granted leave)
     (get|be) off (work|shift|duty|early|on|for|that|@day)
     (leave|escape|desert) (the|my) _1 (office|shop|ward|desk|post|yard|site|farm|class|kitchen|classroom|building|house|children|kids)
@@ -273,7 +274,7 @@ export const withdrawal: Lexicon = {
     signed (on|with|something|((a|the|my|their) _2 (contract|offer|papers|paperwork|letter|agreement|deal|lease)))
     my (signature|name) (is|'s|has been|went|now|has)? _1 (on|under|at the bottom of|below) _2 (contract|line|dotted line|paper|papers|paperwork|offer|agreement|letter|it|theirs|something|another)
     (put|putting) my (name|signature) (to|under|on)
-    (another|a different|a) (@org) (has|have|got|now|already|'s)? (hired|taken|engaged|snapped|got|recruited|employed|appointed|said yes|has my|my signature|scooped|grabbed|picked)
+    (another|a different|a) (@org) (has|have|got|now|already|'s)? (hired|taken|engaged|snapped|got|recruited|employed|appointed|has my|my signature|scooped|grabbed|picked)
     join~ (another|a|the|up|my|an|forces) _4 (@org|@job)
     (i will be|i am|we are|i have|am soon) join~
     (say|said|saying|given) yes
