@@ -71,7 +71,7 @@ function mocha(wanted) {
         'node_modules/mocha/bin/mocha.js',
         // A failed test may leave its server running; the run ends all the same.
         '--exit',
-        ...['--timeout', '20000', '--reporter', 'json', '--reporter-option', `output=${file}`],
+        ...['--timeout', '90000', '--reporter', 'json', '--reporter-option', `output=${file}`],
         ...files,
       ],
     }));
