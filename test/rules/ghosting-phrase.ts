@@ -591,6 +591,9 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application, and what comes next gets [|filed unread|].\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application, and what comes next [|gets filed unread|].\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I’m sorry that your first message was filed unread, and the second left unread.\n\nKind regards,\nSam\n',
   },
 ];

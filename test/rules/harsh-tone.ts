@@ -481,4 +481,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. [|Let me say this slowly|]. I am not interviewing with you. I withdraw my application.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I keep rereading the contract so it sinks in. Let me put it out there that I’d come to your open day.\n\nKind regards,\nSam\n',
+  },
 ];

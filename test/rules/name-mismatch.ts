@@ -134,6 +134,6 @@ export const examples: readonly Example[] = [
     text: '---\ncompany: Harbour Gazette\n---\nHi Dana,\n\nThank you for the invitation to interview. I’ve accepted another job and withdraw my application.\n\nI wish everyone at the [|Western Courier|] a good year.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the interview with Priya Nair at Larkhaven Marine. I’ve accepted another job and withdraw my application.\n\nI had hoped to see Tower Bridge on the way, and I wish everyone at Larkhaven well.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the interview with Priya Nair at Larkhaven Marine. I’ve accepted another job and withdraw my application.\n\nI have a post with Harrow Foods now, and hope to visit the Harbour Museum one day, and I wish everyone at Larkhaven well.\n\nKind regards,\nSam\n',
   },
 ];

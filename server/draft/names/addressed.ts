@@ -26,9 +26,9 @@ const yoursAt = /\b(?:you|your \p{L}+)\s(?:[^.,;:]{1,30}\s)?at\s+(?:the\s+)?$/iu
 const titleAt = /(\p{Lu}[\p{L}-]+)\s+at\s+(?:the\s+)?$/u;
 /** An interview is held at a place as often as at a firm. */
 const heldAt = /\binterview\w*\s+(?:\S+\s+){0,2}at\s+(?:the\s+)?$/i;
-/** “interview for second engineer with …”, “to see … from the inside”: so one speaks of people too. */
+/** “interview for second engineer with …”: so one speaks of people too. */
 const withFirm =
-  /\b(?:interview\w*|role|position|post|job|opening|vacancy|process|application|candidacy)\b[^.,;:]{0,40}\bwith\s+(?:the\s+)?$|\b(?:see|seeing|visit|visiting)\s+(?:the\s+)?$/i;
+  /\b(?:interview\w*|application|candidacy|vacancy)\b[^.,;:]{0,40}\bwith\s+(?:the\s+)?$/i;
 const applied = /\b(?:application|candidacy|applied|applying)\s+(?:to|with)\s+(?:the\s+)?$/i;
 const toFirm =
   /\b(?:wish|wishing|hope|hoping|trust|know|about|admired?|of|your)\s+(?:(?:that|what|how|the way|everything)\s+)?(?:the\s+)?$/i;

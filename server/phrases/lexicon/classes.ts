@@ -785,7 +785,7 @@ export const classes: Classes = {
     interrogated inhumane desperation overpriced overhyped unkind uncaring underpays underpaid overworks aloof
     uninterested disinterested indifferent unpleasant unbearable unworkable hostile bleak seedy squalid`,
   beforeFirm:
-    'at to with see seeing visit visiting wish wishing hope hoping trust know about admire admired of your that what how way everything',
+    'at to with wish wishing hope hoping trust know about admire admired of your that what how way everything',
   narrator: 'it she he they we there i',
   /* Before “partner”: one at work. */
   atWork:

@@ -416,8 +416,7 @@ export const conduct: Lexicon = {
     (which|what) (part|word|bit) of _9 (not|need|needs|do|did|unclear|translating|understand)
     (which|what) (part|word|bit) (of _3)? (is|was|did|do|are) _4 (unclear|hard|not|understand|difficult|beyond)
     (draw|paint) (you)? a picture
-    let me (type|say|write|spell|put|repeat) (this|it) _1 (slowly|slow|out)
-    so (it|this|that) (sinks in|gets through to you|gets through)
+    let me (type|say|write|spell|put|repeat) (this|it) _1 (slowly|slow)
     (spell it out|words of one syllable|read my lips|is it that hard|do i make myself clear|hard of hearing|can not you read|can you not read|can not read)
     are you (deaf|blind|serious|kidding|joking|even|all mad|people|for real)
     (who do you think you|what is wrong with you|what were you thinking)

@@ -93,7 +93,6 @@ export const contrast: Lexicon = {
 
   notRank: `
     (beat|beats|beaten|beating|pipped) (you|us|me)? to (it|the (punch|post|line|finish))
-    had you beaten to (it|the)
     ahead of (your|the) (rivals|competitors|peers|rest|field|competition)
     (many|others|plenty) _2 (better|more) (placed|suited|qualified)
     more sense for (me|us) than (a year|moving|staying|travelling|retiring)

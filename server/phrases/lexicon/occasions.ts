@@ -102,7 +102,7 @@ export const occasions: Lexicon = {
     (voicemail|voice message|message|call) _1 (is|waits|was left|should be) _1 (waiting|on|left|there|with)
     (will|shall|going to|have|had|just|already|also|tried|am|been|did|let me) _3 (call|ring|phone|calling|ringing|phoning|called|rung|rang|phoned|telephone|telephoned|telephoning|buzz)
     (left|leave|leaving|leaves) _3 (voicemail|voice mail|voice message|message|word|note) _3
-    (left|leave|leaving|put|said|told) _4 on (your|the) _2 (voicemail|voice mail|answerphone|answering machine|machine|answer phone)
+    (left|leave|leaving) _4 on your _1 (voicemail|voice mail|answerphone|answering machine|machine|answer phone)
     (give|giving|gave|given) (you|reception|the _2|your _2|hr|them|her|him|everyone) _2 (call|ring|bell|buzz|tinkle|tingle|shout)
     (my|a) (telephone|phone|quick|earlier|short|missed|second)? (call|voicemail|phone call|voice message) _2 (to|just|this|today|earlier|tonight|first|follows|will|shortly|too|as|of|in|from|a moment|moments|at|on)
     (by|over|on|via|per) (the)? (phone|telephone|blower|mobile)

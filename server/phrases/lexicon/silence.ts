@@ -227,8 +227,7 @@ export const silence: Lexicon = {
   /* Silence announced. */
   hush: `
     not be (hear|hearing) _1 from (me|us)
-    (filed|binned|deleted|shredded|trashed) unread
-    (go|goes|stay|stays|left|remain|remains) unread
+    (gets|will (be|get)|going to (be|get)) (filed|binned|deleted|shredded|trashed) unread
     no (wish|desire) to (be (contacted|rung|called|emailed|messaged|written to|phoned|approached) _2 (again|from|further|any)|hear (again|further|any more|anything|any|more)? (again|from|further))
     (ignoring|binning|deleting|ignore|bin|delete) (anything|whatever|everything|all) _2 (you|u|they) (send|write|say)
     (your|any|all|every|more|further|other) _1 @contactNoun (will|shall) _1 (be|go|get) _2 (spam|junk|trash|bin|binned|deleted|blocked|ignored|filtered)
