@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { thanksOf } from '../draft/parts';
+import { soundsLike } from '../draft/secondOpinion/opinion';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { addBehind } from './insert';
@@ -30,13 +31,20 @@ export function withoutAnyway(draft: Draft): Edit[] {
   });
 }
 
-/** Offers two afternoons in the place of a vague wish that comes later, else behind the request that names none. */
+/**
+ * Offers two afternoons in the place of a vague wish that comes later, else behind the request that names none;
+ * nothing where nobody knows when there is time.
+ */
 export function offerTimes(draft: Draft, request: Sentence): Edit | undefined {
   const times = timesFor(draft, request);
-  if (times === undefined) return undefined;
-  return (
-    inPlaceOfWish(draft, request, times) ?? addBehind(draft, request, `Would ${times} suit you?`)
-  );
+  if (
+    times === undefined ||
+    draft.sentences.some((one) => one !== request && soundsLike(draft, 'stall', one))
+  )
+    return undefined;
+  const offer = draft.channel === 'text' ? `I could do ${times}.` : `${times} would suit me.`;
+  const asked = request.question ? offer : `Would ${times} suit you?`;
+  return inPlaceOfWish(draft, request, times) ?? addBehind(draft, request, asked);
 }
 
 /** “Some other day would be grand.”, “let me know if we can do it some other day”: beside a proposal it would unsay it. */
@@ -93,5 +101,5 @@ const dated =
 const term = /\b(?:month|semester|term|year|spring|summer|autumn|fall|winter)\b/i;
 
 const away =
-  /\b(?:until|till|before)\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|easter|christmas|new year|january|february|march|april|may|june|july|august|september|october|november|december|after)\b/i;
+  /\b(?:how long\b|no (?:telling|knowing|idea) when\b|(?:not|don['’]?t|can(?:no|['’]?)t) (?:sure|know|say|tell|see) when\b)|\b(?:until|till|before)\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|easter|christmas|new year|january|february|march|april|may|june|july|august|september|october|november|december|after)\b/i;
 const nextWeek = /\b(?:next|that|all|the whole) (?:week|(?:mon|tues|wednes|thurs|fri)day)\b/i;

@@ -3,6 +3,7 @@ import { hintsOf } from '../draft/meaning/hints';
 import { apologiesOf } from '../draft/meaning/regret';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
+import { oddsOf, type Topic, topics } from '../draft/secondOpinion/odds';
 import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import { is, type Meaning, matcher } from '../phrases/language';
@@ -62,15 +63,34 @@ function isExcuse(draft: Draft, sentence: Sentence): boolean {
   const { main } = draft.layout;
   if (sentence.first < main.first || sentence.question) return false;
   if (sentence === introductionIn(draft)) return false;
-  if (isOfDoubt(draft, sentence)) return true;
+  if (isOfDoubt(draft, sentence) || mayWaver(draft, sentence)) return true;
   // “I owe you an explanation”: what is owed is no thanks.
   const owed = owesAnswer(draft, sentence) || comesFirst(draft, sentence);
   if (!owed && (isKind(draft, sentence) || some(is.ofYours, draft.words, sentence))) return false;
   if (presents.test(draft.textOf(sentence))) return false;
-  if (ofMatter.some((meaning) => meets(draft.readings(meaning), sentence))) return false;
+  if (isOfMatter(draft, sentence)) return false;
   if (beginningIn(apologiesOf(draft), sentence).length > 0) return false;
   return beginningIn(draft.stance.clear, sentence).length === 0;
 }
+
+/** “So you can see I’m in something of a muddle.”: more like an open mind than anything else, beside a stall. */
+function mayWaver(draft: Draft, sentence: Sentence): boolean {
+  if (isKind(draft, sentence) || meets(apologiesOf(draft), sentence)) return false;
+  if (beginningIn(draft.stance.clear, sentence).length > 0) return false;
+  const odds = (topic: Topic) => oddsOf(draft, topic, sentence);
+  const open = Math.max(odds('stall'), odds('leaning'), odds('keepOpen'));
+  const text = draft.textOf(sentence);
+  const named = some(yours, draft.words, sentence) || toReader.test(text);
+  const least = named || (isOfMatter(draft, sentence) && !framed.test(text)) ? 0 : somewhat;
+  return open >= least && topics.every((topic) => odds(topic) <= open);
+}
+
+/** Odds that say little by themselves, and enough beside a stall; not where the reader or the matter is named. */
+const somewhat = -10;
+const yours = tableOf('your yours');
+const toReader = /^(?:and |but |so |yes,? )?you\b(?! can see)|\byou[.!]*$/i;
+/** “About the interview, my heart is still 50-50” */
+const framed = /^(?:on|as (?:for|to)|about|regarding|concerning)\b[^,:;.]{3,60}, /i;
 
 /** “Sorry to be so vague”: nothing is vague any more. */
 function isOfDoubt(draft: Draft, sentence: Sentence): boolean {
@@ -106,6 +126,10 @@ const presents = /^(?:\S+ ){1,2}here\b|\b(?:about|re|regarding) (?:the|that) /i;
 
 /** What the message is about, and so no excuse. */
 const ofMatter: readonly Meaning[] = ['interview', 'candidacy', 'resend'];
+
+function isOfMatter(draft: Draft, sentence: Sentence): boolean {
+  return ofMatter.some((meaning) => meets(draft.readings(meaning), sentence));
+}
 
 const stallings: readonly Meaning[] = ['stall', 'later', 'seeHow', 'ponder', 'keepOpen'];
 

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import { recommending } from '../draft/meaning/recommending';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { placeOf } from '../draft/places';
+import { meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import { addBehind, addFirst, introductionIn } from './insert';
@@ -44,13 +45,17 @@ function endOfThanks(draft: Draft, thanked: Sentence): Sentence {
     const text = draft.textOf(sentence);
     if (isParted(draft, last, sentence) || closing.has(sentence) || sentence.question) break;
     if (opensNew.test(text) || !/[.!?…]$/.test(text)) break;
+    if (promises.test(text) && meets(draft.readings('byEmail'), sentence)) break;
     last = sentence;
   }
   return last;
 }
 
+/** “I’ll send you an email saying the same.” */
+const promises = /\bI(?:['’]ll| will| shall| am going to|['’]m going to)\b/i;
+
 const opensNew =
-  /^(?:(?:I )?(?:hope|wish)|good luck|(?:kindly|please|do) (?!note)|for this|you (?:ask|asked|oug?h?ta|should|might)|may |have a|anyway|I (?:should|would) like to (?:put|recommend|suggest)|I['’]m still out)/i;
+  /^(?:(?:I )?(?:hope|wish)|good luck|(?:kindly|please|do) (?!note)|for this|you (?:ask|asked|oug?h?ta|should|might)|may |have a|(?:well|right|anyway),? |I (?:will not|won['’]?t) (?:keep|hold) you|I (?:should|would) like to (?:put|recommend|suggest)|I['’]m still out)/i;
 
 /** What closes, were it with thanks: “It was a pleasure, and I hope you find somebody.” */
 function closingSentences(draft: Draft): ReadonlySet<Sentence> {

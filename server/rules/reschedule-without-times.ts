@@ -19,7 +19,7 @@ export const rescheduleWithoutTimes: Rule = {
       text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Tuesday clashes with my shift. [|Could we find another time?|]\n\nKind regards,\nSam\n',
       fixes: {
         'Propose two times':
-          '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Tuesday clashes with my shift. Could we find another time? Would Wednesday or Thursday afternoon next week suit you?\n\nKind regards,\nSam\n',
+          '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. Tuesday clashes with my shift. Could we find another time? Wednesday or Thursday afternoon next week would suit me.\n\nKind regards,\nSam\n',
       },
     },
     {

@@ -3,6 +3,7 @@ import { hintsOf } from '../draft/meaning/hints';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
+import { soundsLike } from '../draft/secondOpinion/opinion';
 import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
@@ -72,7 +73,9 @@ function mend(draft: Draft, sentences: readonly Sentence[]): Fix[] {
     edits: withdrawInstead(draft, withStalls(draft, sentences)),
   };
   const leans = draft.sentences.some(
-    (one) => !sentences.includes(one) && (wavers(draft, one) || partsWith(draft, one)),
+    (one) =>
+      !sentences.includes(one) &&
+      (wavers(draft, one) || soundsLike(draft, 'stall', one) || partsWith(draft, one)),
   );
   // What is sent again says what it said.
   const again = draft.scenario === 'resend';

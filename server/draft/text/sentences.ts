@@ -27,6 +27,9 @@ export function sentencesOf(words: Words, from: number, to: number): Sentence[] 
     } else if (id === shape['@break']) {
       push(found, words, first, at);
       first = at + 1;
+    } else if (isPicture(words, at) && at + 1 < to && isLarge(words, at + 1)) {
+      push(found, words, first, at + 1);
+      first = at + 1;
     } else if (isStop(id) && endsSentence(words, at, first) && !aside(words, at, to)) {
       while (at + 1 < to && closes(words, at + 1)) at++;
       push(found, words, first, at + 1);
@@ -35,6 +38,12 @@ export function sentencesOf(words: Words, from: number, to: number): Sentence[] 
   }
   push(found, words, first, to);
   return found;
+}
+
+/** “made my day 🙏 It’s all …”: a picture, of two code units or more, stands for the full stop. */
+function isPicture({ id, start, end }: Words, at: number): boolean {
+  const other = shape['@other'];
+  return id[at] === other && id[at - 1] === other && start[at] === end[at - 1];
 }
 
 function push(found: Sentence[], words: Words, first: number, last: number): void {
