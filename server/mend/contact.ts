@@ -72,7 +72,7 @@ export function withoutDetails(
   const lead = leads.exec(near);
   if (!lead) return undefined;
   const gone = {
-    start: details.start - near.length + lead.index,
+    start: details.start - near.length + lead.index + nameIn(draft, lead[0]),
     end: details.end + trailing(draft, sentence, details, lead[0]),
   };
   const cut: Edit = { span: gone, text: '' };
@@ -91,6 +91,17 @@ export function withoutDetails(
     : [cut, addBehind(draft, sentence, text)];
   return { promised, ...rest };
 }
+
+/** “: ring Johan Steyn on”: how far the lead tells who it is, where nothing else does. */
+function nameIn({ text }: Draft, lead: string): number {
+  const found = lastName.exec(lead);
+  const name = found?.[1];
+  if (!found || !name || text.split(name).length > 2) return 0;
+  return found.index + found[0].length;
+}
+
+const lastName =
+  /^.*(?<!^\W*)\b(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+)(?=\s+(?:on|at|via|under)\s*$)/su;
 
 /** The reader is told to get in touch. */
 const sendsTo =

@@ -15,9 +15,21 @@ const twice = /,?\s+and,\s+(?:(?!\b(?:I|we)\b)[^,;:.!?]){1,30}\s+(?=and\b)/i;
 const inPart =
   /,\s+(?:in (?:(?:large|no small|good|great|some) )?(?:part|measure)|partly|mainly|largely|mostly|chiefly|primarily|not least)(?=,|[.!?]?$)/i;
 
+/** “two offers on the desk and yours.”: of what is gone. */
+const andYours = /,?\s+and yours(?=[.!?]?$)/i;
+
+/** “I’ve signed with the firm.”: which, only what is gone has told. */
+const theFirm =
+  /\b(with|for|at|by|to|join|joined|joining|chose|chosen) the (?=(?:firm|company|employer|agency|outfit|school|studio|practice|bank)[.!?]?$)/i;
+
 /** Without the words that led on to a clause that is gone. */
 export function withoutLooseEnd(text: string): string {
-  return text.replace(twice, ' ').replace(leadsOn, '').replace(inPart, '');
+  return text
+    .replace(twice, ' ')
+    .replace(leadsOn, '')
+    .replace(inPart, '')
+    .replace(andYours, '')
+    .replace(theFirm, '$1 another ');
 }
 
 const knowing =

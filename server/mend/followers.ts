@@ -50,6 +50,7 @@ function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
     tellsOn(draft, gone, next) ||
     ofThem(draft, gone, next) ||
     isVerdict(draft, gone, next) ||
+    isOfThat(draft, gone, next) ||
     isOfThing(draft, gone, next) ||
     addsTo(draft, gone, next) ||
     isMeasured(draft, gone, next) ||
@@ -80,11 +81,22 @@ const told = matcher.anyOf('auxiliary', 'subjectI', 'subjectYou', 'pastVerb');
  */
 function isOfThing(draft: Draft, gone: Sentence, next: Sentence): boolean {
   if (isParted(draft, gone, next) || !ofThing.test(draft.textOf(next))) return false;
-  return some(is.job, draft.words, gone) || some(is.ofYours, draft.words, gone);
+  const thing = some(is.job, draft.words, gone) || some(is.ofYours, draft.words, gone);
+  return thing || otherOne.test(draft.textOf(gone));
 }
 
+const otherOne = /\bthe other one\b/i;
+
+/** “(My first night is 6 October.) I owe my unit six weeks before that”, “(They gave me till Friday.) We are still discussing it” */
+function isOfThat(draft: Draft, gone: Sentence, next: Sentence): boolean {
+  return !isParted(draft, gone, next) && !next.question && ofThat.test(draft.textOf(next));
+}
+
+const ofThat =
+  /\b(?:before|after|until|till|by) (?:that|then)(?=[,.;!])|^(?:I|we)(?:['’]m|['’]re| am| are) (?:still |just )?(?:discuss|consider|ponder|mull|debat|weigh|talk|think)ing (?:(?:about|over) )?it\b/i;
+
 const ofThing =
-  /^it (?:took|cost|kept|asked|came|went|had)\b(?! your?\b)|^it(?:['’]s| is| was| isn['’]t| wasn['’]t)(?: not| only| just| exactly)? (?:what|where|the (?:sort|kind|one)|an?)\b/i;
+  /^it (?:took|cost|kept|asked|came|went|had)\b(?! your?\b)|^it(?:['’]s| is| was| isn['’]t| wasn['’]t)(?: not| only| just| exactly)? (?:what|where|the (?:\S+ )?(?:sort|kind|one)|an?)\b/i;
 
 /** “(Their bonus is generous.) They’re also covering the movers”: more of what the same people give. */
 function addsTo(draft: Draft, gone: Sentence, next: Sentence): boolean {

@@ -1,6 +1,7 @@
 import { type Draft, some } from '../draft/draft';
 import { isWarm } from '../draft/meaning/kindness';
 import type { Reading } from '../draft/meaning/reading';
+import { recommending } from '../draft/meaning/recommending';
 import { apologiesOf, regretsDelay } from '../draft/meaning/regret';
 import { isReadersEmail } from '../draft/meaning/whoseEmail';
 import { goodwillOf, thanksOf } from '../draft/parts';
@@ -9,7 +10,9 @@ import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
 import type { Meaning } from '../phrases/language';
+import { followersOf } from './followers';
 import { addBehind } from './insert';
+import { withoutTie } from './leave';
 import { isParted, nextOf, previousOf } from './neighbours';
 import { isOnlyIn } from './neutral';
 import { withdrawalFrom } from './occasion';
@@ -39,19 +42,43 @@ export function withdrawInstead(draft: Draft, found: readonly Sentence[]): Edit[
     return inOne(addBehind(draft, last, withdrawal(draft)), waiting);
   }
   // “4.” only counts an item of a list.
-  const gone = withExcuses(draft, stalls).filter((one) => /\p{L}/u.test(draft.textOf(one)));
+  const excused = withExcuses(draft, stalls).filter((one) => /\p{L}/u.test(draft.textOf(one)));
+  const gone = [...excused, ...toldOn(draft, excused)];
   const [first, ...others] = gone;
   if (!first) return [];
   const late = thanksBehind(draft, first) ?? warmthBehind(draft, gone.at(-1) as Sentence);
   const before = late && !gone.includes(late) ? late : previousOf(draft, first);
   const text = withdrawalFor(draft, gone, before, late);
-  const waiting = withoutWaiting(draft, gone);
+  const behind = nextOf(draft, gone.at(-1) as Sentence);
+  const waiting = [...withoutWaiting(draft, gone), ...(behind ? withoutTie(draft, behind) : [])];
   if (late && !gone.includes(late)) {
     return [...deleteSentences(draft, gone), addBehind(draft, late, text), ...waiting];
   }
   const main = [replaceSentence(draft, first, text), ...deleteSentences(draft, others)];
   return [...main, ...waiting.filter((edit) => main.every((one) => isApart(one, edit)))];
 }
+
+/** “(I have one more offer in hand …) They want me by 3 June”: of somebody whom only the sentences that go have named. */
+function toldOn(draft: Draft, gone: readonly Sentence[]): Sentence[] {
+  const last = gone.at(-1);
+  if (!last || gone.some((one) => recommended(draft, one))) return [];
+  return followersOf(draft, last).filter((one) => {
+    const text = draft.textOf(one);
+    return !gone.includes(one) && (ofSomebody.test(text) || filler.test(text));
+  });
+}
+
+const ofSomebody =
+  /^(?:(?:and|but|so),? )?(?:they|their|he|his|she|her|it)\b|^(?!.*\b(?:another|my)\b).*\b(?:with|for|to|at|by) them\b/i;
+const filler = /^(?:anyway|anyhow|okay|ok|right|well)[.!]*$/i;
+
+/** “(I’m maybe not the one), but Dagny Holm would suit it well.”: what a sentence that goes says for somebody else. */
+function recommended(draft: Draft, sentence: Sentence): string | undefined {
+  if (!recommending(draft).has(sentence)) return undefined;
+  return forOther.exec(draft.textOf(sentence))?.[1];
+}
+
+const forOther = /[,;]? (?:but|though) (\p{Lu}(?!(?:['’]\p{L}+)? ).*)$/su;
 
 const isApart = (one: Edit, other: Edit) =>
   one.span.end <= other.span.start || other.span.end <= one.span.start;
@@ -103,7 +130,8 @@ function withdrawalFor(
   const first = late ? undefined : gone[0];
   const said = stands ? act : turned(draft, before, act, first);
   const news = frame ? `${frame} ${small(act)}` : said;
-  const closing = [...confirming(draft, gone), ...(wish ? [wish] : [])];
+  const others = gone.flatMap((one) => recommended(draft, one) ?? []);
+  const closing = [...others, ...confirming(draft, gone), ...(wish ? [wish] : [])];
   return kissed(draft, gone, [...kept, news, ...closing].join(' '));
 }
 

@@ -68,6 +68,18 @@ function untied(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
   return [opening, { span: { start: from, end: from + more[0].length }, text: '' }];
 }
 
+/** “Besides that, …” behind what gives way to something that is no reason. */
+export function withoutTie(draft: Draft, next: Sentence): Edit[] {
+  const tie = besideThat.exec(draft.textOf(next))?.[0];
+  if (!tie || draft.inSignOff(next)) return [];
+  const { start } = draft.spanOf(next);
+  const end = start + tie.length + 1;
+  return [{ span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() }];
+}
+
+const besideThat =
+  /^(?:and )?(?:on top of|apart from|besides|aside from|in addition to) (?:all )?(?:that|this|it all),? +(?=\S)/i;
+
 /** “The drive would (also) be …”: beside what is gone. */
 function withoutAlso(start: number, text: string): Edit[] {
   const found = /^([^,;:.!?]{1,40}?) also\b/i.exec(text);

@@ -4,6 +4,7 @@ import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
+import { shape } from '../phrases/vocabulary';
 
 /*
  * Sentences that tell nothing, but announce what is told next, or speak of what was told: they go with it.
@@ -56,7 +57,10 @@ export function comments(draft: Draft, sentence: Sentence): boolean {
 }
 
 /** “If your side can match, …”, “If you ever clean that up, …”: what, only the sentence before tells. */
-export function bargains({ words: { id } }: Draft, { first, last }: Range): boolean {
+export function bargains(draft: Draft, range: Range): boolean {
+  const { id } = draft.words;
+  const { last } = range;
+  const first = pastAside(draft, range);
   if (is.condition[id[first] as number] !== 1) return false;
   for (let at = first; at < Math.min(first + farthestVerb, last - 1); at++) {
     if (matching.has(id[at] as number))
@@ -65,6 +69,14 @@ export function bargains({ words: { id } }: Draft, { first, last }: Range): bool
   return false;
 }
 
+/** Past “Mind you,”. */
+function pastAside({ words: { id } }: Draft, { first, last }: Range): number {
+  for (let at = first + 1; at < Math.min(first + longestAside, last - 1); at++)
+    if (id[at] === shape[',']) return at + 1;
+  return first;
+}
+
+const longestAside = 4;
 const farthestVerb = 8;
 const matching = idsOf('match beat top fix sort mend clean tidy improve change');
 const own = idsOf('it that this them');

@@ -95,7 +95,8 @@ function keepOne(draft: Draft): Fix[] {
   if (flagged.size === 0) return [];
   const cuts = cutAll(draft, flagged, first);
   const edits = [...cuts.edits, ...(first ? uncounted(draft, first, flagged) : [])];
-  const title = cuts.kept ? 'Keep the first reason' : 'Leave the reasons out';
+  const kept = spare.some((one) => first && one.first < first.first) ? 'one' : 'the first';
+  const title = cuts.kept ? `Keep ${kept} reason` : 'Leave the reasons out';
   // A mail that becomes as short as a text is too long for one, and what is left may be a story.
   if (!keepsChannel(draft, edits) || longStory(changed(draft, edits))) return [];
   return [{ title, edits }];
