@@ -22,6 +22,10 @@ const andYours = /,?\s+and yours(?=[.!?]?$)/i;
 const theFirm =
   /\b(with|for|at|by|to|join|joined|joining|chose|chosen) the (?=(?:firm|company|employer|agency|outfit|school|studio|practice|bank)[.!?]?$)/i;
 
+/** “(My husband is ill, and) I’ll stay where I am until he’s back on his feet.”: who, only what is gone has told. */
+const untilThen =
+  /^(I\b(?:(?!\b(?:he|she|my|with|for)\b|[,;:]).)*?) (?:until|till|while) (?:he|she)\b[^,;:.!?]*(?=[.!?]?$)/i;
+
 /** Without the words that led on to a clause that is gone. */
 export function withoutLooseEnd(text: string): string {
   return text
@@ -29,7 +33,8 @@ export function withoutLooseEnd(text: string): string {
     .replace(leadsOn, '')
     .replace(inPart, '')
     .replace(andYours, '')
-    .replace(theFirm, '$1 another ');
+    .replace(theFirm, '$1 another ')
+    .replace(untilThen, '$1');
 }
 
 const knowing =

@@ -1,5 +1,6 @@
 import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
+import { hintsOf } from '../draft/meaning/hints';
 import type { Reading } from '../draft/meaning/reading';
 import { silencesOf } from '../draft/meaning/silences';
 import { stanceTold } from '../draft/meaning/stance';
@@ -66,7 +67,10 @@ function fixes(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[
   const meant = told.filter((act) => !supposes(draft, act.sentence));
   const clear = leavesOpen(draft, meant, sentence) ? [] : meant;
   const holdsAct = unclear.some((reading) => reading.sentence === sentence);
-  const undecided = clear.length === 0 && (unclear.length === 0 || holdsAct || told.length > 0);
+  const undecided =
+    clear.length === 0 &&
+    (unclear.length === 0 || holdsAct || told.length > 0) &&
+    !seemsDecided(draft, sentence);
   if (!undecided || !withdrawing.includes(draft.scenario)) {
     if (needsNews(draft, sentence)) return [];
     const cut = cutSounding(draft, sentence, withCause(draft, sentence, ranges), {
@@ -85,6 +89,11 @@ function fixes(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[
   }
   if (holdsThanks(draft, sentence)) return [];
   return [insteadOf(draft)];
+}
+
+/** “I’m out of this one. I won’t be picking up”: who announces silence may have decided in words that no row knows. */
+function seemsDecided(draft: Draft, sentence: Sentence): boolean {
+  return hintsOf(draft).plain.length > 0 && meets(silencesOf(draft), sentence);
 }
 
 /** “I’ll read no mail until we land, so expect silence”: a silence that alone would be announced to no end goes with what it leads to. */

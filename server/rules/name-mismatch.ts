@@ -135,9 +135,14 @@ function say(draft: Draft, wrong: Range, text: string, named: readonly Range[]):
   const beside = namesIn(draft)
     .map(({ run }) => run)
     .filter((run) => overlaps(run, place));
-  const runs = [...named, ...beside].filter((run) => same(nameWords(draft.textOf(run)), words));
+  const runs = [...named, ...beside].filter((run) => isCalled(nameWords(draft.textOf(run)), words));
   const spans = new Map([wrong, ...runs].map((run) => [run.first, draft.spanOf(run)]));
   return [{ title: `Say “${text}”`, edits: [...spans.values()].map((span) => ({ span, text })) }];
+}
+
+/** In full, or by the first word of it: “your Bluewater colleagues”. */
+function isCalled(one: readonly string[], words: readonly string[]): boolean {
+  return same(one, words) || (one.length === 1 && one[0] === words[0]);
 }
 
 function same(one: readonly string[], other: readonly string[]): boolean {
