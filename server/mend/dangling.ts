@@ -24,7 +24,7 @@ const theFirm =
 
 /** “(My husband is ill, and) I’ll stay where I am until he’s back on his feet.”: who, only what is gone has told. */
 const untilThen =
-  /^(I\b(?:(?!\b(?:he|she|my|with|for)\b|[,;:]).)*?) (?:until|till|while) (?:he|she)\b[^,;:.!?]*(?=[.!?]?$)/i;
+  /^(I\b(?:(?!\b(?:he|she|with|for|my (?!current|present|own))\b|[,;:]).)*?) (?:until|till|while) (?:he|she)\b[^,;:.!?]*(?=[.!?]?$)/i;
 
 /** Without the words that led on to a clause that is gone. */
 export function withoutLooseEnd(text: string): string {

@@ -2,7 +2,7 @@ import { derived } from '../draft/derived';
 import { type Draft, some } from '../draft/draft';
 import { opensClause } from '../draft/meaning/clauses';
 import { isNotOnly } from '../draft/meaning/gladness';
-import { isAnsweredKindly } from '../draft/meaning/kindness';
+import { isAnsweredKindly, isWarm } from '../draft/meaning/kindness';
 import { isKindBehind } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { apologiesOf } from '../draft/meaning/regret';
@@ -197,8 +197,10 @@ function isAim({ words: { id } }: Draft, { match, sentence }: Reading): boolean 
 const [to, and] = ['to', 'and'].map((word) => wordId(word));
 const obliging = idsOf('ought need needs have has want');
 
-/** “You people ring in the middle of service” is scorn; “thank you people” isn’t. */
-function isKind(draft: Draft, { sentence }: Reading): boolean {
+/** “You people ring in the middle of service” is scorn; “thank you people”, “you people have been wonderful” aren’t. */
+function isKind(draft: Draft, reading: Reading): boolean {
+  const { match, sentence } = reading;
+  if (isWarm(draft, { first: match.first, last: sentence.last })) return true;
   return meets(draft.readings('thanks'), sentence) || meets(draft.readings('goodwill'), sentence);
 }
 

@@ -88,8 +88,8 @@ export const families: readonly Family[] = [
       /\((?:[A-Z]+ )*(?:NAME|TITLE|DATE|TIME|COMPANY|ROLE|POSITION|REASON)(?: [A-Z]+){0,4}\)/y,
       new RegExp(`\\(${plainSlot}\\)`, 'y'),
       new RegExp(`\\(${namedSlot}\\)`, 'y'),
-      // “(show title here)”
-      new RegExp(`\\((?:[a-z]+ ){0,2}${slot} here\\)`, 'y'),
+      // “(show title here)”, “(reason goes here)”
+      new RegExp(`\\((?:[a-z]+ ){0,2}${slot} (?:goes |to go )?here\\)`, 'y'),
       // “on (date and time)”, but “the details (date and time)” are told
       new RegExp(
         `(?<!s |information )\\(${plainSlot}(?: (?:and|or) |, ?| ?/ ?)${plainSlot}\\)`,

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { clauseOf, clausesOf } from '../draft/meaning/clauses';
+import { furtherReasons } from '../draft/meaning/furtherReasons';
 import type { Reading } from '../draft/meaning/reading';
 import { type Reason, reasonsOf } from '../draft/meaning/reasons';
 import { sourOf } from '../draft/meaning/sour';
@@ -130,7 +131,8 @@ function without(
 
 function allReasons(draft: Draft): Reason[] {
   const reasons = reasonsOf(draft);
-  return [...reasons, ...faults(draft, reasons)];
+  const told = [...reasons, ...faults(draft, reasons)];
+  return [...told, ...furtherReasons(draft, told)];
 }
 
 /** With the words that join it, where a comma parts them from it: “…, and besides, (I've said yes)”. */

@@ -97,9 +97,9 @@ function isPlaceholder(text: string, found: string, { start, end }: Span): boole
   return true;
 }
 
-/** Longer brackets are asides, unless they say what to put there. */
+/** Longer brackets are asides, unless they say what to put there, or which: “exact title off the posting”. */
 const instruction =
-  /^(?:insert|paste|copy|enter|fill|type|put|attach|include|add|ask|check|confirm|look up|find out|choose|pick|replace|optional|personali[sz]e|todo|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|the (?:name|date|role|company|position))\b|\bhere$|[-–,;:] ?(?:check|ask|confirm|look up|find out)\b/i;
+  /^(?:exact|full|correct|proper) (?:name|title|date|wording|spelling|address)\b|^(?:insert|paste|copy|enter|fill|type|put|attach|include|add|ask|check|confirm|look up|find out|choose|pick|replace|optional|personali[sz]e|todo|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|the (?:name|date|role|company|position))\b|\bhere$|[-–,;:] ?(?:check|ask|confirm|look up|find out)\b/i;
 
 /** “trainee / assistant, delete as applicable” */
 const choice = /\S \/ \S|\bdelete (?:as|where|whichever)\b/i;

@@ -62,35 +62,35 @@ export const examples: readonly Example[] = [
     text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation to interview. Tuesday clashes with my shift. [|Could we find another time?|]\n\nKind regards,\nSam\n',
     fixes: {
       'Propose two times':
-        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation to interview. Tuesday clashes with my shift. Could we find another time? Would Wednesday or Thursday afternoon next week suit you?\n\nKind regards,\nSam\n',
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation to interview. Tuesday clashes with my shift. Could we find another time? Wednesday or Thursday afternoon next week would suit me.\n\nKind regards,\nSam\n',
     },
   },
   {
     text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation to interview. I have jury duty that week. [|May we move it?|]\n\nKind regards,\nSam\n',
     fixes: {
       'Propose two times':
-        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation to interview. I have jury duty that week. May we move it? Would Tuesday or Wednesday afternoon the week after next suit you?\n\nKind regards,\nSam\n',
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation to interview. I have jury duty that week. May we move it? Tuesday or Wednesday afternoon the week after next would suit me.\n\nKind regards,\nSam\n',
     },
   },
   {
     text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview on the 11th. [|Could it be moved to a later date?|]\n\nSam\n',
     fixes: {
       'Propose two times':
-        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview on the 11th. Could it be moved to a later date? Would Tuesday or Wednesday afternoon the week after suit you?\n\nSam\n',
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview on the 11th. Could it be moved to a later date? Tuesday or Wednesday afternoon the week after would suit me.\n\nSam\n',
     },
   },
   {
     text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview on Monday. [|Would it be possible to do it later in the week?|]\n\nSam\n',
     fixes: {
       'Propose two times':
-        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview on Monday. Would it be possible to do it later in the week? Would Thursday or Friday afternoon suit you?\n\nSam\n',
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview on Monday. Would it be possible to do it later in the week? Thursday or Friday afternoon would suit me.\n\nSam\n',
     },
   },
   {
     text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I’m in hospital that week. [|Might I come at a later point?|]\n\nKind regards,\nSam\n',
     fixes: {
       'Propose two times':
-        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I’m in hospital that week. Might I come at a later point? Would Tuesday or Wednesday afternoon the week after next suit you?\n\nKind regards,\nSam\n',
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I’m in hospital that week. Might I come at a later point? Tuesday or Wednesday afternoon the week after next would suit me.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -104,7 +104,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the interview on Thursday. I can’t come at that hour. [|Would it be possible to find another day for it?|] I look forward to learning more about [company].\n\nKind regards,\nSam\n',
     fixes: {
       'Propose two times':
-        'Hi Dana,\n\nThank you for the interview on Thursday. I can’t come at that hour. Would it be possible to find another day for it? Would Tuesday or Wednesday afternoon next week suit you? I look forward to learning more about [company].\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the interview on Thursday. I can’t come at that hour. Would it be possible to find another day for it? Tuesday or Wednesday afternoon next week would suit me. I look forward to learning more about [company].\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -118,42 +118,42 @@ export const examples: readonly Example[] = [
     text: '---\nchannel: text\nscenario: reschedule\n---\n[|on my own in the shop monday now so no way I can get over to you for the interview, any chance we can shift it to some other day?|] still dead keen. thanks for bearing with me. Fran (Saturday job)\n',
     fixes: {
       'Propose two times':
-        '---\nchannel: text\nscenario: reschedule\n---\non my own in the shop monday now so no way I can get over to you for the interview, any chance we can shift it to some other day? would Tuesday or Wednesday afternoon next week suit you? still dead keen. thanks for bearing with me. Fran (Saturday job)\n',
+        '---\nchannel: text\nscenario: reschedule\n---\non my own in the shop monday now so no way I can get over to you for the interview, any chance we can shift it to some other day? I could do Tuesday or Wednesday afternoon next week. still dead keen. thanks for bearing with me. Fran (Saturday job)\n',
     },
   },
   {
     text: 'Hey Sunny, thx for the interview on Sat. [|can we push it back a bit?|] still want the job! Joss\n',
     fixes: {
       'Propose two times':
-        'Hey Sunny, thx for the interview on Sat. can we push it back a bit? would Tuesday or Wednesday afternoon next week suit you? still want the job! Joss\n',
+        'Hey Sunny, thx for the interview on Sat. can we push it back a bit? I could do Tuesday or Wednesday afternoon next week. still want the job! Joss\n',
     },
   },
   {
     text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview. The {{weekday}} appointment falls on our audit. [|Could it be moved to another date?|]\n\nKind regards,\nSam\n',
     fixes: {
       'Propose two times':
-        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview. The {{weekday}} appointment falls on our audit. Could it be moved to another date? Would Tuesday or Wednesday afternoon next week suit you?\n\nKind regards,\nSam\n',
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview. The {{weekday}} appointment falls on our audit. Could it be moved to another date? Tuesday or Wednesday afternoon next week would suit me.\n\nKind regards,\nSam\n',
     },
   },
   {
     text: 'Dear Dr. Villanueva,\n\nThank you for the invitation. I have to move our conversation about the assistant professorship, currently set for November 6. [|Would the committee have another opening at some point this semester?|]\n\nSincerely,\nPeter\n',
     fixes: {
       'Propose two times':
-        'Dear Dr. Villanueva,\n\nThank you for the invitation. I have to move our conversation about the assistant professorship, currently set for November 6. Would the committee have another opening at some point this semester? Would Tuesday or Wednesday afternoon the week after November 6 suit you?\n\nSincerely,\nPeter\n',
+        'Dear Dr. Villanueva,\n\nThank you for the invitation. I have to move our conversation about the assistant professorship, currently set for November 6. Would the committee have another opening at some point this semester? Tuesday or Wednesday afternoon the week after November 6 would suit me.\n\nSincerely,\nPeter\n',
     },
   },
   {
     text: "---\nchannel: text\nscenario: reschedule\n---\nHello Mr Abara, Joy here. Thanks for the invite. I'm on nights all that week so the interview on the 12th won't work for me. [|Could we do it another day?|]\n",
     fixes: {
       'Propose two times':
-        "---\nchannel: text\nscenario: reschedule\n---\nHello Mr Abara, Joy here. Thanks for the invite. I'm on nights all that week so the interview on the 12th won't work for me. Could we do it another day? Would Tuesday or Wednesday afternoon the week after suit you?\n",
+        "---\nchannel: text\nscenario: reschedule\n---\nHello Mr Abara, Joy here. Thanks for the invite. I'm on nights all that week so the interview on the 12th won't work for me. Could we do it another day? I could do Tuesday or Wednesday afternoon the week after.\n",
     },
   },
   {
     text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. The [day] of my interview is taken now. [|Could you move it to another time?|]\n\nKind regards,\nSam\n',
     fixes: {
       'Propose two times':
-        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. The [day] of my interview is taken now. Could you move it to another time? Would Tuesday or Wednesday afternoon next week suit you?\n\nKind regards,\nSam\n',
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. The [day] of my interview is taken now. Could you move it to another time? Tuesday or Wednesday afternoon next week would suit me.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -177,7 +177,7 @@ export const examples: readonly Example[] = [
     text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. The branch is shut that week and no bus would get me to you. [|Would it be possible to have me in on another day?|]\n\nKind regards,\nSam\n',
     fixes: {
       'Propose two times':
-        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. The branch is shut that week and no bus would get me to you. Would it be possible to have me in on another day? Would Tuesday or Wednesday afternoon the week after next suit you?\n\nKind regards,\nSam\n',
+        '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. The branch is shut that week and no bus would get me to you. Would it be possible to have me in on another day? Tuesday or Wednesday afternoon the week after next would suit me.\n\nKind regards,\nSam\n',
     },
   },
   {

@@ -2,6 +2,29 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. It is an hour each way, [|my lambs come in March|], and the band needs me on Fridays. I wish you luck.\n\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw. It is an hour each way. I wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. My exams are in May. [|On top of that, the old ferry is only a summer thing now, so I could not get to you|]. I wish you luck.\n\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw. My exams are in May. I wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. My exams are in May. Also, I’ll post the badge back tomorrow. I wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. My exams are in May. On top of that your team was so kind to me on the tour. I wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted a job, the contract is signed, and my badge is printed. I wish you luck.\n\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you. I’ve accepted another job. It came through a friend. [|She rang on Sunday|]. I withdraw.\n\nSam\n',
   },
   {

@@ -146,11 +146,17 @@ export function isSpared({ words: { id } }: Draft, { match, sentence }: Reading)
   return false;
 }
 
-/** “I know how hard it is to keep a chair free”: what is told of it asks for nothing. */
-export function isJudged({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
-  return id[first - 1] === to && judging.has(id[first - 2] as number);
+/** “I know how hard it is to keep a chair free”, “you were so kind to save me one”: what is told of it asks for nothing. */
+export function isJudged(
+  { words: { id } }: Draft,
+  { match: { first }, sentence }: Reading,
+): boolean {
+  const before = id[first - 2] as number;
+  if (id[first - 1] !== to) return false;
+  return judging.has(before) || (praising.has(before) && !sentence.question);
 }
 
+const praising = idsOf('kind good nice sweet generous gracious decent');
 const judging = idsOf('is was be hard difficult tough easy trouble awkward');
 const than = wordId('than');
 const sparing = idsOf('have let make see ask leave keep hold');

@@ -90,6 +90,7 @@ export const channel: Lexicon = {
     (linkedin|inmail|in mail)
     (network|messages|inbox|dms|linked|linked up|post|posting|connected|connections|messaging|chatting) _1 here
     connect~ with me here
+    (message~|messaged|messaging|contacting|contacted|writing to) me on here
     (among|in|to|into) (my|your) (connections|network)
     (accepting|accepted|accept) my (connection|linkedin|invitation to connect|connection request)
     connection request

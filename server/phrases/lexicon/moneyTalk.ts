@@ -286,6 +286,8 @@ export const moneyTalk: Lexicon = {
 
   /* What is written, taught or sold about pay is nobody's pay. */
   notPay: `
+    bonus (packet|packets|pack|track|tracks|round|level|question|chapter|episode|feature|tip|day|stop|trip|treat|photo|scene|material|card|ball|points)
+    (people|workers|families|women|men|households|carers|cleaners|pensioners|everyone|those|anyone|somebody|someone) _1 on (a|the) _2 (wage|wages|salary|salaries|income|pension)
     pay per (view|issue|click|use|page|ride|mile)
     equity (in|across|of) (housing|health|healthcare|education|schools|schooling|access|hiring|design|cities|care)
     raise of (the|a|my|your|an)? _1 (hat|hand|hands|eyebrow|glass|cap)

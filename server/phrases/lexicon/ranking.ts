@@ -130,7 +130,8 @@ export const ranking: Lexicon = {
     @comparative (future|horizon|horizons|canvas|pond|patch|remit|audience|fleet|cause|calling|territory|caseload|equipment|machines|machine|facilities|gear|instruments|instrument|hall|stage)
     (is|was|'s|be|back|return|returning|with|to|work|working) (to|in|with|at)? my first love
     (prefer~|preferred|liked) (the|their) _3 (of|at|with|in) (the other|theirs|them|their)
-    (the other (one|job|offer|place|post|role)|theirs) (won|prevailed|triumphed|wins) (.|,|;|in the end|out|by|@break|for me|hands down)
+    (it|that|there) (was|'s|is) (not|never|hardly) _2 (a|any) contest (.|,|;|!|@break|@dash|and|so|in|once|really)
+    (the other (one|job|offer|place|post|role)|theirs) (won|wins|prevailed|triumphed|wins) (.|,|;|in the end|out|by|@break|for me|hands down)
     (this|it) (were|was|is|are) not my (first|top|favourite|favorite) (choice|pick|option|preference)
     (nearer|closer) to my own
     (a|one|two|some) (notch|cut|class|league) above

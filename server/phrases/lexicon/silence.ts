@@ -286,6 +286,7 @@ export const silence: Lexicon = {
     (lose|delete|erase|forget|remove|bin|burn|tear up) my (number|email|address|contact|contacts|mail|details)
     (block|blocking|blocked) (you|your|this|the|any|all) _2 (number|address|account|email|emails|sender|messages|mails|mail)?
     leave me (alone|be|in peace)
+    (will|shall|go) (not|never) pick (.|!|;|@break|your|the|any|if|when|again|o)
     not be (in a position|able|around|available|at liberty|free) to (answer|reply|respond|pick up|read|take (calls|messages|emails))
     (be|going|go) off (comms|the radar|the map|the grid|line)
     (will|shall) _1 (go|remain|stay|be|be left) (unanswered|unread|ignored|unopened|deleted|binned)

@@ -409,7 +409,7 @@ export const withdrawal: Lexicon = {
     @when _4 (not|never) _4 (suit|work|do|fit|be possible|be convenient|be doable) (me|us|for me|for us|on my end|at all|any more|anymore)
     @when _2 (is|'s|has become|looks|will be) (not)? (impossible|tricky|awkward|a problem|a struggle|no good|no use|off|out) (for me|to me|to manage|now)
     (not|no longer) (be)? (able|possible|free|available|around|in town|there) _2 (to make|to do|to come|to attend|on|that day|then|at that time|for the interview|for the slot|make)
-    @when (is|'s|looks|are|seems) _2 (dodgy|iffy|shaky|doubtful|tight|ropey|dicey|touch and go|unlikely|wobbly)
+    @when (is|'s|looks|are|seems) _2 (difficult|dodgy|iffy|shaky|doubtful|tight|ropey|dicey|touch and go|unlikely|wobbly)
     not be (back|done|finished|over|home|in|ashore|landed) (in time|on time|by then|before then|until after)
     not (release|spare|let|allow|give) (me|us) _2 (on|for|off|go|out|away|((the|that) (day|morning|afternoon|time)))
     (rostered|on (shift|duty|call|nights|earlies|lates|leave|site|jury duty)|in (court|surgery|theatre|exams|clinic|lectures|meetings)|at (sea|a (wedding|funeral|conference|christening|training day))) _3 @when

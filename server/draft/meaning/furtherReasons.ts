@@ -1,0 +1,103 @@
+import { is, matcher } from '../../phrases/language';
+import { isWord, shape } from '../../phrases/vocabulary';
+import { type Draft, some } from '../draft';
+import { goodwillOf, thanksOf } from '../parts';
+import { placeOf } from '../places';
+import { beginningIn, meets } from '../search';
+import { idsOf, tableOf } from '../tables';
+import type { Range } from '../text/layout';
+import type { Sentence } from '../text/sentences';
+import { isNews } from './jobNews';
+import type { Reason } from './reasons';
+import { recommending } from './recommending';
+import { apologiesOf } from './regret';
+
+/*
+ * Reasons that no row knows, told by how they are joined to one that a row knows: “On top of that the 14 no longer
+ * runs on Saturdays”, or the second and third of a list.
+ */
+
+/** The reasons that others add to, by what joins them. */
+export function furtherReasons(draft: Draft, known: readonly Reason[]): Reason[] {
+  const told = new Set(known.map(({ sentence }) => sentence));
+  return draft.sentences.flatMap((sentence) => {
+    if (!mayTell(draft, sentence)) return [];
+    if (told.has(sentence)) return listedIn(draft, sentence, known);
+    const before = draft.sentences[placeOf(draft, sentence) - 1];
+    if (!before || !told.has(before) || !adds(draft, sentence)) return [];
+    return [{ ...sentence, sentence, topics: new Set(['added']) }];
+  });
+}
+
+/** A statement, and no kind word, request, promise, apology, act or word for somebody else. */
+function mayTell(draft: Draft, sentence: Sentence): boolean {
+  if (sentence.question || draft.inSignOff(sentence) || recommending(draft).has(sentence)) {
+    return false;
+  }
+  const kind = [thanksOf(draft), goodwillOf(draft), apologiesOf(draft)];
+  if (kind.some((readings) => meets(readings, sentence))) return false;
+  return !beginningIn(draft.stance.clear, sentence).some(({ match }) => !isNews(draft, match));
+}
+
+const opening =
+  /^(?:and )?(?:on top of (?:that|this|all (?:that|this)|it all)|besides(?: (?:that|this|which))?|apart from that|in addition(?: to that)?|also|plus|moreover|furthermore|what['’]s more|another thing is),? (?=\S)/i;
+
+/** “On top of that, …”: of the writer, nothing promised or asked, and no praise. */
+function adds(draft: Draft, sentence: Sentence): boolean {
+  const text = draft.textOf(sentence);
+  const tie = opening.exec(text)?.[0];
+  if (tie === undefined || asksOrVows.test(text.slice(tie.length))) return false;
+  return some(own, draft.words, sentence) && !some(warm, draft.words, sentence);
+}
+
+const asksOrVows =
+  /^(?:(?:please|kindly|let|do|don['’]t|you|if|thank|thanks|sorry|good|best|feel)\b|I (?:will|shall|hope|wish|want|would|can|could|may|am happy|attach)\b|I['’](?:ll|d)\b)/i;
+
+const own = matcher.anyOf('subjectI', 'ofMine');
+const warm = matcher.anyOf('warm', 'praising');
+
+/** “The drive is ninety minutes, I’d be leaving my class, and I have a thesis to hand in.”: three at least, each with its own subject. */
+function listedIn(draft: Draft, sentence: Sentence, known: readonly Reason[]): Reason[] {
+  const own = known.filter((reason) => reason.sentence === sentence);
+  if (own.some(({ topics }) => topics.has('work') || topics.has('move'))) return [];
+  const items = itemsOf(draft, sentence);
+  if (items.length < 3 || !items.every((item) => isStatement(draft, item))) return [];
+  const spare = items.filter((item) => !own.some(({ first }) => holds(item, first)));
+  return spare.map((item) => ({ ...item, sentence, topics: new Set(['listed']) }));
+}
+
+const holds = ({ first, last }: Range, at: number) => at >= first && at < last;
+
+/** What stands between the commas, where the last is joined by “and”. */
+function itemsOf({ words: { id } }: Draft, { first, last }: Sentence): Range[] {
+  const items: Range[] = [];
+  let from = first;
+  for (let at = first + 1; at < last - 1; at++) {
+    if (id[at] !== shape[',']) continue;
+    items.push({ first: from, last: at });
+    from = at + 1;
+  }
+  items.push({ first: from, last });
+  return and.has(id[from] as number) ? items : [];
+}
+
+const and = idsOf('and plus');
+
+/** A subject of its own that is no pronoun for what was told, and a verb. */
+function isStatement(draft: Draft, { first, last }: Range): boolean {
+  const { id } = draft.words;
+  let at = first;
+  while (at < last && (!isWord(id[at] as number) || leading.has(id[at] as number))) at++;
+  const opener = id[at] as number;
+  const named = subjects.some((table) => table[opener] === 1) || draft.capital(at);
+  return named && some(verbs, draft.words, { first: at + 1, last: Math.min(last, at + farthest) });
+}
+
+const leading = idsOf('and plus also that because as since then');
+const subjects = [is.subjectI, is.ofMine, is.article, tableOf('it there mum dad')];
+const verbs = matcher.anyOf('auxiliary', 'pastVerb');
+for (const id of idsOf(
+  'me us come comes need needs start starts begin begins end ends fall falls run runs meet meets take takes want wants keep keeps leave leaves',
+))
+  verbs[id] = 1;
+const farthest = 10;
