@@ -3,7 +3,7 @@ import { shape } from '../phrases/vocabulary';
 import type { Draft } from './draft';
 import type { Reading } from './meaning/reading';
 import { meaningId } from './meaning/readings';
-import { tableOf } from './tables';
+import { idsOf, tableOf } from './tables';
 import { times } from './times';
 import { type Channel, channels } from './types';
 
@@ -47,12 +47,14 @@ function isTyped({ text, body }: Draft): boolean {
   return /\p{Extended_Pictographic}|\sx{1,3}\s*$/u.test(text.slice(body.span.start, body.span.end));
 }
 
-/** “I left a message with your front desk” */
+/** “I left a message with your front desk”, “I just left a voicemail at your office too” */
 function isLeftElsewhere({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
-  return id[first] === left && id[last] === with_;
+  const told = [first, first - 1, first - 2].some((at) => id[at] === left);
+  return told && elsewhere.has(id[last] as number);
 }
 
-const [left, with_] = ['left', 'with'].map((word) => wordId(word));
+const left = wordId('left');
+const elsewhere = idsOf('with at on too also already');
 
 /** “Hello, Mrs. Roe?” hears whether somebody is there. */
 const asking = /^(?:[^.!\n?]|\b(?:mrs?|ms|mx|dr|prof)\.){0,40}\?/i;

@@ -39,7 +39,7 @@ export function provideCodeActions(session: Session): void {
     [],
     ({ textDocument, range, context }: CodeActionParams): CodeAction[] => {
       const document = documents.get(textDocument.uri);
-      return document ? actions(session, document, spanOf(document, range), context) : [];
+      return document ? merged(actions(session, document, spanOf(document, range), context)) : [];
     },
   );
   connection.onCodeAction((params) => configuration.whenReady(() => answer(params)));
@@ -93,6 +93,22 @@ function quickFixes(session: Session, document: TextDocument, finding: LintFindi
     diagnostics,
     ...(index === 0 && { isPreferred: true }),
   }));
+}
+
+/** Fixes that come to the same change, such as one withdrawal for a stall and for what is missing, are one action. */
+function merged(offered: readonly CodeAction[]): CodeAction[] {
+  const found = new Map<string, CodeAction>();
+  for (const action of offered) {
+    const { kind, edit, isPreferred } = action;
+    const change = JSON.stringify(kind === CodeActionKind.QuickFix && edit ? edit : found.size);
+    const same = found.get(change);
+    const diagnostics = [...(same?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    found.set(
+      change,
+      same ? { ...same, diagnostics, ...(isPreferred && { isPreferred }) } : action,
+    );
+  }
+  return [...found.values()];
 }
 
 /** Ways to have findings left alone; last in the menu. */

@@ -94,18 +94,18 @@ export function withoutDetails(
 
 /** “: ring Johan Steyn on”: how far the lead tells who it is, where nothing else does. */
 function nameIn({ text }: Draft, lead: string): number {
-  const found = lastName.exec(lead);
+  const found = nameAtEnd.exec(lead);
   const name = found?.[1];
   if (!found || !name || text.split(name).length > 2) return 0;
   return found.index + found[0].length;
 }
 
-const lastName =
+const nameAtEnd =
   /^.*(?<!^\W*)\b(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+)(?=\s+(?:on|at|via|under)\s*$)/su;
 
 /** The reader is told to get in touch. */
 const sendsTo =
-  /(?:^|\b(?:do|than|could|can|should|might|just|please) )(?:ring|call|text|message|phone|e-?mail|(?:write|reach out) to) (?!me\b|you\b)/i;
+  /(?:^|[;:,–—] |\b(?:do|than|could|can|should|might|just|please) )(?:ring|call|text|message|phone|e-?mail|(?:write|reach out) to) (?!me\b|you\b)/i;
 
 /** What goes with the details to the next mark: “after hours”, “and she is free after shift”, a bracket. */
 function trailing(draft: Draft, sentence: Sentence, { end }: Span, lead: string): number {

@@ -6,7 +6,7 @@ import { is, wordId } from '../phrases/language';
 
 /** “made me an offer and.”, “another post and, after sleeping on it.”: what led on to a clause that is gone. */
 const leadsOn =
-  /,?\s+(?:(?:and|but)(?:,\s+(?:(?!\b(?:I|we|withdraw\w*|declin\w*)\b)[^,;:.!?])*)?|or|since|because)(?=[.!?]?$)|,\s+seeing(?=[.!?]?$)/i;
+  /(?<!\s),?\s+(?:(?:and|but)(?:,\s+(?:(?!\b(?:I|we|withdraw\w*|declin\w*)\b)[^,;:.!?])*)?|or|since|because)(?=[.!?]?$)|,\s+seeing(?=[.!?]?$)/i;
 
 /** “last week and, well and I won’t …”: an aside without the clause it opened. */
 const twice = /,?\s+and,\s+(?:(?!\b(?:I|we)\b)[^,;:.!?]){1,30}\s+(?=and\b)/i;
@@ -16,11 +16,11 @@ const inPart =
   /,\s+(?:in (?:(?:large|no small|good|great|some) )?(?:part|measure)|partly|mainly|largely|mostly|chiefly|primarily|not least)(?=,|[.!?]?$)/i;
 
 /** “two offers on the desk and yours.”: of what is gone. */
-const andYours = /,?\s+and yours(?=[.!?]?$)/i;
+const andYours = /(?<!\s),?\s+and yours(?=[.!?]?$)/i;
 
-/** “I’ve signed with the firm.”: which, only what is gone has told. */
+/** “I’ve signed with the firm (that impressed me most).”: which, only what is gone has told. */
 const theFirm =
-  /\b(with|for|at|by|to|join|joined|joining|chose|chosen) the (?=(?:firm|company|employer|agency|outfit|school|studio|practice|bank)[.!?]?$)/i;
+  /\b(I(?:['’]ve| have| had)?(?: just| now| already)? (?:signed(?: up)? with|accepted (?:a|the|an) \p{Ll}+ (?:at|with)|joined|gone with|went with|chosen|chose|decided for|said yes to)) the (?=(?:firm|company|employer|agency|outfit|school|studio|practice|bank)[.!?]?$)/iu;
 
 /** “(My husband is ill, and) I’ll stay where I am until he’s back on his feet.”: who, only what is gone has told. */
 const untilThen =

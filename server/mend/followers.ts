@@ -89,11 +89,12 @@ const otherOne = /\bthe other one\b/i;
 
 /** “(My first night is 6 October.) I owe my unit six weeks before that”, “(They gave me till Friday.) We are still discussing it” */
 function isOfThat(draft: Draft, gone: Sentence, next: Sentence): boolean {
-  return !isParted(draft, gone, next) && !next.question && ofThat.test(draft.textOf(next));
+  if (isParted(draft, gone, next) || some(is.ofYours, draft.words, next)) return false;
+  return !next.question && ofThat.test(draft.textOf(next));
 }
 
 const ofThat =
-  /\b(?:before|after|until|till|by) (?:that|then)(?=[,.;!])|^(?:I|we)(?:['’]m|['’]re| am| are) (?:still |just )?(?:discuss|consider|ponder|mull|debat|weigh|talk|think)ing (?:(?:about|over) )?it\b/i;
+  /^I(?:['’]ve| have| owe| need| must)\b[^,;:.!?]*\b(?:before|after) (?:that|then)(?=[,.;!])|^(?:I|we)(?:['’]m|['’]re| am| are) (?:still |just )?(?:discuss|consider|ponder|mull|debat|weigh|talk|think)ing (?:(?:about|over) )?it\b/i;
 
 const ofThing =
   /^it (?:took|cost|kept|asked|came|went|had)\b(?! your?\b)|^it(?:['’]s| is| was| isn['’]t| wasn['’]t)(?: not| only| just| exactly)? (?:what|where|the (?:\S+ )?(?:sort|kind|one)|an?)\b/i;

@@ -9,7 +9,7 @@ import { beginningIn, meets } from '../draft/search';
 import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import type { Meaning } from '../phrases/language';
+import { is, type Meaning } from '../phrases/language';
 import { followersOf } from './followers';
 import { addBehind } from './insert';
 import { withoutTie } from './leave';
@@ -52,24 +52,29 @@ export function withdrawInstead(draft: Draft, found: readonly Sentence[]): Edit[
   const behind = nextOf(draft, gone.at(-1) as Sentence);
   const waiting = [...withoutWaiting(draft, gone), ...(behind ? withoutTie(draft, behind) : [])];
   if (late && !gone.includes(late)) {
-    return [...deleteSentences(draft, gone), addBehind(draft, late, text), ...waiting];
+    return beside([...deleteSentences(draft, gone), addBehind(draft, late, text)], waiting);
   }
-  const main = [replaceSentence(draft, first, text), ...deleteSentences(draft, others)];
-  return [...main, ...waiting.filter((edit) => main.every((one) => isApart(one, edit)))];
+  return beside([replaceSentence(draft, first, text), ...deleteSentences(draft, others)], waiting);
 }
 
 /** “(I have one more offer in hand …) They want me by 3 June”: of somebody whom only the sentences that go have named. */
 function toldOn(draft: Draft, gone: readonly Sentence[]): Sentence[] {
   const last = gone.at(-1);
   if (!last || gone.some((one) => recommended(draft, one))) return [];
-  return followersOf(draft, last).filter((one) => {
-    const text = draft.textOf(one);
-    return !gone.includes(one) && (ofSomebody.test(text) || filler.test(text));
-  });
+  const behind = followersOf(draft, last);
+  const end = behind.findIndex((one) => gone.includes(one) || !isOfSomebody(draft, one));
+  return end === -1 ? behind : behind.slice(0, end);
+}
+
+/** Of somebody, and nothing that is done for the reader. */
+function isOfSomebody(draft: Draft, sentence: Sentence): boolean {
+  const text = draft.textOf(sentence);
+  if (filler.test(text)) return true;
+  return ofSomebody.test(text) && !some(is.ofYours, draft.words, sentence);
 }
 
 const ofSomebody =
-  /^(?:(?:and|but|so),? )?(?:they|their|he|his|she|her|it)\b|^(?!.*\b(?:another|my)\b).*\b(?:with|for|to|at|by) them\b/i;
+  /^(?:(?:and|but|so),? )?(?:they|their|he|his|she|her)\b|^(?!.*\b(?:another|my)\b).*\b(?:with|for|to|at|by) them\b/i;
 const filler = /^(?:anyway|anyhow|okay|ok|right|well)[.!]*$/i;
 
 /** “(I’m maybe not the one), but Dagny Holm would suit it well.”: what a sentence that goes says for somebody else. */
@@ -78,7 +83,13 @@ function recommended(draft: Draft, sentence: Sentence): string | undefined {
   return forOther.exec(draft.textOf(sentence))?.[1];
 }
 
-const forOther = /[,;]? (?:but|though) (\p{Lu}(?!(?:['’]\p{L}+)? ).*)$/su;
+const forOther =
+  /[,;]? (?:but|though) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June?\b|July?\b|Aug|Sept?|Oct|Nov|Dec)(\p{Lu}(?!(?:['’]\p{L}+)? ).*)$/su;
+
+/** Edits, and those of others that touch none of the same words. */
+function beside(main: readonly Edit[], others: readonly Edit[]): Edit[] {
+  return [...main, ...others.filter((edit) => main.every((one) => isApart(one, edit)))];
+}
 
 const isApart = (one: Edit, other: Edit) =>
   one.span.end <= other.span.start || other.span.end <= one.span.start;

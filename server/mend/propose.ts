@@ -101,5 +101,5 @@ const dated =
 const term = /\b(?:month|semester|term|year|spring|summer|autumn|fall|winter)\b/i;
 
 const away =
-  /\b(?:how long\b|no (?:telling|knowing|idea) when\b|(?:not|don['’]?t|can(?:no|['’]?)t) (?:sure|know|say|tell|see) when\b)|\b(?:until|till|before)\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|easter|christmas|new year|january|february|march|april|may|june|july|august|september|october|november|december|after)\b/i;
+  /\b(?:(?:not|never|cannot|can['’]t|don['’]t|doesn['’]t|won['’]t)(?: \S+)? (?:know|say|tell)(?: \S+)? how long\b|no (?:telling|knowing|idea) when\b|(?:not|don['’]?t|can(?:no|['’]?)t) (?:sure|know|say|tell|see) when\b)|\b(?:until|till|before)\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|easter|christmas|new year|january|february|march|april|may|june|july|august|september|october|november|december|after)\b/i;
 const nextWeek = /\b(?:next|that|all|the whole) (?:week|(?:mon|tues|wednes|thurs|fri)day)\b/i;

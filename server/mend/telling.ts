@@ -70,13 +70,12 @@ export function bargains(draft: Draft, range: Range): boolean {
 }
 
 /** Past “Mind you,”. */
-function pastAside({ words: { id } }: Draft, { first, last }: Range): number {
-  for (let at = first + 1; at < Math.min(first + longestAside, last - 1); at++)
-    if (id[at] === shape[',']) return at + 1;
-  return first;
+function pastAside({ words: { id } }: Draft, { first }: Range): number {
+  const aside = id[first] === mind && addressed.has(id[first + 1] as number);
+  return aside && id[first + 2] === shape[','] ? first + 3 : first;
 }
 
-const longestAside = 4;
+const mind = wordId('mind');
 const farthestVerb = 8;
 const matching = idsOf('match beat top fix sort mend clean tidy improve change');
 const own = idsOf('it that this them');

@@ -91,9 +91,10 @@ function fixes(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[
   return [insteadOf(draft)];
 }
 
-/** “I’m out of this one. I won’t be picking up”: who announces silence may have decided in words that no row knows. */
+/** “I’ve got a job, so I’m out of this one. I won’t be picking up”: who announces silence may have decided in words that no row knows. */
 function seemsDecided(draft: Draft, sentence: Sentence): boolean {
-  return hintsOf(draft).plain.length > 0 && meets(silencesOf(draft), sentence);
+  const { plain } = hintsOf(draft);
+  return plain.length > 0 && !plain.includes(sentence) && meets(silencesOf(draft), sentence);
 }
 
 /** “I’ll read no mail until we land, so expect silence”: a silence that alone would be announced to no end goes with what it leads to. */

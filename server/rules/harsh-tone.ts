@@ -2,7 +2,7 @@ import { derived } from '../draft/derived';
 import { type Draft, some } from '../draft/draft';
 import { opensClause } from '../draft/meaning/clauses';
 import { isNotOnly } from '../draft/meaning/gladness';
-import { isAnsweredKindly, isWarm } from '../draft/meaning/kindness';
+import { isAnsweredKindly } from '../draft/meaning/kindness';
 import { isKindBehind } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
 import { apologiesOf } from '../draft/meaning/regret';
@@ -200,9 +200,12 @@ const obliging = idsOf('ought need needs have has want');
 /** “You people ring in the middle of service” is scorn; “thank you people”, “you people have been wonderful” aren’t. */
 function isKind(draft: Draft, reading: Reading): boolean {
   const { match, sentence } = reading;
-  if (isWarm(draft, { first: match.first, last: sentence.last })) return true;
+  if (praised.test(draft.textOf({ first: match.first, last: sentence.last }))) return true;
   return meets(draft.readings('thanks'), sentence) || meets(draft.readings('goodwill'), sentence);
 }
+
+const praised =
+  /^you (?:people|lot|guys) (?:have been|['’]ve been|are|were)(?: all)?(?: (?:so|very|really|nothing but|absolutely))? (?:wonderful|lovely|great|kind|brilliant|fantastic|amazing|good to me|helpful|patient|gracious|grand|class|sound)(?: to me| with me)?(?=[.!,;]|$)/i;
 
 /** “Thank you for the two dates, the second of which contradicted the first”. */
 function mockThanks(draft: Draft): Reading[] {

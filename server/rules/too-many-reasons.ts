@@ -54,7 +54,8 @@ export const tooManyReasons: Rule = {
 /** The first reason that stands beside another. */
 function spareReason(draft: Draft): Range | undefined {
   const [first, ...others] = allReasons(draft);
-  return first && others.find(({ topics }) => !share(topics, first.topics));
+  const spare = others.filter(({ topics }) => first && !share(topics, first.topics));
+  return spare.sort((a, b) => a.first - b.first)[0];
 }
 
 /** “The pay is low. Four rounds are too many as well.”: a fault beside pay or what is better elsewhere. */

@@ -97,9 +97,13 @@ function isPlaceholder(text: string, found: string, { start, end }: Span): boole
   return true;
 }
 
-/** Longer brackets are asides, unless they say what to put there, or which: “exact title off the posting”. */
+/** Longer brackets are asides, unless they say what to put there. */
 const instruction =
-  /^(?:exact|full|correct|proper) (?:name|title|date|wording|spelling|address)\b|^(?:insert|paste|copy|enter|fill|type|put|attach|include|add|ask|check|confirm|look up|find out|choose|pick|replace|optional|personali[sz]e|todo|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|the (?:name|date|role|company|position))\b|\bhere$|[-–,;:] ?(?:check|ask|confirm|look up|find out)\b/i;
+  /^(?:insert|paste|copy|enter|fill|type|put|attach|include|add|ask|check|confirm|look up|find out|choose|pick|replace|optional|personali[sz]e|todo|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|the (?:name|date|role|company|position))\b|\bhere$|[-–,;:] ?(?:check|ask|confirm|look up|find out)\b/i;
+
+/** “exact title off the posting”: which; a name or a number would tell it. */
+const which =
+  /^(?:exact|full|correct|proper) (?:name|title|date|wording|spelling|address) (?:off|from|as in|on|of) [^\p{Lu}\d]+$/u;
 
 /** “trainee / assistant, delete as applicable” */
 const choice = /\S \/ \S|\bdelete (?:as|where|whichever)\b/i;
@@ -125,7 +129,8 @@ function isBracket(text: string, found: string, end: number): boolean {
   if (inner === '') return found.length > shortBlank;
   if (!/\p{L}/u.test(inner) || /^(?:x|sic|\^.*|!.*|ext|external|extern|…|\.\.\.)$/i.test(inner))
     return false;
-  return inner.split(/\s+/).length <= 4 || instruction.test(inner) || choice.test(inner);
+  if (instruction.test(inner) || which.test(inner) || choice.test(inner)) return true;
+  return inner.split(/\s+/).length <= 4;
 }
 
 /** Longer than a box to be ticked. */

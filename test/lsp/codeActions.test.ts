@@ -85,6 +85,18 @@ describe('code actions over stdio', () => {
     );
   });
 
+  it('are offered once where several findings come to the same change', async () => {
+    const stalling =
+      'Hi Dana,\n\nThank you for the interview invitation. Let me think about it and I’ll let you know some day.\n\nBest,\nSam\n';
+    client.change(uri, 4, [{ text: stalling }]);
+    const offered = await client.codeActions(uri, rangeOf(stalling, 'think'), ['quickfix']);
+    const withdrawing = offered.filter(({ title }) => title.startsWith('Withdraw'));
+    assert.deepEqual(
+      withdrawing.map(({ diagnostics }) => diagnostics?.map(({ code }) => code)),
+      [['ghosting-phrase', 'missing-withdrawal']],
+    );
+  });
+
   it('rewrite to the guide’s structure', async () => {
     const late =
       'Dear Dana,\n\nI withdraw my application. Thank you. I wish you luck.\n\nBest,\nSam\n';

@@ -1,4 +1,4 @@
-import { is, matcher } from '../../phrases/language';
+import { is, type Meaning, matcher } from '../../phrases/language';
 import { isWord, shape } from '../../phrases/vocabulary';
 import { type Draft, some } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
@@ -39,19 +39,29 @@ function mayTell(draft: Draft, sentence: Sentence): boolean {
   return !beginningIn(draft.stance.clear, sentence).some(({ match }) => !isNews(draft, match));
 }
 
-const opening =
-  /^(?:and )?(?:on top of (?:that|this|all (?:that|this)|it all)|besides(?: (?:that|this|which))?|apart from that|in addition(?: to that)?|also|plus|moreover|furthermore|what['’]s more|another thing is),? (?=\S)/i;
+/** What joins a reason to another, and nothing else. */
+const onTop =
+  /^(?:and )?(?:on top of (?:that|this|all (?:that|this)|it all)|besides(?: (?:that|this|which))?|apart from that),? (?=\S)/i;
+/** What joins anything to anything. */
+const also =
+  /^(?:and )?(?:in addition(?: to that)?|also|plus|moreover|furthermore|what['’]s more|another thing is),? (?=\S)/i;
 
-/** “On top of that, …”: of the writer, nothing promised or asked, and no praise. */
+/** “On top of that, …”: of the writer, nothing promised or asked, no praise, and what names the reader tells a hindrance. */
 function adds(draft: Draft, sentence: Sentence): boolean {
   const text = draft.textOf(sentence);
-  const tie = opening.exec(text)?.[0];
+  if (also.test(text)) return troubles.some((meaning) => meets(draft.readings(meaning), sentence));
+  const tie = onTop.exec(text)?.[0];
   if (tie === undefined || asksOrVows.test(text.slice(tie.length))) return false;
+  if (some(is.ofYours, draft.words, sentence) && !hinders.test(text)) return false;
   return some(own, draft.words, sentence) && !some(warm, draft.words, sentence);
 }
 
+const troubles: readonly Meaning[] = ['moveStrong', 'kinFact', 'ownHealth', 'hardship'];
+
 const asksOrVows =
-  /^(?:(?:please|kindly|let|do|don['’]t|you|if|thank|thanks|sorry|good|best|feel)\b|I (?:will|shall|hope|wish|want|would|can|could|may|am happy|attach)\b|I['’](?:ll|d)\b)/i;
+  /^(?:(?:please|kindly|let|do|don['’]t|you|if|thank|thanks|sorry|good|best|feel)\b|I (?:will|shall|hope|wish|want|would|can|could|may|am happy|attach|learn)\b|I['’](?:ll|d)\b)/i;
+const hinders =
+  /\b(?:no|not|never|only|hardly|hours?|minutes?|miles?|far|allergic)\b|\b(?:can|could|would|do|does)n['’]t\b/i;
 
 const own = matcher.anyOf('subjectI', 'ofMine');
 const warm = matcher.anyOf('warm', 'praising');
@@ -62,9 +72,23 @@ function listedIn(draft: Draft, sentence: Sentence, known: readonly Reason[]): R
   if (own.some(({ topics }) => topics.has('work') || topics.has('move'))) return [];
   const items = itemsOf(draft, sentence);
   if (items.length < 3 || !items.every((item) => isStatement(draft, item))) return [];
-  const spare = items.filter((item) => !own.some(({ first }) => holds(item, first)));
-  return spare.map((item) => ({ ...item, sentence, topics: new Set(['listed']) }));
+  const ofLife = own.some(({ topics }) => lives.some((life) => topics.has(life)));
+  return items
+    .filter((item) => !own.some(({ first }) => holds(item, first)))
+    .filter((item) => !goesOn(draft.textOf(item), ofLife))
+    .map((item) => ({ ...item, sentence, topics: new Set(['listed']) }));
 }
+
+const lives = ['family', 'health', 'hardship'];
+
+/** “I did the sums twice”, “it was not easy”: told of the decision; of an illness, “the doctors are hopeful”, “I am her only carer”. */
+function goesOn(text: string, ofLife: boolean): boolean {
+  return ofDecision.test(text) || (ofLife && ofIllness.test(text));
+}
+
+const ofDecision =
+  /^(?:and )?(?:it|I (?:did|told|have told|thought|talked|decided|know|weighed|went))\b|\b(?:told|informed|decision|decided|choice)\b/i;
+const ofIllness = /\b(?:he|she|him|her|his|doctors?|nurses?|physio|hospital|surgeon|ward)\b/i;
 
 const holds = ({ first, last }: Range, at: number) => at >= first && at < last;
 
@@ -95,6 +119,7 @@ function isStatement(draft: Draft, { first, last }: Range): boolean {
 
 const leading = idsOf('and plus also that because as since then');
 const subjects = [is.subjectI, is.ofMine, is.article, tableOf('it there mum dad')];
+/** “the band needs me”: whom a verb is about shows that there is one. */
 const verbs = matcher.anyOf('auxiliary', 'pastVerb');
 for (const id of idsOf(
   'me us come comes need needs start starts begin begins end ends fall falls run runs meet meets take takes want wants keep keeps leave leaves',

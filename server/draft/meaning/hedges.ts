@@ -6,9 +6,11 @@ import { idsOf } from '../tables';
 import type { Sentence } from '../text/sentences';
 import { closesClause } from './clauses';
 
-const [and, only, you, wordIf, know, have] = ['and', 'only', 'you', 'if', 'know', 'have'].map(
-  (word) => wordId(word),
+const [and, only, you, wordIf, have] = ['and', 'only', 'you', 'if', 'have'].map((word) =>
+  wordId(word),
 );
+/** “You might remember I backed out in April”: what is doubted is the memory. */
+const recalling = idsOf('know remember recall');
 const it = wordId('it');
 /** “I’d be grateful if you took me off the list” */
 const asking = idsOf('grateful thankful obliged appreciate appreciated kind glad helpful');
@@ -59,7 +61,7 @@ export function reaches(words: Words, hedge: Match, match: Match): boolean {
   const aside = opens(words, hedge.first) ? commaBehind(words, hedge.last) : -1;
   for (let at = Math.max(hedge.last, aside + 1); at < match.first; at++) {
     const id = words.id[at] as number;
-    if (closesClause(id) || id === shape[','] || id === know) return false;
+    if (closesClause(id) || id === shape[','] || recalling.has(id)) return false;
     if (is.breaker[id] === 1 && !isPreferred(words, at)) return false;
     if (id === and && (is.subjectI[words.id[at + 1] as number] === 1 || words.id[at + 1] === have))
       return false;

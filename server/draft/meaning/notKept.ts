@@ -153,10 +153,14 @@ export function isJudged(
 ): boolean {
   const before = id[first - 2] as number;
   if (id[first - 1] !== to) return false;
-  return judging.has(before) || (praising.has(before) && !sentence.question);
+  if (judging.has(before)) return true;
+  const verb = intensive.has(id[first - 3] as number) ? first - 4 : first - 3;
+  return praising.has(before) && was.has(id[verb] as number) && !sentence.question;
 }
 
 const praising = idsOf('kind good nice sweet generous gracious decent');
+const intensive = idsOf('so very too really');
+const was = idsOf('was were is are been');
 const judging = idsOf('is was be hard difficult tough easy trouble awkward');
 const than = wordId('than');
 const sparing = idsOf('have let make see ask leave keep hold');

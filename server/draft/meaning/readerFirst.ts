@@ -51,7 +51,7 @@ function standsForReaders({ words }: Draft, clause: Range, first: number): boole
   return !contrasts(words, { first, last: at });
 }
 
-const longestSubject = 6;
+const longestSubject = 9;
 
 const peerless = matcher.table('peerless');
 const peerReach = 6;

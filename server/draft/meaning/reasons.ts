@@ -196,8 +196,9 @@ function othersIn(draft: Draft, hasJob: boolean): Told[] {
   return others;
 }
 
-/** A parting or a birth, and who has the children since, are one matter. */
+/** A parting or a birth, and who has the children since, are one matter, and so is what befell a relative: “broke her hip”. */
 const domestic = tableOf(`
+  her his their
   divorce divorced divorcing separate separated separating separation split splitting custody marriage
   wife husband partner pregnant pregnancy baby babies expecting twins apart ex`);
 

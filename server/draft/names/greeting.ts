@@ -48,12 +48,13 @@ const closing = ',.!?:;—–';
 const emphasis = /[*~`]|(?<!_)_{1,2}(?!_)/g;
 const restOfLine = /^[^\r\n,.!?:;—–]{0,24}[,!]?(?=[ \t]*\r?\n)/;
 const parting = /[,&/;:—–]|\band\b|\s-\s|\bor\b/;
+const blessing = /^\s*(?:may )?peace be (?:up)?on you(?: all)?/;
 const wordsIn = /[\p{L}\p{N}'.-]+/gu;
 const letter = /\p{L}/u;
 
 function segmentsOf(text: string): string[][] {
   const found: string[][] = [];
-  for (const segment of fold(text).split(parting)) {
+  for (const segment of fold(text).replace(blessing, '').split(parting)) {
     const words = (segment.match(wordsIn) ?? []).map((word) => word.replace(/[.'-]+$/, ''));
     const named = words.slice(words.findIndex((word) => !opens(word)));
     if (named.some((word) => !opens(word) && letter.test(word))) found.push(named);

@@ -80,16 +80,17 @@ function calledEnd(words: Words, line: Range): number {
   return 0;
 }
 
-/** “…, this is Bartek”, “…, it’s me”, “…, is Bartek” */
+/** “…, this is Bartek”, “…, it’s me”, “…, is Bartek”, “…, Bartek here” */
 function tellsWho(words: Words, at: number): boolean {
   const { id } = words;
+  if (capital(words, at) && here[id[at + 1] as number] === 1) return true;
   if (id[at] === beingId) return capital(words, at + 1);
   return is.subjectThing[id[at] as number] === 1 && is.auxiliary[id[at + 1] as number] === 1;
 }
 
 const beingId = wordId('is');
 
-/** A short line of its own that ends in a comma: “Now then Hal,”, “To the person in charge,”. */
+/** A short line of its own that ends in a comma: “Now then Hal,”, “Peace be upon you Dr. Salman,”. */
 function isSalutation(words: Words, line: Range): boolean {
   const length = line.last - line.first;
   if (length < 2 || length > 9 || words.id[line.last - 1] !== shape[',']) return false;
@@ -101,7 +102,8 @@ function isSalutation(words: Words, line: Range): boolean {
     return false;
   for (let at = line.first; at < line.last; at++) {
     const id = words.id[at] as number;
-    if (is.subjectI[id] === 1 || is.auxiliary[id] === 1 || isStop(id)) return false;
+    if (is.subjectI[id] === 1 || (is.auxiliary[id] === 1 && id !== be)) return false;
+    if (isStop(id) && is.abbreviation[words.id[at - 1] as number] !== 1) return false;
   }
   return true;
 }
@@ -118,6 +120,7 @@ const [to, whom, all, good, sir, madam] = ['to', 'whom', 'all', 'good', 'sir', '
 ) as [number, number, number, number, number, number];
 /** “To all concerned,” */
 const concerned = idsOf('concerned involved');
+const [now, then, be] = ['now', 'then', 'be'].map((word) => wordId(word));
 
 function opensWithGreeting(words: Words, line: Range): boolean {
   const id = words.id[line.first] as number;
@@ -125,12 +128,14 @@ function opensWithGreeting(words: Words, line: Range): boolean {
   if (id === to)
     return next === whom || (next === all && concerned.has(words.id[line.first + 2] as number));
   if (festive.has(id)) return isFeast(next);
+  // “Now then Mr Airey”
+  if (id === now && next === then) return capital(words, line.first + 2);
   if (is.greetingWord[id] !== 1) return false;
   if (id === good) return is.greetingWord[next] === 1 || partOfDay[next] === 1;
   return id !== sir && id !== madam ? line.last > line.first : next === shape[','];
 }
 
-/** `Ken,` alone on the first line, `Ken, thank you …`, `Ms Chen: thank you …`. */
+/** `Ken,` or `Ms. Chen:` alone on the first line, `Ken, thank you …`, `Ms Chen: thank you …`. */
 function addressesByName(words: Words, line: Range, first: boolean): boolean {
   const length = callLength(words, line);
   if (length === 0 || length > 4) return false;
@@ -138,8 +143,9 @@ function addressesByName(words: Words, line: Range, first: boolean): boolean {
   const after = line.first + length + 1;
   if (mark !== shape[','] && mark !== shape['@dash'] && !(first && callMarks.has(mark)))
     return false;
-  if (after >= line.last) return mark === shape[','] || mark === shape['@dash'];
   const opener = words.id[line.first] as number;
+  const titled = is.abbreviation[opener] === 1 && mark === shape[':'];
+  if (after >= line.last) return mark === shape[','] || mark === shape['@dash'] || titled;
   if (!first) return false;
   if (is.abbreviation[opener] === 1) return length > 1;
   if (opener !== 0 && is.greetingMore[opener] !== 1) return false;

@@ -27,7 +27,7 @@ export function sentencesOf(words: Words, from: number, to: number): Sentence[] 
     } else if (id === shape['@break']) {
       push(found, words, first, at);
       first = at + 1;
-    } else if (isPicture(words, at) && at + 1 < to && isLarge(words, at + 1)) {
+    } else if (isPicture(words, at) && at + 1 < to && begins(words, at + 1)) {
       push(found, words, first, at + 1);
       first = at + 1;
     } else if (isStop(id) && endsSentence(words, at, first) && !aside(words, at, to)) {
@@ -39,6 +39,18 @@ export function sentencesOf(words: Words, from: number, to: number): Sentence[] 
   push(found, words, first, to);
   return found;
 }
+
+/** A word that opens a sentence, and no name: “🎸 Music Teacher”. */
+function begins(words: Words, at: number): boolean {
+  return isLarge(words, at) && opening.has(words.id[at] as number);
+}
+
+const opening = new Set(
+  `i my it this that we you your the a thank thanks sorry hope so but and please just all best good
+  can could will would have if as when unfortunately sadly they there what no not`
+    .split(/\s+/)
+    .map((word) => wordId(word)),
+);
 
 /** “made my day 🙏 It’s all …”: a picture, of two code units or more, stands for the full stop. */
 function isPicture({ id, start, end }: Words, at: number): boolean {

@@ -66,7 +66,7 @@ export const classes: Classes = {
   reporting: `
     said say says wrote write writes written asked ask asks mentioned mention mentions told tell tells
     suggested suggest suggests noted point points question questions explained wondered wonder
-    offered inquired enquired raised quoted stated remark remarked proposed brought broached`,
+    swears reckons offered inquired enquired raised quoted stated remark remarked proposed brought broached`,
 
   /* People, firms, jobs */
   job: `
@@ -198,7 +198,7 @@ export const classes: Classes = {
   abbreviation:
     'mr mrs ms mx dr prof st rev sr jr no vs approx inc ltd co dept capt sgt lt col hon messrs ing avv mme mlle sra dra esq ref',
   greetingWord: `
-    hi hello helo hey dear sasa niaje howzit heita gidday good greetings howdy hiya heya hullo salutations respected dearest morning afternoon evening
+    hi hello helo hey dear niaje howzit heita gidday good greetings howdy hiya heya hullo salutations respected dearest morning afternoon evening
     bonjour hola buenos buenas guten hallo ciao namaste salaam assalamu salam kia ola shalom konnichiwa
     assalam aloha ahoj hej moin servus hei goddag merhaba ni vanakkam selamat sawubona jambo heyo yo oi alright g'day hoi privet
     liebe lieber chere cher cara caro querida querido estimado estimada geachte kære esteemed madam sir kumusta magandang habari sannu bom boa buongiorno aoa aslam asalam jazakallah well sup wotcha wotcher watcha wagwan wassup whatsup ayup eyup howya howaya mornin evenin

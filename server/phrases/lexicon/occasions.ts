@@ -52,7 +52,6 @@ export const occasions: Lexicon = {
   /* Thanks for waiting, which stand for an apology. */
   patience: `
     (thanks|thank you|thank~ you|grateful|appreciate|appreciated) _4 (patience|waiting|bearing with|patient)
-    bear~ with me
   `,
 
   /* The interview today or tomorrow. */
@@ -63,6 +62,10 @@ export const occasions: Lexicon = {
     @sitting (is|was|are|were|that is|that was|which is|which was|we have|i have|i had|you have|you|on|at|for|with|set|fixed|scheduled|booked|planned|due|arranged)? _5 <near>
     <near> _2 (for|at) (the|our|my|your)? _2 @sitting
     <near> to (the|our|my|your) _2 @sitting
+    @sitting _4 , (at)? (half|quarter)? (past|to)? (@number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (o clock|o'clock|am|pm)? <near>
+    (@number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (o clock|o'clock|am|pm)? <near> , (that|the|our|my|your) _1 @sitting
+    <near> @number (am|pm)? interview
+    (our|my|your|the|that) sit down (at|is|was)? _2 <near>
     (invit~|inviting|asking) (me|us) (in|over|down|along)? (to|for) _1 (meet|see|talk to|speak to|speak with|talk with|chat with|interview with) _3 (today|tomorrow|tonight|tmrw|tomoz)
     (fit~|fitting|squeez~|slot~|slotting|pencil~|book~|seeing|having) _1 (me|us) (in|on|down|through|over|for)? _3 <near>
     (our|my|your|the) (@number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past _1|quarter past _1|quarter to _1) (o clock|o'clock|am|pm)? _2 <near>
@@ -92,6 +95,7 @@ export const occasions: Lexicon = {
     (we|you) (said|agreed|fixed|arranged|settled on|made it|planned) _3 <near>
     <near> _1 (will|does|is|can|would|was|am) not _2 (work|working|suit|do|possible|happen|happening|good|go ahead|manageable|any good|doable)
     <near> (is|'s) (out|off|no good|no use|a no go|impossible)
+    <near> , (so|and) (i|we) (will|can|am) not _1 (get to you|be with you|be there|be in|make it|come|get there)
     about (today|tomorrow|this afternoon|this morning)
   `,
 

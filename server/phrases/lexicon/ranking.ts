@@ -131,7 +131,7 @@ export const ranking: Lexicon = {
     (is|was|'s|be|back|return|returning|with|to|work|working) (to|in|with|at)? my first love
     (prefer~|preferred|liked) (the|their) _3 (of|at|with|in) (the other|theirs|them|their)
     (it|that|there) (was|'s|is) (not|never|hardly) _2 (a|any) contest (.|,|;|!|@break|@dash|and|so|in|once|really)
-    (the other (one|job|offer|place|post|role)|theirs) (won|wins|prevailed|triumphed|wins) (.|,|;|in the end|out|by|@break|for me|hands down)
+    (the other (one|job|offer|place|post|role)|theirs) (won|wins|prevailed|triumphed) (.|,|;|in the end|out|by|@break|for me|hands down)
     (this|it) (were|was|is|are) not my (first|top|favourite|favorite) (choice|pick|option|preference)
     (nearer|closer) to my own
     (a|one|two|some) (notch|cut|class|league) above

@@ -283,10 +283,10 @@ export const silence: Lexicon = {
     (desist|desist from|give over|leave off|lay off|leave off from|knock off|give up) _1 (contacting|emailing|calling|writing|messaging|texting|mailing|ringing|bothering|pestering|spamming|chasing|hounding|harassing|phoning|pinging) (me|us|here|my|this|.|,|!|;|@break)
     (stop|quit|cease|refrain from|no more|end the|enough of the) _1 (contacting|emailing|calling|writing|messaging|texting|mailing|ringing|bothering|pestering|reaching|spamming|chasing|hounding|harassing|sending|phoning|following|emails|calls|messages|pinging|correspondence|contact|correspond)
     (do not|never|not) (ever|bother|try|you dare|please)? (to)? (contact|call|email|write|message|text|ring|phone|mail|bother|pester|chase|disturb|reach out|follow up|get in touch|come back|reply|respond|write back|call back) (me|us|again|any|any more|anymore|ever|back|to me|further|on this|with me|((this|my|our) _1 (number|phone|line|address|email|inbox|mobile|landline|house)))
-    (lose|delete|erase|forget|remove|bin|burn|tear up) my (number|email|address|contact|contacts|mail|details)
+    (lose|delete|erase|forget|remove|bin|burn|tear up) (my|this) (number|email|address|contact|contacts|mail|details)
     (block|blocking|blocked) (you|your|this|the|any|all) _2 (number|address|account|email|emails|sender|messages|mails|mail)?
     leave me (alone|be|in peace)
-    (will|shall|go) (not|never) pick (.|!|;|@break|your|the|any|if|when|again|o)
+    (will|shall|go) (not|never) pick (.|!|;|@break|(your|the|any|my|this) (call|calls|phone))
     not be (in a position|able|around|available|at liberty|free) to (answer|reply|respond|pick up|read|take (calls|messages|emails))
     (be|going|go) off (comms|the radar|the map|the grid|line)
     (will|shall) _1 (go|remain|stay|be|be left) (unanswered|unread|ignored|unopened|deleted|binned)

@@ -230,6 +230,8 @@ export const slights: Lexicon = {
 
   /* An order, where it opens its clause. */
   order: `
+    next time ,? (value|respect) (people|peoples|someone|somebody|others|candidates|applicants|my|a|the)
+    next time ,? (do your|have the (decency|courtesy|manners)|learn to|show some (manners|respect))
     you (will|shall|are to|are going to|had better) ((remove|delete|strike|erase|wipe|cross|scrub|close|return|destroy) (my|me|this|it|these|those|every|all)|take (me|my (name|details|cv|number|file|data|application|email|address|profile)|this|it|these|those|every|all)|see to it that|make sure|leave me (be|alone|in peace|out))
     see to it that _2
     have some (respect|manners|decency|shame|courtesy) (.|,|;|!|@break|for|and|next)
@@ -251,6 +253,7 @@ export const slights: Lexicon = {
   `,
 
   harsh: `
+    how many times (mate|pal|love|man|do i have to|must i|do i need to|does it (need|take|want)|does a (man|woman|person) have to)
     (clearly|obviously|evidently|apparently|plainly) (nobody|no one) _2 (reads|listens|checks|looks|answers|talks|knows|bothers|thinks|cares)
     # Plain speaking announced.
     not (going to)? (dress (it|this|that|things) up (.|,|:|;|!|@break|@dash|for|as|so|and)|wrap (it|this|that|things) (up)? in|gild (it|this|the)|varnish|soften (it|this|that|the blow)|pretty (it|this) up|put (it|this) nicely|pretend to be polite|be polite about)

@@ -67,6 +67,7 @@ export const withdrawal: Lexicon = {
     (not|never) (be)? (looking|on the lookout|seeking|searching|hunting|job hunting|open to offers|in the market)
     count (me|us) out
     out of (the|your) (running|race|process|picture|contest|pool|hat|loop)
+    (am|still|pull~|drop~|bow~|back~|opt~|count me|take me|remain|stay|staying) _1 out of (the|your) (interview|interviews)
     (i am|we are|i will be) out
     (that|this) (is|'s) me (out|off)
     out of (it|this|that|contention)
@@ -298,6 +299,7 @@ export const withdrawal: Lexicon = {
     (got|have|found) work (offshore|abroad|overseas|away|down south|up north|locally)
     (got|landed|secured|won|been given|been offered) the (@job) (that)? i (was|have|had|wanted|applied|interviewed|did|hoped)
     (found|got|have) (my|a) (next|new) (@job|@org|home)
+    (taken|took|accepted) one (with|at) (a|an|another) _2 (association|trust|council|firm|company|school|hospital|practice|agency|yard|garage|hotel|kitchen|charity)
     (got|getting|have|landed|found|secured|given|gotten) (a|my) (start|berth|billet|stall|pitch) (on|with|at|in|aboard|elsewhere)
     (found|landed|secured|bagged|accepted) (employment|something|somewhere|elsewhere)
     (been|was|got|get) took on
