@@ -4,6 +4,7 @@ import { mayWish } from '../draft/meaning/kindness';
 import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf } from '../draft/parts';
 import { meets } from '../draft/search';
+import { oddsOf, type Topic } from '../draft/secondOpinion/odds';
 import type { Sentence } from '../draft/text/sentences';
 import { ofHour } from '../mend/hour';
 import { stopBehind } from '../mend/insert';
@@ -45,11 +46,16 @@ export const missingGoodwill: Rule = {
   },
 };
 
-/** Sentences that fault the reader's side or rank another above it: no wish in words that no row knows. */
+/** Sentences that fault the reader's side, rank another above it or bargain and stall: no wish in words that no row knows. */
 function unmeant(draft: Draft): ReadonlySet<Sentence> {
   const ranked = ranksOf(draft).map(({ sentence }) => sentence);
-  return ranked.length > 0 ? new Set([...unkindOf(draft), ...ranked]) : unkindOf(draft);
+  const open = draft.sentences.filter((one) =>
+    opens.some((topic) => oddsOf(draft, topic, one) > 0),
+  );
+  return new Set([...unkindOf(draft), ...ranked, ...open]);
 }
+
+const opens: readonly Topic[] = ['keepOpen', 'stall'];
 
 /** “PS: good luck with the search!” below the name. */
 function inPostscript(draft: Draft): boolean {

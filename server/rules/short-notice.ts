@@ -12,6 +12,7 @@ import type { Sentence } from '../draft/text/sentences';
 import type { Span } from '../draft/types';
 import { addBehind } from '../mend/insert';
 import { isParted, nextOf } from '../mend/neighbours';
+import { hasLittleRoom } from '../mend/stock';
 import { say } from '../mend/voice';
 import { is, type Meaning, matcher, scanner, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
@@ -194,7 +195,8 @@ function mend(draft: Draft, sorry: boolean, called: boolean): Fix[] {
   const told = [...draft.stance.clear, ...draft.stance.unclear][0]?.sentence;
   if (!told) return [];
   const behind = withReasons(draft, told);
-  const regret = say(draft, 'I am sorry for the short notice.');
+  const short = hasLittleRoom(draft);
+  const regret = say(draft, short ? 'I am sorry.' : 'I am sorry for the short notice.');
   if (called)
     return [{ title: 'Apologise', edits: [addBehind(draft, behind, regret)], safe: true }];
   const call = say(draft, 'I will call you as well.');

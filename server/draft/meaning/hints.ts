@@ -37,11 +37,12 @@ export const hintsOf = derived((draft: Draft): Hints => {
     goodwillOf(draft),
     draft.readings('resend'),
   ];
+  let nearest: Sentence | undefined;
   const untold = draft.stance.clear.length + draft.stance.unclear.length === 0;
   for (const sentence of draft.sentences) {
     if (draft.inSignOff(sentence)) continue;
     if (untold && mayWithdraw(draft, sentence)) plain.push(sentence);
-    else if (untold && mayLean(draft, sentence)) doubtful.push(sentence);
+    else if (untold && mayLean(draft, sentence)) nearest = sentence;
     // It stalls, excuses a silence, wishes well or tells what is sent again, and says nothing else.
     else if (sentence.question || spent.some((readings) => meets(readings, sentence))) continue;
     else if (isDoubtful(draft, sentence)) doubtful.push(sentence);
@@ -50,6 +51,7 @@ export const hintsOf = derived((draft: Draft): Hints => {
       else if (!isUnlike(draft, 'withdraw', sentence)) plain.push(sentence);
     }
   }
+  if (nearest && doubtful.length === 0) doubtful.push(nearest);
   // What leans outweighs what only may part from something.
   const leans = doubtful.some((sentence) => soundsLike(draft, 'leaning', sentence));
   const unlikely = leans || mostOf(draft, 'withdraw') < barely;

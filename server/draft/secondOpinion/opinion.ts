@@ -136,7 +136,11 @@ const puttingOff = 5;
 /** Whether a sentence is what comes nearest to a lean in a draft that tells nothing surer. */
 export function mayLean(draft: Draft, sentence: Sentence): boolean {
   const odds = oddsOf(draft, 'leaning', sentence);
-  if (odds < atLeast.leaning || odds < mostOf(draft, 'leaning')) return false;
+  const most = mostOf(draft, 'leaning');
+  if (odds < atLeast.leaning || odds < most) return false;
+  // Of two that come as near, the first.
+  if (draft.sentences.find((one) => oddsOf(draft, 'leaning', one) === most) !== sentence)
+    return false;
   const decided = mostOf(draft, 'withdraw');
   return (odds > decided || (odds > 0 && decided < sure)) && mostOf(draft, 'stall') <= puttingOff;
 }

@@ -94,7 +94,8 @@ const beingId = wordId('is');
 function isSalutation(words: Words, line: Range): boolean {
   const length = line.last - line.first;
   if (length < 2 || length > 9 || words.id[line.last - 1] !== shape[',']) return false;
-  if (is.valediction[words.id[line.first] as number] === 1) return false;
+  const blesses = words.id[line.first + 1] === be;
+  if (is.valediction[words.id[line.first] as number] === 1 && !blesses) return false;
   if (
     ((words.flags[line.last] as number) & flag.lineStart) === 0 &&
     words.id[line.last] !== shape['@break']

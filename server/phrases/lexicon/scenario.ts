@@ -205,6 +205,7 @@ export const scenario: Lexicon = {
     (asking|asked) me to (think again|(_1 (set out|explain|say|tell you|lay out|spell out|give (you|a|my|some))))
     you (would|had) _1 (asked|wondered|enquired|inquired) _4 (whether|if|what|why|how|which|where|who)
     (wrote back|writing back) (that|about|with|on linkedin)
+    (nice|kind|good|decent|lovely|sweet) of you to write back
     coming back (about|with|on linkedin)
     you (wrote|said|mentioned|told me) (that)? (the|you|your) _6 (could|can|would|might|willing|flexible|match|raise|stretch|stretched|reviewed|review)
     your _1 (note|mail|message|letter) (says|said|asks)
