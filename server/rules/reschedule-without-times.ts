@@ -76,7 +76,8 @@ function isOfThisOne(draft: Draft, { start, end }: Span): boolean {
   });
 }
 
-const naming = /name|company|firm|position|role|title|recipient|recruiter/i;
+const naming =
+  /name|company|firm|position|role|title|recipient|recruiter|ward|unit|department|team|branch|hospital|school|office|site|reason|number|phone|mail/i;
 
 /** A link is a calendar to choose from. */
 function links(draft: Draft): boolean {

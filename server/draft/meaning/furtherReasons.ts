@@ -22,12 +22,36 @@ export function furtherReasons(draft: Draft, known: readonly Reason[]): Reason[]
   const told = new Set(known.map(({ sentence }) => sentence));
   return draft.sentences.flatMap((sentence) => {
     if (!mayTell(draft, sentence)) return [];
-    if (told.has(sentence)) return listedIn(draft, sentence, known);
     const before = draft.sentences[placeOf(draft, sentence) - 1];
-    if (!before || !told.has(before) || !adds(draft, sentence)) return [];
-    return [{ ...sentence, sentence, topics: new Set(['added']) }];
+    const isKnown = told.has(sentence);
+    const joined = isKnown ? known.some((one) => isAddedIn(one, sentence)) : adds(draft, sentence);
+    if (!before || !joined) return isKnown ? listedIn(draft, sentence, known) : [];
+    const added = isKnown ? [] : [asReason(sentence, 'added')];
+    if (told.has(before)) return added;
+    // “I withdraw. The last bus goes at five. Besides that, …”: both, though no row knows either.
+    const alone = known.every((one) => isAddedIn(one, sentence));
+    return alone && isGround(draft, before) ? [asReason(before, 'ground'), ...added] : [];
   });
 }
+
+const isAddedIn = (one: Reason, sentence: Sentence) =>
+  one.sentence === sentence && one.topics.has('added');
+
+const asReason = (sentence: Sentence, topic: string): Reason => ({
+  ...sentence,
+  sentence,
+  topics: new Set([topic]),
+});
+
+/** What is told right behind the withdrawal, of nothing that is the reader's merit. */
+function isGround(draft: Draft, sentence: Sentence): boolean {
+  const act = draft.sentences[placeOf(draft, sentence) - 1];
+  if (!act || !meets(draft.stance.clear, act) || !mayTell(draft, sentence)) return false;
+  return !some(warm, draft.words, sentence) && sentence.last - sentence.first > longestRemark;
+}
+
+/** “It was a hard choice.” */
+const longestRemark = 7;
 
 /** A statement, and no kind word, request, promise, apology, act or word for somebody else. */
 function mayTell(draft: Draft, sentence: Sentence): boolean {

@@ -37,6 +37,10 @@ export function readerRanksFirst(draft: Draft, { match, sentence, negated }: Rea
   if (at < clause.first) return standsForReaders(draft, clause, sentence.first);
   if (others.has(id[at + 1] as number)) return false;
   const before = id[at - 1] as number;
+  // “the dashboard your team put out”
+  const article = at - 2;
+  const opens = article === sentence.first || !isWord(id[article - 1] as number);
+  if (opens && is.article[id[article] as number] === 1) return true;
   return at === sentence.first || !isWord(before) || tells.has(before) || at === clause.first;
 }
 

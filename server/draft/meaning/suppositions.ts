@@ -114,6 +114,7 @@ export function isAsked(words: Words, at: number): boolean {
     const asks = words.id[before] as number;
     if (isStop(asks)) return false;
     if (is.asking[asks] === 1) return !byWriter(words, before);
+    if (asks === know) return isToBeKnown(words, before);
     if (is.reporting[asks] === 1) return ofReader(words, before);
   }
   return false;

@@ -4,10 +4,10 @@ import type { Lexicon } from '../compile';
 export const warmth: Lexicon = {
   thanks: `
     (i|we) _1 thank @name _3 (for|very much|so much|kindly|sincerely|warmly)
-    (thanks|thx|thnx|tnx|thanx|ty|tysm|thankyou|ta|asante|gracias|merci|danke|shukran|jazakallah|arigato|grazie|obrigado|obrigada|mahalo|salamat|tack|dank)
+    (thanks|thx|thnx|tnx|thanx|ty|tq|tysm|thankyou|ta|asante|gracias|merci|danke|shukran|jazakallah|arigato|grazie|obrigado|obrigada|mahalo|salamat|tack|dank)
     thank~ (you|u|ye|y'all|all|everyone|yourself|each|the|him|her|them|god)
     (want|wanted|like|wish|let me|allow me|must|begin by|start by|have to|going) _3 thank~
-    (thanks|thx|thnx|tnx|thanx|ty|tysm|thankyou|cheers|ta|gracias|merci|danke|shukran|arigato|grazie|obrigado|obrigada|mahalo|salamat|tack|dank|terima|asante) (so|a|very|again|for|to|ever|heaps|loads|tons|million|ton|lots|anyway|once|in|you|all|goes|are|also|and|both|though|guys|mate|everyone|much|of|awfully|kindly|all round)
+    (thanks|thx|thnx|tnx|thanx|ty|tq|tysm|thankyou|cheers|ta|gracias|merci|danke|shukran|arigato|grazie|obrigado|obrigada|mahalo|salamat|tack|dank|terima|asante) (so|a|very|again|for|to|ever|heaps|loads|tons|million|ton|lots|anyway|once|in|you|all|goes|are|also|and|both|though|guys|mate|everyone|much|of|awfully|kindly|all round)
     (many|much|big|huge|great|warm|warmest|sincere|deepest|heartfelt|special|my|our|best|with|the|endless|massive|lovely|giving) thanks
     (many|much|big|huge|great|warm|sincere|deep|heartfelt|my|with|the|your|some|real|full of|of) (gratitude|appreciation|thankfulness)
     appreciat~ (the|your|you|it|that|this|how|all|being|having|everything|very|so|him|her|his|their|every|both|what|my)
