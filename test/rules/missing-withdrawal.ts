@@ -184,7 +184,7 @@ export const examples: readonly Example[] = [
     text: '---\ninvited: 2026-05-01\nsent: 2026-05-12\n---\nDear Dana,\n\nThank you for the invitation to interview. [|I’m still weighing things up, so bear with me and you’ll have word from me one of these days.|]\n\nRegards,\nSam\n',
     fixes: {
       'Withdraw clearly':
-        '---\ninvited: 2026-05-01\nsent: 2026-05-12\n---\nDear Dana,\n\nThank you for the invitation to interview. I’m sorry for the late reply. I’ve decided not to proceed and would like to withdraw my application.\n\nRegards,\nSam\n',
+        '---\ninvited: 2026-05-01\nsent: 2026-05-12\n---\nDear Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application.\n\nRegards,\nSam\n',
     },
   },
   {

@@ -5,19 +5,19 @@ import { soundsLike } from '../../../server/draft/secondOpinion/opinion';
 import { labelledSentences } from '../../support/corpus';
 import { labelOf } from '../../support/topics';
 
-/** The least share of the labelled sentences of each topic that is heard, as reached. */
+/** The least share of the labelled sentences of each topic that is heard, as reached; plainer ones and odder ones alike. */
 const least: Readonly<Record<Topic, number>> = {
-  rank: 0.73,
-  pay: 0.75,
+  rank: 0.72,
+  pay: 0.69,
   flaw: 0.5,
-  harsh: 0.44,
-  stall: 0.73,
-  keepOpen: 0.89,
-  leaning: 0.6,
-  withdraw: 0.79,
-  offerTerms: 0.5,
-  moveStrong: 0.51,
-  hardship: 0.46,
+  harsh: 0.52,
+  stall: 0.77,
+  keepOpen: 0.87,
+  leaning: 0.66,
+  withdraw: 0.75,
+  offerTerms: 0.49,
+  moveStrong: 0.61,
+  hardship: 0.52,
 };
 
 describe('the second opinion on labelled sentences', () => {
