@@ -15,6 +15,10 @@ const twice = /,?\s+and,\s+(?:(?!\b(?:I|we)\b)[^,;:.!?]){1,30}\s+(?=and\b)/i;
 const inPart =
   /,\s+(?:in (?:(?:large|no small|good|great|some) )?(?:part|measure)|partly|mainly|largely|mostly|chiefly|primarily|not least)(?=,|[.!?]?$)/i;
 
+/** “I’d have used it, only it’s.”: cut before what it is. */
+const onlyIts =
+  /,\s+(?:only|but|and|as|since|because) (?:it|that|this)(?:['’]s| is| was)(?=[.!?]?$)/i;
+
 /** “two offers on the desk and yours.”: of what is gone. */
 const andYours = /(?<!\s),?\s+and yours(?=[.!?]?$)/i;
 
@@ -33,6 +37,7 @@ export function withoutLooseEnd(text: string): string {
     .replace(leadsOn, '')
     .replace(inPart, '')
     .replace(andYours, '')
+    .replace(onlyIts, '')
     .replace(theFirm, '$1 another ')
     .replace(untilThen, '$1');
 }

@@ -102,7 +102,8 @@ const openings: ReadonlyMap<number, number> = new Map(
 /** “… not a good place rn All the best with it!”: a stock phrase that begins large, where a stop was left out. */
 function opensAnew(words: Words, at: number): boolean {
   const { id } = words;
-  if (!isLarge(words, at) || openings.get(id[at] as number) !== id[at + 1]) return false;
+  const second = openings.get(id[at] as number);
+  if (second === undefined || second !== id[at + 1] || !isLarge(words, at)) return false;
   if (isLarge(words, at - 1) || isLarge(words, at + 1)) return false;
   const before = id[at - 1] as number;
   return isWord(before) && is.article[before] !== 1;
