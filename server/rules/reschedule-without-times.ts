@@ -53,6 +53,7 @@ function fillsIn(draft: Draft): boolean {
       !naming.test(draft.text.slice(span.start, span.end)) &&
       !isOfThisOne(draft, span) &&
       !reaching.test(draft.text.slice(0, span.start).slice(-40)) &&
+      !off.test(draft.text.slice(0, span.start).slice(-20)) &&
       !booked.test(draft.text.slice(span.end, span.end + 20)),
   );
 }
@@ -60,6 +61,9 @@ function fillsIn(draft: Draft): boolean {
 /** “you can reach me on [number]” */
 const reaching =
   /\b(?:(?:reach|call|ring|phone|text|contact|e-?mail|message) (?:me|us) (?:back )?(?:on|at|under|via)|(?:my|our) (?:\w+ )?(?:cell|number|phone|mobile|e-?mail|extension|line)(?: number)?(?: is|:)?) \(?$/i;
+
+/** “could we move it off of [day]” */
+const off = /\b(?:off|away|from)(?: of| from)? $/i;
 
 /** “the [weekday] appointment”, “the [day] of my interview”, “[day] is no good now” */
 const booked =

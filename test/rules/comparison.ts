@@ -2,6 +2,19 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: "Hi Dana,\n\nThank you for the invitation. I withdraw. I had two offers on my desk and yours, I'm sorry to say, [|was the one I could live without|].\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw. I had two offers on my desk.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. The dashboard your team put out was way better than anything they showed us at school.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I've found a job closer to home, so I withdraw.\n\nI wish you luck.\n\nSam\n",
+  },
+  {
     text: 'Hi Dana,\n\nThank you. I withdraw, as the other job is [|a stronger fit for me than your|] role.\n\nSam\n',
   },
   {

@@ -1,6 +1,20 @@
 import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
+  {
+    text: "Hi Dana,\n\nThank you for the interview. Could we do Monday or Tuesday at ten instead? I'd have used your booking page, only it's so [|badly made|] that it threw me out.\n\nSam\n",
+    fixes: {
+      'Leave the criticism out':
+        "Hi Dana,\n\nThank you for the interview. Could we do Monday or Tuesday at ten instead? I'd have used your booking page.\n\nSam\n",
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw. Five stages and [|a task at home are far too much|]. Quite apart from that, the drive would take three hours a day.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Hi Dana,\n\nThank you. I withdraw. The drive would take three hours a day.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
   { text: 'Hi Dana,\n\nThank you. I withdraw: [|the role seems junior|] to me.\n\nSam\n' },
   { text: 'Hi Dana,\n\nThank you. I read [|bad reviews|] of you, so I withdraw.\n\nSam\n' },
   { text: 'Hi Dana,\n\nThank you. I withdraw, as it’s not a [|culture fit|] for me.\n\nSam\n' },

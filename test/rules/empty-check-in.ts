@@ -2,6 +2,9 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: 'Hi Dana,\n\nThank you again. You might remember I backed out of the interviews in April when I got hired elsewhere. Just wanted to pop in and [|see how things are going over there|].\n\nSam\n',
+  },
+  {
     text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m just [|touching base|].\n\nKind regards,\nSam\n',
   },
   {

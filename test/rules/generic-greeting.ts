@@ -2,6 +2,9 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: "---\nchannel: voicemail\n---\nHello doctor Meyer, it's Camila about the interview. Thank you, but I withdraw. I'll send you an email as well. Bye.\n",
+  },
+  {
     text: '[|To whom it may concern,|]\n\nThank you for the invitation to interview. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n',
   },
   {

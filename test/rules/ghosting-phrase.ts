@@ -2,6 +2,27 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: "---\nchannel: text\n---\nHi Dana, [|sorry for going quiet|], lambing has [|been mad|] and I've had about four hours sleep since Sunday\n",
+    fixes: {
+      'Withdraw instead':
+        "---\nchannel: text\n---\nHi Dana, sorry for going quiet, lambing has been mad and I've had about four hours sleep since Sunday. I've decided not to go ahead, so please withdraw my application.\n",
+    },
+  },
+  {
+    text: "Hi Dana, thank you for the interview, it made my week 🙏 It's all [|up in the air here and I can't say yes or no|]. I'll [|shout when I know more|].\n\nSam\n",
+    fixes: {
+      'Withdraw instead':
+        "Hi Dana, thank you for the interview, it made my week 🙏 I've decided not to proceed and would like to withdraw my application.\n\nSam\n",
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. Got another job so I'm out of this one. I [|won't be picking up|] if you ring.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Take it out':
+        "Hi Dana,\n\nThank you for the invitation. Got another job so I'm out of this one.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I’ll [|get back to you|].\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw instead':

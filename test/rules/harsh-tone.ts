@@ -2,6 +2,12 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: 'Hi Dana,\n\nThank you. I withdraw. You people have been wonderful.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw. [|You people|] called while I was enjoying my lunch.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you. I withdraw my application. [|I DO NOT WANT THIS JOB|].\n\nSam\n',
     fixes: {
       'Lower the voice':

@@ -2,6 +2,9 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: '---\ninvited: 2026-05-01\nsent: 2026-05-12\n---\n[|Dear Dana,|]\n\nThank you for the invitation. Kindly bear with me, I will write when the picture is clear.\n\nSam\n',
+  },
+  {
     text: '---\ninvited: 2025-02-03\nsent: 2025-02-06\n---\n[|Hi Dana,|]\n\nThank you for the invitation. I’m sorry to let the panel down, but I withdraw my application.\n\nKind regards,\nSam\n',
   },
   {

@@ -1,6 +1,18 @@
 import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
+  {
+    text: 'Ms. Brandt:\n\nThank you for the invitation. I withdraw my application.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: "---\nchannel: text\n---\nNow then Mr Airey its Tom about the stockman interview. Thanks for asking me but I've taken another job so I withdraw\n",
+  },
+  {
+    text: 'Peace be upon you Dr. Salman,\n\nThank you for the invitation. I withdraw my application.\n\nI wish you luck.\n\nHuda\n',
+  },
+  {
+    text: '---\nchannel: text\n---\nSasa Mr Kamau, Wycliffe here, the driver. Thank you for the interview, but I withdraw.\n',
+  },
   { text: 'Hi team,\n\nThank you for the invitation. I must withdraw from the interviews.\n' },
   {
     text: '---\nchannel: phone\n---\nHello Dana, this is Sam. Thank you for the invitation. I must withdraw my application.\n',

@@ -2,6 +2,13 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: "---\nchannel: voicemail\n---\nHello Dana, it's Sam about the interview. Thank you for picking me out, it made my week. I'll send you an email saying the same. [|Have a good day.|]\n",
+    fixes: {
+      'Withdraw clearly':
+        "---\nchannel: voicemail\n---\nHello Dana, it's Sam about the interview. Thank you for picking me out, it made my week. I've decided not to go ahead, so please withdraw my application. I'll send you an email saying the same. Have a good day.\n",
+    },
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation. [|Let me think about the interview.|]\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':

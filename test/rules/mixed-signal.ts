@@ -2,6 +2,9 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: 'Hi Dana,\n\nThank you. I withdraw. You were so kind to save me a place in the interviews.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you. I’m withdrawing, [|unless you can move|] faster.\n\nSam\n',
   },
   {

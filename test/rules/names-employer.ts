@@ -2,6 +2,13 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: '---\ncompany: Danner Electric\n---\nHi Dana,\n\nThank you for the invitation. I signed on with [|Ridgeline Electric|] last night, so I withdraw.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Say “another company”':
+        '---\ncompany: Danner Electric\n---\nHi Dana,\n\nThank you for the invitation. I signed on with another company last night, so I withdraw.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve signed with [|Ferrous & Finch|]. I withdraw my application.\n\nKind regards,\nSam\n',
   },
   {

@@ -2,6 +2,13 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: '---\nscenario: referral\n---\nHi Dana,\n\nThank you, but I withdraw. Let me make it up to you: ring Johan Steyn on [|082 555 0143|]. He has ten years behind him.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Promise the details for later':
+        '---\nscenario: referral\n---\nHi Dana,\n\nThank you, but I withdraw. Let me make it up to you: ring Johan Steyn. I will send you his contact details as soon as I have his permission. He has ten years behind him.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, as I’ve accepted another position. Do call my cousin Ben, he’s on [|0161 555 0188|].\n\nKind regards,\nSam\n',
   },
   {

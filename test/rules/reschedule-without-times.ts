@@ -2,6 +2,16 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: "---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview in the [ward/unit]. I'm on shift that day. [|Could we move it to another day?|]\n\nSam\n",
+    fixes: {
+      'Propose two times':
+        "---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview in the [ward/unit]. I'm on shift that day. Could we move it to another day? Tuesday or Wednesday afternoon next week would suit me.\n\nSam\n",
+    },
+  },
+  {
+    text: "---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview. The court can't say how long the trial will run. [|Could you see me on some other day?|]\n\nSam\n",
+  },
+  {
     text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the invitation. I can’t come on the 17th. [|Would it be possible to do it on another day?|]\n\nKind regards,\nSam\n',
   },
   {

@@ -2,6 +2,27 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: "Hi Dana,\n\nThank you for the invitation. I withdraw my application. I've signed with the firm that impressed me most, and the [|salary|] sealed it.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Dana,\n\nThank you for the invitation. I withdraw my application. I've signed with another firm.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. [|They pay me 90k|], so I am withdrawing my application to the company.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the invitation. I am withdrawing my application to the company.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the second mail. It is still a no. They went up to [|sixteen an hour|], so I'm stopping here. Mind you, if you [|could top that|] I'd be daft not to come.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the second mail. It is still a no.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation to interview for the Payroll Engineer role. I pay close attention to your work, but I withdraw.\n\nSam\n',
   },
   {

@@ -2,6 +2,15 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: "---\nchannel: voicemail\n---\nHello Dana, it's Sam about my [|interview for the driving job, half two this afternoon|]. I've taken another job, so I withdraw. I'll confirm by email. Thank you, bye.\n",
+  },
+  {
+    text: "---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview. I'm so sorry, but I've been put on for the whole of [|tomorrow, so I won't get to you|] at ten. Could we do Friday or Monday instead?\n\nSam\n",
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I have today two interviews elsewhere, so I withdraw.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nI’m sorry for the short notice. Thank you for the invitation. I have to cancel [|tomorrow’s interview|] and withdraw my application.\n\nKind regards,\nSam\n',
     fixes: {
       'Say that you’ll call':

@@ -2,6 +2,20 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: "---\nscenario: referral\n---\nHi Dana,\n\nThank you for the invitation. [|I'm maybe not the one to carry on|] with this, but Ana Holm, who works beside me, would suit it very well. She is quick and kind.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Withdraw clearly':
+        "---\nscenario: referral\n---\nHi Dana,\n\nThank you for the invitation. I've decided not to proceed and would like to withdraw my application. Ana Holm, who works beside me, would suit it very well. She is quick and kind.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I am having one more offer in hand and [|I may not be in a position to continue|]. They want me by June and need an answer.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the invitation. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
     text: '---\nchannel: text\n---\nhey dee, ty for the interview. ngl [|im maybe 30% gonna show|]. gl with it\n',
     fixes: {
       'Withdraw clearly':

@@ -2,6 +2,12 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: 'Hi Dana,\n\nThank you. I withdraw from the search for [|[exact title off the posting]|] [|(reason goes here)|].\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw. Try Ana [full name Ana-Maria de la Cruz].\n\nI wish you luck.\n\nSam\n',
+  },
+  {
     text: 'Hello [|{{ name }}|],\n\nThank you for the [|${1:position}|] interview at [|<Company>|] on [|[date/time]|]. I withdraw [|(insert reason here)|].\n\n[|___|]\n',
   },
   {

@@ -140,6 +140,12 @@ export function firmWords(name: string): string[] {
   return own.length > 0 ? own : words;
 }
 
+/** As `sameThing`, of firms: two that share no more than their trade, as “Ridgeline Electric” and “Danner Electric”, are two. */
+export function sameFirm(a: readonly string[], b: readonly string[]): boolean {
+  const ofTrade = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1);
+  return ofTrade ? sameThing(a.slice(0, -1), b.slice(0, -1)) : sameThing(a, b);
+}
+
 /** Whether two names can stand for the same firm or position: one is part of the other, or its initials. */
 export function sameThing(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true;

@@ -4,13 +4,13 @@ import type { Draft } from '../draft';
 import { idsOf, tableOf } from '../tables';
 import { isShared, mailboxesOf, ownerLabel } from '../text/addresses';
 import type { Range } from '../text/layout';
-import { type Named, namesIn, nameWords, sameThing, wordBefore } from './names';
+import { type Named, namesIn, nameWords, sameFirm, sameThing, wordBefore } from './names';
 
 /** Whether a name is the reader's company: by front matter, by the address, or by what is said of it. */
 export function isOwn(draft: Draft, run: Range): boolean {
   const name = nameWords(draft.textOf(run));
   const company = draft.field('company');
-  if (company && sameThing(name, nameWords(company))) return true;
+  if (company && sameFirm(name, nameWords(company))) return true;
   if (ownLabels(draft).some((label) => bears(label, name))) return true;
   return addressedNames(draft).some(
     (other) => (other.first !== run.first || other.again) && sameThing(name, other.words),

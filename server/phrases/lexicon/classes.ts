@@ -207,7 +207,7 @@ export const classes: Classes = {
   greetingMore: `
     to whom it may concern concerned involved sir madam or and all team there everyone everybody folks morning afternoon evening day hiring
     recruiting recruitment talent manager committee sirs ladies gentlemen colleagues friends again both guys y'all
-    mr mrs ms mx dr prof miss professor dean captain chef coach father sister brother rabbi imam pastor ma'am ma human resources hr
+    mr mrs ms mx dr prof doctor miss professor dean captain chef coach father sister brother rabbi imam pastor ma'am ma human resources hr
     people acquisition department panel the of de van von der den del la le da di bin al el y et & ora dias tardes tag abend
     alaikum aleikum alaykum o akhi night nite season mate boss man bro bruv fam sis dude guv oga bhai didi uncle auntie aunty doc lads gents chaps you two three search selection interview interviewers members board`,
   valediction: `

@@ -121,6 +121,7 @@ export const occasions: Lexicon = {
     (email~|mail~|emailing|mailing) _5
     (an|a|one|the|this|short|quick|brief|confirmation|follow up|confirming|proper|written) _2 (email|mail) _8
     (for|expect|await|see|find|get|have) my _2 (email|mail)
+    (have|get) (an|the|my) (email|mail) sent
     (by|via|through|over|with|in|as|per|on) (an|a|the|this)? _2 (email|mail|writing|inbox)
     (to|into|in|at|on|check|reach~|hit~|reaches) (your|the) _3 (email|mail|inbox|mailbox|address)
     (email|mail) (to follow|follows|coming|confirmation|to confirm|on its way|shortly|tonight|later|soon|too|as well|that|in a)

@@ -63,7 +63,8 @@ export const particulars: Lexicon = {
     (joining|join) _3 <on a date>
     (need|needs|want|wants|expect|expects|asked|like|have|has|needed|wanted|expected|require|requires) me _1 (to start|to begin|to join|to be there|in|there|on board|onboard|on site|to report|at my desk|for) _6 <on a date>
     (need|needs|want|wants|expect|expects|have|has|got) me _1 <on a date>
-    (training contract|(new|my|the other|their) (contract|job|role|position|post|place|employment)|probation|induction|onboarding|traineeship|apprenticeship|which|that|it) _2 (starts|begins|commences|runs|lasts|is due to start|is starting|kicks off|will start|will begin|kick off|lasts (@number|@count)) _3 (<on a date>|to (christmas|easter|@month|the end)|until @month|for @number|for @count)
+    (embarkation|deployment|induction|onboarding) (is|will be) _1 (on|<on a date>|<a date>)
+    (training contract|(new|my|the other|their) (contract|job|role|position|post|place|employment)|probation|induction|embarkation|deployment|onboarding|traineeship|apprenticeship|which|that|it) _2 (starts|begins|commences|runs|lasts|is due to start|is starting|kicks off|will start|will begin|kick off|lasts (@number|@count)) _3 (<on a date>|to (christmas|easter|@month|the end)|until @month|for @number|for @count)
     (my|their|a|new|agreed) _1 (start|joining|starting|commencement) date
     (start|joining|starting|commencement) date (is|of|was|has|there|with)
     (my|the) first (day|shift|week|morning) _3 (is|will|there|with them|<on a date>)
@@ -323,6 +324,7 @@ export const particulars: Lexicon = {
     (told|ordered) (me)? to (slow down|rest|take it easy|stay in bed|stop working)
     (under|seeing|see) (a|the|my) (doctor|psychiatrist|therapist|counsellor|cardiologist|specialist|hospital)
     (have|having|had|has|get|getting|got|need|needs) (my|her|his|their|a|the|both) _2 @bodyPart (@treated|operated on)
+    my _1 @bodyPart (was|were|got|has been|have been) (operated|replaced|injured|fractured)
     (have|having|had|has|get|getting|got) (my|her|his|their|a) _2 (gallbladder|appendix|tonsils|adenoids|womb|prostate|cataracts|cataract|wisdom teeth|teeth|tooth|stitches) _1 (out|done|off|taken out)
     (@bodyPart|heart) (replacement|transplant|transplants|operation|surgery|scan|trouble|injury|graft)
     (slipped|torn|ruptured|herniated|prolapsed|fractured|trapped|sprained|dislocated|bulging|detached|cracked|frozen) _1 (@bodyPart|nerve|retina|hamstring|muscle)

@@ -127,6 +127,7 @@ export const ranking: Lexicon = {
     (twice|double|three times|ten times) (as _3 as|the (size|scope|range|reach|staff|team|depth|variety|responsibility|number|workload|ward|budget|chance|room) of) (yours|you|your|this)
     (feel|feels|felt|is|was|seems|sounded|sounds|looks) (more|most) like (me|home|my|the right|where|a fit|what)
     (is|was|are|were|'s|came out|emerged|been|made|makes|become|became|as) _2 (clear|outright|obvious|easy) (winner|favourite|favorite)
+    the (strongest|best|nicest|finest|top|kindest) (one|offer|of them)? (among|of|out of) (all|the|those|everything) _4 i (got|had|have|received|was offered|was given)
     (plays|play|played|playing) to my strengths _3 (more|better)
     @comparative (future|horizon|horizons|canvas|pond|patch|remit|audience|fleet|cause|calling|territory|caseload|equipment|machines|machine|facilities|gear|instruments|instrument|hall|stage)
     (is|was|'s|be|back|return|returning|with|to|work|working) (to|in|with|at)? my first love
