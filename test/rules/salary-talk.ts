@@ -16,10 +16,10 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: "Hi Dana,\n\nThank you for the second mail. It is still a no. They went up to [|sixteen an hour|], so I'm stopping here. Mind you, if you [|could top that|] I'd be daft not to come.\n\nI wish you luck.\n\nSam\n",
+    text: "Hi Dana,\n\nThank you for the second mail. My withdrawal stands. They went up to [|sixteen an hour|], so I'm stopping here. Mind you, if you [|could top that|] I'd be daft not to come.\n\nI wish you luck.\n\nSam\n",
     fixes: {
       'Leave the pay out':
-        'Hi Dana,\n\nThank you for the second mail. It is still a no.\n\nI wish you luck.\n\nSam\n',
+        'Hi Dana,\n\nThank you for the second mail. My withdrawal stands.\n\nI wish you luck.\n\nSam\n',
     },
   },
   {

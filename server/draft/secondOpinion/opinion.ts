@@ -41,7 +41,7 @@ const sureAt: Readonly<Record<Topic, number>> = {
   flaw: 6,
   harsh: 4,
   stall: 4,
-  keepOpen: 2,
+  keepOpen: 3,
   leaning: 6,
   withdraw: sure,
   offerTerms: 10,

@@ -12,7 +12,7 @@ const least: Readonly<Record<Topic, number>> = {
   flaw: 0.5,
   harsh: 0.62,
   stall: 0.84,
-  keepOpen: 0.95,
+  keepOpen: 0.93,
   leaning: 0.66,
   withdraw: 0.75,
   offerTerms: 0.49,
