@@ -17,7 +17,7 @@ const inPart =
 
 /** “I’d have used it, only it’s.”: cut before what it is. */
 const onlyIts =
-  /,\s+(?:only|but|and|as|since|because) (?:it|that|this)(?:['’]s| is| was)(?=[.!?]?$)/i;
+  /(?<!\s),?\s+(?:only|but|since|because) (?:it|that|this)(?:['’]s| is| was)(?=[.!?]?$)/i;
 
 /** “two offers on the desk and yours.”: of what is gone. */
 const andYours = /(?<!\s),?\s+and yours(?=[.!?]?$)/i;

@@ -25,4 +25,4 @@ function jobIn(text: string): string | undefined {
 }
 
 const theirs =
-  /\b(?:yours|(?:the|your) (?!(?:more|most|other|better|best|new|same)\b)(?:[\p{L}-]+ ){0,2}(?:post|role|position|job|vacancy|place|seat))\b/iu;
+  /\b(?:yours|(?:the|your) (?!(?:\p{L}+ )?(?:more|most|other|better|best|new|same)\b)(?:[\p{L}-]+ ){0,2}(?:post|role|position|job|vacancy|place|seat))\b/iu;

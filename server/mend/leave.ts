@@ -10,8 +10,12 @@ import { deleteSentences } from './sentence';
 import { announces, joinsOn } from './telling';
 
 /** Words that tie a sentence to the one before. */
-const adds =
-  /^(?:(?:(?:and )?(?:on top of|(?:quite )?apart from|besides|aside from|in addition to) (?:(?:all )?(?:that|this)|which|it all)|also|besides|I(?:['’]d| would|['’]ll| will) (?:also |just )?add that|moreover|furthermore|in addition|additionally|either way|that (?:being )?said|having said that),?|(?:for|because of) (?:that|this)(?: reason)?,?|so,?|then(?! again)|otherwise,?|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\S)/i;
+const atop =
+  '(?:on top of|(?:quite )?apart from|besides|aside from|in addition to) (?:(?:all )?(?:that|this)|which|it all)';
+const adds = new RegExp(
+  `^(?:(?:(?:and )?${atop}|also|besides|I(?:['’]d| would|['’]ll| will) (?:also |just )?add that|moreover|furthermore|in addition|additionally|either way|that (?:being )?said|having said that),?|(?:for|because of) (?:that|this)(?: reason)?,?|so,?|then(?! again)|otherwise,?|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\\S)`,
+  'i',
+);
 
 /** Takes a sentence out; the next one loses the words that tied it to this one. */
 export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
@@ -77,8 +81,7 @@ export function withoutTie(draft: Draft, next: Sentence): Edit[] {
   return [{ span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() }];
 }
 
-const besideThat =
-  /^(?:and )?(?:on top of|(?:quite )?apart from|besides|aside from|in addition to) (?:all )?(?:that|this|it all),? +(?=\S)/i;
+const besideThat = new RegExp(`^(?:and )?${atop},? +(?=\\S)`, 'i');
 
 /** “The drive would (also) be …”: beside what is gone. */
 function withoutAlso(start: number, text: string): Edit[] {

@@ -32,8 +32,19 @@ export const ranksOf = derived((draft: Draft): readonly Reading[] => {
   // “They beat what you could pay” ranks by pay alone.
   const isOfPay = (sentence: Sentence) =>
     meets(pay, sentence) && oddsOf(draft, 'pay', sentence) >= oddsOf(draft, 'rank', sentence);
-  return reconsidered(draft, 'rank', told, isOfPay);
+  const passes = (sentence: Sentence) => isOfPay(sentence) || isOfPlace(draft, sentence);
+  return reconsidered(draft, 'rank', told, passes);
 });
+
+/** “a job nearer to home”: where it is, and not how good. */
+function isOfPlace(draft: Draft, sentence: Sentence): boolean {
+  return nearer.test(draft.textOf(sentence)) && oddsOf(draft, 'rank', sentence) < clearly;
+}
+
+const nearer =
+  /\b(?:closer|nearer)(?: to)? (?:(?:my|our|the) )?(?:home|house|flat|family|parents|mum|kids|children|school|coast|where (?:I|we) live)\b/i;
+/** Odds at which more than the place is ranked. */
+const clearly = 12;
 
 function ranksMeant(draft: Draft): readonly Reading[] {
   const pay = payTold(draft);

@@ -50,10 +50,10 @@ function fillsIn(draft: Draft): boolean {
   return placeholdersOf(draft).some(
     (span) =>
       span.start < last &&
-      !naming.test(draft.text.slice(span.start, span.end)) &&
+      !names(draft.text.slice(span.start, span.end)) &&
       !isOfThisOne(draft, span) &&
       !reaching.test(draft.text.slice(0, span.start).slice(-40)) &&
-      !off.test(draft.text.slice(0, span.start).slice(-20)) &&
+      !off.test(draft.text.slice(0, span.start).slice(-40)) &&
       !booked.test(draft.text.slice(span.end, span.end + 20)),
   );
 }
@@ -63,7 +63,8 @@ const reaching =
   /\b(?:(?:reach|call|ring|phone|text|contact|e-?mail|message) (?:me|us) (?:back )?(?:on|at|under|via)|(?:my|our) (?:\w+ )?(?:cell|number|phone|mobile|e-?mail|extension|line)(?: number)?(?: is|:)?) \(?$/i;
 
 /** “could we move it off of [day]” */
-const off = /\b(?:off|away|from)(?: of| from)? $/i;
+const off =
+  /\b(?:mov|chang|shift|switch|push|reschedul)\w*\b[^.?!]{0,15}\b(?:off(?: of)?|away from|from) $/i;
 
 /** “the [weekday] appointment”, “the [day] of my interview”, “[day] is no good now” */
 const booked =
@@ -81,7 +82,11 @@ function isOfThisOne(draft: Draft, { start, end }: Span): boolean {
 }
 
 const naming =
-  /name|company|firm|position|role|title|recipient|recruiter|ward|unit|department|team|branch|hospital|school|office|site|reason|number|phone|mail/i;
+  /name|company|firm|position|role|title|recipient|recruiter|\b(?:ward|unit|department|team|branch|hospital|school|office|site|reason|number|phone|e-?mail)\b/i;
+const timing = /\b(?:date|day|time|slot|morning|afternoon|evening|week)s?\b/i;
+
+/** What a placeholder stands for is no time: “[company]”, “[ward/unit]”. */
+const names = (placeholder: string) => naming.test(placeholder) && !timing.test(placeholder);
 
 /** A link is a calendar to choose from. */
 function links(draft: Draft): boolean {

@@ -12,7 +12,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. The dashboard your team put out was way better than anything they showed us at school.\n\nI wish you luck.\n\nSam\n',
   },
   {
-    text: "Hi Dana,\n\nThank you for the invitation. I've found a job closer to home, so I withdraw.\n\nI wish you luck.\n\nSam\n",
+    text: "Hi Dana,\n\nThank you for the invitation. I've found a job nearer to home, so I withdraw.\n\nI wish you luck.\n\nSam\n",
   },
   {
     text: 'Hi Dana,\n\nThank you. I withdraw, as the other job is [|a stronger fit for me than your|] role.\n\nSam\n',

@@ -2,6 +2,9 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: 'Hi Dana,\n\nThank you. I withdraw. May whoever joins you be good for the wards you run.\n\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation. [|I withdraw my application, and I trust you will understand.|]\n\nKind regards,\nSam\n',
   },
   {

@@ -2,6 +2,12 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: '---\ncompany: Mount Sinai\n---\nHi Dana,\n\nThank you. I have accepted another post, so I withdraw from the one at Mt Sinai.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. My work for Oxfam has taken me to Kenya, so I withdraw.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
     text: '---\ncompany: Danner Electric\n---\nHi Dana,\n\nThank you for the invitation. I signed on with [|Ridgeline Electric|] last night, so I withdraw.\n\nI wish you luck.\n\nSam\n',
     fixes: {
       'Say “another company”':

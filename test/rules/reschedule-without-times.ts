@@ -2,6 +2,9 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: '---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview. I’m on shift that day. Could we move it? I am free from [time].\n\nSam\n',
+  },
+  {
     text: "---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview in the [ward/unit]. I'm on shift that day. [|Could we move it to another day?|]\n\nSam\n",
     fixes: {
       'Propose two times':

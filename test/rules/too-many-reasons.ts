@@ -2,6 +2,9 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
+    text: 'Hi Dana,\n\nThank you. I withdraw. I have posted the visitor pass back to your desk today. On top of that, I have deleted the files I was sent.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. It is an hour each way, [|my lambs come in March|], and the band needs me on Fridays. I wish you luck.\n\nSam\n',
     fixes: {
       'Keep the first reason':

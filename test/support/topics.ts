@@ -1,5 +1,4 @@
 import { type Topic, topics } from '../../server/draft/secondOpinion/odds';
-import { ofDetails } from '../../server/draft/secondOpinion/opinion';
 
 /** What labels call a topic: the rule whose passages are about it, or `withdrawal`. */
 export const labelOf: Readonly<Record<Topic, string>> = {
@@ -15,6 +14,9 @@ export const labelOf: Readonly<Record<Topic, string>> = {
   moveStrong: 'relocation-details',
   hardship: 'personal-details',
 };
+
+/** What is nobody’s business; the older sentences were not labelled for it. */
+const ofDetails: ReadonlySet<Topic> = new Set(['offerTerms', 'moveStrong', 'hardship']);
 
 /** The topics that a file of labelled sentences was labelled for. */
 export function topicsToldBy(file: string): readonly Topic[] {

@@ -30,7 +30,7 @@ export function furtherReasons(draft: Draft, known: readonly Reason[]): Reason[]
     if (told.has(before)) return added;
     // “I withdraw. The last bus goes at five. Besides that, …”: both, though no row knows either.
     const alone = known.every((one) => isAddedIn(one, sentence));
-    return alone && isGround(draft, before) ? [asReason(before, 'ground'), ...added] : [];
+    return alone && mayBeGround(draft, before) ? [asReason(before, 'ground'), ...added] : [];
   });
 }
 
@@ -43,15 +43,16 @@ const asReason = (sentence: Sentence, topic: string): Reason => ({
   topics: new Set([topic]),
 });
 
-/** What is told right behind the withdrawal, of nothing that is the reader's merit. */
-function isGround(draft: Draft, sentence: Sentence): boolean {
+/** What hinders, told right behind the withdrawal: “The last bus goes at five”, “my shifts are no longer free”. */
+function mayBeGround(draft: Draft, sentence: Sentence): boolean {
   const act = draft.sentences[placeOf(draft, sentence) - 1];
   if (!act || !meets(draft.stance.clear, act) || !mayTell(draft, sentence)) return false;
-  return !some(warm, draft.words, sentence) && sentence.last - sentence.first > longestRemark;
+  const text = draft.textOf(sentence);
+  return hinders.test(text) && !done.test(text) && !ofDecision.test(text);
 }
 
-/** “It was a hard choice.” */
-const longestRemark = 7;
+/** “I have posted the pass back” */
+const done = /^(?:and )?I(?:['’]ve| have)\b/i;
 
 /** A statement, and no kind word, request, promise, apology, act or word for somebody else. */
 function mayTell(draft: Draft, sentence: Sentence): boolean {
@@ -65,7 +66,7 @@ function mayTell(draft: Draft, sentence: Sentence): boolean {
 
 /** What joins a reason to another, and nothing else. */
 const onTop =
-  /^(?:and )?(?:on top of (?:that|this|all (?:that|this)|it all)|besides(?: (?:that|this|which))?|apart from that),? (?=\S)/i;
+  /^(?:and )?(?:on top of (?:that|this|all (?:that|this)|it all)|besides(?: (?:that|this|which))?|(?:quite )?apart from that|aside from that),? (?=\S)/i;
 /** What joins anything to anything. */
 const also =
   /^(?:and )?(?:in addition(?: to that)?|also|plus|moreover|furthermore|what['’]s more|another thing is),? (?=\S)/i;

@@ -154,8 +154,7 @@ export function saysWarmly(
     else if (is.negator[id] === 1) denied = denialReach;
     else if (granted[id] === 1 && denied > 0) return true;
     else if (isKept(words, at) || isLong(words, at) || isName(words, at, first)) continue;
-    // “what’s good for you”
-    else if (id === good && words.id[at + 1] === wordFor) continue;
+    else if (id === good && isTimeAsked(words, at)) continue;
     else if (kind[id] === 1 && denied === 0 && !(thanking && isToCome(words, at, { first, last })))
       return true;
     else if (denied > 0) denied--;
@@ -171,6 +170,13 @@ function isName({ flags }: Words, at: number, first: number): boolean {
   return at > first && (shown & flag.capital) !== 0 && (shown & flag.shouting) === 0;
 }
 
+/** “what’s good for you”, “whatever time is good for you” */
+function isTimeAsked({ id }: Words, at: number): boolean {
+  if (id[at + 1] !== wordFor) return false;
+  return [2, 3, 4].some((back) => asking.has(id[at - back] as number));
+}
+
+const asking = idsOf('what whatever whichever');
 const keeping = idsOf('keep keeps keeping kept');
 
 /** “to keep my name warm” warms nobody. */

@@ -40,7 +40,8 @@ export function readerRanksFirst(draft: Draft, { match, sentence, negated }: Rea
   // “the dashboard your team put out”
   const article = at - 2;
   const opens = article === sentence.first || !isWord(id[article - 1] as number);
-  if (opens && is.article[id[article] as number] === 1) return true;
+  if (article >= sentence.first && opens && is.article[id[article] as number] === 1)
+    return readersSide.has(id[at + 1] as number);
   return at === sentence.first || !isWord(before) || tells.has(before) || at === clause.first;
 }
 
@@ -56,6 +57,7 @@ function standsForReaders({ words }: Draft, clause: Range, first: number): boole
 }
 
 const longestSubject = 9;
+const readersSide = idsOf('team staff people firm company department school group lot crew office');
 
 const peerless = matcher.table('peerless');
 const peerReach = 6;

@@ -142,9 +142,14 @@ export function firmWords(name: string): string[] {
 
 /** As `sameThing`, of firms: two that share no more than their trade, as “Ridgeline Electric” and “Danner Electric”, are two. */
 export function sameFirm(a: readonly string[], b: readonly string[]): boolean {
-  const ofTrade = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1);
-  return ofTrade ? sameThing(a.slice(0, -1), b.slice(0, -1)) : sameThing(a, b);
+  const shared = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1);
+  return shared && trades.test(a.at(-1) ?? '')
+    ? sameFirm(a.slice(0, -1), b.slice(0, -1))
+    : sameThing(a, b);
 }
+
+const trades =
+  /^(?:electric(?:al)?|engineering|logistics|haulage|shipping|foods?|school|primary|hotels?|motors|partners|consulting|group|solutions|systems|services|care|homes|plumbing|builders|construction)$/;
 
 /** Whether two names can stand for the same firm or position: one is part of the other, or its initials. */
 export function sameThing(a: readonly string[], b: readonly string[]): boolean {

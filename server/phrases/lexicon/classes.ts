@@ -246,7 +246,7 @@ export const classes: Classes = {
     crazy busy hectic mad swamped slammed manic nuts chaotic insane relentless frantic bonkers mental wild drowning buried
     overwhelmed inundated stretched underwater rammed mobbed nonstop overloaded frenetic overrun`,
   losing: `
-    assigned rostered not never no unable impossible nor neither hardly clash~ conflict~ overlap~ collide~ coincide~ booked booking
+    not never no unable impossible nor neither hardly clash~ conflict~ overlap~ collide~ coincide~ booked booking
     busy tied abroad travelling traveling jury funeral exam exams surgery holiday landed fall~ thank thanks thx grateful
     appreciate appreciated invited invitation scheduled arranged originally`,
 

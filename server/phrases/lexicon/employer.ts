@@ -6,7 +6,7 @@ export const employer: Lexicon = {
   takesJob: `
     against the (one|job|post|role|position|offer) (at|with)
     join~
-    you asked ,? it (is|'s) (at|with)?
+    you asked ,? it (is|'s) (at|with)
     sign~ (on|up)? (with|for|to)
     (start~|begin~|beginning|began|begun) (work|working|out|a new job|a job|a role|my new job|my new role)? _2 (at|with|for)
     (go|going|gone|went) _1 with
@@ -45,7 +45,8 @@ export const employer: Lexicon = {
     (has|have|had|'s)? (offered|hired|signed|appointed|recruited|engaged|employed|picked|chosen|chose|selected|snapped|scooped|poached|headhunted|promised|contracted|nabbed|bagged|accepted) (me|me up|us)
     (has|have|had)? (made|extended|sent|given|gave|offered) (me|us)? (an|a|the|their) _2 (offer|job|role|position|post|posting|appointment|contract|place|start|seat|spot)
     (has|have|had)? (taken|took|bringing|taking|brought|snapped|snatched) me (on|in|aboard|up)
-    (has|have) (taken|employed|picked) me (and|.|,|;|now|to|!|@break)
+    (has|have) (employed|picked) me (and|.|,|;|now|to|!|@break)
+    (has|have) taken me (and|.|,|;|!|@break)
     (here|over|up|down|out)? in @name @name? (has|have|had)? (taken|took) me (on|in)
     (has|have) (me|got me) (from|on|starting|now|as|signed|for|in|down)
     (is|are|will be) (hiring|taking on|employing|signing|taking) me

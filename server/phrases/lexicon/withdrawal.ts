@@ -4,7 +4,7 @@ import type { Lexicon } from '../compile';
 export const withdrawal: Lexicon = {
   /* The writer ends it. */
   withdraw: `
-    interview ,? i (will|am) not (be)? (going|coming|attending) (already|any more|anymore|again|.|,|!|@break)
+    interview ,? i (will|am) not (be)? (going|coming|attending) (already|any more|anymore|again)
     (take|taking) my leave (of|from) (the|your|this)
     not (be)? _1 after (the|your|this|that|a) _1 (job|post|role|position|work|place)
     (changed|change|changing) my mind (about|on) (applying|interviewing|joining|(the|your|this) _2 (job|role|post|position|application|interview (.|,|;|!|@break|and|so|because|since|as)|vacancy))

@@ -7,7 +7,7 @@ import { labelOf } from '../../support/topics';
 
 /** The least share of the labelled sentences of each topic that is heard, as reached; plainer ones and odder ones alike. */
 const least: Readonly<Record<Topic, number>> = {
-  rank: 0.8,
+  rank: 0.76,
   pay: 0.81,
   flaw: 0.5,
   harsh: 0.62,
@@ -15,9 +15,9 @@ const least: Readonly<Record<Topic, number>> = {
   keepOpen: 0.93,
   leaning: 0.66,
   withdraw: 0.75,
-  offerTerms: 0.49,
-  moveStrong: 0.61,
-  hardship: 0.52,
+  offerTerms: 0.61,
+  moveStrong: 0.82,
+  hardship: 0.63,
 };
 
 describe('the second opinion on labelled sentences', () => {
