@@ -32,7 +32,8 @@ export function rewrite(text: string, options: LintOptions = {}): string | undef
   if (!channels.includes(before.channel)) return undefined;
   const completed = fixRules(text, structural, options);
   const edits = reorder(completed, options);
-  const rewritten = edits ? applyEdits(completed, edits) : completed;
+  // Behind what closed before, a wish may have stood in no good place.
+  const rewritten = edits ? fixRules(applyEdits(completed, edits), structural, options) : completed;
   if (rewritten === text) return undefined;
   return isBetter(before, lint(rewritten, options)) ? rewritten : undefined;
 }

@@ -145,14 +145,16 @@ const atLeast = { leaning: -3, withdraw: 3 };
 /** Above this a draft puts its answer off, and leaves nothing else to be looked for. */
 const puttingOff = 5;
 
+/** What leans most, the first of those that lean as much. */
+const nearestLean = derived((draft: Draft): Sentence | undefined => {
+  const most = mostOf(draft, 'leaning');
+  return draft.sentences.find((one) => oddsOf(draft, 'leaning', one) === most);
+});
+
 /** Whether a sentence is what comes nearest to a lean in a draft that tells nothing surer. */
 export function mayLean(draft: Draft, sentence: Sentence): boolean {
   const odds = oddsOf(draft, 'leaning', sentence);
-  const most = mostOf(draft, 'leaning');
-  if (odds < atLeast.leaning || odds < most) return false;
-  // Of two that come as near, the first.
-  if (draft.sentences.find((one) => oddsOf(draft, 'leaning', one) === most) !== sentence)
-    return false;
+  if (odds < atLeast.leaning || nearestLean(draft) !== sentence) return false;
   const decided = mostOf(draft, 'withdraw');
   return (odds > decided || (odds > 0 && decided < sure)) && mostOf(draft, 'stall') <= puttingOff;
 }
