@@ -113,7 +113,7 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   'drafts-tone-3.jsonl': [1, 1],
   'drafts-tone-4.jsonl': [1, 0.92],
   'drafts-privacy-1.jsonl': [1, 0.98],
-  'drafts-privacy-2.jsonl': [1, 0.88],
+  'drafts-privacy-2.jsonl': [1, 0.86],
   'drafts-privacy-3.jsonl': [1, 0.98],
   'drafts-privacy-4.jsonl': [1, 0.97],
   'drafts-privacy-5.jsonl': [1, 0.97],

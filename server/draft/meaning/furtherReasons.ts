@@ -84,9 +84,9 @@ function adds(draft: Draft, sentence: Sentence): boolean {
 const troubles: readonly Meaning[] = ['moveStrong', 'kinFact', 'ownHealth', 'hardship'];
 
 const asksOrVows =
-  /^(?:(?:please|kindly|let|do|don['’]t|you|if|thank|thanks|sorry|good|best|feel)\b|I (?:will|shall|hope|wish|want|would|can|could|may|am happy|attach|learn)\b|I['’](?:ll|d)\b)/i;
+  /^(?:(?:please|kindly|let|do|don['’]t|you|if|thank|thanks|sorry|good|best|feel)\b|I (?:will|shall|hope|wish|want|would|can|could|may|am happy|attach)\b|I['’](?:ll|d)\b)/i;
 const hinders =
-  /\b(?:no|not|never|only|hardly|hours?|minutes?|miles?|far|allergic)\b|\b(?:can|could|would|do|does)n['’]t\b/i;
+  /\b(?:no|not|never|only|hardly|hours?|minutes?|miles?|far)\b|\b(?:can|could|would|do|does)n['’]t\b/i;
 
 const own = matcher.anyOf('subjectI', 'ofMine');
 const warm = matcher.anyOf('warm', 'praising');

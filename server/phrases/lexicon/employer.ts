@@ -6,7 +6,6 @@ export const employer: Lexicon = {
   takesJob: `
     against the (one|job|post|role|position|offer) (at|with)
     join~
-    you asked ,? it (is|'s) (at|with)
     sign~ (on|up)? (with|for|to)
     (start~|begin~|beginning|began|begun) (work|working|out|a new job|a job|a role|my new job|my new role)? _2 (at|with|for)
     (go|going|gone|went) _1 with

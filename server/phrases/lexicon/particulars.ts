@@ -251,7 +251,7 @@ export const particulars: Lexicon = {
     in and out of (the)? (hospital|physio|rehab|therapy|casualty|clinic|clinics|surgery|detox)
     (daily|weekly|regular|long|my|a|our) _1 hospital (visit|visits|stay|bed)
     since the (separation|divorce|diagnosis|stroke)
-    (had|have|having|suffered|after|since) (a|my|the|another) breakdown (at (work|home|christmas)|last|in (@month|my)|this|and)
+    (had|have|having|suffered|after|since) (a|my|the|another) breakdown (at (work|home)|last|in (@month|my)|this|and)
     my gp (says|said|thinks|wants|has)
     (dizzy|fainting|blackouts|chest pains|hot flushes) (spells|fits)?
     (have been|been|am|stay|staying|keep|getting|get) sober
