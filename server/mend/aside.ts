@@ -26,11 +26,12 @@ export function withoutAside(
 
 /** A bracket with the blank before it. */
 function bracketAround(text: string, within: Span, held: Span): Span | undefined {
-  const from = text.lastIndexOf('(', held.start);
-  const to = text.indexOf(')', held.end - 1);
-  if (from <= within.start || to === -1 || to >= within.end) return undefined;
-  if (/[()]/.test(text.slice(from + 1, to))) return undefined;
-  return { start: /\s/.test(text.charAt(from - 1)) ? from - 1 : from, end: to + 1 };
+  const sentence = text.slice(within.start, within.end);
+  const open = sentence.lastIndexOf('(', held.start - within.start);
+  const close = sentence.indexOf(')', held.end - 1 - within.start);
+  if (open <= 0 || close === -1 || /[()]/.test(sentence.slice(open + 1, close))) return undefined;
+  const start = /\s/.test(sentence.charAt(open - 1)) ? open - 1 : open;
+  return { start: within.start + start, end: within.start + close + 1 };
 }
 
 /** What stands between the only two dashes of a sentence, with both. */

@@ -54,11 +54,16 @@ export function once(draft: Draft, needed: readonly Reading[], kept: readonly Cl
 
 /** The news of another job in a sentence, where no other tells it: the reader likes to know. */
 export function newsIn(draft: Draft, sentence: Sentence): Range | undefined {
-  const [own, ...others] = newsOf(draft);
-  const told = own?.sentence === sentence && others.every((one) => one.sentence === sentence);
-  if (own) return told ? own.match : undefined;
+  const [own] = newsOf(draft);
+  if (own) return onlyTeller(draft) === sentence ? own.match : undefined;
   return takenThing(draft, sentence);
 }
+
+/** The sentence that tells all the news there is. */
+const onlyTeller = derived((draft: Draft): Sentence | undefined => {
+  const [one, ...others] = newsOf(draft).map(({ sentence }) => sentence);
+  return others.every((other) => other === one) ? one : undefined;
+});
 
 /** “The job I just took (comes with …)”: news that no verb of the sentence tells. */
 function takenThing({ words: { id } }: Draft, { first, last }: Sentence): Range | undefined {

@@ -1,3 +1,4 @@
+import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import { placeOf } from '../draft/places';
 import type { Sentence } from '../draft/text/sentences';
@@ -12,12 +13,27 @@ export function previousOf(draft: Draft, sentence: Sentence): Sentence | undefin
   return draft.sentences[placeOf(draft, sentence) - 1];
 }
 
-/** Whether an empty line stands between two sentences that follow each other, in either order. */
+/** Whether an empty line stands between two sentences, in either order. */
 export function isParted(draft: Draft, one: Sentence, other: Sentence): boolean {
-  const [first, second] = one.first < other.first ? [one, other] : [other, one];
-  const gap = draft.text.slice(draft.spanOf(first).end, draft.spanOf(second).start);
-  return /\n\s*\n/.test(gap);
+  const paragraphs = paragraphsOf(draft);
+  return paragraphs.get(one) !== paragraphs.get(other);
 }
+
+/** Which paragraph each sentence is of, counted from 0. */
+const paragraphsOf = derived((draft: Draft): ReadonlyMap<Sentence, number> => {
+  let paragraph = 0;
+  let end = 0;
+  return new Map(
+    draft.sentences.map((sentence) => {
+      const span = draft.spanOf(sentence);
+      if (emptyLine.test(draft.text.slice(end, span.start))) paragraph++;
+      end = span.end;
+      return [sentence, paragraph];
+    }),
+  );
+});
+
+const emptyLine = /\n\s*\n/;
 
 /** A sentence with those of its paragraph that follow each other up to it or from it on, as long as this holds of them. */
 export function runAround(

@@ -1,3 +1,4 @@
+import { derived } from '../draft/derived';
 import type { Draft } from '../draft/draft';
 import { hintsOf } from '../draft/meaning/hints';
 import { isTold } from '../draft/meaning/jobNews';
@@ -76,21 +77,35 @@ export function seemsToLeave(draft: Draft, sentence: Sentence): boolean {
 
 /** The acts of a sentence that the message would lose with it: leaving once is enough. */
 export function actsOnlyIn(draft: Draft, sentence: Sentence): readonly Reading[] {
-  const { clear, unclear } = draft.stance;
-  const acts = clear.length > 0 ? clear : unclear;
-  const leaves = ({ match }: Reading) => !news.includes(draft.meaningOf(match));
-  const isOther = (act: Reading) => act.sentence !== sentence;
-  const others = acts.filter((act) => isOther(act) && leaves(act));
-  const cancels = ({ match }: Reading) => draft.meaningOf(match) === 'cancel';
-  const left = others.length > 0;
-  const told = acts.some((act) => isOther(act) && !leaves(act));
-  return beginningIn(acts, sentence).filter((act) => {
+  const own = beginningIn(actsOf(draft), sentence);
+  if (own.length === 0) return own;
+  const [all, here] = [talliesOf(draft), tally(draft, own)];
+  const left = all.leaving > here.leaving;
+  const told = all.told > here.told;
+  const onlyCancelled = all.leaving - here.leaving === all.cancelling - here.cancelling;
+  return own.filter((act) => {
+    const meaning = draft.meaningOf(act.match);
     // A date called off leaves it open whether the writer goes on.
-    if (leaves(act)) return !left || (others.every(cancels) && !cancels(act));
+    if (!news.includes(meaning)) return !left || (onlyCancelled && meaning !== 'cancel');
     // “I stay with them”: with whom, “where I am” tells too.
-    const lost = draft.meaningOf(act.match) !== 'staying' && pointsBack(draft, act);
+    const lost = meaning !== 'staying' && pointsBack(draft, act);
     return !(left && (told || lost)) && isTold(draft, act);
   });
+}
+
+/** The clear acts, and where there are none those that aren’t. */
+function actsOf({ stance: { clear, unclear } }: Draft): readonly Reading[] {
+  return clear.length > 0 ? clear : unclear;
+}
+
+const talliesOf = derived((draft: Draft) => tally(draft, actsOf(draft)));
+
+/** How many acts leave, how many of these only call a date off, and how many tell of another job. */
+function tally(draft: Draft, acts: readonly Reading[]) {
+  const meanings = acts.map(({ match }) => draft.meaningOf(match));
+  const told = meanings.filter((meaning) => news.includes(meaning)).length;
+  const cancelling = meanings.filter((meaning) => meaning === 'cancel').length;
+  return { leaving: acts.length - told, cancelling, told };
 }
 
 /** “… came back with more, and I’ve accepted it”: says nothing once that is gone. */

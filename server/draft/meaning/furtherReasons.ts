@@ -19,23 +19,32 @@ import { apologiesOf } from './regret';
 
 /** The reasons that others add to, by what joins them. */
 export function furtherReasons(draft: Draft, known: readonly Reason[]): Reason[] {
-  const told = new Set(known.map(({ sentence }) => sentence));
+  const told = bySentence(known);
   return draft.sentences.flatMap((sentence) => {
     if (!mayTell(draft, sentence)) return [];
     const before = draft.sentences[placeOf(draft, sentence) - 1];
-    const isKnown = told.has(sentence);
-    const joined = isKnown ? known.some((one) => isAddedIn(one, sentence)) : adds(draft, sentence);
-    if (!before || !joined) return isKnown ? listedIn(draft, sentence, known) : [];
-    const added = isKnown ? [] : [asReason(sentence, 'added')];
+    const own = told.get(sentence);
+    const joined = own ? own.some(isAdded) : adds(draft, sentence);
+    if (!before || !joined) return own ? listedIn(draft, sentence, own) : [];
+    const added = own ? [] : [asReason(sentence, 'added')];
     if (told.has(before)) return added;
     // “I withdraw. The last bus goes at five. Besides that, …”: both, though no row knows either.
-    const alone = known.every((one) => isAddedIn(one, sentence));
+    const alone = known.length === (own?.length ?? 0) && known.every(isAdded);
     return alone && mayBeGround(draft, before) ? [asReason(before, 'ground'), ...added] : [];
   });
 }
 
-const isAddedIn = (one: Reason, sentence: Sentence) =>
-  one.sentence === sentence && one.topics.has('added');
+function bySentence(reasons: readonly Reason[]): ReadonlyMap<Sentence, readonly Reason[]> {
+  const groups = new Map<Sentence, Reason[]>();
+  for (const reason of reasons) {
+    const group = groups.get(reason.sentence);
+    if (group) group.push(reason);
+    else groups.set(reason.sentence, [reason]);
+  }
+  return groups;
+}
+
+const isAdded = ({ topics }: Reason) => topics.has('added');
 
 const asReason = (sentence: Sentence, topic: string): Reason => ({
   ...sentence,
@@ -92,8 +101,7 @@ const own = matcher.anyOf('subjectI', 'ofMine');
 const warm = matcher.anyOf('warm', 'praising');
 
 /** “The drive is ninety minutes, I’d be leaving my class, and I have a thesis to hand in.”: three at least, each with its own subject. */
-function listedIn(draft: Draft, sentence: Sentence, known: readonly Reason[]): Reason[] {
-  const own = known.filter((reason) => reason.sentence === sentence);
+function listedIn(draft: Draft, sentence: Sentence, own: readonly Reason[]): Reason[] {
   if (own.some(({ topics }) => topics.has('work') || topics.has('move'))) return [];
   const items = itemsOf(draft, sentence);
   if (items.length < 3 || !items.every((item) => isStatement(draft, item))) return [];
