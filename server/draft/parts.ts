@@ -95,9 +95,13 @@ export const goodwillOf = derived((draft: Draft): readonly Reading[] => {
   return all.filter((reading) => {
     const { match } = reading;
     if (reading.reported || reading.negated || staysAway.test(draft.textOf(match))) return false;
+    // “I must find somebody for my rooms”
+    if (reading.subject === 'writer' && duty.test(draft.textOf(match))) return false;
     return !meets(none, match);
   });
 });
+
+const duty = /^(?:must|have to|need to|should)\b/i;
 
 /** “I won’t be reading …” */
 const staysAway = /^(?:I|we)\s*(?:won['’]?t|will not|shan['’]?t)\s+be\b/i;

@@ -9,6 +9,7 @@ import { goodbyesOf } from './goodbye';
 import { isParted, nextOf } from './neighbours';
 import { inOwnCase } from './ownCase';
 import { before } from './sentence';
+import { lineEnd } from './voice';
 
 /** A kiss or a picture that closes a text message without a full stop. */
 const farewell = /\s+(?:x{1,4}|lol|\p{Extended_Pictographic}\p{M}*)$/iu;
@@ -18,8 +19,17 @@ const kiss = /^x{1,4}$/i;
 
 /** Adds words behind a sentence, in its paragraph; one that has no full stop gets it, a kiss stays last. */
 export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit {
+  return added(draft, sentence, ' ', text);
+}
+
+/** Begins a paragraph behind a sentence, whose own may go on behind the words added. */
+export function addParagraph(draft: Draft, sentence: Sentence, text: string): Edit {
+  return added(draft, sentence, lineEnd(draft).repeat(2), text);
+}
+
+function added(draft: Draft, sentence: Sentence, gap: string, text: string): Edit {
   const behind = belonging(draft, sentence);
-  if (behind) return addBehind(draft, behind, text);
+  if (behind) return added(draft, behind, gap, text);
   const said = draft.textOf(sentence);
   const kiss = farewell.exec(said)?.[0] ?? '';
   const body = said.slice(0, said.length - kiss.length);
@@ -28,7 +38,7 @@ export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit 
   const loose = /[,;:]$/.test(body) ? 1 : 0;
   return {
     span: { start: end - loose, end },
-    text: `${closed ? '' : '.'} ${inOwnCase(draft, text)}`,
+    text: `${closed ? '' : '.'}${gap}${inOwnCase(draft, text)}`,
   };
 }
 
@@ -102,11 +112,13 @@ export function addFirst(draft: Draft, text: string): Edit {
 const farthest = 4;
 const fewWords = 6;
 
-/** “Greetings of the day!”: no more than a second greeting. */
+/** “Greetings of the day!”, “Boss Mensah good evening.”: no more than a greeting. */
 function salutationIn({ layout, sentences, words }: Draft): Sentence | undefined {
   const first = sentences.find((one) => one.first === layout.main.first);
-  if (!first || !layout.greeting || first.last - first.first > fewWords) return undefined;
-  const greets = is.greetingWord[words.id[first.first] as number] === 1;
+  if (!first || first.last - first.first > fewWords) return undefined;
+  const greets = layout.greeting
+    ? is.greetingWord[words.id[first.first] as number] === 1
+    : some(is.greetingWord, words, first);
   return greets && !some(told, words, first) ? first : undefined;
 }
 
@@ -118,25 +130,34 @@ export function introductionIn(draft: Draft): Sentence | undefined {
   const own = draft.sentences.filter(({ first }) => first >= main.first && first < main.last);
   const first = own[0];
   if (!first) return undefined;
-  const found = own.slice(0, farthest).find((one) => introduces.test(draft.textOf(one)));
+  const opening = own.slice(0, farthest).map((one) => draft.textOf(one));
+  const found = own[opening.findIndex((text) => introduces.test(text) || namesMatter.test(text))];
   const ordered = draft.scenario === 'decline' || draft.scenario === 'referral';
   const written = ordered && (draft.channel === 'email' || draft.channel === 'linkedin');
   const acts = [...draft.stance.clear, ...draft.stance.unclear];
-  if (found && !(written && acts.some(({ sentence }) => sentence === found))) return found;
+  if (found && !(written && acts.some(({ sentence }) => sentence === found))) {
+    const next = nextOf(draft, found);
+    return next && namesMatter.test(draft.textOf(next)) ? next : found;
+  }
   const begins = startOfBody(draft) === draft.words.start[main.first];
   return runsOn(draft) && begins ? first : undefined;
 }
 
+/** “It’s about the interview on Tuesday.”: what the message is about, and nothing of it yet. */
+const namesMatter =
+  /^(?:(?:about|re|regarding) [^.,;:]{3,60}|(?:it['’]?s|it is|this is|I['’]m (?:ringing|calling|texting)|I am calling) (?:about|regarding|re|concerning) (?:the|this|that|my|our|your|\w+day)\b[^.,;:]{3,80})\.$/i;
+
 const name = "\\p{Lu}[\\p{L}'’-]+(?: (?:de |van |von |al |bin )?\\p{Lu}[\\p{L}'’-]+){0,3}";
+const title = "(?:Mr|Mrs|Ms|Miss|Dr|Chef|Sir|Madam|Ma['’]am)\\.?";
+const greets = `(?:[Yy]es|(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]['’]day|[Gg]ood (?:morning|afternoon|evening|day)|[Mm]orning)(?: po)?(?: (?:${title} )?${name}| ${title})?|[Gg]ood|(?:${title} )?${name}))`;
 const introduces = new RegExp(
-  `^(?:(?:[Yy]es|[Hh]i|[Hh]ello|[Gg]ood|(?:(?:Mr|Mrs|Ms|Dr|Chef)\\.? )?${name}),? )?(?:` +
+  `^(?:[Yy]eah,? )?(?:${greets},? )?(?:` +
     `(?:[Ii]t['’]?s|[Ii]t is|[Tt]his is|[Mm]y name is|[Mm]y name['’]s|[Hh]ere is) ${name}` +
     `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving)${name}(?: \\S+)? (?:here|this side|speaking|calling|texting)\\b` +
     `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving|Got|Heard|Judging|Coming)${name} (?:from|off) (?:the|your|[Mm]onday)\\b` +
     "|You (?:may|might|will|['’]ll)(?: still| perhaps)? (?:remember me|recall (?:that )?I)\\b" +
     "|(?:[Ii]t['’]?s )?(?:[Oo]nly |[Jj]ust )?[Mm]e(?: again)?[.!]" +
-    '|(?:About|Re|Regarding) [^.,;:]{3,60}\\.$' +
-    `|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+(?:, (?:\\p{Ll}\\S* ){0,3}(?:interview|job|role|position|post))?\\.$)`,
+    `|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+(?:, (?:(?:\\p{Ll}\\S* ){0,3}(?:interview|job|role|position|post)|the [^.,;:]{3,80}))?\\.$)`,
   'u',
 );
 
@@ -148,8 +169,22 @@ function runsOn({ text, layout, words }: Draft): boolean {
   return !/[,.!?:;—–\n-]/.test(gap);
 }
 
-/** Where the body begins: past what a line such as “Dear Engr. Bello,” or “Dear <Name>,” holds behind its greeting. */
-function startOfBody({ text, layout, words }: Draft): number {
+/** “Re: Senior Care Assistant”, “Financial Accountant, ref. 1207”: a line by itself that no sentence is. */
+function isReference(draft: Draft, sentence: Sentence): boolean {
+  const next = nextOf(draft, sentence);
+  if (!next || !isParted(draft, sentence, next)) return false;
+  const text = draft.textOf(sentence);
+  return reference.test(text) && !/[.!?…]$/.test(text) && !some(told, draft.words, sentence);
+}
+
+const reference = /^(?:re|ref|reference|subject|sub|regarding)\b|\b(?:ref|reference|vacancy)\b/i;
+
+/** Where the body begins: past a reference, and past what a line such as “Dear Engr. Bello,” or “Dear <Name>,” holds behind its greeting. */
+function startOfBody(draft: Draft): number {
+  const { text, layout, words } = draft;
+  const opener = draft.sentences.find((one) => one.first === layout.main.first);
+  const behind = opener && isReference(draft, opener) && nextOf(draft, opener);
+  if (behind) return draft.spanOf(behind).start;
   const start = words.start[layout.main.first] as number;
   if (!layout.greeting || text.charAt(text.lastIndexOf('\n', start) + 1) === text.charAt(start)) {
     return start;

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { atop } from '../draft/meaning/joints';
 import { reasonsOf } from '../draft/meaning/reasons';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
@@ -10,8 +11,6 @@ import { deleteSentences } from './sentence';
 import { announces, joinsOn } from './telling';
 
 /** Words that tie a sentence to the one before. */
-const atop =
-  '(?:on top of|(?:quite )?apart from|besides|aside from|in addition to) (?:(?:all )?(?:that|this)|which|it all)';
 const adds = new RegExp(
   `^(?:(?:(?:and )?${atop}|also|besides|I(?:['’]d| would|['’]ll| will) (?:also |just )?add that|moreover|furthermore|in addition|additionally|either way|that (?:being )?said|having said that),?|(?:for|because of) (?:that|this)(?: reason)?,?|so,?|then(?! again)|otherwise,?|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\\S)`,
   'i',

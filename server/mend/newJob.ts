@@ -1,4 +1,5 @@
 import { type Draft, some } from '../draft/draft';
+import { atop } from '../draft/meaning/joints';
 import type { Reason } from '../draft/meaning/reasons';
 import { overlaps } from '../draft/search';
 import { idsOf, tableOf } from '../draft/tables';
@@ -63,8 +64,7 @@ function inPlaceOf(draft: Draft, job: Reason, spare: readonly Reason[]): string 
 }
 
 /** “(I’ve been ill, and) on top of that I’ve taken a job” */
-const onTop =
-  /^(?:(?:on top of|apart from|besides) (?:that|this|it all)|anyway|besides|also|moreover|then),? /i;
+const onTop = new RegExp(`^(?:${atop}|anyway|besides|also|moreover|then),? `, 'i');
 
 const and = wordId('and');
 

@@ -20,13 +20,17 @@ export function turned(
   const opening = gone && turning.exec(draft.textOf(gone))?.[0];
   if (opening && regretting.test(opening)) return `${opening}, ${small(text)}`;
   const turns = opening !== undefined;
-  if (before && leadsUp.test(draft.textOf(before))) return text;
+  if (before && leadsUp(draft, before)) return text;
   if (!before || !(turns || praises(draft, before) || hears(draft, before))) return text;
   return isCasual(draft) ? `But ${small(text)}` : `However, ${small(text)}`;
 }
 
 /** “I wanted to write before the day, so that you hear it from me”: the news is what it leads up to, and no turn. */
-const leadsUp =
+export function leadsUp(draft: Draft, sentence: Sentence): boolean {
+  return announcing.test(draft.textOf(sentence));
+}
+
+const announcing =
   /^(?:and |so |but )?I(?:['’]\w+| am| do| did| have| would)? (?:just |only |also )?(?:want(?:ed)?|like|wish(?:ed)?|meant|hoped?|promised|writ(?:e|ing)|getting|thought I)\b[^.?!]*\b(?:writ(?:e|ing)|reply|answer|respond|(?:let|tell) you|(?:get|got) back|hear (?:it |this )?from me|(?:be|get|getting) in touch)\b/i;
 
 /** “Unfortunately I can’t make that day”: as true of the news. */

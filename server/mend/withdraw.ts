@@ -1,17 +1,21 @@
 import type { Draft } from '../draft/draft';
+import { reasonsOf } from '../draft/meaning/reasons';
 import { recommending } from '../draft/meaning/recommending';
+import { apologiesOf } from '../draft/meaning/regret';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { placeOf } from '../draft/places';
 import { meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { addBehind, addFirst, introductionIn } from './insert';
+import { addBehind, addFirst, addParagraph, introductionIn } from './insert';
 import { parted } from './move';
+import { newsOf } from './needed';
 import { isParted, previousOf } from './neighbours';
 import { withoutWaiting } from './pending';
-import { replaceSentence } from './sentence';
+import { replaceSentence, small } from './sentence';
 import { withdrawal } from './stock';
-import { turned } from './turn';
+import { leadsUp, turned } from './turn';
+import { isCasual } from './voice';
 
 /** A withdrawal where none is: behind the thanks and what belongs to them, else in front. */
 export function withdraw(draft: Draft): Edit[] {
@@ -25,11 +29,43 @@ function addedWithdrawal(draft: Draft): Edit {
     const [kind, wish] = parted(draft, said);
     if (kind && wish) return replaceSentence(draft, said, `${kind} ${text} ${wish}`);
     const last = notClosing(draft, endOfThanks(draft, said));
-    return addBehind(draft, last, turned(draft, last, text));
+    const turn = turned(draft, last, text);
+    return turn === text && last !== said && isAside(draft, last)
+      ? apart(draft, last, text)
+      : addBehind(draft, last, turn);
   }
   const introduction = introductionIn(draft);
   return introduction ? addBehind(draft, introduction, text) : addFirst(draft, text);
 }
+
+/** “My sister has told the whole street.”: neither a ground for the news nor about the interview. */
+function isAside(draft: Draft, sentence: Sentence): boolean {
+  if (reasonsOf(draft).some((reason) => reason.sentence === sentence)) return false;
+  if (leadsUp(draft, sentence)) return false;
+  return !meets(apologiesOf(draft), sentence) && !ofInterview.test(draft.textOf(sentence));
+}
+
+const ofInterview =
+  /\b(?:interview\w*|appl(?:y|ied|ication\w*)|position|post|role|vacancy|jobs?|offers?|invit\w+|messages?|(?:e-?)?mails?|letter|slots?|decided|decision|answer|another|elsewhere|unfortunately|sadly|sorry|regret|apolog\w+)\b/i;
+
+/** News that nothing leads up to: in a paragraph of its own, or in a text or call by way of “Anyway”. */
+function apart(draft: Draft, before: Sentence, text: string): Edit {
+  const written = draft.channel === 'email' || draft.channel === 'linkedin';
+  if (written && opensParagraph(draft)) return addParagraph(draft, before, text);
+  const tells = hindering.test(draft.textOf(before)) || meets(newsOf(draft), before);
+  const chats = isCasual(draft) && !tells;
+  return addBehind(draft, before, chats ? `Anyway, ${small(text)}` : text);
+}
+
+/** Whether an empty line stands between the greeting and what follows. */
+function opensParagraph({ layout: { greeting, main }, text, words }: Draft): boolean {
+  const gap = text.slice(words.start[main.first - 1], words.start[main.first]);
+  return greeting !== undefined && /\n\s*\n/.test(gap);
+}
+
+/** “They’ve changed my shift and I can’t get out of it.”, “I went with the other lot.” */
+const hindering =
+  /\b(?:ca|wo|could|do|did)(?:n['’]?t)\b|\bcannot\b|\bI (?:went|go|am going) with\b/i;
 
 /** Not behind a “Thanks,” that leads to the name. */
 function notClosing(draft: Draft, sentence: Sentence): Sentence {

@@ -1,5 +1,6 @@
 import { type Draft, some } from '../draft/draft';
 import { isNews } from '../draft/meaning/jobNews';
+import { atop } from '../draft/meaning/joints';
 import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import { is, matcher, wordId } from '../phrases/language';
@@ -115,8 +116,10 @@ function tidied(text: string): string {
 }
 
 /** “In the first place, …”, “For a start …” */
-export const counted =
-  /^(?:on the one (?:side|hand)|in the first place|one(?=,)|(?:one|the first)(?: reason| thing| of them)? is that|first(?:ly)?(?: of all| off)?|for (?:one(?: thing)?|a start)|to (?:start|begin) with|(?:(?:quite )?apart from that|besides that|on top of (?:that|this)|in addition|what['’]s more|moreover|furthermore)(?=,| I\b)),? (?=\S)/i;
+export const counted = new RegExp(
+  `^(?:on the one (?:side|hand)|in the first place|one(?=,)|(?:one|the first)(?: reason| thing| of them)? is that|first(?:ly)?(?: of all| off)?|for (?:one(?: thing)?|a start)|to (?:start|begin) with|(?:${atop}|in addition|what['’]s more|moreover|furthermore)(?=,| I\\b)),? (?=\\S)`,
+  'i',
+);
 
 /** “… in any case”: whatever else there was. */
 const besidesAll = / (?:in any case|anyway|in any event|as it is)(?=[.!]?$)/i;

@@ -93,7 +93,16 @@ function isOfMyself({ words: { id } }: Draft, { match: { first } }: Reading): bo
 const am = wordId('am');
 
 /** Rude words, orders and sarcasm that are the writer's own, in order. */
-export const rudeOf = derived((draft: Draft) => reconsidered(draft, 'harsh', rudeTold(draft)));
+export const rudeOf = derived((draft: Draft) =>
+  reconsidered(draft, 'harsh', rudeTold(draft), (sentence) => isEarnest(draft, sentence)),
+);
+
+/** “Nice of you to ask, I mean it, thanks”: thanks that say they are no mockery. */
+function isEarnest(draft: Draft, sentence: Sentence): boolean {
+  return meets(thanksOf(draft), sentence) && earnest.test(draft.textOf(sentence));
+}
+
+const earnest = /\bI (?:do |really |truly )?mean (?:it|that)\b/i;
 
 /** Those that rows know. */
 export const rudeTold = derived((draft: Draft): readonly Reading[] => {

@@ -3,7 +3,7 @@ import type { Reading } from '../draft/meaning/reading';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { overlaps } from '../draft/search';
 import type { Topic } from '../draft/secondOpinion/odds';
-import { heardIn, passageOf, soundsLike } from '../draft/secondOpinion/opinion';
+import { heardIn, passageOf } from '../draft/secondOpinion/opinion';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit, Scenario } from '../draft/types';
@@ -109,8 +109,8 @@ export function cutSounding(
   { title, topic }: { readonly title: string; readonly topic: Topic },
 ): Fix {
   const fix = cutFix(draft, sentence, ranges, title);
-  if (!soundsLike(draft, topic, sentence)) return fix;
-  if (heardIn(leftOf(draft, sentence, fix.edits), topic) === 0) return fix;
+  const sounds = ({ edits }: Fix) => heardIn(leftOf(draft, sentence, edits), topic) > 0;
+  if (!sounds(fix)) return fix;
   const { first, last } = passageOf(draft, topic, sentence);
   const beside = ranges.filter((one) => !overlaps(one, { first, last }));
   const met = ranges.filter((one) => !beside.includes(one));
@@ -119,7 +119,8 @@ export function cutSounding(
     last: Math.max(last, ...met.map((one) => one.last)),
   };
   const all = [...beside, whole].sort((a, b) => a.first - b.first);
-  return cutFix(draft, sentence, all, title);
+  const wider = cutFix(draft, sentence, all, title);
+  return sounds(wider) ? cutFix(draft, sentence, [sentence], title) : wider;
 }
 
 /** What changes leave of a sentence, read on its own. */

@@ -71,11 +71,14 @@ export const mixedSignal: Rule = {
 /** What keeps this process open. */
 export const signalsOf = derived((draft: Draft): readonly Reading[] => {
   const told = signalsMeant(draft);
-  // “I might not make it on Friday” leans, and keeps nothing open.
-  const leans = (sentence: Sentence) =>
-    oddsOf(draft, 'leaning', sentence) > oddsOf(draft, 'keepOpen', sentence);
-  return reconsidered(draft, 'keepOpen', told, leans);
+  // “I might not make it on Friday” leans, and “it’s still a no” withdraws: they keep nothing open.
+  const others = (sentence: Sentence) =>
+    oddsOf(draft, 'leaning', sentence) > oddsOf(draft, 'keepOpen', sentence) ||
+    oddsOf(draft, 'withdraw', sentence) > oddsOf(draft, 'keepOpen', sentence) + farSurer;
+  return reconsidered(draft, 'keepOpen', told, others);
 });
+
+const farSurer = 10;
 
 function signalsMeant(draft: Draft): readonly Reading[] {
   const { clear, unclear } = draft.stance;

@@ -10,6 +10,7 @@ import { paysTold, slightly } from '../draft/meaning/slight';
 import { beginningIn, meets } from '../draft/search';
 import { reconsidered } from '../draft/secondOpinion/opinion';
 import { tableOf } from '../draft/tables';
+import type { Sentence } from '../draft/text/sentences';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
@@ -36,13 +37,26 @@ export const offerDetails: Rule = {
   needs: [...kinds, 'slightTerms', 'slightStart', 'termsHint'],
   hears: 'offerTerms',
   check(draft) {
-    return leaveOut(draft, reconsidered(draft, 'offerTerms', termsTold(draft)), {
+    const bare = (sentence: Sentence) => isBareNews(draft, sentence);
+    return leaveOut(draft, reconsidered(draft, 'offerTerms', termsTold(draft), bare), {
       message: 'Details of the other offer: “another position” is enough.',
       title: 'Leave the details out',
       topic: 'offerTerms',
     });
   },
 };
+
+/** “Last week I signed my contract with Bosch in Reutlingen.”: the news, and nothing of what was signed. */
+function isBareNews(draft: Draft, sentence: Sentence): boolean {
+  if (sentence.last - sentence.first > bareNews || some(timed, draft.words, sentence)) return false;
+  return beginningIn(draft.stance.clear, sentence).some(
+    ({ match }) => draft.meaningOf(match) === 'accepted',
+  );
+}
+
+const bareNews = 12;
+/** Of what is said of a contract besides that it is signed, nearly all tells a time. */
+const timed = matcher.anyOf('day', 'month', 'numeral');
 
 function termsTold(draft: Draft): Reading[] {
   const other = [...draft.readings('notOffer'), ...paysTold(draft)];

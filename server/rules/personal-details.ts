@@ -10,6 +10,7 @@ import {
 import { clauseOf } from '../draft/meaning/clauses';
 import { isOfJoy } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
+import { isOfStranger } from '../draft/meaning/strangers';
 import { echoesReader } from '../draft/meaning/whoseDoing';
 import { goodwillOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
@@ -61,6 +62,7 @@ function factsTold(draft: Draft): Reading[] {
         return false;
       if (isOfJoy(draft, reading) || echoesReader(draft, reading)) return false;
       if (isForDays(draft, reading) || isOfAPet(draft, reading)) return false;
+      if (isOfStranger(draft, reading)) return false;
       return !ofReader(draft, reading) && !isName(draft, reading) && !withReader(draft, reading);
     });
 }

@@ -1,7 +1,7 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { fold, personAt, personOf } from '../draft/names/people';
-import { beginningIn } from '../draft/search';
+import { beginningIn, overlaps } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import { addressesOf, mailboxesOf, ownerLabel } from '../draft/text/addresses';
 import type { Range } from '../draft/text/layout';
@@ -199,21 +199,23 @@ function spelledNumber(draft: Draft, sentence: Sentence): Span | undefined {
 function permitted(draft: Draft, at: number): boolean {
   const around = draft.sentences.slice(Math.max(0, at - nearby), at + nearby + 1);
   const near = { first: around[0]?.first ?? 0, last: around.at(-1)?.last ?? 0 };
-  const counts = (reading: Reading) =>
-    !reading.negated && !reading.unreal && !isWritersYes(draft, reading);
+  const said = beginningIn(draft.readings('permission'), near);
+  const own = said.filter((reading) => isWritersYes(draft, reading));
+  const counts = ({ match, negated, unreal }: Reading) =>
+    !negated && !unreal && !own.some((one) => overlaps(one.match, match));
   return (
-    beginningIn(draft.readings('permission'), near).some(
-      (reading) => counts(reading) || isDenial(draft, reading),
-    ) ||
+    said.some((reading) => counts(reading) || isDenial(draft, reading)) ||
     beginningIn(draft.readings('willing'), near).some(
       (reading) => counts(reading) && !reading.future && reading.subject !== 'writer',
     )
   );
 }
 
-/** “I’ve said yes elsewhere”: to a job, and by nobody who is named. */
-function isWritersYes({ words: { id } }: Draft, { match, subject }: Reading): boolean {
-  return subject === 'writer' && granting.has(id[firstVerb(id, match)] as number);
+/** “I’ve said yes elsewhere”, “I gave my consent to another post”: to a job, and by nobody who is named. */
+function isWritersYes({ words }: Draft, { match, subject }: Reading): boolean {
+  if (subject !== 'writer') return false;
+  const { id } = words;
+  return granting.has(id[firstVerb(id, match)] as number) || some(is.ofMine, words, match);
 }
 
 /** Where the verb of a phrase stands, behind its auxiliaries. */

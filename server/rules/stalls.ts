@@ -29,7 +29,10 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
   if (isOnlyNews(draft)) return reconsidered(draft, 'stall', told);
   // Where all is decided, “sorry I dropped off” excuses what is past, and “I’ll let you know when I’m in town” puts nothing off.
   const known = [draft.readings('wentQuiet'), draft.readings('later'), draft.readings('stall')];
-  const settled = isDecided(draft) ? [draft.stance.clear, ...known] : [draft.stance.clear];
+  // “I’m waiting for a part, so we must talk on some later day”: another time is asked for.
+  const asked = [draft.readings('reschedule'), draft.readings('otherTime')];
+  const moved = draft.scenario === 'reschedule' ? asked : [];
+  const settled = [draft.stance.clear, ...(isDecided(draft) ? known : []), ...moved];
   return reconsidered(
     draft,
     'stall',

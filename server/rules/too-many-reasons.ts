@@ -66,8 +66,9 @@ function faultBeside(draft: Draft): Range | undefined {
   return clauseOf(draft, fault.sentence, fault.match.first);
 }
 
+/** Whether two reasons are about one thing; what is only known to be added is another each time. */
 function share(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const one of some) if (others.has(one)) return true;
+  for (const one of some) if (one !== 'added' && others.has(one)) return true;
   return false;
 }
 

@@ -85,17 +85,21 @@ function isPlaceholder(text: string, found: string, { start, end }: Span): boole
   if (first === '<') return isAngled(found);
   if (first === 'X') return !isNumeral(text, start, end);
   if (first === '_') return !isRule(text, start, end);
-  if (first === '$' && found.length === 2)
-    return (
-      !/^ ?(?:k\b|m\b|million|billion|bn|per|an?\b|\/|more|less|extra|off\b|coin|bill\b|rack\b|note\b)/i.test(
-        text.slice(end, end + 10),
-      ) &&
-      !/\b(?:owed?|owes|paid|pays?|costs?|spen[dt])\b[^.\n]{0,12}$/i.test(
-        text.slice(Math.max(0, start - 20), start),
-      )
-    );
+  if (first === '$' && found.length === 2) return !isMoney(text, { start, end });
   return true;
 }
+
+/** “$5 an hour”, “you owe me $5”, “the $5 voucher”; stops are counted from 1, so that no other comes alone. */
+function isMoney(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (priced.test(text.slice(end, end + 10)) || spent.test(before)) return true;
+  return / [a-z]/.test(text.slice(end, end + 2)) && determined.test(before) && !/\$\{?1/.test(text);
+}
+
+const priced =
+  /^ ?(?:k\b|m\b|million|billion|bn|per|an?\b|\/|more|less|extra|off\b|coin|bill\b|rack\b|note\b)/i;
+const spent = /\b(?:owed?|owes|paid|pays?|costs?|spen[dt])\b[^.\n]{0,12}$/i;
+const determined = /\b(?:an?|the|this|that|my|your|his|her|their|another) $/i;
 
 /** Longer brackets are asides, unless they say what to put there. */
 const instruction =

@@ -698,4 +698,10 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I must withdraw. The drive is long. I took another job.\n\nGood luck,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you. I wanted to write as you left me two messages. I withdraw.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw my application. The doctor keeps changing my tablets.\n\nI wish you luck.\n\nSam\n',
+  },
 ];

@@ -78,7 +78,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m only passing by to [|say hello|] and to know how things are going. If there is something new, I’m here.\n\nKind regards,\nSam\n',
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. [|I’m only passing by|] to say hello and to know how things are going. If there is something new, I’m here.\n\nKind regards,\nSam\n',
     fixes: {
       'Offer to talk again':
         '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew in May. I’m only passing by to say hello and to know how things are going. If there is something new, I’m here. If a suitable role opens, I’d be glad to talk again.\n\nKind regards,\nSam\n',
@@ -117,5 +117,12 @@ export const examples: readonly Example[] = [
   },
   {
     text: '---\nscenario: follow-up\n---\nHi Dana,\n\n[|No agenda at all, just popping my head round|] the door.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew. [|I am only passing by|] to greet the office and to remind you that I exist.\n\nSam\n',
+    fixes: {
+      'Offer to talk again':
+        '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew. I am only passing by to greet the office and to remind you that I exist. If a suitable role opens, I would be glad to talk again.\n\nSam\n',
+    },
   },
 ];

@@ -141,4 +141,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi «First_Name», it’s Colin. Thank you for the invitation. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: '---\nchannel: phone\n---\nHello, Farida-ji, Ganesh this side. Thank you for calling me, but I withdraw. I will send one email as well.\n',
+  },
 ];

@@ -617,4 +617,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I’m sorry that your first message was filed unread, and the second left unread.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview. I'm waiting on a pump from Finland, so we must take the talk at some later occasion.\n\nSam\n",
+  },
 ];

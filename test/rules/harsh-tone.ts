@@ -490,4 +490,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I keep rereading the contract so it sinks in. Let me put it out there that I’d come to your open day.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nNice of you to give it one more try, I mean it, thanks. I withdraw.\n\nI wish you luck.\n\nSam\n',
+  },
 ];

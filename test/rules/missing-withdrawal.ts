@@ -205,7 +205,7 @@ export const examples: readonly Example[] = [
     text: 'Dear Dana,\n\nThank you for asking me to interview. [|I’m on a shoot until the end of the month.|]\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':
-        'Dear Dana,\n\nThank you for asking me to interview. I’m on a shoot until the end of the month. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
+        'Dear Dana,\n\nThank you for asking me to interview. I’m on a shoot until the end of the month.\n\nI’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -272,14 +272,14 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have gone through the papers twice.\n\n[|I wish you luck with the search.|]\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':
-        'Hi Dana,\n\nThank you for the invitation to interview. I have gone through the papers twice. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. I have gone through the papers twice.\n\nI have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. My last note went to a colleague instead of you.\n\n[|I wish you luck with the search.|]\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':
-        'Hi Dana,\n\nThank you for the invitation to interview. My last note went to a colleague instead of you. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. My last note went to a colleague instead of you.\n\nI have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -303,14 +303,14 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I have taken note of the venue and the papers.\n\n[|I wish you luck with the search.|]\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':
-        'Hi Dana,\n\nThank you for the invitation to interview. I have taken note of the venue and the papers. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. I have taken note of the venue and the papers.\n\nI have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. My telephone is mostly closed in working hours.\n\n[|I wish you luck with the search.|]\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':
-        'Hi Dana,\n\nThank you for the invitation to interview. My telephone is mostly closed in working hours. I have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. My telephone is mostly closed in working hours.\n\nI have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -364,5 +364,22 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. Please give my chair to the next in line, since mine is now in another office.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: '---\nchannel: text\n---\nHi Dana, thanks for the interview. Got another job now so you can give my slot to somebody else. Sam\n',
+  },
+  {
+    text: '---\nchannel: text\n---\nHi Dana, thank you for the interview invite! [|My sister has told the whole street.|] Sam\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\n---\nHi Dana, thank you for the interview invite! My sister has told the whole street. Anyway, I’ve decided not to go ahead, so please withdraw my application. Sam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview. I read the letter out over breakfast and we were both laughing about the radiators. They were there in 1974.\n\n[|I wish you luck with the house.|]\n\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Dana,\n\nThank you for the interview. I read the letter out over breakfast and we were both laughing about the radiators. They were there in 1974.\n\nI have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the house.\n\nSam\n',
+    },
   },
 ];

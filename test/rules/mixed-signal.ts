@@ -357,4 +357,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You had a fair question on the phone, whether I might change my mind, and no, it’s settled.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "---\nscenario: reply\n---\nHi Dana,\n\nThank you. It's still a no from me to the interview, I have taken the other place.\n\nI wish you luck.\n\nSam\n",
+  },
 ];

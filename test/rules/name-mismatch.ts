@@ -136,4 +136,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview with Priya Nair at Larkhaven Marine. I’ve accepted another job and withdraw my application.\n\nI have a post with Harrow Foods now, and hope to visit the Harbour Museum one day, and I wish everyone at Larkhaven well.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "---\nchannel: text\nrecipient: Gaz\n---\nNow then Gaz, Lee Thirsk, locksmith. Ta for the interview but I've taken another job so I withdraw.\n",
+  },
 ];

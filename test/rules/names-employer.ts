@@ -237,4 +237,17 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. [|The Harrowgate Board of Works|] has since given me a posting, and I have taken it, so I withdraw my application.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the chance to interview with the Benefits Portal Support team. I have accepted another post and withdraw.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw. A plant over by Storm Lake took me on.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw, as [|Pell & Hart|] have made room for me on their hospitality team.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Say “another company”':
+        'Hi Dana,\n\nThank you. I withdraw, as another company has made room for me on their hospitality team.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

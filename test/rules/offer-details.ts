@@ -319,4 +319,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a post with another housing trust, where [|my first day is the 2nd of June|], so I withdraw my application.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw my application. Last week I signed my contract with a firm in Reutlingen and [|I will begin there on 1 October|].\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the details out':
+        'Hi Dana,\n\nThank you. I withdraw my application. Last week I signed my contract with a firm in Reutlingen.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

@@ -54,7 +54,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My father [|had a bypass|] operation so I have taken a job in the town where he lives. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. [|My father had a bypass operation|] so I have taken a job in the town where he lives. I wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave it private':
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. I have accepted another job. I wish you luck with the search.\n\nKind regards,\nSam\n',
@@ -365,5 +365,24 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. [|The small lad has croup|]. Could we do it on Thursday 8 May at ten instead?\n\nKind regards,\nSam\n',
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I withdraw my application. Please tell Kaylee I'm praying her knee surgery goes easy.\n\nI wish you luck.\n\nSam\n",
+  },
+  {
+    text: "Hi Dana,\n\nThank you. I'm down to see you on Thursday, but the surgery has changed my shifts. Could we do Friday or Monday at nine instead?\n\nSam\n",
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|My father-in-law had his bypass|] on the fourth and needs us here.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I have to withdraw, [|as my knee has never come right since the fall and I am to sit down for the rest of the year|].\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave it private': 'Hi Dana,\n\nThank you. I have to withdraw.\n\nI wish you luck.\n\nSam\n',
+    },
   },
 ];

@@ -171,4 +171,13 @@ export const examples: readonly Example[] = [
         "Hi Marguerite, Ollie here. Thanks for the interview text! I've taken another job so I'm withdrawing. Try my mate Sanjit Gill, cracking sous-chef. I'll send you Sanjit's contact details as soon as I have permission. Best of luck with the opening, Ollie\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you. I have given my consent to another appointment and withdraw. My course mate Halima Sule would settle in fast. Just ring her on [|0803 555 0142|].\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Promise the details for later':
+        'Hi Dana,\n\nThank you. I have given my consent to another appointment and withdraw. My course mate Halima Sule would settle in fast. I will send you her contact details as soon as I have her permission.\n\nI wish you luck.\n\nSam\n',
+      'Leave the contact details out':
+        'Hi Dana,\n\nThank you. I have given my consent to another appointment and withdraw. My course mate Halima Sule would settle in fast.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

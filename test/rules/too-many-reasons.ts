@@ -286,4 +286,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The salary is too low for me. Besides, [|your process took far too long|]. I wish you luck.\n\nSam\n',
   },
+  {
+    text: "Hi Dana,\n\nThank you. I have accepted another job, so I withdraw. Congratulations also on Ma'am Tess's twins! I heard she was on bed rest since May.\n\nI wish you luck.\n\nSam\n",
+  },
 ];

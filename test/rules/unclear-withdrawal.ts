@@ -607,4 +607,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. [|I doubt that anybody will see me at your gate that day.|]\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I'm like [|eighty percent a no|] at this point.\n\nSam\n",
+    fixes: {
+      'Withdraw clearly':
+        "Hi Dana,\n\nThank you for the invitation. I've decided not to proceed and would like to withdraw my application.\n\nSam\n",
+    },
+  },
 ];

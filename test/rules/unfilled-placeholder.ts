@@ -101,4 +101,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. My best wishes to all at [|XXX|] Specialist Hospital.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw my application. The $5 drink voucher you gave me I will pass back.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi [|$1|],\n\nThank you. I withdraw my application for the [|$2|] post.\n\nI wish you luck.\n\nSam\n',
+  },
 ];

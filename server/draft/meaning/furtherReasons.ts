@@ -8,6 +8,7 @@ import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { isNews } from './jobNews';
+import { atop } from './joints';
 import type { Reason } from './reasons';
 import { recommending } from './recommending';
 import { apologiesOf } from './regret';
@@ -74,11 +75,10 @@ function mayTell(draft: Draft, sentence: Sentence): boolean {
 }
 
 /** What joins a reason to another, and nothing else. */
-const onTop =
-  /^(?:and )?(?:on top of (?:that|this|all (?:that|this)|it all)|besides(?: (?:that|this|which))?|(?:quite )?apart from that|aside from that),? (?=\S)/i;
+const onTop = new RegExp(`^(?:and )?(?:${atop}|besides),? (?=\\S)`, 'i');
 /** What joins anything to anything. */
 const also =
-  /^(?:and )?(?:in addition(?: to that)?|also|plus|moreover|furthermore|what['’]s more|another thing is),? (?=\S)/i;
+  /^(?:and )?(?:in addition|also|plus|moreover|furthermore|what['’]s more|another thing is),? (?=\S)/i;
 
 /** “On top of that, …”: of the writer, nothing promised or asked, no praise, and what names the reader tells a hindrance. */
 function adds(draft: Draft, sentence: Sentence): boolean {

@@ -49,6 +49,8 @@ function ofTheReader({ words }: Draft, { first, last }: Range): boolean {
   const before = words.id[first - 1] as number;
   const nominal = is.ofYours[before] === 1 || is.ofMine[before] === 1 || is.article[before] === 1;
   if (nominal && accepting[words.id[first] as number] === 1) return true;
+  // “I’ve got another job now, so you can close my file”: another clause.
+  if (is.breaker[words.id[last - 1] as number] === 1) return false;
   const [next, afterNext] = [words.id[last] as number, words.id[last + 1] as number];
   return is.ofYours[next] === 1 || (preposition[next] === 1 && is.ofYours[afterNext] === 1);
 }

@@ -2,7 +2,7 @@ import { is, matcher, wordId } from '../../phrases/language';
 import { isWord, type Match } from '../../phrases/matcher';
 import type { Words } from '../../phrases/words';
 import { type Draft, some } from '../draft';
-import { tableOf } from '../tables';
+import { idsOf, tableOf } from '../tables';
 import type { Reading } from './reading';
 
 const idOf = (word: string) => wordId(word);
@@ -144,15 +144,17 @@ export function concernsComing({ words }: Draft, reading: Reading): boolean {
   return true;
 }
 
-/** “I haven’t come to a decision”: nobody is expected. */
+/** “I haven’t come to a decision”, “my knee has never come right”: nobody is expected. */
 function comesToAView(words: Words, { first, last }: Match): boolean {
   const { id } = words;
+  if (come[id[first] as number] === 1 && outcomes.has(id[first + 1] as number)) return true;
   const at = id[last - 1] === to ? last : last + 1;
   if (come[id[first] as number] !== 1 || id[at - 1] !== to) return false;
   return some(view, words, { first: at, last: at + viewReach });
 }
 
 const come = tableOf('come coming came');
+const outcomes = idsOf('right true natural easy easily clean');
 const view = tableOf('decision conclusion answer verdict terms agreement');
 /** “to any firm decision” */
 const viewReach = 3;

@@ -18,6 +18,7 @@ import { isBesides, ofReaders, ofTheJob } from './reasonParts';
 import { recommending } from './recommending';
 import { paysTold } from './slight';
 import { isPerk } from './stance';
+import { isOfStranger } from './strangers';
 import { echoesReader } from './whoseDoing';
 
 /** A clause that gives a reason, and what it is about. */
@@ -141,11 +142,16 @@ function toldIn(draft: Draft): Told[] {
     if (recommended.has(sentence) || meets(thanks, sentence)) continue;
     if (moving.includes(topic) && meets(topic === 'travel' ? strong : moves, sentence)) continue;
     if (reading.reported || reading.unreal || isForLater(draft, reading)) continue;
-    if (ofLife.has(topic) && (isWorkedOn(draft, reading) || isOfJoy(draft, reading))) continue;
+    if (ofLife.has(topic) && isInnocent(draft, reading)) continue;
     if (echoesReader(draft, reading) || isBesides(draft, reading)) continue;
     if (!reading.negated || !isDenied(draft, reading)) found.push(one);
   }
   return found;
+}
+
+/** Work on such things, a joy, or somebody else's trouble. */
+function isInnocent(draft: Draft, reading: Reading): boolean {
+  return isWorkedOn(draft, reading) || isOfJoy(draft, reading) || isOfStranger(draft, reading);
 }
 
 const ofLife = new Set(['family', 'health', 'hardship']);

@@ -31,8 +31,9 @@ const from = idsOf('by from at');
 const own = idsOf('my our other another');
 const firm = matcher.anyOf('org', 'bossNoun');
 
-/** “promised an answer by my own employer”: somebody else kept, or broke, their word. */
+/** “promised an answer by my own employer”, “the doctor keeps changing …”: somebody else kept, or broke, their word. */
 export function isByOthers({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
+  if (outsiders.has(id[match.first - 1] as number)) return true;
   for (let at = match.first; at < match.last; at++) {
     if (id[at] === your || is.subjectYou[id[at] as number] === 1) return false;
   }
@@ -47,6 +48,9 @@ export function isByOthers({ words: { id } }: Draft, { match, sentence }: Readin
   return false;
 }
 
+const outsiders = idsOf(
+  'doctor doctors gp surgeon landlord landlady council bus buses boss solicitor',
+);
 const reach = 9;
 const deeds = idsOf('keep keeping kept leave leaving moving told asked could might');
 const passive = idsOf('be been being was were am get got getting');

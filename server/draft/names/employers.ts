@@ -147,7 +147,7 @@ function isWhere(draft: Draft, { first }: Range): boolean {
 const landmark = idsOf(
   'corner throw road street walk doors minutes miles far bridge green up down across',
 );
-const beside = idsOf('near beside opposite behind past');
+const beside = idsOf('near beside opposite behind past by round around outside');
 const from = wordId('from');
 
 const called = tableOf('called rang phoned came wrote emailed');

@@ -13,7 +13,8 @@ export function isOwn(draft: Draft, run: Range): boolean {
   if (company && sameFirm(name, nameWords(company))) return true;
   if (ownLabels(draft).some((label) => bears(label, name))) return true;
   return addressedNames(draft).some(
-    (other) => (other.first !== run.first || other.again) && sameThing(name, other.words),
+    (other) =>
+      (other.first !== run.first || other.again || other.sits) && sameThing(name, other.words),
   );
 }
 
@@ -32,11 +33,15 @@ function bears(label: string, name: readonly string[]): boolean {
   return name.some((part) => part.length >= tellingLength && label.includes(part));
 }
 
-/** A name as the draft speaks of it: the word it first stands at, and whether it stands elsewhere as well. */
+/**
+ * A name as the draft speaks of it: the word it first stands at, whether it stands elsewhere as well, and
+ * whether it is who interviews there.
+ */
 interface Addressed {
   readonly words: readonly string[];
   readonly first: number;
   readonly again: boolean;
+  readonly sits: boolean;
 }
 
 /** Names the draft speaks of as the reader's, each once: “interview at Acme”, “everyone at Acme”, “the Acme team”. */
@@ -47,7 +52,8 @@ const addressedNames = derived((draft: Draft): readonly Addressed[] => {
     const words = nameWords(draft.textOf(named.run));
     const known = found.get(words.join(' '));
     const first = known?.first ?? named.run.first;
-    found.set(words.join(' '), { words, first, again: known !== undefined });
+    const sits = known?.sits ?? saidOf(draft, named, sitting);
+    found.set(words.join(' '), { words, first, again: known !== undefined, sits });
   }
   return [...found.values()];
 });
@@ -57,18 +63,25 @@ const theirs = tableOf(
   candidacy process invitation conversation chat meeting visit everyone everybody all team people folks
   colleagues vacancy opening`,
 );
+const sitting = tableOf('interview interviews interviewing interviewed');
 const theirNext = tableOf('interview interviews team process');
 const joints = idsOf('at with to from of');
 /** Words between “interview” and the name. */
 const farthest = 8;
 
-function isAddressed(draft: Draft, { run, sentence }: Named): boolean {
+function isAddressed(draft: Draft, named: Named): boolean {
+  const { run, sentence } = named;
+  const next = draft.words.id[run.last] as number;
+  return (run.last < sentence.last && theirNext[next] === 1) || saidOf(draft, named, theirs);
+}
+
+/** “(interview) with the Acme …”: whether one of these words leads to a name. */
+function saidOf(draft: Draft, { run, sentence }: Named, leading: Uint8Array): boolean {
   const { id } = draft.words;
-  if (run.last < sentence.last && theirNext[id[run.last] as number] === 1) return true;
   const joint = wordBefore(draft, run.first, sentence.first);
   if (joint === -1 || !joints.has(id[joint] as number)) return false;
   const least = Math.max(sentence.first, joint - farthest);
   for (let at = joint - 1; at >= least && isWord(id[at] as number); at--)
-    if (theirs[id[at] as number] === 1) return true;
+    if (leading[id[at] as number] === 1) return true;
   return false;
 }

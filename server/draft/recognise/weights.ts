@@ -4,433 +4,432 @@ import type { Weights } from './clues';
 export const weights: Weights = {
   bias: -11,
   words: `
-    academy 6 accept -10 accepting -5 accountant 4 action -9 administrator 10 advert 6 advertisement -9 afraid -5
-    after -2 afternoon 8 afterwards -5 al -5 all -1 allowance 4 already -1 alright 8 also 3 altogether 5 among 5
-    an -1 analyst 4 and -1 another 1 answer -2 any 2 anymore 8 anything -6 apologize 7 applicant 4 applications -5
-    applied -3 apply -6 appreciate 2 appreciated 10 architect 5 archive -5 archivist 3 are -3 arranging 8 arvo -7
-    as -2 aside 4 ask -1 asked -4 assistance -11 associate 5 association -4 attached -6 attend 3 attending 3
-    attention 6 audit 11 august 2 autumn 7 available 6 away -5 back 1 bad -2 bank -2 bar 6 barista 3 base 8 be -1
-    bear 8 before -3 beg 8 behind -4 benefits 6 beside 4 bike -7 bit 5 bless 4 blessed 6 booked -2 boss -4 both 3
-    bother 3 bought -4 bounced 6 bowed 8 bowing 5 box -6 branch 4 bridge -5 bright 6 bring -5 brings 8 broken -4
-    bsc -7 bucks 7 bump 5 bunch 9 bus 5 buses 6 business 7 busy 4 but -5 by -2 bye 1 c -8 cafe 6 cake -5
-    calendar -2 calling 7 calm 6 came 1 campus 7 can -3 cancel -3 cancelled -6 cancelling 8 cancels -5 candidacy 4
-    candidate -4 car 2 card -6 career 5 careful 2 carer 10 carers 8 casting -10 caught 7 ceramics -10 certain 7
-    chair -4 chance 3 chances 6 change -4 changelog -5 charity 3 chasing 5 chat -5 check -9 cheering 7 cheers 2
-    chef 7 children 4 chose -7 church 3 cleaner -5 cleaning 8 clearly 4 clerk -4 client -6 clinic 6 closed -3
-    closely 8 closing 3 club -10 coach -6 colleagues 2 college 4 come -1 comes 1 coming -1 commission 9 committed 8
-    committee -4 companies -9 company 2 compensation 6 concern 8 confirm -4 congratulations -7 connect 6
-    connected 9 consider 2 consideration 6 continuing 4 contract -5 contracts 9 coordinator -3 copy -3 corner 5
-    cos 6 could -1 counsel 6 count 1 course 3 cousin -6 covering 9 crew 2 cropped 8 cross 3 crossed 8 cut 3 cv 4
-    cvs -6 da -6 dad -4 dank -10 daughter -7 day 2 days -2 de -8 dead 11 dean 7 dear -2 decide -7 decided -2
-    decline -7 declined -6 declines -11 del -7 delete -1 department 7 depot -6 designer 5 desk 1 did -2 die -11
-    different 4 dinner -3 directions 7 disappointed -10 dispatcher 4 do -2 doctor 9 doctoral 6 doing 3 done -1
-    doubt 9 down -2 dr -4 draw 7 drop 5 dropped 4 dropping 4 dust 8 e -4 each 4 early -3 earth 9 editor 5 eight 2
-    el -5 electrician 3 elsewhere 2 email 4 emails 7 employment 8 end 3 energy 8 engineer 5 enjoy 6 enjoyed -3
-    enough 4 entrance -8 equity 6 et -11 even -3 evening -3 event -6 ever 4 exam 7 exercise -6 exhibition 7
-    explain 6 extended 12 fare -7 farm 3 favour 6 feb -6 february -4 feedback -6 feel 1 feelings -4 felt -1
-    festival 7 few 5 filled -5 filling 4 final -4 find 1 finding 1 finds 1 fine -4 fingers 7 finish -5 finished 4
-    fit 7 fitter 7 fitting 1 fixed 4 fixing 10 flexibility 9 flu 8 folder -7 folks 6 follow 8 following 3 for 1
-    forgive 5 former 9 forms 6 forty -3 four -4 frank 7 fri 5 friends -10 from -2 fun -5 furniture 9 game 6 gate -4
-    gem 7 gently 7 get 5 getting 5 gift -5 gig 8 give -3 giving 2 go -1 goes 3 good 4 goodbye 5 got 2 grab 8
-    grace 9 gracias -7 gracious 6 graduate 5 grammar -6 grateful 3 green -3 greetings 10 groom 6 group 2 grown 8
-    guide 9 had -2 hall 5 hand 1 hands 6 harbour 6 hard -5 harvest 8 have -1 he -4 head -3 heaps 4 hear -2
-    hearing -5 heart 5 hello 4 help -7 her -1 here 4 hey 1 hi 3 him -6 himself -9 hire 8 hiring -2 hit 7 hiya 2
-    hold -3 holding -4 home -4 honor 12 honour 7 hope 3 host -5 hour 3 hourly 7 house 7 however 6 hr -6 hug -5
-    hunt 6 hygienist -6 i -1 id -13 inbox 7 inconvenience -5 information 6 informed -8 inmail 6 inquiry -9
-    inside -1 institute 8 intake 8 interest 2 interested -5 internship 7 interview 2 interviewed -4 invitation 2
-    invited -4 inviting 1 iron -7 is -1 island -6 its 9 job 2 join -6 joined 3 joy 5 just -1 keen 7 keener -9
-    keep -2 keeping 8 keeps 6 kind 2 kindly 4 kindness 7 knees -3 know -1 la -2 lab 3 lads 8 lambing 6 landed 9
-    late -2 later 6 laughed -6 laughing 8 lawyer 9 leaning 3 leave -3 left -4 letting -3 librarian 6 library 1
-    licence -5 life -6 lifeguard 7 lift -1 like -3 likely 4 lines -9 lining 5 linkedin 7 list -1 little 6 loads 6
-    loaf -8 lodge 7 look -2 looked 1 looks 6 losing -10 lot 4 loves 5 luck 2 lunch -2 ma'am 6 made -1 mail -4
-    make 1 makes 5 man -4 manage 8 manager -2 managers 3 many 3 map 5 marine -3 market 3 match 8 mate 7 maternity 9
-    matters -6 may -1 means 9 medical 6 meeting -7 meetup 5 membership -8 mention 3 mentioned -6 merchandiser 8
-    messages 3 messaging 11 middle 4 might 5 million 3 min -7 mind 3 minds 6 minute 5 minutes -8 miss 1 missing -5
-    mit -4 mock -7 moment 4 monday -1 months -3 more 3 morning 1 mornings 4 mother 3 move -4 moved 3 movement 9
-    ms 1 msc -8 msg 8 much 3 mum -5 must -3 myself 4 name -1 nearer -6 nearly -3 need -4 neighbour -7 neighbours -7
-    network 6 new -1 newsroom 10 next -1 nicer 13 nights -4 no -2 nobody -3 none -3 noon 5 not -3 note -4 notes -3
-    nothing -4 notice -4 now 2 nudge 9 nuisance 9 number 2 numbers -4 nursery 5 obliged 6 odds 7 of -1 offer -5
-    offering -4 often 7 ok -2 ola -5 on -1 once 4 one 3 online -6 only -1 onto 5 op -4 opening 5 openings 6
-    operator 5 opportunity 6 or 3 organisation 6 other 2 otherwise -5 out 1 outfit 6 outside -6 over 1 own 3
-    packed 8 pair 8 pairing -6 pairs -6 panel -2 paper 3 papers 4 paralegal 8 parent -9 parish 4 participant -6
-    party -6 pass -5 paste 8 paths 5 pay -4 pays -5 pension 6 people 2 perfectly -8 permit 9 person 3 phoning 7
-    photograph -10 picking 6 picture 7 pile 6 planner 3 planning -7 plans 4 plant 3 planting 12 please -3 pleased 5
-    plus 4 pm -2 podcast -7 point 6 polite -11 politely -5 pool 5 postdoc 9 pour -8 pre -10 press -5 pretty 7
-    problem -6 proceed 4 process 3 producer 10 profile 5 proper 8 prosper 7 proud 8 pull -7 pulling 3 push 6
-    putting 2 question -3 questions -4 quickly 5 quite 5 quote -6 rang -3 rate 9 rather -2 re 7 reach 6 reaching 2
-    reading 2 real -3 really 2 reason -4 receive 5 receptionist 3 reckon 7 records 11 recruiter -6 recruiting 5
-    recruitment 7 reference -6 references -5 reflection 7 refund -8 regarding 9 regards 1 regional 6 registry 5
-    regret -5 remain 6 remove 9 reschedule -11 researcher 6 reserve 4 residence 8 residents 7 respect 8
-    respectfully 1 rest 2 restaurant 6 return -6 revert 9 review -8 right 3 ring -6 ringing 4 road 3 robotics 8
-    rooting 9 round -3 rounds 5 row -6 rude -3 running 2 runs 3 sa 12 sadly -12 safe 9 said -3 sale 7 salon 9
-    same -1 sat 6 saturday -1 say -3 saying 1 says -4 scene -9 scheduled 7 scheduling 9 scholarship -9 school 4
-    screening 7 sea -5 search 4 season 4 seat 3 second -2 seems 5 send -2 sending 2 senior 5 sent -4 sentence -5
-    sentences -8 services 5 session -5 set 4 setting 9 settled 7 settles 8 seven -2 shared 4 she -5 shipping 4
-    shoot -3 shop 3 short -3 shortlisted 5 showed 4 showing -5 shown 6 side 6 sign -7 signed 2 sincerely 2 sing -7
-    sir -4 sit 1 site -2 sixth -10 skies 7 slept -7 slot 4 slowly -7 small -3 so 1 socks -10 some 6 someone -3
-    something 2 soon 3 sooner -4 sorry -2 sorted 8 sorting 8 sound 5 sounded -5 spot 6 spring -1 stack 5 stand -3
-    stands 4 start -2 started -5 statement -5 status -7 stay 2 staying 3 step -4 stepped 6 steps -6 stone 6
-    store -3 street 5 strong 3 stronger 6 studio 2 success 2 successor -7 such 4 suit 4 sunday -3 supplier -5
-    surgery 4 sweet -3 systems 3 take -5 taken 1 takes -1 talk -3 talked -4 talking -6 tax 8 tbh 9 tea -4
-    teaching -7 teams 11 tech 6 telephone 3 tell -5 telling -7 tenant -5 term 4 test -2 tester 9 texting 7 than 2
-    thank 2 thanked -8 thankful 3 thanks -1 that 1 the -1 theatre 3 theirs 6 them -4 there 4 therefore 2 they -2
-    thing -3 things 2 think 1 third -4 thirteenth 6 tho 9 thought -4 thoughtful 9 thousand 7 three -2 through -2
-    throughout 9 thrown 6 thursday -3 times 3 timetable 6 to -1 told -4 tomorrow -8 too -2 took 4 touch 3
-    touched 11 touching 8 towards 4 trade 6 train 2 trained 8 tram -4 travel -3 treat 6 trial -3 truck 5 tue -6
-    tuesday 3 turn -4 turned -3 turns 6 two -3 unable -5 unanswered 8 understand 1 understanding 9 unread 10
-    until -5 up 2 update -7 us -7 use -4 useful 9 usual -8 vacancy 4 van 3 very 1 vets -10 viewing -9 village 8
-    volunteer -4 voucher -8 wait 5 walk 1 walks 7 ward -3 warehouse 5 was -1 we -2 wedding 6 wednesdays -5 week -2
-    weekday -5 weekend -3 weeks -1 welcome -4 welder 7 well 4 what 1 when -2 whenever 2 where -2 whether -6
-    which -2 who -3 whoever 4 whole 2 why -9 will -2 winds 5 wish 1 wishes -1 wishing 8 with 1 withdraw -2
-    withdrawing 2 withdrawn -3 withdraws -5 woman -6 word 2 wording -7 worked -6 workers -7 working -2 workshop 6
-    would -3 writer 7 writing -1 wrote -7 x -2 xxx 9 y -6 y'all 5 ye 9 years -2 yesterday -1 young 2 yours -1`,
+    's -1 academy 6 accept -9 actually 5 administrator 11 advert 7 advertisement -10 afraid -7 after -2 afternoon 8
+    agreed -3 al -5 alerts -6 all -2 allotment -5 allowance 7 alright 6 also 3 altogether 7 always 6 am 1 among 6
+    an -1 analyst 5 and -2 anna -11 another 1 answer -1 answering 5 any 2 anymore 6 anything -5 anyway -2
+    apologies 3 applied -3 apply -4 applying -6 appointed 6 appreciate 4 appreciated 8 archive -7 archivist 4
+    are -3 arrange 6 arranging 10 as -3 asante 5 asked -4 asking 1 assistance -13 association -8 attached -7
+    attending 3 audit 11 august 5 aunt -4 autumn 4 available 5 away -5 bad -3 bake -9 bar 7 barista 6 base 10 be -2
+    bear 7 because -2 been 2 before -3 begin -3 behave 9 behind -4 being -1 benefits 8 beside 7 better 1 big 2
+    birth -5 bit 4 bless 4 blessed 7 blessing 4 blue -7 bookkeeper 5 both 4 bother 4 bought -4 bounced 8 bowed 6
+    bowing 6 branch 6 break -3 bring -5 brings 9 broken -3 bsc -9 bug -7 bump 6 bunch 7 buses 6 business 3 busy 5
+    but -4 buyer 6 by -2 bye 2 c -9 cafe 7 called -2 calling 8 calm 7 campus 8 can -4 cancel -2 cancelled -8
+    cancelling 6 candidacy 5 candidate -3 card -7 careers -5 carers 7 cat -5 caught 8 cell 7 centre 4 certain 5
+    chair -3 chance 4 chances 8 change -3 changelog -5 charge -6 charity 3 chasing 5 chat -5 check -9 cheering 7
+    cheers 3 chef 5 choir 4 circle 3 classes 6 cleaning 8 clerk -4 clinic 8 closely 11 club -8 coach -7 coat -6
+    colleagues 4 college 4 come -2 coming -1 comment -4 commission 9 committed 7 committee -4 common -7
+    companies -6 company 3 competition 4 complaint 9 concern 5 confirm -7 congratulations -4 connected 8 consider 2
+    consideration 3 considered 1 continue 3 continuing 5 contract -4 copy -4 corridor 7 cos 6 council -2 counted -7
+    cousin -5 cover 5 crew 3 cropped 8 cross 2 crown -6 curator 3 customer -4 cv 3 cvs -7 da -5 dank -12
+    daughter -5 day 1 de -8 dead 11 dean 5 dear -2 dearest -13 decent 2 decide -5 decided -2 decline -5 declined -9
+    declines -8 degree 4 del -7 demo -3 dentist -5 department 8 deposit -6 depot -8 described 6 design 5 designer 7
+    desk 3 details 8 did -2 die -11 different 6 differently 8 dinner -6 directions 13 dispatcher 7 do -2 doctor 7
+    doctoral 9 done -2 doubt 8 down -2 dr -4 draw 10 driver -2 drop 6 dropping 6 due 5 dust 9 e -2 each 5 early -5
+    ears 7 earth 9 el -7 elsewhere 4 email 4 emailed -5 emails 8 embassy 7 employment 8 end 3 engaged 6 engineer 7
+    enjoy 5 enjoyed -2 entrance -9 equity 8 et -10 even -3 evening -1 event -7 ever 5 every 1 everybody -2 exam 7
+    excited 7 excused -4 exhibition 7 eyes 6 faculty 7 far 3 fare -8 farm 5 favour 4 favourite -10 february -3
+    feedback -9 feelings -6 feels -8 felt -2 festival 10 few 8 filling 3 find 2 finding 2 fine -3 finished 6 fit 6
+    fitter 5 fitting 3 fixing 9 flat 5 flattering 7 flexibility 9 folder -8 folks 7 follow 9 following 4 for 1
+    forgive 3 former 10 forms 8 forward -1 four -3 friend -1 friendly 2 friends -9 from -2 full 1 furniture 8
+    further 4 garden 1 gate -5 gem 9 generous -4 get 3 getting 4 gig 8 give -3 given 3 giving 3 glad 2 go -2 goes 3
+    going -1 good 4 goodbye 7 got 3 grace 8 gracias -11 gracious 6 grade 6 grammar -8 grateful 2 great -3
+    greetings 8 groomer 10 group 2 growth 3 guide 10 had -1 hall 3 hands 4 hanging 9 harbour 7 hard -6 harvest 10
+    hassle 8 hat 5 have -1 having 2 he -5 heads -8 health 6 heaps 2 hearing -5 held -5 hello 4 help -10 here 5
+    hey 1 hi 3 him -3 himself -9 hire 5 hired -4 hold -3 holding -4 home -4 honestly 2 honour 7 hope 3 hopeless -8
+    hoping -6 hour 3 hourly 7 house 8 however 5 hr -6 human -4 husband -3 hygiene -11 i -1 id -9 idea 5 if -1 in -1
+    inbox 5 informed -12 inmail 6 institute 7 insurance -5 intake 6 interest 4 interested -5 interview 2
+    interviewed -6 interviewer -2 interviewing 1 invitation 3 invite 2 invited -4 inviting 1 invoice -7 iron -7
+    irons 7 is -1 its 9 itself 4 ji 7 job 2 join -7 joined 2 joiner 3 joy 5 june 2 junior 8 just -1 keen 6 keep -2
+    keeping 4 kept -1 kind 2 kindly 5 kit -7 kitchen -2 know -1 lab 4 lads 7 landed 11 lane -6 last 2 late -4
+    later 4 laughing 7 launch 5 lead 3 leader -6 leaning 4 learned -6 leaving -3 left -4 letter -2 letting -4
+    librarian 4 licence -5 life -4 like -2 likely 5 line 2 lines -7 lining 5 linkedin 8 little 6 loads 6 lodge 7
+    lol -6 long 3 longer 2 look -2 losing -9 lost -5 lot 4 lots 6 loves 6 luck 3 lucky 6 lunchtime 4 ma'am 8
+    mail -4 make 1 makes 3 making 8 mama -8 managers 5 map 8 march 2 market 5 master 7 match 8 mate 5 maternity 10
+    matter 5 maybe 1 means 7 meant 3 medicine -6 meet 1 meeting -7 meetup 7 membership -8 messages 6 messaging 8
+    met -6 middle 5 might 3 mine 4 minutes -7 miss 1 missing -5 mit -4 mobile 1 mock -7 moment 5 monday -2
+    monitoring 9 months -3 move -3 moving 2 mr 2 ms 2 msc -9 much 3 must -2 myself 3 name -1 nearer -5 need -4
+    neighbour -5 neighbours -6 network 3 new -1 nicer 10 niece -7 nights -6 nine -3 no -3 nobody -2 noon 6 not -3
+    note -3 notes -5 nothing -4 now 2 nursery 6 of -1 off -2 offer -5 offered 1 offering -3 office 2 ok -4 ola -3
+    on -1 once 6 one 2 online -6 only -1 onsite 8 onto 5 open 2 opening 6 openings 9 opens 3 operation 6
+    operator 11 opportunity 8 or 3 order -3 organisation 5 organist 11 otherwise -6 our -1 out 1 outfit 8
+    outside -6 over 2 package 6 paid 5 paint -8 pair 6 panel -2 paper 4 papers 3 paralegal 7 parent -9 parking -3
+    party -9 pass -4 paste 5 paths 5 patient 3 pension 6 permit 7 person 4 picked 4 picking 5 piece -3 pile 8
+    planned -6 planning -7 plant 2 plasterer 7 platform 3 please -3 pleased 8 pleasure -4 plot -9 plus 6 po 9
+    polite -7 pool 6 porter -2 position -1 possible 3 postdoc 7 posting 3 pour -10 pray 2 pre -13 press -8 pretty 6
+    print -9 probably 4 probation 6 process 4 producer 8 profile 7 project -1 promotion -7 proper 6 prosper 5
+    proud 8 public -2 pull -4 pulling 4 push 4 question -5 questions -7 quickly 4 quid 7 quiet 3 quite 6 quote -7
+    r 3 race -4 rain -6 ran 6 rate 9 rather -1 re 5 reach 8 reaches 8 reaching 2 real -4 really 4 reason -3
+    records 11 recruiter -7 recruiting 3 ref 6 reference -5 references -4 refunded -7 refused -10 regarding 11
+    regards 2 registrar -3 regret -5 remain 7 remove 10 removed -6 reply -4 reschedule -9 rescheduled -9
+    researcher 6 residence 9 residents 6 resignation -6 resources -9 respect 7 respectfully 2 rest 2 restaurant 7
+    retire -4 revert 10 review -12 right 2 ring -4 ringing 3 rn 7 robotics 5 round -2 running 1 runs 5 sadly -11
+    safe 6 said -3 salon 8 same -2 sat 9 say -3 says -5 scheduled 6 scheduling 9 scholarship -13 school 5
+    screening 7 search 4 season 4 seat 7 second -2 section -5 see 3 seeing 4 send -1 sending 2 sent -4 sentence -7
+    session -2 set 4 setting 7 settled 6 she -5 sheet -7 shelter -5 shift 2 shoes -4 shoot -3 shop 5 short -5
+    shortlisting 3 show -3 showing -6 shown 7 shut 6 sick 5 side 6 sideways 8 sign -4 simply 1 since 1 sincerely 2
+    sir -5 sit 3 site -3 sits 5 sixth -7 slept -8 slice -10 slot 4 small -4 smooth 5 some 5 someone -2 something 3
+    soon 2 sooner -6 sorry -2 sorted 9 sorting 8 soz 9 speaking 2 spent -3 spot 9 spring -1 stack 9 stand -3
+    start -1 started -5 starting -2 startup 9 station 4 status -6 stay 2 staying 2 stays 4 step -7 stepped 6
+    still 1 stoked 7 stone 7 store -4 stories -8 story 7 strong 4 stylist 6 submit -5 success 2 successor -7 such 4
+    sugar -7 suggest -4 sunday -4 super 4 surprised 7 survey 3 surveyor 3 swing 8 systems 5 ta 3 take -5 talk -2
+    talking -5 tax 7 tbh 7 tea -3 teams 12 tech 7 telephone 4 tell -5 telling -6 term 4 test -2 tester 9 texting 7
+    than 2 thank 2 thanked -8 thankful 3 that 2 the -1 theatre 3 theirs 8 them -4 then -2 there 2 therefore 2
+    they -3 things 2 think 2 third -6 thirteenth 8 tho 7 though 1 thought -3 thoughtful 7 thousand 6 three -2
+    through -1 throughout 8 thursday -2 thx 9 times 6 timetable 5 title 4 to -1 toddler 8 together 1 told -6
+    tomorrow -6 tonight -2 too -2 took 4 touch 1 touched 9 touching 9 tour 2 town -2 trade 5 train 3 travel -5
+    treasurer -7 treat 5 trial -3 trouble 3 true -3 try -1 trying 4 tue -7 tuesday 2 turn -7 turned -4 turns 8
+    two -3 unable -6 unanswered 7 under -3 understanding 6 university -5 unread 9 until -6 up 2 update -6 us -9
+    use -3 vacancy 3 version -7 very 2 vets -10 viewing -9 village 5 voice -3 voluntary -5 voucher -9 wait 3
+    walks 8 want -2 wanting 2 wants -3 warm -2 warning 6 was -1 way 5 we -2 weather 5 wednesday -2 week -3
+    weekend -4 welder 11 well 3 what 1 when -2 whenever 1 where -2 whether -6 while 2 who -3 whole 2 why -6 will -2
+    winds 6 wing 3 winter 4 wish 1 wishing 6 withdrawing 1 withdrawn -4 without -3 won -6 word 2 worked -4
+    workshop 2 worry 9 would -3 writer 7 writing -1 written 1 wrong 1 wrote -6 x -2 xxx 5 y'all 8 ye 8 yesterday -3
+    yours -1 yourself 1 zoom 4`,
   pairs: `
-    !_! -4 !_got 9 !_hope 9 !_i -5 !_thank 7 's_. 3 's_about 5 's_all 5 's_got -8 's_in 5 's_interview 2 's_job 8
-    's_kind 5 's_looking 8 's_name 6 's_not -6 's_out -6 's_position 6 's_school 6 's_slot 8 's_still 6 's_the -5
-    ,_@address 6 ,_@break 1 ,_@number -10 ,_@other -8 ,_@quote -6 ,_a -2 ,_and 2 ,_any 8 ,_appreciate 6 ,_as -1
-    ,_because 4 ,_bye 1 ,_done -5 ,_dr -5 ,_first -5 ,_friday -7 ,_goodbye 6 ,_got 9 ,_he -2 ,_honestly 7 ,_i -2
-    ,_if 4 ,_it 6 ,_just -3 ,_mr -4 ,_no -7 ,_not -8 ,_only 6 ,_or 3 ,_our -7 ,_phone -11 ,_plus 3 ,_press -9
-    ,_really 10 ,_should 7 ,_since 1 ,_so 2 ,_something 6 ,_sorry 4 ,_ta 11 ,_tell -5 ,_texting 7 ,_thank 5
-    ,_thanked -7 ,_thanks -2 ,_the -1 ,_their -2 ,_they 3 ,_this 1 ,_though 5 ,_thx 9 ,_took 7 ,_unless -1 ,_we -7
-    ,_what 4 ,_which -1 ,_wish -10 ,_without -5 ,_yours 4 ._@dash -9 ._@number -4 ._@open -6 ._@other -7
-    ._@quote -9 ._a 3 ._after -4 ._and 1 ._anything 7 ._ask -6 ._at 2 ._been 8 ._candidate -9 ._cheers 3
-    ._congratulations 2 ._enjoy 8 ._from 8 ._god 6 ._good 4 ._goodbye 4 ._got 6 ._half 8 ._have 6 ._here 3
-    ._honestly 6 ._hope 6 ._how 6 ._however 1 ._i -2 ._if -4 ._just 5 ._keep 3 ._kindly 6 ._last -4 ._let 6
-    ._look 7 ._love -8 ._maybe 11 ._might 7 ._mrs -7 ._my 4 ._no 4 ._nobody -5 ._not 6 ._nothing 1 ._okay 4 ._on 6
-    ._our -5 ._please -4 ._right 7 ._sadly -11 ._she -1 ._since -2 ._somebody -6 ._sorry 2 ._ta -5 ._take 4
-    ._thank 2 ._thanks 3 ._that 2 ._the -2 ._they 2 ._three 7 ._we -10 ._what -4 ._wishing 10 ._would 3 ._wrote -7
-    ._y'all 7 ._yes -8 ._your 3 ._yours -7 :_@address 5 :_@break -3 :_@link 8 :_@quote -5 :_did -6 :_do -9 :_i 2
-    :_is -9 :_ok -7 :_thank -7 :_thanks -7 :_the -3 :_then -8 :_we -7 :_what -5 ;_i 2 ;_you 7 ;_your 7 ?_@break -5
-    ?_@dash 7 ?_@open -12 ?_@quote -8 ?_and -9 ?_good 6 ?_if -3 ?_no 5 ?_really 13 ?_she -6 ?_sorry -8 ?_still 10
-    ?_thanks -5 ?_the -7 ?_this 6 ?_we -5 @address_, 8 @address_or 6 @break_@dash -5 @break_@number -4
-    @break_@other -5 @break_a -4 @break_all 2 @break_bad -7 @break_best 2 @break_but 8 @break_can -9
-    @break_cheers 3 @break_could -4 @break_dear -7 @break_first 7 @break_further -8 @break_good 8
-    @break_greetings 4 @break_happy 8 @break_he -6 @break_hope 5 @break_if -6 @break_in 3 @break_keep -7
-    @break_kind 2 @break_love 8 @break_many 3 @break_may 5 @break_mit -4 @break_mrs -8 @break_not 7
-    @break_please -3 @break_r 10 @break_regards 4 @break_respectfully 1 @break_since 6 @break_sincerely 2
-    @break_take 2 @break_thank 2 @break_thanks 2 @break_the -4 @break_this 3 @break_un 7 @break_unfortunately 5
-    @break_warm 4 @break_we -5 @break_when -5 @break_wishing 3 @break_yours -1 @close_. 3 @close_@dash -5
-    @close_and -4 @close_from -7 @close_so -9 @close_thank -10 @currency_@number 1 @currency_@other 9
-    @dash_@number -8 @dash_@other -8 @dash_@quote 9 @dash_b -8 @number_. -1 @number_: -6 @number_? -3
-    @number_@break -7 @number_@close -6 @number_@dash -5 @number_@number 2 @number_@percent 3 @number_am 3
-    @number_an 5 @number_april -4 @number_as -6 @number_feb -7 @number_february -7 @number_hours -10
-    @number_january -5 @number_june -2 @number_min -8 @number_minutes -6 @number_or 4 @number_suit 9 @number_tmrw 8
-    @number_to -6 @number_today 10 @number_works -9 @open_@close -9 @open_@quote -4 @open_candidate -5
-    @open_company 7 @open_day 6 @open_hiring 5 @open_no -6 @open_position 6 @open_say 5 @other_changelog -5
-    @other_company 8 @other_first 4 @other_i -6 @other_interview -5 @quote_, -3 @quote_. -6 @quote_@break -5
-    @quote_@close -5 @quote_@other -7 @quote_and -4 @quote_dear -6 @quote_for -6 @quote_i -7 @quote_no -6
-    @quote_thank -5 @quote_then -10 @slash_madam 4 a_better 2 a_bit 3 a_bunch 9 a_call 6 a_calm 5 a_candidate 4
-    a_chair 6 a_coffee 9 a_cold -9 a_couple 7 a_different 7 a_fellowship 8 a_first 9 a_flat 6 a_full 4 a_good 2
-    a_great 6 a_letter -5 a_little 2 a_long 5 a_man 6 a_message 3 a_million 3 a_minute 5 a_month 4 a_new -9 a_no 1
-    a_permanent 4 a_position 2 a_post 3 a_role 3 a_room -6 a_seat 6 a_shift -6 a_short -2 a_small -4 a_smooth 7
-    a_start 12 a_strong 6 a_treat 8 a_very 4 a_year 4 about_a 8 about_an 4 about_coming 5 about_interviewing 5
-    about_that 10 about_the 1 about_this 5 accept_my 10 accept_the -6 accept_this -7 accepted_a 3
-    accepted_another -2 across_town 5 add_you 7 admissions_, -11 admissions_interview -8 admissions_team -11
-    afraid_i -6 afraid_of -9 after_a -2 after_careful 2 after_i 8 after_lunch -9 after_that 3 after_the -8
-    after_this 4 after_two 5 afternoon_, 4 afternoon_and 3 afternoon_mr 6 again_: 5 again_and 6 again_for 2
-    again_in -5 ago_and 7 ahead_and 4 ahead_of 8 ahead_without -9 all_a 7 all_day -6 all_is 8 all_my 2 all_this 7
-    along_. 7 along_the -7 altogether_. 7 am_, 7 am_. 6 am_a -6 am_about 11 am_afraid -4 am_after 10 am_and 3
-    am_available 6 am_bowing 5 am_calling 2 am_cancelling 8 am_declining 7 am_delighted -6 am_doing 7 am_down 4
-    am_dropping 5 am_free 4 am_going -5 am_grateful 9 am_happy -5 am_in 4 am_leaning 3 am_looking 5 am_more 6
-    am_most 5 am_no 7 am_not 1 am_obliged 7 am_off 5 am_or 3 am_out 7 am_pleased -3 am_pulling 3 am_so -4
-    am_sorry 2 am_still 5 am_taking 6 am_the 3 am_therefore 8 am_told 8 am_very -6 am_withdrawing 5 am_writing -3
-    an_email 5 an_exam 9 an_interview -2 an_offer 4 analyst_. 5 analyst_position 4 analyst_role 3 and_a 4
-    and_after 9 and_am 5 and_an 7 and_asked -6 and_by 7 and_cancelled -8 and_congratulations -8 and_for -1
-    and_four 8 and_from 6 and_good -5 and_has -1 and_he 3 and_hereby 6 and_i 1 and_it -3 and_knows 4 and_let -4
-    and_meet 8 and_must -4 and_need 5 and_night 5 and_nobody 5 and_not 5 and_now 6 and_regards 5 and_release -5
-    and_say 6 and_see 5 and_she -2 and_so 6 and_sorry 5 and_start 8 and_thank 6 and_thanks 3 and_that 2 and_the 1
-    and_their 10 and_therefore -3 and_to 2 and_told -5 and_want 6 and_we -4 and_what 3 and_will -4 and_wish -5
-    and_withdraw 11 and_would -7 and_yours 4 another_. -5 another_appointment 10 another_company 1 another_crew 6
-    another_date -5 another_employer 6 another_firm 1 another_flat -8 another_home 9 another_hospital 6
-    another_institute 7 another_kitchen 5 another_lab 8 another_offer 2 another_one -8 another_organisation 6
-    another_outfit 8 another_parish 11 another_place -4 another_position -4 another_post 7 another_practice 3
-    another_role 5 another_salon 8 another_school 5 another_shop 5 another_studio 5 another_team 8 another_thing 6
-    another_yard 9 answer_is 1 any_day -7 any_further 5 any_hour 7 any_interview 11 any_time 6 any_weekday -7
-    anymore_. 7 anyone_. -7 anything_new 12 apologies_, 6 applicant_. 7 application_. -2 application_and 6
-    application_as 7 application_for 5 application_withdrawn 8 apply_for -11 appointment_, 8 appointment_. 6
-    appointment_on -6 appreciate_it 4 appreciate_the 7 appreciate_you 1 appreciate_your 8 april_. -3 april_at -6
-    archivist_position 3 are_all 6 are_both 7 are_ever 5 are_having 8 are_i 7 are_in -5 are_not -4 are_off -7
-    are_out -6 are_unable -7 are_withdrawing -4 arranging_the 5 as_my -5 as_notice -3 as_of 7 as_on 8 as_soon 5
-    as_well 4 ask_her 11 ask_to -9 ask_you 5 asked_in 8 asked_what 3 asked_whether -5 asking_again 9 asking_me 1
-    asking_what 10 assessment_day 11 assistant_job 6 assistant_post 3 at_@number -4 at_@other 8 at_another 6
-    at_four 4 at_my 5 at_one 8 at_present 6 at_some 6 at_st 8 at_ten 4 at_the -1 at_work 7 at_your 4 attached_. -10
-    attend_. 6 back_, 1 back_about 7 back_and -2 back_to 4 bad_news -5 bar_job 7 be_a 1 be_able -6 be_asked 4
-    be_attending 2 be_called 5 be_cheering 5 be_coming 2 be_continuing 4 be_free 9 be_friday -7 be_glad 3
-    be_going 3 be_grateful -7 be_held -6 be_honest 4 be_interviewing 7 be_left 7 be_no 8 be_picking 6 be_reading -6
-    be_seeing 8 be_the 6 because_i 2 been_given 5 been_invited -9 been_on -7 been_signed 8 before_it -5
-    before_long 7 before_the 1 being_so 3 below_to 6 best_, 2 best_. 7 best_of 1 best_regards 2 best_to 8
-    best_wishes -2 best_with 1 better_than 2 between_them 6 board_. 5 booked_in 6 both_for 3 both_to 6 bottom_of 8
-    bowed_out 8 bowing_out 5 bring_my -10 bring_the -4 bump_into 5 but_i -4 but_if 9 but_my 3 but_the -5 but_we -4
-    but_your -12 by_a 4 by_another 3 by_email 6 by_mistake 3 by_phone -7 by_the -5 by_video -3 bye_now 5 call_, 5
-    call_. 1 call_back 7 calling_. 5 calling_me 8 calling_to 7 came_away -6 came_back 7 came_in 5 came_out 7
-    came_through 8 came_up 5 can_. 6 can_do -3 can_not -6 can_start -9 can_strike 6 can_take 6 cancel_it 4
-    cancel_my 3 cancel_or -7 cancel_our 6 cancel_that 8 cancel_the -2 cancel_your -7 cancelled_, -6 cancelled_and 6
-    cancelled_it -9 cancelled_my -10 cancelled_the -3 candidacy_. 11 candidacy_for -8 candidate_. 2
-    candidate_@number -6 candidate_for -5 candidates_. 8 card_. -6 care_, 3 care_. 5 care_home 9 careful_thought 2
-    carrying_on 8 case_i 7 chance_, 6 chance_of 8 chance_we 10 change_my 7 changed_jobs -9 changed_since 10
-    changelog_@break -5 checking_in 10 cheers_, 2 cheers_for 5 chef_interview 6 choose_. 3 clerk_. -5 clinic_. 5
-    close_my 6 colleague_. 6 come_. -6 come_and 6 come_for 2 come_in 6 come_to -3 coming_back 9 coming_by -9
-    coming_for 5 coming_forward 5 coming_in -2 coming_on -6 coming_to 2 coming_up -5 committed_to 4 committee_, -6
-    company_@other 9 company_in 5 company_name 5 confidence_. 10 confirm_. 5 confirm_by 9 confirm_it 6
-    confirm_that -9 connected_. 4 connected_here 7 connection_request 8 consider_my 9 consideration_for 9
-    considered_for 6 continued_success 8 continuing_. 6 continuing_with 3 conversation_. 14 could_. -9 could_we 8
-    could_you -8 count_me 4 couple_of 7 course_. -5 crew_. 6 cropped_up 8 cross_again 4 cross_at 4 cross_me 6
-    cv_is -8 date_and 7 dawn_, 5 day_, 2 day_. -2 day_? 7 day_before -10 day_in 7 day_of 7 day_will -6 day_with 9
-    days_, 4 dead_keen 8 dear_captain 7 dear_committee -7 dear_mr 2 dear_mrs 1 dear_ms 1 dear_recruiters 4
-    dear_sir -4 dear_sister 4 december_. -5 december_at 3 decent_about 8 decided_not -6 decision_. -8 decline_. -4
-    decline_the -4 declining_an -10 dental_nurse 6 department_. 4 department_a 7 depot_. -6 depot_has 7 did_. 6
-    did_not -3 did_u -10 did_you -5 died_. -8 different_position 9 do_appreciate 3 do_hope 6 do_i -12 do_it -3
-    do_keep 7 do_not -3 do_the 2 do_this 5 do_want 7 do_you 6 doctor_has 6 done_. -3 done_it -6 doubt_that 6
-    down_, 6 down_. -3 down_an -6 down_on 6 down_the 5 down_to 4 drop_you 3 dropping_out 3 dust_settles 8 e_mail -3
-    each_of 4 each_other 4 each_way 8 editor_, -7 elsewhere_, 3 elsewhere_and 6 elsewhere_so 7 elsewhere_this 11
-    email_. -6 email_about 11 email_as 6 email_of 6 email_to 6 email_too 4 email_with 8 email_you 5 employer_is -2
-    employment_elsewhere 12 end_, 2 end_. 5 end_of -3 end_to 6 end_up 8 engineer_interviews 7 engineer_job 7
-    engineer_opening 6 enjoy_the 5 enjoyed_meeting -7 enjoyed_our 10 enjoyed_reading 6 enjoyed_the -5 enough_to 7
-    evening_, 7 evenings_are 10 ever_need 12 every_good 5 every_month 7 every_success 1 every_week 8 everyone_at 5
-    exam_. 11 exercise_. 7 extra_work 9 fair_winds 5 family_and 9 family_i 6 family_reasons 5 far_more 2
-    february_. -5 february_i 6 feelings_at -6 few_days 6 few_weeks 10 few_years 6 filling_it 4 find_a 3
-    find_another -5 find_good 5 find_somebody 6 find_someone 4 find_your 6 finding_somebody 6 finding_someone 3
-    finding_your 3 fine_, -8 firm_. 3 firm_so 8 first_, 3 first_and 5 first_round 5 fit_for 5 five_, 5 flat_. -5
-    flat_and 8 flat_on -3 flat_out 7 folder_. -7 follow_what 5 following_up 9 for_, 5 for_. -4 for_@number 4
-    for_a -1 for_arranging 7 for_calling 9 for_coming -2 for_eleven -6 for_family 8 for_fixing 8 for_following 2
-    for_friday 5 for_getting 4 for_going 6 for_good 6 for_having 1 for_how 9 for_interview 9 for_inviting 1
-    for_it 5 for_letting -5 for_lining 4 for_me 4 for_moving 9 for_now 3 for_offering -3 for_picking 5
-    for_putting 3 for_reading 2 for_saturday -8 for_saying 8 for_scheduling 9 for_second 6 for_sending 2
-    for_setting 9 for_showing -5 for_somebody 4 for_sorting 10 for_sunday -10 for_telling -8 for_that 3 for_the 3
-    for_this -3 for_understanding 6 for_us -5 for_wanting 3 for_what 7 for_which 6 for_writing 8 for_your -4
-    forgive_me 5 former_colleague 8 forward_. 9 forward_to -4 found_another -7 found_other 8 found_work 9 four_, -9
-    four_. 4 free_again -5 free_from 9 fri_morning 8 friday_, 3 friday_. -3 friday_? -7 friday_i 5 friday_is -7
-    friday_or 9 friday_the 6 friday_to 9 friday_week 8 from_@open 6 from_a -3 from_consideration 8 from_my -2
-    from_now 7 from_october 10 from_september 7 from_that 7 from_the 3 from_you -5 from_your 8 from_yours 4
-    front_desk 2 full_. 7 full_house 8 further_. -3 further_with 5 gallery_assistant 10 gave_me -4 generous_of 5
-    get_an 7 get_somebody 6 get_someone 6 get_there 7 get_to 10 get_your 7 getting_in 1 getting_me 10 getting_the 6
-    getting_to 6 give_me 3 given_me 6 given_my 7 glad_to 3 go_. -6 go_ahead -3 go_for -9 go_through 7 go_well 7
-    go_with -10 god_bless 2 going_in 8 going_on 7 going_with 5 gone_and 7 gone_to 7 good_afternoon 4 good_choice 9
-    good_day 3 good_for 8 good_hire 5 good_luck 3 good_morning 4 good_of 8 good_one 5 good_season 5 good_success 4
-    good_wish 5 good_wishes 4 good_years -9 goodbye_. 6 got_a 1 got_an -4 got_another 4 got_hired 7 got_it 1
-    got_on 10 got_one 9 got_the -3 got_to -7 got_took 6 got_work 9 got_your 5 graduate_scheme 8 grant_, 8
-    grateful_, -5 grateful_. 10 grateful_for 3 great_deal 5 greetings_from 6 had_to -3 hand_. 6 hang_up 6
-    happy_to 3 happy_where 7 hard_feelings -4 hard_to 8 has_a 4 has_accepted -7 has_also 7 has_hired 4 has_just 5
-    has_taken 3 has_told 4 has_withdrawn -7 hate_to 4 have_a 5 have_accepted 1 have_agreed 8 have_also 11
-    have_always 8 have_an -3 have_another 6 have_been 2 have_cancelled -5 have_changed -6 have_committed 6
-    have_decided -3 have_ever 7 have_found 3 have_hired 8 have_in 10 have_joined 5 have_made 6 have_me 4
-    have_not -5 have_now 2 have_one 6 have_promised 4 have_put 5 have_read 4 have_said 2 have_seen 5 have_signed 5
-    have_started -6 have_that 9 have_thought -5 have_to -5 have_told -4 have_took 8 have_two -3 having_me 4
-    he_'s -2 he_does -8 he_has -2 he_is -4 he_would -5 head_round 6 heaps_for 6 hear_about 6 hear_how 7 hear_of 6
-    heard_nothing 10 hearing_about -8 hearing_from -6 hearing_how -6 hello_. 6 hello_mr 3 hello_mrs 7 hello_ms -1
-    hello_to 8 help_. -5 her_i -9 her_number 3 here_, 10 here_. 1 here_@close 13 here_about 9 here_and 8 here_it 5
-    here_on 5 here_re 6 hi_, -6 hi_dr 5 hi_mr 6 hi_mrs 9 hi_ms 4 hi_team 10 him_. -2 hire_, 7 hire_. 7 hired_on 9
-    hiring_. 5 his_number 9 hold_it -5 home_with -5 honest_, 9 honestly_, 6 hope_all 4 hope_it 5 hope_our 5
-    hope_the 7 hope_this 5 hope_to -3 hope_u 4 hope_you 3 hope_your 7 hour_, 6 hours_to -8 house_, 5 how_do -7
-    how_things 2 however_, 6 i_accepted 8 i_already 3 i_appreciate 4 i_appreciated 9 i_bowed 7 i_came -11 i_can -5
-    i_come 3 i_confirm -8 i_decided 5 i_do 2 i_doubt 6 i_dropped 7 i_enjoyed -3 i_feel 7 i_finished 6 i_got 9
-    i_had -4 i_hope 2 i_keep -6 i_left -6 i_look -7 i_may 6 i_might 4 i_move -8 i_must -1 i_only -8 i_point 8
-    i_probably 5 i_pulled 3 i_put 4 i_rang -5 i_remain 3 i_respectfully -6 i_say -5 i_signed 8 i_stepped 6
-    i_still 1 i_thank 3 i_therefore 6 i_thought 4 i_told -6 i_took 4 i_turned -4 i_want 2 i_was 2 i_will -1
-    i_wish 3 i_withdraw -3 i_withdrew 2 i_would -1 i_wrote -5 if_a 6 if_anything 8 if_i 2 if_it -6 if_that -4
-    if_the -6 if_we 8 if_your 4 in_, -4 in_. 3 in_@number -6 in_a -2 in_about 7 in_an 4 in_another 6 in_at 5
-    in_august 8 in_case 4 in_contact 6 in_february 2 in_for 4 in_house 7 in_march 7 in_may 2 in_my 2 in_on 3
-    in_our -6 in_person 3 in_perth 9 in_the -2 in_this 3 in_to 4 in_touch 2 in_with 6 in_years 10 in_your 4
-    inmail_and 4 inquiry_is -8 inside_out 6 instead_, -4 instead_? 2 interview_! 9 interview_, 2 interview_. 5
-    interview_: 7 interview_; 3 interview_@break -11 interview_@dash -7 interview_a 7 interview_after 5
-    interview_and -5 interview_at 6 interview_but 11 interview_date 9 interview_day -6 interview_for 3
-    interview_invite 12 interview_is -6 interview_next 2 interview_now 5 interview_of 6 interview_offer 15
-    interview_on 5 interview_slot 3 interview_tmrw 7 interview_tomorrow 6 interview_was -8 interviewed_on -8
-    interviewing_. 7 interviewing_for 3 interviews_, 7 interviews_. 4 interviews_last 5 interviews_this -8
-    into_each 3 into_the -3 into_you 8 invitation_. 8 invitation_and 3 invitation_for 2 invitation_to 3 invite_. 12
-    invite_for 9 invite_to 4 invite_you -5 inviting_me 2 inviting_us -6 is_@number 3 is_a 4 is_attached -9
-    is_far 10 is_fine -6 is_going 5 is_good 6 is_great -10 is_here -10 is_kind 5 is_looking 5 is_no 1 is_out 3
-    is_perfect -7 is_there -6 is_well 5 it_'s 2 it_, 2 it_; 7 it_a 6 it_and 2 it_any 6 it_as 7 it_be 8 it_for -3
-    it_has 2 it_in 3 it_may 9 it_meant 6 it_on -3 it_over 5 it_so 8 it_some 8 it_takes -8 it_that 2 it_the -6
-    it_there 6 it_twice -6 it_up -5 it_was -2 it_well -8 it_will 4 it_with 5 it_would -2 january_. 5 january_i 8
-    job_, 3 job_. 4 job_at 6 job_elsewhere 3 job_has -6 job_interview -5 job_is -7 job_so 5 job_that -3 job_this 6
-    job_with 5 join_another 5 joined_a 7 joined_another 3 just_been -5 just_committed 9 just_got 8 just_now 4
-    just_said 4 just_say -10 just_taken 5 just_touching 7 just_yet 6 keen_on 5 keep_in 3 keep_me -2 keep_my 10
-    keep_that 7 keep_to 8 keeping_well 8 kind_. -6 kind_invitation 2 kind_note 9 kind_of 4 kind_regards 1 kind_to 3
-    kind_words 8 kindly_for 7 kitchen_job 9 know_about -8 know_what 4 know_you -5 lads_. 6 last_day -5 last_night 5
-    last_tuesday 8 late_notice 8 late_shift -3 late_word 11 launch_goes 5 lead_. 5 lead_job 8 leaning_towards 4
-    leave_it 4 leave_that 4 leaving_you 3 leeds_and -10 left_a 7 left_with -8 left_you 6 leg_with 8 letter_and 6
-    letter_inviting 7 letting_me -5 letting_us -5 library_. 5 like_. 4 like_i 5 like_me 2 like_to -1 like_you -5
-    lining_up 5 linkedin_. 5 list_. 4 long_. -2 longer_a 7 longer_have -9 longer_need -6 look_after 3 look_at 4
-    look_forward -5 look_round 6 looking_, 3 looking_. 7 looking_forward -3 looks_like 5 lose_you -7 lot_about 8
-    lot_for 5 lot_to 8 love_, 1 love_. 5 love_the -8 loved_the -6 lovely_. 7 lovely_to 7 luck_, 7 luck_. 6
-    luck_filling 8 luck_w 6 luck_with 4 ma'am_, 2 ma'am_. 8 ma_candidature -9 madam_, -2 made_up 4 mail_. -7
-    mail_and 6 mail_to -5 make_it 3 making_room 8 manage_to 7 manager_'s 8 manager_interview 8 manager_interviews 7
-    manager_job 4 manager_process 7 march_, 4 mate_, 3 mate_. 10 may_@number -6 may_and -6 may_remember 6
-    may_the 10 may_your 5 me_, -1 me_. 4 me_a 4 me_about 6 me_an 4 me_and 1 me_another -11 me_back 5 me_by 10
-    me_for 2 me_forward 7 me_i 10 me_if 3 me_in 4 me_know -6 me_off 4 me_on 4 me_out 6 me_over 4 me_so -4 me_the -4
-    me_till 9 me_up 4 means_i 8 meant_a 5 meant_for 8 meantime_. 4 meet_me 4 meet_the 2 meeting_on -5
-    meeting_you -6 meetup_in 6 membership_from -7 message_, 7 message_and 8 message_for 3 message_with 8
-    messages_about 9 middle_of 4 might_have 3 might_not 4 might_we 8 million_for 5 mind_. 6 mind_up 9 mine_, 6
-    minute_? 7 minutes_from 5 miss_you 9 missed_you 6 mock_interview -7 moment_, 5 moment_i 9 monday_. -3
-    monday_? 8 monday_@number 1 monday_and 3 monday_at -5 month_, 2 month_because -9 months_and -6 months_since 7
-    more_, 1 more_and 9 more_for 5 morning_mr 12 morning_or 10 most_grateful 7 most_likely 3 most_of -6 move_, 3
-    move_it -1 move_my 7 moving_me 9 mr_. 3 mr_and 8 mrs_. 1 ms_. 2 ms_ward 8 much_. 10 much_for 3 much_success 5
-    mum_, -10 must_ask 1 must_cancel 7 must_decline -5 must_therefore 8 must_withdraw -3 my_answer 7 my_apologies 6
-    my_application 2 my_appointment -13 my_behalf 7 my_best 8 my_boss -6 my_bus 6 my_candidacy 7 my_candidature 6
-    my_career 7 my_colleague -9 my_colleagues 9 my_current 7 my_decision 7 my_earlier 7 my_employer -6 my_end 6
-    my_evenings 9 my_file 6 my_flatmate 9 my_flight 7 my_form 8 my_former 11 my_hand 7 my_hat 8 my_head 8
-    my_heart 8 my_husband 3 my_inbox 9 my_interview 2 my_level 8 my_little 9 my_membership -4 my_mind 2 my_mother 6
-    my_name 2 my_network 6 my_new -3 my_note 7 my_notice -7 my_old 2 my_own 3 my_papers 6 my_place -2 my_present 6
-    my_profile 9 my_questions 8 my_side 12 my_spot 7 my_students 8 my_successor -7 my_thanks 8 my_time 10
-    my_train 4 my_whole 7 my_withdrawal 11 my_word 6 myself_. 5 myself_forward 8 myself_to 7 name_in 9 name_out 2
-    nearer_to 5 need_a 3 need_to -1 needing_the -8 new_branch 8 new_colleague 8 new_job -10 new_one -4 new_post 4
-    new_term 5 news_, -8 next_person -5 next_week -1 next_year -1 nice_of 8 nice_to 8 night_and 6 night_shift 2
-    nine_. 6 no_. 2 no_bus 8 no_good 9 no_hard -5 no_problem -12 no_use 7 nobody_has -7 not_, -4 not_. -9
-    not_able 5 not_about 7 not_be -1 not_change 8 not_come -4 not_continue 4 not_get 5 not_give -6 not_go 3
-    not_going 5 not_hear 7 not_look 6 not_mention -6 not_need -7 not_often 8 not_one 6 not_pick 9 not_reach 8
-    not_say 4 not_see 7 not_start 11 not_sure 5 not_telling 9 not_the 1 not_to -4 not_turn -6 not_wait 8
-    not_want -5 note_, 10 note_. 5 note_about 9 note_that 9 note_to -6 notes_on 5 nothing_but 7 nothing_more 7
-    notice_. -5 notice_of -7 now_, 6 now_. 1 now_and 5 now_on 7 now_so 6 number_@number -5 number_on 7 nurse_job 8
-    obliged_to 6 odds_are 7 of_@number -4 of_@open 9 of_an 4 of_another 8 of_course -4 of_each 8 of_last 7
-    of_luck 1 of_monday 9 of_my 3 of_next 6 of_that 8 of_the -1 of_these 6 of_those 5 of_whom -9 of_work 6 of_you 2
-    off_. 3 off_and 7 off_the 1 off_to 7 offer_, -4 offer_. 3 offer_and 2 offer_it -7 offer_me 2 offered_a 2
-    offered_an -4 offered_another 4 offered_the -11 office_, -4 office_. 5 office_and 6 officer_, -6
-    officer_position 3 old_number 8 on_. 4 on_@number -3 on_a 3 on_at 6 on_elsewhere 6 on_friday -1 on_her 5
-    on_here 8 on_his 8 on_it -4 on_linkedin 7 on_me 2 on_monday -1 on_saturday -6 on_that 6 on_the -2
-    on_thursday -2 on_time 3 on_to -5 on_top 5 on_with 5 on_your 2 once_, -6 once_i 7 once_more 7 once_the 6
-    one_. 5 one_and -4 one_day 7 one_line 8 one_of -2 one_out 7 only_. -6 open_. 6 open_to 8 opening_. 2
-    opening_at 6 opening_night 9 opportunity_, 5 opportunity_. 7 or_@number 5 or_any 10 or_is -10 or_monday 6
-    or_no 7 or_on 12 or_should -8 or_thursday 1 or_tuesday 5 or_wednesday 7 or_with -6 organisation_, 5 other_at 4
-    other_candidates 8 other_day 6 other_firm 4 other_interviews -4 other_work 6 otherwise_. -8 our_@number 7
-    our_application -3 our_paths 5 out_. 4 out_for 3 over_, 7 over_the -2 over_there 6 over_to 8 pair_of 3
-    panel_. 2 panel_for -4 panel_interview 5 part_of 4 part_time 9 partners_. 9 pass_. -5 pass_on -4 passed_my 10
-    paths_cross 3 pay_for -5 people_and -6 people_for 6 perfect_, -6 person_. 4 person_for 5 person_who 6
-    person_you 6 phone_. -5 phone_call 5 picking_up 5 place_in 8 place_nearer -5 place_that 9 place_with 9
-    please_close 10 please_confirm -4 please_cross 9 please_forgive 6 please_put -6 please_remove 6 please_ring -6
-    please_take -6 please_withdraw 6 pleased_to 2 pm_. -7 pm_? 3 point_you 6 position_, 1 position_. 1
-    position_@close 8 position_at 5 position_of -2 position_on 8 position_that 10 position_with 1 possible_? 7
-    post_. 3 post_and 5 post_because 12 post_in 3 post_of -4 post_this 8 post_with 9 practice_and 9 probably_will 5
-    problem_at -11 process_, 7 process_. 5 process_in 8 project_. -5 pull_my 10 pulling_out 3 push_it 8 put_a 7
-    put_my -7 put_the -7 putting_me 5 putting_my 6 question_, 11 questions_about 8 quick_and 4 r_. 5 ran_the 7
-    rather_keep 7 rather_not -5 re_the 7 reached_you 10 read_. 5 read_about 5 read_it 2 read_my 5 reading_it 5
-    reading_this -8 really_appreciate 7 really_keen 7 reasons_i 8 recruiters_, 4 recruitment_, 6 recruitment_. 7
-    ref_. 7 reference_to 7 regarding_the 7 regards_, 1 remain_at 7 remember_me 4 remember_that 7 remove_my 9
-    reply_, 7 reply_and 11 request_that 8 respectfully_, 1 rest_of 5 review_. -8 right_, 7 right_. 4 right_person 3
-    ring_me -5 ring_them -6 ringing_. 8 ringing_me 7 role_. 4 role_and 3 role_last 5 room_. -2 room_for 6
-    rooting_for 9 round_. 7 round_for 11 run_into 4 sadly_i -10 said_i -2 said_no -4 said_she -11 said_what -13
-    said_yes 2 salon_. 8 same_, 5 same_day 1 same_hour 5 same_morning 7 same_time -12 saturday_'s -5 saturday_, -4
-    saturday_i 10 saturday_job 10 saw_the -6 saw_your 10 say_hello 9 say_i -3 say_no -3 say_thank -1 say_thanks -10
-    say_that -5 say_when 9 says_@quote -9 school_kitchen 4 school_that 10 scratch_me 6 search_! 9 search_, 6
-    search_. 4 search_and 2 search_committee 9 season_. -3 season_is 8 seat_. 8 second_interview -4 second_stage 9
-    section_. 6 see_how 7 see_it 1 see_me 7 see_the -4 see_what 9 see_you -8 see_your 7 selection_. 8 send_an 7
-    send_you 2 sending_it 3 sending_the 4 sends_his -9 sent_this 4 set_up 5 setting_aside 9 setting_it 8
-    setting_up 5 shall_not 6 she_was -3 she_will -9 she_would -4 shift_the 8 shift_workers -5 shoot_you 4
-    short_notice -3 shortlist_. -5 should_be 9 should_go -8 should_i -10 shout_when 9 show_, -7 side_, 7
-    signed_elsewhere 4 signed_on 4 signed_with 3 since_been 6 since_i 3 since_taken -7 since_the 5 sincerely_, 1
-    sir_, -4 sir_@slash 3 sister_. -8 sit_this 9 sleep_on 7 slot_. 4 slot_for 4 slot_is -7 slot_on 5 slot_to -5
-    so_, 4 so_. -4 so_can 5 so_closely 6 so_could 3 so_decent 7 so_give 9 so_gracious 7 so_he -7 so_here 7 so_it 7
-    so_kindly 3 so_late 7 so_let 5 so_much 3 so_my 8 so_no -5 so_please 2 so_quick 7 so_quickly 5 so_so 9
-    so_sorry -6 so_thank 6 so_the 7 so_we -7 so_would 8 so_you 6 some_other 8 some_point 3 some_time 9
-    somebody_else 2 somebody_lovely 8 somebody_soon 8 somebody_who -3 someone_. 4 someone_? 3 someone_good 6
-    someone_who 5 something_else 5 something_i 6 something_in 8 something_on 6 soon_as 5 sorry_! -6 sorry_, -3
-    sorry_about 13 sorry_and 11 sorry_but 2 sorry_for 1 sorry_to -2 sorting_the 7 speak_with 7 speaking_, 4
-    spot_. 7 spring_, 7 spring_. 3 staff_a 10 stage_manager 7 stand_down 9 stand_for -7 stands_. 6 start_on -5
-    started_a -4 started_at 12 stay_at -7 stay_connected 8 stay_in -2 stay_put 6 stay_with 6 step_out 4
-    stepped_back 6 stepped_out 6 stepping_out 6 still_a 3 still_come 5 still_interested -3 still_no 7
-    still_really 9 success_with 4 sue_, -10 suggest_someone 11 suit_me 5 suit_you 7 suits_. -7 sunday_. -4
-    supervisor_interviews 8 supervisor_job 12 ta_for 5 take_it -4 take_place -8 take_up 7 taken_another 2
-    taken_me 4 taken_the 2 taken_you -7 takes_over -9 taking_a 4 taking_another 4 taking_my 9 taking_part 6
-    taking_up 4 talk_, -11 talk_. 6 talk_about 2 talk_with 8 talked_it -8 talked_to 7 talking_to -3 taught_me -3
-    team_, -4 team_. 3 team_a 8 team_every 5 tech_interview 7 technician_interview 6 telephone_interview -8
-    tell_me -7 tell_the -7 tell_us -6 tell_you 4 telling_me -7 ten_, 7 ten_for 6 ten_minutes -7 ten_o'clock 9
-    ten_to -4 than_before -9 than_the 3 thank_her -4 thank_the 6 thank_them -6 thank_u 9 thank_you 2 thanked_her -9
-    thankful_for 3 thanks_, -4 thanks_a 5 thanks_again 3 thanks_ever 7 thanks_for 2 thanks_heaps 6 thanks_so 2
-    that_'s -4 that_, 7 that_. 2 that_day 5 that_hour 5 that_i 2 that_interview 4 that_is 3 that_it -3
-    that_morning 2 that_my 2 that_one 4 that_said 10 that_same 9 that_suits 3 that_to 2 that_we -4 that_your 7
-    the_@number 4 the_@other 7 the_air 6 the_analyst 4 the_applicants -6 the_appointment 5 the_archivist 3
-    the_article -11 the_assistant 3 the_bank -5 the_bar 5 the_barista 8 the_board 4 the_break -9 the_bridge -6
-    the_budget -5 the_building -6 the_business 9 the_call 2 the_campaign 11 the_candidate -5 the_candidates -6
-    the_carer 8 the_cat -7 the_chair -6 the_chance 4 the_children 2 the_choir 7 the_client -5 the_clinic 9
-    the_coming 9 the_comments -8 the_committee 4 the_copy -6 the_department 5 the_deposit -6 the_depot -3
-    the_directions 8 the_driver 9 the_dust 7 the_electrician 6 the_end -5 the_exhibition 8 the_extra 4 the_farm 2
-    the_floor 7 the_front 4 the_garden 4 the_go 7 the_grant 9 the_group 5 the_harbour 8 the_harvest 8 the_head 1
-    the_hire 5 the_hiring 2 the_hospital 4 the_hours 2 the_inquiry -8 the_inspection -4 the_interview 5
-    the_interviews 2 the_invitation 2 the_invitations 9 the_job -2 the_joiner 2 the_kind 4 the_lads 8 the_lead 7
-    the_library 4 the_list 4 the_lovely 7 the_meeting -12 the_message 4 the_middle 5 the_mix 4 the_moment 6
-    the_name -5 the_new 6 the_next 1 the_notes -9 the_nursery 5 the_offer -5 the_one -2 the_onsite 8
-    the_opportunity 6 the_other -4 the_panel 3 the_paralegal 3 the_parking 7 the_partners 9 the_person 6
-    the_pharmacy 4 the_phone -3 the_picture 8 the_planner 8 the_portal -7 the_position -3 the_post -3 the_postdoc 9
-    the_practice 1 the_procedure 13 the_process 2 the_pupils 13 the_reading 4 the_recruiter -3 the_reference -11
-    the_registry 5 the_residents 7 the_rest 3 the_right 1 the_road 8 the_role -6 the_roof -6 the_rota 5
-    the_running 2 the_salon 7 the_same -1 the_saturday 8 the_school 2 the_search 4 the_season -4 the_second -4
-    the_selection 7 the_service 8 the_shop 7 the_shout 8 the_socks -11 the_spot 3 the_staff 10 the_start -6
-    the_study -6 the_talk 4 the_text 6 the_third -4 the_three -3 the_unit 8 the_very 7 the_viewing -9
-    the_waiting -4 the_wedding -5 the_weekend 5 the_winter 3 the_woman -8 the_workshop 4 them_@open -9 then_i -5
-    there_, 4 there_. 4 there_a -7 there_are 5 there_at -10 there_for 7 there_has 7 there_is 1 there_somewhere -8
-    there_will 4 therefore_i 3 therefore_withdrawing 8 they_give 7 they_have 4 they_need 6 they_will -6 thing_. 6
-    things_are 6 think_, -7 think_. 8 think_about 6 think_i 2 thinking_about -6 thinking_of 3 this_, 10 this_. 3
-    this_afternoon 5 this_by 6 this_coming 9 this_is 6 this_letter -7 this_message 6 this_month -4 this_morning -5
-    this_number 9 this_occasion -6 this_one 3 this_stage 8 this_summer 7 this_year -5 though_, 10 thought_, 2
-    three_candidates -8 three_different 10 three_months 8 through_all -7 through_the -3 thrown_in 6 thurs_. -6
-    thursday_'s -4 thursday_, -7 thursday_. -2 thursday_@number 8 thursday_at -4 thursday_or 5 thursday_the 7
-    thx_for 8 time_, 3 time_at 7 time_for 7 time_in 7 time_on 7 time_so 9 title_@other 6 to_@number -6
-    to_accept -10 to_an -4 to_another 6 to_anyone 7 to_ask 4 to_attend 3 to_be -1 to_become -11 to_call 4
-    to_cancel -2 to_continue 6 to_decline -8 to_do 5 to_end 8 to_explain 7 to_find 6 to_get 5 to_give -2 to_go -1
-    to_have 1 to_hearing -6 to_her 4 to_hold -6 to_interview 3 to_leave 2 to_me 3 to_meet -3 to_meeting 3
-    to_move -4 to_myself 6 to_open -11 to_our 2 to_pass -7 to_proceed 3 to_pull -6 to_receive 7 to_reply 6
-    to_reschedule -6 to_ring 4 to_run 5 to_say -5 to_see 5 to_shift 8 to_sleep 7 to_some 10 to_somebody -1
-    to_something 8 to_stand -5 to_stay 1 to_swap 11 to_take -4 to_talk 1 to_that 8 to_the -2 to_this 6 to_tuesday 3
-    to_two -5 to_use 7 to_what 4 to_withdraw -2 to_you 2 to_your 2 today_, -5 today_. 6 together_and 6 told_me 3
-    told_my 7 told_the -8 told_them -5 tomorrow_. -5 tomorrow_after -7 tomorrow_and -6 tomorrow_at 6
-    tomorrow_morning 4 too_. 2 took_a 1 took_another 10 took_it 8 took_me 4 took_my 4 took_the 3 top_of 3 touch_, 3
-    touched_that 6 touching_base 8 town_, 5 train_and 12 train_whoever -5 treat_to 8 tried_your 9 trouble_, 10
-    trouble_you 3 tues_@number -7 tuesday_'s 6 tuesday_: -7 tuesday_@number 3 tuesday_after 4 turn_the -5
-    turn_up -3 turned_down -6 turns_out 6 turns_up 7 tutor_, -8 twice_already 7 two_. 6 two_minds 7 u_for 8
-    u_tell -8 unable_to -5 unanswered_. 8 understanding_, 8 university_and -13 unread_. 10 up_an 6 up_another 3
-    up_at -4 up_in -3 up_on 6 up_that 8 up_the 4 up_with 4 up_your 8 us_. -6 us_and -7 us_know -5 vacancy_, 8
-    vacancy_. 4 van_'s 9 very_best 5 very_decent 7 very_interested -7 very_kind 9 very_pleased 8 very_polite -7
-    video_call 10 visit_and -3 wait_to 10 waiting_list -5 waiting_on 4 want_is 9 want_it 4 want_this 7 want_to -2
-    wanted_you 6 wants_to -6 ward_, 8 was_. 9 was_a -6 was_an 6 was_delighted 4 was_good 5 was_grateful 3
-    was_kind 3 was_not -7 was_offered 5 was_on -4 was_pleased 11 was_really 9 was_right 7 was_touched 7 was_very 3
-    way_, 10 way_i 8 we_are -3 we_can -5 we_could 7 we_find 9 we_have -11 we_hope -5 we_make 10 we_move 5
-    we_need -6 we_please 9 we_push 6 we_regret -4 we_spoke 7 we_thank -6 we_will -3 we_wish -5 we_would -10
-    wednesday_'s 4 wednesday_, -6 wednesday_? -10 wednesday_@number 5 wednesday_after 8 wednesday_at -6 week_'s 6
-    week_, 5 week_and -1 week_at 7 week_i 7 weekend_! 7 weekend_. -4 weekend_and 4 weeks_. -7 weeks_of 8 well_, 8
-    well_. 3 well_and 2 well_as -5 well_for 10 well_with 2 went_on -6 were_kind 6 what_a 3 what_did -4 what_to -7
-    what_you 2 whatever_you -8 when_i 4 when_the 3 whenever_i 8 where_i 5 where_to -8 whether_i -4 whether_you -5
-    which_i 3 which_is 3 who_can -3 who_has -2 who_loves 5 who_withdrew 6 whoever_takes -4 will_ask 8 will_be -4
-    will_bring -5 will_confirm 7 will_email 8 will_find -5 will_follow 6 will_give 8 will_hand -12 will_have -8
-    will_hear 7 will_let 3 will_meet 10 will_put 5 will_shoot 4 will_sit 4 will_write 4 winter_, -6 winter_. 6
-    wish_you 2 wish_your 6 wishes_, -4 wishes_for 10 wishes_to 4 wishing_the 8 wishing_you 6 with_a 1 with_an 5
-    with_another 5 with_dr -8 with_everything 5 with_filling 5 with_finding 5 with_good 4 with_it 5 with_kind 3
-    with_me 4 with_mr -9 with_my 1 with_no 7 with_reference 7 with_regards 4 with_such 7 with_the 1 with_us -8
-    with_you 3 with_your -5 with_yours 8 withdraw_. 3 withdraw_and 8 withdraw_because 7 withdraw_from 1
-    withdraw_me 9 withdraw_our -4 withdraw_the -5 withdrawing_. 8 withdrawing_from -1 withdrawing_my 2 withdrew_. 6
-    withdrew_from 2 withdrew_last 8 within_a -7 word_, 3 word_. 1 word_and 7 word_from 9 word_to 6 words_about 6
-    work_elsewhere 6 work_in 7 work_out -2 working_day -6 works_out 7 workshop_. 6 workshop_in 10 would_also 7
-    would_been -4 would_come 7 would_do -4 would_like -3 would_love 5 would_not -3 would_put 4 would_rather -4
-    would_sooner -3 would_suit 2 would_taken 6 would_the 9 would_thursday 5 would_you -3 write_again 8 write_back 9
-    writing_back 5 writing_this 6 wrong_address 7 ya_. 6 year_, 6 year_end 5 year_of 6 years_ago -6 years_i -7
-    years_in 6 yes_on 9 yes_or 7 yes_to 2 yesterday_. -4 yesterday_and 9 yet_. 5 you_, 2 you_a 2 you_after 7
-    you_again 3 you_all 1 you_also 5 you_an 7 you_and 2 you_answered 5 you_as 7 you_asked -3 you_asking 8 you_at 4
-    you_before 7 you_both 1 you_choose 8 you_did -3 you_ever 6 you_every 2 you_find 2 you_for 1 you_gave -5
-    you_get 5 you_good 5 you_handled 7 you_his 6 you_if 3 you_invited 5 you_like 2 you_luck 2 you_much 4
-    you_need -3 you_off -7 you_offered 6 you_on 2 you_once 6 you_put -8 you_reaching 9 you_said -4 you_sent 3
-    you_should 5 you_so 1 you_soon -4 you_success 4 you_taught -13 you_tell -5 you_the -5 you_then -7
-    you_thinking 8 you_thought 4 you_to 3 you_very 3 you_want 3 you_went 9 you_with 4 you_would -2
-    your_advertisement -7 your_advice -5 your_application -7 your_boss 9 your_call -4 your_client 2
-    your_colleagues 5 your_company 9 your_cv -7 your_desk 8 your_email 2 your_end 9 your_file -6 your_invitation 6
-    your_kindness 4 your_mail 4 your_message -3 your_messages 9 your_morning 9 your_offer -5 your_office 7
-    your_phone 9 your_process 2 your_second 10 your_shop 9 your_staff 8 your_study -8 your_team 2 your_text -5
-    your_timetable 7 your_trust -9 your_way 11 your_work 7 yours_, -4 yours_sincerely 2 yours_yes 9`,
+    !_! -4 !_hope 8 !_i -7 !_so -6 !_thank 7 's_, -6 's_. 2 's_@number 3 's_a 1 's_all 5 's_another 3 's_been 5
+    's_cropped 6 's_in 2 's_interview 2 's_interviews -6 's_job 8 's_looking 8 's_mum -7 's_not -8 's_out -4
+    's_position 4 's_school 4 's_slot 7 's_still 6 ,_@address 7 ,_@break 1 ,_@number -11 ,_@quote -8 ,_a -3 ,_and 1
+    ,_anna -11 ,_any 8 ,_appreciate 7 ,_as -1 ,_because 3 ,_blessing 7 ,_but -1 ,_date -6 ,_dr -4 ,_first -8
+    ,_for 4 ,_from 3 ,_got 6 ,_hope -5 ,_i -2 ,_if 4 ,_in -4 ,_interview -5 ,_it 7 ,_just -5 ,_mr -8 ,_no -7
+    ,_not -5 ,_of -6 ,_one -5 ,_only 6 ,_or 3 ,_our -5 ,_phone -2 ,_please 1 ,_re -7 ,_really 9 ,_same -3
+    ,_should 6 ,_so 3 ,_sorry 5 ,_still 5 ,_ta 9 ,_tell -7 ,_texting 7 ,_thank 7 ,_thanked -6 ,_thanks -2 ,_the -1
+    ,_their -3 ,_then -5 ,_there 4 ,_they 3 ,_this 1 ,_though 6 ,_took 9 ,_truly 8 ,_up -6 ,_we -4 ,_what 6
+    ,_which -3 ,_who -3 ,_wish -13 ,_you -1 ,_yours 6 ._@dash -10 ._@number -2 ._@open -7 ._@other -5 ._@quote -8
+    ._after -2 ._and 3 ._another 4 ._anything 8 ._are 9 ._ask -7 ._bought -7 ._bye 3 ._call -6 ._candidate -6
+    ._cheers 4 ._dear -9 ._enjoy 8 ._fingers -3 ._from 9 ._god 6 ._good 4 ._goodbye 3 ._got 11 ._half 6 ._have 5
+    ._he -2 ._here 2 ._honestly 5 ._hope 4 ._how 5 ._however 2 ._i -2 ._if -4 ._in -3 ._interviews -6 ._it 1
+    ._just 4 ._kind -11 ._let 4 ._love -11 ._maybe 10 ._might 6 ._mr -7 ._mrs -7 ._much 8 ._my 3 ._no 5 ._nobody -6
+    ._not 5 ._okay 7 ._on 6 ._please -4 ._put -8 ._rain -11 ._rang -6 ._right 6 ._ring -6 ._sadly -7 ._said -6
+    ._say -4 ._she -2 ._so 1 ._sorry 2 ._stay 12 ._take 3 ._thank 1 ._thanks 4 ._that 2 ._the -1 ._then -3
+    ._there 3 ._tried 9 ._we -9 ._what -5 ._wishing 9 ._would 6 ._wrote -10 ._yes -7 ._your 3 ._yours -9
+    :_@address 8 :_@break -5 :_@link 7 :_@number -4 :_@quote -5 :_did -6 :_got -11 :_how -8 :_i 2 :_it -6 :_just -9
+    :_ok -4 :_so -6 :_then -7 :_what -6 :_you -10 ;_i 3 ;_we -6 ;_you 8 ;_your 10 ?_? -7 ?_@break -4 ?_@open -5
+    ?_@quote -5 ?_good 4 ?_i 2 ?_if -8 ?_it -5 ?_no 2 ?_or 10 ?_really 11 ?_she -5 ?_sorry -7 ?_still 12 ?_thank -5
+    ?_thanks -3 @address_. 6 @break_@dash -5 @break_@number -3 @break_@other -7 @break_a -3 @break_all 3
+    @break_ask -7 @break_best 1 @break_but 10 @break_can -4 @break_cheers 2 @break_dear -11 @break_fair 7
+    @break_first 6 @break_good 8 @break_happy 12 @break_hope 4 @break_i 1 @break_if -7 @break_it 1 @break_just -4
+    @break_kind 2 @break_love 8 @break_many 2 @break_may 8 @break_mit -4 @break_mr -4 @break_not 10
+    @break_please -3 @break_r 10 @break_regards 4 @break_respectfully 2 @break_sincerely 2 @break_sorry 3
+    @break_take 3 @break_thank 2 @break_thanks 2 @break_the -3 @break_un 11 @break_warm 2 @break_we -6
+    @break_wishing 3 @break_with 2 @break_would 6 @break_you -3 @break_yours -2 @close_. 5 @close_@dash -5
+    @close_i -5 @close_thank -5 @currency_@other 13 @dash_@number -7 @dash_@open -4 @dash_@other -5 @dash_@quote 6
+    @number_, -3 @number_. -1 @number_: -5 @number_? -2 @number_@break -4 @number_@close -6 @number_@dash -5
+    @number_@number 4 @number_after 3 @number_am 1 @number_an 10 @number_april -5 @number_february -6
+    @number_hours -11 @number_may -1 @number_minutes -4 @number_or 2 @number_suit 7 @number_suits -7 @number_to -8
+    @number_today 12 @number_tomorrow -5 @number_works -12 @open_@close -6 @open_candidate -4 @open_company 9
+    @open_date 5 @open_day 9 @open_position 6 @open_x -4 @other_@break -7 @other_@number -5 @other_changelog -5
+    @other_company 7 @other_i -5 @other_interview -6 @other_position 6 @other_withdraw -11 @quote_, -7 @quote_. -5
+    @quote_@break -5 @quote_he -6 @quote_i -6 @quote_it -5 @quote_something -8 @slash_madam 5 a_. -4 a_bad 5
+    a_blessed 5 a_brilliant -4 a_cake -9 a_call 8 a_calm 7 a_candidate 5 a_chair 7 a_client -2 a_coffee 9
+    a_colleague 6 a_conversation 5 a_day 2 a_decision -8 a_different 8 a_double 9 a_fair 5 a_fellowship 10 a_firm 4
+    a_first 7 a_flat 7 a_good 1 a_great 5 a_happy 9 a_line 2 a_long 8 a_man 7 a_meetup 5 a_message 2 a_miss 3
+    a_new -7 a_nice 4 a_no 1 a_pleasure -3 a_position 1 a_post 3 a_role 3 a_seat 7 a_shot 7 a_slot 3 a_smooth 5
+    a_start 13 a_stroke 7 a_treat 8 a_van -5 a_wedding 9 a_year 5 about_. 3 about_an 6 about_coming 7
+    about_interviewing 6 about_it 1 about_that 7 about_the 2 about_this 4 about_whether 5 accept_the -3
+    accept_this -7 accepted_a 1 accepted_another -2 across_town 7 add_you 7 admissions_, -9 admissions_interview -9
+    admissions_team -8 afraid_i -5 after_@number 3 after_a -2 after_all 2 after_careful 1 after_lunch -8
+    after_my -5 after_the -7 after_this 1 after_three 6 afternoon_, 3 afternoon_. 2 afternoon_mr 6 afternoon_of 8
+    again_, 4 again_and 7 again_at 6 again_for 2 ago_and 8 ahead_of 7 ahead_without -7 all_a 6 all_and -7
+    all_day -2 all_good 4 all_is 11 all_over 7 all_well 7 all_you -11 all_your 8 already_. 4 altogether_. 8 am_, 4
+    am_. 6 am_about 10 am_afraid -5 am_after 10 am_and 6 am_bowing 6 am_calling 3 am_cancelling 7 am_declining 9
+    am_delighted -6 am_doing 10 am_down 7 am_dropping 6 am_going -2 am_grateful 7 am_happy -4 am_interviewing -7
+    am_leaning 4 am_looking 4 am_more 9 am_most 8 am_no 5 am_not 2 am_obliged 7 am_off 7 am_or 3 am_out 5
+    am_pleased -8 am_pulling 3 am_really 5 am_sending 3 am_so -4 am_staying 2 am_still 5 am_taking 6 am_the 3
+    am_therefore 6 am_thinking 7 am_withdrawing 5 am_writing -3 an_email 5 an_exam 7 an_hour 1 an_offer 4
+    analyst_. 7 analyst_position 3 analyst_role 3 and_a 3 and_accepted 8 and_after 9 and_am 5 and_an 6 and_asked -6
+    and_co -8 and_from 7 and_good -5 and_has -3 and_he 3 and_her 5 and_hereby 6 and_i 1 and_it -5 and_knows 3
+    and_laughed -6 and_look -10 and_many 8 and_meet 11 and_must -6 and_my 5 and_need 4 and_nobody 5 and_not 6
+    and_now 5 and_say 5 and_says 5 and_so 8 and_sorry 3 and_stay -8 and_take 8 and_thank 7 and_thanks 2 and_that 3
+    and_their 7 and_there 5 and_therefore -5 and_they 4 and_this 7 and_to 2 and_told -4 and_we -4 and_will -4
+    and_wish -3 and_withdraw 10 and_would -6 and_you 2 and_yours 6 another_appointment 12 another_bank 10
+    another_company 2 another_contractor 7 another_employer 5 another_hospital 6 another_house 8 another_kitchen 7
+    another_lab 10 another_offer 4 another_one -5 another_opportunity 6 another_organisation 4 another_outfit 7
+    another_parish 11 another_place -2 another_position -4 another_post 5 another_role 5 another_salon 8
+    another_school 6 another_shop 4 another_studio 7 another_supplier -7 another_team 12 another_thing 7
+    another_time -4 another_yard 7 answer_. 6 answer_is 1 answered_within -5 any_day -7 any_further 1 any_hour 7
+    any_more 2 any_time 6 any_weekday -7 anymore_, 8 anyone_. -13 anything_new 11 apologies_, 4 application_and 6
+    application_as 6 application_for 4 application_so -4 appointment_, 6 appointment_and 5 appointment_on -6
+    appreciate_it 5 appreciate_the 8 appreciate_you 3 apprenticeship_. -8 april_. -5 archivist_position 4 are_all 6
+    are_at 8 are_ever 6 are_giving 5 are_having 10 are_i 8 are_in -5 are_withdrawing -4 arranging_the 6 as_a 1
+    as_another 5 as_assistant -7 as_i 2 as_my -9 as_of 8 as_on 8 as_soon 3 as_things 7 as_well 3 ask_her 9
+    ask_to -11 ask_you 4 asked_how -7 asked_in 10 asked_to -1 asked_us -8 asked_what 2 asking_. 7 asking_again 9
+    asking_for -6 asking_me 2 asking_what 8 asking_whether 8 assessment_day 9 assistant_, 11 assistant_job 7
+    assistant_position 10 assistant_post 5 at_@number -3 at_@open 5 at_@other 8 at_another 6 at_four 3
+    at_lunchtime 6 at_my 4 at_nine 5 at_one 7 at_present 6 at_sixty 10 at_some 5 at_st 7 at_ten 6 at_the -2
+    at_this 2 at_work 5 at_your 3 attached_. -11 attend_. 6 august_. 5 available_from 7 away_even -8 away_until -7
+    b_. -7 back_, 3 back_. -1 back_? 4 back_from 5 back_in 4 back_then 7 back_to 4 bad_news -3 band_@number 8
+    bank_. -4 be_a 2 be_able -5 be_attending 3 be_called 6 be_coming 2 be_continuing 4 be_excused -4 be_fair -6
+    be_free 6 be_glad 2 be_going 2 be_held -5 be_honest 4 be_interviewing 6 be_invited 5 be_joining 6 be_left 9
+    be_no 10 be_opening 8 be_picking 6 be_possible 3 be_refunded -6 be_seeing 6 be_signing -6 be_sitting 7
+    be_there -4 be_with -2 because_i 2 because_the -4 been_called -5 been_given 5 been_invited -8 been_offered 1
+    been_published 10 been_put 3 been_thinking -9 been_withdrawn -10 before_it -6 before_noon 3 before_she -8
+    behind_a -5 being_so 3 below_to 5 best_, 2 best_. 4 best_of 1 best_regards 2 best_to 11 best_wishes -2
+    best_with 2 bless_you 5 booked_in 5 boss_has 9 both_, -6 both_for 4 bother_. 3 bowed_out 6 bowing_out 6
+    bring_my -8 brings_you 7 bump_into 6 but_i -4 but_if 6 but_my 5 but_the -4 but_we -10 but_your -7 buy_you 8
+    by_another 2 by_email 10 by_me 6 by_the -4 bye_for 5 bye_now 4 call_, 4 call_back 6 called_me 5 called_to -6
+    calling_me 8 calling_to 5 came_back 6 came_in 7 came_out 6 came_through 7 came_up 3 can_i -6 can_not -5
+    can_pass 11 can_reach 9 can_see 6 can_start -8 can_take 6 cancel_an -11 cancel_it 3 cancel_my 4 cancel_or -10
+    cancel_our 6 cancel_the -2 cancel_your -6 cancelled_it -6 cancelling_my 7 candidacy_. 11 candidacy_for -8
+    candidate_@number -7 candidate_for -4 candidates_. 10 car_'s 8 care_, 5 care_. 3 care_home 5 care_now 5
+    careers_service -6 careful_thought 3 case_it 10 catch_up -5 chance_, 6 chance_of 7 chance_tho 7 chance_we 8
+    changelog_@break -5 checking_in 8 cheers_, 1 cheers_for 5 chef_interview 6 choice_, -5 clerk_, -8 clinic_, 8
+    close_my 6 closed_your -9 club_, -6 cold_. -7 colleague_who 8 come_. -6 come_and 6 come_down 9 come_for 1
+    come_in 5 coming_. -3 coming_back 8 coming_by -8 coming_for 6 coming_on -6 committed_to 4 committee_, -7
+    committee_for 9 company_. 2 company_@other 8 company_in 8 company_name 2 confirm_. 6 confirm_by 9 confirm_it 4
+    confirm_that -6 connected_, 9 connected_. 4 connected_here 5 consider_my 8 consideration_for 11 continuing_. 3
+    continuing_with 5 contract_with 8 conversation_. 12 could_come 3 could_i 1 could_still 7 could_tell 9
+    could_we 7 could_you -8 count_me 4 couple_of 7 course_. -4 course_that 7 cropped_up 8 cross_again 3 cross_me 7
+    day_! 6 day_, 3 day_? 3 day_before -7 day_instead 4 day_of 9 day_rate 6 day_with 4 dead_keen 7 dear_captain 9
+    dear_mr 1 dear_mrs 2 dear_ms 2 dear_recruiters 5 dear_sir -4 dear_sister 4 december_at 3 decent_about 4
+    decide_, -8 decided_for 5 decided_not -4 decided_to 1 decline_. -6 decline_: -9 decline_the -5 decline_this -9
+    depot_, 5 did_it -8 did_not -4 did_the -2 did_u -8 different_people 8 different_position 8 dinner_. 6
+    do_@number 8 do_appreciate 6 do_hope 8 do_i -11 do_not -3 do_the 2 do_this 4 do_thursday -6 doctor_has 7
+    does_well 5 door_and 7 doubt_i 5 doubt_that 8 down_from 4 down_the 5 down_to 5 down_your 8 dr_. 2 drop_you 4
+    dropping_out 5 dust_has 3 each_way 10 early_shift -5 easy_on 8 else_. -3 else_and 3 elsewhere_, 2
+    elsewhere_and 7 elsewhere_so 8 email_about 10 email_as 8 email_for 7 email_so 6 email_to 7 email_too 5
+    email_with 10 email_you 8 employer_, -8 employer_and 10 employment_elsewhere 9 end_. 4 end_my 8 end_up 6
+    engineer_job 6 engineer_position 5 enjoy_the 5 enjoyed_it 9 enjoyed_meeting -7 enjoyed_our 9 enjoyed_reading 9
+    enjoyed_the -2 enough_people -6 enough_to 5 evening_, 6 ever_need 12 ever_want 7 every_month 10 every_week 4
+    everyone_at 5 everyone_in 9 everyone_who -5 exam_. 9 fair_winds 6 falls_through 9 family_. -6 far_more 3
+    far_too 10 feel_terrible 10 feelings_, -2 felt_bad -6 few_days 6 filling_it 6 filling_the 2 find_another -5
+    find_attached -9 find_enough -7 find_good 8 find_somebody 5 find_someone 2 fine_, -8 fine_. -3 finished_my 5
+    firm_. 3 firm_in 7 firm_so 7 first_aid -5 first_and 7 first_call 7 first_round 7 fit_for 6 five_weeks 7
+    flat_@number -13 flat_for 7 flat_on -5 flat_out 9 folder_. -10 follow_up 2 following_up 9 for_. -7
+    for_@number 5 for_a -3 for_another -4 for_arranging 8 for_booking 8 for_calling 10 for_coming -3
+    for_everything -4 for_family 7 for_fixing 8 for_following 4 for_getting 6 for_going 6 for_good 5 for_having 1
+    for_head 6 for_how 10 for_interview 9 for_interviews -9 for_it 4 for_leaving 8 for_letting -6 for_lining 5
+    for_making 7 for_me 3 for_moving 7 for_night 10 for_now 2 for_offering -3 for_picking 4 for_reaching 1
+    for_reading 4 for_ringing 3 for_saying 8 for_scheduling 7 for_sending 2 for_setting 7 for_showing -6
+    for_sorting 10 for_telling -7 for_the 3 for_thursday 7 for_trying 4 for_understanding 5 for_us -5 for_wanting 4
+    for_wednesday 6 for_writing 9 for_you 4 for_your -4 forgive_me 3 former_colleague 7 forward_. 8 forward_to -3
+    found_another -7 found_other 10 found_something 2 found_work 7 four_, -8 four_weeks -4 free_from 11
+    fri_morning 10 friday_, 2 friday_. -2 friday_? -7 friday_and -4 friday_i 6 friday_instead 5 friday_or 8
+    friday_the 6 from_@open 6 from_a -4 from_consideration 8 from_january 9 from_me -1 from_my -1 from_october 7
+    from_september 7 from_the 2 from_you -5 from_your 8 from_yours 5 front_desk 3 full_house 8 further_with 3
+    generous_of 7 get_a 4 get_my 3 get_over 5 get_somebody 7 get_someone 5 get_there 10 get_to 11 get_your 4
+    getting_me 9 getting_the 7 getting_to 3 give_it -3 given_me 5 given_my 6 given_up 8 giving_me 2 glad_to 3
+    go_. -5 go_ahead -3 go_for -7 go_well 6 go_with -11 god_bless 2 going_ahead 4 going_in 4 going_to -2
+    going_with 10 gone_and 9 gone_to 8 good_afternoon 3 good_evening 1 good_for 8 good_luck 3 good_morning 5
+    good_of 7 good_one 6 good_pair 6 good_person 8 good_season 6 good_success 6 good_year 3 good_years -7
+    goodbye_. 7 got_an -7 got_hired 9 got_on 9 got_other 11 got_the -2 got_to -8 got_work 5 got_your 5
+    gracious_when 9 grant_, 12 grateful_, -6 grateful_. 9 grateful_for 4 great_deal 8 greetings_, 5
+    greetings_from 6 guest_: -8 had_written -6 half_an -8 half_hour 6 hand_. 9 hands_on 8 hang_up 8 happy_to 2
+    hard_feelings -6 hard_to 8 has_accepted -8 has_agreed -8 has_also 5 has_hired 8 has_just 6 has_moved 8
+    has_put 9 has_withdrawn -7 have_. 5 have_a 3 have_agreed 11 have_also 9 have_always 8 have_an -3 have_another 2
+    have_been 3 have_changed -6 have_committed 4 have_decided -3 have_ever 6 have_found 3 have_hired 5 have_in 10
+    have_joined 3 have_landed 6 have_lost -6 have_made 6 have_me 7 have_now 4 have_one 8 have_promised 4 have_put 4
+    have_read 5 have_said 4 have_sat -5 have_seen 5 have_shown 7 have_signed 4 have_taken 1 have_that 10 have_the 4
+    have_thought -4 have_to -5 have_told -4 have_took 9 have_turned -7 have_two -5 have_written -9 having_me 6
+    he_is -3 he_says 5 he_would -3 head_round 6 heads_up -9 heaps_for 6 hear_about 8 hear_how 5 hear_it -6
+    hear_of 9 heard_nothing 11 hearing_about -7 hello_. 8 hello_mrs 4 hello_to 9 help_. -6 here_, 7 here_@close 14
+    here_about 9 here_and 10 here_in 5 here_on 6 here_re 7 hi_, -5 hi_all -3 hi_mr 6 hi_mrs 10 hi_ms 6 hi_team 12
+    him_. -4 him_and -5 hire_, 7 hire_. 8 hired_me 3 hired_on 9 hiring_. 4 his_application -6 his_number 13
+    honest_, 10 honestly_, 6 hope_all 5 hope_our 4 hope_the 9 hope_this 7 hope_u 3 hope_you 1 hope_your 11 hour_, 6
+    hour_before -6 hours_to -5 house_, 5 how_kindly 7 how_nice 9 however_, 5 human_resources -9 i_accepted 5
+    i_appreciate 3 i_appreciated 7 i_believe 6 i_bring -5 i_came -8 i_can -5 i_cancelled -3 i_come 5 i_confirm -7
+    i_decided 5 i_doubt 5 i_dropped 6 i_enjoyed -2 i_filled -7 i_got 6 i_had -4 i_hope 3 i_joined 12 i_know -1
+    i_left -5 i_look -6 i_may 2 i_move -8 i_nearly -11 i_need -1 i_only -6 i_point 9 i_pray 4 i_pulled 4 i_put 4
+    i_remain 4 i_resign 10 i_respectfully -6 i_said -1 i_shall 2 i_should 1 i_signed 7 i_stand 6 i_stepped 7
+    i_still 2 i_suggest -4 i_thank 6 i_therefore 6 i_thought 4 i_told -5 i_took 5 i_trust 8 i_turned -3 i_use -8
+    i_wanted 2 i_wish 4 i_withdrew 2 i_would -1 i_write 5 i_wrote -5 id_, -5 if_a 4 if_anything 7 if_i 5 if_it -5
+    if_the -5 if_we 8 if_your 3 in_. 1 in_@number -8 in_a -2 in_about 6 in_an 5 in_another 10 in_at 6 in_august 6
+    in_by -7 in_cardiff -9 in_case 3 in_contact 5 in_for 3 in_front -5 in_house 12 in_it 3 in_january 7 in_june 3
+    in_march 5 in_may 1 in_me 6 in_my 4 in_on 5 in_one 4 in_person 6 in_the -2 in_this 1 in_to 5 in_touch 1
+    in_town -6 in_with 6 in_your 1 instead_? 1 interest_in -5 interested_. -6 interview_! 10 interview_, 1
+    interview_. 5 interview_@break -7 interview_@dash -6 interview_@open -7 interview_a 7 interview_about -3
+    interview_and -4 interview_at 5 interview_but 11 interview_date 9 interview_for 3 interview_invitation 3
+    interview_invite 12 interview_is -9 interview_now 7 interview_of 6 interview_offer 15 interview_on 4
+    interview_or -7 interview_slot 1 interview_tomorrow 6 interview_was -6 interview_weds 10 interview_with -2
+    interviewing_. 4 interviewing_for 3 interviews_, 5 interviews_. 5 interviews_in 3 interviews_last 4
+    interviews_this -7 interviews_were -8 into_each 6 into_the -5 into_you 6 invitation_. 8 invitation_and 4
+    invitation_to 3 invite_. 10 invite_for 8 invite_to 2 inviting_me 1 irons_in 7 is_@number 4 is_a 5
+    is_attached -9 is_closer 3 is_due 7 is_full 8 is_good 5 is_here -9 is_looking 7 is_more 3 is_out 1
+    is_perfect -9 is_still -6 is_that -4 is_there -8 is_well 7 is_with -6 it_'s 2 it_, 2 it_: 4 it_; 6 it_any 5
+    it_as 5 it_by -4 it_came 3 it_for -4 it_has 3 it_in 4 it_is 1 it_looks 5 it_may 8 it_on -4 it_over 3 it_so 7
+    it_some 7 it_that 3 it_the -6 it_up -5 it_was -1 it_well -7 it_will 6 it_with 5 job_, 2 job_. 5 job_already 8
+    job_at 4 job_description 8 job_elsewhere 2 job_interview -3 job_now 10 job_so 6 job_that -5 job_this 8
+    job_title 4 job_with 3 join_another 6 joined_another 3 just_been -6 just_got 6 just_now 4 just_say -8
+    just_signed 2 just_to -9 just_touching 8 just_yet 9 keen_. 2 keen_on 5 keen_to 3 keep_in 4 keep_it 5 keep_my 9
+    keep_that 5 keep_to 8 keep_your -8 keeping_well 9 kind_. -7 kind_enough 7 kind_note 10 kind_of 5 kind_regards 2
+    kind_to 5 kind_words 9 kindly_for 8 kindly_you 7 kitchen_, 6 kitchen_. -4 kitchen_job 7 knee_is -11 know_i 3
+    know_what 2 know_you -5 knows_the 4 lab_technician 2 laptop_and -7 last_and -6 last_autumn 5 last_day -7
+    last_month 2 last_night 4 last_tuesday 7 late_in 6 late_notice 4 lead_. 4 lead_opening 4 leaning_towards 6
+    leave_a -7 leave_it 5 leave_that 4 leave_you 6 leaving_you 3 left_a 6 left_you 6 let_'s 4 let_me 1 let_u 8
+    letter_. 2 letter_and 4 letter_from -7 letter_inviting 10 letting_me -5 letting_you 10 library_. 6
+    library_assistant 6 library_books -8 like_i 8 like_it 7 like_me 2 like_to -2 like_you -5 lines_. -7 lining_up 6
+    linkedin_. 5 list_. 3 list_of -6 lol_. -9 longer_a 8 longer_available 4 longer_have -11 look_forward -3
+    look_up 8 looking_, 3 looking_. 8 looking_forward -4 looking_to 5 looks_like 4 lot_are 7 lot_for 6 lot_to 9
+    love_. 4 love_the -1 lovely_. 8 lovely_to 7 luck_, 5 luck_. 5 luck_filling 8 luck_with 3 lunch_, -7
+    ma_candidature -8 madam_, -1 made_up 4 mail_. -6 mail_and 3 make_it 3 make_my -6 make_the 3 making_room 6
+    manage_to 6 manager_'s 7 manager_. 3 manager_interview 10 manager_interviews 8 manager_job 5 manager_process 7
+    many_thanks 1 map_. 8 march_, 3 mate_, 6 mate_. 10 may_. -3 may_and -5 may_at 4 may_be -5 may_concern 4
+    may_have 5 may_remember 7 may_the 10 me_, -2 me_. 4 me_a 3 me_about 3 me_an 5 me_and 1 me_another -9 me_back 7
+    me_by 7 me_for 2 me_forward 6 me_from 3 me_i 11 me_if 5 me_in 5 me_know -6 me_off 5 me_on 1 me_out 7 me_over 4
+    me_the -3 me_to 1 me_up 5 me_what 7 me_where -8 me_whether -5 me_yesterday -8 means_i 8 meant_to 4 meantime_i 2
+    meet_at 5 meet_me 6 meet_the 1 meeting_on -9 meeting_you -3 meetup_, 7 mentioned_, -9 message_, 10
+    message_and 7 message_for 3 message_with 7 messages_about 11 messaging_me 7 might_have 5 might_not 5 might_we 7
+    minute_? 8 miss_it -8 mock_interview -8 moment_, 2 moment_i 9 monday_, 4 monday_. -3 monday_? 7
+    monday_@number 4 monday_after 5 monday_and 3 monday_at -5 monday_week 7 month_, 5 more_and 7 more_for 6
+    more_interviews -11 more_to 6 morning_? 7 morning_mr 11 morning_ms 3 morning_or 9 most_grateful 8 most_of -10
+    most_people -6 move_an -9 move_your -3 mr_. 3 mr_and 7 ms_. 3 much_. 8 much_appreciated 6 much_as 3 much_for 3
+    much_success 4 much_to 6 must_be 7 must_cancel 5 must_decline -6 must_withdraw -4 my_answer 8 my_apologies 5
+    my_application 1 my_appointment -15 my_behalf 6 my_best 6 my_boss -9 my_brother -7 my_candidacy 6
+    my_candidature 5 my_career 11 my_certificates -6 my_colleague -8 my_contract -6 my_current 8 my_decision 8
+    my_diary -9 my_doctor 8 my_employer -8 my_end 8 my_evenings 10 my_feet 5 my_file 7 my_form 10 my_former 9
+    my_hand 8 my_hat 6 my_head 8 my_heart 6 my_interview 1 my_knees -6 my_level 6 my_little 9 my_membership -6
+    my_message 7 my_mind 4 my_mother 4 my_mum 6 my_name 3 my_network 5 my_new -4 my_note 8 my_notice -9 my_old 3
+    my_own 2 my_papers 7 my_place -2 my_present 6 my_profile 7 my_questions 7 my_resignation -6 my_shift 5
+    my_side 9 my_sister -5 my_spot 3 my_successor -7 my_thanks 7 my_time 9 my_train 6 my_voice -8 my_whole 6
+    my_withdrawal 9 my_word 5 myself_. 7 myself_to 9 name_. -4 name_in 9 name_off 2 nearer_to 6 need_to -1
+    new_colleague 12 new_job -9 new_post 5 new_wing 4 news_, -5 next_person -5 next_week -3 next_year 2 nice_of 13
+    nice_to 11 night_, -4 night_. -1 nine_. 5 no_bus 9 no_from 2 no_good 8 no_hard -6 no_longer -1 nobody_has -8
+    not_, -7 not_. -5 not_able 6 not_about 7 not_after -6 not_be -2 not_change 7 not_come -3 not_continue 2
+    not_get 6 not_give -5 not_go 3 not_going 6 not_have 5 not_heard -8 not_mention -8 not_need -5 not_often 10
+    not_reach 7 not_see 4 not_start 11 not_take -6 not_the 3 not_think 2 not_to -4 not_too 9 not_turn -4 not_wait 8
+    not_want -4 not_worry 8 note_, 5 note_. 2 note_about 7 notes_on 5 nothing_but 7 nothing_more 7 notice_of -5
+    now_, 4 now_and 5 now_on 7 now_so 5 number_on 6 nurse_interview 4 nurse_job 7 nursery_and 9 october_. 6
+    october_i 7 of_@number -3 of_another 9 of_any 9 of_birth -6 of_last 8 of_luck 1 of_me 2 of_monday 7 of_my 2
+    of_news 5 of_other 8 of_that 5 of_them -1 of_this 2 of_what 3 of_work 7 of_you 2 of_your 2 off_, 2 off_and 7
+    off_sick -9 off_the 1 off_to 7 off_your -4 offer_, -4 offer_it -7 offer_letter -4 offered_an -5 offered_me 6
+    office_, -5 officer_, -8 officer_interview 6 officer_position 4 old_number 6 on_@number -2 on_@open 6 on_any -5
+    on_at 5 on_elsewhere 3 on_file -6 on_friday 2 on_her 5 on_here 8 on_his 7 on_hold -6 on_linkedin 6 on_me 2
+    on_our -5 on_saturday -4 on_some 7 on_strike 10 on_that 5 on_the -2 on_thursday -2 on_to -7 on_top 2
+    on_tuesday -2 on_with 7 once_i 8 once_more 7 once_the 6 one_, -3 one_. 4 one_at 7 one_day 9 one_out 7 only_. -7
+    onto_the 8 open_to 6 opening_! 9 opening_at 6 opening_night 9 opens_without 8 operator_. 6 opportunity_. 6
+    or_@number 7 or_any 9 or_do 7 or_go -13 or_is -11 or_madam -4 or_monday 6 or_move -8 or_on 9 or_the 2
+    or_thursday 1 or_tuesday 5 or_wednesday 8 order_@number -9 other_applications -9 other_at 6 other_day 3
+    other_employment 8 other_firm 7 other_interviews -8 other_team 8 other_time 5 other_work 6 our_@number 7
+    our_application -6 our_paths 4 out_. 4 out_and 5 out_for 3 out_i 3 out_in 4 out_of 1 outside_, -7 over_the -5
+    over_there 5 over_to 7 over_with -2 pair_of 3 panel_'s 9 part_time 9 participant_@number -8 pass_. -6
+    pass_on -3 passed_my 8 paths_cross 3 people_at 7 person_. 3 person_for 4 person_who 7 phone_. -6 phone_call 5
+    phone_calls 8 pick_up 6 picking_up 5 pile_. 6 place_in 9 please_can 10 please_close 10 please_confirm -5
+    please_count 3 please_cross 7 please_forgive 6 please_let 4 please_move 9 please_put -8 please_remove 5
+    please_ring -9 please_take -5 please_withdraw 6 pleased_to 6 plot_@number -8 pm_. -7 pm_? 3 po_, 9 position_, 1
+    position_@close 7 position_at 5 position_of -3 position_on 7 position_that 8 position_this 8 position_with 2
+    possible_? 6 post_. 3 post_and 5 post_elsewhere 1 post_in 3 post_this 12 post_with 10 practice_and 11
+    press_office -3 process_, 6 process_. 4 profile_. 3 project_. -5 project_and -6 pull_my 9 pull_out -3
+    pulled_out 3 pulling_my 7 pulling_out 3 push_it 8 put_a 9 put_me 2 put_the -4 putting_me 7 putting_my 7
+    questions_. -7 questions_about 6 quick_and 3 r_. 5 ran_the 7 rather_keep 8 re_the 6 reaching_out 2 read_it 1
+    read_my 6 reading_the 7 really_appreciate 5 really_keen 6 really_want 4 reason_is -10 reasons_i 9
+    receive_your 10 receptionist_. 9 receptionist_job 8 recruiters_, 5 recruitment_. 10 recruitment_team 7
+    reference_to 7 references_. -7 regarding_the 8 regards_, 1 remember_that 4 remove_my 9 reply_and 7 report_. -6
+    request_that 5 resign_from 10 respect_, 5 respectfully_, 2 respectfully_yours 6 rest_of 6 return_library -8
+    review_. -9 right_, 8 ring_me -6 ringing_. 7 ringing_me 6 role_, 4 role_. 4 role_and 3 room_. -4 room_for 6
+    room_on -8 round_. 4 run_. 6 run_into 3 running_. 3 running_for 3 runs_out 6 sadly_i -9 said_good -9 said_i -3
+    said_no -5 said_what -11 said_yes 4 salon_. 6 same_, 7 same_morning 10 same_questions 10 same_thing 6
+    same_time -11 sat_in -8 saturday_, -5 saturday_and -5 saturday_job 8 saturday_morning 7 saw_your 10 say_? -11
+    say_hello 9 say_i -4 say_no -2 say_thank -4 say_thanks -6 say_when 9 says_@quote -8 scheduling_me 9
+    scratch_me 7 search_! 6 search_, 5 search_. 4 search_and 2 search_goes 6 season_. -2 see_each 9 see_how 8
+    see_me 4 see_the -4 see_them 6 see_where 7 see_you -6 selection_. 6 selection_for 6 send_an 8 sending_a 10
+    sending_the 7 sent_the 4 sent_this 6 september_i 7 set_up 6 setting_aside 8 setting_up 6 shall_not 6 shame_, -9
+    she_'s 3 she_has -4 she_was -5 she_will -9 shift_. -3 shift_and 7 shift_the 8 shift_workers -6 shop_'s 9
+    should_be 4 should_i -9 should_you 5 shout_when 10 side_, 6 side_of 3 signed_a 7 signed_me 9 signed_on 4
+    signed_with 2 since_been 6 since_i 4 since_taken -7 since_the 4 sincerely_, 1 sir_@slash 5 sir_or -4 sit_in -7
+    sit_this 7 sit_with 8 site_manager -5 six_. 5 sleep_on 8 slept_on -8 slot_. 3 slot_for 6 slot_is -6 slot_on 3
+    slot_to -7 so_, 8 so_can 5 so_gracious 4 so_here 5 so_it 5 so_kindly 3 so_late 6 so_much 2 so_my 7 so_no -5
+    so_please 3 so_quickly 2 so_save 10 so_sorry -4 so_the 4 so_we -5 so_will 1 so_you 7 some_other 8 some_point 4
+    some_time 9 somebody_else 3 somebody_lovely 9 somebody_nice 8 somebody_soon 7 someone_? 6 someone_else -4
+    someone_good 7 someone_great 4 someone_who 3 something_else 3 something_in 8 somewhere_else 2 sorry_! -4
+    sorry_, -2 sorry_about 13 sorry_and 13 sorry_for 2 sorry_to -2 sorting_it 8 speak_to -1 speaking_, 5 spoke_in 7
+    spot_. 6 spring_, 7 spring_. 5 spring_i 5 stage_manager 5 stand_for -7 stands_. 8 start_. 4 start_on -6
+    started_a -4 started_at 9 stay_connected 6 staying_in 5 staying_where 5 step_out 6 stepped_out 5 stepping_out 7
+    still_a 5 still_be 4 still_come 5 still_no 10 still_really 8 stop_here 7 street_. 7 success_in 5 success_with 4
+    suit_you 6 sunday_. -5 sunday_and 5 supervisor_interviews 8 supervisor_job 9 ta_for 4 take_place -9 take_up 7
+    taken_a 1 taken_another 3 taken_me 4 taking_my 7 talk_, -8 talk_. 7 talk_with 9 talked_it -6 talking_to -3
+    taught_me -3 team_, -3 team_. 3 team_a 12 tech_interview 6 technician_interview 6 tell_me -8 tell_the -6
+    tell_you 3 telling_me -7 ten_, 8 ten_minutes -5 ten_o'clock 9 term_. 5 than_i -3 than_the 1 than_yours 4
+    thank_her -7 thank_the 4 thank_u 10 thank_you 2 thankful_you 8 thanks_! -7 thanks_, -6 thanks_a 6
+    thanks_again 3 thanks_for 1 thanks_heaps 6 thanks_so 3 that_'s -3 that_, 10 that_. 2 that_day 6 that_does 7
+    that_hour 5 that_i 4 that_interview 6 that_morning 1 that_my 4 that_said 10 that_same 9 that_the 2 that_to 3
+    that_was 5 that_we -4 that_your 5 the_@number 5 the_@open 6 the_@other 5 the_afternoon 5 the_analyst 5
+    the_appointment 4 the_archivist 4 the_article -10 the_bar 5 the_board 3 the_bother 9 the_build 6 the_bus 4
+    the_cafe 6 the_campaign 7 the_candidate -5 the_chair -4 the_chance 2 the_chat -5 the_christmas -7 the_client -7
+    the_clinic 8 the_coming 7 the_committee 6 the_crown -6 the_day 1 the_demo -4 the_dental 5 the_dentist -7
+    the_department 6 the_deposit -5 the_details 4 the_dispatcher 4 the_driver 9 the_dust 7 the_end -5 the_family 10
+    the_fee -3 the_field 6 the_flat -3 the_fleet 8 the_form 5 the_front 5 the_garage 7 the_garden 5 the_group 4
+    the_harbour 7 the_harvest 9 the_hassle 8 the_hire 5 the_hours 1 the_inmail 6 the_interview 5 the_interviews 2
+    the_invitation 3 the_kind 7 the_lads 7 the_lady -7 the_launch 3 the_list 4 the_lovely 10 the_market 8
+    the_meeting -14 the_middle 6 the_mix 5 the_moment 6 the_morning 5 the_most 5 the_move 3 the_museum -5 the_new 5
+    the_news -8 the_notes -8 the_nursery 4 the_offer -6 the_opportunity 7 the_original -9 the_other -3 the_panel 3
+    the_paper 4 the_parking 7 the_partners 9 the_person 6 the_physio 10 the_picture 10 the_pile 5 the_platform 6
+    the_podcast -9 the_pool 4 the_portal -6 the_portfolio -7 the_position -4 the_post -5 the_postdoc 7
+    the_process 3 the_programme 3 the_questions -7 the_receipt -8 the_recruiter -5 the_recruitment 4
+    the_remaining 5 the_residents 8 the_rest 4 the_right 1 the_road 9 the_role -5 the_running 3 the_salon 5
+    the_same -2 the_saturday 8 the_school 3 the_search 4 the_season -2 the_second -5 the_selection 9 the_senior 4
+    the_service 8 the_shop 7 the_shout 8 the_show -7 the_sleep -9 the_slot -3 the_spot 5 the_staff 11 the_start -9
+    the_study -8 the_surgery 8 the_terms -3 the_theatre 7 the_time 2 the_trainee 5 the_trust 5 the_unit 9
+    the_vacancy 5 the_very 8 the_vets -7 the_viewing -8 the_waiting -5 the_wedding -6 the_weekend 6 the_woman -11
+    the_workshop 6 the_xxx 5 them_@open -7 them_and 5 then_, 4 then_. 3 there_, 5 there_are 6 there_for 9
+    there_is 3 there_will 3 therefore_i 6 therefore_withdraw 4 therefore_withdrawing 7 they_have 4 they_need 6
+    they_said -5 they_were 3 they_will -5 thing_. 4 things_are 9 think_about 6 think_i 3 think_of -4
+    thinking_about -6 thinking_of 2 this_, 8 this_afternoon 7 this_by 7 this_evening 2 this_is 6 this_message 6
+    this_morning -4 this_number 9 this_on 7 this_one 3 this_over -7 this_stage 6 this_summer 6 this_to 2
+    this_week 1 this_year -5 tho_and 7 though_, 6 thought_, 2 thought_of 4 thought_we -8 three_candidates -7
+    three_different 8 three_months 9 three_weeks -6 through_linkedin 8 through_to 5 throughout_. 6 thursday_'s -2
+    thursday_, -6 thursday_. -2 thursday_? 7 thursday_@number 8 thursday_or 7 thursday_the 8 thx_for 7 time_, 2
+    time_. -1 time_after 5 time_at 10 time_for 6 time_on 4 time_so 10 times_. -6 title_@other 5 to_@number -7
+    to_accept -10 to_all -2 to_an -4 to_another 9 to_anyone 8 to_ask 5 to_attend 3 to_call 7 to_continue 8
+    to_decline -6 to_do 4 to_end 10 to_find 7 to_fit 7 to_follow 6 to_get 4 to_give -2 to_go -1 to_happen 10
+    to_hearing -5 to_hold -6 to_interview 3 to_keep 3 to_let 3 to_manage 9 to_me 5 to_meet -2 to_monday 2
+    to_move -3 to_my 3 to_myself 5 to_pass -6 to_pull -5 to_read 5 to_receive 9 to_remain 7 to_reply 7 to_report 6
+    to_reschedule -5 to_retire 11 to_ring 2 to_run 10 to_say -3 to_see 4 to_sit 4 to_sleep 7 to_someone -4
+    to_stand -6 to_stay 2 to_take -2 to_tell -4 to_that 9 to_the -1 to_this 7 to_tuesday 4 to_turn -4 to_us -2
+    to_what 5 to_whom 3 to_withdraw -1 to_work -4 to_write 4 to_you 2 to_your 2 to_yours 8 today_. 5 today_at 10
+    told_me 1 told_my 10 told_the -6 told_them -7 tomorrow_. -4 tomorrow_at 6 tomorrow_morning 4 ton_for 6
+    tonight_. -5 too_. 3 too_and 10 took_a 5 took_another 11 took_the 3 top_of 1 touch_, 6 touching_base 9 town_, 7
+    training_. 9 treat_my 7 trouble_, 8 trouble_. 4 trust_. -9 tues_@number -7 tuesday_'s 5 tuesday_, -2
+    tuesday_@number 5 tuesday_after 7 tuesday_and 6 tuesday_or 4 turned_down -8 turns_out 8 turns_up 7 tutor_, -12
+    twice_already 8 two_. 3 two_minds 6 two_more -6 two_or -6 two_seasons 9 u_know 8 u_tell -8 unable_to -6
+    unanswered_. 7 understanding_, 5 unit_. 7 unread_. 9 until_friday 5 until_the 5 up_after 8 up_an 6 up_by 5
+    up_so 6 up_that 8 up_the 4 up_to -1 up_with 4 up_your 6 us_, -6 us_. -5 us_a 6 us_and -7 us_for -3 us_off -6
+    us_on -4 vacancy_, 7 van_'s 11 van_. -10 very_best 5 very_decent 5 very_interested -5 very_kind 7
+    very_pleased 5 very_polite -6 very_sorry 4 video_call 9 wait_. -6 wait_to 9 waiting_list -5 want_it 8
+    wanted_you 4 ward_, 7 warm_wishes 6 was_. 8 was_a -7 was_an 8 was_cancelled -7 was_good 6 was_grateful 7
+    was_kind 3 was_meant 6 was_never 8 was_not -4 was_pleased 8 was_really 8 was_the 3 was_touched 7 was_very 3
+    way_, 5 we_are -2 we_bump 6 we_can -3 we_could 7 we_had 1 we_hang 8 we_have -9 we_make 10 we_move 4 we_need -4
+    we_please 10 we_push 5 we_regret -6 we_spoke 6 we_stay 10 we_thank -9 we_will -4 we_would -6 wednesday_'s 5
+    wednesday_? -7 wednesday_@number 5 wednesday_at -5 week_'s 9 week_, 1 week_after -6 week_at 8 week_i 4
+    week_so 7 weekend_and 4 weeks_. -10 welcome_to 7 well_, 7 well_. 4 well_and 2 well_for 12 well_so 4 well_to 5
+    well_with 2 went_on -4 went_to 7 were_kind 6 were_very 5 what_'s 3 what_a 1 what_did -7 what_i 3 what_if -5
+    what_you 1 when_: -7 when_i 3 when_the 5 when_you 3 whenever_i 6 where_i 4 where_to -7 whether_the -4
+    whether_you -6 which_i 4 which_part 7 who_loves 6 who_withdrew 7 whom_it 4 will_also 5 will_ask 7 will_be -4
+    will_bring -5 will_confirm 5 will_drop 2 will_email 8 will_find -7 will_follow 3 will_give 11 will_have -8
+    will_keep -10 will_make 8 will_meet 8 will_not 1 will_put 5 will_reach 8 will_send 1 will_try 10 will_want -10
+    will_withdraw -6 will_write 6 winds_to 6 wish_all 8 wish_for 5 wish_the 2 wish_to 4 wish_you 2 wishes_, -4
+    wishes_for 10 wishes_to 4 wishing_the 8 wishing_you 4 with_. 8 with_a 2 with_an 4 with_another 4 with_dr -4
+    with_finding 5 with_it 5 with_mr -8 with_reference 7 with_regards 9 with_somebody 6 with_such 6 with_the 1
+    with_this 4 with_us -7 with_you 3 with_your -4 with_yours 6 withdraw_. 2 withdraw_: 4 withdraw_his -7
+    withdraw_me 6 withdraw_my -3 withdraw_our -6 withdraw_the -6 withdrawing_. 8 withdrawing_because 3
+    withdrawing_my 1 withdrawn_, -5 withdrew_last 10 withdrew_my -5 without_any 9 woman_was -11 word_. 4
+    word_from 7 word_to 5 words_about 9 work_elsewhere 7 work_in 9 work_on 2 workshop_. 5 would_come 8
+    would_have -4 would_like -3 would_love 3 would_put 5 would_rather -4 would_suit 9 would_taken 9 would_the 7
+    would_thursday 4 write_again 8 write_to -3 write_you 5 writing_. 4 writing_back 5 x_@close -4 year_, 5
+    year_end 7 years_i -7 yes_or 6 yesterday_. -3 yesterday_and 5 you_, 2 you_a 3 you_again 4 you_an 8 you_and 3
+    you_answered 7 you_are -2 you_as 9 you_asked -5 you_both 1 you_can 1 you_do -2 you_ever 7 you_fill 4 you_find 3
+    you_for 1 you_from 5 you_gave -8 you_get 5 you_good 5 you_his 11 you_in 1 you_invited 7 you_let 5 you_like 3
+    you_much 3 you_off -7 you_offered 5 you_on 3 you_once 9 you_people 9 you_put -7 you_read 4 you_said -5
+    you_send -4 you_should 5 you_so 1 you_some 6 you_success 5 you_taught -6 you_tell -2 you_then -6 you_thinking 6
+    you_to 2 you_told 2 you_very 3 you_wanted 3 you_well -1 you_went 7 you_were 2 you_write 4 your_application -2
+    your_boss 8 your_company 8 your_email 2 your_end 9 your_interest -5 your_interview -1 your_invitation 7
+    your_kind 3 your_kindness 3 your_mail 2 your_note 5 your_office 6 your_own 4 your_phone 6 your_process 4
+    your_reply 8 your_second 11 your_shop 4 your_side 3 your_study -8 your_system 9 your_team 3 your_thesis -7
+    your_time 3 your_understanding 4 your_way 11 your_work 6 yours_, -3 yours_. 2 yours_for 9 yours_sincerely 1`,
   meanings: `
-    accepted 2 advising -4 afield -8 afterthought 3 amount 2 appliesNow -7 arrived 9 asEmployer -4 aside 8
-    asksAgain 3 badWord -2 bareSentence 1 beseech 5 bidding 2 cancel -4 candidacy 3 checkIn 1 connecting 7
-    contactMe 3 datedBack 5 doubt 9 employs 5 expected 5 farOff -4 flaw 10 freesHour 2 goingOn -2 goodbye 3
-    goodwill 3 harsh 7 harshTo 6 hourLost 3 hush 7 incredulous 6 informs 1 interview 2 interviewThere -5
-    interviewed -4 introduction 9 invited 1 invitedTo -1 keen 1 kinFact 1 lacking -6 leaning 4 linkedinByName 4
-    moveContext -2 moveHint -2 moveWeak 3 news 5 noGoodwill -6 noNeed -3 noThanks 2 notApology -5 notFlaw 2
-    notOffer -2 notPay 4 notRank 1 ofAnother -2 ofEmployer -5 ofInterview 5 ofOffer -3 offerDeadline 8 offerSoon -4
-    onLinkedin 1 openAct -4 openIf 2 openWere 6 otherFirm 3 otherInterest 2 otherInterview -3 otherSign 1
-    otherThing -7 otherTime -1 otherTold 2 patience -4 pay 5 payHint 1 perTime 4 permission 1 pointing 3 ponder 1
-    pressed 3 proceed 1 rank 1 rankBeside 7 rankHint -1 referring 4 refusal -2 rejoining -4 remove 3 reply 9
-    resend 9 seeHow 8 setBeside 2 shaky 9 slightMove 8 slightPay 5 slightStart 6 slightTerms 4 sneer 7 soon 4
-    stall 5 stillOpen 10 suited -1 takingUp -2 termsHint -3 texting 3 thanks 2 time -3 toldOf -4 topic 3 tradeOf 1
-    undecided 4 unlessYou 5 unneeded 2 unwanted 1 wanting 5 welcomed 1 wentQuiet 10 whyCounted 8 whyStudy 4
-    whyTravel 2 whyWork 2 willing 2 withdraw -1 worth -2`,
+    accepted 2 advising -5 afield -8 afterthought 1 appliesNow -9 arrived 8 asEmployer -5 aside 7 badWord -1
+    beseech 4 bidding 5 cancel -3 candidacy 3 checkIn 1 comeBack 1 comesAbout 1 comingSoon -2 connecting 7
+    contactMe 3 datedBack 5 doubt 6 employs 3 expected 5 flaw 12 forClient 1 freesHour 3 goingOn -2 goodbye 2
+    goodwill 3 harsh 12 hedge 1 hourLost 2 hush 5 incredulous 7 informs 2 interview 2 interviewed -6 introduction 7
+    invited 1 keen -1 lacking -8 later 1 leaning 4 letGo 2 linkedinByName 5 moveHint -3 moveWeak 2 news 5
+    noGoodwill -6 noNeed -2 noWorth 1 notApology -3 notFlaw 3 notOffer -2 notPay 6 notRank 1 ofAnother -2
+    ofEmployer -4 ofInterview 5 ofOffer -3 offerDeadline 7 offerSoon -5 offerTerms 2 onLinkedin 2 openAct -4
+    openIf 4 openWere 5 otherFirm 2 otherInterest 2 otherInterview -3 otherThing -7 otherTold 2 pay 6 payHint 3
+    perTime 4 permission 2 ponder 2 pressed 3 proceed 1 questioned -4 rankBeside 7 referring 8 remove 3 reply 8
+    reschedule 1 resend 7 resigning -2 scorn 9 seeHow 7 setBeside 2 shaky 9 slightMove 7 slightPay 3 slightStart 5
+    slot 1 sneer 7 soon 3 sorry -1 stall 6 staying 1 stillOpen 11 suited -1 termsHint -3 texting 4 thanks 2 time -3
+    toldOf -4 topic 3 tradeOf 1 undecided 3 unwanted 1 voicemail 2 wanting 4 welcomed 3 wentQuiet 10 whyCounted 9
+    whyStudy 4 whyTravel 1 withdraw -1 worth -2`,
   traits: {
-    'against 1': -7,
+    'against 1': -8,
     'against 2': -7,
     'against 3': -7,
     'against 4': -7,
@@ -442,59 +441,56 @@ export const weights: Weights = {
     'clear 2': 3,
     greeting: 2,
     headers: -5,
-    'known 1': -12,
-    'known 2': -11,
-    'known 3': -10,
+    'known 1': -13,
+    'known 2': -14,
+    'known 3': -11,
     'known 8': 1,
     'known 9': -1,
-    'length 2': -10,
-    'length 4': -3,
+    'length 2': -9,
+    'length 4': -2,
     'length 5': -1,
-    'length 7': -2,
-    'mine 0': -12,
+    'length 7': -4,
+    'mine 0': -13,
     'mine 1': -2,
     'mine 2': 2,
-    'mine 4': -6,
-    'obstacle it accepts the interview': -3,
+    'mine 4': -7,
+    'obstacle it accepts the interview': -2,
     'obstacle it answers an offer, not an interview': -11,
-    'obstacle it asks for a job': -2,
-    'obstacle it doesn’t read like a message': -22,
-    'obstacle it isn’t about a job interview': -8,
-    'obstacle it isn’t about an interview of yours': -15,
-    'obstacle it leaves a job': -4,
-    'obstacle it only tells of an interview': -10,
+    'obstacle it asks for a job': -4,
+    'obstacle it doesn’t read like a message': -20,
+    'obstacle it isn’t about a job interview': -7,
+    'obstacle it isn’t about an interview of yours': -13,
+    'obstacle it leaves a job': -6,
+    'obstacle it only tells of an interview': -6,
     'obstacle its interview is over': -9,
-    'obstacle it’s about someone else’s interview': -6,
+    'obstacle it’s about someone else’s interview': -8,
     'obstacle none': 12,
     'obstacle nothing in it turns an interview down': -13,
-    'obstacle the employer writes it': -6,
+    'obstacle the employer writes it': -5,
     'others 0': -1,
-    'others 1': -1,
     'others 2': -5,
-    'others 3': -10,
+    'others 3': -8,
     'ours 0': -1,
-    'ours 2': -7,
-    'ours 3': -9,
+    'ours 2': -10,
+    'ours 3': -7,
     'own 1': 2,
     'own 2': 3,
     'own 3': 3,
     'own 4': 3,
     'own 5': 2,
-    'own 6': 2,
-    'own 7': 3,
-    'own 8': 4,
-    'scenario connect': 10,
+    'own 7': 5,
+    'own 8': 2,
+    'scenario connect': 9,
     'scenario decline': -4,
-    'scenario follow-up': -3,
+    'scenario follow-up': -4,
     'scenario reply': 2,
-    'scenario reschedule': 7,
-    'scenario resend': 9,
+    'scenario reschedule': 5,
+    'scenario resend': 8,
     signOff: 2,
-    'unclear 1': 4,
-    'unclear 2': 8,
+    'unclear 1': 5,
+    'unclear 2': 9,
     'yours 0': -3,
     'yours 1': 1,
-    'yours 2': -2,
-    'yours 3': -3,
+    'yours 2': -4,
   },
 };

@@ -6,7 +6,7 @@ import { idsOf } from '../tables';
 import type { Range } from './layout';
 import { capital } from './lines';
 
-const [to, good, sir, it] = ['to', 'good', 'sir', 'it'].map((word) => wordId(word));
+const [to, good, sir, it, then] = ['to', 'good', 'sir', 'it', 'then'].map((word) => wordId(word));
 /** “happy”, “merry”: a feast or a day follows. */
 export const festive = idsOf('happy merry');
 const feasts = matcher.table('feastDay');
@@ -19,7 +19,8 @@ export function greetingEnd(words: Words, line: Range): number {
   let named = 0;
   /** Of these, the words in capitals: “good morning to you, Mrs Osborne” names nobody before its comma. */
   let proper = 0;
-  let at = line.first + 1;
+  // “Now then Gaz, …”
+  let at = words.id[line.first + 1] === then ? line.first + 2 : line.first + 1;
   for (; at < end; at++) {
     const id = words.id[at] as number;
     if (id === shape['@open'] || id === shape['@close'] || id === shape['@quote']) continue;

@@ -209,7 +209,7 @@ export const classes: Classes = {
     recruiting recruitment talent manager committee sirs ladies gentlemen colleagues friends again both guys y'all
     mr mrs ms mx dr prof doctor miss professor dean captain chef coach father sister brother rabbi imam pastor ma'am ma human resources hr
     people acquisition department panel the of de van von der den del la le da di bin al el y et & ora dias tardes tag abend
-    alaikum aleikum alaykum o akhi night nite season mate boss man bro bruv fam sis dude guv oga bhai didi uncle auntie aunty doc lads gents chaps you two three search selection interview interviewers members board`,
+    alaikum aleikum alaykum o akhi night nite season mate boss man bro bruv fam sis dude guv oga ji saab sahab sahib po bhaiya anna akka bwana mzee bhai didi uncle auntie aunty doc lads gents chaps you two three search selection interview interviewers members board`,
   valediction: `
     regards best sincerely yours cheers warmly warm warmest kind kindest thanks thank respectfully love faithfully
     cordially take all many with wishing gratefully gratitude appreciatively ciao bye goodbye thx ta respect peace

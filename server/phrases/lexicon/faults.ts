@@ -91,6 +91,7 @@ export const faults: Lexicon = {
   notFlaw: `
     treated like ((a|an) _1 (king|queen|guest|friend|princess|star|human|person|lord|prince|colleague|neighbour)|family|royalty|one of)
     you lost (your|a|his|her|their)
+    (left|leave|leaving) me (a|an|the|two|three|your|this|that|several|another|@number|@count) _1 (message|messages|voicemail|voicemails|note|notes|number|card|letter)
     name for _1 (treating|losing|burning|training) _6 (well|kindly|fairly|properly|right|decently|gently)
     (twice|times) (because|as|since) (my|the (line|signal|reception))
     (nothing|little) to do with (it (.|,|;|@break|@dash|and)|this|(my|our) _2 (decision|choice|withdrawal|withdrawing|leaving|answer|going|reason|reasons|change)|why (i|we)|the decision|how (i|we))

@@ -33,6 +33,7 @@ export const grievances: Lexicon = {
     (you|they|your _2|who|somebody|someone|hr) _1 (promised|said|swore|told me|assured me) _9 (and|but) (i|we) _1 (heard|got|had|received) (nothing|silence)
     my (emails|email|calls|letters|messages|form|application|questions) _2 (into|down) (a|the|some) _1 (void|hole|well|drain|black hole|bin)
     there (was|were) (no one|nobody|not a soul|no _1) _1 (to (meet|greet|receive|welcome|let (me|us)|show (me|us))|on reception)
+    (letters|emails|messages|dates|times) (you|ye) (sent|gave|have sent|have given) _3 not (agree|match|tally|fit|add up)
     # What those say who know it.
     (used to (be|work)|worked|work|works|employed|left|quit|temped|trained) _7 (told|warned|tells|tell|says|said|say|advised|begged) (me|us)? _3 (@regretting|never (again|go|work|apply|join|to (go|work|apply|join|touch|come))|to (leave|run (.|,|!|a mile)|wait)|(can|could) not wait to (leave|go|get|quit|see the back)|(left|leaving) _1 (in|after|within|because|as|since)|leave (it|you))
     (worked|employed|temped|trained) _3 (for|with|at|under|on) (you|your _2|there|that _1) _3 and _1 ((hated|regretted|dreaded|loathed) (it|every|each|all|my time)|could not wait (to (leave|go|get|quit)|until|till)|cried every|lasted (a|one|two|@count))
@@ -211,6 +212,7 @@ export const grievances: Lexicon = {
 
   kinFact: `
     (someone|somebody|i|we) (has|have) to be there (for (the (injections|appointments|nights|school|meals|tablets)|his|her|their|him|them)|all day|all night)
+    <my kin> _2 (delivered|birthed|(gave|given|giving) birth to) _2 (twins|triplets|baby|boy|girl|child|son|daughter)
     <my kin> _3 (found|diagnosed|said|thought|confirmed|turned out|tested|shown) (to have|with|as|to be|positive) _3 (@ailment|disabled|deaf|blind|autistic)
     (have|having|got|had) (the|my|our|both) _1 (kids|children|boys|girls|twins|little ones|grandchildren|bairns|three|two|four) _1 (all (week|day|the time|summer)|every|full time|on my own|to myself|most|half the|on (weekdays|weekends|school)|at weekends|through|by myself|alone)
     (second|third|fourth|another|new|tiny|first) _1 (little one|baby|child|bairn|bump|addition) _1 (due|on (the|its) way|coming|expected|arriving|arrives)

@@ -8,7 +8,8 @@ export const lives: Lexicon = {
     (since|after|following) (my|his|her|their) @ailment
     (heart|blood pressure|pain|sleeping|anxiety) (tablets|pills|medication|meds|medicine)
     my (pills|medication|meds)
-    (the|my) @ailment (has|have|is|'s|got|gets|keeps|took|flared) _1 (the (better|best|upper hand)|worse|back|bad|me|my|caught|hold|up|again|returned|come)
+    (the|my) @ailment (has|have|is|'s|got|gets|keeps|took|flared) _1 (the (better|best|upper hand)|worse|back|bad|caught|hold|up|again|returned|come)
+    (the|my) @ailment (has|have|'s)? (got|gets|keeps|got hold of) (me|my)
     my (hands|eyes|legs|knees|back|hearing|memory|nerves|joints|feet|lungs|heart) (is|'s|are) not what (they|it) (was|were|used)
     (start|starting|started|begin|beginning|having|facing|face|round of|more|finish|finishing|finished|undergoing|on|through|need|needs) (my|a|the|another|some)? _1 (chemo|chemotherapy|radiotherapy|dialysis|ivf|immunotherapy|radiation|physio|rehab)
     (the)? (nightmares|flashbacks|panic attacks|voices|tremors|seizures|blackouts|migraines|fits|shakes|black dog|cancer|lump|pain|pains) (are|have|is|'s|has|came|come|keep|started) _2 (back|come back|returned|worse|again|coming back|got worse|bad)

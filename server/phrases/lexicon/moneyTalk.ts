@@ -3,6 +3,7 @@ import type { Lexicon } from '../compile';
 /** Pay told by what it does: in the pocket, at the bank, on the table, on the page. */
 export const moneyTalk: Lexicon = {
   pay: `
+    (dental|vision|optical|medical|healthcare|insurance|pension|benefits) _1 (kick|kicks|kicked) in
     (penal|penalty|overtime) (rate|rates) (on|for|there|too|as well|.|,|;|@break|and|are|is)
     (sunday|weekend|night) (rate|rates) (there|too|as well|.|,|;|@break|and)
     (weekend|night|casual|shift|holiday|leave) loadings
@@ -164,6 +165,7 @@ export const moneyTalk: Lexicon = {
     (carries|carried|attracts|attract|attracted|commands|commanded|brings with it|comes with|goes with) _4 (payment|allowance|supplement|premium|increment|weighting|differential|retainer|honorarium|bonus|stipend|enhancement)
     (dental|vision|medical|optical|health|pension) (and|,|plus|or) (a|the|full|free|good|proper)? (dental|vision|medical|optical|health|pension|life|disability|eye) (insurance|cover|coverage|care|plan|plans|scheme|benefits|tests)
     (dental|vision|medical|optical|health|pension) (and|,|plus|or) (a|the|full|free|good|proper)? (dental|vision|pension|optical) (included|thrown in|from|.|,|;|@break|too|as well|for (me|us|my|our|the)|are|is)
+    what (lands|hits|drops|goes|comes) (in|into|through) (the|my) _1 (bank|account|pocket|hand|letterbox)
     (dental|vision|optical|medical|healthcare|insurance|pension|holidays|cover|leave|childcare) _2 from (day one|the off|day @number|month one|(the first day|the start) (.|,|;|@break|and|with|too|as well))
     (double|triple|treble|enhanced|overtime|holiday|unsocial|piece|locum|agency|penalty|union|speaking|session|night|weekend|sunday|saturday) (rate|rates)
     call out rates

@@ -177,7 +177,9 @@ export const occasions: Lexicon = {
     (say|saying|said) (hello|hi|hey|g'day|howdy|good day)
     (thinking|thought) (of|about) (you|your|the (team|old|place|gang))
     (see|seeing|hear|hearing|ask|asking|asked|wondering|wonder|wondered|find out) (how|what|if|whether) _8
-    remind you of
+    remind you (of|that i (am|exist|'m))
+    (greet|greeting) _1 (you|office|team|everyone|everybody|gang|house)
+    (just|only|simply) passing by
     if (there is|there 's|you have|you hear) _1 (anything|something|news) (new|for me|good|,|.|@break)
     (how) (are|is|have|has) (things|you|everything|it|life|all|the|business|work) _6
     (on|off|onto) your radar
@@ -230,6 +232,7 @@ export const occasions: Lexicon = {
 
   /* That another time is wanted. */
   otherTime: `
+    (some|any) later occasion
     (another|different|other|new|fresh|alternative|later|earlier|next) _1 (one|stage|point|moment|time|times|date|dates|day|slot|slots|hour|appointment)
     (move|moving|shift|push|slide|postpone|reschedule|rearrange|rebook|swap|change|put off|delay) (it|this|that|things|back|our|my|the|your|to) _2
     whenever (suits|is|works|you)

@@ -371,6 +371,7 @@ export const particulars: Lexicon = {
     (family member|relative) _3 (@befalls|in hospital|(has|have|had|with) _2 @ailment)
     (home|stay|stays|staying) _3 (look|care|looking|caring) (after|for) (the|our) _1 (kids|children|baby|twins)
     <my kin> _3 in (hospital|the hospital|rehab|therapy|icu|intensive|a (coma|hospice|wheelchair|care home)|treatment|labour|prison|jail|a bad way)
+    <my kin> _3 (has|have|had|having|needs|awaits) (a|an|his|her|their) _1 (bypass|operation|op|transplant|angioplasty|stent|surgery|mastectomy|hysterectomy|amputation|hip done|knee done)
     <my kin> _3 (has|have|had|got|with|needs|need|needed|suffers|suffered|suffering|diagnosed|battling|fighting|recovering|starting|starts|having|undergoing|survived|caught|developed) _3 (@ailment|care|therapy|treatment|grommets|looking after|heart (condition|attack|failure|trouble))
     <my kin> 's (shifts|shift|job|work|health|illness|condition|treatment|surgery|operation|hours|rota|school|care|schedule|hip|heart|back|contract|deployment|redundancy|promotion|diagnosis|needs|disability|accident|fall|stroke|dementia|cancer|transfer)
     <my kin> _3 (moved|moving|moves) (in|back in) (with)?

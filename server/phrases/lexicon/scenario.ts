@@ -199,7 +199,8 @@ export const scenario: Lexicon = {
     you have _1 (rung|called|written|phoned|texted|emailed|messaged|asked) (me)? (twice|(two|three|four|five|several|@number) times)
     (second|third|repeated|renewed) (invitation|invite|email|mail|message|letter|try|attempt) _1
     (a second|another) (date|try)
-    (your|the|frank|kind) (follow up|follow ups|persistence|counter|reminder|reminders|reminder emails)
+    your counter
+    (your|the|frank|kind) (follow up|follow ups|persistence|reminder|reminders|reminder emails)
     you (asked|ask|wondered|wonder|enquired|inquired|doubt|have asked|were asking|are asking|want to know|wanted to know|would like to know|wanted to hear) (me)? (what|whether|if|why|who|how|where|which|about|for (details|candour|candor|proof|reasons|the|a copy|more)|to see|it)
     (reconsider|reconsidering|reconsidered)
     (asking|asked) me to (think again|(_1 (set out|explain|say|tell you|lay out|spell out|give (you|a|my|some))))

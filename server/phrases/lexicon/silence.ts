@@ -122,7 +122,9 @@ export const silence: Lexicon = {
     (can not|could not|yet to|trying to|struggling to|need to|have to|time to) (make (up)? my (own)? mind|decide either way)
     (have|has|am|are|is) (not|still not|yet to) (yet)? (decided|made up my mind|made a decision|made any decision|made my mind|reached a decision|settled on|decide|sure what i)
     (still|currently|presently) (deciding|weighing|thinking|undecided|mulling|considering|figuring|on the fence|torn|making up|unsure|debating|pondering|working out|trying to decide)
-    (waiting|wait) (to hear|on|for) _4 (back|from|other|another|decision|answer|offer|reply|response|results|news)
+    (waiting|wait) (to hear|on|for) _4 (back|other|another|decision|answer|offer|reply|response|results|news)
+    (waiting|wait) to hear _4 from
+    (waiting|wait) (on|for) _4 from (them|another|other|the other|someone|somebody|elsewhere)
     (not|no) (ready|prepared|able|position|in a position|quite ready) _2 (to)? (decide|commit|answer|say|confirm|give you)
     (can not|unable to) (say|tell|commit|confirm|decide|give you) _4 (yet|now|either|right now|at the moment|at this point|one way|until|for now|today|an answer|a firm)
     (until|till|after|before) (things|it|life|stuff|work|the dust|everything|matters|my head|this|the|i) _4 (settle~|calm~|quieten~|quiet~|die~|(slow~ down)|slows|slowed|clear~|clearer|cool~|ease~|lull|less)
@@ -261,6 +263,7 @@ export const silence: Lexicon = {
     draw your own conclusions
     in the (bin|trash) (unopened|unread)
     (will|shall|going to) _1 leave (anything|everything|any|all|further|them|(your _1 @contactNoun)) _2 (unanswered|unread|unopened)
+    (nobody|no one) (picks|pick) up (.|,|!|;|@break|@dash|anyway|when|if)
     (nobody|no one|none) will _1 (be)? (pick up|picking up|answer|answering|reply|replying|respond|read|reading|get back) (to (you|it|them))? (.|,|!|;|@break|@dash|anyway|when|if)
     (will|shall|would) _1 let (it|them|your calls|the phone|any calls|that|(_2 @contactNoun)) _1 (go|run|ring|pass) (to (the (machine|answering machine|answerphone|beep)|voicemail|answerphone)|out|unanswered|through to)
     (if|unless|should) i (do not|am not|not|never) (be)? (show|show up|turn up|appear|come|in touch|(there (on|by|at|tomorrow|then|@day)))

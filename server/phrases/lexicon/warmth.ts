@@ -3,6 +3,7 @@ import type { Lexicon } from '../compile';
 /** Thanks and goodwill. */
 export const warmth: Lexicon = {
   thanks: `
+    (i|we) thank for
     (i|we) _1 thank @name _3 (for|very much|so much|kindly|sincerely|warmly)
     (thanks|thx|thnx|tnx|thanx|ty|tq|tysm|thankyou|ta|asante|gracias|merci|danke|shukran|jazakallah|arigato|grazie|obrigado|obrigada|mahalo|salamat|tack|dank)
     thank~ (you|u|ye|y'all|all|everyone|yourself|each|the|him|her|them|god)

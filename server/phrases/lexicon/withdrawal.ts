@@ -466,6 +466,7 @@ export const withdrawal: Lexicon = {
     (considering|weighing|weighing up|tempted by|looking at|thinking about|mulling|close to accepting|about to accept) _2 (another|other|a different|someone else 's) _2 (@job|@org)
     not (think|feel|believe|reckon) (it|this|that|the _2) (is|'s|will be|would be) (for me|right for me|one for me)
     not (sure|certain|convinced|positive) (that|if|whether)? (its|((it|this|that|the _2) (is|'s|will be|would be))) _1 (for me|right for me|one for me|what i want)
+    (@tens @numeral?|@number) (@percent|percent|per cent) (a|at) _1 no
     (leaning|lean|tending|veering|edging|erring|coming down|come down|falling|inclined) (towards|toward|to|on the side of) (a no|no|not|saying no|passing|skipping|leaving|letting)
     not (bank|banking|count|counting|rely|relying|bet|betting|reckon|depend|plan|planning) on (me|my|us|it|seeing me)
     not _1 fancy (my|the|our) chances
