@@ -1,7 +1,7 @@
 import type { Draft } from './draft/draft';
 import type { Span } from './draft/types';
 import { displayName, recipient, sender } from './mend/names';
-import { unfilledPlaceholder } from './rules/unfilled-placeholder';
+import { inSignature, unfilledPlaceholder } from './rules/unfilled-placeholder';
 
 /** What a placeholder may stand for that a draft can know. */
 export type Subject = 'recipient' | 'sender' | 'company' | 'position';
@@ -63,16 +63,11 @@ function inMessage(draft: Draft): Place[] {
   return [...unfilledPlaceholder.check(draft, {})].map(({ span, fixes }) => {
     const text = draft.text.slice(span.start, span.end);
     const told = inSignature(draft, span) && isName(text) ? about('your name') : about(text);
-    const known = told.subject ? knownOf(draft, told.subject) : fixes?.()[0]?.edits[0]?.text;
+    const whole = /first/i.test(text) ? undefined : told.subject;
+    const known = whole ? knownOf(draft, whole) : fixes?.()[0]?.edits[0]?.text;
     const key = told.key === '' ? `blank ${++blanks}` : told.key;
     return { ...told, key, label: told.label || text, known: usable(known), span };
   });
-}
-
-/** “[Name]” below the sign-off is the writer's. */
-function inSignature(draft: Draft, { start }: Span): boolean {
-  const { signature } = draft.layout;
-  return signature !== undefined && start >= draft.spanOf(signature).start;
 }
 
 function isName(text: string): boolean {

@@ -124,7 +124,10 @@ function joins(draft: Draft, at: number): boolean {
   const id = draft.words.id[at] as number;
   if (id === and) {
     const next = draft.words.id[at + 1] as number;
-    return startsClause(draft, at + 1) || is.breaker[next] === 1 || bidding.includes(next);
+    const core = pastCandour(draft, at + 1);
+    const ofIt =
+      draft.words.id[core] === it && is.auxiliary[draft.words.id[core + 1] as number] === 1;
+    return ofIt || startsClause(draft, core) || is.breaker[next] === 1 || bidding.includes(next);
   }
   if (id === that)
     return is.auxiliary[draft.words.id[at + 1] as number] !== 1 ? relative(draft, at) : true;
@@ -138,6 +141,18 @@ function joins(draft: Draft, at: number): boolean {
   if (id === yet) return startsClause(draft, at + 1);
   return is.breaker[id] === 1 || (subordinators.includes(id) && id !== that);
 }
+
+/** “and (to be honest) it’s …”, “and (frankly,) I …” */
+function pastCandour({ words: { id } }: Draft, at: number): number {
+  const framed = id[at] === to && id[at + 1] === be && candid.has(id[at + 2] as number);
+  if (!framed && !candidly.has(id[at] as number)) return at;
+  const end = framed ? at + 3 : at + 1;
+  return id[end] === shape[','] ? end + 1 : end;
+}
+
+const [to, be] = ['to', 'be'].map((word) => wordId(word));
+const candid = idsOf('honest fair frank blunt straight candid');
+const candidly = idsOf('honestly frankly tbh');
 
 /** “I’ve signed as (a data analyst at the bank)”: what one is, and no clause. */
 function isRole({ words: { id } }: Draft, at: number): boolean {

@@ -54,6 +54,7 @@ function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
     isOfThing(draft, gone, next) ||
     addsTo(draft, gone, next) ||
     isMeasured(draft, gone, next) ||
+    isAdvice(draft, gone, next) ||
     isOfCare(draft, gone, next)
   );
 }
@@ -71,7 +72,7 @@ function isVerdict(draft: Draft, gone: Sentence, next: Sentence): boolean {
 }
 
 const hadEnough =
-  /^(?:(?:and|so),? )?(?:I(?:['’]ve| have)?(?: \S+ly)? (?:had|seen|heard) enough|enough is enough|(?:that|it|this)(?:['’]s| is| was)(?: \S+)? (?:enough|the (?:last|final) straw)(?: for me)?)[.!]*$/i;
+  /^(?:(?:and|so),? )?(?:I(?:['’]ve| have)?(?: \S+ly)? (?:had|seen|heard) enough|enough is enough|that['’]?s that|(?:that|it|this)(?:['’]s| is| was)(?: \S+)? (?:enough|the (?:last|final) straw)(?: for me)?)[.!]*$/i;
 
 const told = matcher.anyOf('auxiliary', 'subjectI', 'subjectYou', 'pastVerb');
 
@@ -109,10 +110,21 @@ const ofOthers = /^(?:(?:and|but|so),? )?(?:they|their)\b/i;
 const addsOfOthers =
   /^(?:(?:and|but|so|plus),? )?(?:they|their)\b[^,;:.!?]{0,30} (?:also|even)\b|^(?:they|their)\b.* (?:too|as well)[.!]*$/i;
 
+/** “(Your portal lost my form.) You might want to look at that.” */
+function isAdvice(draft: Draft, gone: Sentence, next: Sentence): boolean {
+  return !isParted(draft, gone, next) && advice.test(draft.textOf(next));
+}
+
+const advice =
+  /^(?:you|your \w+|someone|somebody) (?:might|may|should|ought|could|want|need)\b[^,;:.!?]*\b(?:at|to|on|about|into|with|fix|sort|mend|check) (?:that|this|it)[.!]*$/i;
+
 /** “(They pay 90k.) At this level your budget won’t do”: measured by what goes. */
 function isMeasured(draft: Draft, gone: Sentence, next: Sentence): boolean {
-  return !isParted(draft, gone, next) && measured.test(draft.textOf(next));
+  const text = draft.textOf(next);
+  return !isParted(draft, gone, next) && (measured.test(text) || figures.test(text));
 }
+
+const figures = /\b(?:those|these) (?:numbers|figures|sums)\b/i;
 
 const measured =
   /^(?:(?:and|but|so),? )?(?:at|on|for|against|beside|next to|compared (?:with|to)) (?:this|that|these|those|such an?) (?:kind of |sort of )?(?:level|rate|figure|number|sum|amount|money|pay|salary|wage|package|terms|scale|grade|basis)s?\b/i;

@@ -195,7 +195,7 @@ function introduction(draft: Draft, sentence: Sentence): string | undefined {
 
 const name = /^(?:[Ii]t['’]?s|[Tt]his is|[Hh]ere is)\s+\p{Lu}[^,;.]{1,100}(?=[,;]\s)/u;
 /** “its jo, …” */
-const smallName = /^(?:it['’]?s|this is)\s+\p{L}+(?: from [^,;.]{1,60})?(?=[,;]\s)/iu;
+const smallName = /^(?:it['’]?s|this is)\s+\p{L}+(?: (?:from|about|re) [^,;.]{1,70})?(?=[,;]\s)/iu;
 
 /** “On your question whether I’m still in: …”, “About the interview, …”: what a reply answers. */
 function questionOf(draft: Draft, sentence: Sentence | undefined): string | undefined {

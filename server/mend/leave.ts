@@ -6,9 +6,9 @@ import type { Edit } from '../draft/types';
 import { recounted } from './counts';
 import { reckons } from './dangling';
 import { followersOf, keepsOpen, says } from './followers';
-import { nextOf, previousOf } from './neighbours';
+import { isParted, nextOf, previousOf } from './neighbours';
 import { deleteSentences } from './sentence';
-import { announces, joinsOn } from './telling';
+import { announces, joinsOn, recallsQuestion } from './telling';
 
 /** Words that tie a sentence to the one before. */
 const adds = new RegExp(
@@ -25,7 +25,9 @@ export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
 export function leaveOutAll(draft: Draft, run: readonly Sentence[]): Edit[] {
   const [sentence, last] = [run[0], run.at(-1)];
   if (!sentence || !last) return [];
-  const gone = [...announcementOf(draft, sentence), ...run, ...followersOf(draft, last)];
+  const behind = [...run, ...followersOf(draft, last)];
+  const asked = questionAnswered(draft, sentence, behind.at(-1) as Sentence);
+  const gone = [...(asked ?? announcementOf(draft, sentence)), ...behind];
   const next = nextOf(draft, gone.at(-1) as Sentence);
   const cuts = deleteSentences(draft, gone);
   const counts = recounted(draft, gone);
@@ -38,6 +40,15 @@ export function leaveOutAll(draft: Draft, run: readonly Sentence[]): Edit[] {
     ({ span }) => loose.length === 0 || span.start > end || span.end <= start,
   );
   return [...cuts, ...loose, ...beside];
+}
+
+/** “You asked what tipped it. (Their floor is closer to what I ran.)”, where nothing else in the paragraph answers it. */
+function questionAnswered(draft: Draft, first: Sentence, last: Sentence): Sentence[] | undefined {
+  const before = previousOf(draft, first);
+  const next = nextOf(draft, last);
+  if (!before || !recallsQuestion(draft.textOf(before)) || says(draft, before)) return undefined;
+  if (isParted(draft, before, first) || draft.stance.clear.length === 0) return undefined;
+  return !next || isParted(draft, last, next) ? [before] : undefined;
 }
 
 /** The sentence before, where it only announces this one. */
@@ -82,12 +93,15 @@ export function withoutTie(draft: Draft, next: Sentence): Edit[] {
 
 const besideThat = new RegExp(`^(?:and )?${atop},? +(?=\\S)`, 'i');
 
-/** “The drive would (also) be …”: beside what is gone. */
+/** “The drive would (also) be …”, “I have (therefore) decided …”: beside what is gone, or for it. */
 function withoutAlso(start: number, text: string): Edit[] {
-  const found = /^([^,;:.!?]{1,40}?) also\b/i.exec(text);
+  const found = /^([^,;:.!?]{1,40}?)( (?:also|therefore|thus|consequently|accordingly))\b/i.exec(
+    text,
+  );
   if (!found) return [];
-  const from = start + (found[1] as string).length;
-  return [{ span: { start: from, end: from + ' also'.length }, text: '' }];
+  const [, before = '', word = ''] = found;
+  const from = start + before.length;
+  return [{ span: { start: from, end: from + word.length }, text: '' }];
 }
 
 const takesThat =

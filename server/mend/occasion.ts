@@ -46,7 +46,7 @@ function calledAgain(named: string): string | undefined {
 
 /** A day told so that it may be the interview's: not one until, from or by which something else is. */
 const aDay =
-  /(?<!\b(?:until|till|til|by|before|since|from|after|every|last|to|as of|stands?|looks?|seems?) )\b(?:(?<near>today|tonight|tomorrow|tmrw?|tomoz|this (?:morning|afternoon|evening)|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s(?= interview)|(?: (?:morning|afternoon|evening)))?|(?:weds|tues|thurs?)(?! of\b))(?! week\b)|(?<date>the \d{1,2}(?:st|nd|rd|th)))\b(?!['’]s (?!interview|slot|chat|meeting|appointment))/gi;
+  /(?<!\b(?:until|till|til|by|before|since|from|after|every|last|to|as of|stands?|looks?|seems?|(?:promised|offered|signed|accepted|told|called|rang|phoned|heard|asked)(?: \w+){0,2} on) )\b(?:(?<near>today|tonight|tomorrow|tmrw?|tomoz|this (?:morning|afternoon|evening)|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s(?= interview)|(?: (?:morning|afternoon|evening)))?|(?:weds|tues|thurs?)(?! of\b))(?! week\b)|(?<date>the \d{1,2}(?:st|nd|rd|th)))\b(?!['’]s (?!interview|slot|chat|meeting|appointment))/gi;
 
 /** “the interview on the 4th”: by the one day that these sentences tell, and nothing that stays. */
 function theInterview(draft: Draft, within: readonly Sentence[], kept: string): string | undefined {

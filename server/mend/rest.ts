@@ -94,6 +94,8 @@ function asks(
   const next = kept.length > 0 && clauses[clauses.indexOf(kept.at(-1) as Clause) + 1];
   if (!asking.has(id[first] as number) || flagged.some((range) => range.first <= first + 1))
     return undefined;
+  // “Kindly note, if …”
+  if (id[first + 1] === note) return undefined;
   return next && joinsTold.has(id[next.first] as number) ? undefined : [{ first, last: first + 1 }];
 }
 
@@ -182,5 +184,5 @@ function opensWithWriter(
   return is.subjectI[words.id[first.core] as number] === 1;
 }
 
-const [so, that] = ['so', 'that'].map((word) => wordId(word));
+const [so, that, note] = ['so', 'that', 'note'].map((word) => wordId(word));
 const asking = idsOf('please kindly');

@@ -23,6 +23,14 @@ export function announces(draft: Draft, sentence: Sentence): boolean {
   return !some(is.negator, draft.words, sentence);
 }
 
+/** “You wanted to know what would change my mind”: what the reader has asked. */
+export function recallsQuestion(text: string): boolean {
+  return asked.test(text);
+}
+
+const asked =
+  /^(?:as )?you(?:['’](?:d|re)| would| are| were)? (?:\w+ )?(?:ask|asked|wanted to know|wished to know|like to know|wonder|wondered|inquired?|enquired?|curious)\b/i;
+
 /** “I will be honest with you: …”, “The reason is this: …” */
 export function isCandid(draft: Draft, range: Range): boolean {
   if (some(candour, draft.words, range)) return true;

@@ -105,12 +105,13 @@ function tidied(text: string): string {
     .replace(/^(I(?:['’]ve| have|['’]m| am)?) also /, '$1 ')
     .replace(/^(I\b[^,]*), ((?:won|can|don|didn|haven|will|am|have)(?:['’]t)? [^,]*)$/, '$1 and $2')
     .replace(chosen, '$1 another ')
+    .replace(/\b(accepted|taken|took|said yes to) one$/i, '$1 another job')
     .replace(
       /(?<=\b(?:found|accepted|signed|taken|took|got|hired|start(?:ed|ing)|going|gone|work(?:ing)?|ended|landed|wound)(?: me)?(?: on| up)? )(some(?:where|thing))$/i,
       '$1 else',
     )
     .replace(
-      /(?<!\b(?:made|make|gave|given|offered) (?:me|us) )\ban? (role|job|position|post|place|offer|opportunity|company|firm|school|team|hospital|agency|studio|shop|practice|crew|clinic|bank|trust|organi[sz]ation)(?=$|,? (?:so|and (?:so )?(?:I|therefore))\b)/i,
+      /(?<!\b(?:made|make|gave|given|offered|to) (?:me|us) (?:with )?)\ban? (role|job|position|post|place|offer|opportunity|company|firm|school|team|hospital|agency|studio|shop|practice|crew|clinic|bank|trust|organi[sz]ation)(?=$|,? (?:so|and (?:so )?(?:I|therefore))\b)/i,
       'another $1',
     );
 }

@@ -14,6 +14,7 @@ import { keepsOpen } from '../mend/followers';
 import { leaveOutAll } from '../mend/leave';
 import { nextOf, previousOf, runAround } from '../mend/neighbours';
 import { withoutWaiting } from '../mend/pending';
+import { recallsQuestion } from '../mend/telling';
 import { onDemand } from '../onDemand';
 import type { Finding, Fix } from './rule';
 import { merged } from './spans';
@@ -37,12 +38,14 @@ export function leaveOut(
   const runs = onDemand(() => runFixes(draft, marked, title));
   for (const [sentence, ranges] of marked) {
     const fixes = onDemand(() => {
-      if (isAnswer(draft, sentence) && goesOut(draft, sentence, ranges)) return [];
+      const answers = isAnswer(draft, sentence);
+      if (answers && goesOut(draft, sentence, ranges)) return [];
       const fix =
         runs().get(sentence) ??
         (topic
           ? cutSounding(draft, sentence, ranges, { title, topic })
           : cutFix(draft, sentence, ranges, title));
+      if (answers && takesOut(draft, sentence, fix.edits)) return [];
       // What declines rather than is sent again wants a kind word.
       const kind = goodwillOf(draft).length > 0 || keepsScenario(draft, fix.edits, sentAgain);
       return kind && keepsChannel(draft, fix.edits) ? [fix] : [];
@@ -50,6 +53,14 @@ export function leaveOut(
     for (const range of ranges) found.push({ span: draft.spanOf(range), message, fixes });
   }
   return found;
+}
+
+/** Whether changes leave nothing of a sentence. */
+function takesOut(draft: Draft, sentence: Sentence, edits: readonly Edit[]): boolean {
+  const { start, end } = draft.spanOf(sentence);
+  return edits.some(
+    ({ span, text }) => span.start <= start && span.end >= end && text.trim() === '',
+  );
 }
 
 /**
@@ -66,14 +77,6 @@ function isAnswer(draft: Draft, sentence: Sentence): boolean {
     (one) => one === sentence || kind.includes(one) || draft.inSignOff(one),
   );
 }
-
-/** “You wanted to know what would change my mind”: what the reader has asked. */
-export function recallsQuestion(text: string): boolean {
-  return asked.test(text);
-}
-
-const asked =
-  /^(?:as )?you(?:['’](?:d|re)| would| are| were)? (?:\w+ )?(?:ask|asked|wanted to know|wished to know|like to know|wonder|wondered|inquired?|enquired?|curious)\b/i;
 
 /** One fix for neighbouring sentences of which nothing stays: what is left of their tale would hang in the air. */
 export function runFixes(

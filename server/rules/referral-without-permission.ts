@@ -2,7 +2,7 @@ import { type Draft, some } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { fold, personAt, personOf } from '../draft/names/people';
 import { beginningIn, overlaps } from '../draft/search';
-import { idsOf } from '../draft/tables';
+import { idsOf, tableOf } from '../draft/tables';
 import { addressesOf, mailboxesOf, ownerLabel } from '../draft/text/addresses';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
@@ -215,7 +215,7 @@ function permitted(draft: Draft, at: number): boolean {
 function isWritersYes({ words }: Draft, { match, subject }: Reading): boolean {
   if (subject !== 'writer') return false;
   const { id } = words;
-  return granting.has(id[firstVerb(id, match)] as number) || some(is.ofMine, words, match);
+  return granting.has(id[firstVerb(id, match)] as number) || some(mine, words, match);
 }
 
 /** Where the verb of a phrase stands, behind its auxiliaries. */
@@ -229,6 +229,7 @@ function firstVerb(id: Draft['words']['id'], { first, last }: Range): number {
   return at;
 }
 
+const mine = tableOf('my');
 const granting = idsOf('said says saying agreed agree consented approved');
 
 /** “she doesn’t mind” is said with a negation of its own. */

@@ -10,9 +10,10 @@ import { idsOf, tableOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { nextOf } from '../mend/neighbours';
+import { recallsQuestion } from '../mend/telling';
 import { is, matcher, wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
-import { leaveOut, recallsQuestion } from './leave-out';
+import { leaveOut } from './leave-out';
 import type { Rule } from './rule';
 
 const and = wordId('and');

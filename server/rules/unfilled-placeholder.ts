@@ -28,7 +28,7 @@ export const unfilledPlaceholder: Rule = {
       span,
       message: 'Placeholder left in: fill it in.',
       fixes: () =>
-        fill(draft, draft.text.slice(span.start, span.end)).map((text) => ({
+        fill(draft, span).map((text) => ({
           title: `Fill in “${text}”`,
           edits: [{ span, text }],
           safe: true,
@@ -170,22 +170,33 @@ function isRule(text: string, start: number, end: number): boolean {
   );
 }
 
+/** “[Name]” below the sign-off is the writer's. */
+export function inSignature(draft: Draft, { start }: Span): boolean {
+  const { signature } = draft.layout;
+  return signature !== undefined && start >= draft.spanOf(signature).start;
+}
+
 /** What headers and front matter know about it. */
-function fill(draft: Draft, found: string): string[] {
-  const name = found
+function fill(draft: Draft, span: Span): string[] {
+  const name = draft.text
+    .slice(span.start, span.end)
     .replace(/[^A-Za-z]+/g, ' ')
     .trim()
     .toLowerCase();
-  const value = /^(?:your|my|sender)(?: full)? name$|^sender$/.test(name)
-    ? sender(draft)
-    : /^(?:name|first ?name|recipient|recruiter|recruiter name|hiring manager|contact|hiring manager name)$/.test(
-          name,
-        )
-      ? recipient(draft)
-      : /^(?:company|company name|organi[sz]ation)$/.test(name)
-        ? draft.field('company')
-        : /^(?:position|role|job|job title|position title|role title)$/.test(name)
-          ? draft.field('position')
-          : undefined;
+  const signs = inSignature(draft, span) && /^(?:(?:full|first) )?name$/.test(name);
+  // “[First name] Wanjiru”
+  if (signs && name.startsWith('first')) return sender(draft)?.split(/\s+/).slice(0, 1) ?? [];
+  const value =
+    signs || /^(?:your|my|sender)(?: full)? name$|^sender$/.test(name)
+      ? sender(draft)
+      : /^(?:name|first ?name|recipient|recruiter|recruiter name|hiring manager|contact|hiring manager name)$/.test(
+            name,
+          )
+        ? recipient(draft)
+        : /^(?:company|company name|organi[sz]ation)$/.test(name)
+          ? draft.field('company')
+          : /^(?:position|role|job|job title|position title|role title)$/.test(name)
+            ? draft.field('position')
+            : undefined;
   return value ? [value] : [];
 }

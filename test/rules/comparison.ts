@@ -561,7 +561,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another post. It pays forty pounds a week more and it’s [|closer to what I want to do|], so I withdraw.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the comparison out':
-        'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another post, so I withdraw.\n\nKind regards,\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted another post. It pays forty pounds a week more, so I withdraw.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -690,6 +690,34 @@ export const examples: readonly Example[] = [
     fixes: {
       'Leave the comparison out':
         'Hi Dana,\n\nThank you for the invitation to interview. I’ve just signed as a data analyst at another bank. Please count me out of your search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: "Dear Dana,\n\nThank you for the interview. I'm taking my name out, as I've said yes to one that's [|a closer match|] to what I trained for.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the comparison out':
+        "Dear Dana,\n\nThank you for the interview. I'm taking my name out, as I've said yes to another job.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for asking me in. I've been given hours at another library and to be honest it[|'s more my kind|] of place. So I won't go on with the interview.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hi Dana,\n\nThank you for asking me in. I've been given hours at another library. So I won't go on with the interview.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
+  {
+    text: "---\nscenario: reply\n---\nHi Dana,\n\nThank you for asking again. Still a no: I've taken the other job.\n\nYou asked what tipped it. Their shop floor is a lot [|closer to what I ran before|].\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the comparison out':
+        "---\nscenario: reply\n---\nHi Dana,\n\nThank you for asking again. Still a no: I've taken the other job.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw. Brackendale came to me with an offer and I have accepted it: the job itself is [|a bigger challenge|] than the one we discussed.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you. I withdraw. Brackendale came to me with an offer and I have accepted it.\n\nI wish you luck.\n\nSam\n',
     },
   },
 ];

@@ -704,4 +704,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you. I withdraw my application. The doctor keeps changing my tablets.\n\nI wish you luck.\n\nSam\n',
   },
+  {
+    text: 'Dear Dana,\n\nThank you. I withdraw my application.\n\n[|Your portal is a mess|]. You might want to have a look at that.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Dear Dana,\n\nThank you. I withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

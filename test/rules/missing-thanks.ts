@@ -371,4 +371,18 @@ export const examples: readonly Example[] = [
         '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you for your time back then. Just writing again after I withdrew in March: I have finished my course and could start in May.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: '[|Dear Dana,|]\n\nRe: Senior Care Assistant, interview on 12 June\n\nI am writing to let you know that I withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Thank the reader':
+        'Dear Dana,\n\nRe: Senior Care Assistant, interview on 12 June\n\nThank you for the invitation. I am writing to let you know that I withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: "---\nchannel: voicemail\n---\n[|Hello Mr. Dumitru,|] Florin Matei here, the electrician. It's about the interview on Tuesday. I withdraw, and I'll email you as well.\n",
+    fixes: {
+      'Thank the reader':
+        "---\nchannel: voicemail\n---\nHello Mr. Dumitru, Florin Matei here, the electrician. It's about the interview on Tuesday. Thanks for the invite. I withdraw, and I'll email you as well.\n",
+    },
+  },
 ];

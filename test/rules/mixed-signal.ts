@@ -360,4 +360,11 @@ export const examples: readonly Example[] = [
   {
     text: "---\nscenario: reply\n---\nHi Dana,\n\nThank you. It's still a no from me to the interview, I have taken the other place.\n\nI wish you luck.\n\nSam\n",
   },
+  {
+    text: 'Dear Dana,\n\nThank you for the interview call. I regret that I have to decline the same.\n\nKindly note, [|if your panel is able to finish all the rounds before Friday, I am very much ready to attend|].\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave it at the withdrawal':
+        'Dear Dana,\n\nThank you for the interview call. I regret that I have to decline the same.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

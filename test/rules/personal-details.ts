@@ -385,4 +385,18 @@ export const examples: readonly Example[] = [
       'Leave it private': 'Hi Dana,\n\nThank you. I have to withdraw.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation to interview.\n\n[|My husband has started dialysis|], and my evenings are now spent at the hospital. I have therefore decided to withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave it private':
+        'Dear Dana,\n\nThank you for the invitation to interview.\n\nI have decided to withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: "Hello Dana, it's Sam. Thanks for the interview. I'm pulling my application.\n\n[|My wife's on dialysis now|] and the hospital has us there three nights a week. So that's that.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave it private':
+        "Hello Dana, it's Sam. Thanks for the interview. I'm pulling my application.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
 ];

@@ -748,4 +748,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw my application. You wanted to know what they pay me and how the bonus is split.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "---\nscenario: reply\n---\nHi Dana,\n\nThank you for writing again. Is the [|10% bonus|] guaranteed or not? I'd want to see those numbers first.\n\nI withdraw my application.\n\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        '---\nscenario: reply\n---\nHi Dana,\n\nThank you for writing again.\n\nI withdraw my application.\n\nSam\n',
+    },
+  },
 ];

@@ -289,4 +289,7 @@ export const examples: readonly Example[] = [
   {
     text: "Hi Dana,\n\nThank you. I have accepted another job, so I withdraw. Congratulations also on Ma'am Tess's twins! I heard she was on bed rest since May.\n\nI wish you luck.\n\nSam\n",
   },
+  {
+    text: 'Dear Dana,\n\nThank you. I withdraw, as I have agreed to join another newsroom. Your episode about the ferry strike was the best hour of radio I heard all year.\n\nI wish you luck.\n\nSam\n',
+  },
 ];

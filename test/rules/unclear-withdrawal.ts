@@ -614,4 +614,18 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for the invitation. I've decided not to proceed and would like to withdraw my application.\n\nSam\n",
     },
   },
+  {
+    text: 'Dear Dana,\n\nThank you for your invitation to the interview in Leipzig on 20 February. [|At the moment I tend rather to the other apprenticeship, which I was promised on Monday, so probably I will cancel with|] you.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Dana,\n\nThank you for your invitation to the interview in Leipzig on 20 February. I need to cancel it and withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: '---\nchannel: text\n---\nhiya Mel its Jade about the interview for the salon job, got a few irons in the fire atm so [|prob wont be coming|] x\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\n---\nhiya Mel its Jade about the interview for the salon job. ive decided not to go ahead, so please take me off the list x\n',
+    },
+  },
 ];

@@ -107,4 +107,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi [|$1|],\n\nThank you. I withdraw my application for the [|$2|] post.\n\nI wish you luck.\n\nSam\n',
   },
+  {
+    text: '---\nsender: Beatrice Wanjiru\nrecipient: Samuel Otieno\n---\nDear Samuel,\n\nThank you. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\n[|[First name]|] Wanjiru\n',
+    fixes: {
+      'Fill in “Beatrice”':
+        '---\nsender: Beatrice Wanjiru\nrecipient: Samuel Otieno\n---\nDear Samuel,\n\nThank you. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\nBeatrice Wanjiru\n',
+    },
+  },
 ];

@@ -134,7 +134,7 @@ function toldIn(draft: Draft): Told[] {
     if (meets(acts, match)) continue;
     // “the journey will not be possible for me” is what is said, and no reason for it.
     if (topic === 'travel' && meets(draft.readings('shaky'), around(match))) continue;
-    if (topic === 'travel' && isPerk(draft, reading)) continue;
+    if (topic === 'travel' && (isPerk(draft, reading) || isTitle(draft, reading))) continue;
     // “the children’s school fees on top”
     if (topic !== 'work' && meets(pay, { first: match.first, last: match.last + 1 })) continue;
     // “closer to what my PhD was about”: said of the job that was taken.
@@ -148,6 +148,13 @@ function toldIn(draft: Draft): Told[] {
   }
   return found;
 }
+
+/** “your episode about the ferry strike” */
+function isTitle({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  return id[is.article[id[first - 1] as number] === 1 ? first - 2 : first - 1] === about;
+}
+
+const about = wordId('about');
 
 /** Work on such things, a joy, or somebody else's trouble. */
 function isInnocent(draft: Draft, reading: Reading): boolean {
