@@ -24,7 +24,8 @@ export function sayAnother(draft: Draft, run: Range): { said: string; edits: Edi
   const closing = [...marks].reverse().join('');
   const named = span.end + (text.startsWith(closing, span.end) ? marks.length : 0);
   const behind = text.slice(named, named + 80);
-  const end = named + (ownName.exec(behind) ?? placed.exec(behind) ?? [''])[0].length;
+  const more = ownName.exec(behind) ?? placed.exec(behind) ?? town.exec(behind);
+  const end = named + (more?.[0].length ?? 0);
   const definite = article !== '' || /^the\s/i.test(draft.textOf(run));
   const many = definite && plural.test(text.slice(end, end + 24));
   const kind = kindOf(draft.textOf(run), many);
@@ -56,6 +57,9 @@ const inPlace =
 /** “(The Opera) in Graz has engaged me”: the place is part of who it is. */
 const placed =
   /^ in \p{Lu}[\p{L}'’-]+(?= (?:have|has|had|hired|took|takes?|made|gave|offered|wants?|will|engaged|signed)\b)/u;
+
+/** “(Hotel Meridian), Kochi.”: where it is, told with the name. */
+const town = /^, \p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?(?=[.;]|\n|$)/u;
 
 /** What the name says of itself, where that is no company. */
 function kindOf(name: string, many: boolean): string {

@@ -131,7 +131,14 @@ export function introductionIn(draft: Draft): Sentence | undefined {
   const first = own[0];
   if (!first) return undefined;
   const opening = own.slice(0, farthest).map((one) => draft.textOf(one));
-  const found = own[opening.findIndex((text) => introduces.test(text) || namesMatter.test(text))];
+  const arranged = draft.scenario === 'cancellation' || draft.scenario === 'reschedule';
+  const found =
+    own[
+      opening.findIndex(
+        (text) =>
+          introduces.test(text) || namesMatter.test(text) || (arranged && writesOf.test(text)),
+      )
+    ];
   const ordered = draft.scenario === 'decline' || draft.scenario === 'referral';
   const written = ordered && (draft.channel === 'email' || draft.channel === 'linkedin');
   const acts = [...draft.stance.clear, ...draft.stance.unclear];
@@ -148,6 +155,10 @@ const namesMatter =
   /^(?:(?:about|re|regarding) [^.,;:]{3,60}|(?:it['’]?s|it is|this is|I['’]m (?:ringing|calling|texting)|I am calling) (?:about|regarding|re|concerning) (?:the|this|that|my|our|your|\w+day)\b[^.,;:]{3,80})\.$/i;
 
 const name = "\\p{Lu}[\\p{L}'’-]+(?: (?:de |van |von |al |bin )?\\p{Lu}[\\p{L}'’-]+){0,3}";
+/** “I am writing about our interview on 3 June.” */
+const writesOf =
+  /^I(?:['’]m| am) writing (?:about|regarding|concerning|with regard to) (?:the|our|my|your)\b[^.;:]*\binterview\b[^.;:]*\.$/i;
+
 const title = "(?:Mr|Mrs|Ms|Miss|Dr|Chef|Sir|Madam|Ma['’]am)\\.?";
 const greets = `(?:[Yy]es|(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]['’]day|[Gg]ood (?:morning|afternoon|evening|day)|[Mm]orning)(?: po)?(?: (?:${title} )?${name}| ${title})?|[Gg]ood|(?:${title} )?${name}))`;
 const introduces = new RegExp(

@@ -21,7 +21,8 @@ export function turned(
   if (opening && regretting.test(opening)) return `${opening}, ${small(text)}`;
   const turns = opening !== undefined;
   if (before && leadsUp(draft, before)) return text;
-  if (!before || !(turns || praises(draft, before) || hears(draft, before))) return text;
+  const tells = before && (praises(draft, before) || hears(draft, before));
+  if (!before || !(turns || (tells && !ofMails.test(draft.textOf(before))))) return text;
   return isCasual(draft) ? `But ${small(text)}` : `However, ${small(text)}`;
 }
 
@@ -32,6 +33,10 @@ export function leadsUp(draft: Draft, sentence: Sentence): boolean {
 
 const announcing =
   /^(?:and |so |but )?I(?:['’]\w+| am| do| did| have| would)? (?:just |only |also )?(?:want(?:ed)?|like|wish(?:ed)?|meant|hoped?|promised|writ(?:e|ing)|getting|thought I)\b[^.?!]*\b(?:writ(?:e|ing)|reply|answer|respond|(?:let|tell) you|(?:get|got) back|hear (?:it |this )?from me|(?:be|get|getting) in touch)\b/i;
+
+/** “I did receive your first note.”: what is answered, and nothing that the news turns from. */
+const ofMails =
+  /^(?:(?:and|yes|so),? )?I(?:['’]ve| have| did| do)? (?:\w+ )?(?:see|saw|seen|read|got|get|received?) (?:all |both )?(?:of )?your (?:\w+ ){0,3}(?:messages?|msgs?|(?:e-?)?mails?|notes?|texts?|letters?|calls?|voicemails?)\b[^,;]*$/i;
 
 /** “Unfortunately I can’t make that day”: as true of the news. */
 const regretting = /^(?:unfortunately|sadly)$/i;

@@ -34,9 +34,18 @@ function addedWithdrawal(draft: Draft): Edit {
       ? apart(draft, last, text)
       : addBehind(draft, last, turn);
   }
-  const introduction = introductionIn(draft);
-  return introduction ? addBehind(draft, introduction, text) : addFirst(draft, text);
+  const opening = introductionIn(draft) ?? answeredIn(draft);
+  return opening ? addBehind(draft, opening, text) : addFirst(draft, text);
 }
+
+/** “Saw your message about the interview.”: what is answered comes first. */
+function answeredIn(draft: Draft): Sentence | undefined {
+  const first = draft.sentences.find((one) => one.first >= draft.layout.main.first);
+  return first && answered.test(draft.textOf(first)) ? first : undefined;
+}
+
+const answered =
+  /^(?:I(?:['’]ve| have)? )?(?:just |only )?(?:read|saw|seen|got|received) (?:your|ur|yer|the)\b[^.?!]*\b(?:messages?|msgs?|(?:e-?)?mails?|texts?|letters?|notes?|calls?|invites?|invitation)\b/i;
 
 /** “My sister has told the whole street.”: neither a ground for the news nor about the interview. */
 function isAside(draft: Draft, sentence: Sentence): boolean {

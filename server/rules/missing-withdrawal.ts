@@ -64,8 +64,13 @@ function isTold(draft: Draft): boolean {
 
 /** Whether what looks like it can't be one. An answer may withdraw in few words: “it stands”. */
 function isMisheard(draft: Draft): boolean {
-  if (putsOff(draft) && mostOf(draft, 'withdraw') < hardly) return true;
+  if (putsOff(draft) && mostOf(draft, 'withdraw') < hardly && !isToldTwice(draft)) return true;
   return draft.scenario !== 'reply' && isUntold(draft, 'withdraw');
+}
+
+/** “I said no to the interview and it stays no”: by two acts, and not by one word that may be misheard. */
+function isToldTwice({ stance: { clear } }: Draft): boolean {
+  return new Set(clear.map(({ match }) => match.last)).size > 1;
 }
 
 /** Odds below which none of a draft’s sentences tells a withdrawal that holds beside an answer put off. */

@@ -125,6 +125,8 @@ function isOfAnother({ words: { id } }: Draft, { match }: Reading): boolean {
 
 const ofOthers = idsOf('is was were are been being');
 
+const bareSorry = /^sorry\.?$/i;
+
 /** The apologies of each sentence. */
 function grouped(all: readonly Apology[]): ReadonlyMap<Sentence, readonly Range[]> {
   const found = new Map<Sentence, Range[]>();
@@ -157,7 +159,9 @@ function once(draft: Draft, sentence: Sentence, own: readonly Range[], opens: bo
   }
   const first = own.find((range) => plain.test(draft.textOf(range)));
   const others = own.filter((range) => range !== first);
-  const text = first && plainly(draft, sentence, first, others);
+  const plainText = first && plainly(draft, sentence, first, others);
+  const text =
+    plainText && bareSorry.test(plainText) ? say(draft, 'I am sorry about this.') : plainText;
   if (text && text !== draft.textOf(sentence))
     return [
       { title, edits: [replaceSentence(draft, sentence, beforeNews(draft, sentence, text))] },

@@ -5,6 +5,7 @@ import { hintsOfOtherJob } from '../draft/meaning/otherJob';
 import type { Reading } from '../draft/meaning/reading';
 import { paysTold } from '../draft/meaning/slight';
 import { beginningIn, inOrder, meets } from '../draft/search';
+import { oddsOf } from '../draft/secondOpinion/odds';
 import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf, tableOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
@@ -47,7 +48,17 @@ export const salaryTalk: Rule = {
 };
 
 /** Phrases about pay that are meant as such, in order. */
-export const payOf = derived((draft: Draft) => reconsidered(draft, 'pay', payTold(draft)));
+export const payOf = derived((draft: Draft) =>
+  reconsidered(draft, 'pay', payTold(draft), (sentence) => isOfOtherThings(draft, sentence)),
+);
+
+/** “whoever runs the wages with you”: its words alone sound like pay, and a row tells what else it is. */
+function isOfOtherThings(draft: Draft, sentence: Sentence): boolean {
+  return meets(draft.readings('notPay'), sentence) && oddsOf(draft, 'pay', sentence) < clearly;
+}
+
+/** Odds at which pay is talked about as well. */
+const clearly = 8;
 
 /** Those that rows know. */
 export const payTold = derived((draft: Draft): readonly Reading[] => {

@@ -103,7 +103,7 @@ const determined = /\b(?:an?|the|this|that|my|your|his|her|their|another) $/i;
 
 /** Longer brackets are asides, unless they say what to put there. */
 const instruction =
-  /^(?:insert|paste|copy|enter|fill|type|put|attach|include|add|ask|check|confirm|look up|find out|choose|pick|replace|optional|personali[sz]e|todo|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|the (?:name|date|role|company|position))\b|\bhere$|[-–,;:] ?(?:check|ask|confirm|look up|find out)\b/i;
+  /^(?:insert|paste|copy|enter|fill|type|put|attach|include|add|ask|check|confirm|look up|find out|choose|pick|replace|optional|personali[sz]e|todo|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|who(?:m)?ever|whichever|whatever|the (?:name|date|role|company|position))\b|\bhere$|[-–,;:] ?(?:check|ask|confirm|look up|find out)\b/i;
 
 /** “exact title off the posting”: which; a name or a number would tell it. */
 const which =

@@ -493,4 +493,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nNice of you to give it one more try, I mean it, thanks. I withdraw.\n\nI wish you luck.\n\nSam\n',
   },
+  {
+    text: "---\nscenario: reschedule\n---\nHi Dana,\n\nThank you. I can't do the interview that morning. Any chance we shove it to Monday or Tuesday at nine?\n\nSam\n",
+  },
 ];

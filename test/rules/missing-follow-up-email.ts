@@ -128,4 +128,11 @@ export const examples: readonly Example[] = [
         "---\nchannel: voicemail\n---\nHi Mr Naidoo, it's Palesa. Thank you for the interview. I have accepted another job, so I have to pull out. I know you moved the whole panel around for me. Anyway. I'll confirm my decision by email too. I hope you get someone brilliant. Bye-bye.\n",
     },
   },
+  {
+    text: "---\nchannel: phone\n---\nHi Dana, it's Sam about the interview. Thank you for thinking of me, but I withdraw. [|You have a good one.|]\n",
+    fixes: {
+      'Say that an e-mail follows':
+        "---\nchannel: phone\n---\nHi Dana, it's Sam about the interview. Thank you for thinking of me, but I withdraw. I'll confirm my decision by email too. You have a good one.\n",
+    },
+  },
 ];

@@ -385,4 +385,11 @@ export const examples: readonly Example[] = [
         "---\nchannel: voicemail\n---\nHello Mr. Dumitru, Florin Matei here, the electrician. It's about the interview on Tuesday. Thanks for the invite. I withdraw, and I'll email you as well.\n",
     },
   },
+  {
+    text: '---\nscenario: cancellation\n---\n[|Dear Dana,|]\n\nI am writing about our interview on 3 June. I have accepted another job, so I need to cancel it and withdraw.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Thank the reader':
+        '---\nscenario: cancellation\n---\nDear Dana,\n\nI am writing about our interview on 3 June. Thank you for setting it up. I have accepted another job, so I need to cancel it and withdraw.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

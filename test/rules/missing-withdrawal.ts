@@ -382,4 +382,21 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview. I read the letter out over breakfast and we were both laughing about the radiators. They were there in 1974.\n\nI have decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the house.\n\nSam\n',
     },
   },
+  {
+    text: '---\nchannel: linkedin\nscenario: reply\n---\nHi Dana,\n\nThank you. This is now the third time that you ask. I said no to the interview and it stays no. From now on I click your messages away without reading.\n\nSam\n',
+  },
+  {
+    text: '---\nchannel: text\nscenario: referral\n---\nSaw your msg about the interview for the lighting job. [|My mate Olu would be spot on for it.|] Sam\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nchannel: text\nscenario: referral\n---\nSaw your msg about the interview for the lighting job. I’ve decided not to go ahead, so please withdraw my application. My mate Olu would be spot on for it. Sam\n',
+    },
+  },
+  {
+    text: '---\nscenario: reply\n---\nHi Dana,\n\nThank you for writing again and for keeping the slot open. [|I did receive your first note.|]\n\nSam\n',
+    fixes: {
+      'Withdraw clearly':
+        '---\nscenario: reply\n---\nHi Dana,\n\nThank you for writing again and for keeping the slot open. I did receive your first note.\n\nI have decided to withdraw my application.\n\nSam\n',
+    },
+  },
 ];

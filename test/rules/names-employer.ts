@@ -250,4 +250,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you. I withdraw, as another company has made room for me on their hospitality team.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw, as I have joined [|Hotel Meridian Palace|], Kochi. I wish you a good season.\n\nSam\n',
+    fixes: {
+      'Say “another company”':
+        'Hi Dana,\n\nThank you. I withdraw, as I have joined another company. I wish you a good season.\n\nSam\n',
+    },
+  },
 ];

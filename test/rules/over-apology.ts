@@ -182,4 +182,11 @@ export const examples: readonly Example[] = [
         "Dear Mr Oyelaran,\n\nI'm sorry to be asking you this. With the bus strike I can't get across on Saturday for the shop floor interview. Could we do it on Monday or Tuesday instead? Thank you for picking me.\n\nYours sincerely,\nShanice Cole\n",
     },
   },
+  {
+    text: 'Hello Dana,\n\n[|sorry, sorry, sorry|], I [|feel awful|] to write this. Thank you for the invitation. I withdraw my application. I [|apologise|] a thousand times.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Apologise once':
+        'Hello Dana,\n\nI am sorry about this. Thank you for the invitation. I withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

@@ -755,4 +755,24 @@ export const examples: readonly Example[] = [
         '---\nscenario: reply\n---\nHi Dana,\n\nThank you for writing again.\n\nI withdraw my application.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw my application. The form you attached, with the expected salary columns, I have left as it is.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: "Hi Dana,\n\nThank you. I withdraw my application. Here's hoping whoever ends up running the wages with you gets a quiet month.\n\nSam\n",
+  },
+  {
+    text: "Hi Dana,\n\nThank you. I said yes to another clinic, so I withdraw. You [|couldn't match what they're putting in my check|] every two weeks.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you. I said yes to another clinic, so I withdraw.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you. I've accepted another role and withdraw. Dental and [|vision kick|] in that same morning.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the pay out':
+        "Hi Dana,\n\nThank you. I've accepted another role and withdraw.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
 ];

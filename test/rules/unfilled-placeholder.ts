@@ -114,4 +114,7 @@ export const examples: readonly Example[] = [
         '---\nsender: Beatrice Wanjiru\nrecipient: Samuel Otieno\n---\nDear Samuel,\n\nThank you. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\nBeatrice Wanjiru\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw my application. Say hi to [|[whoever did the phone screen]|] for me.\n\nI wish you luck.\n\nSam\n',
+  },
 ];

@@ -22,6 +22,8 @@ export const channel: Lexicon = {
   goodbye: `
     (bye now|bye bye|goodbye|good bye|bye|ta ra|cheerio|kwaheri|au revoir)
     (good night|good day to you)
+    you (take care|have a (good|nice|great|lovely) (one|day|week|weekend|evening|rest of))
+    (mind|look after) yourself (now|.|,|!|@break)
   `,
 
   /* Nobody picked up. */

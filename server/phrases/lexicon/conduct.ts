@@ -393,7 +393,7 @@ export const conduct: Lexicon = {
     (such a|absolute|complete|total|utter) (circus|zoo)
     (this|your|that|whole|such|absolute|complete|total|utter) (farce|nonsense|charade|madhouse|clown show|shitshow|drivel|claptrap|garbage|sweatshop)
     (laughing stock|amateur hour|mickey mouse|cowboy outfit|clown show)
-    (shame on you|how dare you|screw (you|your|this)|sod (off|it|this|your)|bugger off|shove (it|your)|stuff (it|your (job|interview|process|offer))|stick (it|your (job|interview|process|offer)))
+    (shame on you|how dare you|screw (you|your|this)|sod (off|it|this|your)|bugger off|shove (it (.|,|!|@break|@dash|up|where|sideways|and)|your)|stuff (it|your (job|interview|process|offer))|stick (it|your (job|interview|process|offer)))
     (get lost|get stuffed|get real|get a life|get a grip|grow up|buzz off|bug off|jog on|go to hell|take a hike|take a hint|drop dead|give me a break|shut up|cut the crap|knock it off|enough is enough|enough already|for crying out loud|for god 's sake|for heaven 's sake|for pity 's sake|for goodness sake|good riddance|good grief|tough luck|cry me a river|spare me)
     blow~ up my (phone|inbox|linkedin)
     (,|.|;|!|@break|@dash|just|so) (stop|quit) (sending|writing|calling|texting|messaging|emailing|ringing|phoning|contacting) me

@@ -42,6 +42,7 @@ export const employer: Lexicon = {
     (came|come|comes) to me with (an|a|the)
     (is|are|'s) (giving|offering|paying) me _3 (an hour|a year|quid|grand)
     (has|have|had|'s)? _1 (made|make|found) room for me (on|in|at|as|among|with|.|,|;|@break)
+    (has|have|had)? absorbed me
     (has|have|had|'s)? (offered|hired|signed|appointed|recruited|engaged|employed|picked|chosen|chose|selected|snapped|scooped|poached|headhunted|promised|contracted|nabbed|bagged|accepted) (me|me up|us)
     (has|have|had)? (made|extended|sent|given|gave|offered) (me|us)? (an|a|the|their) _2 (offer|job|role|position|post|posting|appointment|contract|place|start|seat|spot)
     (has|have|had)? (taken|took|bringing|taking|brought|snapped|snatched) me (on|in|aboard|up)

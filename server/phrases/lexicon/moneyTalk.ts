@@ -165,6 +165,7 @@ export const moneyTalk: Lexicon = {
     (carries|carried|attracts|attract|attracted|commands|commanded|brings with it|comes with|goes with) _4 (payment|allowance|supplement|premium|increment|weighting|differential|retainer|honorarium|bonus|stipend|enhancement)
     (dental|vision|medical|optical|health|pension) (and|,|plus|or) (a|the|full|free|good|proper)? (dental|vision|medical|optical|health|pension|life|disability|eye) (insurance|cover|coverage|care|plan|plans|scheme|benefits|tests)
     (dental|vision|medical|optical|health|pension) (and|,|plus|or) (a|the|full|free|good|proper)? (dental|vision|pension|optical) (included|thrown in|from|.|,|;|@break|too|as well|for (me|us|my|our|the)|are|is)
+    <they> _2 (put|putting|puts) _1 in my (check|cheque|pocket|packet|hand|hands|bank)
     what (lands|hits|drops|goes|comes) (in|into|through) (the|my) _1 (bank|account|pocket|hand|letterbox)
     (dental|vision|optical|medical|healthcare|insurance|pension|holidays|cover|leave|childcare) _2 from (day one|the off|day @number|month one|(the first day|the start) (.|,|;|@break|and|with|too|as well))
     (double|triple|treble|enhanced|overtime|holiday|unsocial|piece|locum|agency|penalty|union|speaking|session|night|weekend|sunday|saturday) (rate|rates)
@@ -288,6 +289,8 @@ export const moneyTalk: Lexicon = {
 
   /* What is written, taught or sold about pay is nobody's pay. */
   notPay: `
+    (salary|pay|ctc|wage|wages) (column|columns|field|fields|box|boxes|section)
+    (run|runs|running|doing) the (wages|payroll)
     bonus (packet|packets|pack|track|tracks|round|level|question|chapter|episode|feature|tip|day|stop|trip|treat|photo|scene|material|card|ball|points)
     (people|workers|families|women|men|households|carers|cleaners|pensioners|everyone|those|anyone|somebody|someone) _1 on (a|the) _2 (wage|wages|salary|salaries|income|pension)
     pay per (view|issue|click|use|page|ride|mile)
