@@ -112,7 +112,8 @@ function check(draft: Draft, active: readonly ActiveRule[]): Pick<Lint, 'finding
     if (!mayReport(one, draft)) continue;
     try {
       for (const finding of one.rule.check(draft, one.options)) {
-        findings.push(stamp(draft, one, finding, failures));
+        const span = fromWordStart(draft.text, finding.span);
+        findings.push(stamp(draft, one, { ...finding, span }, failures));
       }
     } catch (error) {
       failures.push({ rule: one.rule.id, error });
@@ -121,6 +122,16 @@ function check(draft: Draft, active: readonly ActiveRule[]): Pick<Lint, 'finding
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { findings, failures };
 }
+
+/** “(it)’s more my kind”: contractions are taken apart to be read, and marked as they are written. */
+function fromWordStart(text: string, { start, end }: Span): Span {
+  if (!/[\p{Script=Latin}'’]/u.test(text.charAt(start))) return { start, end };
+  const before = text.slice(Math.max(0, start - longestWord), start);
+  return { start: start - (wordEnd.exec(before)?.[0].length ?? 0), end };
+}
+
+const longestWord = 40;
+const wordEnd = /\p{Script=Latin}(?:\p{Script=Latin}|['’](?=\p{Script=Latin}|$))*$/u;
 
 /** What was asked for goes first, then the user's globs, then what the draft says itself. */
 function recognitionOf(draft: Draft, { always, listed, path }: LintOptions): Recognition {

@@ -1,7 +1,12 @@
 import type { Draft } from './draft/draft';
 import type { Span } from './draft/types';
 import { displayName, recipient, sender } from './mend/names';
-import { inSignature, unfilledPlaceholder } from './rules/unfilled-placeholder';
+import {
+  asksForFirstName,
+  asksForName,
+  inSignature,
+  unfilledPlaceholder,
+} from './rules/unfilled-placeholder';
 
 /** What a placeholder may stand for that a draft can know. */
 export type Subject = 'recipient' | 'sender' | 'company' | 'position';
@@ -62,16 +67,19 @@ function inMessage(draft: Draft): Place[] {
   let blanks = 0;
   return [...unfilledPlaceholder.check(draft, {})].map(({ span, fixes }) => {
     const text = draft.text.slice(span.start, span.end);
-    const told = inSignature(draft, span) && isName(text) ? about('your name') : about(text);
-    const whole = /first/i.test(text) ? undefined : told.subject;
-    const known = whole ? knownOf(draft, whole) : fixes?.()[0]?.edits[0]?.text;
+    const told = asked(draft, text, span);
+    const known = told.subject ? knownOf(draft, told.subject) : fixes?.()[0]?.edits[0]?.text;
     const key = told.key === '' ? `blank ${++blanks}` : told.key;
     return { ...told, key, label: told.label || text, known: usable(known), span };
   });
 }
 
-function isName(text: string): boolean {
-  return /^\P{L}*(?:(?:full|first) )?name\P{L}*$/iu.test(text);
+/** What a placeholder asks for where it stands: “[Name]” below the sign-off is the writer's. */
+function asked(draft: Draft, text: string, span: Span): Pick<Place, 'key' | 'label' | 'subject'> {
+  if (!inSignature(draft, span) || !asksForName.test(text)) return about(text);
+  if (!asksForFirstName(text)) return about('your name');
+  // “[First name] Wanjiru” is no whole name.
+  return { key: 'sender first', label: 'your first name', subject: undefined };
 }
 
 /** What a placeholder is about. The key is empty where it doesn't say: each blank stands for itself. */

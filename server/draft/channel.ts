@@ -3,6 +3,7 @@ import { shape } from '../phrases/vocabulary';
 import type { Draft } from './draft';
 import type { Reading } from './meaning/reading';
 import { meaningId } from './meaning/readings';
+import { meets } from './search';
 import { idsOf, tableOf } from './tables';
 import { times } from './times';
 import { type Channel, channels } from './types';
@@ -26,9 +27,13 @@ function spoken(draft: Draft): Channel | undefined {
   // “It’s Sam about the job. … Sorry for the mix up. Sam”: aloud, a name at the end follows a “bye”.
   const signedInLine = draft.layout.signature !== undefined && paragraphsOf(draft) === 1;
   const voicemail =
-    times(draft, 'voicemail', (reading) => !isLeftElsewhere(draft, reading)) +
-    (signedInLine ? 0 : draft.readings('introduction').length);
-  const calling = asked + times(draft, 'calling', ({ subject }) => subject !== 'reader');
+    times(
+      draft,
+      'voicemail',
+      (reading) => !isLeftElsewhere(draft, reading) && !isHushed(draft, reading),
+    ) + (signedInLine ? 0 : draft.readings('introduction').length);
+  const calling =
+    asked + times(draft, 'calling', ({ subject, negated }) => subject !== 'reader' && !negated);
   const farewell = draft.readings('goodbye').length;
   const signs = voicemail + calling + farewell + promised;
   if (signedInLine && signs === asked) return undefined;
@@ -51,6 +56,11 @@ function isTyped({ text, body }: Draft): boolean {
 function isLeftElsewhere({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
   const told = [first, first - 1, first - 2].some((at) => id[at] === left);
   return told && elsewhere.has(id[last] as number);
+}
+
+/** “No need to ring me back, I won’t be picking up”: said in writing as well. */
+function isHushed(draft: Draft, { sentence }: Reading): boolean {
+  return meets(draft.readings('hush'), sentence);
 }
 
 const left = wordId('left');

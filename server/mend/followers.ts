@@ -116,15 +116,21 @@ function isAdvice(draft: Draft, gone: Sentence, next: Sentence): boolean {
 }
 
 const advice =
-  /^(?:you|your \w+|someone|somebody) (?:might|may|should|ought|could|want|need)\b[^,;:.!?]*\b(?:at|to|on|about|into|with|fix|sort|mend|check) (?:that|this|it)[.!]*$/i;
+  /^(?:you|your \w+|someone|somebody) (?:might|may|should|ought|could|want|need)\b[^,;:.!?]*\b(?:look (?:at|into)|see to|think about|work on|fix|sort|mend) (?:that|this|it)(?: out)?[.!]*$/i;
 
 /** “(They pay 90k.) At this level your budget won’t do”: measured by what goes. */
 function isMeasured(draft: Draft, gone: Sentence, next: Sentence): boolean {
+  if (isParted(draft, gone, next)) return false;
   const text = draft.textOf(next);
-  return !isParted(draft, gone, next) && (measured.test(text) || figures.test(text));
+  return (
+    measured.test(text) ||
+    (ofPay.some((one) => meets(draft.readings(one), gone)) && figures.test(text))
+  );
 }
 
-const figures = /\b(?:those|these) (?:numbers|figures|sums)\b/i;
+const ofPay: readonly Meaning[] = ['pay', 'payHint', 'slightPay', 'amount'];
+/** “I’d want to see those numbers first.” */
+const figures = /\b(?:see|match|beat|confirm|know) (?:those|these) (?:numbers|figures|sums)\b/i;
 
 const measured =
   /^(?:(?:and|but|so),? )?(?:at|on|for|against|beside|next to|compared (?:with|to)) (?:this|that|these|those|such an?) (?:kind of |sort of )?(?:level|rate|figure|number|sum|amount|money|pay|salary|wage|package|terms|scale|grade|basis)s?\b/i;

@@ -22,7 +22,7 @@ export function addBehind(draft: Draft, sentence: Sentence, text: string): Edit 
   return added(draft, sentence, ' ', text);
 }
 
-/** Begins a paragraph behind a sentence, whose own may go on behind the words added. */
+/** As `addBehind`, in a new paragraph; what followed the sentence in its own then follows the words added. */
 export function addParagraph(draft: Draft, sentence: Sentence, text: string): Edit {
   return added(draft, sentence, lineEnd(draft).repeat(2), text);
 }
@@ -115,12 +115,21 @@ const fewWords = 6;
 /** “Greetings of the day!”, “Boss Mensah good evening.”: no more than a greeting. */
 function salutationIn({ layout, sentences, words }: Draft): Sentence | undefined {
   const first = sentences.find((one) => one.first === layout.main.first);
-  if (!first || first.last - first.first > fewWords) return undefined;
-  const greets = layout.greeting
+  if (!first || first.last - first.first > fewWords || some(told, words, first)) return undefined;
+  const isGreeting = layout.greeting
     ? is.greetingWord[words.id[first.first] as number] === 1
-    : some(is.greetingWord, words, first);
-  return greets && !some(told, words, first) ? first : undefined;
+    : wishesGoodDay(words.id, first);
+  return isGreeting ? first : undefined;
 }
+
+function wishesGoodDay(id: Int32Array, { first, last }: Sentence): boolean {
+  for (let at = first; at < last - 1; at++)
+    if (id[at] === good && partsOfDay[id[at + 1] as number] === 1) return true;
+  return false;
+}
+
+const good = wordId('good');
+const partsOfDay = matcher.table('partOfDay');
 
 const told = matcher.anyOf('auxiliary', 'subjectI', 'subjectYou');
 
@@ -160,9 +169,9 @@ const writesOf =
   /^I(?:['’]m| am) writing (?:about|regarding|concerning|with regard to) (?:the|our|my|your)\b[^.;:]*\binterview\b[^.;:]*\.$/i;
 
 const title = "(?:Mr|Mrs|Ms|Miss|Dr|Chef|Sir|Madam|Ma['’]am)\\.?";
-const greets = `(?:[Yy]es|(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]['’]day|[Gg]ood (?:morning|afternoon|evening|day)|[Mm]orning)(?: po)?(?: (?:${title} )?${name}| ${title})?|[Gg]ood|(?:${title} )?${name}))`;
+const salutes = `(?:[Yy]es|(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]['’]day|[Gg]ood (?:morning|afternoon|evening|day)|[Mm]orning)(?: po)?(?: (?:${title} )?${name}| ${title})?|[Gg]ood|(?:${title} )?${name}))`;
 const introduces = new RegExp(
-  `^(?:[Yy]eah,? )?(?:${greets},? )?(?:` +
+  `^(?:[Yy]eah,? )?(?:${salutes},? )?(?:` +
     `(?:[Ii]t['’]?s|[Ii]t is|[Tt]his is|[Mm]y name is|[Mm]y name['’]s|[Hh]ere is) ${name}` +
     `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving)${name}(?: \\S+)? (?:here|this side|speaking|calling|texting)\\b` +
     `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving|Got|Heard|Judging|Coming)${name} (?:from|off) (?:the|your|[Mm]onday)\\b` +
@@ -185,10 +194,13 @@ function isReference(draft: Draft, sentence: Sentence): boolean {
   const next = nextOf(draft, sentence);
   if (!next || !isParted(draft, sentence, next)) return false;
   const text = draft.textOf(sentence);
-  return reference.test(text) && !/[.!?…]$/.test(text) && !some(told, draft.words, sentence);
+  const acts = [...draft.stance.clear, ...draft.stance.unclear];
+  if (acts.some((act) => act.sentence === sentence) || some(told, draft.words, sentence))
+    return false;
+  return reference.test(text) && !/[.!?…]$/.test(text);
 }
 
-const reference = /^(?:re|ref|reference|subject|sub|regarding)\b|\b(?:ref|reference|vacancy)\b/i;
+const reference = /^(?:re|ref|reference|subject|sub)\b|, (?:ref|reference|vacancy)\b/i;
 
 /** Where the body begins: past a reference, and past what a line such as “Dear Engr. Bello,” or “Dear <Name>,” holds behind its greeting. */
 function startOfBody(draft: Draft): number {

@@ -8,7 +8,7 @@ import { reckons } from './dangling';
 import { followersOf, keepsOpen, says } from './followers';
 import { isParted, nextOf, previousOf } from './neighbours';
 import { deleteSentences } from './sentence';
-import { announces, joinsOn, recallsQuestion } from './telling';
+import { announces, joinsOn } from './telling';
 
 /** Words that tie a sentence to the one before. */
 const adds = new RegExp(
@@ -46,10 +46,14 @@ export function leaveOutAll(draft: Draft, run: readonly Sentence[]): Edit[] {
 function questionAnswered(draft: Draft, first: Sentence, last: Sentence): Sentence[] | undefined {
   const before = previousOf(draft, first);
   const next = nextOf(draft, last);
-  if (!before || !recallsQuestion(draft.textOf(before)) || says(draft, before)) return undefined;
+  if (!before || !onlyAsked.test(draft.textOf(before)) || says(draft, before)) return undefined;
   if (isParted(draft, before, first) || draft.stance.clear.length === 0) return undefined;
   return !next || isParted(draft, last, next) ? [before] : undefined;
 }
+
+/** No more than a question that the reader has asked. */
+const onlyAsked =
+  /^you (?:asked|wanted to know|were wondering) (?!.*\b(?:and|so|but|I)\b)(?:what|why|how|which|who|whether|if)\b[^,;:]*$/i;
 
 /** The sentence before, where it only announces this one. */
 export function announcementOf(draft: Draft, sentence: Sentence): Sentence[] {
@@ -72,7 +76,7 @@ function untied(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
   const turnsAct = turns.test(text) && draft.stance.clear.some((act) => act.sentence === before);
   if (turnsAct) return [];
   const tie = adds.exec(text)?.[0];
-  if (!tie) return listed ? [] : [...withoutAlso(start, text), ...anotherJob(draft, gone, next)];
+  if (!tie) return listed ? [] : [...withoutLink(start, text), ...anotherJob(draft, gone, next)];
   if (listed && !/^(?:so|you|as|either)/i.test(tie)) return [];
   const end = start + tie.length + 1;
   const opening = { span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() };
@@ -94,15 +98,17 @@ export function withoutTie(draft: Draft, next: Sentence): Edit[] {
 const besideThat = new RegExp(`^(?:and )?${atop},? +(?=\\S)`, 'i');
 
 /** “The drive would (also) be …”, “I have (therefore) decided …”: beside what is gone, or for it. */
-function withoutAlso(start: number, text: string): Edit[] {
-  const found = /^([^,;:.!?]{1,40}?)( (?:also|therefore|thus|consequently|accordingly))\b/i.exec(
-    text,
-  );
+function withoutLink(start: number, text: string): Edit[] {
+  const found = also.exec(text) ?? hence.exec(text);
   if (!found) return [];
   const [, before = '', word = ''] = found;
   const from = start + before.length;
   return [{ span: { start: from, end: from + word.length }, text: '' }];
 }
+
+const also = /^([^,;:.!?]{1,40}?)( also)\b/i;
+const hence =
+  /^(I(?:['’](?:m|ve|ll|d)| am| have| must| will| would| do)?)( (?:therefore|thus(?! far)|consequently|accordingly))\b/i;
 
 const takesThat =
   /\bI(?:['’]ve| have)? (?:\S+ly )?(?:accepted|taken|took|chosen|signed up for|gone with) (that|this|the) (?:job|role|post|position|offer|contract)\b/i;

@@ -7,6 +7,7 @@ import { placeOf } from '../draft/places';
 import { meets } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
+import type { Meaning } from '../phrases/language';
 import { addBehind, addFirst, addParagraph, introductionIn } from './insert';
 import { parted } from './move';
 import { newsOf } from './needed';
@@ -50,9 +51,20 @@ const answered =
 /** “My sister has told the whole street.”: neither a ground for the news nor about the interview. */
 function isAside(draft: Draft, sentence: Sentence): boolean {
   if (reasonsOf(draft).some((reason) => reason.sentence === sentence)) return false;
-  if (leadsUp(draft, sentence)) return false;
-  return !meets(apologiesOf(draft), sentence) && !ofInterview.test(draft.textOf(sentence));
+  if (
+    leadsUp(draft, sentence) ||
+    grounds.some((meaning) => meets(draft.readings(meaning), sentence))
+  )
+    return false;
+  const text = draft.textOf(sentence);
+  if (grounding.test(text)) return false;
+  return !meets(apologiesOf(draft), sentence) && !ofInterview.test(text);
 }
+
+const grounds: readonly Meaning[] = ['kinFact', 'ownHealth', 'hardship', 'moveStrong', 'slot'];
+/** “My circumstances have changed.”, “I’ve thought long and hard.”, “My car died.”: why, were it in no words that rows know. */
+const grounding =
+  /\b(?:chang\w+|thought|thinking|consider\w*|reflect\w*|weigh\w*|died|dead|lost|passed away|plans?|circumstances?|broken?|funeral|hospital|ill|sick|unwell|moving|moved|booked)\b/i;
 
 const ofInterview =
   /\b(?:interview\w*|appl(?:y|ied|ication\w*)|position|post|role|vacancy|jobs?|offers?|invit\w+|messages?|(?:e-?)?mails?|letter|slots?|decided|decision|answer|another|elsewhere|unfortunately|sadly|sorry|regret|apolog\w+)\b/i;

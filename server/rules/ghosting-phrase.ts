@@ -73,10 +73,17 @@ function fixes(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[
     !seemsDecided(draft, sentence);
   if (!undecided || !withdrawing.includes(draft.scenario)) {
     if (needsNews(draft, sentence)) return [];
-    const cut = cutSounding(draft, sentence, withCause(draft, sentence, ranges), {
-      title: 'Take it out',
-      topic: 'stall',
-    });
+    const [only] = ranges;
+    const whole = only && ranges.length === 1 && promisesOnly(draft, sentence, only);
+    const cut = cutSounding(
+      draft,
+      sentence,
+      whole ? [sentence] : withCause(draft, sentence, ranges),
+      {
+        title: 'Take it out',
+        topic: 'stall',
+      },
+    );
     // “I won’t be reading messages on here” was all that told of LinkedIn: a mail wants a kind word.
     const same = keepsChannel(draft, cut.edits) && keepsScenario(draft, cut.edits, replies);
     if (goodwillOf(draft).length > 0 || same) return [cut];
@@ -90,6 +97,15 @@ function fixes(draft: Draft, sentence: Sentence, ranges: readonly Range[]): Fix[
   if (holdsThanks(draft, sentence)) return [];
   return [insteadOf(draft)];
 }
+
+/** “I’ll be on to you (when the dust settles)”: the promise is put off as well. */
+function promisesOnly(draft: Draft, { first }: Sentence, range: Range): boolean {
+  if (range.first === first || !untilThen.test(draft.textOf(range))) return false;
+  return promise.test(draft.textOf({ first, last: range.first }));
+}
+
+const untilThen = /^(?:when|once|until|till|after|as soon as)\b/i;
+const promise = /^(?:(?:and|so|but|then),? )?I(?:['’]ll| will| shall)\b[^,;:.!?]*$/i;
 
 /** “I’ve got a job, so I’m out of this one. I won’t be picking up”: who announces silence may have decided in words that no row knows. */
 function seemsDecided(draft: Draft, sentence: Sentence): boolean {

@@ -95,7 +95,8 @@ export function runFixes(
   for (const sentence of gone) {
     if (fixes.has(sentence)) continue;
     const run = runAround(draft, sentence, (one) => gone.has(one));
-    if (run.length < 2) continue;
+    // What the first answers, the others go on with.
+    if (run.length < 2 || run.some((one) => isAnswer(draft, one))) continue;
     const cuts = leaveOutAll(draft, run);
     const left = run.some((one) => keepsOpen(draft, one)) ? withoutWaiting(draft, run, cuts) : [];
     const fix = { title, edits: [...cuts, ...left], safe: true };

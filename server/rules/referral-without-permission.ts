@@ -1,8 +1,8 @@
-import { type Draft, some } from '../draft/draft';
+import type { Draft } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { fold, personAt, personOf } from '../draft/names/people';
 import { beginningIn, overlaps } from '../draft/search';
-import { idsOf, tableOf } from '../draft/tables';
+import { idsOf } from '../draft/tables';
 import { addressesOf, mailboxesOf, ownerLabel } from '../draft/text/addresses';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
@@ -200,9 +200,12 @@ function permitted(draft: Draft, at: number): boolean {
   const around = draft.sentences.slice(Math.max(0, at - nearby), at + nearby + 1);
   const near = { first: around[0]?.first ?? 0, last: around.at(-1)?.last ?? 0 };
   const said = beginningIn(draft.readings('permission'), near);
-  const own = said.filter((reading) => isWritersYes(draft, reading));
-  const counts = ({ match, negated, unreal }: Reading) =>
-    !negated && !unreal && !own.some((one) => overlaps(one.match, match));
+  const given = said.filter(({ match }) => givesOwn.test(draft.textOf(match)));
+  const counts = (reading: Reading) =>
+    !reading.negated &&
+    !reading.unreal &&
+    !isWritersYes(draft, reading) &&
+    !given.some((one) => overlaps(one.match, reading.match));
   return (
     said.some((reading) => counts(reading) || isDenial(draft, reading)) ||
     beginningIn(draft.readings('willing'), near).some(
@@ -211,12 +214,13 @@ function permitted(draft: Draft, at: number): boolean {
   );
 }
 
-/** “I’ve said yes elsewhere”, “I gave my consent to another post”: to a job, and by nobody who is named. */
-function isWritersYes({ words }: Draft, { match, subject }: Reading): boolean {
-  if (subject !== 'writer') return false;
-  const { id } = words;
-  return granting.has(id[firstVerb(id, match)] as number) || some(mine, words, match);
+/** “I’ve said yes elsewhere”: to a job, and by nobody who is named. */
+function isWritersYes({ words: { id } }: Draft, { match, subject }: Reading): boolean {
+  return subject === 'writer' && granting.has(id[firstVerb(id, match)] as number);
 }
+
+/** “I’ve given my consent to another appointment” */
+const givesOwn = /\b(?:give|gave|given|giving)\s+my\b/i;
 
 /** Where the verb of a phrase stands, behind its auxiliaries. */
 function firstVerb(id: Draft['words']['id'], { first, last }: Range): number {
@@ -229,7 +233,6 @@ function firstVerb(id: Draft['words']['id'], { first, last }: Range): number {
   return at;
 }
 
-const mine = tableOf('my');
 const granting = idsOf('said says saying agreed agree consented approved');
 
 /** “she doesn’t mind” is said with a negation of its own. */

@@ -89,17 +89,15 @@ function isPlaceholder(text: string, found: string, { start, end }: Span): boole
   return true;
 }
 
-/** “$5 an hour”, “you owe me $5”, “the $5 voucher”; stops are counted from 1, so that no other comes alone. */
+/** “$5 an hour”, “you owe me $5”, “the $5 drink voucher” */
 function isMoney(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
-  if (priced.test(text.slice(end, end + 10)) || spent.test(before)) return true;
-  return / [a-z]/.test(text.slice(end, end + 2)) && determined.test(before) && !/\$\{?1/.test(text);
+  return priced.test(text.slice(end, end + 30)) || spent.test(before);
 }
 
 const priced =
-  /^ ?(?:k\b|m\b|million|billion|bn|per|an?\b|\/|more|less|extra|off\b|coin|bill\b|rack\b|note\b)/i;
+  /^ ?(?:k\b|m\b|million|billion|bn|per|an?\b|\/|more|less|extra|off\b|coin|bill\b|rack\b|note\b|(?:[a-z]+ )?(?:voucher|card|coupon|fee|fare|ticket|coffee|drink|lunch|tip|deposit|refund|discount|charge|token)s?\b)/i;
 const spent = /\b(?:owed?|owes|paid|pays?|costs?|spen[dt])\b[^.\n]{0,12}$/i;
-const determined = /\b(?:an?|the|this|that|my|your|his|her|their|another) $/i;
 
 /** Longer brackets are asides, unless they say what to put there. */
 const instruction =
@@ -170,6 +168,20 @@ function isRule(text: string, start: number, end: number): boolean {
   );
 }
 
+/** “name”, “full name”, “Firstname”: asks for a name, and doesn't say whose. */
+export const asksForName = /^\P{L}*(?:full ?|first[ _]?)?name\P{L}*$/iu;
+
+/** “[First name] Wanjiru” */
+export function asksForFirstName(text: string): boolean {
+  return /first[ _]?name/i.test(text);
+}
+
+/** The sender's given name: “Sam” of “Sam Lee” and of “Lee, Sam”. */
+function firstName(draft: Draft): string | undefined {
+  const [before = '', behind] = (sender(draft) ?? '').split(/,\s*/);
+  return (behind || before).split(/\s+/)[0] || undefined;
+}
+
 /** “[Name]” below the sign-off is the writer's. */
 export function inSignature(draft: Draft, { start }: Span): boolean {
   const { signature } = draft.layout;
@@ -183,9 +195,11 @@ function fill(draft: Draft, span: Span): string[] {
     .replace(/[^A-Za-z]+/g, ' ')
     .trim()
     .toLowerCase();
-  const signs = inSignature(draft, span) && /^(?:(?:full|first) )?name$/.test(name);
-  // “[First name] Wanjiru”
-  if (signs && name.startsWith('first')) return sender(draft)?.split(/\s+/).slice(0, 1) ?? [];
+  const signs = inSignature(draft, span) && asksForName.test(name);
+  if (/^(?:your|my) first ?name$/.test(name) || (signs && asksForFirstName(name))) {
+    const first = firstName(draft);
+    return first ? [first] : [];
+  }
   const value =
     signs || /^(?:your|my|sender)(?: full)? name$|^sender$/.test(name)
       ? sender(draft)

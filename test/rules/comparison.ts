@@ -700,7 +700,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: "Hi Dana,\n\nThank you for asking me in. I've been given hours at another library and to be honest it[|'s more my kind|] of place. So I won't go on with the interview.\n\nI wish you luck.\n\nSam\n",
+    text: "Hi Dana,\n\nThank you for asking me in. I've been given hours at another library and to be honest [|it's more my kind|] of place. So I won't go on with the interview.\n\nI wish you luck.\n\nSam\n",
     fixes: {
       'Leave the comparison out':
         "Hi Dana,\n\nThank you for asking me in. I've been given hours at another library. So I won't go on with the interview.\n\nI wish you luck.\n\nSam\n",
@@ -719,5 +719,8 @@ export const examples: readonly Example[] = [
       'Leave the comparison out':
         'Hi Dana,\n\nThank you. I withdraw. Brackendale came to me with an offer and I have accepted it.\n\nI wish you luck.\n\nSam\n',
     },
+  },
+  {
+    text: "Hi Dana,\n\nThank you. I withdraw, as I've found something and [|it's more my kind|] of place.\n\nI wish you luck.\n\nSam\n",
   },
 ];

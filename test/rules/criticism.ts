@@ -68,7 +68,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Your courtesy was not lost on me.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. It is[|n’t a company I’d want|] to work for.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. It [|isn’t a company I’d want|] to work for.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. It isn’t the right role for me now.\n\nKind regards,\nSam\n',
@@ -343,10 +343,10 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. A neighbour who used to drive for you says the lorries are [|held together|] with tape.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I do[|n’t see that your magazine has much of a future|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I [|don’t see that your magazine has much of a future|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I would[|n’t call your reception friendly|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I [|wouldn’t call your reception friendly|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|The advert said days and your manager told me the exact opposite|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
@@ -379,7 +379,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I found the tone of your last letter rather [|high-handed|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I can[|not see how one nurse can|] look after thirty beds.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I [|cannot see how one nurse can|] look after thirty beds.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. You asked what went wrong. No, nothing on your side put me off.\n\nI wish you luck.\n\nKind regards,\nSam\n',
@@ -709,6 +709,16 @@ export const examples: readonly Example[] = [
     fixes: {
       'Leave the criticism out':
         'Dear Dana,\n\nThank you. I withdraw my application.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. The dates you have given do not match my availability, so I withdraw.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. [|Your portal lost my form|]. I have thus far told only Ms Ito, and I must withdraw.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Hi Dana,\n\nThank you. I have thus far told only Ms Ito, and I must withdraw.\n\nI wish you luck.\n\nSam\n',
     },
   },
 ];

@@ -57,7 +57,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation to interview. [|Sorry I dropped off|] the radar, quarter-end [|swallowed me|] whole.\n\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I[|’m snowed under|] with audits.\n\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. [|I’m snowed under|] with audits.\n\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve been snowed under with audits, and can’t make Tuesday.\n\nSam\n',
@@ -300,7 +300,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I’d hoped to go back to my night classes, so I’m withdrawing. I wish you every success with the search.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I[|’ll surface whenever|] that’s sorted itself out.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. [|I’ll surface whenever|] that’s sorted itself out.\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw instead':
         'Hi Dana,\n\nThank you for the invitation. I’ve decided not to proceed and would like to withdraw my application.\n\nKind regards,\nSam\n',
@@ -538,7 +538,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. I’m [|changing my number|], so you won[|’t get hold of me|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I withdraw. I’m [|changing my number|], so you [|won’t get hold of me|].\n\nI wish you luck.\n\nKind regards,\nSam\n',
     fixes: {
       'Take it out':
         'Hi Dana,\n\nThank you for the invitation to interview. I withdraw.\n\nI wish you luck.\n\nKind regards,\nSam\n',

@@ -283,7 +283,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Thank you kindly for dumping me on the stairs|] for an hour.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I won[|’t dress this up|]: you are not for me.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I [|won’t dress this up|]: you are not for me.\n\nI wish you luck.\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Nine [|weeks to answer an email, that has to be a record|].\n\nI wish you luck.\n\nKind regards,\nSam\n',

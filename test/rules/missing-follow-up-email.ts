@@ -135,4 +135,7 @@ export const examples: readonly Example[] = [
         "---\nchannel: phone\n---\nHi Dana, it's Sam about the interview. Thank you for thinking of me, but I withdraw. I'll confirm my decision by email too. You have a good one.\n",
     },
   },
+  {
+    text: "Hello Sue its Mandy Frost, I've got to cancel next week's interview I'm afraid, another care home has taken me on. Thank you for fitting me in. No need to ring me back as I won't be picking up.\n",
+  },
 ];

@@ -392,4 +392,11 @@ export const examples: readonly Example[] = [
         '---\nscenario: cancellation\n---\nDear Dana,\n\nI am writing about our interview on 3 June. Thank you for setting it up. I have accepted another job, so I need to cancel it and withdraw.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: '[|Dear Dana,|]\n\nTook a good job elsewhere. Please close my file.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Thank the reader':
+        'Dear Dana,\n\nThank you for your time and consideration. Took a good job elsewhere. Please close my file.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

@@ -399,4 +399,11 @@ export const examples: readonly Example[] = [
         '---\nscenario: reply\n---\nHi Dana,\n\nThank you for writing again and for keeping the slot open. I did receive your first note.\n\nI have decided to withdraw my application.\n\nSam\n',
     },
   },
+  {
+    text: "---\nchannel: phone\n---\nHi Dana, it's Sam. Thank you for the interview. My circumstances have changed. I'll email you as well. [|Bye.|]\n",
+    fixes: {
+      'Withdraw clearly':
+        "---\nchannel: phone\n---\nHi Dana, it's Sam. Thank you for the interview. My circumstances have changed. I've decided not to go ahead, so please withdraw my application. I'll email you as well. Bye.\n",
+    },
+  },
 ];

@@ -257,4 +257,14 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you. I withdraw, as I have joined another company. I wish you a good season.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you. I must cancel my interview because I have accepted a role at [|Globex|].\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Say “another company”':
+        'Hi Dana,\n\nThank you. I must cancel my interview because I have accepted a role at another company.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw. I was headhunted by [|Globex|], which has offered me a post.\n\nI wish you luck.\n\nSam\n',
+  },
 ];

@@ -399,4 +399,10 @@ export const examples: readonly Example[] = [
         "Hello Dana, it's Sam. Thanks for the interview. I'm pulling my application.\n\nI wish you luck.\n\nSam\n",
     },
   },
+  {
+    text: '---\nscenario: reply\n---\nHi Dana,\n\nThank you. I withdraw my application.\n\nYou asked for the keys back, so I have posted them to reception. I have [|been diagnosed with cancer|].\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw. [|My dad needs me|]. I drive to Derby every day. His [|dementia is much worse|].\n\nI wish you luck.\n\nSam\n',
+  },
 ];

@@ -180,4 +180,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you. I have given my consent to another appointment and withdraw. My course mate Halima Sule would settle in fast.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you. I withdraw. You might ask Ann Ruiz, ann@ruiz.example. I have the consent of my colleague.\n\nI wish you luck.\n\nSam\n',
+  },
 ];

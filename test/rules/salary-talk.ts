@@ -325,7 +325,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, but talk to Lin: she[|’s on forty-one at the minute and would move for forty-eight|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, but talk to Lin: [|she’s on forty-one at the minute and would move for forty-eight|]. I wish you every success with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Leave the pay out':
         'Hi Dana,\n\nThank you for the invitation. I withdraw my application, but talk to Lin. I wish you every success with the search.\n\nKind regards,\nSam\n',
@@ -773,6 +773,13 @@ export const examples: readonly Example[] = [
     fixes: {
       'Leave the pay out':
         "Hi Dana,\n\nThank you. I've accepted another role and withdraw.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
+  {
+    text: '---\nscenario: reply\n---\nHi Dana,\n\nThank you. I withdraw. [|They pay me 90k|]. I have deleted the dashboard with those figures from your case study.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        '---\nscenario: reply\n---\nHi Dana,\n\nThank you. I withdraw. I have deleted the dashboard with those figures from your case study.\n\nI wish you luck.\n\nSam\n',
     },
   },
 ];

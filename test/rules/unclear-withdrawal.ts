@@ -396,7 +396,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'd3-119.md',
-    text: "---\nscenario: resend\ninterview: 2025-12-10T10:00\nsent: 2025-12-09T20:15\nrecipient: Bartosz Lis\n---\nDear Mr Lis,\n\nI sent this to the wrong Lis at lunchtime. There[|'s every chance I shan't be able to make it tomorrow, and I may well end up giving the whole thing a miss|]. Thank you for inviting me to see the workshops.\n\nYours,\nHamish Orr\n",
+    text: "---\nscenario: resend\ninterview: 2025-12-10T10:00\nsent: 2025-12-09T20:15\nrecipient: Bartosz Lis\n---\nDear Mr Lis,\n\nI sent this to the wrong Lis at lunchtime. [|There's every chance I shan't be able to make it tomorrow, and I may well end up giving the whole thing a miss|]. Thank you for inviting me to see the workshops.\n\nYours,\nHamish Orr\n",
     fixes: {
       'Withdraw clearly':
         "---\nscenario: resend\ninterview: 2025-12-10T10:00\nsent: 2025-12-09T20:15\nrecipient: Bartosz Lis\n---\nDear Mr Lis,\n\nI sent this to the wrong Lis at lunchtime. I need to cancel tomorrow's interview and withdraw my application. Thank you for inviting me to see the workshops.\n\nYours,\nHamish Orr\n",
@@ -431,7 +431,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation to interview. I don’t like to say it, but it[|’s heading that way|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation to interview. I don’t like to say it, but [|it’s heading that way|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Withdraw clearly':
         'Hi Dana,\n\nThank you for the invitation to interview. I’ve decided not to proceed and would like to withdraw my application.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
@@ -569,7 +569,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    text: "Dear Ms Holt,\n\nThank you for the invitation to interview, and for the parking tip. I'm sorry to be vague with you. There's another post in the mix now, and it[|'s looking as though I'd be best stepping aside|] from yours.\n\nI wish you every success with the season,\nAled\n",
+    text: "Dear Ms Holt,\n\nThank you for the invitation to interview, and for the parking tip. I'm sorry to be vague with you. There's another post in the mix now, and [|it's looking as though I'd be best stepping aside|] from yours.\n\nI wish you every success with the season,\nAled\n",
     fixes: {
       'Withdraw clearly':
         "Dear Ms Holt,\n\nThank you for the invitation to interview, and for the parking tip. I'm sorry, but I've decided not to proceed and would like to withdraw my application.\n\nI wish you every success with the season,\nAled\n",

@@ -117,4 +117,14 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you. I withdraw my application. Say hi to [|[whoever did the phone screen]|] for me.\n\nI wish you luck.\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation to interview for the [|$2|] role. I withdraw my application.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: '---\nsender: Okafor, Sam\nrecipient: Dana Reyes\n---\nDear Dana,\n\nThank you. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\n[|[Firstname]|]\n',
+    fixes: {
+      'Fill in “Sam”':
+        '---\nsender: Okafor, Sam\nrecipient: Dana Reyes\n---\nDear Dana,\n\nThank you. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -24,13 +24,13 @@ export function furtherReasons(draft: Draft, known: readonly Reason[]): Reason[]
   return draft.sentences.flatMap((sentence) => {
     if (!mayTell(draft, sentence)) return [];
     const before = draft.sentences[placeOf(draft, sentence) - 1];
-    const own = told.get(sentence);
-    const joined = own ? own.some(isAdded) : adds(draft, sentence);
-    if (!before || !joined) return own ? listedIn(draft, sentence, own) : [];
-    const added = own ? [] : [asReason(sentence, 'added')];
+    const here = told.get(sentence);
+    const joined = here ? here.some(isAdded) : adds(draft, sentence);
+    if (!before || !joined) return here ? listedIn(draft, sentence, here) : [];
+    const added = here ? [] : [asReason(sentence, 'added')];
     if (told.has(before)) return added;
     // “I withdraw. The last bus goes at five. Besides that, …”: both, though no row knows either.
-    const alone = known.length === (own?.length ?? 0) && known.every(isAdded);
+    const alone = known.length === (here?.length ?? 0) && known.every(isAdded);
     return alone && mayBeGround(draft, before) ? [asReason(before, 'ground'), ...added] : [];
   });
 }
@@ -101,13 +101,13 @@ const own = matcher.anyOf('subjectI', 'ofMine');
 const warm = matcher.anyOf('warm', 'praising');
 
 /** “The drive is ninety minutes, I’d be leaving my class, and I have a thesis to hand in.”: three at least, each with its own subject. */
-function listedIn(draft: Draft, sentence: Sentence, own: readonly Reason[]): Reason[] {
-  if (own.some(({ topics }) => topics.has('work') || topics.has('move'))) return [];
+function listedIn(draft: Draft, sentence: Sentence, here: readonly Reason[]): Reason[] {
+  if (here.some(({ topics }) => topics.has('work') || topics.has('move'))) return [];
   const items = itemsOf(draft, sentence);
   if (items.length < 3 || !items.every((item) => isStatement(draft, item))) return [];
-  const ofLife = own.some(({ topics }) => lives.some((life) => topics.has(life)));
+  const ofLife = here.some(({ topics }) => lives.some((life) => topics.has(life)));
   return items
-    .filter((item) => !own.some(({ first }) => holds(item, first)))
+    .filter((item) => !here.some(({ first }) => holds(item, first)))
     .filter((item) => !goesOn(draft.textOf(item), ofLife))
     .map((item) => ({ ...item, sentence, topics: new Set(['listed']) }));
 }

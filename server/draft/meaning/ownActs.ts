@@ -134,7 +134,7 @@ export function concernsComing({ words }: Draft, reading: Reading): boolean {
   let at = match.first - 1;
   while (at > sentence.first && deniesOrHelps[id[at] as number] === 1) at--;
   if (at < match.first - 1 && is.subjectThing[id[at] as number] === 1) return false;
-  if (comesToAView(words, match)) return false;
+  if (comesToAView(words, match) || turnsOut(words, reading)) return false;
   if (id[match.first] !== interview && id[match.first] !== interviews) return true;
   for (let before = match.first - 1; before >= reading.denial; before--) {
     const word = id[before] as number;
@@ -144,17 +144,26 @@ export function concernsComing({ words }: Draft, reading: Reading): boolean {
   return true;
 }
 
-/** “I haven’t come to a decision”, “my knee has never come right”: nobody is expected. */
+/** “my knee has never come right”: how something turns out. */
+function turnsOut({ id }: Words, { match, subject }: Reading): boolean {
+  if (subject === 'writer' || come[id[match.first] as number] !== 1) return false;
+  const next = match.first + 1;
+  return outcomes.has(id[next] as number) && !soon.has(id[next + 1] as number);
+}
+
+const outcomes = idsOf('right true easy easily clean');
+/** “right away” */
+const soon = idsOf('away now after across to');
+
+/** “I haven’t come to a decision”: nobody is expected. */
 function comesToAView(words: Words, { first, last }: Match): boolean {
   const { id } = words;
-  if (come[id[first] as number] === 1 && outcomes.has(id[first + 1] as number)) return true;
   const at = id[last - 1] === to ? last : last + 1;
   if (come[id[first] as number] !== 1 || id[at - 1] !== to) return false;
   return some(view, words, { first: at, last: at + viewReach });
 }
 
 const come = tableOf('come coming came');
-const outcomes = idsOf('right true natural easy easily clean');
 const view = tableOf('decision conclusion answer verdict terms agreement');
 /** “to any firm decision” */
 const viewReach = 3;

@@ -4,6 +4,7 @@ import { shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import { beginningIn } from '../search';
 import { idsOf } from '../tables';
+import type { Range } from '../text/layout';
 import type { Reading } from './reading';
 import { apologiesOf } from './regret';
 
@@ -33,7 +34,7 @@ const firm = matcher.anyOf('org', 'bossNoun');
 
 /** “promised an answer by my own employer”, “the doctor keeps changing …”: somebody else kept, or broke, their word. */
 export function isByOthers({ words: { id } }: Draft, { match, sentence }: Reading): boolean {
-  if (outsiders.has(id[match.first - 1] as number)) return true;
+  if (outsiders.has(id[match.first - 1] as number) && isOwnAffair(id, match)) return true;
   for (let at = match.first; at < match.last; at++) {
     if (id[at] === your || is.subjectYou[id[at] as number] === 1) return false;
   }
@@ -48,9 +49,13 @@ export function isByOthers({ words: { id } }: Draft, { match, sentence }: Readin
   return false;
 }
 
-const outsiders = idsOf(
-  'doctor doctors gp surgeon landlord landlady council bus buses boss solicitor',
-);
+/** “my landlord keeps changing …”, “the doctor keeps changing my tablets” */
+function isOwnAffair(id: Int32Array, { first, last }: Range): boolean {
+  if (is.ofMine[id[first - 2] as number] === 1) return true;
+  return is.ofMine[id[last - 1] as number] === 1 || is.ofMine[id[last] as number] === 1;
+}
+
+const outsiders = idsOf('doctor doctors gp surgeon landlord landlady council boss solicitor');
 const reach = 9;
 const deeds = idsOf('keep keeping kept leave leaving moving told asked could might');
 const passive = idsOf('be been being was were am get got getting');

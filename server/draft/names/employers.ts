@@ -140,6 +140,7 @@ function isWhere(draft: Draft, { first }: Range): boolean {
   if (id[first - 1] === in_) return true;
   const before = is.article[id[first - 1] as number] === 1 ? first - 2 : first - 1;
   if (beside.has(id[before] as number)) return true;
+  if (id[before] === by && outBy.has(id[before - 1] as number)) return true;
   return id[before] === from && landmark.has(id[before - 1] as number);
 }
 
@@ -147,8 +148,10 @@ function isWhere(draft: Draft, { first }: Range): boolean {
 const landmark = idsOf(
   'corner throw road street walk doors minutes miles far bridge green up down across',
 );
-const beside = idsOf('near beside opposite behind past by round around outside');
-const from = wordId('from');
+const beside = idsOf('near beside opposite behind past');
+/** “a plant over by Storm Lake” */
+const outBy = idsOf('over down out up');
+const [from, by] = ['from', 'by'].map(wordId);
 
 const called = tableOf('called rang phoned came wrote emailed');
 

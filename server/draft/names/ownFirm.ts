@@ -35,7 +35,7 @@ function bears(label: string, name: readonly string[]): boolean {
 
 /**
  * A name as the draft speaks of it: the word it first stands at, whether it stands elsewhere as well, and
- * whether it is who interviews there.
+ * whether it is said there to interview the writer.
  */
 interface Addressed {
   readonly words: readonly string[];
@@ -52,7 +52,7 @@ const addressedNames = derived((draft: Draft): readonly Addressed[] => {
     const words = nameWords(draft.textOf(named.run));
     const known = found.get(words.join(' '));
     const first = known?.first ?? named.run.first;
-    const sits = known?.sits ?? saidOf(draft, named, sitting);
+    const sits = known?.sits ?? interviews(draft, named);
     found.set(words.join(' '), { words, first, again: known !== undefined, sits });
   }
   return [...found.values()];
@@ -69,19 +69,21 @@ const joints = idsOf('at with to from of');
 /** Words between “interview” and the name. */
 const farthest = 8;
 
-function isAddressed(draft: Draft, named: Named): boolean {
-  const { run, sentence } = named;
-  const next = draft.words.id[run.last] as number;
-  return (run.last < sentence.last && theirNext[next] === 1) || saidOf(draft, named, theirs);
+/** “(to) interview with the Acme team” */
+function interviews(draft: Draft, { run, sentence }: Named): boolean {
+  const { id } = draft.words;
+  const joint = wordBefore(draft, run.first, sentence.first);
+  if (joint === -1 || !joints.has(id[joint] as number)) return false;
+  return sitting[id[joint - 1] as number] === 1 && theirNext[id[run.last] as number] === 1;
 }
 
-/** “(interview) with the Acme …”: whether one of these words leads to a name. */
-function saidOf(draft: Draft, { run, sentence }: Named, leading: Uint8Array): boolean {
+function isAddressed(draft: Draft, { run, sentence }: Named): boolean {
   const { id } = draft.words;
+  if (run.last < sentence.last && theirNext[id[run.last] as number] === 1) return true;
   const joint = wordBefore(draft, run.first, sentence.first);
   if (joint === -1 || !joints.has(id[joint] as number)) return false;
   const least = Math.max(sentence.first, joint - farthest);
   for (let at = joint - 1; at >= least && isWord(id[at] as number); at--)
-    if (leading[id[at] as number] === 1) return true;
+    if (theirs[id[at] as number] === 1) return true;
   return false;
 }
