@@ -145,11 +145,14 @@ function isStatement(draft: Draft, { first, last }: Range): boolean {
   const { id } = draft.words;
   let at = first;
   while (at < last && (!isWord(id[at] as number) || leading.has(id[at] as number))) at++;
+  // “in the evenings I am needed for the choir”
+  if (when.has(id[at] as number) && is.article[id[at + 1] as number] === 1) at += 3;
   const opener = id[at] as number;
   const named = subjects.some((table) => table[opener] === 1) || draft.capital(at);
   return named && some(verbs, draft.words, { first: at + 1, last: Math.min(last, at + farthest) });
 }
 
+const when = idsOf('in at on');
 const leading = idsOf('and plus also that because as since then');
 const subjects = [is.subjectI, is.ofMine, is.article, tableOf('it there mum dad')];
 /** “the band needs me”: whom a verb is about shows that there is one. */

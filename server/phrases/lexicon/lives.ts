@@ -164,7 +164,7 @@ export const lives: Lexicon = {
   whyCounted: `
     (even|and) (had i not|if i had not|without (it|that|this)) ,
     (there is|there 's|and|there was) (another|one more|a second|a further|one other) (thing|reason|matter|snag|point|consideration)
-    (on top of (this|everything|all (this|that))|quite apart from (that|this|which))
+    (on top of (this|everything|all (this|that))|quite apart from (that|this|which)|as well as (that|this))
     (i would|would) (have)? had to (bow|step|pull|drop|back|withdraw|decline|say no|turn) _3 (on account of|because|owing to|due to|as|since|anyway|in any case|for)
     what 's more
     not only that
