@@ -79,7 +79,7 @@ function asked(draft: Draft, text: string, span: Span): Pick<Place, 'key' | 'lab
   if (!inSignature(draft, span) || !asksForName.test(text)) return about(text);
   if (!asksForFirstName(text)) return about('your name');
   // “[First name] Wanjiru” is no whole name.
-  return { key: 'sender first', label: 'your first name', subject: undefined };
+  return { key: 'your first name', label: 'your first name', subject: undefined };
 }
 
 /** What a placeholder is about. The key is empty where it doesn't say: each blank stands for itself. */

@@ -116,7 +116,7 @@ function isAdvice(draft: Draft, gone: Sentence, next: Sentence): boolean {
 }
 
 const advice =
-  /^(?:you|your \w+|someone|somebody) (?:might|may|should|ought|could|want|need)\b[^,;:.!?]*\b(?:look (?:at|into)|see to|think about|work on|fix|sort|mend) (?:that|this|it)(?: out)?[.!]*$/i;
+  /^(?:you|your \w+|someone|somebody) (?:might|may|should|ought|could|want|need)\b[^,;:.!?]*\b(?:(?:look|looking) (?:at|into)|see to|think about|work on|improve(?: on)?|do (?:something|better) (?:about|on)|(?:fix|sort|mend)(?:ing)?) (?:that|this|it)(?: out)?[.!]*$/i;
 
 /** “(They pay 90k.) At this level your budget won’t do”: measured by what goes. */
 function isMeasured(draft: Draft, gone: Sentence, next: Sentence): boolean {

@@ -200,7 +200,8 @@ function isReference(draft: Draft, sentence: Sentence): boolean {
   return reference.test(text) && !/[.!?…]$/.test(text);
 }
 
-const reference = /^(?:re|ref|reference|subject|sub)\b|, (?:ref|reference|vacancy)\b/i;
+const reference =
+  /^(?:(?:your|our|my) )?(?:re|ref|reference|subject|sub|regarding|vacancy|application)\b|, (?:ref|reference|vacancy)\b/i;
 
 /** Where the body begins: past a reference, and past what a line such as “Dear Engr. Bello,” or “Dear <Name>,” holds behind its greeting. */
 function startOfBody(draft: Draft): number {

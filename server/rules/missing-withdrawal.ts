@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { clauseOf } from '../draft/meaning/clauses';
 import { hintsOf } from '../draft/meaning/hints';
 import { silencesOf } from '../draft/meaning/silences';
 import { isBracketed } from '../draft/meaning/stance';
@@ -68,9 +69,12 @@ function isMisheard(draft: Draft): boolean {
   return draft.scenario !== 'reply' && isUntold(draft, 'withdraw');
 }
 
-/** “I said no to the interview and it stays no”: by two acts, and not by one word that may be misheard. */
-function isToldTwice({ stance: { clear } }: Draft): boolean {
-  return new Set(clear.map(({ match }) => match.last)).size > 1;
+/** By acts in two clauses, and not by one word that may be misheard; in an answer what was said before, “I said no”, holds. */
+function isToldTwice(draft: Draft): boolean {
+  const { clear } = draft.stance;
+  if (draft.scenario === 'reply') return clear.length > 1;
+  const clauses = clear.map(({ sentence, match }) => clauseOf(draft, sentence, match.first).first);
+  return new Set(clauses).size > 1;
 }
 
 /** Odds below which none of a draft’s sentences tells a withdrawal that holds beside an answer put off. */

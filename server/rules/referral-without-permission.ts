@@ -200,7 +200,9 @@ function permitted(draft: Draft, at: number): boolean {
   const around = draft.sentences.slice(Math.max(0, at - nearby), at + nearby + 1);
   const near = { first: around[0]?.first ?? 0, last: around.at(-1)?.last ?? 0 };
   const said = beginningIn(draft.readings('permission'), near);
-  const given = said.filter(({ match }) => givesOwn.test(draft.textOf(match)));
+  const given = said.filter(
+    ({ match, subject }) => subject === 'writer' && givesOwn.test(draft.textOf(match)),
+  );
   const counts = (reading: Reading) =>
     !reading.negated &&
     !reading.unreal &&
@@ -220,7 +222,8 @@ function isWritersYes({ words: { id } }: Draft, { match, subject }: Reading): bo
 }
 
 /** “I’ve given my consent to another appointment” */
-const givesOwn = /\b(?:give|gave|given|giving)\s+my\b/i;
+const givesOwn =
+  /(?<!\bbeen )\b(?:give|gave|given|giving)\s+my\s+(?:consent|permission|agreement|word|yes)\b/i;
 
 /** Where the verb of a phrase stands, behind its auxiliaries. */
 function firstVerb(id: Draft['words']['id'], { first, last }: Range): number {

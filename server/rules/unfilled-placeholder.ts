@@ -92,11 +92,16 @@ function isPlaceholder(text: string, found: string, { start, end }: Span): boole
 /** “$5 an hour”, “you owe me $5”, “the $5 drink voucher” */
 function isMoney(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
-  return priced.test(text.slice(end, end + 30)) || spent.test(before);
+  const first = text.charAt(end - 1) === '1';
+  const behind = text.slice(end, end + 30);
+  return priced.test(behind) || spent.test(before) || (!first && bought.test(behind));
 }
 
 const priced =
-  /^ ?(?:k\b|m\b|million|billion|bn|per|an?\b|\/|more|less|extra|off\b|coin|bill\b|rack\b|note\b|(?:[a-z]+ )?(?:voucher|card|coupon|fee|fare|ticket|coffee|drink|lunch|tip|deposit|refund|discount|charge|token)s?\b)/i;
+  /^ ?(?:k\b|m\b|million|billion|bn|per|an?\b|\/|more|less|extra|off\b|coin|bill\b|rack\b|note\b)/i;
+/** “$5 drink voucher”; of stops the first alone would be left as well. */
+const bought =
+  /^ (?:[a-z]+ )?(?:voucher|card|coupon|fee|fare|ticket|coffee|drink|sandwich|lunch|parking|gift|tip|deposit|refund|discount|charge|token)s?\b/i;
 const spent = /\b(?:owed?|owes|paid|pays?|costs?|spen[dt])\b[^.\n]{0,12}$/i;
 
 /** Longer brackets are asides, unless they say what to put there. */
@@ -178,8 +183,10 @@ export function asksForFirstName(text: string): boolean {
 
 /** The sender's given name: “Sam” of “Sam Lee” and of “Lee, Sam”. */
 function firstName(draft: Draft): string | undefined {
-  const [before = '', behind] = (sender(draft) ?? '').split(/,\s*/);
-  return (behind || before).split(/\s+/)[0] || undefined;
+  const [before = '', behind = ''] = (sender(draft) ?? '').split(/,\s*/);
+  // “Sam Lee, PhD”
+  const turned = behind !== '' && !/\s|^$/.test(before);
+  return (turned ? behind : before).split(/\s+/)[0] || undefined;
 }
 
 /** “[Name]” below the sign-off is the writer's. */

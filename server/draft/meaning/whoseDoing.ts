@@ -55,7 +55,9 @@ function isOwnAffair(id: Int32Array, { first, last }: Range): boolean {
   return is.ofMine[id[last - 1] as number] === 1 || is.ofMine[id[last] as number] === 1;
 }
 
-const outsiders = idsOf('doctor doctors gp surgeon landlord landlady council boss solicitor');
+const outsiders = idsOf(
+  'doctor doctors gp surgeon landlord landlady council bus buses boss solicitor',
+);
 const reach = 9;
 const deeds = idsOf('keep keeping kept leave leaving moving told asked could might');
 const passive = idsOf('be been being was were am get got getting');

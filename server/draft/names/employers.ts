@@ -148,7 +148,7 @@ function isWhere(draft: Draft, { first }: Range): boolean {
 const landmark = idsOf(
   'corner throw road street walk doors minutes miles far bridge green up down across',
 );
-const beside = idsOf('near beside opposite behind past');
+const beside = idsOf('near beside opposite behind past round around outside');
 /** “a plant over by Storm Lake” */
 const outBy = idsOf('over down out up');
 const [from, by] = ['from', 'by'].map(wordId);

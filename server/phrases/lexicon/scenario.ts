@@ -140,10 +140,10 @@ export const scenario: Lexicon = {
   /* The reader pushes back, asks, or invites again. */
   reply: `
     (my|the) answer _1 (is|'s|stays|remains) _2 (the same|what it was|as it was|unchanged)
-    nothing _1 (has|'s)? _1 (shifted|changed|moved) (at|on|from) (my|our) (end|side)
-    (stand|standing|stood|keep|keeping|stick|sticking) (by|to) my (withdrawal|decision|answer|no|refusal)
+    nothing _1 (has|'s)? _1 (shifted|changed|moved) (at|on|from) (my|our) (end|side) (.|,|;|:|@break)
+    (stand|standing|stood|keep|keeping|stick|sticking) (by|to) my (withdrawal|answer|no|refusal|decision (.|,|;|@break))
     in spite of my last (message|mail|email|note|answer|letter)
-    (appreciate|appreciated) you (circling|coming|getting|reaching|checking) (back|in)
+    (appreciate|appreciated) you (circling|coming) back
     your _1 offer to (bring|move|hold|keep|wait|reconsider|change|shift|push|extend|rearrange) _1 (the|it|my|a|this|that|for)
     (it is|'s) still (a)? no (.|,|;|!|@break|from|for)
     (sticking|stick|standing|stand) (with|by|to) what i (told|said|wrote|decided)
@@ -249,7 +249,7 @@ export const scenario: Lexicon = {
   `,
 
   booked: `
-    (message|calling|ringing|phoning|texting|here|speaking|it is|it 's|just) (about|regarding|re) (@day|tomorrow|weds|tues|thurs)
+    (message|calling|ringing|phoning|texting) (about|regarding|re) (@day|tomorrow|weds|tues|thurs)
     (message|calling|ringing|phoning|here|speaking|it is|it 's|just) (about|regarding) (the|our|my) (yarn|chat|interview|meeting|slot) (tomorrow|on @day|@day|today)
     down to see (you|yous|ye|the panel)
     @session on the @ordinal
