@@ -11,12 +11,15 @@ import { mark, parseMarked } from './support/marked';
 /** Files beside the rules that are none. */
 const others = [
   'anchor',
+  'contacts',
   'index',
   'leave-out',
   'placeholderFamilies',
   'placeholderShapes',
   'proposedTimes',
+  'puttingOff',
   'ranks',
+  'rude',
   'rule',
   'shouting',
   'spans',

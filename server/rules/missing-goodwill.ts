@@ -11,8 +11,8 @@ import { stopBehind } from '../mend/insert';
 import { goodwill } from '../mend/stock';
 import { lineEnd } from '../mend/voice';
 import { ending } from './anchor';
-import { rudeOf, unkindOf } from './harsh-tone';
 import { ranksOf } from './ranks';
+import { rudeOf, unkindOf } from './rude';
 import type { Fix, Rule } from './rule';
 
 export const missingGoodwill: Rule = {

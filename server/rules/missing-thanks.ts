@@ -9,9 +9,10 @@ import { addAhead, addBehind, addFirst } from '../mend/insert';
 import { runAround } from '../mend/neighbours';
 import { thankPlainly, thanks } from '../mend/thank';
 import { opening } from './anchor';
-import { harshTone, rudeOf, rudeTold, turns, unkindOf } from './harsh-tone';
+import { harshTone } from './harsh-tone';
 import { scornIn } from './missing-goodwill';
 import { addressesByName } from './missing-greeting';
+import { rudeOf, rudeTold, turns, unkindOf } from './rude';
 import type { Fix, Rule } from './rule';
 
 export const missingThanks: Rule = {

@@ -4,7 +4,7 @@ import { goodwillOf, thanksOf } from '../draft/parts';
 import type { Sentence } from '../draft/text/sentences';
 import { movedThanks, movedWish } from '../mend/move';
 import { before, deleteSentence } from '../mend/sentence';
-import { rudeOf, unkindOf } from './harsh-tone';
+import { rudeOf, unkindOf } from './rude';
 import type { Finding, Fix, Rule } from './rule';
 
 export const partOrder: Rule = {

@@ -13,7 +13,7 @@ import {
 import type { Reading } from '../draft/meaning/reading';
 import { silencesOf } from '../draft/meaning/silences';
 import { goodwillOf, thanksOf } from '../draft/parts';
-import { beginningIn, beginsAt, inOrder, meets } from '../draft/search';
+import { beginningIn, inOrder, meets } from '../draft/search';
 import { oddsOf } from '../draft/secondOpinion/odds';
 import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf, tableOf } from '../draft/tables';
@@ -22,6 +22,7 @@ import type { Sentence } from '../draft/text/sentences';
 import { is, type Meaning, matcher, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { withdrawing } from './missing-withdrawal';
+import { isSettled, isSomeDay, putsOff } from './puttingOff';
 
 /** Stalls and announced silence, as the sentence means them. */
 export const stallsOf = derived((draft: Draft): readonly Reading[] => {
@@ -196,56 +197,3 @@ function isAimedAt({ words: { id } }: Draft, { match: { first } }: Reading): boo
 }
 
 const [so, that] = ['so', 'that'].map((word) => wordId(word));
-
-/** “I’ll let you know at some point” puts off; “to let you know that …” informs. */
-function putsOff(draft: Draft, reading: Reading, decided: boolean): boolean {
-  if (!reading.future || reading.unreal) return false;
-  // “I can’t decide whether to take the course”
-  if (decided && reading.negated) return false;
-  const { match, sentence } = reading;
-  const from = { first: match.first, last: sentence.last };
-  if (beginningIn(draft.readings('informs'), from).length > 0) return false;
-  if (beginsAt(draft.readings('returns'), match.first)) return false;
-  return !decided || isOfDecision(draft, reading);
-}
-
-/** “Have you another opening at some point?” asks the reader for a time. */
-function isSettled(draft: Draft, reading: Reading, decided: boolean): boolean {
-  if (draft.scenario === 'reschedule' && reading.sentence.question) return true;
-  return decided && !isOfDecision(draft, reading);
-}
-
-/** “I’d love to visit at some point”, “message you later”: only a time, and no stall where all is decided. */
-function isSomeDay(draft: Draft, { match }: Reading): boolean {
-  const opener = draft.words.id[match.first] as number;
-  if (timing.has(opener) || beginsAt(draft.readings('someDay'), match.first)) return true;
-  return calling.has(opener) && some(again, draft.words, match);
-}
-
-const timing = idsOf(`
-  after until till before sooner when whenever once bear you u ye
-  hit holla holler ping text msg bell ring buzz shout message call`);
-const calling = idsOf('ask try check catch write come');
-const again = tableOf('again next later');
-
-/** Once it is decided, only the decision itself can still be put off. */
-function isOfDecision({ words }: Draft, { match, sentence }: Reading): boolean {
-  const { id } = words;
-  for (let at = match.first; at < sentence.last; at++) {
-    const [word, next] = [id[at] as number, id[at + 1] as number];
-    if (deciding.has(word) || (word === about && these.has(next))) return true;
-    if (word === I && next === know && !isOfDay(id, at + 2)) return true;
-  }
-  return false;
-}
-
-/** “(when I know) the date” */
-function isOfDay(id: Int32Array, at: number): boolean {
-  return id[at] === the && days.has(id[at + 1] as number);
-}
-
-const the = wordId('the');
-const days = idsOf('date title time name day place programme');
-const deciding = idsOf('decision answer decide decided');
-const these = idsOf('it this');
-const [I, about, know] = ['i', 'about', 'know'].map((word) => wordId(word));

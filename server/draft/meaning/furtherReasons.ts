@@ -1,4 +1,4 @@
-import { is, type Meaning, matcher } from '../../phrases/language';
+import { is, type Meaning, matcher, wordId } from '../../phrases/language';
 import { isWord, shape } from '../../phrases/vocabulary';
 import { type Draft, some } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
@@ -9,6 +9,7 @@ import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { isNews } from './jobNews';
 import { atop } from './joints';
+import type { Reading } from './reading';
 import type { Reason } from './reasons';
 import { recommending } from './recommending';
 import { apologiesOf } from './regret';
@@ -162,3 +163,23 @@ for (const id of idsOf(
 ))
   verbs[id] = 1;
 const farthest = 10;
+
+/** “On top of that I’ve promised …”: something of the writer's own, none of it about the reader or in praise. */
+export function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
+  const { id } = draft.words;
+  // “It wouldn’t have worked in any case, since …” announces another.
+  for (let at = match.first; at < match.last - 1; at++)
+    if (unreal.has(id[at] as number) && id[at + 1] === have) return true;
+  const acts = beginningIn(draft.stance.clear, { first: match.first + 1, last: sentence.last });
+  if (acts.some((act) => !isNews(draft, act.match))) return false;
+  let own = false;
+  for (let at = match.last; at < sentence.last; at++) {
+    const word = id[at] as number;
+    if (is.ofYours[word] === 1 || warm[word] === 1) return false;
+    if (is.subjectI[word] === 1 || is.ofMine[word] === 1) own = true;
+  }
+  return own;
+}
+
+const unreal = idsOf('not would');
+const have = wordId('have');

@@ -1,4 +1,4 @@
-import { is, type Meaning, matcher, wordId } from '../../phrases/language';
+import { is, type Meaning, wordId } from '../../phrases/language';
 import { shape } from '../../phrases/vocabulary';
 import { derived } from '../derived';
 import { type Draft, some } from '../draft';
@@ -9,6 +9,7 @@ import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { isWorkedOn } from './belongs';
 import { clauseOf, clausesOf } from './clauses';
+import { addsOne } from './furtherReasons';
 import { isNews, isTold } from './jobNews';
 import { ranksTold } from './otherTold';
 import { isOfJoy } from './praise';
@@ -230,26 +231,4 @@ function isHired(draft: Draft, { match, sentence, subject }: Reading): boolean {
 const offered = tableOf(`
   interview interviews interviewed interviewing slot chat call meeting chance date feedback advice you your`);
 
-/** “On top of that I’ve promised …”: something of the writer's own, none of it about the reader or in praise. */
-function addsOne(draft: Draft, { match, sentence }: Reading): boolean {
-  const { id } = draft.words;
-  // “It wouldn’t have worked in any case, since …” announces another.
-  for (let at = match.first; at < match.last - 1; at++)
-    if (unreal.has(id[at] as number) && id[at + 1] === have) return true;
-  const acts = beginningIn(draft.stance.clear, { first: match.first + 1, last: sentence.last });
-  if (acts.some((act) => !isNews(draft, act.match))) return false;
-  let own = false;
-  for (let at = match.last; at < sentence.last; at++) {
-    const word = id[at] as number;
-    if (is.ofYours[word] === 1 || warm[word] === 1) return false;
-    if (is.subjectI[word] === 1 || is.ofMine[word] === 1) own = true;
-  }
-  return own;
-}
-
 const without = wordId('without');
-
-const warm = matcher.anyOf('warm', 'praising');
-
-const unreal = idsOf('not would');
-const have = wordId('have');

@@ -33,7 +33,6 @@ export const grievances: Lexicon = {
     (you|they|your _2|who|somebody|someone|hr) _1 (promised|said|swore|told me|assured me) _9 (and|but) (i|we) _1 (heard|got|had|received) (nothing|silence)
     my (emails|email|calls|letters|messages|form|application|questions) _2 (into|down) (a|the|some) _1 (void|hole|well|drain|black hole|bin)
     there (was|were) (no one|nobody|not a soul|no _1) _1 (to (meet|greet|receive|welcome|let (me|us)|show (me|us))|on reception)
-    (letters|emails|messages|mails) (you|ye) (sent|have sent) _3 not (agree|match|tally|add up) (with (each other|one another)|.|,|;|@break)
     # What those say who know it.
     (used to (be|work)|worked|work|works|employed|left|quit|temped|trained) _7 (told|warned|tells|tell|says|said|say|advised|begged) (me|us)? _3 (@regretting|never (again|go|work|apply|join|to (go|work|apply|join|touch|come))|to (leave|run (.|,|!|a mile)|wait)|(can|could) not wait to (leave|go|get|quit|see the back)|(left|leaving) _1 (in|after|within|because|as|since)|leave (it|you))
     (worked|employed|temped|trained) _3 (for|with|at|under|on) (you|your _2|there|that _1) _3 and _1 ((hated|regretted|dreaded|loathed) (it|every|each|all|my time)|could not wait (to (leave|go|get|quit)|until|till)|cried every|lasted (a|one|two|@count))
