@@ -24,7 +24,7 @@ export function sayAnother(draft: Draft, run: Range): { said: string; edits: Edi
   const closing = [...marks].reverse().join('');
   const named = span.end + (text.startsWith(closing, span.end) ? marks.length : 0);
   const behind = text.slice(named, named + 80);
-  const more = ownName.exec(behind) ?? placed.exec(behind) ?? town.exec(behind);
+  const more = ownName.exec(behind) ?? placed.exec(behind) ?? townIn(draft, behind);
   const end = named + (more?.[0].length ?? 0);
   const definite = article !== '' || /^the\s/i.test(draft.textOf(run));
   const many = definite && plural.test(text.slice(end, end + 24));
@@ -58,7 +58,14 @@ const inPlace =
 const placed =
   /^ in \p{Lu}[\p{L}'’-]+(?= (?:have|has|had|hired|took|takes?|made|gave|offered|wants?|will|engaged|signed)\b)/u;
 
-/** “(Hotel Meridian), Kochi.”: where it is, told with the name. */
+/** “(Hotel Meridian), Kochi.”: where it is, told with the name; “at Globex, Dana.” calls the reader. */
+function townIn(draft: Draft, behind: string): RegExpExecArray | null {
+  const found = town.exec(behind);
+  const { greeting } = draft.layout;
+  const called = `${greeting ? draft.textOf(greeting) : ''} ${draft.field('recipient') ?? ''}`;
+  return found && !called.includes(found[0].slice(', '.length)) ? found : null;
+}
+
 const town = /^, \p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?(?=[.;]|\n|$)/u;
 
 /** What the name says of itself, where that is no company. */

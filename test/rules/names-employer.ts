@@ -267,4 +267,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you. I withdraw. I was headhunted by [|Globex|], which has offered me a post.\n\nI wish you luck.\n\nSam\n',
   },
+  {
+    text: "Hi Dana,\n\nThank you for asking me. I've accepted a role at [|Globex|], Dana. I withdraw my application.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Say “another company”':
+        "Hi Dana,\n\nThank you for asking me. I've accepted a role at another company, Dana. I withdraw my application.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
 ];
