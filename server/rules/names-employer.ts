@@ -21,7 +21,7 @@ export const namesEmployer: Rule = {
       text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a role at another company. I withdraw my application.\n\nKind regards,\nSam\n',
     },
   ],
-  needs: ['takesJob', 'accepted', 'employs'],
+  needs: ['takesJob', 'accepted', 'employs', 'withdraw', 'remove', 'cancel', 'attend', 'proceed'],
   check(draft) {
     return employersOf(draft).map((run) => ({
       span: draft.spanOf(run),

@@ -14,7 +14,7 @@ const proposing = matcher.table('proposing');
 const losing = matcher.table('losing');
 const sitting = matcher.table('sitting');
 const word = (text: string) => wordId(text);
-const [and, to, from, the, that, same, work, possessive, be] = [
+const [and, to, from, the, that, same, work, possessive, be, every] = [
   'and',
   'to',
   'from',
@@ -24,6 +24,8 @@ const [and, to, from, the, that, same, work, possessive, be] = [
   'work',
   "'s",
   'be',
+  // “I’m in your store, like, every weekend”
+  'every',
 ].map(word);
 const goals = ['to', 'until', 'till'].map(word);
 const places = ['on', 'at', 'for', 'of', 'in'].map(word);
@@ -32,7 +34,7 @@ const places = ['on', 'at', 'for', 'of', 'in'].map(word);
 export function proposes(draft: Draft, { match, sentence, reported }: Time): boolean {
   if (reported || isVague(draft, match, sentence)) return false;
   const { words } = draft;
-  if (isSpokenOf(words.id, match.first)) return false;
+  if (isSpokenOf(words.id, match.first) || isElsewhere(words.id, match.first)) return false;
   const clause = clauseOf(draft, sentence, match.first);
   if (ofSlot(draft, match.first, match.last, clause.first)) return false;
   if (
@@ -46,7 +48,8 @@ export function proposes(draft: Draft, { match, sentence, reported }: Time): boo
     if (losing[id] === 1 && word < match.first) return false;
     if (is.negator[id] === 1 && word >= match.last && word < match.last + 4) return false;
     if (is.negator[words.id[word + 1] as number] === 1) continue;
-    if (proposing[id] === 1 && !isOwnWork(draft, word)) offered = true;
+    if (proposing[id] === 1 && !isOwnWork(draft, word) && words.id[word + 1] !== every)
+      offered = true;
   }
   return offered;
 }
@@ -76,6 +79,13 @@ function isSpokenOf(id: Int32Array, first: number): boolean {
 }
 
 const entire = idsOf('whole very entire');
+
+/** “(my exam just got moved) onto Wednesday”: where something else went. */
+const isElsewhere = (id: Int32Array, first: number) =>
+  onto.has(id[first - 1] as number) && moved.has(id[first - 2] as number);
+
+const onto = idsOf('onto to');
+const moved = idsOf('moved shifted pushed brought');
 
 const vague = idsOf('later another other different');
 const bounding = idsOf('this that in on day time week month');

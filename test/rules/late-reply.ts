@@ -82,4 +82,7 @@ export const examples: readonly Example[] = [
         '---\ninvited: 2026-02-02\nsent: 2026-02-09\n---\nRespected Dr. Kulkarni,\n\nGreetings of the day. I am sorry for the late reply. I am most thankful for the invitation to interview. I withdraw my application.\n\nI wish you success.\n\nYours faithfully,\nSam\n',
     },
   },
+  {
+    text: "---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nHi Dana,\n\nThank you for the invitation; I'm sorry my answer comes a week on. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n",
+  },
 ];

@@ -127,4 +127,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I’ve accepted another job, so I withdraw. I hope this season is a good one for you.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I've signed with another bureau, so I withdraw.\n\nAll of the best with filling that chair,\nSam\n",
+  },
 ];

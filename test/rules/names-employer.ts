@@ -274,4 +274,17 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for asking me. I've accepted a role at another company, Dana. I withdraw my application.\n\nI wish you luck.\n\nSam\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for asking me. I have since dropped anchor with [|Globex Foods|], so kindly take my name off the list.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Say “another company”':
+        'Hi Dana,\n\nThank you for asking me. I have since dropped anchor with another company, so kindly take my name off the list.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for asking me. I've spoken at length with Globex Foods, so kindly take my name off the list.\n\nI wish you luck.\n\nSam\n",
+  },
+  {
+    text: "Hi Dana,\n\nThank you for asking me. I've been a customer at Globex Foods, so kindly take my name off the list.\n\nI wish you luck.\n\nSam\n",
+  },
 ];

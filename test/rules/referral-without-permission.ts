@@ -183,4 +183,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you. I withdraw. You might ask Ann Ruiz, ann@ruiz.example. I have the consent of my colleague.\n\nI wish you luck.\n\nSam\n',
   },
+  {
+    text: "Hi Dana,\n\nThank you for the tip about the tent people; they were cheaper than the crowd I'd used before. Here's my [profile](https://www.linkedin.com/in/sam-lee-events).\n\nSam Lee\n",
+  },
 ];

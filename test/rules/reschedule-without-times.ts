@@ -199,4 +199,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. Unfortunately <day and time> clashes with my exam. [|Could we find some other moment?|]\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. My chemistry exam just got moved onto Wednesday, the same hour as my interview. [|Could we do it some other day instead?|] I'm in your store like every weekend.\n\nSam\n",
+  },
 ];

@@ -782,4 +782,7 @@ export const examples: readonly Example[] = [
         '---\nscenario: reply\n---\nHi Dana,\n\nThank you. I withdraw. I have deleted the dashboard with those figures from your case study.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I've signed with another bureau, so I withdraw. I wish you luck with your package leaflets and the pension fund building.\n\nSam\n",
+  },
 ];

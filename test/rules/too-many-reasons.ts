@@ -292,4 +292,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Dana,\n\nThank you. I withdraw, as I have agreed to join another newsroom. Your episode about the ferry strike was the best hour of radio I heard all year.\n\nI wish you luck.\n\nSam\n',
   },
+  {
+    text: "Hi Dana, Carol here, from the drive-up window. Thank you for the invitation. I've signed on with another outfit in town, so I withdraw. I'll confirm it by e-mail. Good luck!\n",
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, for a bank abroad has bagged me. The employment pass is stamped.\n\nI wish you luck.\n\nSam\n',
+  },
 ];

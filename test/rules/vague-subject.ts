@@ -24,4 +24,7 @@ export const examples: readonly Example[] = [
         'Subject: Staying in touch after the interview process - Jenna Kapp\n\nHi Rod,\n\nHope you’re well! It’s me, Jenna, who pulled out of the interviews in the spring. I’m making my rounds and wanted to touch base, nothing more.\n\nTalk soon,\nJenna Kapp\n',
     },
   },
+  {
+    text: 'Subject: [|Update po|]\n\nDear Sir Ramon,\n\nThank you for the invitation. I withdraw my application.\n\nSam\n',
+  },
 ];

@@ -135,7 +135,7 @@ function toldIn(draft: Draft): Told[] {
     if (meets(acts, match)) continue;
     // “the journey will not be possible for me” is what is said, and no reason for it.
     if (topic === 'travel' && meets(draft.readings('shaky'), around(match))) continue;
-    if (topic === 'travel' && (isPerk(draft, reading) || isTitle(draft, reading))) continue;
+    if (topic === 'travel' && isNoWay(draft, reading)) continue;
     // “the children’s school fees on top”
     if (topic !== 'work' && meets(pay, { first: match.first, last: match.last + 1 })) continue;
     // “closer to what my PhD was about”: said of the job that was taken.
@@ -149,6 +149,14 @@ function toldIn(draft: Draft): Told[] {
   }
   return found;
 }
+
+/** What only sounds like a way to go. */
+const isNoWay = (draft: Draft, reading: Reading) =>
+  isPerk(draft, reading) || isTitle(draft, reading) || isInCompound(draft, reading);
+
+/** “the drive-up window” */
+const isInCompound = ({ text, words: { end } }: Draft, { match: { last } }: Reading) =>
+  text.charAt(end[last - 1] as number) === '-';
 
 /** “your episode about the ferry strike” */
 function isTitle({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
@@ -203,7 +211,10 @@ function othersIn(draft: Draft, hasJob: boolean): Told[] {
   if (!hasJob && draft.readings('takesJob').length === 0) {
     for (const reading of draft.readings('moveStrong')) {
       // “A bank has made me an offer. They are arranging the visa”: part of that.
-      if (hirings.length > 0 && reading.subject === 'other') continue;
+      if (
+        hirings.some((one) => one.match.first < reading.match.first || reading.subject === 'other')
+      )
+        continue;
       others.push({ reading, topic: 'move' });
     }
   }

@@ -27,8 +27,39 @@ export const employersOf = derived((draft: Draft): readonly Range[] => {
       if (told && isEmployer(draft, sentence, run)) found.push(run);
     }
   }
-  return found;
+  return found.length > 0 ? found : namesInGrounds(draft);
 });
+
+/** “I’ve pitched my tent with Globex, so take my name off”: whatever is told as the ground of a withdrawal. */
+function namesInGrounds(draft: Draft): Range[] {
+  const sentences = new Set(draft.stance.clear.map(({ sentence }) => sentence));
+  return [...sentences].flatMap((sentence) => {
+    if (draft.inSignOff(sentence)) return [];
+    const names: Named[] = [];
+    addNames(draft, sentence, names, where);
+    return names
+      .map(({ run }) => run)
+      .filter((run) => isGround(draft, sentence, run) && isEmployer(draft, sentence, run));
+  });
+}
+
+/** “I have (settled in at Globex)”, in a clause of its own beside the one that withdraws. */
+function isGround(draft: Draft, sentence: Sentence, run: Range): boolean {
+  const { id } = draft.words;
+  let first = run.first;
+  while (first > sentence.first && !opening.has(id[first - 1] as number)) first--;
+  const lead = { first, last: run.first };
+  if (is.subjectI[id[first] as number] !== 1 || id[first + 1] !== have) return false;
+  return beginningIn(draft.stance.clear, lead).length === 0 && !some(elsewhere, draft.words, lead);
+}
+
+const where = tableOf('at with');
+const opening = idsOf(', ; : and but so as because');
+const have = wordId('have');
+/** What is done with a firm that one doesn’t work for; or has long been done. */
+const elsewhere = tableOf(`
+  been worked working interviewed interview interviews spoken talked met studied trained applied heard
+  not never another appointment booking meeting exam test course class lesson surgery operation`);
 
 /** What may tell of taking up work, and of somebody who gives it. */
 function actsIn(draft: Draft): Reading[] {

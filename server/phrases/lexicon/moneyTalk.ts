@@ -304,6 +304,8 @@ export const moneyTalk: Lexicon = {
     bonus _4 (is|was|'s|has been) _1 (meeting|getting|seeing|hearing|knowing|talking|that i (met|got))
     (hours|caseload|load|class|classes|pupils|miles|journey|age) _4 (gone|went|goes|go|come|comes|came) up to (@number|@tens)
     (wait|waiting|waits|home|in|out|sign|delivery|courier) _2 for (that|this|a|the) package
+    package (leaflet|leaflets|insert|inserts|holiday|holidays|tour|tours|label|labels)
+    pension fund (tower|building|office|offices|client|clients|trustee|trustees|manager|managers|administrator|administrators|account|accounts)
     (on|taking|take|booked|after|during|before) (my|our)? (annual|paid) leave
     (loan|loans) (at|from|to) (your|the) _1 (library|museum|archive|gallery)
     your _1 (work|campaign|campaigns|reporting|efforts|series|column|columns|book|books|article|articles|piece|pieces|coverage|podcast|paper|papers|talk|talks|study|report|reports) _1 (on|for|against|around|about) _3 (pension|pensions|pay|wage|wages|salary|salaries|benefits|bonus|bonuses|equity|compensation)

@@ -37,7 +37,7 @@ export const occasions: Lexicon = {
     how long (this|it|i|my _1) _2 (took|taken|take)
     (take~|took|taken|taking) _4 (so long|this long|a while|too long|ages|forever|days|week|weeks|fortnight|month|some time|longer|until now|till now|an age)
     (go|going|gone|went|being|been|was|fell|fallen|radio) (quiet|silent|silence|dark|slow|off the radar)
-    (reply|response|answer|note|letter|message|word|this|it) (is|comes|was|has come|reaches you|should have) _4 (late|overdue|slow|belated|sooner|earlier|delayed|long in coming|days)
+    (reply|response|answer|note|letter|message|word|this|it) (is|comes|was|has come|reaches you|should have) _4 (late|overdue|slow|belated|sooner|earlier|delayed|long in coming|days|week|weeks|fortnight)
     (days|week|weeks|month|fortnight|while) _3 (taken|took|late|silence|to (reply|answer|write|respond|thank|get back)|delay|without|ago)
     (should|ought to) have (had|got|heard|received) _6 (ago|before|sooner|earlier|by now|last week|@day)
     deserve~ _4 (quicker|sooner|earlier|prompter|answer|reply|better|last)

@@ -124,7 +124,7 @@ export const warmth: Lexicon = {
     (good|best of|lots of|loads of|all|every|much|great|big|more|the best of|continued|wish|further|all the) (luck|success|happiness|fortune|joy|blessings|prosperity|power)
     (luck|success|strength|joy|courage) (with|to|in|for|on|and|at|filling|finding) (the|your|you|all|everyone|everybody|whoever|it|this|them|both|each|finding|filling|next|@name)
     good luck
-    (all the|my|very|every|the very|every good) best (with|in|for|to|on|of|finding|from|ahead|going forward|wherever)
+    (all (of)? the|my|very|every|the very|every good) best (with|in|for|to|on|of|finding|from|ahead|going forward|wherever)
     (good|kind|warm|best|every|fondest) (wish|wishes) (to|for|with|on)
     (a|an) (good|great|happy|prosperous|calm|safe|wonderful|joyful|merry|fruitful|splendid|peaceful|blessed|brilliant|successful|quick|smooth|speedy) _3 to (you|all|everyone|one and all|the _3)
     (wishes|regards|thoughts|greetings|love|vibes|blessings|prayers) (to|for|with|on|from) (you|your|the|all|everyone|both|each|him|her|them|whoever|whatever|a|another|@name)
