@@ -50,6 +50,7 @@ function hangsOnGone(
     // “(but I might change my mind) if the pay is right”
     if (is.condition[joiner(draft, clause)] === 1) return true;
     if (relatives.includes(joiner(draft, clause)) || goesOn(draft, before, clause)) return true;
+    if (isGroundOf(draft, before, clause)) return true;
     if (kept[0] !== clause && concludes(draft, clause)) return true;
     if (kept[0] === clause && orphaned(draft, clauses, kept, at)) return true;
   }
@@ -83,6 +84,14 @@ function goesOn(draft: Draft, before: Clause, clause: Clause): boolean {
   if (own.some((table) => table[opener] === 1) || draft.capital(clause.core)) return false;
   return !saysAct(draft, clause);
 }
+
+/** “(which I had my heart set on) as I’m in there every weekend”: the ground of what was told of it. */
+function isGroundOf(draft: Draft, before: Clause, clause: Clause): boolean {
+  if (!relatives.includes(joiner(draft, before)) || saysAct(draft, clause)) return false;
+  return grounds.has(draft.words.id[clause.first] as number);
+}
+
+const grounds = idsOf('as because since');
 
 /** “you can stick your test (where the sun doesn’t shine)”: the place is the point of it. */
 function bidsGo(draft: Draft, { core }: Clause, next: Clause): boolean {

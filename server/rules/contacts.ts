@@ -51,7 +51,7 @@ function aboutSomeone(draft: Draft, at: number): boolean {
 }
 
 const sendsTo =
-  /\b(?:try|call|ring|ask|contact|message|text|e-?mail|meet|bother|recommend|suggest|(?:talk|speak|write|reach out|turn) to|go (?:to|for)|look up|introduce)\s+(?:our |the |old |young )*(\p{L})|(?<!\p{L})(\p{L})\p{L}{1,40}\s+(?:\((?=[+\d@])|on\s+(?=[+\d]))|(?<!\p{L})(\p{L})\p{L}{1,40}['’]s\s+(?:e-?mail|number|mobile|phone|address|profile|details|cell|handle|contact|linkedin|whatsapp|insta|github|website|page)/giu;
+  /\b(?:try|call|ring|ask|phone|telephone(?: to)?|contact|message|text|e-?mail|meet|bother|recommend|suggest|(?:talk|speak|write|reach out|turn) to|go (?:to|for)|look up|introduce)\s+(?:our |the |old |young )*(\p{L})|(?<!\p{L})(\p{L})\p{L}{1,40}\s+(?:\((?=[+\d@])|on\s+(?=[+\d]))|(?<!\p{L})(\p{L})\p{L}{1,40}['’]s\s+(?:e-?mail|number|mobile|phone|address|profile|details|cell|handle|contact|linkedin|whatsapp|insta|github|website|page)/giu;
 
 /** A sentence as the file has it, with what link and tag marks hide, to the start of the next. */
 function textOf(draft: Draft, sentence: Sentence): { text: string; start: number } {

@@ -11,6 +11,7 @@ import {
   isPutOff,
   isService,
   isSpared,
+  isSuffered,
   isThanked,
   isTheirs,
   isUnneeded,
@@ -112,6 +113,7 @@ function signalsMeant(draft: Draft): readonly Reading[] {
 function keepsPlace(draft: Draft, one: Reading): boolean {
   if (one.negated || isUnneeded(draft, one) || isThanked(draft, one)) return false;
   if (isSpared(draft, one) || isKnown(draft, one) || isJudged(draft, one)) return false;
+  if (isSuffered(draft, one)) return false;
   return draft.stance.clear.length > 0 || !meets(draft.readings('stall'), one.match);
 }
 

@@ -37,8 +37,10 @@ export const offerDetails: Rule = {
   needs: [...kinds, 'slightTerms', 'slightStart', 'termsHint'],
   hears: 'offerTerms',
   check(draft) {
-    const bare = (sentence: Sentence) => isBareNews(draft, sentence);
-    return leaveOut(draft, reconsidered(draft, 'offerTerms', termsTold(draft), bare), {
+    // Who only moves the interview has taken no offer: “they changed the roster yesterday”.
+    const passes = (sentence: Sentence) =>
+      draft.scenario === 'reschedule' || isBareNews(draft, sentence);
+    return leaveOut(draft, reconsidered(draft, 'offerTerms', termsTold(draft), passes), {
       message: 'Details of the other offer: “another position” is enough.',
       title: 'Leave the details out',
       topic: 'offerTerms',

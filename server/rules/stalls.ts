@@ -40,9 +40,17 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
     told,
     (sentence) =>
       settled.some((ones) => meets(ones, sentence)) ||
-      oddsOf(draft, 'withdraw', sentence) > oddsOf(draft, 'stall', sentence),
+      oddsOf(draft, 'withdraw', sentence) > oddsOf(draft, 'stall', sentence) ||
+      leansRather(draft, sentence),
   );
 });
+
+/** “I don’t reckon I’ll be up”: what a row knows to leave open has to stall plainly too. */
+function leansRather(draft: Draft, sentence: Sentence): boolean {
+  return meets(draft.stance.unclear, sentence) && oddsOf(draft, 'stall', sentence) < plain;
+}
+
+const plain = 12;
 
 function stallsMeant(draft: Draft): readonly Reading[] {
   const decided = isDecided(draft);

@@ -723,4 +723,11 @@ export const examples: readonly Example[] = [
   {
     text: "Hi Dana,\n\nThank you. I withdraw, as I've found something and [|it's more my kind|] of place.\n\nI wish you luck.\n\nSam\n",
   },
+  {
+    text: "Hi Priya,\n\nThank you for asking me. Please take me off the list. I put in for two shops and got the other one, which was always [|the one I had my heart set|] on as I'm in there every weekend anyway. I hope Christmas goes well for you.\n\nJodie\n",
+    fixes: {
+      'Leave the comparison out':
+        'Hi Priya,\n\nThank you for asking me. Please take me off the list. I put in for two shops and got the other one. I hope Christmas goes well for you.\n\nJodie\n',
+    },
+  },
 ];

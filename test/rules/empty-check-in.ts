@@ -125,4 +125,11 @@ export const examples: readonly Example[] = [
         '---\nscenario: follow-up\n---\nHi Dana,\n\nThank you again for your kindness when I withdrew. I am only passing by to greet the office and to remind you that I exist. If a suitable role opens, I would be glad to talk again.\n\nSam\n',
     },
   },
+  {
+    text: "---\nscenario: follow-up\n---\nHi Dana,\n\nIt's Isla Kerr, who took herself out of your interviews in the spring; thank you for that. [|I'm popping my head in|] to see how you're all getting on. Nothing much to tell from this end.\n\nIsla Kerr\n",
+    fixes: {
+      'Offer to talk again':
+        "---\nscenario: follow-up\n---\nHi Dana,\n\nIt's Isla Kerr, who took herself out of your interviews in the spring; thank you for that. I'm popping my head in to see how you're all getting on. Nothing much to tell from this end. If a suitable role opens, I'd be glad to talk again.\n\nIsla Kerr\n",
+    },
+  },
 ];

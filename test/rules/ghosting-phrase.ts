@@ -620,4 +620,7 @@ export const examples: readonly Example[] = [
   {
     text: "---\nscenario: reschedule\n---\nHi Dana,\n\nThank you for the interview. I'm waiting on a pump from Finland, so we must take the talk at some later occasion.\n\nSam\n",
   },
+  {
+    text: "Hello Rosalind, it's Jago. Kind of you to have me down for the nineteenth. Only I don't reckon I'll be up, see, there's another pottery been after me. I'll put it in an email. Cheerio.\n",
+  },
 ];

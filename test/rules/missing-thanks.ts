@@ -399,4 +399,11 @@ export const examples: readonly Example[] = [
         'Dear Dana,\n\nThank you for your time and consideration. Took a good job elsewhere. Please close my file.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: '[|Gene,|]\n\nI hired on with another company Monday, so take me off your board for good.\n\nGood luck filling the chair.\n\nSam\n',
+    fixes: {
+      'Thank the reader':
+        'Gene,\n\nThank you for your time and consideration. I hired on with another company Monday, so take me off your board for good.\n\nGood luck filling the chair.\n\nSam\n',
+    },
+  },
 ];

@@ -367,4 +367,10 @@ export const examples: readonly Example[] = [
         'Dear Dana,\n\nThank you for the interview call. I regret that I have to decline the same.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I took another job, so I withdraw. Your office let my application sit in a drawer.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I took another job, so I withdraw, but please let [|my application sit|] in a drawer.\n\nI wish you luck.\n\nSam\n',
+  },
 ];

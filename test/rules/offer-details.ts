@@ -326,4 +326,7 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you. I withdraw my application. Last week I signed my contract with a firm in Reutlingen.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: '---\nscenario: reschedule\n---\nDear Mr Oldroyd,\n\nThank you for the invitation. I have early duty that day, they changed the plan yesterday. Would Wednesday or Thursday suit you?\n\nSam\n',
+  },
 ];

@@ -186,4 +186,10 @@ export const examples: readonly Example[] = [
   {
     text: "Hi Dana,\n\nThank you for the tip about the tent people; they were cheaper than the crowd I'd used before. Here's my [profile](https://www.linkedin.com/in/sam-lee-events).\n\nSam Lee\n",
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I took another job, so I withdraw. May I put forward Ruth Ashworth? I rang her last night, and she said I might give you her address: ruth@quillmail.example.\n\nI wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I took another job, so I withdraw. In my place telephone to Luca Ricci, [|07700 900342|].\n\nI wish you luck.\n\nSam\n',
+  },
 ];

@@ -785,4 +785,7 @@ export const examples: readonly Example[] = [
   {
     text: "Hi Dana,\n\nThank you for the invitation. I've signed with another bureau, so I withdraw. I wish you luck with your package leaflets and the pension fund building.\n\nSam\n",
   },
+  {
+    text: "G'day Merv,\n\nThanks for ringing about the job. I've taken a bench at another outfit, so scratch me off. I'll still drop in and pay up for that strap. Good luck!\n\nCol\n",
+  },
 ];

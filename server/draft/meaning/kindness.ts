@@ -154,7 +154,7 @@ export function saysWarmly(
     else if (is.negator[id] === 1) denied = denialReach;
     else if (granted[id] === 1 && denied > 0) return true;
     else if (isKept(words, at) || isLong(words, at) || isName(words, at, first)) continue;
-    else if (id === good && isTimeAsked(words, at)) continue;
+    else if (id === good && (isTimeAsked(words, at) || words.id[at - 1] === wordFor)) continue;
     else if (kind[id] === 1 && denied === 0 && !(thanking && isToCome(words, at, { first, last })))
       return true;
     else if (denied > 0) denied--;

@@ -1,5 +1,5 @@
 import { is, matcher, wordId } from '../../phrases/language';
-import { shape } from '../../phrases/vocabulary';
+import { isWord, shape } from '../../phrases/vocabulary';
 import type { Draft } from '../draft';
 import { beginningIn } from '../search';
 import { idsOf, tableOf } from '../tables';
@@ -172,3 +172,20 @@ export function isService({ words: { id } }: Draft, { match: { last } }: Reading
 
 const to = wordId('to');
 const serving = idsOf('answer explain help tell send show advise');
+
+/** “Your office let my application sit in a drawer” */
+export function isSuffered(
+  { words: { id } }: Draft,
+  { match: { first }, sentence }: Reading,
+): boolean {
+  const by = first - 2;
+  return (
+    id[first - 1] === letWord &&
+    by >= sentence.first &&
+    isWord(id[by] as number) &&
+    !bids.has(id[by] as number)
+  );
+}
+
+const letWord = wordId('let');
+const bids = idsOf('please and do just so kindly to could would you can then but maybe perhaps');

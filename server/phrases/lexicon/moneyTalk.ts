@@ -314,6 +314,7 @@ export const moneyTalk: Lexicon = {
     (pension|pensions|sick pay|holiday pay|pay|salary|wage|wages|benefits|compensation|bonus|equity|insurance) (dashboard|dashboards|reform|gap|theft|credit|fraud|science|world|industry|trade|market|law|claims|administration|advice|survey|surveys|benchmarking|statistics|negotiations|review|transparency|equality|justice|dispute|run|runs|station|office|phone|wall|dirt|and display|as you|per click|to play|bureau|day|day loans|data|cycle|cloud|chapter|lesson)
     (pension|pensions|pay|wage|salary|benefits|insurance|bonus|commission|cover) _2 (is|'s|are) (a|an|the) _2 (market|field|subject|world|topic|niche|puzzle|area|trade|science|craft|maze)
     (it|that|honesty|patience) (pays|paid) (to|in the end)
+    (i|we) _6 pay up (for|at|on|when|next)
     (pay|paid|pays|paying) _4 (ticket|taxi|cab|coffee|coffees|trouble|parcel|postage|drinks|expenses|my (train|travel|fare|hotel))
     (they|she|he) (paid|pay|pays) (you|your)
     (comes|came) with _4 (@perk) (of|for) (you|your)
