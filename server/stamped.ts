@@ -1,8 +1,11 @@
 import type { Span } from './draft/types';
 import type { LintFinding } from './lint';
+import { byStart } from './mend/apply';
 import type { Fix, Severity } from './rules/rule';
 
 const none: readonly never[] = [];
+
+const inOrder = (fix: Fix): Fix => ({ ...fix, edits: [...fix.edits].sort(byStart) });
 
 /** A finding that makes its fixes when they are first read: most findings are only shown. */
 export class StampedFinding implements LintFinding {
@@ -17,7 +20,7 @@ export class StampedFinding implements LintFinding {
   ) {}
 
   get fixes(): readonly Fix[] {
-    this.made ??= this.make?.() ?? none;
+    this.made ??= this.make?.().map(inOrder) ?? none;
     this.make = undefined;
     return this.made;
   }

@@ -11,6 +11,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(from);
 }
 
-function byStart(a: Edit, b: Edit): number {
-  return a.span.start - b.span.start;
+/** In the order of the text, what is put in somewhere before what is taken out from there on, as the protocol asks. */
+export function byStart(a: Edit, b: Edit): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
 }

@@ -129,6 +129,8 @@ function joins(draft: Draft, at: number): boolean {
       draft.words.id[core] === it && is.auxiliary[draft.words.id[core + 1] as number] === 1;
     return ofIt || startsClause(draft, core) || is.breaker[next] === 1 || bidding.includes(next);
   }
+  // “anything you send after that won’t be read”
+  if (id === that && pointed.has(draft.words.id[at - 1] as number)) return false;
   if (id === that)
     return is.auxiliary[draft.words.id[at + 1] as number] !== 1 ? relative(draft, at) : true;
   if (id === so && degrees.includes(nextWord(draft, at))) return false;
@@ -175,11 +177,12 @@ function isStretch({ words: { id } }: Draft, at: number): boolean {
   return is.article[before] === 1 || lengths.includes(before);
 }
 
+const pointed = idsOf('after before until till beyond by');
+
 /** “a job that pays more”: behind a noun, before a verb. */
 function relative(draft: Draft, at: number): boolean {
   const next = draft.words.id[at + 1] as number;
-  if (!isWord(next)) return false;
-  if (theirs.has(next)) return false;
+  if (!isWord(next) || theirs.has(next)) return false;
   return is.subjectI[next] !== 1 && is.subjectYou[next] !== 1 && is.ofMine[next] !== 1;
 }
 
@@ -189,6 +192,8 @@ function splices(draft: Draft, at: number): boolean {
   if (requests.has(id[at] as number) && startsClause(draft, at + 1)) return true;
   if (draft.capital(at) && is.auxiliary[id[at + 1] as number] === 1) return true;
   if (id[at] === it) return isWord(id[at + 1] as number);
+  // “I signed at Globex, (the work there lies nearer)”
+  if (id[at] === the && id[at + 2] === there) return isWord(id[at + 3] as number);
   if (!theirs.has(id[at] as number)) return false;
   for (let verb = at + 1; verb < at + longestSubject && isWord(id[verb] as number); verb++) {
     if (is.auxiliary[id[verb] as number] === 1) return true;
@@ -200,7 +205,7 @@ const requests = idsOf('can could would may might will shall');
 const longestSubject = 5;
 const theirs = idsOf('their his her');
 
-const it = wordId('it');
+const [it, the, there] = ['it', 'the', 'there'].map((word) => wordId(word));
 
 function startsClause(draft: Draft, at: number): boolean {
   const id = draft.words.id[at] as number;

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { beginningIn } from '../draft/search';
 import type { Sentence } from '../draft/text/sentences';
 import { withdrawal } from './stock';
 import { apostrophe, say } from './voice';
@@ -52,6 +53,7 @@ const aDay =
 function theInterview(draft: Draft, within: readonly Sentence[], kept: string): string | undefined {
   const told = new Map<string, string>();
   for (const sentence of within) {
+    if (isPast(draft, sentence)) continue;
     for (const { groups } of draft.textOf(sentence).matchAll(aDay)) {
       const { near, date } = groups ?? {};
       if (near) told.set(day(near), `${day(near)}${apostrophe(draft)}s interview`);
@@ -65,6 +67,17 @@ function theInterview(draft: Draft, within: readonly Sentence[], kept: string): 
   const stays = [kept, ...rest.map((sentence) => draft.textOf(sentence))].join(' ').toLowerCase();
   return stays.includes(name.toLowerCase()) ? undefined : said;
 }
+
+/** “My mother had a stroke on Sunday”: the day of something else. */
+function isPast(draft: Draft, sentence: Sentence): boolean {
+  const { clear, unclear } = draft.stance;
+  const ofInterview = [clear, unclear, draft.readings('interview')];
+  if (ofInterview.some((ones) => beginningIn(ones, sentence).length > 0)) return false;
+  return past.test(draft.textOf(sentence));
+}
+
+const past =
+  /^(?:my|our|his|her|their|the|an?|I|we)(?: \S+){0,3}? (?:had|was|were|went|fell|broke|died|passed|collapsed|came)\b/i;
 
 const inFull: Readonly<Record<string, string>> = {
   weds: 'wednesday',

@@ -52,6 +52,8 @@ export function newsOfThing(
   while (subject > clause.first && is.subjectI[id[subject] as number] !== 1) subject--;
   let article = subject;
   while (article > clause.first && id[article] !== the) article--;
+  // “in the meantime I have signed”
+  if (article > clause.first && leading.has(id[article - 1] as number)) return undefined;
   const noun = { first: article + (id[article + 1] === other ? 2 : 1), last: subject };
   if (id[article] !== the || subject - article > farthest || noun.last <= noun.first)
     return undefined;

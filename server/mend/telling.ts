@@ -19,9 +19,14 @@ const longestAnnouncement = 9;
 /** “Can I be straight with you?”, “Here’s the thing.”: said for what comes next alone. */
 export function announces(draft: Draft, sentence: Sentence): boolean {
   const { first, last } = sentence;
+  if (hereItIs.test(draft.textOf(sentence))) return true;
   if (last - first > longestAnnouncement || !some(candour, draft.words, sentence)) return false;
   return !some(is.negator, draft.words, sentence);
 }
+
+/** “You asked for a reason, so here it is.”, “Maybe you wonder why so fast.” */
+const hereItIs =
+  /^[^.!?]{0,60}\b(?:so|then|well),? here (?:it is|goes|you (?:go|are))[.:!]?$|^(?:maybe |perhaps |now )?you (?:may |might |must |will )?(?:be )?wonder(?:ing)? why\b[^,;:.!?]{0,30}[.!?]?$/i;
 
 /** “You wanted to know what would change my mind”: what the reader has asked. */
 export function recallsQuestion(text: string): boolean {

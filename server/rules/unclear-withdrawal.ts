@@ -74,8 +74,8 @@ function mend(draft: Draft, sentences: readonly Sentence[]): Fix[] {
   };
   const leans = draft.sentences.some(
     (one) =>
-      !sentences.includes(one) &&
-      (wavers(draft, one) || soundsLike(draft, 'stall', one) || partsWith(draft, one)),
+      partsWith(draft, one) ||
+      (!sentences.includes(one) && (wavers(draft, one) || soundsLike(draft, 'stall', one))),
   );
   // What is sent again says what it said.
   const again = draft.scenario === 'resend';
@@ -94,7 +94,8 @@ function mend(draft: Draft, sentences: readonly Sentence[]): Fix[] {
 /** “Good luck with the other candidates!”: said by one who goes, not by one who would come another day. */
 function partsWith(draft: Draft, sentence: Sentence): boolean {
   return (
-    meets(goodwillOf(draft), sentence) && /\bluck|\bsearch|\bfind\b/i.test(draft.textOf(sentence))
+    meets(goodwillOf(draft), sentence) &&
+    /\bluck|\bsearch|\bfind\b|\bsomeone|\bsomebody/i.test(draft.textOf(sentence))
   );
 }
 

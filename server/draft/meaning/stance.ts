@@ -126,15 +126,18 @@ function news(reading: Reading, draft: Draft): Verdict {
   return affirmed(reading, ofWriter(reading) || namesWriter(draft, reading));
 }
 
-/** “your colleague, who has moved to another team”, “before I say yes or no”: no news of the writer's. */
+/** “your colleague, who has moved to another team”, “before I say yes or no”, “when I’ve landed somewhere”: no news of the writer's. */
 function isOpen({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
   let before = first - 1;
   while (is.auxiliary[id[before] as number] === 1 || is.filler[id[before] as number] === 1)
     before--;
-  return id[before] === who || (id[last] === or && id[last + 1] === no);
+  if (id[before] === who || (id[last] === or && id[last + 1] === no)) return true;
+  if (is.subjectI[id[before] as number] !== 1) return false;
+  return id[before + 1] === have && awaiting[id[before - 1] as number] === 1;
 }
 
-const [who, or, no] = ['who', 'or', 'no'].map((word) => wordId(word));
+const [who, or, no, have] = ['who', 'or', 'no', 'have'].map((word) => wordId(word));
+const awaiting = tableOf('when once until till');
 
 /** “Something else has come through, and I can’t say yet”: there, and not taken. */
 function ponders(draft: Draft): boolean {
