@@ -173,8 +173,9 @@ const salutes = `(?:[Yy]es|(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]['’]day|[Gg]ood (?:
 const introduces = new RegExp(
   `^(?:[Yy]eah,? )?(?:${salutes},? )?(?:` +
     `(?:[Ii]t['’]?s|[Ii]t is|[Tt]his is|[Mm]y name is|[Mm]y name['’]s|[Hh]ere is) ${name}` +
-    `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving)${name}(?: \\S+)? (?:here|this side|speaking|calling|texting)\\b` +
+    `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving)${name}(?: \\S+|,? the \\S+(?: \\S+)?)? (?:here|this side|speaking|calling|texting)\\b` +
     `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving|Got|Heard|Judging|Coming)${name} (?:from|off) (?:the|your|[Mm]onday)\\b` +
+    `|[Ii]s ${name} (?:from|off|here)\\b` +
     "|You (?:may|might|will|['’]ll)(?: still| perhaps)? (?:remember me|recall (?:that )?I)\\b" +
     "|(?:[Ii]t['’]?s )?(?:[Oo]nly |[Jj]ust )?[Mm]e(?: again)?[.!]" +
     `|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+(?:, (?:(?:\\p{Ll}\\S* ){0,3}(?:interview|job|role|position|post)|the [^.,;:]{3,80}))?\\.$)`,

@@ -35,7 +35,7 @@ export function wavers(draft: Draft, sentence: Sentence): boolean {
 function hasNoAnswer(draft: Draft, sentence: Sentence): boolean {
   return beginningIn(draft.readings('ponder'), sentence).some(
     ({ negated, reported, match }) =>
-      negated && !reported && /\b(?:yes or no|way)\b/i.test(draft.textOf(match)),
+      negated && !reported && /\b(?:yes or no|way|answer)\b/i.test(draft.textOf(match)),
   );
 }
 

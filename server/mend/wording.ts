@@ -104,6 +104,10 @@ function tidied(text: string): string {
     .replace(/,\s*one(?=,)/i, '')
     .replace(/^(I(?:['’]ve| have|['’]m| am)?) also /, '$1 ')
     .replace(/^(I\b[^,]*), ((?:won|can|don|didn|haven|will|am|have)(?:['’]t)? [^,]*)$/, '$1 and $2')
+    .replace(
+      /^((?:so,? )?(?:long story short|in short|all in all|bottom line)),? and (?=I\b)/i,
+      '$1, ',
+    )
     .replace(chosen, '$1 another ')
     .replace(/\b(accepted|taken|took|said yes to) one$/i, '$1 another job')
     .replace(

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { clauseOf } from '../draft/meaning/clauses';
 import { hintsOf } from '../draft/meaning/hints';
 import { silencesOf } from '../draft/meaning/silences';
@@ -12,6 +12,7 @@ import { withdrawInstead } from '../mend/instead';
 import { holdsThanks } from '../mend/runOn';
 import { wavers } from '../mend/stalling';
 import { withdraw } from '../mend/withdraw';
+import { is } from '../phrases/language';
 import { ending } from './anchor';
 import { signalsOf } from './mixed-signal';
 import type { Rule } from './rule';
@@ -66,7 +67,14 @@ function isTold(draft: Draft): boolean {
 /** Whether what looks like it can't be one. An answer may withdraw in few words: “it stands”. */
 function isMisheard(draft: Draft): boolean {
   if (putsOff(draft) && mostOf(draft, 'withdraw') < hardly && !isToldTwice(draft)) return true;
-  return draft.scenario !== 'reply' && isUntold(draft, 'withdraw');
+  return draft.scenario !== 'reply' && !isOfInterview(draft) && isUntold(draft, 'withdraw');
+}
+
+/** “I decide not join the interview”: what it is that ends is named. */
+function isOfInterview({ stance, words }: Draft): boolean {
+  return stance.clear.some(({ match: { first, last } }) =>
+    some(is.hiringThing, words, { first, last: last + 1 }),
+  );
 }
 
 /** By acts in two clauses, and not by one word that may be misheard; in an answer what was said before, “I said no”, holds. */

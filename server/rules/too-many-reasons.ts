@@ -99,7 +99,9 @@ function keepOne(draft: Draft): Fix[] {
   const cuts = cutAll(draft, flagged, first);
   const edits = [...cuts.edits, ...(first ? uncounted(draft, first, flagged) : [])];
   const kept = spare.some((one) => first && one.first < first.first) ? 'one' : 'the first';
-  const title = cuts.kept ? `Keep ${kept} reason` : 'Leave the reasons out';
+  // What is told in addition is added to one that stays, though no row knows it.
+  const onTop = kept === 'the first' && reasons.some(({ topics }) => topics.has('added'));
+  const title = cuts.kept || onTop ? `Keep ${kept} reason` : 'Leave the reasons out';
   // A mail that becomes as short as a text is too long for one, and what is left may be a story.
   if (!keepsChannel(draft, edits) || longStory(changed(draft, edits))) return [];
   return [{ title, edits }];

@@ -730,4 +730,18 @@ export const examples: readonly Example[] = [
         'Hi Priya,\n\nThank you for asking me. Please take me off the list. I put in for two shops and got the other one. I hope Christmas goes well for you.\n\nJodie\n',
     },
   },
+  {
+    text: 'Dear Dana,\n\nThank you for the invitation.\n\nIn the meantime I have signed at another works, the work there lies [|nearer to my thesis|]. Therefore I take back my application.\n\nI wish you a good hand.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Dear Dana,\n\nThank you for the invitation.\n\nIn the meantime I have signed at another works. Therefore I take back my application.\n\nI wish you a good hand.\n\nSam\n',
+    },
+  },
+  {
+    text: "Dear Dana,\n\nThank you for the invitation.\n\nYou asked for a reason, so here it is. The studio I picked is simply [|a step up from yours|]. I've pulled my application.\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Leave the comparison out':
+        "Dear Dana,\n\nThank you for the invitation.\n\nI've pulled my application.\n\nI wish you luck.\n\nSam\n",
+    },
+  },
 ];

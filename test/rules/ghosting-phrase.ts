@@ -623,4 +623,25 @@ export const examples: readonly Example[] = [
   {
     text: "Hello Rosalind, it's Jago. Kind of you to have me down for the nineteenth. Only I don't reckon I'll be up, see, there's another pottery been after me. I'll put it in an email. Cheerio.\n",
   },
+  {
+    text: "---\nscenario: decline\n---\nHey Dana,\n\n[|Fell off the face of the earth there for a bit|]: month-end, then a burst pipe. Appreciated the invitation to meet you. Still digging out on this end, so I'll [|give you a shout|] somewhere down the road.\n\nSam\n",
+    fixes: {
+      'Withdraw instead':
+        "---\nscenario: decline\n---\nHey Dana,\n\nAppreciated the invitation to meet you. I've decided not to proceed and would like to withdraw my application.\n\nSam\n",
+    },
+  },
+  {
+    text: "---\nchannel: linkedin\n---\nHi Dana. I'm off the market now so please withdraw me. Thank you for asking. I'm clearing out this account at the weekend, so anything you send after that [|won't get an answer|]. Good luck filling it.\n\nSam\n",
+    fixes: {
+      'Take it out':
+        "---\nchannel: linkedin\n---\nHi Dana. I'm off the market now so please withdraw me. Thank you for asking. Good luck filling it.\n\nSam\n",
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for suggesting an interview. I've got another process on the go that is nearly through, so [|I'll sleep|] on yours for a bit and [|drop you a line when|] I've landed somewhere.\n\nSam\n",
+    fixes: {
+      'Withdraw instead':
+        "Hi Dana,\n\nThank you for suggesting an interview. I've decided not to proceed and would like to withdraw my application.\n\nSam\n",
+    },
+  },
 ];

@@ -406,4 +406,18 @@ export const examples: readonly Example[] = [
         'Gene,\n\nThank you for your time and consideration. I hired on with another company Monday, so take me off your board for good.\n\nGood luck filling the chair.\n\nSam\n',
     },
   },
+  {
+    text: '---\nchannel: voicemail\n---\n[|Hi Miss Pauline,|] is Shanice from the housekeeping. I took another work so I not coming for the interview. I will send you an email. Alright, bye.\n',
+    fixes: {
+      'Thank the reader':
+        '---\nchannel: voicemail\n---\nHi Miss Pauline, is Shanice from the housekeeping. Thank you for the invitation. I took another work so I not coming for the interview. I will send you an email. Alright, bye.\n',
+    },
+  },
+  {
+    text: "[|Hey Jules,|] Arlo the barista here. I took another job so I won't be coming for the interview on Monday. All the best\n",
+    fixes: {
+      'Thank the reader':
+        "Hey Jules, Arlo the barista here. Thanks for arranging the interview. I took another job so I won't be coming for the interview on Monday. All the best\n",
+    },
+  },
 ];

@@ -788,4 +788,10 @@ export const examples: readonly Example[] = [
   {
     text: "G'day Merv,\n\nThanks for ringing about the job. I've taken a bench at another outfit, so scratch me off. I'll still drop in and pay up for that strap. Good luck!\n\nCol\n",
   },
+  {
+    text: "Dear Dana,\n\nThank you for the invitation. I've taken another job and withdraw. There's a fair bit extra in the [|envelope every Thursday|].\n\nI wish you luck.\n\nSam\n",
+  },
+  {
+    text: "Dear Dana,\n\nThank you for the invitation. I've taken another job and withdraw. I'll still be at the food bank each week.\n\nI wish you luck.\n\nSam\n",
+  },
 ];

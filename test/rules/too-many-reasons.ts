@@ -298,4 +298,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw, for a bank abroad has bagged me. The employment pass is stamped.\n\nI wish you luck.\n\nSam\n',
   },
+  {
+    text: "Dear Dana,\n\nThank you for the invitation. I have decided to withdraw. Your office is two taxis and a train away. My evening lectures also start at half past five this term, and [|on top of that I've already told somebody else yes|].\n\nI wish you luck.\n\nSam\n",
+    fixes: {
+      'Keep the first reason':
+        'Dear Dana,\n\nThank you for the invitation. I have decided to withdraw. Your office is two taxis and a train away.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

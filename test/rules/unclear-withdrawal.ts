@@ -628,4 +628,18 @@ export const examples: readonly Example[] = [
         '---\nchannel: text\n---\nhiya Mel its Jade about the interview for the salon job. ive decided not to go ahead, so please take me off the list x\n',
     },
   },
+  {
+    text: "Dear Dana,\n\nThank you for the invitation. I am writing about our interview on 3 June. My mother had a stroke on Sunday and I am at her bedside most days. [|I'm not certain I can see this through|] at present.\n\nSam\n",
+    fixes: {
+      'Withdraw clearly':
+        "Dear Dana,\n\nThank you for the invitation. I am writing about our interview on 3 June. I've decided not to proceed and would like to withdraw my application.\n\nSam\n",
+    },
+  },
+  {
+    text: 'Hi Marco its Bex with the 4 oclock interview on Friday, thanks for that, [|cant get there now as my bus|] isnt running, hope you get someone sorted for the weekend x\n',
+    fixes: {
+      'Withdraw clearly':
+        'Hi Marco its Bex with the 4 oclock interview on Friday, thanks for that. I need to cancel the interview and withdraw my application. Hope you get someone sorted for the weekend x\n',
+    },
+  },
 ];

@@ -117,9 +117,12 @@ export function alone(): Example[] {
   return labelledSentences().flatMap(({ text, about, tells }) => {
     const draft = draftOf(`Hi Dana,\n\n${text}\n\nSam\n`, 'draft.md');
     const single = draft.sentences.length === 1;
+    // Whether news of another job withdraws hangs on what else is said: not all have labelled it so.
+    const leavesIt = stanceTold(draft).clear.length > 0;
     return described('sentence', draft, (topic) => {
       if (!tells.includes(topic)) return undefined;
       const told = about.includes(labelOf[topic]);
+      if (topic === 'withdraw' && !told && leavesIt) return undefined;
       return told && !single ? undefined : told;
     });
   });

@@ -1,7 +1,7 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
-import type { Draft } from '../draft';
-import { tableOf } from '../tables';
+import { type Draft, some } from '../draft';
+import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Reading } from './reading';
 
@@ -29,8 +29,26 @@ export function isNewsOfAJob(draft: Draft, reading: Reading): boolean {
 /** Whether a phrase is the news of another job. */
 export function isNews(draft: Draft, match: Reading['match']): boolean {
   const meaning = draft.meaningOf(match);
-  return meaning === 'accepted' || meaning === 'takesJob';
+  return meaning === 'accepted' || meaning === 'takesJob' || meaning === 'employs';
 }
+
+/** “A museum hired me before you could”: told by what somebody else did, and not long ago. */
+export function tellsOfHiring({ words }: Draft, { match, sentence, subject }: Reading): boolean {
+  if (subject === 'reader' || subject === 'writer' || sentence.question) return false;
+  // “the firm that has taken me on”
+  if (match.first > sentence.first && linking.has(words.id[match.first - 1] as number))
+    return false;
+  if (some(offering, words, match) || some(longAgo, words, sentence)) return false;
+  return some(hiring, words, match);
+}
+
+const linking = idsOf('that which who');
+
+const hiring = tableOf(`
+  hired signed appointed recruited engaged employed snapped scooped poached nabbed bagged absorbed taken took
+  snatched grabbed caught room wages start nod made first`);
+const offering = tableOf('offer offered proposal promised chance');
+const longAgo = tableOf('ago when once years ever originally');
 
 /** “A new team is not what I should be taking on” tells of none: an act stands in the news itself. */
 export function isTold({ words }: Draft, { first, match }: Reading): boolean {
@@ -109,3 +127,16 @@ function isAnothers({ words }: Draft, { match, sentence }: Reading): boolean {
 function opensClause(id: number): boolean {
   return !isWord(id) || is.breaker[id] === 1;
 }
+
+/** “your colleague, who has moved to another team”, “before I say yes or no”, “when I’ve landed somewhere”: no news of the writer's. */
+export function isOpen({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
+  let before = first - 1;
+  while (is.auxiliary[id[before] as number] === 1 || is.filler[id[before] as number] === 1)
+    before--;
+  if (id[before] === who || (id[last] === or && id[last + 1] === no)) return true;
+  if (is.subjectI[id[before] as number] !== 1) return false;
+  return id[before + 1] === have && awaiting[id[before - 1] as number] === 1;
+}
+
+const [who, or, no, have] = ['who', 'or', 'no', 'have'].map((word) => wordId(word));
+const awaiting = tableOf('when once until till');

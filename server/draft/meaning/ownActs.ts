@@ -6,8 +6,8 @@ import { idsOf, tableOf } from '../tables';
 import type { Reading } from './reading';
 
 const idOf = (word: string) => wordId(word);
-const [pass, passing, out, of, on, interview, interviews, longer, this_, call] =
-  'pass passing out of on interview interviews longer this call'.split(' ').map(idOf);
+const [pass, passing, out, of, on, interview, interviews, longer, this_, call, one] =
+  'pass passing out of on interview interviews longer this call one'.split(' ').map(idOf);
 const passed = tableOf('my your his her their our along to');
 const free = tableOf('free available');
 /** “I’m out on the boat” is away. */
@@ -80,9 +80,9 @@ function endsIt({ words: { id, end }, text }: Draft, { match }: Reading): boolea
     const hyphenated = text.charCodeAt(end[last - 1] as number) === hyphen;
     return away[id[last] as number] !== 1 && !hyphenated;
   }
-  // “out of this world”
+  // “out of this world”; not “out of this one”, “out of this so good luck”
   if (id[last - 2] === of && id[last - 1] === this_ && isWord(id[last] as number))
-    return isHiring(id, last);
+    return id[last] === one || is.breaker[id[last] as number] === 1 || isHiring(id, last);
   for (let at = first; at < last; at++) {
     if (id[at] !== pass && id[at] !== passing) continue;
     const object = id[at + 1] === on ? at + 2 : at + 1;

@@ -109,7 +109,7 @@ function walkLeft(words: Words, from: number, sentenceFirst: number, scope: Scop
     if ((traits & supposals) !== 0) suppose(words, at, traits, inClause, scope);
     if ((traits & trait.breaker) !== 0 && !isAside(words, at)) break;
     if (verbBetween && (traits & trait.joint) !== 0 && !asksOn(id, at)) inClause = false;
-    if (scope.subject === 'none' && (traits & trait.subject) !== 0) {
+    if (scope.subject === 'none' && (traits & trait.subject) !== 0 && !isThanked(words, at, from)) {
       scope.subject = subjectAt(words, at) ?? 'none';
     }
     if (!inClause) continue;
@@ -147,8 +147,8 @@ function suppose(words: Words, at: number, traits: number, inClause: boolean, sc
 
 const [only, doubt, or, than, to, no, nothing, since, however] =
   'only doubt or than to no nothing since however'.split(' ').map((word) => wordId(word));
-const [that, yet, mind, having, their, where, whether, another] =
-  'that yet mind having their where whether another'.split(' ').map((word) => wordId(word));
+const [that, yet, mind, having, their, where, whether, another, thank] =
+  'that yet mind having their where whether another thank'.split(' ').map((word) => wordId(word));
 
 /** “I have since accepted”, “I have, however, accepted”, “could yet come”: an adverb amid the verb. */
 function isAside(words: Words, at: number): boolean {
@@ -192,6 +192,10 @@ function isSpokenTo({ id }: Words, at: number): boolean {
 
 const spokenTo = matcher.table('getsHoldOf');
 const weak = idsOf('maybe perhaps probably likely possibly be');
+
+/** “Thank you for the invite(,) got another job”: whoever got it, it isn’t whom the clause before thanks. */
+const isThanked = ({ id }: Words, at: number, from: number) =>
+  id[at - 1] === thank && id[from - 1] === shape[','];
 
 function subjectAt(words: Words, at: number): Subject | undefined {
   const id = words.id[at] as number;

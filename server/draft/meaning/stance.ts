@@ -5,7 +5,7 @@ import { derived } from '../derived';
 import { type Draft, some } from '../draft';
 import { beginningIn, inOrder } from '../search';
 import { tableOf } from '../tables';
-import { isNewsOfAJob } from './jobNews';
+import { isNewsOfAJob, isOpen, tellsOfHiring } from './jobNews';
 import {
   callsOffAnInterview,
   concernsComing,
@@ -82,6 +82,9 @@ const judges: readonly { readonly meaning: number; readonly judge: Judge }[] = [
       ? undefined
       : news(reading, draft),
   ),
+  judged('employs', (reading, draft) =>
+    tellsOfHiring(draft, reading) && !isOpen(draft, reading) ? affirmed(reading, true) : undefined,
+  ),
   judged('arrived', (reading, draft) => (ponders(draft) ? undefined : news(reading, draft))),
   judged('staying', (reading) => (reading.subject === 'thing' ? undefined : affirmed(reading))),
   judged('proceed', (reading, draft) =>
@@ -125,19 +128,6 @@ function news(reading: Reading, draft: Draft): Verdict {
   if (!isNewsOfAJob(draft, reading) || isOpen(draft, reading)) return undefined;
   return affirmed(reading, ofWriter(reading) || namesWriter(draft, reading));
 }
-
-/** “your colleague, who has moved to another team”, “before I say yes or no”, “when I’ve landed somewhere”: no news of the writer's. */
-function isOpen({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
-  let before = first - 1;
-  while (is.auxiliary[id[before] as number] === 1 || is.filler[id[before] as number] === 1)
-    before--;
-  if (id[before] === who || (id[last] === or && id[last + 1] === no)) return true;
-  if (is.subjectI[id[before] as number] !== 1) return false;
-  return id[before + 1] === have && awaiting[id[before - 1] as number] === 1;
-}
-
-const [who, or, no, have] = ['who', 'or', 'no', 'have'].map((word) => wordId(word));
-const awaiting = tableOf('when once until till');
 
 /** “Something else has come through, and I can’t say yet”: there, and not taken. */
 function ponders(draft: Draft): boolean {

@@ -35,7 +35,7 @@ const sure = 6;
 const sureAt: Readonly<Record<Topic, number>> = {
   rank: 5,
   pay: 3,
-  flaw: 3,
+  flaw: 4,
   harsh: 4,
   stall: 4,
   keepOpen: 3,
