@@ -82,6 +82,8 @@ function beforeScorn(draft: Draft, { span }: Edit, gone?: Sentence): boolean {
   const own = gone ?? others.find((one) => draft.spanOf(one).end >= span.start);
   const next = others.find((one) => draft.spanOf(one).start >= span.start);
   if (next && unkindOf(draft).has(next)) return true;
+  const last = others.find((one) => draft.spanOf(one).end === span.start);
+  if (last && !next && unkindOf(draft).has(last)) return true;
   const breath = [own, next].flatMap((one) => (one ? runAround(draft, one, () => true) : []));
   const rude = rudeOf(draft).map(({ sentence }) => sentence);
   return breath.some((one) => one !== gone && rude.includes(one));

@@ -62,7 +62,7 @@ function factsTold(draft: Draft): Reading[] {
         return false;
       if (isOfJoy(draft, reading) || echoesReader(draft, reading)) return false;
       if (isForDays(draft, reading) || isOfAPet(draft, reading)) return false;
-      if (isOfStranger(draft, reading)) return false;
+      if (isOfStranger(draft, reading) || isPaidFor(draft, reading)) return false;
       return !ofReader(draft, reading) && !isName(draft, reading) && !withReader(draft, reading);
     });
 }
@@ -99,6 +99,14 @@ function isColleague({ words: { id } }: Draft, { match: { first, last } }: Readi
 
 const partner = wordId('partner');
 const atWork = matcher.table('atWork');
+
+/** “They pay me when I’m poorly”: whenever that may be. */
+function isPaidFor({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
+  return whenever.has(id[first - 1] as number) && id[first - 2] === me;
+}
+
+const whenever = idsOf('when if whenever while');
+const me = wordId('me');
 
 /** “My cat is booked in for an operation” */
 function isOfAPet(draft: Draft, { match, sentence }: Reading): boolean {

@@ -406,4 +406,25 @@ export const examples: readonly Example[] = [
         "---\nchannel: phone\n---\nHi Dana, it's Sam. Thank you for the interview. My circumstances have changed. I've decided not to go ahead, so please withdraw my application. I'll email you as well. Bye.\n",
     },
   },
+  {
+    text: "Hi Dana,\n\nThanks for the interview. My old boss's brother hired me before you could! Good luck with it.\n\nSam\n",
+  },
+  {
+    text: 'Hi Dana,\n\nThanks for the interview. A museum hired me.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThanks for the interview. [|Your colleague took me on a tour of the works.|]\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThanks for the interview. [|The bank made me an offer last night.|]\n\nSam\n',
+  },
+  {
+    text: "Hi Mo, thank you for the invite, got another job so I'm out of this one. Hope it goes well for you.\n",
+  },
+  {
+    text: 'Hello Ms Lee,\n\nThank you for contact me. I decide not join the interview.\n\nHanh\n',
+  },
+  {
+    text: "Hi Mo,\n\nthanks for thinking of me. Already got a van and a round so that's a no.\n\nSam\n",
+  },
 ];

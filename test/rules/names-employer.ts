@@ -287,4 +287,11 @@ export const examples: readonly Example[] = [
   {
     text: "Hi Dana,\n\nThank you for asking me. I've been a customer at Globex Foods, so kindly take my name off the list.\n\nI wish you luck.\n\nSam\n",
   },
+  {
+    text: 'Hi Dana,\n\nThank you for asking me. I gave my yes to [|Globex|] on Sunday, so please count me out.\n\nI wish you luck.\n\nSam\n',
+    fixes: {
+      'Say “another company”':
+        'Hi Dana,\n\nThank you for asking me. I gave my yes to another company on Sunday, so please count me out.\n\nI wish you luck.\n\nSam\n',
+    },
+  },
 ];

@@ -405,4 +405,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you. I withdraw. [|My dad needs me|]. I drive to Derby every day. His [|dementia is much worse|].\n\nI wish you luck.\n\nSam\n',
   },
+  {
+    text: "Hello Mr Roe, Maureen here. Thank you for asking me. I've got fixed up somewhere else so I'm pulling out. They look after me when I'm poorly. I'll send an email. Bye.\n",
+  },
 ];

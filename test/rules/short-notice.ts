@@ -143,4 +143,11 @@ export const examples: readonly Example[] = [
   {
     text: '---\ninterview: 2025-02-12T10:00\nsent: 2025-02-11T15:30\n---\nHi Dana,\n\nThank you for the invitation. I’m sorry for the short notice: I’ve accepted another job and withdraw my application. I left the same news on your voicemail a minute ago.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "hi Dr. Roe its Bri, thx for setting up the interview! looks like [|tomorrow's not gonna happen|] for me\n",
+    fixes: {
+      'Apologise, and say that you’ll call':
+        "hi Dr. Roe its Bri, thx for setting up the interview! looks like tomorrow's not gonna happen for me. sorry for the short notice. I'll call too.\n",
+    },
+  },
 ];

@@ -112,13 +112,15 @@ export function examplesOfTemplates(): Example[] {
   return [...new Map(all.map((one) => [one.text, one])).values()];
 }
 
+/** Rows find a withdrawal: news of another job is one by what else is said, and not all have labelled it so. */
+export const seemsToLeave = (draft: Draft) => stanceTold(draft).clear.length > 0;
+
 /** Sentences that were labelled by themselves. */
 export function alone(): Example[] {
   return labelledSentences().flatMap(({ text, about, tells }) => {
     const draft = draftOf(`Hi Dana,\n\n${text}\n\nSam\n`, 'draft.md');
     const single = draft.sentences.length === 1;
-    // Whether news of another job withdraws hangs on what else is said: not all have labelled it so.
-    const leavesIt = stanceTold(draft).clear.length > 0;
+    const leavesIt = seemsToLeave(draft);
     return described('sentence', draft, (topic) => {
       if (!tells.includes(topic)) return undefined;
       const told = about.includes(labelOf[topic]);

@@ -36,13 +36,17 @@ export function isNews(draft: Draft, match: Reading['match']): boolean {
 export function tellsOfHiring({ words }: Draft, { match, sentence, subject }: Reading): boolean {
   if (subject === 'reader' || subject === 'writer' || sentence.question) return false;
   // “the firm that has taken me on”
-  if (match.first > sentence.first && linking.has(words.id[match.first - 1] as number))
-    return false;
+  let before = match.first - 1;
+  while (before >= sentence.first && is.auxiliary[words.id[before] as number] === 1) before--;
+  if (before >= sentence.first && linking.has(words.id[before] as number)) return false;
+  // “signed me off till Christmas”, “took me on a tour”
+  if (otherwise.has(words.id[match.last] as number)) return false;
   if (some(offering, words, match) || some(longAgo, words, sentence)) return false;
   return some(hiring, words, match);
 }
 
 const linking = idsOf('that which who');
+const otherwise = idsOf('off up a an the aside through round around');
 
 const hiring = tableOf(`
   hired signed appointed recruited engaged employed snapped scooped poached nabbed bagged absorbed taken took

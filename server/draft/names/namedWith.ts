@@ -56,6 +56,8 @@ export function namesWith(draft: Draft, { match, sentence }: Reading, run: Range
   // “accepted the headship of Hill Academy”
   if (joint === of && before === match.last)
     return looksLikeFirm(draft, run) && !looksLikeTitle(draft, run);
+  // “gave my yes to Globex”
+  if (joint === to && before === match.last && some(pledges, draft.words, match)) return true;
   return before < match.last && isObject(draft, match, run, before);
 }
 

@@ -4,498 +4,489 @@ import type { Weights } from './clues';
 export const weights: Weights = {
   bias: -11,
   words: `
-    's -1 academy 4 accept -11 accepting -10 accountant 5 across 4 actually 6 actuary 2 administrator 13
-    advertisement -10 afraid -6 after -3 afternoon 7 again 1 all -1 allowance 7 alright 6 also 2 alto -8
-    altogether 6 always 6 analyst 5 and -1 anna -9 another 1 answering 7 any 1 anymore 7 anything -4 apologies 2
-    applicant 3 apply -7 applying -5 appointed 7 appreciate 3 appreciated 9 archivist 4 are -3 around -2
-    arranging 8 as -3 asked -4 asking 1 assistance -10 associate 4 ate -6 attached -7 attend -3 attending 3
-    audit 11 available 4 away -4 badly 5 bank -4 bar 8 barista 6 base 9 be -2 bear 8 because -1 before -3 beg 8
-    begin -4 behaves 6 believe 2 benefits 6 beside 6 bike -4 bit 3 blessed 7 blessing 5 blue -6 bonus 4 booked -2
-    both 1 bother 6 bought -9 bounced 7 bowed 8 bowing 5 boy 6 branch 3 break -3 bridge -4 bright 6 brilliantly -7
-    bring -6 brings 8 broken -2 bug -8 bump 6 bunch 6 bus 4 buses 7 business 5 busy 2 but -4 by -2 bye 3 c -8
-    cafe 9 cake -5 calendar -3 called -2 calling 7 calm 5 came 2 can -4 canal -7 cancel -2 cancelled -7
-    cancelling 4 candidate -6 canteen -5 card -4 care 3 career 7 careers -5 careful 1 carer 9 cat -7 caught 7
-    centre 2 certain 5 chair -4 chance 3 chances 7 changelog -4 changes -7 charity 4 chasing 6 chat -5 check -5
-    cheers 1 chef 7 choir 2 ciao 9 classes 4 cleaner -5 cleaning 7 clerk -3 clinic 7 clock -8 closed -3 club -8
-    coach -7 coat -4 come -1 coming -1 comment -9 commission 6 committed 8 committee -3 companies -10 company 3
-    compensation 6 competition 4 concern 5 confirm -6 confirming -5 connect 8 connected 7 consider 3 consultant 3
-    contact -3 continuing 5 contract -2 conversations 1 convey 8 corner 7 cos 6 council -2 courtesy 8 cover 3
-    cropped 6 cross 4 crossed 7 crowd 7 crown -9 ctc 5 customer -3 cv 3 cvs -7 dad -6 dank -9 daughter -7 day 3
-    days -3 de -7 dead 10 dear -2 dearest -15 decent 3 decided -1 decline -8 declined -7 declines -6 demo -5
-    dentist -6 department 7 deposit -3 depot -7 der -4 described 7 deserve 8 designer 6 details 7 development 9
-    did -3 die -10 different 4 difficult 7 directions 11 director 3 dispatcher 7 do -2 doctor 7 doctoral 6 dog -3
-    done -2 door 6 doubt 7 down -3 dr -3 draw 6 drive 3 drop 5 dropped 6 dropping 5 due 4 dust 8 e -4 each 4
-    early -3 ears 8 earth 10 electrician 7 elsewhere 3 email 4 emails 8 employers -8 employment 8 end 4 energy 10
-    engaged 6 engineer 8 enjoy 7 enjoyed -4 entrance -9 equity 6 et -9 event -6 every 1 exam 5 examination 10
-    executive 4 exercise -4 experience -6 explain 4 extended 10 eyes 6 faculty 7 farm 5 favour 6 february -3
-    feedback -8 feelings -3 festival 7 few 6 file 1 filling 4 find 2 fine -5 fingers 7 finished 7 fit 6 fitter 5
-    fitting 2 fixing 10 fleet 8 flexibility 10 folder -6 folks 6 following 2 for 1 foreman -6 forgive 6 former 9
-    forms 5 forty -4 found 3 free -2 friends -7 from -2 full 2 further 2 gate -4 get 4 gets 2 getting 4 gig 6
-    give -5 given 1 glad 3 go -2 goes 4 good 4 goodbye 3 got 2 grace 8 gracious 5 grade 6 grateful 3 great -1
-    greetings 9 groomer 9 guide 12 guy 7 had -2 hall 9 hand 2 hands 5 harbour 8 hard -6 harvest 7 hassle 8 have -1
-    having 3 he -5 head -5 heads -6 heaps 2 hearing -5 heart 4 hello 3 help -10 here 5 hey 1 hi 3 higher 6 him -4
-    hire 7 his 2 hit 6 hiya 4 hold -4 holding -5 holler 7 home -3 honestly 4 honor 9 hope 3 hospice -6 house 6
-    housekeeper 7 however 4 hr -6 human -10 hung -6 hunt 9 i -2 id -8 in -1 inbox 7 including -8 information 5
-    informed -7 inmail 7 inquiry -7 instead -2 institute 9 instructor 8 intake 8 interest 4 interested -5
-    internship 12 interview 3 interviewed -4 interviewing 3 interviews -2 into -1 invitation 3 invite 3 invited -6
-    inviting 1 invoice -7 iron -9 ironed -10 irons 7 is -1 its 8 itself 7 job 2 jobs -4 join -5 joined 4 joining 1
-    joy 6 june 1 just -1 keen 6 keener -8 keep -3 keeping 5 keys -5 kind 2 kindergarten 7 kindly 6 kit -7 know -1
-    knows 1 la -7 lab 3 lads 8 lambing 7 landed 9 lane -5 last 2 late -3 later 7 laugh 7 laughing 9 launch 5 lead 4
-    leader -8 learned -4 leave -4 leaving -2 lectureship 7 left -1 less -3 letter -1 letting -3 librarian 5
-    licence -5 life -5 like -2 liked -4 likely 5 line 2 lines -6 lining 4 linkedin 6 list 2 lodge 7 long 3 look -1
-    looking -1 looks 6 lot 2 lots 7 loves 5 luck 2 lucky 7 lunch -5 ma'am 8 made -4 mail -3 making 8 mama -12
-    managers 8 many 2 march 2 market 3 master 8 match 7 mate 7 matters -7 maybe 2 me -1 means 9 meant 3 mechanic 3
-    meeting -7 meetup 9 membership -8 mentioned -6 merchandiser 7 message 2 messages 4 messaging 8 met -9 might 1
-    mill -3 minds 7 minute 6 minutes -8 missing -5 mit -5 mock -6 moment 3 monday -1 money 1 months -2 more 2
-    move -3 mr 2 ms 2 msc -7 much 3 mum -4 must -2 myself 4 name -1 nearer -6 need -4 neighbour -5 network 6 new -2
-    nicer 16 night -3 nights -5 no -3 nobody -4 noon 4 not -2 note -1 notes -4 nothing -4 now 2 nudge 9 nurse 2
-    nursery 4 nursing -3 o'clock 2 of -2 off -2 offer -3 offered 3 offering -4 often 8 on -2 once 5 opening 6
-    openings 9 operation 7 operator 3 opportunity 6 or 1 order -6 organisation 5 original -9 our -1 out 2 outfit 8
-    outside -5 own 2 package 7 packed 9 packing 6 paid 5 pair 6 pairs -6 panel -3 paper 4 paralegal 7 parent -11
-    parking -3 pass -4 paths 5 pause -8 pays -6 pension 7 perfectly -10 permit 6 person 3 perth 6 phoning 6
-    physio 5 picked 6 picking 8 picture 8 pile 8 place -1 planned -6 planner 4 planning -10 plant 4 please -4
-    pleased 4 pleasure -3 plot -10 plus 6 pm -1 po 9 pocket 7 point 7 polite -5 possible 3 postdoc 8 posting 4
-    pour -7 practice -1 pre -13 prepare -9 present 4 price -6 print -5 problem -8 proceed 5 process 4 producer 12
-    profile 7 promised -4 proper 8 proposal 5 proud 9 pull -6 pulled -1 pulling 4 push 7 putting 2 questions -7
-    quickly 4 quite 4 r 3 radar 8 rain -5 rate 9 re 3 reach 9 read 1 really 2 reason -4 receive 6 received 3
-    receptionist 5 record -4 records 10 recruiter -7 recruiting 5 reference -6 references -5 refund -8 refused -7
-    regarding 8 regards 1 regret -8 rejected -9 released -8 remain 3 remember 1 remove 9 reply -4 report 5
-    reschedule -10 rescheduling 9 researcher 6 residents 5 resignation -7 respect 6 respectfully 1 return -5
-    revert 8 review -9 right 1 ring -7 ringing 3 rn 7 road 3 robotics 6 rooting 8 round -2 rounds 6 route -3 runs 6
-    sa 8 sadly -10 safe 7 said -3 salon 7 same -2 sat 7 saturdays -4 say -3 scheduling 9 scholarship -8 school 5
-    screening 8 search 3 season 4 seat 3 second -2 section -6 see 2 seeing 6 send -2 senior 4 sent -3 sentences -8
-    september 3 services 5 session -3 set 6 setting 8 settled 7 seven -5 seventy 3 she -4 shift 1 shipping 4
-    shoes -5 shoot -2 shop 5 short -3 shout 3 show -4 showed 8 showing -5 shown 8 side 5 sideways 8 sign -6
-    signed 2 silence 5 silent 10 sincerely 2 sing -6 sister -2 sit 5 sitting 1 sixth -7 sixty 6 skies 13 sleep 1
-    slept -7 slice -9 slot 5 slots 5 small -5 smooth 4 so 1 socks -10 some 5 somebody 2 someone -3 something 2
-    sometime 7 sooner -3 sorry -2 sorted 7 sorting 12 sound 6 soz 10 speak -3 speaking 5 spot 4 st 2 stage 1
-    stairs -6 stand -5 stands 6 started -5 startup 7 station 5 status -8 staying 1 step -4 stepped 6 stock -8
-    stone 4 stop -4 story 5 stroke 6 strong 5 stronger 9 submit -7 success 3 successor -7 such 3 sunday -3
-    supervisor 1 supplier -9 surprise 7 sweet -2 swing 7 ta 4 take -5 taken 1 takes -4 talent -2 talk -2 talked -3
-    talking -5 talks -6 tax 8 tbh 10 tea -5 teach 7 teaching -6 tech 8 telephone 5 tell -5 telling -6 tenant -8
-    tenants -6 term 5 terms -6 texting 7 than 2 thank 2 thanked -6 thankful 2 that 2 the -1 theatre 1 theirs 6
-    them -4 there 3 they -1 things 2 think 3 thirteenth 7 tho 8 thought -4 thoughtful 8 thousand 8 three -2
-    through -1 throughout 6 thu -4 thursday -2 thx 8 tickets -5 title 4 to -1 told -6 tomorrow -6 too -3 took 3
-    touch 2 touched 6 touching 6 tour 5 towards 7 train 2 trained 6 treasurer -4 treat 3 truck 4 try -1 tuesday 2
-    turn -6 turned -5 turns 7 twice -3 two -2 u -2 ucas -10 un -3 unanswered 7 under -4 understanding 7
-    unfortunately -4 unit 2 until -6 up 2 update -7 us -7 use -4 user -4 vacancy 5 van 3 version -6 very 2
-    vessel 10 vets -8 viewing -8 voice -6 volunteer -8 volunteering -9 voucher -9 wait 3 walks 9 wanted -1 wants -4
-    ward -5 warehouse 2 warmer 6 was -1 waste -5 way 5 we -3 weather 4 wednesday -2 week -1 weekend -3 weeks -2
-    welder 10 well 2 were 1 what 1 when -2 where -2 whether -6 which -1 who -2 whoever 3 whole 3 why -7 will -1
-    winds 5 winter 4 wish 2 wishing 6 wit 8 with 1 withdraw -2 withdrawal 2 withdrawing 1 withdrawn -2 without -2
-    word 2 work -1 worked -3 worker 7 workers -7 workshop 1 worry 8 would -3 wrist -6 writer 5 writing -1 wrote -7
-    x -4 xxx 8 y -7 y'all 6 yard -4 ye 6 yesterday -3 yours -2 yourself 2`,
+    's -1 above -4 accept -11 accepting -9 accordingly 9 accounts 6 across 2 actually 3 ad 8 administrator 12
+    advert 6 afraid -6 after -2 afternoon 7 afterwards -5 age 5 ago -3 aid -5 airport 10 all -1 alright 5 also 4
+    alto -9 altogether 6 always 6 among 6 analyst 5 and -1 anna -10 another 1 answering 6 anybody 2 anymore 8
+    anything -5 anyway -3 apologize 8 applicant 3 applications -5 applied -3 apply -8 applying -6 appreciate 4
+    appreciated 8 apprentice 3 archive -6 archivist 3 are -4 arrange 7 arranging 9 arrives 6 as -3 ask -2 asked -4
+    assistance -11 associate 5 association -6 ate -4 attached -5 attending 2 audit 8 aunt -7 autumn 5 available 4
+    away -5 b -4 baby -4 bank -3 bar 7 barista 5 base 9 be -2 bear 7 because -1 before -2 beg 7 began -7 begin -4
+    benefits 6 berth 6 beside 5 better -1 bike -5 bit 3 bless 3 blessed 9 blessing 3 blood 5 blue -7 bonus 4
+    booked -3 bookkeeper 5 both 2 bother 6 bounced 6 bowed 8 bowing 5 boxes 10 boy 4 branch 4 bridge -5 briefing 10
+    bring -6 brings 9 broken -3 bump 7 bunch 8 bus 3 buses 6 busy 4 but -5 by -2 bye 3 c -11 cafe 6 called -3
+    calling 7 came 2 can -4 cancel -2 cancelled -7 cancelling 6 candidate -5 card -4 career 6 careful 2 carer 5
+    carers 4 carrying 6 casting -13 cell 5 centre 1 chance 4 changelog -4 charity 1 chasing 5 chat -5 check -6
+    cheering 6 cheers 3 chef 9 children 2 chose -7 cleaning 7 clerk -3 client -1 clinic 7 close 1 closed -3
+    closely 13 closing 3 coach -7 collect 8 collection 8 college 4 come -1 comes 3 comment -8 commission 7
+    committed 9 committee -4 common -9 companies -10 company 3 concern 2 confirm -4 connect 4 connected 7
+    consideration 1 continued 8 continuing 4 contract -3 contracts 9 conversation 4 cook 5 copy -4 corner 5
+    corridor 7 council -3 cousin -7 credit 7 crew 3 cropped 9 cross 4 crowd 7 crown -9 cvs -8 dad -5 dank -11
+    dare -5 daughter -5 day 1 days -2 de -6 dead 12 dean 3 dear -2 dearest -10 decent 2 decide -8 decided -1
+    decline -8 declined -8 declines -12 department 6 deposit -5 depot -7 der -3 described 7 deserve 7 design 3
+    designer 6 desk 1 details 10 development 8 did -2 die -13 different 5 difficult 7 directions 8 dispatcher 7
+    do -2 doctor 7 doctoral 5 dog -2 doing 2 done -1 door 6 doubt 9 down -2 dr -3 draw 6 drop 3 dropped 6
+    dropping 4 due 4 dust 9 each 6 early -4 ears 8 el -6 electrician 8 elsewhere 3 email 5 emails 10 employment 7
+    end 3 engineer 5 enjoy 6 enjoyed -3 entrance -12 equity 7 et -10 even -4 evening -1 ever 5 every 1 exam 7
+    exit -4 expect -6 experience -2 explain 6 extended 12 extra 2 faculty 7 fall 1 farm 5 favour 4 feb -5
+    february -4 feedback -5 feels -9 felt -3 festival 9 few 6 fill 2 filling 4 final -4 fine -5 finished 5 fit 5
+    fitter 4 fixed 3 fixing 10 flat 6 flattering 7 fleet 5 flexibility 11 flour -12 folder -7 folks 10 follow 9
+    following 5 food -7 for 1 forgive 5 former 11 forms 7 forty -2 found 2 four -4 fourth 2 friends -10 from -2
+    fun -6 furniture 9 game 9 gate -5 gave -3 get 5 getting 4 gig 8 girls 6 give -5 giving 1 glad 3 gladly 4
+    glass -7 go -3 goes 4 good 4 goodbye 2 got 3 grace 8 gracias -7 grade 5 grateful 3 greetings 11 groomer 8
+    group 2 grown 3 guy 5 had -3 hand 5 hands 5 happen 4 happy 1 harbour 6 hard -6 harvest 9 hat 5 have -1 having 2
+    he -5 head -5 heads -7 heaps 2 hearing -7 heart 4 hello 2 help -7 here 6 hey 1 hi 3 higher 6 him -3 hire 5
+    hiring -2 hit 7 hiya 3 hold -3 holding -7 holler 8 home -4 hope 3 hospice -7 hour 3 house 6 how 2 however 4
+    hr -6 huge -8 human -11 hung -7 hunt 5 i -2 id -10 idea 4 inbox 9 inmail 6 institute 6 instructor 6
+    insurance -9 intake 9 interest 4 interested -4 internship 11 interview 3 interviewed -4 interviewing 2
+    interviews -3 invitation 3 invite 2 invited -6 inviting 1 invoice -8 iron -7 irons 7 is -1 it 1 its 8 itself 7
+    job 2 joined 6 joy 7 junior 3 keen 6 keener -8 keep -3 keeping 6 keys -8 kids -4 kind 2 kindly 4 kit -6
+    knives -7 know -3 la -7 lab 4 lads 7 landed 11 lane -7 late -4 later 5 laughed -7 laughing 9 law 2 lead 4
+    leader -9 leaning 4 leave -4 left -2 lent 11 letter -3 letting -4 librarian 4 library -3 licence -5 like -2
+    likely 7 lines -7 lining 6 linkedin 8 little 6 lodge 8 look -1 looked 2 looking -1 looks 3 losing -8 lost -7
+    lot 4 lots 6 luck 2 lunch -4 ma'am 8 made -3 mail -1 mails -5 making 8 man -1 manage 6 map 5 market 2 match 9
+    mate 6 maternity 11 may 1 maybe 1 means 8 meeting -6 meetup 8 membership -10 mental 7 message 2 messaging 6
+    met -9 mick 4 middle 6 might 2 mill -5 minds 2 minute 10 minutes -11 mit -6 mock -7 moment 3 monday -1 money -2
+    more 1 morning 1 mother 3 move -2 moving 3 mr 2 ms 2 msc -10 msg 8 much 2 mum -5 museum -2 must -2 myself 5 n 5
+    name -1 near 2 nearer -7 need -4 neighbour -6 neighbours -12 network 5 new -1 nicer 12 no -2 nobody -4 noon 6
+    not -2 notes -7 nothing -4 now 2 nudge 8 number 2 nursery 6 obliged 5 october 4 odds 6 of -1 off -3 offer -4
+    offering -3 often 5 ok -1 omg -7 on -1 once 5 onsite 9 open 2 opened 6 opening 6 openings 7 opens 1 operation 8
+    operator 6 opportunity 8 or 1 order -6 organisation 7 organisers -11 other 2 otherwise -9 out 1 outfit 9
+    outside -4 over 2 own 2 owner -7 packed 8 packing 8 pair 5 pairs -8 panel -2 paper 4 papers 2 paralegal 7
+    parent -9 pass -3 paste 8 paths 4 pay -3 payroll -4 pension 4 permit 9 picking 5 picture 6 pile 9 place -1
+    planned -6 planner 7 planning -7 plans 4 please -4 pleased 7 pleasure -2 plus 9 po 10 polite -5 pool 6
+    position -1 possible 3 postdoc 7 pour -8 pre -11 prep -8 prepare -7 press -6 pretty 10 probation 6 problem -6
+    process 1 producer 10 profile 4 programme -4 proper 8 properly 2 proud 7 published 5 pull -6 pulling 3 push 7
+    putting 4 question -3 questions -6 quick 1 quid 6 quite 1 r 2 race -5 rain -4 ran 5 range 1 rate 7 re 4 reach 9
+    reaches 7 really 3 reason -3 rebuilt -8 received 3 records 10 recruiter -6 recruiting 5 ref 5 reference -6
+    references -6 refund -7 regarding 8 regards 1 regional 5 regret -7 rejected -9 remain 4 reminder -6 remove 8
+    reply -3 report 3 reschedule -8 rescheduled -8 researcher 6 residents 6 resignation -6 resources -9 respect 6
+    rest 2 restaurant 6 return -6 revert 9 review -9 right 1 ring -5 ringing 2 rn 6 roofing 8 round -1 row -6 run 2
+    runs 3 sadly -9 safe 7 said -2 salon 9 same -2 sat 8 say -4 says -6 scheduled 5 scheduling 8 school 5
+    screening 9 search 4 season 3 seat 3 second -2 section -5 seeing 4 seen 3 send -1 sending 2 sent -4
+    sentences -7 set 6 setting 9 settled 7 shall 2 share 4 she -4 sheet -6 shipping 7 shop 5 short -3 shortlisted 7
+    show -4 showing -6 shown 9 side 5 sign -4 signed 3 silence 6 silent 10 simply 3 sincerely 2 sir -4 sister -2
+    sit 4 sixth -8 skies 12 slept -9 slice -9 slot 3 slots 4 small -4 socks -8 some 7 someone -1 something 3
+    sometime 7 soon 3 sooner -5 sorry -3 sorted 9 sorting 9 sound 3 sounded -9 soz 7 speak -3 spent -2 spot 4
+    spring -2 stable 8 stack 9 stage 3 stairs -6 stand -4 stands 7 start -2 started -4 startup 7 station 4
+    status -5 stays 3 step -5 stepped 7 stoked 7 stone 4 stop -5 stopped -4 store -4 stores -8 stroke 4 success 2
+    successor -6 such 2 suggest -5 suit 3 suited 9 sunday -4 super 5 supplier -5 sweet -3 swing 8 symposium -8
+    systems 4 take -4 taken 2 takes -7 talk -3 talked -5 talking -5 tax 10 tbh 11 teaching -4 team 1 teams 9 tech 6
+    technician 2 telephone 5 tell -3 telling -6 tenancy 7 term 4 tester 7 text -2 texting 5 than 2 thank 2
+    thanked -4 thankful 1 that 2 the -1 theatre 5 their 2 theirs 5 them -4 there 3 things 2 think 2 third -5 tho 6
+    those -3 though -2 thought -2 thoughtful 10 thousand 7 three -2 throughout 10 thurs 3 thursday -4 thx 8
+    tickets -4 time 1 timetable 4 tipped 7 title 4 to -1 told -5 tomorrow -5 tonight -3 took 4 touch 3 touched 6
+    touching 5 tour 3 towards 7 trade 4 trained 5 trainee 3 trainer 6 training 2 tram -7 transfer 7 travel -4
+    treat 4 treating 7 truck 3 trust 3 try -3 tue -3 turn -4 turned -5 turns 8 twice -1 two -1 ty 10 ucas -11
+    unanswered 9 understanding 4 unfortunately -4 unit 3 until -7 up 2 update -8 us -7 use -5 vacancy 4 very 2
+    vessel 8 vets -7 viewing -10 village 6 volunteer -5 volunteering -9 voucher -7 wait 1 walks 9 want -3 wanting 4
+    wants -4 ward -3 warehouse 2 was -2 way 4 ways 6 we -2 weather 5 wedding 7 week -2 weekend -3 welcome -3
+    welcoming 6 welder 10 well 3 what 2 whatever 5 when -3 where -1 whether -7 which -2 who -3 whole 2 why -7
+    will -2 window -8 wing 4 winter 3 wish 2 wished -8 wishing 8 with 1 withdraw -2 withdrawal 3 withdrawing 1
+    withdrawn -2 wording -14 work -1 workers -10 would -4 wrote -6 xxx 6 y'all 7 ye 6 yesterday -4 yours -1`,
   pairs: `
-    !_! -5 !_i -5 !_thank 5 's_, -7 's_. 2 's_a 1 's_all 5 's_been 5 's_cropped 5 's_got -9 's_interview 2 's_job 6
-    's_kind 7 's_leave 8 's_looking 4 's_mum -11 's_not -6 's_position 7 's_really 6 's_school 6 's_still 6
-    ,_@break 2 ,_@number -9 ,_@other -6 ,_@quote -5 ,_about 2 ,_and 1 ,_anna -11 ,_any 8 ,_appreciate 10 ,_as -1
-    ,_because 2 ,_dr -4 ,_for 3 ,_got 4 ,_he -6 ,_honestly 4 ,_i -2 ,_if 3 ,_interview -4 ,_it 7 ,_just -7 ,_keep 3
-    ,_kit 4 ,_message 11 ,_miss 7 ,_mr -5 ,_no -7 ,_not -7 ,_only 5 ,_or 3 ,_our -5 ,_p -5 ,_plus 4 ,_really 8
-    ,_ring -4 ,_she -1 ,_should 7 ,_since 2 ,_so 2 ,_sorry 4 ,_ta 10 ,_tell -6 ,_texting 10 ,_thank 5 ,_thanked -8
-    ,_thanks -1 ,_the -1 ,_then -5 ,_there 4 ,_though 3 ,_thx 8 ,_took 6 ,_we -5 ,_what 5 ,_wish -8 ,_without -5
-    ,_yours 6 ._. 3 ._@dash -10 ._@number -2 ._@open -7 ._@quote -9 ._a 2 ._add -6 ._after -3 ._another 2
-    ._anything 7 ._are 9 ._ask -7 ._before -6 ._bye 2 ._candidate -8 ._cheers 5 ._clerk -6 ._fingers -7 ._for -5
-    ._from 7 ._god 12 ._good 5 ._goodbye 5 ._got 6 ._have 3 ._he -2 ._hope 4 ._how 7 ._however 4 ._i -2 ._if -4
-    ._in -4 ._is -4 ._kindly 3 ._last -3 ._let 3 ._love -10 ._many -8 ._may 1 ._maybe 7 ._might 7 ._mr -8 ._mrs -9
-    ._must -9 ._my 3 ._nobody -6 ._not 9 ._okay 6 ._on 6 ._only 9 ._our -4 ._please -3 ._put -7 ._right 6
-    ._sadly -9 ._said -7 ._say -2 ._somebody -7 ._something 4 ._sorry 2 ._stay 12 ._take 3 ._tell -6 ._thank 1
-    ._thanks 2 ._there 5 ._they 1 ._three 7 ._tomorrow -8 ._unfortunately -5 ._we -8 ._when -3 ._wishing 10
-    ._would 4 ._your 3 :_@break -4 :_@number 2 :_@quote -6 :_i 2 :_is -11 :_just -10 :_not -9 :_thank -5
-    :_thanks -7 :_then -11 :_three -4 :_we -9 ;_i 3 ;_it 3 ;_my 4 ;_your 7 ?_? -6 ?_@break -4 ?_@open -7
-    ?_@quote -5 ?_and -6 ?_good 7 ?_i 2 ?_if -4 ?_my 3 ?_really 8 ?_sorry -8 ?_still 9 ?_tell -7 ?_thank -3
-    ?_thanks -5 ?_the -7 ?_this 6 ?_you 4 @break_@dash -5 @break_@number -6 @break_@other -8 @break_@quote -3
-    @break_a -5 @break_all 1 @break_best 2 @break_can -6 @break_cheers 1 @break_dear -9 @break_first 9
-    @break_good 10 @break_happy 10 @break_he -6 @break_hope 7 @break_i 1 @break_if -5 @break_kind 2 @break_love 4
-    @break_many 2 @break_may 5 @break_mit -5 @break_mrs -3 @break_my 2 @break_next -7 @break_not 10 @break_now 5
-    @break_please -2 @break_r 11 @break_regards 3 @break_respectfully 2 @break_sincerely 2 @break_so -2
-    @break_something 8 @break_thank 2 @break_thanks 2 @break_the -4 @break_then -8 @break_this 3 @break_un 8
-    @break_warm 1 @break_we -5 @break_when -5 @break_wishing 4 @break_with 3 @break_would 5 @break_you -3
-    @break_your 4 @break_yours -1 @close_, 4 @close_. 5 @close_@break -3 @close_@dash -7 @close_and -4 @close_i -5
-    @currency_@other 11 @dash_@number -7 @dash_@other -5 @dash_thank -7 @dash_the -3 @number_, -3 @number_: -6
-    @number_? -3 @number_@break -5 @number_@close -10 @number_@dash -4 @number_@number 3 @number_@open -4
-    @number_@percent 3 @number_after 5 @number_an 7 @number_as -8 @number_feb -7 @number_february -9
-    @number_hours -9 @number_interview 5 @number_min -7 @number_nov -10 @number_or 5 @number_suits -4 @number_to -6
-    @number_today 8 @open_@close -9 @open_@number -5 @open_accepted -7 @open_candidate -5 @open_company 6
-    @open_date 7 @open_day 9 @open_insert 6 @open_job 4 @open_position 7 @other_@break -6 @other_@number -2
-    @other_changelog -4 @other_company 7 @other_i -6 @other_interview -5 @other_reason 8 @other_the -5
-    @other_withdraw -11 @quote_, -5 @quote_. -7 @quote_@break -5 @quote_and -6 @quote_i -9 @quote_no -5
-    @slash_@number -1 a_bit 2 a_blessed 6 a_call 8 a_candidate 4 a_chair 7 a_chat -4 a_coffee 9 a_couple 6
-    a_date -5 a_decision -7 a_different 7 a_few 3 a_first 10 a_flat 7 a_former 5 a_full 2 a_great 4 a_happy 8
-    a_job 1 a_letter -5 a_message 1 a_minute 6 a_miss 4 a_mistake -9 a_new -7 a_nicer 7 a_no 2 a_note -6
-    a_pleasure -3 a_post 2 a_quiet 6 a_role 3 a_shift -7 a_shot 8 a_slot 4 a_small -7 a_smooth 5 a_start 9
-    a_stroke 5 a_strong 3 a_third -7 a_tour 8 a_treat 11 a_two 7 a_video 10 a_voicemail 4 a_wonderful 4 a_year 6
-    able_to -3 about_a 7 about_an 6 about_coming 6 about_interviewing 8 about_that 5 about_the 1 about_this 3
-    abroad_, 5 accept_my 9 accept_the -8 accept_this -7 accepted_a 1 accepted_another -2 add_a -5 add_you 9
-    admissions_, -11 admissions_team -9 afraid_i -7 after_, -3 after_? -7 after_@number 4 after_careful 3 after_i 9
-    after_lunch -8 after_one 9 after_the -6 after_this 2 after_two 6 afternoon_, 3 again_, 4 again_and 8 again_at 5
-    again_for 2 again_in -5 ago_i 5 agreed_. -5 ahead_of 8 ahead_without -9 all_, 2 all_. -4 all_and -6 all_day -1
-    all_for 8 all_goes 9 all_in 7 all_is 10 all_morning -9 all_over 7 all_right -6 all_success 8 all_this 6
-    all_you -10 all_your 8 all_yours -6 along_. 8 already_, 8 already_. 5 already_accepted -5 altogether_. 5 am_. 5
-    am_@number -9 am_about 10 am_afraid -5 am_after 8 am_and 4 am_bowing 6 am_calling 3 am_cancelling 5
-    am_declining 9 am_delighted -6 am_doing 7 am_down 8 am_free 5 am_going -3 am_grateful 7 am_interviewing -8
-    am_joining 5 am_looking 6 am_more 8 am_most 6 am_no 7 am_not 2 am_obliged 9 am_or 3 am_out 8 am_pulling 1
-    am_really 8 am_sending 2 am_staying 2 am_still 4 am_taking 6 am_the 4 am_therefore 8 am_thinking 9 am_told 8
-    am_touched 10 am_very -7 am_withdrawing 5 am_writing -3 an_appointment -1 an_email 6 an_hour 2 an_interview -3
-    an_offer 6 analyst_position 4 analyst_role 3 and_a 2 and_after 7 and_am 5 and_at 8 and_best 8 and_can -2
-    and_co -8 and_congratulations -9 and_could -4 and_for -1 and_from 7 and_good -4 and_has -4 and_he 5
-    and_hereby 8 and_i 1 and_if -2 and_in 5 and_it -5 and_me 4 and_meet 7 and_more 5 and_my 4 and_now 7 and_say 7
-    and_so 7 and_sorry 6 and_thank 7 and_they 3 and_this 9 and_to 3 and_we -3 and_whether -3 and_will -4
-    and_wish -3 and_withdraw 12 and_withdrawing 7 and_would -7 and_your 1 and_yours 6 another_. -3
-    another_appointment 9 another_company 3 another_crew 5 another_direction 10 another_employer 6 another_family 9
-    another_flat -10 another_hospital 7 another_house 7 another_institute 7 another_job -2 another_kitchen 6
-    another_lab 8 another_offer 3 another_one -7 another_opportunity 5 another_outfit 5 another_place -4
-    another_position -4 another_post 8 another_role 6 another_salon 8 another_school 7 another_shop 4
-    another_studio 6 another_supplier -10 another_team 7 another_university -7 another_yard 9 answer_. 5
-    answer_is 3 any_day -7 any_further 5 any_hour 8 any_interview 11 any_morning 5 any_time 7 any_weekday -9
-    anyone_. -11 anything_new 10 apologies_, 5 application_. -2 application_for 5 apply_. 6 appointment_, 6
-    appointment_and 2 appointment_for -7 appointment_on -5 appreciate_it 6 appreciate_the 4 appreciate_you 4
-    april_. -5 archivist_position 4 are_a 7 are_all 8 are_at 5 are_ever 8 are_i 6 are_in -8 are_not -3 are_sorry -6
-    are_the 5 are_withdrawing -5 arranging_it 9 arranging_the 6 as_@quote -6 as_a 2 as_keen 6 as_my -7 as_notice -5
-    as_of 10 as_the -4 as_things 7 as_well 3 ask_about -9 ask_her 11 ask_whether -4 ask_you 2 asked_in 8
-    asked_us -9 asked_whether -6 asking_. 8 asking_again 8 asking_me 1 asking_whether 6 assessment_day 12
-    assistant_job 6 assistant_position 11 assistant_post 6 at_@number -3 at_@open 4 at_@other 8 at_another 5
-    at_any -4 at_nine 4 at_one 7 at_present 9 at_sixty 7 at_some 5 at_st 7 at_ten 6 at_the -2 attached_. -10
-    attend_. 7 august_. 4 autumn_, 7 away_until -11 b_. -5 back_? 4 back_about 8 back_and -2 back_as 9 back_in 4
-    back_my 5 back_then 6 back_to 5 bad_about -6 bad_news -5 band_@number 10 bar_job 9 be_able -4 be_asked 6
-    be_attending 2 be_coming 2 be_continuing 4 be_doing 1 be_fair -6 be_free 9 be_friday -11 be_glad 1 be_going 2
-    be_held -6 be_honest 5 be_interviewing 8 be_invited 10 be_left 8 be_no 9 be_offered -11 be_picking 7
-    be_pleased 5 be_possible 4 be_seeing 6 be_the 7 be_there -3 be_with -5 because_i 3 because_my -4 been_a 4
-    been_at 7 been_called -4 been_given 4 been_invited -8 been_published 11 been_signed 9 been_told 8 before_i 5
-    before_it -5 before_long 7 before_noon 6 beg_to 5 being_so 4 believing_in -9 best_, 2 best_. 4 best_finding 7
-    best_of 2 best_regards 2 best_to 10 best_wishes -2 best_with 2 better_to 10 between_them 9 bit_and 7
-    bless_the 7 bless_you 5 bless_your 9 booked_in 6 both_for 6 bowed_out 8 bowing_out 5 bring_my -8 bring_you 7
-    brings_you 8 bump_into 7 but_have -9 but_i -4 but_if 9 but_it 3 but_my 6 but_the -4 but_your -10 buy_you 7
-    by_email 8 by_me 7 by_mistake 4 by_the -5 bye_now 3 call_, 5 call_about -2 call_back 8 called_me 6
-    called_off -6 calling_me 8 came_. -6 came_away -6 came_back 6 came_in 8 came_through 7 came_up 5 can_. 6
-    can_i -8 can_not -5 can_pass 8 can_reach 9 can_we 3 can_you -6 cancel_an -7 cancel_it 5 cancel_my 5
-    cancel_our 5 cancel_the -3 cancel_thursday -6 cancelled_, -4 cancelled_my -10 cancelling_my 7 candidacy_. 11
-    candidate_, 5 candidate_@number -4 candidate_for -4 candidates_. 6 care_, 4 care_. 7 care_home 7 care_now 5
-    careers_service -8 careful_thought 4 chance_, 5 chance_of 10 chance_to -4 chance_we 8 changed_jobs -10
-    changelog_@break -4 checking_in 7 cheering_for 11 cheers_for 4 children_, 7 choice_, -7 cleaning_job 7
-    clerk_, -7 clerk_. -5 clinic_, 10 close_my 3 close_to 5 club_, -7 coffee_. 6 colleague_. 9 colleague_who 9
-    college_. 8 come_. -4 come_and 5 come_down 10 come_in 7 comes_along 7 comes_back -7 coming_. -4 coming_back 11
-    coming_by -10 coming_for 6 coming_to 4 committed_to 5 committee_, -9 company_. 1 company_@other 9 company_in 7
-    confirm_. 6 confirm_by 7 confirm_it 7 confirm_that -5 congratulations_! -7 connected_, 10 connected_here 9
-    consider_my 6 consideration_for 12 considered_for 3 contact_. 9 continue_to 5 continued_success 11
-    continuing_. 6 contract_with 8 conversation_. 10 convey_my 8 could_. -14 could_be 1 could_do 4 could_tell 8
-    could_we 5 could_you -7 count_me 6 counter_. 9 couple_of 7 course_. -7 cropped_up 6 cross_again 2 cross_me 9
-    current_team 8 date_@close 4 date_and 7 day_, 2 day_. -3 day_after -8 day_at 6 day_before -7 day_for 6 day_of 8
-    day_so -5 day_will -7 day_with 8 days_, 6 days_. 3 de_wit 8 dead_keen 9 dear_captain 7 dear_chef 8
-    dear_committee -8 dear_dr 3 dear_mr 3 dear_mrs 3 dear_ms 1 dear_recruiters 6 december_at 3 decent_about 5
-    decided_for 6 decided_not -5 decision_. -11 decision_to 7 decline_: -8 decline_the -2 desk_. 3 desk_at 7
-    did_it -7 did_not -3 did_the -2 did_you -9 died_. -9 different_people 8 different_position 9 do_@number 10
-    do_appreciate 4 do_hope 9 do_i -9 do_not -3 do_still 9 do_the 5 do_thursday -7 do_want 5 do_you 5 do_your -9
-    doctor_has 6 doing_. 4 doubt_i 7 doubt_that 8 down_from 7 down_the 2 down_to 5 drop_you 5 dropping_out 5
-    each_of 5 each_other 7 early_shift -8 easter_. 6 easy_on 8 editor_. 8 eleven_years -4 else_has 5
-    elsewhere_and 6 elsewhere_so 8 email_about 9 email_as 6 email_for 7 email_so 5 email_to 6 email_too 4
-    email_with 7 email_you 8 employer_, -6 employer_is -5 end_. 4 end_of -2 end_up 6 engineer_interviews 8
-    engineer_job 8 enjoy_the 7 enjoyed_it 9 enjoyed_meeting -6 enjoyed_our 11 enjoyed_reading 8 enough_to 7
-    even_keener -8 even_more -10 evening_, 8 ever_need 11 ever_so 1 every_month 10 every_success 1 everyone_at 4
-    everyone_in 10 everyone_who -7 exam_, 7 exam_. 13 exercise_. 7 extra_work 8 fair_winds 5 family_. -9
-    family_reasons 5 far_too 8 feel_terrible 8 feelings_, -5 few_days 8 few_weeks 8 few_years 6 filling_it 5
-    filling_the 3 find_a 2 find_another -4 find_good 7 find_somebody 6 find_someone 3 find_your 7 finding_someone 4
-    finds_its 6 finished_my 6 firm_. 5 firm_in 5 firm_so 8 first_and 7 first_call 8 first_interview -3
-    first_round 8 fit_for 9 fitting_me 2 five_weeks 7 flat_. -5 flat_for 6 flat_out 8 follow_what 9 following_up 5
-    for_. -6 for_a -2 for_arranging 7 for_asking 1 for_being 1 for_believing -9 for_calling 11 for_coming -3
-    for_family 8 for_fixing 9 for_following 5 for_getting 5 for_giving 2 for_going 8 for_good 5 for_head 7
-    for_how 8 for_interview 9 for_interviews -7 for_it 3 for_letting -5 for_lining 4 for_making 5 for_me 5
-    for_now 4 for_offering -3 for_parish 10 for_saying 11 for_scheduling 9 for_sending 6 for_setting 8
-    for_showing -6 for_sorting 10 for_sunday -11 for_telling -8 for_the 3 for_thursday 6 for_trying 6
-    for_understanding 2 for_wednesday 7 for_what 6 for_which 6 for_writing 9 for_you 4 for_your -3 forgive_me 5
-    former_colleague 5 forward_. 6 forward_to -4 found_another -10 found_other 11 found_work 10 free_from 12
-    fri_morning 10 friday_, 6 friday_. -3 friday_? -6 friday_and -5 friday_instead 5 friday_is -3 friday_or 9
-    friday_the 8 from_@open 10 from_a -5 from_another -4 from_consideration 12 from_home -4 from_now 10
-    from_october 8 from_our 5 from_september 6 from_the 2 from_thursday -10 from_your 9 from_yours 6 front_of -5
-    full_. 11 full_house 5 further_with 4 gallery_assistant 12 generous_of 7 get_a 5 get_my 2 get_over 10
-    get_somebody 7 get_someone 6 get_there 7 get_to 9 get_your 2 getting_me 12 getting_to 4 given_a -1 given_me 3
-    given_my 8 given_the -6 giving_me 2 glad_of 4 glad_to 1 go_for -7 go_into 8 go_through 6 go_with -11
-    goes_well 4 going_forward 8 going_on 7 going_to -2 going_with 8 gone_and 4 gone_to 8 good_afternoon 2
-    good_choice 8 good_for 8 good_hire 6 good_luck 3 good_morning 5 good_of 11 good_one 7 good_season 4
-    good_success 4 good_summer 4 good_things 9 good_to 4 good_wishes 3 good_years -8 goodbye_. 5 got_an -4
-    got_on 10 got_one 9 got_sorted 7 got_taken 10 got_the -3 got_to -9 got_took 7 got_work 9 got_your 4
-    gracious_when 10 graduate_scheme 10 grant_, 11 grateful_, -4 grateful_. 11 grateful_for 2 great_deal 8
-    greetings_, 3 had_been -6 had_to -4 half_hour 9 hand_. 8 hang_up 8 happy_where 8 happy_years -5 hard_to 13
-    has_a 3 has_accepted -7 has_already -5 has_been 2 has_just 7 has_put 4 has_withdrawn -9 have_. 5 have_a 5
-    have_accepted 1 have_also 7 have_always 10 have_an 1 have_another 4 have_been 1 have_changed -4 have_come -5
-    have_committed 6 have_decided -3 have_done 6 have_ever 7 have_found 4 have_got -2 have_hired 5 have_in 8
-    have_joined 4 have_just -1 have_made 7 have_me 3 have_not -3 have_nothing -7 have_now 7 have_one 8 have_put 5
-    have_read 5 have_said 4 have_seen 7 have_signed 4 have_started -6 have_taken 2 have_that 8 have_thought -4
-    have_to -5 have_told -4 have_took 7 have_turned -6 having_me 3 he_does -5 he_has -2 he_is -4 he_would -5
-    head_round 5 heads_up -7 heaps_for 6 hear_a -6 hear_how 7 hear_of 9 hearing_from -5 hello_. 7 hello_madam 10
-    hello_mrs 3 hello_to 10 help_. -6 her_. -4 here_, 7 here_@close 11 here_about 9 here_and 11 here_for 10
-    here_in 5 here_is -3 here_on 7 here_re 6 hi_, -5 hi_all -7 hi_mr 6 hi_mrs 8 hi_team 12 him_. -2 hire_, 8
-    hire_. 7 hired_on 7 hiring_. 5 his_number 9 hold_the 3 honest_, 9 honestly_, 6 hope_all 6 hope_our 4 hope_the 8
-    hope_this 6 hope_we 1 hope_you 2 hope_your 12 hours_to -7 house_, 7 how_do -7 i_accepted 7 i_add 7
-    i_apologise 4 i_apply -13 i_appreciate 4 i_appreciated 8 i_ask 1 i_asked 3 i_beg 8 i_bowed 8 i_bring -4
-    i_came -8 i_can -4 i_cancelled -6 i_come 6 i_confirm -8 i_decided 6 i_doubt 7 i_dropped 6 i_enjoyed -5 i_got 6
-    i_had -3 i_hope 3 i_keep -10 i_leave -5 i_left -6 i_look -8 i_may 5 i_move -9 i_nearly -11 i_need -1 i_point 9
-    i_probably 7 i_pulled 3 i_read 2 i_really 2 i_resign 7 i_saw 2 i_shall 1 i_signed 8 i_stay 7 i_stepped 8
-    i_still 3 i_thank 6 i_therefore 6 i_think 1 i_told -7 i_took 5 i_trust 11 i_use -6 i_was 2 i_went 4 i_wish 4
-    i_withdraw -2 i_withdrew 1 i_would -1 i_write 7 i_wrote -4 id_. -8 if_a 6 if_i 4 if_it -4 if_that -4 if_the -4
-    if_we 7 ill_. -10 in_. 3 in_@number -10 in_a -1 in_about 5 in_an 5 in_another 10 in_august 5 in_case 4
-    in_contact 8 in_due 9 in_finding 3 in_for 3 in_front -5 in_january 7 in_june 4 in_march 5 in_me 6 in_my 1
-    in_on 4 in_one 5 in_person 3 in_perth 9 in_the -2 in_to 5 in_touch 2 in_town -5 in_which -4 in_with 4
-    inquiry_is -8 instead_, -4 instead_? 3 interest_, 10 interest_in -6 interview_! 8 interview_, 2 interview_. 6
-    interview_: 6 interview_@open -6 interview_a 7 interview_after 4 interview_and -5 interview_at 6
-    interview_because -2 interview_but 13 interview_call 5 interview_date 7 interview_for 3 interview_in -3
-    interview_invitation 2 interview_invite 10 interview_is -8 interview_me -2 interview_next 1 interview_now 7
-    interview_of 9 interview_offer 15 interview_on 5 interview_tmrw 5 interview_tomorrow 5 interview_with -3
-    interview_you -3 interviewing_. 8 interviews_, 6 interviews_. 3 interviews_and -5 interviews_for -1
-    interviews_in 2 interviews_last 7 into_each 4 into_the -6 invitation_. 5 invitation_and 5 invitation_of 8
-    invitation_to 3 invite_. 7 invite_for 5 invite_me 5 invite_you -6 invited_to -8 inviting_me 1 inviting_us -6
-    irons_in 7 is_@number 7 is_a 3 is_attached -9 is_enough -7 is_far 5 is_fine -7 is_good 7 is_kind 8 is_looking 6
-    is_the -3 is_well 6 is_withdrawing -9 it_'s 2 it_, 4 it_; 7 it_a 6 it_any 5 it_back 6 it_be 3 it_for -6
-    it_from 4 it_i 8 it_in 3 it_is 2 it_looks 8 it_may 4 it_meant 6 it_on -3 it_so 7 it_some 10 it_twice -7
-    it_up -5 it_with 5 job_, 2 job_. 6 job_and -2 job_at 6 job_elsewhere 2 job_interview -5 job_now 10 job_so 5
-    job_that -9 job_this 5 job_title 5 job_with 2 jobs_, -7 join_another 7 joined_another 4 just_a -2 just_as -7
-    just_now 6 just_said 4 just_say -7 just_touching 6 just_wanted 7 just_yet 9 keen_on 5 keen_to 5 keener_on -8
-    keep_in 6 keep_my 8 keep_that 7 keep_to 7 keep_your -9 keeping_the 4 keeping_well 9 kind_, 4 kind_. -8
-    kind_enough 7 kind_note 10 kind_of 5 kind_regards 1 kind_to 9 kind_words 8 kindness_when 10 kitchen_job 9
-    know_about -7 know_by -6 know_i 2 know_that 1 know_what 5 know_where -5 know_you -5 last_autumn 6 last_day -2
-    last_night 5 last_year 4 late_for -10 late_notice 7 lead_. 6 lead_job 7 lead_role 5 learned_that 8 leave_it 7
-    leave_that 7 leave_you 4 leeds_. -6 leeds_and -11 left_a 6 let_me 1 let_the -4 letter_and 7 letter_inviting 7
-    letting_me -7 letting_us -6 library_books -8 like_i 6 like_me 3 like_to -2 lining_up 6 linkedin_. 7 list_. 3
-    lol_. -14 longer_a 8 longer_have -6 look_after 4 look_forward -5 look_in 9 look_round 8 looking_. 9
-    looking_at -4 looking_forward -5 looking_to 7 looks_like 7 lot_for 6 lot_to 7 love_to 2 lovely_. 7
-    lovely_summer 7 lovely_to 6 luck_, 7 luck_. 3 luck_filling 7 luck_getting 8 luck_with 2 ma'am_, 7 machine_. 7
-    made_my 4 mail_, -8 mail_. -6 mail_and 6 make_it 2 making_room 7 manage_to 9 manager_'s 7 manager_@close 8
-    manager_interview 8 manager_job 6 march_, 5 mate_, 7 mate_. 7 may_, 7 may_@number -8 may_and -7 may_god 8
-    may_remember 7 may_the 11 may_your 5 me_. 4 me_a 4 me_about 3 me_an 7 me_and 1 me_another -8 me_back 8 me_by 9
-    me_for 2 me_forward 7 me_i 10 me_if 5 me_in 5 me_know -7 me_off 5 me_on 3 me_out 7 me_the -5 me_till 9 me_up 7
-    me_where -9 me_whether -7 me_yesterday -8 means_i 8 meant_a 6 meet_at 3 meet_me 8 meeting_on -8 meeting_you -5
-    message_, 8 message_and 7 message_for 3 message_with 6 messages_about 9 messaging_me 6 might_have 5 might_not 8
-    mind_, 2 mind_. 6 mind_up 7 mine_, 5 minute_? 9 minute_to 7 monday_. -4 monday_? 7 monday_@number 7
-    monday_@open -5 monday_at -5 month_, 5 months_since 5 more_for 6 more_interested -11 more_interviews -10
-    more_to 7 morning_? 9 morning_mr 10 morning_or 10 most_grateful 7 moved_to -4 moving_me 9 mr_. 1 ms_. 4
-    ms_ward 8 much_. 6 much_for 3 much_success 5 much_to 7 mum_, -9 must_cancel 8 must_decline -5 must_therefore 11
-    must_withdraw -3 my_age 6 my_answer 9 my_apologies 8 my_application 2 my_appointment -11 my_behalf 7 my_best 5
-    my_boss -7 my_candidature 5 my_career 10 my_colleague -8 my_colleagues 7 my_current 5 my_daughter -2
-    my_decision 7 my_employer -8 my_end 8 my_evenings 10 my_file 6 my_form 13 my_former 8 my_friend 1 my_hand 8
-    my_hat 9 my_head 8 my_heart 8 my_interview 3 my_little 10 my_mind 3 my_mother 4 my_mum 7 my_name 4 my_network 7
-    my_new -5 my_note 7 my_notice -10 my_old 2 my_own 3 my_papers 7 my_place -3 my_present 6 my_profile 5
-    my_questions 5 my_resignation -7 my_shift 5 my_side 10 my_sister -4 my_successor -7 my_thanks 8 my_time 8
-    my_turn 8 my_whole 4 my_withdrawal 13 my_word 9 myself_. 8 myself_to 10 name_in 11 name_off 1 nearer_to 3
-    need_it 4 need_to -1 new_branch 7 new_colleague 10 new_job -8 new_role -7 new_term 6 next_one -7 next_time 4
-    next_week -2 nice_of 8 nice_to 5 night_auditor 4 night_shift 3 nights_with 8 nine_. 6 no_bus 8 no_good 9
-    no_longer 1 no_problem -13 no_use 7 not_, -8 not_. -5 not_able 5 not_about 9 not_be -2 not_change 10
-    not_come -4 not_continue 5 not_do -2 not_get 8 not_give -8 not_going 7 not_have 3 not_heard -9 not_leave 7
-    not_look 6 not_manage 6 not_need -6 not_one 9 not_reach 8 not_ring 10 not_see 6 not_start 7 not_sure 3
-    not_think 3 not_to -5 not_too 8 not_turn -6 not_wait 8 not_want -4 not_withdrawing -9 note_, 7 note_: -9
-    note_about 10 note_that 9 note_to -6 notes_on 7 nothing_but 8 notice_. -8 notice_of -6 now_, 5 now_? -7
-    now_and 6 now_on 10 now_so 8 now_to 10 number_: 4 number_@number -7 number_on 7 nursery_and 9 october_, 9
-    of_@number -3 of_an 1 of_another 10 of_assistant -8 of_luck 2 of_monday 8 of_my 4 of_news 9 of_next 5 of_our 1
-    of_people 7 of_that 4 of_use 9 of_what 2 of_work 4 of_yesterday 8 of_you 2 of_your 3 off_, 4 off_and 7
-    off_to 11 off_your -6 offer_, -5 offer_letter -8 offer_me 2 offered_the -8 offering_a 3 offering_to -4
-    office_, -4 office_and 9 office_dog 8 office_manager 7 officer_, -8 officer_post 7 ok_i -10 on_, 8 on_. 3
-    on_@number -3 on_@open 8 on_a 4 on_at 2 on_elsewhere 5 on_friday 2 on_here 9 on_his 10 on_hold -7 on_it -3
-    on_leave -9 on_linkedin 6 on_me 4 on_monday -1 on_my -2 on_sat 6 on_saturday -5 on_strike 10 on_sunday 3
-    on_that 3 on_the -2 on_thursday -2 on_to -2 on_top 4 on_with 8 once_i 7 once_more 11 once_the 6 one_. 3
-    one_and -3 one_at 10 one_day 11 one_i 2 one_of -2 one_other 6 one_out 7 only_. -7 only_i 8 open_. 9
-    open_evening 9 open_to 5 opening_! 7 opening_in 8 opens_on 5 opens_without 8 opportunity_, 3 opportunity_. 7
-    opportunity_and 6 or_@number 7 or_any 8 or_cancel -7 or_do 4 or_is -11 or_madam -6 or_monday 7 or_on 12
-    or_the 4 or_tomorrow 11 or_tuesday 6 or_wednesday 6 or_with -8 order_@number -10 other_. 6 other_at 6
-    other_candidates 7 other_company 1 other_day 7 other_firm 7 other_work 5 our_@number 9 our_application -4
-    our_head -7 our_interview 3 our_panel -5 our_paths 5 out_, 2 out_about 3 out_and 3 out_because -4 out_for 6
-    out_in 5 out_of 1 over_, 8 over_. 5 over_here 8 over_my 6 over_the -3 over_there 7 page_@number -5 panel_'s 9
-    panel_. 5 panel_on 6 paper_on 10 part_time 8 partners_. 10 pass_on -4 passed_my 8 paths_cross 4 people_on -6
-    person_for 7 phone_call 5 photo_id -6 pick_up 6 picked_me 5 picking_up 5 pile_. 6 place_. 5 place_in 7
-    place_nearer -10 place_with 5 planned_for -6 platform_team 9 please_bring -6 please_can 10 please_close 10
-    please_confirm -6 please_cross 8 please_find -8 please_forgive 5 please_give -4 please_let 4 please_move 8
-    please_pull 9 please_put -6 please_take -5 please_withdraw 8 please_write -7 pleasure_to -2 plot_@number -9
-    pm_. -6 pm_? 2 po_, 9 point_you 7 position_, 1 position_@close 7 position_at 6 position_in 4 position_of -2
-    position_on 5 position_that 12 position_this 10 position_with 1 post_, 4 post_. 3 post_and 3 post_at 1
-    post_elsewhere 3 post_in 2 post_on 4 post_with 8 practice_and 8 problem_at -11 proceed_, 12 process_. 4
-    profile_. 6 profile_and -5 project_. -7 published_, 9 pull_me 8 pull_my 6 pulling_out 1 push_it 7 put_forward 9
-    put_it -3 put_me 4 putting_me 7 putting_my 7 questions_. -6 quick_and 5 quick_answer -1 r_. 6 rather_keep 7
-    rather_not -4 re_the 7 reach_you 4 read_. 5 read_my 7 read_your 2 reading_list 8 reading_the 10 real_pleasure 8
-    really_appreciate 3 really_good 8 really_keen 8 really_want 3 reason_. -7 reasons_i 8 receive_your 7
-    receptionist_job 7 recruiters_, 6 recruitment_. 8 recruitment_team 8 reference_to 6 regarding_the 7 regards_, 1
-    remain_at 9 remember_me 9 remove_my 10 reply_, 10 reply_. 4 resign_from 8 resignation_from -7 respectfully_, 2
-    respectfully_yours 5 rest_of 9 review_. -9 right_, 7 right_. 4 ring_. 5 ring_me -7 ringing_. 5 ringing_me 6
-    role_, 2 role_. 4 role_and 3 role_on -5 room_for 6 room_on -4 rooting_for 8 rota_. -1 round_my 6 round_on 3
-    running_. 5 running_for 4 said_, 3 said_yes 4 salon_. 6 same_, 6 same_afternoon 6 same_hour 7 same_morning 10
-    same_questions 11 same_time -12 saturday_, -7 saturday_. -3 saturday_job 9 saw_your 12 say_hello 10 say_i -5
-    say_no -4 say_so -6 say_thank -4 say_thanks -10 say_that -5 say_the 3 say_to -9 say_when 9 says_he -10
-    scheme_and 11 school_. -4 school_that 7 scratch_me 8 screening_call 11 search_! 7 search_, 6 search_. 4
-    search_goes 6 seat_. 7 second_interview -5 second_round -3 see_below -8 see_how 10 see_it 4 see_me 8 see_the -4
-    see_them 6 see_what 7 see_where 10 see_you -7 see_your 7 seeing_me 6 selection_. 6 send_an 7 send_it -5
-    send_you 4 sending_it 3 sent_this 6 september_i 6 service_. -7 set_on 9 set_up 7 setting_it 7 setting_up 6
-    settled_. 4 she_'s 3 she_asked -4 she_had -6 she_was -6 she_will -11 she_would -4 shift_the 9 shortlisted_for 6
-    should_i -12 should_you 6 shout_. 7 shout_when 9 show_. -1 side_, 4 signed_off 9 signed_on 5 signed_with 5
-    since_finished 6 since_i 4 since_then 5 sincerely_, 1 sir_or -6 sit_this 8 site_and 5 six_years 2 sleep_on 6
-    slept_on -6 slot_. 6 slot_for 5 slot_on 4 slot_to -4 so_can 4 so_could 4 so_decent 4 so_fast 6 so_give 10
-    so_going 9 so_gracious 6 so_here 5 so_it 9 so_kind -6 so_kindly 4 so_late 4 so_leave 6 so_let 9 so_much 2
-    so_my 6 so_no -5 so_please 3 so_quick 6 so_sorry -5 so_the 5 so_we -8 so_would 10 so_you 6 some_other 7
-    some_time 10 somebody_else 2 somebody_lovely 7 somebody_the 6 someone_brilliant 4 someone_else -4
-    someone_good 9 someone_who 3 something_else 3 something_i 5 something_in 7 something_on 6 soon_. 4 sorry_, -3
-    sorry_about 12 sorry_and 8 sorry_for 3 sorry_to -2 sound_like -8 speak_with 7 speaking_. 5 spoke_in 9 spot_. 7
-    spring_, 7 spring_. 5 spring_and -6 stage_manager 5 started_a -5 started_at 8 started_with 9 stay_connected 5
-    stay_with 8 staying_put 6 staying_where 6 stepped_out 6 stepping_out 8 still_, 8 still_a 4 still_come 4
-    still_no 9 still_really 8 stone_, 9 success_with 4 sunday_. -6 sundays_, 9 supervisor_interviews 11
-    supervisor_job 10 ta_for 4 take_. 9 take_it -3 take_up 8 take_your -6 taken_another 2 taken_me 4 taking_my 8
-    talk_. 9 talk_about 3 talked_about 6 talked_it -5 talked_to 6 taught_me -5 team_, -3 team_a 10 team_and 5
-    team_finds 7 team_lead -5 tech_interview 7 technician_interview 7 telephone_interview -9 tell_me -6 tell_the -9
-    tell_you 6 telling_me -6 ten_, 7 ten_minutes -6 ten_o'clock 7 test_on -8 text_about 3 than_before -9 than_i -4
-    than_the 7 than_yours 7 thank_her -6 thank_the 8 thank_u 11 thank_you 2 thanked_her -8 thanks_! -7 thanks_, -6
-    thanks_a 5 thanks_again 4 thanks_and 3 thanks_for 1 thanks_heaps 6 thanks_so 2 that_'s -2 that_, 6 that_. 4
-    that_day 6 that_hour 9 that_i 3 that_interview 4 that_is 5 that_it 2 that_morning 2 that_said 8 that_same 9
-    that_she -5 that_they -8 that_this 7 that_was 3 that_way 5 that_we -4 that_would 4 the_@number 4 the_@open 6
-    the_@other 6 the_advert 10 the_afternoon 6 the_air 7 the_analyst 5 the_appointment 6 the_archivist 4
-    the_article -11 the_back -8 the_bar 7 the_barista 5 the_blue -6 the_bother 6 the_bridge -4 the_budget -7
-    the_cafe 8 the_campaign 7 the_candidate -6 the_cashier 10 the_cat -7 the_certificate -8 the_chair -5
-    the_chance 3 the_choir 6 the_cleaning 6 the_clinic 5 the_coming 7 the_committee 6 the_contract -1
-    the_conversation -6 the_customer -5 the_cv 9 the_data 2 the_department 4 the_deposit -4 the_depot -4
-    the_doctor 5 the_door 4 the_dust 9 the_early 5 the_embassy 9 the_end -4 the_evening 3 the_exhibition 9
-    the_family 11 the_field 6 the_fleet 8 the_floor 7 the_free 8 the_friday -6 the_front 6 the_go 8 the_grant 12
-    the_harbour 9 the_harvest 7 the_hassle 8 the_head 1 the_hire 6 the_hospice -7 the_housekeeper 8 the_inmail 7
-    the_inquiry -8 the_inspection -5 the_interview 7 the_interviews 3 the_invitation 3 the_job -2 the_kids -4
-    the_kind 6 the_lads 9 the_late 3 the_lectureship 7 the_list 4 the_market 8 the_meeting -9 the_moment 3
-    the_money 2 the_more 6 the_museum -4 the_new 6 the_news -8 the_note -5 the_notes -7 the_notice -8 the_nursery 4
-    the_offer -4 the_one -2 the_onsite 8 the_opportunity 5 the_other -4 the_panel 3 the_paralegal 5 the_parking 7
-    the_partners 10 the_person 4 the_phone -3 the_pile 5 the_platform 8 the_portal -7 the_position -4 the_postdoc 8
-    the_practice 5 the_process 3 the_programme 4 the_questions -5 the_queue 6 the_recruitment 3 the_remaining 6
-    the_residents 8 the_rest 2 the_river -6 the_road 9 the_role -5 the_running 1 the_salon 5 the_same -1
-    the_saturday 8 the_school 3 the_search 3 the_second -4 the_security 8 the_selection 8 the_senior 4
-    the_service 8 the_shipyard -10 the_shop 7 the_short -2 the_shout 10 the_show -6 the_sleep -9 the_slot -3
-    the_socks -10 the_spot 5 the_staff 11 the_study -8 the_surgery 8 the_talk 7 the_theatre 5 the_time 3
-    the_train 3 the_two -4 the_unit 7 the_very 6 the_viewing -8 the_waiting -5 the_wedding -6 the_week -5
-    the_weekend 9 the_workshop 5 the_wrong 1 the_xxx 6 their_time -8 them_@open -6 them_my 5 them_on 4 then_. 5
-    then_you 7 there_'s 2 there_, 4 there_. 3 there_anything -8 there_are 6 there_for 10 there_is 2 there_with 7
-    therefore_i 5 therefore_withdraw 3 therefore_withdrawing 10 these_days 1 they_have 2 they_said -6 thing_. 6
-    things_are 8 things_on 6 think_, -8 think_. 8 think_about 6 think_i 3 thinking_i 4 thinking_of 1 this_, 7
-    this_afternoon 4 this_call 7 this_day 11 this_evening 7 this_friday 9 this_is 5 this_message 7 this_month -4
-    this_morning -4 this_number 11 this_occasion -5 this_on 8 this_one 3 this_the 6 this_time 2 this_to 2
-    this_week 2 this_will 6 this_year -7 tho_and 8 though_, 6 thought_i -2 thought_of 6 three_interviews -7
-    three_months 8 three_weeks -4 through_and 6 throughout_. 7 thursday_'s -4 thursday_, -6 thursday_@number 6
-    thursday_at -3 thx_for 7 time_, 3 time_after 5 time_at 9 time_before 7 time_for 8 time_on 4 time_so 11
-    times_. -3 title_@close 3 title_@other 5 to_. 3 to_@number -7 to_accept -9 to_another 8 to_ask 4 to_be -2
-    to_become -10 to_call 4 to_come 1 to_continue 6 to_decline -8 to_do 3 to_explain 5 to_find 7 to_get 5 to_go -2
-    to_hearing -8 to_hold -6 to_interview 3 to_join -2 to_keep 4 to_let 1 to_live 11 to_me 3 to_move -2 to_myself 4
-    to_other 10 to_pass -6 to_proceed 5 to_pull -6 to_read 4 to_receive 6 to_remain 6 to_reply 11 to_reschedule -8
-    to_run 10 to_say -4 to_see 3 to_shift 7 to_sit 3 to_sleep 6 to_someone -3 to_stand -4 to_stay 1 to_take -2
-    to_talk 2 to_tell -4 to_thank -3 to_that 7 to_the -2 to_think 3 to_this 9 to_tuesday 3 to_turn -4 to_us -4
-    to_what 8 to_whom 5 to_withdraw -2 to_write 3 to_you 1 to_your 1 today_, -6 today_at 8 together_and 7
-    told_him -7 told_the -7 told_them -7 tomorrow_. -5 too_, 6 too_. 2 took_a 3 took_another 15 took_it 9
-    took_the 3 top_of 3 touch_here 7 touching_base 6 town_, 8 treat_my 5 treat_to 6 tried_your 8 trouble_, 8
-    trouble_you 4 tuesday_: -8 tuesday_@number 8 tuesday_after 7 tuesday_at -5 turn_up -5 turned_down -6
-    turns_out 7 turns_up 6 tutor_, -11 two_, 3 two_minds 7 two_or -6 u_@slash -8 u_for 10 unanswered_. 7
-    understanding_, 9 university_and -7 up_an 7 up_and 5 up_another 4 up_at -4 up_by 7 up_on 6 up_so 6 up_that 5
-    up_with 5 up_your 11 us_. -4 us_a 6 us_again -9 us_know -6 us_not -5 us_on -4 use_it 7 vacancy_, 10 vacancy_. 7
-    van_'s 8 van_. -10 very_best 6 very_interested -5 very_kind 8 very_pleased 7 very_sorry 4 wait_to 10
-    waiting_list -5 want_it 5 want_this 7 want_to -2 want_you 5 wanted_you 4 wants_to -4 ward_, 8 warm_wishes 5
-    was_a -6 was_an 5 was_delighted 6 was_good 5 was_meant 6 was_never 8 was_not -5 was_offered 4 was_pleased 9
-    was_really 2 was_the 4 was_touched 6 way_, 5 we_are -2 we_bump 6 we_can -4 we_could 8 we_do 3 we_find 9
-    we_had 2 we_have -9 we_hope -7 we_make 9 we_move 5 we_no -7 we_please 10 we_push 8 we_thank -7 we_will -3
-    we_wish -7 we_would -7 wednesday_, -8 wednesday_@number 3 wednesday_the 7 week_'s 6 week_, 2 week_. -1
-    week_after -6 week_i 4 week_so 7 week_with 8 weekends_. -6 weeks_'s -5 weeks_to 7 welcome_to 8 well_. 2
-    well_and 3 well_for 12 well_so 3 well_to 6 well_with 4 went_on -6 were_in 10 were_kind 7 were_very 5 what_'s 8
-    what_i 3 what_if -13 what_made 6 what_you 2 when_a -6 when_the 3 when_you 3 whenever_i 6 where_i 6 whether_i -1
-    whether_the -6 which_company 8 which_is 3 who_could -9 who_has -4 who_i 6 who_loves 6 who_wants -8
-    who_withdrew 7 whoever_takes -4 whole_day 10 will_also 7 will_ask 7 will_be -3 will_bring -7 will_confirm 7
-    will_do -4 will_drop 4 will_email 8 will_find -4 will_follow 6 will_give 13 will_hand -11 will_have -6
-    will_hear 5 will_keep -5 will_leave 3 will_meet 8 will_not 1 will_put 5 will_reach 11 will_want -11
-    will_write 5 winds_to 8 winter_. 3 wish_the 3 wish_to 4 wish_you 2 wishes_, -3 wishes_for 8 wishes_to 3
-    wishing_the 7 wishing_you 4 with_a 2 with_another 4 with_dr -8 with_finding 4 with_good 5 with_it 4 with_kind 2
-    with_me 2 with_mr -10 with_my 3 with_no 7 with_reference 6 with_regards 7 with_somebody 7 with_such 6
-    with_the 1 with_this 5 with_us -4 with_you 3 with_your -4 with_yours 8 withdraw_and 9 withdraw_his -10
-    withdraw_me 7 withdraw_my -3 withdraw_our -4 withdraw_the -8 withdrawing_. 7 withdrawing_because 6
-    withdrawing_my 1 withdrew_from 1 without_any 10 woman_was -11 words_about 7 work_and -3 work_elsewhere 6
-    work_in 9 work_is 7 work_on 3 work_together 1 workers_. -10 working_day -8 works_out 8 works_perfectly -9
-    workshop_. 8 workshop_in 9 would_ask 1 would_come 8 would_friday 7 would_have -3 would_like -2 would_love 1
-    would_put 7 would_rather -5 would_sooner -2 would_suit 5 would_taken 2 would_thursday 8 would_you -4
-    write_back 7 write_you 4 writing_back 4 written_down -7 ya_. 7 year_, 6 year_. 4 year_and 4 year_end 9
-    year_of 7 years_and 5 years_i -11 yes_or 9 yes_to 3 yesterday_. -5 yesterday_and 6 you_, 4 you_. -2 you_: 3
-    you_a 4 you_after 10 you_again 4 you_an 8 you_answered 8 you_applied -11 you_are -1 you_as 9 you_asked -5
-    you_asking 6 you_at 2 you_before 10 you_both 3 you_but -7 you_can -2 you_coming -6 you_do -2 you_ever 9
-    you_every 1 you_find 2 you_folks 6 you_for 1 you_full 5 you_gave -8 you_get 4 you_good 4 you_had 3 you_have 1
-    you_his 9 you_in 1 you_invited 7 you_kindly 2 you_let 6 you_like 5 you_luck 4 you_made 9 you_may -2 you_move -7
-    you_much 4 you_need -3 you_off -11 you_offered 6 you_on 3 you_once 8 you_people 7 you_po 6 you_put -6
-    you_said -3 you_sent 3 you_setting 5 you_should 6 you_so 1 you_still -3 you_success 4 you_taught -12
-    you_tell -3 you_then -8 you_thinking 9 you_to 1 you_too 5 you_up 9 you_very 2 you_want 2 you_went 10 you_were 2
-    your_advertisement -10 your_application -8 your_call -3 your_client 2 your_colleagues 5 your_company 9
-    your_cv -6 your_department 6 your_desk 6 your_email 4 your_end 7 your_interview -1 your_invitation 4
-    your_kind 3 your_list -3 your_office 6 your_phone 6 your_posts 8 your_process 6 your_profile -4 your_reply 7
-    your_residents 9 your_second 13 your_side 3 your_slot -3 your_system 8 your_team 2 your_way 7 yours_, -4
-    yours_. 2 yours_for 9 yours_sincerely 1`,
+    !_@close -4 !_hope 8 !_i -5 !_thank 2 's_about 4 's_another 4 's_any -2 's_been 5 's_gone 8 's_got -10
+    's_interview 1 's_it -9 's_job 7 's_kind 3 's_looking 4 's_mum -8 's_not -5 's_position 7 's_school 6 's_slot 9
+    's_still 4 's_the -3 ,_@address 4 ,_@break 2 ,_@number -10 ,_@quote -9 ,_a -3 ,_about 3 ,_and 2 ,_anna -13
+    ,_any 7 ,_appreciate 9 ,_because 2 ,_blessing 8 ,_dear 3 ,_dr -4 ,_even 5 ,_first -9 ,_for 3 ,_from 4 ,_got 5
+    ,_he -3 ,_honestly 6 ,_i -2 ,_if 4 ,_interview -5 ,_it 6 ,_just -5 ,_mr -5 ,_mrs -5 ,_no -9 ,_not -6 ,_of -9
+    ,_once 2 ,_only 5 ,_or 3 ,_our -4 ,_pat -8 ,_please 2 ,_plus 7 ,_really 4 ,_should 6 ,_so 3 ,_still 4 ,_ta 9
+    ,_tell -3 ,_texting 8 ,_thank 4 ,_thanked -9 ,_then -5 ,_there 5 ,_they 4 ,_thx 6 ,_took 8 ,_up -9 ,_we -3
+    ,_where 3 ,_which -1 ,_wish -11 ,_yours 6 ._@break 1 ._@dash -8 ._@number -5 ._@open -8 ._@quote -8 ._@slash -8
+    ._after -3 ._and 2 ._another 3 ._ask -6 ._before -4 ._best -4 ._bye 2 ._call -7 ._cheers 2 ._come -8 ._could 1
+    ._did 6 ._for -5 ._from 7 ._god 10 ._good 4 ._goodbye 5 ._got 7 ._grant 8 ._have 3 ._he -2 ._honestly 6
+    ._hope 4 ._how 6 ._however 2 ._i -2 ._if -4 ._in -2 ._is -5 ._just 5 ._kindly 4 ._let 4 ._love -9 ._maybe 9
+    ._might 4 ._mr -6 ._mrs -8 ._my 3 ._no 3 ._nobody -6 ._our -4 ._please -3 ._r -6 ._rang -8 ._really -4
+    ._right 6 ._said -9 ._shall 5 ._she -2 ._so 2 ._sorry 2 ._soz 9 ._stay 10 ._take 4 ._thank 2 ._thanks 4
+    ._the -1 ._then -3 ._there 3 ._three 6 ._tomorrow -14 ._tried 7 ._unfortunately -4 ._we -10 ._wishing 10
+    ._would 5 ._wrote -7 ._yes -8 ._your 4 ._yours -5 :_@address 5 :_@link 9 :_@quote -5 :_did -5 :_got -9 :_i 3
+    :_nah -8 :_ok -7 :_please 3 :_thank -6 :_thanks -6 :_you -8 ;_i 2 ;_we -6 ;_you 9 ;_your 5 ?_? -6 ?_@break -5
+    ?_@dash 4 ?_@number -8 ?_@open -9 ?_@quote -8 ?_and -6 ?_good 6 ?_i 1 ?_if -6 ?_really 13 ?_sorry -9 ?_still 9
+    ?_tell -7 ?_thanks -5 ?_x -9 ?_yes -5 @address_, 6 @address_. 5 @break_@dash -7 @break_@number -5
+    @break_@other -5 @break_@quote -5 @break_appreciate 2 @break_best 1 @break_cheers 1 @break_could -2
+    @break_dear -8 @break_good 9 @break_hope 8 @break_i 1 @break_if -3 @break_it 1 @break_kind 2 @break_love 7
+    @break_many 4 @break_may 6 @break_mit -6 @break_my 5 @break_no 4 @break_now 2 @break_r 11 @break_regards 3
+    @break_respectfully 2 @break_see -2 @break_she -8 @break_sincerely 2 @break_sorry 2 @break_ta 5 @break_thank 3
+    @break_thanks 2 @break_the -4 @break_this 3 @break_un 8 @break_we -2 @break_what -4 @break_wishing 5
+    @break_with 4 @break_you -4 @break_your 5 @break_yours -1 @close_, 5 @close_. 3 @close_@break -4
+    @close_@dash -10 @close_and -7 @close_cancel -7 @close_thank -8 @currency_@other 10 @dash_@number -7
+    @number_: -3 @number_@break -5 @number_@close -7 @number_@dash -4 @number_@number 2 @number_am 2 @number_an 6
+    @number_and -2 @number_august -6 @number_feb -6 @number_february -6 @number_for -3 @number_o'clock -6
+    @number_of 5 @number_or 4 @number_to -7 @number_today 12 @open_@close -10 @open_@number -6 @open_@quote -6
+    @open_candidate -7 @open_company 7 @open_date 11 @open_my 8 @open_recruiter 6 @other_@other -1
+    @other_changelog -4 @other_company 8 @other_dear -8 @other_interview -4 @other_position 7 @quote_, -2
+    @quote_. -6 @quote_@break -4 @quote_hi -7 @quote_i -8 @quote_no -6 @quote_said -6 @quote_she -3
+    @quote_withdrawn -9 @quote_you -5 @slash_madam 8 a_big 4 a_bit 2 a_blessed 6 a_busy 1 a_call 8 a_candidate 5
+    a_chair 7 a_cold -7 a_decision -9 a_different 8 a_double 9 a_few 2 a_first 5 a_good 1 a_great 5 a_happy 10
+    a_hard -7 a_hiring -7 a_long 8 a_lot -1 a_meeting 6 a_message 4 a_minute 9 a_month 6 a_new -7 a_nice 5 a_no 3
+    a_note -5 a_place 1 a_pleasure -4 a_position 2 a_post 2 a_role 4 a_saturday 4 a_school 4 a_shift -6 a_shot 8
+    a_six 9 a_small -4 a_smooth 4 a_start 13 a_stroke 7 a_treat 9 a_way 6 a_while 5 a_wonderful 4 a_year 3
+    about_@number -7 about_a 9 about_an 5 about_coming 6 about_interviewing 8 about_that 7 about_the 2 about_this 2
+    about_whether 5 accept_my 7 accept_the -5 accepted_a 2 accepted_the 5 across_town 8 add_you 8 admissions_, -6
+    admissions_interview -8 admissions_team -9 afraid_i -7 after_, -4 after_@number 2 after_a -2 after_careful 3
+    after_i 8 after_talking -6 after_the -8 after_two 7 afternoon_, 7 again_, 3 again_and 8 again_at 5 again_for 2
+    ahead_and 7 ahead_without -10 all_, 2 all_. -3 all_a 8 all_and -7 all_day -3 all_is 9 all_over 6 all_success 8
+    all_this 8 all_yours -9 along_the -3 already_. 5 already_accepted -4 already_said -4 altogether_. 6 am_, 7
+    am_. 2 am_a -6 am_about 10 am_afraid -5 am_after 6 am_and 7 am_calling 2 am_cancelling 7 am_declining 9
+    am_delighted -7 am_doing 8 am_down 10 am_dropping 3 am_free 5 am_going -3 am_grateful 6 am_in 4
+    am_interviewing -11 am_joining 5 am_leaning 4 am_looking 4 am_more 10 am_most 5 am_no 8 am_not 3 am_obliged 9
+    am_off 8 am_or 3 am_out 8 am_pleased -8 am_probably 4 am_pulling 2 am_really 6 am_sorry 1 am_still 3
+    am_taking 5 am_the 4 am_therefore 10 am_to 6 am_very -5 am_withdrawing 5 am_writing -2 an_appointment -2
+    an_email 7 an_evening 9 an_interview -3 an_offer 6 an_old 3 analyst_position 4 analyst_role 3 and_@number -2
+    and_a 4 and_accepted 5 and_after 6 and_all 4 and_am 4 and_at 8 and_can -3 and_close 6 and_co -8
+    and_congratulations -9 and_do 4 and_for -1 and_from 6 and_has -3 and_hereby 6 and_i 1 and_in 4 and_it -4
+    and_knows 5 and_look -9 and_me 5 and_must -4 and_my 4 and_need 4 and_night 11 and_nobody 4 and_not 2 and_on -5
+    and_say 5 and_she -4 and_so 8 and_sorry 3 and_talk 4 and_thank 8 and_thanks 2 and_they 3 and_to 3 and_told -4
+    and_took 3 and_we -3 and_will -4 and_wish -5 and_with 3 and_withdraw 10 and_withdrawing 7 and_would -8
+    and_yours 8 another_appointment 8 another_bank 11 another_clinic 4 another_company 3 another_contractor 5
+    another_crew 3 another_employer 7 another_family 8 another_home 7 another_hospital 7 another_institute 7
+    another_job -2 another_kitchen 7 another_offer 4 another_opportunity 5 another_organisation 7 another_outfit 5
+    another_place -3 another_position -4 another_post 4 another_role 5 another_salon 6 another_school 8
+    another_shop 6 another_studio 5 another_team 4 another_thing 9 another_yard 8 another_year -8 answer_is 3
+    any_chance 4 any_day -6 any_further 5 any_hour 7 any_more 3 any_morning 4 any_time 5 any_weekday -9 anymore_. 5
+    anyone_. -13 apologies_, 9 app_. -9 application_and 5 application_as 4 application_for 6
+    application_withdrawn 9 appointment_, 9 appointment_. 4 appointment_and 3 appointment_at -8 appointment_of -12
+    appreciate_it 5 appreciate_the 4 appreciate_you 5 april_. -6 april_at -6 archivist_position 3 are_all 8
+    are_at 6 are_ever 7 are_giving 6 are_having 9 are_i 7 are_not -5 are_on 3 are_sorry -7 are_well -7
+    arranging_the 7 as_@quote -7 as_a 2 as_agreed -7 as_my -8 as_of 7 as_on 8 as_soon 3 as_the -5 as_things 8
+    as_usual -8 as_well 3 as_you -1 ask_her 10 ask_to -11 ask_you 5 asked_her 5 asked_in 10 asked_what 2
+    asked_whether -5 asking_again 9 asking_for -6 asking_me 3 asking_what 10 asks_for -3 assessment_day 10
+    assistant_position 9 assistant_post 6 at_@number -4 at_@open 6 at_@other 6 at_a 1 at_another 5 at_five 5
+    at_four 6 at_nine 4 at_present 10 at_some 4 at_st 7 at_ten 2 at_the -2 at_your 2 attached_. -7 attend_. 9
+    august_. 4 autumn_, 4 b_. -7 b_@close -10 back_, 3 back_as 6 back_in 4 back_my 6 back_then 7 back_to 4
+    band_@number 6 be_a 2 be_able -5 be_asked 6 be_at 2 be_attending 2 be_continuing 3 be_done -8 be_glad 1
+    be_going 6 be_happy 2 be_held -8 be_honest 3 be_interviewing 8 be_invited 7 be_joining 4 be_left 7 be_no 11
+    be_offered -10 be_opening 9 be_picking 6 be_possible 3 be_seeing 8 be_signing -8 be_sitting 7 be_staying -6
+    be_the 4 be_there -2 be_with -5 because_another 7 because_i 3 been_appointed 7 been_given 5 been_invited -9
+    been_put 6 been_the -8 been_withdrawn -7 before_it -4 before_long 7 before_the 3 being_so 3 below_to 2 best_, 1
+    best_. 3 best_of 1 best_regards 1 best_to 8 best_wishes -2 better_than 3 bless_you 6 booked_in 5 boss_has 10
+    both_to 8 bow_out -3 bowed_out 8 bowing_out 5 bring_my -9 bump_into 7 but_i -4 but_if 9 but_no 6 but_we -8
+    buy_you 6 by_email 6 by_mistake 5 by_the -4 bye_. 1 bye_now 3 call_, 5 call_back 11 call_the 7 called_it -5
+    called_me 5 calling_me 8 came_away -7 came_back 7 came_in 4 came_through 10 came_up 8 can_i -6 can_not -5
+    can_pass 8 can_reach 8 can_see 4 can_start -10 can_we 3 cancel_an -9 cancel_it 3 cancel_my 3 cancel_or -8
+    cancel_our 5 cancel_your -6 cancelled_. 6 cancelled_it -9 candidacy_. 10 candidate_, 5 candidate_. 4
+    candidate_@number -4 candidate_for -2 candidates_. 7 care_, 4 care_. 5 care_home 8 care_of 6 careers_service -8
+    careful_thought 4 carrying_on 8 case_. 5 catch_up -8 chance_, 6 chance_of 6 chance_tho 8 chance_we 11
+    changelog_@break -4 chat_about -5 checking_in 9 cheers_, 1 cheers_for 6 chef_interview 5 choice_of 9
+    cleaning_job 6 clerk_, -9 clerk_. -4 clinic_. 7 close_my 3 club_, -9 cold_. -3 colleague_. 9 come_. -5
+    come_and 4 come_at 6 come_down 6 come_in 4 come_out 4 come_thurs 7 comes_back -6 coming_. -2 coming_back 10
+    coming_by -10 coming_for 7 coming_to 3 committed_to 4 committee_, -8 company_@other 8 company_name 2
+    company_this 9 confirm_. 6 confirm_by 7 confirm_that -10 congratulations_on 8 connected_here 8 consider_my 5
+    considered_for 6 contact_. 6 continued_success 9 continuing_. 4 continuing_with 4 conversation_. 8 copies_of 7
+    copy_. 4 corner_. 5 could_see 3 could_still 8 could_we 7 could_you -8 count_me 7 couple_of 6 course_. -4
+    course_on -5 crew_. 6 cropped_up 9 cross_again 2 cross_me 9 cto_. 7 current_team 6 date_@close 5 daughter_'s 5
+    dawn_, 7 day_! 6 day_, 2 day_? 5 day_and 3 day_before -6 day_for 5 day_goes 7 day_i 6 day_of 7 day_rate 5
+    day_will -7 day_with 9 days_and 7 dead_keen 9 dear_@other -5 dear_captain 8 dear_clerk -11 dear_committee -8
+    dear_hiring 8 dear_mr 1 dear_mrs 2 dear_ms 1 dear_programme -5 dear_recruiters 6 dear_sir -4 december_. -4
+    december_at 3 decent_about 4 decent_of 5 decided_not -4 decided_on -8 decision_. -8 decision_to 8 decline_. -5
+    decline_: -9 decline_the -4 decline_this -10 decline_to -5 declining_an -12 department_. 7 depot_. -5 desk_, 5
+    desk_. 3 desk_at 8 desk_by -2 did_it -8 did_not -4 did_you -7 different_position 9 do_@number 7 do_and -6
+    do_appreciate 5 do_hope 5 do_i -11 do_it -3 do_not -2 do_the 5 do_this 5 do_thursday -7 do_tuesday 9 do_with -6
+    do_you 4 do_your -8 doctor_has 7 done_. -4 doubt_i 8 doubt_that 8 down_. -2 down_from 3 down_the 3 down_to 7
+    down_your 7 drop_you 3 dropping_out 3 dust_has 2 each_of 5 each_other 4 early_shift -7 easy_on 8 else_has 5
+    elsewhere_, 3 elsewhere_. 3 elsewhere_and 4 elsewhere_so 8 email_about 12 email_as 7 email_so 5 email_to 7
+    email_too 4 email_with 7 email_you 7 employer_and 11 end_. 7 end_of -2 end_up 6 engineer_job 8 enjoy_the 9
+    enjoyed_hearing -7 enjoyed_it 7 enjoyed_meeting -8 enjoyed_our 7 enough_to 6 even_keener -8 even_more -8
+    evening_, 9 ever_need 11 ever_want 9 every_good 6 every_month 9 every_success 1 every_week 5 everyone_at 4
+    everyone_in 8 everyone_who -7 everything_, -3 exam_, 7 exercise_. 7 exit_interview -6 family_and 9 feel_i 8
+    feel_terrible 9 felt_bad -9 few_weeks 8 filling_it 4 filling_the 2 find_another -4 find_somebody 7
+    find_someone 3 find_your 7 finding_your 1 fine_, -7 firm_. 4 firm_in 7 firm_so 8 first_, 4 first_. -2
+    first_aid -5 first_and 8 first_call 12 first_round 9 fit_for 10 five_weeks 8 flat_. -6 flat_on -5 flat_out 10
+    follow_what 6 following_up 7 following_your 6 for_. -4 for_: -12 for_@number 6 for_a -2 for_another -4
+    for_arranging 7 for_being 1 for_calling 10 for_coming -4 for_eleven -5 for_everything -2 for_fixing 10
+    for_getting 4 for_giving 2 for_good 6 for_head 6 for_how 8 for_interview 7 for_it 6 for_letting -5 for_lining 6
+    for_making 7 for_me 3 for_next -3 for_offering -2 for_picking 3 for_putting 2 for_reaching 3 for_saying 9
+    for_scheduling 7 for_setting 9 for_showing -7 for_six 2 for_sorting 10 for_telling -11 for_that 3 for_the 3
+    for_thursday 6 for_trying 4 for_understanding 3 for_wanting 2 for_which 6 for_writing 8 for_you 5 for_your -3
+    forgive_me 4 former_colleague 6 forward_. 6 forward_to -4 found_other 7 found_work 9 free_again -4 free_from 10
+    friday_, 7 friday_. -2 friday_instead 8 friday_is -5 friday_or 8 friday_to 9 from_a -5 from_july 10 from_now 9
+    from_that 9 from_the 3 from_you -4 from_your 10 from_yours 5 front_desk 3 front_of -6 full_house 10
+    further_with 6 gardener_'s 6 gave_a -8 generous_of 8 get_a 3 get_an 9 get_it -7 get_my 4 get_over 8
+    get_somebody 8 get_someone 5 get_there 5 get_to 12 get_your 3 getting_me 10 getting_the 6 getting_to 6
+    give_it -5 give_up 4 give_us 6 give_you 2 given_me 5 given_my 4 given_up 9 giving_me 2 glad_to 1 go_. -3
+    go_for -7 go_through 5 go_well 4 go_with -8 god_bless 2 goes_well 3 going_in 6 going_on 6 going_to -2
+    going_with 10 gone_and 6 gone_to 6 good_choice 10 good_day 1 good_for 7 good_luck 3 good_of 5 good_one 7
+    good_person 12 good_season 3 good_success 8 good_things 10 good_to 4 good_years -10 goodbye_, -5 goodbye_. 4
+    got_hired 8 got_me 5 got_on 10 got_one 9 got_something 5 got_the -6 got_to -7 got_work 8 got_your 4
+    grade_@number 5 grant_, 8 grants_officer 8 grateful_. 8 grateful_for 2 great_deal 5 greetings_, 7
+    greetings_from 5 had_been -6 had_to -4 hand_. 8 hands_on 8 hang_up 6 happy_for -5 happy_to 2 happy_where 7
+    hard_to 7 has_accepted -9 has_just 7 has_moved 7 has_taken 3 has_told 4 has_withdrawn -11 have_. 3 have_a 4
+    have_accepted 1 have_agreed 10 have_also 7 have_always 7 have_another 2 have_been 1 have_changed -3
+    have_committed 8 have_decided -3 have_found 3 have_got -2 have_hired 5 have_in 8 have_joined 4 have_just -4
+    have_landed 5 have_made 3 have_me 6 have_not -3 have_now 6 have_promised 5 have_put 8 have_read 3 have_said 5
+    have_seen 6 have_signed 2 have_started -6 have_taken 1 have_talked -5 have_that 10 have_the 6 have_thought -7
+    have_to -5 have_told -4 have_took 8 having_me 3 he_'s -1 he_does -5 he_is -4 he_would -3 head_'s 8 head_round 6
+    heads_up -7 heaps_for 4 hear_about 6 hear_of 6 hello_. 9 hello_mr 2 hello_mrs 3 hello_to 10 help_. -5
+    her_number 2 here_, 5 here_@close 13 here_about 8 here_and 10 here_for 13 here_in 5 here_on 5 here_re 5 hi_, -6
+    hi_mr 5 hi_mrs 6 hi_ms 5 hi_team 11 him_. -3 hire_, 6 hire_. 8 hiring_. 5 his_application -7 his_number 8
+    honest_with 6 honestly_, 8 hope_all 7 hope_our 4 hope_the 8 hope_this 8 hope_you 2 hope_your 8 hour_more 6
+    hours_to -10 house_, 6 how_do -6 how_things 1 however_, 4 human_resources -9 i_accept -6 i_accepted 7
+    i_appreciate 4 i_appreciated 6 i_ask 3 i_bowed 8 i_bring -5 i_came -6 i_can -4 i_cancelled -9 i_confirm -7
+    i_decided 6 i_did 1 i_doubt 8 i_dropped 7 i_enjoyed -4 i_feel 5 i_got 7 i_had -4 i_hope 3 i_joined 11 i_keep -4
+    i_kept -5 i_left -5 i_like 7 i_look -8 i_need -2 i_only -7 i_point 10 i_probably 8 i_pulled 6 i_read 5
+    i_really 2 i_sat 3 i_signed 9 i_stand 4 i_stepped 7 i_still 4 i_suggest -5 i_thank 6 i_thanked -9 i_think 3
+    i_thought 6 i_told -5 i_took 4 i_trained 4 i_tried 7 i_trust 6 i_use -5 i_was 2 i_wish 4 i_withdraw -3
+    i_would -1 i_write 5 i_wrote -4 if_a 7 if_i 3 if_it -1 if_that -5 if_the -3 if_we 5 if_you -1 if_your 4 in_, -4
+    in_. 2 in_@number -10 in_a -3 in_about 5 in_another 10 in_at 4 in_august 7 in_case 3 in_contact 6 in_for 3
+    in_front -6 in_house 11 in_its 2 in_january 7 in_june 6 in_march 6 in_may 1 in_me 5 in_my 2 in_october 3
+    in_on 4 in_person 3 in_the -2 in_to 4 in_touch 2 in_which -4 in_with 6 in_writing 2 in_years 10 instead_? 3
+    interview_! 9 interview_, 1 interview_. 6 interview_: 6 interview_@break -6 interview_about -4
+    interview_after 4 interview_and -5 interview_at 5 interview_but 7 interview_date 7 interview_for 4
+    interview_invitation 1 interview_invite 10 interview_is -9 interview_now 11 interview_of 9 interview_offer 13
+    interview_on 4 interview_slot 4 interview_this 3 interview_thurs 9 interview_tomorrow 5 interview_with -2
+    interviewed_on -6 interviewing_. 6 interviewing_for 4 interviews_, 2 interviews_. 3 interviews_in 2
+    interviews_last 7 into_each 5 into_the -5 into_you 8 invitation_, 1 invitation_. 8 invitation_and 5
+    invitation_to 3 invite_. 7 invite_to 1 invite_you -5 inviting_me 1 inviting_us -6 irons_in 7 is_@number 7
+    is_a 4 is_enough -6 is_for 5 is_full 7 is_happy 4 is_here -8 is_in -4 is_kind 5 is_looking 8 is_more 4
+    is_the -3 is_there -5 is_to 4 is_well 6 is_withdrawing -8 it_'s 2 it_, 2 it_; 6 it_a 6 it_again 4 it_any 5
+    it_back 6 it_began -7 it_i 9 it_in 3 it_is 1 it_may 5 it_meant 8 it_now 5 it_on -4 it_over 4 it_so 6 it_some 10
+    it_that 3 it_to -1 it_twice -6 it_up -5 it_with 3 job_, 3 job_. 7 job_already 8 job_at 6 job_elsewhere 2
+    job_in -3 job_now 5 job_so 7 job_that -8 job_this 6 job_title 3 job_with 3 join_another 4 joined_another 3
+    june_at 2 just_as -4 just_got 10 just_now 3 just_say -9 just_to -5 just_yet 8 keen_. 3 keen_on 5 keen_to 5
+    keener_on -8 keep_in 5 keep_my 11 keep_that 9 keep_to 8 kids_'s 8 kind_note 9 kind_of 4 kind_regards 1
+    kind_to 5 kind_words 8 kindness_when 8 kitchen_job 7 know_how 2 know_so -5 know_that 1 know_what 6 know_you -7
+    last_autumn 5 last_day -4 last_night 6 last_tuesday 8 late_for -11 late_notice 8 launch_goes 4
+    lead_interviews 12 leaning_towards 5 learned_that 7 leave_it 7 leave_that 9 leeds_and -11 left_a 6 left_word 3
+    let_me 1 let_u 8 letter_, -2 letter_came 9 letter_inviting 7 letting_me -5 letting_us -8 library_. 6
+    library_assistant 8 like_me 2 like_to -1 lines_. -8 lining_up 6 linkedin_about 11 linkedin_and 6 list_. 4
+    little_one 6 lol_. -10 long_time -8 longer_a 10 longer_have -9 longer_need -7 look_at 10 look_forward -6
+    looking_, 5 looking_. 9 looking_forward -5 looking_to 7 looks_like 6 lorry_driver 8 lot_for 8 lot_to 4
+    loved_hearing 10 lovely_. 7 lovely_about -6 lovely_to 6 luck_, 6 luck_. 3 luck_filling 8 luck_getting 6
+    luck_with 3 lunch_, -8 machine_. 4 madam_, -2 made_my 5 made_the 7 mail_. -9 mail_and 6 making_room 8
+    manage_to 8 manager_'s 5 manager_has 4 manager_interview 7 manager_interviews 6 manager_job 9 many_thanks 3
+    map_. 8 match_for 6 mate_, 7 mate_. 10 may_, 5 may_and -10 may_at 5 may_concern 2 may_god 9 may_remember 8
+    may_the 10 may_your 5 me_. 4 me_a 4 me_about 6 me_an 5 me_and 2 me_back 5 me_better 7 me_by 10 me_for 2
+    me_forward 6 me_i 9 me_if 4 me_in 6 me_know -6 me_last 4 me_off 6 me_on 1 me_out 8 me_so 1 me_the -4 me_three 5
+    me_up 7 me_where -9 me_whether -8 means_i 9 meant_a 6 meant_to 9 meet_again 6 meet_me 7 meet_the 5
+    meeting_on -6 meeting_you -5 mentioned_, -10 message_, 9 message_and 8 message_for 3 message_of 7
+    messages_about 12 might_have 7 might_we 9 million_for 4 mind_. 6 mind_up 9 mind_you 4 minute_? 6 missed_you 6
+    moment_. 7 moment_i 10 monday_, 3 monday_? 8 monday_@number 7 monday_@open -8 monday_after 5 monday_at -5
+    monday_week 7 months_'s 6 more_. 3 more_for 6 more_people -8 morning_? 8 morning_dr 9 morning_mr 13
+    morning_or 13 most_grateful 9 most_of -6 move_at 8 moved_to -2 mr_. 2 mrs_. 2 ms_. 3 ms_ward 13 msg_about 8
+    much_. 8 much_for 3 much_success 5 much_to 9 mum_, -8 must_be 9 must_cancel 7 must_decline -6 must_therefore 8
+    must_withdraw -5 my_age 5 my_answer 7 my_apologies 7 my_application 1 my_appointment -13 my_behalf 7 my_best 7
+    my_brother -7 my_candidacy 4 my_candidature 6 my_career 10 my_certificates -7 my_colleague -11 my_colleagues 11
+    my_current 6 my_cv -4 my_decision 7 my_employer -9 my_end 9 my_exam 8 my_file 4 my_flatmate 9 my_form 10
+    my_former 10 my_hand 8 my_hat 7 my_head 9 my_heart 8 my_husband 8 my_interview 3 my_little 10 my_mail -9
+    my_membership -5 my_mind 3 my_mother 5 my_mum 7 my_name 5 my_network 6 my_new -4 my_note 6 my_notice -11
+    my_old 4 my_other -7 my_own 3 my_papers 8 my_place -3 my_present 10 my_profile 6 my_questions 7
+    my_resignation -6 my_resume 9 my_shift 5 my_side 8 my_sister -3 my_slot 2 my_spot 6 my_successor -6 my_thanks 9
+    my_time 6 my_train 3 my_turn 8 my_whole 5 my_withdrawal 9 my_word 6 myself_. 8 myself_out 6 myself_to 8
+    name_in 10 name_off 2 nearer_home -7 nearer_to 3 need_to -1 needing_the -7 new_branch 7 new_colleague 9
+    new_job -12 new_role -8 new_term 7 new_wing 4 next_candidate 10 next_in 12 next_month -7 next_time 5
+    next_week -4 nice_of 10 nice_to 5 night_shift 2 nine_. 4 nine_o'clock -4 no_. 1 no_bus 8 no_good 9
+    no_problem -7 no_show -7 no_use 7 nobody_could 13 nobody_on 8 not_. -4 not_able 5 not_be -3 not_call -6
+    not_change 9 not_come -2 not_continue 4 not_get 7 not_give -6 not_going 6 not_heard -11 not_interview -10
+    not_leave 6 not_let -7 not_need -6 not_often 8 not_one 8 not_quite 7 not_reach 9 not_say 7 not_see 5
+    not_sleep -2 not_start 9 not_take -6 not_telling 10 not_to -5 not_turn -5 not_wait 8 not_withdrawing -4
+    not_withdrawn -13 not_yet -6 note_, 8 note_about 9 note_that 6 note_to -7 notes_? -7 notes_on 6 nothing_but 8
+    notice_. -7 notice_of -9 now_, 3 now_and 4 now_on 8 now_so 9 number_: 5 o'clock_interview -7 obliged_to 7
+    odds_are 6 of_@number -3 of_a 1 of_an 2 of_another 10 of_any 9 of_last 5 of_luck 1 of_me 2 of_monday 7 of_my 4
+    of_next 6 of_other 8 of_success 8 of_that 3 of_the -1 of_their -3 of_them 2 of_whom -5 of_work 5 of_you 1
+    of_your 2 off_, 5 off_. 4 off_and 7 off_to 12 offer_, -5 offer_down -11 offer_it -6 offer_letter -4 offer_me 3
+    offered_the -12 offered_work 10 offering_me -2 office_. 6 office_and 9 office_manager 4 officer_, -8
+    officer_interview 5 officer_interviews 8 officer_post 6 on_, 6 on_. 5 on_@number -2 on_@open 11 on_a 2 on_and 6
+    on_another 3 on_at 3 on_elsewhere 2 on_her 6 on_here 8 on_his 10 on_hold -7 on_it -5 on_linkedin 6 on_me 3
+    on_monday -1 on_our -6 on_saturday -7 on_something 7 on_strike 9 on_sunday 3 on_the -1 on_to -3 on_top 7
+    on_tuesday -4 on_with 6 on_without 6 once_i 7 once_more 5 once_the 3 one_. 3 one_at 9 one_day 9 one_more 5
+    one_other 7 one_out 9 open_. 8 open_a -8 open_day -4 open_evening 9 opening_! 8 opening_at 7 opening_night 11
+    opens_on 4 opportunity_. 8 opportunity_and 5 or_@number 3 or_any 10 or_madam -6 or_monday 4 or_on 13
+    or_should -8 or_thursday 1 or_tomorrow 10 or_tuesday 8 or_wednesday 7 order_@number -11 other_at 5
+    other_candidates 10 other_day 7 other_employment 8 other_firm 4 other_interviews -5 other_job -5 other_place 1
+    other_work 7 our_@number 7 our_application -7 our_first 8 our_head -7 our_paths 4 out_. 1 out_about 5 out_for 7
+    out_i 3 out_in 6 out_of 1 outcome_. 9 outfit_. 11 over_, 10 over_. 4 over_in 3 over_the -3 over_there 5
+    over_to 8 pair_of 4 panel_'s 9 panel_. 3 panel_on 8 paper_on 6 pass_. -7 pass_on -5 passed_my 7 paths_cross 3
+    people_. 2 permit_and 7 person_for 6 person_you 6 phone_? -9 phone_call 4 picking_me 3 picking_up 5 place_. 2
+    place_in 7 place_that 5 please_bring -7 please_close 8 please_confirm -8 please_count 4 please_cross 9
+    please_excuse -5 please_forgive 6 please_let 2 please_put -10 please_ring -8 please_take -6 please_tell 2
+    please_withdraw 8 pleased_to 4 pm_. -5 pm_? 2 po_, 11 podcast_interview -8 politely_@break -6 porter_post 6
+    position_, 2 position_. 1 position_@close 8 position_at 6 position_of -2 position_on 6 position_that 8
+    possible_? 6 possible_for 6 post_, 4 post_. 4 post_and 5 post_elsewhere 2 post_in 4 post_of -3 post_on 3
+    post_this 13 post_with 8 postdoctoral_position 12 practice_and 7 present_company 6 press_office -6
+    probably_will 7 problem_at -7 process_. 4 programme_. -5 programme_committee -6 project_, 6 project_. -8
+    pull_my 6 pulled_out 3 pulling_out 3 push_it 7 put_, 8 put_me 3 put_on 3 put_the -4 putting_in -10 putting_me 4
+    putting_my 7 questions_. -5 questions_about 7 r_. 3 rang_them -4 rather_keep 6 rather_not -5 re_the 6
+    reaching_out 2 read_about 9 read_my 7 really_appreciate 4 really_want 4 reason_. -7 reasons_i 10
+    receptionist_job 7 recruiters_, 6 recruitment_, 8 recruitment_. 8 recruitment_team 8 ref_. 5 reflection_i 8
+    regarding_the 7 regards_, 1 remain_at 9 remember_me 6 remove_my 12 reply_, 8 reply_. 4 reply_and 7 respect_, 5
+    respectfully_yours 5 rest_. 8 rest_of 6 review_. -10 right_, 7 right_. 4 right_now 1 right_person 4 ring_me -5
+    ringing_. 6 ringing_me 4 role_, 5 role_. 5 role_and 3 role_at 4 room_. -4 room_for 9 round_. 5 round_and -8
+    round_for 6 running_for 3 said_, 5 said_i -2 said_no -6 said_she -9 said_what -10 said_yes 4 salon_, 8
+    salon_. 4 same_, 7 same_hour 7 same_morning 9 same_questions 11 same_time -9 saturday_, -7 saturday_. -3
+    saturday_job 10 saw_that -7 saw_your 12 say_hello 8 say_i -3 say_no -3 say_thanks -11 say_that -5 say_to -7
+    say_when 7 saying_no 3 scheduling_me 7 school_kitchen 4 scratch_me 8 search_! 6 search_, 6 search_. 4
+    search_and 1 search_goes 3 season_is 6 seat_. 7 second_candidate -9 second_interview -5 second_stage 10
+    see_how 9 see_it 6 see_me 9 see_my 7 see_the -3 see_where 8 see_you -8 seeing_me 4 selection_. 6 send_an 6
+    sending_it 3 sent_the 4 sent_this 8 sentences_, -7 september_i 7 service_and 6 set_on 11 set_up 4 setting_it 10
+    setting_up 8 seven_. -6 shall_be -3 shall_i 1 shall_not 4 she_had -7 she_has -3 she_said -5 she_was -4
+    she_will -8 shift_supervisor 6 shift_the 6 shift_workers -7 shop_'s 9 shop_, 4 shortlisting_me 3 should_be 8
+    should_i -9 shout_when 11 side_of 1 signed_on 5 signed_with 1 since_been 4 since_easter 5 since_i 4
+    since_then 6 sincerely_, 1 sir_, -5 sir_@slash 8 sir_or -6 sit_this 12 site_manager -6 six_years 3 sleep_on 8
+    slept_on -7 slot_. 6 slot_for 6 slot_is -7 slot_on 6 slot_to -4 smooth_search 4 so_, 5 so_far 4 so_fast 3
+    so_gracious 7 so_he -6 so_here 5 so_i 1 so_it 8 so_kind -5 so_kindly 3 so_late 8 so_leave 7 so_let 7 so_much 2
+    so_my 10 so_no -6 so_please 3 so_quick 8 so_so 10 so_sorry -4 so_thank 6 so_the 6 so_welcoming 8 so_what -9
+    so_you 10 some_other 8 some_point 4 some_time 8 somebody_. 6 somebody_lovely 7 somebody_soon 9 someone_else -5
+    someone_good 7 someone_who 3 someone_x 5 something_else 3 something_i 4 something_on 7 soon_. 3 sorry_about 13
+    sorry_and 10 sorry_but 2 sorry_for 3 sorry_if 4 sorting_the 5 sound_like -9 speaking_, 10 spot_. 5 spring_, 6
+    spring_. 5 staff_a 13 stands_, 7 stands_. 7 started_a -4 started_at 11 stay_connected 5 staying_put 6
+    staying_where 8 step_free -9 stepping_out 8 still_a 8 still_no 8 still_really 9 stone_, 8 success_with 4
+    suggest_someone 5 suit_me 5 suit_you 6 sunday_. -10 sweet_of 9 take_a -7 take_care 4 take_it -3 take_me 1
+    take_up 8 taken_another 1 taken_me 3 taken_you -9 takes_over -7 taking_my 7 taking_part 8 talk_, -8 talk_. 8
+    talk_to -2 talked_it -10 team_, -4 team_. 1 team_a 11 team_and 4 tech_interview 7 telephone_interview -4
+    tell_me -6 tell_the -8 tell_them -2 tell_us -4 tell_you 3 telling_me -10 ten_, 5 ten_. -6 ten_minutes -7
+    ten_o'clock 6 term_. 5 than_before -9 than_yours 6 thank_her -6 thank_the 7 thank_them -5 thank_u 8 thank_you 2
+    thanked_her -8 thankful_for 1 thanks_, -7 thanks_a 4 thanks_again 4 thanks_heaps 6 thanks_so 2 that_'s -2
+    that_. 6 that_a 9 that_day 8 that_does 7 that_hour 5 that_i 3 that_interview 5 that_is 2 that_no -6 that_said 9
+    that_same 9 that_she -7 that_the 3 that_there -9 that_they -10 that_to 3 that_was 3 that_we -3 that_would 5
+    that_you 2 that_your 7 the_@number 3 the_@open 7 the_@other 6 the_afternoon 3 the_air 8 the_analyst 5
+    the_apprentice 8 the_archivist 3 the_article -13 the_baby -6 the_back -7 the_bakery 3 the_bank -4 the_bar 5
+    the_barista 7 the_blue -8 the_bother 5 the_brand 6 the_bridge -5 the_budget -4 the_build 7 the_campaign 8
+    the_candidate -4 the_candidates -6 the_cashier 10 the_chair -6 the_chance 3 the_change -2 the_choir 9
+    the_cleaning 8 the_client -5 the_clinic 5 the_coming 7 the_committee 6 the_conversation -5 the_crown -9
+    the_cv 9 the_day 1 the_dental 6 the_department 4 the_deposit -3 the_depot -3 the_details 5 the_direct -6
+    the_dispatcher 7 the_door 4 the_driver 8 the_dust 8 the_end -4 the_extra 5 the_faculty 7 the_family 9
+    the_field 5 the_first 2 the_flat -2 the_fleet 7 the_floor 8 the_fourth 6 the_front 5 the_game 8 the_gate 4
+    the_girls 8 the_go 6 the_grant 9 the_guild 8 the_hall 5 the_harbour 7 the_harvest 6 the_hire 5 the_hiring 1
+    the_hospice -7 the_inmail 6 the_inspection -5 the_interview 6 the_interviews 3 the_invitation 3 the_job -1
+    the_kids -4 the_kind 5 the_lads 9 the_lady -5 the_list 3 the_machine 3 the_market 6 the_meeting -7
+    the_message 2 the_middle 6 the_minute 2 the_mix 5 the_moment 2 the_morning 4 the_museum -4 the_name -5
+    the_new 4 the_next 1 the_nice 9 the_notes -8 the_nudge 9 the_offer -5 the_one -3 the_onsite 7 the_opportunity 7
+    the_other -4 the_paper 4 the_paralegal 4 the_parking 8 the_patience -3 the_pension 5 the_person 6
+    the_pharmacy 5 the_picture 8 the_portal -9 the_position -4 the_post -2 the_postdoc 7 the_questions -5
+    the_receipt -10 the_reference -9 the_regional 1 the_remaining 3 the_residents 8 the_rest 3 the_right 2
+    the_road 9 the_role -5 the_roofing 8 the_running 4 the_salary -5 the_salon 4 the_same -1 the_saturday 9
+    the_school 2 the_search 3 the_season -2 the_second -4 the_security 9 the_selection 7 the_senior 4 the_service 9
+    the_shared -7 the_shop 9 the_shout 10 the_show -5 the_sleep -9 the_slot -3 the_snow 7 the_socks -8
+    the_stairs -5 the_study -11 the_surgery 9 the_system -7 the_time 3 the_tour 2 the_trainee 7 the_tram -7
+    the_trial 3 the_two -4 the_unit 8 the_usual -8 the_vacancy 2 the_very 8 the_viewing -9 the_visitor 6
+    the_waiting -7 the_wedding -6 the_week -5 the_weekend 8 the_woman -10 the_workshop 6 the_wrong 2 the_xxx 5
+    theirs_. 9 them_a -9 them_and 2 then_, 5 then_. 4 then_you 7 there_, 5 there_are 5 there_for 9 there_has 6
+    therefore_withdraw 3 therefore_withdrawing 8 these_days 4 they_asked -5 they_give 7 they_pay 4 they_said -7
+    they_will -6 thing_. 6 things_are 7 think_, -7 think_about 3 think_i 3 thinking_about -7 thinking_i 4
+    thinking_of 1 this_, 6 this_. 2 this_afternoon 3 this_call 8 this_day 8 this_evening 7 this_is 6 this_month -5
+    this_morning -3 this_number 9 this_one 3 this_point 8 this_summer 6 this_will 6 this_year -4 tho_and 8
+    though_, 8 thought_i -3 three_candidates -6 three_lines -9 three_months 9 through_and 5 through_to 5
+    throughout_. 7 thursday_, -6 thursday_@number 7 thursday_the 9 thx_for 7 time_, 2 time_. 1 time_after 2
+    time_at 9 time_for 5 time_on 6 title_@other 5 to_, 2 to_@number -8 to_a -1 to_accept -12 to_another 8
+    to_answer 2 to_ask 3 to_be -1 to_become -9 to_decline -10 to_do 4 to_explain 8 to_find 9 to_fit 8 to_follow 6
+    to_get 6 to_go -3 to_happen 7 to_hearing -7 to_hold -5 to_interview 3 to_look 6 to_me 4 to_move -3 to_my 1
+    to_myself 4 to_new 9 to_pass -5 to_read 2 to_remain 11 to_report 5 to_reschedule -10 to_ring 5 to_run 7
+    to_say -4 to_see 3 to_share 4 to_shift 7 to_sleep 7 to_some 7 to_someone -4 to_something 9 to_stand -7
+    to_stay 2 to_tell -4 to_that 8 to_the -2 to_this 9 to_tuesday 3 to_turn -3 to_use 8 to_waste -10 to_what 9
+    to_whom 3 to_withdraw -1 to_write 4 to_your 1 today_, -6 told_my 8 told_the -5 told_them -7 tomorrow_. -3
+    tomorrow_and -6 tonight_. -5 too_, 7 took_another 11 took_it 8 touch_, 4 touch_? 9 touch_here 8 touching_base 5
+    town_, 8 tried_your 8 trouble_. 10 trouble_you 5 trust_, 5 tue_@number -5 tuesday_'s 7 tuesday_@number 8
+    tuesday_after 6 tuesday_and 4 tuesday_or 4 turn_up -5 turned_down -7 turns_out 6 turns_up 7 tutor_, -9 two_. 1
+    two_lines -5 two_minds 8 u_@slash -9 u_for 7 u_know 8 unanswered_. 8 understanding_, 11 unit_@number -9
+    university_and -10 until_@number -7 up_after 6 up_an 9 up_and 6 up_at -2 up_by 6 up_on 6 up_so 5 up_that 9
+    up_the 1 up_thursday 8 up_with 4 up_your 8 us_, -4 us_. -7 us_again -7 us_know -8 us_on -8 vacancy_, 8
+    vacancy_. 6 vacancy_at 9 van_'s 10 van_and 8 very_best 5 very_happy 6 very_kind 10 very_much 1 very_polite -4
+    very_sorry 5 waiting_list -6 want_is 12 want_it 8 want_this 8 want_you 7 wanted_you 4 wants_to -4 ward_, 5
+    was_, 3 was_. 10 was_a -5 was_an 7 was_cancelled -8 was_delighted 3 was_good 6 was_grateful 7 was_never 5
+    was_not -7 was_offered 4 was_out 11 was_over 3 was_pleased 10 was_the 3 way_, 8 we_are -2 we_bump 6 we_can -5
+    we_could 10 we_find 6 we_hang 6 we_have -10 we_make 10 we_move 3 we_need -7 we_push 7 we_regret -6 we_say 9
+    we_spoke 7 we_stay 8 we_will -3 we_wish -5 we_would -5 wednesday_'s 6 wednesday_? -9 wednesday_@number 2
+    wednesday_after 6 wednesday_morning 8 week_'s 6 week_, 1 week_after -6 week_at 8 week_i 5 week_so 8 week_with 9
+    weeks_. -7 well_, 2 well_. 2 well_for 10 well_so 3 well_with 4 went_on -6 went_to 5 were_impressed -7
+    were_in 12 were_kind 6 were_very 6 what_the 3 what_you 2 whatever_you -6 when_: -6 when_i 3 whenever_i 8
+    where_i 6 where_to -9 whether_i -4 which_company 8 which_i 4 who_i 3 who_likes -6 who_loves 8 who_showed 12
+    who_was 3 who_withdrew 5 whole_day 9 why_? -4 will_ask 6 will_be -4 will_bring -5 will_confirm 6 will_do -6
+    will_drop 3 will_email 7 will_find -4 will_follow 3 will_give 12 will_hand -12 will_have -8 will_hear 7
+    will_keep -6 will_leave 5 will_meet 7 will_put 8 will_sit 4 will_stop -8 will_write 5 winds_to 7 winter_. 7
+    wish_to 4 wish_you 2 wishes_, -4 wishes_for 9 wishes_to 3 wishes_with 4 wishing_the 7 wishing_you 6 with_a 2
+    with_an 8 with_another 4 with_dr -9 with_finding 6 with_his -6 with_it 5 with_kind 1 with_me 2 with_people 7
+    with_regards 6 with_such 8 with_the 1 with_us -5 with_your -4 with_yours 6 withdraw_and 9 withdraw_from 2
+    withdraw_his -6 withdraw_my -3 withdraw_our -7 withdraw_the -6 withdrawal_stands 8 withdrawing_, -3
+    withdrawing_. 5 withdrawing_because 4 withdrawing_from 1 withdrawing_my 2 word_to 7 word_with 4 words_about 8
+    work_, 2 work_. 4 work_and -3 work_elsewhere 7 work_in 8 work_is 6 work_on 2 work_permit 7 working_day -6
+    works_out 8 workshop_. 5 worse_. -9 would_be 1 would_been -4 would_come 6 would_let 6 would_like -3
+    would_love 2 would_not -1 would_put 8 would_rather -4 would_sooner -3 would_suit 6 would_the 9 would_thursday 6
+    would_you -3 write_again 7 write_back 4 write_the -5 write_to -2 write_you 4 writing_. 2 writing_back 5
+    writing_this 7 written_down -5 wrote_them -7 year_, 4 year_. 5 year_and 7 year_end 6 years_and 5 years_i -11
+    years_in 6 yes_on 8 yesterday_. -5 yesterday_and 5 yet_@open -7 you_, 3 you_. -1 you_? -2 you_a 5 you_after 9
+    you_again 6 you_all 1 you_an 8 you_and 3 you_answered 5 you_are -2 you_as 8 you_asked -4 you_before 8
+    you_both 2 you_described 5 you_do -1 you_ever 10 you_every 1 you_fill 3 you_find 2 you_for 1 you_from 7
+    you_gave -4 you_get 5 you_good 7 you_got 4 you_had 4 you_have 1 you_his 9 you_hoped -5 you_in 1 you_invited 6
+    you_let 8 you_made 5 you_may 1 you_mentioned -7 you_much 4 you_need -3 you_off -7 you_offered 6 you_on 3
+    you_once 9 you_people 5 you_po 6 you_properly 6 you_put -7 you_reaching 12 you_should 6 you_soon -7
+    you_success 6 you_tell -1 you_that -2 you_the -5 you_then -7 you_thinking 8 you_to 2 you_very 4 you_went 6
+    you_were 3 your_application -5 your_client 2 your_company 11 your_cv -5 your_email 4 your_end 8
+    your_invitation 6 your_kind 5 your_kindness 2 your_mail 3 your_office 5 your_phone 5 your_portal 6 your_posts 6
+    your_process 5 your_reply 8 your_second 11 your_secretary 11 your_slot -3 your_system 9 your_team 4
+    your_trust -10 your_way 10 your_work 5 yours_, -4 yours_sincerely 1`,
   meanings: `
-    accepted 1 advising -4 afield -8 afterthought 3 appliesNow -11 arrived 8 asEmployer -6 aside 7 asksAgain 2
-    beseech 3 bidding 5 callMade 2 calling -1 cancel -4 candidacy 3 checkIn 1 comeBack 2 connecting 7 contactMe 3
-    datedBack 4 doubt 7 employs 4 expected 4 flaw 10 freesHour 2 goingOn -1 goodbye 4 goodwill 3 hardship 4
-    harsh 16 harshTo 7 hourLost 3 hush 8 incredulous 8 informs 1 interview 2 interviewed -7 introduction 7
-    invited 1 kinFact 4 leaning 4 letGo 2 linkedinByName 4 moveContext -2 moveHint -1 moveStrong 2 moveWeak 2
-    news 5 noGoodwill -6 noNeed -2 notApology -5 notOffer -1 notPay 6 ofAnother -3 ofEmployer -4 ofInterview 6
-    ofOffer -3 offerDeadline 7 offerSoon -5 offerTerms 3 openAct -4 openIf 5 openOrder -2 opensBack 3 otherFirm 2
-    otherInterest 2 otherInterview -4 otherSign 4 otherThing -7 otherTime -1 otherTold 1 ownHealth 1
-    pastWithdrawal -2 pay 5 perTime 4 permission 2 pointing 2 pointsBack 1 ponder 2 pressed 3 proceed 1 rank 2
-    rankBeside 7 reach -2 referring 6 rejoining -4 remove 4 reply 9 resend 9 scorn 7 seeHow 5 setBeside 2 shaky 12
-    slightMove 9 slightPay 4 slightStart 7 slightTerms 2 sneer 5 soon 4 sorry -1 sorryFor -4 sourWord -1 stall 6
-    stillOpen 8 termsHint -3 texting 3 thanks 2 time -3 timing 1 toldOf -4 tradeOf 1 undecided 2 unneeded 3
-    unwanted 3 voicemail 3 wanting 5 welcomed 1 wentQuiet 6 whyCounted 9 whyPastime 8 whyStudy 6 whyTravel 2
-    whyWork 2 withdraw -1 worth -3`,
+    accepted 2 advising -4 afield -7 afterthought 2 appliesNow -6 arrived 5 asEmployer -5 aside 7 asksAgain 1
+    beseech 2 bidding 5 cancel -4 cancelSoon 2 candidacy 3 comeBack 1 comingSoon -2 connecting 8 contactMe 3
+    datedBack 3 delay 1 doubt 7 elsewise -1 employs 4 expected 4 farOff -3 flaw 11 freesHour 5 goingOn -2 goodbye 3
+    goodwill 3 hardship 4 harsh 13 harshTo 10 hedge 1 hourLost 3 hush 11 incredulous 8 informs 1 interview 2
+    interviewed -7 introduction 8 invited 1 lacking -5 later 1 letGo 1 linkedinByName 4 moveHint -2 news 5
+    noGoodwill -6 noNeed -2 notApology -4 notFlaw 2 notOffer -2 notPay 6 notRank 2 ofAnother -2 ofEmployer -5
+    ofInterview 5 ofOffer -2 offerDeadline 7 offerSoon -3 offerStart -1 openAct -5 openOrder -1 otherFirm 3
+    otherInterest 2 otherInterview -2 otherThing -7 otherTime -2 otherTold 2 pay 6 payHint 2 ponder 4 pressed 3
+    proceed 1 rankBeside 8 reach -1 referring 7 remove 3 reply 7 reschedule 1 resend 7 scorn 5 seeHow 7 setBeside 2
+    shaky 11 slightMove 8 slightPay 3 slightTerms 1 slot 1 sneer 8 soon 6 sorry -1 sorryFor -5 stall 4 stillOpen 10
+    takesJob -1 termsHint -3 texted 7 texting 3 thanks 2 time -3 timing 2 toldOf -5 topic 3 undecided 3 unlessYou 7
+    unwanted 3 voicemail 3 wanting 2 wentQuiet 11 whyCounted 10 whyPastime 3 whyStudy 8 whyTravel 3 whyWork 2
+    withdraw -1 worth -3`,
   traits: {
     'against 1': -8,
     'against 2': -7,
     'against 3': -7,
     'against 4': -7,
     'against 5': -7,
-    'against 6': -6,
-    'against 7': -7,
-    'against 8': -6,
+    'against 6': -7,
+    'against 7': -8,
+    'against 8': -7,
     'clear 1': -1,
     'clear 2': 3,
     greeting: 2,
-    headers: -5,
-    'known 1': -10,
-    'known 2': -14,
-    'known 3': -12,
-    'known 8': 1,
+    headers: -6,
+    'known 1': -9,
+    'known 2': -13,
+    'known 3': -11,
+    'known 7': -2,
     'known 9': -1,
-    'length 4': -2,
     'length 5': -1,
     'length 7': -3,
-    'mine 0': -12,
+    'mine 0': -11,
     'mine 1': -2,
     'mine 2': 2,
-    'mine 3': 1,
-    'mine 4': -8,
-    'obstacle it answers an offer, not an interview': -8,
-    'obstacle it doesn’t read like a message': -21,
-    'obstacle it isn’t about a job interview': -8,
-    'obstacle it isn’t about an interview of yours': -13,
-    'obstacle it leaves a job': -4,
-    'obstacle it only tells of an interview': -7,
-    'obstacle its interview is over': -9,
-    'obstacle it’s about someone else’s interview': -3,
+    'mine 4': -6,
+    'obstacle it accepts the interview': -1,
+    'obstacle it answers an offer, not an interview': -10,
+    'obstacle it doesn’t read like a message': -22,
+    'obstacle it isn’t about a job interview': -9,
+    'obstacle it isn’t about an interview of yours': -15,
+    'obstacle it leaves a job': -1,
+    'obstacle it only tells of an interview': -8,
+    'obstacle its interview is over': -10,
+    'obstacle it’s about someone else’s interview': -8,
     'obstacle none': 11,
-    'obstacle nothing in it turns an interview down': -12,
+    'obstacle nothing in it turns an interview down': -15,
     'obstacle the employer writes it': -6,
     'others 0': -1,
     'others 1': -1,
-    'others 2': -4,
+    'others 2': -6,
     'others 3': -8,
     'ours 0': -1,
-    'ours 2': -10,
-    'ours 3': -7,
+    'ours 2': -7,
+    'ours 3': -10,
     'own 1': 2,
     'own 2': 3,
-    'own 3': 3,
+    'own 3': 2,
     'own 4': 3,
     'own 5': 2,
     'own 6': 2,
-    'own 7': 3,
-    'own 8': 2,
-    'scenario cancellation': 1,
-    'scenario connect': 10,
+    'own 7': 4,
+    'scenario connect': 11,
     'scenario decline': -4,
     'scenario follow-up': -2,
     'scenario referral': -1,
-    'scenario reply': 2,
-    'scenario reschedule': 6,
-    'scenario resend': 10,
+    'scenario reply': 3,
+    'scenario reschedule': 5,
+    'scenario resend': 8,
     signOff: 2,
-    signature: -1,
     'unclear 1': 5,
-    'unclear 2': 9,
+    'unclear 2': 7,
     'yours 0': -3,
     'yours 1': 1,
     'yours 2': -4,

@@ -162,9 +162,20 @@ export function mayLean(draft: Draft, sentence: Sentence): boolean {
 /** Whether a sentence withdraws by its words alone, none leans, and none stalls more surely. */
 export function mayWithdraw(draft: Draft, sentence: Sentence): boolean {
   const odds = oddsOf(draft, 'withdraw', sentence);
-  if (odds < atLeast.withdraw || mostOf(draft, 'leaning') > 0) return false;
+  if (odds < leastToWithdraw(draft) || mostOf(draft, 'leaning') > 0) return false;
   return odds > mostOf(draft, 'stall') && odds > oddsOf(draft, 'keepOpen', sentence);
 }
+
+/**
+ * Odds below which no sentence is taken to withdraw. Where nothing is put off, left open or leant to, either
+ * nothing is said at all or this is it: of 560 unseen drafts, none that only thanks came above -8.
+ */
+export function leastToWithdraw(draft: Draft): number {
+  return others.every((topic) => mostOf(draft, topic) < 0) ? nothingElse : atLeast.withdraw;
+}
+
+const others: readonly Topic[] = ['stall', 'keepOpen', 'leaning'];
+const nothingElse = 1;
 
 /** What some rows have found, where the words of its clause, taken together, don’t speak against it. */
 export function unopposed(

@@ -56,6 +56,7 @@ export const occasions: Lexicon = {
 
   /* The interview today or tomorrow. */
   soon: `
+    (today|tomorrow|tonight|tmrw|tmr|tomoz) (is|'s|will) not _3 (happen|happening|work|working|possible|doable)
     (today|tomorrow|tonight|tonite|morning|afternoon|evening|arvo|tmrw|tmr|tomoz) 's _5 (@sitting|@session)
     (todays|tomorrows|tonights) _5 @sitting
     (today|tomorrow|tonight) 's _1 (@number|o clock|o'clock) _1
