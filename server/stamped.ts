@@ -5,8 +5,6 @@ import type { Fix, Severity } from './rules/rule';
 
 const none: readonly never[] = [];
 
-const inOrder = (fix: Fix): Fix => ({ ...fix, edits: [...fix.edits].sort(byStart) });
-
 /** A finding that makes its fixes when they are first read: most findings are only shown. */
 export class StampedFinding implements LintFinding {
   private made: readonly Fix[] | undefined;
@@ -20,7 +18,7 @@ export class StampedFinding implements LintFinding {
   ) {}
 
   get fixes(): readonly Fix[] {
-    this.made ??= this.make?.().map(inOrder) ?? none;
+    this.made ??= this.make?.().map(withEditsInOrder) ?? none;
     this.make = undefined;
     return this.made;
   }
@@ -34,6 +32,8 @@ export class StampedFinding implements LintFinding {
     this.make = undefined;
   }
 }
+
+const withEditsInOrder = (fix: Fix): Fix => ({ ...fix, edits: [...fix.edits].sort(byStart) });
 
 /** Lets go of the draft that fixes would be made of: from now on there are only those that were made. */
 export function release(findings: readonly LintFinding[]): void {

@@ -171,7 +171,7 @@ const writesOf =
 const title = "(?:Mr|Mrs|Ms|Miss|Dr|Chef|Sir|Madam|Ma['’]am)\\.?";
 const salutes = `(?:[Yy]es|(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]['’]day|[Gg]ood (?:morning|afternoon|evening|day)|[Mm]orning)(?: po)?(?: (?:${title} )?${name}| ${title})?|[Gg]ood|(?:${title} )?${name}))`;
 const introduces = new RegExp(
-  `^(?:[Yy]eah,? )?(?:${salutes},? )?(?:` +
+  `^(?:[Yy]eah,? |[Pp]lease,? )?(?:${salutes},? )?(?:` +
     `(?:[Ii]t['’]?s|[Ii]t is|[Tt]his is|[Mm]y name is|[Mm]y name['’]s|[Hh]ere is) ${name}` +
     `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving)${name}(?: \\S+|,? the \\S+(?: \\S+)?)? (?:here|this side|speaking|calling|texting)\\b` +
     `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving|Got|Heard|Judging|Coming)${name} (?:from|off) (?:the|your|[Mm]onday)\\b` +

@@ -43,6 +43,8 @@ function repeats(draft: Draft, sentence: Sentence): boolean {
 function undecided(draft: Draft, sentence: Sentence): string {
   if (draft.scenario === 'reschedule') return missed(draft);
   const acts = actsOnlyIn(draft, sentence);
+  // What another sentence hedges as well need not be hedged again.
+  if (draft.stance.unclear.some((act) => act.sentence !== sentence)) return '';
   if (acts.length === 0 && hintsOf(draft).plain.includes(sentence)) return withdrawal(draft);
   if (acts.length > 0 && acts.every((act) => losesHour(draft, act))) return missed(draft);
   return say(draft, `I may have to ${isCasual(draft) ? 'pull out' : leaving(draft)}.`);

@@ -108,7 +108,7 @@ function detailsIn(text: string): RegExpExecArray[] {
 /** So many characters before a detail may say whose it is. */
 const longestLead = 400;
 const notTheirs =
-  /\b(?:(?:reach|contact|call|ring|text|find|e-?mail|message|follow|add|see) (?:me|us)|write to me|I(?:['’]m| am) (?:on|at|reachable)|my (?:\S+ )?\[?(?:number(?! (?:one|two)\b)|e-?mail|address|mobile|cell|phone|line|profile|portfolio|website|site|handle|linkedin|github|blog|calendar|details|page|paper|article|study|thesis|demo))\b[^.!?]*$|\b(?:ref|reference|application|order|invoice|case|requisition|id|isbn|doi|gate)\b[^.!?]{0,20}$|\[my (?:\S+ ){0,2}(?:profile|portfolio|site|page|article|paper|demo|sketchbook|book|blog|work|website|photos|drawings|gallery|shop|channel)\]\($/i;
+  /\b(?:(?:reach|contact|call|ring|text|find|e-?mail|message|follow|add|see) (?:me|us)|write to me|I(?:['’]m| am) (?:on|at|reachable)|my (?:[^\s'’]+ )?\[?(?:number(?! (?:one|two)\b)|e-?mail|address|mobile|cell|phone|line|profile|portfolio|website|site|handle|linkedin|github|blog|calendar|details|page|paper|article|study|thesis|demo))\b[^.!?]*$|\b(?:ref|reference|application|order|invoice|case|requisition|id|isbn|doi|gate)\b[^.!?]{0,20}$|\[my (?:\S+ ){0,2}(?:profile|portfolio|site|page|article|paper|demo|sketchbook|book|blog|work|website|photos|drawings|gallery|shop|channel)\]\($/i;
 const profile =
   /linkedin|\/in\/|people\.|profile|github|instagram|facebook|twitter|\bx\.com|t\.me|wa\.me|xing|behance|dribbble|portfolio|about\.me|bsky|mastodon|threads/i;
 const reaching =

@@ -101,12 +101,12 @@ const partner = wordId('partner');
 const atWork = matcher.table('atWork');
 
 /** “They pay me when I’m poorly”: whenever that may be. */
-function isPaidFor({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
-  return whenever.has(id[first - 1] as number) && id[first - 2] === me;
+function isPaidFor(draft: Draft, { match: { first }, sentence }: Reading): boolean {
+  if (!whenever.has(draft.words.id[first - 1] as number)) return false;
+  return beginningIn(draft.readings('pay'), { first: sentence.first, last: first }).length > 0;
 }
 
 const whenever = idsOf('when if whenever while');
-const me = wordId('me');
 
 /** “My cat is booked in for an operation” */
 function isOfAPet(draft: Draft, { match, sentence }: Reading): boolean {

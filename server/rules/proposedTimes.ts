@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import type { Reading } from '../draft/meaning/reading';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
@@ -14,7 +14,7 @@ const proposing = matcher.table('proposing');
 const losing = matcher.table('losing');
 const sitting = matcher.table('sitting');
 const word = (text: string) => wordId(text);
-const [and, to, from, the, that, same, work, possessive, be, every] = [
+const [and, to, from, the, that, same, work, possessive, be, every, like] = [
   'and',
   'to',
   'from',
@@ -24,8 +24,8 @@ const [and, to, from, the, that, same, work, possessive, be, every] = [
   'work',
   "'s",
   'be',
-  // “I’m in your store, like, every weekend”
   'every',
+  'like',
 ].map(word);
 const goals = ['to', 'until', 'till'].map(word);
 const places = ['on', 'at', 'for', 'of', 'in'].map(word);
@@ -34,8 +34,9 @@ const places = ['on', 'at', 'for', 'of', 'in'].map(word);
 export function proposes(draft: Draft, { match, sentence, reported }: Time): boolean {
   if (reported || isVague(draft, match, sentence)) return false;
   const { words } = draft;
-  if (isSpokenOf(words.id, match.first) || isElsewhere(words.id, match.first)) return false;
+  if (isSpokenOf(words.id, match.first)) return false;
   const clause = clauseOf(draft, sentence, match.first);
+  if (isElsewhere(draft, clause, match)) return false;
   if (ofSlot(draft, match.first, match.last, clause.first)) return false;
   if (
     is.negator[words.id[match.last] as number] === 1 ||
@@ -48,11 +49,13 @@ export function proposes(draft: Draft, { match, sentence, reported }: Time): boo
     if (losing[id] === 1 && word < match.first) return false;
     if (is.negator[id] === 1 && word >= match.last && word < match.last + 4) return false;
     if (is.negator[words.id[word + 1] as number] === 1) continue;
-    if (proposing[id] === 1 && !isOwnWork(draft, word) && words.id[word + 1] !== every)
-      offered = true;
+    if (proposing[id] === 1 && !isOwnWork(draft, word) && !isHabit(words.id, word)) offered = true;
   }
   return offered;
 }
+
+/** “I’m in your store like every weekend” */
+const isHabit = (id: Int32Array, at: number) => id[at] === like && id[at + 1] === every;
 
 /** “I work on Thursday”, “I shall be sitting an exam that day” offer nothing. */
 function isOwnWork(draft: Draft, at: number): boolean {
@@ -80,12 +83,16 @@ function isSpokenOf(id: Int32Array, first: number): boolean {
 
 const entire = idsOf('whole very entire');
 
-/** “(my exam just got moved) onto Wednesday”: where something else went. */
-const isElsewhere = (id: Int32Array, first: number) =>
-  onto.has(id[first - 1] as number) && moved.has(id[first - 2] as number);
+/** “(My exam just got moved) onto Wednesday”: where something of the writer’s own went, and not the interview. */
+function isElsewhere({ words }: Draft, clause: Range, { first }: Range): boolean {
+  const { id } = words;
+  if (!onto.has(id[first - 1] as number) || !moved.has(id[first - 2] as number)) return false;
+  const before = { first: clause.first, last: first };
+  return some(is.ofMine, words, before) && !some(sitting, words, before);
+}
 
 const onto = idsOf('onto to');
-const moved = idsOf('moved shifted pushed brought');
+const moved = idsOf('moved shifted pushed');
 
 const vague = idsOf('later another other different');
 const bounding = idsOf('this that in on day time week month');

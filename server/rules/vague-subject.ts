@@ -47,7 +47,7 @@ const empty = new Set(
   response short small some something sorry subject thank thanks that the there this to touching
   untitled up update urgent us we week word you your hope well day everyone team follow following
   small thing things matter matters stuff heads bit quickie sorry hiya yesterday last latest previous bit personal private confidential attn
-  po ma sir madam other today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next this about`.split(
+  po sir madam other today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next this about`.split(
     /\s+/,
   ),
 );

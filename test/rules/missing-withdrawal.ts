@@ -427,4 +427,13 @@ export const examples: readonly Example[] = [
   {
     text: "Hi Mo,\n\nthanks for thinking of me. Already got a van and a round so that's a no.\n\nSam\n",
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. Your company hired me as an intern in 2019. [|Best of luck with the search.|]\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. Your agency has signed me up for the assessment. [|Best of luck with the search.|]\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. The café next door snapped me up. Best of luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -373,4 +373,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I took another job, so I withdraw, but please let [|my application sit|] in a drawer.\n\nI wish you luck.\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, but I hope you will let [|my application stay open|]. Best of luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -294,4 +294,13 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for asking me. I gave my yes to another company on Sunday, so please count me out.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I have shared lunch with Priya Nair from your team, so I know the work, and I withdraw. Best of luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I have jury duty at Leeds Crown Court, so I need to cancel the interview. Best of luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I have checked with Globex Recruiting, and I withdraw. Best of luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -406,6 +406,12 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you. I withdraw. [|My dad needs me|]. I drive to Derby every day. His [|dementia is much worse|].\n\nI wish you luck.\n\nSam\n',
   },
   {
-    text: "Hello Mr Roe, Maureen here. Thank you for asking me. I've got fixed up somewhere else so I'm pulling out. They look after me when I'm poorly. I'll send an email. Bye.\n",
+    text: "Hello Mr Roe, Maureen here. Thank you for asking me. I've got fixed up somewhere else so I'm pulling out. They pay me when I'm poorly. I'll send an email. Bye.\n",
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. Your invitation reached me while [|I was in hospital|] with pneumonia. I withdraw. Best of luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. [|My boss found out yesterday that I|] was interviewing. Best of luck with the search.\n\nKind regards,\nSam\n',
   },
 ];

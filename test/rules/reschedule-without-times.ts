@@ -202,4 +202,10 @@ export const examples: readonly Example[] = [
   {
     text: "Hi Dana,\n\nThank you for the invitation. My chemistry exam just got moved onto Wednesday, the same hour as my interview. [|Could we do it some other day instead?|] I'm in your store like every weekend.\n\nSam\n",
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. Could we reschedule the interview? I am free every weekday after 4 pm. Best of luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. Something came up; could the interview be pushed to Thursday morning? Best of luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

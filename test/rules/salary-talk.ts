@@ -794,4 +794,7 @@ export const examples: readonly Example[] = [
   {
     text: "Dear Dana,\n\nThank you for the invitation. I've taken another job and withdraw. I'll still be at the food bank each week.\n\nI wish you luck.\n\nSam\n",
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. I have set myself an alert at the end of each month to look at your website. Best of luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -305,4 +305,7 @@ export const examples: readonly Example[] = [
         'Dear Dana,\n\nThank you for the invitation. I have decided to withdraw. Your office is two taxis and a train away.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I have accepted another job, so I withdraw. And then there is the matter of the visitor badge, which I will post back. Best of luck with the search.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -8,7 +8,6 @@ import { mostOf } from '../secondOpinion/odds';
 import {
   isUnlike,
   leansOnTheWhole,
-  leastToWithdraw,
   mayLean,
   mayWithdraw,
   soundsLike,
@@ -55,7 +54,7 @@ export const hintsOf = derived((draft: Draft): Hints => {
   if (nearest && doubtful.length === 0) doubtful.push(nearest);
   // What leans outweighs what only may part from something.
   const leans = doubtful.some((sentence) => soundsLike(draft, 'leaning', sentence));
-  const unlikely = leans || mostOf(draft, 'withdraw') < Math.min(barely, leastToWithdraw(draft));
+  const unlikely = leans || mostOf(draft, 'withdraw') < barely;
   const likely = unlikely ? plain.filter((one) => soundsLike(draft, 'withdraw', one)) : plain;
   const surely = leansOnTheWhole(draft) ? [] : likely;
   // Who puts off the answer has not come as far as a doubtful no.

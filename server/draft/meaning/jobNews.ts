@@ -33,26 +33,36 @@ export function isNews(draft: Draft, match: Reading['match']): boolean {
 }
 
 /** “A museum hired me before you could”: told by what somebody else did, and not long ago. */
-export function tellsOfHiring({ words }: Draft, { match, sentence, subject }: Reading): boolean {
+export function tellsOfHiring(draft: Draft, { match, sentence, subject }: Reading): boolean {
   if (subject === 'reader' || subject === 'writer' || sentence.question) return false;
+  const { words } = draft;
   // “the firm that has taken me on”
   let before = match.first - 1;
   while (before >= sentence.first && is.auxiliary[words.id[before] as number] === 1) before--;
   if (before >= sentence.first && linking.has(words.id[before] as number)) return false;
+  if (some(is.ofYours, words, { first: sentence.first, last: match.first })) return false;
   // “signed me off till Christmas”, “took me on a tour”
   if (otherwise.has(words.id[match.last] as number)) return false;
+  if (some(signing, words, match) && some(enlisting, words, match)) return false;
   if (some(offering, words, match) || some(longAgo, words, sentence)) return false;
-  return some(hiring, words, match);
+  // “took me on”, “has taken me, and …”
+  const ends = !isWord(words.id[match.last - 1] as number);
+  const takesOn = some(taking, words, match) && (ends || some(aboard, words, match));
+  return (takesOn || some(hiring, words, match)) && !year.test(draft.textOf(sentence));
 }
 
 const linking = idsOf('that which who');
-const otherwise = idsOf('off up a an the aside through round around');
-
+const otherwise = idsOf('off up in out to a an the aside through round around');
 const hiring = tableOf(`
-  hired signed appointed recruited engaged employed snapped scooped poached nabbed bagged absorbed taken took
-  snatched grabbed caught room wages start nod made first`);
+  hired signed appointed recruited snapped scooped poached nabbed bagged absorbed room wages start nod made`);
+const taking = tableOf('taken took');
+const aboard = tableOf('on aboard');
 const offering = tableOf('offer offered proposal promised chance');
+/** “signed me up for the assessment”, “signed me in at the desk” */
+const signing = tableOf('signed');
+const enlisting = tableOf('up in');
 const longAgo = tableOf('ago when once years ever originally');
+const year = /\bin (?:19|20)\d\d\b/;
 
 /** “A new team is not what I should be taking on” tells of none: an act stands in the news itself. */
 export function isTold({ words }: Draft, { first, match }: Reading): boolean {
@@ -139,8 +149,12 @@ export function isOpen({ words: { id } }: Draft, { match: { first, last } }: Rea
     before--;
   if (id[before] === who || (id[last] === or && id[last + 1] === no)) return true;
   if (is.subjectI[id[before] as number] !== 1) return false;
-  return id[before + 1] === have && awaiting[id[before - 1] as number] === 1;
+  if (id[before + 1] !== have) return false;
+  const joint = id[before - 1] as number;
+  return awaiting[joint] === 1 || (joint === as && id[before - 2] === soon);
 }
 
-const [who, or, no, have] = ['who', 'or', 'no', 'have'].map((word) => wordId(word));
-const awaiting = tableOf('when once until till');
+const [who, or, no, have, as, soon] = 'who or no have as soon'
+  .split(' ')
+  .map((word) => wordId(word));
+const awaiting = tableOf('when once until till after');

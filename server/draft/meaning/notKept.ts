@@ -1,6 +1,6 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord, shape } from '../../phrases/vocabulary';
-import type { Draft } from '../draft';
+import { type Draft, some } from '../draft';
 import { beginningIn } from '../search';
 import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
@@ -173,19 +173,16 @@ export function isService({ words: { id } }: Draft, { match: { last } }: Reading
 const to = wordId('to');
 const serving = idsOf('answer explain help tell send show advise');
 
-/** “Your office let my application sit in a drawer” */
-export function isSuffered(
-  { words: { id } }: Draft,
-  { match: { first }, sentence }: Reading,
-): boolean {
+/** “Your office let my application sit in a drawer”: neither asked for nor hoped. */
+export function isSuffered({ words }: Draft, { match: { first }, sentence }: Reading): boolean {
   const by = first - 2;
-  return (
-    id[first - 1] === letWord &&
-    by >= sentence.first &&
-    isWord(id[by] as number) &&
-    !bids.has(id[by] as number)
-  );
+  if (words.id[first - 1] !== letWord || by < sentence.first) return false;
+  if (!isWord(words.id[by] as number)) return false;
+  const before = { first: sentence.first, last: first - 1 };
+  return !some(is.auxiliary, words, before) && !some(bidding, words, before);
 }
 
 const letWord = wordId('let');
-const bids = idsOf('please and do just so kindly to could would you can then but maybe perhaps');
+const bidding = tableOf(
+  'please and but so do just kindly to then maybe perhaps if hope glad grateful wish will may might',
+);

@@ -1,5 +1,4 @@
-import { is, type Meaning, wordId } from '../../phrases/language';
-import { shape } from '../../phrases/vocabulary';
+import { type Meaning, wordId } from '../../phrases/language';
 import { derived } from '../derived';
 import { type Draft, some } from '../draft';
 import { goodwillOf, thanksOf } from '../parts';
@@ -11,6 +10,7 @@ import { isWorkedOn } from './belongs';
 import { clauseOf, clausesOf } from './clauses';
 import { addsOne } from './furtherReasons';
 import { isNews, isTold } from './jobNews';
+import { isAppliedFor, isForLater, isNoWay } from './noReasons';
 import { ranksTold } from './otherTold';
 import { isOfJoy } from './praise';
 import type { Reading } from './reading';
@@ -18,7 +18,6 @@ import { meaningId } from './readings';
 import { isBesides, ofReaders, ofTheJob } from './reasonParts';
 import { recommending } from './recommending';
 import { paysTold } from './slight';
-import { isPerk } from './stance';
 import { isOfStranger } from './strangers';
 import { echoesReader } from './whoseDoing';
 
@@ -141,6 +140,7 @@ function toldIn(draft: Draft): Told[] {
     // “closer to what my PhD was about”: said of the job that was taken.
     if (beginningIn(ranks, sentence).some((rank) => holds(rank.match, match))) continue;
     if (recommended.has(sentence) || meets(thanks, sentence)) continue;
+    if (isAppliedFor(draft, reading)) continue;
     if (moving.includes(topic) && meets(topic === 'travel' ? strong : moves, sentence)) continue;
     if (reading.reported || reading.unreal || isForLater(draft, reading)) continue;
     if (ofLife.has(topic) && isInnocent(draft, reading)) continue;
@@ -149,21 +149,6 @@ function toldIn(draft: Draft): Told[] {
   }
   return found;
 }
-
-/** What only sounds like a way to go. */
-const isNoWay = (draft: Draft, reading: Reading) =>
-  isPerk(draft, reading) || isTitle(draft, reading) || isInCompound(draft, reading);
-
-/** “the drive-up window” */
-const isInCompound = ({ text, words: { end } }: Draft, { match: { last } }: Reading) =>
-  text.charAt(end[last - 1] as number) === '-';
-
-/** “your episode about the ferry strike” */
-function isTitle({ words: { id } }: Draft, { match: { first } }: Reading): boolean {
-  return id[is.article[id[first - 1] as number] === 1 ? first - 2 : first - 1] === about;
-}
-
-const about = wordId('about');
 
 /** Work on such things, a joy, or somebody else's trouble. */
 function isInnocent(draft: Draft, reading: Reading): boolean {
@@ -178,20 +163,6 @@ const clauseLength = 7;
 
 /** Whether one stands amid the other. */
 const holds = (outer: Range, inner: Range) => outer.first < inner.first && inner.last <= outer.last;
-
-/** “I may apply again when my studies are done” */
-function isForLater(draft: Draft, { match, sentence }: Reading): boolean {
-  const { id } = draft.words;
-  for (let at = sentence.first; at < match.first; at++) {
-    if (id[at] !== again) continue;
-    const next = id[at + 1] === shape[','] ? at + 2 : at + 1;
-    if (next <= match.first && later.has(id[next] as number)) return true;
-  }
-  return false;
-}
-
-const again = wordId('again');
-const later = idsOf('when once after as');
 
 /** What may be a reason besides another job; a move is one where no job is told of. */
 function othersIn(draft: Draft, hasJob: boolean): Told[] {
@@ -210,7 +181,7 @@ function othersIn(draft: Draft, hasJob: boolean): Told[] {
   }
   if (!hasJob && draft.readings('takesJob').length === 0) {
     for (const reading of draft.readings('moveStrong')) {
-      // “A bank has made me an offer. They are arranging the visa”: part of that.
+      // “A bank has made me an offer. They are arranging the visa”: part of that, as is what is told behind it.
       if (
         hirings.some((one) => one.match.first < reading.match.first || reading.subject === 'other')
       )

@@ -8,7 +8,7 @@ import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import { joins, namesWith } from './namedWith';
-import { addNames, isPlace, type Named } from './names';
+import { addNames, isPlace, looksLikeFirm, type Named } from './names';
 import { isOwn } from './ownFirm';
 
 /** The names of new employers, as the draft tells them. */
@@ -30,7 +30,7 @@ export const employersOf = derived((draft: Draft): readonly Range[] => {
   return found.length > 0 ? found : namesInGrounds(draft);
 });
 
-/** “I’ve pitched my tent with Globex, so take my name off”: whatever is told as the ground of a withdrawal. */
+/** “I’ve pitched my tent with Globex Foods, so take my name off”: what the writer has done is the ground of a withdrawal. */
 function namesInGrounds(draft: Draft): Range[] {
   const sentences = new Set(draft.stance.clear.map(({ sentence }) => sentence));
   return [...sentences].flatMap((sentence) => {
@@ -39,27 +39,33 @@ function namesInGrounds(draft: Draft): Range[] {
     addNames(draft, sentence, names, where);
     return names
       .map(({ run }) => run)
-      .filter((run) => isGround(draft, sentence, run) && isEmployer(draft, sentence, run));
+      .filter((run) => isGround(draft, sentence, run) && looksLikeFirm(draft, run))
+      .filter((run) => isEmployer(draft, sentence, run));
   });
 }
 
-/** “I have (settled in at Globex)”, in a clause of its own beside the one that withdraws. */
+/** “I have (settled in at Globex Foods)”, in a clause beside the one that withdraws; not “I have a scan at …”. */
 function isGround(draft: Draft, sentence: Sentence, run: Range): boolean {
   const { id } = draft.words;
   let first = run.first;
   while (first > sentence.first && !opening.has(id[first - 1] as number)) first--;
-  const lead = { first, last: run.first };
   if (is.subjectI[id[first] as number] !== 1 || id[first + 1] !== have) return false;
-  return beginningIn(draft.stance.clear, lead).length === 0 && !some(elsewhere, draft.words, lead);
+  let done = first + 2;
+  while (is.filler[id[done] as number] === 1 || id[done] === since) done++;
+  if (!participle.test(draft.textOf({ first: done, last: done + 1 }))) return false;
+  const lead = { first: done, last: run.first };
+  if (some(is.article, draft.words, lead) || some(elsewhere, draft.words, lead)) return false;
+  return beginningIn(draft.stance.clear, lead).length === 0;
 }
 
+const participle = /^(?:\p{L}+(?:ed|en)|got|found|gone|put|come|become|begun|made|won|struck)$/iu;
 const where = tableOf('at with');
 const opening = idsOf(', ; : and but so as because');
-const have = wordId('have');
+const [have, since] = ['have', 'since'].map(wordId);
 /** What is done with a firm that one doesn’t work for; or has long been done. */
 const elsewhere = tableOf(`
-  been worked working interviewed interview interviews spoken talked met studied trained applied heard
-  not never another appointment booking meeting exam test course class lesson surgery operation`);
+  been worked working interviewed interview interviews spoken talked met studied trained applied heard checked
+  volunteered shared stayed booked not never another jury`);
 
 /** What may tell of taking up work, and of somebody who gives it. */
 function actsIn(draft: Draft): Reading[] {

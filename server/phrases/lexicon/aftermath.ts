@@ -6,7 +6,7 @@ export const aftermath: Lexicon = {
   pastWithdrawal: `
     (told|let) you (know)? (that)? i was (leaving (the|your)|taking the other (job|post|offer)|withdrawing|stepping (out|back|aside|away)|pulling out|dropping out|bowing out)
     (after|when|since|before|because|as|that) i (had|would) (withdrawn|pulled out|stepped (out|back|aside|away|down)|bowed out|turned (it|you|the _3|your _3) down|dropped out|backed out|declined)
-    (i|who|when|after|since|before|and|but) _1 (withdrew|pulled out|stepped (out|back|aside|away|down)|stood down|bowed out|turned (it|you|the _3|your _3|them)? down|dropped out|backed out|took (my name|myself|herself|himself|my hat) (out|off)|said no|declined|opted out|cancelled|called (it|that|things) off|called off (my|the|our|your))
+    (i|who|when|after|since|before|and|but) _1 (withdrew|pulled out|stepped (out|back|aside|away|down)|stood down|bowed out|turned (it|you|the _3|your _3|them)? down|dropped out|backed out|took (my name|myself|my hat) (out|off)|took (herself|himself) out of|said no|declined|opted out|cancelled|called (it|that|things) off|called off (my|the|our|your))
     (after|since|upon|following|despite|took|of) (withdrawing|stepping (out|back|aside|away|down)|my withdrawal|pulling out|bowing out|turning down|declining|my decision to|my stepping|my pulling)
     (though|although) i _1 had to (withdraw|step|pull|bow|decline|turn|drop|cancel|say no)
     (i|which i) (had|was) _3 (withdraw|withdrawn|pull out|pulled out|step|stepped|bow out|turn|turned|decline|declined|drop out) _9 (last|ago|in (@month|spring|summer|autumn|winter|the)|back in)

@@ -60,7 +60,6 @@ export const moneyTalk: Lexicon = {
     (raise|raises|raised|raising|lift|lifted|increase|increased|improve|improved|improving|sweeten|sweetened|review|reviewed|renegotiate|better) ((the|your|their|that|my) _1 (package|comp|base)|(your|their) _1 (offer|terms|rate|numbers|figure|figures))
     direct deposit
     (credit|bank|salary) alert
-    alert _4 (month end|end of (the|every|each) month|every month)
     (their|the|my|your) payslip
     (what|whatever) _1 (you|they) _3 (shell|shells|fork|forks|cough|coughs|stump|stumps) (out|up)
     (sundays|saturdays|nights|weekends|overtime|bank holidays|holidays) _1 (are|is|count) _1 (double|double time|time and a half|triple)
@@ -76,7 +75,7 @@ export const moneyTalk: Lexicon = {
     (would|do|does|will|can|could) not _2 (keep|feed|fill|cover|reach|buy|run) _3 (diesel|petrol|fuel|rent|nappies|groceries|mortgage|bills|bread|meter|shoes|electric|household)
     more _1 left _1 (there|at the end|at (the)? month 's end)
     (will|would|shall) see more (at|by|come) (the)? (month 's end|month end|end of (the|each|every) month|@day)
-    (add|adds|put|puts|chuck|chucks) (a bit|a little|something) on (for|to|every|each|at|on|top)
+    (add|adds|put|puts|chuck|chucks) (a bit|a little|something) on (for|every|each)
     pay off (the|my|our) _2 (car|van|loan|mortgage|house|flat|debt|debts|bike|student) _5 (on|with) (theirs|what they|their)
     (decent|good|better|serious|proper|real) (coin|wedge|brass)
     a bursary (with|of|for|from|on)

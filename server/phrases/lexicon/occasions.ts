@@ -37,7 +37,8 @@ export const occasions: Lexicon = {
     how long (this|it|i|my _1) _2 (took|taken|take)
     (take~|took|taken|taking) _4 (so long|this long|a while|too long|ages|forever|days|week|weeks|fortnight|month|some time|longer|until now|till now|an age)
     (go|going|gone|went|being|been|was|fell|fallen|radio) (quiet|silent|silence|dark|slow|off the radar)
-    (reply|response|answer|note|letter|message|word|this|it) (is|comes|was|has come|reaches you|should have) _4 (late|overdue|slow|belated|sooner|earlier|delayed|long in coming|days|week|weeks|fortnight)
+    (reply|response|answer|note|letter|message|word|this|it) (is|comes|was|has come|reaches you|should have) _4 (late|overdue|slow|belated|sooner|earlier|delayed|long in coming|days)
+    (reply|response|answer|note|letter|message|word) (comes|reaches you|is coming) _4 (week|weeks|fortnight)
     (days|week|weeks|month|fortnight|while) _3 (taken|took|late|silence|to (reply|answer|write|respond|thank|get back)|delay|without|ago)
     (should|ought to) have (had|got|heard|received) _6 (ago|before|sooner|earlier|by now|last week|@day)
     deserve~ _4 (quicker|sooner|earlier|prompter|answer|reply|better|last)
@@ -56,7 +57,7 @@ export const occasions: Lexicon = {
 
   /* The interview today or tomorrow. */
   soon: `
-    (today|tomorrow|tonight|tmrw|tmr|tomoz) (is|'s|will) not _3 (happen|happening|work|working|possible|doable)
+    (today|tomorrow|tonight|tmrw|tmr|tomoz) (is|'s|will) not _3 (happen|happening)
     (today|tomorrow|tonight|tonite|morning|afternoon|evening|arvo|tmrw|tmr|tomoz) 's _5 (@sitting|@session)
     (todays|tomorrows|tonights) _5 @sitting
     (today|tomorrow|tonight) 's _1 (@number|o clock|o'clock) _1
@@ -146,7 +147,7 @@ export const occasions: Lexicon = {
     (he|she|they|who|has|have|both|already|and|had) _2 (said|says|told|tells|asked|asks|lets|let|allowed|allows|invited|encouraged|urged|begged|begs|confirmed|assured) _1 (me i|i may|i might|i can|i could|i should|you may|you can|you could|you are welcome|yes|okay|ok|fine|sure|by all means|go ahead|me for|for an introduction)
     (said|says|confirmed|tells me|told me) _2 (it is|that is|this is|he is|she is|they are|it would be|was) _1 (ok|okay|fine|all right|alright|good|cool|no problem|happy|glad)
     (wants|wanted|would like|likes|asked|asks|told|begged|urged) (me|you) to _1 (introduce|pass|give|share|send|forward|put|hand|mention|have|get|call|write)
-    (said|told|asked|wants|lets|allowed|allows|given|likes|like) _4 (may|might|can|could|to|me|free) _3 (give|giving|pass|passing|share|sharing|hand|handing|forward|forwarding|send|sending|mention|mentioning|include|put|putting|use|tell|telling|quote|offer|introduce|introducing|naming|name)
+    (said|told|asked|wants|lets|allowed|allows|given|likes|like) _4 (may|can|could|to|me|free) _3 (give|giving|pass|passing|share|sharing|hand|handing|forward|forwarding|send|sending|mention|mentioning|include|put|putting|use|tell|telling|quote|offer|introduce|introducing|naming|name)
     (said|says|saying) _1 (yes|okay|ok|sure|of course|go ahead|by all means) _3
     (said|says|saying|told me|tells me) _1 (i am|we are|i was|you are) (welcome|free|allowed) to (pass|give|share|send|mention|call|ring|use)
     (at|on|by) (his|her|their) (own)? (request|invitation|suggestion|asking|say so|behalf|wish|insistence)

@@ -419,7 +419,7 @@ export const particulars: Lexicon = {
     (short|tight) of (money|cash)
     (money|finances) (is|are|have been|has been|is very|got) _1 (tight|short|low|a worry|in a mess|desperate)
     (bank|landlord|creditors) (is|are) _2 (on my back|threatening|chasing)
-    (my|our) _2 @bossNoun _6 (shouting|shouts|screams|yells|swears|sneers|mocks|shouted|yelled|yelling|screamed|screaming|bully|bullied|bullying|bullies|harass~|threaten~|fell out|fallen out|falling out|argument|furious|found out (,|.|;|about|that|@break)|fired|sacked|abusive|discriminat~|belittl~|humiliat~|had a row|shouting match|clash~|feud|quarrel~|blow up|insult~|toxic|nightmare|tyrant|hates|making my life|made my life)
+    (my|our) _2 @bossNoun _6 (shouting|shouts|screams|yells|swears|sneers|mocks|shouted|yelled|yelling|screamed|screaming|bully|bullied|bullying|bullies|harass~|threaten~|fell out|fallen out|falling out|argument|furious|found out (,|.|;|@break)|found out _2 (about|that|i|we)|fired|sacked|abusive|discriminat~|belittl~|humiliat~|had a row|shouting match|clash~|feud|quarrel~|blow up|insult~|toxic|nightmare|tyrant|hates|making my life|made my life)
     (fell|falling|fallen|fall) out with (my|the) _2 @bossNoun
     (row|fight|argument|conflict|trouble|problem|problems|dispute|grievance|quarrel|clash|falling out|shouting match|showdown|run in|tension|bust up) (with|against|between) (my|me and) _2 @bossNoun
     (toxic|abusive|bullying|tyrannical|nightmare) (boss|manager|supervisor|workplace|employer)

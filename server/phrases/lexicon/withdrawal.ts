@@ -4,8 +4,8 @@ import type { Lexicon } from '../compile';
 export const withdrawal: Lexicon = {
   /* The writer ends it. */
   withdraw: `
-    (so|and|@dash|;) (that|it) (is|'s) a no (from me|then|for this one)? (.|,|;|!|@break)
-    (nah|nope|naw) ,? (i am|we are)? not (doing it|coming|interested|going|bothering|fussed|for me)
+    (so|@dash|;) that (is|'s) a no (from me|then|for this one)? (.|,|;|!|@break)
+    (nah|nope|naw) ,? (i am|we are)? not (doing it|coming|interested|bothering|fussed|for me)
     interview ,? i (will|am) not (be)? (going|coming|attending) (already|any more|anymore|again)
     (take|taking) my leave (of|from) (the|your|this)
     not (be)? _1 after (the|your|this|that|a) _1 (job|post|role|position|work|place)
