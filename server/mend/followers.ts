@@ -95,7 +95,7 @@ function isOfThat(draft: Draft, gone: Sentence, next: Sentence): boolean {
 }
 
 const ofThat =
-  /^I(?:['’]ve| have| owe| need| must)\b[^,;:.!?]*\b(?:before|after) (?:that|then)(?=[,.;!])|^(?:I|we)(?:['’]m|['’]re| am| are) (?:still |just )?(?:discuss|consider|ponder|mull|debat|weigh|talk|think)ing (?:(?:about|over) )?it\b|^I(?:['’]ll| will)\b[^.!?]*\b(?:when(?:ever)?|once|as soon as) I(?:['’]ve| have)? (?:work|sort|figur|settl)\w* (?:that|it) out\b/i;
+  /^I(?:['’]ve| have| owe| need| must)\b[^,;:.!?]*\b(?:before|after) (?:that|then)(?=[,.;!])|^(?:I|we)(?:['’]m|['’]re| am| are) (?:still |just )?(?:discuss|consider|ponder|mull|debat|weigh|talk|think)ing (?:(?:about|over) )?it\b/i;
 
 const ofThing =
   /^it (?:took|cost|kept|asked|came|went|had)\b(?! your?\b)|^it(?:['’]s| is| was| isn['’]t| wasn['’]t)(?: not| only| just| exactly)? (?:what|where|the (?:\S+ )?(?:sort|kind|one)|an?)\b/i;

@@ -9,8 +9,7 @@ import { echoes } from './telling';
 const pronoun =
   /\b(?:they|them|their|theirs|yours|he|him|his|she|her|hers)(?=['’]|\b)|\bthere (?!is|are|was|were|will|would|has|have|['’])|^(?:so|and|but),? it\b/i;
 /** “(Her dialysis …) that works with all that”: the whole of what was told. */
-const allOfIt =
-  /\ball (?:of )?(?:that|this)\b|\b(?:with|about|around) (?:that|this)$|\b(?:that|this) (?:counts|counted|matters|mattered|(?:settled|tipped|decided) it)$/i;
+const allOfIt = /\ball (?:of )?(?:that|this)\b|\b(?:with|about|around) (?:that|this)$/i;
 /** “and even (if …)”, “apart from that”, “I will be honest with you”: said only for what follows. */
 const announces =
   /^(?:and|but|so)?,? ?(?:even|only|not even|especially|two|three|four|second(?:ly)?|third(?:ly)?|(?:quite )?(?:apart from|aside from|on top of|besides|beside|because of|after|with) (?:all )?(?:that|this|it)|hey|well|look|listen|you know|you see)$|\bthe one$|^(?:and |but )?(?:I (?:will|must|should|have to|['’]ll) |to )(?:just |only )?(?:be|say|add|mention) ?(?:quite |very )?(?:honest|frank|open|straight|candid)?\b|\b(?:and|but|so|since|because|as) (?:that|it|this)(?: is| was|['’]s)$/i;
