@@ -112,9 +112,11 @@ export function cutAll(
   const edits: Edit[] = [];
   const gone = new Set<Sentence>();
   let whole = true;
+  let keepsIt = true;
   for (const [sentence, ranges] of flagged) {
     const { text, own } = briefly(draft, sentence, ranges, keep);
     whole &&= own;
+    if (!own && keep && inside(draft, keep, sentence)) keepsIt = false;
     if (text === undefined) {
       const behind = followersOf(draft, sentence).filter(
         (one) => !flagged.has(one) && !(keep && inside(draft, keep, one)),
@@ -123,7 +125,7 @@ export function cutAll(
     } else edits.push(replaceSentence(draft, sentence, text));
   }
   const out = draft.sentences.filter((one) => gone.has(one));
-  const kept = !out.some((sentence) => keep && inside(draft, keep, sentence));
+  const kept = keepsIt && !out.some((sentence) => keep && inside(draft, keep, sentence));
   return { edits: [...edits, ...deleteSentences(draft, out)], kept, whole: kept && whole };
 }
 
@@ -143,9 +145,22 @@ function briefly(
   if (ranges.length === 0) return { text: undefined, own: true };
   const clauses = finerParts(draft, sentence, flagged);
   const text = shortened(draft, sentence, clauses, freeOf(draft, clauses, flagged), ranges);
-  if (text !== undefined) return { text: uncounted(text), own: true };
+  if (text !== undefined && onlyLeads.test(text) && needed.length === 0)
+    return { text: undefined, own: true };
+  if (text !== undefined && !isHalf.test(text))
+    return { text: uncounted(text).replace(counted, ''), own: true };
   return { text: needed.length > 0 ? neutralSentence(draft, sentence) : undefined, own: false };
 }
+
+/** “And there’s another reason.” */
+const onlyLeads =
+  /^(?:(?:and|but|also),? )?(?:(?:then )?there(?:['’]s| is) (?:also )?)?(?:another|one more|a further|a second|the other|the second) (?:reason|matter|thing|point)(?: is)?[.:]?$/i;
+
+/** “Not only does it need a licence.”, “What with my exams.”: without its other half. */
+const isHalf = /^not only\b(?!.*\bbut\b)|^what with\b[^,]*$/i;
+
+/** “I am, besides, bound …”, “My course begins, for one.”: one of several no more. */
+const counted = /, besides,|, for (?:one|a start)(?=[.!])/i;
 
 /** Whether the withdrawal is said, rather than told by the news of another job alone. */
 function leaves(draft: Draft): boolean {

@@ -46,7 +46,7 @@ function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
     comments(draft, next) ||
     (keepsOpen(draft, gone) && isShort(next) && isAhead(draft, next)) ||
     (keepsOpen(draft, gone) && onlyWaits(draft.textOf(next))) ||
-    (next.question && !isParted(draft, gone, next) && asksOfIt.test(draft.textOf(next))) ||
+    (next.question && !isParted(draft, gone, next) && asks(draft.textOf(next))) ||
     tellsOn(draft, gone, next) ||
     ofThem(draft, gone, next) ||
     isVerdict(draft, gone, next) ||
@@ -63,13 +63,28 @@ function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
 const asksOfIt =
   /^(?:and |but |so )?(?:is|was|isn['’]t) (?:that|this|it)(?: really| not)? (?:any way to|(?:how|what) you|the way (?:you|to (?:treat|run))|too much to|(?:ok|okay|all right|alright|fair|normal|reasonable|acceptable)(?= ?[?!]| to (?:treat|run|do)))/i;
 
+/** “Who did you think would put his hand up for that?” */
+const asksEnding =
+  /^(?:(?:and|but|so),? )?(?:who|what|how|why) (?:did|do|were|was|on earth|in the world|exactly) you\b[^,;:.!?]*\b(?:for|to|about|with|of|at|by|on|from|do|done|call|make) (?:that|this)[?!]+$/i;
+
+const asks = (text: string) => asksOfIt.test(text) || asksEnding.test(text);
+
 /** “Shambles.”, “I’ve had enough.”: a word on what was told, and no name below. */
 function isVerdict(draft: Draft, gone: Sentence, next: Sentence): boolean {
   if (!isParted(draft, gone, next) && hadEnough.test(draft.textOf(next))) return true;
+  if (!isParted(draft, gone, next) && likeThat.test(draft.textOf(next))) return true;
   if (next.last - next.first > 3 || next.question || isParted(draft, gone, next)) return false;
+  if (wishes.test(draft.textOf(next))) return false;
   if (next.last >= draft.layout.main.last || meets(draft.readings('goodbye'), next)) return false;
   return !some(told, draft.words, next);
 }
+
+/** “A place shouldn’t be let go like that.” */
+const likeThat =
+  /^(?:an? \S+|nobody|no one|people|you|one) (?:should|ought)(?:n['’]t| not)?\b[^,;:]*\blike (?:that|this)[.!]*$/i;
+/** “Stay blessed.” */
+const wishes =
+  /^(?:hope|stay|wish|all the|good luck|best|take care|cheers|thanks?|god|have|enjoy|keep|go well|be well)\b|\b(?:wishes|apologies|regards|luck|thanks)\b/i;
 
 const hadEnough =
   /^(?:(?:and|so),? )?(?:I(?:['’]ve| have)?(?: \S+ly)? (?:had|seen|heard) enough|enough is enough|that['’]?s that|(?:that|it|this)(?:['’]s| is| was)(?: \S+)? (?:enough|the (?:last|final) straw)(?: for me)?)[.!]*$/i;

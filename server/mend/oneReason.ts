@@ -77,7 +77,7 @@ export function countIn(draft: Draft, sentence: Sentence): Range | undefined {
 const [reasonsWord, forWord] = ['reasons', 'for'].map((word) => wordId(word));
 
 const counting =
-  /\b(?:several|two|three|four|five|a few|many|some|various) reasons\b|\b(?:several|two|three|four|five|a few|a couple of) things (?:behind|led|lie|lay|made|decided)\b/i;
+  /\b(?:several|two|three|four|five|a few|a couple of|many|some|various|these|the following) reasons\b|\b(?:several|two|three|four|five|a few|a couple of) things (?:behind|led|lie|lay|made|decided)\b/i;
 
 /** Whether a sentence does more for the message than to tell. */
 export function isBusy(draft: Draft, sentence: Sentence): boolean {

@@ -5,9 +5,9 @@ import { shape } from '../phrases/vocabulary';
 import { type Clause, joiner } from './clauses';
 import { echoes } from './telling';
 
-/** Somebody of whom only a clause that is gone has told. */
+/** Somebody or something of which only a clause that is gone has told: “she …”, “this burns your people”. */
 const pronoun =
-  /\b(?:they|them|their|theirs|yours|he|him|his|she|her|hers)(?=['’]|\b)|\bthere (?!is|are|was|were|will|would|has|have|['’])|^(?:so|and|but),? it\b/i;
+  /\b(?:they|them|their|theirs|yours|he|him|his|she|her|hers)(?=['’]|\b)|\bthere (?!is|are|was|were|will|would|has|have|['’])|^(?:so|and|but),? it\b|^(?:(?:so|and|but),? )?(?:this|that)(?:['’]s| (?:is|was|makes?|made|\S+s (?:you|your|me|my|us|our|people|one|the))\b)/i;
 /** “(Her dialysis …) that works with all that”: the whole of what was told. */
 const allOfIt = /\ball (?:of )?(?:that|this)\b|\b(?:with|about|around) (?:that|this)$/i;
 /** “and even (if …)”, “apart from that”, “I will be honest with you”: said only for what follows. */

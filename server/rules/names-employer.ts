@@ -33,5 +33,5 @@ export const namesEmployer: Rule = {
 
 function fixes(draft: Draft, run: Range): Fix[] {
   const mended = sayAnother(draft, run);
-  return mended ? [{ title: `Say “${mended.said}”`, edits: mended.edits }] : [];
+  return mended ? [mended] : [];
 }

@@ -10,6 +10,7 @@ import {
 import { clauseOf } from '../draft/meaning/clauses';
 import { isOfJoy } from '../draft/meaning/praise';
 import type { Reading } from '../draft/meaning/reading';
+import { recommending } from '../draft/meaning/recommending';
 import { isOfStranger } from '../draft/meaning/strangers';
 import { echoesReader } from '../draft/meaning/whoseDoing';
 import { goodwillOf } from '../draft/parts';
@@ -41,11 +42,17 @@ export const personalDetails: Rule = {
   needs: kinds,
   hears: 'hardship',
   check(draft) {
-    return leaveOut(draft, reconsidered(draft, 'hardship', factsTold(draft)), {
-      message: 'A private matter: “my circumstances have changed” is enough.',
-      title: 'Leave it private',
-      topic: 'hardship',
-    });
+    return leaveOut(
+      draft,
+      reconsidered(draft, 'hardship', factsTold(draft), (sentence) =>
+        recommending(draft).has(sentence),
+      ),
+      {
+        message: 'A private matter: “my circumstances have changed” is enough.',
+        title: 'Leave it private',
+        topic: 'hardship',
+      },
+    );
   },
 };
 

@@ -7,6 +7,7 @@ import { matcher } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
 import { flag, shape } from '../phrases/vocabulary';
 import type { Finding, Fix } from './rule';
+import { placeholdersOf } from './unfilled-placeholder';
 
 /** What raises its voice by its form alone, whatever it says: exclamation marks in a row, and capitals. */
 export function shoutsIn(draft: Draft): Finding[] {
@@ -42,8 +43,11 @@ function capitals(draft: Draft): Finding[] {
   for (const sentence of draft.sentences) {
     const range = isHeading(draft, sentence) ? undefined : shouted(draft, sentence);
     if (!range) continue;
+    const span = draft.spanOf(range);
+    if (placeholdersOf(draft).some(({ start, end }) => start <= span.start && span.end <= end))
+      continue;
     found.push({
-      span: draft.spanOf(range),
+      span,
       message: 'Capitals shout: write it in small letters.',
       fixes: () => [lowered(draft, range)],
     });
@@ -108,8 +112,7 @@ function lowered(draft: Draft, range: Range): Fix {
     draft.text.slice(end, end + 200),
   );
   const span = { start, end: end + (more?.[0].length ?? 0) };
-  const small = draft.text.slice(span.start, span.end).toLowerCase();
-  const text = small.replace(/\bi\b/g, 'I');
+  const text = inSmall(draft, span);
   const opens =
     draft.sentences.some(({ first }) => first === range.first) && !isInline(draft, start);
   return {
@@ -117,3 +120,35 @@ function lowered(draft: Draft, range: Range): Fix {
     edits: [{ span, text: opens ? text.charAt(0).toUpperCase() + text.slice(1) : text }],
   };
 }
+
+/** In small letters, but for “I”, names of days and months, who is greeted, and what is still to be filled in. */
+function inSmall(draft: Draft, span: Span): string {
+  const { text, layout } = draft;
+  const greeted = layout.greeting ? wordsIn(draft.textOf(layout.greeting)) : [];
+  let small = '';
+  let at = span.start;
+  const lower = (end: number) => {
+    small += text
+      .slice(at, end)
+      .toLowerCase()
+      .replace(/\bi\b/g, 'I')
+      .replace(initials, (name) => name.toUpperCase())
+      .replace(named, capitalised);
+  };
+  for (const { start, end } of placeholdersOf(draft)) {
+    if (start < at || end > span.end) continue;
+    lower(start);
+    small += text.slice(start, end);
+    at = end;
+  }
+  lower(span.end);
+  return greeted.reduce((all, name) => all.replaceAll(name.toLowerCase(), name), small);
+}
+
+const wordsIn = (text: string) => text.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu)?.slice(1) ?? [];
+const capitalised = (word: string) =>
+  word.replace(/\p{L}(?=\p{L}*$)/u, (letter) => letter.toUpperCase());
+const initials = /\b(?:uk|eu|hr|cv|nhs|ceo)\b/g;
+/** “may” and “march” are months behind what leads to one. */
+const named =
+  /\b(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)s?|(?:in|by|until|from|since|of|\d(?:st|nd|rd|th)?) (?:march|may))\b/g;

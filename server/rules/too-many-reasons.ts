@@ -3,8 +3,9 @@ import { clauseOf, clausesOf } from '../draft/meaning/clauses';
 import { furtherReasons } from '../draft/meaning/furtherReasons';
 import type { Reading } from '../draft/meaning/reading';
 import { type Reason, reasonsOf } from '../draft/meaning/reasons';
+import { seemingReasons } from '../draft/meaning/seemingReasons';
 import { sourOf } from '../draft/meaning/sour';
-import { beginningIn, meets } from '../draft/search';
+import { beginningIn, meets, overlaps } from '../draft/search';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
@@ -53,7 +54,10 @@ export const tooManyReasons: Rule = {
 
 /** The first reason that stands beside another. */
 function spareReason(draft: Draft): Range | undefined {
-  const [first, ...others] = allReasons(draft);
+  return spareOf(allReasons(draft));
+}
+
+function spareOf([first, ...others]: readonly Reason[]): Reason | undefined {
   const spare = others.filter(({ topics }) => first && !share(topics, first.topics));
   return spare.sort((a, b) => a.first - b.first)[0];
 }
@@ -92,7 +96,8 @@ function keepOne(draft: Draft): Fix[] {
   const others = besidesOf(reasons, job);
   const alone = job && keepJob(draft, job, others, without(draft, job, others, []));
   if (alone?.whole && keepsChannel(draft, alone.edits)) {
-    return [{ title: 'Keep only the new job', edits: alone.edits }];
+    const title = job && isOfWork(draft, job) ? 'Keep only the new job' : 'Keep one reason';
+    return [{ title, edits: alone.edits }];
   }
   const flagged = without(draft, first, spare, first ? besides(draft, first, spare) : []);
   if (flagged.size === 0) return [];
@@ -106,6 +111,14 @@ function keepOne(draft: Draft): Fix[] {
   if (!keepsChannel(draft, edits) || longStory(changed(draft, edits))) return [];
   return [{ title, edits }];
 }
+
+/** “I’ve signed on for the electrician’s course” is no job, though it is news of the same sort. */
+function isOfWork(draft: Draft, job: Reason): boolean {
+  return !otherNews.test(draft.textOf(job));
+}
+
+const otherNews =
+  /\b(?:course|scholarship|degree|diploma|master['’]?s|studies|my word|jamboree|lessons)\b/i;
 
 /** What goes where one reason stays: the others, what is told beside them in its sentence, and the words that count them. */
 function without(
@@ -133,10 +146,26 @@ function without(
   return flagged;
 }
 
-function allReasons(draft: Draft): Reason[] {
+function allReasons(draft: Draft): readonly Reason[] {
   const reasons = reasonsOf(draft);
   const told = [...reasons, ...faults(draft, reasons)];
-  return [...told, ...furtherReasons(draft, told)];
+  const all = [...told, ...furtherReasons(draft, told)];
+  return withSeeming(draft, all);
+}
+
+/**
+ * With what all that the clauses show tells of reasons that no row knows. Where rows tell no two apart, only these
+ * and the news of another job count.
+ */
+function withSeeming(draft: Draft, known: readonly Reason[]): readonly Reason[] {
+  const seeming = seemingReasons(draft);
+  if (seeming.length < 2) return known;
+  const counted = (reason: Reason) => isJob(reason) || seeming.some((one) => overlaps(reason, one));
+  const told = spareOf(known) ? known : known.filter(counted);
+  const further = seeming
+    .filter((one) => !told.some((reason) => overlaps(reason, one)))
+    .map((one) => ({ ...one, topics: new Set([`seeming ${one.first}`]) }));
+  return [...told, ...further].sort((one, other) => one.first - other.first);
 }
 
 /** With the words that join it, where a comma parts them from it: “…, and besides, (I've said yes)”. */

@@ -47,6 +47,7 @@ const empty = new Set(
   response short small some something sorry subject thank thanks that the there this to touching
   untitled up update urgent us we week word you your hope well day everyone team follow following
   small thing things matter matters stuff heads bit quickie sorry hiya yesterday last latest previous bit personal private confidential attn
+  kia ora aloha namaste bonjour hola ciao hallo servus moin salaam salam shalom gday
   po sir madam other today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next this about`.split(
     /\s+/,
   ),

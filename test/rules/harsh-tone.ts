@@ -496,4 +496,18 @@ export const examples: readonly Example[] = [
   {
     text: "---\nscenario: reschedule\n---\nHi Dana,\n\nThank you. I can't do the interview that morning. Any chance we shove it to Monday or Tuesday at nine?\n\nSam\n",
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. [|I MUST WITHDRAW FROM [POSITION TITLE HERE] NOW|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Lower the voice':
+        'Hi Dana,\n\nThank you for the invitation. I must withdraw from [POSITION TITLE HERE] now.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. [|PLEASE WITHDRAW MY APPLICATION FOR THE UK JOB IN MARCH|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Lower the voice':
+        'Hi Dana,\n\nThank you for the invitation. Please withdraw my application for the UK job in March.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

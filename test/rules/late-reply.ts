@@ -53,7 +53,7 @@ export const examples: readonly Example[] = [
     text: '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nHi Dana,\n\nI’m sorry for leaving your email unanswered. Thank you for the invitation to interview. I withdraw my application.\n\nKind regards,\nSam\n',
   },
   {
-    text: '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\n[|Dear Engr.|] Bello,\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
+    text: '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\n[|Dear Engr. Bello,|]\n\nThank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',
     fixes: {
       'Apologise for the delay':
         '---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nDear Engr. Bello,\n\nI am sorry for the late reply. Thank you for the invitation to interview. I withdraw my application. I wish you luck with the search.\n\nKind regards,\nSam\n',

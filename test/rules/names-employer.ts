@@ -114,8 +114,8 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a post at the [|University of Tarn|]. I withdraw my application.\n\nKind regards,\nSam\n',
     fixes: {
-      'Say “another university”':
-        'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a post at another university. I withdraw my application.\n\nKind regards,\nSam\n',
+      'Say “a university”':
+        'Hi Dana,\n\nThank you for the invitation to interview. I’ve accepted a post at a university. I withdraw my application.\n\nKind regards,\nSam\n',
     },
   },
   {
@@ -170,8 +170,8 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThanks for the interview offer. I’ve decided to withdraw as I’m joining [|Flinders Valley TAFE|] in July.\n\nI wish you luck.\n\nSam\n',
     fixes: {
-      'Say “another college”':
-        'Hi Dana,\n\nThanks for the interview offer. I’ve decided to withdraw as I’m joining another college in July.\n\nI wish you luck.\n\nSam\n',
+      'Say “a college”':
+        'Hi Dana,\n\nThanks for the interview offer. I’ve decided to withdraw as I’m joining a college in July.\n\nI wish you luck.\n\nSam\n',
     },
   },
   {
@@ -187,8 +187,8 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Professor Delacroix,\n\nThank you for the invitation to interview. I withdraw, as I have accepted a job at the [|Lindqvist Institute|].\n\nWith best wishes,\nMaren Oakes\n',
     fixes: {
-      'Say “another institute”':
-        'Dear Professor Delacroix,\n\nThank you for the invitation to interview. I withdraw, as I have accepted a job at another institute.\n\nWith best wishes,\nMaren Oakes\n',
+      'Say “an institute”':
+        'Dear Professor Delacroix,\n\nThank you for the invitation to interview. I withdraw, as I have accepted a job at an institute.\n\nWith best wishes,\nMaren Oakes\n',
     },
   },
   {
@@ -302,5 +302,89 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I have checked with Globex Recruiting, and I withdraw. Best of luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I work for [|Harlow Optics|] now, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “another company”':
+        'Hi Dana,\n\nThank you for the invitation. I work for another company now, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. Another shop, [|Redfern Grid|], came through on Friday.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the name out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw. Another shop came through on Friday.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. In these days I have accepted the place which the [|Lindqvist Institute|] proposed to me, and I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “an institute”':
+        'Hi Dana,\n\nThank you for the invitation. In these days I have accepted the place which an institute proposed to me, and I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw: a bakery in Leeds ([|Crumb & Daughter|]) wants me.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the name out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw: a bakery in Leeds wants me.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. i got in at [|zumtown|] last night so i'm withdrawing.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Say “another company”':
+        "Hi Dana,\n\nThank you for the invitation. i got in at another company last night so i'm withdrawing.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, but talk to Lin.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. My cousin Renzo Gatti would be glad to hear from you.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I've taken a job at another firm selling Trane units, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I've accepted a job at Christmas, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. Since Brexit I have worked for myself, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I've taken a post in Leeds, Yorkshire, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I've just moved to Berlin with Anna and found work there, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I got certified by Microsoft and was hired elsewhere, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I was let go by Globex in May and have since found other work, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I've joined Toastmasters and taken another job, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I have been accepted at Stanford for a master's, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I've got into Harvard, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I've accepted a role at [|Globex|]. [|Globex|] is closer to home. I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Say “another company”':
+        "Hi Dana,\n\nThank you for the invitation. I've accepted a role at another company. Globex is closer to home. I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. The company, [|Globex|], offered me a role, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I've joined a team that I know well, [|Globex|], if you must know. I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
   },
 ];

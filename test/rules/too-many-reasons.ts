@@ -197,7 +197,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'd3-025.md',
-    text: "Dear Keeley,\n\nThank you for getting back to me about the after-school club. I've decided to withdraw: it's two buses each way from our estate, I'd be finishing after my evening class has begun, and [|I've said yes to some hours at the swimming pool in any case|].\n\nI hope the club fills up fast.\n\nBest,\nGulsen\n",
+    text: "Dear Keeley,\n\nThank you for getting back to me about the after-school club. I've decided to withdraw: it's two buses each way from our estate, [|I'd be finishing after my evening class has begun|], and I've said yes to some hours at the swimming pool in any case.\n\nI hope the club fills up fast.\n\nBest,\nGulsen\n",
     fixes: {
       'Keep only the new job':
         "Dear Keeley,\n\nThank you for getting back to me about the after-school club. I've decided to withdraw: I've said yes to some hours at the swimming pool.\n\nI hope the club fills up fast.\n\nBest,\nGulsen\n",
@@ -307,5 +307,28 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I have accepted another job, so I withdraw. And then there is the matter of the visitor badge, which I will post back. Best of luck with the search.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw because my Swedish is only at beginner level. [|Another thing is that I travel every month to see my kids|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw because my Swedish is only at beginner level.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. Not only does the post need a heavy licence, but [|my eyes no longer let me drive by night|]. I therefore withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the reasons out':
+        'Hi Dana,\n\nThank you for the invitation. I therefore withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I've accepted another job, it starts on Monday and I gave my word, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. Sorry I've been quiet, the phone packed in and then the boiler went. I've taken another job, so I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I withdraw, as I've accepted another position. I was glad of the tour because I had never seen a press that size.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
   },
 ];

@@ -73,7 +73,7 @@ function withdrawalIn(
 
 const withdrawals = ['missing-withdrawal', 'unclear-withdrawal'];
 
-function draftOf(text: string, name: string): Draft {
+export function draftOf(text: string, name: string): Draft {
   const kind = kindOf(name);
   return new Draft(kind === 'mail' ? (readMail(text)?.text ?? text) : text, kind, 0);
 }

@@ -18,7 +18,11 @@ export const labelOf: Readonly<Record<Topic, string>> = {
 /** What is nobody’s business; the older sentences were not labelled for it. */
 const ofDetails: ReadonlySet<Topic> = new Set(['offerTerms', 'moveStrong', 'hardship']);
 
-/** The topics that a file of labelled sentences was labelled for. */
+/** What is wrong with a sentence that the writer finds fault in, or talks of pay; its stance was not asked for. */
+const ofFaults: ReadonlySet<Topic> = new Set(['pay', 'flaw', 'harsh']);
+
+/** The topics that a file of labelled sentences was labelled for, by its name. */
 export function topicsToldBy(file: string): readonly Topic[] {
+  if (file.startsWith('faults-')) return topics.filter((topic) => ofFaults.has(topic));
   return file.startsWith('details-') ? topics : topics.filter((topic) => !ofDetails.has(topic));
 }

@@ -90,13 +90,13 @@ function isAppointment({ words }: Draft, { first, last }: Range): boolean {
 }
 
 /** “Mercer’s plan”; but “St Fintan’s in Sutton” ends there. */
-function ownsSomething({ words }: Draft, at: number): boolean {
+export function ownsSomething({ words }: Draft, at: number): boolean {
   const id = words.id[at] as number;
   return isWord(id) && towards[id] !== 1 && is.breaker[id] !== 1 && id !== and && id !== in_;
 }
 
 /** “the Globex offer”, “Globex’s offer”. */
-function offerBehind({ words }: Draft, { last }: Range): boolean {
+export function offerBehind({ words }: Draft, { last }: Range): boolean {
   const next = words.id[last] === possessive ? last + 1 : last;
   return theirs[words.id[next] as number] === 1;
 }

@@ -109,6 +109,27 @@ function endsLikeTitle({ words, text }: Draft, at: number): boolean {
 /** The last letters of `titleEnding`. */
 const titleLast = new Set([...'tnr'].map((letter) => letter.charCodeAt(0)));
 
+const titled = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Father|Sister|Chef|Captain|Coach)\b/;
+
+const allCapitals = /^\p{Lu}{2,}$/u;
+
+/** “TCS” */
+export function isInitials(draft: Draft, run: Range): boolean {
+  return allCapitals.test(draft.textOf(run));
+}
+
+const feast = matcher.table('feast');
+
+/** “the work I went off to do winds up at Christmas” */
+export function isSeason({ words }: Draft, { first, last }: Range): boolean {
+  return last - first === 1 && feast[words.id[first] as number] === 1;
+}
+
+/** “Dr Quayle”: somebody, and no firm. */
+export function isTitled(draft: Draft, run: Range): boolean {
+  return titled.test(draft.textOf(run));
+}
+
 export function isPlace(draft: Draft, { first, last }: Range): boolean {
   return last - first === 1 && place[draft.words.id[first] as number] === 1;
 }

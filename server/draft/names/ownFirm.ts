@@ -77,7 +77,8 @@ function interviews(draft: Draft, { run, sentence }: Named): boolean {
   return sitting[id[joint - 1] as number] === 1 && theirNext[id[run.last] as number] === 1;
 }
 
-function isAddressed(draft: Draft, { run, sentence }: Named): boolean {
+/** “candidacy for the clerk post at Globex” */
+export function isAddressed(draft: Draft, { run, sentence }: Named): boolean {
   const { id } = draft.words;
   if (run.last < sentence.last && theirNext[id[run.last] as number] === 1) return true;
   const joint = wordBefore(draft, run.first, sentence.first);

@@ -17,7 +17,7 @@ const titles = new Set(
   lieutenant lt major general commander officer chief chef coach judge justice councillor cllr president chairman
   chairwoman chair director principal headmaster headmistress matron nurse doctor frau herr madame mme monsieur mlle
   señor senor señora senora sra señorita signor signora signorina dott avv ing dipl mag me maître maitre don doña dona
-  sahib san sama kun chan ji bhai uncle auntie aunty oga engr barr baroness baron mate darling dearest dear love ret
+  sahib san sama kun chan ji bhai uncle auntie aunty oga eng engr barr baroness baron mate darling dearest dear love ret
   jr sr ii iii phd msc mba esq md obe mbe`.split(/\s+/),
 );
 
@@ -73,7 +73,7 @@ export const addresseesOf = derived((draft: Draft): Addressees => {
   const persons = known.filter((person) => person !== undefined);
   return {
     persons: [...(named ?? []), ...persons],
-    unknown: named && named.length > 0 ? false : persons.length < known.length,
+    unknown: named && named.length > 0 ? false : to.some((one) => !personAt(one)),
   };
 });
 

@@ -196,9 +196,9 @@ export const classes: Classes = {
     claim claims`,
   wishing: 'hope hoping hopefully wish wishing trust pray assume presume suppose imagine',
   abbreviation:
-    'mr mrs ms mx dr prof st rev sr jr no vs approx inc ltd co dept capt sgt lt col hon messrs ing avv mme mlle sra dra esq ref',
+    'mr mrs ms mx dr prof st rev sr jr no vs approx inc ltd co dept capt sgt lt col hon messrs ing avv mme mlle sra dra esq ref eng engr',
   greetingWord: `
-    hi hello helo hey dear niaje howzit heita gidday good greetings howdy hiya heya hullo salutations respected dearest morning afternoon evening
+    hi hello helo hey dear darling niaje howzit heita gidday good greetings howdy hiya heya hullo salutations respected dearest morning afternoon evening
     bonjour hola buenos buenas guten hallo ciao namaste salaam assalamu salam kia ola shalom konnichiwa
     assalam aloha ahoj hej moin servus hei goddag merhaba ni vanakkam selamat sawubona jambo heyo yo oi alright g'day hoi privet
     liebe lieber chere cher cara caro querida querido estimado estimada geachte kære esteemed madam sir kumusta magandang habari sannu bom boa buongiorno aoa aslam asalam jazakallah well sup wotcha wotcher watcha wagwan wassup whatsup ayup eyup howya howaya mornin evenin
@@ -661,7 +661,7 @@ export const classes: Classes = {
     bank capital insurance solutions trust foundation school college university academy institute hospital clinic
     surgery dental hotel museum gallery council studio studios works industries logistics health healthcare foods
     brewing brewery bakery bakers nurseries nursery farms farm maritime shipping cruises airlines airways aviation
-    motors pharma pharmaceuticals therapeutics biotech biosciences security networks digital design architects
+    motors pharma pharmaceuticals therapeutics optics coaches biotech biosciences security networks digital design architects
     builders construction engineering electric electronics instruments theatre opera orchestra press publishing books
     news daily times records games interactive entertainment pictures films productions agency recruitment staffing
     law legal chambers solicitors accountants associates advisers advisors finance financial fund funds ventures

@@ -593,6 +593,8 @@ export const conduct: Lexicon = {
   grovel: `
     (feel|feeling|felt) _2 (awful|dreadful|terrible|wretched|horrible|guilty|ashamed|rotten|bad (about|for)|embarrassed|mortified|so bad|sick about)
     (feel|feeling) like (a|an|such) _3 (idiot|fool|heel|failure|traitor|rat|worm|jerk|villain|criminal)
+    (sorry|apologetic) _1 and _1 (mortified|ashamed|embarrassed|wretched)
+    (forgive|pardon|excuse) (an|a|this|your) _2 (fool|idiot|clot|scatterbrain|sinner|wretch)
     (am|feel) (so)? (ashamed|mortified|embarrassed|distraught|devastated|gutted)
     (guilt ridden|racked with|wracked with|consumed with) 
     (such|what|am|a|complete|total|utter|absolute) (a|an)? (idiot|fool|clot|dolt|twit|wally|muppet|nitwit|disgrace|dunce|scatterbrain)

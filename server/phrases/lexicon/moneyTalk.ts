@@ -58,25 +58,12 @@ export const moneyTalk: Lexicon = {
     (the|your|their|that) hourly (you|they|is|was|be|on offer)
     (their|the) (lab|exam|course|club|licence|registration) (fees|bill|bills|dues) (are|is|were) (on the house|on them|paid|covered|thrown in|taken care of)
     (raise|raises|raised|raising|lift|lifted|increase|increased|improve|improved|improving|sweeten|sweetened|review|reviewed|renegotiate|better) ((the|your|their|that|my) _1 (package|comp|base)|(your|their) _1 (offer|terms|rate|numbers|figure|figures))
-    direct deposit
-    (credit|bank|salary) alert
-    (their|the|my|your) payslip
-    (what|whatever) _1 (you|they) _3 (shell|shells|fork|forks|cough|coughs|stump|stumps) (out|up)
-    (sundays|saturdays|nights|weekends|overtime|bank holidays|holidays) _1 (are|is|count) _1 (double|double time|time and a half|triple)
-    (your|their) hourly (is|does|do|will|would|was|beats|comes|falls)
     (sign on|signing on|joining) (shares|bonus|fee|payment|grant|money)
   `,
 
   slightPay: `
     (envelope|account|pocket|purse|wallet|credit|deposit|alert|alerts|packet|slip) _3 (every|each|at (the)? end of|at|on|by|come) _2 (week|month|fortnight|month end|month 's end|@day|payday)
     (lands|land|landing|enters|enter|entering|drops|drop|hits|hit|arrives|goes|comes|flows) (in|into|on)? (their|my|our|his|her) _2 (account|bank|pocket|phone|purse|wallet|credit|card)
-    (zeroes|zeros|digits|noughts) _3 (on|in) (their|the|that|my|your|it)
-    (hand~|give~|gave|slip~|slipped|bung~|pass~) me _2 (each|every|a) (week|month|fortnight|@day|shift|night)
-    (would|do|does|will|can|could) not _2 (keep|feed|fill|cover|reach|buy|run) _3 (diesel|petrol|fuel|rent|nappies|groceries|mortgage|bills|bread|meter|shoes|electric|household)
-    more _1 left _1 (there|at the end|at (the)? month 's end)
-    (will|would|shall) see more (at|by|come) (the)? (month 's end|month end|end of (the|each|every) month|@day)
-    (add|adds|put|puts|chuck|chucks) (a bit|a little|something) on (for|every|each)
-    pay off (the|my|our) _2 (car|van|loan|mortgage|house|flat|debt|debts|bike|student) _5 (on|with) (theirs|what they|their)
     (decent|good|better|serious|proper|real) (coin|wedge|brass)
     a bursary (with|of|for|from|on)
     (be|am|is|are|paid|pay|put me|work|working) (on|under) (the|a) (higher|better|lower|different) award

@@ -120,6 +120,7 @@ export const occasions: Lexicon = {
 
   /* An e-mail of the writer's that confirms it. */
   byEmail: `
+    (my|an|the) _1 (email|mail|e mail) (will|shall|is going to) _1 (follow|come|reach|be with|land|go out|be on)
     (email~|mail~|emailing|mailing) _5
     (an|a|one|the|this|short|quick|brief|confirmation|follow up|confirming|proper|written) _2 (email|mail) _8
     (for|expect|await|see|find|get|have) my _2 (email|mail)

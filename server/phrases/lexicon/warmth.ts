@@ -14,6 +14,7 @@ export const warmth: Lexicon = {
     appreciat~ (the|your|you|it|that|this|how|all|being|having|everything|very|so|him|her|his|their|every|both|what|my)
     appreciate~ (y'all|ye|youse|the|your|you|it|that|this|how|all|being|having|everything|very|so|him|her|his|their|every|both|what|my|a|and)
     appreciated
+    preciate (y'all|you|ya|it|the)
     appreciative (of)?
     (am|are|was|were|remain|feel|felt|feeling|be|been|so|very|truly|deeply|most|being|forever|genuinely|still) (grateful|thankful|obliged|indebted|touched|flattered|honoured|honored|humbled|moved|chuffed|tickled|blessed)
     (grateful|thankful|obliged|indebted) (for|to|that|you|and)

@@ -1,0 +1,92 @@
+import { is, type Meaning, matcher, wordId } from '../../phrases/language';
+import { Weighing } from '../clues/weighing';
+import { derived } from '../derived';
+import { type Draft, some } from '../draft';
+import { beginningIn } from '../search';
+import { idsOf, tableOf } from '../tables';
+import { isNews } from './jobNews';
+import { type Ground, groundsIn, reasonSlots, showGround } from './reasonClues';
+import { weights } from './reasonWeights';
+
+/*
+ * Rows know the reasons that are often given; whether any other clause gives one, and another than those told before
+ * it, is learnt from labelled messages.
+ */
+
+/** From these odds on, in tenths of a logarithm, a further clause tells another reason. */
+const sure = 9;
+
+let known: Weighing | undefined;
+
+/** The reasons that a draft gives by all that its clauses show: the first, and what surely is another. */
+export const seemingReasons = derived((draft: Draft): readonly Ground[] => {
+  known ??= new Weighing(weights, reasonSlots);
+  const weighing = known;
+  const all = groundsIn(draft);
+  const told: Ground[] = [];
+  const surely: Ground[] = [];
+  for (const [number, ground] of all.entries()) {
+    const odds = weighing.oddsOf((taker) =>
+      showGround(draft, all, number, told.at(-1), told.length, taker),
+    );
+    if (odds <= 0 || !mayTell(draft, ground) || leadsOn(draft, all, number)) continue;
+    if (odds > (told.length > 0 ? sure : 0)) surely.push(ground);
+    told.push(ground);
+  }
+  return surely;
+});
+
+/**
+ * Neither the withdrawal itself, unless it is news of another job, nor when or on what condition something is so, nor
+ * what is said of a silence or an apology.
+ */
+function mayTell(draft: Draft, ground: Ground): boolean {
+  const { clear, unclear } = draft.stance;
+  const { id } = draft.words;
+  const opener = id[ground.core] as number;
+  if (opening.has(opener)) return false;
+  // “besides, …”, “and there’s one more thing: …”
+  if (ground.last - ground.core < 2 || isOneMore(draft, ground)) return false;
+  // “I’m, well, …”
+  if (is.subjectI[opener] === 1 && ground.last - ground.core < fewestWords) return false;
+  if (beginningIn(unclear, ground).length > 0 || some(counting, draft.words, ground)) return false;
+  if (elsewhere.some((meaning) => beginningIn(draft.readings(meaning), ground).length > 0))
+    return false;
+  if (silences.some((meaning) => beginningIn(draft.readings(meaning), ground.sentence).length > 0))
+    return false;
+  return beginningIn(clear, ground).every(({ match }) => isNews(draft, match));
+}
+
+/** “there’s one more thing” */
+function isOneMore({ words }: Draft, ground: Ground): boolean {
+  const isShort = ground.last - ground.core <= mostWords;
+  return isShort && some(more, words, ground) && some(things, words, ground);
+}
+
+const mostWords = 7;
+const more = tableOf('another more other second further');
+const things = tableOf('thing reason matter point');
+
+const fewestWords = 3;
+/** “for two reasons” */
+const counting = tableOf('reasons');
+const opening = idsOf('when while until till if whether unless after before once');
+const elsewhere: readonly Meaning[] = ['apology', 'grovel'];
+const silences: readonly Meaning[] = ['wentQuiet', 'delay'];
+
+/** “I wish to state, with all respect, (that …)”, “Apart from that, (…)”, “For one thing, (…)”: only leads to what follows. */
+function leadsOn(draft: Draft, all: readonly Ground[], number: number): boolean {
+  const ground = all[number] as Ground;
+  const [next, second] = [all[number + 1], all[number + 2]].filter(
+    (one) => one?.sentence === ground.sentence,
+  );
+  if (!next) return false;
+  const told = next.joint === that || second?.joint === that;
+  if (told && some(stating, draft.words, ground)) return true;
+  return leads.has(draft.words.id[ground.core] as number) && !some(verbs, draft.words, ground);
+}
+
+const that = wordId('that');
+const stating = tableOf('state inform say tell note add know mention advise confirm regret afraid');
+const leads = idsOf('apart for on besides in first second third last finally aside');
+const verbs = matcher.anyOf('auxiliary', 'pastVerb', 'subjectI', 'subjectYou', 'ofMine');
