@@ -76,8 +76,24 @@ function mend(
 
 /** Whether nothing is left of a sentence but its apologies. */
 function saysNoMore(draft: Draft, sentence: Sentence, own: readonly Range[]): boolean {
+  if (onlyPleads.test(without(draft, sentence, own))) return true;
   return goesOut(draft, sentence, own) && !restOf(draft, sentence, own);
 }
+
+/** The text of a sentence without some of its words. */
+function without(draft: Draft, sentence: Sentence, ranges: readonly Range[]): string {
+  const { start, end } = draft.spanOf(sentence);
+  let at = start;
+  let rest = '';
+  for (const span of ranges.map((range) => draft.spanOf(range))) {
+    rest += draft.text.slice(at, span.start);
+    at = span.end;
+  }
+  return rest + draft.text.slice(at, end);
+}
+
+/** “Please, once more, (forgive me).” */
+const onlyPleads = /^(?:please|once more|once again|again|so|and|but|really|truly|do|[\s,.!])+$/i;
 
 /** What a sentence says beside its apologies; “(I apologise,) you had kept an hour for me” says only what for. */
 function restOf(draft: Draft, sentence: Sentence, own: readonly Range[]): string | undefined {

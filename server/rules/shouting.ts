@@ -43,13 +43,13 @@ function capitals(draft: Draft): Finding[] {
   for (const sentence of draft.sentences) {
     const range = isHeading(draft, sentence) ? undefined : shouted(draft, sentence);
     if (!range) continue;
-    const span = draft.spanOf(range);
+    const span = withContraction(draft, draft.spanOf(range));
     if (placeholdersOf(draft).some(({ start, end }) => start <= span.start && span.end <= end))
       continue;
     found.push({
       span,
       message: 'Capitals shout: write it in small letters.',
-      fixes: () => [lowered(draft, range)],
+      fixes: () => [lowered(draft, span)],
     });
   }
   return found;
@@ -106,15 +106,22 @@ function withEdges(draft: Draft, { first, last }: Range, from: number): Range {
   return opener >= from && isLink(draft, opener) ? { first: opener, last } : { first, last };
 }
 
-function lowered(draft: Draft, range: Range): Fix {
-  const { start, end } = draft.spanOf(range);
+/** “(DON’T) WASTE MY TIME”: read as two words, neither of which tells by itself. */
+function withContraction({ text }: Draft, { start, end }: Span): Span {
+  const before = /(?<![\p{L}'’])\p{Lu}+['’]\p{Lu}+\s+$/u.exec(
+    text.slice(Math.max(0, start - 12), start),
+  );
+  return { start: start - (before?.[0].length ?? 0), end };
+}
+
+function lowered(draft: Draft, { start, end }: Span): Fix {
   const more = /^(?:[\s,;’']*(?:\p{Lu}[\p{Lu}’']*)(?![\p{L}’']))*/u.exec(
     draft.text.slice(end, end + 200),
   );
   const span = { start, end: end + (more?.[0].length ?? 0) };
   const text = inSmall(draft, span);
   const opens =
-    draft.sentences.some(({ first }) => first === range.first) && !isInline(draft, start);
+    draft.sentences.some((one) => draft.spanOf(one).start === start) && !isInline(draft, start);
   return {
     title: 'Lower the voice',
     edits: [{ span, text: opens ? text.charAt(0).toUpperCase() + text.slice(1) : text }],

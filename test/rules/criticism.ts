@@ -721,4 +721,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you. I have thus far told only Ms Ito, and I must withdraw.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. [|Your place was half empty every time I walked past|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -510,4 +510,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. Please withdraw my application for the UK job in March.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I withdraw. [|DON'T SEND THE LETTER TO MY HOUSE|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Lower the voice':
+        "Hi Dana,\n\nThank you for the invitation. I withdraw. Don't send the letter to my house.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
+    },
+  },
 ];

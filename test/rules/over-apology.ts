@@ -189,4 +189,11 @@ export const examples: readonly Example[] = [
         'Hello Dana,\n\nI am sorry about this. Thank you for the invitation. I withdraw my application.\n\nI wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I am very sorry for the trouble. I withdraw. Please, once more, [|forgive me|]. I will send the badge back.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Apologise once':
+        'Hi Dana,\n\nThank you for the invitation. I am very sorry for the trouble. I withdraw. I will send the badge back.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];
