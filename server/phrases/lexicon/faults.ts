@@ -3,7 +3,7 @@ import type { Lexicon } from '../compile';
 /** Faults by construction: understatement, idiom and plain report of what went wrong on the reader's side. */
 export const faults: Lexicon = {
   flaw: `
-    (your|ur) _1 (place|shop|salon|office|yard|unit|depot|kitchen|floor|gym|bar|café|store|site|waiting room|lobby) (was|is|were|looked|felt) _1 (dead|deserted|half empty|filthy|freezing|a tip|a dump|a mess|in a state|falling apart)
+    (your|ur) _1 (place|shop|salon|office|yard|unit|depot|kitchen|floor|gym|bar|cafe|store|site|waiting room|lobby) (was|is|were|looked|felt) _1 (dead|deserted|half empty|filthy|freezing|a tip|a dump|a mess|in a state|falling apart)
     your _4 (and|but|which) (it|they)? (was|were|is|are) _1 (a|an|in a) _2 @faultNoun
     (advert|ad|description|posting|brief|email|letter|invitation|website|spec) _1 (read|reads|looked|looks|sounded|sounds) (as if|as though|like) _1 ((somebody|someone) (had|has) (typed|dictated|thrown|copied|cobbled|scribbled|written it (in|on))|nobody|no one|a robot)
     your (students|staff|people|patients|clients|customers|interns|trainees|juniors|guests|candidates|tenants|teachers|nurses|drivers) (wait|have to wait|waited|(leave|left) (in (tears|droves)|within|after (a|one|two|@count|@number)|because)|suffer|burn out|burnt out|quit|get no|never get|are not paid|are underpaid)
