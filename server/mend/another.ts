@@ -9,7 +9,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/\b(?:college|TAFE|polytechnic|sixth form)\b/i, 'college'],
   [/\b(?:hospital|infirmary|general|maternity|hospice)\b/i, 'hospital'],
   [
-    /\b(?:trust|council|ministry|city of|county|nhs|foundation|saint|st|navy|army|force|corps|police|borders|without)\b/i,
+    /\b(?:trust|council|ministry|city of|county|nhs|foundation|saint|st|navy|army|force|corps|police|borders)\b/i,
     'employer',
   ],
 ];

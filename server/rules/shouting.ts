@@ -106,10 +106,10 @@ function withEdges(draft: Draft, { first, last }: Range, from: number): Range {
   return opener >= from && isLink(draft, opener) ? { first: opener, last } : { first, last };
 }
 
-/** “(DON’T) WASTE MY TIME”: read as two words, neither of which tells by itself. */
+/** “(I CANNOT) COME”, “(DON’T) WASTE MY TIME”: read as two words, neither of which tells by itself. */
 function withContraction({ text }: Draft, { start, end }: Span): Span {
-  const before = /(?<![\p{L}'’])\p{Lu}+['’]\p{Lu}+\s+$/u.exec(
-    text.slice(Math.max(0, start - 12), start),
+  const before = /(?:(?<![\p{L}'’])\p{Lu}[\p{Lu}'’]* +)+$/u.exec(
+    text.slice(Math.max(0, start - 24), start),
   );
   return { start: start - (before?.[0].length ?? 0), end };
 }
@@ -131,7 +131,12 @@ function lowered(draft: Draft, { start, end }: Span): Fix {
 /** In small letters, but for “I”, names of days and months, who is greeted, and what is still to be filled in. */
 function inSmall(draft: Draft, span: Span): string {
   const { text, layout } = draft;
-  const greeted = layout.greeting ? wordsIn(draft.textOf(layout.greeting)) : [];
+  const greeted = new Map(
+    wordsIn(layout.greeting ? draft.textOf(layout.greeting) : '').map((name) => [
+      name.toLowerCase(),
+      name,
+    ]),
+  );
   let small = '';
   let at = span.start;
   const lower = (end: number) => {
@@ -140,7 +145,8 @@ function inSmall(draft: Draft, span: Span): string {
       .toLowerCase()
       .replace(/\bi\b/g, 'I')
       .replace(initials, (name) => name.toUpperCase())
-      .replace(named, capitalised);
+      .replace(named, capitalised)
+      .replace(/\p{L}+/gu, (word) => greeted.get(word) ?? word);
   };
   for (const { start, end } of placeholdersOf(draft)) {
     if (start < at || end > span.end) continue;
@@ -149,7 +155,7 @@ function inSmall(draft: Draft, span: Span): string {
     at = end;
   }
   lower(span.end);
-  return greeted.reduce((all, name) => all.replaceAll(name.toLowerCase(), name), small);
+  return small;
 }
 
 const wordsIn = (text: string) => text.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu)?.slice(1) ?? [];

@@ -117,8 +117,7 @@ function isOfWork(draft: Draft, job: Reason): boolean {
   return !otherNews.test(draft.textOf(job));
 }
 
-const otherNews =
-  /\b(?:course|scholarship|degree|diploma|master['’]?s|studies|my word|jamboree|lessons)\b/i;
+const otherNews = /\b(?:course|scholarship|degree|diploma|master['’]?s|studies|my word|lessons)\b/i;
 
 /** What goes where one reason stays: the others, what is told beside them in its sentence, and the words that count them. */
 function without(

@@ -517,4 +517,11 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for the invitation. I withdraw. Don't send the letter to my house.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
     },
   },
+  {
+    text: 'Dear Ann,\n\nThank you for the invitation. I withdraw. [|I CANNOT COME TO THE MEETING ON MONDAY, ANN|].\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Lower the voice':
+        'Dear Ann,\n\nThank you for the invitation. I withdraw. I cannot come to the meeting on Monday, Ann.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];
