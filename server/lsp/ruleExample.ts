@@ -54,10 +54,21 @@ function passageOf(line: string): Passage {
   if (open === -1) return { before: line, reported: '', after: '' };
   const close = line.indexOf('|]', open);
   const end = close === -1 ? line.length : close;
-  return {
+  return withWholeWords({
     before: line.slice(0, open),
     reported: shortened(line.slice(open + 2, end)),
     after: withoutMarks(line.slice(end)),
+  });
+}
+
+/** Marks that touch a word take it along: Markdown sees no emphasis in “interview**!!**”. */
+function withWholeWords({ before, reported, after }: Passage): Passage {
+  const [front = ''] = (/^\W/.test(reported) && /\w+$/.exec(before)) || [];
+  const [behind = ''] = (/\W$/.test(reported) && /^\w+/.exec(after)) || [];
+  return {
+    before: before.slice(0, before.length - front.length),
+    reported: front + reported + behind,
+    after: after.slice(behind.length),
   };
 }
 

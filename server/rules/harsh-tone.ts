@@ -19,6 +19,13 @@ export const harshTone: Rule = {
   why: 'A message is forwarded more often than you think, and tone is what people retell.',
   examples: [
     {
+      text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Stop [|wasting my time|].\n\nKind regards,\nSam\n',
+      fixes: {
+        'Leave it out':
+          'Hi Dana,\n\nThank you for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
+      },
+    },
+    {
       text: 'Hi Dana,\n\nThank you for the interview[|!!|] I withdraw my application.\n\nKind regards,\nSam\n',
       fixes: {
         'Keep one exclamation mark':

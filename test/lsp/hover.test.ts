@@ -19,6 +19,18 @@ function taking(...contentFormat: ('markdown' | 'plaintext')[]): ClientCapabilit
   return { textDocument: { diagnostic: {}, hover: { contentFormat } } };
 }
 
+describe('short examples of rules', () => {
+  it('mark whole words: Markdown sees no emphasis within one that ends in marks', () => {
+    const text = 'Thank you for the interview[|!!|] I withdraw.';
+    const shout = { ...comparison, examples: [{ text }, { text: 'Thank you! I withdraw.' }] };
+    assert.deepEqual(shortExample(shout)?.bad, {
+      before: 'Thank you for the ',
+      reported: 'interview!!',
+      after: ' I withdraw.',
+    });
+  });
+});
+
 describe('hover over stdio', () => {
   let client: Client;
   afterEach(async () => assert.equal(await client.stop(), 0));
