@@ -108,9 +108,9 @@ const spent = /\b(?:owed?|owes|paid|pays?|costs?|spen[dt])\b[^.\n]{0,12}$/i;
 const instruction =
   /^(?:insert|paste|copy|enter|fill|type|put|attach|include|add|ask|check|confirm|look up|find out|choose|pick|replace|optional|personali[sz]e|todo|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|who(?:m)?ever|whichever|whatever|the (?:name|date|role|company|position))\b|\bhere$|[-–,;:] ?(?:check|ask|confirm|look up|find out)\b/i;
 
-/** “exact title off the posting”: which; a name or a number would tell it. */
+/** “exact title off the posting”, “serial no. from their letter”: which; a name or a number would tell it. */
 const which =
-  /^(?:exact|full|correct|proper) (?:name|title|date|wording|spelling|address) (?:off|from|as in|on|of) [^\p{Lu}\d]+$/u;
+  /^(?:exact|full|correct|proper|reference|ref|serial|application|phone|post|file|job) (?:name|title|date|wording|spelling|address|number|no|code|id)\.? (?:off|from|as in|on|of) [^\p{Lu}\d]+$/u;
 
 /** “trainee / assistant, delete as applicable” */
 const choice = /\S \/ \S|\bdelete (?:as|where|whichever)\b/i;

@@ -148,7 +148,7 @@ export const occasions: Lexicon = {
     (he|she|they|who|has|have|both|already|and|had) _2 (said|says|told|tells|asked|asks|lets|let|allowed|allows|invited|encouraged|urged|begged|begs|confirmed|assured) _1 (me i|i may|i might|i can|i could|i should|you may|you can|you could|you are welcome|yes|okay|ok|fine|sure|by all means|go ahead|me for|for an introduction)
     (said|says|confirmed|tells me|told me) _2 (it is|that is|this is|he is|she is|they are|it would be|was) _1 (ok|okay|fine|all right|alright|good|cool|no problem|happy|glad)
     (wants|wanted|would like|likes|asked|asks|told|begged|urged) (me|you) to _1 (introduce|pass|give|share|send|forward|put|hand|mention|have|get|call|write)
-    (said|told|asked|wants|lets|allowed|allows|given|likes|like) _4 (may|can|could|to|me|free) _3 (give|giving|pass|passing|share|sharing|hand|handing|forward|forwarding|send|sending|mention|mentioning|include|put|putting|use|tell|telling|quote|offer|introduce|introducing|naming|name)
+    (said|told|asked|wants|lets|allowed|allows|given|likes|like) _6 (may|can|could|to|me|free) _3 (give|giving|pass|passing|share|sharing|hand|handing|forward|forwarding|send|sending|mention|mentioning|include|put|putting|use|tell|telling|quote|offer|introduce|introducing|naming|name)
     (said|says|saying) _1 (yes|okay|ok|sure|of course|go ahead|by all means) _3
     (said|says|saying|told me|tells me) _1 (i am|we are|i was|you are) (welcome|free|allowed) to (pass|give|share|send|mention|call|ring|use)
     (at|on|by) (his|her|their) (own)? (request|invitation|suggestion|asking|say so|behalf|wish|insistence)

@@ -21,7 +21,7 @@ export const warmth: Lexicon = {
     (much|most|greatly) (obliged|appreciated|indebted)
     (kind|good|nice|generous|thoughtful|lovely|sweet|decent|gracious|great|sporting|gentlemanly|brilliant|considerate|wonderful|big) (of|from) (you|u|your|him|her|them|everyone|y'all|ye|the)
     (very|so|too|most|really|terribly|awfully|truly|were|are|is|was|been) (kind|generous|thoughtful|gracious|good|patient|lovely|nice|helpful) (to me|to us|to invite|to ask|to think|to consider|to offer|to see|to write|to get|to reach|to call|to come|of|with|in|about|when)
-    (you|everyone|everybody) (are|was|were|have been|has been) (kind|generous|thoughtful|gracious|patient|lovely|helpful|welcoming|considerate)
+    (you|y'all|ye|youse|you all|everyone|everybody) (are|was|were|have been|has been) (very|so|real|right|really|awful|most)? (sweet|kind|generous|thoughtful|gracious|patient|lovely|helpful|welcoming|considerate)
     (how|what) (a)? (kind|lovely|generous|thoughtful|nice|wonderful|sweet|pleasant|good|great|gracious)
     (i|we) (owe) (you|your|everyone) _3
     (it|that|this) (is|was|were|be) _3 of (you|u|ye|your team|your company|everyone|them) (to|for|all|both|and)

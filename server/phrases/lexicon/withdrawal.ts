@@ -147,6 +147,7 @@ export const withdrawal: Lexicon = {
     take~ (this|it|things|the _3|my _2|our _2|matters|your _3|that) (any)? (further|forward|on|up|ahead)
     (carry|carrying|keep|keeping|press|pressing|push|pushing) (on|going|at it|ahead|forward)
     (follow|following|see|seeing) (this|it|the _2)? through
+    (push|pushing) through with
     (be|being) (considered|a candidate|in the running|taking part|part of|a part of|interviewing|joining|in contention|in the mix|among)
     (join|joining) (the|your|this|you|any) _3 (interview~|process|loop|panel|round|assessment|selection|conversation|next)
     (take|taking) part
@@ -372,6 +373,7 @@ export const withdrawal: Lexicon = {
 
   /* Only the hour is lost. */
   slot: `
+    not _1 (expect|expecting|wait for|look for|look out for|watch for) me (at|on|today|tomorrow|this|then|@day|.|,|;|!|@break)
     (attending|coming|travelling|traveling|making it|making the|going ahead|continuing|proceeding|taking part|appearing|joining|getting (there|away|to you|over)) _7 (is|looks|seems|will be|would be|appears|may be|might be|looking|proving) _1 (difficult|doubtful|unlikely|tricky|hard|impossible|problematic|tough|in doubt|a problem|touch and go|a struggle|a stretch)
     (am|be|being) (away|abroad|overseas|out of town|out of station|working|travelling|traveling|flying|rostered|sailing|fishing) _2 (that (day|week|morning|afternoon|evening|weekend)|on (that|the) (day|date|@number)|@day|tomorrow|then (.|,|;|@break)|the same (day|morning|week))
     (have|got) (an|my|another|our) _2 (exam|appointment|audition|inspection|operation|assessment|audit|event|interview elsewhere|shift|class|wedding|funeral|recital|hearing|scan|deadline) (on|at|that) _1 @when
