@@ -54,7 +54,7 @@ function isTyped({ text, body }: Draft): boolean {
 
 /** “I left a message with your front desk”, “I just left a voicemail at your office too” */
 function isLeftElsewhere({ words: { id } }: Draft, { match: { first, last } }: Reading): boolean {
-  const told = [first, first - 1, first - 2].some((at) => id[at] === left);
+  const told = [first, first - 1, first - 2, first - 3].some((at) => id[at] === left);
   return told && elsewhere.has(id[last] as number);
 }
 

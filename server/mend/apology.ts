@@ -28,7 +28,8 @@ export function plainly(
 ): string | undefined {
   const kept =
     others.length > 0 ? cutKeeping(draft, sentence, others, first) : draft.textOf(sentence);
-  const text = withOccasion(draft, sentence, first, others) ?? kept;
+  const text =
+    withOccasion(draft, sentence, first, others) ?? withoutExcuse(draft, sentence, others, kept);
   const said = draft.textOf(first);
   // “my deepest and humblest apologies”
   const calm = /\bsorry\b/i.test(said)
@@ -36,6 +37,20 @@ export function plainly(
     : said.replace(/(?:(\bmy )[^,;.]*?|^[^,;.]*?)\b(apolog(?:y|ies))\b/i, '$1$2');
   const opens = text?.startsWith(said) && /^\p{Lu}/u.test(said);
   return text?.replace(said, opens ? 'Sorry' : calm).replace(heaped, '');
+}
+
+/** “I’m sorry for A(, and sorry that I didn’t ring), but I never know when”: what excused the apology that goes. */
+function withoutExcuse(
+  draft: Draft,
+  { last }: Sentence,
+  others: readonly Range[],
+  text: string | undefined,
+): string | undefined {
+  const behind = { first: others.at(-1)?.last ?? last, last };
+  const { clear, unclear } = draft.stance;
+  if ([clear, unclear].some((acts) => beginningIn(acts, behind).length > 0)) return text;
+  const excuse = /,? but\b[^;:.!?]*[.!]?$/i.exec(draft.textOf(behind))?.[0];
+  return excuse && text?.endsWith(excuse) ? `${text.slice(0, -excuse.length)}.` : text;
 }
 
 /** “(so very,) very sorry”: one such word is warmth, more of them beg. */

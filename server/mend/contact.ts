@@ -2,8 +2,8 @@ import type { Draft } from '../draft/draft';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit, Span } from '../draft/types';
 import { addBehind, belonging } from './insert';
-import { nextOf, previousOf } from './neighbours';
-import { deleteSentence, replaceSentence } from './sentence';
+import { isParted, nextOf, previousOf } from './neighbours';
+import { deleteSentences, replaceSentence } from './sentence';
 import { apostrophe, say } from './voice';
 
 const verbs =
@@ -63,9 +63,10 @@ export function withoutDetails(
   const { start } = draft.spanOf(sentence);
   const before = draft.text.slice(start, details.start);
   if (before.length < longestLead && only.test(before)) {
+    const calls = callsBehind(draft, sentence);
     return {
-      promised: [replaceSentence(draft, sentence, text)],
-      left: [deleteSentence(draft, sentence)],
+      promised: [replaceSentence(draft, sentence, text), ...deleteSentences(draft, calls)],
+      left: deleteSentences(draft, [sentence, ...calls]),
     };
   }
   const near = before.slice(-longestLead);
@@ -91,6 +92,23 @@ export function withoutDetails(
     : [cut, addBehind(draft, sentence, text)];
   return { promised, ...rest };
 }
+
+const mostCalls = 3;
+
+/** What is said behind the details only for whoever uses them: “He’s home most evenings.”, “Say your name quick.” */
+function callsBehind(draft: Draft, sentence: Sentence): Sentence[] {
+  const found: Sentence[] = [];
+  let next = nextOf(draft, sentence);
+  for (let far = 0; next && far < mostCalls && !isParted(draft, sentence, next); far++) {
+    if (draft.inSignOff(next)) break;
+    if (ofCalling.test(draft.textOf(next))) found.push(next);
+    next = nextOf(draft, next);
+  }
+  return found;
+}
+
+const ofCalling =
+  /^(?:(?:and|but|so),? )?(?:(?:he|she|they)(?:['’](?:s|re|ll be)| is| are| will be)(?: \S+)? (?:home|in|free|up|around|reachable|available|off)\b[^,;:.!?]*\b(?:evenings?|mornings?|afternoons?|weekends?|nights?|days?|before|after|by|from|until)\b|(?:he|she|they)\b[^,;:.!?]*\b(?:it['’]s you (?:call|ring)ing|picks? up|answers? (?:the phone|calls|on|after|before|quick\w*|at)|who(?:['’]s| is) calling|(?:rings?|calls?) back)\b|(?:just )?(?:say|tell (?:him|her|them)|mention) (?:my|your) name\b|tell (?:him|her|them) I sent\b)/i;
 
 /** “: ring Johan Steyn on”: how far the lead tells who it is, where nothing else does. */
 function nameIn({ text }: Draft, lead: string): number {

@@ -3,10 +3,11 @@ import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, wordId } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
 
-/** “made me an offer and.”, “another post and, after sleeping on it.”: what led on to a clause that is gone. */
+/** “made me an offer and.”, “another post, and besides.”, “another post and, after sleeping on it.”: what led on to a clause that is gone. */
 const leadsOn =
-  /(?<!\s),?\s+(?:(?:and|but)(?:,\s+(?:(?!\b(?:I|we|withdraw\w*|declin\w*)\b)[^,;:.!?])*)?|or|since|because)(?=[.!?]?$)|,\s+seeing(?=[.!?]?$)/i;
+  /(?<!\s),?\s+(?:(?:(?:and|but) )?(?:besides|plus|moreover)|(?:and|but)(?: also)?(?:,\s+(?:(?!\b(?:I|we|withdraw\w*|declin\w*)\b)[^,;:.!?])*)?|or|since|because)(?=[.!?]?$)|,\s+seeing(?=[.!?]?$)/i;
 
 /** “last week and, well and I won’t …”: an aside without the clause it opened. */
 const twice = /,?\s+and,\s+(?:(?!\b(?:I|we)\b)[^,;:.!?]){1,30}\s+(?=and\b)/i;
@@ -78,6 +79,9 @@ export function withStump(
   { first: start }: Sentence,
   { first, last }: Range,
 ): Range {
+  if (finite.has(id[first] as number) && id[first - 1] === comma) {
+    return { first: clauseStart(id, start, first), last };
+  }
   const that = relative.has(id[first] as number) ? first : first - 1;
   const subject = that - 4;
   if (subject < start || !relative.has(id[that] as number)) return { first, last };
@@ -87,6 +91,17 @@ export function withStump(
     : { first, last };
 }
 
+/** “and the cases they do there, all teeth, (are far more my line)”: a verb has its subject before the comma. */
+function clauseStart(id: Int32Array, start: number, before: number): number {
+  for (let at = before - 1; at > start; at--) {
+    if (id[at] === and && is.article[id[at + 1] as number] === 1) return at + 1;
+  }
+  return before;
+}
+
+const finite = idsOf('is are was were');
+const and = wordId('and');
+const comma = shape[','];
 const relative = idsOf('that which who');
 const being = idsOf("is was 's");
 const the = wordId('the');

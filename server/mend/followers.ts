@@ -55,6 +55,7 @@ function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
     addsTo(draft, gone, next) ||
     isMeasured(draft, gone, next) ||
     isAdvice(draft, gone, next) ||
+    (!isParted(draft, gone, next) && clipped.test(draft.textOf(next))) ||
     isOfCare(draft, gone, next)
   );
 }
@@ -62,6 +63,9 @@ function goesAlong(draft: Draft, gone: Sentence, next: Sentence): boolean {
 /** “Is that any way to treat people?”, while “is that Friday free?” asks of a day. */
 const asksOfIt =
   /^(?:and |but |so )?(?:is|was|isn['’]t) (?:that|this|it)(?: really| not)? (?:any way to|(?:how|what) you|the way (?:you|to (?:treat|run))|too much to|(?:ok|okay|all right|alright|fair|normal|reasonable|acceptable)(?= ?[?!]| to (?:treat|run|do)))/i;
+
+/** “(that’s 6 texts since monday …) was eating my tea n all”: goes on with what was told, without a subject. */
+const clipped = /^(?:was|were|is|are) \p{Ll}+ing\b(?![^.!?]*\?)/u;
 
 /** “Who did you think would put his hand up for that?” */
 const asksEnding =

@@ -16,18 +16,18 @@ export function withdrawalFrom(
   );
   if (cancelled) return say(draft, 'I would like to withdraw my application as well.');
   const occasion = calledOff(draft, gone, kept);
-  return withdrawal(draft, occasion ?? calledAgain(named), losesInterview(draft, gone, occasion));
+  const lost = losesInterview(draft, gone);
+  const text = withdrawal(draft, occasion ?? calledAgain(named), lost && occasion !== undefined);
+  // “so about the lifeguard interview idk yet”: what it is that goes ahead.
+  return lost && !/interview/i.test(kept)
+    ? text.replace(/(?<=not to go ahead)(?=,)/, ' with the interview')
+    : text;
 }
 
 /** “I won’t make it in for the interview on Thursday”: that there was one, nothing else tells. */
-function losesInterview(
-  draft: Draft,
-  gone: readonly Sentence[],
-  occasion: string | undefined,
-): boolean {
+function losesInterview(draft: Draft, gone: readonly Sentence[]): boolean {
   const told = draft.readings('interview');
-  if (occasion === undefined || told.length === 0) return false;
-  return told.every(({ sentence }) => gone.includes(sentence));
+  return told.length > 0 && told.every(({ sentence }) => gone.includes(sentence));
 }
 
 /** “tomorrow’s interview”, where these sentences cancel or doubt it; “I’ll ring you today” tells another day. */

@@ -62,7 +62,7 @@ export function withExcuses(draft: Draft, stalls: readonly Sentence[]): Sentence
 function isExcuse(draft: Draft, sentence: Sentence): boolean {
   const { main } = draft.layout;
   if (sentence.first < main.first || sentence.question) return false;
-  if (sentence === introductionIn(draft)) return false;
+  if (sentence === introductionIn(draft) || namesWriter(draft, sentence)) return false;
   if (isOfDoubt(draft, sentence) || mayWaver(draft, sentence)) return true;
   // “I owe you an explanation”: what is owed is no thanks.
   const owed = owesAnswer(draft, sentence) || comesFirst(draft, sentence);
@@ -71,6 +71,13 @@ function isExcuse(draft: Draft, sentence: Sentence): boolean {
   if (isOfMatter(draft, sentence)) return false;
   if (beginningIn(apologiesOf(draft), sentence).length > 0) return false;
   return beginningIn(draft.stance.clear, sentence).length === 0;
+}
+
+/** “si Jomar po ito, applicant for the night shift.”: behind the greeting, a name and nothing told. */
+function namesWriter(draft: Draft, { first, last }: Sentence): boolean {
+  if (first !== draft.layout.main.first || some(told, draft.words, { first, last })) return false;
+  for (let at = first + 1; at < last; at++) if (draft.capital(at)) return true;
+  return false;
 }
 
 /** “So you can see I’m in something of a muddle.”: more like an open mind than anything else, beside a stall. */
@@ -82,11 +89,13 @@ function mayWaver(draft: Draft, sentence: Sentence): boolean {
   const text = draft.textOf(sentence);
   const named = some(yours, draft.words, sentence) || toReader.test(text);
   const least = named || (isOfMatter(draft, sentence) && !framed.test(text)) ? 0 : somewhat;
-  return open >= least && topics.every((topic) => odds(topic) <= open);
+  return open >= least && topics.every((topic) => odds(topic) <= Math.max(open, unsure));
 }
 
 /** Odds that say little by themselves, and enough beside a stall; not where the reader or the matter is named. */
 const somewhat = -10;
+/** Nor do odds below these say that it is about anything else. */
+const unsure = -5;
 const yours = tableOf('your yours');
 const toReader = /^(?:and |but |so |yes,? )?you\b(?! can see)|\byou[.!]*$/i;
 /** “About the interview, my heart is still 50-50” */

@@ -83,6 +83,7 @@ function termsTold(draft: Draft): Reading[] {
     if (sentence.question && reading.subject === 'writer') return false;
     if (draft.meaningOf(match) === 'offerSoon' && !behindNews(draft, reading)) return false;
     if (isOfMove(draft, reading) || theyAreReaders(draft, reading)) return false;
+    if (isConfirmed(draft, reading)) return false;
     if (isBetweenUs(draft, reading)) return false;
     if (isTopic(draft, reading) || isName(draft, reading) || ofReaders(draft, reading))
       return false;
@@ -98,6 +99,12 @@ function isBetweenUs({ words }: Draft, { match, sentence }: Reading): boolean {
 }
 
 const we = wordId('we');
+
+/** “There’ll be an email saying the same by teatime.” */
+function isConfirmed(draft: Draft, { match, sentence }: Reading): boolean {
+  if (draft.meaningOf(match) !== 'termsHint') return false;
+  return beginningIn(draft.readings('byEmail'), sentence).some(({ future }) => future);
+}
 
 /** “a flat until August”: how long one is housed. */
 function isOfMove(draft: Draft, { match }: Reading): boolean {

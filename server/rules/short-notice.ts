@@ -2,6 +2,7 @@ import { daysBetween, hoursBetween, momentOf, sentMoment } from '../draft/dates'
 import { type Draft, some } from '../draft/draft';
 import { isBargained } from '../draft/meaning/bargains';
 import { calls } from '../draft/meaning/calls';
+import { hintsOf } from '../draft/meaning/hints';
 import type { Reading } from '../draft/meaning/reading';
 import { reasonsOf } from '../draft/meaning/reasons';
 import { apologiesOf } from '../draft/meaning/regret';
@@ -87,13 +88,18 @@ function phraseOf(draft: Draft): Span | undefined {
       .filter((one) => !one.reported && !isBargained(draft, one) && !isLater(draft, one));
   const first =
     told('soon').find((one) => !past(draft, one) && !isOfADay(draft, one)) ??
-    told('comingSoon').find((one) => one.negated && ours(one.subject)) ??
+    told('comingSoon').find((one) => ours(one.subject) && (one.negated || isDoubted(draft, one))) ??
     told('cancelSoon').find((one) => ofInterview(draft, one));
   if (!first) return subjectSpan(draft);
   return draft.spanOf({
     first: first.negated ? first.first : first.match.first,
     last: first.match.last,
   });
+}
+
+/** “I doubt I’ll make it in this afternoon” */
+function isDoubted(draft: Draft, { sentence }: Reading): boolean {
+  return hintsOf(draft).doubtful.includes(sentence);
 }
 
 const ours = (subject: string) => subject === 'writer' || subject === 'none';

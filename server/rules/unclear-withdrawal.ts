@@ -133,10 +133,13 @@ const clock = /\bthe \d{1,2}(?:st|nd|rd|th)|\bo['’]clock|\b\d ?[ap]m/i;
 
 /** “I can’t go ahead”, “another job”: more than the hour is the matter. */
 function isOfProcess(draft: Draft, sentence: Sentence): boolean {
-  if (some(leaving, draft.words, sentence)) return true;
+  if (some(leaving, draft.words, sentence) || otherJob.test(draft.textOf(sentence))) return true;
   return beginningIn(draft.readings('goingOn'), sentence).length > 0;
 }
 
+/** “there’s a caretaker’s place come up, so you may see one fewer on Wednesday” */
+const otherJob =
+  /\b(?:an?|another|the other) (?:[\p{L}'’-]+ ){0,2}(?:place|job|post|position|role|opening|start|firm|company)\b/iu;
 const leaving = tableOf(`
   offer offers offered offering withdraw withdrawing withdrawal withdrawn withdrew continue continuing continued
   leaning inclined inclination incline`);

@@ -744,4 +744,11 @@ export const examples: readonly Example[] = [
         "Dear Dana,\n\nThank you for the invitation.\n\nI've pulled my application.\n\nI wish you luck.\n\nSam\n",
     },
   },
+  {
+    text: "Hi Dana,\n\nThank you for the bench test and the interview. I won't go on with it. Another lab has taken me on and the pieces they do there, all porcelain bridges, [|are much more my line than the plaster work in yours|]. I hope you find your technician soon.\n\nSam\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hi Dana,\n\nThank you for the bench test and the interview. I won't go on with it. Another lab has taken me on. I hope you find your technician soon.\n\nSam\n",
+    },
+  },
 ];

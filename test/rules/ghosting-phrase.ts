@@ -644,4 +644,7 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for suggesting an interview. I've decided not to proceed and would like to withdraw my application.\n\nSam\n",
     },
   },
+  {
+    text: "Hi Lin,\n\nThank you for the invitation. I've accepted another role and I'm withdrawing. I'm on nights, so calls before noon will not be answered, but in the afternoon I'd love to talk. All good wishes with the hire.\n\nSam\n",
+  },
 ];

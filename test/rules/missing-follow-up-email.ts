@@ -138,4 +138,11 @@ export const examples: readonly Example[] = [
   {
     text: "Hello Sue its Mandy Frost, I've got to cancel next week's interview I'm afraid, another care home has taken me on. Thank you for fitting me in. No need to ring me back as I won't be picking up.\n",
   },
+  {
+    text: "Hi Coretta, this is Wayne about the cook interview. Thank you for asking me. I'm going to bow out, I took a job in another kitchen. [|Y'all take care now.|]\n",
+    fixes: {
+      'Say that an e-mail follows':
+        "Hi Coretta, this is Wayne about the cook interview. Thank you for asking me. I'm going to bow out, I took a job in another kitchen. I'll confirm my decision by email too. Y'all take care now.\n",
+    },
+  },
 ];

@@ -80,4 +80,10 @@ export const examples: readonly Example[] = [
   {
     text: '---\nchannel: text\n---\nMiss Pearl good morning, is Rohan. Thanks for asking me, I have taken other work and withdraw.\n',
   },
+  {
+    text: "Bore da, Mr Prosser, it's Rhian leaving you a message about the interview. Thank you for having me on the list. I've found another post and withdraw. I'll email you as well.\n",
+  },
+  {
+    text: "Now then, Mr Airey, it's Seth. I'm right grateful you asked me to the interview, but I've found another farm and withdraw.\n",
+  },
 ];

@@ -420,4 +420,11 @@ export const examples: readonly Example[] = [
         "Hey Jules, Arlo the barista here. Thanks for arranging the interview. I took another job so I won't be coming for the interview on Monday. All the best\n",
     },
   },
+  {
+    text: '[|heyy Marisol its Kaylee!!|] not gonna do the salon interview after all, got a chair somewhere else. good luck filling yours\n',
+    fixes: {
+      'Thank the reader':
+        'heyy Marisol its Kaylee!! thanks for the invite. not gonna do the salon interview after all, got a chair somewhere else. good luck filling yours\n',
+    },
+  },
 ];

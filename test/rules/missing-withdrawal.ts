@@ -436,4 +436,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. The café next door snapped me up. Best of luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'hey coach Dana its Ty from swim team. so abt the lifeguard interview idk yet lol, kinda depends on band camp n stuff. [|ill hit u up whenever my summer makes sense|]\n',
+    fixes: {
+      'Withdraw clearly':
+        'hey coach Dana its Ty from swim team. ive decided not to go ahead with the interview, so please take me off the list.\n',
+    },
+  },
 ];

@@ -329,4 +329,7 @@ export const examples: readonly Example[] = [
   {
     text: '---\nscenario: reschedule\n---\nDear Mr Oldroyd,\n\nThank you for the invitation. I have early duty that day, they changed the plan yesterday. Would Wednesday or Thursday suit you?\n\nSam\n',
   },
+  {
+    text: "Hullo Gordon, thank you for the interview. I've a start with another crew, so take my name off your list. There'll be an email saying the same by teatime. Good luck with the search.\n",
+  },
 ];

@@ -196,4 +196,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I am very sorry for the trouble. I withdraw. I will send the badge back.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Dear Mrs Lane,\n\nThank you for your letter about the interview. I am sorry to say that I shall have to withdraw. I do apologise for putting you to the trouble of a stamp, and I'm [|sorry too|] that I didn't ring, but I never know when is a good hour. I wish you well with the search.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Apologise once':
+        'Dear Mrs Lane,\n\nThank you for your letter about the interview. I am sorry to say that I shall have to withdraw. I do apologise for putting you to the trouble of a stamp. I wish you well with the search.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -192,4 +192,16 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I took another job, so I withdraw. In my place telephone to Luca Ricci, [|07700 900342|].\n\nI wish you luck.\n\nSam\n',
   },
+  {
+    text: "Dear Lorna,\n\nThank you for the invitation. I took a job with another depot, so I'm bowing out of the interview.\n\nYou ought to try Ed Wojnar, he can mend anything. His cell is [|555-0175|] and he's up by five. He won't know it's you calling, so say your name first.\n\nI wish you well with the buses.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Promise the details for later':
+        "Dear Lorna,\n\nThank you for the invitation. I took a job with another depot, so I'm bowing out of the interview.\n\nYou ought to try Ed Wojnar, he can mend anything. I'll send you his contact details as soon as I have his permission.\n\nI wish you well with the buses.\n\nKind regards,\nSam\n",
+      'Leave the contact details out':
+        "Dear Lorna,\n\nThank you for the invitation. I took a job with another depot, so I'm bowing out of the interview.\n\nYou ought to try Ed Wojnar, he can mend anything.\n\nI wish you well with the buses.\n\nKind regards,\nSam\n",
+    },
+  },
+  {
+    text: "Dear Mr Lang,\n\nThank you for asking me about the technician's post. I've taken a post elsewhere and withdraw.\n\nMay I suggest my old workshop mate, Delia Row? She told me on Sunday that I could pass on her number, which is 07700 900417.\n\nI hope the hall reopens on time.\n\nKind regards,\nSam\n",
+  },
 ];

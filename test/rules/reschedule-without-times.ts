@@ -208,4 +208,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. Something came up; could the interview be pushed to Thursday morning? Best of luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Dear Ms Whitlow,\n\nThank you for the interview on Wednesday in your kitchen. The school has put my examination at the same hour. [|Is it possible that we place the interview at some other moment?|] I would still love to meet you.\n\nKind regards,\nSam\n',
+  },
 ];

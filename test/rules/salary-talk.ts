@@ -797,4 +797,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. I have set myself an alert at the end of each month to look at your website. Best of luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Hi Sheila, thank you for sorting the interview. I've found another haulier, so I withdraw. I know you've got that pension audit on, and the bonus-plan case study was good reading, so I'll not natter. Good luck with the search.\n",
+  },
 ];

@@ -150,4 +150,10 @@ export const examples: readonly Example[] = [
         "hi Dr. Roe its Bri, thx for setting up the interview! looks like tomorrow's not gonna happen for me. sorry for the short notice. I'll call too.\n",
     },
   },
+  {
+    text: "Hi Colm, thanks for having me down for the interview. I'd say [|I mightn't land in to you this afternoon|].\n",
+  },
+  {
+    text: "Hi Colette, ta for squeezing me in for the interview. Only [|tomorrow's looking dodgy|] and I doubt I'll get across to you.\n",
+  },
 ];

@@ -331,4 +331,7 @@ export const examples: readonly Example[] = [
   {
     text: "Hi Dana,\n\nThank you for the invitation. I withdraw, as I've accepted another position. I was glad of the tour because I had never seen a press that size.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
   },
+  {
+    text: "Dear Mrs Ash,\n\nMany thanks for asking me in about the bench job. I've said yes to another workshop, and [|I've also made up my mind to give up Saturday work|]. I withdraw my application.\n\nI hope you find a good pair of hands.\n\nSam\n",
+  },
 ];

@@ -642,4 +642,19 @@ export const examples: readonly Example[] = [
         'Hi Marco its Bex with the 4 oclock interview on Friday, thanks for that. I need to cancel the interview and withdraw my application. Hope you get someone sorted for the weekend x\n',
     },
   },
+  {
+    text: "Hi Ma'am Lia, si Joel po ito, applicant for the day shift. [|Friday's interview is kinda blurry for me na po, may lakad ako that day.|] Ingat po!\n",
+    fixes: {
+      'Withdraw clearly':
+        "Hi Ma'am Lia, si Joel po ito, applicant for the day shift. I've decided not to go ahead with the interview, so please withdraw my application. Ingat po!\n",
+      'Ask to reschedule and propose times':
+        "Hi Ma'am Lia, si Joel po ito, applicant for the day shift. Friday's interview is kinda blurry for me na po, may lakad ako that day. Could we move it to Tuesday or Wednesday afternoon next week instead? Ingat po!\n",
+    },
+  },
+  {
+    text: "Dear Geraldine,\n\nHow lovely of you to ask me in about the florist post. [|I rather doubt you'll be seeing me|] on the 9th.\n\nI wish you well with the peonies.\n\nKind regards,\nSam\n",
+  },
+  {
+    text: "Thanks for seeing me so quick. They've kept me on at the depot, so [|don't look out for me at|] half two. I wish you luck.\n",
+  },
 ];

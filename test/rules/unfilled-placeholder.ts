@@ -127,4 +127,7 @@ export const examples: readonly Example[] = [
         '---\nsender: Okafor, Sam\nrecipient: Dana Reyes\n---\nDear Dana,\n\nThank you. I withdraw my application.\n\nI wish you luck.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for asking me about the [|(say which post)|] vacancy. I withdraw my application. Please give my number [|[serial no. from the call letter]|] to the next candidate.\n\nSam\n',
+  },
 ];

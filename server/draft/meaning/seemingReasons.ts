@@ -15,6 +15,11 @@ import { weights } from './reasonWeights';
 
 /** From these odds on, in tenths of a logarithm, a further clause tells another reason. */
 const sure = 9;
+/**
+ * And the first, which most messages that tell one tell plainly: of 180 chatty ones without a second reason, asking
+ * more of it spares five in twelve, and costs one in eight of those found.
+ */
+const firstSure = 16;
 
 let known: Weighing | undefined;
 
@@ -30,11 +35,17 @@ export const seemingReasons = derived((draft: Draft): readonly Ground[] => {
       showGround(draft, all, number, told.at(-1), told.length, taker),
     );
     if (odds <= 0 || !mayTell(draft, ground) || leadsOn(draft, all, number)) continue;
-    if (odds > (told.length > 0 ? sure : 0)) surely.push(ground);
+    if (odds > (told.length > 0 ? sure : firstSureOf(draft, ground))) surely.push(ground);
     told.push(ground);
   }
   return surely;
 });
+
+/** “I’ve said yes to another workshop” is a reason without doubt. */
+function firstSureOf(draft: Draft, ground: Ground): number {
+  const acts = beginningIn(draft.stance.clear, ground);
+  return acts.some(({ match }) => isNews(draft, match)) ? 0 : firstSure;
+}
 
 /**
  * Neither the withdrawal itself, unless it is news of another job, nor when or on what condition something is so, nor

@@ -52,11 +52,16 @@ function isHabit({ words: { id } }: Draft, at: number, { first }: Sentence): boo
 
 const bidding = idsOf('please and so but just or then you kindly that');
 
-/** “Please don’t call me before noon”: asked for that hour only. */
+/** “Please don’t call me before noon”, “calls before noon will not be answered”: for that hour only. */
 function isOnlyThen(draft: Draft, reading: Reading): boolean {
+  const next = draft.words.id[reading.match.first + 1] as number;
+  if (contacts.has(draft.words.id[reading.match.first] as number) && bounding.has(next))
+    return true;
   return forbidding.has(draft.words.id[reading.match.first] as number) && isBounded(draft, reading);
 }
 
+const contacts = idsOf('calls messages texts');
+const bounding = idsOf('before after until till between during');
 const forbidding = idsOf('do never not');
 const mailings = idsOf('newsletter portal alerts');
 const calm = tableOf('quiet');

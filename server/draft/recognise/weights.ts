@@ -4,493 +4,497 @@ import type { Weights } from './clues';
 export const weights: Weights = {
   bias: -12,
   words: `
-    's -2 accept -10 accountant 7 across 2 actually 5 ad 9 administrator 15 admission -9 afraid -6 after -1
-    afternoon 6 again 1 all -2 allowance 7 along -3 already -1 alright 9 also 4 alto -7 altogether 5 always 6
-    among 8 an -1 analyst 5 and -1 animator 13 anna -7 another 1 anymore 8 anything -3 apologize 10 applied -3
-    apply -6 applying -5 appreciate 3 appreciated 8 archivist 3 are -3 arrange 4 arranging 8 as -3 asante 6 aside 6
-    asked -4 asking 1 asks -7 assistance -8 associate 4 association -6 attached -7 attending 5 attention 5 audit 10
-    aunt -6 automatic -6 autumn 6 available 4 away -5 b -3 bad -3 bank -5 bar 9 base 10 be -2 bear 6 beautiful 1
-    because -3 before -2 beg 9 begin -4 benefits 7 berth 5 beside 7 big 1 bike -12 bit 2 bless 4 blessed 7
-    blessing 2 blue -9 bonus 3 booked -4 both 2 bother 7 bounced 6 bowed 8 bowing 4 boxes 8 branch 3 break -2
-    bridge -5 bring -6 brings 11 broken -2 bug -7 bump 6 bunch 11 busy 3 but -4 buyer 9 by -2 bye 2 c -9 cafe 7
-    calendar -2 called -2 calling 7 calls 1 calm 6 came 1 campus 6 can -3 cancel -2 cancelled -6 cancelling 7
-    candidate -6 candidates -1 career 7 careers -4 careful 2 carer 9 carers 5 cashier 2 casting -11 caught 7
-    centre 3 chair -3 chance 6 chances 7 changelog -4 chasing 6 chat -3 check -6 cheering 10 cheers 3 chef 6
-    chemistry 6 children 2 choir 4 chose -5 claims 4 cleaning 4 clerk -3 client -1 clinic 7 close 3 closed -3
-    closely 9 club -6 coach -7 coffee 7 colleague -4 collection 4 college 6 come -2 coming -1 commission 6
-    committed 7 committee -4 company 4 compensation 6 concern 2 confirm -3 connect 4 connected 6 conservator 5
-    consideration 5 contact -3 continuing 5 contract -4 contracts 8 cook 5 corridor 6 counsel 6 counter 6 cousin -6
-    cover 3 cracking 6 crew 2 cropped 9 cross 4 crowd 6 crown -7 customer -3 da -6 dank -10 daughter -5 day 1 de -7
-    dead 9 dear -2 dearest -9 decide -8 decided -1 decision -4 decline -7 declined -7 declines -14 del -7
-    department 7 depot -7 der -4 described 8 deserve 7 deserved 9 design 4 designer 8 desk 1 details 9 did -1
-    die -11 different 6 difficult 8 direction 8 directions 10 dispatcher 7 do -2 doctor 8 door 4 double 2 doubt 6
-    down -2 dr -4 draw 9 drop 5 dry 5 due 5 dust 9 e -5 each 7 early -2 ears 9 el -6 electrician 9 elsewhere 3
-    email 4 emails 7 employer -2 employment 7 end 2 ends 6 engineer 6 enjoy 6 enjoyed -4 entrance -10 estate 2
-    et -11 even -5 ever 2 every 2 everybody -1 exam 4 examination 8 excited 6 executive 6 exhibition 7 expected -6
-    extended 10 family 1 far 1 fare -8 favour 5 feb -5 february -4 feelings -6 feels -7 festival 11 few 5 field 3
-    file -4 filled -3 filling 4 final -4 finding 1 fine -5 finished 6 first 1 fit 7 fixing 10 flattering 8 fleet 8
-    flexibility 11 flour -7 folks 5 follow 11 following 4 for 1 forgive 3 former 9 forward -1 found 2 four -4
-    friendly 1 friends -13 from -2 furniture 5 game 7 gate -6 get 3 gets 2 getting 2 gift -7 gig 6 girls 4 give -4
-    glad 3 go -2 goes 4 good 4 goodbye 2 got 2 gotten 5 grace 7 gracias -8 gracious 5 grade 7 graduate 7 grateful 2
-    great -1 greetings 10 grid 9 groomer 9 guide 11 gutted -5 had -4 half 1 hall 7 handling -5 hands 7 hanging 9
-    happen 4 hard -5 harvest 11 hassle 8 hat 4 have -1 having 2 he -5 head -5 hearing -6 heartbroken -10 hello 3
-    help -9 here 4 hi 3 him -6 hire 8 hiring -1 his 2 hit 6 hiya 4 hold -4 holding -2 holler 7 home -3 honestly 6
-    honor 8 hope 4 host -6 hour 4 hourly 9 house 6 how 3 however 3 hr -7 hunt 7 husband -4 hygiene -9 i -2 id -8
-    in -1 inbox 8 inconvenience -4 induction -7 information 6 inmail 6 inquiry -7 insert 5 inside -3 instead -2
-    institute 8 institution 5 intake 9 interest 4 interested -5 internship 10 interview 3 interviewed -5
-    interviewing 1 interviews -2 invitation 3 invited -7 inviting 1 invoice -6 irons 7 is -1 item -7 its 10
-    itself 7 january 3 job 2 jobs -3 join -6 joined 2 joining 3 joy 7 junior 3 keen 4 keener -8 keep -2 keeping 8
-    kids -3 kind 2 kindergarten 7 kindly 4 kindness 6 kit -8 knees -5 knives -8 know -1 la -8 lab 5 lads 5
-    lambing 8 landed 9 lane -8 late -3 later 5 laugh 9 launch 4 lead 4 leader -8 leave -5 leaving -4 lectureship 8
-    leeds -4 left -3 letter -2 letting -4 librarian 6 licence -6 life -4 lifeguard 9 like -1 liked -5 likely 7
-    lines -9 lining 6 linkedin 7 little 5 lodge 5 longer 3 looking -1 lost -6 lot 4 lots 8 loved -5 loves 5 luck 2
-    lucky 10 lunch -4 ma'am 8 made -4 mail -5 making 8 manage 7 map 4 march 3 market 7 match 8 mate 5 maternity 9
-    matter 3 meaning 7 means 8 meant 3 medicine -10 meeting -6 meetup 5 membership -9 mentioned -7 merchandiser 10
-    messages 3 messaging 6 met -4 milan -4 mind 4 minute 6 minutes -8 missing -5 mistake 1 mit -5 mobile 1 moment 5
-    monday -1 monthly 8 more 2 morning 1 move -3 moved 4 moving 4 mr 2 ms 2 msc -10 much 3 must -2 myself 4 name -1
-    nana -6 nearer -6 need -4 neighbour -5 neighbours -6 network 4 new -2 newsroom 11 nice -3 nicer 10 nights -3
-    nine -4 no -2 noon 5 nose 7 not -2 notes -6 nothing -4 now 3 nudge 8 nuisance 8 nursery 5 obliged 6 occasion -5
-    october 3 odds 8 of -2 off -1 offer -5 offering -4 offshore 8 often 7 ok -4 on -2 once 6 one 1 onsite 8
-    opened 7 opening 7 openings 10 operator 7 opportunity 7 or 2 order -7 organisation 6 organiser -5 organist 7
-    other 2 otherwise -6 outfit 6 outside -6 owe -6 owed -10 own 3 packed 7 packing 10 pages -7 paid 4 pair 9
-    pairs -9 panel -2 panic -7 paper 4 papers 2 paralegal 8 parent -9 parents -3 parish 4 parking -4 participant -6
-    pass -4 paste 10 pat -5 paths 4 pay -4 pension 8 perfectly -7 permit 8 physiotherapist 9 pick 2 picked 5
-    picking 4 picture 7 pile 8 planned -8 planner 6 planning -7 please -3 pleased 3 plus 6 po 13 podcast -10
-    point 8 polite -7 pool 6 portfolio -1 possible 3 postdoc 8 postpone -5 pour -6 prep -7 prepare -7 pretty 7
-    problem -7 proceed 4 process 2 producer 11 profile 9 promised -4 prosper 8 proud 6 published 4 pull -6
-    pulling 4 push 6 putting 2 question -6 questions -6 quickly 3 quid 8 quiet 4 quite 3 quote -9 rain -7 ran 6
-    rate 11 rather -2 re 6 reach 8 real -3 really 3 reason -4 receive 6 receptionist 4 recruiter -9 recruiting 5
-    reference -7 references -7 refund -7 regarding 7 regards 1 regret -7 rejected -11 remain 6 remaining 4
-    remember 1 reminder -6 remove 9 removed -5 reply -3 reported -6 reschedule -7 researcher 6 residence 9
-    residents 6 respect 8 respectfully 1 rest 2 return -7 revert 7 review -8 right 2 ring -6 ringing 3 rn 8 road 2
-    robotics 7 roofing 8 rooting 11 round -1 rounds 7 row -5 run 2 running 2 sadly -11 safe 9 said -4 salon 10
-    same -2 sat 5 saturday -3 save 4 say -3 says -3 scheduled 6 scheduling 10 scholarship -10 school 6 screening 8
-    search 3 season 4 seat 4 second -2 section -6 seeing 8 send -3 sent -4 session -2 set 7 setting 9 settled 3
-    settles 11 she -5 sheet -3 ship -6 shipping 5 shoes -6 shoot -4 shop 4 short -3 shortlist -1 should -2 show -3
-    showed 6 showing -6 shown 3 shut 7 sick 2 side 6 sideways 6 sign -5 signed 2 silent 7 since 1 sincerely 2
-    sir -3 site -3 sixth -8 sixty 7 skies 9 slept -9 slot 4 smile 8 smooth 5 some 6 someone -2 something 3 soon 3
-    sorry -2 sorted 7 sorting 10 sound 5 sounded -6 speak -3 spot 3 stack 6 stairs -5 stand -3 stands 9 start -3
-    started -5 station 6 status -9 staying 3 steady 7 step -4 stepped 7 steps -5 still 1 stone 8 stop -4 store -3
-    stroke 5 strong 5 stronger 4 student -6 studio 2 subject 7 submit -6 success 3 successor -7 such 2 suggest -7
-    summat 9 sunday -4 supervisor -1 swing 9 symposium -8 systems 6 take -4 taken 1 takes -4 talk -3 talked -6
-    talking -7 talks -5 tax 8 tbh 9 teams 8 tech 10 tell -6 telling -6 tells 1 tenant -7 term 4 terms -6 tester 7
-    texting 7 than 2 thank 2 thanked -7 thankful 4 that 2 the -1 theatre 3 theirs 8 them -6 there 2 things 3
-    think 2 tho 5 though -1 thought -6 thoughtful 11 thoughts 7 thousand 8 thursday -3 thx 8 title 4 to -1 told -6
-    tomorrow -5 tonight -4 took 4 touch 2 touched 6 touching 8 tour 5 towards 5 trade 4 trained 6 treat 5 trial -3
-    trouble 3 truck 7 true -6 truly 2 trust 5 try -1 tue -5 turn -6 turned -4 turning 5 turns 8 two -2 ty 9
-    ucas -12 un -3 unable -8 unanswered 10 under -2 understanding 6 unread 7 until -7 update -8 us -7 use -3
-    vacancy 5 very 2 video 2 viewing -6 village 8 visit 3 voice -4 volunteer -10 volunteering -11 voucher -6 wait 2
-    waiting -5 walks 10 want -2 wanted -1 wanting 2 warehouse 1 warmly 2 was -1 watch 7 way 4 we -2 weather 4
-    wedding 7 weds -3 week -2 weeks -2 welcome -4 well 2 went 3 what 2 whatever 4 where -2 whether -7 which -2
-    who -1 whole 4 why -9 will -1 wind 6 winds 4 wing 5 winter 3 wish 2 wishing 5 wit 6 with 1 withdraw -1
-    withdrawal 3 withdrawing 1 withdrawn -6 withdraws -5 within -4 word 3 worked -5 worker 7 workers -6 workshop 3
-    would -4 writer 6 written -2 wrote -6 x -3 xx -5 xxx 9 y'all 7 yard -2 ye 7 years -3 yesterday -4 yours -1`,
+    's -1 about 1 accept -10 accepting -10 accordingly 9 accountant 5 actually 6 ad 9 added -5 administrator 12
+    advert 6 advertisement -9 afraid -8 after -2 afternoon 5 again 1 alerts -9 all -2 allowance 6 alright 8 also 2
+    altogether 6 always 4 among 8 analyst 4 and -1 anna -11 another 2 answering 8 anymore 8 apologise 4 apologize 8
+    applicant 4 applications -7 apply -7 applying -5 appointed 6 appointment 2 appreciate 2 appreciated 9
+    archivist 2 are -3 around -4 arrange 5 arranging 10 as -3 asante 3 ask -2 asked -4 asks -8 assistance -11
+    associate 4 ate -5 attached -7 attending 6 audit 10 autumn 7 available 4 away -5 bad -3 bar 6 barber 10
+    barista 7 base 11 be -2 bear 6 because -2 been 1 before -3 beg 8 benefits 8 berth 5 beside 6 besides 8
+    between 3 bid -8 big 3 bit 2 bless 2 blessed 9 blessing 3 blue -8 booked -4 both 4 bother 4 bought -6 bounced 8
+    bowed 8 bowing 5 box -6 branch 3 break -2 bring -4 brings 11 bug -9 bunch 7 buses 4 business 3 busy 3 but -4
+    buyer 6 by -2 bye 2 c -7 cafe 4 cake -5 call -1 calling 8 calm 7 came 3 campus 6 can -3 cancel -2 cancelled -5
+    cancelling 7 candidate -5 candidates -2 card -5 care 2 career 6 careful 1 carer 7 case -2 casting -9 caught 10
+    cell 5 centre 1 chair -2 chance 4 chances 9 chasing 6 chat -5 check -7 cheering 8 cheers 3 chef 7 choir 4
+    chose -5 circle 5 classes 6 clerk -4 client -1 clinic 8 closely 8 club -6 coach -6 cold -5 collection 6
+    college 5 come -1 coming -3 comment -11 commission 9 commit -8 committed 7 committee -5 commute -7 companies -7
+    company 5 compensation 7 concern 3 concert 5 confirm -4 confirming -8 congratulations -5 connect 6 connected 8
+    considering -3 continuing 4 contract -5 cook 3 cordially 2 corner 8 council -3 counsel 7 count 5 counted -10
+    counter 4 cousin -6 cover 5 cropped 10 cross 3 crossed 6 crowd 7 crown -7 customer -1 da -6 dad -7 dank -10
+    daughter -4 day 3 de -9 dead 12 deal 1 dear -2 decide -8 decided -1 decision -3 decline -10 declined -10
+    declines -12 del -7 demo -7 dentist -5 department 5 depot -7 described 8 deserve 6 deserved 5 design 4
+    designer 6 desk 1 details 8 developer 8 did -1 die -11 different 5 directions 14 dispatcher 6 do -1 doctor 7
+    done -2 door 3 doubt 2 down -2 dr -4 drop 3 dropping 5 drops -10 dry 5 due 5 dust 9 e -5 early -2 ears 8
+    easier 4 el -6 electrician 8 elsewhere 3 email 4 emails 10 employment 8 end 3 ends 6 engineer 6 enjoy 8
+    enjoyed -5 entrance -15 equity 9 erfolg -9 et -11 even -4 event -8 ever 3 every 2 everyone -3 exam 7 exams -6
+    executive 7 exercise -6 exhibition 5 expect -4 expecting 7 faculty 10 fair 1 family 2 fare -9 farm 1 faster 7
+    feb -6 feedback -8 feelings -4 feels -9 fellowship 5 festival 9 few 7 filling 4 fine -5 fingers 6 finished 2
+    first 1 fit 7 fitter 6 fitting 2 five 3 fixed 4 fixing 9 flexibility 11 flies 8 flour -10 folder -8 folks 8
+    follow 8 following 3 forgive 4 form 2 former 9 forty -3 found 4 four -3 free -2 friend 3 friendly 3 friends -10
+    from -2 full 3 funnier -8 furniture 9 further 4 gate -6 get 4 gets 1 getting 4 gig 8 give -4 giving 2 glad 3
+    gladly -2 go -3 goes 3 going -1 good 3 goodbye 3 got 2 gp 12 grace 8 gracias -9 gracious 5 grade 8 grateful 2
+    great -3 green -4 greetings 11 grid 9 groomer 10 group 1 guest 3 guests 2 guide 11 guy 6 had -2 hall 6 hands 5
+    happen 5 harbour 4 hard -6 harvest 7 hassle 6 hat 7 have -2 he -5 head -3 heads -7 hearing -5 heart 3
+    heartbroken -8 hello 3 help -10 her 2 here 4 hi 3 higher 5 him -4 himself -7 hire 6 hiring -3 hold -3
+    holding -3 holler 9 home -4 honestly 5 honour 3 hope 3 hoping -6 hour 2 hours -2 house 6 housemate -7 however 4
+    hr -6 hung -8 hunt 7 husband -4 hygiene -10 i -1 id -8 idea 3 if -1 in -1 inbox 7 inconvenience -3
+    information 8 informed -7 inmail 7 inquiry -7 inspector -4 institute 7 insurance -6 intake 5 interest 2
+    interested -3 internal -10 internship 10 interview 3 interviewed -5 interviewer -3 interviewing 1 interviews -1
+    into 1 invitation 2 invited -6 inviting 1 invoice -7 iron -8 ironed -11 is -1 its 8 itself 5 job 2 join -5
+    joined 2 joy 8 jun -6 just -2 keen 4 keener -7 keep -3 keeping 6 keeps 5 keys -5 kind 2 kindly 4 kindness 4
+    kit -10 knives -11 lab 5 lads 7 landed 8 laptop -9 lass 9 last 2 late -7 later 4 launch 5 leader -8 leaning 4
+    learned -6 learning 6 leave -4 leeds -2 left -2 letter -2 letting -5 licence -7 life -1 lifeguard 11 like -2
+    likely 9 line 3 lines -5 lining 5 link -3 linkedin 7 listening -4 little 5 loaf -9 lodge 7 looks 3 lost -6
+    lot 4 lots 8 lovely -3 loves 7 luck 2 lucky 7 lunch -5 ma'am 8 made -5 mail -3 makes 4 making 9 manage 7 map 6
+    march 2 market 8 master 5 match 6 mate 6 maternity 8 maths 9 matters -6 maybe 1 meant 7 medicine -8 meeting -7
+    meetup 5 mentioned -8 merchandiser 10 message 2 messages 5 messaging 8 middle 3 mind 3 minds 4 minute 8
+    minutes -9 miss 2 missing -4 mit -5 moment 5 monday -1 months -5 more 1 morning 1 mother 1 move -1 moving 3
+    mr 2 ms 2 msc -12 msg 7 much 2 muddle 6 must -3 myself 4 n 7 nana -7 nearer -5 need -3 neighbour -7 network 4
+    new -3 newsroom 13 nicer 12 nights -2 no -2 noon 6 not -3 notes -5 nothing -4 now 3 nudge 9 number 3 nursery 5
+    nursing -2 obliged 7 of -1 off -2 offer -5 offered 1 offering -3 often 8 okay 2 on -1 once 6 one 2 onsite 9
+    onto 8 open 2 opening 8 openings 6 operator 6 opportunity 7 or 1 order -8 organisation 5 organist 10 other 3
+    otherwise -6 our -1 out 1 outfit 6 own 3 owner -8 p -2 packing 7 pair 6 pairs -9 panel -1 paper 4 papers 3
+    paralegal 5 parish 5 parking -3 pass -4 paths 5 pause -9 pay -3 pays -9 pension 8 perfectly -11 permit 9
+    person 4 phoning 4 pick 5 picked 5 picking 4 picture 7 pile 8 planned -5 planner 5 planning -6 please -4
+    pleased 5 pleasure -3 plus 8 pm -2 po 12 point 8 polite -9 pool 6 possible 3 postdoc 8 posting 3 pour -6
+    pre -11 prefer -4 present 5 press -7 pretty 8 probably 3 probation 6 problem -8 proceed 7 process 3 profile 8
+    promotion -7 proper 4 proud 7 published 3 pull -6 pulling 4 punctual -6 push 6 put -1 putting 4 question -4
+    questions -6 quite 2 quote -8 r 4 race -2 radar 7 rain -5 ran 7 rate 8 rather -1 re 4 reach 9 reading 4
+    really 3 reason -3 receive 4 receptionist 5 records 6 recruiter -7 recruiting 5 references -5 refund -9
+    regarding 8 regards 1 regional 7 regret -6 rejected -9 remain 5 reminder -6 remove 11 reply -3 reschedule -10
+    researcher 7 residence 9 residents 6 resignation -8 resources -6 respect 7 rest 2 return -5 revert 10
+    review -11 right 3 ring -6 ringing 3 rn 7 road 3 robotics 8 roofing 6 rooting 9 rounds 7 run 3 running 3 runs 4
+    sa 9 sadly -9 safe 7 said -3 salon 10 same -2 sat 6 saturday -5 saw -1 say -2 says -4 scheduling 10
+    scholarship -9 school 4 screening 7 search 3 season 4 seat 5 second -2 section -6 see 2 seeing 3 send -2
+    sending 2 sent -3 session -3 set 4 setting 9 settled 3 share 4 sharp -3 she -5 sheet -4 shelf 10 shift 2
+    ship -5 shipping 6 shoot -4 shop 5 short -4 should -1 shout 5 showed 5 side 6 sign -6 signed 3 silent 10
+    simply 3 since 2 sincerely 2 sir -2 sit 3 site -3 sitting 3 sixty 6 slept -7 slot 4 small -2 smile 8 smooth 5
+    so 1 some 5 someone -2 someplace 8 something 1 soon 4 sooner -4 sorry -2 sorted 8 sorting 10 sound 3 soz 7
+    speaking 3 spot 4 stable 9 stack 9 stage 4 stand -3 stands 8 start -2 started -3 station 9 status -11 stay 1
+    stays 5 step -4 stepped 7 stone 5 stopping 8 strike 3 stroke 7 strong 5 stronger 6 students 3 studio 2 stuff 4
+    success 4 such 3 suggest -9 summer 1 sunday -4 supplier -8 surprise 7 systems 4 ta 3 take -5 taken 1 takes -7
+    talent -1 talk -3 talking -4 talks -6 tax 8 tbh 10 tea -3 teach 7 teaching -6 teams 9 tech 6 telephone 3
+    tell -4 telling -5 tenant -8 term 6 terms -7 tester 5 text -3 texting 6 than 2 thank 2 thanked -5 thankful 3
+    that 1 the -1 their 1 theirs 9 them -5 there 2 things 2 think 2 third -6 tho 4 those -3 thought -5
+    thoughtful 10 thousand 10 three -3 thrown 6 thursday -3 thx 8 ticket 2 tight -8 times 2 tin -8 title 4 to -1
+    told -5 tomorrow -5 tonight -5 too -3 took 3 touch 3 touched 6 touching 7 tour 3 touring 3 towards 5 town -1
+    trade 6 trails 4 trained 7 travel -3 treasurer -6 treat 6 treats 9 trial -3 trouble 4 truck 6 truly 3 trust 5
+    tuesday 2 turn -7 turned -5 turns 8 twice -1 two -1 ty 10 un -2 unable -6 unanswered 8 under -2 understanding 3
+    unit 2 university -3 until -7 up 2 ur 6 us -8 use -5 usual -9 vacancy 4 van 4 vessel 9 viel -9 vienna 9
+    viewing -9 village 6 visit 4 voice -6 voluntary -10 volunteer -9 voucher -7 wait 2 waiting -4 walks 10 want -2
+    wanted -2 warehouse 4 warm 2 was -1 watch 8 way 3 we -3 weather 5 week -2 weekend -4 welcome -1 welcoming 8
+    welder 8 well 2 were -1 wet 5 what 2 when -1 where -1 whether -7 which -2 who -2 whole 3 why -7 will -1 wind 6
+    winds 4 wing 5 winter 4 wish 2 wished -7 wishing 6 wit 7 withdraw -1 withdrawal 1 withdrawing 1 withdrawn -5
+    within -3 without -2 word 4 workshop 1 would -3 write 2 wrote -7 x -3 xxx 7 y -8 y'all 6 ye 9 years -2 yes -1
+    yesterday -3 yours -1 yourself 3`,
   pairs: `
-    !_! -6 !_hope 9 !_i -7 !_we -11 's_. 2 's_a 1 's_about 5 's_all 5 's_another 3 's_any -5 's_been 3
-    's_flattering 7 's_got -8 's_interview 2 's_job 10 's_out -4 's_position 5 's_room -9 's_school 5 's_slot 9
-    's_still 5 ,_@break 2 ,_@number -8 ,_@quote -5 ,_a -3 ,_and 1 ,_anna -8 ,_any 6 ,_appreciate 10 ,_because 3
-    ,_blessing 7 ,_but -1 ,_can -4 ,_first -6 ,_for 3 ,_from 6 ,_got 5 ,_he -3 ,_i -1 ,_if 5 ,_interview -5 ,_it 8
-    ,_just -7 ,_message 8 ,_miss 6 ,_mr -5 ,_no -8 ,_not -7 ,_only 4 ,_or 3 ,_our -8 ,_please 1 ,_plus 5 ,_rang -9
-    ,_see -6 ,_should 10 ,_so 2 ,_something 9 ,_still 7 ,_ta 9 ,_tell -7 ,_texting 10 ,_thank 6 ,_thanked -8
-    ,_the -1 ,_then -3 ,_there 5 ,_this 1 ,_to 3 ,_took 6 ,_we -5 ,_when 5 ,_which -2 ,_wish -10 ,_yours 4
-    ._@dash -9 ._@number -1 ._@other -7 ._@quote -10 ._add -7 ._after -3 ._all 3 ._another 4 ._ask -6 ._at 2
-    ._b -10 ._best -3 ._bit 7 ._bye 2 ._clerk -9 ._did 6 ._for -5 ._friday -11 ._from 8 ._god 7 ._good 5
-    ._goodbye 4 ._got 6 ._half 8 ._have 5 ._he -2 ._here 1 ._hope 5 ._i -2 ._if -5 ._it 1 ._just 2 ._kindly 6
-    ._last -7 ._let 9 ._love -11 ._many -7 ._may 2 ._maybe 7 ._might 6 ._mrs -9 ._must -4 ._my 3 ._no 2 ._nobody -8
-    ._not 10 ._okay 6 ._on 6 ._only 11 ._our -6 ._please -4 ._rain -8 ._right 8 ._ring -6 ._sadly -10 ._say -3
-    ._she -2 ._some -8 ._something 5 ._sorry 3 ._stay 11 ._still 5 ._swap -9 ._take 5 ._thank 2 ._thanks 4 ._the -2
-    ._their 3 ._there 5 ._this 5 ._three 9 ._unfortunately -6 ._we -11 ._will 4 ._wishing 12 ._would 6 ._write -6
-    ._your 5 ._yours -10 :_@address 7 :_@break -6 :_@quote -6 :_and -6 :_how -7 :_i 2 :_is -10 :_ok -5 :_so -6
-    :_thank -6 :_thanks -8 :_the -4 :_then -5 :_you -9 ;_i 2 ;_please 6 ;_you 7 ;_your 6 ?_? -6 ?_@break -4
-    ?_@open -7 ?_@quote -8 ?_and -6 ?_good 4 ?_i 1 ?_if -5 ?_really 12 ?_sorry -11 ?_still 9 ?_tell -6 ?_thanks -8
-    ?_the -6 ?_you 6 @address_, 12 @break_@dash -6 @break_@number -6 @break_@other -5 @break_@quote -5 @break_all 2
-    @break_ask -10 @break_best 2 @break_can -8 @break_cheers 4 @break_dear -10 @break_first 6 @break_further -9
-    @break_good 9 @break_greetings 4 @break_happy 10 @break_hi -7 @break_hope 5 @break_i 1 @break_if -5 @break_in 5
-    @break_it 1 @break_kind 2 @break_love 7 @break_many 4 @break_may 5 @break_mit -5 @break_mr -5 @break_mrs -7
-    @break_my 4 @break_next -7 @break_not 9 @break_please -3 @break_r 13 @break_rain -9 @break_regards 4
-    @break_respectfully 2 @break_she -9 @break_since 8 @break_sincerely 4 @break_sorry 3 @break_ta 6 @break_thank 3
-    @break_thanks 2 @break_the -4 @break_then -10 @break_un 7 @break_warm 2 @break_we -4 @break_when -4
-    @break_wishing 1 @break_with 3 @break_would 3 @break_you -2 @break_your 3 @break_yours -1 @close_, 6 @close_. 6
-    @close_@break -5 @close_@dash -5 @close_and -5 @close_so -5 @currency_@other 13 @dash_@number -6
-    @dash_@other -5 @dash_thank -7 @number_, -2 @number_. -1 @number_? -2 @number_@break -8 @number_@close -8
-    @number_@dash -2 @number_@number 4 @number_@percent 4 @number_after 5 @number_am 2 @number_an 5 @number_and -1
-    @number_as -8 @number_august -6 @number_feb -6 @number_february -6 @number_hours -5 @number_january -4
-    @number_march -4 @number_or 6 @number_post 8 @number_september 4 @number_suits -5 @number_to -4
-    @number_today 11 @number_works -8 @open_@close -7 @open_@quote -3 @open_candidate -7 @open_company 6
-    @open_date 10 @open_day 9 @open_insert 7 @open_job 3 @open_position 6 @open_recruiter 9 @other_@break -6
-    @other_@number -4 @other_@other -2 @other_changelog -4 @other_company 3 @other_first 7 @other_position 7
-    @other_unit -8 @quote_, -5 @quote_. -4 @quote_@break -6 @quote_@other -10 @quote_and -5 @quote_dear -5
-    @quote_hi -7 @quote_i -9 @quote_is -4 @quote_something -10 a_bit 2 a_blessed 7 a_brilliant -5 a_bunch 8
-    a_call 5 a_calm 6 a_candidate 4 a_chair 7 a_coffee 9 a_cold -8 a_different 10 a_double 8 a_first 9 a_form 7
-    a_full 2 a_good 2 a_great 4 a_happy 8 a_job 2 a_little 5 a_long 7 a_look 2 a_man 8 a_meetup 6 a_message 2
-    a_minute 6 a_move 7 a_new -7 a_nice 6 a_no 4 a_note -8 a_nuisance 8 a_person 9 a_pleasure -4 a_post 2 a_quiet 2
-    a_reason -5 a_record 8 a_research 5 a_role 2 a_shot 8 a_smooth 5 a_start 15 a_step -3 a_thing 8 a_third -6
-    a_tour 8 a_treat 7 a_two 9 a_video 8 a_way 8 a_wonderful 5 a_yes 5 about_, 5 about_a 8 about_an 5
-    about_coming 6 about_interviewing 9 about_it 2 about_that 5 about_this 6 abroad_, 8 accept_my 10 accept_the -8
-    accept_this -5 accepted_. 9 accepted_a 2 accepted_another -2 accepted_the 8 across_town 8 add_you 5
-    admissions_, -5 admissions_team -7 afraid_i -6 afraid_we -6 after_@number 2 after_a -3 after_careful 4
-    after_i 10 after_lunch -6 after_the -7 after_this 4 after_two 6 afternoon_. 2 again_, 2 again_: 7 again_and 8
-    again_for 2 agreed_. -4 ahead_and 6 ahead_of 8 ahead_with 2 ahead_without -6 all_and -7 all_for 8 all_is 10
-    all_morning -8 all_right -5 all_this 7 all_your 10 along_. 5 already_, 7 already_. 4 already_accepted -5
-    altogether_. 5 am_, 4 am_. 1 am_a -8 am_about 10 am_afraid -4 am_after 7 am_and 5 am_bowing 6 am_cancelling 8
-    am_declining 6 am_delighted -7 am_doing 9 am_down 11 am_dropping 7 am_free 5 am_going -2 am_joining 6
-    am_most 10 am_no 7 am_not 1 am_obliged 9 am_off 6 am_or 3 am_out 8 am_pulling 2 am_really 4 am_settled 6
-    am_sorry 2 am_still 3 am_taking 6 am_therefore 9 am_thinking 7 am_told 10 am_touched 9 am_withdrawing 5
-    am_writing -3 an_email 6 an_exam 7 an_honour 7 an_hour 3 an_interview -2 an_offer 7 an_old 4 analyst_position 5
-    analyst_role 3 and_, -3 and_a 3 and_after 8 and_am 6 and_can -3 and_cancelled -7 and_could -6 and_everyone 5
-    and_for -2 and_from 9 and_good -4 and_has -3 and_he 4 and_hereby 8 and_i 1 and_in 6 and_it -5 and_left 5
-    and_look -8 and_me 4 and_meet 6 and_must -6 and_my 6 and_night 9 and_nobody 7 and_now 6 and_save -8 and_say 3
-    and_see 3 and_so 4 and_talk 2 and_thank 8 and_that 3 and_their 7 and_they 5 and_to 4 and_told -3 and_was -4
-    and_we -2 and_will -6 and_wish -3 and_withdraw 10 and_would -7 and_your 1 and_yours 4 another_applicant -5
-    another_appointment 9 another_bank 11 another_cafe 9 another_company 4 another_contractor 5 another_crew 6
-    another_employer 5 another_estate 7 another_family 7 another_firm 1 another_home 8 another_hospital 6
-    another_kitchen 8 another_offer 5 another_opportunity 5 another_outfit 4 another_position -4 another_post 5
-    another_practice 2 another_role 5 another_salon 8 another_school 7 another_shop 4 another_studio 5
-    another_supplier -9 another_team 6 another_time -4 another_yard 8 answer_is 3 any_day -8 any_further 5
-    any_time 5 anymore_. 5 anything_about -8 anything_else -6 apologies_for 5 application_and 4 application_for 3
-    application_so -6 application_to -5 appointment_, 7 appointment_and 3 appointment_for -9 appreciate_it 6
-    appreciate_the 5 appreciate_you 2 appreciate_your 7 apprenticeship_. -6 april_, 6 archivist_position 3
-    are_all 8 are_at 9 are_both 10 are_ever 9 are_giving 6 are_going -3 are_having 8 are_i 5 are_in -4
-    are_unable -13 are_with 9 are_withdrawing -6 arranging_it 8 arranging_the 4 as_agreed -6 as_ever 7 as_i 1
-    as_my -6 as_of 8 as_on 8 as_soon 4 as_the -3 as_well 4 ask_her 11 ask_him 5 ask_to -9 ask_you 5 asked_. -1
-    asked_her 5 asked_in 10 asked_to -2 asked_what 2 asked_whether -4 asking_. 5 asking_again 8 asking_what 9
-    assessment_day 9 assistant_job 5 assistant_position 8 at_@number -3 at_@open 6 at_@other 6 at_a 1 at_another 4
-    at_fifty 10 at_four 5 at_mill -9 at_my 4 at_nine 4 at_one 6 at_present 6 at_short -6 at_some 6 at_st 7 at_ten 5
-    at_the -2 at_this 2 at_your 2 attached_. -8 attend_. 9 august_. 7 b_. -6 back_, 2 back_. 2 back_about 7
-    back_by -8 back_in 3 back_my 5 back_then 9 back_to 4 bad_about -6 band_@number 6 be_able -4 be_asked 7
-    be_attending 4 be_called 8 be_coming 2 be_continuing 5 be_doing 2 be_friday -5 be_glad 3 be_going 3 be_good -7
-    be_honest 6 be_interviewing 6 be_invited 11 be_moved -3 be_no 9 be_picking 9 be_possible 4 be_putting 9
-    be_seeing 9 be_shortlisted 6 be_sitting 9 be_the 7 because_another 5 because_i 4 because_of -2 been_given 7
-    been_invited -7 been_on -8 been_withdrawn -3 before_friday -8 being_so 5 below_to 6 beside_me 4 best_, 1
-    best_of 1 best_to 7 best_wishes -2 best_with 3 better_than 2 bless_you 6 bless_your 4 board_for 5 booked_in 8
-    both_for 6 both_to 8 bowed_out 8 bowing_out 4 branch_. 5 brand_manager 9 bring_my -10 brings_you 7 bump_into 4
-    but_good 9 but_i -5 but_the -7 but_we -11 but_your -9 by_a 4 by_email 7 by_mistake 4 by_the -4 by_then -5
-    bye_. 2 bye_for 7 bye_now 2 call_, 5 call_back 10 calling_me 7 came_. -6 came_in 3 came_out 10 came_through 6
-    came_up 6 can_i -5 can_move 9 can_no -9 can_not -5 can_pass 7 can_push 8 can_reach 8 can_see 5 can_start -9
-    can_take 6 can_we 2 cancel_? -8 cancel_an -11 cancel_interview -8 cancel_my 6 cancel_or -8 cancel_our 5
-    cancel_the -3 cancel_thursday -8 cancel_your -6 cancelled_by -6 cancelled_it -11 cancelled_my -8 candidacy_. 12
-    candidate_. 3 candidate_for -7 candidates_. 8 car_park -3 care_. 6 care_home 9 care_now 6 careful_thought 3
-    case_. 8 case_it 9 catch_up -5 chance_, 3 chance_tho 9 chance_we 10 changelog_@break -4 check_up -7
-    checking_in 11 cheers_, 1 cheers_for 6 choice_, -8 christmas_. 4 cleaning_job 10 clinic_, 7 clinic_. 5
-    close_my 6 colleague_. 10 colleague_dr -9 come_. -5 come_and 9 come_down 9 come_in 6 come_up 4 comes_back -5
-    coming_. -5 coming_back 6 coming_by -11 coming_for 7 coming_to 5 committed_to 4 committee_, -9 company_@other 4
-    company_in 10 company_name 6 company_this 5 confidence_. 8 confirm_. 6 confirm_by 7 confirm_that -11
-    connected_, 9 connected_here 10 connected_on 2 connection_request 12 consider_my 8 consideration_we -12
-    contact_. 7 continuing_. 5 continuing_with 4 contract_. -7 conversation_. 12 could_hear -10 could_i 1
-    could_not -4 could_still 9 could_we 8 could_you -9 count_me 7 couple_of 7 cover_the -7 crew_. 6 cropped_up 9
-    cross_again 3 cross_me 7 current_team 6 date_@close 5 dawn_, 5 day_! 6 day_, 2 day_. -3 day_? 3 day_before -9
-    day_goes 5 day_i 4 day_of 9 day_rate 4 day_with 9 de_wit 6 dead_keen 8 dear_captain 8 dear_chef 10
-    dear_clerk -13 dear_mr 3 dear_mrs 3 dear_ms 1 dear_programme -9 dear_recruiters 8 dear_sir -4 december_at 2
-    decided_not -6 decided_on -8 decision_. -10 decision_to 9 decline_. -4 decline_: -6 decline_the -1
-    decline_this -11 department_. 2 depot_. -7 desk_. 5 details_for -7 did_it -7 did_not -3 did_you -7
-    different_position 7 dinner_lady 9 do_: -3 do_@number 9 do_hope 10 do_i -12 do_it -4 do_look 10 do_not -3
-    do_the 3 do_thursday -9 do_want 8 do_you 6 do_your -10 doctor_has 8 doing_. 3 done_it -9 doubt_i 6 down_the 4
-    drop_you 4 dropped_out 5 dust_has 3 each_other 6 else_and 4 elsewhere_. 3 elsewhere_and 5 elsewhere_so 5
-    email_about 8 email_as 7 email_for 6 email_so 8 email_to 6 email_too 4 email_with 12 email_you 6 employer_and 8
-    end_, 5 end_of -3 end_up 9 engineer_. 2 engineer_interviews 8 engineer_job 9 enjoy_the 5 enjoyed_it 11
-    enjoyed_meeting -9 enjoyed_our 13 enjoyed_reading 6 even_keener -8 even_more -10 evening_, 8 evening_. -4
-    ever_need 12 ever_want 7 every_month 9 every_success 1 every_week 7 everyone_in 10 everyone_who -7 exam_, 9
-    exam_. 10 exam_has 13 fair_winds 5 falls_through 11 far_too 9 feel_terrible 6 felt_bad -8 few_days 6
-    few_years 11 field_, 5 filling_it 7 filling_the 2 find_a 3 find_another -3 find_good 8 find_somebody 6
-    find_your 8 finding_a -4 finding_your 3 fine_, -6 fine_. -5 firm_. 5 firm_so 10 first_, 7 first_and 7
-    first_round 7 fit_for 8 fixed_up 9 flat_. -4 flat_on -4 flat_out 10 following_up 9 for_. -7 for_@number 3
-    for_a -1 for_arranging 7 for_biscuit -9 for_calling 8 for_family 9 for_fixing 9 for_following 4 for_getting 4
-    for_going 6 for_good 6 for_having 2 for_him -9 for_how 9 for_interview 6 for_it 5 for_leaving 9 for_letting -5
-    for_lining 6 for_making 5 for_me 5 for_offering -3 for_personal 10 for_picking 2 for_saying 9 for_scheduling 9
-    for_sending 3 for_senior 9 for_setting 9 for_showing -6 for_sorting 11 for_sunday -9 for_taking 4
-    for_telling -11 for_that 2 for_the 3 for_wanting 3 for_writing 8 for_you 4 for_your -4 forgive_me 3
-    former_colleague 8 forward_. 7 forward_to -3 found_another -8 found_other 7 found_work 7 four_. 3 free_from 11
-    fri_morning 7 friday_, 4 friday_. -3 friday_instead 6 friday_is -4 friday_or 9 friday_the 6 friday_to 8
-    friendly_greetings 5 from_a -5 from_consideration 9 from_home -2 from_now 7 from_october 10 from_the 2
-    from_your 8 from_yours 5 full_. 7 full_house 9 further_with 5 gallery_assistant 12 generous_of 9 get_a 2
-    get_me 5 get_my 5 get_over 12 get_somebody 6 get_someone 3 get_there 10 get_this 8 get_to 12 get_your 4
-    getting_me 11 getting_to 9 give_it -6 given_a 1 given_me 7 given_my 6 given_up 8 giving_me 4 giving_you 9
-    go_. -7 go_any 4 go_back 4 go_for -8 go_through 7 go_with -9 god_bless 3 goes_well 2 going_forward 6 going_on 6
-    going_to -2 going_with 8 gone_and 7 gone_to 7 good_. 1 good_choice 9 good_day 1 good_for 7 good_luck 3
-    good_morning 5 good_of 11 good_one 7 good_person 11 good_success 6 good_summer 7 good_wishes 6 good_years -7
-    goodbye_. 5 got_a 2 got_on 8 got_something 4 got_sorted 6 got_the -7 got_to -10 got_took 8 got_work 8
-    grade_@number 7 graduate_scheme 9 grant_, 11 grateful_. 8 grateful_you 7 great_deal 6 greetings_, 4 had_been -6
-    had_to -5 had_written -6 half_an -12 half_of 1 hand_. 8 hang_up 9 happy_where 9 hard_feelings -6 hard_to 11
-    has_a 3 has_changed 6 has_decided -7 has_just 9 has_moved 5 has_put 6 has_settled 2 has_withdrawn -4 have_. 8
-    have_a 3 have_accepted 1 have_agreed 9 have_also 7 have_always 9 have_another 4 have_been 2 have_changed -4
-    have_committed 7 have_decided -3 have_found 3 have_got -2 have_gotten 5 have_had 2 have_hired 7 have_in 8
-    have_joined 5 have_landed 6 have_let -8 have_made 10 have_me 5 have_no -3 have_not -3 have_put 4 have_read 5
-    have_said 5 have_signed 4 have_since 1 have_thought -6 have_to -6 have_told -4 have_took 7 have_turned -6
-    have_two -6 having_me 5 having_slept 11 he_'s -2 he_is -6 he_was -9 he_would -5 heaps_for 10 hear_a -10
-    hear_how 8 hear_of 9 hearing_from -4 heart_than 8 hello_. 6 hello_mrs 4 hello_to 9 help_. -4 her_. -3
-    her_number 3 here_, 8 here_@close 15 here_about 10 here_and 9 here_in 5 here_it 6 here_on 5 here_re 9 hi_, -8
-    hi_mr 5 hi_mrs 10 hi_ms 5 him_and -5 himself_. -10 hire_, 8 hire_. 6 hired_on 6 hiring_. 6 his_application -8
-    his_number 9 hiya_mrs 7 hold_it -6 hold_the 1 honest_, 9 honestly_, 7 hope_our 5 hope_the 7 hope_this 6
-    hope_to -4 hope_you 1 hope_your 6 hospital_and 4 hour_? 5 house_, 8 how_the -3 how_things 3 however_, 3
-    i_accepted 8 i_apologize 7 i_applied 5 i_appreciate 3 i_appreciated 7 i_ask 5 i_beg 8 i_came -8 i_can -4
-    i_cancelled -7 i_come 5 i_confirm -10 i_decided 6 i_did -1 i_doubt 6 i_enjoyed -5 i_feel 7 i_got 4 i_had -5
-    i_hope 3 i_keep -5 i_leave -7 i_left -6 i_look -7 i_may 4 i_mention 8 i_move -9 i_need -1 i_only -7 i_passed 9
-    i_point 8 i_pulled 5 i_put 4 i_read 4 i_remain 3 i_should 3 i_signed 8 i_start -2 i_stay 9 i_stepped 7
-    i_still 5 i_thank 5 i_thanked -11 i_therefore 7 i_thought 3 i_told -6 i_took 5 i_trust 8 i_use -8 i_want 2
-    i_will -1 i_wish 4 i_withdraw -4 i_withdrew 4 i_would -1 i_write 6 if_i 4 if_it -4 if_that -4 if_the -4
-    if_you 1 ill_. -11 impressed_by -6 in_! 7 in_. 3 in_@number -9 in_about 7 in_an 5 in_another 9 in_august 5
-    in_contact 6 in_february 6 in_finding 5 in_for 4 in_house 9 in_january 6 in_leeds -5 in_march 5 in_my 2 in_on 5
-    in_person 4 in_that 3 in_the -2 in_this 5 in_to 7 in_touch 2 in_town -7 in_years 9 in_your 3 inquiry_is -7
-    inside_out 8 instead_? 3 interview_! 11 interview_, 2 interview_. 7 interview_: 6 interview_@break -10
-    interview_@dash -5 interview_@open -6 interview_a 8 interview_and -6 interview_anymore 10 interview_at 4
-    interview_but 12 interview_date 8 interview_for 4 interview_in 1 interview_invitation 4 interview_invite 10
-    interview_is -8 interview_now 10 interview_of 9 interview_offer 16 interview_on 5 interview_slot 3
-    interview_this 3 interview_thursday 9 interview_tomorrow 5 interview_with -5 interviewed_for 4
-    interviewed_me -9 interviewed_on -7 interviewing_. 7 interviewing_for 5 interviews_, 5 interviews_. 4
-    interviews_in 3 interviews_last 7 interviews_were -8 into_a 8 into_each 2 into_the -4 into_you 5 invitation_. 6
-    invitation_and 5 invitation_for 5 invitation_to 3 invite_. 7 invite_for 6 invite_me 6 invite_you -4
-    inviting_me 1 inviting_us -6 irons_in 6 is_@number 4 is_@open 10 is_a 4 is_attached -10 is_being -7
-    is_enough -7 is_far 5 is_fine -6 is_happy 3 is_looking 7 is_not 2 is_perfect -10 is_well 8 is_withdrawing -8
-    it_! 4 it_'s 3 it_, 3 it_. 1 it_: 7 it_; 7 it_a 7 it_again 3 it_any 4 it_be 3 it_by -4 it_for -5 it_i 7 it_in 3
-    it_looks 6 it_may 4 it_meant 6 it_now 4 it_on -7 it_so 5 it_some 10 it_there 8 it_up -5 it_with 3 job_, 2
-    job_. 6 job_already 6 job_at 3 job_fair 8 job_now 6 job_title 5 job_with 3 join_another 5 joined_a 9
-    joined_another 3 june_at 2 just_checking 4 just_got 9 just_now 8 just_said 4 just_say -5 just_signed 3
-    just_tell -7 just_to -7 keen_. 1 keen_on 7 keen_to 5 keener_on -8 keep_in 7 keep_my 11 keep_that 9 keep_to 8
-    kind_, 3 kind_invitation 5 kind_note 7 kind_of 3 kind_regards 1 kind_to 7 kind_words 8 kindly_for 7
-    know_about -10 know_by -9 know_how 5 know_it -2 know_what 5 know_you -4 landed_on 9 last_autumn 7 last_day -5
-    last_night 5 last_tuesday 8 last_week -2 last_year 3 late_notice 7 late_word 10 launch_goes 6 lead_job 8
-    learned_that 8 leave_it 5 leave_that 8 leave_the -2 leave_until -8 left_a 5 letter_, -3 letter_and 7
-    letter_from -9 letter_inviting 6 letter_of -2 letting_me -4 letting_you 8 library_assistant 9 lifeguard_job 10
-    like_to -2 like_us 8 lining_up 6 linkedin_and 4 list_. 5 lol_. -12 long_day 11 longer_a 8 longer_need -5
-    look_after 6 look_at 6 look_forward -5 look_in 6 looking_. 8 looking_forward -4 looking_to 9 looks_like 5
-    lot_for 5 lovely_. 8 lovely_to 8 luck_, 6 luck_. 3 luck_filling 7 luck_getting 8 luck_with 3 ma'am_, 4
-    ma'am_. 7 madam_, -2 made_my 4 made_up 5 mail_, -7 mail_and 7 make_it 2 make_our -10 making_room 9 man_, 10
-    manager_'s 8 manager_interview 8 manager_interviews 7 manager_job 7 march_, 4 mate_, 6 mate_. 6 may_be -5
-    may_concern 2 may_remember 6 may_the 9 may_your 7 me_. 4 me_? -7 me_@quote -9 me_a 3 me_about 6 me_an 4
-    me_and 1 me_another -7 me_any 6 me_back 4 me_by 8 me_for 2 me_forward 10 me_getting 9 me_i 10 me_if 4 me_in 5
-    me_know -7 me_last 5 me_off 4 me_on 2 me_out 9 me_some 7 me_the -4 me_till 6 me_until 7 me_up 6 me_whether -8
-    me_yesterday -5 means_i 8 meant_to 6 meet_me 7 meet_the 3 meeting_: -6 meeting_on -6 meeting_you -6 meetup_, 7
-    message_, 11 message_. 3 message_and 6 message_below 5 message_with 5 messages_about 11 might_not 7 might_we 8
-    mill_street -10 million_for 7 mind_. 6 mine_, 4 minute_? 8 minute_to 7 minutes_, -3 minutes_early -11
-    moment_i 9 monday_. -2 monday_? 7 monday_@number 6 monday_after 6 monday_and 3 monday_at -6 monday_or 4
-    month_, 7 months_. 3 months_and -8 months_since 6 more_for 7 more_people -14 more_to 6 morning_. 1 morning_? 8
-    morning_mr 12 morning_or 10 most_evenings 5 most_of -8 move_, 6 move_my 3 moved_my 9 moved_to -4 mr_. 2 mrs_. 2
-    ms_. 3 ms_ward 14 much_. 8 much_for 2 much_success 6 mum_, -10 must_be 8 must_cancel 9 must_decline -5
-    must_therefore 14 must_withdraw -5 my_answer 10 my_apologies 6 my_application 1 my_appointment -13 my_behalf 8
-    my_best 7 my_boss -8 my_brother -7 my_candidature 8 my_career 11 my_colleague -8 my_current 7 my_day 6
-    my_decision 8 my_employer -8 my_end 7 my_exam 11 my_family -4 my_feet 9 my_file 6 my_first 4 my_form 11
-    my_former 10 my_hand 6 my_hat 7 my_head 11 my_heart 10 my_inbox 8 my_knees -6 my_leave -9 my_little 7
-    my_mail -9 my_membership -7 my_mind 3 my_mother 4 my_mum 5 my_name 5 my_network 4 my_new -6 my_note 6 my_old 2
-    my_order -8 my_own 4 my_papers 5 my_present 10 my_profile 5 my_shift 5 my_side 9 my_spot 9 my_successor -8
-    my_thanks 9 my_thesis 8 my_time 8 my_turn 9 my_voice -9 my_whole 6 my_withdrawal 11 my_word 5 myself_. 6
-    myself_forward 10 myself_out 4 myself_to 11 name_in 9 nearer_to 5 need_. 9 needing_the -7 new_branch 10
-    new_colleague 11 new_job -8 new_post 4 new_term 7 new_wing 6 news_i -10 next_one -7 next_week -3 nice_of 12
-    nice_to 7 night_and 2 nine_. 5 no_bus 9 no_good 11 no_hard -6 no_need 3 no_problem -8 no_use 6 nobody_on 5
-    noon_, 5 not_, -7 not_. -5 not_able 6 not_about 9 not_be -2 not_change 7 not_come -3 not_coming 2 not_get 8
-    not_give -5 not_going 4 not_have 1 not_know 1 not_leave 7 not_mention -5 not_mind -6 not_need -8 not_one 10
-    not_pick 7 not_reach 8 not_ring 7 not_say 5 not_see 8 not_sleep -4 not_start 10 not_suit -7 not_think 3
-    not_to -5 not_turn -6 not_wait 6 not_withdrawing -7 note_, 9 note_. 3 note_about 7 note_to -7 notes_on 4
-    nothing_to -6 notice_. -6 notice_of -8 now_, 2 now_? -6 now_accepted 6 now_and 4 now_on 6 now_so 8 now_then 10
-    number_, 4 number_: 4 obliged_to 6 october_, 8 of_an 5 of_another 12 of_any 10 of_june 9 of_luck 1 of_me 1
-    of_monday 10 of_news 7 of_next 4 of_other 9 of_that 7 of_these 4 of_what 5 of_whom -10 of_yesterday 8 of_you 2
-    of_your 4 off_. 2 off_and 7 off_my 5 off_sick -8 off_to 11 off_your -5 offer_, -5 offer_letter -4 offered_an -7
-    offered_me 5 offered_the -9 offering_me -2 office_, -7 office_. 6 office_and 7 officer_, -9
-    officer_interviews 8 ok_i -7 on_, 6 on_. 6 on_@number -2 on_@open 8 on_a 2 on_at 4 on_elsewhere 6 on_her 3
-    on_here 9 on_his 7 on_linkedin 6 on_mill -8 on_monday -1 on_our -7 on_saturday -7 on_that 3 on_the -2 on_to -3
-    on_top 4 on_tuesday -3 on_with 8 on_your 1 once_i 8 once_more 8 once_the 5 one_, -5 one_. 3 one_at 4 one_day 9
-    one_i 2 one_line 7 one_other 9 one_out 7 only_. -7 only_i 6 onto_the 8 open_, 10 open_evening 10 open_to 7
-    opening_at 7 opening_night 8 opening_talk -9 opportunity_. 8 opportunity_and 7 or_@number 7 or_any 9 or_is -12
-    or_madam -5 or_monday 6 or_on 11 or_should -8 or_the 3 or_thursday 3 or_tomorrow 14 or_tuesday 7 or_wednesday 7
-    order_@number -14 other_at 4 other_candidates 9 other_day 6 other_employment 8 other_firm 5 other_job -5
-    other_two -9 other_work 7 our_@number 6 our_application -8 our_interview 1 our_paths 5 out_, 2 out_. 2
-    out_about 3 out_before 3 out_in 5 out_of 1 outfit_, 7 over_here 7 over_in 6 over_there 6 over_to 2 panel_'s 10
-    panel_. 4 panel_? 7 paper_on 5 part_time 10 participant_@number -7 pass_on -6 passed_my 5 paths_cross 4
-    people_and -6 people_on -6 people_team -3 person_. 3 person_before 11 phone_call 3 pick_up 6 picking_up 7
-    piece_. -7 pile_. 4 place_in 7 place_nearer -8 please_can 9 please_close 8 please_cross 9 please_forgive 7
-    please_let 2 please_remove 7 please_ring -12 please_take -7 please_tell 2 please_withdraw 5 please_write -5
-    pm_. -6 pm_? 2 po_, 9 po_for 3 politely_@break -9 position_, 1 position_. 1 position_@close 7 position_@other 8
-    position_at 4 position_of -5 position_on 8 position_that 7 position_this 7 possible_, 1 possible_? 6 post_. 3
-    post_and 4 post_in 3 post_of -3 post_on 1 post_this 12 post_with 9 practice_and 10 present_firm -7
-    problem_at -7 proceed_, 11 process_. 5 profile_. 4 programme_. -6 project_, 7 project_. -8 pull_me 9 pull_my 6
-    pull_out -4 pulling_out 3 push_my 8 put_, 5 put_a 2 put_my -8 put_the -6 putting_in -7 putting_me 7
-    putting_my 8 putting_myself 9 questions_. -4 questions_about 8 rain_. -7 ran_the 4 rather_keep 6 rather_not -3
-    ray_, 6 re_the 6 read_about 8 read_my 4 reading_my 2 really_appreciate 5 really_keen 7 really_want 3
-    reason_. -4 receive_your 7 record_the -10 recruiters_, 8 recruitment_. 8 reference_to 8 regarding_the 6
-    regards_, 1 remain_at 7 remember_me 6 remove_my 9 reply_, 8 reply_and 7 resign_from 10 respect_, 6
-    respectfully_, 2 rest_of 6 review_. -9 right_, 9 right_. 1 right_person 7 ring_me -7 ringing_. 7 ringing_me 5
-    role_, 1 role_. 4 role_and 5 role_on -8 room_for 7 rooting_for 11 round_. 5 round_my 8 round_two 12 run_into 7
-    running_. 6 running_for 4 sadly_i -8 said_, 3 said_i -4 said_yes 4 salon_. 3 same_, 8 same_. -4 same_hour 5
-    same_in 8 same_morning 8 same_time -12 saturday_, -4 saturday_. -2 saturday_job 12 saturday_morning 8
-    save_me -9 saw_your 11 say_hello 10 say_i -4 say_no -3 say_so -5 say_thanks -7 say_that -5 saying_no 4
-    says_he -10 scratch_me 7 search_! 8 search_, 3 search_. 4 search_and 1 search_committee 14 search_for 7
-    season_is 10 seat_. 8 second_interview -5 see_how 9 see_me 9 see_my 8 see_the -2 see_what 8 see_you -5
-    selection_. 6 send_an 6 sending_it 5 sending_the 8 sent_the 6 sent_this 7 september_i 9 service_and 11 set_up 6
-    setting_up 6 shall_not 7 she_has -5 she_is 4 she_was -5 she_will -8 shift_and 7 shift_the 8 shop_'s 10
-    shortlisted_for 6 should_be 8 should_i -9 should_like 8 should_your 9 shout_once 9 shout_when 13 side_, 4
-    side_of 2 signed_on 6 signed_with 1 since_been 3 since_i 3 sincerely_, 2 sir_or -5 sit_in -6 sit_this 9
-    sit_with 8 site_manager -5 sleep_on 6 slot_. 8 slot_for 6 slot_is -10 slot_on 5 slot_to -5 smooth_search 3
-    so_, 6 so_. 1 so_closely 9 so_count 6 so_fast 5 so_go 5 so_gracious 5 so_he -5 so_here 5 so_it 5 so_late 8
-    so_much 3 so_must 8 so_my 8 so_please 3 so_quick 9 so_quickly 3 so_so 9 so_sorry -4 so_that -1 so_the 6
-    so_understanding 8 so_we -6 so_withdraw 8 so_would 8 so_you 7 some_days 4 some_other 9 some_time 10
-    somebody_else 6 somebody_lovely 7 somebody_soon 8 somebody_who -3 someone_? 6 someone_else -4 someone_for 7
-    someone_good 11 someone_who 2 something_came 3 something_else 3 something_in 7 something_on 7 soon_. 2
-    sooner_not 4 sorry_, -2 sorry_about 10 sorry_and 10 sorry_to -3 speak_with 7 speaking_, 7 spoke_in 9 spot_. 7
-    spring_, 5 spring_. 4 stage_manager 6 start_. 4 start_on -4 started_a -6 started_at 10 started_with 9
-    stay_connected 4 stay_put 5 stay_with 4 staying_where 7 step_free -9 stepped_out 5 stepping_out 7 still_a 4
-    still_come 8 still_dead 6 still_no 7 still_on -8 still_really 10 still_want 6 stop_the -6 straight_after 5
-    success_with 4 suggest_someone 8 suit_me 8 sunday_. -5 sunday_and 6 supervisor_. -4 supervisor_job 12
-    swap_notes 6 ta_for 7 take_my -3 take_myself 6 take_part -3 take_the -3 taken_it 2 taken_me 3 taken_the 4
-    taking_my 9 taking_part 7 talk_. 12 talk_in 9 talked_it -6 taught_me -4 team_, -3 team_. 2 team_a 14 team_and 6
-    team_well 8 tech_interview 6 telephone_interview -5 tell_me -5 tell_the -8 tell_us -4 tell_you 4 telling_me -11
-    ten_, 6 ten_minutes -7 ten_o'clock 7 tenant_. -9 term_. 7 than_the 3 than_yours 6 thank_her -7 thank_the 5
-    thank_them -5 thank_u 12 thank_you 2 thankful_for 1 thanks_! -6 thanks_, -4 thanks_again 3 thanks_for 1
-    thanks_so 2 that_'s -2 that_, 7 that_. 2 that_a 5 that_day 5 that_i 4 that_leaves -9 that_morning 1 that_mr -5
-    that_said 6 that_same 10 that_there -12 that_they -7 that_we -2 that_would 6 that_you 2 that_your 6
-    the_@number 2 the_@open 8 the_@other 5 the_above 4 the_afternoon 5 the_air 6 the_analyst 5 the_application 2
-    the_appointment 3 the_archivist 3 the_back -7 the_bank -5 the_bar 5 the_barista 8 the_brand 8 the_bridge -6
-    the_campaign 8 the_candidates -6 the_cashier 10 the_chair -5 the_chance 3 the_chat -7 the_children 1
-    the_client -3 the_clinic 6 the_coming 9 the_committee 5 the_community 8 the_county 5 the_crown -7 the_cv 10
-    the_day 1 the_demo -6 the_department 5 the_deposit -7 the_depot -4 the_dispensary 8 the_driver 9 the_dust 7
-    the_end -4 the_exhibition 6 the_family 12 the_first 2 the_fleet 8 the_floor 7 the_front 3 the_gate 3
-    the_grant 8 the_harvest 9 the_head 2 the_hire 5 the_hiring 1 the_housekeeper 11 the_inmail 6 the_inquiry -6
-    the_interview 6 the_invitation 4 the_invite 3 the_kids -3 the_kind 7 the_lads 7 the_last 2 the_lead 9
-    the_lifeguard 10 the_list 3 the_market 13 the_meeting -12 the_moment 5 the_move 5 the_name -5 the_new 5
-    the_next 3 the_nudge 8 the_nursery 4 the_offer -5 the_one -2 the_opportunity 5 the_other -5 the_panel 4
-    the_paper 2 the_paralegal 5 the_parking 6 the_partners 6 the_patience -6 the_patient -6 the_pension 4
-    the_pharmacy 7 the_picture 9 the_pile 5 the_portal -6 the_position -6 the_post -4 the_postdoc 8 the_practice 6
-    the_procedure 13 the_project 1 the_questions -4 the_receipt -11 the_recruiter -7 the_recruitment 5
-    the_reference -9 the_remaining 5 the_residents 6 the_rest 5 the_right 2 the_road 8 the_role -5 the_running 4
-    the_salon 9 the_same -1 the_saturday 8 the_school 2 the_search 4 the_second -4 the_selection 8 the_service 10
-    the_shared -11 the_shop 7 the_shout 11 the_show -8 the_spot 5 the_spring -2 the_staff 9 the_stronger 7
-    the_study -8 the_surgery 9 the_system -8 the_theatre 6 the_timing -3 the_tour 2 the_trainee 6 the_trouble 3
-    the_two -4 the_unit 9 the_very 5 the_viewing -11 the_waiting -5 the_warehouse 1 the_way -3 the_wedding -6
-    the_week -4 the_weekend 7 the_whole 1 the_winter 3 the_workshop 6 the_xxx 6 their_time -8 them_a -8 them_my 7
-    then_. 5 there_, 5 there_. 3 there_at -8 there_for 8 there_is 3 there_will 2 therefore_withdraw 2
-    therefore_withdrawing 8 they_give 5 they_pay 6 they_will -6 they_would -4 thing_. 5 things_are 7 think_. 7
-    think_about 7 think_i 3 thinking_of 3 this_, 10 this_. 4 this_afternoon 6 this_as -6 this_by 7 this_day 9
-    this_evening 4 this_in 3 this_is 5 this_message 7 this_month -5 this_morning -6 this_number 10 this_occasion -5
-    this_on 5 this_one 4 this_year -5 tho_and 10 though_, 9 thought_, 2 thought_of 6 three_candidates -5
-    three_lines -7 three_months 8 three_weeks -6 through_to 7 thurs_. -6 thursday_'s -4 thursday_, -7
-    thursday_@number 7 thursday_morning -10 thursday_the 8 thx_for 5 time_, 4 time_after 4 time_at 7 time_for 5
-    time_in 5 time_on 6 time_or 7 time_so 15 time_you 3 times_. -6 title_@other 5 to_@number -6 to_a -2
-    to_accept -11 to_an -5 to_another 6 to_ask 3 to_be -1 to_call 7 to_come 1 to_confirm 3 to_connect 4
-    to_decline -9 to_do 5 to_end 10 to_everybody 5 to_explain 8 to_get 7 to_go -1 to_happen 8 to_hearing -8
-    to_interview 3 to_it 2 to_keep 3 to_learn 6 to_look 4 to_manage 10 to_me 4 to_meeting 1 to_mind 12 to_move -6
-    to_my 3 to_myself 4 to_new 9 to_our 4 to_pass -7 to_proceed 4 to_pull -4 to_remain 7 to_reply 8 to_report 9
-    to_reschedule -9 to_ring 4 to_run 8 to_say -3 to_see 5 to_sing -9 to_sit 4 to_sleep 5 to_some 6 to_someone -4
-    to_stand -6 to_take -3 to_tell -4 to_thank -2 to_that 7 to_the -2 to_this 6 to_thursday -2 to_try -6
-    to_tuesday 4 to_turn -5 to_two -6 to_us -4 to_waste -9 to_what 10 to_whom 2 to_withdraw -1 today_. 3 told_me 2
-    told_my 8 told_the -6 told_them -8 told_your 10 tomorrow_. -3 tomorrow_after -10 tomorrow_at 4 too_, 3 too_. 1
-    took_a 3 took_another 10 took_it 9 took_me -3 top_of 3 touch_. 4 touch_and 4 touching_base 8 tour_of -4
-    training_. 9 treat_my 7 tried_your 7 trouble_, 7 trouble_you 4 tuesday_'s 6 tuesday_@number 7 tuesday_after 9
-    tuesday_and 5 tuesday_at -3 turn_up -5 turned_down -7 turns_out 6 turns_up 7 two_, 3 two_. 1 two_interviews -7
-    two_lines -7 two_minds 8 u_for 11 u_tell -6 unable_to -8 unanswered_. 9 under_my 9 understanding_, 10
-    unread_. 7 until_friday 8 up_an 8 up_and 6 up_another 4 up_at -3 up_by 5 up_on 7 up_that 8 up_the 4
-    up_thursday 6 up_to -2 up_with 5 up_your 9 us_. -7 us_a 6 us_again -8 us_and -4 us_in 6 us_on -7 used_to -3
-    vacancy_, 7 vacancy_. 7 van_'s 11 van_. -10 very_happy 5 very_much 1 very_pleased 6 video_call 9
-    waiting_list -5 waiting_on 5 want_is 11 want_it 5 want_to -2 wanted_you 5 wanting_to 2 warm_wishes 5 was_a -5
-    was_an 8 was_delighted 3 was_good 8 was_honoured -6 was_meant 8 was_never 6 was_not -5 was_offered 6
-    was_only -7 was_pleased 12 was_really 2 was_the 2 way_, 6 we_are -1 we_can -4 we_could 7 we_do 2 we_find 8
-    we_had 3 we_hang 8 we_have -10 we_make 9 we_move 2 we_need -5 we_please 9 we_push 6 we_stay 9 we_thank -8
-    we_will -3 we_wish -6 we_would -4 wednesday_'s 6 wednesday_, -7 wednesday_? -11 week_after -5 week_at 8
-    week_i 7 week_so 7 weekday_after -11 weekend_. -3 weekend_and 5 weeks_, 8 weeks_. -9 weeks_to 9 well_, 3
-    well_. 1 well_for 9 well_so 4 well_with 3 went_to 7 were_kind 7 were_very 5 what_a 1 what_an -8 what_if -11
-    what_you 3 when_a -6 when_i 2 when_the 5 whenever_i 7 whenever_you -8 where_a -4 where_i 5 which_i 2
-    which_means 8 while_to 8 who_could -10 who_loves 5 who_withdrew 6 whole_day 8 whom_it 2 will_also 8 will_ask 5
-    will_be -4 will_bring -7 will_email 7 will_find -5 will_follow 4 will_give 12 will_have -6 will_hear 5
-    will_keep -8 will_leave 4 will_let 3 will_meet 7 will_never -4 will_not 1 will_put 6 will_ring 4 will_send 2
-    will_want -9 will_write 5 window_. -6 winter_. 5 wish_the 3 wish_to 4 wish_you 3 wishes_, -3 wishes_for 10
-    wishes_to 6 wishing_you 3 with_all 2 with_an 4 with_another 3 with_best 1 with_dr -7 with_finding 4
-    with_friendly 5 with_his -8 with_interest 5 with_it 5 with_kind 3 with_mr -11 with_my 4 with_no 9 with_people 9
-    with_reference 8 with_regards 5 with_respect 5 with_somebody 8 with_such 4 with_the 1 with_two 6 with_us -8
-    with_you 3 with_your -4 with_yours 6 withdraw_. 2 withdraw_his -9 withdraw_me 9 withdraw_my -4 withdraw_our -7
-    withdraw_the -11 withdrawing_. 6 withdrawing_because 3 withdrawing_from 3 withdrawing_my 1 without_any 7
-    woman_was -8 word_and 7 word_to 5 words_about 6 work_. 4 work_at 5 work_elsewhere 5 work_in 7 work_on 3
-    work_permit 6 work_together 3 works_out 9 workshop_and -8 workshop_in 6 would_like -3 would_put 6
-    would_rather -3 would_say 6 would_suit 5 would_the 10 would_thursday 5 write_back 7 write_to -1 write_when 8
-    write_you 6 writing_. 3 writing_back 2 writing_this 6 writing_to -1 wrong_address 6 ya_. 6 year_. 2 year_and 5
-    years_, 3 years_. -3 years_and 5 yes_on 5 yes_or 8 yes_to 2 yesterday_. -5 yesterday_and 7 yet_. 4 you_, 2
-    you_. -1 you_a 4 you_after 6 you_again 3 you_an 9 you_and 3 you_answered 7 you_are -1 you_as 7 you_ask 3
-    you_asked -3 you_asking 8 you_at 2 you_be 6 you_before 7 you_both 2 you_do -1 you_ever 3 you_every 1 you_find 2
-    you_for 1 you_get 4 you_good 8 you_had 6 you_here 6 you_his 9 you_in 2 you_invited 9 you_like 5 you_made 9
-    you_move -7 you_off -12 you_offered 5 you_once 8 you_people 8 you_po 5 you_properly 8 you_put -8 you_rang 3
-    you_reaching 10 you_say -8 you_should 8 you_soon -7 you_success 7 you_taught -7 you_tell -6 you_then -6
-    you_thinking 8 you_this 3 you_thought 2 you_to 2 you_told 4 you_understand 6 you_up 9 you_very 1 you_wanted 3
-    you_went 8 you_were 3 you_will 1 your_application -7 your_boss 10 your_client 3 your_colleague 2 your_company 8
-    your_crew 6 your_day 5 your_desk 5 your_details -7 your_documents -10 your_door 6 your_email 4 your_end 10
-    your_help -3 your_inmail 6 your_interest -4 your_interview -3 your_interviews 3 your_invitation 4 your_kind 4
-    your_kitchen 5 your_letter 2 your_message -1 your_mind -10 your_name -4 your_office 6 your_phone 4
-    your_predecessor 7 your_process 5 your_reply 7 your_second 11 your_selection 5 your_study -5 your_team 2
-    your_trust -9 your_way 7 your_whole 6 yours_, -6 yours_. 3 yours_in 6 yours_is -5 yours_yes 9`,
+    !_! -5 !_hope 10 !_i -6 's_all 6 's_been 3 's_cropped 5 's_got -9 's_in 1 's_interview 3 's_job 9 's_looking 7
+    's_mum -8 's_no -3 's_on 2 's_open 6 's_out -5 's_position 6 's_still 5 's_the -4 ,_@break 2 ,_@number -9
+    ,_@quote -6 ,_a -2 ,_and 2 ,_anna -12 ,_any 5 ,_because 5 ,_blessing 7 ,_but -2 ,_dear 5 ,_for 4 ,_from 6
+    ,_got 4 ,_he -4 ,_honestly 5 ,_hope -5 ,_i -1 ,_if 6 ,_interview -6 ,_it 8 ,_message 8 ,_mr -7 ,_mrs -4 ,_my 1
+    ,_no -9 ,_not -8 ,_of -11 ,_only 6 ,_or 5 ,_our -9 ,_plus 5 ,_really 4 ,_see -5 ,_should 5 ,_so 1
+    ,_something 10 ,_still 6 ,_ta 8 ,_tell -6 ,_texting 6 ,_thank 4 ,_thanked -10 ,_thanks -3 ,_their -3 ,_then -3
+    ,_there 6 ,_they 3 ,_though 2 ,_thx 8 ,_took 7 ,_truly 5 ,_up -8 ,_want 14 ,_we -5 ,_wish -11 ,_without -6
+    ,_yours 8 ._@dash -8 ._@number -3 ._@other -6 ._@quote -9 ._add -6 ._after -3 ._all 2 ._another 4 ._ask -6
+    ._before -6 ._best -4 ._bit 10 ._call -9 ._candidate -9 ._come -7 ._did 7 ._do 2 ._for -6 ._from 6 ._god 8
+    ._good 4 ._goodbye 5 ._got 8 ._had -11 ._half 9 ._have 6 ._he -2 ._here 5 ._hope 4 ._however 2 ._i -2 ._if -5
+    ._interviews -9 ._it 1 ._just 2 ._kind -12 ._kindly 3 ._last -6 ._let 6 ._love -10 ._maybe 6 ._might 7 ._my 3
+    ._no 2 ._nobody -9 ._not 8 ._okay 5 ._on 10 ._our -5 ._please -4 ._right 9 ._ring -6 ._sadly -8 ._say -2
+    ._see -4 ._she -2 ._since -4 ._something 8 ._stay 11 ._take 3 ._thank 2 ._thanks 3 ._the -2 ._then -6 ._there 4
+    ._three 6 ._unfortunately -5 ._we -10 ._wishing 9 ._with -5 ._would 3 ._write -7 ._wrote -9 ._your 7 ._yours -8
+    :_@address 7 :_@break -5 :_@link 5 :_@quote -4 :_cancel -12 :_did -6 :_got -6 :_how -8 :_is -12 :_just -10
+    :_my 3 :_ok -11 :_so -7 :_thanks -9 :_the -4 :_then -9 :_what -4 :_you -6 ;_i 2 ;_you 8 ;_your 9 ?_? -4
+    ?_@break -4 ?_@open -8 ?_@quote -8 ?_and -3 ?_good 6 ?_if -4 ?_it -6 ?_really 10 ?_sorry -10 ?_still 10
+    ?_tell -6 ?_thank -2 ?_thanks -6 ?_x -9 @address_, 5 @address_. 6 @break_@dash -6 @break_@number -6
+    @break_@other -8 @break_@quote -4 @break_a -4 @break_all 2 @break_bad -6 @break_best 2 @break_big -10
+    @break_but 8 @break_can -4 @break_cheers 4 @break_cordially 2 @break_dear -9 @break_fair 9 @break_from 7
+    @break_further -6 @break_good 7 @break_greetings 4 @break_happy 9 @break_hope 6 @break_i 1 @break_if -4
+    @break_in 3 @break_it 2 @break_kind 2 @break_love 6 @break_many 3 @break_may 6 @break_mit -4 @break_my 2
+    @break_next -4 @break_not 6 @break_please -2 @break_rain -6 @break_regards 4 @break_respectfully 1
+    @break_she -8 @break_since 8 @break_sincerely 2 @break_sorry 3 @break_thank 2 @break_thanks 2 @break_the -5
+    @break_try -7 @break_un 9 @break_unfortunately 4 @break_warm 3 @break_we -2 @break_what -4 @break_wishing 3
+    @break_with 5 @break_yours -1 @close_, 7 @close_. 6 @close_@break -4 @close_@dash -9 @close_and -9 @close_i -5
+    @currency_@other 12 @dash_@number -6 @number_, -2 @number_. -1 @number_: -5 @number_@break -7 @number_@close -5
+    @number_@dash -4 @number_@number 4 @number_@percent 5 @number_after 6 @number_am 2 @number_as -7 @number_feb -8
+    @number_february -7 @number_i 5 @number_interview 4 @number_march -3 @number_nov -7 @number_or 4 @number_to -6
+    @number_today 13 @open_candidate -8 @open_company 10 @open_date 6 @open_day 9 @open_insert 7 @open_job 4
+    @open_position 3 @other_@other -2 @other_@quote -8 @other_company 6 @other_first 8 @other_i -5
+    @other_interview -5 @other_job 5 @other_position 7 @other_three -5 @other_withdraw -11 @quote_, -6 @quote_. -7
+    @quote_@break -5 @quote_@number -8 @quote_i -7 @quote_something -6 @quote_thank -5 a_. -4 a_blessed 7
+    a_brilliant -9 a_call 9 a_calm 7 a_candidate 3 a_coffee 9 a_cold -8 a_day -1 a_decision -7 a_different 9
+    a_fellowship 10 a_first 9 a_flat 8 a_form 5 a_former 6 a_full 5 a_good 3 a_great 3 a_happy 6 a_job 1 a_long 7
+    a_lot 2 a_man 6 a_meetup 6 a_message 2 a_minute 8 a_miss 2 a_new -8 a_no 3 a_note -6 a_pleasure -5 a_post 4
+    a_research 12 a_role 4 a_room -5 a_saturday 6 a_second -3 a_shot 7 a_sign 7 a_small -2 a_smooth 5 a_start 14
+    a_tour 8 a_treat 9 a_van -7 a_voicemail 9 a_week -1 a_year 5 about_an 5 about_coming 6 about_interviewing 6
+    about_it 2 about_my -1 about_that 5 about_the 1 about_this 8 about_you -5 about_your -2 accept_my 10
+    accept_the -7 accept_this -8 accepted_a 3 accepted_another -1 accepted_the 4 accepted_work 5 add_you 7
+    address_: 3 admissions_, -9 admissions_team -13 advert_said 10 afraid_i -5 after_? -7 after_a -3 after_all 2
+    after_careful 4 after_lunch -6 after_the -5 after_this 7 after_three 6 after_two 7 afternoon_, 6 afternoon_. 2
+    again_, 1 again_and 7 again_at 5 again_for 1 ahead_and 6 ahead_of 7 ahead_with 3 ahead_without -7 all_. -3
+    all_a 5 all_good 1 all_is 9 all_success 6 all_that 1 all_this 6 all_you -11 all_your 6 all_yours -7 along_. 5
+    already_. 2 already_accepted -8 already_so 8 also_. 3 altogether_. 6 am_a -9 am_about 9 am_afraid -5
+    am_after 10 am_and 6 am_bowing 6 am_calling 1 am_cancelling 8 am_declining 10 am_delighted -5 am_doing 7
+    am_down 6 am_free 6 am_grateful 4 am_happy -6 am_just 7 am_leaning 4 am_meant 7 am_more 8 am_most 8 am_not 2
+    am_obliged 8 am_off 7 am_or 2 am_out 10 am_pulling 2 am_really 5 am_sending 2 am_so -4 am_sorry 1 am_staying 1
+    am_still 5 am_stopping 9 am_taking 6 am_thankful 2 am_the 4 am_therefore 7 am_told 8 am_very -5
+    am_withdrawing 4 am_writing -4 an_appointment -2 an_email 5 an_exam 8 an_honour 4 an_interview -1 an_offer 6
+    an_old 4 analyst_. 8 analyst_interview 4 analyst_position 5 analyst_role 3 and_@number -4 and_a 5
+    and_accepted 7 and_after 7 and_am 6 and_asked -5 and_at 9 and_can -3 and_congratulations -8 and_daughter -7
+    and_everyone 7 and_for -1 and_free 7 and_from 8 and_has -4 and_have -1 and_hereby 7 and_hope 2 and_i 1 and_in 4
+    and_it -4 and_left 5 and_look -9 and_meet 8 and_must -4 and_my 5 and_need 2 and_nobody 5 and_not 6 and_now 6
+    and_regards 3 and_she -2 and_so 7 and_sorry 4 and_thank 9 and_the 1 and_they 5 and_this 6 and_to 3 and_we -3
+    and_what 3 and_will -4 and_wish -2 and_withdraw 11 and_would -7 another_appointment 9 another_bank 8
+    another_cafe 10 another_company 3 another_employer 4 another_flat -6 another_hospital 5 another_institute 7
+    another_job -2 another_kitchen 6 another_offer 3 another_one -7 another_opportunity 5 another_outfit 4
+    another_place -4 another_position -3 another_post 5 another_practice 3 another_restaurant 6 another_role 3
+    another_salon 2 another_school 8 another_shop 2 another_studio 6 another_team 5 another_university -5
+    another_yard 8 answer_. 5 answer_is 2 any_day -9 any_further 4 any_hour 9 any_morning 5 any_time 3
+    any_weekday -9 anymore_, 7 anymore_. 6 anything_else -7 anything_i -6 anything_new 8 apologies_for 4
+    application_and 3 application_for 3 applied_for 1 apply_for -7 appointment_at -9 appointment_for -10
+    appointment_of -7 appointment_on -8 appreciate_it 5 appreciate_the 8 appreciate_your 8 apprenticeship_. -8
+    april_, 7 april_. -5 archivist_position 3 are_. -6 are_a 6 are_all 9 are_at 7 are_ever 8 are_having 7 are_i 7
+    are_in -5 are_not -5 are_on 2 are_out -8 are_sorry -4 are_with 9 are_withdrawing -7 arranging_the 5
+    as_agreed -8 as_ever 7 as_my -6 as_on 9 as_soon 4 as_things 7 as_usual -11 as_well 3 ask_her 12 ask_him 8
+    ask_you 6 asked_in 10 asking_. 5 asking_again 7 asking_me 1 asking_what 10 assessment_day 10 assistant_, 9
+    assistant_job 8 assistant_position 12 assistant_post 6 at_@number -2 at_@other 7 at_another 6 at_fifty 8
+    at_four 6 at_home 2 at_nine 6 at_one 7 at_our 3 at_seventy 8 at_some 5 at_the -2 at_this 2 attached_. -12
+    attend_. 8 august_and -7 autumn_, 5 away_even -7 b_. -7 back_, 3 back_? 5 back_about 7 back_from 4 back_in 6
+    back_my 4 back_then 9 back_to 6 back_with 5 band_@number 7 bar_job 8 be_a 1 be_able -5 be_asked 5
+    be_attending 4 be_called 6 be_carrying 8 be_coming 2 be_continuing 3 be_free 7 be_glad 3 be_going 5 be_honest 5
+    be_interviewing 6 be_invited 7 be_no 9 be_opening 8 be_picking 12 be_possible 4 be_putting 6 be_quick 8
+    be_seeing 9 be_there -2 because_i 3 because_my -6 because_of -6 because_she -1 because_the -4 become_a -5
+    been_a 4 been_on -6 been_put 3 been_shortlisted 9 been_told 7 before_. -3 before_noon 3 being_so 5 below_to 4
+    beside_me 4 best_, 2 best_. 5 best_of 2 best_regards 2 best_to 7 best_wishes -2 best_with 2 better_than 2
+    between_them 11 bless_you 4 bless_your 6 boss_has 9 both_days 10 both_for 8 bowed_out 8 bring_my -9
+    brings_you 8 bump_into 6 but_good 7 but_i -4 but_if 7 but_the -3 but_we -9 buy_you 9 by_email 7 by_phone -4
+    bye_for 7 bye_now 6 call_, 6 call_. 2 call_back 9 call_to 9 call_with 6 called_to -3 calling_me 9 came_. -5
+    came_away -6 came_back 6 came_out 8 came_through 6 came_up 3 can_. 5 can_cross 4 can_i -6 can_not -5 can_pass 8
+    can_reach 8 can_still -6 can_take 7 cancel_an -9 cancel_interview -8 cancel_monday -6 cancel_my 4 cancel_or -9
+    cancel_order -7 cancel_our 4 cancel_your -8 cancelled_, -5 cancelled_it -7 cancelled_my -9 candidacy_. 10
+    candidate_. 3 candidate_: -6 candidate_@number -4 candidate_for -5 candidates_. 7 care_. 10 care_home 7
+    care_now 5 careers_service -7 careful_thought 3 carrying_on 9 case_. 3 chance_, 5 chance_and 7 chance_tho 8
+    chance_to -6 chance_we 10 change_, -5 changed_and 7 changed_jobs -5 chat_about -7 checking_in 9 cheers_for 7
+    clerk_. -6 clerk_post 6 clinic_, 7 clinic_. 7 close_my 6 coffee_. 5 coffee_is 5 colleague_. 9 college_. 6
+    come_. -6 come_and 10 come_down 9 come_in 5 coming_. -5 coming_back 9 coming_by -11 coming_for 5
+    coming_forward 4 coming_to 3 committed_to 5 committee_, -8 committee_for 10 company_@other 7 confirm_. 6
+    confirm_by 8 congratulations_! -8 connected_, 9 connected_here 8 connection_request 8 consider_my 7
+    consideration_for 10 consideration_we -9 considered_. 6 considered_for 6 contact_. 6 continued_success 11
+    continuing_with 5 contract_with 10 contract_you -7 conversation_. 9 cordially_, 2 could_. -9 could_come 4
+    could_not -4 could_still 8 could_tell 11 could_we 6 could_you -8 count_me 7 course_on -10 court_. 10 crew_. 6
+    cropped_up 10 cross_again 4 cross_me 8 date_and 8 dawn_, 8 day_, 4 day_. -5 day_? 4 day_before -8 day_of 9
+    days_, 8 de_wit 7 dead_keen 8 dear_captain 6 dear_chef 9 dear_committee -8 dear_mr 3 dear_mrs 4
+    dear_organisers -9 dear_recruiters 6 dear_sir -4 december_at 2 decide_. -6 decided_for 6 decided_not -7
+    decided_on -8 decided_to 1 decision_. -9 decline_. -5 decline_this -10 declining_an -10 delighted_to -2
+    department_every 8 depot_. -8 desk_at 7 did_it -6 did_not -1 did_u -10 different_position 9 different_school 4
+    do_@number 9 do_appreciate 4 do_hope 10 do_i -14 do_it -2 do_keep 10 do_monday 7 do_not -3 do_the 4 do_this 5
+    do_thursday -6 do_tuesday 7 do_you 5 do_your -9 doctor_has 6 done_it -10 doubt_i 9 doubt_that 7 down_an -5
+    down_from 5 down_the 4 down_to 4 down_your 9 drop_you 4 e_. 5 e_mail -5 each_. -7 each_other 6 each_way 7
+    else_, 6 else_and 4 else_has 7 elsewhere_and 5 elsewhere_so 7 email_about 11 email_as 7 email_for 4 email_so 8
+    email_to 7 email_too 5 email_with 9 email_you 7 employer_, -5 end_, 4 end_. 5 end_up 9 engineer_interviews 8
+    enjoy_the 7 enjoyed_it 10 enjoyed_meeting -8 enjoyed_our 10 even_keener -7 evening_, 9 evening_course 7
+    ever_need 9 ever_want 7 every_good 4 every_month 9 every_success 2 every_week 9 everyone_at 5 everyone_in 9
+    everyone_who -6 exam_. 9 extra_work 12 fair_winds 4 family_. -4 far_too 9 fare_. -10 feel_terrible 11
+    felt_bad -10 few_days 8 field_to 9 fill_the -3 filling_it 3 filling_the 4 find_a 3 find_another -5
+    find_attached -10 find_good 7 find_somebody 6 find_someone 3 find_your 5 firm_in 6 first_and 7 first_call 7
+    first_interview -3 first_name 4 first_round 7 fitting_me 2 five_weeks 6 flat_for 6 flat_out 10 following_up 8
+    for_. -7 for_@number 9 for_a -2 for_another -5 for_arranging 9 for_calling 9 for_considering -3 for_family 8
+    for_fixing 8 for_getting 4 for_giving 4 for_going 8 for_good 8 for_how 8 for_interview 7 for_it 5 for_leaving 9
+    for_letting -5 for_lining 5 for_making 6 for_me 5 for_moving 6 for_mr 7 for_mrs 4 for_my -2 for_nothing 5
+    for_offering -2 for_picking 3 for_putting 2 for_ringing 7 for_saying 11 for_scheduling 10 for_sending 2
+    for_setting 10 for_sorting 10 for_telling -11 for_that 4 for_the 3 for_thursday 3 for_trying 4 for_wanting 5
+    for_which 9 for_writing 8 for_you 2 for_your -3 forgive_me 4 former_colleague 7 forward_. 6 forward_to -3
+    found_another -8 found_other 10 found_work 6 free_again -7 free_from 10 friday_, 6 friday_? -7 friday_and -4
+    friday_or 9 from_a -5 from_consideration 9 from_me -1 from_now 9 from_october 7 from_september 2 from_the 2
+    from_thursday -8 from_you -4 from_your 7 from_yours 6 front_desk 3 full_. 7 fully_booked -9 further_with 4
+    gallery_assistant 10 gave_a -9 gave_me -3 get_me 7 get_over 10 get_somebody 6 get_someone 5 get_to 12
+    get_your 5 getting_me 12 getting_to 5 give_it -3 given_me 5 given_my 8 giving_me 5 giving_you 8 go_. -7
+    go_into 7 go_through 9 go_well 5 go_with -9 god_bless 1 going_ahead 4 going_forward 7 going_on 6 going_with 9
+    gone_and 9 good_afternoon 3 good_choice 8 good_for 6 good_health 11 good_luck 3 good_morning 4 good_of 10
+    good_one 7 good_person 11 good_season 4 good_success 4 good_things 10 good_to 5 good_wish 3 good_wishes 4
+    good_years -8 goodbye_. 4 got_hired 9 got_me 4 got_something 7 got_the -6 got_to -9 got_took 7 got_work 10
+    got_your 4 gracious_when 7 graduate_scheme 9 grant_, 15 grateful_. 6 grateful_that 7 great_deal 8 greetings_, 5
+    greetings_from 8 gutted_but -11 had_been -7 had_me 5 had_to -1 had_withdrawn -4 had_written -3 half_hour 8
+    hand_. 6 hang_up 8 happy_to 2 happy_where 11 hard_feelings -4 hard_to 8 has_a 4 has_accepted -6 has_agreed -8
+    has_found -7 has_just 8 has_withdrawn -9 have_, 10 have_a 4 have_accepted 1 have_agreed 8 have_also 7
+    have_always 9 have_another 2 have_been 2 have_cancelled -8 have_changed -4 have_committed 7 have_decided -4
+    have_found 4 have_got -2 have_had 2 have_in 6 have_it 1 have_joined 4 have_made 5 have_me 7 have_not -6
+    have_nothing -6 have_now 5 have_promised 5 have_put 6 have_read 3 have_said 3 have_signed 4 have_started -6
+    have_that 9 have_thought -7 have_to -5 have_told -1 have_took 7 have_turned -7 have_two -6 having_accepted 2
+    having_me 5 he_'s -2 he_told -5 he_was -8 heads_up -7 heaps_for 6 hear_how 5 hear_of 8 hello_. 5 hello_mrs 3
+    hello_ms 3 hello_to 10 help_. -8 her_. -4 here_, 8 here_. 1 here_? 6 here_@close 14 here_about 8 here_and 7
+    here_in 7 here_is -3 here_on 5 here_re 8 hi_, -6 hi_is 9 hi_mr 5 hi_mrs 8 hi_ms 6 hi_team 10 himself_. -9
+    hire_, 8 hire_. 6 hired_on 7 hiring_. 7 his_application -5 his_interview -4 his_number 11 honest_, 11
+    honestly_, 7 honour_to 1 hope_all 5 hope_our 3 hope_the 8 hope_this 5 hope_to -4 hope_you 1 hope_your 4
+    hour_. 2 hour_? 6 hour_more 9 house_, 7 how_things 5 how_you 2 however_, 4 human_resources -6 i_accepted 9
+    i_already 7 i_applied 3 i_appreciate 4 i_appreciated 6 i_ask 4 i_beg 10 i_bowed 8 i_came -7 i_can -5
+    i_cancelled -5 i_come 6 i_confirm -9 i_doubt 9 i_enjoyed -3 i_feel 6 i_got 2 i_had -5 i_hope 4 i_joined 9
+    i_leave -5 i_left -7 i_like 7 i_look -8 i_may 4 i_mentioned -6 i_move -7 i_must 1 i_nearly -10 i_need -1
+    i_only -8 i_point 9 i_probably 6 i_pulled 6 i_put 6 i_rather 8 i_read 5 i_really 1 i_said -1 i_shall 1
+    i_signed 9 i_stepped 7 i_still 3 i_thank 4 i_therefore 8 i_thought 4 i_told -4 i_took 4 i_trust 8 i_use -7
+    i_want 1 i_went 3 i_will -1 i_wish 4 i_withdraw -2 i_withdrew 3 i_work 8 i_write 2 i_wrote -3 if_a 4 if_i 5
+    if_it -5 if_the -4 if_we 9 ill_. -10 in_! 11 in_@number -7 in_a -1 in_about 7 in_an 5 in_another 7 in_april 3
+    in_at 6 in_august 7 in_by -7 in_case 7 in_contact 6 in_february 2 in_for 5 in_leeds -5 in_march 9 in_my 2
+    in_on 3 in_person 6 in_perth 11 in_the -2 in_this 5 in_to 5 in_touch 2 in_town -6 in_with 5 in_your 2
+    instead_. -3 instead_? 3 interest_. 5 interested_. -5 interview_! 11 interview_, 1 interview_. 7 interview_: 7
+    interview_@break -11 interview_@open -8 interview_a 7 interview_after 5 interview_and -4 interview_at 6
+    interview_because -5 interview_but 12 interview_date 9 interview_for 4 interview_invitation 3
+    interview_invite 10 interview_is -7 interview_me -4 interview_now 9 interview_of 5 interview_offer 12
+    interview_on 5 interview_this 2 interview_thurs 9 interview_tomorrow 5 interview_wednesday 10 interview_with -4
+    interviewed_about -5 interviewed_on -8 interviewing_. 7 interviewing_for 4 interviews_, 6 interviews_. 5
+    interviews_and -6 interviews_for -2 interviews_in 3 interviews_last 5 interviews_this -8 interviews_with -9
+    into_each 5 into_my 5 into_the -5 into_you 5 invitation_. 7 invitation_and 4 invitation_to 4 invite_. 12
+    invite_for 6 invite_me 7 invite_to 3 invited_to -7 inviting_me 1 inviting_us -7 is_@number 9 is_a 4
+    is_attached -11 is_being -6 is_far 9 is_fine -6 is_full 5 is_happy 1 is_kind 5 is_looking 7 is_missing -8
+    is_more 4 is_perfect -8 is_still -6 is_there -6 is_well 7 it_'s 3 it_, 4 it_: 6 it_; 5 it_? 5 it_a 8 it_again 7
+    it_and -4 it_be 4 it_began -8 it_came 3 it_for -5 it_in 2 it_is -1 it_looks 6 it_may 5 it_meant 6 it_so 5
+    it_some 9 it_that 4 it_the -6 it_there 8 it_with 2 january_, 6 job_, 4 job_. 5 job_already 10 job_and -1
+    job_at 4 job_elsewhere 1 job_in -2 job_interviews -9 job_now 6 job_so 7 job_this 7 job_title 5 job_with 3
+    joined_a 7 joined_another 2 june_, 5 just_got 9 just_now 7 just_said 4 just_say -10 just_send -6
+    just_touching 6 just_wanted 4 just_yet 11 keen_. 2 keen_on 4 keen_to 5 keener_on -7 keep_in 6 keep_my 12
+    keep_that 8 keep_to 6 keeping_well 10 kind_. -4 kind_invitation 3 kind_note 12 kind_of 4 kind_regards 1
+    kind_to 5 kind_words 10 kindly_for 10 kindness_when 4 knee_is -11 knees_and -10 know_about -10 know_so -8
+    know_that 3 know_what 5 know_you -5 last_autumn 9 last_day -7 last_month 3 last_night 6 last_tuesday 7
+    last_week -3 late_for -12 late_notice 6 late_word 12 launch_goes 5 lead_. 3 lead_interviews 13 lead_opening 5
+    lead_role 3 leaning_towards 4 learned_that 6 leave_it 4 leave_that 10 leaving_you 3 leeds_and -8 left_you 10
+    let_the -5 let_u 8 letter_about -3 letter_and 6 letter_asking 6 letter_inviting 11 letting_me -6 letting_us -4
+    library_. 6 library_assistant 7 library_books -9 like_i 5 like_to -2 like_us 8 lining_up 5 linkedin_. 6
+    linkedin_about 9 list_. 4 lol_. -10 longer_a 9 longer_have -8 longer_interested -5 longer_need -8 look_after 8
+    look_at 10 look_forward -4 looking_. 7 looking_forward -4 looking_to 8 lorry_driver 8 lot_for 7 lot_to 6
+    love_. 5 love_the -7 lovely_. 9 lovely_to 11 luck_, 7 luck_. 3 luck_filling 7 luck_getting 8 luck_with 3
+    ma'am_, 5 ma'am_. 8 made_me -4 made_my 3 made_up 5 mail_. -7 mail_and 6 make_it 3 making_room 6 man_, 10
+    manager_interview 10 manager_interviews 7 manager_job 4 many_thanks 2 march_, 6 march_. 1 match_for 4 mate_, 6
+    mate_. 8 may_, 6 may_be -6 may_concern 3 may_i -2 may_remember 6 may_the 11 may_your 6 me_, -1 me_. 4 me_a 5
+    me_about 4 me_an 5 me_any 5 me_at 1 me_before -6 me_by 8 me_for 3 me_forward 7 me_from 3 me_getting 10 me_he -4
+    me_i 8 me_if 4 me_in 5 me_know -7 me_off 5 me_on 2 me_out 8 me_the -5 me_until 8 me_up 6 means_i 8 meant_a 5
+    meant_to 6 meet_again 2 meet_me 8 meet_the 2 meeting_, -7 meeting_on -7 meeting_you -6 meetup_in 6
+    mentioned_, -8 message_, 10 message_. 3 message_and 8 message_below 3 message_for 2 message_with 7
+    messages_about 10 messaging_me 7 middle_of 4 might_not 9 might_we 6 mill_lane -8 mill_street -9 million_for 6
+    mind_. 5 minute_? 8 miss_you 7 missed_you 7 mock_interview -8 monday_: 4 monday_? 6 monday_@number 7
+    monday_at -5 month_, 8 months_and -7 months_since 8 more_. 4 more_for 6 more_to 5 morning_? 9 morning_and 5
+    morning_mr 9 morning_mrs 5 morning_or 11 most_evenings 9 most_grateful 8 most_of -8 move_to -5 move_your -5
+    moved_my 8 moved_to -2 moving_me 8 mr_. 2 ms_. 3 ms_ward 9 much_. 10 much_for 2 much_success 5 much_to 8
+    must_be 7 must_cancel 9 must_decline -8 must_say -5 must_therefore 10 must_withdraw -3 my_answer 10
+    my_apologies 7 my_application 2 my_appointment -9 my_behalf 7 my_brother -9 my_candidature 6 my_career 8
+    my_certificates -7 my_colleague -7 my_contract -4 my_current 8 my_decision 8 my_diary -9 my_employer -10
+    my_end 5 my_exam 8 my_feet 7 my_file 4 my_flatmate 8 my_form 9 my_former 8 my_hand 9 my_hat 9 my_head 8
+    my_heart 9 my_little 8 my_mind 3 my_mother 4 my_mum 12 my_name 3 my_network 6 my_note 8 my_notice -7 my_old 3
+    my_own 3 my_papers 8 my_place -2 my_present 6 my_profile 5 my_resignation -8 my_side 8 my_thanks 8 my_time 10
+    my_turn 8 my_whole 8 my_wife 6 my_withdrawal 11 my_word 6 myself_. 10 myself_forward 8 myself_out 4 myself_to 9
+    name_in 8 name_off 1 nearer_home -5 need_. 9 need_not -3 new_branch 9 new_job -10 new_post 6 new_term 5
+    new_wing 5 news_, -6 news_: 4 next_person -6 next_time 6 next_week -3 nice_about -5 nice_of 9 nice_to 7
+    nine_. 5 nine_o'clock -5 no_. 1 no_bus 8 no_good 13 no_hard -4 no_show -8 no_use 8 not_, -4 not_. -7 not_able 5
+    not_about 7 not_be -1 not_bother 3 not_change 10 not_come -3 not_continue 4 not_do -2 not_get 7 not_give -4
+    not_go 4 not_going 4 not_have 5 not_hear 7 not_heard -10 not_interview -8 not_need -7 not_put 3 not_reach 7
+    not_start 8 not_suit -6 not_sure 1 not_take -6 not_the 1 not_think 2 not_to -5 not_travel -10 not_turn -4
+    not_wait 6 not_want -2 note_about 9 note_that 8 note_to -7 notes_on 9 notice_. -6 notice_of -7 now_, 1 now_? -7
+    now_accepted 5 now_and 6 now_on 9 now_so 10 number_. 4 number_: 4 number_for 9 obliged_to 7 october_, 5
+    of_@number -3 of_a 1 of_another 8 of_any 13 of_last 7 of_monday 8 of_my 1 of_news 6 of_other 10 of_our 4
+    of_that 5 of_the -1 of_their -6 of_these 7 of_us -4 of_what 4 of_you 2 of_your 3 off_, 4 off_. 2 off_and 6
+    off_it 11 off_my 7 off_sick -8 off_the 1 off_to 13 off_your -3 offer_, -4 offer_down -10 offer_me 2
+    offered_me 4 offered_the -11 offering_to -2 office_, -7 office_. 3 officer_, -7 officer_interview 5
+    officer_position 6 okay_, 4 on_, 5 on_@number -2 on_@open 8 on_a 3 on_at 5 on_file -6 on_her 2 on_here 9
+    on_his 7 on_hold -8 on_it -3 on_linkedin 6 on_me 4 on_monday -2 on_saturday -7 on_strike 9 on_that 4 on_the -1
+    on_thursday -1 on_time 4 on_to -5 on_top 5 on_tuesday -3 on_with 8 on_your 1 once_i 7 once_more 11 once_the 8
+    one_, -6 one_. 4 one_at 8 one_day 9 one_in -6 one_of -3 one_out 8 one_week 3 only_. -5 only_i 6 only_me 4
+    onto_the 9 open_, 8 open_. 8 open_day -4 opening_! 9 opening_at 6 opening_in 5 opening_night 12 opens_without 7
+    opportunity_. 11 opportunity_and 9 or_@number 5 or_any 3 or_madam -6 or_monday 5 or_on 12 or_should -9 or_the 4
+    or_thursday 1 or_tuesday 6 or_wednesday 6 or_with -4 order_@number -9 other_. 8 other_candidates 9 other_day 5
+    other_firm 6 other_place 1 other_school 5 other_time 7 other_two -5 other_work 6 our_@number 8
+    our_application -8 our_appointment -5 our_first 9 our_interview 2 our_panel -7 our_paths 4 out_. 3 out_about 1
+    out_in 3 out_of 1 outfit_, 7 outfit_. 12 over_, 10 over_there 5 panel_'s 5 panel_. 3 paper_on 5 part_. -6
+    part_time 8 participant_@number -12 partners_. 9 pass_on -6 passed_my 9 paths_cross 2 people_at 9 people_on -5
+    person_who 6 person_you 4 picking_up 9 place_at -3 place_in 6 place_nearer -9 place_with 3 planning_officer -7
+    plant_. 8 please_cancel -1 please_close 10 please_cross 11 please_find -8 please_forgive 7 please_let 2
+    please_remove 6 please_ring -12 please_take -5 please_withdraw 7 pleasure_to -4 plot_@number -9 pm_. -5 pm_? 2
+    po_, 9 point_. 4 position_. 2 position_@close 6 position_and -2 position_at 4 position_has -6 position_of -3
+    position_on 8 position_this 9 possible_? 7 post_. 3 post_and 5 post_as -9 post_at 3 post_because 9
+    post_elsewhere 4 post_in 1 post_with 8 practice_and 7 probably_will 6 problem_at -8 process_, 3 process_. 5
+    profile_. 6 pull_my 6 pull_out -5 pulling_my 8 pulling_out 3 push_it 7 put_my -8 put_the -5 putting_in -7
+    putting_me 4 putting_myself 7 questions_. -6 questions_about 7 r_. 4 rather_keep 5 rather_not -2 re_the 6
+    read_my 7 really_keen 7 really_kind 7 really_want 4 reason_. -6 reasons_i 8 receptionist_job 7 recruiters_, 6
+    recruitment_. 11 recruitment_team 9 regarding_the 6 regards_, 1 regret_it -8 remember_me 7 remember_that 4
+    remove_me 3 remove_my 10 reply_. 2 reply_and 8 respect_, 8 respectfully_yours 5 rest_. 6 rest_of 6
+    restaurant_. 6 right_, 8 right_person 4 ring_me -4 ringing_. 7 ringing_me 5 ringing_to 5 role_, 4 role_. 5
+    role_in -4 room_for 6 rooting_for 9 round_. 6 run_into 7 running_. 5 running_for 3 said_, 4 said_i -5
+    said_thank -7 said_what -11 said_yes 4 salon_. 4 same_, 6 same_day 4 same_hour 6 same_morning 10 same_time -10
+    saturday_job 10 saw_your 13 say_hello 10 say_i -3 say_so -6 say_thanks -6 say_that -5 say_to -5 say_when 10
+    saying_i 9 school_and -4 school_bus 7 school_kitchen 6 scratch_me 4 search_! 9 search_, 5 search_. 4
+    search_and 1 search_committee 11 season_is 8 seat_. 7 second_letter 11 secretary_, -13 see_how 11 see_me 6
+    see_the -2 see_you -6 seeing_me 4 selection_. 6 selection_for 8 send_. -7 send_an 8 sending_it 3 sending_the 9
+    sent_the 5 sent_this 6 september_. 3 september_i 8 set_on 8 set_up 6 setting_it 10 setting_up 8 settled_in 5
+    shall_not 4 shared_folder -9 she_has -5 she_said -5 she_was -5 she_will -7 shift_workers -7 shifts_have -12
+    shop_, 4 shortlisted_for 8 should_be 8 should_i -16 should_you 5 should_your 10 shout_once 8 shout_when 10
+    show_, -6 show_. -1 side_, 4 side_can 7 side_of 4 signed_elsewhere 3 signed_on 5 since_been 6 since_i 3
+    since_taken -7 since_then 5 sincerely_, 1 sir_. 5 sir_or -6 sit_in -9 sit_this 8 sit_with 10 site_electrician 9
+    site_manager -5 sleep_on 7 slept_on -6 slot_. 7 slot_for 5 slot_is -4 slot_on 5 so_, 5 so_can 2 so_closely 9
+    so_could 5 so_count 5 so_decent 6 so_go 5 so_good 10 so_gracious 6 so_here 6 so_it 5 so_kind -7 so_late 6
+    so_much 2 so_please 3 so_pls 6 so_quick 9 so_quickly 6 so_sorry -5 so_thank 7 so_the 5 so_understanding 8
+    so_we -6 so_you 8 some_other 10 some_time 9 somebody_else 2 somebody_soon 7 somebody_who -3 someone_? 13
+    someone_else -4 someone_good 8 someone_with 3 someone_x 7 something_else 4 something_in 6 something_on 8
+    soon_. 3 sorry_! -4 sorry_, -2 sorry_about 13 sorry_and 7 sorry_to -3 sorting_it 6 speaking_, 7 spoke_in 9
+    spot_. 10 spring_, 6 spring_. 5 stage_manager 9 stands_. 8 start_. 4 start_on -3 started_a -5 started_at 8
+    started_with 7 stay_connected 6 stay_put 9 stay_with 5 staying_where 9 step_down -7 stepped_out 4
+    stepping_out 7 still_a 2 still_come 6 still_no 10 still_really 11 still_want 5 stone_, 9 stop_. -7 stop_the -7
+    strike_so 8 study_. -8 success_with 4 suggest_dr -7 suggest_someone 11 suit_the 10 suit_you 7 sunday_. -6
+    supervisor_job 8 swap_notes 7 ta_for 8 take_care 1 take_it -5 take_me 1 take_up 7 taken_another 1
+    taking_another 6 taking_my 10 taking_part 6 talk_. 10 talk_with 7 talked_it -9 talked_to 7 tbh_, 8 team_, -3
+    team_. 3 team_a 12 team_and 4 team_well 6 tech_interview 7 technical_interview 8 telephone_interview -9
+    tell_me -7 tell_the -9 tell_us -4 tell_you 4 telling_me -8 ten_minutes -5 ten_o'clock 7 tenant_. -8 term_. 8
+    than_yours 5 thank_her -5 thank_them -7 thank_u 9 thank_you 2 thanks_, -4 thanks_again 1 thanks_for 1
+    thanks_so 4 that_'s -2 that_, 7 that_. 5 that_day 5 that_hour 5 that_i 3 that_is 3 that_leaves -9
+    that_morning 4 that_no -6 that_said 8 that_same 10 that_they -8 that_this 6 that_to 5 that_was 4 that_we -3
+    that_you 3 the_@number 3 the_@open 6 the_@other 5 the_afternoon 4 the_analyst 5 the_application -1
+    the_appointment 3 the_archivist 3 the_back -8 the_bank -6 the_bar 4 the_blue -8 the_boats -9 the_bother 4
+    the_bus -2 the_campaign 6 the_candidates -5 the_cashier 11 the_chair -5 the_chance 4 the_choir 7 the_cleaning 6
+    the_clinic 7 the_committee 5 the_community 7 the_contract -1 the_conversation -3 the_crew -3 the_crown -7
+    the_customer -3 the_demo -7 the_dental 6 the_dentist -6 the_department 5 the_doctor 7 the_drive 4 the_driver 7
+    the_dust 8 the_embassy 10 the_end -5 the_evening 3 the_family 10 the_fee -4 the_fleet 8 the_folder -10
+    the_free 9 the_front 5 the_grant 9 the_guild 7 the_gym 9 the_harvest 3 the_hassle 6 the_hire 6 the_inmail 6
+    the_interview 6 the_invitation 3 the_joiner 5 the_kind 4 the_lads 7 the_lifeguard 11 the_list 1 the_mail -4
+    the_market 10 the_meeting -13 the_middle 3 the_morning 4 the_most 4 the_move 4 the_new 4 the_next 2 the_night 1
+    the_notes -6 the_offer -4 the_one -3 the_opportunity 6 the_original -11 the_other -5 the_panel 4 the_paper 5
+    the_parking 6 the_partners 7 the_person 6 the_pharmacy 5 the_phone -2 the_picture 8 the_platform 7
+    the_podcast -12 the_position -5 the_post -4 the_postdoc 8 the_practice 6 the_procedure 13 the_process 2
+    the_queue 6 the_quote -10 the_reference -10 the_remaining 5 the_residents 8 the_rest 6 the_right 2 the_road 8
+    the_role -4 the_roof -5 the_roofing 8 the_running 4 the_salon 8 the_same -2 the_saturday 6 the_school 1
+    the_search 4 the_second -3 the_security 9 the_selection 8 the_service 8 the_shop 8 the_show -5 the_sleep -8
+    the_slot -4 the_spring -2 the_staff 9 the_start -9 the_study -6 the_surgery 5 the_team -1 the_theatre 7
+    the_time 2 the_trainee 3 the_trouble 2 the_two -3 the_unit 10 the_vacancy 2 the_very 4 the_viewing -8
+    the_visitor 6 the_wedding -6 the_week -6 the_weekend 9 the_whole 2 the_winter 3 the_woman -7 the_workshop 4
+    them_a -8 them_my 7 then_. 3 there_'s 1 there_, 6 there_. 3 there_at -7 there_for 9 there_is 2 therefore_i 4
+    therefore_withdraw 3 therefore_withdrawing 7 these_things -7 they_are 1 they_pay 2 they_will -6 thing_. 3
+    things_are 10 things_on 6 think_. 7 think_about 7 think_i 5 thinking_of 1 this_, 5 this_. 3 this_afternoon 6
+    this_by 8 this_day 9 this_evening 6 this_is 5 this_message 5 this_month -5 this_morning -6 this_number 10
+    this_occasion -6 this_on 9 this_one 5 this_point 5 this_week 1 though_, 8 thought_, 1 thought_i -5 thought_of 4
+    thought_we -8 three_. -4 three_candidates -6 three_lines -8 three_months 9 thrilled_to -9 through_the -1
+    through_to 7 thursday_'s -4 thursday_, -7 thursday_@number 9 thursday_the 9 thx_for 6 time_after 4 time_and -3
+    time_at 10 time_for 6 time_i 3 time_on 3 time_so 10 times_. -7 to_@number -8 to_@open 9 to_accept -9 to_all -3
+    to_an -7 to_another 8 to_ask 5 to_be -1 to_become -12 to_call 6 to_change -4 to_decline -12 to_do 2 to_find 8
+    to_fit 9 to_get 6 to_go -1 to_happen 7 to_hearing -7 to_hold -5 to_interview 2 to_invite -3 to_learn 7
+    to_manage 8 to_me 4 to_mind 8 to_move -6 to_my 3 to_myself 3 to_new 10 to_other 10 to_pass -8 to_proceed 7
+    to_read 2 to_receive 4 to_remain 8 to_reply 9 to_reschedule -6 to_run 4 to_say -5 to_see 4 to_share 5 to_some 6
+    to_someone -3 to_stand -6 to_submit -8 to_take -4 to_tell -5 to_that 10 to_the -2 to_this 7 to_thursday -3
+    to_train 4 to_tuesday 4 to_turn -4 to_use 7 to_what 9 to_whom 3 to_withdraw -2 to_you 1 to_your 1 today_, -4
+    today_. 3 told_him -2 told_me 2 told_the -10 told_them -8 told_you -3 tomorrow_, -5 tomorrow_. -5 too_, 8
+    too_. 1 too_much 8 took_a 4 took_another 11 took_it 10 touch_, 3 touching_base 7 trained_with 7 treat_to 8
+    tried_your 11 trouble_. 7 tuesday_'s 7 tuesday_, -3 tuesday_@number 8 turn_up -6 turned_down -8 turned_it -5
+    turning_it 8 turns_out 6 turns_up 7 two_interviews -9 two_lines -8 two_minds 7 two_more -7 two_seasons 10
+    u_for 6 u_know 8 u_tell -10 unable_to -6 unanswered_. 8 understanding_, 10 university_and -12 until_@number -10
+    until_the -5 up_an 6 up_and 4 up_at -4 up_by 3 up_for -3 up_in -3 up_that 11 up_the 1 up_thursday 3 up_your 9
+    us_. -7 us_a 5 us_again -7 us_and -4 us_on -6 vacancy_, 8 vacancy_. 7 van_'s 9 very_best 7 very_good 3
+    very_interested -3 very_kind 7 very_much 1 very_sorry 6 viel_erfolg -9 waiting_on 5 want_is 10 want_it 7
+    want_me -5 want_you 5 wanted_to 2 wanted_you 5 ward_, 5 ward_all 9 was_. 10 was_a -5 was_an 6 was_cancelled -7
+    was_good 4 was_grateful 7 was_meant 4 was_never 6 was_not -8 was_offered 7 was_pleased 10 was_really 3
+    was_touched 6 was_withdrawing -9 way_, 7 way_of 7 we_bump 8 we_can -4 we_could 6 we_find 9 we_have -11
+    we_make 10 we_move 5 we_need -5 we_spoke 1 we_thank -10 we_will -4 we_wish -8 we_would -7 wednesday_, -5
+    wednesday_? -9 wednesday_@number 6 wednesday_at -6 week_, 3 week_. -2 week_after -6 week_at 9 week_i 7
+    week_so 8 week_with 9 weekend_. -4 weekend_and 4 weeks_'s -6 weeks_. -8 weeks_to 10 welcome_to 6 well_, 3
+    well_. 1 well_for 9 well_so 2 well_with 2 went_to 7 were_kind 9 were_lovely 8 were_very 5 what_'s 6
+    what_did -10 what_i 3 what_if -10 when_: -4 when_a -6 when_i 2 when_the 3 whenever_i 7 where_a -7 where_i 2
+    whether_the -4 which_company 8 which_i 3 which_is 3 while_to 9 who_could -6 who_loves 7 who_wants -8
+    whole_day 10 whom_it 3 will_also 4 will_ask 6 will_be -5 will_bring -7 will_decline 7 will_drop 1 will_email 9
+    will_find -6 will_follow 4 will_give 12 will_gladly -4 will_hand -10 will_have -7 will_keep -5 will_leave 4
+    will_meet 7 will_put 5 will_reach 7 will_see 2 will_tell -4 will_write 6 winds_to 8 winter_. 5 wish_all 9
+    wish_the 3 wish_to 4 wish_you 3 wishes_, -2 wishes_for 9 wishes_with 5 wishing_the 7 wishing_you 4 with_all 2
+    with_an 5 with_another 4 with_finding 6 with_good 5 with_it 4 with_my 4 with_no 6 with_regards 5 with_so 5
+    with_somebody 6 with_such 5 with_three 5 with_us -8 with_your -4 with_yours 6 withdraw_me 7 withdraw_my -2
+    withdraw_our -8 withdraw_the -7 withdrawal_from 7 withdrawing_, -3 withdrawing_. 5 withdrawing_my 1
+    withdrawn_. 3 within_@number -4 woman_was -7 word_from 10 words_. -4 words_about 8 work_at 5 work_elsewhere 6
+    work_i 5 work_in 8 work_is 6 work_permit 7 workshop_. 9 would_be 1 would_come 10 would_friday 10 would_let 8
+    would_like -2 would_not -2 would_put 10 would_rather -2 would_sooner -3 would_suit 5 would_the 12
+    would_therefore -6 would_thursday 6 would_you -3 write_again 7 write_and -7 write_when 8 writing_. 2
+    writing_this 7 writing_to -1 wrote_to -3 year_, 2 year_. 2 year_and 5 year_end 8 year_i -7 years_. -3
+    years_and 4 years_i -11 yes_to 2 yesterday_. -6 yesterday_about -9 yesterday_and 5 you_: 1 you_a 5 you_after 7
+    you_again 2 you_an 8 you_answered 6 you_are -1 you_as 8 you_asked -4 you_before 7 you_both 2 you_do -1
+    you_ever 8 you_every 1 you_fill 6 you_find 3 you_folks 8 you_for 1 you_gave -5 you_get 5 you_good 7 you_got 3
+    you_have 3 you_his 11 you_invited 6 you_like 4 you_look 7 you_lot 6 you_luck 1 you_made 4 you_off -10
+    you_offered 4 you_once 6 you_people 11 you_po 8 you_put -7 you_reaching 7 you_should 6 you_soon -6
+    you_success 3 you_taught -13 you_tell -2 you_then -5 you_thinking 12 you_to 3 you_told 4 you_understand 6
+    you_up 11 you_very 2 you_wanted 5 you_went 6 you_were 3 you_will 2 you_with 2 your_application -5
+    your_company 9 your_crew 6 your_cv -6 your_day 8 your_email 4 your_end 11 your_engineer -11 your_interview -3
+    your_invitation 4 your_kind 4 your_kindness 3 your_office 4 your_phone 7 your_process 3 your_reply 11
+    your_second 13 your_slot -6 your_system 8 your_team 3 your_thesis -5 your_time 2 your_trust -10 your_way 8
+    your_whole 9 yours_, -4 yours_. 4 yours_yes 9`,
   meanings: `
-    accepted 2 advising -2 afield -7 afterthought 3 appliesNow -7 arrived 8 asEmployer -8 aside 7 asksAgain 2
-    bareClause 4 bareSentence 1 bidding 6 cancel -4 cancelSoon 2 candidacy 3 comeBack 1 comingSoon -3 connecting 6
-    contactMe 4 datedBack 5 doubt 8 elsewise -1 employs 5 expected 6 farOff -2 flaw 9 freesHour 3 goingOn -2
-    goodbye 2 goodwill 3 harsh 13 harshTo 9 hedge 1 hourLost 2 hush 8 incredulous 6 informs 1 interview 2
-    interviewed -8 introduction 8 invited 1 keen -2 kinFact 3 lacking -6 leaning 5 letGo 2 linkedinByName 5
-    moveHint -2 moveStrong 2 moveWeak 2 news 5 noGoodwill -6 noThanks 2 notApology -5 notOffer -2 notPay 6
-    ofAnother -2 ofEmployer -3 ofInterview 4 ofOffer -1 offerDeadline 9 offerSoon -5 offerTerms 4 onLinkedin 1
-    openAct -4 openOrder -2 otherFirm 2 otherInterest 2 otherInterview -4 otherThing -8 otherTold 2 ownTrouble 1
-    pastWithdrawal -1 patience -3 pay 5 payHint 2 perTime 2 permission 2 ponder 3 pressed 3 proceed 1 rankBeside 7
-    reason 6 referring 6 rejoining -6 remove 3 reply 8 resend 8 resigning -2 scorn 8 seeHow 6 setBeside 2 shaky 9
-    slightMove 10 slightPay 6 slot -1 sneer 6 someDay 1 soon 5 sorryFor -3 sourWord 1 stall 5 stillOpen 10
-    suited -1 termsHint -3 texted 7 texting 4 thanks 2 thatIsAll -3 time -3 timing 2 toldOf -4 topic 2 tradeOf 1
-    undecided 4 unlessYou 4 unneeded 2 unwanted 3 voicemail 5 wanting 4 wentQuiet 11 whyCounted 7 whyHours -5
-    whyStudy 4 whyWork 2 willing 2 withdraw -1 worth -3`,
+    accepted 2 advising -4 afield -8 afterthought 2 appliesNow -6 arrived 6 asEmployer -7 aside 5 asksAgain 2
+    badWord -1 bidding 6 callMade 1 cancel -4 candidacy 3 comeBack 1 connecting 8 contactMe 3 datedBack 6 doubt 6
+    employs 4 expected 4 farOff -2 flaw 9 freesHour 6 goingOn -2 goodbye 3 goodwill 3 hardship 4 harsh 13 harshTo 9
+    hourLost 1 hush 10 informs 1 interview 2 interviewed -7 introduction 7 invited 1 keepOpen -4 lacking -6
+    leaning 4 letGo 1 linkedinByName 4 moveHint -1 moveWeak 2 news 5 noGoodwill -7 notApology -5 notOffer -1
+    notPay 5 ofAnother -3 ofEmployer -4 ofInterview 4 ofOffer -2 offerDeadline 6 offerSoon -6 onLinkedin 2
+    openAct -4 openIf 3 openOrder -1 otherFirm 2 otherInterest 2 otherInterview -1 otherSign 3 otherThing -8
+    otherTold 2 ownHealth 1 pastWithdrawal -1 patience -2 pay 6 payHint 2 permission 2 ponder 5 pressed 3
+    rankBeside 7 reason 5 referring 6 rejoining -9 remove 3 reply 9 resend 7 resigning -1 scorn 10 seeHow 7
+    setBeside 2 shaky 10 slightMove 10 slightPay 5 slightTerms 2 sneer 5 soon 5 sorry -1 sour 1 stall 6 stillOpen 9
+    suited -1 termsHint -4 texted 5 texting 3 thanks 2 time -4 timing 2 toldOf -5 tradeOf 1 unneeded 2 unwanted 1
+    voicemail 2 wanting 4 wentQuiet 9 whyCounted 9 whyHours -4 whyStudy 6 whyTravel 3 whyWork 3 willing 1
+    withdraw -1 worth -2`,
   traits: {
-    'against 1': -7,
-    'against 2': -6,
+    'against 1': -8,
+    'against 2': -7,
     'against 3': -7,
     'against 4': -7,
-    'against 5': -7,
+    'against 5': -6,
     'against 6': -6,
     'against 7': -8,
     'against 8': -7,
     'clear 1': -1,
     'clear 2': 3,
     greeting: 1,
-    headers: -6,
-    'known 1': -12,
-    'known 2': -11,
-    'known 3': -13,
+    headers: -7,
+    'known 1': -9,
+    'known 2': -15,
+    'known 3': -14,
     'known 9': -1,
-    'length 2': -8,
+    'length 2': -7,
     'length 5': -1,
-    'length 7': -3,
-    'mine 0': -9,
-    'mine 1': -2,
-    'mine 2': 2,
+    'length 7': -4,
+    'mine 0': -10,
+    'mine 2': 3,
+    'mine 3': 1,
     'mine 4': -8,
-    'obstacle it accepts the interview': -2,
-    'obstacle it answers an offer, not an interview': -13,
-    'obstacle it asks for a job': -3,
+    'obstacle it answers an offer, not an interview': -8,
     'obstacle it doesn’t read like a message': -22,
+    'obstacle it is between colleagues': -14,
     'obstacle it isn’t about a job interview': -7,
     'obstacle it isn’t about an interview of yours': -15,
     'obstacle it leaves a job': -4,
     'obstacle it only tells of an interview': -6,
-    'obstacle it’s about someone else’s interview': -5,
-    'obstacle none': 11,
-    'obstacle nothing in it turns an interview down': -14,
+    'obstacle it’s about someone else’s interview': -3,
+    'obstacle none': 12,
+    'obstacle nothing in it turns an interview down': -13,
     'obstacle the employer writes it': -5,
     'others 0': -1,
-    'others 1': -1,
+    'others 1': -2,
     'others 2': -6,
-    'others 3': -5,
+    'others 3': -7,
+    'others 4': -5,
     'ours 0': -1,
     'ours 1': 1,
     'ours 2': -11,
-    'ours 3': -8,
+    'ours 3': -7,
     'own 1': 2,
     'own 2': 3,
     'own 3': 2,
     'own 4': 3,
     'own 5': 2,
     'own 6': 1,
-    'own 7': 4,
-    'scenario connect': 10,
+    'own 7': 3,
+    'own 8': 2,
+    'scenario cancellation': 1,
+    'scenario connect': 9,
     'scenario decline': -4,
-    'scenario follow-up': -3,
+    'scenario follow-up': -4,
     'scenario reply': 2,
     'scenario reschedule': 6,
     'scenario resend': 9,
     signOff: 2,
     signature: -1,
     'unclear 1': 4,
-    'unclear 2': 8,
+    'unclear 2': 7,
     'yours 0': -2,
     'yours 1': 1,
-    'yours 2': -3,
-    'yours 3': -5,
+    'yours 2': -4,
+    'yours 3': -4,
   },
 };

@@ -6,6 +6,7 @@ import { meaningId } from '../meaning/readings';
 import { isHearsay, isToOthers } from '../recognise/liveActs';
 import { beginningIn, inOrder, meets } from '../search';
 import { tableOf } from '../tables';
+import type { Range } from '../text/layout';
 
 /** A withdrawal that lies behind, and nothing that is turned down now. */
 export function looksBack(draft: Draft): boolean {
@@ -28,11 +29,23 @@ function datedBack(draft: Draft): readonly Reading[] {
   if (dates.length === 0) return dates;
   return draft.stance.clear.filter(
     ({ match, sentence }) =>
-      done[draft.words.id[match.first] as number] === 1 &&
-      is.subjectI[draft.words.id[match.first - 1] as number] === 1 &&
-      meets(dates, clauseOf(draft, sentence, match.first)),
+      isPast(draft, match.first) &&
+      (meets(dates, clauseOf(draft, sentence, match.first)) || opensWith(dates, sentence)),
   );
 }
+
+/** “In January you kept a chair for me, and I had to say no”: so begins a tale. */
+function opensWith(dates: readonly Reading[], sentence: Range): boolean {
+  return beginningIn(dates, { first: sentence.first, last: sentence.first + 1 }).length > 0;
+}
+
+/** “I said no”, “I had to say no” */
+function isPast({ words: { id } }: Draft, at: number): boolean {
+  if (id[at - 1] === to && id[at - 2] === had) return is.subjectI[id[at - 3] as number] === 1;
+  return done[id[at] as number] === 1 && is.subjectI[id[at - 1] as number] === 1;
+}
+
+const [had, to] = ['had', 'to'].map((word) => wordId(word));
 
 const done = tableOf(
   `withdrew pulled took stepped turned dropped backed declined said cancelled called bowed opted removed chose ducked

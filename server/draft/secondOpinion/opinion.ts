@@ -41,7 +41,7 @@ const sureAt: Readonly<Record<Topic, number>> = {
   keepOpen: 3,
   leaning: 6,
   withdraw: sure,
-  offerTerms: 3,
+  offerTerms: 4,
   moveStrong: 6,
   hardship: 6,
 };

@@ -22,7 +22,7 @@ export function findGreeting(words: Words, lines: readonly Range[]): Range | und
     if (isSalutation(words, line)) return line;
     if (at === 0) {
       const end = calledEnd(words, line);
-      if (end > 0) return { first: line.first, last: end };
+      if (end > 0) return { first: line.first, last: pastMarks(words, end, line.last) };
     }
     if (at === 0 && isBareName(words, line, lines[1])) return line;
     if (isSentence(words, line)) return undefined;
@@ -58,12 +58,14 @@ const longestCall = 6;
 function calledEnd(words: Words, line: Range): number {
   let unknown = false;
   let named = false;
+  if (is.valediction[words.id[line.first] as number] === 1) return 0;
   const end = Math.min(line.last, line.first + longestCall);
   for (let at = line.first; at < end; at++) {
     const id = words.id[at] as number;
     if (id === shape['!'] && unknown && named && at + 1 < line.last) return at + 1;
     if (id === shape[',']) {
       const next = words.id[at + 1] as number;
+      if (!named && at > line.first && callsByTitle(words, at + 1)) continue;
       const opens =
         is.subjectI[next] === 1 ||
         tellsWho(words, at + 1) ||
@@ -78,6 +80,11 @@ function calledEnd(words: Words, line: Range): number {
     named ||= capital(words, at) && (at > line.first || id === 0);
   }
   return 0;
+}
+
+/** “Bore da, Mr Prosser, …”: a greeting stands before the name. */
+function callsByTitle(words: Words, at: number): boolean {
+  return is.abbreviation[words.id[at] as number] === 1 && capital(words, at);
 }
 
 /** “…, this is Bartek”, “…, it’s me”, “…, is Bartek”, “…, Bartek here” */

@@ -23,6 +23,7 @@ export const aftermath: Lexicon = {
 
   /* When something was, long enough before for it to be over. */
   datedBack: `
+    in @month (i|you|we)
     (back in|way back in) (the)? (@month|@feast|@number|january|summer|autumn|winter|spring|fall)
     last (@month|spring|summer|autumn|winter|fall|year|term|season|month)
     (@count|@number|@numeral|few|couple of|some|a|several) (months|month|years|year) (ago|back|since)

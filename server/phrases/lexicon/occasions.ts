@@ -58,6 +58,7 @@ export const occasions: Lexicon = {
   /* The interview today or tomorrow. */
   soon: `
     (today|tomorrow|tonight|tmrw|tmr|tomoz) (is|'s|will) not _3 (happen|happening)
+    (today|tomorrow|tonight|tmrw|tmr|tomoz) (is|'s|looks) _1 (looking)? (dodgy|iffy|dicey|shaky|unlikely|a no go|a non starter|a washout)
     (today|tomorrow|tonight|tonite|morning|afternoon|evening|arvo|tmrw|tmr|tomoz) 's _5 (@sitting|@session)
     (todays|tomorrows|tonights) _5 @sitting
     (today|tomorrow|tonight) 's _1 (@number|o clock|o'clock) _1
@@ -76,7 +77,7 @@ export const occasions: Lexicon = {
   /* Coming, today or tomorrow: counts where it is denied. */
   comingSoon: `
     (be|being) (there|in|at|with you|present|around|along|able|coming|joining|attending|interviewing|here) _8 <near>
-    (come|coming|attend|attending|get|getting|show|showing|turn|turning|join|joining|interview|interviewing|meet|meeting|see|appear|appearing|travel|keep|keeping) _8 <near>
+    (come|coming|attend|attending|get|getting|land|landing|show|showing|turn|turning|join|joining|interview|interviewing|meet|meeting|see|appear|appearing|travel|keep|keeping) _8 <near>
     (make|making|made|do|doing|manage|managing|sit|sitting) (it|the|that|my|our|this|an|your) _7 <near>
     (make|making|do|doing|manage|managing) _1 (@number|@count) _2 <near>
     (make|making|do|doing|manage) <near>

@@ -9,7 +9,7 @@ export const scenario: Lexicon = {
     (ask|asking|need|request|requesting|find|book|get|send|arrange|have to ask) _4 (another|a different|a new|a fresh) (one|time|slot|date|day)
     (pick|find|arrange|choose|book|try|offer|reserve|suggest|set|agree|request|ask for|send|manage) _3 (another|a different|a later|an earlier|some other|other|a fresh|a new) (day|time|date|slot|week|hour|moment|occasion|appointment|morning|afternoon)
     (another|a different|an alternative|some other|a later|an earlier|other) (day|time|date|slot|appointment|hour|opening|week) _3 (possible|work|suit|available|instead|please|perhaps|be free|be open)
-    (could|can|may|might|would|is|any chance|any possibility|possible) _7 (another|a different|an alternative|some other|a later|an earlier|other) (day|time|date|slot|appointment|hour|week)
+    (could|can|may|might|would|is|any chance|any possibility|possible) _7 (another|a different|an alternative|some other|a later|an earlier|other) (day|time|date|slot|appointment|hour|week|moment|occasion)
     reschedule~
     (postpone~|postponement|rearrange~|re arrange|rebook~|re book|rebooking)
     (move|push|shift|change|swap|put|bump|switch|do|have|hold|fix|nudge|transfer|slide|moved|shifted|transferred|moving|shifting) <the session> _2 (another|a different|a later|an earlier|back|forward|to|later|some other|other|until|till|into|along|by|earlier)
@@ -158,7 +158,7 @@ export const scenario: Lexicon = {
     my decision to _6 (remains|stands|holds|is final|is made)
     i am still (withdrawing|declining|out|pulling out|stepping)
     (remain|remaining|stay|staying|stayed) (withdrawn|out of|with my (decision|withdrawal|answer|no))
-    (withdraw~|out|left) _3 for good
+    (withdraw~|out|left) _1 for good
     that will not change
     (given|had|gave|taken) (it|this|that) (another|more|a second|a further|some more) (think|thought|look|go)
     (told|wrote|explained|written) (to you|you|as much)? (already|before|twice|repeatedly|last week|earlier)

@@ -466,6 +466,7 @@ export const withdrawal: Lexicon = {
     more (a|of a|likely a) no (from|for|than|at|for now)
     more (of)? (a)? no than (a)? yes
     not (reckon|think|expect|suppose|believe|imagine) _1 (you|y'all|ye|anybody|anyone) _2 (see|seeing|meet|meeting|have|having) (me|us)
+    doubt _1 (you|y'all|ye) _2 (see|seeing|meet|meeting|have|having) (me|us)
     (leaning|lean|tending|veering|inclined|drawn|edging|gravitating|swaying) (towards|toward|to) _5 (@job|@org|else|elsewhere|other|one|accepting|taking|joining|staying|declining|withdrawing)
     (considering|weighing|weighing up|tempted by|looking at|thinking about|mulling|close to accepting|about to accept) _2 (another|other|a different|someone else 's) _2 (@job|@org)
     not (think|feel|believe|reckon) (it|this|that|the _2) (is|'s|will be|would be) (for me|right for me|one for me)
