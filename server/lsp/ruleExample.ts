@@ -63,8 +63,8 @@ function passageOf(line: string): Passage {
 
 /** Marks that touch a word take it along: Markdown sees no emphasis in “interview**!!**”. */
 function withWholeWords({ before, reported, after }: Passage): Passage {
-  const [front = ''] = (/^\W/.test(reported) && /\w+$/.exec(before)) || [];
-  const [behind = ''] = (/\W$/.test(reported) && /^\w+/.exec(after)) || [];
+  const [front = ''] = (/^[^\p{L}\p{N}]/u.test(reported) && /[\p{L}\p{N}]+$/u.exec(before)) || [];
+  const [behind = ''] = (/[^\p{L}\p{N}]$/u.test(reported) && /^[\p{L}\p{N}]+/u.exec(after)) || [];
   return {
     before: before.slice(0, before.length - front.length),
     reported: front + reported + behind,

@@ -49,9 +49,12 @@ function withoutExcuse(
   const behind = { first: others.at(-1)?.last ?? last, last };
   const { clear, unclear } = draft.stance;
   if ([clear, unclear].some((acts) => beginningIn(acts, behind).length > 0)) return text;
-  const excuse = /,? but\b[^;:.!?]*[.!]?$/i.exec(draft.textOf(behind))?.[0];
+  const excuse = excusing.exec(draft.textOf(behind))?.[0];
   return excuse && text?.endsWith(excuse) ? `${text.slice(0, -excuse.length)}.` : text;
 }
+
+const excusing =
+  /,? but I (?:never|just couldn['’]t|(?:did|do|could|had|was|have|am)(?:n['’]t| not| no)\b)[^;:.!?]*[.!]?$/i;
 
 /** “(so very,) very sorry”: one such word is warmth, more of them beg. */
 const heaped =

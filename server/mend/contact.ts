@@ -108,7 +108,7 @@ function callsBehind(draft: Draft, sentence: Sentence): Sentence[] {
 }
 
 const ofCalling =
-  /^(?:(?:and|but|so),? )?(?:(?:he|she|they)(?:['’](?:s|re|ll be)| is| are| will be)(?: \S+)? (?:home|in|free|up|around|reachable|available|off)\b[^,;:.!?]*\b(?:evenings?|mornings?|afternoons?|weekends?|nights?|days?|before|after|by|from|until)\b|(?:he|she|they)\b[^,;:.!?]*\b(?:it['’]s you (?:call|ring)ing|picks? up|answers? (?:the phone|calls|on|after|before|quick\w*|at)|who(?:['’]s| is) calling|(?:rings?|calls?) back)\b|(?:just )?(?:say|tell (?:him|her|them)|mention) (?:my|your) name\b|tell (?:him|her|them) I sent\b)/i;
+  /^(?:(?:and|but|so),? )?(?:(?:he|she|they)(?:['’](?:s|re|ll be)| is| are| will be)(?: \S+)? (?:home|in|up|reachable)\b[^,;:.!?]*\b(?:evenings?|mornings?|afternoons?|weekends?|nights?|before|after|by|until)\b|(?:he|she|they)\b[^,;:.!?]*\b(?:it['’]s you (?:call|ring)ing|who(?:['’]s| is) (?:call|ring)ing|(?:rings?|calls?) back)\b|(?:just )?(?:say|tell (?:him|her|them)|mention) (?:my|your) name\b|(?:you (?:can|could|may) )?tell (?:him|her|them) I sent\b)/i;
 
 /** “: ring Johan Steyn on”: how far the lead tells who it is, where nothing else does. */
 function nameIn({ text }: Draft, lead: string): number {

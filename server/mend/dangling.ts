@@ -68,9 +68,15 @@ const cutOff = /\b(?:every|the|an|my|their|than|whether)(?=[,;.!?])/i;
 const withoutFault =
   /^(?:and |but |so )?I\b[^,;:.!?]*\b(?:against|blame|fault|begrudge|grudge|mind)\b[^,;:.!?]*\b(?:it|that|this)[.!?]?$/i;
 
+/** “I’ll be upfront with you.”: announces what is gone. */
+const announced =
+  /^(?:(?:and|but|so),? )?(?:I(?:['’]ll| will|['’]d like to| want to| must| have to) be|to be) (?:\S+ )?(?:upfront|up front|honest|frank|straight|open|candid|blunt)(?: with you)?[.:]?$/i;
+
 /** Whether a text was cut too short to be said. */
 export function dangles(text: string): boolean {
-  return [withoutObject, withoutSum, cutOff, withoutFault].some((form) => form.test(text));
+  return [withoutObject, withoutSum, cutOff, withoutFault, announced].some((form) =>
+    form.test(text),
+  );
 }
 
 /** “(it’s the option) that fits me best”: without what it tells, the option is none. */
@@ -94,6 +100,8 @@ export function withStump(
 /** “and the cases they do there, all teeth, (are far more my line)”: a verb has its subject before the comma. */
 function clauseStart(id: Int32Array, start: number, before: number): number {
   for (let at = before - 1; at > start; at--) {
+    if (is.breaker[id[at] as number] === 1 && id[at] !== comma && id[at] !== and) return before;
+    if (is.subjectI[id[at] as number] === 1) return before;
     if (id[at] === and && is.article[id[at + 1] as number] === 1) return at + 1;
   }
   return before;

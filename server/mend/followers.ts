@@ -65,7 +65,7 @@ const asksOfIt =
   /^(?:and |but |so )?(?:is|was|isn['’]t) (?:that|this|it)(?: really| not)? (?:any way to|(?:how|what) you|the way (?:you|to (?:treat|run))|too much to|(?:ok|okay|all right|alright|fair|normal|reasonable|acceptable)(?= ?[?!]| to (?:treat|run|do)))/i;
 
 /** “(that’s 6 texts since monday …) was eating my tea n all”: goes on with what was told, without a subject. */
-const clipped = /^(?:was|were|is|are) \p{Ll}+ing\b(?![^.!?]*\?)/u;
+const clipped = /^(?:was|were) \p{Ll}+ing\b(?![^.!?]*\?)/u;
 
 /** “Who did you think would put his hand up for that?” */
 const asksEnding =

@@ -22,7 +22,7 @@ export const goodbyesOf = derived((draft: Draft): ReadonlySet<Sentence> => {
 /** “Cheers.”, “Tara a bit, (Lee)”: a few last words that tell nothing. */
 function takesLeave(draft: Draft, sentence: Sentence): boolean {
   const { words } = draft;
-  if (parts.test(draft.textOf(sentence))) return true;
+  if (leaveTaking.test(draft.textOf(sentence))) return true;
   let count = 0;
   for (let at = sentence.first; at < sentence.last; at++) {
     if (isWord(words.id[at] as number)) count++;
@@ -35,7 +35,7 @@ function takesLeave(draft: Draft, sentence: Sentence): boolean {
 }
 
 /** “Right then, that’s all I had, really.”, “Y’all take care now.”, “See you.” */
-const parts =
+const leaveTaking =
   /^(?:(?:and|so|well|right|ok(?:ay)?|anyway|anyhow)(?: then)?,? )?(?:see (?:you|ya|yous|ye)(?: (?:soon|then|around|later))?|(?:y['’]all |you )?take care(?: now| of yoursel(?:f|ves))?|(?:that['’]?s|that is|that was) (?:all|it|everything|about it)(?: (?:I had|from me|for now|I wanted|I rang for))?(?:,? really)?)[.!]*$/i;
 
 const fewWords = 3;

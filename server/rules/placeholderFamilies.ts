@@ -74,7 +74,8 @@ export const families: readonly Family[] = [
     shapes: [
       /\((?:insert|enter|paste|fill in)\b[^()\n]{0,120}\)/y,
       /\((?:put|write|type|add) (?:the|your|their|a)\b[^()\n]{0,80}\b(?:here|in)\)/y,
-      /\((?:add|say|state|mention|give|describe|explain) (?:your|an?|the|one|short|brief|reasons?|names?|dates?|times?|company|position|role|title|why|what|something|here|which)\b[^()\n]{0,120}\)/y,
+      /\((?:add|say|state|mention|give|describe|explain) (?:your|an?|the|one|short|brief|reasons?|names?|dates?|times?|company|position|role|title|why|what|something|here)\b[^()\n]{0,120}\)/y,
+      /\((?:say|state|specify) which(?: [a-z]+){1,3}\)/y,
       new RegExp(
         `\\(your (?:own |full |first |last |new )?(?:${thing}|signing)\\b[^()\\n]{0,40}\\)`,
         'y',

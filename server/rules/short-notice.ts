@@ -88,7 +88,7 @@ function phraseOf(draft: Draft): Span | undefined {
       .filter((one) => !one.reported && !isBargained(draft, one) && !isLater(draft, one));
   const first =
     told('soon').find((one) => !past(draft, one) && !isOfADay(draft, one)) ??
-    told('comingSoon').find((one) => ours(one.subject) && (one.negated || isDoubted(draft, one))) ??
+    told('comingSoon').find((one) => (one.negated && ours(one.subject)) || isDoubted(draft, one)) ??
     told('cancelSoon').find((one) => ofInterview(draft, one));
   if (!first) return subjectSpan(draft);
   return draft.spanOf({
@@ -97,8 +97,9 @@ function phraseOf(draft: Draft): Span | undefined {
   });
 }
 
-/** “I doubt I’ll make it in this afternoon” */
-function isDoubted(draft: Draft, { sentence }: Reading): boolean {
+/** “I doubt I’ll make it in this afternoon”, where nothing else withdraws: it is the interview that is in doubt. */
+function isDoubted(draft: Draft, { sentence, subject }: Reading): boolean {
+  if (draft.stance.clear.length > 0 || subject === 'reader') return false;
   return hintsOf(draft).doubtful.includes(sentence);
 }
 

@@ -139,7 +139,7 @@ function isOfProcess(draft: Draft, sentence: Sentence): boolean {
 
 /** “there’s a caretaker’s place come up, so you may see one fewer on Wednesday” */
 const otherJob =
-  /\b(?:an?|another|the other) (?:[\p{L}'’-]+ ){0,2}(?:place|job|post|position|role|opening|start|firm|company)\b/iu;
+  /\b(?:another|the other) (?:[\p{L}'’-]+ ){0,2}(?:job|post|position|role|firm|company)\b|\b(?:place|job|post|position|opening|start)(?:['’]s| has)? (?:come|came|opened|turned) up\b/iu;
 const leaving = tableOf(`
   offer offers offered offering withdraw withdrawing withdrawal withdrawn withdrew continue continuing continued
   leaning inclined inclination incline`);

@@ -61,7 +61,7 @@ function isOnlyThen(draft: Draft, reading: Reading): boolean {
 }
 
 const contacts = idsOf('calls messages texts');
-const bounding = idsOf('before after until till between during');
+const bounding = idsOf('before until till between during');
 const forbidding = idsOf('do never not');
 const mailings = idsOf('newsletter portal alerts');
 const calm = tableOf('quiet');

@@ -28,7 +28,7 @@ export function mayBeEmployer(draft: Draft, named: Named): boolean {
   if (isTitled(draft, run) || isOwn(draft, run) || isAddressed(draft, named)) return false;
   if (isOfThing(draft, run) || isShout(draft, run) || isSomebody(draft, run)) return false;
   if (sitting[id[run.last] as number] === 1 || isReaders(draft, named)) return false;
-  if (isSeason(draft, run) || isEra(draft, run)) return false;
+  if (isSeason(draft, run) || isEra(draft, run) || isSigh(draft, named)) return false;
   const firm = looksLikeFirm(draft, run);
   if (!firm && (isCounty(draft, run) || (isWhere(draft, run) && !isInitials(draft, run))))
     return false;
@@ -39,6 +39,12 @@ export function mayBeEmployer(draft: Draft, named: Named): boolean {
       draft.meaningOf(act.match) === 'employs' ||
       isTaking(draft, act),
   );
+}
+
+/** “Alas, I must bow out”: a word before the sentence. */
+function isSigh({ words: { id } }: Draft, { run, sentence }: Named): boolean {
+  if (run.first !== sentence.first || run.last !== run.first + 1) return false;
+  return id[run.last] === shape[','] && is.subjectI[id[run.last + 1] as number] === 1;
 }
 
 const sitting = matcher.table('sitting');

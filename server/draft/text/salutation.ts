@@ -58,7 +58,9 @@ const longestCall = 6;
 function calledEnd(words: Words, line: Range): number {
   let unknown = false;
   let named = false;
-  if (is.valediction[words.id[line.first] as number] === 1) return 0;
+  // “Thank you, Mr Prosser, …” thanks him, “Thanks Dana, …” calls her.
+  if (is.valediction[words.id[line.first] as number] === 1 && !capital(words, line.first + 1))
+    return 0;
   const end = Math.min(line.last, line.first + longestCall);
   for (let at = line.first; at < end; at++) {
     const id = words.id[at] as number;
@@ -82,7 +84,7 @@ function calledEnd(words: Words, line: Range): number {
   return 0;
 }
 
-/** “Bore da, Mr Prosser, …”: a greeting stands before the name. */
+/** “Bore da, Mr Prosser, …”: whatever is called out, the name comes behind it. */
 function callsByTitle(words: Words, at: number): boolean {
   return is.abbreviation[words.id[at] as number] === 1 && capital(words, at);
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../compile';
 export const aftermath: Lexicon = {
   /* A withdrawal that lies behind. */
   pastWithdrawal: `
+    (last week|yesterday|the other day|last month|on @day) _1 i (wrote|told|mailed|emailed|said) (to)? you (that)? i (do|will|would|could|can) not (go|come|attend|be coming|interview|make|take)
     (told|let) you (know)? (that)? i was (leaving (the|your)|taking the other (job|post|offer)|withdrawing|stepping (out|back|aside|away)|pulling out|dropping out|bowing out)
     (after|when|since|before|because|as|that) i (had|would) (withdrawn|pulled out|stepped (out|back|aside|away|down)|bowed out|turned (it|you|the _3|your _3) down|dropped out|backed out|declined)
     (i|who|when|after|since|before|and|but) _1 (withdrew|pulled out|stepped (out|back|aside|away|down)|stood down|bowed out|turned (it|you|the _3|your _3|them)? down|dropped out|backed out|took (my name|myself|my hat) (out|off)|took (herself|himself) out of|said no|declined|opted out|cancelled|called (it|that|things) off|called off (my|the|our|your))
@@ -23,7 +24,7 @@ export const aftermath: Lexicon = {
 
   /* When something was, long enough before for it to be over. */
   datedBack: `
-    in @month (i|you|we)
+    in @month you (kept|asked|invited|offered|held|had|saw|wrote|rang|called|gave)
     (back in|way back in) (the)? (@month|@feast|@number|january|summer|autumn|winter|spring|fall)
     last (@month|spring|summer|autumn|winter|fall|year|term|season|month)
     (@count|@number|@numeral|few|couple of|some|a|several) (months|month|years|year) (ago|back|since)

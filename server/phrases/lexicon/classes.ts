@@ -803,7 +803,7 @@ export const classes: Classes = {
   everyday: `
     not no never the this that what who why how is are was were do does did will can could have has had you your my me
     of to and but for with off from stop done want wants interested please thanks thank already again now ever time
-    waste leave call calling email`,
+    waste leave call calling email some other somebody someone else`,
   /* Words that blame whatever they are said of, in any construction. */
   blame: `
     chaotic disorganised disorganized unorganised unprofessional rude outdated antiquated shambolic amateurish misleading

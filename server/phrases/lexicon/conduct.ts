@@ -58,7 +58,7 @@ export const conduct: Lexicon = {
     (door|offer|place|seat) (need|needs|is|has|should|need not) not _1 (to)? (be)? _3 (shut|closed|locked|taken|given)
     (have|get|see) me yet
     (i|we) (could|can|will|would|might|am (happy|willing|glad|ready) to|would be (happy|willing|glad|ready) to) _1 (be|remain|stay) (on)? your _1 (reserve|standby|backup|back up|fallback|understudy|plan b|substitute)
-    (would|could|might|may) _1 ((tempt|win|lure|coax|entice) me (back|in|round)|bring me (back (to (you|your|the table)|in)|round))
+    (would|could|might|may) (still|yet|just|perhaps|even|also|well)? ((tempt|win|lure|coax|entice) me (back|in|round)|bring me (back (to (you|your|the table)|in)|round))
     (i|we) (will|shall|am) (keep|keeping|hold|holding|leave|leaving) _3 (free|open|clear) in case (you|your|the|it|they|there|something|things)
     not (saying|say) never (to|about) (this|it|that|(the|your) _1 (job|role|post|interview|offer|position|place|idea|trial))
     open to (being (persuaded|convinced|talked|won)|persuasion|changing my mind|reconsidering|a rethink)

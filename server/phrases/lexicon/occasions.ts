@@ -58,7 +58,6 @@ export const occasions: Lexicon = {
   /* The interview today or tomorrow. */
   soon: `
     (today|tomorrow|tonight|tmrw|tmr|tomoz) (is|'s|will) not _3 (happen|happening)
-    (today|tomorrow|tonight|tmrw|tmr|tomoz) (is|'s|looks) _1 (looking)? (dodgy|iffy|dicey|shaky|unlikely|a no go|a non starter|a washout)
     (today|tomorrow|tonight|tonite|morning|afternoon|evening|arvo|tmrw|tmr|tomoz) 's _5 (@sitting|@session)
     (todays|tomorrows|tonights) _5 @sitting
     (today|tomorrow|tonight) 's _1 (@number|o clock|o'clock) _1
@@ -76,8 +75,10 @@ export const occasions: Lexicon = {
 
   /* Coming, today or tomorrow: counts where it is denied. */
   comingSoon: `
+    (today|tomorrow|tonight|tmrw|tmr|tomoz) (is|'s|looks) _1 (looking)? (dodgy|iffy|dicey|shaky|unlikely|a no go|a non starter|a washout)
+    (land|landing) (in|over|up|down|across) _2 (you|yours) _4 <near>
     (be|being) (there|in|at|with you|present|around|along|able|coming|joining|attending|interviewing|here) _8 <near>
-    (come|coming|attend|attending|get|getting|land|landing|show|showing|turn|turning|join|joining|interview|interviewing|meet|meeting|see|appear|appearing|travel|keep|keeping) _8 <near>
+    (come|coming|attend|attending|get|getting|show|showing|turn|turning|join|joining|interview|interviewing|meet|meeting|see|appear|appearing|travel|keep|keeping) _8 <near>
     (make|making|made|do|doing|manage|managing|sit|sitting) (it|the|that|my|our|this|an|your) _7 <near>
     (make|making|do|doing|manage|managing) _1 (@number|@count) _2 <near>
     (make|making|do|doing|manage) <near>
@@ -149,7 +150,8 @@ export const occasions: Lexicon = {
     (he|she|they|who|has|have|both|already|and|had) _2 (said|says|told|tells|asked|asks|lets|let|allowed|allows|invited|encouraged|urged|begged|begs|confirmed|assured) _1 (me i|i may|i might|i can|i could|i should|you may|you can|you could|you are welcome|yes|okay|ok|fine|sure|by all means|go ahead|me for|for an introduction)
     (said|says|confirmed|tells me|told me) _2 (it is|that is|this is|he is|she is|they are|it would be|was) _1 (ok|okay|fine|all right|alright|good|cool|no problem|happy|glad)
     (wants|wanted|would like|likes|asked|asks|told|begged|urged) (me|you) to _1 (introduce|pass|give|share|send|forward|put|hand|mention|have|get|call|write)
-    (said|told|asked|wants|lets|allowed|allows|given|likes|like) _6 (may|can|could|to|me|free) _3 (give|giving|pass|passing|share|sharing|hand|handing|forward|forwarding|send|sending|mention|mentioning|include|put|putting|use|tell|telling|quote|offer|introduce|introducing|naming|name)
+    (said|told|asked|wants|lets|allowed|allows|given|likes|like) _4 (may|can|could|to|me|free) _3 (give|giving|pass|passing|share|sharing|hand|handing|forward|forwarding|send|sending|mention|mentioning|include|put|putting|use|tell|telling|quote|offer|introduce|introducing|naming|name)
+    (said|says|told|tells) _4 i (may|can|could|should) _1 (give|pass|share|hand|forward|send|mention|put|use)
     (said|says|saying) _1 (yes|okay|ok|sure|of course|go ahead|by all means) _3
     (said|says|saying|told me|tells me) _1 (i am|we are|i was|you are) (welcome|free|allowed) to (pass|give|share|send|mention|call|ring|use)
     (at|on|by) (his|her|their) (own)? (request|invitation|suggestion|asking|say so|behalf|wish|insistence)

@@ -275,7 +275,7 @@ export const particulars: Lexicon = {
     heart (condition|disease|attack|failure|problem|problems|trouble|bypass|murmur|surgery|operation|valve)
     (my|the) (@bodyPart|heart|nerves|blood (pressure|sugar)|cholesterol|hormones|mental health|body|asthma|health|balance|memory) _2 (has|is|'s|are|have|went|gave|will not) _2 (gone|bad|playing|given|up and down|all over the place|through the roof|failing|poor|acting|worse|up to|packed|let me|not (good|great|what|up|right|well|fine|been)|in (pieces|bits|tatters|a bad)|giving|suffered|suffering|can not|broken|deteriorat~)
     (broke|broken|fractured|tore|torn|sprained|injured|hurt|dislocated|shattered|twisted|slipped|put out|busted) (my|a|his|her) _1 @bodyPart
-    (have|having|had|need|needs|undergo|undergoing|face|facing|booked in for|waiting for|scheduled for|recovering from|awaiting) _3 (surgery|an operation|operation on my|a transplant|a hip replacement|knee replacement|a scan|a biopsy|chemo|chemotherapy|radiotherapy|dialysis|ivf|a c section|a caesarean|stents|a stent|a pacemaker|a bypass)
+    (have|having|had|need|needs|undergo|undergoing|face|facing|booked in for|waiting for|scheduled for|recovering from|awaiting) _3 (surgery|an operation|operation on my|a transplant|a hip replacement|knee replacement|a scan (on|at|next|this|for|to|every|in|and|.|,|;|@break)|a biopsy|chemo|chemotherapy|radiotherapy|dialysis|ivf|a c section|a caesarean|stents|a stent|a pacemaker|a bypass)
     the (doctor|doctors|gp) (says|said|say|have said|has said|reckons|insists|recommends) (i|no|to|that|it|rest|my)
     my nerves (are|is|can|have|will)
     panic (attack|attacks)

@@ -196,6 +196,7 @@ export const privacy: Lexicon = {
     (time|raising|fund|prize|lottery|pocket|grant|public|charity|for my|tax) money
     money (laundering|market|markets|box)
     (worth|right on the|for my|put my|your) money (on)?
+    not (think|believe|suppose|imagine) _2 (it|this|that) (is|was|'s) _2 (money|pay|salary|wages)
     (it|this|that|decision|reason|reasons|motive|choice|which) (is|was|are|were|has|had|did) (not|never|nothing|hardly) _5 (money|pay|salary|wages|compensation|financial|package|benefits|the money)
     (not|never|nothing) (about|a question of|to do with|a matter of|because of|for|due to|down to) _3 (money|pay|salary|compensation|pay packet|package|benefits|figures|numbers|wages)
     nothing to do with

@@ -13,6 +13,7 @@ export const scenario: Lexicon = {
     reschedule~
     (postpone~|postponement|rearrange~|re arrange|rebook~|re book|rebooking)
     (move|push|shift|change|swap|put|bump|switch|do|have|hold|fix|nudge|transfer|slide|moved|shifted|transferred|moving|shifting) <the session> _2 (another|a different|a later|an earlier|back|forward|to|later|some other|other|until|till|into|along|by|earlier)
+    @session _5 (will|must|has to|have to|need to|needs to) _2 (shift|move|slide|be moved|be shifted|change) (.|,|;|@break|to|and|if|so|because|as)
     (move|push|shift|swap|reschedule) (it|my interview|our interview|the interview|((our|my) (@number|@numeral) (o'clock)?))
     (possible|able|chance|could you|could we|can you|can we|may we|may i|would you) _3 (move|moving|push|pushing|shift|shifting|swap|swapping) (us|me|things|this|that|((the|our|my)|(@day|tomorrow) 's) _1 @session)
     (it|that|this) (slide|slip|move|be moved|be shifted|be pushed) (to|by|back|until|till)

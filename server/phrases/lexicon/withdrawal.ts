@@ -147,7 +147,7 @@ export const withdrawal: Lexicon = {
     take~ (this|it|things|the _3|my _2|our _2|matters|your _3|that) (any)? (further|forward|on|up|ahead)
     (carry|carrying|keep|keeping|press|pressing|push|pushing) (on|going|at it|ahead|forward)
     (follow|following|see|seeing) (this|it|the _2)? through
-    (push|pushing) through with
+    (push|pushing) through with (it|this|that|the|my|your)
     (be|being) (considered|a candidate|in the running|taking part|part of|a part of|interviewing|joining|in contention|in the mix|among)
     (join|joining) (the|your|this|you|any) _3 (interview~|process|loop|panel|round|assessment|selection|conversation|next)
     (take|taking) part
@@ -466,6 +466,7 @@ export const withdrawal: Lexicon = {
     more (a|of a|likely a) no (from|for|than|at|for now)
     more (of)? (a)? no than (a)? yes
     not (reckon|think|expect|suppose|believe|imagine) _1 (you|y'all|ye|anybody|anyone) _2 (see|seeing|meet|meeting|have|having) (me|us)
+    (likely|probably) _1 (going to|gonna|be)? (let|letting) (it|this|that)? go
     doubt _1 (you|y'all|ye) _2 (see|seeing|meet|meeting|have|having) (me|us)
     (leaning|lean|tending|veering|inclined|drawn|edging|gravitating|swaying) (towards|toward|to) _5 (@job|@org|else|elsewhere|other|one|accepting|taking|joining|staying|declining|withdrawing)
     (considering|weighing|weighing up|tempted by|looking at|thinking about|mulling|close to accepting|about to accept) _2 (another|other|a different|someone else 's) _2 (@job|@org)
