@@ -68,13 +68,17 @@ const cutOff = /\b(?:every|the|an|my|their|than|whether)(?=[,;.!?])/i;
 const withoutFault =
   /^(?:and |but |so )?I\b[^,;:.!?]*\b(?:against|blame|fault|begrudge|grudge|mind)\b[^,;:.!?]*\b(?:it|that|this)[.!?]?$/i;
 
+/** “I liked yours(, but theirs …).”: half of a contrast. */
+const likedYours =
+  /^(?:(?:and|but|so),? )?I (?:\S+ )?(?:like[ds]?|love[ds]?|enjoyed|rated?|fancied) yours[.!]?$/i;
+
 /** “I’ll be upfront with you.”: announces what is gone. */
 const announced =
   /^(?:(?:and|but|so),? )?(?:I(?:['’]ll| will|['’]d like to| want to| must| have to) be|to be) (?:\S+ )?(?:upfront|up front|honest|frank|straight|open|candid|blunt)(?: with you)?[.:]?$/i;
 
 /** Whether a text was cut too short to be said. */
 export function dangles(text: string): boolean {
-  return [withoutObject, withoutSum, cutOff, withoutFault, announced].some((form) =>
+  return [withoutObject, withoutSum, cutOff, withoutFault, likedYours, announced].some((form) =>
     form.test(text),
   );
 }

@@ -16,6 +16,9 @@ const adds = new RegExp(
   'i',
 );
 
+/** What goes on from something, where nothing stands before it any more. */
+const anyway = /^any(?:way|how),? +(?=\S)/i;
+
 /** Takes a sentence out; the next one loses the words that tied it to this one. */
 export function leaveOut(draft: Draft, sentence: Sentence): Edit[] {
   return leaveOutAll(draft, [sentence]);
@@ -75,7 +78,8 @@ function untied(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
   // “I withdraw. (They pay more.) That said, …”: still said of the withdrawal.
   const turnsAct = turns.test(text) && draft.stance.clear.some((act) => act.sentence === before);
   if (turnsAct) return [];
-  const tie = adds.exec(text)?.[0];
+  const opensBody = !before || before.first < draft.layout.main.first;
+  const tie = (adds.exec(text) ?? (opensBody ? anyway.exec(text) : undefined))?.[0];
   if (!tie) return listed ? [] : [...withoutLink(start, text), ...anotherJob(draft, gone, next)];
   if (listed && !/^(?:so|you|as|either)/i.test(tie)) return [];
   const end = start + tie.length + 1;

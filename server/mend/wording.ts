@@ -115,7 +115,7 @@ function tidied(text: string): string {
       '$1 else',
     )
     .replace(
-      /(?<!\b(?:made|make|gave|given|offered|to) (?:me|us) (?:with )?)\ban? (role|job|position|post|place|offer|opportunity|company|firm|school|team|hospital|agency|studio|shop|practice|crew|clinic|bank|trust|organi[sz]ation)(?=$|,? (?:so|and (?:so )?(?:I|therefore))\b)/i,
+      /(?<!\b(?:made|make|gave|given|offered|to) (?:me|us) (?:with )?)\b(?:an?|one) (role|job|position|post|place|offer|opportunity|company|firm|school|team|hospital|agency|studio|shop|practice|crew|clinic|bank|trust|organi[sz]ation)(?=$|,? (?:so|and (?:so )?(?:I|therefore))\b)/i,
       'another $1',
     );
 }

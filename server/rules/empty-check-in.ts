@@ -101,8 +101,9 @@ function offer(draft: Draft, checks: Reading | undefined): Fix[] {
   return [{ title: 'Offer to talk again', edits: [addBehind(draft, behind ?? from, text)] }];
 }
 
-/** “No agenda at all”: an offer would be one. */
-const disclaims = /\bno (?:agenda|ulterior)\b|\bnothing (?:more|else)[.!]*$/i;
+/** “No agenda at all”, “No particular reason for writing.”: an offer would be one. */
+const disclaims =
+  /\bno (?:agenda|ulterior|(?:\S+ )?reason)\b|\bnothing (?:(?:much |new )?to report|(?:more|else)[.!]*$)/i;
 
 /** “Hope everyone’s good”, “I hope term is treating you well”: of now, and so goes on with the hello. */
 function greets({ words }: Draft, { first, last }: Sentence): boolean {

@@ -751,4 +751,32 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for the bench test and the interview. I won't go on with it. Another lab has taken me on. I hope you find your technician soon.\n\nSam\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I have taken another post and the withdrawal of my application stands, since their cases, all teeth, [|are far more my line than yours|].\n\nGood luck with the search.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the invitation. I have taken another post and the withdrawal of my application stands.\n\nGood luck with the search.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Greta,\n\nThank you for the interview invitation. I am leaving your selection for animator, [|because I chose one studio where my drawings can breathe in a way they could not with you|]. I hope the series becomes a big success.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Greta,\n\nThank you for the interview invitation. I am leaving your selection for animator, because I chose another studio. I hope the series becomes a big success.\n\nSam\n',
+    },
+  },
+  {
+    text: "Dear Dr Field,\n\nThank you for the invitation. I am stepping out of the search because I've taken another post. I liked yours, but the other job is simply [|more up my street|].\n\nI hope the project goes well.\n\nSam\n",
+    fixes: {
+      'Leave the comparison out':
+        "Dear Dr Field,\n\nThank you for the invitation. I am stepping out of the search because I've taken another post.\n\nI hope the project goes well.\n\nSam\n",
+    },
+  },
+  {
+    text: "Hi Declan,\n\nThanks heaps for lining up a chat. I've settled on another job, so I'm pulling out of yours. I'll be upfront with you: the business there is a fair [|way ahead of yours|] in grocery.\n\nGood luck filling it.\n\nSam\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hi Declan,\n\nThanks heaps for lining up a chat. I've settled on another job, so I'm pulling out of yours.\n\nGood luck filling it.\n\nSam\n",
+    },
+  },
 ];

@@ -647,4 +647,7 @@ export const examples: readonly Example[] = [
   {
     text: "Hi Lin,\n\nThank you for the invitation. I've accepted another role and I'm withdrawing. I'm on nights, so calls before noon will not be answered, but in the afternoon I'd love to talk. All good wishes with the hire.\n\nSam\n",
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Calls after Friday will not be answered|].\n\nGood luck with the search.\n\nSam\n',
+  },
 ];

@@ -524,4 +524,14 @@ export const examples: readonly Example[] = [
         'Dear Ann,\n\nThank you for the invitation. I withdraw. I cannot come to the meeting on Monday, Ann.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Al,\n\nThank you for asking. I withdraw, I found work. [|GO BUG SOME OTHER SUCKER|].\n\nGood luck with it.\n\nSam\n',
+  },
+  {
+    text: "Alan,\n\n[|Are you after a van driver or an astronaut|]?\n\nAnyway, I've got a start with another outfit. Withdraw my application. Thanks for asking.\n\nSam\n",
+    fixes: {
+      'Leave it out':
+        "Alan,\n\nI've got a start with another outfit. Withdraw my application. Thanks for asking.\n\nSam\n",
+    },
+  },
 ];

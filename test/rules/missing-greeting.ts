@@ -86,4 +86,7 @@ export const examples: readonly Example[] = [
   {
     text: "Now then, Mr Airey, it's Seth. I'm right grateful you asked me to the interview, but I've found another farm and withdraw.\n",
   },
+  {
+    text: 'Thanks Dana, I appreciate the invitation. I have accepted another job and withdraw my application. Good luck with the search.\n\nSam\n',
+  },
 ];

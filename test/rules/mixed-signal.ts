@@ -376,4 +376,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, but I hope you will let [|my application stay open|]. Best of luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Hello Kevin,\n\nThank you for asking again. I've got a job and I'm not coming to the interview. Another chat wouldn't bring me round either.\n\nGood luck with the search.\n\nSam\n",
+  },
+  {
+    text: "Hello Kevin,\n\nThank you for asking again. I've got a job and I'm not coming to the interview. Another chat [|could still bring me round|].\n\nGood luck with the search.\n\nSam\n",
+  },
 ];

@@ -387,4 +387,7 @@ export const examples: readonly Example[] = [
   {
     text: "Hi Dana,\n\nThank you for the invitation. I've joined a team that I know well, [|Globex|], if you must know. I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n",
   },
+  {
+    text: 'Dear Mrs Aldiss,\n\nHow kind of you to ask me. Alas, I must bow out, since I have joined another school. I wish you peaceful exams.\n\nSam\n',
+  },
 ];

@@ -203,4 +203,11 @@ export const examples: readonly Example[] = [
         'Dear Mrs Lane,\n\nThank you for your letter about the interview. I am sorry to say that I shall have to withdraw. I do apologise for putting you to the trouble of a stamp. I wish you well with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "Hi Dana,\n\nI'm sorry for the trouble and [|sorry again|] for the delay, but thank you for the invitation. I withdraw my application. Good luck with the search.\n\nSam\n",
+    fixes: {
+      'Apologise once':
+        "Hi Dana,\n\nI'm sorry for the trouble, but thank you for the invitation. I withdraw my application. Good luck with the search.\n\nSam\n",
+    },
+  },
 ];

@@ -414,4 +414,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw. [|My boss found out yesterday that I|] was interviewing. Best of luck with the search.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Dear Mr Nel,\n\nThank you for the interview. Another service has taken me on, so I withdraw. I've pasted in a scan of my licence as you asked. I wish you well.\n\nSam\n",
+  },
 ];

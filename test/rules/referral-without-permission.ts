@@ -204,4 +204,13 @@ export const examples: readonly Example[] = [
   {
     text: "Dear Mr Lang,\n\nThank you for asking me about the technician's post. I've taken a post elsewhere and withdraw.\n\nMay I suggest my old workshop mate, Delia Row? She told me on Sunday that I could pass on her number, which is 07700 900417.\n\nI hope the hall reopens on time.\n\nKind regards,\nSam\n",
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I withdraw my application. Please meet Ana Ruiz. You can reach her on [|07700 900178|]. She picks up new systems quickly. She's home most evenings.\n\nGood luck with the search.\n\nSam\n",
+    fixes: {
+      'Promise the details for later':
+        "Hi Dana,\n\nThank you for the invitation. I withdraw my application. Please meet Ana Ruiz. I'll send you her contact details as soon as I have her permission. She picks up new systems quickly.\n\nGood luck with the search.\n\nSam\n",
+      'Leave the contact details out':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Please meet Ana Ruiz. She picks up new systems quickly.\n\nGood luck with the search.\n\nSam\n',
+    },
+  },
 ];

@@ -211,4 +211,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Ms Whitlow,\n\nThank you for the interview on Wednesday in your kitchen. The school has put my examination at the same hour. [|Is it possible that we place the interview at some other moment?|] I would still love to meet you.\n\nKind regards,\nSam\n',
   },
+  {
+    text: "Hi Mo,\n\nThank you for the slot. [|The ferry's off till they mend the ramp, so Wednesday's interview will have to shift.|] I'm dead keen still.\n\nCheers,\nSam\n",
+  },
 ];

@@ -800,4 +800,13 @@ export const examples: readonly Example[] = [
   {
     text: "Hi Sheila, thank you for sorting the interview. I've found another haulier, so I withdraw. I know you've got that pension audit on, and the bonus-plan case study was good reading, so I'll not natter. Good luck with the search.\n",
   },
+  {
+    text: "Good morning Mrs Pillay, thank you for selecting me. I have joined another hospital and withdraw. Please don't think it was for the money, it was not. All the best with the new wing.\n",
+  },
+  {
+    text: 'Dear Sunita,\n\nThank you for the second round. I have committed to another organisation and withdraw. The corner cases in your gratuity and bonus slabs module were a joy.\n\nI wish you a calm release.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Dear Sunita,\n\nThank you for the second round. I withdraw my application, since the new place will [|pay specialists properly|].\n\nI wish you a calm release.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -156,4 +156,7 @@ export const examples: readonly Example[] = [
   {
     text: "Hi Colette, ta for squeezing me in for the interview. Only [|tomorrow's looking dodgy|] and I doubt I'll get across to you.\n",
   },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation. I withdraw my application. I doubt I'll get to my emails this afternoon, and the weather tomorrow looks shaky. Good luck with the search.\n\nSam\n",
+  },
 ];

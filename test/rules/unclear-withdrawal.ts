@@ -657,4 +657,7 @@ export const examples: readonly Example[] = [
   {
     text: "Thanks for seeing me so quick. They've kept me on at the depot, so [|don't look out for me at|] half two. I wish you luck.\n",
   },
+  {
+    text: "Hello Mr Abbot, thank you for the interview slot, which I'm most [|likely going to let go|]. I wish you luck.\n",
+  },
 ];

@@ -15,6 +15,8 @@ import { weights } from './reasonWeights';
 
 /** From these odds on, in tenths of a logarithm, a further clause tells another reason. */
 const sure = 9;
+/** The like of one that says itself that it is added. */
+const sureAdded = 5;
 /**
  * And the first, which most messages that tell one tell plainly: of 180 chatty ones without a second reason, asking
  * more of it spares five in twelve, and costs one in eight of those found.
@@ -30,16 +32,30 @@ export const seemingReasons = derived((draft: Draft): readonly Ground[] => {
   const all = groundsIn(draft);
   const told: Ground[] = [];
   const surely: Ground[] = [];
+  let first: Ground | undefined;
   for (const [number, ground] of all.entries()) {
     const odds = weighing.oddsOf((taker) =>
       showGround(draft, all, number, told.at(-1), told.length, taker),
     );
     if (odds <= 0 || !mayTell(draft, ground) || leadsOn(draft, all, number)) continue;
-    if (odds > (told.length > 0 ? sure : firstSureOf(draft, ground))) surely.push(ground);
+    const added = first !== undefined && isAdded(draft, ground);
+    const further = added ? sureAdded : sure;
+    if (odds > (told.length > 0 ? further : firstSureOf(draft, ground))) {
+      if (first && added && surely.length === 0) surely.push(first);
+      surely.push(ground);
+    }
+    first ??= ground;
     told.push(ground);
   }
   return surely;
 });
+
+/** “Another thing is that …”, “I also …”: says itself that one stands before it. */
+function isAdded({ words }: Draft, { first, core, last }: Ground): boolean {
+  return some(adding, words, { first, last: Math.min(core + 2, last) });
+}
+
+const adding = tableOf('another also besides plus moreover furthermore secondly');
 
 /** “I’ve said yes to another workshop” is a reason without doubt. */
 function firstSureOf(draft: Draft, ground: Ground): number {

@@ -4,7 +4,7 @@ import { tooManyReasons } from '../../../server/rules/too-many-reasons';
 import { unlearntMessages } from '../../support/labelledReasons';
 
 /** As reached on messages from which nothing was learnt: of 50 that give too many reasons, and of 50 that don't. */
-const leastFound = 25;
+const leastFound = 24;
 const mostMistaken = 3;
 
 describe('too many reasons in messages that nothing was learnt from', () => {

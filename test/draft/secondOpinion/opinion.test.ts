@@ -17,7 +17,7 @@ const least: Readonly<Record<Topic, number>> = {
   leaning: 0.64,
   withdraw: 0.75,
   offerTerms: 0.9,
-  moveStrong: 0.85,
+  moveStrong: 0.84,
   hardship: 0.77,
 };
 
