@@ -10,6 +10,7 @@ import { mark, parseMarked } from './support/marked';
 
 /** Files beside the rules that are none. */
 const others = [
+  'allReasons',
   'anchor',
   'contacts',
   'index',

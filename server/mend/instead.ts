@@ -193,9 +193,11 @@ function introduction(draft: Draft, sentence: Sentence): string | undefined {
   return found ? `${found[0]}.` : undefined;
 }
 
-const name = /^(?:[Ii]t['’]?s|[Tt]his is|[Hh]ere is)\s+\p{Lu}[^,;.]{1,100}(?=[,;]\s)/u;
-/** “its jo, …” */
-const smallName = /^(?:it['’]?s|this is)\s+\p{L}+(?: (?:from|about|re) [^,;.]{1,70})?(?=[,;]\s)/iu;
+const name =
+  /^(?:(?:[Ii]t['’]?s|[Tt]his is|[Hh]ere is)\s+\p{Lu}[^,;.]{1,100}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? here)(?=[,;]\s)/u;
+/** “its jo, …”, “jo here, …” */
+const smallName =
+  /^(?:(?:it['’]?s|this is)\s+\p{L}+(?: (?:from|about|re) [^,;.]{1,70})?|\p{L}+ here)(?=[,;]\s)/iu;
 
 /** “On your question whether I’m still in: …”, “About the interview, …”: what a reply answers. */
 function questionOf(draft: Draft, sentence: Sentence | undefined): string | undefined {

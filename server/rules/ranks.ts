@@ -20,6 +20,7 @@ import { beginningIn, beginsAt, meets } from '../draft/search';
 import { oddsOf } from '../draft/secondOpinion/odds';
 import { reconsidered } from '../draft/secondOpinion/opinion';
 import { idsOf, tableOf } from '../draft/tables';
+import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { is, matcher, wordId } from '../phrases/language';
 import type { Words } from '../phrases/words';
@@ -48,7 +49,7 @@ const clearly = 12;
 
 function ranksMeant(draft: Draft): readonly Reading[] {
   const pay = payTold(draft);
-  const none = draft.readings('notRank');
+  const innocent = draft.readings('notRank');
   const told = [...ranksTold(draft), ...hintsOfOtherJob(draft, 'rankHint', true)];
   const meant = (reading: Reading) => {
     if (reading.negated || reading.unreal || reading.reported) return false;
@@ -61,7 +62,7 @@ function ranksMeant(draft: Draft): readonly Reading[] {
     if (!meant(reading)) return false;
     const { match } = reading;
     if (reading.subject === 'writer' && ofTheWriter.test(draft.textOf(match))) return false;
-    if (meets(none, match) || isReadersWish(draft, match.first)) return false;
+    if (meets(innocent, match) || isReadersWish(draft, match.first)) return false;
     if (isOfAPerson(draft, reading)) return false;
     if (isPraise(draft, reading) || isOfADay(draft, reading)) return false;
     if (theyAreReaders(draft, reading) || isPeerless(draft, reading)) return false;
@@ -95,7 +96,8 @@ const helping = idsOf('will may might can should');
 const understanding = idsOf('understand know see agree appreciate imagine guess gather hear');
 
 /** “Yours was the best of the bunch”, “your team stood out”: the reader comes first. */
-function isPraise({ words }: Draft, { match, sentence }: Reading): boolean {
+function isPraise(draft: Draft, { match, sentence }: Reading): boolean {
+  const { words } = draft;
   const { id } = words;
   if (some(lesser, words, match) || is.negator[id[match.first] as number] === 1) return false;
   // “Your post could not hold a candle to it”
@@ -106,15 +108,31 @@ function isPraise({ words }: Draft, { match, sentence }: Reading): boolean {
   if (id[at] === yours || id[at - 1] === your) return true;
   while (at > sentence.first && leading(id[at] as number)) at--;
   if (at === match.first - 1) return false;
-  return id[at] === yours || (at > sentence.first && id[at - 1] === your);
+  if (id[at] === yours || (at > sentence.first && id[at - 1] === your)) return true;
+  return isReaders(draft, { first: clauseOf(draft, sentence, at).first, last: at + 1 });
 }
+
+/** “The quilt in your reading nook (is lovelier)”: a thing of theirs, and neither a job nor somebody else's. */
+function isReaders({ words }: Draft, subject: Range): boolean {
+  const at = words.id.subarray(subject.first, subject.last).indexOf(your);
+  if (at === -1 || subject.last - subject.first - at > longestThing) return false;
+  return !others.some((table) => some(table, words, subject));
+}
+
+const longestThing = 4;
+const others = [
+  is.job,
+  is.org,
+  is.negator,
+  tableOf('they them their theirs there other another competitor competitors rival rivals'),
+];
 
 const leading = (id: number) => linking.has(id) || is.filler[id] === 1 || is.article[id] === 1;
 const isTheirs = (id: number) => is.job[id] === 1 || is.org[id] === 1;
 const lesser = matcher.table('lesser');
 const rivalling = tableOf('compete compare measure close candle stack rival live');
 const linking = idsOf("is was are were 's would have been");
-const [your, yours] = ['your', 'yours'].map((word) => wordId(word));
+const [your, yours] = ['your', 'yours'].map((word) => wordId(word)) as [number, number];
 
 /** “the cleaner job”: what is compared is a trade. */
 function isTrade({ words }: Draft, { match }: Reading): boolean {

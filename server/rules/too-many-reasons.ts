@@ -1,11 +1,6 @@
 import type { Draft } from '../draft/draft';
-import { clauseOf, clausesOf } from '../draft/meaning/clauses';
-import { furtherReasons } from '../draft/meaning/furtherReasons';
-import type { Reading } from '../draft/meaning/reading';
-import { type Reason, reasonsOf } from '../draft/meaning/reasons';
-import { seemingReasons } from '../draft/meaning/seemingReasons';
-import { sourOf } from '../draft/meaning/sour';
-import { beginningIn, meets, overlaps } from '../draft/search';
+import { clauseOf } from '../draft/meaning/clauses';
+import type { Reason } from '../draft/meaning/reasons';
 import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
@@ -16,6 +11,7 @@ import { addsTo, besides, countIn, countsOn, uncounted } from '../mend/oneReason
 import { storyAround } from '../mend/story';
 import { wordId } from '../phrases/language';
 import { isWord } from '../phrases/matcher';
+import { allReasons, isJob, share, spareOf } from './allReasons';
 import { faultsOf } from './criticism';
 import { withdrawing } from './missing-withdrawal';
 import { ranksOf } from './ranks';
@@ -52,14 +48,14 @@ export const tooManyReasons: Rule = {
   },
 };
 
+/** Whether one reason told less is still one too many, or a story. */
+function hasTooMany(draft: Draft): boolean {
+  return (spareReason(draft) ?? longStory(draft)) !== undefined;
+}
+
 /** The first reason that stands beside another. */
 function spareReason(draft: Draft): Range | undefined {
   return spareOf(allReasons(draft));
-}
-
-function spareOf([first, ...others]: readonly Reason[]): Reason | undefined {
-  const spare = others.filter(({ topics }) => first && !share(topics, first.topics));
-  return spare.sort((a, b) => a.first - b.first)[0];
 }
 
 /** “The pay is low. Four rounds are too many as well.”: a fault beside pay or what is better elsewhere. */
@@ -68,12 +64,6 @@ function faultBeside(draft: Draft): Range | undefined {
   const others = [...payOf(draft), ...ranksOf(draft)];
   if (!fault || !others.some(({ sentence }) => sentence !== fault.sentence)) return undefined;
   return clauseOf(draft, fault.sentence, fault.match.first);
-}
-
-/** Whether two reasons are about one thing; what is only known to be added is another each time. */
-function share(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const one of some) if (one !== 'added' && others.has(one)) return true;
-  return false;
 }
 
 /** The reasons beside the one that stays. */
@@ -95,7 +85,11 @@ function keepOne(draft: Draft): Fix[] {
   const job = spare.length > 0 ? newJob(draft, reasons) : undefined;
   const others = besidesOf(reasons, job);
   const alone = job && keepJob(draft, job, others, without(draft, job, others, []));
-  if (alone?.whole && keepsChannel(draft, alone.edits)) {
+  if (
+    alone?.whole &&
+    keepsChannel(draft, alone.edits) &&
+    !hasTooMany(changed(draft, alone.edits))
+  ) {
     const title = job && isOfWork(draft, job) ? 'Keep only the new job' : 'Keep one reason';
     return [{ title, edits: alone.edits }];
   }
@@ -108,7 +102,7 @@ function keepOne(draft: Draft): Fix[] {
   const onTop = kept === 'the first' && reasons.some(({ topics }) => topics.has('added'));
   const title = cuts.kept || onTop ? `Keep ${kept} reason` : 'Leave the reasons out';
   // A mail that becomes as short as a text is too long for one, and what is left may be a story.
-  if (!keepsChannel(draft, edits) || longStory(changed(draft, edits))) return [];
+  if (!keepsChannel(draft, edits) || hasTooMany(changed(draft, edits))) return [];
   return [{ title, edits }];
 }
 
@@ -145,28 +139,6 @@ function without(
   return flagged;
 }
 
-function allReasons(draft: Draft): readonly Reason[] {
-  const reasons = reasonsOf(draft);
-  const told = [...reasons, ...faults(draft, reasons)];
-  const all = [...told, ...furtherReasons(draft, told)];
-  return withSeeming(draft, all);
-}
-
-/**
- * With what all that the clauses show tells of reasons that no row knows. Where rows tell no two apart, only these
- * and the news of another job count.
- */
-function withSeeming(draft: Draft, known: readonly Reason[]): readonly Reason[] {
-  const seeming = seemingReasons(draft);
-  if (seeming.length < 2) return known;
-  const counted = (reason: Reason) => isJob(reason) || seeming.some((one) => overlaps(reason, one));
-  const told = spareOf(known) ? known : known.filter(counted);
-  const further = seeming
-    .filter((one) => !told.some((reason) => overlaps(reason, one)))
-    .map((one) => ({ ...one, topics: new Set([`seeming ${one.first}`]) }));
-  return [...told, ...further].sort((one, other) => one.first - other.first);
-}
-
 /** With the words that join it, where a comma parts them from it: “…, and besides, (I've said yes)”. */
 function withJoint({ words: { id } }: Draft, { first: start }: Sentence, first: number): number {
   let from = first;
@@ -195,51 +167,3 @@ function trimmed(draft: Draft, { first, last }: Range): Range {
 }
 
 const joins = ['and', 'also', 'plus', 'but', 'then'].map((word) => wordId(word));
-
-/**
- * Faults count as reasons where no job is the reason: as one, unless they are joined to the withdrawal,
- * each clause for itself (“the test was absurd and your office cold, so I withdraw”).
- */
-function faults(draft: Draft, reasons: readonly Reason[]): Reason[] {
-  const guessed = new Set(sourOf(draft));
-  const all = faultsOf(draft).filter((fault) => !guessed.has(fault));
-  if (all.length === 0 || reasons.some(isJob)) return [];
-  const told = [...new Set(all.map(({ sentence }) => sentence))];
-  const joined = told.filter((sentence) => meets(draft.stance.clear, sentence));
-  return (joined.length > 0 ? joined : told).flatMap((sentence) =>
-    statementsOf(draft, sentence)
-      .filter(({ first, last }) =>
-        beginningIn(all, { first, last }).some(({ match }) => {
-          const before = { first: sentence.first, last: match.first };
-          return !beginningIn(all, before).some((one) => holds(one, match));
-        }),
-      )
-      .map((clause) => {
-        const topic = joined.length > 0 ? `fault ${clause.first}` : 'fault';
-        return { ...clause, sentence, topics: new Set([topic]) };
-      }),
-  );
-}
-
-/** Another job is the reason, unless it is only told in addition: “besides, a studio has hired me”. */
-const isJob = ({ topics }: Reason) => topics.has('work') && !topics.has('added');
-
-/** “four rounds (and a test) is too much”: told by the longer of the two. */
-const holds = ({ match: { first, last } }: Reading, inner: Range) =>
-  first < inner.first && inner.first < last;
-
-/** The clauses of a sentence; “(they asked my age), which …” goes on with what it is told of. */
-function statementsOf(draft: Draft, sentence: Sentence): Range[] {
-  const found: Range[] = [];
-  for (const clause of clausesOf(draft, sentence)) {
-    const before = found.at(-1);
-    const goesOn = [clause.first, clause.first + 1].some((at) =>
-      goingOn.has(draft.words.id[at] as number),
-    );
-    if (before && goesOn) found[found.length - 1] = { first: before.first, last: clause.last };
-    else found.push(clause);
-  }
-  return found;
-}
-
-const goingOn = idsOf('which so that');

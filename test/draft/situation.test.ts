@@ -76,6 +76,8 @@ describe('the scenario', () => {
       'Thank you for the interview. Please cancel my application.',
       'Thank you for the interview. I withdraw; maybe I’ll see you at the fair.',
       'Thank you for the interview, but I withdraw. Feel free to write again in a year.',
+      'Thank you for asking me in. I’ve found another bakery and withdraw. You asked whether I mind the heat: never.',
+      'Thank you for inviting me to the interview. I withdraw. It isn’t the early hour that decides, I like those.',
     ],
     cancellation: [
       'I have to cancel our interview on Tuesday, as I’ve taken another job. Thank you.',

@@ -779,4 +779,14 @@ export const examples: readonly Example[] = [
         "Hi Declan,\n\nThanks heaps for lining up a chat. I've settled on another job, so I'm pulling out of yours.\n\nGood luck filling it.\n\nSam\n",
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I have found other work and withdraw. The quilt in your reading nook is lovelier than anything at the fair. I wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw. [|The post near your depot is better than yours|]. I wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the comparison out':
+        'Hi Dana,\n\nThank you for the interview invitation. I withdraw. I wish you luck.\n\nSam\n',
+    },
+  },
 ];

@@ -728,4 +728,14 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the invitation. I withdraw.\n\nI wish you luck with the search.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I have found other work and withdraw. My granddad used to say that nobody in a straw hat tells the truth. I wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I have found other work and withdraw. Your tools looked as if they were [|last touched|] in 2009. I wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Hi Dana,\n\nThank you for the interview invitation. I have found other work and withdraw. I wish you luck.\n\nSam\n',
+    },
+  },
 ];

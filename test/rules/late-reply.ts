@@ -85,4 +85,7 @@ export const examples: readonly Example[] = [
   {
     text: "---\ninvited: 2025-02-03\nsent: 2025-02-12\n---\nHi Dana,\n\nThank you for the invitation; I'm sorry my answer comes a week on. I’ve accepted another position and withdraw my application.\n\nKind regards,\nSam\n",
   },
+  {
+    text: '---\nchannel: email\ninvited: 2026-02-02\nsent: 2026-02-06\n---\n\nDear Mrs Moss,\n\nThank you for the invitation to interview. I apologise for answering on the Friday when you wrote on the Monday. I have found other work and withdraw. I wish you luck.\n\nSam\n',
+  },
 ];

@@ -84,6 +84,18 @@ export const examples: readonly Example[] = [
     text: "Bore da, Mr Prosser, it's Rhian leaving you a message about the interview. Thank you for having me on the list. I've found another post and withdraw. I'll email you as well.\n",
   },
   {
+    text: "---\nchannel: phone\n---\n\nFit like, Morag, it's Doug Rennie. I'm phoning to thank you for the interview. I've other work now and withdraw, I'll write the same tonight. All the best.\n",
+  },
+  {
+    text: "---\nchannel: voicemail\n---\n\nBore da, Mr Pugh, Owain Roberts here. Thank you for the interview. I won't be coming, I've found other work. I'll email you too. All the best.\n",
+  },
+  {
+    text: "---\nchannel: text\n---\nHow are you Noreen, Pat Hayes here. Thanks a lot for the interview. I'm after taking another place so I withdraw. All the best.\n",
+  },
+  {
+    text: '---\nchannel: text\n---\nAdaab Imran bhai, Farah Siddiqui. Thank you for the interview. I have taken up another job, so I withdraw my name. Best wishes.\n',
+  },
+  {
     text: "Now then, Mr Airey, it's Seth. I'm right grateful you asked me to the interview, but I've found another farm and withdraw.\n",
   },
   {

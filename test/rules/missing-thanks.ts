@@ -427,4 +427,10 @@ export const examples: readonly Example[] = [
         'heyy Marisol its Kaylee!! thanks for the invite. not gonna do the salon interview after all, got a chair somewhere else. good luck filling yours\n',
     },
   },
+  {
+    text: 'Hi Gwen,\n\nDiolch yn fawr for the interview. I have found other work and withdraw. I wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Tadhg,\n\nTanx a mill for the interview. I have found other work and withdraw. I wish you luck.\n\nSam\n',
+  },
 ];

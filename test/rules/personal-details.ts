@@ -417,4 +417,7 @@ export const examples: readonly Example[] = [
   {
     text: "Dear Mr Nel,\n\nThank you for the interview. Another service has taken me on, so I withdraw. I've pasted in a scan of my licence as you asked. I wish you well.\n\nSam\n",
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I have found other work and withdraw. In my first kitchen the chef paid his bets in plums, and after the derby he was bankrupt. I wish you luck.\n\nSam\n',
+  },
 ];

@@ -809,4 +809,14 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Sunita,\n\nThank you for the second round. I withdraw my application, since the new place will [|pay specialists properly|].\n\nI wish you a calm release.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw: [|what you would pay is less|] than I was earning in 2005. I wish you luck.\n\nSam\n',
+    fixes: {
+      'Leave the pay out':
+        'Hi Dana,\n\nThank you for the interview invitation. I withdraw. I wish you luck.\n\nSam\n',
+    },
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation and for the tour of the hives. Your bees were in a very good mood. I brought the smoker home by mistake. It is in the porch, in a bag.\n\nI have accepted a job elsewhere, so I withdraw. My neighbour keeps pigeons, and he says that pigeons and scientists have the same salary of crumbs. The weather has turned at last. Remember me to the old donkey. I hope you find somebody with steady hands.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -197,7 +197,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'd3-025.md',
-    text: "Dear Keeley,\n\nThank you for getting back to me about the after-school club. I've decided to withdraw: it's two buses each way from our estate, [|I'd be finishing after my evening class has begun|], and I've said yes to some hours at the swimming pool in any case.\n\nI hope the club fills up fast.\n\nBest,\nGulsen\n",
+    text: "Dear Keeley,\n\nThank you for getting back to me about the after-school club. I've decided to withdraw: it's two buses each way from our estate, I'd be finishing after my evening class has begun, and [|I've said yes to some hours at the swimming pool in any case|].\n\nI hope the club fills up fast.\n\nBest,\nGulsen\n",
     fixes: {
       'Keep only the new job':
         "Dear Keeley,\n\nThank you for getting back to me about the after-school club. I've decided to withdraw: I've said yes to some hours at the swimming pool.\n\nI hope the club fills up fast.\n\nBest,\nGulsen\n",
@@ -333,5 +333,21 @@ export const examples: readonly Example[] = [
   },
   {
     text: "Dear Mrs Ash,\n\nMany thanks for asking me in about the bench job. I've said yes to another workshop, and [|I've also made up my mind to give up Saturday work|]. I withdraw my application.\n\nI hope you find a good pair of hands.\n\nSam\n",
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation and for the jar of plums. We ate the lot on the drive home. They were the sweetest I had this year. I lost all of mine to the frost. My granddad grew the same sort by a wall in Devon.\n\nI am pulling out, as I have signed on with another outfit. Your ladder is back in the shed. The dog has forgiven me for the goose. I hope you find somebody good for the orchard.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I withdraw: my father fell off the ladder and is after getting a new knee. I wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I have accepted another job and withdraw. Your new office by the canal is far easier to get to than the old one. I wish you luck.\n\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the interview invitation. I have accepted another job and withdraw. [|Your office is an hour away by bus|]. I wish you luck.\n\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Hi Dana,\n\nThank you for the interview invitation. I have accepted another job and withdraw. I wish you luck.\n\nSam\n',
+    },
   },
 ];

@@ -660,4 +660,11 @@ export const examples: readonly Example[] = [
   {
     text: "Hello Mr Abbot, thank you for the interview slot, which I'm most [|likely going to let go|]. I wish you luck.\n",
   },
+  {
+    text: "Hiya Aroha! Mikey here, netball's gone to finals so [|prob gonna be a nah from me|] for the cafe interview. Thanks\n",
+    fixes: {
+      'Withdraw clearly':
+        "Hiya Aroha! Mikey here. I've decided not to go ahead with the interview, so please withdraw my application. Thanks\n",
+    },
+  },
 ];

@@ -1,7 +1,7 @@
 import { is, matcher, wordId } from '../../phrases/language';
 import { isWord } from '../../phrases/matcher';
 import { type Draft, some } from '../draft';
-import { idsOf } from '../tables';
+import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
 import type { Reading } from './reading';
@@ -15,6 +15,9 @@ export function ofReaders(
   clause: Range,
   topics: ReadonlySet<string>,
 ): boolean {
+  // “Your new office is far easier to get to”
+  if (topics.has('travel') && is.ofYours[words.id[clause.first] as number] === 1)
+    return some(handy, words, clause) && !some(is.negator, words, clause);
   if (topics.has('travel') || topics.has('hours') || topics.has('work')) return false;
   // “I coach the juniors in your village”: told for the reader's sake.
   if (topics.has('pastime') && some(is.ofYours, words, clause)) return true;
@@ -22,6 +25,8 @@ export function ofReaders(
   while (at < clause.last && !isWord(words.id[at] as number)) at++;
   return is.ofYours[words.id[at] as number] === 1 || usesReaders(words, sentence, clause);
 }
+
+const handy = tableOf('easier easy handy handier convenient nearer closer');
 
 /** “I used your method for my thesis”: what the writer owes the reader. */
 function usesReaders({ id }: Draft['words'], { first }: Sentence, { last }: Range): boolean {

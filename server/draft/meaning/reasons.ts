@@ -19,6 +19,7 @@ import { isBesides, ofReaders, ofTheJob } from './reasonParts';
 import { recommending } from './recommending';
 import { paysTold } from './slight';
 import { isOfStranger } from './strangers';
+import { isTale } from './tales';
 import { echoesReader } from './whoseDoing';
 
 /** A clause that gives a reason, and what it is about. */
@@ -65,7 +66,8 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
   let follows: Sentence | undefined;
   for (let at = 0; at < told.length; ) {
     const { sentence } = (told[at] as Told).reading;
-    const open = !sentence.question && !meets(goodwillOf(draft), sentence);
+    const open =
+      !sentence.question && !meets(goodwillOf(draft), sentence) && !isTale(draft, sentence);
     for (const { first, last } of clausesOf(draft, sentence)) {
       const topics = new Set<string>();
       for (; at < told.length && (told[at] as Told).reading.match.first < last; at++) {
@@ -77,7 +79,13 @@ export const reasonsOf = derived((draft: Draft): readonly Reason[] => {
       if (topics.has('work') && follows === sentence) continue;
       if (isGround(draft, first, topics) && reasons.at(-1)?.sentence === sentence) continue;
       const part = ofTheJob(draft, { first, last }, topics, hasJob);
-      if (!part) reasons.push({ first, last, sentence, topics });
+      if (!part)
+        reasons.push({
+          first,
+          last,
+          sentence,
+          topics: withSubject(draft, reasons.at(-1), first, topics),
+        });
       else if (topics.has('work')) follows = sentence;
     }
   }
@@ -92,6 +100,20 @@ function isGround({ words: { id } }: Draft, first: number, topics: ReadonlySet<s
 }
 
 const grounds = idsOf('as because since');
+
+/** “My mother fell and is after getting a new hip”: what goes on without a subject of its own is of the same matter. */
+function withSubject(
+  { words: { id } }: Draft,
+  before: Reason | undefined,
+  first: number,
+  topics: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const goesOn = before?.last === first && id[first] === and && being.has(id[first + 1] as number);
+  return goesOn ? new Set([...topics, ...before.topics]) : topics;
+}
+
+const and = wordId('and');
+const being = idsOf('is was are were has had');
 
 const isAdded = ({ topics }: Reason) => topics.has('added') && topics.size === 1;
 

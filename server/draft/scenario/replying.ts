@@ -1,6 +1,9 @@
 import { is, wordId } from '../../phrases/language';
 import type { Match } from '../../phrases/matcher';
 import { type Draft, some } from '../draft';
+import type { Reading } from '../meaning/reading';
+import { thanksOf } from '../parts';
+import { beginningIn, meets } from '../search';
 import { idsOf, tableOf } from '../tables';
 import { times } from '../times';
 
@@ -9,18 +12,42 @@ export function answersBack(draft: Draft): boolean {
   const asked = times(
     draft,
     'asksAgain',
-    ({ subject, negated, unreal, match }) =>
-      (subject !== 'writer' || isDoneToMe(draft, match)) &&
-      !negated &&
-      !unreal &&
-      !isInvited(draft, match) &&
-      !isDoneToReader(draft, match),
+    (reading) =>
+      (reading.subject !== 'writer' || isDoneToMe(draft, reading.match)) &&
+      !reading.negated &&
+      !reading.unreal &&
+      !isInvited(draft, reading.match) &&
+      !isDoneToReader(draft, reading.match) &&
+      !isBesides(draft, reading),
   );
   const answered =
-    times(draft, 'reply', (reading) => !isFirstAsking(draft, reading.match)) +
+    times(draft, 'reply', (one) => !isFirstAsking(draft, one.match) && !isLater(draft, one)) +
     times(draft, 'questioned');
   return asked + answered > 0 || times(draft, 'pressed') > 1 || betweenQuotes(draft);
 }
+
+/** “I’ve taken a place elsewhere, thank you. … You asked what I glaze with”: spoken of once all has been answered. */
+function isBesides(draft: Draft, { match, sentence }: Reading): boolean {
+  if (is.subjectYou[draft.words.id[match.first] as number] !== 1) return false;
+  if (!some(wondering, draft.words, match)) return false;
+  const before = { first: 0, last: sentence.first };
+  return [draft.stance.clear, thanksOf(draft)].every(
+    (told) => beginningIn(told, before).length > 0,
+  );
+}
+
+const wondering = tableOf('asked enquired wondered');
+
+/** “Thank you for inviting me. I withdraw. …”: the first answer stands before it, and isn’t one. */
+function isLater(draft: Draft, { sentence }: Reading): boolean {
+  const before = { first: 0, last: sentence.first };
+  if (beginningIn(draft.stance.clear, before).length === 0) return false;
+  return beginningIn(draft.readings('candidacy'), before).some(
+    (one) => meets(thanksOf(draft), one.sentence) && !some(repeating, draft.words, one.sentence),
+  );
+}
+
+const repeating = tableOf('again still twice');
 
 const [free, welcome, to, you] = ['free', 'welcome', 'to', 'you'].map((word) => wordId(word));
 

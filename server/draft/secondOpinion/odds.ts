@@ -69,6 +69,16 @@ export function mostOf(draft: Draft, topic: Topic): number {
   return weighed(draft).most[topics.indexOf(topic)] as number;
 }
 
+/** How many sentences are more likely than not to be about nothing that may be wrong. */
+export function innocentIn(draft: Draft): number {
+  const { sums } = weighed(draft);
+  return draft.sentences.filter((_, place) =>
+    topics.every(
+      (_topic, topic) => topic === withdraw || (sums[place * topics.length + topic] as number) <= 0,
+    ),
+  ).length;
+}
+
 /** Whether a sentence's odds are above `least`, and either very high or close to the highest of all that may be wrong with it. */
 export function isLikely(draft: Draft, topic: Topic, place: number, least: number): boolean {
   const { sums } = weighed(draft);

@@ -66,38 +66,42 @@ function calledEnd(words: Words, line: Range): number {
     const id = words.id[at] as number;
     if (id === shape['!'] && unknown && named && at + 1 < line.last) return at + 1;
     if (id === shape[',']) {
-      const next = words.id[at + 1] as number;
-      if (!named && at > line.first && callsByTitle(words, at + 1)) continue;
-      const opens =
-        is.subjectI[next] === 1 ||
-        tellsWho(words, at + 1) ||
-        (is.valediction[next] === 1 && at + 2 < line.last);
-      return unknown && named && opens ? at + 1 : 0;
+      if (!named && at > line.first && callsBehind(words, at + 1)) continue;
+      return unknown && named && opensBehind(words, at + 1, line.last) ? at + 1 : 0;
     }
     const dot = id === shape['.'] && is.abbreviation[words.id[at - 1] as number] === 1;
     if (dot) continue;
-    if (!isWord(id) || is.subjectI[id] === 1 || is.auxiliary[id] === 1 || towards[id] === 1)
-      return 0;
+    if (!isWord(id) || is.subjectI[id] === 1 || towards[id] === 1) return 0;
+    // “How are you Breda, …”
+    if (is.auxiliary[id] === 1 && words.id[line.first] !== how) return 0;
     unknown ||= id === 0 || is.abbreviation[id] === 1;
     named ||= capital(words, at) && (at > line.first || id === 0);
   }
   return 0;
 }
 
-/** “Bore da, Mr Prosser, …”: whatever is called out, the name comes behind it. */
-function callsByTitle(words: Words, at: number): boolean {
-  return is.abbreviation[words.id[at] as number] === 1 && capital(words, at);
+/** “Bore da, Mr Prosser, …”, “Fit like, Sheila, …”: whatever is called out, the name comes behind it. */
+function callsBehind(words: Words, at: number): boolean {
+  const id = words.id[at] as number;
+  if (!capital(words, at)) return false;
+  return is.abbreviation[id] === 1 || (id === 0 && words.id[at + 1] === shape[',']);
 }
 
-/** “…, this is Bartek”, “…, it’s me”, “…, is Bartek”, “…, Bartek here” */
+/** Whether the sentence begins here, or the writer's name stands here. */
+function opensBehind(words: Words, at: number, last: number): boolean {
+  const next = words.id[at] as number;
+  if (is.valediction[next] === 1) return at + 1 < last;
+  return is.subjectI[next] === 1 || introduces(words, at, last) || tellsWho(words, at);
+}
+
+/** “…, this is Bartek”, “…, it’s me”, “…, is Bartek” */
 function tellsWho(words: Words, at: number): boolean {
   const { id } = words;
-  if (capital(words, at) && here[id[at + 1] as number] === 1) return true;
   if (id[at] === beingId) return capital(words, at + 1);
   return is.subjectThing[id[at] as number] === 1 && is.auxiliary[id[at + 1] as number] === 1;
 }
 
-const beingId = wordId('is');
+const [beingId, how] = ['is', 'how'].map((word) => wordId(word));
 
 /** A short line of its own that ends in a comma: “Now then Hal,”, “Peace be upon you Dr. Salman,”. */
 function isSalutation(words: Words, line: Range): boolean {

@@ -65,6 +65,7 @@ export const channel: Lexicon = {
 
   /* The writer texts now. */
   texted: `
+    (sorry|apologies|apologise|apologize|forgive me) _2 (to|for) (text|texting)
     (i|we|have|think i|,|.|!|:|?) (texted|texting|text) _3 (this|you|because|to the|your|as|since|cos|instead)
   `,
 

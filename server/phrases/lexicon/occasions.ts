@@ -26,6 +26,7 @@ export const occasions: Lexicon = {
 
   /* That an answer comes late. */
   delay: `
+    (answer~|reply~|respond~|writing) on (the|a)? _1 @day when you (wrote|asked|invited|emailed|called|rang) _3 @day
     (been|taken|took|taking|be) (me|us)? _1 (ages|so long|this long|too long|((a|an|@count|@number|few|couple) _2 (day|days|week|weeks|fortnight|month|months|age|ages|while))) _1 (to)? (answering|answer|replying|reply|responding|respond|getting back|get back|coming back|come back|writing back|write back|writing|write)
     (late|slow|delayed|belated|tardy|overdue|dilatory|delay|lag) _3 (reply|replying|response|responding|answer|answering|note|message|word|thanks|acknowledgement|writing|getting|coming|letter|respond|get back|write|email)
     (late|slow|delayed|belated|tardy|overdue|lateness|slowness|tardiness|delay|delays|belatedly)

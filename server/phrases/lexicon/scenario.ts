@@ -142,7 +142,10 @@ export const scenario: Lexicon = {
   reply: `
     (my|the) answer _1 (is|'s|stays|remains) _2 (the same|what it was|as it was|unchanged)
     nothing _1 (has|'s)? _1 (shifted|changed|moved) (at|on|from) (my|our) (end|side) (.|,|;|:|@break)
-    (stand|standing|stood|keep|keeping|stick|sticking) (by|to) my (withdrawal|answer|no|refusal|decision (.|,|;|@break))
+    (stand|standing|stood|keep|keeping|stick|sticking) (by|to|with) my (withdrawal|answer|no|refusal|decision (.|,|;|and|@break))
+    (kind|nice|good|sweet|decent|generous|patient) of you to (try|ring|call|write|offer|come back) _2 again
+    i (do|did) mean (it|what i said) _1 (.|,|;|:|@break)
+    (calling|ringing|phoning) _1 back , (you|since you|as you|because you) _1 (phoned|rang|called|tried)
     in spite of my last (message|mail|email|note|answer|letter)
     (appreciate|appreciated) you (circling|coming) back
     your _1 offer to (bring|move|hold|keep|wait|reconsider|change|shift|push|extend|rearrange) _1 (the|it|my|a|this|that|for)

@@ -5,7 +5,7 @@ export const warmth: Lexicon = {
   thanks: `
     (i|we) thank for
     (i|we) _1 thank @name _3 (for|very much|so much|kindly|sincerely|warmly)
-    (thanks|thx|thnx|tnx|thanx|ty|tq|tysm|thankyou|ta|asante|gracias|merci|danke|shukran|jazakallah|arigato|grazie|obrigado|obrigada|mahalo|salamat|tack|dank)
+    (thanks|thx|thnx|tnx|thanx|ty|tq|tysm|thankyou|ta|asante|gracias|merci|danke|shukran|jazakallah|arigato|grazie|obrigado|obrigada|mahalo|salamat|tack|dank|dankie|bedankt|diolch|tapadh|shukriya|dhanyavaad|medaase|enkosi|ngiyabonga|daalu|nagode|kiitos|dziekuje|spasibo|efharisto|tanx)
     thank~ (you|u|ye|y'all|all|everyone|yourself|each|the|him|her|them|god)
     (want|wanted|like|wish|let me|allow me|must|begin by|start by|have to|going) _3 thank~
     (thanks|thx|thnx|tnx|thanx|ty|tq|tysm|thankyou|cheers|ta|gracias|merci|danke|shukran|arigato|grazie|obrigado|obrigada|mahalo|salamat|tack|dank|terima|asante) (so|a|very|again|for|to|ever|heaps|loads|tons|million|ton|lots|anyway|once|in|you|all|goes|are|also|and|both|though|guys|mate|everyone|much|of|awfully|kindly|all round)

@@ -5,6 +5,7 @@ export const withdrawal: Lexicon = {
   /* The writer ends it. */
   withdraw: `
     (so|@dash|;) that (is|'s) a no (from me|then|for this one)? (.|,|;|!|@break)
+    a (nah|nope) from me
     (nah|nope|naw) ,? (i am|we are)? not (doing it|coming|interested|bothering|fussed|for me)
     interview ,? i (will|am) not (be)? (going|coming|attending) (already|any more|anymore|again)
     (take|taking) my leave (of|from) (the|your|this)
@@ -464,6 +465,7 @@ export const withdrawal: Lexicon = {
     (not|no longer) _1 (sure|certain|convinced) (((any more|anymore) (.|,|;|!|@break|@dash|@ellipsis))|about (this|it|((any|all) of (it|this))|the whole|going|coming|carrying))
     (inclined|minded|tempted) to (go|say yes|accept|take|sign|join|stay|pass|decline|withdraw)
     more (a|of a|likely a) no (from|for|than|at|for now)
+    (going to|might|may|could|probably|prob|likely|like|looking like) _1 (be)? a (nah|nope)
     more (of)? (a)? no than (a)? yes
     not (reckon|think|expect|suppose|believe|imagine) _1 (you|y'all|ye|anybody|anyone) _2 (see|seeing|meet|meeting|have|having) (me|us)
     (likely|probably) _1 (going to|gonna|be)? (let|letting) (it|this|that)? go
