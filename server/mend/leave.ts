@@ -81,7 +81,7 @@ function untied(draft: Draft, gone: Sentence, next: Sentence): Edit[] {
   const opensBody = !before || before.first < draft.layout.main.first;
   const tie = (adds.exec(text) ?? (opensBody ? anyway.exec(text) : undefined))?.[0];
   if (!tie) return listed ? [] : [...withoutLink(start, text), ...anotherJob(draft, gone, next)];
-  if (listed && !/^(?:so|you|as|either)/i.test(tie)) return [];
+  if (listed && !/^(?:so|you|as|either|otherwise)/i.test(tie)) return [];
   const end = start + tie.length + 1;
   const opening = { span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() };
   const more = joinsOn.exec(text);

@@ -34,6 +34,10 @@ function firstTold(draft: Draft): Sentence | undefined {
   return draft.sentences.find((one) => one.first >= first && one !== introduction);
 }
 
+/** “calling back, you had phoned yesterday evening” */
+const rang =
+  /\byou(?:['’](?:d|ve)| had| have)? (?:phoned|rang|rung|called)\b|\byour (?:phone )?call\b/i;
+
 function thanksFor(draft: Draft, next: Sentence | undefined): string {
   const invitation = isCasual(draft)
     ? 'Thank you for the invite.'
@@ -46,7 +50,7 @@ function thanksFor(draft: Draft, next: Sentence | undefined): string {
       // Without front matter, the words themselves show that it is a reply.
       return draft.field('scenario')
         ? 'Thank you for getting back to me.'
-        : 'Thank you for writing again.';
+        : `Thank you for ${rang.test(draft.text) ? 'your call' : 'writing again'}.`;
     case 'cancellation':
     case 'reschedule':
       if (opensOnInvitation(draft)) return 'Thank you for setting this up.';

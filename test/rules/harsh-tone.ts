@@ -534,4 +534,11 @@ export const examples: readonly Example[] = [
         "Alan,\n\nI've got a start with another outfit. Withdraw my application. Thanks for asking.\n\nSam\n",
     },
   },
+  {
+    text: 'Dear Ms Kale,\n\nThank you for the invitation to interview. I have accepted another post and therefore withdraw. Do [|you people never|] read what is sent to you? Otherwise my day with you was full of colour.\n\nI wish the school good results.\n\nSam\n',
+    fixes: {
+      'Leave it out':
+        'Dear Ms Kale,\n\nThank you for the invitation to interview. I have accepted another post and therefore withdraw. My day with you was full of colour.\n\nI wish the school good results.\n\nSam\n',
+    },
+  },
 ];

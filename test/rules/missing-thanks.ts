@@ -433,4 +433,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Tadhg,\n\nTanx a mill for the interview. I have found other work and withdraw. I wish you luck.\n\nSam\n',
   },
+  {
+    text: '---\nchannel: phone\n---\n[|Hello madam,|] Sam Rao speaking. I am calling back, as you phoned yesterday evening to ask whether I will attend the interview. I have taken another job, so I withdraw. I will also write an e-mail. All the best.\n',
+    fixes: {
+      'Thank the reader':
+        '---\nchannel: phone\n---\nHello madam, Sam Rao speaking. Thank you for your call. I am calling back, as you phoned yesterday evening to ask whether I will attend the interview. I have taken another job, so I withdraw. I will also write an e-mail. All the best.\n',
+    },
+  },
 ];

@@ -34,13 +34,17 @@ const unlikely = -20;
 
 let known: Weighing | undefined;
 
+/** Laid out when a clause is first weighed, since not every start checks a draft. */
+function weighing(): Weighing {
+  known ??= new Weighing(weights, reasonSlots);
+  return known;
+}
+
 /** The odds of each clause, whatever was told before it. */
 const alone = derived((draft: Draft): readonly number[] => {
-  known ??= new Weighing(weights, reasonSlots);
-  const weighing = known;
   const all = groundsIn(draft);
   return all.map((_, number) =>
-    weighing.oddsOf((taker) => showGround(draft, all, number, undefined, 0, taker)),
+    weighing().oddsOf((taker) => showGround(draft, all, number, undefined, 0, taker)),
   );
 });
 
@@ -56,14 +60,12 @@ export function isSmallTalk(draft: Draft, clause: Range): boolean {
 
 /** The reasons that a draft gives by all that its clauses show: the first, and what surely is another. */
 export const seemingReasons = derived((draft: Draft): readonly Ground[] => {
-  known ??= new Weighing(weights, reasonSlots);
-  const weighing = known;
   const all = groundsIn(draft);
   const told: Ground[] = [];
   const surely: Ground[] = [];
   let first: Ground | undefined;
   for (const [number, ground] of all.entries()) {
-    const odds = weighing.oddsOf((taker) =>
+    const odds = weighing().oddsOf((taker) =>
       showGround(draft, all, number, told.at(-1), told.length, taker),
     );
     if (odds <= 0 || !mayTell(draft, ground) || leadsOn(draft, all, number)) continue;
