@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Draft } from '../../../server/draft/draft';
 import type { Topic } from '../../../server/draft/secondOpinion/odds';
 import { soundsLike } from '../../../server/draft/secondOpinion/opinion';
+import { lint } from '../../../server/lint';
 import { labelledSentences } from '../../support/corpus';
 import { seemsToLeave } from '../../support/sentenceExamples';
 import { labelOf } from '../../support/topics';
@@ -42,6 +43,27 @@ describe('the second opinion on labelled sentences', () => {
       const others = known.filter(({ about }) => !about.includes(labelOf[topic]));
       const misheard = others.filter(heard).length / others.length;
       assert.ok(misheard <= 0.0003, `${misheard}`);
+    });
+  }
+});
+
+/* Small talk has to be surer in a long letter; what is said plainly is heard in any. */
+describe('what is said plainly', () => {
+  const filler = 'The weather has turned at last. '.repeat(12);
+  for (const [rule, text] of [
+    ['comparison', 'I withdraw, as I have a better offer.'],
+    ['salary-talk', 'They pay more, so I withdraw.'],
+    ['criticism', 'Your process is too slow, so I withdraw.'],
+    ['harsh-tone', 'I withdraw. You wasted my time.'],
+    ['ghosting-phrase', 'I withdraw, and I will not answer any more messages.'],
+    ['offer-details', 'I have signed a two-year contract elsewhere, so I withdraw.'],
+    ['relocation-details', 'I withdraw, as we are moving to Leeds for my wife’s job.'],
+    ['personal-details', 'I withdraw because of my divorce.'],
+  ] as const) {
+    it(`is ${rule} in a long letter as well`, () => {
+      const letter = `Hi Dana,\n\nThank you. ${text} ${filler}I wish you luck.\n\nSam\n`;
+      const found = lint(letter, { path: 'draft.md', always: true }).findings;
+      assert.ok(found.some((one) => one.rule === rule));
     });
   }
 });
