@@ -7,6 +7,7 @@ import { oddsOf, type Topic, topics } from '../draft/secondOpinion/odds';
 import { tableOf } from '../draft/tables';
 import type { Sentence } from '../draft/text/sentences';
 import { is, type Meaning, matcher } from '../phrases/language';
+import { shape } from '../phrases/vocabulary';
 import { introductionIn } from './insert';
 import { isParted, nextOf, previousOf } from './neighbours';
 import { letsWait } from './pending';
@@ -76,6 +77,7 @@ function isExcuse(draft: Draft, sentence: Sentence): boolean {
 /** “si Jomar po ito, applicant for the night shift.”: behind the greeting, a name and nothing told. */
 function namesWriter(draft: Draft, { first, last }: Sentence): boolean {
   if (first !== draft.layout.main.first || some(told, draft.words, { first, last })) return false;
+  if (draft.words.id[first] === shape['@unknown'] && draft.capital(first)) return true;
   for (let at = first + 1; at < last; at++) if (draft.capital(at)) return true;
   return false;
 }

@@ -121,16 +121,19 @@ function points({ words: { id } }: Draft, { first }: Range): boolean {
 
 const pointing = idsOf('this that it so');
 
-/** “I mention it only …” */
+/** “I mention it only …”, while “I write to say that I leave” says something. */
 function tellsThis({ words: { id } }: Draft, { first, last }: Range): boolean {
   for (let at = first + 1; at < Math.min(first + 5, last - 1); at++) {
-    if (telling.has(id[at] as number)) {
-      return pointing.has(id[at + 1] as number) || pointing.has(id[at + 2] as number);
-    }
+    if (!telling.has(id[at] as number)) continue;
+    const [next, second] = [id[at + 1] as number, id[at + 2] as number];
+    if (next === that) return !isWord(second) || spoken.has(second);
+    return pointing.has(next) || pointing.has(second);
   }
   return false;
 }
 
+const that = wordId('that');
+const spoken = idsOf('because since as only so for to in with and but not just now at');
 const telling = idsOf('tell telling mention mentioning say saying');
 
 /** “I do”, “I really can’t, but …”: the verb is in what stood before. */

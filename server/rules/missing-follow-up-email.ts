@@ -70,9 +70,15 @@ function newsOf(draft: Draft): Sentence | undefined {
   // “Anyway. (I’ll email you too.) I hope …”: what it waves away stands before it.
   if (turn && isBareTurn(draft, turn)) return turn;
   const before = end === -1 ? open : open.slice(0, end);
-  const last = before.findLast((one) => !one.question && !leadsToName.test(draft.textOf(one)));
+  const last = before.findLast(
+    (one) => !(one.question && isShort(one)) && !leadsToName.test(draft.textOf(one)),
+  );
   return last ?? told;
 }
+
+/** “All right?” asks of what stands before; behind a longer question there is room. */
+const isShort = ({ first, last }: Sentence) => last - first <= longestTag;
+const longestTag = 6;
 
 /** “Thank you, (Sam)”, “Thank you, Mr. (Rajan)” */
 const leadsToName = /(?:,|\b(?:M[rsx]|Mrs|Dr|Prof)\.)$/;

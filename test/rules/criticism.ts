@@ -738,4 +738,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview invitation. I have found other work and withdraw. I wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. [|Your process took far too long|].\n\nI write to say that I leave it there. I have accepted another job.\n\nI wish you a good spring.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Leave the criticism out':
+        'Hi Dana,\n\nThank you for the invitation.\n\nI write to say that I leave it there. I have accepted another job.\n\nI wish you a good spring.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

@@ -145,4 +145,11 @@ export const examples: readonly Example[] = [
         "Hi Coretta, this is Wayne about the cook interview. Thank you for asking me. I'm going to bow out, I took a job in another kitchen. I'll confirm my decision by email too. Y'all take care now.\n",
     },
   },
+  {
+    text: "---\nchannel: voicemail\nscenario: reschedule\n---\nHi Dana, this is Sam. Thank you for the interview on Friday. I'm still keen, but Friday is no good. Could you find me another day next week, Monday or Tuesday morning? [|See you.|]\n",
+    fixes: {
+      'Say that an e-mail follows':
+        "---\nchannel: voicemail\nscenario: reschedule\n---\nHi Dana, this is Sam. Thank you for the interview on Friday. I'm still keen, but Friday is no good. Could you find me another day next week, Monday or Tuesday morning? I'll send you an email as well. See you.\n",
+    },
+  },
 ];

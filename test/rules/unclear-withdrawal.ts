@@ -667,4 +667,11 @@ export const examples: readonly Example[] = [
         "Hiya Aroha! Mikey here. I've decided not to go ahead with the interview, so please withdraw my application. Thanks\n",
     },
   },
+  {
+    text: "---\nchannel: text\n---\nHi Ma'am Tess, Jhoanna po ito, applicant for dental assistant. Baka [|I might not push through with the|] Saturday interview. Thank you po for the slot.\n",
+    fixes: {
+      'Withdraw clearly':
+        "---\nchannel: text\n---\nHi Ma'am Tess, Jhoanna po ito, applicant for dental assistant. I need to cancel Saturday's interview and withdraw my application. Thank you po for the slot.\n",
+    },
+  },
 ];
