@@ -30,7 +30,7 @@ const longAgo = new RegExp(
   [
     String.raw`\b(?:in|of|from|the|around|during|summer|winter|spring|autumn) (?:1[89]\d\d|200\d)(?:['’]?s)?\b(?! (?:an?|per|each|pounds|dollars|euros)\b)`,
     String.raw`\bin the (?:early |mid-?|late )?(?:sixties|seventies|eighties|nineties)\b`,
-    String.raw`\bin my (?:(?:first|early|young|younger|training|student|school|college|university|army|navy) (?:days|years?|rotation|term|class|weeks?)|youth|first (?:mine|kitchen|shop|ship|school|yard|garage|parish))\b`,
+    String.raw`\bin my (?:(?:first|early|young|younger|training|student|school|college|university|army|navy) (?:days|years?|rotation|term|class|weeks?)|youth|first (?!(?:interview|call|chat|talk|e-?mail|letter|message|text|note|reply|round|answer|visit|choice|thought|language|six|three|pay\w*|wages?|salary|month|week|day|shift|form|application|contract)\b)\w+)\b`,
     String.raw`\b(?:when|while) I was (?:an? [a-z]+|little|small|young|in training|at school)\b`,
     String.raw`\bas an? (?:boy|girl|child|kid|lad|lass)\b`,
     String.raw`\bfrom (?:the )?age (?:of )?\w+\b`,
