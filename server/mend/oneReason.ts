@@ -1,6 +1,6 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, some } from '../draft/draft';
 import { isNews } from '../draft/meaning/jobNews';
-import type { Reason } from '../draft/meaning/reasons';
+import { type Reason, reasonsOf } from '../draft/meaning/reasons';
 import { recommending } from '../draft/meaning/recommending';
 import { goodwillOf, thanksOf } from '../draft/parts';
 import { beginningIn, meets } from '../draft/search';
@@ -8,7 +8,7 @@ import { idsOf } from '../draft/tables';
 import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import type { Edit } from '../draft/types';
-import { wordId } from '../phrases/language';
+import { matcher, wordId } from '../phrases/language';
 import { shape } from '../phrases/vocabulary';
 import { isParted, previousOf } from './neighbours';
 import { counted } from './wording';
@@ -46,8 +46,23 @@ export function addsTo(
   const before = previousOf(draft, sentence);
   if (!before || !gone.has(before) || isParted(draft, before, sentence)) return false;
   if (isBusy(draft, sentence) || sentence.question || draft.inSignOff(sentence)) return false;
-  return adding.has(draft.words.id[sentence.first] as number);
+  return adding.has(draft.words.id[sentence.first] as number) || tellsOn(draft, sentence, gone);
 }
+
+/** “(Then there’s the course I began.) Classes start at six.”: told on, in the paragraph that the reason opens. */
+function tellsOn(draft: Draft, sentence: Sentence, gone: ReadonlyMap<Sentence, unknown>): boolean {
+  if (some(addressing, draft.words, sentence) || meets(draft.stance.clear, sentence)) return false;
+  if (reasonsOf(draft).some((reason) => reason.sentence === sentence)) return false;
+  let first = sentence;
+  for (let one = previousOf(draft, first); one && !isParted(draft, one, first); ) {
+    if (!gone.has(one)) return false;
+    first = one;
+    one = previousOf(draft, first);
+  }
+  return true;
+}
+
+const addressing = matcher.anyOf('subjectYou', 'ofYours');
 
 const adding = idsOf('and plus also besides');
 

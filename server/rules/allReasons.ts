@@ -18,7 +18,9 @@ export function allReasons(draft: Draft): readonly Reason[] {
   const counts = known.some(({ topics }) => topics.has('added'));
   const reasons = known.filter((one) => counts || isJob(one) || !isSmallTalk(draft, one));
   const told = [...reasons, ...faults(draft, reasons)];
-  const all = [...told, ...furtherReasons(draft, told)];
+  const all = [...told, ...furtherReasons(draft, told)].sort(
+    (one, other) => one.first - other.first,
+  );
   return withSeeming(draft, all);
 }
 

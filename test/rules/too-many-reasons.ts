@@ -350,4 +350,14 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview invitation. I have accepted another job and withdraw. I wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: "---\nchannel: phone\n---\nHello Mr Sandhu, it's Fiona Pryce, about the optician interview. Thank you for ringing me. I've made my mind up and I'm not going ahead with it, because I've taken a job elsewhere. I'll confirm it by email. Bye now.\n",
+  },
+  {
+    text: 'Dear Ms Kale,\n\nThank you for the invitation to interview. I am no longer pursuing it. A mill take me on last week, and [|besides that|], the ferry across to Berbice before daybreak every morning is beyond what I could manage now.\n\nI wish you a good season.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Keep the first reason':
+        'Dear Ms Kale,\n\nThank you for the invitation to interview. I am no longer pursuing it. A mill take me on last week.\n\nI wish you a good season.\n\nKind regards,\nSam\n',
+    },
+  },
 ];

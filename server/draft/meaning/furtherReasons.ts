@@ -30,8 +30,10 @@ export function furtherReasons(draft: Draft, known: readonly Reason[]): Reason[]
     if (!before || !joined) return here ? listedIn(draft, sentence, here) : [];
     const added = here ? [] : [asReason(sentence, 'added')];
     if (told.has(before)) return added;
-    // “I withdraw. The last bus goes at five. Besides that, …”: both, though no row knows either.
     const alone = known.length === (here?.length ?? 0) && known.every(isAdded);
+    const front = alone && here ? inFront(draft, sentence, here) : undefined;
+    if (front) return [front];
+    // “I withdraw. The last bus goes at five. Besides that, …”: both, though no row knows either.
     return alone && mayBeGround(draft, before) ? [asReason(before, 'ground'), ...added] : [];
   });
 }
@@ -53,6 +55,17 @@ const asReason = (sentence: Sentence, topic: string): Reason => ({
   sentence,
   topics: new Set([topic]),
 });
+
+/** “A mill take me on last week, and besides that, …”: what the same sentence adds to. */
+function inFront(draft: Draft, sentence: Sentence, here: readonly Reason[]): Reason | undefined {
+  const range = { first: sentence.first, last: here[0]?.first ?? sentence.first };
+  const text = draft.textOf(range);
+  if (range.last - range.first < fewWords || ofDecision.test(text)) return undefined;
+  if (!isStatement(draft, range) || some(is.ofYours, draft.words, range)) return undefined;
+  return { ...range, sentence, topics: new Set(['ground']) };
+}
+
+const fewWords = 4;
 
 /** What hinders, told right behind the withdrawal: “The last bus goes at five”, “my shifts are no longer free”. */
 function mayBeGround(draft: Draft, sentence: Sentence): boolean {

@@ -105,6 +105,7 @@ function mayTell(draft: Draft, ground: Ground): boolean {
   if (opening.has(opener) || isTale(draft, ground.sentence)) return false;
   // “besides, …”, “and there’s one more thing: …”
   if (ground.last - ground.core < 2 || isOneMore(draft, ground)) return false;
+  if (ofDecision.test(draft.textOf({ first: ground.core, last: ground.last }))) return false;
   // “I’m, well, …”
   if (is.subjectI[opener] === 1 && ground.last - ground.core < fewestWords) return false;
   if (beginningIn(unclear, ground).length > 0 || some(counting, draft.words, ground)) return false;
@@ -114,6 +115,10 @@ function mayTell(draft: Draft, ground: Ground): boolean {
     return false;
   return beginningIn(clear, ground).every(({ match }) => isNews(draft, match));
 }
+
+/** “I’ve made my mind up”, “I’ve slept on it”: that something is decided, and not why. */
+const ofDecision =
+  /^(?:I(?:['’]ve| have)?(?: now| just| already| finally)? (?:made (?:up )?my (?:mind|decision|choice)(?: up)?|decided|chosen|slept on it|(?:thought|talked|mulled|weighed) (?:it|this|that|things|everything)?(?: all)? ?(?:over|through|up)|thought (?:about it|long and hard|hard)|had a (?:\p{L}+ )?think)(?: (?:now|about it|about this))?|my mind(?:['’]s| is) made up)[,.!]*$/iu;
 
 /** “there’s one more thing” */
 function isOneMore({ words }: Draft, ground: Ground): boolean {
