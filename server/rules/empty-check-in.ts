@@ -32,13 +32,13 @@ export const emptyCheckIn: Rule = {
     if (draft.readings('worth').some((reading) => tells(draft, reading)) || saysMore(draft))
       return [];
     const checks = greetingIn(draft);
+    const asking = draft.sentences.find((sentence) => asksHow(draft, sentence));
+    const said = checks ? { first: checks.first, last: checks.match.last } : asking;
     return [
       {
-        span: checks
-          ? draft.spanOf({ first: checks.first, last: checks.match.last })
-          : ending(draft),
+        span: said ? draft.spanOf(said) : ending(draft),
         message: 'Only checks in: bring news, or say when you’re available.',
-        fixes: () => offer(draft, checks),
+        fixes: () => offer(draft, checks?.sentence ?? asking),
       },
     ];
   },
@@ -71,9 +71,23 @@ function saysMore(draft: Draft, without?: Sentence): boolean {
       !sentence.question &&
       sentence.last - sentence.first > fewWords &&
       !idle.has(sentence) &&
+      !asksHow(draft, sentence) &&
+      !saysNothing.test(draft.textOf(sentence)) &&
       !draft.inSignOff(sentence),
   );
 }
+
+/** “Figured I’d poke my head in and see how the creamery’s getting along”: asks, and tells nothing. */
+function asksHow(draft: Draft, sentence: Sentence): boolean {
+  return howItIs.test(draft.textOf(sentence)) && !draft.inSignOff(sentence);
+}
+
+const howItIs =
+  /\b(?:see(?:ing)?|hear(?:ing)?|ask(?:ing)?|wonder(?:ed|ing)?|know|learn|find out) how (?!(?:to|I|we|my|soon|far|long|much)\b)(?![^.!?]*\b(?:and|but) (?:I|we|my|our)\b)[^.!?]*\b(?:is|are|was|were|has|have|do|does|fares?|go|goes|keeps?)\b|\bhow (?!to\b)[^.!?,;]*['’](?:s|re)\b(?: all| both)? (?:doing|going|getting|keeping|coming|faring|holding|managing|ticking)\b(?![^.!?]*\b(?:and|but) (?:I|we|my|our)\b)/i;
+
+/** “That’s about the size of it.”, “nothing to tell from this end” */
+const saysNothing =
+  /^(?:and |so |well,? )*(?:that['’]s|that is) (?:about |really |pretty much )?(?:it|all|the (?:size|long and (?:the )?short) of it)\b|\b(?:nothing|not (?:much|a lot)) (?:\p{L}+ )?to (?:tell|report|add|say|share)\b|^no (?:agenda|(?:particular |special )?(?:reason|news))\b/iu;
 
 /** The first phrase that only says hello; hoping that all is well, “it’s been a while” and “no agenda” come second. */
 function greetingIn(draft: Draft): Reading | undefined {
@@ -87,9 +101,8 @@ function greetingIn(draft: Draft): Reading | undefined {
 }
 
 /** That the writer is open to another talk is news of a kind, and true of whoever checks in. */
-function offer(draft: Draft, checks: Reading | undefined): Fix[] {
+function offer(draft: Draft, from: Sentence | undefined): Fix[] {
   const text = say(draft, 'If a suitable role opens, I would be glad to talk again.');
-  const from = checks?.sentence;
   if (!from || from.question || draft.sentences.some((one) => disclaims.test(draft.textOf(one)))) {
     return [];
   }

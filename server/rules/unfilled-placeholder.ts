@@ -132,13 +132,17 @@ function isBracket(text: string, found: string, end: number): boolean {
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|tomorrow|tonight)$/i.test(inner))
     return false;
   if (/^(?:in|at|on|from|by|with|as|for|to) \S/.test(inner)) return false;
-  if (/\d{3}/.test(inner) || /^(?:your |our )?ref\b/i.test(inner)) return false;
+  if (/\d{3}/.test(inner) || (/^(?:your |our )?ref\b/i.test(inner) && !bareReference.test(inner)))
+    return false;
   if (inner === '') return found.length > shortBlank;
   if (!/\p{L}/u.test(inner) || /^(?:x|sic|\^.*|!.*|ext|external|extern|…|\.\.\.)$/i.test(inner))
     return false;
   if (instruction.test(inner) || which.test(inner) || choice.test(inner)) return true;
   return inner.split(/\s+/).length <= 4;
 }
+
+/** “ref no.”, while “Ref: KX/7” is filled in. */
+const bareReference = /^(?:your |our )?ref(?:erence)?\.?:?(?: (?:no|number|code|id)\.?:?)?$/i;
 
 /** Longer than a box to be ticked. */
 const shortBlank = 4;

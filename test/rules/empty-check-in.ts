@@ -132,4 +132,14 @@ export const examples: readonly Example[] = [
         "---\nscenario: follow-up\n---\nHi Dana,\n\nIt's Isla Kerr, who took herself out of your interviews in the spring; thank you for that. I'm popping my head in to see how you're all getting on. Nothing much to tell from this end. If a suitable role opens, I'd be glad to talk again.\n\nIsla Kerr\n",
     },
   },
+  {
+    text: "---\nscenario: follow-up\n---\nHi Gretchen,\n\nThank you again for your kindness when I withdrew last autumn. Figured [|I'd poke my head in|] and see how the creamery's getting along. That's about the size of it.\n\nTake care,\nDale\n",
+    fixes: {
+      'Offer to talk again':
+        "---\nscenario: follow-up\n---\nHi Gretchen,\n\nThank you again for your kindness when I withdrew last autumn. Figured I'd poke my head in and see how the creamery's getting along. That's about the size of it. If a suitable role opens, I'd be glad to talk again.\n\nTake care,\nDale\n",
+    },
+  },
+  {
+    text: "---\nscenario: follow-up\n---\nHi Gretchen,\n\nThank you again for your kindness when I withdrew last autumn. I'd love to hear how the creamery's getting along. My own course ended in May, with a distinction.\n\nTake care,\nDale\n",
+  },
 ];

@@ -360,4 +360,7 @@ export const examples: readonly Example[] = [
         'Dear Ms Kale,\n\nThank you for the invitation to interview. I am no longer pursuing it. A mill take me on last week.\n\nI wish you a good season.\n\nKind regards,\nSam\n',
     },
   },
+  {
+    text: "---\nchannel: text\n---\nHi Denise, Cory Blanchard here, the night-shift medic. I took a job with another crew, so I'm pulling out of the interview on Friday. Thank you for making room for me.\n",
+  },
 ];

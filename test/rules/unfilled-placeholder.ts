@@ -130,4 +130,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for asking me about the [|(say which post)|] vacancy. I withdraw my application. Please give my number [|[serial no. from the call letter]|] to the next candidate.\n\nSam\n',
   },
+  {
+    text: 'Dear Dana,\n\nThank you for your letter no. [|[ref no.]|] and for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
+  },
 ];

@@ -16,6 +16,14 @@ export function isAppliedFor(draft: Draft, { match, sentence }: Reading): boolea
 
 const applying = /\b(?:put in|appl(?:y|ied|ying)) for\b/i;
 
+/** “Cory Blanchard here, the night-shift medic.”: who writes. */
+export function isIntroduced(draft: Draft, { match, sentence }: Reading): boolean {
+  return introduced.test(draft.textOf({ first: sentence.first, last: match.first }));
+}
+
+const introduced =
+  /^(?:(?:it['’]s|this is|I am|I['’]m) (?:\p{Lu}[\p{L}'’.-]* ?){1,3}|(?:\p{Lu}[\p{L}'’.-]* ){1,3}(?:here|speaking|calling)), ?(?:the|your|an?|from|on|with)?(?: [\p{L}-]+){0,3}$/u;
+
 /** What only sounds like a way to go. */
 export const isNoWay = (draft: Draft, reading: Reading) =>
   isPerk(draft, reading) || isTitle(draft, reading) || isInCompound(draft, reading);

@@ -10,7 +10,7 @@ import { isWorkedOn } from './belongs';
 import { clauseOf, clausesOf } from './clauses';
 import { addsOne } from './furtherReasons';
 import { isNews, isTold } from './jobNews';
-import { isAppliedFor, isForLater, isNoWay } from './noReasons';
+import { isAppliedFor, isForLater, isIntroduced, isNoWay } from './noReasons';
 import { ranksTold } from './otherTold';
 import { isOfJoy } from './praise';
 import type { Reading } from './reading';
@@ -162,7 +162,7 @@ function toldIn(draft: Draft): Told[] {
     // “closer to what my PhD was about”: said of the job that was taken.
     if (beginningIn(ranks, sentence).some((rank) => holds(rank.match, match))) continue;
     if (recommended.has(sentence) || meets(thanks, sentence)) continue;
-    if (isAppliedFor(draft, reading)) continue;
+    if (isAppliedFor(draft, reading) || isIntroduced(draft, reading)) continue;
     if (moving.includes(topic) && meets(topic === 'travel' ? strong : moves, sentence)) continue;
     if (reading.reported || reading.unreal || isForLater(draft, reading)) continue;
     if (ofLife.has(topic) && isInnocent(draft, reading)) continue;
