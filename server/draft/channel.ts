@@ -75,7 +75,8 @@ function written(draft: Draft): Channel {
   const paragraphs = paragraphsOf(draft);
   if (says(draft, 'texting') && paragraphs <= 2) return 'text';
   if (named || says(draft, 'onLinkedin')) return 'linkedin';
-  return paragraphs === 1 && !ownLineName(draft) && draft.length <= longestText ? 'text' : 'email';
+  if (paragraphs > 1 || ownLineName(draft) || draft.length > longestCall) return 'email';
+  return draft.length <= longestText ? 'text' : 'phone';
 }
 
 const network = meaningId('linkedinByName');
@@ -101,8 +102,9 @@ function says(draft: Draft, meaning: Meaning): boolean {
   return draft.readings(meaning).length > 0;
 }
 
-/** A single paragraph of so many words without a sign-off is a text message. */
-const longestText = 75;
+/** A single paragraph of so many words without a sign-off is a text message; of some more, it is said aloud. */
+const longestText = 60;
+const longestCall = 75;
 
 /** The first words and lines, without the comments that may stand above and between them. */
 function opening({ text, words: { count, start, end } }: Draft): string {

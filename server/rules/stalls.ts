@@ -39,7 +39,8 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
     'stall',
     told,
     (sentence) =>
-      settled.some((ones) => meets(ones, sentence)) ||
+      (oddsOf(draft, 'stall', sentence) < plainest &&
+        settled.some((ones) => meets(ones, sentence))) ||
       oddsOf(draft, 'withdraw', sentence) > oddsOf(draft, 'stall', sentence) ||
       leansRather(draft, sentence),
   );
@@ -51,6 +52,8 @@ function leansRather(draft: Draft, sentence: Sentence): boolean {
 }
 
 const plain = 12;
+/** “If you write back you might not get any answer from me”: so sure that no row is asked whether it knows better. */
+const plainest = 18;
 
 function stallsMeant(draft: Draft): readonly Reading[] {
   const decided = isDecided(draft);

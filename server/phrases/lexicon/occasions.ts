@@ -100,6 +100,7 @@ export const occasions: Lexicon = {
     (we|you) (said|agreed|fixed|arranged|settled on|made it|planned) _3 <near>
     <near> _1 (will|does|is|can|would|was|am) not _2 (work|working|suit|do|possible|happen|happening|good|go ahead|manageable|any good|doable)
     <near> (is|'s) (out|off|no good|no use|a no go|impossible)
+    <near> at (@number|@count) _1 (i|we) (will|can|do|shall|could) not _1 (come|make it|attend|be there|be in|appear|manage it)
     <near> , (so|and) (i|we) (will|can|am) not _1 (get to you|be with you|be there|be in|make it|come|get there)
     about (today|tomorrow|this afternoon|this morning)
   `,
@@ -131,7 +132,8 @@ export const occasions: Lexicon = {
     (by|via|through|over|with|in|as|per|on) (an|a|the|this)? _2 (email|mail|writing|inbox)
     (to|into|in|at|on|check|reach~|hit~|reaches) (your|the) _3 (email|mail|inbox|mailbox|address)
     (email|mail) (to follow|follows|coming|confirmation|to confirm|on its way|shortly|tonight|later|soon|too|as well|that|in a)
-    (confirm~|confirmation|put|set|version|note|line|letter|word) _4 (in writing|written|on paper|in black and white|down)
+    (confirm~|confirmation|put|set|version|note|line|letter|word) _4 (in writing|written|on paper|in black and white)
+    (confirm~|confirmation|set|version|note|line|letter|word|put (it|this|that|all|everything|things|my _2|the _2)) _4 down
     you (will|shall)? have (it|this|that|my _2|something) _2 (in writing|written|on paper|in black and white|down)
     (written|writing|formal) (confirmation|version|note|word|copy|notice|follow up)
     in (black and white|writing)

@@ -431,7 +431,7 @@ export const particulars: Lexicon = {
   whyTravel: `
     (the|my) way (from|to|there) _2 (is|was|would be) _1 (long|far)
     (drive|commute|journey|trip|distance|train|bus|ferry|ride|trek|travel|travelling|traveling|commuting|office|school|shop|site|yard|it) _3 (is|was|would be|will be|takes|would take|would eat|eats|adds|means|comes to) _3 (hour|hours|minutes|miles|km|far|long|buses|trains|much|each way|away)
-    (bus|train|tram|ferry|coach|@number|route|line) _6 (does not|no longer|not) _2 (stop|run|runs|stops|go|goes|there|come)
+    (bus|train|tram|ferry|coach|(the|a|number|no) @number|route|line) _6 (does not|no longer|not) _2 (stop|run|runs|stops|go|goes|there|come)
     (bus|train|tram|ferry) (line|route|service|connection) _6 (cut|cancelled|gone|stopped|axed|ended)
     (hour|hours|minutes|miles|km) (each way|from (my|home)|there and back|a day|of my day|drive|commute|on the (train|bus|road)|by (bus|train|car|bike)|behind the wheel)
     (an hour|hours|minutes|miles|km) away
