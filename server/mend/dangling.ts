@@ -23,6 +23,10 @@ const onlyIts =
 /** “two offers on the desk and yours.”: of what is gone. */
 const andYours = /(?<!\s),?\s+and yours(?=[.!?]?$)/i;
 
+/** “I’ve said yes to a workshop(, and they hold me to my notice) as it is.”: said of what is gone. */
+const asItIs =
+  /(?<!\b(?:leave|left|leaving|keep|kept|stay|stays|is|was|it|things))\s+as (?:it|things) (?:is|are|stands?)(?=[.!?]?$)/i;
+
 /** “I’ve signed with the firm (that impressed me most).”: which, only what is gone has told. */
 const theFirm =
   /\b(I(?:['’]ve| have| had)?(?: just| now| already)? (?:signed(?: up)? with|accepted (?:a|the|an) \p{Ll}+ (?:at|with)|joined|gone with|went with|chosen|chose|decided for|said yes to)) the (?=(?:firm|company|employer|agency|outfit|school|studio|practice|bank)[.!?]?$)/iu;
@@ -39,6 +43,7 @@ export function withoutLooseEnd(text: string): string {
     .replace(inPart, '')
     .replace(andYours, '')
     .replace(onlyIts, '')
+    .replace(asItIs, '')
     .replace(theFirm, '$1 another ')
     .replace(untilThen, '$1');
 }

@@ -16,7 +16,6 @@ import { withoutTie } from './leave';
 import { isParted, nextOf, previousOf } from './neighbours';
 import { isOnlyIn } from './neutral';
 import { withdrawalFrom } from './occasion';
-import { writesSmall } from './ownCase';
 import { withoutWaiting } from './pending';
 import { kindEnd, kindStart } from './runOn';
 import { deleteSentences, replaceSentence, small } from './sentence';
@@ -25,6 +24,7 @@ import { confirmation, goodwill, withdrawal } from './stock';
 import { thanks } from './thank';
 import { turned } from './turn';
 import { isCasual, say } from './voice';
+import { whoWrites } from './whoWrites';
 
 /**
  * One clear withdrawal in the place of sentences that hedge or stall: in that of the first, or behind
@@ -181,23 +181,10 @@ function excused(draft: Draft, gone: ReadonlySet<Sentence>, act: string): string
 
 /** What a sentence says before it hedges: who is writing, thanks. */
 function opening(draft: Draft, sentence: Sentence): string | undefined {
-  const kept = kindStart(draft, sentence) ?? introduction(draft, sentence);
+  const kept = kindStart(draft, sentence) ?? whoWrites(draft, sentence);
   if (kept) return kept;
   return isOnlyIn(sentence, thanksOf(draft)) ? thanks(draft) : undefined;
 }
-
-/** “It's Carl from the agency, …”: who is writing stays. */
-function introduction(draft: Draft, sentence: Sentence): string | undefined {
-  const named = writesSmall(draft) ? smallName : name;
-  const found = named.exec(draft.textOf(sentence));
-  return found ? `${found[0]}.` : undefined;
-}
-
-const name =
-  /^(?:(?:[Ii]t['’]?s|[Tt]his is|[Hh]ere is)\s+\p{Lu}[^,;.]{1,100}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? here)(?=[,;]\s)/u;
-/** “its jo, …”, “jo here, …” */
-const smallName =
-  /^(?:(?:it['’]?s|this is)\s+\p{L}+(?: (?:from|about|re) [^,;.]{1,70})?|\p{L}+ here)(?=[,;]\s)/iu;
 
 /** “On your question whether I’m still in: …”, “About the interview, …”: what a reply answers. */
 function questionOf(draft: Draft, sentence: Sentence | undefined): string | undefined {

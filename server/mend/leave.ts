@@ -12,7 +12,7 @@ import { announces, joinsOn } from './telling';
 
 /** Words that tie a sentence to the one before. */
 const adds = new RegExp(
-  `^(?:(?:(?:and )?${atop}|also|besides|I(?:['’]d| would|['’]ll| will) (?:also |just )?add that|moreover|furthermore|in addition|additionally|either way|that (?:being )?said|having said that),?|(?:for|because of) (?:that|this)(?: reason)?,?|so,?|then(?! again)|otherwise,?|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\\S)`,
+  `^(?:(?:(?:and )?${atop}|also|besides|I(?:['’]d| would|['’]ll| will) (?:also |just )?add that|moreover|furthermore|in addition|additionally|either way|that (?:being )?said|having said that),?|(?:for|because of) (?:that|this)(?: reason)?,?|so,?|then(?! again)|otherwise,?|the (?:other|second)(?: thing| one| reason)? is(?: that)?|you(?:['’]ll| will| can) see that|as you(?:['’]ll| will| can) see,?) +(?=\\S)`,
   'i',
 );
 

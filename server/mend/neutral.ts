@@ -13,6 +13,7 @@ import { nextOf } from './neighbours';
 import { goodwill, leaving, several, withdrawal } from './stock';
 import { thanks } from './thank';
 import { isCasual, say } from './voice';
+import { whoWrites } from './whoWrites';
 
 /** What a sentence says besides the words in `flagged`, said neutrally: the way out when no cut leaves good English. */
 export function neutralSentence(draft: Draft, sentence: Sentence): string | undefined {
@@ -31,7 +32,9 @@ export function neutralSentence(draft: Draft, sentence: Sentence): string | unde
   const written = draft.channel === 'email' || draft.channel === 'linkedin';
   if (written && isOnlyIn(sentence, goodwillOf(draft)))
     said.push(goodwill(draft, Boolean(act) || draft.stance.clear.length > 0));
-  return said.length > 0 ? said.join(' ') : undefined;
+  if (said.length === 0) return undefined;
+  const who = whoWrites(draft, sentence);
+  return [...(who ? [who] : []), ...said].join(' ');
 }
 
 /** “I’ve told you twice that …”: that it is said again shows in no other sentence. */

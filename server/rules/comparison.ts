@@ -4,7 +4,7 @@ import type { Range } from '../draft/text/layout';
 import type { Sentence } from '../draft/text/sentences';
 import { anotherSuch, anotherThing, indefinite } from '../mend/ranked';
 import { onDemand } from '../onDemand';
-import { is } from '../phrases/language';
+import { is, wordId } from '../phrases/language';
 import { cutSounding } from './leave-out';
 import { ranksOf } from './ranks';
 import type { Finding, Fix, Rule } from './rule';
@@ -98,10 +98,15 @@ function another(draft: Draft, range: Range): Fix | undefined {
 function isSaid({ words: { id } }: Draft, { first }: Range): boolean {
   let before = first - 1;
   while (before > 0 && is.filler[id[before] as number] === 1) before--;
+  // “it just felt like the stronger company”
+  if (id[before] === like) before--;
   return being.has(id[before] as number);
 }
 
-const being = idsOf("'s is was be being been");
+const being = idsOf(
+  "'s is are was were be being been seem seems seemed look looks looked feel feels felt sound sounds sounded remain remains stays",
+);
+const like = wordId('like');
 
 /** “another offer”, but “an offer from another company”. */
 function article({ text }: Draft, end: number, noun: string): string {

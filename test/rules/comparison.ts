@@ -789,4 +789,11 @@ export const examples: readonly Example[] = [
         'Hi Dana,\n\nThank you for the interview invitation. I withdraw. I wish you luck.\n\nSam\n',
     },
   },
+  {
+    text: "Hi Jeff,\n\nThanks for setting up the interview. I'm withdrawing, I took another job this week. The other outfit just felt like [|the stronger company|].\n\nI hope you find the right person.\n\nTake care,\nVin\n",
+    fixes: {
+      'Leave the comparison out':
+        "Hi Jeff,\n\nThanks for setting up the interview. I'm withdrawing, I took another job this week.\n\nI hope you find the right person.\n\nTake care,\nVin\n",
+    },
+  },
 ];

@@ -650,4 +650,11 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. [|Calls after Friday will not be answered|].\n\nGood luck with the search.\n\nSam\n',
   },
+  {
+    text: "Hi Miguel,\n\nThank you for the invite. I already accepted a job in another studio, so I will not push through with this one. I don't really open LinkedIn anymore so [|if you write back you might not get any answer from me|].\n\nAll the best,\nAira\n",
+    fixes: {
+      'Take it out':
+        "Hi Miguel,\n\nThank you for the invite. I already accepted a job in another studio, so I will not push through with this one. I don't really open LinkedIn anymore.\n\nAll the best,\nAira\n",
+    },
+  },
 ];

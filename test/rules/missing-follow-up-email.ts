@@ -152,4 +152,11 @@ export const examples: readonly Example[] = [
         "---\nchannel: voicemail\nscenario: reschedule\n---\nHi Dana, this is Sam. Thank you for the interview on Friday. I'm still keen, but Friday is no good. Could you find me another day next week, Monday or Tuesday morning? I'll send you an email as well. See you.\n",
     },
   },
+  {
+    text: "---\nchannel: phone\n---\nHello Keith, it's Barry Holroyd calling, about the butcher's job. Ta for asking me. I've thought about it and I'm not going in for it, so you can put me down as a no. Hope you find somebody. [|See you,|] Keith.\n",
+    fixes: {
+      'Say that an e-mail follows':
+        "---\nchannel: phone\n---\nHello Keith, it's Barry Holroyd calling, about the butcher's job. Ta for asking me. I've thought about it and I'm not going in for it, so you can put me down as a no. I'll send you an email as well. Hope you find somebody. See you, Keith.\n",
+    },
+  },
 ];

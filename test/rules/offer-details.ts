@@ -332,4 +332,11 @@ export const examples: readonly Example[] = [
   {
     text: "Hullo Gordon, thank you for the interview. I've a start with another crew, so take my name off your list. There'll be an email saying the same by teatime. Good luck with the search.\n",
   },
+  {
+    text: "Hi Lorraine,\n\nThanks for asking me in. I'm going to withdraw. I've said yes to a fleet workshop, and my old lot are holding me to the full [|six weeks' notice in my contract|] as it is.\n\nBest of luck.\n\nCheers,\nGaz\n",
+    fixes: {
+      'Leave the details out':
+        "Hi Lorraine,\n\nThanks for asking me in. I'm going to withdraw. I've said yes to a fleet workshop.\n\nBest of luck.\n\nCheers,\nGaz\n",
+    },
+  },
 ];

@@ -420,4 +420,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation. I have found other work and withdraw. In my first kitchen the chef paid his bets in plums, and after the derby he was bankrupt. I wish you luck.\n\nSam\n',
   },
+  {
+    text: "Hi Mel,\n\nThank you for the invite. I've decided to withdraw. [|Mum's dementia|] has got worse, so that's the first thing. The other is I've accepted a bit of work for the bowls club.\n\nHope you get a good one.\n\nLove,\nRae\n",
+    fixes: {
+      'Leave it private':
+        "Hi Mel,\n\nThank you for the invite. I've decided to withdraw. I've accepted a bit of work for the bowls club.\n\nHope you get a good one.\n\nLove,\nRae\n",
+    },
+  },
+  {
+    text: "---\nchannel: text\n---\nHi Gemma it's Leanne, I'm not going to make it in tomorrow, my little boy's [|come out in chickenpox|] and I've had no sleep. Thanks for having me down for it x\n",
+    fixes: {
+      'Leave it private':
+        "---\nchannel: text\n---\nHi Gemma it's Leanne. I'm afraid I can't make that time. Thanks for having me down for it x\n",
+    },
+  },
 ];

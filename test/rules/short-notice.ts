@@ -159,4 +159,7 @@ export const examples: readonly Example[] = [
   {
     text: "Hi Dana,\n\nThank you for the invitation. I withdraw my application. I doubt I'll get to my emails this afternoon, and the weather tomorrow looks shaky. Good luck with the search.\n\nSam\n",
   },
+  {
+    text: 'Dear Mr Fell,\n\nthank you for inviting me. I am sorry but [|tomorrow at 10 I do not come|], I have accepted a job in another kitchen and I cancel the interview.\n\nI hope you find a good chef.\n\nBest regards,\nGianluca\n',
+  },
 ];
