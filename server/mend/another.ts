@@ -52,8 +52,20 @@ export function sayAnother(draft: Draft, run: Range): Renamed | undefined {
   if (describes.test(rest) || points.test(rest)) return undefined;
   if (/\b(?:that|it)(?:['’]s| is) $/i.test(before) && /^[,.;!?]/.test(rest)) return undefined;
   const owner = owned.test(rest) ? '’s' : '';
+  const at = /\b(?:(?:over|up|down|across) )?at\s+$/i.exec(text.slice(body.span.start, start))?.[0];
+  // “the job at another employer” is no English.
+  if (kind === 'employer' && at && !owner && !opens && !plural.test(rest))
+    return elsewhere(draft, { start: start - at.length, end }, rest);
   const replaced = { span: { start, end }, text: (opens ? capitalised(said) : said) + owner };
   return { title: `Say “${said}”`, edits: [replaced, ...agree(rest, end)] };
+}
+
+/** “I was hired (at Globex) in Doha”, “I took the job elsewhere”. */
+function elsewhere({ text }: Draft, { start, end }: Span, rest: string): Renamed {
+  if (!inPlace.test(rest))
+    return { title: 'Say “elsewhere”', edits: [{ span: { start, end }, text: 'elsewhere' }] };
+  const gap = /\s*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  return { title: 'Leave the name out', edits: [{ span: { start: start - gap, end }, text: '' }] };
 }
 
 /** What belongs to the one that is named: “the Globex offer”, “Globex pharmacy in Ithaca”. */
