@@ -36,7 +36,7 @@ function takesLeave(draft: Draft, sentence: Sentence): boolean {
 
 /** “Right then, that’s all I had, really.”, “Y’all take care now.”, “See you.” */
 const leaveTaking =
-  /^(?:(?:and|so|well|right|ok(?:ay)?|anyway|anyhow)(?: then)?,? )?(?:see (?:you|ya|yous|ye)(?: (?:soon|then|around|later))?|(?:y['’]all |you )?take care(?: now| of yoursel(?:f|ves))?|(?:that['’]?s|that is|that was) (?:all|it|everything|about it)(?: (?:I had|from me|for now|I wanted|I rang for))?(?:,? really)?)[.!]*$/i;
+  /^(?:(?:and|so|well|right|ok(?:ay)?|anyway|anyhow)(?: then)?,? )?(?:see (?:you|ya|yous|ye)(?: (?:soon|then|around|later))?|(?:y['’]all |you )?take care(?: now| of yoursel(?:f|ves))?|(?:that['’]?s|that is|that was) (?:all|it|everything|about it)(?: (?:I had|from me|for now|I wanted|I rang for))?(?:,? really)?)[.!]*$|^(?:servus|ciao|tschüss|adios|adiós|adieu|arrivederci|hasta luego|slán|slan|hwyl|tot ziens|totsiens|ka kite|sala kahle|ingat|toodle-?pip|ta-?ta)\b/iu;
 
 const fewWords = 3;
 const telling = matcher.anyOf('auxiliary', 'pastVerb', 'subjectI', 'subjectYou', 'negator', 'day');

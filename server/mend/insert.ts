@@ -124,12 +124,12 @@ function salutationIn({ layout, sentences, words }: Draft): Sentence | undefined
 
 function wishesGoodDay(id: Int32Array, { first, last }: Sentence): boolean {
   for (let at = first; at < last - 1; at++)
-    if (id[at] === good && partsOfDay[id[at + 1] as number] === 1) return true;
+    if (id[at] === good && goodTimes[id[at + 1] as number] === 1) return true;
   return false;
 }
 
 const good = wordId('good');
-const partsOfDay = matcher.table('partOfDay');
+const goodTimes = matcher.table('goodTime');
 
 const told = matcher.anyOf('auxiliary', 'subjectI', 'subjectYou');
 
@@ -176,6 +176,7 @@ const introduces = new RegExp(
     `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving)${name}(?: \\S+|,? the \\S+(?: \\S+)?)? (?:here|this side|speaking|calling|texting)\\b` +
     `|(?!Thank|News|Greetings|Apart|Aside|Straight|Fresh|Moving|Got|Heard|Judging|Coming)${name} (?:from|off) (?:the|your|[Mm]onday)\\b` +
     `|[Ii]s ${name} (?:from|off|here)\\b` +
+    `|(?:[Ss]i )?${name} po (?:ito|ire)\\b` +
     "|You (?:may|might|will|['’]ll)(?: still| perhaps)? (?:remember me|recall (?:that )?I)\\b" +
     "|(?:[Ii]t['’]?s )?(?:[Oo]nly |[Jj]ust )?[Mm]e(?: again)?[.!]" +
     `|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+(?:, (?:(?:\\p{Ll}\\S* ){0,3}(?:interview|job|role|position|post)|the [^.,;:]{3,80}))?\\.$)`,

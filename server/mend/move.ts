@@ -19,7 +19,7 @@ export function movedThanks(draft: Draft, start: number, sentence: Sentence): Ed
       .replace(/^with (?=(?:many |my |sincere |kind |warm )*thanks\b)/i, '')
       .replace(/,? (?:all the same|nevertheless|nonetheless|anyway|again)\b,?/i, ''),
   );
-  if (harksBack.test(text)) return undefined;
+  if (harksBack.test(text) && !tellsOfWhat.test(text)) return undefined;
   const rest =
     wish === undefined ? deleteSentence(draft, sentence) : replaceSentence(draft, sentence, wish);
   return [before(draft, start, text), rest];
@@ -28,6 +28,10 @@ export function movedThanks(draft: Draft, start: number, sentence: Sentence): Ed
 /** “Let me add …”, “thank you for the offer of one”: said of what stands before. */
 const harksBack =
   /\b(?:once more|once again|as well|too)\b|^(?!it (?:was|is|['’]s) )[^,;:–—-]*\b(?:one|it|that|this|them|these|those|let me add)\b/i;
+
+/** “Thank you for the invitation and for the reading you sent with it”: of what, it tells itself. */
+const tellsOfWhat =
+  /^(?!.*\b(?:once more|once again|as well|too|let me add)\b)[^,;:]*\b(?:the|your) \p{L}+ and\b(?![^,;:]*\b(?:one|that|this)\b)[^,;:]*\b(?:it|them|these|those)\b/iu;
 
 /** The thanks and the wish of a sentence; no thanks where the two can't be parted. */
 export function parted(draft: Draft, sentence: Sentence): [string | undefined, string | undefined] {
@@ -39,7 +43,7 @@ export function parted(draft: Draft, sentence: Sentence): [string | undefined, s
   const base = draft.spanOf(sentence).start;
   const from = draft.spanOf(thanked.match).start - base;
   const joint =
-    /,? and (?=(?:I |we )?(?:do |really |would )*(?:hope|wish|may|best|good|all|every|fingers)\b)/i;
+    /,? and (?=(?:I |we )?(?:do |really |would )*(?:hope|wish|may|best|good|all|every|fingers|break a leg)\b)/i;
   const found = joint.exec(text.slice(from));
   if (!found) return [undefined, undefined];
   const at = from + found.index;

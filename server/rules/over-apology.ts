@@ -176,8 +176,11 @@ function once(draft: Draft, sentence: Sentence, own: readonly Range[], opens: bo
   const first = own.find((range) => plain.test(draft.textOf(range)));
   const others = own.filter((range) => range !== first);
   const plainText = first && plainly(draft, sentence, first, others);
+  const told = first && restOf(draft, sentence, own);
   const text =
-    plainText && bareSorry.test(plainText) ? say(draft, 'I am sorry about this.') : plainText;
+    plainText && bareSorry.test(plainText)
+      ? [say(draft, 'I am sorry about this.'), ...(told ? [told] : [])].join(' ')
+      : plainText;
   if (text && text !== draft.textOf(sentence))
     return [
       { title, edits: [replaceSentence(draft, sentence, beforeNews(draft, sentence, text))] },

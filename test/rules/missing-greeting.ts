@@ -101,4 +101,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Thanks Dana, I appreciate the invitation. I have accepted another job and withdraw my application. Good luck with the search.\n\nSam\n',
   },
+  {
+    text: "---\nchannel: text\n---\nGood am Ma'am Liezl, Jhunrey po ito, the applicant for the night shift. Thank you po for the schedule. I withdraw my application po.\n",
+  },
 ];

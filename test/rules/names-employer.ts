@@ -390,4 +390,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Mrs Aldiss,\n\nHow kind of you to ask me. Alas, I must bow out, since I have joined another school. I wish you peaceful exams.\n\nSam\n',
   },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I was hired at [|Al Waha Diagnostics|] in Doha.\n\nI wish you a good search.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “a company”':
+        'Hi Dana,\n\nThank you for the invitation. I withdraw my application, as I was hired at a company in Doha.\n\nI wish you a good search.\n\nKind regards,\nSam\n',
+    },
+  },
+  {
+    text: "Hi Dana,\n\nThank you for the invitation to the ward. I withdraw my application, as I've accepted a spot over at [|St. Brendan's Medical|].\n\nI wish the nurses well.\n\nKind regards,\nSam\n",
+    fixes: {
+      'Say “elsewhere”':
+        "Hi Dana,\n\nThank you for the invitation to the ward. I withdraw my application, as I've accepted a spot elsewhere.\n\nI wish the nurses well.\n\nKind regards,\nSam\n",
+    },
+  },
 ];

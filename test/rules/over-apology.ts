@@ -210,4 +210,11 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nI'm sorry for the trouble, but thank you for the invitation. I withdraw my application. Good luck with the search.\n\nSam\n",
     },
   },
+  {
+    text: "---\nchannel: text\nscenario: reschedule\n---\nHi Camilla, Tilly here re my groom interview Sat. [|So so sorry|], I [|feel dreadful|], please [|don't hate me|], the vet's booked for our mare then. Could we do Monday or Tuesday morning instead? Thanks a million x\n",
+    fixes: {
+      'Apologise once':
+        "---\nchannel: text\nscenario: reschedule\n---\nHi Camilla, Tilly here re my groom interview Sat. Sorry about this. The vet's booked for our mare then. Could we do Monday or Tuesday morning instead? Thanks a million x\n",
+    },
+  },
 ];

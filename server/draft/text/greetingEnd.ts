@@ -10,7 +10,7 @@ const [to, good, sir, it, then] = ['to', 'good', 'sir', 'it', 'then'].map((word)
 /** “happy”, “merry”: a feast or a day follows. */
 export const festive = idsOf('happy merry');
 const feasts = matcher.table('feastDay');
-export const partOfDay = matcher.table('partOfDay');
+export const goodTime = matcher.table('goodTime');
 const longestGreeting = 14;
 
 /** Where the words of address end that begin with this line: behind the name and its mark. */
@@ -52,7 +52,7 @@ export function greetingEnd(words: Words, line: Range): number {
 function isWished(words: Words, { first }: Range, at: number): boolean {
   if (at !== first + 1 || capital(words, at)) return false;
   const [opener, day] = [words.id[first] as number, words.id[at] as number];
-  return festive.has(opener) ? isFeast(day) : opener === good && partOfDay[day] === 1;
+  return festive.has(opener) ? isFeast(day) : opener === good && goodTime[day] === 1;
 }
 
 /** `Dear Viktor, dear Sunniva,` and `Good morning, Mr. Ito —` go on after their comma. */

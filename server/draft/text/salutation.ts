@@ -3,7 +3,7 @@ import { isWord } from '../../phrases/matcher';
 import { flag, shape } from '../../phrases/vocabulary';
 import type { Words } from '../../phrases/words';
 import { idsOf, tableOf } from '../tables';
-import { festive, greetingEnd, isFeast, partOfDay } from './greetingEnd';
+import { festive, goodTime, greetingEnd, isFeast } from './greetingEnd';
 import type { Range } from './layout';
 import { capital, isSentence, letterheadLines, nameLength } from './lines';
 import { isStop } from './sentences';
@@ -41,7 +41,7 @@ function pastMarks(words: Words, from: number, to: number): number {
 function pastInterjection(words: Words, { first }: Range): number {
   if (is.article[words.id[first] as number] === 1) {
     const at = is.filler[words.id[first + 1] as number] === 1 ? first + 2 : first + 1;
-    return words.id[at] === good && partOfDay[words.id[at + 1] as number] === 1 ? at : first;
+    return words.id[at] === good && goodTime[words.id[at + 1] as number] === 1 ? at : first;
   }
   let at = first;
   while (is.interjection[words.id[at] as number] === 1 && callsOut(words.id[at + 1] as number))
@@ -145,7 +145,7 @@ function opensWithGreeting(words: Words, line: Range): boolean {
   // “Now then Mr Airey”
   if (id === now && next === then) return capital(words, line.first + 2);
   if (is.greetingWord[id] !== 1) return false;
-  if (id === good) return is.greetingWord[next] === 1 || partOfDay[next] === 1;
+  if (id === good) return is.greetingWord[next] === 1 || goodTime[next] === 1;
   return id !== sir && id !== madam ? line.last > line.first : next === shape[','];
 }
 

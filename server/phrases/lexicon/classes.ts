@@ -849,6 +849,8 @@ export const classes: Classes = {
   judged: `
     surprised amazed astonished shocked best better right fair fairer fairest wise wiser wisest proper sensible`,
   partOfDay: 'pm day night nite noon forenoon eve midday morning afternoon evening',
+  /** Behind “good”, where “am” is no verb. */
+  goodTime: 'am pm day night nite noon forenoon eve midday morning afternoon evening',
   /* Days that greetings wish somebody a happy one of. */
   feastDay:
     'new christmas easter eid diwali holi holidays hanukkah pongal onam thanksgiving halloween nowruz',
