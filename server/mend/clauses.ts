@@ -35,8 +35,9 @@ export function joiner(draft: Draft, { first }: Clause): number {
   return (id[first] === shape[','] ? id[first + 1] : id[first]) as number;
 }
 
-const [and, that, so, however, before, yet, as, whilst, a, an] = [
+const [and, much, that, so, however, before, yet, as, whilst, a, an] = [
   'and',
+  'much',
   'that',
   'so',
   'however',
@@ -137,6 +138,8 @@ function joins(draft: Draft, at: number): boolean {
   if (id === as && (asOne.has(draft.words.id[at + 1] as number) || isRole(draft, at + 1)))
     return false;
   if (draft.words.id[at - 1] === as && asOne.has(id)) return false;
+  // “can’t so much as look at it”
+  if (id === as && draft.words.id[at - 1] === much && draft.words.id[at - 2] === so) return false;
   if (id === whilst && isStretch(draft, at)) return false;
   if (id === however) return draft.words.id[at + 1] !== shape[','];
   if (id === before) return false;

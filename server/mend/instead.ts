@@ -50,11 +50,21 @@ export function withdrawInstead(draft: Draft, found: readonly Sentence[]): Edit[
   const before = late && !gone.includes(late) ? late : previousOf(draft, first);
   const text = withdrawalFor(draft, gone, before, late);
   const behind = nextOf(draft, gone.at(-1) as Sentence);
-  const waiting = [...withoutWaiting(draft, gone), ...(behind ? withoutTie(draft, behind) : [])];
+  const ties = behind ? [...withoutTie(draft, behind), ...withoutBut(draft, text, behind)] : [];
+  const waiting = [...withoutWaiting(draft, gone), ...ties];
   if (late && !gone.includes(late)) {
     return beside([...deleteSentences(draft, gone), addBehind(draft, late, text)], waiting);
   }
   return beside([replaceSentence(draft, first, text), ...deleteSentences(draft, others)], waiting);
+}
+
+/** “However, I withdraw. (But you) should talk to …”: one turn is enough. */
+function withoutBut(draft: Draft, text: string, next: Sentence): Edit[] {
+  const but = /^but,? (?=\S)/i.exec(draft.textOf(next))?.[0];
+  if (!but || !/^(?:however|but)\b/i.test(text) || draft.inSignOff(next)) return [];
+  const { start } = draft.spanOf(next);
+  const end = start + but.length + 1;
+  return [{ span: { start, end }, text: draft.text.charAt(end - 1).toUpperCase() }];
 }
 
 /** “(I have one more offer in hand …) They want me by 3 June”: of somebody whom only the sentences that go have named. */

@@ -96,7 +96,7 @@ const joys = tableOf('pride honour honor privilege pleasure dream joy treat deli
 
 /** “Thank you for the invite, I was over the moon!”, “…, it made my week” */
 const delighted =
-  /[,;–—-] ?(?:and )?(?:(?:I (?:was|am)|I['’]m|it|that) [^.?]*!|I (?:was|am|had been) (?:so|really|very|truly|quite|most) [^,;?]*\.)$/i;
+  /[,;–—-] ?(?:and )?(?:(?:(?:it|that|this) )?(?:(?:has|really|has really|totally) )?made my (?:day|week|month|year|morning|weekend)[.!]*|(?:I (?:was|am)|I['’]m|it|that) [^.?]*!|I (?:was|am|had been) (?:so|really|very|truly|quite|most) [^,;?]*\.)$/i;
 
 const yours = tableOf('your yours');
 const thanking = tableOf(

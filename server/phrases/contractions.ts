@@ -9,6 +9,7 @@ const glued =
   'wasn+t=was,not wouldn+t=would,not couldn+t=could,not shouldn+t=should,not haven+t=have,not ' +
   'hasn+t=has,not aren+t=are,not i+m=i,am i+ve=i,have you+re=you,are you+ve=you,have they+re=they,are ' +
   'can+nae=can,not did+nae=did,not do+nae=do,not would+nae=would,not could+nae=could,not is+nae=is,not was+nae=was,not have+nae=have,not ' +
+  'i+l=i,will they+ve=they,have they+ll=they,will you+ll=you,will we+ve=we,have it+ll=it,will ' +
   "that+s=that,'s gon+na=going,to wan+na=want,to got+ta=got,to";
 
 /** Two words written as one. */

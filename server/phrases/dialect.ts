@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary';
 /** Words as they are said: “naw”, “gie us a bell”, “wan o’ these days”. */
 const said = `
   naw=no nae=no aye=yes wan=one gie=give gi=give o=of mibbe=maybe mebbe=maybe mebbes=maybe
-  dem=them dat=that wid=with wi=with yous=you afore=before roon=round doon=down oot=out aboot=about wud=would cud=could nuh=not yuh=you tae=to fae=from masel=myself`;
+  aff=off noo=now efternoon=afternoon dem=them dat=that wid=with wi=with yous=you afore=before roon=round doon=down oot=out aboot=about wud=would cud=could nuh=not yuh=you tae=to fae=from masel=myself`;
 /** “I’m no sure”, “we’ll no be there”: whoever is not, and what stands behind. What ends in “-ing” may as well. */
 const scots = {
   subject: 'i we they you',

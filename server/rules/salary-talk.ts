@@ -58,7 +58,7 @@ function isOfOtherThings(draft: Draft, sentence: Sentence): boolean {
 }
 
 /** Odds at which pay is talked about as well. */
-const clearly = 8;
+const clearly = 9;
 
 /** Those that rows know. */
 export const payTold = derived((draft: Draft): readonly Reading[] => {

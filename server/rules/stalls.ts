@@ -29,18 +29,22 @@ export const stallsOf = derived((draft: Draft): readonly Reading[] => {
   const told = stallsMeant(draft);
   if (isOnlyNews(draft)) return reconsidered(draft, 'stall', told);
   // Where all is decided, “sorry I dropped off” excuses what is past, and “I’ll let you know when I’m in town” puts nothing off.
-  const known = [draft.readings('wentQuiet'), draft.readings('later'), draft.readings('stall')];
+  const known = [draft.readings('later'), draft.readings('stall')];
+  const past = draft.readings('wentQuiet');
   // “I’m waiting for a part, so we must talk on some later day”: another time is asked for.
   const asked = [draft.readings('reschedule'), draft.readings('otherTime')];
   const moved = draft.scenario === 'reschedule' ? asked : [];
-  const settled = [draft.stance.clear, ...(isDecided(draft) ? known : []), ...moved];
+  const decided = isDecided(draft);
+  const settled = [draft.stance.clear, ...moved, ...(decided ? [past] : [])];
   return reconsidered(
     draft,
     'stall',
     told,
     (sentence) =>
-      (oddsOf(draft, 'stall', sentence) < plainest &&
-        settled.some((ones) => meets(ones, sentence))) ||
+      settled.some((ones) => meets(ones, sentence)) ||
+      (decided &&
+        oddsOf(draft, 'stall', sentence) < plainest &&
+        known.some((ones) => meets(ones, sentence))) ||
       oddsOf(draft, 'withdraw', sentence) > oddsOf(draft, 'stall', sentence) ||
       leansRather(draft, sentence),
   );

@@ -44,7 +44,7 @@ export const tooManyReasons: Rule = {
     const message = 'More reasons than needed: one, in a sentence, is enough.';
     // Pay, what is better elsewhere and faults go by their own fixes.
     const fixes = () => (spare ? keepOne(draft) : []);
-    return [{ span: draft.spanOf(trimmed(draft, found)), message, fixes }];
+    return [{ span: draft.spanOf(trimmed(draft, pastTie(draft, found))), message, fixes }];
   },
 };
 
@@ -52,6 +52,16 @@ export const tooManyReasons: Rule = {
 function hasTooMany(draft: Draft): boolean {
   return (spareReason(draft) ?? longStory(draft)) !== undefined;
 }
+
+/** “Apart from that, (I’m starting a doctorate)”: the clause that it is tied to. */
+function pastTie(draft: Draft, range: Range): Range {
+  if (!onlyTies.test(draft.textOf(range))) return range;
+  const sentence = draft.sentences.find(({ last }) => last > range.first);
+  return sentence && range.last < sentence.last ? clauseOf(draft, sentence, range.last) : range;
+}
+
+const onlyTies =
+  /^\W*(?:and |but )?(?:quite |also )?(?:apart from|besides?|on top of|as well as|in addition to|in the (?:second|third|fourth)(?: place)?)(?: all)?(?: (?:that|this|which))?\W*$/i;
 
 /** The first reason that stands beside another. */
 function spareReason(draft: Draft): Range | undefined {

@@ -106,7 +106,7 @@ const spent = /\b(?:owed?|owes|paid|pays?|costs?|spen[dt])\b[^.\n]{0,12}$/i;
 
 /** Longer brackets are asides, unless they say what to put there. */
 const instruction =
-  /^(?:insert|paste|copy|enter|fill|type|put|attach|include|add|ask|check|confirm|look up|find out|choose|pick|replace|optional|personali[sz]e|todo|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|who(?:m)?ever|whichever|whatever|the (?:name|date|role|company|position))\b|\bhere$|[-–,;:] ?(?:check|ask|confirm|look up|find out)\b/i;
+  /^(?:sign|insert|paste|copy|enter|fill|type|put|attach|include|add|ask|check|confirm|look up|find out|choose|pick|replace|optional|personali[sz]e|todo|your|name|brief|short|one|date|time|company|position|reason|describe|mention|give|say|e\.?g|recruiter|hiring|who(?:m)?ever|whichever|whatever|the (?:name|date|role|company|position))\b|\bhere$|[-–,;:] ?(?:check|ask|confirm|look up|find out)\b/i;
 
 /** “exact title off the posting”, “serial no. from their letter”: which; a name or a number would tell it. */
 const which =
@@ -159,7 +159,8 @@ function isSlot(found: string): boolean {
 
 /** `XXX` beside the name of an event is a Roman numeral. */
 function isNumeral(text: string, start: number, end: number): boolean {
-  if (/^XX(?:th)?$/.test(text.slice(start, end))) return false;
+  // No number has four.
+  if (/^(?:XX(?:th)?|X{4,})$/.test(text.slice(start, end))) return false;
   if (/^ \p{Lu}/u.test(text.slice(end, end + 2))) return !ofFirm.test(text.slice(end, end + 60));
   const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
   return /^\p{Lu}/u.test(before) && !/^(?:Dear|Hi|Hello|Hey|Mr|Mrs|Ms|Dr|At|For|The)$/.test(before);

@@ -2,10 +2,10 @@ import type { Example } from '../../server/rules/rule';
 
 export const examples: readonly Example[] = [
   {
-    text: "Hi Dana,\n\nThank you for the invitation. I withdraw. I had two offers on my desk and yours, I'm sorry to say, [|was the one I could live without|].\n\nI wish you luck.\n\nSam\n",
+    text: "Hi Dana,\n\nThank you for the invitation. I withdraw. [|I had two offers on my desk and yours, I'm sorry to say, was the one I could live without|].\n\nI wish you luck.\n\nSam\n",
     fixes: {
       'Leave the comparison out':
-        'Hi Dana,\n\nThank you for the invitation. I withdraw. I had two offers on my desk.\n\nI wish you luck.\n\nSam\n',
+        'Hi Dana,\n\nThank you for the invitation. I withdraw.\n\nI wish you luck.\n\nSam\n',
     },
   },
   {
@@ -794,6 +794,13 @@ export const examples: readonly Example[] = [
     fixes: {
       'Leave the comparison out':
         "Hi Jeff,\n\nThanks for setting up the interview. I'm withdrawing, I took another job this week.\n\nI hope you find the right person.\n\nTake care,\nVin\n",
+    },
+  },
+  {
+    text: '---\nchannel: text\n---\nhi anna, thanks for the interview. ive said yes to another bakery so im out. urs is cute but theirs is [|a whole other level|] tbh\n',
+    fixes: {
+      'Leave the comparison out':
+        '---\nchannel: text\n---\nhi anna, thanks for the interview. ive said yes to another bakery so im out.\n',
     },
   },
 ];

@@ -657,4 +657,25 @@ export const examples: readonly Example[] = [
         "Hi Miguel,\n\nThank you for the invite. I already accepted a job in another studio, so I will not push through with this one. I don't really open LinkedIn anymore.\n\nAll the best,\nAira\n",
     },
   },
+  {
+    text: '---\nchannel: text\n---\nhi jess its amy, thanks for saying i can come in for the saturday job interview. need to ask my mum what she reckons and il [|text u when|] i know x\n',
+    fixes: {
+      'Withdraw instead':
+        '---\nchannel: text\n---\nhi jess its amy, thanks for saying i can come in for the saturday job interview. ive decided not to go ahead, so please take me off the list x\n',
+    },
+  },
+  {
+    text: "---\nchannel: text\n---\nHi Rick, thanks for the invite. [|If I haven't called you by|] Sunday night just figure I'm not coming. Travis\n",
+    fixes: {
+      'Withdraw instead':
+        "---\nchannel: text\n---\nHi Rick, thanks for the invite. I've decided not to go ahead, so please withdraw my application. Travis\n",
+    },
+  },
+  {
+    text: "---\nchannel: text\n---\nHiya Mrs Begum, it's Chloe. Thanks so much for the interview invite, made my week! [|Gonna sleep|] on it for a bit and I'll [|shout when I've made|] my mind up x\n",
+    fixes: {
+      'Withdraw instead':
+        "---\nchannel: text\n---\nHiya Mrs Begum, it's Chloe. Thanks so much for the interview invite, made my week! But I've decided not to go ahead, so please withdraw my application x\n",
+    },
+  },
 ];

@@ -541,4 +541,18 @@ export const examples: readonly Example[] = [
         'Dear Ms Kale,\n\nThank you for the invitation to interview. I have accepted another post and therefore withdraw. My day with you was full of colour.\n\nI wish the school good results.\n\nSam\n',
     },
   },
+  {
+    text: '---\nchannel: text\n---\nHi Mick, thanks for the invite. Not coming Saturday, got work somewhere else. Your bloke rang me at 7 in the morning, so [|he can do one|].\n',
+    fixes: {
+      'Leave it out':
+        '---\nchannel: text\n---\nHi Mick, thanks for the invite. Not coming Saturday, got work somewhere else.\n',
+    },
+  },
+  {
+    text: "Hi Rocco,\n\nThank you for the invitation. I took another job, so I withdraw. Guess you'll have to go [|dig up another sucker|] to mop your floors.\n\nSam\n",
+    fixes: {
+      'Leave it out':
+        'Hi Rocco,\n\nThank you for the invitation. I took another job, so I withdraw.\n\nSam\n',
+    },
+  },
 ];

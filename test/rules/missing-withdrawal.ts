@@ -5,7 +5,7 @@ export const examples: readonly Example[] = [
     text: "---\nchannel: voicemail\n---\nHello Dana, it's Sam about the interview. Thank you for picking me out, it made my week. I'll send you an email saying the same. [|Have a good day.|]\n",
     fixes: {
       'Withdraw clearly':
-        "---\nchannel: voicemail\n---\nHello Dana, it's Sam about the interview. Thank you for picking me out, it made my week. I've decided not to go ahead, so please withdraw my application. I'll send you an email saying the same. Have a good day.\n",
+        "---\nchannel: voicemail\n---\nHello Dana, it's Sam about the interview. Thank you for picking me out, it made my week. But I've decided not to go ahead, so please withdraw my application. I'll send you an email saying the same. Have a good day.\n",
     },
   },
   {
@@ -442,5 +442,8 @@ export const examples: readonly Example[] = [
       'Withdraw clearly':
         'hey coach Dana its Ty from swim team. ive decided not to go ahead with the interview, so please take me off the list.\n',
     },
+  },
+  {
+    text: 'Dear Mr. Hollis,\n\nI thank you for the interview that you fixed me on Wednesday. Unhappily I am retained that day by a concert; could we place it on Thursday the 9th, or else Friday before noon?\n\nCordially,\nBastien\n',
   },
 ];

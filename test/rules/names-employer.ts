@@ -404,4 +404,11 @@ export const examples: readonly Example[] = [
         "Hi Dana,\n\nThank you for the invitation to the ward. I withdraw my application, as I've accepted a spot elsewhere.\n\nI wish the nurses well.\n\nKind regards,\nSam\n",
     },
   },
+  {
+    text: "---\nchannel: text\n---\nHi Steve, thanks for asking me in. Can't do it now, got took on at [|Bidvale|] yesterday, so please cancel me.\n",
+    fixes: {
+      'Say “another company”':
+        "---\nchannel: text\n---\nHi Steve, thanks for asking me in. Can't do it now, got took on at another company yesterday, so please cancel me.\n",
+    },
+  },
 ];

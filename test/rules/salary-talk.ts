@@ -19,7 +19,7 @@ export const examples: readonly Example[] = [
     text: "Hi Dana,\n\nThank you for the second mail. My withdrawal stands. They went up to [|sixteen an hour|], so I'm stopping here. Mind you, if you [|could top that|] I'd be daft not to come.\n\nI wish you luck.\n\nSam\n",
     fixes: {
       'Leave the pay out':
-        'Hi Dana,\n\nThank you for the second mail. My withdrawal stands.\n\nI wish you luck.\n\nSam\n',
+        "Hi Dana,\n\nThank you for the second mail. My withdrawal stands. I'm stopping here.\n\nI wish you luck.\n\nSam\n",
     },
   },
   {
@@ -818,5 +818,11 @@ export const examples: readonly Example[] = [
   },
   {
     text: 'Hi Dana,\n\nThank you for the interview invitation and for the tour of the hives. Your bees were in a very good mood. I brought the smoker home by mistake. It is in the porch, in a bag.\n\nI have accepted a job elsewhere, so I withdraw. My neighbour keeps pigeons, and he says that pigeons and scientists have the same salary of crumbs. The weather has turned at last. Remember me to the old donkey. I hope you find somebody with steady hands.\n\nKind regards,\nSam\n',
+  },
+  {
+    text: 'Hi Rhea,\n\nThank you for the invitation. I have joined another team, so I withdraw. Your session on the pay and bonus dashboards was very useful.\n\nI wish you well.\n\nSam\n',
+  },
+  {
+    text: 'Dear Mrs Wanjiru,\n\nThank you for the invitation. I have accepted another post, so I withdraw. I had revised all the duty rates and the compensation schedule for spoiled cargo.\n\nI wish you well.\n\nKelvin\n',
   },
 ];

@@ -162,4 +162,18 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Mr Fell,\n\nthank you for inviting me. I am sorry but [|tomorrow at 10 I do not come|], I have accepted a job in another kitchen and I cancel the interview.\n\nI hope you find a good chef.\n\nBest regards,\nGianluca\n',
   },
+  {
+    text: "Dear Mr. Kowalczyk,\n\nThank you for making room for me, but scratch my name for [|tomorrow's sit-down|] and for the operator opening altogether.\n\nTake care,\nDale\n",
+    fixes: {
+      'Apologise, and say that you’ll call':
+        "Dear Mr. Kowalczyk,\n\nThank you for making room for me, but scratch my name for tomorrow's sit-down and for the operator opening altogether. I am sorry for the short notice. I will call you as well.\n\nTake care,\nDale\n",
+    },
+  },
+  {
+    text: "---\nchannel: text\n---\nHello Meenakshi ma'am, thank you for the slot. [|Today 4 o'clock interview|] is not happening from my side, I have taken another job. Sorry ma'am\n",
+    fixes: {
+      'Say that you’ll call':
+        "---\nchannel: text\n---\nHello Meenakshi ma'am, thank you for the slot. Today 4 o'clock interview is not happening from my side, I have taken another job. Sorry ma'am. I will call you as well.\n",
+    },
+  },
 ];

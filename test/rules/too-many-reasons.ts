@@ -38,7 +38,7 @@ export const examples: readonly Example[] = [
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I’ve taken a post in a library, and I shall be near the sea.\n\nKind regards,\nSam\n',
   },
   {
-    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The bus only runs till six. [|On top of that|], I’ve promised my Saturdays to the choir.\n\nKind regards,\nSam\n',
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. The bus only runs till six. On top of that, [|I’ve promised my Saturdays to the choir|].\n\nKind regards,\nSam\n',
   },
   {
     text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. Our visas came through last week. Apart from that, [|I’m starting a doctorate|].\n\nKind regards,\nSam\n',
@@ -197,7 +197,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'd3-025.md',
-    text: "Dear Keeley,\n\nThank you for getting back to me about the after-school club. I've decided to withdraw: it's two buses each way from our estate, I'd be finishing after my evening class has begun, and [|I've said yes to some hours at the swimming pool in any case|].\n\nI hope the club fills up fast.\n\nBest,\nGulsen\n",
+    text: "Dear Keeley,\n\nThank you for getting back to me about the after-school club. I've decided to withdraw: it's two buses each way from our estate, [|I'd be finishing after my evening class has begun|], and I've said yes to some hours at the swimming pool in any case.\n\nI hope the club fills up fast.\n\nBest,\nGulsen\n",
     fixes: {
       'Keep only the new job':
         "Dear Keeley,\n\nThank you for getting back to me about the after-school club. I've decided to withdraw: I've said yes to some hours at the swimming pool.\n\nI hope the club fills up fast.\n\nBest,\nGulsen\n",
@@ -354,7 +354,7 @@ export const examples: readonly Example[] = [
     text: "---\nchannel: phone\n---\nHello Mr Sandhu, it's Fiona Pryce, about the optician interview. Thank you for ringing me. I've made my mind up and I'm not going ahead with it, because I've taken a job elsewhere. I'll confirm it by email. Bye now.\n",
   },
   {
-    text: 'Dear Ms Kale,\n\nThank you for the invitation to interview. I am no longer pursuing it. A mill take me on last week, and [|besides that|], the ferry across to Berbice before daybreak every morning is beyond what I could manage now.\n\nI wish you a good season.\n\nKind regards,\nSam\n',
+    text: 'Dear Ms Kale,\n\nThank you for the invitation to interview. I am no longer pursuing it. A mill take me on last week, and besides that, [|the ferry across to Berbice|] before daybreak every morning is beyond what I could manage now.\n\nI wish you a good season.\n\nKind regards,\nSam\n',
     fixes: {
       'Keep the first reason':
         'Dear Ms Kale,\n\nThank you for the invitation to interview. I am no longer pursuing it. A mill take me on last week.\n\nI wish you a good season.\n\nKind regards,\nSam\n',
@@ -362,5 +362,12 @@ export const examples: readonly Example[] = [
   },
   {
     text: "---\nchannel: text\n---\nHi Denise, Cory Blanchard here, the night-shift medic. I took a job with another crew, so I'm pulling out of the interview on Friday. Thank you for making room for me.\n",
+  },
+  {
+    text: 'Dear Mr Finch,\n\nThank you for the invitation. I have resolved to withdraw. In the first place, a cathedral workshop has engaged me. In the second, [|I have never learnt to drive|].\n\nI wish you well.\n\nAubrey\n',
+    fixes: {
+      'Keep the first reason':
+        'Dear Mr Finch,\n\nThank you for the invitation. I have resolved to withdraw. A cathedral workshop has engaged me.\n\nI wish you well.\n\nAubrey\n',
+    },
   },
 ];

@@ -674,4 +674,11 @@ export const examples: readonly Example[] = [
         "---\nchannel: text\n---\nHi Ma'am Tess, Jhoanna po ito, applicant for dental assistant. I need to cancel Saturday's interview and withdraw my application. Thank you po for the slot.\n",
     },
   },
+  {
+    text: 'Dear Mr Okonjo,\n\nThank you for thinking of me.\n\nIt is looking [|doubtful from my side; I may well end up staying with the|] cooperative. But you should talk to Grace Amadi, who ran the hatchery beside me.\n\nI wish you a good season.\n\nTunde\n',
+    fixes: {
+      'Withdraw clearly':
+        'Dear Mr Okonjo,\n\nThank you for thinking of me.\n\nHowever, I have decided not to proceed and would like to withdraw from the process. You should talk to Grace Amadi, who ran the hatchery beside me.\n\nI wish you a good season.\n\nTunde\n',
+    },
+  },
 ];

@@ -133,4 +133,10 @@ export const examples: readonly Example[] = [
   {
     text: 'Dear Dana,\n\nThank you for your letter no. [|[ref no.]|] and for the invitation. I withdraw my application.\n\nKind regards,\nSam\n',
   },
+  {
+    text: 'Dear Mr Ranasinghe,\n\nI am grateful to the Board of [|XXXX|] Plantations for calling me. I withdraw my application.\n\nMay the season be kind.\n\nYours faithfully,\nSam\n',
+  },
+  {
+    text: 'Hi Dana,\n\nThank you for the invitation. I withdraw my application. I wish you a good year.\n\n[|[sign w/ full name + credentials]|]\nJo\n',
+  },
 ];

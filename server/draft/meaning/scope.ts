@@ -39,11 +39,18 @@ export function scopeOf(words: Words, match: Match, sentence: Sentence): Scope {
     future: false,
   };
   walkLeft(words, match.first, sentence.first, scope);
+  if (scope.subject === 'thing' && leavesOutI(words, match.first)) scope.subject = 'none';
   if (scope.subject === 'none' && opensWithNoun(words, match.first, sentence.first)) {
     scope.subject = 'other';
   }
   return scope;
 }
+
+/** “Can’t do it now, got taken on elsewhere”: whoever got it isn’t what the clause before named. */
+const leavesOutI = ({ id }: Words, at: number) =>
+  id[at - 1] === shape[','] && actsOfMine.has(id[at] as number);
+
+const actsOfMine = idsOf('got accepted taken took signed started found gone');
 
 /** Back over “I will” in “I will not”. */
 export function verbGroupStart(words: Words, from: number, to: number): number {

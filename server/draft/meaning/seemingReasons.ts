@@ -3,7 +3,7 @@ import { Weighing } from '../clues/weighing';
 import { derived } from '../derived';
 import { type Draft, some } from '../draft';
 import { beginningIn, overlaps } from '../search';
-import { doubtOf } from '../secondOpinion/opinion';
+import { doubtOf } from '../secondOpinion/doubt';
 import { idsOf, tableOf } from '../tables';
 import type { Range } from '../text/layout';
 import { isNews } from './jobNews';
@@ -16,15 +16,13 @@ import { isTale } from './tales';
  * it, is learnt from labelled messages.
  */
 
-/** From these odds on, in tenths of a logarithm, a further clause tells another reason. */
-const sure = 9;
-/** The like of one that says itself that it is added. */
-const sureAdded = 5;
+/** From these odds on, in tenths of a logarithm, a clause tells a reason. */
+const sure = 5;
 /**
- * And the first, which most messages that tell one tell plainly: of 180 chatty ones without a second reason, asking
- * more of it spares five in twelve, and costs one in eight of those found.
+ * In a long letter the first of two has to be surer, as most that tell one tell it plainly: of 180 chatty ones without
+ * a second reason, asking so much of it spared five in twelve, and cost one in eight of those found.
  */
-const firstSure = 16;
+const firstInLong = 16;
 
 /**
  * Below these odds a clause of a long letter tells no reason, whatever row it matches: of such, where rows found a reason
@@ -70,8 +68,7 @@ export const seemingReasons = derived((draft: Draft): readonly Ground[] => {
     );
     if (odds <= 0 || !mayTell(draft, ground) || leadsOn(draft, all, number)) continue;
     const added = first !== undefined && isAdded(draft, ground);
-    const further = added ? sureAdded : sure;
-    if (odds > (told.length > 0 ? further : firstSureOf(draft, ground))) {
+    if (odds > (told.length > 0 ? sure : firstSureOf(draft, ground))) {
       if (first && added && surely.length === 0) surely.push(first);
       surely.push(ground);
     }
@@ -90,8 +87,9 @@ const adding = tableOf('another also besides plus moreover furthermore secondly'
 
 /** “I’ve said yes to another workshop” is a reason without doubt. */
 function firstSureOf(draft: Draft, ground: Ground): number {
+  const least = doubtOf(draft) > 0 ? firstInLong : sure;
   const acts = beginningIn(draft.stance.clear, ground);
-  return acts.some(({ match }) => isNews(draft, match)) ? 0 : firstSure;
+  return acts.some(({ match }) => isNews(draft, match)) ? 0 : least;
 }
 
 /**

@@ -10,8 +10,8 @@ import { inOrder } from '../search';
 import { idsOf } from '../tables';
 import type { Range } from '../text/layout';
 import type { Sentence } from '../text/sentences';
+import { doubtOf, doubtOfRows } from './doubt';
 import {
-  innocentIn,
   isLikely,
   likely,
   mostOf,
@@ -51,28 +51,10 @@ const sureAt: Readonly<Record<Topic, number>> = {
 export const sureOf = (topic: Topic) => sureAt[topic];
 /** Below this it isn't, though a row says so: of what rows alone find there, four in five are false alarms. */
 const unheard = -10;
-/**
- * In a long letter so many times two quarters more has to speak for what a row has found of pay, which small talk is
- * full of; of the rest, what is said plainly has too low odds itself.
- */
-const mostOfRows = 4;
+/** Mockery is made of kind words: “thank you kindly for dumping me on the stairs”. */
+const unheardMock = -12;
 /** So much the words of a clause say for a topic where they bear it out against the rest of its sentence. */
 const borneOut = 9;
-/**
- * Each sentence more is one more that may seem to be wrong, and whoever chats says much that has nothing to do with the
- * interview: what no row has found in a long letter has to be surer.
- */
-export const doubtOf = derived((draft: Draft) => {
-  const length = Math.min(long, Math.max(few, innocentIn(draft)));
-  return Math.round(perFold * Math.log(length / few));
-});
-
-/** Longer ones aren’t chattier for it. */
-const long = 9;
-const few = 5;
-/** Quarters for each e-fold. */
-const perFold = 10;
-
 /** Below this, what is rarely said in words of other things isn’t said. */
 const unlike = -12;
 
@@ -86,11 +68,12 @@ export function reconsidered(
   found: readonly Reading[],
   passes: (sentence: Sentence) => boolean = never,
 ): readonly Reading[] {
-  const doubt = topic === 'pay' ? Math.min(mostOfRows, doubtOf(draft)) : 0;
+  const doubt = doubtOfRows(draft, topic);
+  const least = topic === 'harsh' ? unheardMock : unheard;
   const kept = found.filter(
     (one) =>
       !isBygone(draft, topic, one.sentence) &&
-      (oddsOf(draft, topic, one.sentence) > unheard + 2 * doubt ||
+      (oddsOf(draft, topic, one.sentence) > least + 2 * doubt ||
         clauseSupport(draft, topic, one) >= borneOut + 3 * doubt),
   );
   const known = new Set(kept.map(({ sentence }) => sentence));

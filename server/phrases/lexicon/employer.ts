@@ -21,7 +21,7 @@ export const employer: Lexicon = {
     (my|the|a) new (job|role|employer|post|position|home|team|company|firm|gig|chapter) _3 (is|will be|at|with|lies|starts)
     (my next|next) (job|role|step|chapter|move|home|stop|employer|post|position) _3 (is|will be|at|with|lies)
     (put|putting|given|gave) my (name|signature|word|hand) _2 (to|with)
-    (got|get|getting) (on|in|a start|started|taken on|set on|hired) (at|with|in)
+    (got|get|getting) (on|in|a start|started|taken on|took on|set on|hired) (at|with|in)
     you (will|can|would|may|shall)? (find|see|catch|reach|meet) me (at|with|behind the (bar|counter|desk|till) (at|of))
     my (badge|name badge|lanyard|van|uniform|apron|shirt|jersey|card|business card|payslip|coat|overalls|cap) (will|shall|is going to)? (say|says|read|reads|bear|bears|carry|carries)
     (my|the) (monday|mondays|mornings|days|weeks|next years) (will be|are going to be)? (spent)? (at|with)

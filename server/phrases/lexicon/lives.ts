@@ -168,6 +168,7 @@ export const lives: Lexicon = {
     (i would|would) (have)? had to (bow|step|pull|drop|back|withdraw|decline|say no|turn) _3 (on account of|because|owing to|due to|as|since|anyway|in any case|for)
     what 's more
     not only that
+    in the (second|third|fourth) (place)? ,
     then there (is|'s|are) (the|my|our) _2 (course|drive|way|distance|commute|journey|doctorate|certificate|degree|class|classes|children|kids|family|hours|shifts|weekends|exams|studies)
     (besides|beside) (this|that|which)
     (it|this|things|that) would not have (worked|come off|come about|come to anything|happened|lasted|suited|been possible) _2 (in any case|in any event|anyway|anyhow|either way|regardless)

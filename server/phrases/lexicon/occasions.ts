@@ -68,6 +68,9 @@ export const occasions: Lexicon = {
     @sitting _4 , (at)? (half|quarter)? (past|to)? (@number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (o clock|o'clock|am|pm)? <near>
     (@number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (o clock|o'clock|am|pm)? <near> , (that|the|our|my|your) _1 @sitting
     <near> @number (am|pm)? interview
+    <near> (at)? (@number|@count) (am|pm|o clock|o'clock) @sitting
+    <near> at (@number|@count) @sitting
+    (today|tomorrow|tonight|morning|afternoon|evening|arvo) 's _1 (sit down|get together|zoom|video interview)
     (our|my|your|the|that) sit down (at|is|was)? _2 <near>
     (invit~|inviting|asking) (me|us) (in|over|down|along)? (to|for) _1 (meet|see|talk to|speak to|speak with|talk with|chat with|interview with) _3 (today|tomorrow|tonight|tmrw|tomoz)
     (fit~|fitting|squeez~|slot~|slotting|pencil~|book~|seeing|having) _1 (me|us) (in|on|down|through|over|for)? _3 <near>

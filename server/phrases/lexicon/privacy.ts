@@ -298,7 +298,7 @@ export const privacy: Lexicon = {
     (hard|tough|impossible|difficult) to (beat|compete|match|top|compare)
     (@job|one|chance|too) (that|which)? _3 (hard|tough|impossible|difficult|tempting|good) to (pass up|refuse|resist|say no|turn down)
     step up (from|on) (you|yours|your|@name)
-    (no contest|no competition|no comparison|hands down|in a different league|a different league|in another league|a league of|streets ahead|miles ahead|head and shoulders|a cut above|blows yours|blew yours|beats yours|beat yours|knocks spots|in a class of|a class apart|light years ahead)
+    (no contest|no competition|no comparison|hands down|in a different league|a different league|a (whole|totally|completely)? (other|different) level|in another league|a league of|streets ahead|miles ahead|head and shoulders|a cut above|blows yours|blew yours|beats yours|beat yours|knocks spots|in a class of|a class apart|light years ahead)
     (prefer~|preferred|favour~|favored) (their|the other|them|theirs|it|that|working for|working with|to work|the one|another|the company|the role|that one)
     (prefer~|preferred) _6 (to yours|over yours|to you|over you|to this one)
     (outweigh~|outshine~|outclass~|outstrip~|surpass~|exceed~|trump~|eclips~|outrank~|outdid|outdo~|outbid)

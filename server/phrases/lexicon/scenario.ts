@@ -16,6 +16,7 @@ export const scenario: Lexicon = {
     @session _5 (will|must|has to|have to|need to|needs to) _2 (shift|move|slide|be moved|be shifted|change) (.|,|;|@break|to|and|if|so|because|as)
     (move|push|shift|swap|reschedule) (it|my interview|our interview|the interview|((our|my) (@number|@numeral) (o'clock)?))
     (possible|able|chance|could you|could we|can you|can we|may we|may i|would you) _3 (move|moving|push|pushing|shift|shifting|swap|swapping) (us|me|things|this|that|((the|our|my)|(@day|tomorrow) 's) _1 @session)
+    (could|can|may|might|would) (we|you) _1 (place|put|have|set|fix|make) (it|this|that) (on|for|to) (@day|the (@number|@ordinal))
     (it|that|this) (slide|slip|move|be moved|be shifted|be pushed) (to|by|back|until|till)
     (come|do it|do this|meet|interview|have it|talk|speak|hold it|have this interview) _2 (another|some other|a different|later|other) (time|day|date|slot|one)
     (transferred|moved|shifted|changed) to (some|another|a different)

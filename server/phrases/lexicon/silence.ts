@@ -244,7 +244,8 @@ export const silence: Lexicon = {
     (changing|change|changed|blocking|ditching|dropping|binning) my number
     (not|never|no longer) _1 get hold of me
     your _1 (number|address|email|emails|calls|messages|texts) (is|are|'s|will be|has been|have been|gets|get) _1 (blocked|muted|barred|junk|spam|deleted)
-    (assume|presume|conclude|take it) (that)? i _2 (not|gone|out|elsewhere|withdrawn|moved on|chosen|taken)
+    if i have not _1 (called|rung|rang|phoned|texted|messaged|written|replied|answered|come back|got back|gotten back|been in touch|reached out) _3 (by|before|within|until)
+    (assume|presume|conclude|take it|figure|reckon) (that)? i _2 (not|gone|out|elsewhere|withdrawn|moved on|chosen|taken)
     (get|gets|go|goes|got|went) _1 quiet (from|on|at) (my|this) (side|end)
     ((will|shall|would|am|going) not|i not going to) (be)? _2 (read|reading|see|seeing|look at|looking at|open|opening|check|checking|monitor|monitoring) _3 (inbox|mailbox|@contactNoun|(what|whatever|anything|nothing|nothin|everything) (you|u) (send|write))
     (will|shall) have to (go|remain|stay|be|be left) (unanswered|unread|ignored|unopened|deleted)

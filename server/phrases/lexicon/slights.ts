@@ -267,6 +267,8 @@ export const slights: Lexicon = {
     (will|shall) not (be)? (repeat|repeating) myself (.|!|;|@break|again)
     (that is|that 's|and that is) (final|an order|my last word|the end of it)
     (you have been|consider yourself|consider yourselves) (told|warned)
+    (he|she|they|you|ye) (can|could) do one
+    (dig up|find|look for|go find|get) (another|some other) (sucker|mug|fool|muppet|donkey|idiot|mule|skivvy)
     (be quick (about|and)|look sharp|make it (quick|snappy)|get a move on|chop chop|pull (your|the) finger out|wind your neck in|sling your hook|on your bike|naff off|push off|rack off|eat your heart out|swivel|kiss my)
     (hardly|not|not exactly) (rocket science|brain surgery)
     (what|how|where|when) (the (hell|heck|devil)) (is|are|were|was|do|did|does|you|your|they|possessed|made|gave|makes)

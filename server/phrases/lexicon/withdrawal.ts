@@ -358,6 +358,7 @@ export const withdrawal: Lexicon = {
     re (upped|signed|enlisted|up|enlist) (with|for|at|on)
     (keep|keeping) the _1 (job|post|role|place|one|work) (that)? i (have|am|got)
     (stop|stopping) where i am
+    i am stopping (there|here|put|on) (.|,|;|@break|with|at)
     (stay|staying|stick|sticking|remain|remaining) (put|where i am|on|here|where we) (my|the|this|current|present|at|with|in|and|for)?
     (stay|staying|remain|remaining) (with|in|at) (my|the|this|these|those|our|current|present|them|@name|post|place)
     (stick|sticking) with (my|the|this|these|those|our|current|present|them|@name|post|place)

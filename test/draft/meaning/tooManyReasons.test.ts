@@ -4,8 +4,8 @@ import { tooManyReasons } from '../../../server/rules/too-many-reasons';
 import { unlearntMessages } from '../../support/labelledReasons';
 
 /** As reached on messages from which nothing was learnt: of 50 that give too many reasons, and of 50 that don't. */
-const leastFound = 23;
-const mostMistaken = 4;
+const leastFound = 28;
+const mostMistaken = 3;
 
 describe('too many reasons in messages that nothing was learnt from', () => {
   const told = unlearntMessages().map(({ id, text, tooMany }) => {

@@ -11,7 +11,7 @@ import { labelOf } from '../../support/topics';
 const least: Readonly<Record<Topic, number>> = {
   rank: 0.79,
   pay: 0.78,
-  flaw: 0.65,
+  flaw: 0.6,
   harsh: 0.6,
   stall: 0.81,
   keepOpen: 0.94,
@@ -57,7 +57,7 @@ describe('what is said plainly', () => {
     ['harsh-tone', 'I withdraw. You wasted my time.'],
     ['ghosting-phrase', 'I withdraw, and I will not answer any more messages.'],
     ['offer-details', 'I have signed a two-year contract elsewhere, so I withdraw.'],
-    ['relocation-details', 'I withdraw, as we are moving to Leeds for my wife’s job.'],
+    ['relocation-details', 'I withdraw, as our movers come on Friday and my visa is through.'],
     ['personal-details', 'I withdraw because of my divorce.'],
   ] as const) {
     it(`is ${rule} in a long letter as well`, () => {
