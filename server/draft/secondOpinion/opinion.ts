@@ -68,14 +68,17 @@ export function reconsidered(
   found: readonly Reading[],
   passes: (sentence: Sentence) => boolean = never,
 ): readonly Reading[] {
-  const doubt = doubtOfRows(draft, topic);
   const least = topic === 'harsh' ? unheardMock : unheard;
-  const kept = found.filter(
-    (one) =>
-      !isBygone(draft, topic, one.sentence) &&
-      (oddsOf(draft, topic, one.sentence) > least + 2 * doubt ||
-        clauseSupport(draft, topic, one) >= borneOut + 3 * doubt),
-  );
+  const kept = found.filter((one) => {
+    if (isBygone(draft, topic, one.sentence)) return false;
+    // What withdraws is no small talk.
+    const talks = oddsOf(draft, 'withdraw', one.sentence) <= sure;
+    const doubt = talks ? doubtOfRows(draft, topic) : 0;
+    return (
+      oddsOf(draft, topic, one.sentence) > least + 2 * doubt ||
+      clauseSupport(draft, topic, one) >= borneOut + 3 * doubt
+    );
+  });
   const known = new Set(kept.map(({ sentence }) => sentence));
   const heard = heardOf[topic](draft).filter(
     ({ sentence }) => !known.has(sentence) && !passes(sentence),
