@@ -35,6 +35,8 @@ export interface Contractions {
   readonly glued: ReadonlyMap<number, Glued>;
   /** Word number → 1 where `glued` has it. */
   readonly isGlued: Uint8Array;
+  /** “il text you”, while “Il Forno” is a name: runs together in small letters only. */
+  readonly small: number;
 }
 
 /** The words that contractions need a vocabulary to know. */
@@ -58,6 +60,7 @@ export function contractionsOf(vocabulary: Vocabulary): Contractions {
   for (const [id] of gluedWords) isGlued[id] = 1;
   return {
     isGlued,
+    small: vocabulary.find('il'),
     not: vocabulary.find('not'),
     and: vocabulary.find('and'),
     possessive: vocabulary.find("'s"),

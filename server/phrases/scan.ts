@@ -110,9 +110,13 @@ export class Scan {
       ? this.spelling.word(hash, text, start, at)
       : this.spelling.folded(text, start, at);
     if (id === -1) this.tokens.push(0, start, at, flags);
-    else if (this.spelling.contractions.isGlued[id] === 1)
-      this.apart.halves(id, start, at, capital);
+    else if (this.runsTogether(id, capital)) this.apart.halves(id, start, at, capital);
     else this.spoken(id, start, at, flags);
+  }
+
+  private runsTogether(id: number, capital: number): boolean {
+    const { isGlued, small } = this.spelling.contractions;
+    return isGlued[id] === 1 && !(capital !== 0 && id === small);
   }
 
   private spoken(id: number, start: number, end: number, flags: number): void {

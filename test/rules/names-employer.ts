@@ -411,4 +411,11 @@ export const examples: readonly Example[] = [
         "---\nchannel: text\n---\nHi Steve, thanks for asking me in. Can't do it now, got took on at another company yesterday, so please cancel me.\n",
     },
   },
+  {
+    text: 'Dear Ms Rossi,\n\nThank you for the invitation to the ristorante. I withdraw my application, as I have accepted a post at [|Il Gattopardo|].\n\nI wish you every success.\n\nKind regards,\nSam\n',
+    fixes: {
+      'Say “another company”':
+        'Dear Ms Rossi,\n\nThank you for the invitation to the ristorante. I withdraw my application, as I have accepted a post at another company.\n\nI wish you every success.\n\nKind regards,\nSam\n',
+    },
+  },
 ];
